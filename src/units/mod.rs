@@ -1,0 +1,17 @@
+//! Small values with rules of their own: dates, durations, money, percent, text.
+//!
+//! Nothing here knows what a project is.
+
+pub mod date;
+pub mod duration;
+pub mod locale;
+pub mod moment;
+pub mod money;
+pub mod percent;
+pub mod text;
+
+pub use date::{Date, Month};
+pub use duration::{Duration, Unit};
+pub use moment::Moment;
+pub use money::Money;
+pub use percent::Percent;

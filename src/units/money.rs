@@ -1,0 +1,151 @@
+//! Amounts of money: exact decimals, never floats.
+//!
+//! A project has one currency, kept beside the project; an amount carries none. Amounts of two
+//! currencies meet only where a rate is written in the input.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use serde::{Serialize, Serializer};
+use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
+use std::str::FromStr;
+
+/// An exact amount in the project's currency.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub struct Money(Decimal);
+
+impl Money {
+    pub const ZERO: Money = Money(Decimal::ZERO);
+
+    /// The largest amount that a project may name; sums of thousands of them still fit.
+    pub const LARGEST: Money = Money(Decimal::from_parts(2_808_348_672, 232_830_643, 0, false, 0)); // 10^18
+
+    pub fn from_decimal(amount: Decimal) -> Money {
+        Money(amount)
+    }
+
+    pub fn from_units(units: i64) -> Money {
+        Money(Decimal::from(units))
+    }
+
+    pub fn decimal(self) -> Decimal {
+        self.0
+    }
+
+    pub fn is_zero(self) -> bool {
+        self.0.is_zero()
+    }
+
+    pub fn is_negative(self) -> bool {
+        self.0.is_sign_negative() && !self.0.is_zero()
+    }
+
+    pub fn abs(self) -> Money {
+        Money(self.0.abs())
+    }
+
+    /// Returns `share` of this amount, exactly as far as 28 digits reach.
+    pub fn times(self, share: Decimal) -> Money {
+        Money(self.0.saturating_mul(share))
+    }
+
+    /// Returns this amount divided by another, or nothing where the other is zero.
+    pub fn ratio(self, other: Money) -> Option<Decimal> {
+        self.0.checked_div(other.0)
+    }
+
+    /// Returns this amount rounded to the currency's smallest coin, half away from zero.
+    pub fn rounded(self, minor_digits: u32) -> Money {
+        Money(
+            self.0.round_dp_with_strategy(minor_digits, rust_decimal::RoundingStrategy::MidpointAwayFromZero),
+        )
+    }
+
+    /// Returns the amount as a float, for drawing only.
+    pub fn to_f64(self) -> f64 {
+        self.0.to_f64().unwrap_or(0.0)
+    }
+}
+
+impl Add for Money {
+    type Output = Money;
+    fn add(self, other: Money) -> Money {
+        Money(self.0.saturating_add(other.0))
+    }
+}
+
+impl Sub for Money {
+    type Output = Money;
+    fn sub(self, other: Money) -> Money {
+        Money(self.0.saturating_sub(other.0))
+    }
+}
+
+impl AddAssign for Money {
+    fn add_assign(&mut self, other: Money) {
+        *self = *self + other;
+    }
+}
+
+impl SubAssign for Money {
+    fn sub_assign(&mut self, other: Money) {
+        *self = *self - other;
+    }
+}
+
+impl Neg for Money {
+    type Output = Money;
+    fn neg(self) -> Money {
+        Money(-self.0)
+    }
+}
+
+impl Sum for Money {
+    fn sum<I: Iterator<Item = Money>>(amounts: I) -> Money {
+        amounts.fold(Money::ZERO, |sum, amount| sum + amount)
+    }
+}
+
+/// The plain decimal, `1234.5`.
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.normalize().fmt(f)
+    }
+}
+
+/// Reads a plain decimal with a point: `1234.50`, `-20`.
+impl FromStr for Money {
+    type Err = ();
+    fn from_str(text: &str) -> Result<Money, ()> {
+        let amount = Decimal::from_str_exact(text.trim()).map_err(drop)?;
+        (amount.abs() <= Money::LARGEST.0 && amount.scale() <= 9).then_some(Money(amount)).ok_or(())
+    }
+}
+
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_exact() {
+        let tenth: Money = "0.1".parse().unwrap();
+        let sum: Money = std::iter::repeat_n(tenth, 3).sum();
+        assert_eq!(sum.to_string(), "0.3");
+        assert_eq!(Money::LARGEST.to_string(), "1000000000000000000");
+        assert_eq!(Money::from_units(1).ratio(Money::ZERO), None);
+    }
+
+    #[test]
+    fn an_amount_out_of_range_is_refused() {
+        for text in ["1e5", "abc", "", "1,000", "10000000000000000000", "0.0000000001"] {
+            assert!(text.parse::<Money>().is_err(), "{text}");
+        }
+    }
+}

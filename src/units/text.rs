@@ -1,0 +1,82 @@
+//! Plain words: slugs, plurals, lists, shortening.
+
+/// Returns an address-safe name: small letters, digits and single dashes.
+///
+/// Letters of any script are kept, so that a page about `Москва` has an address of its own.
+pub fn slug(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars().flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() {
+            out.push(c);
+        } else if !out.ends_with('-') && !out.is_empty() {
+            out.push('-');
+        }
+    }
+    out.truncate(out.trim_end_matches('-').len());
+    out
+}
+
+/// Returns the singular for one and the plural for every other number.
+pub fn plural<'a>(count: usize, one: &'a str, many: &'a str) -> &'a str {
+    if count == 1 { one } else { many }
+}
+
+/// Returns a small number as a word, as running text wants it: `three`, but `14`.
+pub fn count_word(count: usize) -> String {
+    const WORDS: [&str; 11] =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    WORDS.get(count).map_or_else(|| count.to_string(), |word| (*word).to_string())
+}
+
+/// Returns the text with its first letter large.
+pub fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// Returns `a, b and c`.
+pub fn list<S: AsRef<str>>(items: &[S], and: &str) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.as_ref().to_string(),
+        [first @ .., last] => {
+            let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+            format!("{} {and} {}", first.join(", "), last.as_ref())
+        }
+    }
+}
+
+/// Returns at most `most` characters, cut at a word where one ends late enough, with an ellipsis.
+pub fn shorten(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_string();
+    }
+    let cut: String = text.chars().take(most.saturating_sub(1)).collect();
+    let ends_a_word = text[cut.len()..].starts_with(' ');
+    let kept = match cut.rfind(' ') {
+        Some(space) if space > cut.len() / 2 && !ends_a_word => &cut[..space],
+        _ => &cut,
+    };
+    format!("{}…", kept.trim_end_matches([' ', ',', '.', ';', ':']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slugs_are_safe_addresses() {
+        assert_eq!(slug("What changes for you?"), "what-changes-for-you");
+        assert_eq!(slug("  ../etc/passwd "), "etc-passwd");
+        assert_eq!(slug("Größe"), "größe");
+        assert_eq!(slug("!!!"), "");
+    }
+
+    #[test]
+    fn lists_read_as_sentences() {
+        assert_eq!(list(&["a"], "and"), "a");
+        assert_eq!(list(&["a", "b", "c"], "and"), "a, b and c");
+        assert_eq!(shorten("Deliver and rack switches", 12), "Deliver and…");
+        assert_eq!(capital("ö"), "Ö");
+    }
+}
