@@ -1,0 +1,30 @@
+//! Frozen plans: what was agreed on a day.
+
+use crate::model::ids::{LineId, TaskId};
+use crate::source::Origin;
+use crate::units::{Date, Money};
+
+#[derive(Clone, Debug)]
+pub struct Baseline {
+    /// The file's name without its ending.
+    pub name: String,
+    pub taken: Option<Date>,
+    pub tasks: Vec<BaselineTask>,
+    pub lines: Vec<BaselineLine>,
+    pub origin: Origin,
+}
+
+/// A task that has been taken out of the plan since then has no id here any more and is left out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct BaselineTask {
+    pub task: TaskId,
+    pub start: Date,
+    pub finish: Date,
+    pub cost: Option<Money>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct BaselineLine {
+    pub line: LineId,
+    pub amount: Money,
+}

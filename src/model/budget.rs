@@ -1,0 +1,75 @@
+//! The budget's lines, its contingency, its rates, and the ledger of what was spent.
+
+use crate::model::ids::{LineId, TaskId};
+use crate::model::person::Rate;
+use crate::model::record::Record;
+use crate::source::Origin;
+use crate::units::{Date, Money, Month};
+
+#[derive(Clone, Debug, Default)]
+pub struct Budget {
+    pub lines: Vec<Line>,
+    pub contingency: Option<Contingency>,
+    pub rates: Vec<NamedRate>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Line {
+    pub record: Record,
+    pub name: String,
+    pub category: Option<String>,
+    pub workstream: Option<String>,
+    pub phase: Option<TaskId>,
+    pub amount: Money,
+    pub spread: Spread,
+    /// The cost at completion where somebody gives it; else it is computed.
+    pub forecast: Option<Money>,
+}
+
+/// How a line's amount is planned over time.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Spread {
+    Months(Vec<(Month, Money)>),
+    /// Evenly over the days from the first to the last, both included.
+    Even {
+        from: Date,
+        to: Date,
+    },
+    /// Over the baseline dates of the tasks that name the line.
+    Tasks,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Contingency {
+    pub amount: Money,
+    /// Working days of schedule reserve.
+    pub reserve_days: Option<i32>,
+    pub origin: Origin,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NamedRate {
+    /// A role or a person's id.
+    pub name: String,
+    pub rate: Rate,
+}
+
+/// One row of the ledger.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub date: Date,
+    pub line: LineId,
+    pub amount: Money,
+    pub kind: EntryKind,
+    pub supplier: Option<String>,
+    pub reference: Option<String>,
+    pub note: Option<String>,
+    pub origin: Origin,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum EntryKind {
+    Actual,
+    Committed,
+    Forecast,
+}

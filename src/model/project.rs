@@ -1,0 +1,193 @@
+//! The project as a whole.
+
+use crate::model::audience::Audience;
+use crate::model::baseline::Baseline;
+use crate::model::budget::{Budget, Entry};
+use crate::model::calendar::{Calendar, Freeze};
+use crate::model::change::Change;
+use crate::model::decision::Decision;
+use crate::model::ids::{BaselineId, PersonId, RecordId};
+use crate::model::issue::Issue;
+use crate::model::page::FreePage;
+use crate::model::person::{Ownership, Person};
+use crate::model::record::{Prose, Record};
+use crate::model::risk::{Matrix, Risk};
+use crate::model::task::{Shape, Task};
+use crate::model::update::Update;
+use crate::source::Origin;
+use crate::units::Date;
+use crate::units::locale::Currency;
+use std::collections::BTreeMap;
+
+/// Everything that a project folder says, in file order.
+#[derive(Clone, Debug)]
+pub struct Project {
+    pub head: Head,
+    pub objectives: Vec<Objective>,
+    pub scope: Scope,
+    /// The first is the project's own; then the named ones.
+    pub calendars: Vec<Calendar>,
+    pub freezes: Vec<Freeze>,
+    pub forecast: ForecastSettings,
+    pub health: HealthSettings,
+    pub site: SiteSettings,
+    pub audiences: Vec<Audience>,
+    pub matrix: Matrix,
+    pub tasks: Vec<Task>,
+    pub people: Vec<Person>,
+    pub ownership: Vec<Ownership>,
+    pub risks: Vec<Risk>,
+    pub issues: Vec<Issue>,
+    pub decisions: Vec<Decision>,
+    pub changes: Vec<Change>,
+    pub budget: Budget,
+    pub ledger: Vec<Entry>,
+    /// Oldest first.
+    pub updates: Vec<Update>,
+    pub pages: Vec<FreePage>,
+    pub baselines: Vec<Baseline>,
+    /// Every id that people can write, and what it names.
+    pub names: BTreeMap<String, RecordId>,
+    /// The texts themselves, for the source pages; `FileId` is the index.
+    pub files: Vec<FileText>,
+}
+
+/// One file as it was read.
+#[derive(Clone, Debug)]
+pub struct FileText {
+    pub path: String,
+    pub text: String,
+}
+
+#[derive(Clone, Debug)]
+pub struct Head {
+    pub name: String,
+    pub code: Option<String>,
+    pub summary: Prose,
+    pub stage: Option<Stage>,
+    pub method: Method,
+    pub priority: Option<Priority>,
+    pub sponsor: Option<PersonId>,
+    pub manager: Option<PersonId>,
+    pub currency: Currency,
+    pub start: Option<Date>,
+    /// The day the figures speak for, where the file says it.
+    pub status_date: Option<Date>,
+    /// The baseline to compare with.
+    pub baseline: Option<BaselineId>,
+    pub origin: Origin,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stage {
+    Initiation,
+    Planning,
+    Execution,
+    Closing,
+    Closed,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Method {
+    Waterfall,
+    Agile,
+    Hybrid,
+}
+
+/// What gives last.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Priority {
+    Scope,
+    Date,
+    Cost,
+    Quality,
+}
+
+/// What the project is for, with a measure that can be checked.
+#[derive(Clone, Debug)]
+pub struct Objective {
+    pub record: Record,
+    pub outcome: String,
+    pub measure: Option<String>,
+    pub unit: Option<String>,
+    pub from: Option<f64>,
+    pub target: Option<f64>,
+    pub readings: Vec<Reading>,
+}
+
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Reading {
+    pub date: Date,
+    pub value: f64,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Scope {
+    pub inside: Vec<String>,
+    pub outside: Vec<String>,
+    pub assumptions: Vec<String>,
+    pub constraints: Vec<String>,
+}
+
+#[derive(Clone, Debug)]
+pub struct ForecastSettings {
+    pub runs: u32,
+    pub seed: u64,
+    pub shape: Shape,
+    /// Between tasks of one workstream, 0 to 1.
+    pub correlation_workstream: f64,
+}
+
+/// The project's own switches and thresholds, as plain names and values: the loader stands above the
+/// rules and cannot know their names.
+#[derive(Clone, Debug, Default)]
+pub struct HealthSettings {
+    pub thresholds: Vec<Threshold>,
+    pub silences: Vec<Silence>,
+    pub publish: Publish,
+}
+
+/// Which status readers see first.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Publish {
+    #[default]
+    Both,
+    /// Only the manager's own call; the check still tells the manager.
+    Called,
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub struct Threshold {
+    pub name: String,
+    pub value: Setting,
+    pub origin: Origin,
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub enum Setting {
+    Number(f64),
+    Text(String),
+    Switch(bool),
+}
+
+/// A rule that is not applied to one record until a date, with the reason that the page shows.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Silence {
+    pub rule: String,
+    /// The id of a record; nothing for the whole project.
+    pub record: Option<String>,
+    pub until: Date,
+    pub reason: String,
+    pub origin: Origin,
+}
+
+#[derive(Clone, Debug)]
+pub struct SiteSettings {
+    pub title: Option<String>,
+    pub base_url: Option<String>,
+    pub theme: Option<String>,
+    /// A language tag, `en-GB`.
+    pub language: String,
+    /// Which audience `build` makes where none is named.
+    pub audience: Option<crate::model::AudienceId>,
+}

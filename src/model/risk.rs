@@ -1,0 +1,107 @@
+//! Risks: what may happen, how bad it would be, and what is done about it.
+
+use crate::model::ids::{PersonId, TaskId};
+use crate::model::record::{Prose, Record};
+use crate::units::{Date, Duration, Money, Percent};
+
+#[derive(Clone, Debug)]
+pub struct Risk {
+    pub record: Record,
+    pub title: String,
+    pub category: Option<String>,
+    pub cause: Prose,
+    pub effect: Prose,
+    /// Where the risk stands without further response.
+    pub inherent: Option<Position>,
+    /// Where the response is meant to bring it.
+    pub residual: Option<Position>,
+    pub response: Option<Response>,
+    pub status: RiskStatus,
+    pub raised: Option<Date>,
+    pub reviewed: Option<Date>,
+    pub trigger: Prose,
+    pub fallback: Prose,
+    pub actions: Vec<Action>,
+    pub affects: Vec<TaskId>,
+    /// For the forecast, in percent.
+    pub chance: Option<Percent>,
+    pub delay: Option<DelayRange>,
+    pub cost: Option<CostRange>,
+    /// In date order.
+    pub history: Vec<HistoryPoint>,
+}
+
+/// A cell of the 5 × 5 map; both from 1 to 5.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub struct Position {
+    pub probability: u8,
+    pub impact: u8,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Response {
+    Avoid,
+    Reduce,
+    Transfer,
+    Accept,
+    Share,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RiskStatus {
+    Open,
+    Mitigating,
+    Accepted,
+    Occurred,
+    Closed,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Action {
+    pub what: String,
+    pub owner: Option<PersonId>,
+    pub due: Option<Date>,
+    pub done: Option<ActionDone>,
+}
+
+/// An action is done on a date, or just said to be done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ActionDone {
+    Yes,
+    On(Date),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct DelayRange {
+    pub low: Duration,
+    pub likely: Duration,
+    pub high: Duration,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct CostRange {
+    pub low: Money,
+    pub likely: Money,
+    pub high: Money,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct HistoryPoint {
+    pub date: Date,
+    pub position: Position,
+}
+
+/// The bands of a risk, from mild to severe.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
+pub enum Band {
+    Low,
+    Moderate,
+    High,
+    Critical,
+}
+
+/// Which band each of the 25 cells is in: `cells[probability - 1][impact - 1]`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Matrix {
+    pub cells: [[Band; 5]; 5],
+}

@@ -1,0 +1,182 @@
+//! Time: when everything happens and why. Numbers, dates, enums and ids; no words.
+//!
+//! The schedule is computed on the whole truth, before the gate. What comes out is a `Plan`: one row a
+//! task, in the order of `Project::tasks`. Critical path method after Kelley & Walker (1959); progress
+//! under retained logic; see `docs/formulas.md`.
+
+use crate::model::ids::{BaselineId, TaskId};
+use crate::model::link::LinkKind;
+use crate::units::{Date, Moment, Percent};
+
+/// The computed schedule of a project as of a date.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    pub as_of: Date,
+    /// One row a task, by `TaskId`.
+    pub rows: Vec<Row>,
+    /// The first start and the last finish of everything planned; nothing where no task has dates.
+    pub span: Option<Span>,
+    /// The baseline that rows are compared with.
+    pub baseline: Option<BaselineId>,
+    /// The last finish in that baseline.
+    pub baseline_finish: Option<Date>,
+    /// Working days of the project's calendar from the baseline's finish to the forecast one.
+    pub slip_days: Option<i32>,
+    /// Work done: duration-weighted progress of all tasks without children.
+    pub progress: Percent,
+    /// The progress the baseline expects at the as-of date, by the same weights.
+    pub planned_progress: Option<Percent>,
+    /// The longest path: the tasks, in order, that explain the finish of the project.
+    pub longest_path: Vec<TaskId>,
+    /// Finish dates by task of every baseline kept, for trends: same order as `Project::baselines`.
+    pub baselines: Vec<BaselineRows>,
+    /// Contradictions that were computed around, such as a constraint that could not be kept.
+    pub conflicts: Vec<Conflict>,
+}
+
+/// A stretch of time. A milestone's two ends are equal.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Span {
+    pub start: Moment,
+    pub finish: Moment,
+}
+
+impl Span {
+    /// Returns the first day.
+    pub fn first_day(self) -> Date {
+        if self.start == self.finish { self.last_day() } else { self.start.date() }
+    }
+
+    /// Returns the last day that is worked.
+    pub fn last_day(self) -> Date {
+        self.finish.finish_date()
+    }
+}
+
+/// How far a task is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
+pub enum Status {
+    /// It has no duration, so it has no dates.
+    NotPlanned,
+    NotStarted,
+    Started,
+    Finished,
+}
+
+/// What the passes found out about one task.
+#[derive(Clone, Debug)]
+pub struct Row {
+    pub status: Status,
+    /// The forecast dates: actual where they are known, else as early as possible (or as late, for
+    /// `as_late`). Nothing for a task that is not planned.
+    pub span: Option<Span>,
+    pub early: Option<Span>,
+    pub late: Option<Span>,
+    /// Working days of the task's own calendar, in days of its `hours_per_day`.
+    pub duration_days: f64,
+    pub total_float_days: Option<f64>,
+    pub free_float_days: Option<f64>,
+    pub critical: bool,
+    pub near_critical: bool,
+    /// Given, or computed from dates and remaining work; a parent's is weighted by duration.
+    pub progress: Percent,
+    /// What set the start, or the finish of a milestone.
+    pub driver: Driver,
+    pub baseline: Option<DateSpan>,
+    /// Working days from the baseline's finish to the forecast one, in the task's calendar.
+    pub slip_days: Option<i32>,
+    /// Working days from the date promised to the forecast finish, of a milestone.
+    pub committed_slip_days: Option<i32>,
+    /// Working days from the deadline to the forecast finish; positive is late.
+    pub deadline_slip_days: Option<i32>,
+    /// The freeze, by its place in `Project::freezes`, that a milestone's or an outage's dates fall in.
+    pub in_freeze: Option<usize>,
+    /// Whether it is a parent, and so spans its children.
+    pub summary: bool,
+    /// How deep below the top of the plan, 0 for what has no parent.
+    pub depth: u32,
+}
+
+/// First and last day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct DateSpan {
+    pub start: Date,
+    pub finish: Date,
+}
+
+/// The one thing that set a date; followed back, the drivers explain it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Driver {
+    /// Nothing earlier holds it: it starts with the project.
+    ProjectStart,
+    /// A dependency.
+    Link {
+        from: TaskId,
+        kind: LinkKind,
+    },
+    /// One of its own limits.
+    Limit {
+        which: Limit,
+        date: Date,
+    },
+    /// It has actually started, or finished, on that day.
+    Actual {
+        date: Date,
+    },
+    /// It has not started yet, and cannot start before the as-of date.
+    AsOf,
+    /// The only person assigned is away until then.
+    Leave {
+        until: Date,
+    },
+    /// Typed dates.
+    Manual,
+    /// The child, or the parent, that holds it.
+    Child {
+        of: TaskId,
+    },
+    Parent {
+        of: TaskId,
+    },
+    /// It was put as late as its successors allow.
+    AsLate,
+    /// It has no dates.
+    None,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum Limit {
+    NotBefore,
+    NotAfter,
+    FinishNotBefore,
+    FinishNotAfter,
+    StartOn,
+    FinishOn,
+}
+
+/// The dates of one baseline, by `TaskId`.
+#[derive(Clone, Debug)]
+pub struct BaselineRows {
+    pub baseline: BaselineId,
+    pub finish: Option<Date>,
+    pub rows: Vec<Option<DateSpan>>,
+}
+
+/// A contradiction in the input that the passes had to step over.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Conflict {
+    pub task: TaskId,
+    pub kind: ConflictKind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ConflictKind {
+    /// A limit is broken by a dependency.
+    LimitBroken(Limit),
+    /// Typed dates lie before what the dependencies allow.
+    ManualTooEarly { from: TaskId },
+    /// An actual start lies before a predecessor was finished.
+    StartedBefore { from: TaskId },
+    /// The calendar has no working time left before the horizon.
+    NoWorkingTime,
+}

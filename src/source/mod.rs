@@ -1,0 +1,94 @@
+//! Project texts before we understand them: which files there are, and where in them something stands.
+
+pub mod front_matter;
+pub mod span;
+
+pub use span::{Origin, Span};
+
+/// Identifies a file of one `Sources`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct FileId(u32);
+
+impl FileId {
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What was found at a path of the project folder.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Content {
+    Text(String),
+    /// The bytes are not UTF-8; the offset of the first wrong one.
+    NotText {
+        valid_up_to: usize,
+    },
+    /// The file is there, but could not be read; the reason in words.
+    Unreadable(String),
+    /// A folder stands where a file belongs.
+    Folder,
+}
+
+/// One file of the project folder.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SourceFile {
+    /// Relative to the project folder, with `/` between its parts.
+    pub path: String,
+    pub content: Content,
+}
+
+/// All texts of a project folder, in path order.
+#[derive(Clone, Default, Debug)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+}
+
+impl Sources {
+    /// Collects files and sorts them by path.
+    pub fn new(mut files: Vec<SourceFile>) -> Sources {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        Sources { files }
+    }
+
+    /// Collects texts by path, for tests and for templates.
+    pub fn from_texts<P: Into<String>, T: Into<String>>(texts: impl IntoIterator<Item = (P, T)>) -> Sources {
+        Sources::new(
+            texts
+                .into_iter()
+                .map(|(path, text)| SourceFile { path: path.into(), content: Content::Text(text.into()) })
+                .collect(),
+        )
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// Returns every file with its id, in path order.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.files.iter().enumerate().map(|(index, file)| (FileId(index as u32), file))
+    }
+
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.index()]
+    }
+
+    /// Returns the text of a file, or nothing where there is none.
+    pub fn text(&self, id: FileId) -> &str {
+        match &self.file(id).content {
+            Content::Text(text) => text,
+            _ => "",
+        }
+    }
+
+    /// Returns the file at a path.
+    pub fn find(&self, path: &str) -> Option<FileId> {
+        let index = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        Some(FileId(index as u32))
+    }
+
+    /// Returns the line and column of a span's start, both from 1, the column in characters.
+    pub fn position(&self, span: Span) -> (usize, usize) {
+        span::position(self.text(span.file), span.start as usize)
+    }
+}
