@@ -1,0 +1,40 @@
+//! Warning signs: a linter for projects. One file a rule, one list of them.
+
+pub mod health;
+pub mod rule;
+pub mod settings;
+
+pub use health::Health;
+pub use rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+
+use crate::analysis::Figures;
+use crate::edition::Edition;
+
+/// All rules, by topic and then by name.
+pub const ALL: &[&Rule] = &[];
+
+/// Everything that can be told of one edition: what pages and exports are made from.
+pub struct Report {
+    pub edition: Edition,
+    pub figures: Figures,
+    /// In file order, silenced ones included.
+    pub findings: Vec<Finding>,
+    pub health: Health,
+}
+
+/// Runs all rules and rates the project's health.
+pub fn report(edition: Edition, figures: Figures) -> Report {
+    let (settings, mut findings) = settings::Settings::read(&edition, ALL);
+    let context = Context { edition: &edition, figures: &figures, settings: &settings };
+    for rule in ALL.iter().filter(|rule| settings.is_on(rule)) {
+        findings.extend((rule.check)(&context));
+    }
+    for finding in &mut findings {
+        if let Some(silence) = settings.silence(finding, edition.as_of()) {
+            finding.silenced = Some(format!("{} (until {})", silence.reason, silence.until));
+        }
+    }
+    findings.sort_by(|a, b| (&a.at, a.rule, &a.record, &a.text).cmp(&(&b.at, b.rule, &b.record, &b.text)));
+    let health = health::rate(&context, &findings);
+    Report { health, findings, edition, figures }
+}

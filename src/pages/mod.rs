@@ -1,0 +1,32 @@
+//! What is on each page. A page file has a private view struct with exactly what its template prints,
+//! formatted where formatting is a decision; templates loop and print.
+
+pub mod paths;
+
+use crate::checks::Report;
+
+/// One page, ready to be put into its template.
+pub struct Page<'a> {
+    /// The address within the site, `timeline.html`.
+    pub path: String,
+    /// What the browser's tab says.
+    pub title: String,
+    /// The template's name, `timeline.html`.
+    pub template: &'static str,
+    /// Wide pages use the whole screen: the Gantt, the portfolio.
+    pub wide: bool,
+    /// Borrowed from the report where it can be, so that a large plan is not copied for its templates.
+    pub view: Box<dyn erased_serde::Serialize + Send + Sync + 'a>,
+}
+
+/// What the pages need besides the report.
+pub struct Context<'a> {
+    pub report: &'a Report,
+    /// The version of milepost, for the footer.
+    pub version: &'static str,
+}
+
+/// Makes all pages of a report, in menu order.
+pub fn build<'a>(_context: &'a Context<'a>) -> Vec<Page<'a>> {
+    Vec::new()
+}
