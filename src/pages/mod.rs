@@ -1,6 +1,7 @@
 //! What is on each page. A page file has a private view struct with exactly what its template prints,
 //! formatted where formatting is a decision; templates loop and print.
 
+pub mod drivers;
 pub mod paths;
 
 use crate::checks::Report;
