@@ -2,6 +2,7 @@
 
 pub mod chart;
 pub mod diagnostic;
+pub mod load;
 pub mod model;
 pub mod plan;
 pub mod site;
