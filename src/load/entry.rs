@@ -36,6 +36,11 @@ impl<'a> Parsed<'a> {
         Reader::new(context, &self.file.table, self.fields(), 0..0)
     }
 
+    /// Returns the text after the head of a Markdown file.
+    pub fn body(&self) -> &'a str {
+        self.file.body.clone().map_or("", |body| &self.file.text[body])
+    }
+
     /// Returns the file's name without its folder and ending.
     pub fn stem(&self) -> &'a str {
         let name = self.file.path.rsplit('/').next().unwrap_or(self.file.path);
@@ -142,7 +147,6 @@ fn of_markdown<'a>(
             "an id has letters, digits, `-`, `_` and `.`: rename the file, or give an `id` in its head",
         ));
     }
-    let body = file.body.clone().map_or("", |body| &file.text[body]);
     Entry {
         file,
         kind,
@@ -152,7 +156,7 @@ fn of_markdown<'a>(
         place: 0..0,
         id,
         id_span: Some(id_span),
-        body: body.trim_matches(['\n', '\r']),
+        body: parsed.body().trim_matches(['\n', '\r']),
     }
 }
 

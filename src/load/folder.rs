@@ -4,6 +4,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::load::field::{self, Fields, Shape};
 use crate::load::names::Kind;
 use crate::load::near;
+use crate::load::{
+    actuals, baseline, budget, change, decision, issue, page, people, project, risk, task, update,
+};
 use crate::source::{Content, FileId, SourceFile, Sources, Span};
 use std::collections::BTreeSet;
 
@@ -34,7 +37,21 @@ pub struct FileKind {
 }
 
 /// Every kind of file that is read, in the order of the reference.
-pub const FILES: &[&FileKind] = &[&crate::load::project::FILE, &crate::load::task::FILE];
+pub const FILES: &[&FileKind] = &[
+    &project::FILE,
+    &task::FILE,
+    &people::FILE,
+    &risk::FILE,
+    &issue::FILE,
+    &decision::FILE,
+    &change::FILE,
+    &budget::FILE,
+    &actuals::TABLE,
+    &actuals::FILE,
+    &baseline::FILE,
+    &update::FILE,
+    &page::FILE,
+];
 
 /// The registers that this version knows of, but does not show.
 const LATER: &[&str] = &["closure", "lessons", "quality", "readiness", "sprints", "stakeholders", "vendors"];

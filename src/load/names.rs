@@ -132,6 +132,11 @@ impl Names<'_> {
         found.ok_or_else(|| self.missing(kind, id))
     }
 
+    /// Finds a record of any kind.
+    pub fn find_record(&self, id: &str) -> Option<RecordId> {
+        self.records.get(id).copied()
+    }
+
     fn missing(&self, kind: Kind, id: &str) -> Missing {
         let unread = match kind {
             Kind::Any => !self.unread.is_empty(),

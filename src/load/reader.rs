@@ -256,14 +256,20 @@ impl<'a> Reader<'a> {
         let (Some(first), Some(last)) = (first, last) else { return };
         if first > last {
             let written = |key| self.find(key).map_or("", |value| self.context.file.written(value.span()));
-            let message = format!(
-                "`{last_key}` {} is before `{first_key}` {}",
-                written(last_key).trim_matches('"'),
-                written(first_key).trim_matches('"')
-            );
+            let (first, last) = (written(first_key).trim_matches('"'), written(last_key).trim_matches('"'));
+            let message = match name {
+                "range-reversed" => format!("`{last_key}` {last} is less than `{first_key}` {first}"),
+                _ => format!("`{last_key}` {last} is before `{first_key}` {first}"),
+            };
             let error = Diagnostic::error(name, self.span(last_key), message);
             out.push(error.also(self.span(first_key), format!("`{first_key}` is here")));
         }
+    }
+
+    /// Reports `low`, `likely` and `high` that are not in this order.
+    pub fn check_range<T: PartialOrd + Copy>(&self, [low, likely, high]: [T; 3], out: &mut Diagnostics) {
+        self.check_order("range-reversed", ("low", Some(low)), ("likely", Some(likely)), out);
+        self.check_order("range-reversed", ("likely", Some(likely)), ("high", Some(high)), out);
     }
 }
 

@@ -161,7 +161,6 @@ const BLOCKED: &[Field] = &[
 /// Where the parts of a task stand that are compared with other tasks.
 #[derive(Clone, Default, Debug)]
 pub struct Places {
-    pub id: Option<Span>,
     pub phase: Option<Span>,
     /// One a link, in the order of `Task::after`.
     pub after: Vec<Span>,
@@ -178,7 +177,6 @@ pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>, out: &mut Diagnostics) 
     let is_work = kind == TaskKind::Task;
     let links = links(reader);
     let places = Places {
-        id: entry.id_span,
         phase: reader.has("phase").then(|| reader.span("phase")),
         after: links.iter().map(|&(_, span)| span).collect(),
     };
@@ -299,11 +297,8 @@ fn check_finished(reader: &Reader, finished: Option<Date>, out: &mut Diagnostics
 fn estimate(reader: &Reader, out: &mut Diagnostics) -> Option<Estimate> {
     let table = reader.table("estimate")?;
     let (low, likely, high) = (table.duration("low")?, table.duration("likely")?, table.duration("high")?);
-    // A day is compared as eight hours: only texts in different units could be wrong by that.
-    let minutes = |duration: crate::units::Duration| Some(duration.in_minutes(480, 2400));
-    let name = "estimate-reversed";
-    table.check_order(name, ("low", minutes(low)), ("likely", minutes(likely)), out);
-    table.check_order(name, ("likely", minutes(likely)), ("high", minutes(high)), out);
+    // A day is compared as eight hours: only estimates in several units could be wrong by that.
+    table.check_range([low, likely, high].map(|duration| duration.in_minutes(480, 2400)), out);
     Some(Estimate { low, likely, high, shape: table.choice("shape", CURVES) })
 }
 
