@@ -88,6 +88,8 @@ pub mod site;
 
 pub mod model;
 
+pub mod load;
+
 pub mod plan;
 
 pub mod edition;

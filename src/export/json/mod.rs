@@ -132,7 +132,7 @@ pub fn document(report: &Report) -> String {
             summary: head.summary.as_str(),
             stage: head.stage,
             method: head.method,
-            currency: head.currency.code,
+            currency: head.currency.code(),
             as_of: edition.as_of(),
             start: head.start,
             baseline: head.baseline.as_deref(),
