@@ -1,0 +1,133 @@
+//! What a rule is, and what it finds.
+
+use serde::Serialize;
+
+/// What a rule is about; health is rated by it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Topic {
+    Schedule,
+    Budget,
+    Scope,
+    Risk,
+    Quality,
+    /// How the project is run: decisions, reports, ownership.
+    Habits,
+}
+
+/// How bad a finding is by default.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// Worth a look; turns nothing amber.
+    Notice,
+    /// Turns its topic amber.
+    Warning,
+    /// Turns its topic red.
+    Alarm,
+}
+
+/// A number that a project may set in `[health]`.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct Threshold {
+    /// The key in `[health]`.
+    pub key: &'static str,
+    pub default: f64,
+    pub unit: ThresholdUnit,
+    pub meaning: &'static str,
+}
+
+/// How a threshold is written and shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ThresholdUnit {
+    /// A duration such as `"5d"`, kept in days of work.
+    WorkingDays,
+    /// Calendar days, a number.
+    Days,
+    /// 0 to 100.
+    Percent,
+    Count,
+}
+
+/// A warning sign: one file each.
+pub struct Rule {
+    /// The fault in kebab case: also the file, the case and the key in `[health]`.
+    pub name: &'static str,
+    pub topic: Topic,
+    /// How bad it is by default; a rule with two limits raises it by itself.
+    pub severity: Severity,
+    /// What it looks for.
+    pub sign: &'static str,
+    /// Why it matters.
+    pub why: &'static str,
+    /// What to do.
+    pub remedy: &'static str,
+    /// What it would say, of a project one can imagine.
+    pub example: &'static str,
+    pub thresholds: &'static [Threshold],
+}
+
+/// A line of a file of the project folder.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+pub struct Place {
+    pub path: String,
+    /// From 1.
+    pub line: u32,
+}
+
+/// One thing that a rule has found.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Finding {
+    /// The rule's name.
+    pub rule: &'static str,
+    pub topic: Topic,
+    pub severity: Severity,
+    /// What is wrong, with its figures: one plain sentence without a full stop.
+    pub text: String,
+    /// The record concerned.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record: Option<String>,
+    /// What was measured, and the limit it was held against; in words, may be empty.
+    pub measured: String,
+    pub limit: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Place>,
+    /// Why it is not counted, where the project has silenced it, with the end date in the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub silenced: Option<String>,
+}
+
+impl Finding {
+    /// Makes a finding of a rule, with its default severity.
+    pub fn new(rule: &Rule, text: impl Into<String>) -> Finding {
+        Finding {
+            rule: rule.name,
+            topic: rule.topic,
+            severity: rule.severity,
+            text: text.into(),
+            record: None,
+            measured: String::new(),
+            limit: String::new(),
+            at: None,
+            silenced: None,
+        }
+    }
+
+    pub fn severity(mut self, severity: Severity) -> Finding {
+        self.severity = severity;
+        self
+    }
+
+    pub fn at(mut self, place: Option<Place>) -> Finding {
+        self.at = place;
+        self
+    }
+
+    /// Says what was measured and the limit it was held against.
+    pub fn measured(mut self, measured: impl Into<String>, limit: impl Into<String>) -> Finding {
+        self.measured = measured.into();
+        self.limit = limit.into();
+        self
+    }
+}
