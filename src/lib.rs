@@ -3,6 +3,7 @@
 pub mod chart;
 pub mod checks;
 pub mod diagnostic;
+pub mod io;
 pub mod model;
 pub mod pipeline;
 pub mod plan;
