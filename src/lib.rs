@@ -2,6 +2,7 @@
 
 pub mod chart;
 pub mod checks;
+pub mod cli;
 pub mod diagnostic;
 pub mod io;
 pub mod model;
