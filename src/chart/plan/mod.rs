@@ -21,6 +21,7 @@ pub struct Plan<'a> {
     pub status: Date,
     pub freezes: &'a [Freeze<'a>],
     pub rows: &'a [Row<'a>],
+    /// In the order of their dates: numbers, where there are any, follow it.
     pub milestones: &'a [Milestone<'a>],
     /// Fixed days from outside, such as the end of a lease, under the rows.
     pub deadlines: &'a [Deadline<'a>],
