@@ -2,4 +2,12 @@
 //! every project.
 
 pub mod build;
+mod calendars;
+mod limits;
+mod links;
 mod oracle;
+mod phases;
+mod progress;
+mod properties;
+mod textbook;
+mod variance;
