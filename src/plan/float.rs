@@ -34,15 +34,18 @@ impl Floats {
         let counts: Vec<bool> = (0..nodes)
             .map(|node| !network.is_done(node) && (dated[node] || !network.is_real(node)))
             .collect();
-        let late = backward(network, early, finish.unwrap_or(FAR), &counts);
-        let is_late = |node: usize| {
-            network.role[node] == Role::Work
-                && dated[node]
-                && project.tasks.get(node).is_some_and(|task| task.limits.as_late)
+        let finish = finish.unwrap_or(FAR);
+        let ends: Vec<i32> =
+            (0..network.axes.len()).map(|axis| network.axes.place(axis as u32, finish)).collect();
+        let late = backward(network, early, &ends, &counts);
+        let late_finish = |node: usize| {
+            let moves = network.role[node] == Role::Work && dated[node];
+            let wanted = moves && project.tasks.get(node).is_some_and(|task| task.limits.as_late);
+            wanted.then(|| late.finish[node])
         };
-        let (free, _) = latest(network, early, &counts, |_| false, &late);
-        let shifted = match (0..network.tasks).any(is_late) {
-            true => latest(network, early, &counts, is_late, &late).1,
+        let (free, _) = latest(network, early, &counts, &ends, |_| None);
+        let shifted = match (0..network.tasks).any(|node| late_finish(node).is_some()) {
+            true => latest(network, early, &counts, &ends, late_finish).1,
             false => Vec::new(),
         };
         Floats { dated, late, free, shifted }
@@ -75,13 +78,13 @@ fn between(network: &Network, node: usize, from: i32, to: i32) -> i32 {
 }
 
 /// Returns the latest finish of each node that moves none of its successors, and the finish of each when
-/// those of which `is_late` holds are put that late, the last ones first.
+/// those that `late_finish` names are put that late, though not later than it says, the last ones first.
 fn latest(
     network: &Network,
     early: &Early,
     counts: &[bool],
-    is_late: impl Fn(usize) -> bool,
-    late: &Late,
+    ends: &[i32],
+    late_finish: impl Fn(usize) -> Option<i32>,
 ) -> (Vec<i32>, Vec<i32>) {
     let mut finish = early.finish.clone();
     let mut free: Vec<Place> = vec![Place { start: FAR, finish: FAR }; network.len()];
@@ -100,23 +103,22 @@ fn latest(
                 Some(free[to])
             }
         });
+        let by_start = room.start.0.saturating_add(network.work[node]);
         free[node] = match network.role[node] {
             Role::Summary | Role::Gate => Place { start: room.start.0, finish: room.finish.0 },
             Role::Through => {
                 let both = room.start.0.min(room.finish.0);
                 Place { start: both, finish: both }
             }
+            // With nothing behind it, only the end of the project holds it.
             _ => {
-                let by_start = room.start.0.saturating_add(network.work[node]);
-                let latest = room.finish.0.min(by_start);
-                // With nothing behind it, only the end of the project holds it.
-                let latest = if latest >= FAR { late.finish[node] } else { latest };
-                if is_late(node) {
-                    finish[node] = latest.min(late.finish[node]).max(early.finish[node]);
-                }
-                Place { start: FAR, finish: latest }
+                let end = ends[network.axis[node] as usize];
+                Place { start: FAR, finish: room.finish.0.min(by_start).min(end) }
             }
         };
+        if let Some(late) = late_finish(node) {
+            finish[node] = free[node].finish.min(late).max(early.finish[node]);
+        }
     }
     (free.into_iter().map(|place| place.finish).collect(), finish)
 }

@@ -327,13 +327,11 @@ pub struct Late {
     pub cap: Vec<u32>,
 }
 
-/// Runs the backward pass: the latest start and finish of every node that keep the project's finish, a
-/// minute of the clock, and the limits. `counts` tells which nodes bind their predecessors.
-pub fn backward(network: &Network, early: &Early, finish: i32, counts: &[bool]) -> Late {
+/// Runs the backward pass: the latest start and finish of every node that keep the project's finish and
+/// the limits. `ends` is that finish on every axis; `counts` tells which nodes bind their predecessors.
+pub fn backward(network: &Network, early: &Early, ends: &[i32], counts: &[bool]) -> Late {
     let nodes = network.len();
     let mut late = Late { start: vec![FAR; nodes], finish: vec![FAR; nodes], cap: vec![NOBODY; nodes] };
-    let ends: Vec<i32> =
-        (0..network.axes.len()).map(|axis| network.axes.place(axis as u32, finish)).collect();
     // Caps by node: the list is short, and sorted like the nodes.
     let mut first_cap = vec![NOBODY; if network.caps.is_empty() { 0 } else { nodes }];
     for (index, cap) in network.caps.iter().enumerate().rev() {
