@@ -4,4 +4,9 @@
 #![allow(clippy::unwrap_used)]
 
 mod charts;
+mod cli;
+mod command;
 mod plan;
+mod publish;
+mod publish_killed;
+mod serve;
