@@ -119,7 +119,7 @@ pub fn check(input: &Input) -> Outcome {
                     if let Some(name) = line.strip_prefix("name = ") {
                         summary.project = name.trim_matches('"').to_string();
                     }
-                    if let Some(name) = line.strip_prefix("audience = ") {
+                    if let Some(name) = line.strip_prefix("id = ") {
                         summary.audiences.push(name.trim_matches('"').to_string());
                     }
                 }

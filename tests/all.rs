@@ -1,7 +1,11 @@
-//! All integration tests, as one program: linked once.
+//! All tests that look at the crate from outside, as one program.
+
+// A test may stop where it meets what cannot be.
+#![allow(clippy::unwrap_used)]
 
 mod cli;
 mod command;
 mod publish;
 mod publish_killed;
+#[cfg(feature = "serve")]
 mod serve;
