@@ -60,7 +60,8 @@ pub fn site(files: &[(&str, &str)]) -> Site {
 }
 
 fn texts(folder: &Path) -> BTreeMap<String, String> {
-    let files = walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap).filter(|e| e.file_type().is_file());
+    let files =
+        walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap).filter(|e| e.file_type().is_file());
     files
         .map(|entry| {
             let path = entry.path().strip_prefix(folder).unwrap().to_str().unwrap().to_string();
@@ -135,7 +136,11 @@ fn what_others_put_there_is_kept() {
         let inode = fs::metadata(stand.output.join("CNAME")).unwrap().ino();
         stand.put(&NEW, in_place);
         let mut expected = map(&NEW);
-        expected.extend(map(&[("CNAME", "status.example.com"), ("a/notes.txt", "mine"), (".git/objects/1", "blob")]));
+        expected.extend(map(&[
+            ("CNAME", "status.example.com"),
+            ("a/notes.txt", "mine"),
+            (".git/objects/1", "blob"),
+        ]));
         assert_eq!(stand.files(), expected);
         assert_eq!(fs::metadata(stand.output.join("CNAME")).unwrap().ino(), inode);
         assert!(stand.output.join("uploads/empty").is_dir());
@@ -157,7 +162,10 @@ fn a_folder_that_is_not_ours_is_refused() {
     let stand = Stand::new();
     stand.add("thesis.doc", "years of work");
     let said = refusal(stand.try_put(&OLD, false));
-    assert!(said.contains("was not made by milepost: it holds `thesis.doc`") && said.contains("--output"), "{said}");
+    assert!(
+        said.contains("was not made by milepost: it holds `thesis.doc`") && said.contains("--output"),
+        "{said}"
+    );
     assert_eq!(texts(&stand.output), map(&[("thesis.doc", "years of work")]));
 }
 

@@ -20,7 +20,10 @@ const ONCE: &str = "MILEPOST_TEST_ONCE";
 fn version(letter: char) -> Site {
     let files = (0..120).map(|number| {
         let letter = if number % 2 == 0 { letter } else { '=' };
-        OutFile::new(format!("{}/page-{number}.html", number % 7), letter.to_string().repeat(2000 + 50 * number))
+        OutFile::new(
+            format!("{}/page-{number}.html", number % 7),
+            letter.to_string().repeat(2000 + 50 * number),
+        )
     });
     // A file that only one version has.
     Site::new(files.chain([OutFile::new(format!("only-{letter}.html"), "x")]).collect())
@@ -67,7 +70,8 @@ fn stand() -> tempfile::TempDir {
 
 /// Returns how many files of a version there are, whole, and how many others.
 fn count(output: &Path, site: &Site) -> (usize, usize) {
-    let files = walkdir::WalkDir::new(output).into_iter().map(Result::unwrap).filter(|e| e.file_type().is_file());
+    let files =
+        walkdir::WalkDir::new(output).into_iter().map(Result::unwrap).filter(|e| e.file_type().is_file());
     let is_of_site = |path: &Path| {
         let name = path.strip_prefix(output).unwrap().to_str().unwrap();
         site.get(name).is_some_and(|file| fs::read(path).unwrap() == file.bytes)

@@ -13,21 +13,18 @@ pub fn page(html: &[u8], version: u64) -> Vec<u8> {
 fn relax_policy(html: &[u8]) -> Vec<u8> {
     let policy = policy_range(html);
     let Some((range, quote)) = policy else { return html.to_vec() };
-    // A theme may write its quotes as entities, whose semicolons would cut the directives.
-    let text = String::from_utf8_lossy(&html[range.clone()]).replace("&#39;", "'");
-    let mut directives: Vec<String> = text
-        .split(';')
-        .map(|directive| directive.trim().to_string())
-        .filter(|directive| !directive.is_empty())
-        .collect();
+    let mut text = String::from_utf8_lossy(&html[range.clone()]).into_owned();
+    for escaped in ["&#39;", "&#x27;", "&apos;"] {
+        text = text.replace(escaped, "'");
+    }
+    let mut directives: Vec<String> = text.split(';').map(|directive| directive.trim().to_string()).collect();
+    directives.retain(|directive| !directive.is_empty());
     for name in ["script-src", "connect-src"] {
         let existing =
             directives.iter_mut().find(|directive| directive.split_whitespace().next() == Some(name));
         match existing {
             Some(directive) if directive.contains("'self'") => {}
-            Some(directive) => {
-                *directive = format!("{} 'self'", directive.replace("'none'", "").trim_end());
-            }
+            Some(directive) => *directive = format!("{} 'self'", directive.replace("'none'", "").trim_end()),
             None => directives.push(format!("{name} 'self'")),
         }
     }
