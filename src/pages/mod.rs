@@ -4,6 +4,7 @@
 //! Addresses in views start at the top of the site; templates put `root` before them. The top-level
 //! names `root`, `site` and `page` belong to the frame: no view has a field of those names.
 
+pub mod drivers;
 pub mod frame;
 pub mod links;
 pub mod paths;
