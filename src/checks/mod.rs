@@ -1,7 +1,11 @@
 //! Warning signs: a linter for projects. One file a rule, one list of them.
 
+pub mod budget;
+pub mod habits;
 pub mod health;
+pub mod risk;
 pub mod rule;
+pub mod schedule;
 pub mod settings;
 
 pub use health::Health;
@@ -11,7 +15,16 @@ use crate::analysis::Figures;
 use crate::edition::Edition;
 
 /// All rules, by topic and then by name.
-pub const ALL: &[&Rule] = &[];
+pub const ALL: &[&Rule] = &[
+    &schedule::go_live_in_freeze::RULE,
+    &schedule::schedule_late::RULE,
+    &budget::cost_over::RULE,
+    &risk::risk_not_reviewed::RULE,
+    &risk::severe_risk_without_owner::RULE,
+    &habits::blocker_without_owner::RULE,
+    &habits::decision_overdue::RULE,
+    &habits::update_overdue::RULE,
+];
 
 /// Everything that can be told of one edition: what pages and exports are made from.
 pub struct Report {

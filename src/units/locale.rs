@@ -92,11 +92,8 @@ pub fn share(share: f64) -> String {
 /// Returns a share of one as percent with its sign: `+5.4 %`.
 pub fn signed_share(value: f64) -> String {
     let text = share(value);
-    if value > 0.0 && !text.starts_with('0') || text.starts_with("0.") && value > 0.0 {
-        format!("+{text}")
-    } else {
-        text
-    }
+    let is_zero = text.starts_with('0') && !text.starts_with("0.");
+    if value > 0.0 && !is_zero { format!("+{text}") } else { text }
 }
 
 /// A currency: its code, the sign that readers know and the digits of its smallest coin (ISO 4217).
