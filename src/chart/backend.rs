@@ -151,8 +151,11 @@ impl Lean {
         self.close_with("path", title);
     }
 
-    /// Writes text with its baseline at a place, and a second, lighter part after it.
+    /// Writes text with its baseline at a place, and a second, lighter part after it. No text is nothing.
     pub fn letters(&mut self, text: &str, aside: &str, style: &Lettering, at: BackendCoord) {
+        if text.is_empty() {
+            return;
+        }
         self.open("text");
         let class = style.class();
         if !class.is_empty() {

@@ -75,6 +75,11 @@ impl Days {
         if self.contains(date) { self.place(date) + self.density / 2.0 } else { self.place(date) }
     }
 
+    /// Returns a date as a label of the chart: with its year only where the days of the range need it.
+    pub fn date_text(&self, date: Date) -> String {
+        if self.end - self.first <= 366 { locale::day_month(date) } else { locale::date(date) }
+    }
+
     pub fn tier(&self) -> Tier {
         match self.density {
             density if density >= 9.0 => Tier::Weeks,
@@ -194,7 +199,7 @@ impl Days {
     fn labelled(&self, widest: &str, name: impl Fn(Date, bool) -> String) -> Vec<Tick> {
         let tier = self.tier();
         let span = if tier == Tier::Weeks { 7.0 } else { f64::from(tier_months(tier)) * 30.4 };
-        let room = text::width(widest, 12.0, false) + 8.0;
+        let room = text::width(widest, 12.0, false) + 6.0;
         let steps: &[i32] = match tier {
             Tier::Weeks => &[1, 2, 4],
             Tier::Months => &[1, 2, 3, 6, 12],

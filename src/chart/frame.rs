@@ -177,7 +177,7 @@ pub fn flag_text(status: Date) -> String {
 
 /// Returns the width of the flag in pixels.
 pub fn flag_width(status: Date) -> f64 {
-    FLAG.width(&flag_text(status)) + 12.0
+    FLAG.width(&flag_text(status)) + 14.0
 }
 
 /// Draws the flag around `x`, moved as far as it must be to stay between `low` and `high`. Returns its

@@ -15,6 +15,7 @@ pub mod mini;
 pub mod months;
 pub mod plan;
 mod roles;
+mod room;
 pub mod s_curve;
 mod text;
 mod values;

@@ -62,6 +62,7 @@ pub enum Role {
     Cell2,
     Cell3,
     Cell4,
+    CellLine,
     Marker,
     MarkerText,
     Ghost,
@@ -78,7 +79,7 @@ pub enum Role {
 }
 
 /// The class of each role, in the order of the roles.
-const CLASSES: [(Role, &str); 65] = [
+const CLASSES: [(Role, &str); 66] = [
     (Role::Bar, "bar"),
     (Role::BarRest, "bar-r"),
     (Role::Crit, "crit"),
@@ -131,6 +132,7 @@ const CLASSES: [(Role, &str); 65] = [
     (Role::Cell2, "h2"),
     (Role::Cell3, "h3"),
     (Role::Cell4, "h4"),
+    (Role::CellLine, "hl"),
     (Role::Marker, "mk"),
     (Role::MarkerText, "mkt"),
     (Role::Ghost, "gh"),

@@ -243,7 +243,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
             .collect(),
         scope: project::clear_scope(scope),
         freezes: freezes.into_iter().map(|freeze| project::clear_freeze(freeze, &clearance)).collect(),
-        settings: project::clear_settings(health, site, &clearance),
+        settings: project::clear_settings(health, site, &references),
         matrix: risk::clear_matrix(matrix),
         schedule: whole.clear(baseline_names, &clearance),
         tasks: tasks

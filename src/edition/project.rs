@@ -229,14 +229,15 @@ pub fn clear_file(file: model::project::FileText) -> SourceText {
 pub fn clear_settings(
     health: model::project::HealthSettings,
     site: model::project::SiteSettings,
-    clearance: &Clearance,
+    references: &References,
 ) -> Settings {
+    let clearance = references.clearance;
     let model::project::HealthSettings { thresholds, silences, publish } = health;
     // Which audience is the default has been settled before the gate.
     let model::project::SiteSettings { title, base_url, theme, language, audience: _ } = site;
     Settings {
         thresholds: thresholds.into_iter().map(|threshold| clear_threshold(threshold, clearance)).collect(),
-        silences: silences.into_iter().map(|silence| clear_silence(silence, clearance)).collect(),
+        silences: silences.into_iter().filter_map(|silence| clear_silence(silence, references)).collect(),
         publish_called_only: publish == model::project::Publish::Called,
         site_title: title,
         base_url,
@@ -255,7 +256,13 @@ fn clear_threshold(threshold: model::project::Threshold, clearance: &Clearance) 
     Threshold { name, value, at: clearance.place(origin) }
 }
 
-fn clear_silence(silence: model::project::Silence, clearance: &Clearance) -> Silence {
+/// Clears what the project silences; what concerns a hidden record is hidden with it.
+fn clear_silence(silence: model::project::Silence, references: &References) -> Option<Silence> {
     let model::project::Silence { rule, record, until, reason, origin } = silence;
-    Silence { rule, record, until, reason, at: clearance.place(origin) }
+    let hides =
+        |id: &String| references.names.get(id).is_some_and(|&found| !references.clearance.is_shown(found));
+    if record.as_ref().is_some_and(hides) {
+        return None;
+    }
+    Some(Silence { rule, record, until, reason, at: references.clearance.place(origin) })
 }

@@ -1,7 +1,15 @@
 //! What is on each page. A page file has a private view struct with exactly what its template prints,
 //! formatted where formatting is a decision; templates loop and print.
+//!
+//! Addresses in views start at the top of the site; templates put `root` before them. The top-level
+//! names `root`, `site` and `page` belong to the frame: no view has a field of those names.
 
+pub mod drivers;
+pub mod frame;
+pub mod links;
 pub mod paths;
+pub mod view;
+pub mod words;
 
 use crate::checks::Report;
 
@@ -11,6 +19,8 @@ pub struct Page<'a> {
     pub path: String,
     /// What the browser's tab says.
     pub title: String,
+    /// The word in the menu; nothing for pages that other pages lead to.
+    pub menu: Option<String>,
     /// The template's name, `timeline.html`.
     pub template: &'static str,
     /// Wide pages use the whole screen: the Gantt, the portfolio.
@@ -26,7 +36,7 @@ pub struct Context<'a> {
     pub version: &'static str,
 }
 
-/// Makes all pages of a report, in menu order.
+/// Makes all pages of a report, in menu order. A page without anything to show is not made.
 pub fn build<'a>(_context: &'a Context<'a>) -> Vec<Page<'a>> {
     Vec::new()
 }

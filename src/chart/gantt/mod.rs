@@ -178,9 +178,13 @@ fn header(canvas: &Canvas, pane: &TimePane, gantt: &Gantt<'_>, width: f64, now: 
     for freeze in gantt.freezes {
         let (from, to) = (pane.x(freeze.first), pane.evening(freeze.last));
         let length = style.width(freeze.name) * 1.06;
-        let left = ((from + to) / 2.0 - length / 2.0).min(width - length).max(0.0);
-        let clear = left + length + 6.0 < flag_left || left > flag_right + 6.0;
-        if to > from && clear && left >= free_from {
+        let middle = ((from + to) / 2.0 - length / 2.0).min(width - length).max(0.0);
+        let fits = |left: &f64| {
+            let clear = left + length + 6.0 < flag_left || *left > flag_right + 6.0;
+            clear && *left >= free_from && left + length <= width
+        };
+        let left = [middle, from, to - length].into_iter().find(fits).filter(|_| to > from);
+        if let Some(left) = left {
             canvas.write(left, FLAG + 12.5, freeze.name, style);
             free_from = left + length + 8.0;
         }

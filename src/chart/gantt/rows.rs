@@ -6,7 +6,6 @@ use crate::chart::frame::{Canvas, TimePane};
 use crate::chart::gantt::{Bar, Gantt, Milestone, ROW, Row};
 use crate::chart::mark::{Lettering, Mark};
 use crate::chart::roles::Role;
-use crate::units::locale;
 
 /// The least width of a bar, in pixels.
 const LEAST: f64 = 2.0;
@@ -121,7 +120,7 @@ pub fn labels(canvas: &Canvas, pane: &TimePane, gantt: &Gantt<'_>, width: f64) {
         let y = pane.top + ROW * index as f64;
         match row {
             Row::Milestone(milestone) => {
-                let date = locale::date_near(milestone.date, gantt.status);
+                let date = pane.days.date_text(milestone.date);
                 let x = pane.noon(milestone.date);
                 let promised = milestone.baseline.map_or(x, |baseline| pane.noon(baseline));
                 let right = x.max(promised + if promised > x { -2.0 } else { 0.0 }) + 11.0;

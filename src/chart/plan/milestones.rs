@@ -9,7 +9,6 @@ use crate::chart::mark::{Label, Lettering, Mark};
 use crate::chart::plan::{Milestone, Plan};
 use crate::chart::roles::Role;
 use crate::chart::text;
-use crate::units::locale;
 
 /// The levels that labels may take.
 const LEVELS: usize = 3;
@@ -51,7 +50,7 @@ pub fn spots(plan: &Plan<'_>, days: &Days, left: f64, right: f64, narrow: bool) 
     let mut texts: Vec<(f64, f64, Spot)> = Vec::new();
     for milestone in plan.milestones {
         let name = text::shorten(milestone.name, WIDEST, 13.0, true);
-        let date = locale::date_near(milestone.date, plan.status);
+        let date = days.date_text(milestone.date);
         let length = (text::width(&name, 13.0, true) + text::width(&date, 12.0, false) + 4.0) * 1.08;
         texts.push((x(milestone), length, Spot { x: 0.0, level: 0, name, date }));
     }
@@ -105,7 +104,9 @@ fn place_next(
         return true;
     };
     let (mark, length) = (*mark, *length);
-    for left in [mark - 7.0, mark - length + 7.0, mark - length / 2.0] {
+    // From its mark to the right, to the left, or around it.
+    let lefts = [7.0, length - 7.0, length - 1.0, length / 2.0, length / 4.0, length * 0.75];
+    for left in lefts.map(|back| mark - back) {
         for level in 0..LEVELS {
             let place = Place { mark, left, right: left + length, level };
             *tries += 1;
@@ -130,7 +131,7 @@ fn clash(a: &Place, b: &Place) -> bool {
     let gap = 8.0;
     let touch = a.level == b.level && a.left < b.right + gap && b.left < a.right + gap;
     let through = |leader: &Place, label: &Place| {
-        leader.level > label.level && label.left - gap < leader.mark && leader.mark < label.right + gap
+        leader.level > label.level && label.left - 5.0 < leader.mark && leader.mark < label.right + 5.0
     };
     touch || through(a, b) || through(b, a)
 }

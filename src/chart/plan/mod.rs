@@ -2,11 +2,12 @@
 
 mod milestones;
 
-use crate::chart::frame::{Canvas, TimePane, flag};
+use crate::chart::frame::{Canvas, TimePane, flag, flag_width};
 use crate::chart::mark::{Label, Lettering, Mark};
 use crate::chart::roles::Role;
+use crate::chart::room::{Box, Room};
 use crate::chart::{Caption, Freeze, Standing, Svg, Tone, Width, dates, text};
-use crate::units::{Date, locale};
+use crate::units::Date;
 
 /// A plan on one page. The caller keeps it to about ten rows.
 #[derive(Clone, Copy, Debug)]
@@ -120,9 +121,12 @@ pub fn draw(plan: &Plan<'_>, width: Width) -> Option<Drawn> {
     milestones::draw(&canvas, plan, &pane, &spots);
     draw_words(&canvas, plan, &layout);
     draw_deadlines(&canvas, plan, &layout);
-    if let Some(x) = status {
-        flag(&canvas, plan.status, x, bottom + outer, (0.0, pixels));
-    }
+    let flagged = status.map(|x| {
+        let left = flag(&canvas, plan.status, x, bottom + outer, (0.0, pixels));
+        let right = left + flag_width(plan.status);
+        Box { left: left - 6.0, top: 0.0, right: right + 6.0, bottom: bottom + outer + 20.0 }
+    });
+    draw_freezes(&canvas, plan, &layout, flagged, bottom + outer);
     Some(Drawn { svg: canvas.finish(), numbered: spots.numbered })
 }
 
@@ -130,7 +134,7 @@ const NAME: Lettering = Lettering::new(Role::Strong).large();
 
 /// Returns the width of the column of names, at most a quarter of the drawing.
 fn names_width(plan: &Plan<'_>, pixels: f64) -> f64 {
-    let width = |row: &Row<'_>| NAME.width(row.name) + symbol_width(row) + 16.0;
+    let width = |row: &Row<'_>| NAME.width(row.name) * 1.07 + symbol_width(row) + 14.0;
     plan.rows.iter().map(width).fold(60.0, f64::max).min(pixels / 4.0).round()
 }
 
@@ -175,7 +179,7 @@ fn draw_words(canvas: &Canvas, plan: &Plan<'_>, layout: &Layout) {
             true => (layout.width - length - 12.0, top + 13.0),
             false => (layout.pane.left - 12.0, top + 14.0),
         };
-        let style_of_name = if layout.narrow { Lettering::new(Role::Strong) } else { NAME };
+        let style_of_name = if layout.narrow { Lettering::new(Role::Strong).halo() } else { NAME };
         let before = symbol_width(row);
         let name = text::shorten(row.name, (room - before) / 1.06, style_of_name.size, true);
         if let Some(standing) = row.standing {
@@ -208,23 +212,37 @@ fn draw_deadlines(canvas: &Canvas, plan: &Plan<'_>, layout: &Layout) {
     }
     let (y, style) = (layout.pane.bottom + 13.0, Lettering::new(Role::Text).halo());
     canvas.line((layout.pane.left, layout.pane.bottom), (layout.width, layout.pane.bottom), Role::Axis);
+    let mut room = Room::new(layout.width, y + 20.0);
     let mut order: Vec<&Deadline<'_>> = plan.deadlines.iter().collect();
     order.sort_by_key(|deadline| deadline.date);
-    let mut free_from = 0.0;
-    for (index, deadline) in order.iter().enumerate() {
+    for deadline in &order {
         let x = layout.pane.noon(deadline.date);
-        let date = locale::date_near(deadline.date, plan.status);
-        canvas.draw(&Mark::diamond(x, y, 5.5, Role::Milestone).title(&format!("{} {date}", deadline.name)));
-        let next = order.get(index + 1).map_or(layout.width, |next| layout.pane.noon(next.date) - 10.0);
-        let length = (style.width(deadline.name) + Lettering::new(Role::Text).width(&date) + 4.0) * 1.1;
-        if x + 10.0 + length <= next {
-            canvas.label(&Label::new(x + 10.0, y + 4.0, deadline.name, style).aside(&date));
-            free_from = x + 18.0 + length;
-        } else if x - 10.0 - length >= free_from {
-            canvas.label(&Label::new(x - 10.0, y + 4.0, deadline.name, style.ending()).aside(&date));
-            free_from = x + 10.0;
-        } else {
-            free_from = x + 10.0;
+        let title = format!("{} {}", deadline.name, layout.pane.days.date_text(deadline.date));
+        canvas.draw(&Mark::diamond(x, y, 5.5, Role::Milestone).title(&title));
+        room.block(Box { left: x - 8.0, top: y - 8.0, right: x + 8.0, bottom: y + 8.0 });
+    }
+    // From the right, where there is the least room.
+    for deadline in order.iter().rev() {
+        let (x, date) = (layout.pane.noon(deadline.date), layout.pane.days.date_text(deadline.date));
+        let whole = format!("{} {date}", deadline.name);
+        let places = [(x + 10.0, y + 4.0, style), (x - 10.0, y + 4.0, style.ending())];
+        if let Some((x, y, style)) = room.place(&whole, &places) {
+            canvas.label(&Label::new(x, y, deadline.name, style).aside(&date));
+        }
+    }
+}
+
+/// Names the days without work below the rows, where the flag leaves room.
+fn draw_freezes(canvas: &Canvas, plan: &Plan<'_>, layout: &Layout, flag: Option<Box>, y: f64) {
+    let style = Lettering::new(Role::Faint).small().centered();
+    let mut room = Room::new(layout.width, y + 20.0);
+    flag.into_iter().for_each(|flag| room.block(flag));
+    for freeze in plan.freezes {
+        let (from, to) = (layout.pane.x(freeze.first), layout.pane.evening(freeze.last));
+        let places =
+            [((from + to) / 2.0, y + 12.5, style), (from, y + 12.5, Lettering::new(Role::Faint).small())];
+        if let Some((x, y, style)) = room.place(freeze.name, &places).filter(|_| to > from) {
+            canvas.write(x, y, freeze.name, style);
         }
     }
 }

@@ -1,0 +1,6 @@
+//! All tests that look at the crate from outside, as one program.
+
+// A test may stop where it meets what cannot be.
+#![allow(clippy::unwrap_used)]
+
+mod charts;
