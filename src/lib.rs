@@ -105,3 +105,9 @@ pub mod pages;
 pub mod export;
 
 pub mod render;
+
+pub mod pipeline;
+
+pub mod io;
+
+pub mod cli;

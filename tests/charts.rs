@@ -2,6 +2,7 @@
 //!
 //! A picture is kept in `tests/charts/` per chart and case; `UPDATE=1 cargo test --test all` rewrites them.
 
+mod random;
 mod reading;
 mod samples;
 

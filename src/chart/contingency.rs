@@ -1,7 +1,8 @@
 //! The contingency as one bar: what was drawn, what is left, what the forecast needs.
 
 use crate::chart::frame::Canvas;
-use crate::chart::mark::{Lettering, Mark};
+use crate::chart::lettering::Lettering;
+use crate::chart::mark::Mark;
 use crate::chart::roles::Role;
 use crate::chart::room::Room;
 use crate::chart::values::{amount, sound};

@@ -1,9 +1,11 @@
 //! What drawings share: the canvas, the flag at the status date, days without work and the time axis.
 
-use crate::chart::backend::{Head, Lean};
-use crate::chart::dates::{Days, Tick};
-use crate::chart::mark::{Label, Lettering, Mark, tenths};
+use crate::chart::dates::Days;
+use crate::chart::lean::{Head, Lean};
+use crate::chart::lettering::{Label, Lettering};
+use crate::chart::mark::{Mark, tenths};
 use crate::chart::roles::Role;
+use crate::chart::ticks::Tick;
 use crate::chart::{Caption, Freeze, Standing, Svg, Width};
 use crate::units::{Date, locale};
 use plotters::coord::Shift;

@@ -10,7 +10,10 @@ mod dates;
 mod frame;
 pub mod gantt;
 pub mod heatmap;
+mod lean;
+mod lettering;
 mod mark;
+mod markup;
 pub mod mini;
 pub mod months;
 pub mod plan;
@@ -18,6 +21,7 @@ mod roles;
 mod room;
 pub mod s_curve;
 mod text;
+mod ticks;
 mod values;
 
 use crate::units::Date;

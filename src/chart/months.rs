@@ -1,7 +1,8 @@
 //! Amounts per month: spent as columns, forecast outlined on top, planned as a tick across.
 
 use crate::chart::frame::Canvas;
-use crate::chart::mark::{Lettering, Mark};
+use crate::chart::lettering::Lettering;
+use crate::chart::mark::Mark;
 use crate::chart::roles::Role;
 use crate::chart::values::{Values, amount, sound};
 use crate::chart::{Caption, Svg, Width, text};

@@ -46,17 +46,11 @@ pub fn withheld(project: &Project, clearance: &Clearance) -> Withheld {
         return Withheld::default();
     }
     let is_hidden = |record| !clearance.is_shown(record);
-    // What a shown record is called as well is no secret.
-    let shown: BTreeSet<&str> = project
-        .names
-        .values()
-        .filter(|&&record| clearance.is_shown(record))
-        .map(|&record| title(project, record))
-        .collect();
+    let known = said_by_shown_titles(project, clearance);
     let mut words = Vec::new();
     for (id, &record) in project.names.iter().filter(|&(_, &record)| is_hidden(record)) {
         let title = title(project, record);
-        if title.chars().count() >= SHORTEST_TITLE && !shown.contains(title) {
+        if title.chars().count() >= SHORTEST_TITLE && !known.contains(title) {
             words.push(Word { text: title.to_string(), id: id.clone(), whole: false });
         }
         // The id of a person is often a first name, and of a task a plain word: only what looks like
@@ -67,6 +61,19 @@ pub fn withheld(project: &Project, clearance: &Clearance) -> Withheld {
         }
     }
     Withheld { words }
+}
+
+/// Returns the hidden titles that stand in the title of a shown record as well: they are no secret.
+fn said_by_shown_titles<'a>(project: &'a Project, clearance: &Clearance) -> BTreeSet<&'a str> {
+    let (shown, hidden): (Vec<RecordId>, Vec<RecordId>) =
+        project.names.values().partition(|&&record| clearance.is_shown(record));
+    let hidden: Vec<&str> = hidden.into_iter().map(|record| title(project, record)).collect();
+    let Ok(search) = AhoCorasick::new(&hidden) else { return BTreeSet::new() };
+    shown
+        .into_iter()
+        .flat_map(|record| search.find_overlapping_iter(title(project, record)))
+        .map(|hit| hidden[hit.pattern().as_usize()])
+        .collect()
 }
 
 fn title(project: &Project, record: RecordId) -> &str {

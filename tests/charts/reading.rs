@@ -115,7 +115,7 @@ pub fn check(svg: &str) -> Result<(), String> {
 
 fn check_attributes<'a>(tag: &'a str, ids: &mut Vec<&'a str>) -> Result<(), String> {
     let parts: Vec<&str> = tag.split('"').collect();
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return Err(format!("quotes in `{tag}`"));
     }
     let mut names = Vec::new();

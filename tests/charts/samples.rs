@@ -47,11 +47,11 @@ fn date(text: &str) -> Date {
 }
 
 /// Keeps a text for the rest of the test, so that inputs can borrow it.
-fn keep(text: String) -> &'static str {
+pub fn keep(text: String) -> &'static str {
     Box::leak(text.into_boxed_str())
 }
 
-fn caption(id: &'static str) -> Caption<'static> {
+pub fn caption(id: &'static str) -> Caption<'static> {
     Caption { id, title: "A chart", desc: "What the chart shows, with <numbers> & words." }
 }
 

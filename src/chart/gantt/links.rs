@@ -99,7 +99,9 @@ fn from_above(pane: &TimePane, gantt: &Gantt<'_>, link: &Link, from: (f64, f64),
     let straight = vec![from, (to.0, from.1), end];
     let early = vec![from, (out, from.1), (out, border(to.1, -sign)), (to.0, border(to.1, -sign)), end];
     let back = vec![from, (out, from.1), (out, border(from.1, sign)), (to.0, border(from.1, sign)), end];
-    let points = if to.0 < from.0 - 1.0 {
+    // A milestone stands at the noon of the day that its last task ends on: that is no way back.
+    let same_day = 6.0_f64.max(pane.x(pane.days.first().next()) - pane.left);
+    let points = if to.0 < from.0 - same_day {
         back
     } else if to.0 > out && bars_crossed(pane, gantt, link, out) < bars_crossed(pane, gantt, link, to.0) {
         early

@@ -7,7 +7,7 @@ mod scale;
 pub use scale::Scale;
 
 use crate::chart::frame::{Canvas, TimePane, flag, flag_width};
-use crate::chart::mark::Lettering;
+use crate::chart::lettering::Lettering;
 use crate::chart::roles::Role;
 use crate::chart::{Caption, Freeze, Svg};
 use crate::units::Date;

@@ -4,7 +4,8 @@
 
 use crate::chart::frame::{Canvas, TimePane};
 use crate::chart::gantt::{Bar, Gantt, Milestone, ROW, Row};
-use crate::chart::mark::{Lettering, Mark};
+use crate::chart::lettering::Lettering;
+use crate::chart::mark::Mark;
 use crate::chart::roles::Role;
 
 /// The least width of a bar, in pixels.
@@ -123,11 +124,17 @@ pub fn labels(canvas: &Canvas, pane: &TimePane, gantt: &Gantt<'_>, width: f64) {
                 let date = pane.days.date_text(milestone.date);
                 let x = pane.noon(milestone.date);
                 let promised = milestone.baseline.map_or(x, |baseline| pane.noon(baseline));
-                let right = x.max(promised + if promised > x { -2.0 } else { 0.0 }) + 11.0;
-                if right + style.width(&date) * 1.1 <= width {
-                    canvas.write(right, y + 16.0, &date, style);
-                } else {
-                    canvas.write(x.min(promised) - 11.0, y + 16.0, &date, style.ending());
+                let length = style.width(&date) * 1.1;
+                let baseline_end = if promised > x { promised - 2.0 } else { x };
+                // Beside both marks, else beside the date alone.
+                let rights = [baseline_end, x].map(|mark| mark + 11.0);
+                let right = rights.into_iter().find(|right| right + length <= width);
+                let left = x.min(promised) - 11.0;
+                match right {
+                    Some(right) if right == rights[0] || left < length => {
+                        canvas.write(right, y + 16.0, &date, style)
+                    }
+                    _ => canvas.write(left.max(length), y + 16.0, &date, style.ending()),
                 }
             }
             Row::Unplanned => canvas.write(6.0, y + 17.0, "not planned", Lettering::new(Role::Faint)),

@@ -5,7 +5,8 @@
 
 use crate::chart::dates::Days;
 use crate::chart::frame::{Canvas, TimePane};
-use crate::chart::mark::{Label, Lettering, Mark};
+use crate::chart::lettering::{Label, Lettering};
+use crate::chart::mark::Mark;
 use crate::chart::plan::{Milestone, Plan};
 use crate::chart::roles::Role;
 use crate::chart::text;

@@ -1,11 +1,13 @@
 //! The plan on one page: a bar per workstream, or per project, and the milestones above.
 
 mod milestones;
+mod words;
 
 use crate::chart::frame::{Canvas, TimePane, flag, flag_width};
-use crate::chart::mark::{Label, Lettering, Mark};
+use crate::chart::lettering::Lettering;
+use crate::chart::mark::Mark;
 use crate::chart::roles::Role;
-use crate::chart::room::{Box, Room};
+use crate::chart::room::Extent;
 use crate::chart::{Caption, Freeze, Standing, Svg, Tone, Width, dates, text};
 use crate::units::Date;
 
@@ -19,6 +21,7 @@ pub struct Plan<'a> {
     pub status: Date,
     pub freezes: &'a [Freeze<'a>],
     pub rows: &'a [Row<'a>],
+    /// In the order of their dates: numbers, where there are any, follow it.
     pub milestones: &'a [Milestone<'a>],
     /// Fixed days from outside, such as the end of a lease, under the rows.
     pub deadlines: &'a [Deadline<'a>],
@@ -119,14 +122,14 @@ pub fn draw(plan: &Plan<'_>, width: Width) -> Option<Drawn> {
         }
     }
     milestones::draw(&canvas, plan, &pane, &spots);
-    draw_words(&canvas, plan, &layout);
-    draw_deadlines(&canvas, plan, &layout);
+    words::draw_words(&canvas, plan, &layout);
+    words::draw_deadlines(&canvas, plan, &layout);
     let flagged = status.map(|x| {
         let left = flag(&canvas, plan.status, x, bottom + outer, (0.0, pixels));
         let right = left + flag_width(plan.status);
-        Box { left: left - 6.0, top: 0.0, right: right + 6.0, bottom: bottom + outer + 20.0 }
+        Extent { left: left - 6.0, top: 0.0, right: right + 6.0, bottom: bottom + outer + 20.0 }
     });
-    draw_freezes(&canvas, plan, &layout, flagged, bottom + outer);
+    words::draw_freezes(&canvas, plan, &layout, flagged, bottom + outer);
     Some(Drawn { svg: canvas.finish(), numbered: spots.numbered })
 }
 
@@ -166,83 +169,5 @@ fn draw_bars(canvas: &Canvas, plan: &Plan<'_>, layout: &Layout) {
                 canvas.draw(&mark(width * share, done));
             }
         });
-    }
-}
-
-/// Writes the names of the rows and what stands at the ends of their bars.
-fn draw_words(canvas: &Canvas, plan: &Plan<'_>, layout: &Layout) {
-    for (index, row) in plan.rows.iter().enumerate() {
-        let top = layout.pane.top + 6.0 + layout.row * index as f64;
-        let style = Lettering::new(row.tone.into()).halo();
-        let length = style.width(row.label) * 1.1;
-        let (room, baseline) = match layout.narrow {
-            true => (layout.width - length - 12.0, top + 13.0),
-            false => (layout.pane.left - 12.0, top + 14.0),
-        };
-        let style_of_name = if layout.narrow { Lettering::new(Role::Strong).halo() } else { NAME };
-        let before = symbol_width(row);
-        let name = text::shorten(row.name, (room - before) / 1.06, style_of_name.size, true);
-        if let Some(standing) = row.standing {
-            canvas.symbol(0.0, baseline - 11.0, 13.0, standing);
-        }
-        let title = if name == row.name { "" } else { row.name };
-        canvas.tip(title, row.href, || canvas.write(before, baseline, &name, style_of_name));
-        let Some((start, finish)) = row.span else { continue };
-        if row.label.is_empty() {
-            continue;
-        }
-        let (from, to) = (layout.pane.x(start), layout.pane.evening(finish));
-        if layout.narrow {
-            canvas.write(layout.width, baseline, row.label, style.ending());
-        } else if to + 6.0 + length <= layout.width {
-            canvas.write(to + 6.0, top + 13.5, row.label, style);
-        } else if from - 8.0 - length >= layout.pane.left {
-            canvas.write(from - 8.0, top + 13.5, row.label, style.ending());
-        } else {
-            // The bar fills its row: the label stands on the line below it.
-            canvas.write(layout.width, top + 33.0, row.label, style.ending());
-        }
-    }
-}
-
-/// Draws the fixed days from outside, each with its name on the side that has room.
-fn draw_deadlines(canvas: &Canvas, plan: &Plan<'_>, layout: &Layout) {
-    if plan.deadlines.is_empty() {
-        return;
-    }
-    let (y, style) = (layout.pane.bottom + 13.0, Lettering::new(Role::Text).halo());
-    canvas.line((layout.pane.left, layout.pane.bottom), (layout.width, layout.pane.bottom), Role::Axis);
-    let mut room = Room::new(layout.width, y + 20.0);
-    let mut order: Vec<&Deadline<'_>> = plan.deadlines.iter().collect();
-    order.sort_by_key(|deadline| deadline.date);
-    for deadline in &order {
-        let x = layout.pane.noon(deadline.date);
-        let title = format!("{} {}", deadline.name, layout.pane.days.date_text(deadline.date));
-        canvas.draw(&Mark::diamond(x, y, 5.5, Role::Milestone).title(&title));
-        room.block(Box { left: x - 8.0, top: y - 8.0, right: x + 8.0, bottom: y + 8.0 });
-    }
-    // From the right, where there is the least room.
-    for deadline in order.iter().rev() {
-        let (x, date) = (layout.pane.noon(deadline.date), layout.pane.days.date_text(deadline.date));
-        let whole = format!("{} {date}", deadline.name);
-        let places = [(x + 10.0, y + 4.0, style), (x - 10.0, y + 4.0, style.ending())];
-        if let Some((x, y, style)) = room.place(&whole, &places) {
-            canvas.label(&Label::new(x, y, deadline.name, style).aside(&date));
-        }
-    }
-}
-
-/// Names the days without work below the rows, where the flag leaves room.
-fn draw_freezes(canvas: &Canvas, plan: &Plan<'_>, layout: &Layout, flag: Option<Box>, y: f64) {
-    let style = Lettering::new(Role::Faint).small().centered();
-    let mut room = Room::new(layout.width, y + 20.0);
-    flag.into_iter().for_each(|flag| room.block(flag));
-    for freeze in plan.freezes {
-        let (from, to) = (layout.pane.x(freeze.first), layout.pane.evening(freeze.last));
-        let places =
-            [((from + to) / 2.0, y + 12.5, style), (from, y + 12.5, Lettering::new(Role::Faint).small())];
-        if let Some((x, y, style)) = room.place(freeze.name, &places).filter(|_| to > from) {
-            canvas.write(x, y, freeze.name, style);
-        }
     }
 }

@@ -2,9 +2,10 @@
 
 use crate::chart::dates::Days;
 use crate::chart::frame::Canvas;
-use crate::chart::mark::{Label, Lettering, Mark};
+use crate::chart::lettering::{Label, Lettering};
+use crate::chart::mark::Mark;
 use crate::chart::roles::Role;
-use crate::chart::room::{Box, Room};
+use crate::chart::room::{Extent, Room};
 use crate::chart::s_curve::{Line, Plot, SCurve, at, last, named};
 use crate::chart::text;
 use crate::chart::values::amount;
@@ -33,7 +34,9 @@ fn ends(curve: &SCurve<'_>, days: &Days, narrow: bool) -> Vec<(Date, f64, String
         let Some((date, value)) = last(line).filter(|(date, _)| *date > curve.status) else { return };
         let name = if line.end_name.is_empty() { line.name } else { line.end_name };
         let below = if narrow { amount(value) } else { days.date_text(date) };
-        out.push((date, value, named(name, value, narrow), below, text, point));
+        // A phone has room for the amount below the name.
+        let words = if narrow { name.to_string() } else { named(name, value) };
+        out.push((date, value, words, below, text, point));
     };
     if let Some(forecast) = &curve.forecast {
         add(forecast, Role::Strong, Role::Point);
@@ -55,9 +58,9 @@ pub fn margin(curve: &SCurve<'_>, days: &Days, narrow: bool) -> f64 {
 /// Draws all labels and the points they belong to.
 pub fn draw(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room) {
     draw_ends(canvas, curve, plot, room);
-    draw_limit(canvas, curve, plot, room);
     draw_status(canvas, curve, plot, room);
     draw_first(canvas, curve, plot, room);
+    draw_limit(canvas, curve, plot, room);
     draw_gaps(canvas, curve, plot, room);
     if let Some(range) = curve.range.as_ref().filter(|range| !plot.narrow && !range.note.is_empty()) {
         let Some((date, low, _)) = range.points.last() else { return };
@@ -103,7 +106,7 @@ fn draw_ends(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room) 
         };
         for (words, down, style) in [(&end.words, -1.0, end.style), (&end.below, 14.0, below)] {
             canvas.write(x, middle + down, words, style);
-            room.block(Box::of(x, middle + down, words, style));
+            room.block(Extent::of(x, middle + down, words, style));
         }
     }
 }
@@ -117,9 +120,9 @@ fn draw_limit(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room)
     } else {
         ""
     };
-    let words = format!("{} {}{beyond}", limit.name, amount(limit.amount));
     let style = Lettering::new(Role::BadText).halo();
-    let words = text::shorten(&words, (plot.right - plot.left) / 1.1, 12.0, true);
+    let name = text::shorten(limit.name, (plot.right - plot.left) * 0.45, 12.0, true);
+    let words = format!("{name} {}{beyond}", amount(limit.amount));
     let (left, right) = ((plot.left + 6.0, style), (plot.right - 6.0, style.ending()));
     let places = [(left, y - 6.0), (right, y - 6.0), (left, y + 15.0), (right, y + 15.0)];
     let places = places.map(|((x, style), y)| (x, y, style));
@@ -149,16 +152,16 @@ fn draw_status(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room
         (Some(spent), Some(earned)) if amount(spent.1) == amount(earned.1) && spent.0 == earned.0 => {
             let both = format!("{} and {}", curve.spent.name, earned_name.to_lowercase());
             let (x, y) = spot(spent);
-            right.push((x, y, named(&both, spent.1, narrow), halo(Role::Strong)));
+            right.push((x, y, named(&both, spent.1), halo(Role::Strong)));
         }
         (spent_at, earned_at) => {
             if let Some(point) = spent_at {
                 let (x, y) = spot(point);
-                right.push((x, y, named(curve.spent.name, point.1, narrow), halo(Role::Strong)));
+                right.push((x, y, named(curve.spent.name, point.1), halo(Role::Strong)));
             }
             if let Some(point) = earned_at {
                 let (x, y) = spot(point);
-                right.push((x, y, named(earned_name, point.1, narrow), halo(Role::AccentText)));
+                right.push((x, y, named(earned_name, point.1), halo(Role::AccentText)));
             }
             if let (Some(spent), Some(earned)) = (spent_at, earned_at) {
                 gap = draw_gap(canvas, plot, spent, earned);
@@ -175,8 +178,9 @@ fn draw_status(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room
         // The gap stands after the lower of the two.
         let aside = if y >= lowest { gap.as_str() } else { "" };
         let whole = if aside.is_empty() { words.clone() } else { format!("{words} {aside}") };
-        let left = (x - 24.0, y + 4.0, style.ending());
-        let spots = [(*x, y + 4.0, *style), left, (left.0, left.1 - 14.0, left.2)];
+        let (right, left) = ((*x, y + 4.0, *style), style.ending());
+        let spots =
+            [right, (x - 20.0, y + 14.0, left), (x - 20.0, y - 12.0, left), (x - 20.0, y + 30.0, left)];
         if let Some((x, y, style)) = room.place(&whole, &spots) {
             canvas.label(&Label::new(x, y, words, style).aside(aside));
         }
@@ -184,7 +188,7 @@ fn draw_status(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room
     if let Some((date, value)) = planned {
         let (x, y) = (plot.x(date), plot.y(value));
         let style = halo(Role::Text);
-        let words = named(curve.planned.name, value, narrow);
+        let words = named(curve.planned.name, value);
         let places = [
             (x - 10.0, y - 7.0, style.ending()),
             (x + 12.0, y - 12.0, style),
@@ -213,7 +217,7 @@ fn draw_first(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room)
     let (x, y) = (plot.x(date), plot.y(value));
     canvas.draw(&Mark::circle(x, y, 3.5, Role::Point));
     let style = size(Lettering::new(Role::Strong), plot.narrow).halo();
-    let words = named(curve.spent.name, value, plot.narrow);
+    let words = named(curve.spent.name, value);
     if let Some((x, y, style)) = room.place(&words, &[(x + 9.0, y + 17.0, style), (x + 9.0, y - 10.0, style)])
     {
         canvas.write(x, y, &words, style);

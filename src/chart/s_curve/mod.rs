@@ -4,9 +4,9 @@ mod labels;
 
 use crate::chart::dates::Days;
 use crate::chart::frame::{Canvas, flag, flag_width};
-use crate::chart::mark::Lettering;
+use crate::chart::lettering::Lettering;
 use crate::chart::roles::Role;
-use crate::chart::room::{Box, Room};
+use crate::chart::room::{Extent, Room};
 use crate::chart::values::{Values, amount, sound};
 use crate::chart::{Caption, Svg, Width, text};
 use crate::units::Date;
@@ -56,7 +56,7 @@ pub struct Limit<'a> {
 
 /// The places of the chart, in pixels, and its area in Plotters' own coordinates.
 pub(in crate::chart::s_curve) struct Plot {
-    area: DrawingArea<crate::chart::backend::Lean, Cartesian2d<Days, Values>>,
+    area: DrawingArea<crate::chart::lean::Lean, Cartesian2d<Days, Values>>,
     days: Days,
     values: Values,
     left: f64,
@@ -138,7 +138,7 @@ pub fn draw(curve: &SCurve<'_>, width: Width) -> Option<Svg> {
         let x = plot.x(curve.status);
         canvas.line((x, 20.0), (x, plot.bottom), Role::Today);
         let left = flag(&canvas, curve.status, x, 4.0, (0.0, width.pixels()));
-        room.block(Box {
+        room.block(Extent {
             left: left - 4.0,
             top: 0.0,
             right: left + flag_width(curve.status) + 4.0,
@@ -180,14 +180,16 @@ fn draw_axes(canvas: &Canvas, plot: &Plot, room: &mut Room) {
     for tick in plot.values.ticks() {
         let y = plot.y(tick);
         canvas.line((plot.left, y), (plot.right, y), if tick == 0.0 { Role::Axis } else { Role::Grid });
-        canvas.write(plot.left - 8.0, y + 4.0, &plot.values.tick_text(tick), style.ending());
+        let words = plot.values.tick_text(tick);
+        canvas.write(plot.left - 8.0, y + 4.0, &words, style.ending());
+        room.block(Extent::of(plot.left - 8.0, y + 4.0, &words, style.ending()));
     }
     for tick in plot.days.ticks() {
         let x = plot.x(tick.date);
         canvas.line((x, plot.bottom), (x, plot.bottom + 4.0), Role::Axis);
         if !tick.label.is_empty() {
             canvas.write(x, plot.bottom + 17.0, &tick.label, style);
-            room.block(Box::of(x, plot.bottom + 17.0, &tick.label, style));
+            room.block(Extent::of(x, plot.bottom + 17.0, &tick.label, style));
         }
     }
 }
@@ -206,7 +208,7 @@ fn draw_range(curve: &SCurve<'_>, plot: &Plot, range: &Range<'_>) {
     }
 }
 
-/// The text of a label: the name alone where there is no room for the amount.
-fn named(name: &str, value: f64, narrow: bool) -> String {
-    if narrow { name.to_string() } else { format!("{name} {}", amount(value)) }
+/// Returns a name and its amount: `Spent 733`.
+fn named(name: &str, value: f64) -> String {
+    format!("{name} {}", amount(value))
 }

@@ -71,7 +71,7 @@ fn rows(first: Date) -> (Vec<Row<'static>>, Vec<Link>) {
                     start: from,
                     finish,
                     progress: done.clamp(0.0, 1.0),
-                    baseline: Some((from + -late, finish + (-late - late / 4))),
+                    baseline: Some((from + -late, finish + -late)),
                     late_finish: (float > 0).then(|| finish + float),
                     critical,
                     finished: done >= 1.0,

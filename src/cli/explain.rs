@@ -1,0 +1,70 @@
+//! `milepost explain`: a rule in full.
+
+use crate::checks::{self, Rule};
+use crate::cli::Exit;
+use crate::cli::print::Terminal;
+use crate::cli::rules;
+use crate::io::Refused;
+
+/// Explain a rule: what it looks for, why it matters and what to do
+#[derive(clap::Args)]
+pub struct Args {
+    /// The name of the rule, such as `schedule-late`; `milepost rules` lists them
+    pub rule: String,
+}
+
+/// How alike two names must be for one to be offered for the other (Jaro–Winkler, 1 is equal).
+const ALIKE: f64 = 0.8;
+
+pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
+    let Some(rule) = checks::ALL.iter().find(|rule| rule.name == args.rule) else {
+        let hint = match nearest(&args.rule) {
+            Some(name) => format!("did you mean `{name}`?"),
+            None => "`milepost rules` lists all rules".into(),
+        };
+        return Err(Refused::new(format!("there is no rule `{}`", args.rule), hint).into());
+    };
+    terminal.result(&text(rule))?;
+    Ok(Exit::Done)
+}
+
+fn nearest(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase().replace('_', "-");
+    checks::ALL
+        .iter()
+        .map(|rule| (strsim::jaro_winkler(&name, rule.name), rule.name))
+        .filter(|(likeness, _)| *likeness >= ALIKE)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, name)| name)
+}
+
+fn text(rule: &Rule) -> String {
+    let head = |title: &str| format!("\n\x1b[1m{title}\x1b[0m\n");
+    let mut text = format!(
+        "\x1b[1m{}\x1b[0m ({}, {})\n",
+        rule.name,
+        rules::word(rule.topic),
+        rules::word(rule.severity)
+    );
+    let sections = [
+        ("What it looks for", rule.sign),
+        ("Why it matters", rule.why),
+        ("What to do", rule.remedy),
+        ("Example", rule.example),
+    ];
+    for (title, body) in sections {
+        text += &head(title);
+        text += &indented(body);
+    }
+    if !rule.thresholds.is_empty() {
+        text += &head("Settings in `[health]`");
+        for threshold in rule.thresholds {
+            text += &format!("  {} = {}  {}\n", threshold.key, rules::default(threshold), threshold.meaning);
+        }
+    }
+    text
+}
+
+fn indented(text: &str) -> String {
+    text.lines().map(|line| if line.is_empty() { "\n".into() } else { format!("  {line}\n") }).collect()
+}

@@ -1,0 +1,66 @@
+//! Words on the terminal and in a pipe. The only place that writes to standard output and error.
+
+pub mod github;
+pub mod human;
+pub mod json;
+pub mod place;
+pub mod progress;
+pub mod sarif;
+
+use crate::pipeline::Outcome;
+use crate::source::Sources;
+use anstream::AutoStream;
+use anyhow::Context;
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+
+/// How much is said.
+#[derive(Clone, Copy)]
+pub struct Terminal {
+    pub is_quiet: bool,
+    pub is_verbose: bool,
+}
+
+impl Terminal {
+    /// Writes a result to standard output. A reader that has gone, such as `head`, has seen enough.
+    pub fn result(&self, text: &str) -> anyhow::Result<()> {
+        let mut out = anstream::stdout().lock();
+        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+            result => result.context("standard output could not be written to"),
+        }
+    }
+
+    /// Writes to standard error. Nothing can be done, or said, where that fails.
+    pub fn print(&self, text: &str) {
+        let mut err: AutoStream<_> = anstream::stderr().lock();
+        let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
+    }
+
+    /// Writes a line about what was done, unless asked to be quiet.
+    pub fn say(&self, line: &str) {
+        if !self.is_quiet {
+            self.print(&format!("{line}\n"));
+        }
+    }
+
+    /// Writes a line for those who asked for more.
+    pub fn detail(&self, line: &str) {
+        if self.is_verbose {
+            self.print(&format!("{line}\n"));
+        }
+    }
+
+    /// Writes an error that is in no file.
+    pub fn error(&self, message: &str, hints: &[&str]) {
+        self.print(&human::error(message, hints));
+    }
+}
+
+/// What the printers of diagnostics and findings are given.
+pub struct Report<'a> {
+    pub outcome: &'a Outcome,
+    pub sources: &'a Sources,
+    /// The project folder, as paths are to start with.
+    pub folder: &'a Path,
+}

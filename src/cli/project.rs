@@ -1,0 +1,147 @@
+//! Which project, as of when and for whom: the arguments that the building commands share, and how they
+//! become the input of the pipeline.
+
+use crate::cli::{Exit, InputError};
+use crate::edition::alarm::Leak;
+use crate::io::disk::Folder;
+use crate::io::{Refused, clock, disk};
+use crate::pipeline::{Asked, Clock, Input, Outcome, Refusal};
+use crate::render::Theme;
+use crate::units::date::Date;
+use anyhow::Context;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+/// What is built, and from which day's view.
+#[derive(clap::Args)]
+pub struct Scope {
+    /// The project folder, which holds `project.toml`
+    #[arg(default_value = ".")]
+    pub dir: PathBuf,
+    /// The day that the figures speak for, such as 2026-11-13; else the project's `status_date`, else today
+    #[arg(long, value_name = "DATE", value_parser = parse_date)]
+    pub as_of: Option<Date>,
+    /// Whose view to build: the `id` of an `[[audience]]`
+    #[arg(long, value_name = "ID")]
+    pub audience: Option<String>,
+    /// How many threads to use; all by default. The result is the same with any number
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+}
+
+/// How the site looks, and where it will stand.
+#[derive(clap::Args, Default)]
+pub struct Look {
+    /// The theme, instead of the project's own choice
+    #[arg(long, value_name = "NAME")]
+    pub theme: Option<String>,
+    /// The address that the site will have
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+}
+
+fn parse_date(text: &str) -> Result<Date, String> {
+    let date = text.parse::<Date>().map_err(|()| "a date is written as 2026-11-13".to_string())?;
+    match (Date::EARLIEST..=Date::LATEST).contains(&date) {
+        true => Ok(date),
+        false => Err(format!("dates lie between {} and {}", Date::EARLIEST, Date::LATEST)),
+    }
+}
+
+impl Scope {
+    /// Returns whose view is asked for: the audience that is named, else `otherwise`.
+    pub fn asked<'a>(&'a self, otherwise: Asked<'a>) -> Asked<'a> {
+        self.audience.as_deref().map_or(otherwise, Asked::Named)
+    }
+
+    /// Sets the number of threads for the rest of the process.
+    pub fn use_jobs(&self) -> anyhow::Result<()> {
+        let jobs = self.jobs.map_or(0, NonZeroUsize::get);
+        rayon::ThreadPoolBuilder::new()
+            .num_threads(jobs)
+            .build_global()
+            .context("the threads could not be started")
+    }
+
+    /// Reads the project from the disk.
+    pub fn read(&self, output: &Path) -> anyhow::Result<Reading> {
+        let folder = disk::read(&self.dir, output)?;
+        Ok(Reading { folder, clock: Clock { as_of: self.as_of, today: clock::today()? } })
+    }
+}
+
+/// Everything that a build depends on.
+#[derive(Clone)]
+pub struct Reading {
+    pub folder: Folder,
+    pub clock: Clock,
+}
+
+impl Reading {
+    /// Tells whether a build from the other reading would come to the same.
+    pub fn is_same(&self, other: &Reading) -> bool {
+        let is_same_day = (self.clock.as_of, self.clock.today) == (other.clock.as_of, other.clock.today);
+        is_same_day && self.folder.is_same(&other.folder)
+    }
+
+    /// Runs the pipeline, or its first half, on what was read.
+    pub fn run(
+        &self,
+        pipeline: fn(&Input) -> Outcome,
+        asked: Asked,
+        look: &Look,
+    ) -> anyhow::Result<Outcome> {
+        let theme = Theme::load(self.folder.theme.clone()).map_err(InputError)?;
+        Ok(pipeline(&Input {
+            sources: &self.folder.sources,
+            theme: &theme,
+            clock: self.clock,
+            asked,
+            theme_name: look.theme.as_deref(),
+        }))
+    }
+}
+
+/// Returns an error where a right input was refused all the same.
+pub fn check_refusal(outcome: &Outcome, other_way: &str) -> anyhow::Result<()> {
+    let Some(refusal) = &outcome.refusal else { return Ok(()) };
+    Err(match refusal {
+        Refusal::ChooseAudience { unknown: Some(name), known } if known.is_empty() => Refused::new(
+            format!("there is no audience `{name}`"),
+            "this project has none; leave out `--audience`",
+        )
+        .into(),
+        Refusal::ChooseAudience { unknown: Some(name), known } => Refused::new(
+            format!("there is no audience `{name}`"),
+            format!("name one of {} with `--audience`", list(known)),
+        )
+        .into(),
+        Refusal::ChooseAudience { unknown: None, known } => Refused::new(
+            "this project has several audiences, and none is named",
+            format!("name one of {} with `--audience`{other_way}", list(known)),
+        )
+        .into(),
+        Refusal::UnknownTheme { name, known } => {
+            Refused::new(format!("there is no theme `{name}`"), format!("name one of {}", list(known))).into()
+        }
+        Refusal::Template(messages) => InputError(messages.join("\n\n")).into(),
+        Refusal::Leak(leaks) => InputError(leak_message(leaks)).into(),
+    })
+}
+
+/// Says what would have leaked. The hidden words themselves are for the terminal of whoever may build.
+fn leak_message(leaks: &[Leak]) -> String {
+    let mut lines = vec!["nothing was published, since the site would show what this audience may not see:".to_string()];
+    lines.extend(leaks.iter().map(|leak| format!("  {}: `{}` of the hidden {}", leak.path, leak.word, leak.id)));
+    lines.push("take it out of the text it stands in, or hide that text from this audience too".to_string());
+    lines.join("\n")
+}
+
+fn list(names: &[String]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns the exit for an outcome that blocks nothing but what is denied.
+pub fn exit(is_blocked: bool) -> Exit {
+    if is_blocked { Exit::Input } else { Exit::Done }
+}

@@ -1,0 +1,210 @@
+//! Reads a project folder: every text that a register may read, and the files of its theme.
+//!
+//! Reading never fails for one file: what could not be read is handed on as such, and the loader says so.
+//! Only a folder that is not there, or is far too large to be a project, is refused.
+
+use crate::io::Refused;
+use crate::source::{Content, SourceFile, Sources};
+use anyhow::Context;
+use std::fs;
+use std::io::ErrorKind;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use walkdir::{DirEntry, WalkDir};
+
+/// The name of the list of our own files in an output folder; a folder that holds one is never read.
+pub const MANIFEST: &str = ".milepost.json";
+
+/// Texts above this size are not read; the largest register we have met was 9 MB.
+const FILE_SIZE_MOST: u64 = 64 * 1024 * 1024;
+/// A folder with more entries is somebody's home, not a project.
+const ENTRIES_MOST: usize = 200_000;
+/// The files a register may read.
+const EXTENSIONS: [&str; 3] = ["toml", "md", "csv"];
+/// Folders at any depth that hold other tools' files.
+const SKIPPED: [&str; 2] = ["node_modules", "target"];
+/// Folders directly in the project that are not registers: the theme is read apart, `site` is built.
+const SKIPPED_AT_TOP: [&str; 2] = ["theme", "site"];
+
+/// A project folder in memory.
+#[derive(Clone, Default)]
+pub struct Folder {
+    pub sources: Sources,
+    /// The files below `theme/`: path relative to it, bytes.
+    pub theme: Vec<(String, Vec<u8>)>,
+}
+
+impl Folder {
+    /// Tells whether two readings are the same, so that a build from one need not be repeated.
+    pub fn is_same(&self, other: &Folder) -> bool {
+        self.theme == other.theme && self.sources.iter().eq(other.sources.iter())
+    }
+}
+
+/// Reads a project folder, leaving out the folder that the site is written to.
+pub fn read(project: &Path, output: &Path) -> anyhow::Result<Folder> {
+    let shown = project.display();
+    match fs::metadata(project) {
+        Ok(metadata) if metadata.is_dir() => {}
+        Ok(_) => {
+            let hint = "name the folder that holds `project.toml`";
+            return Err(Refused::new(format!("`{shown}` is a file, not a folder"), hint).into());
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            let hint = "name the folder that holds `project.toml`, or make one with `milepost init`";
+            return Err(Refused::new(format!("there is no folder `{shown}`"), hint).into());
+        }
+        Err(error) => return Err(error).with_context(|| format!("the folder `{shown}` could not be read")),
+    }
+    fs::read_dir(project).with_context(|| format!("the folder `{shown}` could not be read"))?;
+    Ok(Folder {
+        sources: Sources::new(read_registers(project, output)?),
+        theme: read_theme(&project.join("theme"))?,
+    })
+}
+
+fn read_registers(project: &Path, output: &Path) -> anyhow::Result<Vec<SourceFile>> {
+    let output = fs::canonicalize(output).ok();
+    // Without a project file this is the wrong folder; what lies in it is enough to say so.
+    let depth = if project.join("project.toml").exists() { usize::MAX } else { 1 };
+    let walk = WalkDir::new(project).min_depth(1).max_depth(depth).follow_links(true).sort_by_file_name();
+    let mut files = Vec::new();
+    for (count, entry) in
+        walk.into_iter().filter_entry(|entry| is_wanted(entry, output.as_deref())).enumerate()
+    {
+        if count > ENTRIES_MOST {
+            let message = format!("`{}` holds more than {ENTRIES_MOST} files", project.display());
+            return Err(Refused::new(message, "name the folder of one project").into());
+        }
+        match entry {
+            Ok(entry) => files.extend(register(project, &entry)),
+            Err(error) => files.extend(trouble(project, &error)),
+        }
+    }
+    Ok(files)
+}
+
+/// Tells whether an entry may hold texts of the project.
+fn is_wanted(entry: &DirEntry, output: Option<&Path>) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    if name.starts_with('.') && entry.depth() > 0 {
+        return false;
+    }
+    if !entry.file_type().is_dir() || entry.depth() == 0 {
+        return true;
+    }
+    let is_skipped = SKIPPED.contains(&name.as_ref())
+        || (entry.depth() == 1 && SKIPPED_AT_TOP.contains(&name.as_ref()))
+        || entry.path().join(MANIFEST).exists();
+    !is_skipped && !output.is_some_and(|output| is_same_folder(entry.path(), output))
+}
+
+fn is_same_folder(path: &Path, canonical: &Path) -> bool {
+    path.file_name() == canonical.file_name() && fs::canonicalize(path).is_ok_and(|path| path == canonical)
+}
+
+/// Reads one entry, if it is named as a register's file is.
+fn register(project: &Path, entry: &DirEntry) -> Option<SourceFile> {
+    let path = entry.path();
+    if !has_wanted_extension(path) {
+        return None;
+    }
+    let content = if entry.file_type().is_dir() {
+        Content::Folder
+    } else if !entry.file_type().is_file() {
+        Content::Unreadable("it is not an ordinary file".into())
+    } else if path.to_str().is_none() {
+        Content::Unreadable("its name is not UTF-8".into())
+    } else {
+        content(path)?
+    };
+    Some(SourceFile { path: relative(project, path), content })
+}
+
+fn has_wanted_extension(path: &Path) -> bool {
+    let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase());
+    extension.is_some_and(|extension| EXTENSIONS.contains(&extension.as_str()))
+}
+
+/// Reads a text. Nothing where the file has gone since it was listed, as it does in the middle of a save.
+fn content(path: &Path) -> Option<Content> {
+    match read_bytes(path) {
+        Ok(bytes) => Some(match String::from_utf8(bytes) {
+            Ok(text) => Content::Text(text),
+            Err(error) => Content::NotText { valid_up_to: error.utf8_error().valid_up_to() },
+        }),
+        Err(error) if error.kind() == ErrorKind::NotFound => None,
+        Err(error) => Some(Content::Unreadable(reason(&error))),
+    }
+}
+
+fn read_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
+    let file = fs::File::open(path)?;
+    let size = file.metadata()?.len();
+    let mut bytes = Vec::with_capacity(size.min(FILE_SIZE_MOST) as usize);
+    // One byte more than allowed: the file may grow while it is read.
+    file.take(FILE_SIZE_MOST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > FILE_SIZE_MOST {
+        let most = FILE_SIZE_MOST / 1024 / 1024;
+        return Err(std::io::Error::new(ErrorKind::FileTooLarge, format!("it is larger than {most} MiB")));
+    }
+    Ok(bytes)
+}
+
+/// Returns what is known about an entry that could not be visited. A link that leads back is left out.
+fn trouble(project: &Path, error: &walkdir::Error) -> Option<SourceFile> {
+    let path = error.path()?;
+    if error.loop_ancestor().is_some() {
+        return None;
+    }
+    let io = error.io_error()?;
+    let is_link = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink());
+    let reason = match io.kind() {
+        ErrorKind::NotFound if is_link => "the link leads nowhere".to_string(),
+        ErrorKind::NotFound => return None,
+        _ => reason(io),
+    };
+    // A folder that cannot be listed may be a register; a stray link without a register's name is not ours.
+    (!is_link || has_wanted_extension(path))
+        .then(|| SourceFile { path: relative(project, path), content: Content::Unreadable(reason) })
+}
+
+/// Returns the reason of an error in words, without the number that the system has for it.
+pub fn reason(error: &std::io::Error) -> String {
+    let text = error.to_string();
+    let text = text.split(" (os error").next().unwrap_or(&text);
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn relative(base: &Path, path: &Path) -> String {
+    let path = path.strip_prefix(base).unwrap_or(path);
+    path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// Reads the project's own theme files. A missing folder is an empty theme.
+fn read_theme(theme: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
+    let mut files = Vec::new();
+    if !theme.is_dir() {
+        return Ok(files);
+    }
+    let is_visible =
+        |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
+    for entry in
+        WalkDir::new(theme).follow_links(true).sort_by_file_name().into_iter().filter_entry(is_visible)
+    {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) if error.loop_ancestor().is_some() => continue,
+            Err(error) => return Err(error).context("the folder `theme` could not be read"),
+        };
+        if entry.file_type().is_file() {
+            let shown: PathBuf = entry.path().into();
+            let bytes = read_bytes(&shown)
+                .with_context(|| format!("the file `{}` could not be read", shown.display()))?;
+            files.push((relative(theme, entry.path()), bytes));
+        }
+    }
+    files.sort();
+    Ok(files)
+}
