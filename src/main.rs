@@ -1,1 +1,3 @@
+//! Runs a command and turns its outcome into an exit code.
+
 fn main() {}

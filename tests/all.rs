@@ -3,4 +3,6 @@
 // A test may stop where it meets what cannot be.
 #![allow(clippy::unwrap_used)]
 
+mod browser;
 mod charts;
+mod house;
