@@ -3,9 +3,11 @@
 // A test may stop where it meets what cannot be.
 #![allow(clippy::unwrap_used)]
 
+mod browser;
 mod charts;
 mod cli;
 mod command;
+mod house;
 mod plan;
 mod publish;
 mod publish_killed;
