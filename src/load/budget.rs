@@ -128,12 +128,11 @@ pub fn contingency<'a>(
     names: &'a Names<'a>,
     out: &mut Diagnostics,
 ) -> Option<Contingency> {
-    let tables: Vec<Reader> =
-        files.filter_map(|parsed| parsed.reader(names).table("contingency")).collect();
+    let tables: Vec<Reader> = files.filter_map(|parsed| parsed.reader(names).table("contingency")).collect();
     let span = |table: &Reader| table.context.file.span(table.place.clone());
     let first = tables.first()?;
     for second in &tables[1..] {
-        let error = Diagnostic::error("duplicate-id", span(second), "there is a contingency already");
+        let error = Diagnostic::error("duplicate-table", span(second), "there is a `[contingency]` already");
         out.push(error.also(span(first), "first written here"));
     }
     Some(Contingency {

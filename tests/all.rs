@@ -1,0 +1,5 @@
+//! Every test that goes through the front doors of the library, in one program that links once.
+
+mod cases;
+mod robust;
+mod support;
