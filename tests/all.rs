@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod browser;
+mod cases;
 mod charts;
 mod cli;
 mod command;
@@ -11,4 +12,6 @@ mod house;
 mod plan;
 mod publish;
 mod publish_killed;
+mod robust;
 mod serve;
+mod support;
