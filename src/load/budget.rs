@@ -128,8 +128,7 @@ pub fn contingency<'a>(
     names: &'a Names<'a>,
     out: &mut Diagnostics,
 ) -> Option<Contingency> {
-    let tables: Vec<Reader> =
-        files.filter_map(|parsed| parsed.reader(names).table("contingency")).collect();
+    let tables: Vec<Reader> = files.filter_map(|parsed| parsed.reader(names).table("contingency")).collect();
     let span = |table: &Reader| table.context.file.span(table.place.clone());
     let first = tables.first()?;
     for second in &tables[1..] {

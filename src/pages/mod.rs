@@ -4,11 +4,19 @@
 //! Addresses in views start at the top of the site; templates put `root` before them. The top-level
 //! names `root`, `site` and `page` belong to the frame: no view has a field of those names.
 
+mod about;
+mod decisions;
 pub mod drivers;
 pub mod frame;
+mod free;
+mod glossary;
+mod help;
 pub mod links;
 pub mod paths;
+pub mod phrase;
+mod sources;
 pub mod view;
+mod week;
 pub mod words;
 
 use crate::checks::Report;
@@ -37,6 +45,13 @@ pub struct Context<'a> {
 }
 
 /// Makes all pages of a report, in menu order. A page without anything to show is not made.
-pub fn build<'a>(_context: &'a Context<'a>) -> Vec<Page<'a>> {
-    Vec::new()
+pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
+    let mut pages: Vec<Page> = Vec::new();
+    pages.extend(week::pages(context));
+    pages.extend(decisions::page(context));
+    pages.extend(free::pages(context));
+    pages.push(help::page(context));
+    pages.push(about::page(context));
+    pages.extend(sources::pages(context));
+    pages
 }
