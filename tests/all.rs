@@ -9,6 +9,7 @@ mod charts;
 mod cli;
 mod command;
 mod house;
+mod load;
 mod plan;
 mod publish;
 mod publish_killed;
