@@ -104,7 +104,7 @@ fn latest(
             }
         });
         let by_start = room.start.0.saturating_add(network.work[node]);
-        free[node] = match network.role[node] {
+        let place = match network.role[node] {
             Role::Summary | Role::Gate => Place { start: room.start.0, finish: room.finish.0 },
             Role::Through => {
                 let both = room.start.0.min(room.finish.0);
@@ -116,6 +116,7 @@ fn latest(
                 Place { start: FAR, finish: room.finish.0.min(by_start).min(end) }
             }
         };
+        free[node] = Place { start: place.start.max(-FAR), finish: place.finish.max(-FAR) };
         if let Some(late) = late_finish(node) {
             finish[node] = free[node].finish.min(late).max(early.finish[node]);
         }

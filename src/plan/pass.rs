@@ -279,8 +279,8 @@ impl Network {
     #[inline]
     pub fn room(&self, early: &Early, node: usize, place: impl Fn(usize) -> Option<Place>) -> Room {
         let mut room = Room { start: (FAR, NOBODY), finish: (FAR, NOBODY) };
-        // What has started cannot start later any more, and typed dates stay.
-        let started = matches!(self.role[node], Role::Started | Role::Manual);
+        // What has started cannot start later any more, and typed dates stay: nothing there to give.
+        let started = self.has_fixed_start(node);
         for &index in self.outgoing(node) {
             let edge = &self.edges[index as usize];
             let leaves_start = edge.tie.leaves_start();
@@ -299,6 +299,10 @@ impl Network {
         room
     }
 
+    fn has_fixed_start(&self, node: usize) -> bool {
+        matches!(self.role[node], Role::Started | Role::Manual)
+    }
+
     /// A child may finish as late as its parent may, and start as late, if it is the first to start.
     fn part_room(&self, early: &Early, edge: &Edge, index: u32, parent: Place, room: &mut Room) {
         let (child, axis) = (edge.from as usize, self.axis[edge.from as usize]);
@@ -308,7 +312,7 @@ impl Network {
                 room.finish = (latest, index);
             }
         }
-        if parent.start < FAR {
+        if parent.start < FAR && !self.has_fixed_start(child) {
             let starts = self.axes.start(axis, early.start[child]);
             let latest = self.axes.place(axis, parent.start);
             if starts <= early.start[edge.to as usize] && latest < room.start.0 {
@@ -381,6 +385,9 @@ pub fn backward(network: &Network, early: &Early, ends: &[i32], counts: &[bool])
                 (network.start_before(node, latest), latest)
             }
         };
+        // A chain of long leads must not run out of 32 bits.
+        late.start[node] = late.start[node].max(-FAR);
+        late.finish[node] = late.finish[node].max(-FAR);
         late.cap[node] = match (is_own, cap) {
             (true, Some(cap)) => cap,
             _ if cause != NOBODY => late.cap[network.edges[cause as usize].to as usize],

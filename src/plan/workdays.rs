@@ -168,14 +168,14 @@ impl Workdays {
 
     /// Returns when work begins on a day, or its midnight where nobody works on it.
     pub fn day_begin(&self, day: Date) -> i32 {
-        let midnight = day.days().saturating_mul(DAY);
+        let midnight = midnight(day);
         let start = self.start_at(self.worked(midnight));
         if start < midnight + DAY { start } else { midnight }
     }
 
     /// Returns when work ends on a day, or the midnight after it where nobody works on it.
     pub fn day_end(&self, day: Date) -> i32 {
-        let midnight = day.days().saturating_mul(DAY);
+        let midnight = midnight(day);
         let finish = self.finish_at(self.worked(midnight + DAY));
         if finish > midnight { finish } else { midnight + DAY }
     }
@@ -207,6 +207,11 @@ impl Pattern {
         let (week, weekday) = week_and_weekday(day);
         week * self.days[7] + self.days[weekday]
     }
+}
+
+/// Returns the minute at which a day begins; a day outside the horizon counts as the nearest one.
+pub fn midnight(day: Date) -> i32 {
+    day.days().clamp(Date::EARLIEST.days(), Date::LATEST.days() + 1) * DAY
 }
 
 /// 1970-01-01 was a Thursday, three days after the Monday of week 0.
@@ -279,4 +284,95 @@ fn changes(holidays: &[Holiday], opened: &[Opened], away: &[Absence]) -> Vec<(i3
     }
     changes.retain(|change| change.0 <= last);
     changes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::units::Moment;
+
+    fn date(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    fn at(text: &str, hour: i32) -> i32 {
+        Moment::at(date(text), hour * 60).minutes()
+    }
+
+    fn holiday(from: &str, to: &str) -> Holiday {
+        Holiday { from: date(from), to: date(to), name: String::new() }
+    }
+
+    #[test]
+    fn work_is_counted_by_the_minute() {
+        let calendar = Workdays::new(&Calendar::standard(), &[]);
+        let monday = calendar.worked(at("2026-07-06", 0));
+        for (day, hour, minutes) in [
+            ("2026-07-06", 9, 0),
+            ("2026-07-06", 10, 60),
+            ("2026-07-06", 23, 480),
+            ("2026-07-11", 12, 2_400),
+            ("2026-07-13", 10, 2_460),
+            ("2027-07-05", 0, 52 * 2_400),
+        ] {
+            assert_eq!(calendar.worked(at(day, hour)) - monday, minutes, "{day} {hour}");
+        }
+    }
+
+    #[test]
+    fn an_instant_of_work_has_an_end_before_and_a_beginning_after_the_gap() {
+        let mut calendar = Calendar::standard();
+        calendar.holidays.push(holiday("2026-07-13", "2026-07-14"));
+        let calendar = Workdays::new(&calendar, &[]);
+        let place = calendar.worked(at("2026-07-12", 3));
+        assert_eq!(calendar.finish_at(place), at("2026-07-10", 17));
+        assert_eq!(calendar.start_at(place), at("2026-07-15", 9));
+    }
+
+    #[test]
+    fn leave_beats_opened_days_which_beat_holidays() {
+        let mut calendar = Calendar::standard();
+        calendar.holidays.push(holiday("2026-07-06", "2026-07-10"));
+        calendar.opened.push(Opened {
+            from: date("2026-07-07"),
+            to: date("2026-07-08"),
+            name: String::new(),
+            hours: Vec::new(),
+        });
+        let away = [Absence { from: date("2026-07-08"), to: date("2026-07-08"), why: None }];
+        let days = |away: &[Absence]| {
+            let calendar = Workdays::new(&calendar, away);
+            calendar.days_worked(date("2026-07-12")) - calendar.days_worked(date("2026-07-05"))
+        };
+        assert_eq!((days(&[]), days(&away)), (2, 1));
+    }
+
+    #[test]
+    fn working_days_between_dates_have_a_sign() {
+        let calendar = Workdays::new(&Calendar::standard(), &[]);
+        let between = |from, to| calendar.days_between(date(from), date(to));
+        assert_eq!(between("2026-07-10", "2026-07-13"), 1);
+        assert_eq!(between("2026-07-13", "2026-07-10"), -1);
+        assert_eq!(between("2026-07-10", "2026-07-12"), 0);
+    }
+
+    #[test]
+    fn a_calendar_without_work_ends_at_once() {
+        let mut calendar = Calendar::standard();
+        calendar.week = Default::default();
+        let calendar = Workdays::new(&calendar, &[]);
+        assert_eq!((calendar.total(), calendar.start_at(0), calendar.finish_at(1)), (0, END, END));
+        assert_eq!(calendar.day_end(date("2026-07-06")), at("2026-07-07", 0));
+    }
+
+    #[test]
+    fn the_whole_horizon_is_covered() {
+        let calendar = Workdays::new(&Calendar::standard(), &[]);
+        assert_eq!(calendar.worked(BEGIN), 0);
+        assert_eq!(calendar.worked(END), calendar.total());
+        assert_eq!(calendar.worked(i32::MIN), 0);
+        assert_eq!(calendar.start_at(i32::MIN), at("1900-01-01", 9));
+        assert_eq!(calendar.finish_at(calendar.total()), at("2199-12-31", 17));
+        assert_eq!(calendar.finish_at(i32::MAX), END);
+    }
 }
