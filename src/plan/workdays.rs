@@ -7,7 +7,7 @@
 //!
 //! The line is kept as stretches of days that follow one weekly pattern, with the minutes before each: a
 //! few dozen rows instead of a table of 110,000 days, so that leave can have a calendar of its own.
-//! Both directions search the stretches and compute the rest.
+//! Both directions find the stretch by signposts, and compute the rest.
 
 use crate::model::calendar::{Calendar, Holiday, Interval, Opened};
 use crate::model::person::Absence;
@@ -24,6 +24,9 @@ pub const END: i32 = (Date::LATEST.days() + 1) * DAY;
 pub struct Workdays {
     stretches: Vec<Stretch>,
     patterns: Vec<Pattern>,
+    /// Where to begin looking for a stretch, by day and by work, so that a look-up is a short walk.
+    by_day: Vec<u32>,
+    by_work: Vec<u32>,
     total: i32,
     /// How long `1d` is, in minutes; never 0.
     pub day_minutes: i32,
@@ -67,6 +70,8 @@ impl Workdays {
         let mut workdays = Workdays {
             stretches: Vec::new(),
             patterns,
+            by_day: Vec::new(),
+            by_work: Vec::new(),
             total: 0,
             day_minutes: i32::try_from(calendar.day_minutes).unwrap_or(DAY).clamp(1, DAY),
             week_minutes: i32::try_from(calendar.week_minutes).unwrap_or(7 * DAY).clamp(1, 7 * DAY),
@@ -93,6 +98,12 @@ impl Workdays {
             days = base.1 + week.days_before(next);
         }
         self.total = minutes;
+        self.by_day = signposts(Date::LATEST.days() + 1 - Date::EARLIEST.days(), DAY_BITS, |index| {
+            self.stretches.get(index).map(|stretch| stretch.first_day - Date::EARLIEST.days())
+        });
+        self.by_work = signposts(self.total, WORK_BITS, |index| {
+            self.stretches.get(index).map(|stretch| stretch.work_before)
+        });
     }
 
     /// Returns all the working minutes there are before the horizon's end.
@@ -127,7 +138,11 @@ impl Workdays {
             return END;
         }
         let work = work.max(0);
-        let stretch = &self.stretches[self.stretches.partition_point(|s| s.work_before <= work) - 1];
+        let mut at = self.by_work[(work >> WORK_BITS) as usize] as usize;
+        while self.stretches.get(at + 1).is_some_and(|next| next.work_before <= work) {
+            at += 1;
+        }
+        let stretch = &self.stretches[at];
         let pattern = &self.patterns[stretch.pattern as usize];
         let rest = work - stretch.minutes_base;
         let (week, rest) = (rest.div_euclid(pattern.minutes[7]), rest.rem_euclid(pattern.minutes[7]));
@@ -181,9 +196,29 @@ impl Workdays {
     }
 
     fn stretch(&self, day: i32) -> &Stretch {
-        let after = self.stretches.partition_point(|stretch| stretch.first_day <= day);
-        &self.stretches[after.saturating_sub(1)]
+        let mut at = self.by_day[((day - Date::EARLIEST.days()) >> DAY_BITS) as usize] as usize;
+        while self.stretches.get(at + 1).is_some_and(|next| next.first_day <= day) {
+            at += 1;
+        }
+        &self.stretches[at]
     }
+}
+
+/// How many days, and how much work, lie between two signposts, as powers of two.
+const DAY_BITS: u32 = 6;
+const WORK_BITS: u32 = 15;
+
+/// Returns, for each step up to `end`, the last stretch that begins at or before it.
+fn signposts(end: i32, bits: u32, begin: impl Fn(usize) -> Option<i32>) -> Vec<u32> {
+    let mut at = 0;
+    (0..=end >> bits)
+        .map(|step| {
+            while begin(at + 1).is_some_and(|next| next <= step << bits) {
+                at += 1;
+            }
+            at as u32
+        })
+        .collect()
 }
 
 impl Pattern {

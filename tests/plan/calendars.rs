@@ -250,7 +250,7 @@ fn a_project_with_nothing_planned_has_no_span() {
 #[test]
 fn absurd_numbers_neither_hang_nor_panic() {
     let mut build =
-        Build::new("1900-01-01").as_of("2199-12-31").person("ben", &[("1900-01-01", "2199-12-31")]);
+        Build::new("1900-01-01").seen("2199-12-31").person("ben", &[("1900-01-01", "2199-12-31")]);
     for index in 0..12 {
         let before = format!("t{}", index.max(1) - 1);
         let kind = ["FS", "SS", "FF", "SF"][index % 4];
