@@ -108,6 +108,10 @@ impl Diagnostics {
         self.list.push(diagnostic);
     }
 
+    pub fn extend(&mut self, more: impl IntoIterator<Item = Diagnostic>) {
+        self.list.extend(more);
+    }
+
     pub fn append(&mut self, mut other: Diagnostics) {
         self.list.append(&mut other.list);
     }

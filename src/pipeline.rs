@@ -1,148 +1,193 @@
-//! The whole journey, from sources to a site. A stub until the rooms between are built.
+//! The whole journey, one screen: the file to read first.
 
-use crate::checks;
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::render;
+use crate::analysis;
+use crate::checks::{self, Finding, Report, health::Colour};
+use crate::diagnostic::Diagnostic;
+use crate::edition::{self, alarm};
+use crate::export;
+use crate::load;
+use crate::model::{AudienceId, Project};
+use crate::pages;
+use crate::plan;
+use crate::render::{self, Theme};
 use crate::site::{OutFile, Site};
-use crate::source::{Content, Sources, Span};
-use crate::units::date::Date;
+use crate::source::Sources;
+use crate::units::Date;
 
-/// What a build needs to know.
+/// Everything that a build depends on. Same input, same bytes.
 pub struct Input<'a> {
     pub sources: &'a Sources,
-    pub theme: &'a render::Theme,
+    pub theme: &'a Theme,
     pub clock: Clock,
-    pub audience: Option<&'a str>,
+    pub asked: Asked<'a>,
+    /// The theme that the command line names, instead of the project's own.
     pub theme_name: Option<&'a str>,
-    pub base_url: Option<&'a str>,
 }
 
-/// The day that the figures speak for: `as_of` beats the project's `status_date`, which beats `today`.
-#[derive(Clone, Copy)]
+/// Whose view is made.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Asked<'a> {
+    /// The audience of this id.
+    Named(&'a str),
+    /// The project's default, else the only audience there is.
+    Default,
+    /// Everything: for the eyes of whoever works on the project.
+    Widest,
+}
+
+/// The dates a build may speak for: the first that is known.
+#[derive(Clone, Copy, Debug)]
 pub struct Clock {
+    /// What the command line says.
     pub as_of: Option<Date>,
+    /// Where neither the command line nor the project says it.
     pub today: Date,
 }
 
-/// What a build has come to.
+/// What came of it: a value. `cli` decides on words, colours and exit codes.
+#[derive(Default)]
 pub struct Outcome {
+    /// Nothing where an error keeps the site from being published, or where only a check was asked for.
     pub site: Option<Site>,
-    pub diagnostics: Vec<Diagnostic>,
-    pub findings: Vec<checks::Finding>,
-    pub summary: Summary,
     /// The JSON export.
     pub data: Option<String>,
-    /// The audiences to choose from, where several are there and none, or an unknown one, was named.
-    pub choose_audience: Option<Vec<String>>,
+    pub diagnostics: Vec<Diagnostic>,
+    pub findings: Vec<Finding>,
+    pub summary: Summary,
+    /// Why there is no site although the input is right.
+    pub refusal: Option<Refusal>,
 }
 
-/// The few facts that a command says about a build.
+/// What the last line on the terminal says.
 #[derive(Default)]
 pub struct Summary {
     pub project: String,
+    /// Nothing where the project could not be read.
     pub as_of: Option<Date>,
     pub tasks: usize,
+    /// The id of the audience, empty where the project has none.
     pub audience: String,
     pub audiences: Vec<String>,
-    pub status: String,
+    /// Nothing where nothing is recorded to judge by.
+    pub status: Option<Colour>,
 }
 
-/// Builds everything.
+/// What keeps a right input from becoming a site.
+#[derive(Debug)]
+pub enum Refusal {
+    /// Several audiences and none named, or one that does not exist: the list of those that do.
+    ChooseAudience { unknown: Option<String>, known: Vec<String> },
+    /// A hidden word was found in the finished bytes.
+    Leak(Vec<alarm::Leak>),
+    /// There is no theme of that name: the list of those that there are.
+    UnknownTheme { name: String, known: Vec<String> },
+    /// A template of the theme is wrong: each message with its place.
+    Template(Vec<String>),
+}
+
+/// Builds the site of a project for one audience.
 pub fn build(input: &Input) -> Outcome {
-    let mut outcome = check(input);
-    let has_errors = outcome.diagnostics.iter().any(Diagnostic::is_error);
-    if has_errors || outcome.choose_audience.is_some() {
+    journey(input, Depth::Site)
+}
+
+/// Looks at everything that a build looks at, and renders nothing.
+pub fn check(input: &Input) -> Outcome {
+    journey(input, Depth::Check)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    Check,
+    Site,
+}
+
+fn journey(input: &Input, depth: Depth) -> Outcome {
+    let loaded = load::load(input.sources);
+    let has_errors = loaded.diagnostics.iter().any(Diagnostic::is_error);
+    let mut outcome = Outcome { diagnostics: loaded.diagnostics, ..Outcome::default() };
+    let Some(project) = loaded.project else { return outcome };
+    let audience = match choose_audience(&project, input.asked).and_then(|audience| {
+        let theme = input.theme_name.or(project.site.theme.as_deref());
+        check_theme(theme, input.theme).map(|()| audience)
+    }) {
+        Ok(audience) => audience,
+        Err(refusal) => {
+            outcome.summary = Summary { project: project.head.name, ..Summary::default() };
+            return Outcome { refusal: Some(refusal), ..outcome };
+        }
+    };
+    let as_of = input.clock.as_of.or(project.head.status_date).unwrap_or(input.clock.today);
+    let audiences = project.audiences.iter().map(|audience| audience.id.clone()).collect();
+
+    // Understanding ends here: time is computed on the whole truth.
+    let plan = plan::plan(&project, as_of);
+    // The gate: from here on, nothing is known but what the audience may know.
+    let (edition, withheld) = edition::issue(project, plan, audience);
+    let figures = analysis::analyse(&edition);
+    let report = checks::report(edition, figures);
+
+    outcome.findings = report.findings.clone();
+    outcome.summary = summary(&report, audiences);
+    if has_errors || depth == Depth::Check {
         return outcome;
     }
-    let day = outcome.summary.as_of.map(|day| day.to_string()).unwrap_or_default();
-    let mut files = vec![
-        OutFile::new("index.html", page(&outcome.summary.project, &day)),
-        OutFile::new("style.css", "body { font: 1rem system-ui }\n"),
-    ];
-    for (id, file) in input.sources.iter().filter(|(_, file)| file.path.ends_with(".md")) {
-        let stem = file.path.trim_end_matches(".md");
-        files.push(OutFile::new(format!("{stem}.html"), page(input.sources.text(id), &day)));
+    let data = export::json::document(&report);
+    match tell(&report, input.theme, &data) {
+        Ok(site) => match alarm::scan(&site, &withheld) {
+            leaks if leaks.is_empty() => outcome.site = Some(site),
+            leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
+        },
+        Err(messages) => outcome.refusal = Some(Refusal::Template(messages)),
     }
-    outcome.site = Some(Site::new(files));
-    outcome.data = Some(format!("{{\"format\":\"milepost/1\",\"as_of\":\"{day}\"}}\n"));
+    outcome.data = Some(data);
     outcome
 }
 
-fn page(title: &str, day: &str) -> String {
-    format!(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" \
-         content=\"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'\">\
-         <title>{title}</title><link rel=\"stylesheet\" href=\"style.css\"></head><body><h1>{title}</h1><p>{day}</p></body></html>\n"
-    )
+/// Makes the files of the site from a report.
+fn tell(report: &Report, theme: &Theme, data: &str) -> Result<Site, Vec<String>> {
+    let context = pages::Context { report, version: env!("CARGO_PKG_VERSION") };
+    let pages = pages::build(&context);
+    let mut files = render::render(&pages, report, theme)?;
+    files.push(OutFile::new("data/project.json", data));
+    Ok(Site::new(files))
 }
 
-/// Checks everything and renders nothing.
-pub fn check(input: &Input) -> Outcome {
-    let mut diagnostics = Diagnostics::default();
-    let mut summary = Summary { as_of: input.clock.as_of.or(Some(input.clock.today)), ..Summary::default() };
-    let mut findings = Vec::new();
-    for (id, file) in input.sources.iter() {
-        match &file.content {
-            Content::Text(text) => {
-                if let Some(at) = text.find("jana") {
-                    diagnostics.push(
-                        Diagnostic::error(
-                            "unknown-person",
-                            Span::new(id, at..at + 4),
-                            "unknown person `jana`",
-                        )
-                        .label("no such person")
-                        .hint("did you mean `jane`?")
-                        .fix(Span::new(id, at..at + 4), "jane"),
-                    );
-                }
-                if let Some(at) = text.find("maybe") {
-                    diagnostics.push(Diagnostic::warning("vague", Span::new(id, at..at + 5), "vague word"));
-                }
-                if let Some(at) = text.find("dangling") {
-                    findings.push(checks::Finding {
-                        rule: "dangling-task",
-                        topic: checks::Topic::Schedule,
-                        severity: checks::Severity::Warning,
-                        text: "nothing waits for `dangling`".into(),
-                        record: Some("dangling".into()),
-                        measured: "1".into(),
-                        limit: "0".into(),
-                        at: Some(checks::Place {
-                            path: file.path.clone(),
-                            line: text[..at].matches('\n').count() as u32 + 1,
-                        }),
-                        silenced: None,
-                    });
-                }
-                for line in text.lines().filter(|_| file.path == "project.toml") {
-                    if let Some(name) = line.strip_prefix("name = ") {
-                        summary.project = name.trim_matches('"').to_string();
-                    }
-                    if let Some(name) = line.strip_prefix("id = ") {
-                        summary.audiences.push(name.trim_matches('"').to_string());
-                    }
-                }
-            }
-            Content::Unreadable(reason) => diagnostics.push(Diagnostic::error(
-                "unreadable-file",
-                Span::whole(id),
-                format!("`{}` could not be read: {reason}", file.path),
-            )),
-            _ => {}
+/// Which edition is made: the one asked for, else the project's default, else the only one there is.
+fn choose_audience(project: &Project, asked: Asked) -> Result<Option<AudienceId>, Refusal> {
+    let find =
+        |id: &str| project.audiences.iter().position(|audience| audience.id == id).map(AudienceId::new);
+    let known = || project.audiences.iter().map(|audience| audience.id.clone()).collect();
+    match asked {
+        Asked::Named(id) => find(id)
+            .map(Some)
+            .ok_or_else(|| Refusal::ChooseAudience { unknown: Some(id.to_string()), known: known() }),
+        Asked::Widest => Ok(None),
+        Asked::Default => match (project.site.audience, project.audiences.len()) {
+            (Some(audience), _) => Ok(Some(audience)),
+            (None, 0) => Ok(None),
+            (None, 1) => Ok(Some(AudienceId::new(0))),
+            (None, _) => Err(Refusal::ChooseAudience { unknown: None, known: known() }),
+        },
+    }
+}
+
+fn check_theme(name: Option<&str>, theme: &Theme) -> Result<(), Refusal> {
+    match name {
+        Some(name) if name != theme.name() => {
+            let known = vec![theme.name().to_string()];
+            Err(Refusal::UnknownTheme { name: name.to_string(), known })
         }
+        _ => Ok(()),
     }
-    if summary.project.is_empty() {
-        diagnostics.push(Diagnostic::new(
-            "missing-project",
-            Severity::Error,
-            None,
-            "there is no `project.toml` with a `name`",
-        ));
+}
+
+fn summary(report: &Report, audiences: Vec<String>) -> Summary {
+    Summary {
+        project: report.edition.head().name.clone(),
+        as_of: Some(report.edition.as_of()),
+        tasks: report.edition.tasks().len(),
+        audience: report.edition.audience().id.clone(),
+        audiences,
+        status: Some(report.health.overall),
     }
-    summary.audience = input.audience.map(str::to_string).unwrap_or_else(|| "everyone".into());
-    let unknown = input.audience.is_some_and(|name| !summary.audiences.iter().any(|each| each == name));
-    let open = input.audience.is_none() && summary.audiences.len() > 1;
-    let choose_audience = (unknown || open).then(|| summary.audiences.clone());
-    Outcome { site: None, diagnostics: diagnostics.sorted(), findings, summary, data: None, choose_audience }
 }

@@ -3,8 +3,10 @@
 // A test may stop where it meets what cannot be.
 #![allow(clippy::unwrap_used)]
 
+mod charts;
 mod cli;
 mod command;
+mod plan;
 mod publish;
 mod publish_killed;
 #[cfg(feature = "serve")]

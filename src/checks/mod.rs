@@ -1,24 +1,53 @@
-//! Warning signs: a linter for projects.
+//! Warning signs: a linter for projects. One file a rule, one list of them.
 
+pub mod budget;
+pub mod habits;
+pub mod health;
+pub mod risk;
 pub mod rule;
+pub mod schedule;
+pub mod settings;
 
-pub use rule::{Finding, Place, Rule, Severity, Threshold, ThresholdUnit, Topic};
+pub use health::Health;
+pub use rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-/// All rules, in the order of their topics.
-pub const ALL: &[&Rule] = &[&DANGLING_TASK];
+use crate::analysis::Figures;
+use crate::edition::Edition;
 
-const DANGLING_TASK: Rule = Rule {
-    name: "dangling-task",
-    topic: Topic::Schedule,
-    severity: Severity::Warning,
-    sign: "A task that nothing waits for, and that is not the end of the project.",
-    why: "Its delay moves no date, so the forecast stays silent while the work slips.",
-    remedy: "Name the task in the `after` of the task or milestone that needs its result.",
-    example: "after = [\"switches\"]",
-    thresholds: &[Threshold {
-        key: "dangling_tasks",
-        default: 0.0,
-        unit: ThresholdUnit::Count,
-        meaning: "how many such tasks are accepted",
-    }],
-};
+/// All rules, by topic and then by name.
+pub const ALL: &[&Rule] = &[
+    &schedule::go_live_in_freeze::RULE,
+    &schedule::schedule_late::RULE,
+    &budget::cost_over::RULE,
+    &risk::risk_not_reviewed::RULE,
+    &risk::severe_risk_without_owner::RULE,
+    &habits::blocker_without_owner::RULE,
+    &habits::decision_overdue::RULE,
+    &habits::update_overdue::RULE,
+];
+
+/// Everything that can be told of one edition: what pages and exports are made from.
+pub struct Report {
+    pub edition: Edition,
+    pub figures: Figures,
+    /// In file order, silenced ones included.
+    pub findings: Vec<Finding>,
+    pub health: Health,
+}
+
+/// Runs all rules and rates the project's health.
+pub fn report(edition: Edition, figures: Figures) -> Report {
+    let (settings, mut findings) = settings::Settings::read(&edition, ALL);
+    let context = Context { edition: &edition, figures: &figures, settings: &settings };
+    for rule in ALL.iter().filter(|rule| settings.is_on(rule)) {
+        findings.extend((rule.check)(&context));
+    }
+    for finding in &mut findings {
+        if let Some(silence) = settings.silence(finding, edition.as_of()) {
+            finding.silenced = Some(format!("{} (until {})", silence.reason, silence.until));
+        }
+    }
+    findings.sort_by(|a, b| (&a.at, a.rule, &a.record, &a.text).cmp(&(&b.at, b.rule, &b.record, &b.text)));
+    let health = health::rate(&context, &findings);
+    Report { health, findings, edition, figures }
+}

@@ -1,5 +1,8 @@
 //! What a rule is, and what it finds.
 
+use crate::analysis::Figures;
+use crate::checks::settings::Settings;
+use crate::edition::{Edition, Place};
 use serde::Serialize;
 
 /// What a rule is about; health is rated by it.
@@ -50,6 +53,13 @@ pub enum ThresholdUnit {
     Count,
 }
 
+/// What a rule may ask for facts.
+pub struct Context<'a> {
+    pub edition: &'a Edition,
+    pub figures: &'a Figures,
+    pub settings: &'a Settings,
+}
+
 /// A warning sign: one file each.
 pub struct Rule {
     /// The fault in kebab case: also the file, the case and the key in `[health]`.
@@ -66,14 +76,7 @@ pub struct Rule {
     /// What it would say, of a project one can imagine.
     pub example: &'static str,
     pub thresholds: &'static [Threshold],
-}
-
-/// A line of a file of the project folder.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
-pub struct Place {
-    pub path: String,
-    /// From 1.
-    pub line: u32,
+    pub check: fn(&Context) -> Vec<Finding>,
 }
 
 /// One thing that a rule has found.
@@ -116,6 +119,13 @@ impl Finding {
 
     pub fn severity(mut self, severity: Severity) -> Finding {
         self.severity = severity;
+        self
+    }
+
+    /// Names the record concerned and where it is written.
+    pub fn about(mut self, record: &crate::edition::Record) -> Finding {
+        self.record = Some(record.id.clone());
+        self.at = record.at.clone();
         self
     }
 

@@ -6,7 +6,7 @@ use crate::cli::project::{self, Look, Reading, Scope};
 use crate::cli::tally::Tally;
 use crate::cli::{Deny, Exit};
 use crate::io::publish::{self, Published, Target, Way};
-use crate::pipeline::{self, Outcome};
+use crate::pipeline::{self, Asked, Outcome};
 use crate::site::{OutFile, Site};
 use crate::units::text::plural;
 use std::path::{Path, PathBuf};
@@ -53,11 +53,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
         return Ok(Exit::Input);
     }
     for outcome in &built.outcomes {
-        project::check_audience(
-            outcome,
-            args.scope.audience.as_deref(),
-            ", or build for all with `--all-audiences`",
-        )?;
+        project::check_refusal(outcome, ", or build for all with `--all-audiences`")?;
     }
     let Some(site) = built.site else { anyhow::bail!("no site was built, and no reason was given") };
     let published = publish::publish(&site, &target)?;
@@ -80,13 +76,13 @@ struct Built {
 }
 
 fn build(args: &Args, reading: &Reading) -> anyhow::Result<Built> {
-    let build = |audience: Option<&str>| reading.run(pipeline::build, audience, &args.look);
+    let build = |asked: Asked| reading.run(pipeline::build, asked, &args.look);
     let audiences = match args.all_audiences {
-        true => reading.run(pipeline::check, None, &args.look)?.summary.audiences,
+        true => reading.run(pipeline::check, Asked::Widest, &args.look)?.summary.audiences,
         false => Vec::new(),
     };
     if audiences.is_empty() {
-        let mut outcome = build(args.scope.audience.as_deref())?;
+        let mut outcome = build(args.scope.asked(Asked::Default))?;
         return Ok(Built { site: outcome.site.take(), outcomes: vec![outcome] });
     }
     // One site with a folder for each audience: they change together, and an audience that is no longer in
@@ -94,7 +90,7 @@ fn build(args: &Args, reading: &Reading) -> anyhow::Result<Built> {
     let mut files = Vec::new();
     let mut outcomes = Vec::new();
     for audience in &audiences {
-        let mut outcome = build(Some(audience))?;
+        let mut outcome = build(Asked::Named(audience))?;
         let site = outcome.site.take().unwrap_or_default();
         let below = |file: &OutFile| OutFile::new(format!("{audience}/{}", file.path), file.bytes.clone());
         files.extend(site.files().iter().map(below));

@@ -4,7 +4,7 @@ use crate::cli::print::{Report, Terminal, github, human, json, sarif};
 use crate::cli::project::{self, Look, Scope};
 use crate::cli::tally::Tally;
 use crate::cli::{Deny, Exit};
-use crate::pipeline::{self, Outcome};
+use crate::pipeline::{self, Asked, Outcome};
 use crate::units::text::plural;
 use clap::ValueEnum;
 use std::time::Instant;
@@ -41,7 +41,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     args.scope.use_jobs()?;
     let started = Instant::now();
     let reading = args.scope.read(&args.scope.dir.join("site"))?;
-    let outcome = reading.run(pipeline::check, args.scope.audience.as_deref(), &Look::default())?;
+    let outcome = reading.run(pipeline::check, args.scope.asked(Asked::Widest), &Look::default())?;
     let report = Report { outcome: &outcome, sources: &reading.folder.sources, folder: &args.scope.dir };
     terminal.result(&match args.format {
         Format::Human => human::diagnostics(&report) + &human::findings(&report, terminal.is_verbose),
@@ -50,8 +50,8 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
         Format::Sarif => sarif::log(&report),
     })?;
     let tally = Tally::of(&outcome);
-    if tally.errors == 0 && args.scope.audience.is_some() {
-        project::check_audience(&outcome, args.scope.audience.as_deref(), "")?;
+    if tally.errors == 0 {
+        project::check_refusal(&outcome, "")?;
     }
     terminal.say(&summary(&outcome, &tally, started));
     Ok(project::exit(tally.is_blocking(args.deny)))

@@ -6,7 +6,7 @@ use crate::cli::project::{self, Look, Scope};
 use crate::cli::tally::Tally;
 use crate::cli::{Exit, InputError};
 use crate::io::file;
-use crate::pipeline;
+use crate::pipeline::{self, Asked};
 use clap::ValueEnum;
 use std::path::{Path, PathBuf};
 
@@ -33,8 +33,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     args.scope.use_jobs()?;
     let progress = Progress::start("Exporting", terminal.is_quiet);
     let reading = args.scope.read(&args.scope.dir.join("site"))?;
-    let audience = args.scope.audience.as_deref();
-    let outcome = reading.run(pipeline::build, audience, &Look::default())?;
+    let outcome = reading.run(pipeline::build, args.scope.asked(Asked::Default), &Look::default())?;
     drop(progress);
     let report = Report { outcome: &outcome, sources: &reading.folder.sources, folder: &args.scope.dir };
     terminal.print(&human::diagnostics(&report));
@@ -43,7 +42,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
         terminal.say(&format!("Nothing was exported: {}", tally.words()));
         return Ok(Exit::Input);
     }
-    project::check_audience(&outcome, audience, "")?;
+    project::check_refusal(&outcome, "")?;
     let data = match args.format {
         Format::Json => outcome.data,
     };

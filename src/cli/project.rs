@@ -2,9 +2,10 @@
 //! become the input of the pipeline.
 
 use crate::cli::{Exit, InputError};
+use crate::edition::alarm::Leak;
 use crate::io::disk::Folder;
 use crate::io::{Refused, clock, disk};
-use crate::pipeline::{Clock, Input, Outcome};
+use crate::pipeline::{Asked, Clock, Input, Outcome, Refusal};
 use crate::render::Theme;
 use crate::units::date::Date;
 use anyhow::Context;
@@ -48,6 +49,11 @@ fn parse_date(text: &str) -> Result<Date, String> {
 }
 
 impl Scope {
+    /// Returns whose view is asked for: the audience that is named, else `otherwise`.
+    pub fn asked<'a>(&'a self, otherwise: Asked<'a>) -> Asked<'a> {
+        self.audience.as_deref().map_or(otherwise, Asked::Named)
+    }
+
     /// Sets the number of threads for the rest of the process.
     pub fn use_jobs(&self) -> anyhow::Result<()> {
         let jobs = self.jobs.map_or(0, NonZeroUsize::get);
@@ -79,43 +85,58 @@ impl Reading {
     }
 
     /// Runs the pipeline, or its first half, on what was read.
-    pub fn run(
-        &self,
-        pipeline: fn(&Input) -> Outcome,
-        audience: Option<&str>,
-        look: &Look,
-    ) -> anyhow::Result<Outcome> {
+    pub fn run(&self, pipeline: fn(&Input) -> Outcome, asked: Asked, look: &Look) -> anyhow::Result<Outcome> {
         let theme = Theme::load(self.folder.theme.clone()).map_err(InputError)?;
         Ok(pipeline(&Input {
             sources: &self.folder.sources,
             theme: &theme,
             clock: self.clock,
-            audience,
+            asked,
             theme_name: look.theme.as_deref(),
-            base_url: look.base_url.as_deref(),
         }))
     }
 }
 
-/// Returns an error where the audience was not, or not rightly, named.
-pub fn check_audience(outcome: &Outcome, named: Option<&str>, other_way: &str) -> anyhow::Result<()> {
-    let Some(audiences) = &outcome.choose_audience else { return Ok(()) };
-    let list = audiences.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
-    Err(match named {
-        Some(name) if audiences.is_empty() => Refused::new(
+/// Returns an error where a right input was refused all the same.
+pub fn check_refusal(outcome: &Outcome, other_way: &str) -> anyhow::Result<()> {
+    let Some(refusal) = &outcome.refusal else { return Ok(()) };
+    Err(match refusal {
+        Refusal::ChooseAudience { unknown: Some(name), known } if known.is_empty() => Refused::new(
             format!("there is no audience `{name}`"),
             "this project has none; leave out `--audience`",
-        ),
-        Some(name) => Refused::new(
+        )
+        .into(),
+        Refusal::ChooseAudience { unknown: Some(name), known } => Refused::new(
             format!("there is no audience `{name}`"),
-            format!("name one of {list} with `--audience`"),
-        ),
-        None => Refused::new(
+            format!("name one of {} with `--audience`", list(known)),
+        )
+        .into(),
+        Refusal::ChooseAudience { unknown: None, known } => Refused::new(
             "this project has several audiences, and none is named",
-            format!("name one of {list} with `--audience`{other_way}"),
-        ),
-    }
-    .into())
+            format!("name one of {} with `--audience`{other_way}", list(known)),
+        )
+        .into(),
+        Refusal::UnknownTheme { name, known } => {
+            Refused::new(format!("there is no theme `{name}`"), format!("name one of {}", list(known))).into()
+        }
+        Refusal::Template(messages) => InputError(messages.join("\n\n")).into(),
+        Refusal::Leak(leaks) => InputError(leak_message(leaks)).into(),
+    })
+}
+
+/// Says what would have leaked. The hidden words themselves are for the terminal of whoever may build.
+fn leak_message(leaks: &[Leak]) -> String {
+    let mut lines =
+        vec!["nothing was published, since the site would show what this audience may not see:".to_string()];
+    lines.extend(
+        leaks.iter().map(|leak| format!("  {}: `{}` of the hidden {}", leak.path, leak.word, leak.id)),
+    );
+    lines.push("take it out of the text it stands in, or hide that text from this audience too".to_string());
+    lines.join("\n")
+}
+
+fn list(names: &[String]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
 /// Returns the exit for an outcome that blocks nothing but what is denied.

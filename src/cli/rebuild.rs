@@ -2,7 +2,7 @@
 
 use crate::cli::project::{Look, Reading, Scope};
 use crate::io::watch::{Signal, Watch};
-use crate::pipeline::{self, Outcome};
+use crate::pipeline::{self, Asked, Outcome};
 use anyhow::anyhow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -16,8 +16,16 @@ pub struct Attempt {
     pub result: anyhow::Result<(Reading, Outcome)>,
 }
 
+/// What is built again and again.
+pub struct What<'a> {
+    pub scope: &'a Scope,
+    pub look: &'a Look,
+    pub asked: Asked<'a>,
+}
+
 /// Builds, then waits for changes and builds again, until the watch is told to stop.
-pub fn run(scope: &Scope, look: &Look, output: &Path, watch: &Watch, mut show: impl FnMut(Attempt)) {
+pub fn run(what: &What, output: &Path, watch: &Watch, mut show: impl FnMut(Attempt)) {
+    let What { scope, look, asked } = *what;
     let mut last: Option<Reading> = None;
     let mut is_first = true;
     loop {
@@ -27,7 +35,7 @@ pub fn run(scope: &Scope, look: &Look, output: &Path, watch: &Watch, mut show: i
             Ok(reading) if last.as_ref().is_some_and(|last| last.is_same(&reading)) => {}
             Ok(reading) => {
                 last = Some(reading.clone());
-                let result = build(&reading, scope, look).map(|outcome| (reading, outcome));
+                let result = build(&reading, asked, look).map(|outcome| (reading, outcome));
                 show(Attempt { started, is_first, result });
             }
             Err(error) => {
@@ -42,19 +50,10 @@ pub fn run(scope: &Scope, look: &Look, output: &Path, watch: &Watch, mut show: i
     }
 }
 
-/// Builds for the audience that is named, else for the first one there is.
-fn build(reading: &Reading, scope: &Scope, look: &Look) -> anyhow::Result<Outcome> {
-    // A fault of ours must not end a server that somebody relies on; the message is on the terminal.
-    let caught = catch_unwind(AssertUnwindSafe(|| {
-        let outcome = reading.run(pipeline::build, scope.audience.as_deref(), look)?;
-        match (&outcome.choose_audience, &scope.audience) {
-            (Some(audiences), None) if !audiences.is_empty() => {
-                reading.run(pipeline::build, Some(&audiences[0]), look)
-            }
-            _ => Ok(outcome),
-        }
-    }));
-    caught.unwrap_or_else(|_| {
+/// Builds, and lives through a fault of ours: it must not end a server that somebody relies on, and the
+/// message is on the terminal.
+fn build(reading: &Reading, asked: Asked, look: &Look) -> anyhow::Result<Outcome> {
+    catch_unwind(AssertUnwindSafe(|| reading.run(pipeline::build, asked, look))).unwrap_or_else(|_| {
         Err(anyhow!("milepost itself has failed; that is a mistake in milepost, please report it"))
     })
 }

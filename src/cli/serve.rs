@@ -4,13 +4,14 @@ use crate::cli::build::Facts;
 use crate::cli::print::place::{self, Region};
 use crate::cli::print::{Report, Terminal, human};
 use crate::cli::project::{self, Look, Scope};
-use crate::cli::rebuild::{self, Attempt};
+use crate::cli::rebuild::{self, Attempt, What};
 use crate::cli::tally::Tally;
 use crate::cli::{Exit, exit_of};
 use crate::diagnostic::Diagnostic;
 use crate::io::serve::{Screen, Server, Trouble};
 use crate::io::watch::Watch;
 use crate::io::{Refused, browser, stop};
+use crate::pipeline::Asked;
 use crate::units::text::shorten;
 use anyhow::Context;
 use std::thread;
@@ -60,7 +61,8 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
             stopper.stop();
             result
         });
-        rebuild::run(&args.scope, &args.look, &output, &watch, |attempt| {
+        let what = What { scope: &args.scope, look: &args.look, asked: args.scope.asked(Asked::Widest) };
+        rebuild::run(&what, &output, &watch, |attempt| {
             let is_first = attempt.is_first;
             show(args, &screen, attempt, terminal);
             if is_first {
@@ -94,7 +96,7 @@ fn show(args: &Args, screen: &Screen, attempt: Attempt, terminal: &Terminal) {
         screen.fail(outcome.diagnostics.iter().map(|each| trouble(&report, each)).collect());
         return terminal.say(&format!("The last good site is kept: {}", tally.words()));
     }
-    if let Err(error) = project::check_audience(&outcome, args.scope.audience.as_deref(), "") {
+    if let Err(error) = project::check_refusal(&outcome, "") {
         return fail(screen, &error, terminal);
     }
     match site {
@@ -106,9 +108,10 @@ fn show(args: &Args, screen: &Screen, attempt: Attempt, terminal: &Terminal) {
                 tally,
                 started: attempt.started,
             };
-            let audience = match outcome.summary.audience.as_str() {
-                "" => String::new(),
-                audience => format!(", audience `{audience}`"),
+            let audience = match &args.scope.audience {
+                Some(audience) => format!(", for the audience `{audience}`"),
+                None if outcome.summary.audiences.is_empty() => String::new(),
+                None => ", showing everything".into(),
             };
             let line = format!("{}{audience}{}", facts.head(), facts.tail());
             screen.show(site);

@@ -3,12 +3,13 @@
 use crate::cli::build::{self, Facts};
 use crate::cli::print::{Report, Terminal, human};
 use crate::cli::project::{self, Look, Scope};
-use crate::cli::rebuild::{self, Attempt};
+use crate::cli::rebuild::{self, Attempt, What};
 use crate::cli::tally::Tally;
 use crate::cli::{Exit, exit_of};
 use crate::io::publish::{self, Target};
 use crate::io::stop;
 use crate::io::watch::Watch;
+use crate::pipeline::Asked;
 use anyhow::Context;
 use std::path::{Path, PathBuf};
 
@@ -41,7 +42,8 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     if watch.is_polling {
         terminal.say("The system has no file watches left: changes are looked for every second");
     }
-    rebuild::run(&args.scope, &args.look, &output, &watch, |attempt| {
+    let what = What { scope: &args.scope, look: &args.look, asked: args.scope.asked(Asked::Default) };
+    rebuild::run(&what, &output, &watch, |attempt| {
         if let Err(error) = show(args, &output, attempt, terminal) {
             exit_of(&error, terminal);
         }
@@ -64,7 +66,7 @@ fn show(args: &Args, output: &Path, attempt: Attempt, terminal: &Terminal) -> an
         terminal.say(&format!("Nothing was published: {}", tally.words()));
         return Ok(());
     }
-    project::check_audience(&outcome, args.scope.audience.as_deref(), "")?;
+    project::check_refusal(&outcome, "")?;
     let site = site.context("no site was built, and no reason was given")?;
     let published = publish::publish(&site, &target(args, output))?;
     let facts = Facts { outcome: &outcome, site: &site, output, tally, started: attempt.started };

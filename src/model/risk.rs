@@ -105,3 +105,52 @@ pub enum Band {
 pub struct Matrix {
     pub cells: [[Band; 5]; 5],
 }
+
+impl Matrix {
+    /// Probability × impact: low to 5, moderate to 10, high to 15, critical above.
+    pub const PRODUCT: Matrix = Matrix {
+        cells: {
+            use Band::{Critical as C, High as H, Low as L, Moderate as M};
+            [[L, L, L, L, L], [L, L, M, M, M], [L, M, M, H, H], [L, M, H, C, C], [L, M, H, C, C]]
+        },
+    };
+
+    /// NIST SP 800-30 rev. 1, table I-2, with `very low` and `low` as one band. Impact weighs more than
+    /// probability.
+    pub const NIST: Matrix = Matrix {
+        cells: {
+            use Band::{Critical as C, High as H, Low as L, Moderate as M};
+            [[L, L, L, L, L], [L, L, L, L, M], [L, L, M, M, H], [L, L, M, H, C], [L, L, M, H, C]]
+        },
+    };
+
+    /// Returns the band of a position.
+    pub fn band(&self, position: Position) -> Band {
+        let index = |step: u8| usize::from(step.clamp(1, 5)) - 1;
+        self.cells[index(position.probability)][index(position.impact)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_default_bands_follow_the_product() {
+        for probability in 1..=5 {
+            for impact in 1..=5 {
+                let band = match probability * impact {
+                    1..=5 => Band::Low,
+                    6..=10 => Band::Moderate,
+                    11..=15 => Band::High,
+                    _ => Band::Critical,
+                };
+                assert_eq!(
+                    Matrix::PRODUCT.band(Position { probability, impact }),
+                    band,
+                    "{probability} × {impact}"
+                );
+            }
+        }
+    }
+}

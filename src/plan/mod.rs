@@ -3,10 +3,47 @@
 //! The schedule is computed on the whole truth, before the gate. What comes out is a `Plan`: one row a
 //! task, in the order of `Project::tasks`. Critical path method after Kelley & Walker (1959); progress
 //! under retained logic; see `docs/formulas.md`.
+//!
+//! Read on in this order: `workdays` (calendar arithmetic), `network` (what the passes run on), `pass`,
+//! `float`, `rows`, `driver`, `variance`.
 
+mod axes;
+mod bind;
+mod conflict;
+mod driver;
+mod effort;
+mod float;
+mod floors;
+mod network;
+mod outline;
+mod pass;
+mod progress;
+mod rollup;
+mod rows;
+mod variance;
+pub mod workdays;
+
+use crate::model::Project;
 use crate::model::ids::{BaselineId, TaskId};
 use crate::model::link::LinkKind;
 use crate::units::{Date, Moment, Percent};
+
+/// Computes the schedule of a project as of the end of a day. Pure, and never fails: what cannot be
+/// computed is nothing in its row, and what contradicts itself is a conflict.
+pub fn plan(project: &Project, as_of: Date) -> Plan {
+    let baseline = variance::chosen_baseline(project);
+    let start = variance::project_start(project, baseline, as_of);
+    let network = network::Network::new(project, as_of, start);
+    let early = pass::forward(&network);
+    let floats = float::Floats::new(&network, &early, project);
+    let mut rows = rows::rows(project, &network, &early, &floats);
+    driver::explain(&mut rows, project, &network, &early, &floats);
+    rollup::sum_up(&mut rows, &network);
+    let longest_path = driver::longest_path(&network, &early, &floats);
+    variance::compare(&mut rows, project, baseline, &network);
+    let conflicts = conflict::find(&rows, project, &network, &early);
+    variance::finish(rows, project, baseline, &network, longest_path, conflicts)
+}
 
 /// The computed schedule of a project as of a date.
 #[derive(Clone, Debug)]
@@ -56,7 +93,7 @@ impl Span {
 /// How far a task is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
 pub enum Status {
-    /// It has no duration, so it has no dates.
+    /// It has no duration, so it has no dates; nor has it made any progress.
     NotPlanned,
     NotStarted,
     Started,
@@ -82,6 +119,11 @@ pub struct Row {
     pub progress: Percent,
     /// What set the start, or the finish of a milestone.
     pub driver: Driver,
+    /// What set the finish. It differs from `driver` where the start is a fact but the finish is not,
+    /// and for parents, whose start and finish come from two children.
+    pub finish_driver: Driver,
+    /// The limit, and the task that has it, that makes the total float negative.
+    pub float_limit: Option<(TaskId, Limit)>,
     pub baseline: Option<DateSpan>,
     /// Working days from the baseline's finish to the forecast one, in the task's calendar.
     pub slip_days: Option<i32>,

@@ -1,11 +1,86 @@
-//! Pages and a theme become HTML.
+//! Pages and a theme into HTML.
+//!
+//! What is printed unescaped comes from three filters only: `markdown` and `inline`, which write their
+//! own elements around escaped text, and `svg`, which takes the bytes that a drawing hands over and
+//! refuses text. Everything else is escaped by the template engine.
 
-/// The built-in theme with the project's own files laid over it.
-pub struct Theme;
+mod asset;
+mod escape;
+mod filters;
+mod link;
+mod markdown;
+mod markdown_table;
+pub mod theme;
 
-impl Theme {
-    /// Lays the files of the project's `theme` folder over the built-in theme.
-    pub fn load(_overrides: Vec<(String, Vec<u8>)>) -> Result<Theme, String> {
-        Ok(Theme)
+pub use theme::Theme;
+
+use crate::checks::Report;
+use crate::pages::Page;
+use crate::pages::frame::Frame;
+use crate::pages::links::Links;
+use crate::pages::paths;
+use crate::site::OutFile;
+use rayon::prelude::*;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use tera::{Context, Tera};
+
+/// The `page` of every template.
+#[derive(Serialize)]
+struct PageView<'a> {
+    path: &'a str,
+    title: &'a str,
+    wide: bool,
+    csp: &'a str,
+    styles: Vec<String>,
+    logo: Option<&'a str>,
+    icon: Option<&'a str>,
+}
+
+/// Renders all pages, and adds the files they need. Every trouble with a template is told, in the order
+/// of the pages.
+pub fn render(pages: &[Page], report: &Report, theme: &Theme) -> Result<Vec<OutFile>, Vec<String>> {
+    let frame = Frame::new(report, pages);
+    let links = Arc::new(Links::new(&report.edition, pages));
+    let mut engines: BTreeMap<String, Tera> = BTreeMap::new();
+    for page in pages {
+        let root = paths::root(&page.path);
+        engines.entry(root).or_insert_with_key(|root| theme.engine(root, &links, report.edition.as_of()));
     }
+    let rendered: Vec<Result<OutFile, String>> =
+        pages.par_iter().map(|page| page_file(page, &frame, theme, &engines)).collect();
+    let (files, faults): (Vec<_>, Vec<_>) = rendered.into_iter().partition(Result::is_ok);
+    if !faults.is_empty() {
+        return Err(faults.into_iter().filter_map(Result::err).collect());
+    }
+    let mut files: Vec<OutFile> = files.into_iter().filter_map(Result::ok).collect();
+    files.extend(theme.files());
+    Ok(files)
+}
+
+fn page_file(
+    page: &Page,
+    frame: &Frame,
+    theme: &Theme,
+    engines: &BTreeMap<String, Tera>,
+) -> Result<OutFile, String> {
+    let root = paths::root(&page.path);
+    let engine = engines.get(&root).ok_or_else(|| format!("no engine for `{}`", page.path))?;
+    let fault = |error: tera::Error| theme::fault(&error, &page.path);
+    let mut context = Context::from_serialize(page.view.as_ref()).map_err(fault)?;
+    let view = PageView {
+        path: &page.path,
+        title: &page.title,
+        wide: page.wide,
+        csp: theme.csp(),
+        styles: vec![theme.stylesheet().to_string()],
+        logo: theme.logo(),
+        icon: theme.icon(),
+    };
+    context.insert("site", frame);
+    context.insert("page", &view);
+    context.insert("root", &root);
+    let html = engine.render(page.template, &context).map_err(fault)?;
+    Ok(OutFile::new(page.path.clone(), html))
 }

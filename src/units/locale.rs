@@ -92,64 +92,71 @@ pub fn share(share: f64) -> String {
 /// Returns a share of one as percent with its sign: `+5.4 %`.
 pub fn signed_share(value: f64) -> String {
     let text = share(value);
-    if value > 0.0 && !text.starts_with('0') || text.starts_with("0.") && value > 0.0 {
-        format!("+{text}")
-    } else {
-        text
-    }
+    let is_zero = text.starts_with('0') && !text.starts_with("0.");
+    if value > 0.0 && !is_zero { format!("+{text}") } else { text }
 }
 
-/// A currency: its code, the sign that readers know and the digits of its smallest coin (ISO 4217).
+/// A currency by its ISO 4217 code, with the digits of its smallest coin.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Currency {
-    pub code: &'static str,
-    pub sign: &'static str,
+    code: [u8; 3],
     pub minor_digits: u32,
 }
 
-/// The currencies with a sign or with other than two minor digits; every other ISO code is written as
-/// its three letters.
-pub const CURRENCIES: &[Currency] = &[
-    Currency { code: "EUR", sign: "€", minor_digits: 2 },
-    Currency { code: "GBP", sign: "£", minor_digits: 2 },
-    Currency { code: "USD", sign: "$", minor_digits: 2 },
-    Currency { code: "JPY", sign: "¥", minor_digits: 0 },
-    Currency { code: "INR", sign: "₹", minor_digits: 2 },
-    Currency { code: "KRW", sign: "₩", minor_digits: 0 },
-    Currency { code: "CHF", sign: "CHF", minor_digits: 2 },
-    Currency { code: "SEK", sign: "SEK", minor_digits: 2 },
-    Currency { code: "NOK", sign: "NOK", minor_digits: 2 },
-    Currency { code: "DKK", sign: "DKK", minor_digits: 2 },
-    Currency { code: "PLN", sign: "PLN", minor_digits: 2 },
-    Currency { code: "CZK", sign: "CZK", minor_digits: 2 },
-    Currency { code: "HUF", sign: "HUF", minor_digits: 2 },
-    Currency { code: "AUD", sign: "AUD", minor_digits: 2 },
-    Currency { code: "NZD", sign: "NZD", minor_digits: 2 },
-    Currency { code: "CAD", sign: "CAD", minor_digits: 2 },
-    Currency { code: "SGD", sign: "SGD", minor_digits: 2 },
-    Currency { code: "HKD", sign: "HKD", minor_digits: 2 },
-    Currency { code: "ZAR", sign: "ZAR", minor_digits: 2 },
-    Currency { code: "BRL", sign: "BRL", minor_digits: 2 },
-    Currency { code: "MXN", sign: "MXN", minor_digits: 2 },
-    Currency { code: "CNY", sign: "CNY", minor_digits: 2 },
-    Currency { code: "AED", sign: "AED", minor_digits: 2 },
-    Currency { code: "SAR", sign: "SAR", minor_digits: 2 },
-    Currency { code: "ILS", sign: "ILS", minor_digits: 2 },
-    Currency { code: "TRY", sign: "TRY", minor_digits: 2 },
-    Currency { code: "ISK", sign: "ISK", minor_digits: 0 },
-    Currency { code: "KWD", sign: "KWD", minor_digits: 3 },
+/// The currencies with a sign or with other than two minor digits: code, sign, digits. Every other
+/// one has two digits and is written as its three letters.
+const CURRENCIES: &[(&str, &str, u32)] = &[
+    ("EUR", "€", 2),
+    ("GBP", "£", 2),
+    ("USD", "$", 2),
+    ("JPY", "¥", 0),
+    ("INR", "₹", 2),
+    ("KRW", "₩", 0),
+    ("ISK", "ISK", 0),
+    ("KWD", "KWD", 3),
+    ("BHD", "BHD", 3),
+    ("CLP", "CLP", 0),
+    ("IQD", "IQD", 3),
+    ("JOD", "JOD", 3),
+    ("LYD", "LYD", 3),
+    ("OMR", "OMR", 3),
+    ("PYG", "PYG", 0),
+    ("TND", "TND", 3),
+    ("UGX", "UGX", 0),
+    ("VND", "VND", 0),
+    ("XAF", "XAF", 0),
+    ("XOF", "XOF", 0),
 ];
 
 impl Currency {
-    /// Returns the currency of an ISO 4217 code.
+    pub const EURO: Currency = Currency { code: *b"EUR", minor_digits: 2 };
+
+    /// Returns the currency of a code of three capital letters.
     pub fn find(code: &str) -> Option<Currency> {
-        CURRENCIES.iter().copied().find(|currency| currency.code == code)
+        let letters: [u8; 3] = code.as_bytes().try_into().ok()?;
+        let known = CURRENCIES.iter().find(|(known, ..)| *known == code);
+        letters
+            .iter()
+            .all(u8::is_ascii_uppercase)
+            .then_some(Currency { code: letters, minor_digits: known.map_or(2, |&(.., digits)| digits) })
+    }
+
+    /// Returns `GBP`.
+    pub fn code(&self) -> &str {
+        // Only capital letters are let in.
+        std::str::from_utf8(&self.code).unwrap_or("")
+    }
+
+    /// Returns the sign that readers know, `£`, or the code where there is none.
+    pub fn sign(&self) -> &str {
+        let known = CURRENCIES.iter().find(|(code, ..)| code.as_bytes() == self.code);
+        known.map_or_else(|| self.code(), |&(_, sign, _)| sign)
     }
 
     fn prefix(&self) -> String {
         // A sign of letters needs room; `£` and `$` stand close.
-        match self.sign {
-            "£" | "$" | "¥" | "₹" | "₩" => self.sign.to_string(),
+        match self.sign() {
+            sign @ ("£" | "$" | "¥" | "₹" | "₩") => sign.to_string(),
             sign => format!("{sign}{NO_BREAK}"),
         }
     }
@@ -239,7 +246,7 @@ pub fn days_signed(days: f64) -> String {
 mod tests {
     use super::*;
 
-    const POUND: Currency = Currency { code: "GBP", sign: "£", minor_digits: 2 };
+    const POUND: Currency = Currency { code: *b"GBP", minor_digits: 2 };
 
     fn money(text: &str) -> Money {
         text.parse().unwrap()
@@ -263,6 +270,15 @@ mod tests {
         assert_eq!(POUND.short_signed(money("80000")), "+£80\u{a0}k");
         assert_eq!(POUND.exact(money("1234.5")), "£1\u{202f}234.50");
         assert_eq!(POUND.exact(money("1234")), "£1\u{202f}234");
+    }
+
+    #[test]
+    fn every_code_is_a_currency() {
+        assert_eq!(Currency::find("XTS").unwrap().exact(money("2")), "XTS\u{a0}2");
+        assert_eq!(Currency::find("JPY").unwrap().minor_digits, 0);
+        assert_eq!(Currency::find("SEK").unwrap().sign(), "SEK");
+        assert_eq!(Currency::find("eur"), None);
+        assert_eq!(Currency::find("€"), None);
     }
 
     #[test]

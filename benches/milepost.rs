@@ -1,0 +1,10 @@
+//! How fast the rooms are. Run with `cargo bench`; one module a topic.
+
+#[path = "../tests/plan/build.rs"]
+#[allow(dead_code)]
+mod build;
+mod plan;
+
+fn main() {
+    divan::main();
+}

@@ -1,0 +1,35 @@
+//! Figures from an edition: money, risk, milestones, decisions. Computed from what is shown, nothing else.
+
+pub mod budget;
+pub mod decision;
+pub mod milestone;
+pub mod plan_value;
+pub mod risk;
+pub mod workstream;
+
+use crate::edition::Edition;
+
+/// Everything that is computed after the gate.
+#[derive(Clone, Debug)]
+pub struct Figures {
+    /// Nothing where no budget is shown.
+    pub budget: Option<budget::BudgetFigures>,
+    pub risks: risk::RiskFigures,
+    /// By date, decided ones last.
+    pub decisions: Vec<decision::DecisionFigures>,
+    /// By forecast date.
+    pub milestones: Vec<milestone::MilestoneFigures>,
+    /// In the order in which their first task is written.
+    pub workstreams: Vec<workstream::WorkstreamFigures>,
+}
+
+/// Computes all figures of an edition.
+pub fn analyse(edition: &Edition) -> Figures {
+    Figures {
+        budget: budget::analyse(edition),
+        risks: risk::analyse(edition),
+        decisions: decision::analyse(edition),
+        milestones: milestone::analyse(edition),
+        workstreams: workstream::analyse(edition),
+    }
+}

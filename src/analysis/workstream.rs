@@ -1,0 +1,75 @@
+//! Workstreams: one row each of the plan on a page.
+
+use crate::edition::Edition;
+use crate::edition::task::{self, Task};
+use crate::edition::times::DateSpan;
+use crate::units::Percent;
+
+#[derive(Clone, Debug)]
+pub struct WorkstreamFigures {
+    pub name: String,
+    /// Places of its tasks that are work of their own.
+    pub tasks: Vec<usize>,
+    pub forecast: Option<DateSpan>,
+    pub baseline: Option<DateSpan>,
+    /// Calendar days from the baseline's finish to the forecast one.
+    pub slip_days: Option<i32>,
+    pub progress: Option<Percent>,
+    /// Some unfinished task of it is critical.
+    pub critical: bool,
+    pub finished: bool,
+}
+
+/// Returns the workstreams in the order in which they are first named. A task that names none belongs
+/// to its phase.
+pub fn analyse(edition: &Edition) -> Vec<WorkstreamFigures> {
+    let tasks = edition.tasks();
+    let mut names: Vec<&str> = Vec::new();
+    let mut members: Vec<Vec<usize>> = Vec::new();
+    let mut known = std::collections::BTreeMap::new();
+    for (place, task) in tasks.iter().enumerate().filter(|(_, task)| task.is_work()) {
+        let Some(name) = workstream_of(tasks, task) else { continue };
+        let index = *known.entry(name).or_insert_with(|| {
+            names.push(name);
+            members.push(Vec::new());
+            names.len() - 1
+        });
+        members[index].push(place);
+    }
+    names.into_iter().zip(members).map(|(name, places)| figure(name, places, edition)).collect()
+}
+
+/// Returns the workstream that a task says, or that one of its parents says, or its top parent's name.
+pub fn workstream_of<'a>(tasks: &'a [Task], task: &'a Task) -> Option<&'a str> {
+    let mut current = task;
+    for _ in 0..=tasks.len() {
+        if let Some(name) = &current.workstream {
+            return Some(name);
+        }
+        match current.parent {
+            Some(parent) => current = &tasks[parent],
+            None => break,
+        }
+    }
+    (!std::ptr::eq(current, task)).then_some(current.name.as_str())
+}
+
+fn figure(name: &str, places: Vec<usize>, edition: &Edition) -> WorkstreamFigures {
+    let tasks: Vec<&Task> = places.iter().map(|&place| &edition.tasks()[place]).collect();
+    let forecast = hull(tasks.iter().filter_map(|task| task.times.forecast));
+    let baseline = hull(tasks.iter().filter_map(|task| task.times.baseline));
+    WorkstreamFigures {
+        name: name.to_string(),
+        forecast,
+        baseline,
+        slip_days: forecast.zip(baseline).map(|(forecast, baseline)| forecast.finish - baseline.finish),
+        progress: task::progress(tasks.iter().copied()),
+        critical: tasks.iter().any(|task| task.times.critical && !task.times.is_finished()),
+        finished: tasks.iter().all(|task| task.times.is_finished()),
+        tasks: places,
+    }
+}
+
+fn hull(spans: impl Iterator<Item = DateSpan>) -> Option<DateSpan> {
+    spans.reduce(|a, b| DateSpan { start: a.start.min(b.start), finish: a.finish.max(b.finish) })
+}

@@ -1,0 +1,172 @@
+//! The labels of a time axis, on one line or two, as many as have room.
+
+use crate::chart::dates::{Days, Tier, tier_months};
+use crate::chart::text;
+use crate::units::{Date, locale};
+
+/// A tick of a time axis. A label is empty where the axis has no room for it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Tick {
+    pub date: Date,
+    pub label: String,
+    /// The line above the label, where the axis has two lines: the year, or month and year.
+    pub above: String,
+}
+
+/// The widest label of a month that carries its year.
+const WITH_YEAR: &str = "May 2026";
+
+impl Days {
+    /// Returns the ticks with labels on one line; the first and every January carry the year.
+    pub fn ticks(&self) -> Vec<Tick> {
+        let tier = self.tier();
+        let widest = match tier {
+            Tier::Weeks => "30 May 2026",
+            Tier::Months => WITH_YEAR,
+            Tier::Quarters => "Q3 2026",
+            _ => "2026",
+        };
+        self.labelled(widest, |date, is_first| match tier {
+            Tier::Weeks if is_first => locale::date(date),
+            Tier::Weeks => locale::day_month(date),
+            Tier::Months if is_first || date.month_of_year() == 1 => {
+                format!("{} {}", locale::month_name(date.month()), date.year())
+            }
+            Tier::Months => locale::month_name(date.month()).to_string(),
+            Tier::Quarters if date.month_of_year() == 1 => date.year().to_string(),
+            Tier::Quarters if is_first => format!("{} {}", quarter(date), date.year()),
+            Tier::Quarters => quarter(date),
+            _ => date.year().to_string(),
+        })
+    }
+
+    /// Returns the ticks with labels on two lines: the year above the months.
+    pub fn tall_ticks(&self) -> Vec<Tick> {
+        let tier = self.tier();
+        let widest = match tier {
+            Tier::Weeks => "30",
+            Tier::Months => "May",
+            Tier::Quarters => "Q3",
+            _ => "2026",
+        };
+        let mut ticks = self.labelled(widest, |date, _| match tier {
+            Tier::Weeks => date.day().to_string(),
+            Tier::Months => locale::month_name(date.month()).to_string(),
+            Tier::Quarters => quarter(date),
+            _ => date.year().to_string(),
+        });
+        self.label_above(&mut ticks);
+        ticks
+    }
+
+    /// Names the year, or in the weeks' tier the month, above the first tick of each.
+    fn label_above(&self, ticks: &mut [Tick]) {
+        if self.tier() >= Tier::QuarteredYears {
+            return;
+        }
+        let weekly = self.tier() == Tier::Weeks;
+        let mut named: Option<(Date, usize)> = None;
+        for index in 0..ticks.len() {
+            let date = ticks[index].date;
+            let same = |other: Date| match weekly {
+                true => other.month() == date.month(),
+                false => other.year() == date.year(),
+            };
+            if named.is_some_and(|(other, _)| same(other)) {
+                continue;
+            }
+            let has_year = !weekly || named.is_none_or(|(other, _)| other.year() != date.year());
+            ticks[index].above = match (weekly, has_year) {
+                (true, true) => format!("{} {}", locale::month_name(date.month()), date.year()),
+                (true, false) => locale::month_name(date.month()).to_string(),
+                (false, _) => date.year().to_string(),
+            };
+            if let Some((other, before)) = named {
+                let room = self.place(date) - self.place(other);
+                if text::width(&ticks[before].above, 12.0, true) + 8.0 > room {
+                    ticks[before].above.clear();
+                }
+            }
+            named = Some((date, index));
+        }
+    }
+
+    /// Labels as many ticks, evenly and with January among them, as have room for the widest label.
+    fn labelled(&self, widest: &str, name: impl Fn(Date, bool) -> String) -> Vec<Tick> {
+        let tier = self.tier();
+        let span = if tier == Tier::Weeks { 7.0 } else { f64::from(tier_months(tier)) * 30.4 };
+        // A month with its year is rare and may stand close; all others get air.
+        let air = if widest == WITH_YEAR { 0.0 } else { 6.0 };
+        let room = text::width(widest, 12.0, false) * 1.065 + air;
+        let steps: &[i32] = match tier {
+            Tier::Weeks => &[1, 2, 4],
+            Tier::Months => &[1, 2, 3, 6, 12],
+            Tier::Quarters => &[1, 2, 4],
+            _ => &[1, 2, 5, 10, 20, 50, 100],
+        };
+        let fits = |step: &&i32| f64::from(**step) * span * self.density >= room;
+        let step = *steps.iter().find(fits).unwrap_or(&steps[steps.len() - 1]);
+        let chosen = |date: Date| match tier {
+            Tier::Weeks => date.days().div_euclid(7) % step == 0,
+            Tier::Months => (date.month_of_year() as i32 - 1) % step == 0,
+            Tier::Quarters => ((date.month_of_year() as i32 - 1) / 3) % step == 0,
+            _ => date.year().rem_euclid(step) == 0,
+        };
+        let mut is_first = true;
+        let width = self.place(self.last().next());
+        let tick = |date| {
+            let mut label = String::new();
+            if chosen(date) {
+                label = name(date, is_first);
+                is_first = false;
+            }
+            if self.place(date) + 5.0 + text::width(&label, 12.0, false) > width {
+                label.clear();
+            }
+            Tick { date, label, above: String::new() }
+        };
+        self.starts(tier).into_iter().map(tick).collect()
+    }
+}
+
+fn quarter(date: Date) -> String {
+    format!("Q{}", (date.month_of_year() - 1) / 3 + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn days(first: &str, last: &str, width: f64) -> Days {
+        Days::new(first.parse().unwrap(), last.parse().unwrap(), width)
+    }
+
+    fn labels(ticks: Vec<Tick>) -> Vec<String> {
+        ticks.into_iter().map(|tick| tick.label).filter(|label| !label.is_empty()).collect()
+    }
+
+    #[test]
+    fn the_first_tick_and_every_january_carry_the_year() {
+        let year = days("2026-06-01", "2027-04-30", 892.0);
+        assert_eq!(year.tier(), Tier::Months);
+        let names = labels(year.ticks());
+        assert_eq!(names[0], "Jun 2026");
+        assert_eq!(names[1], "Jul");
+        assert_eq!(names[7], "Jan 2027");
+        assert_eq!(labels(days("2026-06-01", "2027-04-30", 358.0).fine().ticks())[1], "Sep");
+        assert_eq!(labels(days("2024-02-01", "2026-06-30", 600.0).ticks())[..3], ["Q2 2024", "Q3", "Q4"]);
+        assert_eq!(labels(days("2024-02-01", "2036-06-30", 892.0).ticks())[0], "2025");
+    }
+
+    #[test]
+    fn tall_ticks_name_the_year_once() {
+        let ticks = days("2026-06-01", "2027-04-30", 712.0).tall_ticks();
+        let years: Vec<&str> = ticks.iter().map(|tick| tick.above.as_str()).collect();
+        assert_eq!(years[0], "2026");
+        assert_eq!(years[7], "2027");
+        assert_eq!(years.iter().filter(|year| !year.is_empty()).count(), 2);
+        let weeks = days("2026-11-20", "2027-01-20", 712.0).tall_ticks();
+        assert_eq!((weeks[0].above.as_str(), weeks[0].label.as_str()), ("Nov 2026", "23"));
+        assert_eq!(weeks[2].above, "Dec");
+    }
+}

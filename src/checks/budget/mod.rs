@@ -1,0 +1,3 @@
+//! Warning signs in the money.
+
+pub mod cost_over;

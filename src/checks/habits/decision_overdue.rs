@@ -1,0 +1,50 @@
+//! `decision-overdue`: the day a decision was needed has passed.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::units::locale;
+
+pub const RULE: Rule = Rule {
+    name: "decision-overdue",
+    topic: Topic::Habits,
+    severity: Severity::Warning,
+    sign: "An open decision is past its `needed_by` date; or the work that waits for it should have started.",
+    why: "Projects stall on decisions that are nobody's. The plan goes on as if the answer were there, and \
+          the delay shows only when the work cannot start.",
+    remedy: "Put it to the decider with the options and what each day of waiting costs. If nobody feels in \
+             charge, name a `decider`. If it can wait, move `needed_by` and say why.",
+    example: "decision D-14 `Second migration team` was needed by 6 Nov 2026, 7 days ago",
+    thresholds: &[],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let as_of = context.edition.as_of();
+    let mut findings = Vec::new();
+    for figures in context.figures.decisions.iter().filter(|figures| figures.open) {
+        let decision = &context.edition.decisions()[figures.place];
+        let (id, title) = (&decision.record.id, &decision.title);
+        let overdue = figures.days_left.filter(|&days| days < 0).map(|days| -days);
+        let (text, measured) = if let (Some(days), Some(needed_by)) = (overdue, decision.needed_by) {
+            let day_word = if days == 1 { "day" } else { "days" };
+            let date = locale::date(needed_by);
+            (
+                format!("decision {id} `{title}` was needed by {date}, {days} {day_word} ago"),
+                format!("{days} {day_word} overdue"),
+            )
+        } else if let Some(latest) = figures.latest.filter(|&latest| latest < as_of) {
+            let date = locale::date(latest);
+            (
+                format!(
+                    "decision {id} `{title}` is open, and the work that waits for it had to start by {date}"
+                ),
+                format!("{} days too late", as_of - latest),
+            )
+        } else {
+            continue;
+        };
+        findings.push(
+            Finding::new(&RULE, text).about(&decision.record).measured(measured, "decided by the day needed"),
+        );
+    }
+    findings
+}

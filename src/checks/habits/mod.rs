@@ -1,0 +1,5 @@
+//! Warning signs in how the project is run.
+
+pub mod blocker_without_owner;
+pub mod decision_overdue;
+pub mod update_overdue;

@@ -1,0 +1,171 @@
+//! Findings into colours: one per dimension, with value, limit, facts and places, and the manager's own
+//! call beside the computed one.
+
+use crate::checks::rule::{Context, Finding, Severity, Topic};
+use crate::edition::Who;
+use crate::edition::update::Rag;
+use crate::units::Date;
+use serde::Serialize;
+
+/// How things stand. Ordered from good to bad, so that the worst is the greatest.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Colour {
+    /// Nothing is recorded to judge by.
+    Unknown,
+    Green,
+    Amber,
+    Red,
+}
+
+#[derive(Clone, Debug)]
+pub struct Health {
+    /// The worst of the dimensions.
+    pub overall: Colour,
+    pub dimensions: Vec<Dimension>,
+    /// What the manager calls it, in the newest report.
+    pub called: Option<Called>,
+    /// Called green while the facts are red.
+    pub watermelon: bool,
+    /// The call differs from what is computed, and no reason is given.
+    pub reason_missing: bool,
+}
+
+/// One dimension of health.
+#[derive(Clone, Debug)]
+pub struct Dimension {
+    pub topic: Topic,
+    pub colour: Colour,
+    /// The headline fact, one plain sentence without a full stop: also where nothing is wrong.
+    pub fact: String,
+    /// Places in the report's findings that made the colour, worst first.
+    pub reasons: Vec<usize>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Called {
+    pub colour: Colour,
+    pub date: Date,
+    pub by: Option<Who>,
+    pub reason: Option<String>,
+    pub at: Option<crate::edition::Place>,
+}
+
+/// The dimensions, in the order in which readers ask.
+const DIMENSIONS: [Topic; 5] = [Topic::Schedule, Topic::Budget, Topic::Scope, Topic::Risk, Topic::Habits];
+
+/// Rates the project by its findings.
+pub fn rate(context: &Context, findings: &[Finding]) -> Health {
+    let dimensions: Vec<Dimension> =
+        DIMENSIONS.iter().map(|&topic| dimension(topic, context, findings)).collect();
+    let overall = dimensions.iter().map(|dimension| dimension.colour).max().unwrap_or(Colour::Unknown);
+    let called = called(context);
+    let differs =
+        called.as_ref().is_some_and(|called| overall != Colour::Unknown && called.colour != overall);
+    Health {
+        watermelon: called
+            .as_ref()
+            .is_some_and(|called| called.colour == Colour::Green && overall == Colour::Red),
+        reason_missing: differs && called.as_ref().is_some_and(|called| called.reason.is_none()),
+        overall,
+        dimensions,
+        called,
+    }
+}
+
+fn dimension(topic: Topic, context: &Context, findings: &[Finding]) -> Dimension {
+    let mut reasons: Vec<usize> = (0..findings.len())
+        .filter(|&place| findings[place].topic == topic && findings[place].silenced.is_none())
+        .filter(|&place| findings[place].severity > Severity::Notice)
+        .collect();
+    reasons.sort_by_key(|&place| std::cmp::Reverse(findings[place].severity));
+    let worst = reasons.first().map(|&place| findings[place].severity);
+    let colour = match worst {
+        Some(Severity::Alarm) => Colour::Red,
+        Some(_) => Colour::Amber,
+        None if is_recorded(topic, context) => Colour::Green,
+        None => Colour::Unknown,
+    };
+    let fact = reasons.first().map_or_else(|| fact(topic, context), |&place| findings[place].text.clone());
+    Dimension { topic, colour, fact, reasons }
+}
+
+/// Tells whether there is anything to judge a dimension by.
+fn is_recorded(topic: Topic, context: &Context) -> bool {
+    let edition = context.edition;
+    match topic {
+        Topic::Schedule => edition.schedule().finish.is_some(),
+        Topic::Budget => context.figures.budget.is_some(),
+        Topic::Scope => !edition.changes().is_empty() || !edition.scope().inside.is_empty(),
+        Topic::Risk => !edition.risks().is_empty(),
+        Topic::Quality => false,
+        Topic::Habits => !edition.updates().is_empty() || !edition.decisions().is_empty(),
+    }
+}
+
+/// Says in one sentence how a dimension stands where no rule complains.
+fn fact(topic: Topic, context: &Context) -> String {
+    let edition = context.edition;
+    match topic {
+        Topic::Schedule => match (edition.schedule().finish, edition.schedule().slip_days) {
+            (None, _) => "No task has dates yet".to_string(),
+            (Some(_), None) => "No baseline is set to compare with".to_string(),
+            (Some(_), Some(slip)) => crate::checks::health::slip_fact(slip),
+        },
+        Topic::Budget => match &context.figures.budget {
+            None => "No budget is recorded".to_string(),
+            Some(budget) => {
+                let currency = edition.head().currency;
+                format!(
+                    "Forecast {} of {} approved",
+                    currency.short(budget.total.forecast),
+                    currency.short(budget.total.approved)
+                )
+            }
+        },
+        Topic::Scope => {
+            let approved = edition.changes().iter().filter(|change| change.status.is_approved()).count();
+            let pending = edition.changes().iter().filter(|change| change.status.is_pending()).count();
+            format!("{} approved, {pending} waiting for a decision", changes(approved))
+        }
+        Topic::Risk => match context.figures.risks.open.len() {
+            0 => "No open risks are recorded".to_string(),
+            open => format!("{open} open risks, none of them critical without an owner"),
+        },
+        Topic::Quality => "No tests are recorded".to_string(),
+        Topic::Habits => "Reports, reviews and decisions are up to date".to_string(),
+    }
+}
+
+fn slip_fact(slip: i32) -> String {
+    match slip {
+        0 => "Forecast finish is the baseline's".to_string(),
+        1.. => format!(
+            "Forecast finish is {} after the baseline",
+            crate::units::locale::working_days(slip.into())
+        ),
+        _ => format!(
+            "Forecast finish is {} before the baseline",
+            crate::units::locale::working_days((-slip).into())
+        ),
+    }
+}
+
+fn changes(count: usize) -> String {
+    format!("{count} {}", crate::units::text::plural(count, "change", "changes"))
+}
+
+fn called(context: &Context) -> Option<Called> {
+    let update = context.edition.updates().iter().rev().find(|update| update.called.is_some())?;
+    Some(Called {
+        colour: match update.called? {
+            Rag::Green => Colour::Green,
+            Rag::Amber => Colour::Amber,
+            Rag::Red => Colour::Red,
+        },
+        date: update.date,
+        by: update.author.known().cloned().or_else(|| context.edition.head().manager.known().cloned()),
+        reason: update.reason.clone(),
+        at: update.at.clone(),
+    })
+}

@@ -1,0 +1,50 @@
+//! `risk-not-reviewed`: the register goes stale.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::units::locale;
+
+const STALE: Threshold = Threshold {
+    key: "risk_stale",
+    default: 14.0,
+    unit: ThresholdUnit::Days,
+    meaning: "days after which an open risk counts as not reviewed",
+};
+
+pub const RULE: Rule = Rule {
+    name: "risk-not-reviewed",
+    topic: Topic::Risk,
+    severity: Severity::Warning,
+    sign: "An open risk has not been reviewed for longer than the limit, or never since it was raised.",
+    why: "A register that nobody reads is worse than none: it gives comfort about a world that has moved \
+          on. Most risks that occur were in the register, at an old score.",
+    remedy: "Go through the open risks once a week, fifteen minutes, owners present. Set `reviewed` to the \
+             day, move probability and impact where they moved, and close what is over.",
+    example: "risk R-09 `Users skip training` was last reviewed on 2 Oct 2026, 42 days ago",
+    thresholds: &[STALE],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let limit = context.settings.value(&STALE);
+    let as_of = context.edition.as_of();
+    let mut findings = Vec::new();
+    for &place in &context.figures.risks.open {
+        let risk = &context.edition.risks()[place];
+        let Some(last) = risk.reviewed.or(risk.raised) else { continue };
+        let days = as_of - last;
+        if f64::from(days) <= limit {
+            continue;
+        }
+        let (id, title, date) = (&risk.record.id, &risk.title, locale::date(last));
+        let text = match risk.reviewed {
+            Some(_) => format!("risk {id} `{title}` was last reviewed on {date}, {days} days ago"),
+            None => format!("risk {id} `{title}` was raised on {date} and has not been reviewed since"),
+        };
+        findings.push(
+            Finding::new(&RULE, text)
+                .about(&risk.record)
+                .measured(format!("{days} days"), format!("at most {} days", locale::decimal(limit, 0))),
+        );
+    }
+    findings
+}

@@ -1,0 +1,4 @@
+//! Warning signs in the plan.
+
+pub mod go_live_in_freeze;
+pub mod schedule_late;

@@ -1,0 +1,108 @@
+//! `schedule-late`: a promised date will not be kept.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::edition::task::Task;
+use crate::units::locale;
+
+const AMBER: Threshold = Threshold {
+    key: "schedule_amber",
+    default: 5.0,
+    unit: ThresholdUnit::WorkingDays,
+    meaning: "working days late at which the schedule is at risk",
+};
+const RED: Threshold = Threshold {
+    key: "schedule_red",
+    default: 20.0,
+    unit: ThresholdUnit::WorkingDays,
+    meaning: "working days late at which the schedule is off track",
+};
+
+pub const RULE: Rule = Rule {
+    name: "schedule-late",
+    topic: Topic::Schedule,
+    severity: Severity::Warning,
+    sign: "A milestone is forecast later than the date committed to, or, where nothing is committed, the \
+           finish is later than the baseline, by more than the tolerance.",
+    why: "People outside the project have planned around that date. A slip told early costs a phone call; \
+          told late it costs a weekend, a penalty or a second launch.",
+    remedy: "Follow \"why this date\" from the milestone back to the task that drives it. Then choose in the \
+             open: less scope, more people on that task, or a new date that is agreed and put in \
+             `committed`.",
+    example: "`Go-live` is forecast for 15 Jan 2027, 23 working days after the 11 Dec 2026 it is committed \
+              to",
+    thresholds: &[AMBER, RED],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let tasks = context.edition.tasks();
+    let committed: Vec<Finding> = tasks
+        .iter()
+        .filter(|task| task.is_milestone() && !task.times.is_finished())
+        .filter_map(|task| late_milestone(context, task))
+        .collect();
+    // Where dates are promised, they are what the tolerance is held against.
+    let any_promise = tasks.iter().any(|task| task.is_milestone() && task.committed.is_some());
+    if any_promise { committed } else { late_finish(context).into_iter().collect() }
+}
+
+fn late_milestone(context: &Context, task: &Task) -> Option<Finding> {
+    let (committed, forecast) = (task.committed?, task.times.forecast?.finish);
+    let late = f64::from(task.times.committed_slip_days?);
+    let severity = severity(context, late)?;
+    Some(
+        Finding::new(
+            &RULE,
+            format!(
+                "`{}` is forecast for {}, {} after the {} it is committed to",
+                task.name,
+                locale::date(forecast),
+                days(late),
+                locale::date(committed)
+            ),
+        )
+        .severity(severity)
+        .about(&task.record)
+        .measured(format!("{} late", days(late)), limit(context, severity)),
+    )
+}
+
+fn late_finish(context: &Context) -> Option<Finding> {
+    let schedule = context.edition.schedule();
+    let late = f64::from(schedule.slip_days?);
+    let severity = severity(context, late)?;
+    Some(
+        Finding::new(
+            &RULE,
+            format!(
+                "the finish is forecast for {}, {} after the baseline's {}",
+                locale::date(schedule.finish?),
+                days(late),
+                locale::date(schedule.baseline_finish?)
+            ),
+        )
+        .severity(severity)
+        .at(context.edition.head().at.clone())
+        .measured(format!("{} late", days(late)), limit(context, severity)),
+    )
+}
+
+fn severity(context: &Context, late: f64) -> Option<Severity> {
+    if late > context.settings.value(&RED) {
+        Some(Severity::Alarm)
+    } else if late > context.settings.value(&AMBER) {
+        Some(Severity::Warning)
+    } else {
+        None
+    }
+}
+
+fn limit(context: &Context, severity: Severity) -> String {
+    let threshold = if severity == Severity::Alarm { &RED } else { &AMBER };
+    format!("more than {}", days(context.settings.value(threshold)))
+}
+
+fn days(days: f64) -> String {
+    let whole = days.round() as i64;
+    format!("{} working {}", locale::integer(whole), if whole == 1 { "day" } else { "days" })
+}

@@ -1,0 +1,129 @@
+//! Matches the project's own switches and thresholds with the list of rules.
+
+use crate::checks::rule::{Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::edition::Edition;
+use crate::edition::project::{Setting, Silence};
+use crate::units::Duration;
+use std::collections::BTreeMap;
+
+/// The thresholds in force, and what is silenced.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    values: BTreeMap<&'static str, f64>,
+    off: Vec<&'static str>,
+    silences: Vec<Silence>,
+}
+
+impl Settings {
+    /// Returns the value of a threshold: the project's own, else the default.
+    pub fn value(&self, threshold: &Threshold) -> f64 {
+        self.values.get(threshold.key).copied().unwrap_or(threshold.default)
+    }
+
+    /// Tells whether a rule is switched on.
+    pub fn is_on(&self, rule: &Rule) -> bool {
+        !self.off.contains(&rule.name)
+    }
+
+    /// Returns the silence that covers a finding on a date.
+    pub fn silence(&self, finding: &Finding, as_of: crate::units::Date) -> Option<&Silence> {
+        self.silences.iter().find(|silence| {
+            silence.rule == finding.rule
+                && silence.until >= as_of
+                && (silence.record.is_none() || silence.record == finding.record)
+        })
+    }
+
+    /// Reads the project's settings. What no rule knows comes back as findings.
+    pub fn read(edition: &Edition, rules: &[&'static Rule]) -> (Settings, Vec<Finding>) {
+        let mut settings = Settings { silences: edition.settings().silences.clone(), ..Settings::default() };
+        let mut findings = Vec::new();
+        for given in &edition.settings().thresholds {
+            let rule = rules.iter().find(|rule| rule.name == given.name);
+            let threshold =
+                rules.iter().flat_map(|rule| rule.thresholds).find(|known| known.key == given.name);
+            let understood = match (rule, threshold, &given.value) {
+                (Some(rule), _, Setting::Switch(on)) => {
+                    if !on {
+                        settings.off.push(rule.name);
+                    }
+                    true
+                }
+                (_, Some(threshold), value) => match read_value(threshold, value) {
+                    Some(value) => {
+                        settings.values.insert(threshold.key, value);
+                        true
+                    }
+                    None => false,
+                },
+                _ => false,
+            };
+            if !understood {
+                let text = unknown(&given.name, rules, threshold);
+                findings.push(Finding { at: given.at.clone(), ..setting_finding(text) });
+            }
+        }
+        for silence in &settings.silences {
+            if !rules.iter().any(|rule| rule.name == silence.rule) {
+                let text = unknown(&silence.rule, rules, None);
+                findings.push(Finding { at: silence.at.clone(), ..setting_finding(text) });
+            }
+        }
+        (settings, findings)
+    }
+}
+
+fn read_value(threshold: &Threshold, value: &Setting) -> Option<f64> {
+    match (threshold.unit, value) {
+        (ThresholdUnit::WorkingDays, Setting::Text(text)) => {
+            let duration: Duration = text.parse().ok()?;
+            // Thresholds speak of days of eight hours and weeks of five days.
+            Some(duration.in_minutes(480, 2400) as f64 / 480.0)
+        }
+        (_, Setting::Number(number)) if *number >= 0.0 => Some(*number),
+        (ThresholdUnit::Days, Setting::Text(text)) => {
+            Some(text.strip_suffix('d')?.parse::<u32>().ok()?.into())
+        }
+        _ => None,
+    }
+}
+
+fn setting_finding(text: String) -> Finding {
+    Finding {
+        rule: UNKNOWN_SETTING,
+        topic: Topic::Habits,
+        severity: Severity::Notice,
+        text,
+        record: None,
+        measured: String::new(),
+        limit: String::new(),
+        at: None,
+        silenced: None,
+    }
+}
+
+/// The name that findings about `[health]` itself carry.
+pub const UNKNOWN_SETTING: &str = "unknown-setting";
+
+fn unknown(name: &str, rules: &[&Rule], threshold: Option<&Threshold>) -> String {
+    if let Some(threshold) = threshold {
+        let shape = match threshold.unit {
+            ThresholdUnit::WorkingDays => "a duration such as `\"5d\"`",
+            ThresholdUnit::Days => "a number of days",
+            ThresholdUnit::Percent => "a number of percent",
+            ThresholdUnit::Count => "a number",
+        };
+        return format!("`{name}` in [health] wants {shape}");
+    }
+    let known = rules.iter().flat_map(|rule| {
+        std::iter::once(rule.name).chain(rule.thresholds.iter().map(|threshold| threshold.key))
+    });
+    let near = known
+        .map(|known| (strsim::jaro_winkler(name, known), known))
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .filter(|(likeness, _)| *likeness > 0.8);
+    match near {
+        Some((_, near)) => format!("[health] has no rule or threshold `{name}` — did you mean `{near}`?"),
+        None => format!("[health] has no rule or threshold `{name}`; `milepost rules` lists them"),
+    }
+}

@@ -1,0 +1,145 @@
+//! The money an audience may see.
+
+use crate::edition::place::Place;
+use crate::edition::policy::Clearance;
+use crate::edition::prose::References;
+use crate::edition::record::{self, Record};
+use crate::model;
+use crate::model::audience::Hidden;
+use crate::units::{Date, Money, Month};
+use serde::Serialize;
+
+/// The budget; all of it is withheld from an audience that may not see money.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Budget {
+    pub lines: Vec<Line>,
+    pub contingency: Option<Contingency>,
+    pub entries: Vec<Entry>,
+    /// Whether these are all lines there are, so that sums are the project's.
+    pub complete: bool,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Line {
+    #[serde(flatten)]
+    pub record: Record,
+    pub name: String,
+    pub category: Option<String>,
+    pub workstream: Option<String>,
+    /// The place of the phase in the edition's list of tasks.
+    pub phase: Option<usize>,
+    pub amount: Money,
+    pub spread: Spread,
+    pub forecast: Option<Money>,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Spread {
+    Months(Vec<(Month, Money)>),
+    Even { from: Date, to: Date },
+    Tasks,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Contingency {
+    pub amount: Money,
+    pub reserve_days: Option<i32>,
+    pub at: Option<Place>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Entry {
+    pub date: Date,
+    /// The place of its line in the edition's list of lines.
+    pub line: usize,
+    pub amount: Money,
+    pub kind: EntryKind,
+    pub supplier: Option<String>,
+    pub reference: Option<String>,
+    pub note: Option<String>,
+    pub at: Option<Place>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EntryKind {
+    Actual,
+    Committed,
+    Forecast,
+}
+
+pub fn clear(
+    budget: model::budget::Budget,
+    ledger: Vec<model::budget::Entry>,
+    clearance: &Clearance,
+    references: &References,
+) -> Budget {
+    if !clearance.grants(Hidden::Budget) || !clearance.grants(Hidden::Money) {
+        return Budget::default();
+    }
+    // Rates are a matter between the project and the people: no page shows them.
+    let model::budget::Budget { lines, contingency, rates: _ } = budget;
+    let all = lines.len();
+    let mut places = Vec::with_capacity(all);
+    let mut shown = Vec::with_capacity(all);
+    for line in lines {
+        if clearance.sees(&line.record.visible) {
+            places.push(Some(shown.len()));
+            shown.push(clear_line(line, clearance, references));
+        } else {
+            places.push(None);
+        }
+    }
+    Budget {
+        complete: shown.len() == all,
+        lines: shown,
+        contingency: contingency.map(|contingency| clear_contingency(contingency, clearance)),
+        entries: ledger.into_iter().filter_map(|entry| clear_entry(entry, &places, clearance)).collect(),
+    }
+}
+
+fn clear_line(line: model::budget::Line, clearance: &Clearance, references: &References) -> Line {
+    let model::budget::Line { record, name, category, workstream, phase, amount, spread, forecast } = line;
+    Line {
+        record: record::clear(record, clearance, references),
+        name,
+        category,
+        workstream,
+        phase: phase.and_then(|id| clearance.task(id)),
+        amount,
+        spread: match spread {
+            model::budget::Spread::Months(months) => Spread::Months(months),
+            model::budget::Spread::Even { from, to } => Spread::Even { from, to },
+            model::budget::Spread::Tasks => Spread::Tasks,
+        },
+        forecast,
+    }
+}
+
+fn clear_contingency(contingency: model::budget::Contingency, clearance: &Clearance) -> Contingency {
+    let model::budget::Contingency { amount, reserve_days, origin } = contingency;
+    Contingency { amount, reserve_days, at: clearance.place(origin) }
+}
+
+fn clear_entry(
+    entry: model::budget::Entry,
+    places: &[Option<usize>],
+    clearance: &Clearance,
+) -> Option<Entry> {
+    let model::budget::Entry { date, line, amount, kind, supplier, reference, note, origin } = entry;
+    Some(Entry {
+        date,
+        line: places.get(line.index()).copied().flatten()?,
+        amount,
+        kind: match kind {
+            model::budget::EntryKind::Actual => EntryKind::Actual,
+            model::budget::EntryKind::Committed => EntryKind::Committed,
+            model::budget::EntryKind::Forecast => EntryKind::Forecast,
+        },
+        supplier,
+        reference,
+        note,
+        at: clearance.place(origin),
+    })
+}

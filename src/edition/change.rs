@@ -1,0 +1,121 @@
+//! Change requests an audience may see.
+
+use crate::edition::issue::clear_named;
+use crate::edition::policy::{Clearance, Who};
+use crate::edition::prose::{self, Prose, References};
+use crate::edition::record::{self, Record};
+use crate::edition::shown::Shown;
+use crate::model;
+use crate::model::RecordId;
+use crate::model::audience::Hidden;
+use crate::units::{Date, Money};
+use serde::Serialize;
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Change {
+    #[serde(flatten)]
+    pub record: Record,
+    pub title: String,
+    pub requested_by: Shown<Option<Who>>,
+    pub raised: Option<Date>,
+    pub reason: Prose,
+    pub status: ChangeStatus,
+    pub impact: Impact,
+    pub approver: Shown<Option<Who>>,
+    pub decided: Option<Date>,
+    pub communicated: Vec<Communicated>,
+    pub funded_by: Option<Fund>,
+    /// The id of a budget line.
+    pub line: Option<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChangeStatus {
+    Requested,
+    Assessed,
+    Approved,
+    Rejected,
+    Done,
+}
+
+impl ChangeStatus {
+    /// Tells whether it has been allowed, whether or not it is carried out yet.
+    pub fn is_approved(self) -> bool {
+        matches!(self, ChangeStatus::Approved | ChangeStatus::Done)
+    }
+
+    /// Tells whether it still waits for somebody to decide.
+    pub fn is_pending(self) -> bool {
+        matches!(self, ChangeStatus::Requested | ChangeStatus::Assessed)
+    }
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Impact {
+    pub scope: Option<String>,
+    pub days: Option<i32>,
+    pub cost: Shown<Option<Money>>,
+    pub quality: Option<String>,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Communicated {
+    pub to: String,
+    pub date: Date,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fund {
+    Budget,
+    Contingency,
+}
+
+pub fn clear(change: model::change::Change, clearance: &Clearance, references: &References) -> Change {
+    let model::change::Change {
+        record,
+        title,
+        requested_by,
+        raised,
+        reason,
+        status,
+        impact,
+        approver,
+        decided,
+        communicated,
+        funded_by,
+        line,
+    } = change;
+    Change {
+        record: record::clear(record, clearance, references),
+        title,
+        requested_by: clear_named(requested_by, clearance),
+        raised,
+        reason: prose::clear(reason, references),
+        status: match status {
+            model::change::ChangeStatus::Requested => ChangeStatus::Requested,
+            model::change::ChangeStatus::Assessed => ChangeStatus::Assessed,
+            model::change::ChangeStatus::Approved => ChangeStatus::Approved,
+            model::change::ChangeStatus::Rejected => ChangeStatus::Rejected,
+            model::change::ChangeStatus::Done => ChangeStatus::Done,
+        },
+        impact: clear_impact(impact, clearance),
+        approver: clear_named(approver, clearance),
+        decided,
+        communicated: communicated
+            .into_iter()
+            .map(|model::change::Communicated { to, date }| Communicated { to, date })
+            .collect(),
+        funded_by: funded_by.map(|fund| match fund {
+            model::change::Fund::Budget => Fund::Budget,
+            model::change::Fund::Contingency => Fund::Contingency,
+        }),
+        line: line.and_then(|id| clearance.id(RecordId::Line(id))),
+    }
+}
+
+fn clear_impact(impact: model::change::Impact, clearance: &Clearance) -> Impact {
+    let model::change::Impact { scope, days, cost, quality } = impact;
+    Impact { scope, days, cost: Shown::when(clearance.grants(Hidden::Money), cost), quality }
+}

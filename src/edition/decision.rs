@@ -1,0 +1,85 @@
+//! Decisions an audience may see.
+
+use crate::edition::issue::clear_named;
+use crate::edition::policy::{Clearance, Who};
+use crate::edition::prose::{self, Prose, References};
+use crate::edition::record::{self, Record};
+use crate::edition::shown::Shown;
+use crate::model;
+use crate::model::audience::Hidden;
+use crate::units::{Date, Money};
+use serde::Serialize;
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Decision {
+    #[serde(flatten)]
+    pub record: Record,
+    pub title: String,
+    pub needed_by: Option<Date>,
+    pub decider: Shown<Option<Who>>,
+    pub status: DecisionStatus,
+    pub made: Option<Date>,
+    pub options: Vec<DecisionOption>,
+    pub recommendation: Option<String>,
+    pub outcome: Prose,
+    pub why: Prose,
+    /// Ids of records.
+    pub affects: Vec<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DecisionStatus {
+    Needed,
+    Made,
+    Deferred,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct DecisionOption {
+    pub title: String,
+    pub days: Option<i32>,
+    pub cost: Shown<Option<Money>>,
+}
+
+pub fn clear(
+    decision: model::decision::Decision,
+    clearance: &Clearance,
+    references: &References,
+) -> Decision {
+    let model::decision::Decision {
+        record,
+        title,
+        needed_by,
+        decider,
+        status,
+        made,
+        options,
+        recommendation,
+        outcome,
+        why,
+        affects,
+    } = decision;
+    Decision {
+        record: record::clear(record, clearance, references),
+        title,
+        needed_by,
+        decider: clear_named(decider, clearance),
+        status: match status {
+            model::decision::DecisionStatus::Needed => DecisionStatus::Needed,
+            model::decision::DecisionStatus::Made => DecisionStatus::Made,
+            model::decision::DecisionStatus::Deferred => DecisionStatus::Deferred,
+        },
+        made,
+        options: options.into_iter().map(|option| clear_option(option, clearance)).collect(),
+        recommendation,
+        outcome: prose::clear(outcome, references),
+        why: prose::clear(why, references),
+        affects: affects.into_iter().filter_map(|record| clearance.id(record)).collect(),
+    }
+}
+
+fn clear_option(option: model::decision::DecisionOption, clearance: &Clearance) -> DecisionOption {
+    let model::decision::DecisionOption { title, days, cost } = option;
+    DecisionOption { title, days, cost: Shown::when(clearance.grants(Hidden::Money), cost) }
+}

@@ -1,0 +1,193 @@
+//! Which audience may see what.
+//!
+//! A record is shown or omitted, as if it did not exist. A class of fields (money, people, notes,
+//! places) is granted or withheld for the whole build. What nobody has thought about is withheld.
+
+use crate::edition::place::Place;
+use crate::model::audience::Hidden;
+use crate::model::person::Person;
+use crate::model::project::FileText;
+use crate::model::{AudienceId, PersonId, Project, RecordId, TaskId};
+use crate::source::Origin;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Somebody, as far as the audience may know.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Who {
+    /// The anchor of the person's row; nothing for a body or a role.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    pub name: String,
+}
+
+/// What one audience is cleared for, and the tables that clearing functions look things up in.
+pub struct Clearance {
+    audience: Option<AudienceId>,
+    hides: BTreeSet<Hidden>,
+    /// The place of each shown task in the edition, by `TaskId`.
+    tasks: Vec<Option<usize>>,
+    people: Vec<Known>,
+    /// The readable id of every record that is shown.
+    ids: BTreeMap<RecordId, String>,
+    paths: Vec<String>,
+    /// Nothing at all is kept from the audience.
+    complete: bool,
+}
+
+struct Known {
+    id: String,
+    name: String,
+    role: Option<String>,
+}
+
+impl Clearance {
+    /// Looks up what the audience may see of this project. `None` sees everything.
+    pub fn new(project: &Project, audience: Option<AudienceId>) -> Clearance {
+        let hides = audience
+            .and_then(|id| project.audiences.get(id.index()))
+            .map(|audience| audience.hides.iter().copied().collect())
+            .unwrap_or_default();
+        let mut clearance = Clearance {
+            audience,
+            hides,
+            tasks: Vec::new(),
+            people: project.people.iter().map(known).collect(),
+            ids: BTreeMap::new(),
+            paths: project.files.iter().map(path).collect(),
+            complete: false,
+        };
+        clearance.tasks = clearance.visible_tasks(project);
+        clearance.ids = project
+            .names
+            .iter()
+            .filter(|&(_, &record)| clearance.shows_record(project, record))
+            .map(|(name, &record)| (record, name.clone()))
+            .collect();
+        clearance.complete = clearance.hides.is_empty()
+            && project.names.values().all(|&record| clearance.is_shown(record))
+            && project.updates.iter().all(|update| clearance.sees(&update.visible))
+            && project.pages.iter().all(|page| clearance.sees(&page.visible));
+        clearance
+    }
+
+    /// Returns the new places of the tasks that are shown; a hidden parent hides its children.
+    fn visible_tasks(&self, project: &Project) -> Vec<Option<usize>> {
+        let mut own: Vec<bool> = project
+            .tasks
+            .iter()
+            .map(|task| self.grants(Hidden::Plan) && self.sees(&task.record.visible))
+            .collect();
+        for index in 0..own.len() {
+            // Up the parents; a loop of parents was refused on loading, and is cut off here all the same.
+            let mut parent = project.tasks[index].parent;
+            for _ in 0..own.len() {
+                let Some(id) = parent else { break };
+                if !own[id.index()] {
+                    own[index] = false;
+                    break;
+                }
+                parent = project.tasks[id.index()].parent;
+            }
+        }
+        let mut next = 0;
+        own.into_iter()
+            .map(|shown| {
+                shown.then(|| {
+                    next += 1;
+                    next - 1
+                })
+            })
+            .collect()
+    }
+
+    fn shows_record(&self, project: &Project, record: RecordId) -> bool {
+        match record {
+            RecordId::Task(id) => self.task(id).is_some(),
+            RecordId::Risk(id) => {
+                self.grants(Hidden::Risks) && self.sees(&project.risks[id.index()].record.visible)
+            }
+            RecordId::Issue(id) => {
+                self.grants(Hidden::Issues) && self.sees(&project.issues[id.index()].record.visible)
+            }
+            RecordId::Decision(id) => {
+                self.grants(Hidden::Decisions) && self.sees(&project.decisions[id.index()].record.visible)
+            }
+            RecordId::Change(id) => {
+                self.grants(Hidden::Changes) && self.sees(&project.changes[id.index()].record.visible)
+            }
+            RecordId::Line(id) => {
+                self.grants(Hidden::Budget) && self.sees(&project.budget.lines[id.index()].record.visible)
+            }
+            RecordId::Person(id) => {
+                self.grants(Hidden::People) && self.sees(&project.people[id.index()].record.visible)
+            }
+            RecordId::Objective(id) => self.sees(&project.objectives[id.index()].record.visible),
+        }
+    }
+
+    /// Tells whether the audience may see a register or a class of fields.
+    pub fn grants(&self, what: Hidden) -> bool {
+        !self.hides.contains(&what)
+    }
+
+    /// Tells whether a record's own `visible` lets the audience see it.
+    pub fn sees(&self, visible: &Option<Vec<AudienceId>>) -> bool {
+        match (visible, self.audience) {
+            (None, _) | (_, None) => true,
+            (Some(allowed), Some(audience)) => allowed.contains(&audience),
+        }
+    }
+
+    /// Returns the place of a task in the edition, if it is shown.
+    pub fn task(&self, id: TaskId) -> Option<usize> {
+        self.tasks.get(id.index()).copied().flatten()
+    }
+
+    pub fn shown_tasks(&self) -> impl Iterator<Item = (TaskId, usize)> {
+        self.tasks.iter().enumerate().filter_map(|(id, place)| Some((TaskId::new(id), (*place)?)))
+    }
+
+    /// Returns the readable id of a record, if it is shown.
+    pub fn id(&self, record: RecordId) -> Option<String> {
+        self.ids.get(&record).cloned()
+    }
+
+    pub fn is_shown(&self, record: RecordId) -> bool {
+        self.ids.contains_key(&record)
+    }
+
+    /// Returns a person as the audience may know them: by name, else by role.
+    pub fn who(&self, id: PersonId) -> Option<Who> {
+        let person = self.people.get(id.index())?;
+        if self.ids.contains_key(&RecordId::Person(id)) {
+            return Some(Who { id: Some(person.id.clone()), name: person.name.clone() });
+        }
+        person.role.clone().map(|role| Who { id: None, name: role })
+    }
+
+    /// Returns the place of an origin, if the audience may see where things were written.
+    pub fn place(&self, origin: Origin) -> Option<Place> {
+        let path = self.paths.get(origin.file.index()).filter(|_| self.shows_sources())?;
+        Some(Place { path: path.clone(), line: origin.line })
+    }
+
+    /// Tells whether nothing at all is kept from the audience.
+    pub fn is_complete(&self) -> bool {
+        self.complete
+    }
+
+    /// Tells whether the project's own files may be shown: only to an audience that nothing at all is
+    /// kept from, since a file holds the hidden records beside the others.
+    pub fn shows_sources(&self) -> bool {
+        self.complete
+    }
+}
+
+fn known(person: &Person) -> Known {
+    Known { id: person.record.id.clone(), name: person.name.clone(), role: person.role.clone() }
+}
+
+fn path(file: &FileText) -> String {
+    file.path.clone()
+}

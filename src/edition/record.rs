@@ -1,0 +1,55 @@
+//! The keys that every record has, cleared.
+
+use crate::edition::place::Place;
+use crate::edition::policy::{Clearance, Who};
+use crate::edition::prose::{self, Prose, References};
+use crate::edition::shown::Shown;
+use crate::model;
+use crate::model::audience::Hidden;
+use serde::Serialize;
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Record {
+    pub id: String,
+    #[serde(skip_serializing_if = "Shown::is_withheld")]
+    pub owner: Shown<Option<Who>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<WebLink>,
+    #[serde(skip_serializing_if = "Shown::is_withheld")]
+    pub notes: Shown<Prose>,
+    /// Where an import took it from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    #[serde(skip_serializing_if = "Prose::is_empty")]
+    pub body: Prose,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Place>,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct WebLink {
+    pub text: String,
+    pub url: String,
+}
+
+pub fn clear(record: model::Record, clearance: &Clearance, references: &References) -> Record {
+    // Whom it is visible to has been decided before it came here.
+    let model::Record { id, owner, tags, visible: _, links, notes, source, body, origin } = record;
+    Record {
+        id,
+        owner: Shown::when(clearance.grants(Hidden::People), owner.and_then(|id| clearance.who(id))),
+        tags,
+        links: links.into_iter().map(clear_link).collect(),
+        notes: Shown::when(clearance.grants(Hidden::Notes), prose::clear(notes, references)),
+        source: source.filter(|_| clearance.shows_sources()),
+        body: prose::clear(body, references),
+        at: clearance.place(origin),
+    }
+}
+
+fn clear_link(link: model::record::WebLink) -> WebLink {
+    let model::record::WebLink { text, url } = link;
+    WebLink { text, url }
+}

@@ -1,0 +1,337 @@
+//! Takes from the plan the times of what is shown, and drops the ids of what is hidden.
+
+use crate::edition::policy::Clearance;
+use crate::edition::task::{LinkKind, clear_link_kind};
+use crate::plan;
+use crate::units::{Date, Percent};
+use serde::Serialize;
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    NotPlanned,
+    NotStarted,
+    Started,
+    Finished,
+}
+
+/// First and last day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct DateSpan {
+    pub start: Date,
+    pub finish: Date,
+}
+
+/// The computed times of one task. Days are working days of its own calendar.
+#[derive(Clone, Debug, Serialize)]
+pub struct Times {
+    pub status: Status,
+    pub forecast: Option<DateSpan>,
+    pub early: Option<DateSpan>,
+    pub late: Option<DateSpan>,
+    /// As they are written, where work has begun or ended.
+    pub started: Option<Date>,
+    pub finished: Option<Date>,
+    pub duration_days: f64,
+    pub total_float_days: Option<f64>,
+    pub free_float_days: Option<f64>,
+    pub critical: bool,
+    pub near_critical: bool,
+    pub progress: Percent,
+    /// What set the start, or the finish of a milestone.
+    pub driver: Driver,
+    /// What set the finish.
+    pub finish_driver: Driver,
+    /// The limit, and the task that has it, that makes the total float negative.
+    pub float_limit: Option<FloatLimit>,
+    pub baseline: Option<DateSpan>,
+    pub slip_days: Option<i32>,
+    pub committed_slip_days: Option<i32>,
+    pub deadline_slip_days: Option<i32>,
+    /// The freeze, by its place in the edition's list, that its dates fall in.
+    pub in_freeze: Option<usize>,
+    pub summary: bool,
+    pub depth: u32,
+}
+
+impl Times {
+    pub fn is_finished(&self) -> bool {
+        self.status == Status::Finished
+    }
+}
+
+/// The one thing that set a date. Tasks are places in the edition's list.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "by")]
+pub enum Driver {
+    ProjectStart,
+    Link {
+        from: usize,
+        kind: LinkKind,
+    },
+    Limit {
+        which: Limit,
+        date: Date,
+    },
+    Actual {
+        date: Date,
+    },
+    AsOf,
+    Leave {
+        until: Date,
+    },
+    Manual,
+    Child {
+        of: usize,
+    },
+    Parent {
+        of: usize,
+    },
+    AsLate,
+    /// Something that is not shown to this audience.
+    NotShown,
+    None,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Limit {
+    NotBefore,
+    NotAfter,
+    FinishNotBefore,
+    FinishNotAfter,
+    StartOn,
+    FinishOn,
+}
+
+/// A limit that leaves too little time, and the place of the task that has it, if it is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct FloatLimit {
+    pub task: Option<usize>,
+    pub which: Limit,
+}
+
+/// The times of the project as a whole.
+#[derive(Clone, Debug, Serialize)]
+pub struct Schedule {
+    pub start: Option<Date>,
+    pub finish: Option<Date>,
+    pub baseline_finish: Option<Date>,
+    pub slip_days: Option<i32>,
+    pub progress: Percent,
+    pub planned_progress: Option<Percent>,
+    /// Places in the edition's list of tasks, in order of time.
+    pub longest_path: Vec<usize>,
+    /// Every baseline kept, with the finish it promised and the dates of the shown tasks.
+    pub baselines: Vec<BaselineTimes>,
+    /// Contradictions that were computed around: the task and what it is.
+    pub conflicts: Vec<Conflict>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct BaselineTimes {
+    pub name: String,
+    pub taken: Option<Date>,
+    pub finish: Option<Date>,
+    pub tasks: Vec<Option<DateSpan>>,
+    /// Whether it is the one that slips are measured against.
+    pub current: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct Conflict {
+    pub task: usize,
+    pub kind: ConflictKind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ConflictKind {
+    LimitBroken { which: Limit },
+    ManualTooEarly { from: Option<usize> },
+    StartedBefore { from: Option<usize> },
+    NoWorkingTime,
+}
+
+/// Clears the times of one task.
+pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clearance: &Clearance) -> Times {
+    let plan::Row {
+        status,
+        span,
+        early,
+        late,
+        duration_days,
+        total_float_days,
+        free_float_days,
+        critical,
+        near_critical,
+        progress,
+        driver,
+        finish_driver,
+        float_limit,
+        baseline,
+        slip_days,
+        committed_slip_days,
+        deadline_slip_days,
+        in_freeze,
+        summary,
+        depth,
+    } = row;
+    Times {
+        status: match status {
+            plan::Status::NotPlanned => Status::NotPlanned,
+            plan::Status::NotStarted => Status::NotStarted,
+            plan::Status::Started => Status::Started,
+            plan::Status::Finished => Status::Finished,
+        },
+        forecast: span.map(days),
+        early: early.map(days),
+        late: late.map(days),
+        started,
+        finished,
+        duration_days,
+        total_float_days,
+        free_float_days,
+        critical,
+        near_critical,
+        progress,
+        driver: clear_driver(driver, clearance),
+        finish_driver: clear_driver(finish_driver, clearance),
+        float_limit: float_limit
+            .map(|(task, which)| FloatLimit { task: clearance.task(task), which: clear_limit(which) }),
+        baseline: baseline.map(clear_date_span),
+        slip_days,
+        committed_slip_days,
+        deadline_slip_days,
+        in_freeze,
+        summary,
+        depth,
+    }
+}
+
+fn days(span: plan::Span) -> DateSpan {
+    DateSpan { start: span.first_day(), finish: span.last_day() }
+}
+
+fn clear_date_span(span: plan::DateSpan) -> DateSpan {
+    let plan::DateSpan { start, finish } = span;
+    DateSpan { start, finish }
+}
+
+fn clear_driver(driver: plan::Driver, clearance: &Clearance) -> Driver {
+    let shown = |task, make: fn(usize) -> Driver| clearance.task(task).map_or(Driver::NotShown, make);
+    match driver {
+        plan::Driver::ProjectStart => Driver::ProjectStart,
+        plan::Driver::Link { from, kind } => clearance
+            .task(from)
+            .map_or(Driver::NotShown, |from| Driver::Link { from, kind: clear_link_kind(kind) }),
+        plan::Driver::Limit { which, date } => Driver::Limit { which: clear_limit(which), date },
+        plan::Driver::Actual { date } => Driver::Actual { date },
+        plan::Driver::AsOf => Driver::AsOf,
+        plan::Driver::Leave { until } => Driver::Leave { until },
+        plan::Driver::Manual => Driver::Manual,
+        plan::Driver::Child { of } => shown(of, |of| Driver::Child { of }),
+        plan::Driver::Parent { of } => shown(of, |of| Driver::Parent { of }),
+        plan::Driver::AsLate => Driver::AsLate,
+        plan::Driver::None => Driver::None,
+    }
+}
+
+fn clear_limit(limit: plan::Limit) -> Limit {
+    match limit {
+        plan::Limit::NotBefore => Limit::NotBefore,
+        plan::Limit::NotAfter => Limit::NotAfter,
+        plan::Limit::FinishNotBefore => Limit::FinishNotBefore,
+        plan::Limit::FinishNotAfter => Limit::FinishNotAfter,
+        plan::Limit::StartOn => Limit::StartOn,
+        plan::Limit::FinishOn => Limit::FinishOn,
+    }
+}
+
+/// What the gate needs to know of each baseline, in the project's order.
+pub struct BaselineName {
+    pub name: String,
+    pub taken: Option<Date>,
+}
+
+/// Clears the times of the project, all but the rows.
+pub struct Whole {
+    pub span: Option<plan::Span>,
+    pub baseline: Option<crate::model::BaselineId>,
+    pub baseline_finish: Option<Date>,
+    pub slip_days: Option<i32>,
+    pub progress: Percent,
+    pub planned_progress: Option<Percent>,
+    pub longest_path: Vec<crate::model::TaskId>,
+    pub baselines: Vec<plan::BaselineRows>,
+    pub conflicts: Vec<plan::Conflict>,
+}
+
+impl Whole {
+    pub fn clear(self, names: Vec<BaselineName>, clearance: &Clearance) -> Schedule {
+        let Whole {
+            span,
+            baseline,
+            baseline_finish,
+            slip_days,
+            progress,
+            planned_progress,
+            longest_path,
+            baselines,
+            conflicts,
+        } = self;
+        let span = span.map(days);
+        Schedule {
+            start: span.map(|span| span.start),
+            finish: span.map(|span| span.finish),
+            baseline_finish,
+            slip_days,
+            progress,
+            planned_progress,
+            longest_path: longest_path.into_iter().filter_map(|id| clearance.task(id)).collect(),
+            baselines: baselines
+                .into_iter()
+                .zip(names)
+                .map(|(rows, name)| clear_baseline(rows, name, baseline, clearance))
+                .collect(),
+            conflicts: conflicts
+                .into_iter()
+                .filter_map(|conflict| clear_conflict(conflict, clearance))
+                .collect(),
+        }
+    }
+}
+
+fn clear_baseline(
+    rows: plan::BaselineRows,
+    name: BaselineName,
+    current: Option<crate::model::BaselineId>,
+    clearance: &Clearance,
+) -> BaselineTimes {
+    let plan::BaselineRows { baseline, finish, rows } = rows;
+    BaselineTimes {
+        name: name.name,
+        taken: name.taken,
+        finish,
+        tasks: clearance
+            .shown_tasks()
+            .map(|(id, _)| rows.get(id.index()).copied().flatten().map(clear_date_span))
+            .collect(),
+        current: current == Some(baseline),
+    }
+}
+
+fn clear_conflict(conflict: plan::Conflict, clearance: &Clearance) -> Option<Conflict> {
+    let plan::Conflict { task, kind } = conflict;
+    let kind = match kind {
+        plan::ConflictKind::LimitBroken(which) => ConflictKind::LimitBroken { which: clear_limit(which) },
+        plan::ConflictKind::ManualTooEarly { from } => {
+            ConflictKind::ManualTooEarly { from: clearance.task(from) }
+        }
+        plan::ConflictKind::StartedBefore { from } => {
+            ConflictKind::StartedBefore { from: clearance.task(from) }
+        }
+        plan::ConflictKind::NoWorkingTime => ConflictKind::NoWorkingTime,
+    };
+    Some(Conflict { task: clearance.task(task)?, kind })
+}

@@ -1,0 +1,155 @@
+//! The money of the public data format.
+
+use crate::analysis::budget::{Amounts, ForecastFrom};
+use crate::checks::Report;
+use crate::units::{Date, Money, Month};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Budget<'a> {
+    original: Money,
+    #[serde(flatten)]
+    total: Sums,
+    planned_to_date: Money,
+    changes_approved: Money,
+    changes_pending: Money,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    run_rate: Option<Money>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    money_ends: Option<Month>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_actual: Option<Date>,
+    /// Whether these are all lines that the project has.
+    complete: bool,
+    burn: Vec<BurnMonth>,
+    lines: Vec<Line<'a>>,
+    categories: Vec<Category<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contingency: Option<Contingency>,
+}
+
+#[derive(Serialize)]
+struct Sums {
+    approved: Money,
+    actual: Money,
+    committed: Money,
+    forecast: Money,
+    remaining: Money,
+    variance: Money,
+}
+
+#[derive(Serialize)]
+struct BurnMonth {
+    month: Month,
+    planned: Money,
+    actual: Money,
+    cumulative_planned: Money,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cumulative_actual: Option<Money>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cumulative_forecast: Option<Money>,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    id: &'a str,
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    category: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    workstream: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    owner: Option<&'a str>,
+    amount: Money,
+    #[serde(flatten)]
+    sums: Sums,
+    /// `given` or `computed`.
+    forecast_from: &'static str,
+}
+
+#[derive(Serialize)]
+struct Category<'a> {
+    name: &'a str,
+    #[serde(flatten)]
+    sums: Sums,
+}
+
+#[derive(Serialize)]
+struct Contingency {
+    amount: Money,
+    drawn: Money,
+    left: Money,
+    pending: Money,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reserve_days: Option<i32>,
+    days_drawn: i32,
+}
+
+pub fn budget(report: &Report) -> Option<Budget<'_>> {
+    let figures = report.figures.budget.as_ref()?;
+    let lines = &report.edition.budget().lines;
+    Some(Budget {
+        original: figures.original,
+        total: sums(&figures.total),
+        planned_to_date: figures.planned_to_date,
+        changes_approved: figures.changes_approved,
+        changes_pending: figures.changes_pending,
+        run_rate: figures.run_rate,
+        money_ends: figures.money_ends,
+        last_actual: figures.last_actual,
+        complete: figures.complete,
+        burn: figures
+            .burn
+            .iter()
+            .map(|month| BurnMonth {
+                month: month.month,
+                planned: month.planned,
+                actual: month.actual,
+                cumulative_planned: month.cumulative_planned,
+                cumulative_actual: month.cumulative_actual,
+                cumulative_forecast: month.cumulative_forecast,
+            })
+            .collect(),
+        lines: lines
+            .iter()
+            .zip(&figures.lines)
+            .map(|(line, figures)| Line {
+                id: &line.record.id,
+                name: &line.name,
+                category: line.category.as_deref(),
+                workstream: line.workstream.as_deref(),
+                owner: line.record.owner.known().map(|who| who.name.as_str()),
+                amount: line.amount,
+                sums: sums(&figures.amounts),
+                forecast_from: match figures.forecast_from {
+                    ForecastFrom::Given => "given",
+                    ForecastFrom::Computed => "computed",
+                },
+            })
+            .collect(),
+        categories: figures
+            .categories
+            .iter()
+            .map(|category| Category { name: &category.name, sums: sums(&category.amounts) })
+            .collect(),
+        contingency: figures.contingency.as_ref().map(|found| Contingency {
+            amount: found.amount,
+            drawn: found.drawn,
+            left: found.left,
+            pending: found.pending,
+            reserve_days: found.reserve_days,
+            days_drawn: found.days_drawn,
+        }),
+    })
+}
+
+fn sums(amounts: &Amounts) -> Sums {
+    Sums {
+        approved: amounts.approved,
+        actual: amounts.actual,
+        committed: amounts.committed,
+        forecast: amounts.forecast,
+        remaining: amounts.remaining(),
+        variance: amounts.variance(),
+    }
+}

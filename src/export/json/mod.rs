@@ -1,0 +1,230 @@
+//! The public data format, `"format": "milepost/1"`: everything that is computed, as one document.
+//!
+//! Dates are `YYYY-MM-DD`, durations working days as numbers, money decimal strings, percent 0–100, ids
+//! as written. What cannot be computed is absent, never 0. The site publishes it as `data/project.json`.
+
+mod budget;
+mod registers;
+mod schedule;
+
+use crate::checks::Report;
+use crate::checks::health::{Colour, Dimension};
+use crate::checks::{Finding, Severity, Topic};
+use crate::edition::Place;
+use crate::edition::project::{Method, Scope, Stage};
+use crate::units::Date;
+use serde::Serialize;
+use serde_json::Value;
+
+/// The format's name and version.
+pub const FORMAT: &str = "milepost/1";
+
+#[derive(Serialize)]
+struct Document<'a> {
+    format: &'static str,
+    project: Project<'a>,
+    health: Health<'a>,
+    schedule: schedule::Schedule<'a>,
+    risks: registers::Risks<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    budget: Option<budget::Budget<'a>>,
+    changes: registers::Changes,
+    issues: Vec<registers::Issue>,
+    decisions: Vec<registers::Decision>,
+    findings: Vec<FindingRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct Project<'a> {
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'a str>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    summary: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stage: Option<Stage>,
+    method: Method,
+    currency: &'a str,
+    as_of: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    baseline: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sponsor: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    manager: Option<&'a str>,
+    objectives: Vec<Value>,
+    scope: &'a Scope,
+}
+
+#[derive(Serialize)]
+struct Health<'a> {
+    overall: Colour,
+    schedule: Rated<'a>,
+    budget: Rated<'a>,
+    scope: Rated<'a>,
+    risk: Rated<'a>,
+    quality: Rated<'a>,
+    /// How the project is run: decisions, reports, ownership.
+    habits: Rated<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    called: Option<Called<'a>>,
+    watermelon: bool,
+}
+
+#[derive(Serialize)]
+struct Rated<'a> {
+    rag: Colour,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    fact: &'a str,
+    why: Vec<Reason<'a>>,
+}
+
+#[derive(Serialize)]
+struct Reason<'a> {
+    rule: &'a str,
+    text: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    record: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<&'a Place>,
+    measured: &'a str,
+    limit: &'a str,
+}
+
+#[derive(Serialize)]
+struct Called<'a> {
+    rag: Colour,
+    date: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct FindingRow<'a> {
+    rule: &'a str,
+    severity: Severity,
+    text: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    record: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    silenced: Option<&'a str>,
+}
+
+/// Returns the whole report as one JSON document, with a newline at its end.
+pub fn document(report: &Report) -> String {
+    let edition = &report.edition;
+    let head = edition.head();
+    let document = Document {
+        format: FORMAT,
+        project: Project {
+            name: &head.name,
+            code: head.code.as_deref(),
+            summary: head.summary.as_str(),
+            stage: head.stage,
+            method: head.method,
+            currency: head.currency.code(),
+            as_of: edition.as_of(),
+            start: head.start,
+            baseline: head.baseline.as_deref(),
+            sponsor: head.sponsor.known().map(|who| who.name.as_str()),
+            manager: head.manager.known().map(|who| who.name.as_str()),
+            objectives: edition.objectives().iter().map(registered).collect(),
+            scope: edition.scope(),
+        },
+        health: health(report),
+        schedule: schedule::schedule(report),
+        risks: registers::risks(report),
+        budget: budget::budget(report),
+        changes: registers::changes(report),
+        issues: registers::issues(report),
+        decisions: registers::decisions(report),
+        findings: report.findings.iter().map(finding).collect(),
+    };
+    let mut text =
+        serde_json::to_string_pretty(&document).expect("maps have text keys and no value can fail to print");
+    text.push('\n');
+    text
+}
+
+/// Returns a record as it is registered, without the keys that are not set: absent, never null.
+fn registered<T: Serialize>(record: &T) -> Value {
+    let mut value = serde_json::to_value(record).expect("maps have text keys and no value can fail to print");
+    drop_nulls(&mut value);
+    value
+}
+
+fn drop_nulls(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            map.retain(|_, value| !value.is_null());
+            map.values_mut().for_each(drop_nulls);
+        }
+        Value::Array(list) => list.iter_mut().for_each(drop_nulls),
+        _ => {}
+    }
+}
+
+fn health(report: &Report) -> Health<'_> {
+    let health = &report.health;
+    let rated = |topic| rated(health.dimensions.iter().find(|dimension| dimension.topic == topic), report);
+    Health {
+        overall: health.overall,
+        schedule: rated(Topic::Schedule),
+        budget: rated(Topic::Budget),
+        scope: rated(Topic::Scope),
+        risk: rated(Topic::Risk),
+        quality: rated(Topic::Quality),
+        habits: rated(Topic::Habits),
+        called: health.called.as_ref().map(|called| Called {
+            rag: called.colour,
+            date: called.date,
+            by: called.by.as_ref().map(|who| who.name.as_str()),
+            reason: called.reason.as_deref(),
+        }),
+        watermelon: health.watermelon,
+    }
+}
+
+fn rated<'a>(dimension: Option<&'a Dimension>, report: &'a Report) -> Rated<'a> {
+    let Some(dimension) = dimension else { return Rated { rag: Colour::Unknown, fact: "", why: Vec::new() } };
+    Rated {
+        rag: dimension.colour,
+        fact: &dimension.fact,
+        why: dimension.reasons.iter().map(|&place| reason(&report.findings[place])).collect(),
+    }
+}
+
+fn reason(finding: &Finding) -> Reason<'_> {
+    Reason {
+        rule: finding.rule,
+        text: &finding.text,
+        record: finding.record.as_deref(),
+        at: finding.at.as_ref(),
+        measured: &finding.measured,
+        limit: &finding.limit,
+    }
+}
+
+fn finding(finding: &Finding) -> FindingRow<'_> {
+    FindingRow {
+        rule: finding.rule,
+        severity: finding.severity,
+        text: &finding.text,
+        record: finding.record.as_deref(),
+        file: finding.at.as_ref().map(|at| at.path.as_str()),
+        line: finding.at.as_ref().map(|at| at.line),
+        // A record is pointed at by the line that it begins on.
+        column: finding.at.as_ref().map(|_| 1),
+        silenced: finding.silenced.as_deref(),
+    }
+}

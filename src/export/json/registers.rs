@@ -1,0 +1,158 @@
+//! The registers of the public data format: as registered, plus what is computed.
+
+use crate::analysis::risk::Movement;
+use crate::checks::Report;
+use crate::edition::change;
+use crate::edition::risk::{Band, RiskStatus};
+use crate::export::json::registered;
+use crate::units::{Date, Money};
+use serde::Serialize;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+#[derive(Serialize)]
+pub struct Risks<'a> {
+    /// Open risks: `matrix[probability - 1][impact - 1]`.
+    matrix: [[u32; 5]; 5],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    exposure: Option<Money>,
+    items: Vec<Risk<'a>>,
+}
+
+#[derive(Serialize)]
+struct Risk<'a> {
+    id: &'a str,
+    title: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    score: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    residual_score: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    band: Option<Band>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    movement: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    owner: Option<&'a str>,
+    status: RiskStatus,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days_since_review: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proximity_days: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    exposure: Option<Money>,
+    registered: Value,
+}
+
+#[derive(Serialize)]
+pub struct Changes {
+    /// How many there are in each status.
+    count: BTreeMap<&'static str, usize>,
+    /// Working days and money of the approved ones.
+    days: i32,
+    cost: Money,
+    items: Vec<Value>,
+}
+
+#[derive(Serialize)]
+pub struct Issue {
+    #[serde(flatten)]
+    registered: Value,
+    /// Days since it was raised, of an open one; days it took, of a closed one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    age_days: Option<i32>,
+}
+
+#[derive(Serialize)]
+pub struct Decision {
+    #[serde(flatten)]
+    registered: Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days_left: Option<i32>,
+    /// The latest date that delays nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    latest: Option<Date>,
+}
+
+pub fn risks(report: &Report) -> Risks<'_> {
+    let figures = &report.figures.risks;
+    Risks {
+        matrix: figures.counts,
+        exposure: figures.exposure,
+        items: report
+            .edition
+            .risks()
+            .iter()
+            .zip(&figures.all)
+            .map(|(risk, score)| Risk {
+                id: &risk.record.id,
+                title: &risk.title,
+                score: score.score,
+                residual_score: score.residual_score,
+                band: score.band,
+                movement: match score.movement {
+                    Movement::New => Some("new"),
+                    Movement::Up => Some("up"),
+                    Movement::Down => Some("down"),
+                    Movement::Same => Some("same"),
+                    Movement::Unknown => None,
+                },
+                owner: risk.record.owner.known().map(|who| who.name.as_str()),
+                status: risk.status,
+                days_since_review: score.days_since_review,
+                proximity_days: score.proximity_days,
+                exposure: score.exposure,
+                registered: registered(risk),
+            })
+            .collect(),
+    }
+}
+
+pub fn changes(report: &Report) -> Changes {
+    let items = report.edition.changes();
+    let mut count = BTreeMap::new();
+    let (mut days, mut cost) = (0, Money::ZERO);
+    for change in items {
+        *count.entry(status(change.status)).or_default() += 1;
+        if change.status.is_approved() {
+            days += change.impact.days.unwrap_or(0);
+            cost += change.impact.cost.known().copied().unwrap_or_default();
+        }
+    }
+    Changes { count, days, cost, items: items.iter().map(registered).collect() }
+}
+
+fn status(status: change::ChangeStatus) -> &'static str {
+    match status {
+        change::ChangeStatus::Requested => "requested",
+        change::ChangeStatus::Assessed => "assessed",
+        change::ChangeStatus::Approved => "approved",
+        change::ChangeStatus::Rejected => "rejected",
+        change::ChangeStatus::Done => "done",
+    }
+}
+
+pub fn issues(report: &Report) -> Vec<Issue> {
+    let as_of = report.edition.as_of();
+    report
+        .edition
+        .issues()
+        .iter()
+        .map(|issue| Issue {
+            registered: registered(issue),
+            age_days: issue.raised.map(|raised| issue.closed.unwrap_or(as_of) - raised),
+        })
+        .collect()
+}
+
+pub fn decisions(report: &Report) -> Vec<Decision> {
+    report
+        .figures
+        .decisions
+        .iter()
+        .map(|figures| Decision {
+            registered: registered(&report.edition.decisions()[figures.place]),
+            days_left: figures.days_left.filter(|_| figures.open),
+            latest: figures.latest.filter(|_| figures.open),
+        })
+        .collect()
+}

@@ -1,0 +1,240 @@
+//! The schedule of the public data format.
+
+use crate::checks::Report;
+use crate::edition::Edition;
+use crate::edition::task::{LinkKind, Task, TaskKind};
+use crate::edition::times::{DateSpan, Driver, Limit, Status};
+use crate::pages::drivers;
+use crate::units::{Date, Percent};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Schedule<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    finish: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    baseline_finish: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    slip_days: Option<i32>,
+    progress: Percent,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    planned_progress: Option<Percent>,
+    critical: Vec<&'a str>,
+    tasks: Vec<Row<'a>>,
+    milestones: Vec<Milestone<'a>>,
+    baselines: Vec<Baseline<'a>>,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    id: &'a str,
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<&'a str>,
+    kind: RowKind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parent: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    workstream: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    owner: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    duration_days: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    finish: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    early_start: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    early_finish: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    late_start: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    late_finish: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    total_float_days: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    free_float_days: Option<f64>,
+    critical: bool,
+    progress: Percent,
+    status: Status,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    baseline_start: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    baseline_finish: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    slip_days: Option<i32>,
+    driver: DriverRow<'a>,
+    after: Vec<Link<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+enum RowKind {
+    Task,
+    Milestone,
+    Summary,
+}
+
+#[derive(Serialize)]
+struct DriverRow<'a> {
+    by: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    record: Option<&'a str>,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct Link<'a> {
+    id: &'a str,
+    kind: LinkKind,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    lag: &'a str,
+}
+
+#[derive(Serialize)]
+struct Milestone<'a> {
+    id: &'a str,
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    committed: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    baseline: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    slip_days: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    committed_slip_days: Option<i32>,
+    status: Status,
+}
+
+#[derive(Serialize)]
+struct Baseline<'a> {
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    taken: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    finish: Option<Date>,
+    current: bool,
+}
+
+pub fn schedule(report: &Report) -> Schedule<'_> {
+    let edition = &report.edition;
+    let schedule = edition.schedule();
+    let tasks = edition.tasks();
+    Schedule {
+        start: schedule.start,
+        finish: schedule.finish,
+        baseline_finish: schedule.baseline_finish,
+        slip_days: schedule.slip_days,
+        progress: schedule.progress,
+        planned_progress: schedule.planned_progress,
+        critical: tasks
+            .iter()
+            .filter(|task| task.times.critical && !task.times.summary)
+            .map(|task| task.record.id.as_str())
+            .collect(),
+        tasks: tasks.iter().map(|task| row(task, edition)).collect(),
+        milestones: report.figures.milestones.iter().map(|found| milestone(&tasks[found.place])).collect(),
+        baselines: schedule
+            .baselines
+            .iter()
+            .map(|baseline| Baseline {
+                name: &baseline.name,
+                taken: baseline.taken,
+                finish: baseline.finish,
+                current: baseline.current,
+            })
+            .collect(),
+    }
+}
+
+fn row<'a>(task: &'a Task, edition: &'a Edition) -> Row<'a> {
+    let times = &task.times;
+    let id = |place: usize| edition.tasks()[place].record.id.as_str();
+    let start = |span: Option<DateSpan>| span.map(|span| span.start);
+    let finish = |span: Option<DateSpan>| span.map(|span| span.finish);
+    Row {
+        id: &task.record.id,
+        name: &task.name,
+        source: task.record.source.as_deref(),
+        kind: match (task.kind, times.summary) {
+            (_, true) => RowKind::Summary,
+            (TaskKind::Milestone, _) => RowKind::Milestone,
+            (TaskKind::Phase, _) => RowKind::Summary,
+            (TaskKind::Task, _) => RowKind::Task,
+        },
+        parent: task.parent.map(id),
+        workstream: task.workstream.as_deref(),
+        owner: task.record.owner.known().map(|who| who.name.as_str()),
+        duration_days: times.forecast.map(|_| times.duration_days),
+        start: start(times.forecast),
+        finish: finish(times.forecast),
+        early_start: start(times.early),
+        early_finish: finish(times.early),
+        late_start: start(times.late),
+        late_finish: finish(times.late),
+        total_float_days: times.total_float_days,
+        free_float_days: times.free_float_days,
+        critical: times.critical,
+        progress: times.progress,
+        status: times.status,
+        baseline_start: start(times.baseline),
+        baseline_finish: finish(times.baseline),
+        slip_days: times.slip_days,
+        driver: driver(task, edition),
+        after: task
+            .after
+            .iter()
+            .map(|link| Link { id: id(link.from), kind: link.kind, lag: &link.lag })
+            .collect(),
+    }
+}
+
+fn driver<'a>(task: &Task, edition: &'a Edition) -> DriverRow<'a> {
+    let id = |place: usize| Some(edition.tasks()[place].record.id.as_str());
+    let (by, record) = match task.times.driver {
+        Driver::ProjectStart => ("project-start", None),
+        Driver::Link { from, .. } => ("link", id(from)),
+        Driver::Limit { which, .. } => (limit(which), None),
+        Driver::Actual { .. } => ("actual", None),
+        Driver::AsOf => ("as-of", None),
+        Driver::Leave { .. } => ("leave", None),
+        Driver::Manual => ("manual", None),
+        Driver::Child { of } => ("child", id(of)),
+        Driver::Parent { of } => ("parent", id(of)),
+        Driver::AsLate => ("as-late", None),
+        Driver::NotShown => ("not-shown", None),
+        Driver::None => ("none", None),
+    };
+    DriverRow { by, record, text: drivers::why(task, edition) }
+}
+
+fn limit(which: Limit) -> &'static str {
+    match which {
+        Limit::NotBefore => "not-before",
+        Limit::NotAfter => "not-after",
+        Limit::FinishNotBefore => "finish-not-before",
+        Limit::FinishNotAfter => "finish-not-after",
+        Limit::StartOn => "start-on",
+        Limit::FinishOn => "finish-on",
+    }
+}
+
+fn milestone(task: &Task) -> Milestone<'_> {
+    let times = &task.times;
+    Milestone {
+        id: &task.record.id,
+        name: &task.name,
+        date: times.forecast.map(|span| span.finish),
+        committed: task.committed,
+        baseline: times.baseline.map(|span| span.finish),
+        slip_days: times.slip_days,
+        committed_slip_days: times.committed_slip_days,
+        status: times.status,
+    }
+}

@@ -1,0 +1,3 @@
+//! The same report for machines.
+
+pub mod json;

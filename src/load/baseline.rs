@@ -1,0 +1,73 @@
+//! Reads `baselines/NAME.toml`: plans as they were agreed on a day, written by `milepost baseline`.
+
+use crate::load::entry::Parsed;
+use crate::load::field::{Field, Shape};
+use crate::load::folder::{FileKind, Form};
+use crate::load::names::Names;
+use crate::load::reader::Reader;
+use crate::model::baseline::{Baseline, BaselineLine, BaselineTask};
+use crate::model::{LineId, RecordId, TaskId};
+use crate::source::Origin;
+
+pub const FILE: FileKind = FileKind {
+    name: "baselines",
+    top: None,
+    folder: &[Form::Toml],
+    help: "A plan as it was agreed on a day. `milepost baseline NAME` writes it; it is not edited by hand. \
+           Tasks and lines that are no longer in the project are left out",
+    fields: &[&[
+        Field::new("name", Shape::Text, "the name of the file without its ending"),
+        Field::new("taken", Shape::Date, "the day it was taken"),
+        Field::new("task", Shape::List(&Shape::Table(&[TASK])), "a task or milestone as it stood"),
+        Field::new("line", Shape::List(&Shape::Table(&[LINE])), "a budget line as it stood"),
+    ]],
+    head: &[],
+    records: &[],
+};
+
+const TASK: &[Field] = &[
+    Field::required("id", Shape::Text, "the task"),
+    Field::required("start", Shape::Date, "its first day"),
+    Field::required("finish", Shape::Date, "its last day"),
+    Field::new("cost", Shape::Money, "its cost"),
+];
+
+const LINE: &[Field] = &[
+    Field::required("id", Shape::Text, "the budget line"),
+    Field::required("amount", Shape::Money, "its amount"),
+];
+
+/// Reads a baseline.
+pub fn read<'a>(parsed: &'a Parsed<'a>, names: &'a Names<'a>) -> Baseline {
+    let reader = parsed.reader(names);
+    Baseline {
+        name: parsed.stem().to_string(),
+        taken: reader.date("taken"),
+        tasks: reader.tables("task").iter().filter_map(task).collect(),
+        lines: reader.tables("line").iter().filter_map(line).collect(),
+        origin: Origin { file: parsed.file.id, line: 1 },
+    }
+}
+
+fn task(table: &Reader) -> Option<BaselineTask> {
+    let (start, finish) = (table.date("start")?, table.date("finish")?);
+    Some(BaselineTask { task: task_id(table)?, start, finish, cost: table.money("cost") })
+}
+
+fn task_id(table: &Reader) -> Option<TaskId> {
+    match table.context.names.find_record(table.text("id")?)? {
+        RecordId::Task(task) => Some(task),
+        _ => None,
+    }
+}
+
+fn line(table: &Reader) -> Option<BaselineLine> {
+    Some(BaselineLine { line: line_id(table)?, amount: table.money("amount")? })
+}
+
+fn line_id(table: &Reader) -> Option<LineId> {
+    match table.context.names.find_record(table.text("id")?)? {
+        RecordId::Line(line) => Some(line),
+        _ => None,
+    }
+}

@@ -1,0 +1,153 @@
+//! Reads `budget.toml`: lines, contingency and rates.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::actuals;
+use crate::load::entry::{Entry, Parsed};
+use crate::load::field::{ANY_OTHER, Field, Fields, Shape};
+use crate::load::folder::{FileKind, Form};
+use crate::load::names::{Kind, Names};
+use crate::load::people::{self, RATE};
+use crate::load::reader::Reader;
+use crate::load::record::{self, COMMON, ID};
+use crate::load::value::Value;
+use crate::model::budget::{Contingency, Line, NamedRate, Spread};
+use crate::units::{Money, Month};
+
+pub const FILE: FileKind = FileKind {
+    name: "budget",
+    top: Some(Form::Toml),
+    folder: &[Form::Toml],
+    help: "The approved money: its lines, its reserve, and what work costs",
+    fields: &[&[
+        Field::new("line", Shape::List(&Shape::Table(LINE)), "a line of the budget"),
+        Field::new("contingency", Shape::Table(&[CONTINGENCY]), "the reserve for what nobody can foresee"),
+        Field::new(
+            "rates",
+            Shape::Table(&[&[Field::new(
+                ANY_OTHER,
+                RATE,
+                "of the role or person of that name: an amount per day, or `{ per, amount }`",
+            )]]),
+            "what work costs, by role or person",
+        ),
+        Field::new(
+            "actual",
+            Shape::List(&Shape::Table(actuals::ACTUAL)),
+            "money spent, where there is no `actuals.csv`",
+        ),
+    ]],
+    head: &[],
+    records: &[("line", Kind::Line)],
+};
+
+const LINE: Fields = &[
+    ID,
+    &[
+        Field::new("name", Shape::Text, "what readers see; the id by default"),
+        Field::new(
+            "category",
+            Shape::Text,
+            "labour, licences, hardware, cloud, test environments, contractors, vendor fees, support, or a word \
+             of your own",
+        ),
+        Field::new("workstream", Shape::Text, "the stream of work that it is for"),
+        Field::new("phase", Shape::Ref(Kind::Task), "the phase that it is for"),
+        Field::required("amount", Shape::Money, "how much is approved"),
+        Field::new("plan", Shape::List(&Shape::Table(&[MONTHLY])), "when it is to be spent, month by month"),
+        Field::new(
+            "spread",
+            Shape::Table(&[SPREAD]),
+            "it is spent evenly from one day to another; with neither `plan` nor `spread`, over the tasks that \
+             name the line",
+        ),
+        Field::new("forecast", Shape::Money, "what it will have cost at the end; computed by default"),
+    ],
+    COMMON,
+];
+
+const MONTHLY: &[Field] = &[
+    Field::required("month", Shape::Month, "the month"),
+    Field::required("amount", Shape::Money, "how much"),
+];
+
+const SPREAD: &[Field] = &[
+    Field::required("from", Shape::Date, "the first day"),
+    Field::required("to", Shape::Date, "the last day"),
+];
+
+const CONTINGENCY: &[Field] = &[
+    Field::required("amount", Shape::Money, "how much"),
+    Field::new("reserve_days", Shape::Integer { min: 0, max: 10_000 }, "working days kept in reserve"),
+];
+
+/// Reads a line.
+pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>, out: &mut Diagnostics) -> Line {
+    let reader = &entry.reader(names);
+    Line {
+        record: record::read(entry, reader),
+        name: reader.string("name").unwrap_or_else(|| entry.id.clone()),
+        category: reader.string("category"),
+        workstream: reader.string("workstream"),
+        phase: record::task(reader, "phase"),
+        amount: reader.money("amount").unwrap_or(Money::ZERO),
+        spread: spread(reader, out),
+        forecast: reader.money("forecast"),
+    }
+}
+
+fn spread(reader: &Reader, out: &mut Diagnostics) -> Spread {
+    if reader.has("plan") && reader.has("spread") {
+        let message = "this line is spread in two ways";
+        let error = Diagnostic::error("two-spreads", reader.span("spread"), message);
+        out.push(error.also(reader.span("plan"), "month by month here").hint("remove `plan` or `spread`"));
+    }
+    if reader.has("plan") {
+        let mut months: Vec<(Month, Money)> = reader.tables("plan").iter().filter_map(monthly).collect();
+        months.sort_by_key(|&(month, _)| month);
+        return Spread::Months(months);
+    }
+    let Some(table) = reader.table("spread") else { return Spread::Tasks };
+    let (from, to) = (table.date("from"), table.date("to"));
+    table.check_order("dates-reversed", ("from", from), ("to", to), out);
+    match (from, to) {
+        (Some(from), Some(to)) if from <= to => Spread::Even { from, to },
+        _ => Spread::Tasks,
+    }
+}
+
+fn monthly(table: &Reader) -> Option<(Month, Money)> {
+    match table.value("month")? {
+        Value::Month(month) => Some((month, table.money("amount")?)),
+        _ => None,
+    }
+}
+
+/// Reads the reserve. Two files that both name one are reported.
+pub fn contingency<'a>(
+    files: impl Iterator<Item = &'a Parsed<'a>>,
+    names: &'a Names<'a>,
+    out: &mut Diagnostics,
+) -> Option<Contingency> {
+    let tables: Vec<Reader> = files.filter_map(|parsed| parsed.reader(names).table("contingency")).collect();
+    let span = |table: &Reader| table.context.file.span(table.place.clone());
+    let first = tables.first()?;
+    for second in &tables[1..] {
+        let error = Diagnostic::error("duplicate-id", span(second), "there is a contingency already");
+        out.push(error.also(span(first), "first written here"));
+    }
+    Some(Contingency {
+        amount: first.money("amount")?,
+        reserve_days: first.integer("reserve_days").map(|days| days as i32),
+        origin: first.origin(),
+    })
+}
+
+/// Reads the rates of a file.
+pub fn rates<'a>(parsed: &'a Parsed<'a>, names: &'a Names<'a>) -> Vec<NamedRate> {
+    let Some(table) = parsed.reader(names).table("rates") else { return Vec::new() };
+    let rates = table.table.iter().filter_map(|(key, _)| {
+        let name = key.get_ref().to_string();
+        people::rate(&table, key.get_ref()).map(|rate| NamedRate { name, rate })
+    });
+    rates.collect()
+}

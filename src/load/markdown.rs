@@ -1,0 +1,87 @@
+//! Finds `[[id]]` links in Markdown texts and reports those that name no record.
+
+use crate::diagnostic::Diagnostics;
+use crate::load::file::File;
+use crate::load::names::{Kind, Names};
+use crate::load::value::{Context, missing_target};
+use crate::source::Span;
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
+use std::borrow::Cow;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::DeValue;
+
+/// The Markdown that project files are written in.
+pub fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_GFM
+        | Options::ENABLE_WIKILINKS
+}
+
+/// Returns the places of the ids in all `[[id]]` and `[[id|text]]` links outside of code.
+pub fn links(text: &str) -> Vec<Range<usize>> {
+    if !text.contains("[[") {
+        return Vec::new();
+    }
+    let mut places = Vec::new();
+    for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
+        if let Event::Start(Tag::Link { link_type: LinkType::WikiLink { .. }, .. }) = event {
+            let Some(inside) = text.get(range.start + 2..range.end.max(range.start + 2)) else { continue };
+            let end = inside.find(['|', ']']).unwrap_or(inside.len());
+            // In a table the bar is written `\|`.
+            let id = inside[..end].trim_end_matches('\\');
+            let start = range.start + 2 + id.len() - id.trim_start().len();
+            places.push(start..start + id.trim().len());
+        }
+    }
+    places
+}
+
+/// Reports broken links in a text value of a TOML file.
+pub fn check_value(context: Context, value: &Spanned<DeValue>, text: &str, out: &mut Diagnostics) {
+    for place in links(text) {
+        let written = Spanned::new(value.span(), Cow::Borrowed(text));
+        let span = context.file.span_inside(&written, place.clone());
+        check_link(context.names, &text[place], span, out);
+    }
+}
+
+/// Reports broken links in the body of a Markdown file.
+pub fn check_body(names: &Names, file: &File, out: &mut Diagnostics) {
+    let Some(body) = file.body.clone() else { return };
+    let text = &file.text[body.clone()];
+    for place in links(text) {
+        let span = Span::new(file.id, body.start + place.start..body.start + place.end);
+        check_link(names, &text[place], span, out);
+    }
+}
+
+fn check_link(names: &Names, id: &str, span: Span, out: &mut Diagnostics) {
+    if let Err(missing) = names.find(Kind::Any, id) {
+        let diagnostic = missing_target(missing, Kind::Any, id, span, false);
+        if !diagnostic.message.is_empty() {
+            out.push(*diagnostic);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ids(text: &str) -> Vec<&str> {
+        links(text).into_iter().map(|place| &text[place]).collect()
+    }
+
+    #[test]
+    fn links_are_found_outside_of_code() {
+        assert_eq!(ids("See [[R-03]] and [[ D-04 |the *decision*]]."), ["R-03", "D-04"]);
+        assert_eq!(ids("`[[R-1]]`\n\n```\n[[R-2]]\n```\n\n    [[R-3]]\n"), Vec::<&str>::new());
+        assert_eq!(ids("| a | b |\n|---|---|\n| [[R-1]] | [[R-2\\|x]] |\n"), ["R-1", "R-2"]);
+        assert_eq!(ids("**[[R-1]]**, [x]([[R-2]]), \\[[R-3]], ([[R-4]])"), ["R-1", "R-4"]);
+        assert_eq!(ids("> [!NOTE]\n> [[R-1]]\n\n- [ ] [[R-2]][^1]\n\n[^1]: [[R-3]]"), ["R-1", "R-2", "R-3"]);
+    }
+}

@@ -1,0 +1,129 @@
+//! Texts in, a validated project out, with everything that is wrong with the texts.
+//!
+//! The only room that knows TOML keys. A file is parsed (`file`), its table is compared with the keys
+//! of its kind (`field`, `check`) and read through typed getters (`reader`, `value`) by one file a
+//! register. Names of all files are known (`names`) before anything that refers to them is read. One
+//! mistake is one message: what is wrong is still there by its id, a misspelt key is read as what it
+//! was meant to be, and what a syntax error touches has been complained about already.
+
+pub mod diagnostics;
+pub mod field;
+pub mod folder;
+pub mod markdown;
+pub mod near;
+
+mod actuals;
+mod audience;
+mod baseline;
+mod budget;
+mod calendar;
+mod change;
+mod check;
+mod decision;
+mod dependency;
+mod entry;
+mod file;
+mod health;
+mod hours;
+mod issue;
+mod loops;
+mod names;
+mod page;
+mod people;
+mod phrase;
+mod project;
+mod reader;
+mod record;
+mod registers;
+mod risk;
+mod syntax;
+mod task;
+mod update;
+mod validity;
+mod value;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::entry::Parsed;
+use crate::load::file::File;
+use crate::load::folder::{Form, Found};
+use crate::load::names::Names;
+use crate::model::Project;
+use crate::source::{Sources, Span, front_matter};
+use rayon::prelude::*;
+
+pub use diagnostics::DIAGNOSTICS;
+
+/// What was understood, and everything that was complained about.
+#[derive(Debug)]
+pub struct Loaded {
+    /// Nothing only where there is no `project.toml` that could be read.
+    pub project: Option<Project>,
+    /// In file order. Any error among them keeps a site from being published.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads a project folder. Never stops at the first mistake, and never panics.
+pub fn load(sources: &Sources) -> Loaded {
+    let mut out = Diagnostics::default();
+    let survey = folder::survey(sources, &mut out);
+    folder::check_project(sources, &survey, &mut out);
+    let files = parse_all(&survey.found, &mut out);
+    let project = registers::read(sources, &survey, &files, &mut out);
+    Loaded { project, diagnostics: out.sorted() }
+}
+
+fn parse_all<'a>(found: &[Found<'a>], out: &mut Diagnostics) -> Vec<Parsed<'a>> {
+    let parsed: Vec<(Parsed, Diagnostics)> = found
+        .par_iter()
+        .filter(|found| found.form != Form::Csv)
+        .map(|found| {
+            let mut out = Diagnostics::default();
+            (parse(found, &mut out), out)
+        })
+        .collect();
+    let mut files = Vec::with_capacity(parsed.len());
+    for (file, diagnostics) in parsed {
+        files.push(file);
+        out.append(diagnostics);
+    }
+    files
+}
+
+fn parse<'a>(found: &Found<'a>, out: &mut Diagnostics) -> Parsed<'a> {
+    let text = found.text;
+    let (toml, body) = match found.form {
+        Form::Toml | Form::Csv => (0..text.len(), None),
+        Form::Markdown => match front_matter::split(text) {
+            Ok(parts) => (parts.head, Some(parts.body)),
+            Err(front_matter::Problem::Unclosed) => {
+                let message = "the head of this file is opened by `+++` and never closed";
+                let error = Diagnostic::error("unclosed-head", Span::new(found.id, 0..3), message);
+                out.push(error.hint("write a line `+++` between the keys and the text"));
+                (0..0, None)
+            }
+        },
+    };
+    let file = File::parse(found.id, found.path, text, toml, body, out);
+    Parsed { kind: found.kind, form: found.form, file }
+}
+
+/// Tells whether a file that could not be understood may hold records that others refer to.
+fn add_doubtful(names: &mut Names, files: &[Parsed], survey: &folder::Survey) {
+    for parsed in files.iter().filter(|parsed| parsed.file.has_faults()) {
+        names.doubtful.extend(entry::likely_ids(parsed.file.text).map(str::to_string));
+    }
+    for (path, text) in &survey.later {
+        let stem =
+            path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or("", |(stem, _)| stem);
+        names.doubtful.insert(stem.to_string());
+        names.doubtful.extend(entry::likely_ids(text).map(str::to_string));
+    }
+    for (kind, path) in &survey.unread {
+        let stem =
+            path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or("", |(stem, _)| stem);
+        names.doubtful.insert(stem.to_string());
+        if !path.ends_with(".md") {
+            names.unread.extend(kind.records.iter().map(|&(_, kind)| kind));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! What every id names: the one space of ids of all registers, and the names beside it.
+
+use crate::load::near;
+use crate::model::{AudienceId, BaselineId, CalendarId, RecordId};
+use std::collections::{HashMap, HashSet};
+
+/// What an id can be asked to name.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
+pub enum Kind {
+    /// Any record.
+    Any,
+    /// A phase, task or milestone.
+    Task,
+    Risk,
+    Issue,
+    Decision,
+    Change,
+    Line,
+    Person,
+    Objective,
+    Calendar,
+    Baseline,
+    Audience,
+}
+
+impl Kind {
+    pub fn noun(self) -> &'static str {
+        match self {
+            Kind::Any => "record",
+            Kind::Task => "task",
+            Kind::Risk => "risk",
+            Kind::Issue => "issue",
+            Kind::Decision => "decision",
+            Kind::Change => "change",
+            Kind::Line => "budget line",
+            Kind::Person => "person",
+            Kind::Objective => "objective",
+            Kind::Calendar => "calendar",
+            Kind::Baseline => "baseline",
+            Kind::Audience => "audience",
+        }
+    }
+
+    pub fn with_article(self) -> String {
+        let noun = self.noun();
+        let article = if noun.starts_with(['a', 'i', 'o']) { "an" } else { "a" };
+        format!("{article} {noun}")
+    }
+
+    /// Returns the name of the diagnostic for an id of this kind that is not there.
+    pub fn unknown(self) -> &'static str {
+        match self {
+            Kind::Any => "unknown-record",
+            Kind::Task => "unknown-task",
+            Kind::Risk => "unknown-risk",
+            Kind::Issue => "unknown-issue",
+            Kind::Decision => "unknown-decision",
+            Kind::Change => "unknown-change",
+            Kind::Line => "unknown-line",
+            Kind::Person => "unknown-person",
+            Kind::Objective => "unknown-objective",
+            Kind::Calendar => "unknown-calendar",
+            Kind::Baseline => "unknown-baseline",
+            Kind::Audience => "unknown-audience",
+        }
+    }
+
+    pub fn of(record: RecordId) -> Kind {
+        match record {
+            RecordId::Task(_) => Kind::Task,
+            RecordId::Risk(_) => Kind::Risk,
+            RecordId::Issue(_) => Kind::Issue,
+            RecordId::Decision(_) => Kind::Decision,
+            RecordId::Change(_) => Kind::Change,
+            RecordId::Line(_) => Kind::Line,
+            RecordId::Person(_) => Kind::Person,
+            RecordId::Objective(_) => Kind::Objective,
+        }
+    }
+}
+
+/// What an id was found to name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Target {
+    Record(RecordId),
+    Calendar(CalendarId),
+    Baseline(BaselineId),
+    Audience(AudienceId),
+}
+
+/// Why an id names nothing that fits.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Missing {
+    /// It may stand in what could not be read: nothing more is to be said about it.
+    Doubtful,
+    /// It names a record of another kind.
+    OtherKind(Kind),
+    /// Nothing has this id; the nearest that something has.
+    Unknown(Option<String>),
+}
+
+/// All names of a project.
+#[derive(Default)]
+pub struct Names<'a> {
+    pub records: HashMap<String, RecordId>,
+    pub calendars: HashMap<&'a str, CalendarId>,
+    pub baselines: HashMap<&'a str, BaselineId>,
+    pub audiences: HashMap<&'a str, AudienceId>,
+    /// People by what they are called, since that is what people write instead of ids.
+    pub people: HashMap<String, String>,
+    /// Ids in registers and places of files that could not be read.
+    pub doubtful: HashSet<String>,
+    /// The kinds of records of which some may stand in files that could not be read at all.
+    pub unread: HashSet<Kind>,
+}
+
+impl Names<'_> {
+    /// Finds what an id names, if that is of the kind.
+    pub fn find(&self, kind: Kind, id: &str) -> Result<Target, Missing> {
+        let found = match kind {
+            Kind::Calendar => self.calendars.get(id).map(|&calendar| Target::Calendar(calendar)),
+            Kind::Baseline => self.baselines.get(id).map(|&baseline| Target::Baseline(baseline)),
+            Kind::Audience => self.audiences.get(id).map(|&audience| Target::Audience(audience)),
+            _ => match self.records.get(id) {
+                Some(&record) if kind == Kind::Any || Kind::of(record) == kind => {
+                    Some(Target::Record(record))
+                }
+                Some(&record) => return Err(Missing::OtherKind(Kind::of(record))),
+                None => None,
+            },
+        };
+        found.ok_or_else(|| self.missing(kind, id))
+    }
+
+    /// Finds a record of any kind.
+    pub fn find_record(&self, id: &str) -> Option<RecordId> {
+        self.records.get(id).copied()
+    }
+
+    fn missing(&self, kind: Kind, id: &str) -> Missing {
+        let unread = match kind {
+            Kind::Any => !self.unread.is_empty(),
+            _ => self.unread.contains(&kind),
+        };
+        if unread || self.doubtful.contains(id) {
+            return Missing::Doubtful;
+        }
+        if kind == Kind::Person
+            && let Some(person) = self.people.get(&id.to_lowercase())
+        {
+            return Missing::Unknown(Some(person.clone()));
+        }
+        Missing::Unknown(self.nearest(kind, id))
+    }
+
+    fn nearest(&self, kind: Kind, id: &str) -> Option<String> {
+        // The order of a hash map must not decide between equally near words.
+        let mut candidates: Vec<&str> = match kind {
+            Kind::Calendar => self.calendars.keys().copied().collect(),
+            Kind::Baseline => self.baselines.keys().copied().collect(),
+            Kind::Audience => self.audiences.keys().copied().collect(),
+            _ => {
+                let fits = |record: RecordId| kind == Kind::Any || Kind::of(record) == kind;
+                let ids = self.records.iter().filter(|&(_, &record)| fits(record));
+                ids.map(|(id, _)| id.as_str()).collect()
+            }
+        };
+        candidates.sort_unstable();
+        near::nearest(id, candidates).map(str::to_string)
+    }
+}

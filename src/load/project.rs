@@ -1,0 +1,254 @@
+//! Reads `project.toml`: what the project is, and how it is computed and shown.
+
+use crate::diagnostic::Diagnostics;
+use crate::load::calendar;
+use crate::load::entry::{Entry, Parsed};
+use crate::load::field::{Field, Fields, Shape};
+use crate::load::folder::{FileKind, Form};
+use crate::load::names::{Kind, Names, Target};
+use crate::load::reader::Reader;
+use crate::load::record::{self, COMMON, ID};
+use crate::load::task::{CURVES, SHAPES};
+use crate::load::value::Value;
+use crate::load::{audience, health};
+use crate::model::project::{
+    ForecastSettings, Head, Method, Objective, Priority, Reading, Scope, SiteSettings, Stage,
+};
+use crate::model::task::Shape as Curve;
+use crate::model::{AudienceId, BaselineId};
+use crate::source::Origin;
+use crate::units::locale::Currency;
+
+pub const FILE: FileKind = FileKind {
+    name: "project",
+    top: Some(Form::Toml),
+    folder: &[],
+    help: "What the project is, and how it is computed and shown. The only file that must be there, \
+           and `name` is all it must say",
+    fields: FIELDS,
+    head: &[],
+    records: &[("objective", Kind::Objective)],
+};
+
+const FIELDS: Fields = &[&[
+    Field::required("name", Shape::Text, "what the project is called"),
+    Field::new("code", Shape::Text, "its short name"),
+    Field::new("summary", Shape::Markdown, "what it is for, in a sentence or two"),
+    Field::new(
+        "stage",
+        Shape::Choice(&["initiation", "planning", "execution", "closing", "closed"]),
+        "where it stands in its life",
+    ),
+    Field::new(
+        "method",
+        Shape::Choice(&["waterfall", "agile", "hybrid"]),
+        "how it is run; `hybrid` by default",
+    ),
+    Field::new("priority", Shape::Choice(&["scope", "date", "cost", "quality"]), "what gives last"),
+    Field::new("sponsor", Shape::Ref(Kind::Person), "who wants it and pays for it"),
+    Field::new("manager", Shape::Ref(Kind::Person), "who runs it"),
+    Field::new("currency", Shape::Currency, "three letters (ISO 4217); `EUR` by default"),
+    Field::new("start", Shape::Date, "the day that what waits for nothing starts"),
+    Field::new(
+        "status_date",
+        Shape::Date,
+        "the day that the figures speak for; `--as-of` beats it; else today",
+    ),
+    Field::new(
+        "baseline",
+        Shape::Ref(Kind::Baseline),
+        "which file of `baselines/` to compare with; where there is one only, that one by default",
+    ),
+    Field::new("objective", Shape::List(&Shape::Table(OBJECTIVE)), "what should be different at the end"),
+    Field::new("scope", Shape::Table(&[SCOPE]), "what is part of it and what is not"),
+    Field::new("calendar", Shape::Table(calendar::PROJECT_CALENDAR), "the working time of the project"),
+    Field::new("forecast", Shape::Table(&[FORECAST]), "how the forecast is computed"),
+    Field::new(
+        "health",
+        Shape::Table(health::FIELDS),
+        "the thresholds of the rules, and where they are silent",
+    ),
+    Field::new("site", Shape::Table(&[SITE]), "the site itself"),
+    Field::new("audience", Shape::List(&Shape::Table(audience::FIELDS)), "who may read which build"),
+]];
+
+const OBJECTIVE: Fields = &[
+    ID,
+    &[
+        Field::required("outcome", Shape::Markdown, "what is different, in the words of those who notice"),
+        Field::new("measure", Shape::Text, "how one sees it"),
+        Field::new("unit", Shape::Text, "what the measure counts in"),
+        Field::new("from", Shape::Number, "where it stood before"),
+        Field::new("target", Shape::Number, "where it should stand"),
+        Field::new("readings", Shape::List(&Shape::Table(&[READING])), "what has been measured"),
+    ],
+    COMMON,
+];
+
+const READING: &[Field] =
+    &[Field::required("date", Shape::Date, "when"), Field::required("value", Shape::Number, "how much")];
+
+const SCOPE: &[Field] = &[
+    Field::new("in", Shape::List(&Shape::Markdown), "what is part of the project"),
+    Field::new("out", Shape::List(&Shape::Markdown), "what is not, although somebody might think so"),
+    Field::new("assumptions", Shape::List(&Shape::Markdown), "what is taken for granted"),
+    Field::new("constraints", Shape::List(&Shape::Markdown), "what cannot be changed"),
+];
+
+const FORECAST: &[Field] = &[
+    Field::new(
+        "runs",
+        Shape::Integer { min: 100, max: 1_000_000 },
+        "how many times it is played; 10,000 by default",
+    ),
+    Field::new(
+        "seed",
+        Shape::Integer { min: 0, max: i64::MAX },
+        "the same seed gives the same figures; 1 by default",
+    ),
+    Field::new("shape", Shape::Choice(SHAPES), "how estimates spread; `pert` by default"),
+    Field::new("correlation", Shape::Table(&[CORRELATION]), "what goes well or badly together"),
+];
+
+const CORRELATION: &[Field] =
+    &[Field::new("workstream", Shape::Number, "between tasks of one workstream, 0 to 1; 0.3 by default")];
+
+const SITE: &[Field] = &[
+    Field::new("title", Shape::Text, "its title; the project's name by default"),
+    Field::new("base_url", Shape::Text, "where it is published"),
+    Field::new("theme", Shape::Text, "the theme; `plain` by default"),
+    Field::new("language", Shape::Text, "a language tag; `en-GB` by default"),
+    Field::new("audience", Shape::Ref(Kind::Audience), "which audience `build` makes where none is named"),
+];
+
+/// What `project.toml` says, without the registers.
+pub struct Settings {
+    pub head: Head,
+    pub scope: Scope,
+    pub forecast: ForecastSettings,
+    pub site: SiteSettings,
+}
+
+/// Reads the head of the project and its settings.
+pub fn read(parsed: &Parsed, names: &Names, out: &mut Diagnostics) -> Settings {
+    let reader = parsed.reader(names);
+    Settings {
+        head: head(&reader),
+        scope: scope(&reader),
+        forecast: forecast(&reader, out),
+        site: site(&reader),
+    }
+}
+
+fn head(reader: &Reader) -> Head {
+    use Stage::{Closed, Closing, Execution, Initiation, Planning};
+    Head {
+        name: reader.string("name").unwrap_or_else(|| "Unnamed project".to_string()),
+        code: reader.string("code"),
+        summary: reader.prose("summary"),
+        stage: reader.choice("stage", &[Initiation, Planning, Execution, Closing, Closed]),
+        method: reader
+            .choice("method", &[Method::Waterfall, Method::Agile, Method::Hybrid])
+            .unwrap_or(Method::Hybrid),
+        priority: reader
+            .choice("priority", &[Priority::Scope, Priority::Date, Priority::Cost, Priority::Quality]),
+        sponsor: record::person(reader, "sponsor"),
+        manager: record::person(reader, "manager"),
+        currency: currency(reader),
+        start: reader.date("start"),
+        status_date: reader.date("status_date"),
+        baseline: baseline(reader),
+        origin: Origin { file: reader.context.file.id, line: 1 },
+    }
+}
+
+fn currency(reader: &Reader) -> Currency {
+    match reader.value("currency") {
+        Some(Value::Currency(currency)) => currency,
+        _ => Currency::EURO,
+    }
+}
+
+fn baseline(reader: &Reader) -> Option<BaselineId> {
+    match reader.value("baseline") {
+        Some(Value::Target(Target::Baseline(baseline))) => Some(baseline),
+        _ if reader.has("baseline") => None,
+        _ => {
+            let baselines = &reader.context.names.baselines;
+            baselines.values().next().copied().filter(|_| baselines.len() == 1)
+        }
+    }
+}
+
+fn scope(reader: &Reader) -> Scope {
+    let Some(scope) = reader.table("scope") else { return Scope::default() };
+    Scope {
+        inside: scope.texts("in"),
+        outside: scope.texts("out"),
+        assumptions: scope.texts("assumptions"),
+        constraints: scope.texts("constraints"),
+    }
+}
+
+fn forecast(reader: &Reader, out: &mut Diagnostics) -> ForecastSettings {
+    let mut settings =
+        ForecastSettings { runs: 10_000, seed: 1, shape: Curve::Pert, correlation_workstream: 0.3 };
+    let Some(table) = reader.table("forecast") else { return settings };
+    settings.runs = table.integer("runs").map_or(settings.runs, |runs| runs as u32);
+    settings.seed = table.integer("seed").map_or(settings.seed, |seed| seed as u64);
+    settings.shape = table.choice("shape", CURVES).unwrap_or(settings.shape);
+    if let Some(correlation) = table.table("correlation")
+        && let Some(value) = correlation.number("workstream")
+    {
+        if (0.0..=1.0).contains(&value) {
+            settings.correlation_workstream = value;
+        } else {
+            health::report_range(&correlation, "workstream", "a number from 0 to 1", out);
+        }
+    }
+    settings
+}
+
+fn site(reader: &Reader) -> SiteSettings {
+    let Some(site) = reader.table("site") else {
+        return SiteSettings {
+            title: None,
+            base_url: None,
+            theme: None,
+            language: "en-GB".to_string(),
+            audience: None,
+        };
+    };
+    SiteSettings {
+        title: site.string("title"),
+        base_url: site.string("base_url"),
+        theme: site.string("theme"),
+        language: site.string("language").unwrap_or_else(|| "en-GB".to_string()),
+        audience: audience_id(&site),
+    }
+}
+
+fn audience_id(site: &Reader) -> Option<AudienceId> {
+    match site.value("audience")? {
+        Value::Target(Target::Audience(audience)) => Some(audience),
+        _ => None,
+    }
+}
+
+/// Reads an objective.
+pub fn read_objective<'a>(entry: &Entry<'a>, names: &'a Names<'a>) -> Objective {
+    let reader = &entry.reader(names);
+    let readings = reader
+        .tables("readings")
+        .into_iter()
+        .filter_map(|reading| Some(Reading { date: reading.date("date")?, value: reading.number("value")? }));
+    Objective {
+        record: record::read(entry, reader),
+        outcome: reader.string("outcome").unwrap_or_default(),
+        measure: reader.string("measure"),
+        unit: reader.string("unit"),
+        from: reader.number("from"),
+        target: reader.number("target"),
+        readings: readings.collect(),
+    }
+}

@@ -1,0 +1,294 @@
+//! Typed access to one table of a file, by the keys that its kind of record has.
+//!
+//! A getter gives what could be understood and never complains: `check` has done that already.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::field::{self, Field, Fields, Shape};
+use crate::load::near;
+use crate::load::value::{self, Context, Subject, Value};
+use crate::model::issue::Named;
+use crate::model::record::Prose;
+use crate::source::{Origin, Span};
+use crate::units::{Date, Duration, Moment, Money, Percent};
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// A table and the keys it may have.
+#[derive(Clone)]
+pub struct Reader<'a> {
+    pub context: Context<'a>,
+    pub table: &'a DeTable<'a>,
+    pub fields: Fields,
+    /// Its header, `[[task]]`, or all of an inline table.
+    pub place: Range<usize>,
+    /// Misspelt keys, read as what they were most likely meant to be, so that one slip of the pen
+    /// is one message.
+    meant: Vec<(&'static str, &'a str)>,
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(
+        context: Context<'a>,
+        table: &'a DeTable<'a>,
+        fields: Fields,
+        place: Range<usize>,
+    ) -> Reader<'a> {
+        let mut reader = Reader { context, table, fields, place, meant: Vec::new() };
+        if field::any_other(fields).is_none() {
+            for written in table.keys().map(|key| key.get_ref().as_ref()) {
+                if field::find(fields, written).is_none()
+                    && let Some(meant) = reader.nearest(written)
+                {
+                    reader.meant.push((meant, written));
+                }
+            }
+        }
+        reader
+    }
+
+    fn nearest(&self, written: &str) -> Option<&'static str> {
+        near::nearest(written, field::all(self.fields).map(|field| field.key))
+    }
+
+    /// Returns the reader of a nested table.
+    pub fn nested(&self, value: &'a Spanned<DeValue<'a>>, fields: Fields) -> Option<Reader<'a>> {
+        let table = value.get_ref().as_table()?;
+        Some(Reader::new(self.context, table, fields, value.span()))
+    }
+
+    /// Returns the key that a written one was meant to be, and whether it is written so.
+    pub fn meant(&self, written: &str) -> Option<(&'static Field, bool)> {
+        if let Some(field) = field::find(self.fields, written).or_else(|| field::any_other(self.fields)) {
+            return Some((field, true));
+        }
+        let (key, _) = self.meant.iter().find(|(_, misspelt)| *misspelt == written)?;
+        // A key that is there as well was not meant.
+        if self.table.contains_key(*key) {
+            return None;
+        }
+        field::find(self.fields, key).map(|field| (field, false))
+    }
+
+    /// Returns the value of a key as it was written.
+    pub fn find(&self, key: &str) -> Option<&'a Spanned<DeValue<'a>>> {
+        debug_assert!(
+            field::find(self.fields, key).or(field::any_other(self.fields)).is_some(),
+            "no field `{key}`"
+        );
+        self.table.get(key).or_else(|| {
+            let (_, written) = self.meant.iter().find(|(meant, _)| *meant == key)?;
+            self.table.get(*written)
+        })
+    }
+
+    pub fn has(&self, key: &str) -> bool {
+        self.find(key).is_some()
+    }
+
+    fn shape(&self, key: &str) -> Option<&'static Shape> {
+        let field = field::find(self.fields, key).or_else(|| field::any_other(self.fields));
+        field.map(|field| &field.shape)
+    }
+
+    fn understood(
+        &self,
+        key: &'a str,
+        shape: &'static Shape,
+        value: &'a Spanned<DeValue<'a>>,
+    ) -> Option<Value<'a>> {
+        match shape {
+            Shape::Either(first, second) => {
+                let shape = if value::fits(first, value.get_ref()) { first } else { second };
+                self.understood(key, shape, value)
+            }
+            Shape::Table(_) | Shape::List(_) => None,
+            _ => value::read(&Subject { key, value, context: self.context }, shape).ok(),
+        }
+    }
+
+    /// Returns the value of a key.
+    pub fn value(&self, key: &'static str) -> Option<Value<'a>> {
+        let value = self.find(key)?;
+        self.understood(key, self.shape(key)?, value)
+    }
+
+    /// Returns the values of a list, each with its place.
+    pub fn values(&self, key: &'static str) -> Vec<(Value<'a>, Span)> {
+        let Some(Shape::List(inner)) = self.shape(key) else { return Vec::new() };
+        let Some(value) = self.find(key) else { return Vec::new() };
+        items(value)
+            .filter_map(|item| {
+                let span = self.context.file.span(item.span());
+                self.understood(key, inner, item).map(|value| (value, span))
+            })
+            .collect()
+    }
+
+    pub fn text(&self, key: &'static str) -> Option<&'a str> {
+        match self.value(key)? {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub fn string(&self, key: &'static str) -> Option<String> {
+        self.text(key).map(str::to_string)
+    }
+
+    /// Returns a Markdown text; nothing said is an empty one.
+    pub fn prose(&self, key: &'static str) -> Prose {
+        Prose(self.text(key).unwrap_or_default().to_string())
+    }
+
+    pub fn texts(&self, key: &'static str) -> Vec<String> {
+        let texts = self.values(key).into_iter().filter_map(|(value, _)| match value {
+            Value::Text(text) => Some(text.to_string()),
+            _ => None,
+        });
+        texts.collect()
+    }
+
+    pub fn date(&self, key: &'static str) -> Option<Date> {
+        match self.value(key)? {
+            Value::Date(date) => Some(date),
+            _ => None,
+        }
+    }
+
+    pub fn moment(&self, key: &'static str) -> Option<Moment> {
+        match self.value(key)? {
+            Value::Moment(moment) => Some(moment),
+            _ => None,
+        }
+    }
+
+    pub fn duration(&self, key: &'static str) -> Option<Duration> {
+        match self.value(key)? {
+            Value::Duration(duration) => Some(duration),
+            _ => None,
+        }
+    }
+
+    pub fn money(&self, key: &'static str) -> Option<Money> {
+        match self.value(key)? {
+            Value::Money(money) => Some(money),
+            _ => None,
+        }
+    }
+
+    pub fn percent(&self, key: &'static str) -> Option<Percent> {
+        match self.value(key)? {
+            Value::Percent(percent) => Some(percent),
+            _ => None,
+        }
+    }
+
+    pub fn number(&self, key: &'static str) -> Option<f64> {
+        match self.value(key)? {
+            Value::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    pub fn integer(&self, key: &'static str) -> Option<i64> {
+        match self.value(key)? {
+            Value::Integer(integer) => Some(integer),
+            _ => None,
+        }
+    }
+
+    pub fn flag(&self, key: &'static str) -> Option<bool> {
+        match self.value(key)? {
+            Value::Flag(flag) => Some(flag),
+            _ => None,
+        }
+    }
+
+    /// Returns what a choice stands for, by its place in the list of choices.
+    pub fn choice<T: Copy>(&self, key: &'static str, meanings: &[T]) -> Option<T> {
+        match self.value(key)? {
+            Value::Choice(index) => meanings.get(index).copied(),
+            _ => None,
+        }
+    }
+
+    pub fn named(&self, key: &'static str) -> Option<Named> {
+        match self.value(key)? {
+            Value::Named(named) => Some(named),
+            _ => None,
+        }
+    }
+
+    /// Returns the reader of the table under a key.
+    pub fn table(&self, key: &'static str) -> Option<Reader<'a>> {
+        let value = self.find(key)?;
+        self.nested(value, table_fields(self.shape(key)?, value.get_ref())?)
+    }
+
+    /// Returns the readers of the tables in the list under a key.
+    pub fn tables(&self, key: &'static str) -> Vec<Reader<'a>> {
+        let (Some(Shape::List(inner)), Some(value)) = (self.shape(key), self.find(key)) else {
+            return Vec::new();
+        };
+        let nested = items(value).filter_map(|item| self.nested(item, table_fields(inner, item.get_ref())?));
+        nested.collect()
+    }
+
+    /// Returns the place of a key's value, or of the table where it has none.
+    pub fn span(&self, key: &str) -> Span {
+        let range = self.find(key).map_or(self.place.clone(), Spanned::span);
+        self.context.file.span(range)
+    }
+
+    pub fn origin(&self) -> Origin {
+        self.context.file.origin(self.place.start)
+    }
+
+    /// Reports a pair of dates, or of anything in order, whose first comes after its last.
+    pub fn check_order<T: PartialOrd>(
+        &self,
+        name: &'static str,
+        (first_key, first): (&str, Option<T>),
+        (last_key, last): (&str, Option<T>),
+        out: &mut Diagnostics,
+    ) {
+        let (Some(first), Some(last)) = (first, last) else { return };
+        if first > last {
+            let written = |key| self.find(key).map_or("", |value| self.context.file.written(value.span()));
+            let (first, last) = (written(first_key).trim_matches('"'), written(last_key).trim_matches('"'));
+            let message = match name {
+                "range-reversed" => format!("`{last_key}` {last} is less than `{first_key}` {first}"),
+                _ => format!("`{last_key}` {last} is before `{first_key}` {first}"),
+            };
+            let error = Diagnostic::error(name, self.span(last_key), message);
+            out.push(error.also(self.span(first_key), format!("`{first_key}` is here")));
+        }
+    }
+
+    /// Reports `low`, `likely` and `high` that are not in this order.
+    pub fn check_range<T: PartialOrd + Copy>(&self, [low, likely, high]: [T; 3], out: &mut Diagnostics) {
+        self.check_order("range-reversed", ("low", Some(low)), ("likely", Some(likely)), out);
+        self.check_order("range-reversed", ("likely", Some(likely)), ("high", Some(high)), out);
+    }
+}
+
+/// Returns the keys of the table that a value is, under a shape that may be a table.
+pub fn table_fields(shape: &'static Shape, value: &DeValue) -> Option<Fields> {
+    match shape {
+        Shape::Table(fields) => Some(fields),
+        Shape::Either(first, second) => {
+            table_fields(if value::fits(first, value) { first } else { second }, value)
+        }
+        _ => None,
+    }
+}
+
+/// Returns the items of a list; anything else is a list of one.
+pub fn items<'a>(value: &'a Spanned<DeValue<'a>>) -> impl Iterator<Item = &'a Spanned<DeValue<'a>>> {
+    let (list, single) = match value.get_ref() {
+        DeValue::Array(array) => (Some(array), None),
+        _ => (None, Some(value)),
+    };
+    list.into_iter().flat_map(|array| array.iter()).chain(single)
+}

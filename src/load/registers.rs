@@ -1,0 +1,142 @@
+//! Puts the project together: names first, then every register.
+
+use crate::diagnostic::Diagnostics;
+use crate::load::entry::{self, Entry, Parsed};
+use crate::load::folder::{Form, Survey};
+use crate::load::names::{Kind, Names};
+use crate::load::{
+    actuals, add_doubtful, audience, baseline, budget, calendar, change, check, decision, health, issue,
+    markdown, page, people, project, risk, task, update, validity,
+};
+use crate::model::budget::Budget;
+use crate::model::calendar::Calendar;
+use crate::model::project::FileText;
+use crate::model::update::Update;
+use crate::model::{BaselineId, Project};
+use crate::source::Sources;
+use rayon::prelude::*;
+
+/// Reads all registers of the parsed files.
+pub fn read(sources: &Sources, survey: &Survey, files: &[Parsed], out: &mut Diagnostics) -> Option<Project> {
+    let empty = Names::default();
+    let entries = entry::collect(files, &empty, out);
+    let head = files.iter().find(|parsed| parsed.kind.name == "project");
+    let mut names = Names::default();
+    if let Some(reader) = head.map(|head| head.reader(&empty)) {
+        names.audiences = audience::names(&reader, out);
+        names.calendars = calendar::names(Some(&reader));
+    } else {
+        names.calendars = calendar::names(None);
+    }
+    let baselines = files.iter().filter(|parsed| parsed.kind.name == "baselines");
+    names.baselines =
+        baselines.enumerate().map(|(index, parsed)| (parsed.stem(), BaselineId::new(index))).collect();
+    entry::name_all(&entries, &mut names, out);
+    add_doubtful(&mut names, files, survey);
+    let names = &names;
+    for diagnostics in files.par_iter().map(|parsed| check_file(parsed, names)).collect::<Vec<_>>() {
+        out.append(diagnostics);
+    }
+    let tasks = each(entries.of(Kind::Task), out, |entry, out| task::read(entry, names, out));
+    let (mut tasks, places): (Vec<_>, Vec<_>) = tasks.into_iter().unzip();
+    validity::check(&mut tasks, &places, out);
+    let of = |name: &'static str| files.iter().filter(move |parsed| parsed.kind.name == name);
+    let risks = each(entries.of(Kind::Risk), out, |entry, out| risk::read(entry, names, out));
+    let issues = each(entries.of(Kind::Issue), out, |entry, out| issue::read(entry, names, out));
+    let decisions = each(entries.of(Kind::Decision), out, |entry, _| decision::read(entry, names));
+    let changes = each(entries.of(Kind::Change), out, |entry, out| change::read(entry, names, out));
+    let objectives = each(entries.of(Kind::Objective), out, |entry, _| project::read_objective(entry, names));
+    let (calendars, freezes) = match head {
+        Some(head) => calendar::read_all(&head.reader(names), out),
+        None => (vec![Calendar::standard()], Vec::new()),
+    };
+    let people =
+        each(entries.of(Kind::Person), out, |entry, out| people::read(entry, names, &calendars, out));
+    let budget = Budget {
+        lines: each(entries.of(Kind::Line), out, |entry, out| budget::read(entry, names, out)),
+        contingency: budget::contingency(of("budget"), names, out),
+        rates: of("budget").flat_map(|parsed| budget::rates(parsed, names)).collect(),
+    };
+    let ledger = ledger(survey, files, names, out);
+    let mut updates: Vec<Update> =
+        of("updates").filter_map(|parsed| update::read(parsed, names, out)).collect();
+    updates.sort_by_key(|update| update.date);
+    let head = head?;
+    let settings = project::read(head, names, out);
+    let (health, matrix) = health::settings(&head.reader(names), out);
+    Some(Project {
+        head: settings.head,
+        objectives,
+        scope: settings.scope,
+        calendars,
+        freezes,
+        forecast: settings.forecast,
+        health,
+        site: settings.site,
+        audiences: audience::read_all(&head.reader(names)),
+        matrix,
+        tasks,
+        people,
+        ownership: of("people").flat_map(|parsed| people::ownership(parsed, names)).collect(),
+        risks,
+        issues,
+        decisions,
+        changes,
+        budget,
+        ledger,
+        updates,
+        pages: of("pages").map(|parsed| page::read(parsed, names)).collect(),
+        baselines: of("baselines").map(|parsed| baseline::read(parsed, names)).collect(),
+        names: names.records.iter().map(|(id, &record)| (id.clone(), record)).collect(),
+        files: texts(sources),
+    })
+}
+
+/// Reads what was spent, from tables and from CSV files.
+fn ledger<'a>(
+    survey: &Survey,
+    files: &'a [Parsed<'a>],
+    names: &'a Names<'a>,
+    out: &mut Diagnostics,
+) -> Vec<crate::model::budget::Entry> {
+    let with_tables = files.iter().filter(|parsed| matches!(parsed.kind.name, "budget" | "actuals"));
+    let mut ledger: Vec<_> = with_tables.flat_map(|parsed| actuals::read_tables(parsed, names)).collect();
+    for found in survey.found.iter().filter(|found| found.form == Form::Csv) {
+        ledger.extend(actuals::read_csv(found, names, out));
+    }
+    ledger
+}
+
+fn check_file(parsed: &Parsed, names: &Names) -> Diagnostics {
+    let mut out = Diagnostics::default();
+    check::check(&parsed.reader(names), &mut out);
+    markdown::check_body(names, &parsed.file, &mut out);
+    out
+}
+
+/// Reads all records of one kind, many at a time, in order.
+fn each<'a, T: Send>(
+    entries: &'a [Entry<'a>],
+    out: &mut Diagnostics,
+    read: impl Fn(&'a Entry<'a>, &mut Diagnostics) -> T + Sync,
+) -> Vec<T> {
+    let chunks: Vec<(Vec<T>, Diagnostics)> = entries
+        .par_chunks(256)
+        .map(|chunk| {
+            let mut out = Diagnostics::default();
+            let records = chunk.iter().map(|entry| read(entry, &mut out)).collect();
+            (records, out)
+        })
+        .collect();
+    let mut records = Vec::with_capacity(entries.len());
+    for (chunk, diagnostics) in chunks {
+        records.extend(chunk);
+        out.append(diagnostics);
+    }
+    records
+}
+
+fn texts(sources: &Sources) -> Vec<FileText> {
+    let files = sources.iter();
+    files.map(|(id, file)| FileText { path: file.path.clone(), text: sources.text(id).to_string() }).collect()
+}

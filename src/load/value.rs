@@ -1,0 +1,420 @@
+//! One TOML value understood as what its key takes, or the diagnostic that says why not.
+
+use crate::diagnostic::Diagnostic;
+use crate::load::field::Shape;
+use crate::load::file::File;
+use crate::load::names::{Kind, Missing, Names, Target};
+use crate::load::{dependency, hours, near, phrase};
+use crate::model::calendar::Interval;
+use crate::model::issue::Named;
+use crate::model::link::Link;
+use crate::model::project::Setting;
+use crate::model::task::Assignment;
+use crate::model::{PersonId, RecordId, TaskId};
+use crate::source::Span;
+use crate::units::duration::DurationError;
+use crate::units::locale::Currency;
+use crate::units::{Date, Duration, Moment, Money, Month, Percent};
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::DeValue;
+
+/// Where values are read: the file that they stand in, and the names that they may use.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    pub file: &'a File<'a>,
+    pub names: &'a Names<'a>,
+}
+
+/// A value that has been understood.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Value<'a> {
+    Text(&'a str),
+    /// The place of the word in the list of choices.
+    Choice(usize),
+    Date(Date),
+    Moment(Moment),
+    Month(Month),
+    Duration(Duration),
+    Money(Money),
+    Currency(Currency),
+    Percent(Percent),
+    Number(f64),
+    Integer(i64),
+    Flag(bool),
+    Target(Target),
+    Named(Named),
+    Link(Link),
+    Assignment(Assignment),
+    Capacity(phrase::Capacity),
+    Hours(Interval),
+    Setting(Setting),
+}
+
+type Answer<'a> = Result<Value<'a>, Box<Diagnostic>>;
+
+/// A value under its key, about to be understood.
+pub struct Subject<'a> {
+    pub key: &'a str,
+    pub value: &'a Spanned<DeValue<'a>>,
+    pub context: Context<'a>,
+}
+
+/// Tells whether a value is of the type that a shape takes, whatever its content.
+pub fn fits(shape: &Shape, value: &DeValue) -> bool {
+    match shape {
+        Shape::Date => value.as_datetime().is_some_and(|datetime| datetime.time.is_none()),
+        Shape::DateTime => value.is_datetime(),
+        Shape::Money => matches!(value, DeValue::Integer(_) | DeValue::Float(_) | DeValue::String(_)),
+        Shape::Percent | Shape::Number => matches!(value, DeValue::Integer(_) | DeValue::Float(_)),
+        Shape::Integer { .. } => value.is_integer(),
+        Shape::Flag => value.is_bool(),
+        Shape::Setting => !matches!(value, DeValue::Array(_) | DeValue::Table(_) | DeValue::Datetime(_)),
+        Shape::Table(_) => value.is_table(),
+        Shape::List(inner) => value.is_array() || fits(inner, value),
+        Shape::Either(first, second) => fits(first, value) || fits(second, value),
+        _ => value.is_str(),
+    }
+}
+
+/// Understands a single value; lists and tables are not single.
+pub fn read<'a>(subject: &Subject<'a>, shape: &Shape) -> Answer<'a> {
+    if !fits(shape, subject.value.get_ref()) {
+        return Err(subject.wrong_type(shape));
+    }
+    match subject.value.get_ref() {
+        DeValue::String(text) => read_text(subject, shape, text),
+        DeValue::Integer(_) | DeValue::Float(_) => read_number(subject, shape),
+        DeValue::Datetime(datetime) => read_datetime(subject, shape, datetime),
+        DeValue::Boolean(flag) if matches!(shape, Shape::Setting) => {
+            Ok(Value::Setting(Setting::Switch(*flag)))
+        }
+        DeValue::Boolean(flag) => Ok(Value::Flag(*flag)),
+        DeValue::Array(_) | DeValue::Table(_) => Err(subject.wrong_type(shape)),
+    }
+}
+
+fn read_text<'a>(subject: &Subject<'a>, shape: &Shape, text: &'a str) -> Answer<'a> {
+    let trimmed = text.trim();
+    match shape {
+        Shape::Month => {
+            let month = trimmed.parse().ok().filter(|month: &Month| is_in_reach(month.first()));
+            month.map(Value::Month).ok_or_else(|| {
+                subject
+                    .error("bad-month", format!("`{trimmed}` is not a month"))
+                    .hint("write the year and the month: `\"2026-07\"`")
+                    .into()
+            })
+        }
+        Shape::Duration => duration(trimmed)
+            .map(Value::Duration)
+            .map_err(|(message, hint)| subject.error("bad-duration", message).hint(hint).into()),
+        Shape::Money => amount(trimmed).map(Value::Money).map_err(|hint| {
+            subject.error("bad-amount", format!("`{trimmed}` is not an amount")).hint(hint).into()
+        }),
+        Shape::Currency => Currency::find(trimmed).map(Value::Currency).ok_or_else(|| {
+            let upper = trimmed.to_uppercase();
+            let error = subject.error("bad-currency", format!("`{trimmed}` is not a currency code"));
+            match Currency::find(&upper) {
+                Some(_) => subject.mend(error, &upper).into(),
+                None => error.hint("write the three letters of ISO 4217: `\"GBP\"`").into(),
+            }
+        }),
+        Shape::Choice(choices) => choice(subject, choices, text),
+        Shape::Id => id(subject, text),
+        Shape::Ref(kind) => target(subject, *kind, text, 0..text.len()).map(Value::Target),
+        Shape::PersonOrName => Ok(Value::Named(match subject.context.names.find(Kind::Person, trimmed) {
+            Ok(Target::Record(RecordId::Person(person))) => Named::Person(person),
+            _ => Named::Body(trimmed.to_string()),
+        })),
+        Shape::Dependency => dependency::read(subject, text).map(Value::Link),
+        Shape::Assignment => phrase::assignment(subject, text).map(Value::Assignment),
+        Shape::Capacity => phrase::capacity(subject, text).map(Value::Capacity),
+        Shape::Hours => hours::interval(subject, text).map(Value::Hours),
+        Shape::Setting => Ok(Value::Setting(Setting::Text(text.to_string()))),
+        _ => Ok(Value::Text(text)),
+    }
+}
+
+fn read_number<'a>(subject: &Subject<'a>, shape: &Shape) -> Answer<'a> {
+    let (written, float, integer) = match subject.value.get_ref() {
+        DeValue::Integer(number) => {
+            let integer = i64::from_str_radix(number.as_str(), number.radix()).ok();
+            (number.as_str(), integer.map(|integer| integer as f64), integer)
+        }
+        DeValue::Float(number) => (number.as_str(), number.as_str().parse().ok(), None),
+        _ => return Err(subject.wrong_type(shape)),
+    };
+    let float = float.filter(|float: &f64| float.is_finite());
+    let out_of_range = || -> Box<Diagnostic> {
+        subject.error("out-of-range", format!("`{}` takes {}", subject.key, shape.words())).into()
+    };
+    match shape {
+        Shape::Money => {
+            let decimal = match integer {
+                Some(integer) => integer.to_string(),
+                None => written.to_string(),
+            };
+            amount(&decimal).map(Value::Money).map_err(|hint| {
+                subject.error("bad-amount", format!("`{written}` is not an amount")).hint(hint).into()
+            })
+        }
+        Shape::Percent => {
+            let percent = float.and_then(Percent::new);
+            percent.map(Value::Percent).ok_or_else(out_of_range)
+        }
+        Shape::Number => float.map(Value::Number).ok_or_else(out_of_range),
+        Shape::Setting => {
+            float.map(|number| Value::Setting(Setting::Number(number))).ok_or_else(out_of_range)
+        }
+        Shape::Integer { min, max } => {
+            let integer = integer.filter(|integer| (min..=max).contains(&integer));
+            integer.map(Value::Integer).ok_or_else(out_of_range)
+        }
+        _ => Err(subject.wrong_type(shape)),
+    }
+}
+
+fn read_datetime<'a>(subject: &Subject<'a>, shape: &Shape, datetime: &toml::value::Datetime) -> Answer<'a> {
+    let Some(date) = datetime.date else { return Err(subject.wrong_type(shape)) };
+    let date = Date::from_ymd(i32::from(date.year), u32::from(date.month), u32::from(date.day));
+    let Some(date) = date.filter(|&date| is_in_reach(date)) else {
+        let written = subject.written();
+        return Err(subject
+            .error("out-of-range", format!("`{written}` is outside the years 1900 to 2199"))
+            .into());
+    };
+    match (shape, datetime.time) {
+        (Shape::DateTime, Some(time)) if datetime.offset.is_none() => {
+            let minute = i32::from(time.hour) * 60 + i32::from(time.minute);
+            Ok(Value::Moment(Moment::at(date, minute)))
+        }
+        (Shape::Date, None) => Ok(Value::Date(date)),
+        _ => Err(subject.wrong_type(shape)),
+    }
+}
+
+fn is_in_reach(date: Date) -> bool {
+    (Date::EARLIEST..=Date::LATEST).contains(&date)
+}
+
+/// Reads an amount of money; what is wrong with it is a hint.
+pub fn amount(text: &str) -> Result<Money, &'static str> {
+    let plain = text.strip_prefix('+').unwrap_or(text);
+    plain.parse().map_err(|()| {
+        if plain.contains(',') || plain.contains(' ') || plain.contains('\'') {
+            "write it without marks between thousands and with a point: `12345.67`"
+        } else if plain.parse::<f64>().is_ok_and(|number| number.abs() > 1e18) {
+            "the largest amount is a million million million"
+        } else if plain.parse::<f64>().is_ok() {
+            "write all digits, at most nine after the point: `12345.67`"
+        } else {
+            "write digits alone, the currency is the project's: `12345.67`"
+        }
+    })
+}
+
+/// Reads a duration; what is wrong with it is a message and a hint.
+pub fn duration(text: &str) -> Result<Duration, (String, String)> {
+    text.parse().map_err(|error| {
+        let message = format!("`{text}` is not a duration");
+        match error {
+            DurationError::TooLong => {
+                (format!("`{text}` is longer than a thousand years"), "write a shorter one".to_string())
+            }
+            DurationError::NoNumber if text.starts_with('-') => {
+                (message, "a duration is never negative".to_string())
+            }
+            DurationError::NoNumber => (message, "write a number and a unit: `4h`, `5d`, `2w`".to_string()),
+            DurationError::UnknownUnit => (message, duration_hint(text)),
+        }
+    })
+}
+
+/// Returns how a duration with an unknown unit is written: `3 days` is `3d`.
+fn duration_hint(text: &str) -> String {
+    let split = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
+    let (number, unit) = text.split_at(split);
+    let unit = match unit.trim().to_lowercase().as_str() {
+        "" | "day" | "days" | "wd" => "d",
+        "hour" | "hours" | "hrs" | "hr" => "h",
+        "week" | "weeks" | "wk" | "wks" => "w",
+        "minute" | "minutes" | "mins" | "m" => "min",
+        "month" | "months" | "mo" => return "months differ in length; count in weeks: `4w`".to_string(),
+        _ => {
+            return "units are `min`, `h`, `d` and `w`, with an `e` before them for elapsed time".to_string();
+        }
+    };
+    format!("write `{number}{unit}`")
+}
+
+fn choice<'a>(subject: &Subject<'a>, choices: &'static [&'static str], text: &str) -> Answer<'a> {
+    if let Some(index) = choices.iter().position(|choice| *choice == text) {
+        return Ok(Value::Choice(index));
+    }
+    let error = subject.error("unknown-choice", format!("`{}` cannot be `{text}`", subject.key));
+    Err(match near::nearest(text, choices.iter().copied()) {
+        Some(choice) => subject.mend(error, choice).into(),
+        None => error.hint(format!("it is {}", Shape::Choice(choices).words().replace('"', ""))).into(),
+    })
+}
+
+/// Tells whether a letter may stand in an id.
+pub fn is_id_letter(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '-' | '_' | '.')
+}
+
+fn id<'a>(subject: &Subject<'a>, text: &'a str) -> Answer<'a> {
+    if text.is_empty() {
+        return Err(subject.error("bad-id", "an id cannot be empty").into());
+    }
+    match text.char_indices().find(|&(_, c)| !is_id_letter(c)) {
+        None => Ok(Value::Text(text)),
+        Some(_) => {
+            let mended: String = text.trim().chars().map(|c| if is_id_letter(c) { c } else { '-' }).collect();
+            let error = subject.error("bad-id", format!("`{text}` cannot be an id"));
+            Err(subject
+                .replace(error, &mended)
+                .hint(format!("an id has letters, digits, `-`, `_` and `.`: write `{mended}`"))
+                .into())
+        }
+    }
+}
+
+/// Finds what an id names; `inner` is its place in the text value.
+pub fn target(
+    subject: &Subject,
+    kind: Kind,
+    text: &str,
+    inner: Range<usize>,
+) -> Result<Target, Box<Diagnostic>> {
+    let outer = text;
+    let id = outer.get(inner.clone()).unwrap_or("").trim();
+    let is_whole = inner.len() == outer.len();
+    subject.context.names.find(kind, id).map_err(|missing| {
+        let span = if is_whole { subject.span() } else { subject.span_inside(inner) };
+        missing_target(missing, kind, id, span, is_whole)
+    })
+}
+
+/// Says that an id names nothing that fits. A `Doubtful` one has an empty message: nobody is told.
+pub fn missing_target(missing: Missing, kind: Kind, id: &str, span: Span, quoted: bool) -> Box<Diagnostic> {
+    let error = match missing {
+        Missing::Doubtful => Diagnostic::error(kind.unknown(), span, ""),
+        Missing::OtherKind(other) => {
+            let message = format!("`{id}` is {}, not {}", other.with_article(), kind.with_article());
+            Diagnostic::error("wrong-kind", span, message)
+        }
+        Missing::Unknown(nearest) => {
+            let error = Diagnostic::error(kind.unknown(), span, format!("unknown {} `{id}`", kind.noun()));
+            match nearest {
+                Some(nearest) => {
+                    let text = if quoted { format!("\"{nearest}\"") } else { nearest.clone() };
+                    error.hint(format!("did you mean `{nearest}`?")).fix(span, text)
+                }
+                None => error,
+            }
+        }
+    };
+    error.into()
+}
+
+impl<'a> Subject<'a> {
+    pub fn span(&self) -> Span {
+        self.context.file.span(self.value.span())
+    }
+
+    /// Returns the place of a part of a text value.
+    pub fn span_inside(&self, inner: Range<usize>) -> Span {
+        match self.value.get_ref() {
+            DeValue::String(text) => {
+                self.context.file.span_inside(&Spanned::new(self.value.span(), text.as_ref()), inner)
+            }
+            _ => self.span(),
+        }
+    }
+
+    pub fn written(&self) -> &'a str {
+        self.context.file.written(self.value.span())
+    }
+
+    pub fn error(&self, name: &'static str, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::error(name, self.span(), message)
+    }
+
+    /// Offers another text for all of the value, as a question.
+    pub fn mend(&self, diagnostic: Diagnostic, text: &str) -> Diagnostic {
+        self.replace(diagnostic, text).hint(format!("did you mean `{text}`?"))
+    }
+
+    fn replace(&self, diagnostic: Diagnostic, text: &str) -> Diagnostic {
+        diagnostic.fix(self.span(), format!("\"{text}\""))
+    }
+
+    /// Returns the person that a part of a text value names.
+    pub fn person(&self, text: &str, inner: Range<usize>) -> Result<PersonId, Box<Diagnostic>> {
+        match target(self, Kind::Person, text, inner)? {
+            Target::Record(RecordId::Person(person)) => Ok(person),
+            _ => Err(self.wrong_type(&Shape::Ref(Kind::Person))),
+        }
+    }
+
+    /// Returns the task that a part of a text value names.
+    pub fn task(&self, text: &str, inner: Range<usize>) -> Result<TaskId, Box<Diagnostic>> {
+        match target(self, Kind::Task, text, inner)? {
+            Target::Record(RecordId::Task(task)) => Ok(task),
+            _ => Err(self.wrong_type(&Shape::Ref(Kind::Task))),
+        }
+    }
+
+    /// Says that the value is not of the type that the key takes, and how it is written.
+    pub fn wrong_type(&self, shape: &Shape) -> Box<Diagnostic> {
+        let written = self.written();
+        let error = |got: &str| {
+            self.error("wrong-type", format!("`{}` takes {}, not {got}", self.key, shape.words()))
+        };
+        let fixed =
+            |error: Diagnostic, text: String| error.hint(format!("write `{text}`")).fix(self.span(), text);
+        let wants_text = fits(shape, &DeValue::String("".into()));
+        let diagnostic = match self.value.get_ref() {
+            DeValue::String(text) => {
+                let plain = text.trim().trim_end_matches('%').trim_end();
+                let is_right = match shape {
+                    Shape::Date => plain.parse::<Date>().is_ok(),
+                    Shape::Percent | Shape::Number => plain.parse::<f64>().is_ok_and(f64::is_finite),
+                    Shape::Integer { .. } => plain.parse::<i64>().is_ok(),
+                    Shape::Flag => matches!(plain, "true" | "false"),
+                    _ => false,
+                };
+                let error = error("a text");
+                if is_right { fixed(error, plain.to_string()) } else { error }
+            }
+            DeValue::Integer(_) if matches!(shape, Shape::Duration) => {
+                fixed(error("a number without a unit"), format!("\"{written}d\""))
+            }
+            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Datetime(_) if wants_text => {
+                let got = if self.value.get_ref().is_datetime() { "a date" } else { "a number" };
+                fixed(error(got), format!("\"{written}\""))
+            }
+            DeValue::Integer(_) => error("a number"),
+            DeValue::Float(_) => error("a number with a point"),
+            DeValue::Boolean(_) => error(&format!("`{written}`")),
+            DeValue::Datetime(datetime) => match (datetime.date, datetime.time, datetime.offset) {
+                (Some(date), Some(_), _) if matches!(shape, Shape::Date) => {
+                    fixed(error("a date with a time"), date.to_string())
+                }
+                (Some(_), Some(_), Some(_)) => {
+                    error("one with a time zone").hint("times are those of the clock on the project's wall")
+                }
+                (Some(_), None, _) if matches!(shape, Shape::DateTime) => {
+                    fixed(error("a date alone"), format!("{written}T00:00:00"))
+                }
+                (Some(_), ..) => error("a date"),
+                _ => error("a time"),
+            },
+            DeValue::Array(_) => error("a list"),
+            DeValue::Table(_) => error("a table"),
+        };
+        diagnostic.into()
+    }
+}

@@ -1,0 +1,74 @@
+//! "Why this date": the one thing that set a task's date, in words.
+
+use crate::edition::Edition;
+use crate::edition::task::{Link, LinkKind, Task};
+use crate::edition::times::{Driver, Limit};
+use crate::units::{Date, locale};
+
+/// Says in one sentence, without a full stop, what set a task's date.
+pub fn why(task: &Task, edition: &Edition) -> String {
+    let name = |place: usize| edition.tasks()[place].name.as_str();
+    let verb = if task.is_milestone() { "falls" } else { "starts" };
+    match task.times.driver {
+        Driver::ProjectStart => format!("nothing holds it back: it {verb} with the project"),
+        Driver::Link { from, kind } => link(task, from, kind, edition),
+        Driver::Limit { which, date } => limit(which, date),
+        Driver::Actual { date } if task.times.is_finished() => {
+            format!("it was finished on {}", locale::date(date))
+        }
+        Driver::Actual { date } => format!("work on it started on {}", locale::date(date)),
+        Driver::AsOf => {
+            format!("it had not started by {}, so it cannot start before that", locale::date(edition.as_of()))
+        }
+        Driver::Leave { until } => {
+            format!("the only person assigned is away until {}", locale::date(until))
+        }
+        Driver::Manual => "its dates are typed in by hand".to_string(),
+        Driver::Child { of } => format!("`{}`, which is part of it, sets the date", name(of)),
+        Driver::Parent { of } => format!("`{}`, which it is part of, sets the date", name(of)),
+        Driver::AsLate => "it is planned as late as the work after it allows".to_string(),
+        Driver::NotShown => "something that is not shown here sets the date".to_string(),
+        Driver::None => "it has no dates: give it a `duration`, an `estimate` or an `effort`".to_string(),
+    }
+}
+
+fn link(task: &Task, from: usize, kind: LinkKind, edition: &Edition) -> String {
+    let other = &edition.tasks()[from];
+    let span = other.times.forecast;
+    let (mine, theirs) = match kind {
+        LinkKind::FinishToStart => ("starts", "finishes"),
+        LinkKind::StartToStart => ("starts", "starts"),
+        LinkKind::FinishToFinish => ("finishes", "finishes"),
+        LinkKind::StartToFinish => ("finishes", "starts"),
+    };
+    let mine = if task.is_milestone() { "falls" } else { mine };
+    let date = span.map(|span| if theirs == "starts" { span.start } else { span.finish });
+    let on = date.map_or_else(String::new, |date| format!(" on {}", locale::date(date)));
+    let written: Option<&Link> = task.after.iter().find(|link| link.from == from && link.kind == kind);
+    let lag = written.map_or("", |link| link.lag.as_str());
+    // `+ 2d` and `- 1w` read as a wait and as an overlap.
+    match lag.split_once(' ') {
+        Some(("+", wait)) => format!("it {mine} {wait} after `{}` {theirs}{on}", other.name),
+        Some((_, overlap)) => format!("it {mine} {overlap} before `{}` {theirs}{on}", other.name),
+        None if kind == LinkKind::FinishToStart => {
+            format!(
+                "it {mine} when `{}` {}{on}",
+                other.name,
+                if task.is_milestone() { "is done" } else { theirs }
+            )
+        }
+        None => format!("it {mine} when `{}` {theirs}{on}", other.name),
+    }
+}
+
+fn limit(which: Limit, date: Date) -> String {
+    let date = locale::date(date);
+    match which {
+        Limit::NotBefore => format!("it may not start before {date}"),
+        Limit::NotAfter => format!("it may not start after {date}"),
+        Limit::FinishNotBefore => format!("it may not finish before {date}"),
+        Limit::FinishNotAfter => format!("it may not finish after {date}"),
+        Limit::StartOn => format!("it has to start on {date}"),
+        Limit::FinishOn => format!("it has to finish on {date}"),
+    }
+}

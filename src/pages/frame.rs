@@ -1,0 +1,75 @@
+//! What surrounds every page: brand, menu, status date, facts at the foot.
+
+use crate::checks::Report;
+use crate::edition::Edition;
+use crate::pages::{Page, paths, words};
+use crate::units::Date;
+use serde::Serialize;
+
+/// The `site` of every template.
+#[derive(Serialize)]
+pub struct Frame {
+    /// What the brand at the top says.
+    pub title: String,
+    pub project: String,
+    /// A language tag, `en-GB`.
+    pub language: String,
+    pub as_of: Date,
+    /// For whom the site is; nothing where it is for everyone.
+    pub audience: Option<String>,
+    pub home: &'static str,
+    pub menu: Vec<Entry>,
+    pub foot: Vec<String>,
+}
+
+/// One word of the menu.
+#[derive(Serialize)]
+pub struct Entry {
+    pub href: String,
+    pub text: String,
+}
+
+impl Frame {
+    /// Frames the pages of a report. The menu holds the pages that exist, in their order.
+    pub fn new(report: &Report, pages: &[Page]) -> Frame {
+        let edition = &report.edition;
+        let audience = edition.audience();
+        Frame {
+            title: edition.settings().site_title.clone().unwrap_or_else(|| edition.head().name.clone()),
+            project: edition.head().name.clone(),
+            language: edition.settings().language.clone(),
+            as_of: edition.as_of(),
+            audience: (!audience.id.is_empty()).then(|| audience.name.clone()),
+            home: pages.first().map_or(paths::OVERVIEW, |first| home(pages, first)),
+            menu: pages
+                .iter()
+                .filter_map(|page| Some(Entry { href: page.path.clone(), text: page.menu.clone()? }))
+                .collect(),
+            foot: foot(edition),
+        }
+    }
+}
+
+/// A site without an overview still has a way to its first page.
+fn home<'a>(pages: &[Page], first: &Page<'a>) -> &'static str {
+    let known = [paths::OVERVIEW, paths::WEEK, paths::TIMELINE, paths::ABOUT];
+    known
+        .into_iter()
+        .find(|path| pages.iter().any(|page| page.path == *path))
+        .or_else(|| known.into_iter().find(|path| first.path == *path))
+        .unwrap_or(paths::ABOUT)
+}
+
+/// The facts at the foot come from the input alone, so that the same input gives the same bytes.
+fn foot(edition: &Edition) -> Vec<String> {
+    let mut facts = vec![words::figures_as_of(edition.as_of())];
+    if !edition.files().is_empty() {
+        facts.push(words::files_read(edition.files().len()));
+    }
+    if let Some(newest) = edition.updates().last() {
+        facts.push(words::newest_report(newest.date, edition.as_of()));
+    }
+    facts.push(words::PRIVACY_SHORT.to_string());
+    facts.push(words::made_with(env!("CARGO_PKG_VERSION")));
+    facts
+}

@@ -1,0 +1,42 @@
+//! What is on each page. A page file has a private view struct with exactly what its template prints,
+//! formatted where formatting is a decision; templates loop and print.
+//!
+//! Addresses in views start at the top of the site; templates put `root` before them. The top-level
+//! names `root`, `site` and `page` belong to the frame: no view has a field of those names.
+
+pub mod drivers;
+pub mod frame;
+pub mod links;
+pub mod paths;
+pub mod view;
+pub mod words;
+
+use crate::checks::Report;
+
+/// One page, ready to be put into its template.
+pub struct Page<'a> {
+    /// The address within the site, `timeline.html`.
+    pub path: String,
+    /// What the browser's tab says.
+    pub title: String,
+    /// The word in the menu; nothing for pages that other pages lead to.
+    pub menu: Option<String>,
+    /// The template's name, `timeline.html`.
+    pub template: &'static str,
+    /// Wide pages use the whole screen: the Gantt, the portfolio.
+    pub wide: bool,
+    /// Borrowed from the report where it can be, so that a large plan is not copied for its templates.
+    pub view: Box<dyn erased_serde::Serialize + Send + Sync + 'a>,
+}
+
+/// What the pages need besides the report.
+pub struct Context<'a> {
+    pub report: &'a Report,
+    /// The version of milepost, for the footer.
+    pub version: &'static str,
+}
+
+/// Makes all pages of a report, in menu order. A page without anything to show is not made.
+pub fn build<'a>(_context: &'a Context<'a>) -> Vec<Page<'a>> {
+    Vec::new()
+}

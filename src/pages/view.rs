@@ -1,0 +1,157 @@
+//! Fragments that many pages show. Each has a component of the same name in the templates.
+
+use crate::chart::Svg;
+use crate::checks::health::Colour;
+use crate::edition::{Place, Who};
+use crate::pages::{paths, words};
+use crate::units::Date;
+use serde::{Serialize, Serializer};
+
+/// A status: its key chooses the shape, the word says it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct StatusView {
+    /// `ok`, `warn`, `bad`, `done`, `none`, `hold` or `unknown`.
+    pub key: &'static str,
+    pub word: String,
+}
+
+impl StatusView {
+    /// Shows a key of the status set with its usual word.
+    pub fn of(key: &'static str) -> StatusView {
+        StatusView { key, word: words::status(key).to_string() }
+    }
+}
+
+impl From<Colour> for StatusView {
+    fn from(colour: Colour) -> StatusView {
+        StatusView::of(colour_key(colour))
+    }
+}
+
+/// Returns the key of a colour in the status set.
+pub fn colour_key(colour: Colour) -> &'static str {
+    match colour {
+        Colour::Unknown => "unknown",
+        Colour::Green => "ok",
+        Colour::Amber => "warn",
+        Colour::Red => "bad",
+    }
+}
+
+/// A way to somewhere, from the top of the site.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct LinkView {
+    pub href: String,
+    pub text: String,
+}
+
+impl LinkView {
+    pub fn new(href: impl Into<String>, text: impl Into<String>) -> LinkView {
+        LinkView { href: href.into(), text: text.into() }
+    }
+
+    /// Leads to the line of a source page.
+    pub fn source(place: &Place) -> LinkView {
+        LinkView::new(paths::source(place), format!("{}:{}", place.path, place.line))
+    }
+}
+
+/// Makes the link of a place, where the audience may see it.
+pub fn source(at: &Option<Place>) -> Option<LinkView> {
+    at.as_ref().map(LinkView::source)
+}
+
+/// Why a status is what it is. Empty texts are left out.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
+pub struct WhyView {
+    pub rule: String,
+    pub measured: String,
+    pub limit: String,
+    pub cause: String,
+    pub source: Option<LinkView>,
+}
+
+/// Somebody: a link where the site has a row for the person.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct WhoView {
+    pub name: String,
+    pub href: Option<String>,
+}
+
+impl From<&Who> for WhoView {
+    fn from(who: &Who) -> WhoView {
+        let href = who.id.as_ref().map(|id| paths::record(crate::edition::Kind::Person, id));
+        WhoView { name: who.name.clone(), href }
+    }
+}
+
+/// A drawing in the two widths that a page needs.
+#[derive(Clone, Serialize)]
+pub struct FigureView {
+    pub wide: Drawing,
+    pub narrow: Drawing,
+    /// The narrow one already takes over below the width of a page, not only on a phone.
+    pub big: bool,
+}
+
+impl FigureView {
+    pub fn new(wide: Svg, narrow: Svg) -> FigureView {
+        FigureView { wide: Drawing(wide), narrow: Drawing(narrow), big: false }
+    }
+
+    pub fn big(self) -> FigureView {
+        FigureView { big: true, ..self }
+    }
+}
+
+/// One drawing. It is handed to the templates as bytes, which no text ever is: the filter `svg` prints
+/// bytes only, so that nothing but a drawing of the chart room can be printed unescaped.
+#[derive(Clone)]
+pub struct Drawing(pub Svg);
+
+impl Serialize for Drawing {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(self.0.as_str().as_bytes())
+    }
+}
+
+/// The numbers of a chart as a table behind a summary.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct NumbersView {
+    pub label: String,
+    pub head: Vec<HeadView>,
+    /// The first cell of a row is its head.
+    pub rows: Vec<Vec<String>>,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct HeadView {
+    pub text: String,
+    /// Numbers stand to the right.
+    pub right: bool,
+}
+
+impl HeadView {
+    pub fn text(text: &str) -> HeadView {
+        HeadView { text: text.to_string(), right: false }
+    }
+
+    pub fn number(text: &str) -> HeadView {
+        HeadView { text: text.to_string(), right: true }
+    }
+}
+
+/// A decision that is waited for.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct DecisionView {
+    pub by: Option<Date>,
+    pub overdue: bool,
+    /// `in 7 days`; empty where no date is set.
+    pub distance: String,
+    pub link: LinkView,
+    /// What the choice does, as Markdown of one line.
+    pub effect: String,
+    pub who: Option<WhoView>,
+    /// What is recommended, as Markdown of one line.
+    pub advice: String,
+}

@@ -1,0 +1,176 @@
+//! Why this date: the one thing that set each start and finish, and the longest path through the plan.
+
+use crate::model::Project;
+use crate::model::ids::TaskId;
+use crate::model::link::LinkKind;
+use crate::plan::float::Floats;
+use crate::plan::floors::Why;
+use crate::plan::network::{Network, Tie};
+use crate::plan::pass::{Cause, Early};
+use crate::plan::progress::Role;
+use crate::plan::{Driver, Limit, Row};
+use crate::units::moment::DAY;
+use crate::units::{Date, Moment};
+
+/// Fills in what set the dates of every task that has some, and of what binds the children of parents.
+pub fn explain(rows: &mut [Row], project: &Project, network: &Network, early: &Early, floats: &Floats) {
+    let view = View { project, network, early };
+    for (node, row) in rows.iter_mut().enumerate() {
+        if row.summary {
+            continue;
+        }
+        if network.role[node] != Role::Through && !floats.dated[node] {
+            continue;
+        }
+        (row.driver, row.finish_driver) = view.drivers(node);
+        if floats.forecast_finish(early, node) != early.finish[node] {
+            (row.driver, row.finish_driver) = (Driver::AsLate, Driver::AsLate);
+        }
+    }
+    for (index, &task) in network.gates.iter().enumerate() {
+        let node = network.tasks + index;
+        rows[task as usize].driver = view.driver(node, early.start_cause[node]);
+    }
+}
+
+struct View<'a> {
+    project: &'a Project,
+    network: &'a Network,
+    early: &'a Early,
+}
+
+impl View<'_> {
+    /// Returns what set the start and the finish of a task.
+    fn drivers(&self, node: usize) -> (Driver, Driver) {
+        let task = &self.project.tasks[node];
+        let (start, finish) = (self.early.start_cause[node], self.early.finish_cause[node]);
+        let actual = |date: Option<Date>| date.map(|date| Driver::Actual { date });
+        match self.network.role[node] {
+            Role::Done => {
+                let finished = actual(task.finished).unwrap_or(Driver::Manual);
+                let is_moment = self.early.start[node] == self.early.finish[node];
+                let started = actual(task.started).filter(|_| !is_moment);
+                (started.unwrap_or(finished), finished)
+            }
+            Role::Manual => (actual(task.started).unwrap_or(Driver::Manual), Driver::Manual),
+            Role::Started => {
+                let started = actual(task.started).unwrap_or_else(|| self.driver(node, start));
+                let resumed = match finish {
+                    Cause::Floor => Driver::AsOf,
+                    cause => self.driver(node, cause),
+                };
+                (started, resumed)
+            }
+            Role::DoneUndated => {
+                let started = actual(task.started).unwrap_or_else(|| self.driver(node, start));
+                (started, started)
+            }
+            _ => {
+                let driver = self.leave(node, start).unwrap_or_else(|| self.driver(node, start));
+                (driver, driver)
+            }
+        }
+    }
+
+    fn driver(&self, node: usize, cause: Cause) -> Driver {
+        match cause {
+            Cause::Edge(index) => {
+                let edge = &self.network.edges[index as usize];
+                let of = self.network.task(edge.from as usize);
+                match edge.tie {
+                    Tie::Part => Driver::Child { of },
+                    Tie::Link(_) if edge.from as usize >= self.network.tasks => Driver::Parent { of },
+                    Tie::Link(kind) => Driver::Link { from: of, kind },
+                }
+            }
+            Cause::Floor => match self.network.floor_why[node] {
+                Why::Nothing => Driver::None,
+                Why::ProjectStart => Driver::ProjectStart,
+                Why::AsOf => Driver::AsOf,
+                Why::Limit(limit) => self.limit(node, limit),
+            },
+            Cause::FinishFloor => {
+                let floor = self.network.finish_floors[self.network.finish_floor[node] as usize];
+                self.limit(node, floor.limit)
+            }
+            Cause::Fixed => Driver::Manual,
+        }
+    }
+
+    fn limit(&self, node: usize, which: Limit) -> Driver {
+        let limits = &self.project.tasks[self.network.task(node).index()].limits;
+        which.date(limits).map_or(Driver::None, |date| Driver::Limit { which, date })
+    }
+
+    /// Returns the leave that keeps a task from starting when its links and limits would let it.
+    fn leave(&self, node: usize, cause: Cause) -> Option<Driver> {
+        let (network, axis) = (self.network, self.network.own[node]);
+        let whole = network.axes.whole(axis);
+        if whole == axis || network.axis[node] != axis {
+            return None;
+        }
+        let free = match cause {
+            Cause::Edge(index) => {
+                let edge = &network.edges[index as usize];
+                if !edge.tie.enters_start() {
+                    return None;
+                }
+                let from = edge.from as usize;
+                let value =
+                    if edge.tie.leaves_start() { self.early.start[from] } else { self.early.finish[from] };
+                if edge.lag == 0 {
+                    network.leaving(edge, value)
+                } else {
+                    network.axes.finish(axis, self.early.start[node])
+                }
+            }
+            Cause::Floor => {
+                let limits = &self.project.tasks[node].limits;
+                let day = match network.floor_why[node] {
+                    Why::ProjectStart => network.start,
+                    Why::AsOf => network.as_of.next(),
+                    Why::Limit(limit) => limit.date(limits)?,
+                    Why::Nothing => return None,
+                };
+                day.days().saturating_mul(DAY)
+            }
+            Cause::FinishFloor | Cause::Fixed => return None,
+        };
+        let could = network.axes.start(whole, network.axes.place(whole, free));
+        let start = network.axes.start(axis, self.early.start[node]);
+        if could >= start {
+            return None;
+        }
+        let person = self.project.people.get(self.project.tasks[node].assign.first()?.person.index())?;
+        let back = Moment::from_minutes(start).date();
+        let until = person.away.iter().filter(|away| away.to < back).map(|away| away.to).max()?;
+        Some(Driver::Leave { until })
+    }
+}
+
+/// Returns the longest path: the tasks that explain the project's finish, first to last. It follows what
+/// set each date from the last finish back to a fact, a limit, or the project's start.
+pub fn longest_path(network: &Network, early: &Early, floats: &Floats) -> Vec<TaskId> {
+    let finishes = |node: usize| network.axes.finish(network.axis[node], early.finish[node]);
+    let last = (0..network.tasks).filter(|&node| floats.dated[node]).rev().max_by_key(|&node| finishes(node));
+    let Some(mut node) = last else { return Vec::new() };
+    let mut path = Vec::new();
+    let mut at_finish = true;
+    // A step a node at most: no cycle keeps it going.
+    for _ in 0..=network.len() {
+        if network.is_real(node) {
+            path.push(network.task(node));
+        }
+        let cause = if at_finish { early.finish_cause[node] } else { early.start_cause[node] };
+        let Cause::Edge(index) = cause else { break };
+        let edge = &network.edges[index as usize];
+        at_finish = match edge.tie {
+            // The summary's own end tells which end of the child set it.
+            Tie::Part => at_finish,
+            Tie::Link(kind) => matches!(kind, LinkKind::FinishToStart | LinkKind::FinishToFinish),
+        };
+        node = edge.from as usize;
+    }
+    path.reverse();
+    path
+}

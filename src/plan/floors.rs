@@ -1,0 +1,145 @@
+//! Limits, turned into places on the axis of the task that has them.
+//!
+//! A limit speaks of days: a task that starts, or finishes, at any hour of the day keeps it. Where a limit
+//! has to move a task, a start goes to the beginning of the day's work and a finish to its end.
+
+use crate::model::Project;
+use crate::model::task::Limits;
+use crate::plan::Limit;
+use crate::plan::axes::CLOCK;
+use crate::plan::network::Network;
+use crate::plan::progress::Role;
+use crate::units::moment::DAY;
+use crate::units::{Date, Moment};
+
+/// Why something cannot start earlier, apart from its links.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Why {
+    Nothing,
+    ProjectStart,
+    Limit(Limit),
+    AsOf,
+}
+
+/// The earliest finish: one at `before` or earlier is moved to `to`.
+#[derive(Clone, Copy, Debug)]
+pub struct FinishFloor {
+    pub before: i32,
+    pub to: i32,
+    pub limit: Limit,
+}
+
+/// The latest date of a node.
+#[derive(Clone, Copy, Debug)]
+pub struct Cap {
+    pub node: u32,
+    pub limit: Limit,
+    pub date: Date,
+}
+
+impl Limit {
+    pub const FROM_ABOVE: [Limit; 4] =
+        [Limit::NotAfter, Limit::FinishNotAfter, Limit::StartOn, Limit::FinishOn];
+
+    /// Returns the date that a task's record gives for this limit.
+    pub fn date(self, limits: &Limits) -> Option<Date> {
+        match self {
+            Limit::NotBefore => limits.not_before,
+            Limit::NotAfter => limits.not_after,
+            Limit::FinishNotBefore => limits.finish_not_before,
+            Limit::FinishNotAfter => limits.finish_not_after,
+            Limit::StartOn => limits.start_on,
+            Limit::FinishOn => limits.finish_on,
+        }
+    }
+
+    /// Tells whether it speaks of the start of a task, and not of its finish.
+    pub fn is_of_start(self) -> bool {
+        matches!(self, Limit::NotBefore | Limit::NotAfter | Limit::StartOn)
+    }
+}
+
+/// Fills in the floors and caps of a network's nodes.
+pub struct Floors;
+
+impl Floors {
+    pub fn set(network: &mut Network, project: &Project, gates: &[u32]) {
+        for (node, task) in project.tasks.iter().enumerate() {
+            network.set_floor(node, &task.limits);
+            for limit in Limit::FROM_ABOVE {
+                if let Some(date) = limit.date(&task.limits) {
+                    network.caps.push(Cap { node: node as u32, limit, date });
+                }
+            }
+            for limit in [Limit::FinishNotBefore, Limit::FinishOn] {
+                if let Some(date) = limit.date(&task.limits) {
+                    network.set_finish_floor(node, limit, date);
+                }
+            }
+        }
+        for (index, &task) in gates.iter().enumerate() {
+            network.set_floor(network.tasks + index, &project.tasks[task as usize].limits);
+        }
+    }
+}
+
+impl Network {
+    fn set_floor(&mut self, node: usize, limits: &Limits) {
+        let start = (self.start, Why::ProjectStart);
+        let as_of = (self.as_of.next(), Why::AsOf);
+        let limit = |limit: Limit| limit.date(limits).map(|date| (date, Why::Limit(limit)));
+        let own = [limit(Limit::NotBefore), limit(Limit::StartOn)];
+        // In the order of what explains most: of two equal dates the first stays.
+        let floors = match self.role[node] {
+            Role::Work => [Some(start), own[0], own[1], Some(as_of)],
+            Role::Started if self.fixed_start[node] != crate::plan::network::UNKNOWN => {
+                [Some(as_of), None, None, None]
+            }
+            Role::Started | Role::DoneUndated => [Some(start), own[0], own[1], None],
+            Role::Gate => [None, own[0], own[1], None],
+            Role::Done | Role::Manual | Role::Through | Role::Summary => return,
+        };
+        let best =
+            floors.into_iter().flatten().reduce(|best, next| if next.0 > best.0 { next } else { best });
+        if let Some((date, why)) = best {
+            self.floor[node] = self.axes.day_begin(self.axis[node], self.own[node], date);
+            self.floor_why[node] = why;
+        }
+    }
+
+    fn set_finish_floor(&mut self, node: usize, limit: Limit, date: Date) {
+        if !matches!(self.role[node], Role::Work | Role::Started) {
+            return;
+        }
+        let (axis, own) = (self.axis[node], self.own[node]);
+        let midnight = date.days().saturating_mul(DAY);
+        let before = self.axes.place(axis, midnight);
+        let calendar = self.axes.workdays(own);
+        // The day itself, or the next one with work.
+        let day = calendar.start_at(calendar.worked(midnight)).div_euclid(DAY);
+        let to = self.axes.day_end(axis, own, Date::from_days(day));
+        self.finish_floor[node] = self.finish_floors.len() as u32;
+        self.finish_floors.push(FinishFloor { before, to, limit });
+    }
+
+    /// Returns the latest finish of a node that a cap allows, on its axis; `early_start` tells whether
+    /// the node already starts on the last day that is allowed.
+    pub fn cap(&self, cap: &Cap, early_start: i32, duration: i32) -> i32 {
+        let node = cap.node as usize;
+        let (axis, own) = (self.axis[node], self.own[node]);
+        let calendar = self.axes.workdays(own);
+        let day_end = match axis {
+            CLOCK => calendar.day_end(cap.date),
+            _ => self.axes.day_end(axis, own, cap.date),
+        };
+        let is_moment = axis == CLOCK && duration == 0 && self.role[node] != Role::Summary;
+        if !cap.limit.is_of_start() || is_moment {
+            return day_end;
+        }
+        let midnight = cap.date.next().days().saturating_mul(DAY);
+        let last_day = Moment::from_minutes(calendar.finish_at(calendar.worked(midnight))).finish_date();
+        let begin = self.axes.day_begin(axis, own, last_day);
+        let start = if early_start < day_end { begin.max(early_start) } else { begin };
+        start.saturating_add(duration)
+    }
+}

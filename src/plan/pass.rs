@@ -1,0 +1,409 @@
+//! The forward and the backward pass of the critical path method.
+//!
+//! Kelley & Walker, "Critical-Path Planning and Scheduling", 1959; precedence links with lags after
+//! Fondahl (1961) and the PMBOK Guide. Dates are places on each node's axis, so most edges are one
+//! addition.
+
+use crate::plan::axes::CLOCK;
+use crate::plan::network::{Edge, FAR, Network, Tie, UNKNOWN};
+use crate::plan::outline::NOBODY;
+use crate::plan::progress::Role;
+
+/// What set a date.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Cause {
+    /// The floor of the start, see `Network::floor_why`.
+    Floor,
+    /// The floor of the finish.
+    FinishFloor,
+    /// An edge, by its place.
+    Edge(u32),
+    /// Actual or typed dates.
+    Fixed,
+}
+
+/// The outcome of the forward pass, by node, on the axis of each.
+#[derive(Clone, Debug)]
+pub struct Early {
+    pub start: Vec<i32>,
+    pub finish: Vec<i32>,
+    /// What set the start; for `Started`, if no actual date did, and for a parent its first child.
+    pub start_cause: Vec<Cause>,
+    /// What set the finish.
+    pub finish_cause: Vec<Cause>,
+}
+
+/// The strongest demand of the edges that come in at one end.
+#[derive(Clone, Copy)]
+struct Bound {
+    at: i32,
+    edge: Option<u32>,
+}
+
+impl Bound {
+    fn raise(&mut self, at: i32, edge: usize) {
+        if at > self.at || self.edge.is_none() {
+            *self = Bound { at, edge: Some(edge as u32) };
+        }
+    }
+
+    /// Returns the later of this and a floor; of two equal ones the link explains more.
+    fn or(self, floor: i32, cause: Cause) -> (i32, Cause) {
+        match self.edge {
+            Some(edge) if self.at >= floor && self.at > -FAR => (self.at, Cause::Edge(edge)),
+            _ => (floor, cause),
+        }
+    }
+}
+
+/// Runs the forward pass: the earliest start and finish of every node.
+pub fn forward(network: &Network) -> Early {
+    let nodes = network.len();
+    let mut early = Early {
+        start: vec![-FAR; nodes],
+        finish: vec![-FAR; nodes],
+        start_cause: vec![Cause::Floor; nodes],
+        finish_cause: vec![Cause::Floor; nodes],
+    };
+    for &node in &network.order {
+        let node = node as usize;
+        if network.role[node] == Role::Summary {
+            early.sum_up(network, node);
+            continue;
+        }
+        let mut starts = Bound { at: -FAR, edge: None };
+        let mut finishes = starts;
+        for index in network.incoming(node) {
+            let edge = &network.edges[index];
+            let at = early.demand(network, edge);
+            if edge.tie.enters_start() { starts.raise(at, index) } else { finishes.raise(at, index) }
+        }
+        early.place(network, node, starts, finishes);
+    }
+    early
+}
+
+impl Early {
+    /// Returns the place that an edge demands of its successor.
+    #[inline]
+    pub fn demand(&self, network: &Network, edge: &Edge) -> i32 {
+        let from = edge.from as usize;
+        let value = if edge.tie.leaves_start() { self.start[from] } else { self.finish[from] };
+        network.push(edge, value, self.duration(network, from))
+    }
+
+    /// Returns a node's whole duration, for shares of it; a parent's is the working time it spans.
+    #[inline]
+    pub fn duration(&self, network: &Network, node: usize) -> i32 {
+        if network.role[node] == Role::Summary {
+            let own = network.own[node];
+            network.axes.place(own, self.finish[node]) - network.axes.place(own, self.start[node])
+        } else {
+            network.full[node]
+        }
+    }
+
+    /// Sets the dates of a node from what its links demand.
+    #[inline]
+    fn place(&mut self, network: &Network, node: usize, starts: Bound, finishes: Bound) {
+        let (floor, work) = (network.floor[node], network.work[node]);
+        let (fixed_start, fixed_finish) = (network.fixed_start[node], network.fixed_finish[node]);
+        let (start, finish, start_cause, finish_cause) = match network.role[node] {
+            Role::Work => {
+                let (start, cause) = starts.or(floor, Cause::Floor);
+                let (finish, finish_cause) = self.stretch(network, node, start + work, cause, finishes);
+                (finish - work, finish, finish_cause, finish_cause)
+            }
+            Role::Started => {
+                let (resume, cause) = starts.or(network.resume(node), Cause::Floor);
+                let (finish, finish_cause) = self.stretch(network, node, resume + work, cause, finishes);
+                let (start, start_cause) = match fixed_start {
+                    UNKNOWN => {
+                        let (start, cause) = starts.or(floor, Cause::Floor);
+                        (start.min(network.as_of_begin(node)), cause)
+                    }
+                    start => (start, Cause::Fixed),
+                };
+                (start, finish, start_cause, finish_cause)
+            }
+            Role::DoneUndated => {
+                let (start, cause) = match fixed_start {
+                    UNKNOWN => {
+                        let (start, cause) = starts.or(floor, Cause::Floor);
+                        (start.max(finishes.at.saturating_sub(work)), cause)
+                    }
+                    start => (start, Cause::Fixed),
+                };
+                let finish = (start + work).min(network.as_of_end(node));
+                let begin = network.as_of_begin(node);
+                (if start > begin { begin.min(finish) } else { start }, finish, cause, cause)
+            }
+            Role::Done | Role::Manual => (fixed_start, fixed_finish, Cause::Fixed, Cause::Fixed),
+            Role::Through => {
+                let (start, cause) = starts.or(-FAR, Cause::Floor);
+                let (finish, finish_cause) = finishes.or(-FAR, Cause::Floor);
+                if finish > start {
+                    (finish, finish, finish_cause, finish_cause)
+                } else {
+                    (start, start, cause, cause)
+                }
+            }
+            Role::Gate => {
+                let (start, cause) = starts.or(floor, Cause::Floor);
+                let (finish, finish_cause) = finishes.or(-FAR, Cause::Floor);
+                (start, finish, cause, finish_cause)
+            }
+            Role::Summary => return,
+        };
+        self.start[node] = start.clamp(-FAR, FAR);
+        self.finish[node] = finish.clamp(-FAR, FAR);
+        self.start_cause[node] = start_cause;
+        self.finish_cause[node] = finish_cause;
+    }
+
+    /// Returns the later of a finish and what links and limits of the finish demand.
+    #[inline]
+    fn stretch(
+        &self,
+        network: &Network,
+        node: usize,
+        finish: i32,
+        cause: Cause,
+        finishes: Bound,
+    ) -> (i32, Cause) {
+        let mut best = (finish, cause);
+        if let Some(edge) = finishes.edge.filter(|_| finishes.at > finish) {
+            best = (finishes.at, Cause::Edge(edge));
+        }
+        if network.finish_floor[node] != NOBODY {
+            let floor = network.finish_floors[network.finish_floor[node] as usize];
+            if best.0 <= floor.before {
+                best = (floor.to, Cause::FinishFloor);
+            }
+        }
+        best
+    }
+
+    /// Sets a parent's dates: from the first start of its children to their last finish. What is not
+    /// planned counts only where nothing else is there.
+    fn sum_up(&mut self, network: &Network, parent: usize) {
+        let (mut start, mut finish) = ((FAR, None), (-FAR, None));
+        let mut through = (-FAR, None);
+        for index in network.incoming(parent) {
+            let child = network.edges[index].from as usize;
+            let nothing = network.role[child] == Role::Summary && self.start[child] == -FAR;
+            if network.role[child] == Role::Through || nothing {
+                if self.finish[child] > through.0 {
+                    through = (self.finish[child], Some(index));
+                }
+                continue;
+            }
+            let axis = network.axis[child];
+            let finishes = network.axes.finish(axis, self.finish[child]);
+            let starts = network.axes.start(axis, self.start[child]).min(finishes.max(0));
+            if starts < start.0 {
+                start = (starts, Some(index));
+            }
+            if finishes > finish.0 {
+                finish = (finishes, Some(index));
+            }
+        }
+        let cause = |index: Option<usize>| index.map_or(Cause::Floor, |index| Cause::Edge(index as u32));
+        if start.1.is_none() {
+            (start, finish) = (through, through);
+        }
+        (self.start[parent], self.start_cause[parent]) = (start.0, cause(start.1));
+        (self.finish[parent], self.finish_cause[parent]) = (finish.0, cause(finish.1));
+    }
+
+    /// Returns where the work that is left starts: a node's start, or where started work goes on.
+    #[inline]
+    pub fn resume(&self, network: &Network, node: usize) -> i32 {
+        if network.role[node] == Role::Started {
+            self.finish[node] - network.work[node]
+        } else {
+            self.start[node]
+        }
+    }
+
+    /// Tells whether the calendar has no time left for a node.
+    pub fn is_out_of_time(&self, network: &Network, node: usize) -> bool {
+        let axis = network.axis[node];
+        let end = network.axes.end(axis);
+        match network.role[node] {
+            Role::Done | Role::Manual => false,
+            _ if axis == CLOCK => self.finish[node] >= end,
+            _ => self.finish[node] > end || self.start[node] >= end,
+        }
+    }
+}
+
+impl Network {
+    /// Returns where work that has started can go on at the earliest.
+    fn resume(&self, node: usize) -> i32 {
+        match self.fixed_start[node] {
+            UNKNOWN => {
+                self.axes.day_begin(self.axis[node], self.own[node], self.as_of.next()).max(self.floor[node])
+            }
+            _ => self.floor[node],
+        }
+    }
+
+    /// Returns where the as-of date's work begins on a node's axis.
+    fn as_of_begin(&self, node: usize) -> i32 {
+        self.axes.day_begin(self.axis[node], self.own[node], self.as_of)
+    }
+
+    /// Returns where the as-of date's work has ended on a node's axis.
+    fn as_of_end(&self, node: usize) -> i32 {
+        self.axes.day_end(self.axis[node], self.own[node], self.as_of)
+    }
+}
+
+/// Where a node stands, as its predecessors see it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Place {
+    pub start: i32,
+    pub finish: i32,
+}
+
+/// The latest ends of a node, and the edges that demand them.
+#[derive(Clone, Copy, Debug)]
+pub struct Room {
+    pub start: (i32, u32),
+    pub finish: (i32, u32),
+}
+
+impl Network {
+    /// Returns the latest places of a node's two ends that keep every successor where `place` says.
+    #[inline]
+    pub fn room(&self, early: &Early, node: usize, place: impl Fn(usize) -> Option<Place>) -> Room {
+        let mut room = Room { start: (FAR, NOBODY), finish: (FAR, NOBODY) };
+        // What has started cannot start later any more, and typed dates stay.
+        let started = matches!(self.role[node], Role::Started | Role::Manual);
+        for &index in self.outgoing(node) {
+            let edge = &self.edges[index as usize];
+            let leaves_start = edge.tie.leaves_start();
+            let Some(to) = place(edge.to as usize).filter(|_| !(started && leaves_start)) else { continue };
+            if edge.tie == Tie::Part {
+                self.part_room(early, edge, index, to, &mut room);
+                continue;
+            }
+            let value = if edge.tie.enters_start() { to.start } else { to.finish };
+            let latest = self.pull(edge, value, early.duration(self, node));
+            let end = if leaves_start { &mut room.start } else { &mut room.finish };
+            if latest < end.0 {
+                *end = (latest, index);
+            }
+        }
+        room
+    }
+
+    /// A child may finish as late as its parent may, and start as late, if it is the first to start.
+    fn part_room(&self, early: &Early, edge: &Edge, index: u32, parent: Place, room: &mut Room) {
+        let (child, axis) = (edge.from as usize, self.axis[edge.from as usize]);
+        if parent.finish < FAR {
+            let latest = self.axes.place(axis, parent.finish);
+            if latest < room.finish.0 {
+                room.finish = (latest, index);
+            }
+        }
+        if parent.start < FAR {
+            let starts = self.axes.start(axis, early.start[child]);
+            let latest = self.axes.place(axis, parent.start);
+            if starts <= early.start[edge.to as usize] && latest < room.start.0 {
+                room.start = (latest, index);
+            }
+        }
+    }
+}
+
+/// The outcome of the backward pass, by node, on the axis of each.
+#[derive(Clone, Debug)]
+pub struct Late {
+    pub start: Vec<i32>,
+    pub finish: Vec<i32>,
+    /// The limit that made it this early, by its place in `Network::caps`.
+    pub cap: Vec<u32>,
+}
+
+/// Runs the backward pass: the latest start and finish of every node that keep the project's finish and
+/// the limits. `ends` is that finish on every axis; `counts` tells which nodes bind their predecessors.
+pub fn backward(network: &Network, early: &Early, ends: &[i32], counts: &[bool]) -> Late {
+    let nodes = network.len();
+    let mut late = Late { start: vec![FAR; nodes], finish: vec![FAR; nodes], cap: vec![NOBODY; nodes] };
+    // Caps by node: the list is short, and sorted like the nodes.
+    let mut first_cap = vec![NOBODY; if network.caps.is_empty() { 0 } else { nodes }];
+    for (index, cap) in network.caps.iter().enumerate().rev() {
+        first_cap[cap.node as usize] = index as u32;
+    }
+    for &node in network.order.iter().rev() {
+        let node = node as usize;
+        if !counts[node] {
+            continue;
+        }
+        let place = |to: usize| counts[to].then(|| Place { start: late.start[to], finish: late.finish[to] });
+        let mut room = network.room(early, node, place);
+        let mut cap = None;
+        let duration = network.span_work(node);
+        let mut index = first_cap.get(node).map_or(usize::MAX, |&first| first as usize);
+        while let Some(limit) = network.caps.get(index).filter(|cap| cap.node as usize == node) {
+            let of_start = limit.limit.is_of_start();
+            let summary = network.role[node] == Role::Summary;
+            if !(of_start && matches!(network.role[node], Role::Started | Role::Manual)) {
+                let latest = network.cap(limit, early.start[node], duration);
+                let end = if of_start && summary { &mut room.start } else { &mut room.finish };
+                if latest < end.0 {
+                    *end = (latest, NOBODY);
+                    cap = Some(index as u32);
+                }
+            }
+            index += 1;
+        }
+        let mut cause = room.finish.1;
+        let mut is_own = cap.is_some() && cause == NOBODY;
+        (late.start[node], late.finish[node]) = match network.role[node] {
+            Role::Summary | Role::Gate => (room.start.0, room.finish.0),
+            Role::Through => {
+                let both = room.start.0.min(room.finish.0);
+                (both, both)
+            }
+            _ => {
+                let mut latest = room.finish.0;
+                let by_start = room.start.0.saturating_add(duration);
+                if by_start < latest {
+                    (latest, cause, is_own) = (by_start, room.start.1, false);
+                }
+                let end = ends[network.axis[node] as usize];
+                if end < latest {
+                    (latest, cause, is_own) = (end, NOBODY, false);
+                }
+                (network.start_before(node, latest), latest)
+            }
+        };
+        late.cap[node] = match (is_own, cap) {
+            (true, Some(cap)) => cap,
+            _ if cause != NOBODY => late.cap[network.edges[cause as usize].to as usize],
+            _ => cap.filter(|_| !network.is_real(node)).unwrap_or(NOBODY),
+        };
+    }
+    late
+}
+
+impl Network {
+    /// Returns the work between a node's start and finish as the backward pass counts it.
+    fn span_work(&self, node: usize) -> i32 {
+        if self.role[node] == Role::Manual { 0 } else { self.work[node] }
+    }
+
+    /// Returns where a node has to start, or go on, to finish at a place of its axis.
+    pub fn start_before(&self, node: usize, finish: i32) -> i32 {
+        if self.role[node] == Role::Manual && self.fixed_start[node] < self.fixed_finish[node] {
+            let (own, axes) = (self.own[node], &self.axes);
+            let work = axes.place(own, self.fixed_finish[node]) - axes.place(own, self.fixed_start[node]);
+            axes.start(own, axes.place(own, finish) - work)
+        } else {
+            finish.saturating_sub(self.work[node])
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! Calendar arithmetic: the one place that adds working time.
+//!
+//! A calendar is a line of working minutes, counted from the horizon's beginning. `worked` goes from the
+//! clock to that line; `start_at` and `finish_at` go back, to the beginning of the next working interval
+//! or to the end of the last one. Adding working time is adding on the line, so two tasks of one
+//! calendar need no look-up at all.
+//!
+//! The line is kept as stretches of days that follow one weekly pattern, with the minutes before each: a
+//! few dozen rows instead of a table of 110,000 days, so that leave can have a calendar of its own.
+//! Both directions search the stretches and compute the rest.
+
+use crate::model::calendar::{Calendar, Holiday, Interval, Opened};
+use crate::model::person::Absence;
+use crate::units::Date;
+use crate::units::moment::DAY;
+
+/// The first minute of the horizon, 1900-01-01 00:00.
+pub const BEGIN: i32 = Date::EARLIEST.days() * DAY;
+/// The end of the horizon, 2200-01-01 00:00.
+pub const END: i32 = (Date::LATEST.days() + 1) * DAY;
+
+/// A calendar made ready for arithmetic. Clock minutes are those of `Moment`.
+#[derive(Clone, Debug)]
+pub struct Workdays {
+    stretches: Vec<Stretch>,
+    patterns: Vec<Pattern>,
+    total: i32,
+    /// How long `1d` is, in minutes; never 0.
+    pub day_minutes: i32,
+    /// How long `1w` is, in minutes; never 0.
+    pub week_minutes: i32,
+}
+
+/// Days, up to the next stretch, that follow one weekly pattern.
+#[derive(Clone, Copy, Debug)]
+struct Stretch {
+    first_day: i32,
+    /// Working minutes before its first day.
+    work_before: i32,
+    /// What to add to the pattern's own count of minutes and of days.
+    minutes_base: i32,
+    days_base: i32,
+    pattern: u32,
+}
+
+/// The working hours of Monday to Sunday, with what lies before each.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+struct Pattern {
+    hours: [Vec<(i32, i32)>; 7],
+    minutes: [i32; 8],
+    days: [i32; 8],
+}
+
+impl Workdays {
+    /// Compiles a calendar; the days away are taken out of it, opened or not.
+    pub fn new(calendar: &Calendar, away: &[Absence]) -> Workdays {
+        let week = Pattern::new(calendar.week.each_ref().map(|hours| tidy(hours)));
+        let ordinary = week.hours.iter().find(|hours| !hours.is_empty()).cloned();
+        let ordinary = ordinary.unwrap_or_else(|| vec![(9 * 60, 17 * 60)]);
+        let opened = Pattern::new(
+            week.hours.clone().map(|hours| if hours.is_empty() { ordinary.clone() } else { hours }),
+        );
+        let mut patterns = vec![week, Pattern::default(), opened];
+        for day in calendar.opened.iter().filter(|day| !day.hours.is_empty()) {
+            patterns.push(Pattern::new(std::array::from_fn(|_| tidy(&day.hours))));
+        }
+        let mut workdays = Workdays {
+            stretches: Vec::new(),
+            patterns,
+            total: 0,
+            day_minutes: i32::try_from(calendar.day_minutes).unwrap_or(DAY).clamp(1, DAY),
+            week_minutes: i32::try_from(calendar.week_minutes).unwrap_or(7 * DAY).clamp(1, 7 * DAY),
+        };
+        workdays.lay_out(&changes(&calendar.holidays, &calendar.opened, away));
+        workdays
+    }
+
+    /// Counts the minutes before each stretch; `changes` are the days on which the pattern changes.
+    fn lay_out(&mut self, changes: &[(i32, u32)]) {
+        let (mut minutes, mut days) = (0, 0);
+        for (index, &(first_day, pattern)) in changes.iter().enumerate() {
+            let week = &self.patterns[pattern as usize];
+            let base = (minutes - week.minutes_before(first_day), days - week.days_before(first_day));
+            let next = changes.get(index + 1).map_or(Date::LATEST.days() + 1, |next| next.0);
+            self.stretches.push(Stretch {
+                first_day,
+                work_before: minutes,
+                minutes_base: base.0,
+                days_base: base.1,
+                pattern,
+            });
+            minutes = base.0 + week.minutes_before(next);
+            days = base.1 + week.days_before(next);
+        }
+        self.total = minutes;
+    }
+
+    /// Returns all the working minutes there are before the horizon's end.
+    pub fn total(&self) -> i32 {
+        self.total
+    }
+
+    /// Returns the working minutes before a minute of the clock.
+    pub fn worked(&self, clock: i32) -> i32 {
+        if clock <= BEGIN {
+            return 0;
+        }
+        if clock >= END {
+            return self.total;
+        }
+        let day = clock.div_euclid(DAY);
+        let minute = clock - day * DAY;
+        let stretch = self.stretch(day);
+        let pattern = &self.patterns[stretch.pattern as usize];
+        let (week, weekday) = week_and_weekday(day);
+        let mut work = stretch.minutes_base + week * pattern.minutes[7] + pattern.minutes[weekday];
+        for &(start, finish) in &pattern.hours[weekday] {
+            work += (minute.min(finish) - start).max(0);
+        }
+        work
+    }
+
+    /// Returns where work goes on after `work` minutes: the beginning of the next working minute, or the
+    /// horizon's end where there is none.
+    pub fn start_at(&self, work: i32) -> i32 {
+        if work >= self.total {
+            return END;
+        }
+        let work = work.max(0);
+        let stretch = &self.stretches[self.stretches.partition_point(|s| s.work_before <= work) - 1];
+        let pattern = &self.patterns[stretch.pattern as usize];
+        let rest = work - stretch.minutes_base;
+        let (week, rest) = (rest.div_euclid(pattern.minutes[7]), rest.rem_euclid(pattern.minutes[7]));
+        let weekday = (0..6).find(|&day| rest < pattern.minutes[day + 1]).unwrap_or(6);
+        let mut rest = rest - pattern.minutes[weekday];
+        let mut clock = (week * 7 + weekday as i32 - 3) * DAY;
+        for &(start, finish) in &pattern.hours[weekday] {
+            if rest < finish - start {
+                clock += start + rest;
+                break;
+            }
+            rest -= finish - start;
+        }
+        clock
+    }
+
+    /// Returns where work has stopped after `work` minutes: the end of the last of them.
+    pub fn finish_at(&self, work: i32) -> i32 {
+        match work {
+            ..=0 => BEGIN,
+            _ if work > self.total => END,
+            // The minute after the beginning of the last minute worked.
+            _ => self.start_at(work - 1) + 1,
+        }
+    }
+
+    /// Returns the working days before a day.
+    pub fn days_worked(&self, day: Date) -> i32 {
+        let day = day.days().clamp(Date::EARLIEST.days(), Date::LATEST.days() + 1);
+        let stretch = self.stretch(day);
+        stretch.days_base + self.patterns[stretch.pattern as usize].days_before(day)
+    }
+
+    /// Returns the working days from the end of one day to the end of another; negative when it is earlier.
+    pub fn days_between(&self, from: Date, to: Date) -> i32 {
+        self.days_worked(to.next()) - self.days_worked(from.next())
+    }
+
+    /// Returns when work begins on a day, or its midnight where nobody works on it.
+    pub fn day_begin(&self, day: Date) -> i32 {
+        let midnight = day.days().saturating_mul(DAY);
+        let start = self.start_at(self.worked(midnight));
+        if start < midnight + DAY { start } else { midnight }
+    }
+
+    /// Returns when work ends on a day, or the midnight after it where nobody works on it.
+    pub fn day_end(&self, day: Date) -> i32 {
+        let midnight = day.days().saturating_mul(DAY);
+        let finish = self.finish_at(self.worked(midnight + DAY));
+        if finish > midnight { finish } else { midnight + DAY }
+    }
+
+    fn stretch(&self, day: i32) -> &Stretch {
+        let after = self.stretches.partition_point(|stretch| stretch.first_day <= day);
+        &self.stretches[after.saturating_sub(1)]
+    }
+}
+
+impl Pattern {
+    fn new(hours: [Vec<(i32, i32)>; 7]) -> Pattern {
+        let mut pattern = Pattern { hours, ..Pattern::default() };
+        for day in 0..7 {
+            let minutes: i32 = pattern.hours[day].iter().map(|(start, finish)| finish - start).sum();
+            pattern.minutes[day + 1] = pattern.minutes[day] + minutes;
+            pattern.days[day + 1] = pattern.days[day] + i32::from(minutes > 0);
+        }
+        pattern
+    }
+
+    /// Returns the minutes before a day, from a Monday that all days share.
+    fn minutes_before(&self, day: i32) -> i32 {
+        let (week, weekday) = week_and_weekday(day);
+        week * self.minutes[7] + self.minutes[weekday]
+    }
+
+    fn days_before(&self, day: i32) -> i32 {
+        let (week, weekday) = week_and_weekday(day);
+        week * self.days[7] + self.days[weekday]
+    }
+}
+
+/// 1970-01-01 was a Thursday, three days after the Monday of week 0.
+fn week_and_weekday(day: i32) -> (i32, usize) {
+    ((day + 3).div_euclid(7), (day + 3).rem_euclid(7) as usize)
+}
+
+/// Returns intervals in order, within the day, and apart from each other.
+fn tidy(hours: &[Interval]) -> Vec<(i32, i32)> {
+    let mut hours: Vec<(i32, i32)> =
+        hours.iter().map(|h| (i32::from(h.start), i32::from(h.finish).min(DAY))).collect();
+    hours.retain(|(start, finish)| start < finish);
+    hours.sort_unstable();
+    let mut tidy: Vec<(i32, i32)> = Vec::with_capacity(hours.len());
+    for (start, finish) in hours {
+        match tidy.last_mut() {
+            Some(last) if start <= last.1 => last.1 = last.1.max(finish),
+            _ => tidy.push((start, finish)),
+        }
+    }
+    tidy
+}
+
+/// Returns the days on which the pattern changes, and to which: leave beats an opened day, which beats a
+/// holiday, which beats the week. Of two opened days the later in the file counts.
+fn changes(holidays: &[Holiday], opened: &[Opened], away: &[Absence]) -> Vec<(i32, u32)> {
+    let mut with_hours = 3..;
+    let opened: Vec<(Date, Date, u32)> = opened
+        .iter()
+        .map(|day| {
+            let pattern = if day.hours.is_empty() { None } else { with_hours.next() };
+            (day.from, day.to, pattern.unwrap_or(2))
+        })
+        .collect();
+    const LEAVE: usize = usize::MAX;
+    const HOLIDAY: usize = usize::MAX - 1;
+    let ranges = (away.iter().map(|away| (away.from, away.to, LEAVE)))
+        .chain(holidays.iter().map(|holiday| (holiday.from, holiday.to, HOLIDAY)))
+        .chain(opened.iter().enumerate().map(|(index, day)| (day.0, day.1, index)));
+    let (first, last) = (Date::EARLIEST.days(), Date::LATEST.days());
+    let mut events: Vec<(i32, i32, usize)> = Vec::new();
+    for (from, to, what) in ranges {
+        let (from, to) = (from.days().max(first), to.days().min(last));
+        if from <= to {
+            events.push((from, 1, what));
+            events.push((to + 1, -1, what));
+        }
+    }
+    events.sort_unstable();
+    let (mut leave, mut holiday, mut open) = (0, 0, std::collections::BTreeSet::new());
+    let mut changes = vec![(first, 0)];
+    for (day, step, what) in events {
+        match (what, step) {
+            (LEAVE, _) => leave += step,
+            (HOLIDAY, _) => holiday += step,
+            (index, 1) => drop(open.insert(index)),
+            (index, _) => drop(open.remove(&index)),
+        }
+        let pattern = match (leave, open.last(), holiday) {
+            (1.., _, _) => 1,
+            (_, Some(&index), _) => opened[index].2,
+            (_, None, 1..) => 1,
+            _ => 0,
+        };
+        match changes.last_mut() {
+            Some(change) if change.0 == day => change.1 = pattern,
+            Some(change) if change.1 == pattern => {}
+            _ => changes.push((day, pattern)),
+        }
+    }
+    changes.retain(|change| change.0 <= last);
+    changes
+}
