@@ -4,10 +4,17 @@
 //! Addresses in views start at the top of the site; templates put `root` before them. The top-level
 //! names `root`, `site` and `page` belong to the frame: no view has a field of those names.
 
+mod budget;
 pub mod drivers;
+pub mod facts;
 pub mod frame;
+pub mod headline;
 pub mod links;
+mod overview;
 pub mod paths;
+pub mod phrase;
+mod risks;
+mod timeline;
 pub mod view;
 pub mod words;
 
@@ -37,6 +44,11 @@ pub struct Context<'a> {
 }
 
 /// Makes all pages of a report, in menu order. A page without anything to show is not made.
-pub fn build<'a>(_context: &'a Context<'a>) -> Vec<Page<'a>> {
-    Vec::new()
+pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
+    let report = context.report;
+    let mut pages = vec![overview::page(report)];
+    pages.extend(timeline::pages(report));
+    pages.extend(risks::page(report));
+    pages.extend(budget::page(report));
+    pages
 }

@@ -5,6 +5,8 @@ use crate::edition::{Kind, Place};
 pub const OVERVIEW: &str = "index.html";
 pub const WEEK: &str = "week.html";
 pub const TIMELINE: &str = "timeline.html";
+/// Every bar of a plan that is too long for one light page.
+pub const TIMELINE_ALL: &str = "timeline-all.html";
 pub const RISKS: &str = "risks.html";
 pub const BUDGET: &str = "budget.html";
 pub const DECISIONS: &str = "decisions.html";
@@ -35,7 +37,21 @@ pub fn source_page(path: &str) -> String {
 
 /// Returns the address of a line of a source page.
 pub fn source(place: &Place) -> String {
-    format!("{}#L{}", source_page(&place.path), place.line)
+    format!("{}#L{}", address(&source_page(&place.path)), place.line)
+}
+
+/// Writes the path of a file as an address: what means something in an address is written as a number.
+pub fn address(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for c in path.chars() {
+        match c {
+            ' ' | '"' | '#' | '%' | '<' | '>' | '?' | '[' | '\\' | ']' | '^' | '`' | '{' | '|' | '}' | ':' => {
+                out.push_str(&format!("%{:02X}", u32::from(c)));
+            }
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 /// Returns the address of a report: `weeks/2026-11-13.html`.
@@ -43,12 +59,36 @@ pub fn week(date: crate::units::Date) -> String {
     format!("weeks/{date}.html")
 }
 
-/// Returns the address of a free page.
+/// Returns the address of a free page; the names of the site's own pages are not given away.
 pub fn free_page(name: &str) -> String {
-    format!("{}.html", crate::units::text::slug(name))
+    const OURS: [&str; 12] = [
+        "index", "week", "timeline", "timeline-all", "risks", "budget", "progress", "decisions", "people",
+        "history", "help", "about",
+    ];
+    let slug = crate::units::text::slug(name);
+    if slug.is_empty() || OURS.contains(&slug.as_str()) {
+        return format!("page-{slug}.html");
+    }
+    format!("{slug}.html")
 }
 
 /// Returns the way from a page back to the top of the site: empty, or `../` for each folder.
 pub fn root(path: &str) -> String {
     "../".repeat(path.matches('/').count())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_free_page_takes_no_page_of_ours() {
+        assert_eq!(free_page("Cut-over"), "cut-over.html");
+        assert_eq!(free_page("Index"), "page-index.html");
+    }
+
+    #[test]
+    fn odd_file_names_are_addresses() {
+        assert_eq!(address("a b/c#1?.md"), "a%20b/c%231%3F.md");
+    }
 }

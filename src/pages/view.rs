@@ -2,7 +2,8 @@
 
 use crate::chart::Svg;
 use crate::checks::health::Colour;
-use crate::edition::{Place, Who};
+use crate::edition::update::Rag;
+use crate::edition::{Kind, Place, Shown, Who};
 use crate::pages::{paths, words};
 use crate::units::Date;
 use serde::{Serialize, Serializer};
@@ -38,6 +39,15 @@ pub fn colour_key(colour: Colour) -> &'static str {
     }
 }
 
+/// Returns the key of what somebody calls it.
+pub fn called_key(called: Rag) -> &'static str {
+    match called {
+        Rag::Green => "ok",
+        Rag::Amber => "warn",
+        Rag::Red => "bad",
+    }
+}
+
 /// A way to somewhere, from the top of the site.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct LinkView {
@@ -48,6 +58,11 @@ pub struct LinkView {
 impl LinkView {
     pub fn new(href: impl Into<String>, text: impl Into<String>) -> LinkView {
         LinkView { href: href.into(), text: text.into() }
+    }
+
+    /// Leads to a record of a register.
+    pub fn record(kind: Kind, id: &str, text: impl Into<String>) -> LinkView {
+        LinkView::new(paths::record(kind, id), text)
     }
 
     /// Leads to the line of a source page.
@@ -80,9 +95,14 @@ pub struct WhoView {
 
 impl From<&Who> for WhoView {
     fn from(who: &Who) -> WhoView {
-        let href = who.id.as_ref().map(|id| paths::record(crate::edition::Kind::Person, id));
+        let href = who.id.as_ref().map(|id| paths::record(Kind::Person, id));
         WhoView { name: who.name.clone(), href }
     }
+}
+
+/// Shows somebody who may be unknown or unnamed.
+pub fn who(who: &Shown<Option<Who>>) -> Option<WhoView> {
+    who.known().map(WhoView::from)
 }
 
 /// A drawing in the two widths that a page needs.
