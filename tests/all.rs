@@ -14,5 +14,6 @@ mod plan;
 mod publish;
 mod publish_killed;
 mod robust;
+#[cfg(feature = "serve")]
 mod serve;
 mod support;
