@@ -5,6 +5,8 @@ use crate::edition::{Kind, Place};
 pub const OVERVIEW: &str = "index.html";
 pub const WEEK: &str = "week.html";
 pub const TIMELINE: &str = "timeline.html";
+/// Every bar of a plan that is too long for one light page.
+pub const TIMELINE_ALL: &str = "timeline-all.html";
 pub const RISKS: &str = "risks.html";
 pub const BUDGET: &str = "budget.html";
 pub const DECISIONS: &str = "decisions.html";

@@ -1,0 +1,132 @@
+//! The table of categories, each with its lines below.
+
+use crate::analysis::budget::{Amounts, BudgetFigures};
+use crate::chart::mini::{self, Category};
+use crate::checks::Report;
+use crate::pages::budget::scale::{Cell, Scale};
+use crate::pages::headline;
+use crate::pages::view::{Drawing, LinkView, source};
+use crate::units::locale;
+use crate::units::text::capital;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Categories<'a> {
+    pub kicker: String,
+    pub heading: String,
+    pub groups: Vec<Group<'a>>,
+    pub total: Row,
+    /// Approved changes that name no line, which only the total holds.
+    pub elsewhere: Option<Cell>,
+}
+
+#[derive(Serialize)]
+pub struct Group<'a> {
+    pub name: String,
+    pub row: Row,
+    pub bar: Option<Drawing>,
+    pub lines: Vec<Line<'a>>,
+}
+
+#[derive(Serialize)]
+pub struct Line<'a> {
+    pub id: &'a str,
+    pub name: &'a str,
+    pub owner: Option<&'a str>,
+    pub row: Row,
+    pub bar: Option<Drawing>,
+    pub source: Option<LinkView>,
+}
+
+/// The amounts of one row.
+#[derive(Serialize)]
+pub struct Row {
+    pub budget: Cell,
+    pub spent: Cell,
+    pub committed: Cell,
+    pub forecast: Cell,
+    pub variance: Cell,
+    pub share: String,
+    /// `bad`, `warn`, `ok` or empty.
+    pub tone: &'static str,
+}
+
+/// Returns the categories in the order in which they are first written.
+pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale) -> Categories<'a> {
+    let currency = report.edition.head().currency;
+    let total = budget.total;
+    let all = &report.edition.budget().lines;
+    let material = total.approved.abs().to_f64() * MATERIAL;
+    let row = |amounts: &Amounts| row(amounts, scale, material);
+    let mut amounts: Vec<Amounts> = Vec::new();
+    for category in &budget.categories {
+        amounts.push(category.amounts);
+        amounts.extend(category.lines.iter().map(|&place| budget.lines[place].amounts));
+    }
+    let drawn: Vec<Category> = amounts.iter().map(|amounts| bar(amounts, scale)).collect();
+    let mut bars = mini::categories(&drawn).into_iter().map(Drawing);
+    let groups = budget
+        .categories
+        .iter()
+        .map(|category| Group {
+            name: capital(&category.name),
+            row: row(&category.amounts),
+            bar: bars.next(),
+            lines: category
+                .lines
+                .iter()
+                .map(|&place| Line {
+                    id: &all[place].record.id,
+                    name: &all[place].name,
+                    owner: all[place].record.owner.known().map(|owner| owner.name.as_str()),
+                    row: row(&budget.lines[place].amounts),
+                    bar: bars.next(),
+                    source: source(&all[place].record.at),
+                })
+                .collect(),
+        })
+        .collect();
+    let listed = budget.lines.iter().fold(crate::units::Money::ZERO, |sum, line| sum + line.amounts.approved);
+    let elsewhere = total.approved - listed;
+    Categories {
+        kicker: format!("By category, {}", scale.unit),
+        heading: headline::money::categories(&budget.categories, total.forecast - total.approved, currency),
+        groups,
+        total: row(&total),
+        elsewhere: (!elsewhere.is_zero()).then(|| scale.cell(elsewhere)),
+    }
+}
+
+/// Less than this share of the budget is not worth a colour.
+const MATERIAL: f64 = 0.003;
+
+fn row(amounts: &Amounts, scale: &Scale, material: f64) -> Row {
+    let over = amounts.forecast - amounts.approved;
+    let share = amounts.overrun_share();
+    let tone = match share {
+        _ if over.abs().to_f64() < material => "",
+        _ if over.is_negative() => "ok",
+        Some(share) if share > 0.10 => "bad",
+        Some(share) if share > 0.03 => "warn",
+        None if !over.is_zero() => "bad",
+        _ => "",
+    };
+    Row {
+        budget: scale.cell(amounts.approved),
+        spent: scale.cell(amounts.actual),
+        committed: scale.cell(amounts.committed),
+        forecast: scale.cell(amounts.forecast),
+        variance: scale.signed_cell(over),
+        share: share.map_or_else(|| "–".to_string(), locale::signed_share),
+        tone,
+    }
+}
+
+fn bar(amounts: &Amounts, scale: &Scale) -> Category {
+    Category {
+        spent: scale.number(amounts.actual),
+        committed: scale.number(amounts.committed),
+        forecast: scale.number(amounts.forecast),
+        budget: scale.number(amounts.approved),
+    }
+}

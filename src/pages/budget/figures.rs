@@ -1,0 +1,125 @@
+//! The figures at the top of the budget page, and the notes at its foot.
+
+use crate::analysis::budget::{BudgetFigures, ForecastFrom};
+use crate::checks::{Report, Topic};
+use crate::pages::budget::scale;
+use crate::pages::facts;
+use crate::pages::phrase::{Mark, Phrase};
+use crate::units::text::plural;
+use crate::units::{Money, locale};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Figure {
+    pub label: &'static str,
+    pub value: String,
+    /// The exact amount, where the value is rounded.
+    pub exact: String,
+    pub note: Phrase,
+}
+
+/// Returns budget, spent, ordered, forecast and contingency, as far as they are known.
+pub fn figures(report: &Report, budget: &BudgetFigures) -> Vec<Figure> {
+    let currency = report.edition.head().currency;
+    let figure = |label, amount: Money, note| Figure {
+        label,
+        value: currency.short(amount),
+        exact: currency.exact(amount),
+        note,
+    };
+    let total = &budget.total;
+    let mut out = vec![
+        figure("Budget", total.approved, approved(report, budget)),
+        figure("Spent", total.actual, spent(report, budget)),
+        figure("Forecast at completion", total.forecast, forecast(report, budget)),
+    ];
+    if let Some(contingency) = &budget.contingency {
+        let note = format!(
+            "of {}; {} drawn by approved changes",
+            currency.short(contingency.amount),
+            currency.short(contingency.drawn)
+        );
+        out.push(figure("Contingency left", contingency.left, Phrase::plain(note)));
+    } else {
+        out.push(figure(
+            "Ordered, not yet paid",
+            total.committed,
+            Phrase::plain("Purchase orders that are open"),
+        ));
+    }
+    out
+}
+
+fn approved(report: &Report, budget: &BudgetFigures) -> Phrase {
+    let currency = report.edition.head().currency;
+    if budget.changes_approved.is_zero() {
+        return Phrase::plain("As first agreed, no changes");
+    }
+    Phrase::plain(format!(
+        "{} first agreed, {} by approved changes",
+        currency.short(budget.original),
+        currency.short_signed(budget.changes_approved)
+    ))
+}
+
+fn spent(report: &Report, budget: &BudgetFigures) -> Phrase {
+    let currency = report.edition.head().currency;
+    let mut out = Phrase::new();
+    if let Some(part) = scale::part(budget.total.actual, budget.total.approved) {
+        out = out.text(format!("{} of the budget", locale::percent(part)));
+    }
+    if budget.contingency.is_some() && !budget.total.committed.is_zero() {
+        out = out.text(format!("; {} more is ordered", currency.short(budget.total.committed)));
+    }
+    out
+}
+
+fn forecast(report: &Report, budget: &BudgetFigures) -> Phrase {
+    let currency = report.edition.head().currency;
+    let over = budget.total.forecast - budget.total.approved;
+    let share = budget
+        .total
+        .overrun_share()
+        .map_or_else(String::new, |share| format!(", {}", locale::signed_share(share)));
+    if over.is_zero() {
+        return Phrase::plain("As approved");
+    }
+    let mark = if over > Money::ZERO {
+        facts::mark_of(report, Topic::Budget).or(Some(Mark::Warn))
+    } else {
+        Some(Mark::Good)
+    };
+    Phrase::new().marked(mark, format!("{}{share}", currency.short_signed(over)))
+}
+
+/// Says how old the amounts are, and how the forecast is made.
+pub fn notes(report: &Report, budget: &BudgetFigures) -> Vec<Phrase> {
+    let near = report.edition.as_of();
+    let mut out = Vec::new();
+    if let Some(last) = budget.last_actual {
+        out.push(Phrase::plain("The newest amount spent is of ").date_near(last, near).text("."));
+    }
+    let given = budget.lines.iter().filter(|line| line.forecast_from == ForecastFrom::Given).count();
+    let all = budget.lines.len();
+    out.push(Phrase::plain(match given {
+        0 => "The forecast of a line is what is spent, what is ordered, and what the plan still holds for later.".to_string(),
+        given if given == all => "The forecast of every line is given by its owner.".to_string(),
+        given => format!(
+            "The forecast of {given} {} is given; that of the others is what is spent, what is ordered, and what the plan still holds for later.",
+            plural(given, "line", "lines")
+        ),
+    }));
+    if !budget.unspread.is_empty() {
+        let names: Vec<&str> = budget
+            .unspread
+            .iter()
+            .map(|&place| report.edition.budget().lines[place].record.id.as_str())
+            .collect();
+        out.push(Phrase::plain(format!(
+            "No task with dates names {}, so {} in no month of the plan.",
+            crate::units::text::list(&names, "and"),
+            plural(names.len(), "it stands", "they stand")
+        )));
+    }
+    out
+}

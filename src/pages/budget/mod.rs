@@ -1,0 +1,66 @@
+//! The budget: what it will cost, and whether there is money left.
+
+mod categories;
+mod changes;
+mod contingency;
+pub mod curve;
+mod figures;
+mod months;
+pub mod scale;
+
+use crate::checks::Report;
+use crate::pages::phrase::Phrase;
+use crate::pages::view::{FigureView, NumbersView};
+use crate::pages::{Page, headline, paths, words};
+use scale::Scale;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct View<'a> {
+    heading: String,
+    sub: String,
+    figures: Vec<figures::Figure>,
+    curve: Option<Chart>,
+    categories: categories::Categories<'a>,
+    months: Option<Chart>,
+    contingency: Option<contingency::Contingency<'a>>,
+    changes: Option<changes::Changes<'a>>,
+    /// How the figures are made, and how fresh they are.
+    notes: Vec<Phrase>,
+}
+
+/// A chart with its heading and its numbers.
+#[derive(Serialize)]
+pub struct Chart {
+    pub kicker: String,
+    pub heading: String,
+    pub figure: FigureView,
+    pub note: Option<Phrase>,
+    pub numbers: NumbersView,
+}
+
+/// Makes the budget page; nothing where no line is shown.
+pub fn page(report: &Report) -> Option<Page<'_>> {
+    let budget = report.figures.budget.as_ref()?;
+    let currency = report.edition.head().currency;
+    let scale = Scale::of(budget, currency);
+    let view = View {
+        heading: headline::money::page(budget, currency),
+        sub: headline::money::page_sub(budget, currency),
+        figures: figures::figures(report, budget),
+        curve: curve::chart(report, budget, &scale),
+        categories: categories::categories(report, budget, &scale),
+        months: months::chart(report, budget, &scale),
+        contingency: contingency::contingency(report, budget, &scale),
+        changes: changes::changes(report, &scale),
+        notes: figures::notes(report, budget),
+    };
+    Some(Page {
+        path: paths::BUDGET.to_string(),
+        title: format!("Budget: {}", report.edition.head().name),
+        menu: Some(words::BUDGET.to_string()),
+        template: "budget.html",
+        wide: false,
+        view: Box::new(view),
+    })
+}

@@ -1,0 +1,149 @@
+//! Facts that several pages say, computed in one place so that they agree.
+
+use crate::analysis::workstream::{WorkstreamFigures, workstream_of};
+use crate::checks::health::Colour;
+use crate::checks::settings::Settings;
+use crate::checks::{self, Report, Topic};
+use crate::edition::risk::Band;
+use crate::edition::task::Task;
+use crate::pages::phrase::Mark;
+use crate::units::{Date, locale};
+
+/// Returns working days as prose says them, named for what they are: `7 working days`, `4 weeks`.
+pub fn work_span(days: i32) -> String {
+    match days.unsigned_abs() {
+        1 => format!("1{}working day", locale::NO_BREAK),
+        days @ 0..=20 => format!("{days}{}working days", locale::NO_BREAK),
+        days => locale::working_days(days.into()),
+    }
+}
+
+/// Returns the mark that a dimension's colour gives to its figure.
+pub fn mark_of(report: &Report, topic: Topic) -> Option<Mark> {
+    let dimension = report.health.dimensions.iter().find(|dimension| dimension.topic == topic)?;
+    match dimension.colour {
+        Colour::Red => Some(Mark::Bad),
+        Colour::Amber => Some(Mark::Warn),
+        Colour::Green | Colour::Unknown => None,
+    }
+}
+
+/// The limits of lateness in working days, over which a slip is marked.
+#[derive(Clone, Copy, Debug)]
+pub struct Tolerance {
+    pub amber: f64,
+    pub red: f64,
+}
+
+impl Tolerance {
+    /// Reads what the project allows, or the defaults of the rule about late dates.
+    pub fn of(report: &Report) -> Tolerance {
+        let (settings, _) = Settings::read(&report.edition, checks::ALL);
+        let value = |key: &str| {
+            let mut known = checks::ALL.iter().flat_map(|rule| rule.thresholds);
+            known.find(|threshold| threshold.key == key).map(|threshold| settings.value(threshold))
+        };
+        let amber = value("schedule_amber").unwrap_or(5.0);
+        Tolerance { amber, red: value("schedule_red").unwrap_or(20.0).max(amber) }
+    }
+
+    /// Returns the mark of a slip of unfinished work.
+    pub fn mark(self, slip_days: i32) -> Option<Mark> {
+        let slip = f64::from(slip_days);
+        if slip > self.red {
+            Some(Mark::Bad)
+        } else if slip > self.amber {
+            Some(Mark::Warn)
+        } else {
+            None
+        }
+    }
+}
+
+/// Tells whether there is work or a milestone, and all of it is finished.
+pub fn all_finished(tasks: &[Task]) -> bool {
+    let mut leaves = tasks.iter().filter(|task| !task.times.summary).peekable();
+    leaves.peek().is_some() && leaves.all(|task| task.times.is_finished())
+}
+
+/// Tells whether any dependency is recorded; without one nothing is known of a critical path.
+pub fn has_links(tasks: &[Task]) -> bool {
+    tasks.iter().any(|task| !task.after.is_empty() || task.hidden_neighbour)
+}
+
+/// Returns the places of unfinished work on the critical path, in the edition's order.
+pub fn open_critical(tasks: &[Task]) -> Vec<usize> {
+    let is_open = |task: &Task| task.is_work() && task.times.critical && !task.times.is_finished();
+    (0..tasks.len()).filter(|&place| is_open(&tasks[place])).collect()
+}
+
+/// Returns the critical task with the most work left: what drives the finish.
+pub fn driver(report: &Report) -> Option<&Task> {
+    let tasks = report.edition.tasks();
+    if !has_links(tasks) {
+        return None;
+    }
+    let left = |task: &Task| task.times.duration_days * (1.0 - task.times.progress.share());
+    let path = &report.edition.schedule().longest_path;
+    let on_path = |place: &usize| path.is_empty() || path.contains(place);
+    let open = open_critical(tasks);
+    let chosen = if open.iter().any(on_path) { open.into_iter().filter(on_path).collect() } else { open };
+    let mut chosen: Vec<&Task> = chosen.into_iter().map(|place| &tasks[place]).collect();
+    chosen.sort_by(|a, b| left(b).total_cmp(&left(a)));
+    chosen.first().copied()
+}
+
+/// Returns the unfinished milestone that breaks its promise by most working days.
+pub fn worst_promise(tasks: &[Task]) -> Option<(&Task, Date, Date, i32)> {
+    tasks
+        .iter()
+        .filter(|task| task.is_milestone() && !task.times.is_finished())
+        .filter_map(|task| {
+            let late = task.times.committed_slip_days.filter(|late| *late > 0)?;
+            Some((task, task.committed?, task.times.forecast?.finish, late))
+        })
+        .reduce(|worst, next| if next.3 > worst.3 { next } else { worst })
+}
+
+/// Returns the name of the group that a task stands in: its workstream, else its phase.
+pub fn group_of<'a>(tasks: &'a [Task], task: &'a Task) -> &'a str {
+    workstream_of(tasks, task).unwrap_or("Other work")
+}
+
+/// The bands of risks, worst first, and what readers call them.
+pub const BANDS: [(Band, &str); 4] =
+    [(Band::Critical, "severe"), (Band::High, "high"), (Band::Moderate, "moderate"), (Band::Low, "low")];
+
+/// Returns what readers call a band: a critical risk is severe, so that critical means the path only.
+pub fn band_word(band: Band) -> &'static str {
+    BANDS.iter().find(|(known, _)| *known == band).map_or("", |(_, word)| word)
+}
+
+/// Returns the level of a band, 1 to 4.
+pub fn band_level(band: Band) -> u8 {
+    match band {
+        Band::Low => 1,
+        Band::Moderate => 2,
+        Band::High => 3,
+        Band::Critical => 4,
+    }
+}
+
+/// Returns a finding as a sentence: a large first letter, no marks around names, a full stop.
+pub fn spoken(text: &str) -> String {
+    let text = crate::units::text::capital(text.trim()).replace('`', "");
+    if text.ends_with(['.', '?', '!']) { text } else { format!("{text}.") }
+}
+
+/// Returns the slip of a workstream in working days: that of the task which ends it, where the same task
+/// was to end it by the baseline. Nothing where another one ends it now, so that no two kinds of days mix.
+pub fn stream_slip(tasks: &[Task], stream: &WorkstreamFigures) -> Option<i32> {
+    let (forecast, baseline) = (stream.forecast?.finish, stream.baseline?.finish);
+    stream
+        .tasks
+        .iter()
+        .map(|&place| &tasks[place].times)
+        .filter(|times| times.forecast.is_some_and(|span| span.finish == forecast))
+        .filter(|times| times.baseline.is_some_and(|span| span.finish == baseline))
+        .find_map(|times| times.slip_days)
+}

@@ -1,0 +1,9 @@
+//! The sentences that head pages and charts, chosen by the data. All English headlines live here.
+//!
+//! A headline says the finding and is true for any data: with no baseline, nothing planned, everything
+//! finished, early instead of late.
+
+pub mod money;
+pub mod risk;
+pub mod schedule;
+pub mod verdict;

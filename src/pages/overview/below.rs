@@ -1,0 +1,154 @@
+//! The three columns at the foot of the overview: cost, top risks, next milestones.
+
+use crate::analysis::risk::Movement;
+use crate::chart::Width;
+use crate::checks::Report;
+use crate::edition::Kind;
+use crate::edition::risk::Risk;
+use crate::edition::task::Task;
+use crate::pages::budget::{curve, scale::Scale};
+use crate::pages::headline::risk::Counts;
+use crate::pages::phrase::Phrase;
+use crate::pages::view::{Drawing, LinkView};
+use crate::pages::{facts, headline, paths};
+use crate::units::locale;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Cost {
+    pub kicker: String,
+    pub heading: String,
+    pub drawing: Drawing,
+    pub link: LinkView,
+}
+
+/// Draws the curve small; nothing where no budget is shown.
+pub fn cost(report: &Report) -> Option<Cost> {
+    let budget = report.figures.budget.as_ref()?;
+    let currency = report.edition.head().currency;
+    let scale = Scale::of(budget, currency);
+    Some(Cost {
+        kicker: format!("Cumulative cost, {}", scale.unit),
+        heading: headline::money::curve_short(budget),
+        drawing: Drawing(curve::draw(report, budget, &scale, Width::Narrow)?),
+        link: LinkView::new(paths::BUDGET, "Budget"),
+    })
+}
+
+#[derive(Serialize)]
+pub struct Risks<'a> {
+    pub heading: String,
+    pub rows: Vec<RiskRow<'a>>,
+    pub link: LinkView,
+}
+
+#[derive(Serialize)]
+pub struct RiskRow<'a> {
+    pub href: String,
+    pub title: &'a str,
+    pub score: Option<u8>,
+    pub level: u8,
+    pub word: &'static str,
+    pub is_new: bool,
+}
+
+/// Returns the four worst open risks; nothing where no risks are kept or shown.
+pub fn risks(report: &Report) -> Option<Risks<'_>> {
+    let all = report.edition.risks();
+    if all.is_empty() {
+        return None;
+    }
+    let figures = &report.figures.risks;
+    let open = figures.open.len();
+    let row = |&place: &usize| {
+        let (risk, score): (&Risk, _) = (&all[place], &figures.all[place]);
+        RiskRow {
+            href: paths::record(Kind::Risk, &risk.record.id),
+            title: &risk.title,
+            score: score.score,
+            level: score.band.map_or(0, facts::band_level),
+            word: score.band.map_or("not scored", facts::band_word),
+            is_new: score.movement == Movement::New,
+        }
+    };
+    Some(Risks {
+        heading: headline::risk::top(Counts::of(figures)),
+        rows: figures.open.iter().take(4).map(row).collect(),
+        link: LinkView::new(
+            paths::RISKS,
+            match open {
+                0 => "Risks".to_string(),
+                1 => "The open risk".to_string(),
+                open => format!("All {open} open risks"),
+            },
+        ),
+    })
+}
+
+#[derive(Serialize)]
+pub struct Milestones<'a> {
+    pub heading: String,
+    pub rows: Vec<MilestoneRow<'a>>,
+    pub note: Option<Phrase>,
+    pub has_slip: bool,
+}
+
+#[derive(Serialize)]
+pub struct MilestoneRow<'a> {
+    pub href: String,
+    pub name: &'a str,
+    pub forecast: Phrase,
+    pub slip: Phrase,
+}
+
+/// Returns the next milestones: the promised ones first, in order of time. The slip is against the
+/// promise where one was made, else against the baseline.
+pub fn milestones(report: &Report) -> Option<Milestones<'_>> {
+    let all = &report.figures.milestones;
+    if all.is_empty() {
+        return None;
+    }
+    let (tasks, near) = (report.edition.tasks(), report.edition.as_of());
+    let tolerance = facts::Tolerance::of(report);
+    let reached = all.iter().filter(|milestone| milestone.reached).count();
+    let broken = all
+        .iter()
+        .filter(|milestone| !milestone.reached && milestone.committed_slip_days.is_some_and(|late| late > 0))
+        .count();
+    let ahead: Vec<&Task> =
+        all.iter().filter(|milestone| !milestone.reached).map(|milestone| &tasks[milestone.place]).collect();
+    let last = ahead.len().checked_sub(1);
+    let rows: Vec<MilestoneRow> = ahead
+        .iter()
+        .enumerate()
+        // Three soonest and the last one, which is the end.
+        .filter(|(index, _)| *index < 3 || Some(*index) == last)
+        .map(|(_, task)| MilestoneRow {
+            href: paths::record(Kind::Task, &task.record.id),
+            name: &task.name,
+            forecast: match task.times.forecast {
+                Some(span) => Phrase::new().date_near(span.finish, near),
+                None => Phrase::plain("not planned"),
+            },
+            slip: match task.times.slip_days {
+                Some(slip) => Phrase::new().marked(tolerance.mark(slip), locale::days_signed(slip.into())),
+                None => Phrase::new(),
+            },
+        })
+        .collect();
+    let has_slip = rows.iter().any(|row| !row.slip.is_empty());
+    let baseline = report.edition.schedule().baselines.iter().find(|baseline| baseline.current);
+    let note = baseline.filter(|_| has_slip).map(|baseline| {
+        let note = Phrase::plain("Working days against the baseline");
+        match baseline.taken {
+            Some(taken) => note.text(" of ").date(taken).text("."),
+            None => note.text("."),
+        }
+    });
+    Some(Milestones {
+        heading: headline::schedule::milestones(reached, all.len(), broken),
+        rows,
+        note,
+        has_slip,
+    })
+}

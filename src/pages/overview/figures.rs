@@ -1,0 +1,190 @@
+//! The four figures: finish, cost at completion, work done, open risks. What is not recorded is absent.
+
+use crate::chart::Tone;
+use crate::chart::mini::{self, Bullet, Slip};
+use crate::checks::{Report, Topic};
+use crate::pages::headline::risk::Counts;
+use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::view::{Drawing, LinkView};
+use crate::pages::{facts, paths};
+use crate::units::text::count_word;
+use crate::units::{Money, locale};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Figure {
+    pub label: LinkView,
+    pub value: String,
+    pub mark: Option<Drawing>,
+    pub note: Phrase,
+}
+
+/// Returns the figures that the data gives.
+pub fn figures(report: &Report) -> Vec<Figure> {
+    [finish(report), cost(report), work(report), risks(report)].into_iter().flatten().collect()
+}
+
+fn tone(mark: Option<Mark>) -> Tone {
+    match mark {
+        Some(Mark::Bad) => Tone::Bad,
+        Some(Mark::Warn) => Tone::Warn,
+        Some(Mark::Good) => Tone::Good,
+        None => Tone::Plain,
+    }
+}
+
+fn finish(report: &Report) -> Option<Figure> {
+    if report.edition.tasks().is_empty() {
+        return None;
+    }
+    let schedule = report.edition.schedule();
+    let done = facts::all_finished(report.edition.tasks());
+    let label = LinkView::new(paths::TIMELINE, if done { "Finished" } else { "Finish" });
+    let Some(date) = schedule.finish else {
+        let note = Phrase::plain("No task has dates yet");
+        return Some(Figure { label, value: "not planned".to_string(), mark: None, note });
+    };
+    let near = report.edition.as_of();
+    let note = match (schedule.slip_days, schedule.baseline_finish) {
+        (None, _) | (_, None) => Phrase::plain("No baseline is set to compare with"),
+        (Some(0), Some(_)) => Phrase::plain("As the baseline has it"),
+        (Some(slip), Some(baseline)) => {
+            let (word, mark) = if slip > 0 {
+                let found = facts::Tolerance::of(report).mark(slip).filter(|_| !done);
+                ("later", found.or(facts::mark_of(report, Topic::Schedule).filter(|_| !done)))
+            } else {
+                ("earlier", Some(Mark::Good))
+            };
+            Phrase::new()
+                .marked(mark, format!("{} {word}", facts::work_span(slip)))
+                .text(" than the baseline, ")
+                .date_near(baseline, near)
+        }
+    };
+    let mark = mini::slip(&Slip {
+        first: schedule.start.unwrap_or(date),
+        last: date.max(schedule.baseline_finish.unwrap_or(date)),
+        baseline: schedule.baseline_finish,
+        forecast: date,
+    });
+    Some(Figure { label, value: locale::date(date), mark: Some(Drawing(mark)), note })
+}
+
+fn cost(report: &Report) -> Option<Figure> {
+    let budget = report.figures.budget.as_ref()?;
+    let currency = report.edition.head().currency;
+    let (forecast, approved) = (budget.total.forecast, budget.total.approved);
+    let over = forecast - approved;
+    let colour = facts::mark_of(report, Topic::Budget);
+    let share = budget
+        .total
+        .overrun_share()
+        .map_or_else(String::new, |share| format!(" ({})", locale::signed_share(share)));
+    let mut note = if currency.short(forecast) == currency.short(approved) {
+        Phrase::plain("As approved")
+    } else if over > Money::ZERO {
+        Phrase::new()
+            .marked(colour.or(Some(Mark::Warn)), format!("{} over budget", currency.short(over)))
+            .text(share)
+    } else {
+        Phrase::new()
+            .marked(Some(Mark::Good), format!("{} under budget", currency.short(over.abs())))
+            .text(share)
+    };
+    if let Some(contingency) = &budget.contingency {
+        note = note.text(format!(", {} of contingency left", currency.short(contingency.left)));
+    }
+    let whole = forecast.max(approved).to_f64() * 1.1;
+    let bullet = Bullet {
+        value: forecast.to_f64(),
+        mark: Some(approved.to_f64()),
+        whole,
+        tone: tone(if over > Money::ZERO { colour.or(Some(Mark::Warn)) } else { None }),
+    };
+    let label = LinkView::new(paths::BUDGET, "Cost at completion");
+    Some(Figure { label, value: currency.short(forecast), mark: Some(Drawing(mini::bullet(&bullet))), note })
+}
+
+fn work(report: &Report) -> Option<Figure> {
+    if !report.edition.tasks().iter().any(|task| task.is_work()) {
+        return None;
+    }
+    let schedule = report.edition.schedule();
+    let (done, planned) = (schedule.progress, schedule.planned_progress);
+    let note = match planned {
+        None => Phrase::plain("No baseline says what was planned for today"),
+        Some(planned) => {
+            let points = ((done.share() - planned.share()) * 100.0).round() as i64;
+            let count = |points: i64| {
+                format!(
+                    "{} {}",
+                    points.abs(),
+                    crate::units::text::plural(points.unsigned_abs() as usize, "point", "points")
+                )
+            };
+            match points {
+                0 => Phrase::plain("As planned for today"),
+                ..0 => {
+                    let mark = facts::mark_of(report, Topic::Schedule);
+                    Phrase::new()
+                        .marked(mark, format!("{} behind", count(points)))
+                        .text(format!(" the plan for today, {}", locale::percent(planned)))
+                }
+                _ => Phrase::new()
+                    .marked(Some(Mark::Good), format!("{} ahead", count(points)))
+                    .text(format!(" of the plan for today, {}", locale::percent(planned))),
+            }
+        }
+    };
+    let bullet = Bullet {
+        value: done.share(),
+        mark: planned.map(|planned| planned.share()),
+        whole: 1.0,
+        tone: Tone::Plain,
+    };
+    let label = LinkView::new(paths::TIMELINE, "Work done");
+    Some(Figure { label, value: locale::percent(done), mark: Some(Drawing(mini::bullet(&bullet))), note })
+}
+
+fn risks(report: &Report) -> Option<Figure> {
+    if report.edition.risks().is_empty() {
+        return None;
+    }
+    let figures = &report.figures.risks;
+    let counts = Counts::of(figures);
+    let mut bands: Vec<String> = facts::BANDS
+        .iter()
+        .map(|&(band, word)| (figures.count(band), word))
+        .filter(|(count, _)| *count > 0)
+        .take(2)
+        .map(|(count, word)| format!("{count} {word}"))
+        .collect();
+    if bands.is_empty() && counts.open > 0 {
+        bands.push("None of them scored".to_string());
+    }
+    let mut note =
+        Phrase::plain(if counts.open == 0 { "None is open".to_string() } else { bands.join(", ") });
+    let mut moved = Vec::new();
+    if counts.new > 0 {
+        moved.push(format!("{} new", count_word(counts.new)));
+    }
+    if counts.up > 0 {
+        moved.push(format!("{} up", count_word(counts.up)));
+    }
+    if !moved.is_empty() {
+        note = note
+            .text(". ")
+            .marked(Some(Mark::Warn), crate::units::text::capital(&moved.join(", ")))
+            .text(" since ")
+            .date_near(figures.moved_since, report.edition.as_of());
+    }
+    let levels: Vec<u8> =
+        figures.open.iter().filter_map(|&place| figures.all[place].band).map(facts::band_level).collect();
+    let label = LinkView::new(paths::RISKS, "Open risks");
+    Some(Figure {
+        label,
+        value: counts.open.to_string(),
+        mark: (!levels.is_empty()).then(|| Drawing(mini::squares(&levels))),
+        note,
+    })
+}

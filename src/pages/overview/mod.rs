@@ -1,0 +1,64 @@
+//! The overview: the page people read if they read one. Verdict, then ask, then reason, then detail.
+
+mod below;
+mod decisions;
+mod figures;
+mod health;
+mod news;
+mod objectives;
+mod plan;
+mod verdict;
+
+use crate::checks::Report;
+use crate::pages::{Page, paths, words};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct View<'a> {
+    name: &'a str,
+    /// Markdown.
+    purpose: &'a str,
+    verdict: verdict::Verdict,
+    meta: Vec<verdict::Meta>,
+    figures: Vec<figures::Figure>,
+    decisions: Option<decisions::Decisions<'a>>,
+    health: Option<health::Health>,
+    news: Option<news::News<'a>>,
+    plan: Option<plan::Plan>,
+    cost: Option<below::Cost>,
+    risks: Option<below::Risks<'a>>,
+    milestones: Option<below::Milestones<'a>>,
+    objectives: Vec<objectives::Objective<'a>>,
+    scope: Option<objectives::Scope<'a>>,
+}
+
+/// Makes the overview. It is always there.
+pub fn page(report: &Report) -> Page<'_> {
+    let head = report.edition.head();
+    let verdict = verdict::verdict(report);
+    let title = format!("{}: {}", head.name, verdict.said);
+    let view = View {
+        name: &head.name,
+        purpose: head.summary.as_str(),
+        meta: verdict::meta(report),
+        figures: figures::figures(report),
+        decisions: decisions::decisions(report),
+        health: health::health(report),
+        news: news::news(report),
+        plan: plan::plan(report),
+        cost: below::cost(report),
+        risks: below::risks(report),
+        milestones: below::milestones(report),
+        objectives: objectives::objectives(report),
+        scope: objectives::scope(report),
+        verdict,
+    };
+    Page {
+        path: paths::OVERVIEW.to_string(),
+        title,
+        menu: Some(words::OVERVIEW.to_string()),
+        template: "index.html",
+        wide: false,
+        view: Box::new(view),
+    }
+}

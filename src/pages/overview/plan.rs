@@ -1,0 +1,222 @@
+//! The plan on a page: a bar per workstream and the milestones above.
+
+use crate::analysis::workstream::WorkstreamFigures;
+use crate::chart::plan::{self, Milestone, Row};
+use crate::chart::{Caption, Freeze, Tone, Width};
+use crate::checks::Report;
+use crate::edition::task::Task;
+use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::view::FigureView;
+use crate::pages::{facts, headline, paths};
+use crate::units::text::{capital, plural};
+use crate::units::{Date, locale};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Plan {
+    pub heading: String,
+    pub figure: FigureView,
+    /// The milestones by number, for the widths where the drawing has numbers.
+    pub milestones: Vec<Phrase>,
+    /// Also the wide drawing has numbers.
+    pub numbered: bool,
+    pub has_baseline: bool,
+    pub has_critical: bool,
+    pub has_milestones: bool,
+    pub note: Option<String>,
+    pub href: &'static str,
+}
+
+/// The most rows and milestones that are drawn.
+const ROWS: usize = 10;
+const MILESTONES: usize = 7;
+
+/// Draws the plan; nothing where nothing has dates.
+pub fn plan(report: &Report) -> Option<Plan> {
+    let (edition, streams) = (&report.edition, &report.figures.workstreams);
+    let tasks = edition.tasks();
+    let (first, last) = range(report)?;
+    let shown = shown_streams(streams);
+    let tolerance = facts::Tolerance::of(report);
+    let words: Vec<(String, Tone, String)> =
+        shown.iter().map(|stream| words(report, stream, tolerance)).collect();
+    let rows: Vec<Row> = shown
+        .iter()
+        .zip(&words)
+        .map(|(stream, (label, tone, tooltip))| Row {
+            name: &stream.name,
+            standing: None,
+            span: stream.forecast.map(|span| (span.start, span.finish)),
+            progress: stream.progress.map_or(0.0, |progress| progress.share()),
+            baseline: stream.baseline.map(|span| (span.start, span.finish)),
+            critical: stream.critical && facts::has_links(tasks),
+            label,
+            tone: *tone,
+            tooltip,
+            href: None,
+        })
+        .collect();
+    let chosen = milestones(report);
+    let tips: Vec<String> = chosen.iter().map(|task| tooltip(task)).collect();
+    let marks: Vec<Milestone> = chosen.iter().zip(&tips).filter_map(|(task, tip)| mark(task, tip)).collect();
+    let freezes: Vec<Freeze> = edition
+        .freezes()
+        .iter()
+        .map(|freeze| Freeze { name: &freeze.name, first: freeze.from, last: freeze.to })
+        .collect();
+    let desc = description(report, shown.len());
+    let drawing = plan::Plan {
+        caption: Caption { id: "chart:plan", title: "Plan on a page", desc: &desc },
+        first,
+        last,
+        status: edition.as_of(),
+        freezes: &freezes,
+        rows: &rows,
+        milestones: &marks,
+        deadlines: &[],
+    };
+    let (wide, narrow) = (plan::draw(&drawing, Width::Wide(1072))?, plan::draw(&drawing, Width::Narrow)?);
+    let rest = streams.len() - shown.len();
+    Some(Plan {
+        heading: headline::schedule::plan(report),
+        numbered: wide.numbered,
+        figure: FigureView::new(wide.svg, narrow.svg).big(),
+        milestones: chosen
+            .iter()
+            .filter_map(|task| {
+                let date = task.times.forecast?.finish;
+                Some(Phrase::plain(format!("{} ", task.name)).date_near(date, edition.as_of()))
+            })
+            .collect(),
+        has_baseline: rows.iter().any(|row| row.baseline.is_some()),
+        has_critical: rows.iter().any(|row| row.critical),
+        has_milestones: !marks.is_empty(),
+        note: (rest > 0).then(|| {
+            format!("{rest} more {} in the full timeline.", plural(rest, "workstream is", "workstreams are"))
+        }),
+        href: paths::TIMELINE,
+    })
+}
+
+/// Returns the days to draw: all workstreams and their baselines, with some room.
+fn range(report: &Report) -> Option<(Date, Date)> {
+    let spans = || {
+        report
+            .edition
+            .tasks()
+            .iter()
+            .filter(|task| !task.times.summary)
+            .flat_map(|task| task.times.forecast.into_iter().chain(task.times.baseline))
+    };
+    let (first, last) = (spans().map(|span| span.start).min()?, spans().map(|span| span.finish).max()?);
+    let room = ((last - first) / 60).clamp(2, 30);
+    Some((first.month().first().max(first + -room), last + room))
+}
+
+/// Returns the workstreams in their order; of more than ten, those that end last.
+fn shown_streams(streams: &[WorkstreamFigures]) -> Vec<&WorkstreamFigures> {
+    let mut shown: Vec<&WorkstreamFigures> =
+        streams.iter().filter(|stream| stream.forecast.is_some()).collect();
+    if shown.len() > ROWS {
+        let mut ends: Vec<Option<Date>> =
+            shown.iter().map(|stream| stream.forecast.map(|span| span.finish)).collect();
+        ends.sort_by(|a, b| b.cmp(a));
+        let least = ends[ROWS - 1];
+        shown.retain(|stream| stream.forecast.map(|span| span.finish) >= least);
+        shown.truncate(ROWS);
+    }
+    shown
+}
+
+/// Returns what stands at the end of a bar, its tone, and what the bar says when pointed at.
+fn words(report: &Report, stream: &WorkstreamFigures, tolerance: facts::Tolerance) -> (String, Tone, String) {
+    let near = report.edition.as_of();
+    let slip = facts::stream_slip(report.edition.tasks(), stream);
+    let (label, tone) = match (stream.finished, slip, stream.forecast.zip(stream.baseline)) {
+        (true, _, _) => ("done".to_string(), Tone::Plain),
+        (_, Some(0), _) => ("on baseline".to_string(), Tone::Plain),
+        (_, Some(slip), _) => {
+            let tone = match tolerance.mark(slip) {
+                Some(Mark::Bad) => Tone::Bad,
+                Some(Mark::Warn) => Tone::Warn,
+                _ => Tone::Plain,
+            };
+            let days = plural(slip.unsigned_abs() as usize, "day", "days");
+            (format!("{} {days}", locale::signed(slip.into())), tone)
+        }
+        (_, None, Some((forecast, baseline))) if forecast.finish != baseline.finish => {
+            (format!("was {}", locale::date_near(baseline.finish, near)), Tone::Plain)
+        }
+        _ => (String::new(), Tone::Plain),
+    };
+    let mut tip = stream.name.clone();
+    if let Some(span) = stream.forecast {
+        tip.push_str(&format!(
+            ": {} to {}",
+            locale::date_near(span.start, near),
+            locale::date_near(span.finish, near)
+        ));
+    }
+    if let Some(progress) = stream.progress {
+        tip.push_str(&format!(", {} done", locale::percent(progress)));
+    }
+    if let Some(span) = stream.baseline {
+        tip.push_str(&format!(", baseline finish {}", locale::date_near(span.finish, near)));
+    }
+    (label, tone, tip)
+}
+
+/// Returns the milestones to draw: those promised or last, in order of time.
+fn milestones(report: &Report) -> Vec<&Task> {
+    let tasks = report.edition.tasks();
+    let mut chosen: Vec<&Task> = report
+        .figures
+        .milestones
+        .iter()
+        .filter(|milestone| milestone.date.is_some())
+        .map(|milestone| &tasks[milestone.place])
+        .collect();
+    if chosen.len() > MILESTONES {
+        let mut order: Vec<usize> = (0..chosen.len()).collect();
+        // Ahead before reached, promised before not, late in the plan before early.
+        order.sort_by_key(|&index| {
+            let task = chosen[index];
+            (task.times.is_finished(), task.committed.is_none(), std::cmp::Reverse(index))
+        });
+        let kept: Vec<usize> = order.into_iter().take(MILESTONES).collect();
+        chosen = (0..chosen.len()).filter(|index| kept.contains(index)).map(|index| chosen[index]).collect();
+    }
+    chosen
+}
+
+fn tooltip(task: &Task) -> String {
+    let date = task.times.forecast.map_or_else(String::new, |span| locale::date(span.finish));
+    let baseline = task
+        .times
+        .baseline
+        .map_or_else(String::new, |span| format!(", baseline {}", locale::date(span.finish)));
+    let committed =
+        task.committed.map_or_else(String::new, |date| format!(", promised {}", locale::date(date)));
+    format!("{}: {date}{baseline}{committed}", task.name)
+}
+
+fn mark<'a>(task: &'a Task, tooltip: &'a str) -> Option<Milestone<'a>> {
+    Some(Milestone {
+        name: &task.name,
+        date: task.times.forecast?.finish,
+        baseline: task.times.baseline.map(|span| span.finish),
+        reached: task.times.is_finished(),
+        tooltip,
+    })
+}
+
+fn description(report: &Report, rows: usize) -> String {
+    let heading = headline::schedule::plan(report);
+    let finish = headline::verdict::finish(report).words();
+    format!(
+        "{} {} with progress. {}. {finish}.",
+        rows,
+        plural(rows, "workstream", "workstreams"),
+        capital(&heading)
+    )
+}

@@ -1,0 +1,46 @@
+//! The expected cost of open risks against the contingency that is left, in one sentence.
+
+use crate::checks::Report;
+use crate::pages::phrase::{Mark, Phrase};
+use crate::units::text::plural;
+
+/// Returns the comparison. Where fewer than six in ten risks have a chance and a cost, it says so instead.
+pub fn sentence(report: &Report) -> Option<Phrase> {
+    let figures = &report.figures.risks;
+    let currency = report.edition.head().currency;
+    let (open, without) = (figures.open.len(), figures.without_cost);
+    let withheld = report.edition.risks().iter().any(|risk| risk.cost.is_withheld());
+    if open == 0 || withheld {
+        return None;
+    }
+    let with = open - without;
+    let Some(exposure) = figures.exposure.filter(|_| with * 10 >= open * 6) else {
+        return Some(Phrase::plain(format!(
+            "{without} of {open} open {} no chance or no cost, so their expected cost is not added up.",
+            plural(without, "risks has", "risks have")
+        )));
+    };
+    let mut out = Phrase::plain(format!("The open risks are expected to cost {}", currency.short(exposure)));
+    let contingency = report.figures.budget.as_ref().and_then(|budget| budget.contingency.as_ref());
+    out = match contingency {
+        None => out.text("."),
+        Some(contingency) if exposure > contingency.left => out
+            .text(", ")
+            .marked(
+                Some(Mark::Bad),
+                format!("more than the {} of contingency left", currency.short(contingency.left)),
+            )
+            .text("."),
+        Some(contingency) => {
+            out.text(format!(", within the {} of contingency left.", currency.short(contingency.left)))
+        }
+    };
+    Some(match without {
+        0 => out,
+        _ => out.text(format!(
+            " {without} of {open} {} no chance or no cost and {} not in the sum.",
+            plural(without, "has", "have"),
+            plural(without, "is", "are")
+        )),
+    })
+}

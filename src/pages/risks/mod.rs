@@ -1,0 +1,99 @@
+//! Risks and issues: what can hurt us, what already does, and what we do about it.
+
+mod exposure;
+mod issues;
+mod map;
+mod register;
+mod severe;
+
+use crate::analysis::risk::Movement;
+use crate::checks::Report;
+use crate::pages::headline::risk::Counts;
+use crate::pages::phrase::Phrase;
+use crate::pages::view::FigureView;
+use crate::pages::{Page, headline, paths, words};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct View<'a> {
+    heading: String,
+    sub: Phrase,
+    map: Option<map::Map>,
+    severe: severe::Severe<'a>,
+    exposure: Option<Phrase>,
+    register: Vec<register::Row<'a>>,
+    has_moved: bool,
+    moved_since: Phrase,
+    issues: Option<issues::Issues<'a>>,
+    /// Markdown, one each.
+    assumptions: &'a [String],
+    closed: Vec<register::Closed<'a>>,
+}
+
+/// Makes the risks page; nothing where neither risks nor issues nor assumptions are shown.
+pub fn page(report: &Report) -> Option<Page<'_>> {
+    let edition = &report.edition;
+    if edition.risks().is_empty() && edition.issues().is_empty() {
+        return None;
+    }
+    let figures = &report.figures.risks;
+    let issues = issues::issues(report);
+    let heading = match (edition.risks().is_empty(), &issues) {
+        (true, Some(issues)) => issues.heading.clone(),
+        _ => headline::risk::page(figures, edition.risks().len()),
+    };
+    let view = View {
+        heading,
+        sub: sub(report),
+        map: map::map(report),
+        severe: severe::severe(report),
+        exposure: exposure::sentence(report),
+        register: register::open(report),
+        has_moved: figures.open.iter().any(|&place| {
+            matches!(figures.all[place].movement, Movement::New | Movement::Up | Movement::Down)
+        }),
+        moved_since: Phrase::new().date_near(figures.moved_since, edition.as_of()),
+        issues,
+        assumptions: &edition.scope().assumptions,
+        closed: register::closed(report),
+    };
+    Some(Page {
+        path: paths::RISKS.to_string(),
+        title: format!("Risks: {}", edition.head().name),
+        menu: Some(words::RISKS.to_string()),
+        template: "risks.html",
+        wide: false,
+        view: Box::new(view),
+    })
+}
+
+/// Says how many are open and closed, and when the register was last looked at.
+fn sub(report: &Report) -> Phrase {
+    let (edition, figures) = (&report.edition, &report.figures.risks);
+    let risks = edition.risks();
+    if risks.is_empty() {
+        return Phrase::plain("Risks are not recorded here.");
+    }
+    let counts = Counts::of(figures);
+    let closed = figures.closed.len();
+    let mut out = Phrase::plain(match counts.open {
+        1 => "One open risk".to_string(),
+        open => format!("{open} open risks"),
+    });
+    if closed > 0 {
+        out = out.text(format!(", {closed} closed or occurred"));
+    }
+    out = out.text(".");
+    let reviewed = figures.open.iter().filter_map(|&place| risks[place].reviewed).max();
+    if let Some(reviewed) = reviewed {
+        out = out.text(" Last review on ").date_near(reviewed, edition.as_of()).text(".");
+    } else if counts.open > 0 {
+        out = out.text(" None of them has been reviewed.");
+    }
+    out
+}
+
+/// Returns a figure of a drawing in its two widths, where there is something to draw.
+fn figure(wide: Option<crate::chart::Svg>, narrow: Option<crate::chart::Svg>) -> Option<FigureView> {
+    wide.zip(narrow).map(|(wide, narrow)| FigureView::new(wide, narrow))
+}

@@ -1,0 +1,294 @@
+//! How a plan is divided: one table and drawing up to 120 rows, else one per workstream or phase, folded.
+
+use crate::analysis::workstream::WorkstreamFigures;
+use crate::chart::gantt::Scale;
+use crate::checks::Report;
+use crate::edition::times::DateSpan;
+use crate::pages::facts;
+use crate::pages::phrase::Phrase;
+use crate::pages::timeline::gantt::{self, Line};
+use crate::pages::timeline::rows::{self, Columns, Row};
+use crate::pages::view::Drawing;
+use crate::units::text::plural;
+use crate::units::{Date, locale};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The divided plan.
+#[derive(Serialize)]
+pub struct Plan<'a> {
+    pub is_chunked: bool,
+    pub chunks: Vec<Chunk<'a>>,
+    /// The id of the mark at the status date, for the link that scrolls there.
+    pub now: Option<&'static str>,
+    /// Says what is left out of a long plan.
+    pub note: Option<String>,
+}
+
+/// One table beside one drawing.
+#[derive(Serialize)]
+pub struct Chunk<'a> {
+    pub name: &'a str,
+    pub summary: Phrase,
+    pub open: bool,
+    pub rows: Vec<Row<'a>>,
+    pub drawing: Option<Drawing>,
+    /// What stands here without a bar.
+    pub folded: Vec<Folded<'a>>,
+    pub folded_label: String,
+}
+
+/// A task that is named only.
+#[derive(Serialize)]
+pub struct Folded<'a> {
+    pub id: &'a str,
+    pub name: &'a str,
+    pub finish: String,
+}
+
+/// Whether a page holds everything, or is light.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    Light,
+    All,
+}
+
+/// From this many rows on a plan is divided.
+const WHOLE: usize = 120;
+/// The most rows with bars on a light page: about a megabyte.
+const BARS: usize = 1000;
+/// Finished tasks that are older are folded in a long plan, in days.
+const OLD: i32 = 56;
+/// The id of the mark at the status date.
+const NOW: &str = "page:now";
+
+/// A workstream or phase with the places of its tasks.
+struct Group<'a> {
+    name: &'a str,
+    places: Vec<usize>,
+}
+
+/// Divides the plan.
+pub fn plan<'a>(
+    report: &'a Report,
+    columns: &Columns,
+    explained: &BTreeSet<usize>,
+    extent: Extent,
+) -> Plan<'a> {
+    let tasks = report.edition.tasks();
+    let groups = groups(report);
+    let count: usize = groups.iter().map(|group| group.places.len() + 1).sum();
+    let scale = scale(report);
+    let now = scale.is_some().then_some(NOW);
+    let streams: BTreeMap<&str, &WorkstreamFigures> =
+        report.figures.workstreams.iter().map(|stream| (stream.name.as_str(), stream)).collect();
+    let finish_of = |group: &Group| {
+        let spans = group.places.iter().filter_map(|&place| tasks[place].times.forecast);
+        let span = spans.reduce(hull);
+        let slip = streams.get(group.name).and_then(|stream| facts::stream_slip(tasks, stream));
+        (span, slip)
+    };
+    if count <= WHOLE {
+        let several = groups.len() > 1;
+        let mut lines = Vec::new();
+        let mut rows = Vec::new();
+        for group in &groups {
+            let (span, slip) = finish_of(group);
+            if several {
+                lines.push(Line::Group(group.name, span));
+                rows.push(rows::group(group.name, span.map(|span| span.finish), slip, columns));
+            }
+            lines.extend(group.places.iter().map(|&place| Line::Task(place)));
+            rows.extend(
+                group.places.iter().map(|&place| rows::task(&tasks[place], columns, explained, place)),
+            );
+        }
+        let drawing = scale.and_then(|scale| gantt::draw(report, &scale, &lines, "chart:gantt", now, false));
+        let chunk = Chunk {
+            name: "",
+            summary: Phrase::new(),
+            open: true,
+            rows,
+            drawing: drawing.map(Drawing),
+            folded: Vec::new(),
+            folded_label: String::new(),
+        };
+        return Plan { is_chunked: false, chunks: vec![chunk], now, note: None };
+    }
+    let drawn = drawn(report, &groups, columns, extent);
+    let mut now_left = now;
+    let mut chunks = Vec::with_capacity(groups.len());
+    for (index, group) in groups.iter().enumerate() {
+        let (with_bar, without): (Vec<usize>, Vec<usize>) =
+            group.places.iter().partition(|place| drawn.contains(place));
+        let lines: Vec<Line> = with_bar.iter().map(|&place| Line::Task(place)).collect();
+        let drawing = scale.filter(|_| !lines.is_empty()).and_then(|scale| {
+            gantt::draw(report, &scale, &lines, &format!("chart:gantt-{index}"), now_left.take(), true)
+        });
+        let (span, slip) = finish_of(group);
+        chunks.push(Chunk {
+            name: group.name,
+            summary: summary(report, group, span, slip, columns),
+            open: is_open(report, group, columns),
+            rows: with_bar
+                .iter()
+                .map(|&place| rows::task(&tasks[place], columns, explained, place))
+                .collect(),
+            drawing: drawing.map(Drawing),
+            folded_label: folded_label(report, &without),
+            folded: without.iter().map(|&place| folded(report, place)).collect(),
+        });
+    }
+    let now = now.filter(|_| now_left.is_none());
+    let all: usize = groups.iter().map(|group| group.places.len()).sum();
+    Plan { is_chunked: true, chunks, now, note: note(extent, all, drawn.len()) }
+}
+
+/// Returns workstreams or phases in their order, the tasks in each by start.
+fn groups(report: &Report) -> Vec<Group<'_>> {
+    let tasks = report.edition.tasks();
+    let mut groups: Vec<Group> = Vec::new();
+    let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+    for stream in &report.figures.workstreams {
+        known.insert(&stream.name, groups.len());
+        groups.push(Group { name: &stream.name, places: Vec::new() });
+    }
+    for place in super::leaves(report) {
+        let name = facts::group_of(tasks, &tasks[place]);
+        let index = *known.entry(name).or_insert_with(|| {
+            groups.push(Group { name, places: Vec::new() });
+            groups.len() - 1
+        });
+        groups[index].places.push(place);
+    }
+    for group in &mut groups {
+        group.places.sort_by_key(|&place| {
+            let span = tasks[place].times.forecast;
+            (span.is_none(), span.map(|span| (span.start, span.finish)), place)
+        });
+    }
+    groups.retain(|group| !group.places.is_empty());
+    groups
+}
+
+/// Returns the scale of all drawings of the page; nothing where no task has dates.
+fn scale(report: &Report) -> Option<Scale> {
+    let tasks = report.edition.tasks();
+    let spans = || {
+        super::leaves(report)
+            .flat_map(|place| tasks[place].times.forecast.into_iter().chain(tasks[place].times.baseline))
+    };
+    let first = spans().map(|span| span.start).min()?;
+    let last = spans().map(|span| span.finish).max()?;
+    let room = ((last - first) / 80).clamp(3, 40);
+    Some(Scale::new(first + -3, last + room))
+}
+
+pub fn hull(a: DateSpan, b: DateSpan) -> DateSpan {
+    DateSpan { start: a.start.min(b.start), finish: a.finish.max(b.finish) }
+}
+
+/// Chooses the tasks that get bars: all on the complete page; on the light one those that are not long
+/// finished, and of too many the most pressing ones.
+fn drawn(report: &Report, groups: &[Group], columns: &Columns, extent: Extent) -> BTreeSet<usize> {
+    let all = groups.iter().flat_map(|group| group.places.iter().copied());
+    if extent == Extent::All {
+        return all.collect();
+    }
+    let tasks = report.edition.tasks();
+    let mut kept: Vec<usize> = all.filter(|&place| !is_old(report, place)).collect();
+    if kept.len() > BARS {
+        let near = report.edition.as_of();
+        kept.sort_by_key(|&place| {
+            let times = &tasks[place].times;
+            let late = times.slip_days.is_some_and(|slip| f64::from(slip) > columns.tolerance.red);
+            let soon = times.forecast.is_some_and(|span| span.start - near <= OLD);
+            let pressing = !times.is_finished() && (times.critical || late || soon);
+            (times.is_finished(), !pressing, times.forecast.map(|span| span.start), place)
+        });
+        kept.truncate(BARS);
+    }
+    kept.into_iter().collect()
+}
+
+fn is_old(report: &Report, place: usize) -> bool {
+    let times = &report.edition.tasks()[place].times;
+    times.is_finished() && times.forecast.is_some_and(|span| report.edition.as_of() - span.finish > OLD)
+}
+
+/// Tells whether a group has unfinished critical or late work, so that it is open from the start.
+fn is_open(report: &Report, group: &Group, columns: &Columns) -> bool {
+    let tasks = report.edition.tasks();
+    group.places.iter().map(|&place| &tasks[place].times).filter(|times| !times.is_finished()).any(|times| {
+        (columns.float && times.critical)
+            || times.slip_days.is_some_and(|slip| f64::from(slip) > columns.tolerance.red)
+    })
+}
+
+fn summary(
+    report: &Report,
+    group: &Group,
+    span: Option<DateSpan>,
+    slip: Option<i32>,
+    columns: &Columns,
+) -> Phrase {
+    let tasks = report.edition.tasks();
+    let count = group.places.len();
+    let finished = group.places.iter().filter(|&&place| tasks[place].times.is_finished()).count();
+    let mut out = Phrase::plain(format!(
+        "{} {}, {} finished",
+        locale::integer(count as i64),
+        plural(count, "row", "rows"),
+        locale::integer(finished as i64)
+    ));
+    if let Some(span) = span {
+        out = out.text(", until ").date_near(span.finish, columns.near);
+    }
+    match slip {
+        Some(slip) if slip != 0 => {
+            let mark = columns.tolerance.mark(slip).filter(|_| finished < count);
+            out.text(", ").marked(mark, locale::days_signed(slip.into()))
+        }
+        _ => out,
+    }
+}
+
+fn folded(report: &Report, place: usize) -> Folded<'_> {
+    let task = &report.edition.tasks()[place];
+    let near: Date = report.edition.as_of();
+    Folded {
+        id: &task.record.id,
+        name: &task.name,
+        finish: task
+            .times
+            .forecast
+            .map_or_else(|| "not planned".to_string(), |span| locale::date_near(span.finish, near)),
+    }
+}
+
+fn folded_label(report: &Report, places: &[usize]) -> String {
+    let tasks = report.edition.tasks();
+    let count = places.len();
+    let finished = places.iter().all(|&place| tasks[place].times.is_finished());
+    let number = locale::integer(count as i64);
+    match finished {
+        true => format!("{number} {}, finished more than eight weeks ago", plural(count, "task", "tasks")),
+        false => format!("{number} {} without a bar here", plural(count, "task", "tasks")),
+    }
+}
+
+/// Says what a light page leaves out.
+fn note(extent: Extent, all: usize, drawn: usize) -> Option<String> {
+    if extent == Extent::All || all == drawn {
+        return None;
+    }
+    let (all, bars) = (locale::integer(all as i64), locale::integer(drawn as i64));
+    Some(if drawn >= BARS {
+        format!(
+            "This plan has {all} rows. Bars are drawn for {bars} of them: what is critical, late, under way or next. \
+             The others are listed with their finish."
+        )
+    } else {
+        format!("This plan has {all} rows. What finished more than eight weeks ago is listed without a bar.")
+    })
+}

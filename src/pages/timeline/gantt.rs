@@ -1,0 +1,169 @@
+//! The drawing beside the table: the same rows in the same order.
+
+use crate::chart::gantt::{self, Bar, Dependencies, Gantt, Group, Link, LinkKind, Milestone, Row, Scale};
+use crate::chart::{Caption, Freeze, Svg};
+use crate::checks::Report;
+use crate::edition::task::{self, Task};
+use crate::edition::times::DateSpan;
+use crate::pages::headline;
+use crate::units::text::plural;
+use crate::units::{Date, locale};
+use std::collections::BTreeMap;
+
+/// What a row of the drawing stands for.
+#[derive(Clone, Copy)]
+pub enum Line<'a> {
+    Group(&'a str, Option<DateSpan>),
+    Task(usize),
+}
+
+/// Float is drawn up to this many working days.
+const LONGEST_FLOAT: f64 = 80.0;
+
+/// Draws the rows.
+pub fn draw(
+    report: &Report,
+    scale: &Scale,
+    lines: &[Line],
+    id: &str,
+    now: Option<&str>,
+    lean: bool,
+) -> Option<Svg> {
+    let (tasks, near) = (report.edition.tasks(), report.edition.as_of());
+    let knows_critical = super::knows_critical(report);
+    let tips: Vec<String> = lines.iter().map(|line| tooltip(tasks, line, near, lean)).collect();
+    let rows: Vec<Row> =
+        lines.iter().zip(&tips).map(|(line, tip)| row(tasks, line, tip, knows_critical)).collect();
+    let freezes: Vec<Freeze> = report
+        .edition
+        .freezes()
+        .iter()
+        .map(|freeze| Freeze { name: &freeze.name, first: freeze.from, last: freeze.to })
+        .collect();
+    let desc = description(report, lines);
+    gantt::draw(&Gantt {
+        caption: Caption { id, title: "Gantt chart", desc: &desc },
+        scale,
+        header: true,
+        status: near,
+        now,
+        freezes: &freezes,
+        rows: &rows,
+        links: &links(tasks, lines, knows_critical),
+        dependencies: Dependencies::All,
+        lean,
+    })
+}
+
+fn row<'a>(tasks: &[Task], line: &Line, tip: &'a str, knows_critical: bool) -> Row<'a> {
+    let task = match line {
+        Line::Group(_, span) => {
+            return Row::Group(Group { span: span.map(|span| (span.start, span.finish)), tooltip: tip });
+        }
+        Line::Task(place) => &tasks[*place],
+    };
+    let times = &task.times;
+    let Some(span) = times.forecast else { return Row::Unplanned };
+    let critical = knows_critical && times.critical;
+    if task.is_milestone() {
+        return Row::Milestone(Milestone {
+            date: span.finish,
+            baseline: times.baseline.map(|span| span.finish),
+            critical: critical && !times.is_finished(),
+            reached: times.is_finished(),
+            tooltip: tip,
+        });
+    }
+    let near_enough = times.total_float_days.is_some_and(|days| days > 0.0 && days < LONGEST_FLOAT);
+    Row::Bar(Bar {
+        start: span.start,
+        finish: span.finish,
+        progress: times.progress.share(),
+        baseline: times.baseline.map(|span| (span.start, span.finish)),
+        late_finish: times
+            .late
+            .map(|late| late.finish)
+            .filter(|_| knows_critical && near_enough && !critical && !times.is_finished()),
+        critical,
+        finished: times.is_finished(),
+        tooltip: tip,
+        href: None,
+    })
+}
+
+/// Returns what a bar says when pointed at. A lean drawing says less.
+fn tooltip(tasks: &[Task], line: &Line, near: Date, lean: bool) -> String {
+    let day = |date: Date| locale::date_near(date, near);
+    let task = match line {
+        Line::Group(name, Some(span)) => {
+            return format!("{name}: {} to {}", day(span.start), day(span.finish));
+        }
+        Line::Group(name, None) => return (*name).to_string(),
+        Line::Task(place) => &tasks[*place],
+    };
+    let times = &task.times;
+    let Some(span) = times.forecast else { return String::new() };
+    if lean && times.is_finished() {
+        return String::new();
+    }
+    let when = if task.is_milestone() {
+        day(span.finish)
+    } else {
+        format!("{} to {}, {} done", day(span.start), day(span.finish), locale::percent(times.progress))
+    };
+    let baseline = match (times.baseline, times.slip_days) {
+        (Some(baseline), Some(slip)) if slip != 0 => {
+            format!(". Baseline {}, {}", day(baseline.finish), locale::days_signed(slip.into()))
+        }
+        _ => String::new(),
+    };
+    format!("{}: {when}{baseline}", task.name)
+}
+
+/// Returns the links between the rows that are here.
+fn links(tasks: &[Task], lines: &[Line], knows_critical: bool) -> Vec<Link> {
+    let index: BTreeMap<usize, usize> = lines
+        .iter()
+        .enumerate()
+        .filter_map(|(row, line)| match line {
+            Line::Task(place) => Some((*place, row)),
+            Line::Group(..) => None,
+        })
+        .collect();
+    let mut out = Vec::new();
+    for (&place, &to) in &index {
+        let task = &tasks[place];
+        for link in &task.after {
+            let Some(&from) = index.get(&link.from) else { continue };
+            let open = |task: &Task| task.times.critical;
+            out.push(Link {
+                from,
+                to,
+                kind: kind(link.kind),
+                critical: knows_critical
+                    && open(task)
+                    && open(&tasks[link.from])
+                    && !task.times.is_finished(),
+            });
+        }
+    }
+    out
+}
+
+fn kind(kind: task::LinkKind) -> LinkKind {
+    match kind {
+        task::LinkKind::FinishToStart => LinkKind::FinishToStart,
+        task::LinkKind::StartToStart => LinkKind::StartToStart,
+        task::LinkKind::FinishToFinish => LinkKind::FinishToFinish,
+        task::LinkKind::StartToFinish => LinkKind::StartToFinish,
+    }
+}
+
+fn description(report: &Report, lines: &[Line]) -> String {
+    let tasks = lines.iter().filter(|line| matches!(line, Line::Task(_))).count();
+    format!(
+        "Bars for {tasks} {}. {}. The same dates are in the table beside it.",
+        plural(tasks, "task or milestone", "tasks and milestones"),
+        headline::schedule::timeline(report).words()
+    )
+}

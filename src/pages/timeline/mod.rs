@@ -1,0 +1,115 @@
+//! The timeline: when is what done, what drives the end date, what slipped.
+
+mod ahead;
+mod blocked;
+mod chunks;
+mod gantt;
+mod history;
+mod milestones;
+mod phases;
+mod rows;
+mod tally;
+mod why;
+
+use crate::checks::Report;
+use crate::pages::phrase::Phrase;
+use crate::pages::view::LinkView;
+use crate::pages::{Page, facts, headline, paths, words};
+use chunks::{Extent, Plan};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct View<'a> {
+    heading: Phrase,
+    sub: Phrase,
+    /// The page holds every bar of a long plan; the sections are on the other one.
+    is_all: bool,
+    columns: rows::Columns,
+    plan: Plan<'a>,
+    /// The other page of a long plan.
+    other: Option<LinkView>,
+    ahead: Option<ahead::Ahead<'a>>,
+    blocked: Vec<blocked::Row<'a>>,
+    milestones: Option<milestones::Milestones<'a>>,
+    chain: Option<why::Chain<'a>>,
+    whys: Vec<why::Why<'a>>,
+    phases: Option<phases::Phases<'a>>,
+    history: Option<history::History>,
+    finished: Vec<history::Finished<'a>>,
+    tally: Option<tally::Tally<'a>>,
+}
+
+/// Makes the timeline, and for a long plan the page that holds everything; nothing where there is no task.
+pub fn pages(report: &Report) -> Vec<Page<'_>> {
+    if report.edition.tasks().is_empty() {
+        return Vec::new();
+    }
+    let columns = rows::Columns::of(report);
+    let explained = why::explained(report);
+    let plan = chunks::plan(report, &columns, &explained, Extent::Light);
+    let is_long = plan.is_chunked;
+    let mut out = Vec::new();
+    let light = View {
+        heading: headline::schedule::timeline(report),
+        sub: headline::schedule::timeline_sub(report),
+        is_all: false,
+        columns,
+        plan,
+        other: is_long.then(|| LinkView::new(paths::TIMELINE_ALL, "Open the complete timeline")),
+        ahead: ahead::ahead(report),
+        blocked: blocked::rows(report),
+        milestones: milestones::milestones(report),
+        chain: why::chain(report),
+        whys: why::whys(report, &explained),
+        phases: phases::phases(report),
+        history: history::history(report),
+        finished: history::finished(report),
+        tally: tally::tally(report),
+    };
+    out.push(page(report, paths::TIMELINE, Some(words::TIMELINE.to_string()), light));
+    if is_long {
+        let all = View {
+            heading: Phrase::plain("Complete timeline"),
+            sub: headline::schedule::timeline(report).text("."),
+            is_all: true,
+            columns,
+            plan: chunks::plan(report, &columns, &std::collections::BTreeSet::new(), Extent::All),
+            other: Some(LinkView::new(paths::TIMELINE, "Back to the timeline")),
+            ahead: None,
+            blocked: Vec::new(),
+            milestones: None,
+            chain: None,
+            whys: Vec::new(),
+            phases: None,
+            history: None,
+            finished: Vec::new(),
+            tally: None,
+        };
+        out.push(page(report, paths::TIMELINE_ALL, None, all));
+    }
+    out
+}
+
+fn page<'a>(report: &Report, path: &str, menu: Option<String>, view: View<'a>) -> Page<'a> {
+    let name = &report.edition.head().name;
+    let word = if view.is_all { "Complete timeline" } else { words::TIMELINE };
+    Page {
+        path: path.to_string(),
+        title: format!("{word}: {name}"),
+        menu,
+        template: "timeline.html",
+        wide: true,
+        view: Box::new(view),
+    }
+}
+
+/// Returns the places of tasks that are not phases or parents, in the edition's order.
+fn leaves(report: &Report) -> impl Iterator<Item = usize> {
+    let tasks = report.edition.tasks();
+    (0..tasks.len()).filter(|&place| !tasks[place].times.summary)
+}
+
+/// Tells whether a critical path is known at all.
+fn knows_critical(report: &Report) -> bool {
+    facts::has_links(report.edition.tasks())
+}

@@ -1,0 +1,69 @@
+//! Phases and parents: what spans the tasks of the timeline. Their anchors are here.
+
+use crate::checks::Report;
+use crate::edition::task::Task;
+use crate::pages::facts::Tolerance;
+use crate::pages::phrase::Phrase;
+use crate::pages::timeline::rows;
+use crate::pages::view::{LinkView, source};
+use crate::units::locale;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Phases<'a> {
+    pub rows: Vec<Row<'a>>,
+    /// A long list is folded.
+    pub is_long: bool,
+    pub has_slip: bool,
+}
+
+#[derive(Serialize)]
+pub struct Row<'a> {
+    pub id: &'a str,
+    pub name: &'a str,
+    /// How deep it stands, 0 to 3.
+    pub depth: u32,
+    pub start: Phrase,
+    pub finish: Phrase,
+    pub done: String,
+    pub slip: String,
+    pub tone: &'static str,
+    pub source: Option<LinkView>,
+}
+
+const LONG: usize = 30;
+
+/// Returns phases and parents in their order; nothing where there is none.
+pub fn phases(report: &Report) -> Option<Phases<'_>> {
+    let tolerance = Tolerance::of(report);
+    let rows: Vec<Row> = report
+        .edition
+        .tasks()
+        .iter()
+        .filter(|task| task.times.summary)
+        .map(|task| row(report, task, tolerance))
+        .collect();
+    (!rows.is_empty()).then(|| Phases {
+        is_long: rows.len() > LONG,
+        has_slip: rows.iter().any(|row| !row.slip.is_empty()),
+        rows,
+    })
+}
+
+fn row<'a>(report: &'a Report, task: &'a Task, tolerance: Tolerance) -> Row<'a> {
+    let (times, near) = (&task.times, report.edition.as_of());
+    let planned = |date: Option<_>| {
+        date.map_or_else(|| Phrase::plain("not planned"), |date| Phrase::new().date_near(date, near))
+    };
+    Row {
+        id: &task.record.id,
+        name: &task.name,
+        depth: times.depth.min(3),
+        start: planned(times.forecast.map(|span| span.start)),
+        finish: planned(times.forecast.map(|span| span.finish)),
+        done: locale::percent(times.progress),
+        slip: times.slip_days.map_or_else(String::new, |slip| locale::days_signed(slip.into())),
+        tone: rows::tone(times.slip_days.filter(|_| !times.is_finished()), tolerance),
+        source: source(&task.record.at),
+    }
+}

@@ -1,0 +1,132 @@
+//! The rows of the table beside the bars.
+
+use crate::checks::Report;
+use crate::edition::task::Task;
+use crate::edition::times::Status;
+use crate::pages::facts::Tolerance;
+use crate::pages::phrase::Mark;
+use crate::pages::view::source;
+use crate::units::{Date, locale, text};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// The columns that the data gives.
+#[derive(Clone, Copy, Serialize)]
+pub struct Columns {
+    pub owner: bool,
+    pub slip: bool,
+    pub float: bool,
+    pub milestones: bool,
+    #[serde(skip)]
+    pub tolerance: Tolerance,
+    #[serde(skip)]
+    pub near: Date,
+}
+
+impl Columns {
+    pub fn of(report: &Report) -> Columns {
+        let tasks = report.edition.tasks();
+        Columns {
+            owner: tasks.iter().any(|task| task.record.owner.known().is_some()),
+            slip: tasks.iter().any(|task| task.times.slip_days.is_some()),
+            float: super::knows_critical(report),
+            milestones: tasks.iter().any(Task::is_milestone),
+            tolerance: Tolerance::of(report),
+            near: report.edition.as_of(),
+        }
+    }
+}
+
+/// One row: a group, a task or a milestone.
+#[derive(Serialize)]
+pub struct Row<'a> {
+    /// `g` for a group, else `x` finished, `c` critical, or empty.
+    pub class: &'static str,
+    /// The anchor of a task; empty for a group.
+    pub id: &'a str,
+    pub name: &'a str,
+    pub milestone: bool,
+    /// The whole name, where the cell is too narrow for it.
+    pub full: bool,
+    /// To why the date is what it is, or to the source.
+    pub href: String,
+    pub owner: String,
+    pub finish: String,
+    pub slip: String,
+    /// `bad`, `warn` or empty.
+    pub tone: &'static str,
+    pub float: String,
+}
+
+/// The most letters that a name has room for.
+const ROOM: usize = 34;
+
+/// Returns the row of a task or milestone.
+pub fn task<'a>(task: &'a Task, columns: &Columns, explained: &BTreeSet<usize>, place: usize) -> Row<'a> {
+    let times = &task.times;
+    let finished = times.is_finished();
+    let critical = columns.float && times.critical && !finished;
+    let href = if explained.contains(&place) {
+        format!("#why:{}", task.record.id)
+    } else {
+        source(&task.record.at).map_or_else(String::new, |link| link.href)
+    };
+    Row {
+        class: if finished {
+            "x"
+        } else if critical {
+            "c"
+        } else {
+            ""
+        },
+        id: &task.record.id,
+        name: &task.name,
+        milestone: task.is_milestone(),
+        full: task.name.chars().count() > ROOM,
+        href,
+        owner: task.record.owner.known().map_or_else(String::new, |owner| text::shorten(&owner.name, 18)),
+        finish: match times.forecast {
+            Some(span) => locale::date_near(span.finish, columns.near),
+            None => "not planned".to_string(),
+        },
+        slip: times.slip_days.map_or_else(String::new, |slip| locale::days_signed(slip.into())),
+        tone: tone(times.slip_days.filter(|_| !finished), columns.tolerance),
+        float: float(task, critical),
+    }
+}
+
+/// Returns the mark of a slip as the end of a class.
+pub fn tone(slip: Option<i32>, tolerance: Tolerance) -> &'static str {
+    match slip.and_then(|slip| tolerance.mark(slip)) {
+        Some(Mark::Bad) => "bad",
+        Some(Mark::Warn) => "warn",
+        _ => "",
+    }
+}
+
+fn float(task: &Task, critical: bool) -> String {
+    match (task.times.status, task.times.total_float_days) {
+        (Status::Finished, _) => "done".to_string(),
+        (Status::NotPlanned, _) => String::new(),
+        _ if critical => "critical".to_string(),
+        (_, Some(days)) => format!("{}{}d", locale::integer(days.floor() as i64), locale::NO_BREAK),
+        (_, None) => String::new(),
+    }
+}
+
+/// Returns the row that heads a group.
+pub fn group<'a>(name: &'a str, finish: Option<Date>, slip: Option<i32>, columns: &Columns) -> Row<'a> {
+    Row {
+        class: "g",
+        id: "",
+        name,
+        milestone: false,
+        full: name.chars().count() > ROOM,
+        href: String::new(),
+        owner: String::new(),
+        finish: finish.map_or_else(String::new, |finish| locale::date_near(finish, columns.near)),
+        slip: slip.map_or_else(String::new, |slip| locale::days_signed(slip.into())),
+        tone: "",
+        float: String::new(),
+    }
+}

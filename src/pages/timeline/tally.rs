@@ -1,0 +1,85 @@
+//! Work by status: a count per workstream, as a board has its columns.
+
+use crate::checks::Report;
+use crate::edition::times::Status;
+use crate::pages::facts;
+use crate::units::locale;
+use crate::units::text::{capital, count_word, plural};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+#[derive(Serialize)]
+pub struct Tally<'a> {
+    pub heading: String,
+    pub rows: Vec<Row<'a>>,
+    pub total: Counts,
+    pub has_unplanned: bool,
+    pub has_blocked: bool,
+}
+
+#[derive(Serialize)]
+pub struct Row<'a> {
+    pub name: &'a str,
+    pub counts: Counts,
+}
+
+/// How many tasks are where. What is blocked is counted in its own column only.
+#[derive(Clone, Copy, Default, Serialize)]
+pub struct Counts {
+    pub unplanned: usize,
+    pub waiting: usize,
+    pub started: usize,
+    pub blocked: usize,
+    pub finished: usize,
+}
+
+/// Over this many groups only the total is shown.
+const MOST: usize = 40;
+
+/// Counts tasks, milestones left out; nothing where there is no work.
+pub fn tally(report: &Report) -> Option<Tally<'_>> {
+    let tasks = report.edition.tasks();
+    let mut rows: Vec<Row> = Vec::new();
+    let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut total = Counts::default();
+    for task in tasks.iter().filter(|task| task.is_work()) {
+        let name = facts::group_of(tasks, task);
+        let index = *known.entry(name).or_insert_with(|| {
+            rows.push(Row { name, counts: Counts::default() });
+            rows.len() - 1
+        });
+        for counts in [&mut rows[index].counts, &mut total] {
+            let count = match task.times.status {
+                Status::Finished => &mut counts.finished,
+                _ if task.blocked.is_some() => &mut counts.blocked,
+                Status::Started => &mut counts.started,
+                Status::NotStarted => &mut counts.waiting,
+                Status::NotPlanned => &mut counts.unplanned,
+            };
+            *count += 1;
+        }
+    }
+    let all = tasks.iter().filter(|task| task.is_work()).count();
+    if all == 0 {
+        return None;
+    }
+    if rows.len() > MOST || rows.len() == 1 {
+        rows.clear();
+    }
+    let heading = if total.finished == all {
+        "All tasks are finished".to_string()
+    } else {
+        format!(
+            "{} of {} tasks {} finished, {} under way",
+            capital(&number(total.finished)),
+            number(all),
+            plural(total.finished, "is", "are"),
+            number(total.started)
+        )
+    };
+    Some(Tally { heading, rows, has_unplanned: total.unplanned > 0, has_blocked: total.blocked > 0, total })
+}
+
+fn number(count: usize) -> String {
+    if count <= 10 { count_word(count).replace("no", "none") } else { locale::integer(count as i64) }
+}

@@ -1,0 +1,120 @@
+//! Why the dates are what they are: what set each of them, and the chain that sets the end.
+
+use crate::checks::Report;
+use crate::edition::Kind;
+use crate::edition::task::Task;
+use crate::edition::times::Driver;
+use crate::pages::phrase::Phrase;
+use crate::pages::view::{LinkView, source};
+use crate::pages::{drivers, paths};
+use crate::units::text::{capital, plural};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// One date and what set it.
+#[derive(Serialize)]
+pub struct Why<'a> {
+    pub id: &'a str,
+    pub name: &'a str,
+    pub when: Phrase,
+    pub text: Phrase,
+    pub source: Option<LinkView>,
+}
+
+/// The work that sets the end of the project, in order of time.
+#[derive(Serialize)]
+pub struct Chain<'a> {
+    pub heading: String,
+    pub before: Option<String>,
+    pub links: Vec<Why<'a>>,
+    pub rest: Option<String>,
+}
+
+/// The most dates that are explained one by one.
+const MOST: usize = 100;
+/// The most links of the chain.
+const LONGEST: usize = 30;
+
+/// Returns the places of what is explained: unfinished critical tasks, and unfinished milestones.
+pub fn explained(report: &Report) -> BTreeSet<usize> {
+    let tasks = report.edition.tasks();
+    let knows_critical = super::knows_critical(report);
+    super::leaves(report)
+        .filter(|&place| {
+            let task = &tasks[place];
+            let matters = task.is_milestone() || (knows_critical && task.times.critical);
+            matters && !task.times.is_finished() && task.times.forecast.is_some()
+        })
+        .take(MOST)
+        .collect()
+}
+
+/// Explains dates, in order of time.
+pub fn whys<'a>(report: &'a Report, explained: &BTreeSet<usize>) -> Vec<Why<'a>> {
+    let tasks = report.edition.tasks();
+    let mut places: Vec<usize> = explained.iter().copied().collect();
+    places.sort_by_key(|&place| (tasks[place].times.forecast.map(|span| (span.start, span.finish)), place));
+    places.into_iter().map(|place| why(report, &tasks[place])).collect()
+}
+
+/// Returns the chain of unfinished work that sets the end; nothing where none is known.
+pub fn chain(report: &Report) -> Option<Chain<'_>> {
+    let tasks = report.edition.tasks();
+    let path: Vec<&Task> =
+        report.edition.schedule().longest_path.iter().map(|&place| &tasks[place]).collect();
+    let (done, open): (Vec<&Task>, Vec<&Task>) =
+        path.into_iter().filter(|task| !task.times.summary).partition(|task| task.times.is_finished());
+    if open.is_empty() || !super::knows_critical(report) {
+        return None;
+    }
+    let count = open.len();
+    let rest = count.saturating_sub(LONGEST);
+    Some(Chain {
+        heading: match count {
+            1 => "One step sets the end date".to_string(),
+            _ => format!("{count} steps set the end date, one after the other"),
+        },
+        before: (!done.is_empty()).then(|| {
+            let (number, noun) = (done.len(), plural(done.len(), "step", "steps"));
+            format!("After {number} finished {noun}:")
+        }),
+        links: open.into_iter().take(LONGEST).map(|task| why(report, task)).collect(),
+        rest: (rest > 0).then(|| format!("and {rest} more.")),
+    })
+}
+
+fn why<'a>(report: &'a Report, task: &'a Task) -> Why<'a> {
+    let near = report.edition.as_of();
+    Why {
+        id: &task.record.id,
+        name: &task.name,
+        when: match task.times.forecast {
+            None => Phrase::plain("not planned"),
+            Some(span) if task.is_milestone() || span.start == span.finish => {
+                Phrase::new().date_near(span.finish, near)
+            }
+            Some(span) => Phrase::new().date_near(span.start, near).text(" to ").date_near(span.finish, near),
+        },
+        text: reason(report, task),
+        source: source(&task.record.at),
+    }
+}
+
+/// Returns what set the dates of a task, as a sentence with a link to the work that it names.
+fn reason(report: &Report, task: &Task) -> Phrase {
+    let named = match task.times.driver {
+        Driver::Link { from, .. } => Some(from),
+        Driver::Child { of } | Driver::Parent { of } => Some(of),
+        _ => None,
+    };
+    let text = capital(&drivers::why(task, &report.edition));
+    let mut out = Phrase::new();
+    for (index, part) in text.split('`').enumerate() {
+        let other = named.filter(|_| index % 2 == 1).and_then(|place| report.edition.tasks().get(place));
+        out = match other {
+            Some(other) => out.link(paths::record(Kind::Task, &other.record.id), part),
+            None => out.text(part),
+        };
+    }
+    out.text(".")
+}
