@@ -3,5 +3,15 @@
 // A test may stop where it meets what cannot be.
 #![allow(clippy::unwrap_used)]
 
+mod browser;
+mod cases;
 mod charts;
+mod cli;
+mod command;
+mod house;
 mod plan;
+mod publish;
+mod publish_killed;
+mod robust;
+mod serve;
+mod support;

@@ -8,7 +8,6 @@ use crate::cli::{Deny, Exit};
 use crate::io::publish::{self, Published, Target, Way};
 use crate::pipeline::{self, Asked, Outcome};
 use crate::site::{OutFile, Site};
-use crate::units::locale;
 use crate::units::text::plural;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -138,7 +137,7 @@ impl Facts<'_> {
     /// Returns `Built 24 pages for Office move as of 13 Nov 2026`.
     pub fn head(&self) -> String {
         let pages = self.site.files().iter().filter(|file| file.path.ends_with(".html")).count();
-        let day = self.outcome.summary.as_of.map(|day| format!(" as of {}", locale::date(day)));
+        let day = self.outcome.summary.as_of.map(|day| format!(" as of {}", human::day(day)));
         let project = &self.outcome.summary.project;
         format!("Built {pages} {} for {project}{}", plural(pages, "page", "pages"), day.unwrap_or_default())
     }

@@ -5,7 +5,6 @@ use crate::cli::project::{self, Look, Scope};
 use crate::cli::tally::Tally;
 use crate::cli::{Deny, Exit};
 use crate::pipeline::{self, Asked, Outcome};
-use crate::units::locale;
 use crate::units::text::plural;
 use clap::ValueEnum;
 use std::time::Instant;
@@ -62,7 +61,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
 fn summary(outcome: &Outcome, tally: &Tally, started: Instant) -> String {
     let summary = &outcome.summary;
     let project = if summary.project.is_empty() { "the project" } else { &summary.project };
-    let day = summary.as_of.map(|day| format!(" as of {}", locale::date(day))).unwrap_or_default();
+    let day = summary.as_of.map(|day| format!(" as of {}", human::day(day))).unwrap_or_default();
     let tasks = format!("{} {}", summary.tasks, plural(summary.tasks, "task", "tasks"));
     let problems = tally.words();
     let problems = if problems.is_empty() { "no problems" } else { &problems };

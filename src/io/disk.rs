@@ -208,3 +208,99 @@ fn read_theme(theme: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
     files.sort();
     Ok(files)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Makes a project folder with these files and returns what is read of it, by path.
+    fn reading(files: &[(&str, &[u8])], prepare: impl Fn(&Path)) -> Vec<(String, Content)> {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, bytes) in files {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
+        prepare(folder.path());
+        let read = read(folder.path(), &folder.path().join("public")).unwrap();
+        read.sources.iter().map(|(_, file)| (file.path.clone(), file.content.clone())).collect()
+    }
+
+    fn paths(files: &[(&str, &[u8])], prepare: impl Fn(&Path)) -> Vec<String> {
+        reading(files, prepare).into_iter().map(|(path, _)| path).collect()
+    }
+
+    const PROJECT: (&str, &[u8]) = ("project.toml", b"name = \"A\"");
+
+    #[test]
+    fn only_texts_of_the_project_are_read() {
+        let files: Vec<(&str, &[u8])> = [
+            "plan/a.toml",
+            "risks/R-1.md",
+            "actuals.csv",
+            "photo.png",
+            "notes.txt",
+            ".git/x.md",
+            "risks/.hidden.md",
+            "site/index.md",
+            "public/x.csv",
+            "older/.milepost.json",
+            "older/data.csv",
+            "theme/readme.md",
+            "pages/theme/a.md",
+            "tools/node_modules/a.md",
+        ]
+        .map(|path| (path, b"".as_slice()))
+        .into_iter()
+        .chain([PROJECT])
+        .collect();
+        let expected = ["actuals.csv", "pages/theme/a.md", "plan/a.toml", "project.toml", "risks/R-1.md"];
+        assert_eq!(paths(&files, |_| {}), expected);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_handed_on() {
+        let read = reading(&[PROJECT, ("risks.toml", b"a = \"\xff\""), ("budget.toml/x", b"")], |_| {});
+        assert_eq!(read[0], ("budget.toml".into(), Content::Folder));
+        assert_eq!(read[2], ("risks.toml".into(), Content::NotText { valid_up_to: 5 }));
+    }
+
+    #[test]
+    fn a_folder_without_a_project_is_not_searched() {
+        let files: [(&str, &[u8]); 2] = [("Project.toml", b""), ("a/b/c.md", b"")];
+        assert_eq!(paths(&files, |_| {}), ["Project.toml"]);
+    }
+
+    #[test]
+    fn a_theme_is_read_as_bytes() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("theme/static")).unwrap();
+        fs::write(folder.path().join("theme/static/logo.png"), b"\xff\x00").unwrap();
+        let theme = read(folder.path(), Path::new("x")).unwrap().theme;
+        assert_eq!(theme, [("static/logo.png".to_string(), b"\xff\x00".to_vec())]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_followed_but_not_in_circles() {
+        use std::os::unix::fs::symlink;
+        let read = reading(&[PROJECT, ("risks/R-1.md", b"")], |folder| {
+            symlink(folder, folder.join("risks/loop")).unwrap();
+            symlink("R-1.md", folder.join("risks/R-2.md")).unwrap();
+            symlink("nowhere", folder.join("broken.toml")).unwrap();
+            symlink("nowhere", folder.join("broken")).unwrap();
+        });
+        let lost = Content::Unreadable("the link leads nowhere".into());
+        let names: Vec<&str> = read.iter().map(|(path, _)| path.as_str()).collect();
+        assert_eq!(names, ["broken.toml", "project.toml", "risks/R-1.md", "risks/R-2.md"]);
+        assert_eq!(read[0].1, lost);
+    }
+
+    #[test]
+    fn a_file_that_is_far_too_large_is_not_read() {
+        let read = reading(&[PROJECT], |folder| {
+            fs::File::create(folder.join("actuals.csv")).unwrap().set_len(FILE_SIZE_MOST + 1).unwrap();
+        });
+        assert_eq!(read[0].1, Content::Unreadable("it is larger than 64 MiB".into()));
+    }
+}

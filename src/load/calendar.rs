@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::field::{ANY_OTHER, Field, Fields, Shape};
 use crate::load::hours::{self, DAY};
-use crate::load::reader::Reader;
+use crate::load::reader::{Reader, items};
 use crate::load::value::Value;
 use crate::model::CalendarId;
 use crate::model::calendar::{Calendar, Freeze, Holiday, Interval, Opened};
@@ -166,6 +166,11 @@ fn read(name: &str, reader: &Reader, parent: Option<&Calendar>, out: &mut Diagno
         Some(parent) if !reader.has("holidays") => parent.holidays.clone(),
         _ => exceptions(reader, "holidays", out).into_iter().map(Exception::holiday).collect(),
     };
+    if week.iter().all(Vec::is_empty) && !has_mistakes(reader) {
+        let message = format!("the calendar `{name}` has no working time");
+        let error = Diagnostic::error("no-working-time", reader.span("workdays"), message);
+        out.push(error.hint("name at least one day in `workdays`"));
+    }
     Calendar {
         name: name.to_string(),
         week: week.map(hours::joined),
@@ -174,6 +179,12 @@ fn read(name: &str, reader: &Reader, parent: Option<&Calendar>, out: &mut Diagno
         holidays,
         opened: opened(reader, out),
     }
+}
+
+/// Tells whether days are missing only because they are misspelt, which has been said.
+fn has_mistakes(reader: &Reader) -> bool {
+    let written = reader.find("workdays").map_or(0, |value| items(value).count());
+    written > reader.values("workdays").len() || reader.has("day_hours")
 }
 
 fn workdays(reader: &Reader) -> [bool; 7] {

@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::field::{self, Field, Shape};
 use crate::load::reader::{Reader, items, table_fields};
 use crate::load::value::{self, Subject};
-use crate::load::{folder, markdown};
+use crate::load::{entry, folder, markdown};
 use rayon::prelude::*;
 use toml::Spanned;
 use toml::de::{DeString, DeValue};
@@ -30,18 +30,28 @@ pub fn check(reader: &Reader, out: &mut Diagnostics) {
 }
 
 fn check_required(reader: &Reader, field: &Field, out: &mut Diagnostics) {
-    let file = reader.context.file;
-    let message = match reader.find(field.key) {
+    let (name, message) = match reader.find(field.key) {
         // What is missing may be in the lines that could not be read.
-        None if file.has_faults() => return,
-        None => format!("`{}` is missing", field.key),
-        Some(value) if value.get_ref().as_str().is_some_and(|text| text.trim().is_empty()) => {
-            format!("`{}` is empty", field.key)
-        }
+        None if reader.context.file.has_faults() => return,
+        None => ("missing-key", format!("`{}` is missing", field.key)),
+        Some(value) if is_blank(&field.shape, value) => ("empty-value", format!("`{}` is empty", field.key)),
         Some(_) => return,
     };
-    let error = Diagnostic::error("missing-key", reader.span(field.key), message);
-    out.push(error.hint(format!("it takes {}: {}", field.shape.words(), field.help)));
+    let error = Diagnostic::error(name, reader.span(field.key), message);
+    out.push(if field.key == "id" {
+        error
+            .hint(format!("write `id = \"{}\"`, or another that no other record has", entry::made_id(reader)))
+    } else if reader.context.file.is_headless() {
+        error.hint(format!("begin the file with three lines: `+++`, `{} = \"…\"`, `+++`", field.key))
+    } else {
+        error.hint(format!("it takes {}: {}", field.shape.words(), field.help))
+    });
+}
+
+/// Tells whether a text that must say something says nothing.
+fn is_blank(shape: &Shape, value: &Spanned<DeValue>) -> bool {
+    matches!(shape, Shape::Text | Shape::Markdown)
+        && value.get_ref().as_str().is_some_and(|text| text.trim().is_empty())
 }
 
 fn report_unknown(
@@ -61,9 +71,10 @@ fn report_unknown(
     let error = Diagnostic::error("unknown-key", span, format!("unknown key `{written}`"));
     out.push(match meant {
         Some(field) => error.hint(format!("did you mean `{}`?", field.key)).fix(span, field.key),
-        None => match folder::other_place(reader.fields, written) {
-            Some(place) => error.hint(format!("`{written}` belongs in {place}")),
-            None => error.hint(known_keys(reader)),
+        None => match (reader.nearest(written), folder::other_place(reader.fields, written)) {
+            (Some(key), _) => error.hint(format!("did you mean `{key}`? it is there already")),
+            (None, Some(place)) => error.hint(format!("`{written}` belongs in {place}")),
+            (None, None) => error.hint(known_keys(reader)),
         },
     });
 }
@@ -76,6 +87,7 @@ fn known_keys(reader: &Reader) -> String {
     match keys.len() {
         0 => "every key that may stand here does already".to_string(),
         1 => format!("what may still stand here is {}", keys[0]),
+        13.. => "the format reference lists the keys that may stand here".to_string(),
         _ => format!("what may still stand here: {}", keys.join(", ")),
     }
 }
@@ -91,11 +103,8 @@ fn check_value<'a>(
         Shape::List(Shape::Table(_)) if is_header_of_one(reader, value) => {
             let span = reader.context.file.span(value.span());
             let message = format!("`[{key}]` is one of several");
-            out.push(
-                Diagnostic::error("wrong-type", span, message)
-                    .hint(format!("write `[[{key}]]`"))
-                    .fix(span, format!("[[{key}]]")),
-            );
+            let error = Diagnostic::error("wrong-type", span, message).hint(format!("write `[[{key}]]`"));
+            report(reader, value, error.fix(span, format!("[[{key}]]")), out);
             check_single(reader, key, shape, value, out);
         }
         Shape::List(inner) => check_items(reader, key, inner, value, out),
@@ -148,12 +157,8 @@ fn check_single<'a>(
         Shape::Either(first, second) => {
             let is_first = value::fits(first, value.get_ref());
             if !is_first && !value::fits(second, value.get_ref()) {
-                return report(
-                    reader,
-                    value,
-                    Subject { key, value, context: reader.context }.wrong_type(shape),
-                    out,
-                );
+                let subject = Subject { key, value, context: reader.context };
+                return report(reader, value, *subject.wrong_type(shape), out);
             }
             if is_first { *first } else { *second }
         }
@@ -176,14 +181,20 @@ fn check_single<'a>(
         }
         _ => {}
     }
+    if let (Shape::Table(fields), DeValue::Array(_)) = (shape, value.get_ref()) {
+        // `[[calendar]]` for `[calendar]`: said once, and read all the same.
+        if let Some(nested) = reader.first_of_list(value, fields) {
+            check(&nested, out);
+        }
+    }
     if let Err(diagnostic) = value::read(&Subject { key, value, context: reader.context }, shape) {
-        report(reader, value, diagnostic, out);
+        report(reader, value, *diagnostic, out);
     }
 }
 
 /// Reports what is wrong with a value, unless it has been reported as a syntax error already.
-fn report(reader: &Reader, value: &Spanned<DeValue>, diagnostic: Box<Diagnostic>, out: &mut Diagnostics) {
+fn report(reader: &Reader, value: &Spanned<DeValue>, diagnostic: Diagnostic, out: &mut Diagnostics) {
     if !diagnostic.message.is_empty() && !reader.context.file.is_faulty(&value.span()) {
-        out.push(*diagnostic);
+        out.push(diagnostic);
     }
 }

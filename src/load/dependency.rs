@@ -2,9 +2,9 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::load::near;
-use crate::load::value::{self, Subject, is_id_letter};
+use crate::load::value::{self, NoDuration, Subject, is_id_letter};
 use crate::model::link::{Lag, LagAmount, Link, LinkKind};
-use crate::units::{Duration, Percent};
+use crate::units::Percent;
 use std::ops::Range;
 
 /// What a dependency says, before its id is looked up.
@@ -84,11 +84,21 @@ fn parse(text: &str) -> Result<Parsed, Wrong> {
     let lead = match text.as_bytes()[at] {
         b'+' => false,
         b'-' => true,
+        b',' | b';' => {
+            let hint =
+                "several dependencies are several texts in the list: `[\"survey\", \"order\"]`".to_string();
+            let message = "this names more than one task".to_string();
+            return Err(Wrong { hint, ..wrong(at..end, message) });
+        }
         _ => return Err(wrong(at..end, format!("`{}` does not belong here", &text[at..end]))),
     };
     let from = skip_spaces(text, at + 1);
-    let amount = lag(&text[from.min(end)..end])
-        .map_err(|(message, hint)| Wrong { hint, ..wrong(from.min(end)..end, message) })?;
+    let amount = lag(&text[from.min(end)..end]).map_err(|no| Wrong {
+        place: from.min(end)..end,
+        message: no.message,
+        hint: no.hint,
+        instead: no.instead,
+    })?;
     Ok(Parsed { id: start..id_end, kind, lag: Lag { amount, lead } })
 }
 
@@ -96,20 +106,18 @@ fn skip_spaces(text: &str, from: usize) -> usize {
     text.len() - text[from..].trim_start().len()
 }
 
-fn lag(text: &str) -> Result<LagAmount, (String, String)> {
+fn lag(text: &str) -> Result<LagAmount, NoDuration> {
+    let no = |message: String, hint: &str| NoDuration { message, hint: hint.to_string(), instead: None };
     if let Some(share) = text.strip_suffix('%') {
         let percent = share.trim().parse().ok().and_then(Percent::new);
-        return percent.map(LagAmount::Share).ok_or_else(|| {
-            (format!("`{text}` is no share of the work"), "a share is `0%` to `100%`".to_string())
-        });
+        return percent
+            .map(LagAmount::Share)
+            .ok_or_else(|| no(format!("`{text}` is no share of the work"), "a share is `0%` to `100%`"));
     }
     if text.is_empty() {
-        return Err((
-            "the lag is missing".to_string(),
-            "write a duration after the sign: `+ 2d`".to_string(),
-        ));
+        return Err(no("the lag is missing".to_string(), "write a duration after the sign: `+ 2d`"));
     }
-    value::duration(text).map(|duration: Duration| LagAmount::Time(duration))
+    value::duration(text).map(LagAmount::Time)
 }
 
 #[cfg(test)]

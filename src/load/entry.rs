@@ -174,7 +174,7 @@ fn given_id(reader: &Reader) -> Option<(String, Span)> {
 }
 
 /// Makes an id for a record that has none, from what it is called.
-fn made_id(reader: &Reader) -> String {
+pub fn made_id(reader: &Reader) -> String {
     let called =
         ["name", "title", "outcome"].iter().find_map(|key| reader.table.get(*key)?.get_ref().as_str());
     let slug = called.map(text::slug).filter(|slug| !slug.is_empty());

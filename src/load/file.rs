@@ -1,9 +1,11 @@
 //! One TOML text, parsed: its table, its syntax errors, and where its parts stand.
 
 use crate::diagnostic::Diagnostics;
+use crate::load::folder::{Form, Found};
+use crate::load::mend::{self, Mend};
 use crate::load::syntax;
 use crate::source::span::LineStarts;
-use crate::source::{FileId, Origin, Span};
+use crate::source::{FileId, Origin, Span, front_matter};
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::DeTable;
@@ -24,24 +26,65 @@ pub struct File<'a> {
     faults: Vec<Range<usize>>,
 }
 
+/// How a file is cut into keys and text, and what of the keys had to be mended before they can be read.
+pub struct Cut {
+    pub head: Range<usize>,
+    pub body: Option<Range<usize>>,
+    pub mend: Option<Mend>,
+    /// The head of a Markdown file has no end.
+    pub is_unclosed: bool,
+}
+
+impl Cut {
+    pub fn of(found: &Found) -> Cut {
+        let text = found.text;
+        let cut = |head: Range<usize>, body| Cut {
+            mend: mend::mend(&text[head.clone()]),
+            head,
+            body,
+            is_unclosed: false,
+        };
+        match found.form {
+            Form::Toml | Form::Csv => cut(0..text.len(), None),
+            Form::Markdown => match front_matter::split(text) {
+                Ok(parts) => cut(parts.head, Some(parts.body)),
+                Err(front_matter::Problem::Unclosed) => Cut { is_unclosed: true, ..cut(0..0, None) },
+            },
+        }
+    }
+}
+
 impl<'a> File<'a> {
-    /// Parses `toml`, a part of the text, and reports every syntax error in it.
-    pub fn parse(
-        id: FileId,
-        path: &'a str,
-        text: &'a str,
-        toml: Range<usize>,
-        body: Option<Range<usize>>,
-        out: &mut Diagnostics,
-    ) -> File<'a> {
-        let (table, errors) = DeTable::parse_recoverable(&text[toml.clone()]);
-        let lines = LineStarts::of(text);
-        let mut file =
-            File { id, path, text, toml, table: table.into_inner(), body, lines, faults: Vec::new() };
-        if !errors.is_empty() {
-            file.faults = syntax::report(&file, &errors, out);
+    /// Parses the TOML part of a file, and reports every syntax error in it.
+    pub fn parse(found: &Found<'a>, cut: &'a Cut, out: &mut Diagnostics) -> File<'a> {
+        let text = found.text;
+        let toml = cut.head.clone();
+        let mended = cut.mend.as_ref().map_or(&text[toml.clone()], |mend| mend.text.as_str());
+        let (table, errors) = DeTable::parse_recoverable(mended);
+        let mut file = File {
+            id: found.id,
+            path: found.path,
+            text,
+            toml,
+            table: table.into_inner(),
+            body: cut.body.clone(),
+            lines: LineStarts::of(text),
+            faults: Vec::new(),
+        };
+        let mends = cut.mend.as_ref().map_or(&[][..], |mend| mend.faults.as_slice());
+        if !errors.is_empty() || !mends.is_empty() {
+            file.faults = syntax::report(&file, &errors, mends, out);
+        }
+        if cut.is_unclosed {
+            // Nothing in the head could be read, and so nothing in it is missing.
+            file.faults.push(0..0);
         }
         file
+    }
+
+    /// Tells whether a Markdown file begins with its text, without any keys.
+    pub fn is_headless(&self) -> bool {
+        self.body.as_ref().is_some_and(|body| body.start <= self.toml.start)
     }
 
     /// Returns the place of a range of the TOML part.

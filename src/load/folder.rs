@@ -103,7 +103,7 @@ pub fn survey<'a>(sources: &'a Sources, out: &mut Diagnostics) -> Survey<'a> {
         let Some((kind, form)) = place(path) else {
             let (root, _) = path.split_once('/').unwrap_or((path, ""));
             if let Some(warning) = strange(id, file)
-                && warned.insert(root)
+                && warned.insert((root, warning.message.clone()))
             {
                 out.push(warning);
             }
@@ -167,6 +167,9 @@ fn strange(id: FileId, file: &SourceFile) -> Option<Diagnostic> {
         let message = format!("this version does not show `{shown}` yet");
         return Some(Diagnostic::warning("not-read-yet", Span::whole(id), message));
     }
+    if let Some(warning) = wrong_ending(id, &file.path, root, is_nested) {
+        return Some(warning);
+    }
     let fits = |kind: &&&FileKind| match is_nested {
         true => kind.folder.contains(&form),
         false => kind.top == Some(form),
@@ -179,6 +182,26 @@ fn strange(id: FileId, file: &SourceFile) -> Option<Diagnostic> {
     let message = format!("`{shown}` is not read");
     let warning = Diagnostic::warning("unknown-file", Span::whole(id), message);
     Some(warning.hint(format!("did you mean `{meant}`?")))
+}
+
+/// Returns the warning for a register that is written in a form that it cannot have.
+fn wrong_ending(id: FileId, path: &str, root: &str, is_nested: bool) -> Option<Diagnostic> {
+    if is_readme(path.rsplit_once('.').map_or(path, |(stem, _)| stem)) {
+        return None;
+    }
+    let kinds = FILES.iter().filter(|kind| kind.name == root);
+    let forms: Vec<String> = kinds
+        .flat_map(|kind| {
+            let top = kind.top.map(|form| format!("`{root}.{}`", ending(form)));
+            let nested = kind.folder.iter().map(|form| format!("`{root}/*.{}`", ending(*form)));
+            top.into_iter().filter(move |_| !is_nested).chain(nested).collect::<Vec<_>>()
+        })
+        .collect();
+    if forms.is_empty() {
+        return None;
+    }
+    let warning = Diagnostic::warning("unknown-file", Span::whole(id), format!("`{path}` is not read"));
+    Some(warning.hint(format!("what is read is {}", crate::units::text::list(&forms, "and"))))
 }
 
 fn ending(form: Form) -> &'static str {
@@ -231,10 +254,10 @@ pub fn other_place(fields: Fields, key: &str) -> Option<String> {
         }
         let tables =
             || kind.records.iter().filter_map(|(record, _)| Some((record, record_fields(kind, record)?)));
-        if tables().any(|(_, table)| is_same(table, fields)) {
-            if let Some((record, _)) = tables().find(|(_, table)| field::find(table, key).is_some()) {
-                return Some(format!("`[[{record}]]`"));
-            }
+        if tables().any(|(_, table)| is_same(table, fields))
+            && let Some((record, _)) = tables().find(|(_, table)| field::find(table, key).is_some())
+        {
+            return Some(format!("`[[{record}]]`"));
         }
     }
     let owner = FILES

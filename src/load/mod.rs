@@ -27,6 +27,7 @@ mod health;
 mod hours;
 mod issue;
 mod loops;
+mod mend;
 mod names;
 mod page;
 mod people;
@@ -44,11 +45,11 @@ mod value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::entry::Parsed;
-use crate::load::file::File;
+use crate::load::file::{Cut, File};
 use crate::load::folder::{Form, Found};
 use crate::load::names::Names;
 use crate::model::Project;
-use crate::source::{Sources, Span, front_matter};
+use crate::source::{Sources, Span};
 use rayon::prelude::*;
 
 pub use diagnostics::DIAGNOSTICS;
@@ -67,18 +68,20 @@ pub fn load(sources: &Sources) -> Loaded {
     let mut out = Diagnostics::default();
     let survey = folder::survey(sources, &mut out);
     folder::check_project(sources, &survey, &mut out);
-    let files = parse_all(&survey.found, &mut out);
+    let cuts: Vec<Cut> = survey.found.par_iter().map(Cut::of).collect();
+    let files = parse_all(&survey.found, &cuts, &mut out);
     let project = registers::read(sources, &survey, &files, &mut out);
     Loaded { project, diagnostics: out.sorted() }
 }
 
-fn parse_all<'a>(found: &[Found<'a>], out: &mut Diagnostics) -> Vec<Parsed<'a>> {
+fn parse_all<'a>(found: &[Found<'a>], cuts: &'a [Cut], out: &mut Diagnostics) -> Vec<Parsed<'a>> {
     let parsed: Vec<(Parsed, Diagnostics)> = found
         .par_iter()
-        .filter(|found| found.form != Form::Csv)
-        .map(|found| {
+        .zip(cuts)
+        .filter(|(found, _)| found.form != Form::Csv)
+        .map(|(found, cut)| {
             let mut out = Diagnostics::default();
-            (parse(found, &mut out), out)
+            (parse(found, cut, &mut out), out)
         })
         .collect();
     let mut files = Vec::with_capacity(parsed.len());
@@ -89,22 +92,13 @@ fn parse_all<'a>(found: &[Found<'a>], out: &mut Diagnostics) -> Vec<Parsed<'a>> 
     files
 }
 
-fn parse<'a>(found: &Found<'a>, out: &mut Diagnostics) -> Parsed<'a> {
-    let text = found.text;
-    let (toml, body) = match found.form {
-        Form::Toml | Form::Csv => (0..text.len(), None),
-        Form::Markdown => match front_matter::split(text) {
-            Ok(parts) => (parts.head, Some(parts.body)),
-            Err(front_matter::Problem::Unclosed) => {
-                let message = "the head of this file is opened by `+++` and never closed";
-                let error = Diagnostic::error("unclosed-head", Span::new(found.id, 0..3), message);
-                out.push(error.hint("write a line `+++` between the keys and the text"));
-                (0..0, None)
-            }
-        },
-    };
-    let file = File::parse(found.id, found.path, text, toml, body, out);
-    Parsed { kind: found.kind, form: found.form, file }
+fn parse<'a>(found: &Found<'a>, cut: &'a Cut, out: &mut Diagnostics) -> Parsed<'a> {
+    if cut.is_unclosed {
+        let message = "the head of this file is opened by `+++` and never closed";
+        let error = Diagnostic::error("unclosed-head", Span::new(found.id, 0..3), message);
+        out.push(error.hint("write a line `+++` between the keys and the text"));
+    }
+    Parsed { kind: found.kind, form: found.form, file: File::parse(found, cut, out) }
 }
 
 /// Tells whether a file that could not be understood may hold records that others refer to.

@@ -50,18 +50,34 @@ impl Kind {
     /// Returns the name of the diagnostic for an id of this kind that is not there.
     pub fn unknown(self) -> &'static str {
         match self {
-            Kind::Any => "unknown-record",
+            // Nothing takes one of these alone.
+            Kind::Any | Kind::Risk | Kind::Issue | Kind::Change => "unknown-record",
             Kind::Task => "unknown-task",
-            Kind::Risk => "unknown-risk",
-            Kind::Issue => "unknown-issue",
             Kind::Decision => "unknown-decision",
-            Kind::Change => "unknown-change",
             Kind::Line => "unknown-line",
             Kind::Person => "unknown-person",
             Kind::Objective => "unknown-objective",
             Kind::Calendar => "unknown-calendar",
             Kind::Baseline => "unknown-baseline",
             Kind::Audience => "unknown-audience",
+        }
+    }
+
+    /// Says where the records of this kind are written.
+    pub fn home(self) -> &'static str {
+        match self {
+            Kind::Any => "no register has a record of this id",
+            Kind::Task => "phases, tasks and milestones are written in `plan.toml`",
+            Kind::Risk => "risks are written in `risks.toml` or `risks/`",
+            Kind::Issue => "issues are written in `issues.toml` or `issues/`",
+            Kind::Decision => "decisions are written in `decisions.toml` or `decisions/`",
+            Kind::Change => "changes are written in `changes.toml` or `changes/`",
+            Kind::Line => "the lines of the budget are written in `budget.toml`",
+            Kind::Person => "people are written in `people.toml`",
+            Kind::Objective => "objectives are written in `project.toml`, as `[[objective]]`",
+            Kind::Calendar => "calendars are written in `project.toml`, as `[calendar.named.NAME]`",
+            Kind::Baseline => "baselines are the files of `baselines/`, without `.toml`",
+            Kind::Audience => "audiences are written in `project.toml`, as `[[audience]]`",
         }
     }
 

@@ -14,6 +14,30 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+/// What other tools and people call keys whose names are others here.
+const SYNONYMS: &[(&str, &str)] = &[
+    ("assigned", "assign"),
+    ("assignee", "assign"),
+    ("complete", "progress"),
+    ("company", "organisation"),
+    ("depends", "after"),
+    ("depends_on", "after"),
+    ("description", "notes"),
+    ("duedate", "due"),
+    ("likelihood", "probability"),
+    ("mitigation", "actions"),
+    ("name", "title"),
+    ("organization", "organisation"),
+    ("parent", "phase"),
+    ("percent", "progress"),
+    ("percent_complete", "progress"),
+    ("predecessors", "after"),
+    ("resources", "assign"),
+    ("supplier", "vendor"),
+    ("team", "workstream"),
+    ("title", "name"),
+];
+
 /// A table and the keys it may have.
 #[derive(Clone)]
 pub struct Reader<'a> {
@@ -47,8 +71,17 @@ impl<'a> Reader<'a> {
         reader
     }
 
-    fn nearest(&self, written: &str) -> Option<&'static str> {
-        near::nearest(written, field::all(self.fields).map(|field| field.key))
+    /// Returns the key that a misspelt one is nearest to, by its letters or by what it means.
+    pub fn nearest(&self, written: &str) -> Option<&'static str> {
+        let keys = || field::all(self.fields).map(|field| field.key);
+        let synonyms = || SYNONYMS.iter().filter(|(word, _)| written.eq_ignore_ascii_case(word));
+        near::nearest(written, keys())
+            .or_else(|| synonyms().map(|&(_, key)| key).find(|synonym| keys().any(|key| key == *synonym)))
+    }
+
+    /// Returns the reader of the first table of a list, where one table alone should stand.
+    pub fn first_of_list(&self, value: &'a Spanned<DeValue<'a>>, fields: Fields) -> Option<Reader<'a>> {
+        self.nested(value.get_ref().as_array()?.first()?, fields)
     }
 
     /// Returns the reader of a nested table.
@@ -63,11 +96,10 @@ impl<'a> Reader<'a> {
             return Some((field, true));
         }
         let (key, _) = self.meant.iter().find(|(_, misspelt)| *misspelt == written)?;
-        // A key that is there as well was not meant.
-        if self.table.contains_key(*key) {
-            return None;
-        }
-        field::find(self.fields, key).map(|field| (field, false))
+        let field = field::find(self.fields, key)?;
+        // A key that is there as well was not meant, unless it is the head of one record of many.
+        let is_free = matches!(field.shape, Shape::List(Shape::Table(_))) || !self.table.contains_key(*key);
+        is_free.then_some((field, false))
     }
 
     /// Returns the value of a key as it was written.
@@ -223,15 +255,17 @@ impl<'a> Reader<'a> {
     /// Returns the reader of the table under a key.
     pub fn table(&self, key: &'static str) -> Option<Reader<'a>> {
         let value = self.find(key)?;
-        self.nested(value, table_fields(self.shape(key)?, value.get_ref())?)
+        let fields = table_fields(self.shape(key)?, value.get_ref())?;
+        self.nested(value, fields).or_else(|| self.first_of_list(value, fields))
     }
 
-    /// Returns the readers of the tables in the list under a key.
+    /// Returns the readers of the tables in the list under a key, those under a misspelt one included.
     pub fn tables(&self, key: &'static str) -> Vec<Reader<'a>> {
-        let (Some(Shape::List(inner)), Some(value)) = (self.shape(key), self.find(key)) else {
-            return Vec::new();
-        };
-        let nested = items(value).filter_map(|item| self.nested(item, table_fields(inner, item.get_ref())?));
+        let Some(Shape::List(inner)) = self.shape(key) else { return Vec::new() };
+        let misspelt = self.meant.iter().filter(|(meant, _)| *meant == key).map(|&(_, written)| written);
+        let lists = std::iter::once(key).chain(misspelt).filter_map(|written| self.table.get(written));
+        let nested =
+            lists.flat_map(items).filter_map(|item| self.nested(item, table_fields(inner, item.get_ref())?));
         nested.collect()
     }
 

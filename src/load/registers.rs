@@ -1,6 +1,6 @@
 //! Puts the project together: names first, then every register.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::entry::{self, Entry, Parsed};
 use crate::load::folder::{Form, Survey};
 use crate::load::names::{Kind, Names};
@@ -13,8 +13,9 @@ use crate::model::calendar::Calendar;
 use crate::model::project::FileText;
 use crate::model::update::Update;
 use crate::model::{BaselineId, Project};
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 
 /// Reads all registers of the parsed files.
 pub fn read(sources: &Sources, survey: &Survey, files: &[Parsed], out: &mut Diagnostics) -> Option<Project> {
@@ -27,6 +28,9 @@ pub fn read(sources: &Sources, survey: &Survey, files: &[Parsed], out: &mut Diag
         names.calendars = calendar::names(Some(&reader));
     } else {
         names.calendars = calendar::names(None);
+    }
+    for name in ["baselines", "pages", "updates"] {
+        report_twins(files.iter().filter(|parsed| parsed.kind.name == name), out);
     }
     let baselines = files.iter().filter(|parsed| parsed.kind.name == "baselines");
     names.baselines =
@@ -105,6 +109,20 @@ fn ledger<'a>(
         ledger.extend(actuals::read_csv(found, names, out));
     }
     ledger
+}
+
+/// Reports files of one name in several folders, where the name is what tells them apart.
+fn report_twins<'a>(files: impl Iterator<Item = &'a Parsed<'a>>, out: &mut Diagnostics) {
+    let mut first: BTreeMap<&str, &Parsed> = BTreeMap::new();
+    for parsed in files {
+        if let Some(twin) = first.get(parsed.stem()) {
+            let message = format!("there are two files `{}`", parsed.stem());
+            let error = Diagnostic::error("duplicate-file", Span::whole(parsed.file.id), message);
+            out.push(error.also(Span::whole(twin.file.id), "the first is this").hint("rename one of them"));
+        } else {
+            first.insert(parsed.stem(), parsed);
+        }
+    }
 }
 
 fn check_file(parsed: &Parsed, names: &Names) -> Diagnostics {

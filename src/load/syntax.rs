@@ -2,25 +2,67 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::file::File;
+use crate::load::mend::{Fault, FaultKind};
 use crate::units::{Duration, Month};
 use std::ops::Range;
 use toml::de::Error;
 
 /// Reports the first syntax error of every line and returns the places of all of them.
-pub fn report(file: &File, errors: &[Error], out: &mut Diagnostics) -> Vec<Range<usize>> {
-    let mut faults: Vec<(Range<usize>, &str)> =
-        errors.iter().map(|error| (error.span().unwrap_or(0..0), error.message())).collect();
+pub fn report(file: &File, errors: &[Error], mends: &[Fault], out: &mut Diagnostics) -> Vec<Range<usize>> {
+    let errors = errors.iter().map(|error| (error.span().unwrap_or(0..0), Wrong::Syntax(error.message())));
+    let mut faults: Vec<(Range<usize>, Wrong)> =
+        errors.chain(mends.iter().map(|fault| (fault.place.clone(), Wrong::Mended(&fault.kind)))).collect();
     faults.sort_by_key(|(range, _)| (range.start, range.end));
-    let mut last_line = 0;
-    for (range, message) in &faults {
-        // What follows on the same line is most often the same mistake.
+    let (mut last_line, mut in_twin) = (0, false);
+    for (range, wrong) in &faults {
         let line = file.line(range.start);
+        let is_twin = matches!(wrong, Wrong::Syntax(message) if message.starts_with("duplicate key"));
+        if !is_twin || is_in_head(file, range) {
+            in_twin = is_twin;
+        } else if in_twin {
+            // The keys of a table that is there twice are there twice as well.
+            continue;
+        }
+        // What follows on the same line is most often the same mistake.
         if line != last_line {
-            out.push(diagnostic(file, range.clone(), message));
+            out.push(match wrong {
+                Wrong::Syntax(message) => diagnostic(file, range.clone(), message),
+                Wrong::Mended(kind) => mended(file, range.clone(), kind),
+            });
         }
         last_line = line;
     }
     faults.into_iter().map(|(range, _)| range).collect()
+}
+
+/// What was found by the parser, or mended before it.
+enum Wrong<'a> {
+    Syntax(&'a str),
+    Mended(&'a FaultKind),
+}
+
+/// Tells whether a place is in the head of a table, `[task]`.
+fn is_in_head(file: &File, range: &Range<usize>) -> bool {
+    let before = file.written(0..range.start);
+    let line = &before[before.rfind('\n').map_or(0, |newline| newline + 1)..];
+    line.trim_start().starts_with('[')
+}
+
+fn mended(file: &File, range: Range<usize>, kind: &FaultKind) -> Diagnostic {
+    let written = file.written(range.clone());
+    let span = file.span(range);
+    let error = |text: String| Diagnostic::error("syntax", span, text);
+    match kind {
+        FaultKind::Unclosed => {
+            let other = if written == "[" { "]" } else { "}" };
+            error(format!("this `{written}` is not closed"))
+                .hint(format!("write `{other}` after its last value"))
+        }
+        FaultKind::Head(head) => error(format!("`{written}` has more brackets on one side"))
+            .hint(format!("write `{head}`"))
+            .fix(span, head.clone()),
+        FaultKind::NoValue => error(format!("`{written}` has no value")).hint("write `key = value`"),
+    }
 }
 
 fn diagnostic(file: &File, range: Range<usize>, message: &str) -> Diagnostic {
@@ -50,8 +92,12 @@ fn diagnostic(file: &File, range: Range<usize>, message: &str) -> Diagnostic {
         return error(format!("`{written}` is written twice"))
             .hint(format!("keep one; a list of records is written `[[{written}]]` at each record"));
     }
-    if message.starts_with("key with no value") {
-        return error("this key has no value".to_string()).hint("write `key = value`");
+    if message.starts_with("missing comma") {
+        return error("a comma is missing before this".to_string()).hint("set values apart by commas");
+    }
+    if message.contains("escape") || message.contains("unicode value") {
+        return error("`\\` has a meaning of its own in this text".to_string())
+            .hint("write `\\\\`, or put the text between single quotes: `'C:\\shares'`");
     }
     if message.starts_with("invalid basic string") || message.starts_with("invalid literal string") {
         return error("this text is not closed".to_string())

@@ -250,7 +250,7 @@ impl Work {
         Work {
             duration: reader.duration("duration"),
             estimate: estimate(reader, out),
-            repeat: repeat(reader),
+            repeat: repeat(reader, out),
             assign: assignments(reader),
             progress: reader.percent("progress").or(finished.map(|_| Percent::FULL)),
             started,
@@ -302,9 +302,14 @@ fn estimate(reader: &Reader, out: &mut Diagnostics) -> Option<Estimate> {
     Some(Estimate { low, likely, high, shape: table.choice("shape", CURVES) })
 }
 
-fn repeat(reader: &Reader) -> Option<Repeat> {
+fn repeat(reader: &Reader, out: &mut Diagnostics) -> Option<Repeat> {
     let table = reader.table("repeat")?;
-    Some(Repeat { every: table.duration("every")?, times: table.integer("times")? as u32 })
+    let (every, times) = (table.duration("every")?, table.integer("times")? as u32);
+    if every.is_zero() {
+        crate::load::health::report_range(&table, "every", "a duration above zero", out);
+        return None;
+    }
+    Some(Repeat { every, times })
 }
 
 fn assignments(reader: &Reader) -> Vec<Assignment> {

@@ -1,7 +1,7 @@
 //! One TOML value understood as what its key takes, or the diagnostic that says why not.
 
 use crate::diagnostic::Diagnostic;
-use crate::load::field::Shape;
+use crate::load::field::{self, Shape};
 use crate::load::file::File;
 use crate::load::names::{Kind, Missing, Names, Target};
 use crate::load::{dependency, hours, near, phrase};
@@ -79,6 +79,13 @@ pub fn fits(shape: &Shape, value: &DeValue) -> bool {
 
 /// Understands a single value; lists and tables are not single.
 pub fn read<'a>(subject: &Subject<'a>, shape: &Shape) -> Answer<'a> {
+    let is_blank = subject.value.get_ref().as_str().is_some_and(|text| text.trim().is_empty());
+    if is_blank && !matches!(shape, Shape::Text | Shape::Markdown | Shape::Setting) {
+        return Err(subject
+            .error("empty-value", format!("`{}` is empty", subject.key))
+            .hint("fill it in, or remove the key")
+            .into());
+    }
     if !fits(shape, subject.value.get_ref()) {
         return Err(subject.wrong_type(shape));
     }
@@ -106,9 +113,13 @@ fn read_text<'a>(subject: &Subject<'a>, shape: &Shape, text: &'a str) -> Answer<
                     .into()
             })
         }
-        Shape::Duration => duration(trimmed)
-            .map(Value::Duration)
-            .map_err(|(message, hint)| subject.error("bad-duration", message).hint(hint).into()),
+        Shape::Duration => duration(trimmed).map(Value::Duration).map_err(|wrong| {
+            let error = subject.error("bad-duration", wrong.message).hint(wrong.hint);
+            match wrong.instead {
+                Some(instead) => subject.replace(error, &instead).into(),
+                None => error.into(),
+            }
+        }),
         Shape::Money => amount(trimmed).map(Value::Money).map_err(|hint| {
             subject.error("bad-amount", format!("`{trimmed}` is not an amount")).hint(hint).into()
         }),
@@ -147,7 +158,9 @@ fn read_number<'a>(subject: &Subject<'a>, shape: &Shape) -> Answer<'a> {
     };
     let float = float.filter(|float: &f64| float.is_finite());
     let out_of_range = || -> Box<Diagnostic> {
-        subject.error("out-of-range", format!("`{}` takes {}", subject.key, shape.words())).into()
+        subject
+            .error("out-of-range", format!("`{}` takes {}, not {written}", subject.key, shape.words()))
+            .into()
     };
     match shape {
         Shape::Money => {
@@ -214,38 +227,50 @@ pub fn amount(text: &str) -> Result<Money, &'static str> {
     })
 }
 
-/// Reads a duration; what is wrong with it is a message and a hint.
-pub fn duration(text: &str) -> Result<Duration, (String, String)> {
+/// What is wrong with a duration, and how it is written.
+pub struct NoDuration {
+    pub message: String,
+    pub hint: String,
+    pub instead: Option<String>,
+}
+
+/// Reads a duration.
+pub fn duration(text: &str) -> Result<Duration, NoDuration> {
     text.parse().map_err(|error| {
         let message = format!("`{text}` is not a duration");
+        let no = |message: String, hint: &str| NoDuration { message, hint: hint.to_string(), instead: None };
         match error {
             DurationError::TooLong => {
-                (format!("`{text}` is longer than a thousand years"), "write a shorter one".to_string())
+                no(format!("`{text}` is longer than a thousand years"), "write a shorter one")
             }
-            DurationError::NoNumber if text.starts_with('-') => {
-                (message, "a duration is never negative".to_string())
-            }
-            DurationError::NoNumber => (message, "write a number and a unit: `4h`, `5d`, `2w`".to_string()),
-            DurationError::UnknownUnit => (message, duration_hint(text)),
+            DurationError::NoNumber if text.starts_with('-') => no(message, "a duration is never negative"),
+            DurationError::NoNumber => no(message, "write a number and a unit: `4h`, `5d`, `2w`"),
+            DurationError::UnknownUnit => unknown_unit(text, message),
         }
     })
 }
 
-/// Returns how a duration with an unknown unit is written: `3 days` is `3d`.
-fn duration_hint(text: &str) -> String {
+/// Says how a duration with an unknown unit is written: `3 days` is `3d`.
+fn unknown_unit(text: &str, message: String) -> NoDuration {
     let split = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
     let (number, unit) = text.split_at(split);
     let unit = match unit.trim().to_lowercase().as_str() {
-        "" | "day" | "days" | "wd" => "d",
-        "hour" | "hours" | "hrs" | "hr" => "h",
-        "week" | "weeks" | "wk" | "wks" => "w",
+        "" | "d" | "day" | "days" | "wd" => "d",
+        "h" | "hour" | "hours" | "hrs" | "hr" => "h",
+        "w" | "week" | "weeks" | "wk" | "wks" => "w",
         "minute" | "minutes" | "mins" | "m" => "min",
-        "month" | "months" | "mo" => return "months differ in length; count in weeks: `4w`".to_string(),
+        "month" | "months" | "mo" => {
+            let hint = "months differ in length; count in weeks: `4w`".to_string();
+            return NoDuration { message, hint, instead: None };
+        }
         _ => {
-            return "units are `min`, `h`, `d` and `w`, with an `e` before them for elapsed time".to_string();
+            let hint =
+                "units are `min`, `h`, `d` and `w`, with an `e` before them for elapsed time".to_string();
+            return NoDuration { message, hint, instead: None };
         }
     };
-    format!("write `{number}{unit}`")
+    let instead = format!("{number}{unit}");
+    NoDuration { message, hint: format!("write `{instead}`"), instead: Some(instead) }
 }
 
 fn choice<'a>(subject: &Subject<'a>, choices: &'static [&'static str], text: &str) -> Answer<'a> {
@@ -265,9 +290,6 @@ pub fn is_id_letter(c: char) -> bool {
 }
 
 fn id<'a>(subject: &Subject<'a>, text: &'a str) -> Answer<'a> {
-    if text.is_empty() {
-        return Err(subject.error("bad-id", "an id cannot be empty").into());
-    }
     match text.char_indices().find(|&(_, c)| !is_id_letter(c)) {
         None => Ok(Value::Text(text)),
         Some(_) => {
@@ -312,7 +334,7 @@ pub fn missing_target(missing: Missing, kind: Kind, id: &str, span: Span, quoted
                     let text = if quoted { format!("\"{nearest}\"") } else { nearest.clone() };
                     error.hint(format!("did you mean `{nearest}`?")).fix(span, text)
                 }
-                None => error,
+                None => error.hint(kind.home()),
             }
         }
     };
@@ -377,6 +399,9 @@ impl<'a> Subject<'a> {
             |error: Diagnostic, text: String| error.hint(format!("write `{text}`")).fix(self.span(), text);
         let wants_text = fits(shape, &DeValue::String("".into()));
         let diagnostic = match self.value.get_ref() {
+            DeValue::String(_) if matches!(shape, Shape::Table(_)) => {
+                error("a text").hint(format!("write `{{ {} }}`", example(shape)))
+            }
             DeValue::String(text) => {
                 let plain = text.trim().trim_end_matches('%').trim_end();
                 let is_right = match shape {
@@ -403,8 +428,10 @@ impl<'a> Subject<'a> {
                 (Some(date), Some(_), _) if matches!(shape, Shape::Date) => {
                     fixed(error("a date with a time"), date.to_string())
                 }
-                (Some(_), Some(_), Some(_)) => {
-                    error("one with a time zone").hint("times are those of the clock on the project's wall")
+                (Some(date), Some(time), Some(_)) => {
+                    let plain = format!("{date}T{time}");
+                    let error = error("one with a time zone");
+                    error.hint("times are those of the clock on the project's wall").fix(self.span(), plain)
                 }
                 (Some(_), None, _) if matches!(shape, Shape::DateTime) => {
                     fixed(error("a date alone"), format!("{written}T00:00:00"))
@@ -412,9 +439,20 @@ impl<'a> Subject<'a> {
                 (Some(_), ..) => error("a date"),
                 _ => error("a time"),
             },
+            DeValue::Array(_) if matches!(shape, Shape::Table(_)) && written.starts_with("[[") => {
+                fixed(error("several"), format!("[{}]", self.key))
+            }
             DeValue::Array(_) => error("a list"),
             DeValue::Table(_) => error("a table"),
         };
         diagnostic.into()
     }
+}
+
+/// Returns the keys that a table must have, or may have where it must have none, as one writes them.
+fn example(shape: &Shape) -> String {
+    let Shape::Table(fields) = shape else { return String::new() };
+    let required: Vec<_> = field::all(fields).filter(|field| field.required).collect();
+    let shown = if required.is_empty() { field::all(fields).take(3).collect() } else { required };
+    shown.iter().map(|field| format!("{} = …", field.key)).collect::<Vec<_>>().join(", ")
 }

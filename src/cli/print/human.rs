@@ -4,6 +4,8 @@ use crate::checks::{Finding, Severity as FindingSeverity};
 use crate::cli::print::{Report, place};
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::source::{FileId, Span};
+use crate::units::date::Date;
+use crate::units::locale;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 
@@ -18,10 +20,18 @@ pub fn findings(report: &Report, with_silenced: bool) -> String {
     report.outcome.findings.iter().filter(is_wanted).map(|each| finding(report, each)).collect()
 }
 
+/// Returns `13 Nov 2026`, with spaces that a search in a log finds.
+pub fn day(date: Date) -> String {
+    locale::date(date).replace('\u{a0}', " ")
+}
+
+/// Takes out what would command the terminal: paths and texts are not ours, and may hold any character.
+fn clean(text: &str) -> String {
+    text.replace(|letter: char| letter.is_control() && letter != '\n', "\u{fffd}")
+}
+
 /// Returns an error that is in no file.
 pub fn error(message: &str, hints: &[&str]) -> String {
-    // A message may carry a path, and a path any character.
-    let clean = |text: &str| text.replace(|letter: char| letter.is_control() && letter != '\n', "\u{fffd}");
     let hints = hints.iter().map(|hint| format!("\x1b[1;96mhelp\x1b[0m: {}\n", clean(hint)));
     format!("\x1b[1;91merror\x1b[0m: {}\n", clean(message)) + &hints.collect::<String>()
 }
@@ -135,9 +145,9 @@ fn finding(report: &Report, finding: &Finding) -> String {
     let silenced = finding.silenced.as_ref().map(|reason| format!(" (silenced: {reason})"));
     format!(
         "{}{style}{word}\x1b[0m[{}]: {}{}\n",
-        at.unwrap_or_default(),
+        at.map(|at| clean(&at)).unwrap_or_default(),
         finding.rule,
-        finding.text,
-        silenced.unwrap_or_default()
+        clean(&finding.text),
+        silenced.map(|text| clean(&text)).unwrap_or_default()
     )
 }

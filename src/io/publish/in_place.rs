@@ -41,7 +41,8 @@ fn move_in(
     write(waiting, &changed).with_context(failed)?;
     // From here to the end the list holds the files of both builds: whatever happens, they are known as ours.
     put_list(waiting, &place.folder, &manifest.with(&survey.before)).with_context(failed)?;
-    for path in survey.stale.iter().filter(|path| is_in_the_way(path, &changed)) {
+    let (first, last): (Vec<_>, Vec<_>) = survey.stale.iter().partition(|path| is_in_the_way(path, &changed));
+    for path in first {
         remove(&place.folder, path).with_context(failed)?;
     }
     for file in &changed {
@@ -56,7 +57,7 @@ fn move_in(
         fs::rename(waiting.join(&file.path), &target)
             .with_context(|| format!("`{}/{}` could not be written", place.shown, file.path))?;
     }
-    for path in &survey.stale {
+    for path in last {
         remove(&place.folder, path).with_context(failed)?;
     }
     put_list(waiting, &place.folder, manifest).with_context(failed)?;

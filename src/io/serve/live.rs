@@ -13,24 +13,26 @@ pub fn page(html: &[u8], version: u64) -> Vec<u8> {
 fn relax_policy(html: &[u8]) -> Vec<u8> {
     let policy = policy_range(html);
     let Some((range, quote)) = policy else { return html.to_vec() };
-    let own = if quote == b'\'' { "&#39;self&#39;" } else { "'self'" };
-    let none = own.replace("self", "none");
-    let text = String::from_utf8_lossy(&html[range.clone()]);
-    let mut directives: Vec<String> = text
-        .split(';')
-        .map(|directive| directive.trim().to_string())
-        .filter(|directive| !directive.is_empty())
-        .collect();
+    let mut text = String::from_utf8_lossy(&html[range.clone()]).into_owned();
+    for escaped in ["&#39;", "&#x27;", "&apos;"] {
+        text = text.replace(escaped, "'");
+    }
+    let mut directives: Vec<String> = text.split(';').map(|directive| directive.trim().to_string()).collect();
+    directives.retain(|directive| !directive.is_empty());
     for name in ["script-src", "connect-src"] {
         let existing =
             directives.iter_mut().find(|directive| directive.split_whitespace().next() == Some(name));
         match existing {
-            Some(directive) if directive.contains(own) => {}
-            Some(directive) => *directive = format!("{} {own}", directive.replace(&none, "").trim_end()),
-            None => directives.push(format!("{name} {own}")),
+            Some(directive) if directive.contains("'self'") => {}
+            Some(directive) => *directive = format!("{} 'self'", directive.replace("'none'", "").trim_end()),
+            None => directives.push(format!("{name} 'self'")),
         }
     }
-    [&html[..range.start], directives.join("; ").as_bytes(), &html[range.end..]].concat()
+    let mut policy = directives.join("; ");
+    if quote == b'\'' {
+        policy = policy.replace('\'', "&#39;");
+    }
+    [&html[..range.start], policy.as_bytes(), &html[range.end..]].concat()
 }
 
 /// Returns where the text of `<meta http-equiv="Content-Security-Policy" content="…">` is, and its quote.

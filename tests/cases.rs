@@ -1,0 +1,74 @@
+//! Runs every case of `tests/cases`. `UPDATE=1 cargo test` writes what is found as what is expected;
+//! read it before you keep it.
+
+use crate::support::case::{self, Case};
+use crate::support::print;
+use milepost::diagnostic::Diagnostic;
+use milepost::load::{DIAGNOSTICS, load};
+use milepost::source::{SourceFile, Sources};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+fn cases(folder: &str) -> Vec<Case> {
+    case::all(&Path::new("tests/cases").join(folder))
+}
+
+/// Returns one output of the project of a case, by the name its block gives.
+fn output(case: &Case, name: &str) -> String {
+    let sources = case.sources();
+    match name {
+        "" => print::diagnostics(&sources, &load(&sources).diagnostics),
+        _ => panic!("{}: nothing makes an output `{name}`", case.path.display()),
+    }
+}
+
+#[test]
+fn every_case_gives_what_it_expects() {
+    let wrong: Vec<String> =
+        cases("").iter().filter_map(|case| case.check(|name| output(case, name)).err()).collect();
+    assert!(wrong.is_empty(), "{}\nUPDATE=1 writes what was found into the cases", wrong.join("\n"));
+}
+
+#[test]
+fn every_diagnostic_has_a_case_of_its_name() {
+    let names: BTreeSet<&str> = DIAGNOSTICS.iter().map(|&(name, _)| name).collect();
+    let cases = cases("diagnostics");
+    let cased: BTreeSet<&str> = cases.iter().map(Case::name).collect();
+    assert_eq!(cased, names);
+    for case in &cases {
+        let found = load(&case.sources()).diagnostics;
+        assert!(found.iter().any(|diagnostic| diagnostic.name == case.name()), "{}", case.name());
+        for diagnostic in found {
+            assert!(names.contains(diagnostic.name), "{} is not in the list", diagnostic.name);
+        }
+    }
+}
+
+#[test]
+fn every_fix_mends_what_it_is_offered_for() {
+    for case in cases("diagnostics") {
+        let sources = case.sources();
+        for diagnostic in load(&sources).diagnostics {
+            let Some(mended) = mended(&sources, &diagnostic) else { continue };
+            let left = load(&mended).diagnostics;
+            let is_same = |other: &&Diagnostic| {
+                other.name == diagnostic.name
+                    && other.message == diagnostic.message
+                    && other.span.map(|span| span.start) == diagnostic.span.map(|span| span.start)
+            };
+            assert!(left.iter().find(is_same).is_none(), "{}: {}", case.name(), diagnostic.message);
+        }
+    }
+}
+
+fn mended(sources: &Sources, diagnostic: &Diagnostic) -> Option<Sources> {
+    let fix = diagnostic.fix.as_ref()?;
+    let files = sources.iter().map(|(id, file)| {
+        let mut file: SourceFile = file.clone();
+        if let (true, milepost::source::Content::Text(text)) = (id == fix.span.file, &mut file.content) {
+            text.replace_range(fix.span.range(), &fix.text);
+        }
+        file
+    });
+    Some(Sources::new(files.collect()))
+}
