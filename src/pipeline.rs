@@ -154,7 +154,8 @@ fn tell(report: &Report, theme: &Theme, data: &str) -> Result<Site, Vec<String>>
 
 /// Which edition is made: the one asked for, else the project's default, else the only one there is.
 fn choose_audience(project: &Project, asked: Asked) -> Result<Option<AudienceId>, Refusal> {
-    let find = |id: &str| project.audiences.iter().position(|audience| audience.id == id).map(AudienceId::new);
+    let find =
+        |id: &str| project.audiences.iter().position(|audience| audience.id == id).map(AudienceId::new);
     let known = || project.audiences.iter().map(|audience| audience.id.clone()).collect();
     match asked {
         Asked::Named(id) => find(id)

@@ -85,12 +85,7 @@ impl Reading {
     }
 
     /// Runs the pipeline, or its first half, on what was read.
-    pub fn run(
-        &self,
-        pipeline: fn(&Input) -> Outcome,
-        asked: Asked,
-        look: &Look,
-    ) -> anyhow::Result<Outcome> {
+    pub fn run(&self, pipeline: fn(&Input) -> Outcome, asked: Asked, look: &Look) -> anyhow::Result<Outcome> {
         let theme = Theme::load(self.folder.theme.clone()).map_err(InputError)?;
         Ok(pipeline(&Input {
             sources: &self.folder.sources,
@@ -131,8 +126,11 @@ pub fn check_refusal(outcome: &Outcome, other_way: &str) -> anyhow::Result<()> {
 
 /// Says what would have leaked. The hidden words themselves are for the terminal of whoever may build.
 fn leak_message(leaks: &[Leak]) -> String {
-    let mut lines = vec!["nothing was published, since the site would show what this audience may not see:".to_string()];
-    lines.extend(leaks.iter().map(|leak| format!("  {}: `{}` of the hidden {}", leak.path, leak.word, leak.id)));
+    let mut lines =
+        vec!["nothing was published, since the site would show what this audience may not see:".to_string()];
+    lines.extend(
+        leaks.iter().map(|leak| format!("  {}: `{}` of the hidden {}", leak.path, leak.word, leak.id)),
+    );
     lines.push("take it out of the text it stands in, or hide that text from this audience too".to_string());
     lines.join("\n")
 }

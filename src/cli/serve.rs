@@ -59,8 +59,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
             stopper.stop();
             result
         });
-        let what =
-            What { scope: &args.scope, look: &args.look, asked: args.scope.asked(Asked::Widest) };
+        let what = What { scope: &args.scope, look: &args.look, asked: args.scope.asked(Asked::Widest) };
         rebuild::run(&what, &output, &watch, |attempt| {
             let is_first = attempt.is_first;
             show(args, &screen, attempt, terminal);

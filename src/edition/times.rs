@@ -197,10 +197,8 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
         progress,
         driver: clear_driver(driver, clearance),
         finish_driver: clear_driver(finish_driver, clearance),
-        float_limit: float_limit.map(|(task, which)| FloatLimit {
-            task: clearance.task(task),
-            which: clear_limit(which),
-        }),
+        float_limit: float_limit
+            .map(|(task, which)| FloatLimit { task: clearance.task(task), which: clear_limit(which) }),
         baseline: baseline.map(clear_date_span),
         slip_days,
         committed_slip_days,
