@@ -8,6 +8,7 @@ mod cases;
 mod charts;
 mod cli;
 mod command;
+mod docs;
 mod house;
 mod load;
 mod plan;
