@@ -167,7 +167,6 @@ pub const LARGE_FILES: &[(&str, &str)] = &[
         "the money figures share their sums line by line, and half of the file is examples worked by hand",
     ),
     ("src/load/value.rs", "one arm for each shape of value, and a test for each arm"),
-    ("src/plan/pass.rs", "the way forward and the way back mirror each other, and are read side by side"),
     ("tests/plan/build.rs", "writes out every field of the model, most of them empty"),
 ];
 
