@@ -127,7 +127,9 @@ fn report_twins<'a>(files: impl Iterator<Item = &'a Parsed<'a>>, out: &mut Diagn
 
 fn check_file(parsed: &Parsed, names: &Names) -> Diagnostics {
     let mut out = Diagnostics::default();
-    check::check(&parsed.reader(names), &mut out);
+    let mut reader = parsed.reader(names);
+    reader.context.tells = true;
+    check::check(&reader, &mut out);
     markdown::check_body(names, &parsed.file, &mut out);
     out
 }

@@ -24,6 +24,8 @@ use toml::de::DeValue;
 pub struct Context<'a> {
     pub file: &'a File<'a>,
     pub names: &'a Names<'a>,
+    /// Whether what is wrong will be told, and is worth looking for what was meant.
+    pub tells: bool,
 }
 
 /// A value that has been understood.
@@ -313,25 +315,41 @@ pub fn target(
     let outer = text;
     let id = outer.get(inner.clone()).unwrap_or("").trim();
     let is_whole = inner.len() == outer.len();
-    subject.context.names.find(kind, id).map_err(|missing| {
+    let names = subject.context.names;
+    names.find(kind, id).map_err(|missing| {
         let span = if is_whole { subject.span() } else { subject.span_inside(inner) };
-        missing_target(missing, kind, id, span, is_whole)
+        let nearest = || if subject.context.tells { names.nearest(kind, id) } else { None };
+        missing_target(missing, kind, id, Spot { span, quoted: is_whole }, nearest)
     })
 }
 
+/// Where an id stands, and whether its quotes belong to the place.
+#[derive(Clone, Copy)]
+pub struct Spot {
+    pub span: Span,
+    pub quoted: bool,
+}
+
 /// Says that an id names nothing that fits. A `Doubtful` one has an empty message: nobody is told.
-pub fn missing_target(missing: Missing, kind: Kind, id: &str, span: Span, quoted: bool) -> Box<Diagnostic> {
+pub fn missing_target(
+    missing: Missing,
+    kind: Kind,
+    id: &str,
+    spot: Spot,
+    nearest: impl Fn() -> Option<String>,
+) -> Box<Diagnostic> {
+    let span = spot.span;
     let error = match missing {
         Missing::Doubtful => Diagnostic::error(kind.unknown(), span, ""),
         Missing::OtherKind(other) => {
             let message = format!("`{id}` is {}, not {}", other.with_article(), kind.with_article());
             Diagnostic::error("wrong-kind", span, message)
         }
-        Missing::Unknown(nearest) => {
+        Missing::Unknown => {
             let error = Diagnostic::error(kind.unknown(), span, format!("unknown {} `{id}`", kind.noun()));
-            match nearest {
+            match nearest() {
                 Some(nearest) => {
-                    let text = if quoted { format!("\"{nearest}\"") } else { nearest.clone() };
+                    let text = if spot.quoted { format!("\"{nearest}\"") } else { nearest.clone() };
                     error.hint(format!("did you mean `{nearest}`?")).fix(span, text)
                 }
                 None => error.hint(kind.home()),
