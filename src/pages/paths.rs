@@ -45,7 +45,8 @@ pub fn address(path: &str) -> String {
     let mut out = String::with_capacity(path.len());
     for c in path.chars() {
         match c {
-            ' ' | '"' | '#' | '%' | '<' | '>' | '?' | '[' | '\\' | ']' | '^' | '`' | '{' | '|' | '}' | ':' => {
+            ' ' | '"' | '#' | '%' | '<' | '>' | '?' | '[' | '\\' | ']' | '^' | '`' | '{' | '|' | '}'
+            | ':' => {
                 out.push_str(&format!("%{:02X}", u32::from(c)));
             }
             c => out.push(c),
@@ -62,8 +63,18 @@ pub fn week(date: crate::units::Date) -> String {
 /// Returns the address of a free page; the names of the site's own pages are not given away.
 pub fn free_page(name: &str) -> String {
     const OURS: [&str; 12] = [
-        "index", "week", "timeline", "timeline-all", "risks", "budget", "progress", "decisions", "people",
-        "history", "help", "about",
+        "index",
+        "week",
+        "timeline",
+        "timeline-all",
+        "risks",
+        "budget",
+        "progress",
+        "decisions",
+        "people",
+        "history",
+        "help",
+        "about",
     ];
     let slug = crate::units::text::slug(name);
     if slug.is_empty() || OURS.contains(&slug.as_str()) {
