@@ -12,6 +12,7 @@ mod house;
 mod plan;
 mod publish;
 mod publish_killed;
+mod render;
 mod robust;
 mod serve;
 mod support;
