@@ -65,8 +65,7 @@ impl Amounts {
     /// Returns the overrun as a share of what is approved, negative where it is cheaper; nothing where
     /// nothing is approved.
     pub fn overrun_share(&self) -> Option<f64> {
-        let share = (self.forecast - self.approved).ratio(self.approved)?;
-        rust_decimal::prelude::ToPrimitive::to_f64(&share)
+        (self.forecast - self.approved).share_of(self.approved)
     }
 
     fn add(&mut self, other: &Amounts) {

@@ -8,14 +8,13 @@ use crate::cli::rebuild::{self, Attempt, What};
 use crate::cli::tally::Tally;
 use crate::cli::{Exit, exit_of};
 use crate::diagnostic::Diagnostic;
-use crate::io::serve::{Screen, Server, Trouble};
+use crate::io::serve::{self, Screen, Server, Trouble};
 use crate::io::watch::Watch;
 use crate::io::{Refused, browser, stop};
 use crate::pipeline::Asked;
 use crate::units::text::shorten;
 use anyhow::Context;
 use std::thread;
-use tokio::sync::oneshot;
 
 /// Build, show in a browser on this machine, and reload on every change
 ///
@@ -41,12 +40,11 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     args.scope.read(&output)?;
     let server = Server::bind(args.port)?;
     let watch = Watch::start(&args.scope.dir, Some(&output))?;
-    let (stop_server, stopped) = oneshot::channel();
+    let (stop_server, stopped) = serve::stopper();
     let stopper = watch.stopper();
     stop::on_request(move || {
         stopper.stop();
-        // The server may have ended by itself.
-        let _ = stop_server.send(());
+        stop_server();
     })
     .context("Ctrl-C could not be listened for")?;
     if watch.is_polling {
@@ -108,9 +106,10 @@ fn show(args: &Args, screen: &Screen, attempt: Attempt, terminal: &Terminal) {
                 tally,
                 started: attempt.started,
             };
-            let audience = match outcome.summary.audience.as_str() {
-                "" => String::new(),
-                audience => format!(", audience `{audience}`"),
+            let audience = match &args.scope.audience {
+                Some(audience) => format!(", for the audience `{audience}`"),
+                None if outcome.summary.audiences.is_empty() => String::new(),
+                None => ", showing everything".into(),
             };
             let line = format!("{}{audience}{}", facts.head(), facts.tail());
             screen.show(site);

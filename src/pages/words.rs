@@ -185,9 +185,9 @@ pub fn changes_headline(approved: usize, pending: usize, sum_days: i32, cost: Op
     }
 }
 
-pub const STARTS: &str = "Starts";
-pub const FINISHES: &str = "Finishes";
-pub const MILESTONE: &str = "Milestone";
+pub const STARTS: &str = "starts";
+pub const FINISHES: &str = "finishes";
+pub const MILESTONE: &str = "milestone";
 pub const DECIDED: &str = "Decided: ";
 pub const ISSUE_CLOSED: &str = "Issue closed: ";
 pub const ISSUE_NEW: &str = "New issue: ";

@@ -55,6 +55,11 @@ impl Money {
         self.0.checked_div(other.0)
     }
 
+    /// Returns this amount as a share of another, or nothing where the other is zero.
+    pub fn share_of(self, whole: Money) -> Option<f64> {
+        self.ratio(whole)?.to_f64()
+    }
+
     /// Returns this amount rounded to the currency's smallest coin, half away from zero.
     pub fn rounded(self, minor_digits: u32) -> Money {
         Money(

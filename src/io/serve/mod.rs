@@ -76,6 +76,16 @@ pub struct Server {
     screen: Screen,
 }
 
+/// Returns how to stop a server, and what its `run` waits for.
+pub fn stopper() -> (impl FnOnce() + Send, oneshot::Receiver<()>) {
+    let (stop, stopped) = oneshot::channel();
+    let stop = move || {
+        // The server may have ended by itself.
+        let _ = stop.send(());
+    };
+    (stop, stopped)
+}
+
 impl Server {
     /// Takes a port; 0 for any that is free.
     pub fn bind(port: u16) -> anyhow::Result<Server> {

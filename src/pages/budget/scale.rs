@@ -65,6 +65,5 @@ impl Scale {
 
 /// Returns the share of a part in a whole as a percent of at most a hundred.
 pub fn part(part: Money, whole: Money) -> Option<Percent> {
-    let share = part.ratio(whole)?;
-    rust_decimal::prelude::ToPrimitive::to_f64(&share).map(Percent::of_share)
+    part.share_of(whole).map(Percent::of_share)
 }

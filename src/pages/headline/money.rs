@@ -132,9 +132,7 @@ pub fn categories(categories: &[CategoryFigures], total_over: Money, currency: C
     let least = categories.iter().min_by_key(|category| over(category));
     match (most, least) {
         (Some(most), _) if total_over > Money::ZERO && over(most) > Money::ZERO => {
-            let share = over(most)
-                .ratio(total_over)
-                .map_or(0.0, |share| rust_decimal::prelude::ToPrimitive::to_f64(&share).unwrap_or(0.0));
+            let share = over(most).share_of(total_over).unwrap_or(0.0);
             let name = crate::units::text::capital(&most.name);
             match share {
                 share if share >= 0.995 => {

@@ -16,9 +16,9 @@ const SOON: i32 = 28;
 
 /// Work that stands still.
 #[derive(Serialize)]
-pub struct Blocked<'a> {
+pub struct Blocked {
     task: LinkView,
-    why: &'a str,
+    why: String,
     since: Date,
     age: String,
     owner: Option<WhoView>,
@@ -30,7 +30,7 @@ pub struct Blocked<'a> {
 }
 
 /// Returns blocked work that is not finished, the longest blocked first.
-pub fn blocked(report: &Report) -> Vec<Blocked<'_>> {
+pub fn blocked(report: &Report) -> Vec<Blocked> {
     let edition = &report.edition;
     let mut found: Vec<(&Task, &crate::edition::task::Blocked)> = edition
         .tasks()
@@ -42,14 +42,14 @@ pub fn blocked(report: &Report) -> Vec<Blocked<'_>> {
     found.into_iter().map(|(task, blocked)| one(task, blocked, edition)).collect()
 }
 
-fn one<'a>(task: &'a Task, blocked: &'a crate::edition::task::Blocked, edition: &Edition) -> Blocked<'a> {
+fn one(task: &Task, blocked: &crate::edition::task::Blocked, edition: &Edition) -> Blocked {
     let needs = blocked.needs.as_ref().and_then(|id| {
         let named = edition.named(id)?;
         Some(LinkView::record(named.kind, id, format!("{id} {}", named.title)))
     });
     Blocked {
         task: LinkView::record(Kind::Task, &task.record.id, &task.name),
-        why: &blocked.why,
+        why: words::sentence(&blocked.why),
         since: blocked.since,
         age: words::days((edition.as_of() - blocked.since).max(0)),
         owner: view::who(&blocked.owner),

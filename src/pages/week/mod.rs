@@ -23,7 +23,7 @@ struct View<'a> {
     called: Option<Called>,
     asks_headline: String,
     asks: Vec<DecisionView>,
-    blocked: Vec<blocked::Blocked<'a>>,
+    blocked: Vec<blocked::Blocked>,
     /// Whether anything says what is blocked: an empty list is news too.
     tracks_blocked: bool,
     next: next::Next,
