@@ -1,7 +1,7 @@
 //! How fast the rooms are. Run with `cargo bench`; one module a topic.
 
 #[path = "../tests/plan/build.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, clippy::unwrap_used)]
 mod build;
 mod plan;
 

@@ -68,7 +68,7 @@ fn project(tasks: usize) -> Project {
     build.project
 }
 
-#[divan::bench(args = [1_000, 10_000, 100_000])]
+#[divan::bench(sample_count = 15, args = [1_000, 10_000, 100_000])]
 fn whole_plan(bencher: Bencher, tasks: usize) {
     let project = project(tasks);
     let as_of: Date = "2026-07-10".parse().unwrap_or_default();

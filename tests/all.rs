@@ -8,10 +8,13 @@ mod cases;
 mod charts;
 mod cli;
 mod command;
+mod docs;
 mod house;
+mod load;
 mod plan;
 mod publish;
 mod publish_killed;
 mod robust;
+#[cfg(feature = "serve")]
 mod serve;
 mod support;

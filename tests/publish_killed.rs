@@ -82,7 +82,7 @@ fn count(output: &Path, site: &Site) -> (usize, usize) {
 
 /// Kills a publisher again and again, after waits that fall into every part of its work.
 fn kill_often(folder: &Path, in_place: bool, check: impl Fn(&Path)) {
-    for round in 0..25u64 {
+    for round in 0..40u64 {
         let mut child = publisher_command(folder, in_place).spawn().unwrap();
         std::thread::sleep(Duration::from_millis(20 + round * 7 % 90));
         child.kill().unwrap();

@@ -106,9 +106,10 @@ fn show(args: &Args, screen: &Screen, attempt: Attempt, terminal: &Terminal) {
                 tally,
                 started: attempt.started,
             };
-            let audience = match outcome.summary.audience.as_str() {
-                "" => String::new(),
-                audience => format!(", audience `{audience}`"),
+            let audience = match &args.scope.audience {
+                Some(audience) => format!(", for the audience `{audience}`"),
+                None if outcome.summary.audiences.is_empty() => String::new(),
+                None => ", showing everything".into(),
             };
             let line = format!("{}{audience}{}", facts.head(), facts.tail());
             screen.show(site);

@@ -1,4 +1,4 @@
-//! Reads `baselines/NAME.toml`: plans as they were agreed on a day, written by `milepost baseline`.
+//! Reads `baselines/NAME.toml`: plans as they were agreed on a day.
 
 use crate::load::entry::Parsed;
 use crate::load::field::{Field, Shape};
@@ -13,8 +13,8 @@ pub const FILE: FileKind = FileKind {
     name: "baselines",
     top: None,
     folder: &[Form::Toml],
-    help: "A plan as it was agreed on a day. `milepost baseline NAME` writes it; it is not edited by hand. \
-           Tasks and lines that are no longer in the project are left out",
+    help: "A plan as it was agreed on a day: what slips are measured against. Tasks and lines that are no \
+           longer in the project are left out",
     fields: &[&[
         Field::new("name", Shape::Text, "the name of the file without its ending"),
         Field::new("taken", Shape::Date, "the day it was taken"),

@@ -35,6 +35,7 @@ mod phrase;
 mod project;
 mod reader;
 mod record;
+mod reference;
 mod registers;
 mod risk;
 mod syntax;
@@ -53,6 +54,7 @@ use crate::source::{Sources, Span};
 use rayon::prelude::*;
 
 pub use diagnostics::DIAGNOSTICS;
+pub use reference::reference;
 
 /// What was understood, and everything that was complained about.
 #[derive(Debug)]

@@ -2,7 +2,8 @@
 
 use crate::load::near;
 use crate::model::{AudienceId, BaselineId, CalendarId, RecordId};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::OnceLock;
 
 /// What an id can be asked to name.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
@@ -128,6 +129,8 @@ pub struct Names<'a> {
     pub doubtful: HashSet<String>,
     /// The kinds of records of which some may stand in files that could not be read at all.
     pub unread: HashSet<Kind>,
+    /// All ids by kind, made when the first of them is missed.
+    lists: OnceLock<BTreeMap<Kind, Vec<String>>>,
 }
 
 impl Names<'_> {
@@ -170,18 +173,23 @@ impl Names<'_> {
     }
 
     fn nearest(&self, kind: Kind, id: &str) -> Option<String> {
-        // The order of a hash map must not decide between equally near words.
-        let mut candidates: Vec<&str> = match kind {
-            Kind::Calendar => self.calendars.keys().copied().collect(),
-            Kind::Baseline => self.baselines.keys().copied().collect(),
-            Kind::Audience => self.audiences.keys().copied().collect(),
-            _ => {
-                let fits = |record: RecordId| kind == Kind::Any || Kind::of(record) == kind;
-                let ids = self.records.iter().filter(|&(_, &record)| fits(record));
-                ids.map(|(id, _)| id.as_str()).collect()
-            }
-        };
-        candidates.sort_unstable();
-        near::nearest(id, candidates).map(str::to_string)
+        let lists = self.lists.get_or_init(|| self.sorted());
+        let candidates = lists.get(&kind).into_iter().flatten();
+        near::nearest(id, candidates.map(String::as_str)).map(str::to_string)
+    }
+
+    /// Returns all ids by kind, in order: that of a hash map must not decide between equally near ones.
+    fn sorted(&self) -> BTreeMap<Kind, Vec<String>> {
+        let mut lists: BTreeMap<Kind, Vec<String>> = BTreeMap::new();
+        let mut add = |kind: Kind, id: &str| lists.entry(kind).or_default().push(id.to_string());
+        self.calendars.keys().for_each(|id| add(Kind::Calendar, id));
+        self.baselines.keys().for_each(|id| add(Kind::Baseline, id));
+        self.audiences.keys().for_each(|id| add(Kind::Audience, id));
+        for (id, &record) in &self.records {
+            add(Kind::of(record), id);
+            add(Kind::Any, id);
+        }
+        lists.values_mut().for_each(|list| list.sort_unstable());
+        lists
     }
 }

@@ -59,11 +59,11 @@ impl<'a> Reader<'a> {
         place: Range<usize>,
     ) -> Reader<'a> {
         let mut reader = Reader { context, table, fields, place, meant: Vec::new() };
-        if field::any_other(fields).is_none() {
-            for written in table.keys().map(|key| key.get_ref().as_ref()) {
-                if field::find(fields, written).is_none()
-                    && let Some(meant) = reader.nearest(written)
-                {
+        let is_unknown = |written: &&str| field::find(fields, written).is_none();
+        let mut unknown = table.keys().map(|key| key.get_ref().as_ref()).filter(is_unknown).peekable();
+        if unknown.peek().is_some() && field::any_other(fields).is_none() {
+            for written in unknown {
+                if let Some(meant) = reader.nearest(written) {
                     reader.meant.push((meant, written));
                 }
             }

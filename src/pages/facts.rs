@@ -93,7 +93,8 @@ pub fn driver(report: &Report) -> Option<&Task> {
     chosen.first().copied()
 }
 
-/// Returns the unfinished milestone that breaks its promise by most working days.
+/// Returns the unfinished milestone that breaks its promise by most working days. A gate, such as the
+/// go-live, goes before all others.
 pub fn worst_promise(tasks: &[Task]) -> Option<(&Task, Date, Date, i32)> {
     tasks
         .iter()
@@ -102,12 +103,33 @@ pub fn worst_promise(tasks: &[Task]) -> Option<(&Task, Date, Date, i32)> {
             let late = task.times.committed_slip_days.filter(|late| *late > 0)?;
             Some((task, task.committed?, task.times.forecast?.finish, late))
         })
-        .reduce(|worst, next| if next.3 > worst.3 { next } else { worst })
+        .reduce(|worst, next| {
+            let weight = |promise: &(&Task, Date, Date, i32)| (promise.0.gate.is_some(), promise.3);
+            if weight(&next) > weight(&worst) { next } else { worst }
+        })
 }
 
-/// Returns the name of the group that a task stands in: its workstream, else its phase.
-pub fn group_of<'a>(tasks: &'a [Task], task: &'a Task) -> &'a str {
-    workstream_of(tasks, task).unwrap_or("Other work")
+/// Returns the name of the group that a task stands in: its workstream, else its phase. Milestones without
+/// a workstream stand together where other work has one.
+pub fn group_of<'a>(tasks: &'a [Task], task: &'a Task, named: bool) -> &'a str {
+    let own = || {
+        let mut current = Some(task);
+        let parents = std::iter::from_fn(move || {
+            let task = current?;
+            current = task.parent.map(|parent| &tasks[parent]);
+            Some(task)
+        });
+        parents.take(tasks.len() + 1).find_map(|task| task.workstream.as_deref())
+    };
+    if named && task.is_milestone() && own().is_none() {
+        return "Milestones";
+    }
+    workstream_of(tasks, task).unwrap_or(if task.is_milestone() { "Milestones" } else { "Other work" })
+}
+
+/// Tells whether any work names a workstream.
+pub fn names_workstreams(tasks: &[Task]) -> bool {
+    tasks.iter().any(|task| task.workstream.is_some())
 }
 
 /// The bands of risks, worst first, and what readers call them.
@@ -129,10 +151,17 @@ pub fn band_level(band: Band) -> u8 {
     }
 }
 
-/// Returns a finding as a sentence: a large first letter, no marks around names, a full stop.
+/// Returns a finding as a sentence: a large first letter, names in quotation marks, a full stop.
 pub fn spoken(text: &str) -> String {
-    let text = crate::units::text::capital(text.trim()).replace('`', "");
-    if text.ends_with(['.', '?', '!']) { text } else { format!("{text}.") }
+    let mut out = String::with_capacity(text.len() + 4);
+    for (index, part) in text.trim().split('`').enumerate() {
+        if index > 0 {
+            out.push(if index % 2 == 1 { '“' } else { '”' });
+        }
+        out.push_str(part);
+    }
+    let out = crate::units::text::capital(&out);
+    if out.ends_with(['.', '?', '!']) { out } else { format!("{out}.") }
 }
 
 /// Returns the slip of a workstream in working days: that of the task which ends it, where the same task

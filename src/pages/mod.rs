@@ -4,18 +4,25 @@
 //! Addresses in views start at the top of the site; templates put `root` before them. The top-level
 //! names `root`, `site` and `page` belong to the frame: no view has a field of those names.
 
+mod about;
 mod budget;
+mod decisions;
 pub mod drivers;
 pub mod facts;
 pub mod frame;
+mod free;
+mod glossary;
 pub mod headline;
+mod help;
 pub mod links;
 mod overview;
 pub mod paths;
 pub mod phrase;
 mod risks;
+mod sources;
 mod timeline;
 pub mod view;
+mod week;
 pub mod words;
 
 use crate::checks::Report;
@@ -47,8 +54,14 @@ pub struct Context<'a> {
 pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     let report = context.report;
     let mut pages = vec![overview::page(report)];
+    pages.extend(week::pages(context));
     pages.extend(timeline::pages(report));
     pages.extend(risks::page(report));
     pages.extend(budget::page(report));
+    pages.extend(decisions::page(context));
+    pages.extend(free::pages(context));
+    pages.push(help::page(context));
+    pages.push(about::page(context));
+    pages.extend(sources::pages(context));
     pages
 }

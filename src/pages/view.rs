@@ -4,6 +4,7 @@ use crate::chart::Svg;
 use crate::checks::health::Colour;
 use crate::edition::update::Rag;
 use crate::edition::{Kind, Place, Shown, Who};
+use crate::pages::phrase::Phrase;
 use crate::pages::{paths, words};
 use crate::units::Date;
 use serde::{Serialize, Serializer};
@@ -169,9 +170,11 @@ pub struct DecisionView {
     /// `in 7 days`; empty where no date is set.
     pub distance: String,
     pub link: LinkView,
-    /// What the choice does, as Markdown of one line.
-    pub effect: String,
+    /// What waits for it, and how long that can wait.
+    pub effect: Phrase,
     pub who: Option<WhoView>,
-    /// What is recommended, as Markdown of one line.
+    /// Names may be shown, and nobody is named.
+    pub unnamed: bool,
+    /// What is recommended.
     pub advice: String,
 }

@@ -3,11 +3,15 @@
 //! Plain words: short sentences, no blame, no exclamation marks. A sentence that carries figures is a
 //! function here; a page never glues words together.
 
+use crate::analysis::decision::DecisionFigures;
 use crate::checks::Topic;
 use crate::checks::health::Colour;
+use crate::edition::decision::Decision;
+use crate::pages::paths;
+use crate::pages::phrase::Phrase;
 use crate::units::Date;
 use crate::units::locale;
-use crate::units::text::plural;
+use crate::units::text::{capital, count_word, plural};
 
 pub const OVERVIEW: &str = "Overview";
 pub const WEEK: &str = "This week";
@@ -18,7 +22,18 @@ pub const DECISIONS: &str = "Decisions";
 pub const HELP: &str = "Help";
 pub const ABOUT: &str = "About";
 
+pub const ALL_FILES: &str = "All files";
+
 pub const PRIVACY_SHORT: &str = "No cookies, no scripts, no outside requests";
+
+pub const PRIVACY: &str = "This site sets no cookies, runs no scripts, stores nothing in your browser and loads \
+    nothing from elsewhere. Whoever serves it may keep a log of visits; the pages themselves tell nobody \
+    that you were here.";
+pub const ACCESSIBILITY: &str = "The pages are made to meet WCAG 2.2 at level AA: they work with a keyboard, at 400 % \
+    zoom, in forced colours, in print and without styles. Every chart has its numbers as a table or in the \
+    text beside it. A status is never only a colour.";
+pub const LICENCE: &str = "Milepost is free software under the MIT licence or the Apache licence 2.0. What the pages \
+    say belongs to the project.";
 
 /// Returns the word of a key of the status set.
 pub fn status(key: &str) -> &'static str {
@@ -91,5 +106,182 @@ pub fn distance(days_left: i32) -> String {
         0 => "today".to_string(),
         1.. => format!("in {}", days(days_left)),
         _ => format!("{} ago", days(-days_left)),
+    }
+}
+
+/// Returns `3 days overdue`.
+pub fn overdue(by: i32) -> String {
+    format!("{} overdue", days(by))
+}
+
+/// Returns `Due in 4 days`, `Due today`.
+pub fn due(days_left: i32) -> String {
+    format!("Due {}", distance(days_left))
+}
+
+/// Returns `3 days late`.
+pub fn late(by: i32) -> String {
+    format!("{} late", days(by))
+}
+
+/// Says until when a decision delays nothing.
+pub fn latest_decision(date: Date, as_of: Date) -> Phrase {
+    if date < as_of {
+        Phrase::plain("The work that waits for it should have begun on ")
+            .date_near(date, as_of)
+            .text(": each day of waiting now delays what follows.")
+    } else {
+        Phrase::plain("A decision by ").date_near(date, as_of).text(" delays nothing that is planned.")
+    }
+}
+
+/// Heads the page of decisions.
+pub fn decisions_headline(figures: &[DecisionFigures], decisions: &[Decision], as_of: Date) -> String {
+    let open: Vec<&DecisionFigures> = figures.iter().filter(|figure| figure.open).collect();
+    let overdue = open.iter().filter(|figure| figure.days_left.is_some_and(|left| left < 0)).count();
+    let first = open.first().and_then(|figure| decisions[figure.place].needed_by);
+    let count = capital(&count_word(open.len()));
+    match (open.len(), overdue, first) {
+        (0, ..) if decisions.is_empty() => "No decision is recorded".to_string(),
+        (0, ..) => "No decision is open".to_string(),
+        (1, 1, _) => "The one open decision is overdue".to_string(),
+        (all, overdue, _) if all == overdue => format!("All {} open decisions are overdue", count_word(all)),
+        (_, overdue, _) if overdue > 0 => {
+            let verb = plural(overdue, "is", "are");
+            format!("{count} decisions are open, {} {verb} overdue", count_word(overdue))
+        }
+        (1, _, Some(first)) => format!("One decision is open, due by {}", locale::date_near(first, as_of)),
+        (1, _, None) => "One decision is open, without a date".to_string(),
+        (_, _, Some(first)) => {
+            format!("{count} decisions are open; the first is due by {}", locale::date_near(first, as_of))
+        }
+        (_, _, None) => format!("{count} decisions are open, none with a date"),
+    }
+}
+
+/// Heads the log of changes.
+pub fn changes_headline(approved: usize, pending: usize, sum_days: i32, cost: Option<String>) -> String {
+    let effect = match (sum_days, cost) {
+        (0, None) => "without a day".to_string(),
+        (0, Some(cost)) => cost,
+        (sum, None) => locale::days_signed(sum.into()),
+        (sum, Some(cost)) => format!("{} and {cost}", locale::days_signed(sum.into())),
+    };
+    let approved = match approved {
+        0 => "No change is approved".to_string(),
+        count => {
+            format!(
+                "{} approved {} so far: {effect}",
+                capital(&count_word(count)),
+                plural(count, "change", "changes")
+            )
+        }
+    };
+    match pending {
+        0 => approved,
+        count => {
+            format!("{approved}; {} {} for a decision", count_word(count), plural(count, "waits", "wait"))
+        }
+    }
+}
+
+pub const STARTS: &str = "starts";
+pub const FINISHES: &str = "finishes";
+pub const MILESTONE: &str = "milestone";
+pub const DECIDED: &str = "Decided: ";
+pub const ISSUE_CLOSED: &str = "Issue closed: ";
+pub const ISSUE_NEW: &str = "New issue: ";
+pub const RISK_NEW: &str = "New risk: ";
+pub const RISK_UP: &str = "Risk up: ";
+pub const RISK_DOWN: &str = "Risk down: ";
+pub const PERMANENT: &str = "Permanent address of this report";
+
+/// Returns `Week 46`.
+pub fn week(date: Date) -> String {
+    format!("Week {}", date.iso_week().1)
+}
+
+/// Returns `Report of 6 Nov 2026`.
+pub fn report_of(date: Date) -> String {
+    format!("Report of {}", locale::date(date))
+}
+
+/// Heads the decisions that are wanted this week.
+pub fn asks_headline(count: usize) -> String {
+    match count {
+        0 => "No decision is needed in the next four weeks".to_string(),
+        1 => "One decision is needed".to_string(),
+        count => format!("{} decisions are needed", capital(&count_word(count))),
+    }
+}
+
+/// Says what waits for a decision.
+pub fn waits_for_it(titles: &[&str]) -> String {
+    let verb = plural(titles.len(), "waits", "wait");
+    match titles {
+        [first, second, rest @ ..] if rest.len() > 1 => {
+            format!("{first}, {second} and {} more wait for it.", count_word(rest.len()))
+        }
+        titles => format!("{} {verb} for it.", crate::units::text::list(titles, "and")),
+    }
+}
+
+pub fn recommended(what: &str) -> String {
+    format!("Recommendation: {}.", what.trim_end_matches('.'))
+}
+
+/// Says what a standstill does to the plan.
+pub fn float_left(float_days: f64, critical: bool) -> Phrase {
+    if critical || float_days <= 0.0 {
+        return Phrase::plain("It is on the critical path: each day moves the end date.");
+    }
+    let days = locale::working_days(float_days)
+        .replace(locale::NO_BREAK, &format!("{0}working{0}", locale::NO_BREAK));
+    let days = if float_days > 20.0 { locale::working_days(float_days) } else { days };
+    Phrase::plain(format!("It has {days} to spare before it moves the end date."))
+}
+
+/// Returns `4 more on the timeline`.
+pub fn more_on_timeline(count: usize) -> String {
+    format!("{count} more on the timeline")
+}
+
+/// Returns a finding or a reason as a sentence: a large first letter, no marks around names, a full stop.
+pub fn sentence(text: &str) -> String {
+    let text = capital(text.trim()).replace('`', "");
+    if text.is_empty() || text.ends_with(['.', '?', '!']) { text } else { format!("{text}.") }
+}
+
+/// Heads the reasons for a colour: `Why it is off track`.
+pub fn why_it_is(overall: Colour) -> String {
+    format!("Why it is {}", colour(overall))
+}
+
+/// Says how many reasons there are and how bad they are.
+pub fn reasons_headline(alarms: usize, warnings: usize) -> String {
+    let reasons = |count: usize| plural(count, "reason", "reasons");
+    match (alarms, warnings) {
+        (0, count) => format!("{} {} for concern", capital(&count_word(count)), reasons(count)),
+        (count, 0) => format!("{} {} why", capital(&count_word(count)), reasons(count)),
+        (alarms, warnings) => format!(
+            "{} {} why, and {} {} for concern",
+            capital(&count_word(alarms)),
+            reasons(alarms),
+            count_word(warnings),
+            reasons(warnings)
+        ),
+    }
+}
+
+/// Returns the address of a rule on the help page.
+pub fn rule_address(rule: &str) -> String {
+    format!("{}#rule:{rule}", paths::HELP)
+}
+
+/// Says what a risk scores, and what it scored before: `, 9, now 16`.
+pub fn risk_score(before: Option<u8>, now: u8) -> String {
+    match before {
+        Some(before) => format!(", from {before} to {now} of 25"),
+        None => format!(", {now} of 25"),
     }
 }

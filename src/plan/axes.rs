@@ -5,7 +5,7 @@ use crate::model::Project;
 use crate::model::calendar::Calendar;
 use crate::model::ids::{CalendarId, PersonId};
 use crate::model::task::Task;
-use crate::plan::workdays::{BEGIN, END, Workdays};
+use crate::plan::workdays::{BEGIN, END, Workdays, midnight};
 use crate::units::{Date, Duration};
 use std::collections::BTreeMap;
 
@@ -105,14 +105,14 @@ impl Axes {
 
     /// Returns the place at which work on a day, or on the next day with work, begins.
     pub fn day_begin(&self, axis: Axis, own: Axis, day: Date) -> i32 {
-        let midnight = day.days().saturating_mul(crate::units::moment::DAY);
+        let midnight = midnight(day);
         let work = self.workdays(own).worked(midnight);
         if axis == CLOCK { self.workdays(own).start_at(work) } else { work }
     }
 
     /// Returns the place at which work on a day has ended, or on the last day with work before it.
     pub fn day_end(&self, axis: Axis, own: Axis, day: Date) -> i32 {
-        let midnight = day.next().days().saturating_mul(crate::units::moment::DAY);
+        let midnight = midnight(day.next());
         let work = self.workdays(own).worked(midnight);
         if axis == CLOCK { self.workdays(own).finish_at(work) } else { work }
     }

@@ -5,6 +5,7 @@
 //! not later than the successor's. That is what makes a late date never earlier than the early one.
 
 use crate::model::link::LinkKind;
+use crate::plan::forward::Early;
 use crate::plan::network::{Edge, FAR, Measure, Network, Tie};
 
 impl Tie {
@@ -23,9 +24,9 @@ impl Tie {
 
 impl Network {
     /// Returns the earliest place of the successor's end, on its axis, where the predecessor's is at
-    /// `value`; `duration` is the predecessor's, for lags that are a share of it.
+    /// `value`; `early` knows how long predecessors are, for lags that are a share of it.
     #[inline]
-    pub fn push(&self, edge: &Edge, value: i32, duration: i32) -> i32 {
+    pub fn push(&self, edge: &Edge, value: i32, early: &Early) -> i32 {
         if edge.measure == Measure::Same {
             return (value + edge.lag).max(-FAR);
         }
@@ -34,7 +35,7 @@ impl Network {
         }
         let (to, clock) = (edge.to as usize, self.leaving(edge, value));
         let (axis, own) = (self.axis[to], self.own[to]);
-        let (lag, elapsed) = self.lag(edge, duration);
+        let (lag, elapsed) = self.lag(edge, early);
         if elapsed {
             self.axes.place(axis, clock.saturating_add(lag))
         } else if axis == own {
@@ -49,7 +50,7 @@ impl Network {
     /// Returns the latest place of the predecessor's end, on its axis, that keeps the successor's at
     /// `value` or earlier.
     #[inline]
-    pub fn pull(&self, edge: &Edge, value: i32, duration: i32) -> i32 {
+    pub fn pull(&self, edge: &Edge, value: i32, early: &Early) -> i32 {
         if value >= FAR {
             return FAR;
         }
@@ -58,7 +59,7 @@ impl Network {
         }
         let (from, to) = (edge.from as usize, edge.to as usize);
         let (axis, own) = (self.axis[to], self.own[to]);
-        let (lag, elapsed) = self.lag(edge, duration);
+        let (lag, elapsed) = self.lag(edge, early);
         let clock = if elapsed {
             self.axes.start(axis, value).saturating_sub(lag)
         } else if axis == own {
@@ -78,11 +79,12 @@ impl Network {
     }
 
     /// Returns the lag of an edge in minutes, and whether they are those of the clock.
-    fn lag(&self, edge: &Edge, duration: i32) -> (i32, bool) {
+    fn lag(&self, edge: &Edge, early: &Early) -> (i32, bool) {
         match edge.measure {
             Measure::Same | Measure::Work => (edge.lag, false),
             Measure::Elapsed => (edge.lag, true),
             Measure::Share => {
+                let duration = early.duration(self, edge.from as usize);
                 let share = i64::from(duration) * i64::from(edge.lag) / 10_000;
                 (i32::try_from(share).unwrap_or(0), self.elapsed[edge.from as usize])
             }

@@ -3,8 +3,8 @@
 use crate::model::Project;
 use crate::model::ids::TaskId;
 use crate::model::link::LinkKind;
+use crate::plan::forward::Early;
 use crate::plan::network::{Edge, Network, Tie};
-use crate::plan::pass::Early;
 use crate::plan::progress::Role;
 use crate::plan::{Conflict, ConflictKind, Limit, Row, Span};
 use crate::units::{Date, Moment};
@@ -13,9 +13,8 @@ use crate::units::{Date, Moment};
 pub fn find(rows: &[Row], project: &Project, network: &Network, early: &Early) -> Vec<Conflict> {
     let mut conflicts = Vec::new();
     let mut caps = network.caps.iter().peekable();
-    for node in 0..network.tasks {
+    for (node, row) in rows.iter().enumerate() {
         let mut add = |kind| conflicts.push(Conflict { task: TaskId::new(node), kind });
-        let row = &rows[node];
         if network.is_real(node) && row.span.is_none() {
             add(ConflictKind::NoWorkingTime);
         }

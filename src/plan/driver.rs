@@ -5,11 +5,11 @@ use crate::model::ids::TaskId;
 use crate::model::link::LinkKind;
 use crate::plan::float::Floats;
 use crate::plan::floors::Why;
+use crate::plan::forward::{Cause, Early};
 use crate::plan::network::{Network, Tie};
-use crate::plan::pass::{Cause, Early};
 use crate::plan::progress::Role;
+use crate::plan::workdays::midnight;
 use crate::plan::{Driver, Limit, Row};
-use crate::units::moment::DAY;
 use crate::units::{Date, Moment};
 
 /// Fills in what set the dates of every task that has some, and of what binds the children of parents.
@@ -132,7 +132,7 @@ impl View<'_> {
                     Why::Limit(limit) => limit.date(limits)?,
                     Why::Nothing => return None,
                 };
-                day.days().saturating_mul(DAY)
+                midnight(day)
             }
             Cause::FinishFloor | Cause::Fixed => return None,
         };

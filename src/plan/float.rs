@@ -3,8 +3,10 @@
 use crate::model::Project;
 use crate::model::project::{HealthSettings, Setting};
 use crate::plan::axes::Axes;
+use crate::plan::backward::{Late, Place, Room, backward};
+use crate::plan::forward::Early;
 use crate::plan::network::{FAR, Network};
-use crate::plan::pass::{Early, Late, Place, backward};
+
 use crate::plan::progress::Role;
 use crate::units::Duration;
 
@@ -34,9 +36,7 @@ impl Floats {
         let counts: Vec<bool> = (0..nodes)
             .map(|node| !network.is_done(node) && (dated[node] || !network.is_real(node)))
             .collect();
-        let finish = finish.unwrap_or(FAR);
-        let ends: Vec<i32> =
-            (0..network.axes.len()).map(|axis| network.axes.place(axis as u32, finish)).collect();
+        let ends = network.ends(finish.unwrap_or(FAR));
         let late = backward(network, early, &ends, &counts);
         let late_finish = |node: usize| {
             let moves = network.role[node] == Role::Work && dated[node];
@@ -87,40 +87,27 @@ fn latest(
     late_finish: impl Fn(usize) -> Option<i32>,
 ) -> (Vec<i32>, Vec<i32>) {
     let mut finish = early.finish.clone();
-    let mut free: Vec<Place> = vec![Place { start: FAR, finish: FAR }; network.len()];
+    let mut free = vec![FAR; network.len()];
+    let mut rooms = vec![Room::FREE; network.len()];
     for &node in network.order.iter().rev() {
         let node = node as usize;
         if !counts[node] {
             continue;
         }
-        let room = network.room(early, node, |to| {
-            if !counts[to] {
-                None
-            } else if network.is_real(to) {
-                let moved = finish[to] - early.finish[to];
-                Some(Place { start: early.resume(network, to) + moved, finish: finish[to] })
-            } else {
-                Some(free[to])
-            }
-        });
-        let by_start = room.start.0.saturating_add(network.work[node]);
-        free[node] = match network.role[node] {
-            Role::Summary | Role::Gate => Place { start: room.start.0, finish: room.finish.0 },
-            Role::Through => {
-                let both = room.start.0.min(room.finish.0);
-                Place { start: both, finish: both }
-            }
+        let room = rooms[node];
+        let place = room.helper(network.role[node]).unwrap_or_else(|| {
             // With nothing behind it, only the end of the project holds it.
-            _ => {
-                let end = ends[network.axis[node] as usize];
-                Place { start: FAR, finish: room.finish.0.min(by_start).min(end) }
+            let by_start = room.start.saturating_add(network.work[node]);
+            free[node] = room.finish.min(by_start).min(ends[network.axis[node] as usize]);
+            if let Some(late) = late_finish(node) {
+                finish[node] = free[node].min(late).max(early.finish[node]);
             }
-        };
-        if let Some(late) = late_finish(node) {
-            finish[node] = free[node].finish.min(late).max(early.finish[node]);
-        }
+            let moved = finish[node] - early.finish[node];
+            Place { start: early.resume(network, node) + moved, finish: finish[node] }
+        });
+        network.give(early, node, place, &mut rooms);
     }
-    (free.into_iter().map(|place| place.finish).collect(), finish)
+    (free, finish)
 }
 
 /// From how much float, in working days, a task is critical or near-critical.

@@ -9,6 +9,7 @@ use crate::plan::Limit;
 use crate::plan::axes::CLOCK;
 use crate::plan::network::Network;
 use crate::plan::progress::Role;
+use crate::plan::workdays::midnight;
 use crate::units::moment::DAY;
 use crate::units::{Date, Moment};
 
@@ -112,7 +113,7 @@ impl Network {
             return;
         }
         let (axis, own) = (self.axis[node], self.own[node]);
-        let midnight = date.days().saturating_mul(DAY);
+        let midnight = midnight(date);
         let before = self.axes.place(axis, midnight);
         let calendar = self.axes.workdays(own);
         // The day itself, or the next one with work.
@@ -136,7 +137,7 @@ impl Network {
         if !cap.limit.is_of_start() || is_moment {
             return day_end;
         }
-        let midnight = cap.date.next().days().saturating_mul(DAY);
+        let midnight = midnight(cap.date.next());
         let last_day = Moment::from_minutes(calendar.finish_at(calendar.worked(midnight))).finish_date();
         let begin = self.axes.day_begin(axis, own, last_day);
         let start = if early_start < day_end { begin.max(early_start) } else { begin };

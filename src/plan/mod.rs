@@ -4,19 +4,20 @@
 //! task, in the order of `Project::tasks`. Critical path method after Kelley & Walker (1959); progress
 //! under retained logic; see `docs/formulas.md`.
 //!
-//! Read on in this order: `workdays` (calendar arithmetic), `network` (what the passes run on), `pass`,
-//! `float`, `rows`, `driver`, `variance`.
+//! Read on in this order: `workdays` (calendar arithmetic), `network` (what the passes run on), `forward`,
+//! `backward`, `float`, `rows`, `driver`, `variance`.
 
 mod axes;
+mod backward;
 mod bind;
 mod conflict;
 mod driver;
 mod effort;
 mod float;
 mod floors;
+mod forward;
 mod network;
 mod outline;
-mod pass;
 mod progress;
 mod rollup;
 mod rows;
@@ -34,7 +35,7 @@ pub fn plan(project: &Project, as_of: Date) -> Plan {
     let baseline = variance::chosen_baseline(project);
     let start = variance::project_start(project, baseline, as_of);
     let network = network::Network::new(project, as_of, start);
-    let early = pass::forward(&network);
+    let early = forward::forward(&network);
     let floats = float::Floats::new(&network, &early, project);
     let mut rows = rows::rows(project, &network, &early, &floats);
     driver::explain(&mut rows, project, &network, &early, &floats);

@@ -5,6 +5,7 @@ use crate::model::ids::{BaselineId, TaskId};
 use crate::model::task::{Task, TaskKind};
 use crate::plan::network::Network;
 use crate::plan::rollup::weight;
+use crate::plan::workdays::midnight;
 use crate::plan::{BaselineRows, Conflict, DateSpan, Plan, Row, Span};
 use crate::units::{Date, Percent};
 
@@ -143,7 +144,7 @@ fn progress(rows: &[Row], network: &Network) -> (Percent, Option<Percent>) {
 /// passed by the end of the as-of date.
 fn planned_share(baseline: DateSpan, network: &Network, task: usize) -> f64 {
     let calendar = network.axes.workdays(network.axes.whole(network.own[task]));
-    let before = |date: Date| calendar.worked(date.days().saturating_mul(crate::units::moment::DAY));
+    let before = |date: Date| calendar.worked(midnight(date));
     let (start, finish) = (before(baseline.start), before(baseline.finish.next()));
     if network.as_of >= baseline.finish {
         1.0

@@ -7,7 +7,7 @@
 //!
 //! The line is kept as stretches of days that follow one weekly pattern, with the minutes before each: a
 //! few dozen rows instead of a table of 110,000 days, so that leave can have a calendar of its own.
-//! Both directions search the stretches and compute the rest.
+//! Both directions find the stretch by signposts, and compute the rest.
 
 use crate::model::calendar::{Calendar, Holiday, Interval, Opened};
 use crate::model::person::Absence;
@@ -24,6 +24,9 @@ pub const END: i32 = (Date::LATEST.days() + 1) * DAY;
 pub struct Workdays {
     stretches: Vec<Stretch>,
     patterns: Vec<Pattern>,
+    /// Where to begin looking for a stretch, by day and by work, so that a look-up is a short walk.
+    by_day: Vec<u32>,
+    by_work: Vec<u32>,
     total: i32,
     /// How long `1d` is, in minutes; never 0.
     pub day_minutes: i32,
@@ -67,6 +70,8 @@ impl Workdays {
         let mut workdays = Workdays {
             stretches: Vec::new(),
             patterns,
+            by_day: Vec::new(),
+            by_work: Vec::new(),
             total: 0,
             day_minutes: i32::try_from(calendar.day_minutes).unwrap_or(DAY).clamp(1, DAY),
             week_minutes: i32::try_from(calendar.week_minutes).unwrap_or(7 * DAY).clamp(1, 7 * DAY),
@@ -93,6 +98,12 @@ impl Workdays {
             days = base.1 + week.days_before(next);
         }
         self.total = minutes;
+        self.by_day = signposts(Date::LATEST.days() + 1 - Date::EARLIEST.days(), DAY_BITS, |index| {
+            self.stretches.get(index).map(|stretch| stretch.first_day - Date::EARLIEST.days())
+        });
+        self.by_work = signposts(self.total, WORK_BITS, |index| {
+            self.stretches.get(index).map(|stretch| stretch.work_before)
+        });
     }
 
     /// Returns all the working minutes there are before the horizon's end.
@@ -127,7 +138,11 @@ impl Workdays {
             return END;
         }
         let work = work.max(0);
-        let stretch = &self.stretches[self.stretches.partition_point(|s| s.work_before <= work) - 1];
+        let mut at = self.by_work[(work >> WORK_BITS) as usize] as usize;
+        while self.stretches.get(at + 1).is_some_and(|next| next.work_before <= work) {
+            at += 1;
+        }
+        let stretch = &self.stretches[at];
         let pattern = &self.patterns[stretch.pattern as usize];
         let rest = work - stretch.minutes_base;
         let (week, rest) = (rest.div_euclid(pattern.minutes[7]), rest.rem_euclid(pattern.minutes[7]));
@@ -168,22 +183,42 @@ impl Workdays {
 
     /// Returns when work begins on a day, or its midnight where nobody works on it.
     pub fn day_begin(&self, day: Date) -> i32 {
-        let midnight = day.days().saturating_mul(DAY);
+        let midnight = midnight(day);
         let start = self.start_at(self.worked(midnight));
         if start < midnight + DAY { start } else { midnight }
     }
 
     /// Returns when work ends on a day, or the midnight after it where nobody works on it.
     pub fn day_end(&self, day: Date) -> i32 {
-        let midnight = day.days().saturating_mul(DAY);
+        let midnight = midnight(day);
         let finish = self.finish_at(self.worked(midnight + DAY));
         if finish > midnight { finish } else { midnight + DAY }
     }
 
     fn stretch(&self, day: i32) -> &Stretch {
-        let after = self.stretches.partition_point(|stretch| stretch.first_day <= day);
-        &self.stretches[after.saturating_sub(1)]
+        let mut at = self.by_day[((day - Date::EARLIEST.days()) >> DAY_BITS) as usize] as usize;
+        while self.stretches.get(at + 1).is_some_and(|next| next.first_day <= day) {
+            at += 1;
+        }
+        &self.stretches[at]
     }
+}
+
+/// How many days, and how much work, lie between two signposts, as powers of two.
+const DAY_BITS: u32 = 6;
+const WORK_BITS: u32 = 15;
+
+/// Returns, for each step up to `end`, the last stretch that begins at or before it.
+fn signposts(end: i32, bits: u32, begin: impl Fn(usize) -> Option<i32>) -> Vec<u32> {
+    let mut at = 0;
+    (0..=end >> bits)
+        .map(|step| {
+            while begin(at + 1).is_some_and(|next| next <= step << bits) {
+                at += 1;
+            }
+            at as u32
+        })
+        .collect()
 }
 
 impl Pattern {
@@ -207,6 +242,11 @@ impl Pattern {
         let (week, weekday) = week_and_weekday(day);
         week * self.days[7] + self.days[weekday]
     }
+}
+
+/// Returns the minute at which a day begins; a day outside the horizon counts as the nearest one.
+pub fn midnight(day: Date) -> i32 {
+    day.days().clamp(Date::EARLIEST.days(), Date::LATEST.days() + 1) * DAY
 }
 
 /// 1970-01-01 was a Thursday, three days after the Monday of week 0.
@@ -279,4 +319,95 @@ fn changes(holidays: &[Holiday], opened: &[Opened], away: &[Absence]) -> Vec<(i3
     }
     changes.retain(|change| change.0 <= last);
     changes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::units::Moment;
+
+    fn date(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    fn at(text: &str, hour: i32) -> i32 {
+        Moment::at(date(text), hour * 60).minutes()
+    }
+
+    fn holiday(from: &str, to: &str) -> Holiday {
+        Holiday { from: date(from), to: date(to), name: String::new() }
+    }
+
+    #[test]
+    fn work_is_counted_by_the_minute() {
+        let calendar = Workdays::new(&Calendar::standard(), &[]);
+        let monday = calendar.worked(at("2026-07-06", 0));
+        for (day, hour, minutes) in [
+            ("2026-07-06", 9, 0),
+            ("2026-07-06", 10, 60),
+            ("2026-07-06", 23, 480),
+            ("2026-07-11", 12, 2_400),
+            ("2026-07-13", 10, 2_460),
+            ("2027-07-05", 0, 52 * 2_400),
+        ] {
+            assert_eq!(calendar.worked(at(day, hour)) - monday, minutes, "{day} {hour}");
+        }
+    }
+
+    #[test]
+    fn an_instant_of_work_has_an_end_before_and_a_beginning_after_the_gap() {
+        let mut calendar = Calendar::standard();
+        calendar.holidays.push(holiday("2026-07-13", "2026-07-14"));
+        let calendar = Workdays::new(&calendar, &[]);
+        let place = calendar.worked(at("2026-07-12", 3));
+        assert_eq!(calendar.finish_at(place), at("2026-07-10", 17));
+        assert_eq!(calendar.start_at(place), at("2026-07-15", 9));
+    }
+
+    #[test]
+    fn leave_beats_opened_days_which_beat_holidays() {
+        let mut calendar = Calendar::standard();
+        calendar.holidays.push(holiday("2026-07-06", "2026-07-10"));
+        calendar.opened.push(Opened {
+            from: date("2026-07-07"),
+            to: date("2026-07-08"),
+            name: String::new(),
+            hours: Vec::new(),
+        });
+        let away = [Absence { from: date("2026-07-08"), to: date("2026-07-08"), why: None }];
+        let days = |away: &[Absence]| {
+            let calendar = Workdays::new(&calendar, away);
+            calendar.days_worked(date("2026-07-12")) - calendar.days_worked(date("2026-07-05"))
+        };
+        assert_eq!((days(&[]), days(&away)), (2, 1));
+    }
+
+    #[test]
+    fn working_days_between_dates_have_a_sign() {
+        let calendar = Workdays::new(&Calendar::standard(), &[]);
+        let between = |from, to| calendar.days_between(date(from), date(to));
+        assert_eq!(between("2026-07-10", "2026-07-13"), 1);
+        assert_eq!(between("2026-07-13", "2026-07-10"), -1);
+        assert_eq!(between("2026-07-10", "2026-07-12"), 0);
+    }
+
+    #[test]
+    fn a_calendar_without_work_ends_at_once() {
+        let mut calendar = Calendar::standard();
+        calendar.week = Default::default();
+        let calendar = Workdays::new(&calendar, &[]);
+        assert_eq!((calendar.total(), calendar.start_at(0), calendar.finish_at(1)), (0, END, END));
+        assert_eq!(calendar.day_end(date("2026-07-06")), at("2026-07-07", 0));
+    }
+
+    #[test]
+    fn the_whole_horizon_is_covered() {
+        let calendar = Workdays::new(&Calendar::standard(), &[]);
+        assert_eq!(calendar.worked(BEGIN), 0);
+        assert_eq!(calendar.worked(END), calendar.total());
+        assert_eq!(calendar.worked(i32::MIN), 0);
+        assert_eq!(calendar.start_at(i32::MIN), at("1900-01-01", 9));
+        assert_eq!(calendar.finish_at(calendar.total()), at("2199-12-31", 17));
+        assert_eq!(calendar.finish_at(i32::MAX), END);
+    }
 }

@@ -47,7 +47,7 @@ pub fn register(tera: &mut Tera, around: &Surroundings) {
     let here = around.clone();
     tera.register_filter("outside", move |url: &str, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
         let text: &str = kwargs.must_get("text")?;
-        let text = escape(text);
+        let text = escape(if text.trim().is_empty() { url } else { text });
         Ok(Value::safe_string(&match link::judge(url, &here) {
             Some(link) => format!("{}{text}</a>", link.open("")),
             None => text,

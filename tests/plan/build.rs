@@ -154,7 +154,7 @@ impl Build {
         }
     }
 
-    pub fn as_of(mut self, text: &str) -> Build {
+    pub fn seen(mut self, text: &str) -> Build {
         self.as_of = day(text);
         self
     }

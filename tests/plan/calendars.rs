@@ -246,3 +246,23 @@ fn a_project_with_nothing_planned_has_no_span() {
     assert_eq!(plan.row("p").status, Status::NotPlanned);
     assert!(plan.plan.longest_path.is_empty());
 }
+
+#[test]
+fn absurd_numbers_neither_hang_nor_panic() {
+    let mut build =
+        Build::new("1900-01-01").seen("2199-12-31").person("ben", &[("1900-01-01", "2199-12-31")]);
+    for index in 0..12 {
+        let before = format!("t{}", index.max(1) - 1);
+        let kind = ["FS", "SS", "FF", "SF"][index % 4];
+        let sign = ["+", "-"][index % 2];
+        let unit = ["w", "ew"][index % 3 % 2];
+        let link = format!("{before} {kind} {sign} 52000{unit}");
+        let after: &[&str] = if index == 0 { &[] } else { &[&link] };
+        build = build.task(&format!("t{index}"), "50000w", after).limits(|limits| {
+            limits.not_after = Some(day("1900-01-01"));
+            limits.finish_on = Some(day("2199-12-31"));
+        });
+    }
+    let build = build.task("away", "1d", &[]).assign(&["ben"]).milestone("end", &["t11", "away"]);
+    assert_eq!(build.plan().plan.rows.len(), 14);
+}

@@ -113,7 +113,7 @@ fn typed_dates_are_kept_and_contradictions_reported() {
 #[test]
 fn every_reason_for_a_date_is_told() {
     let plan = Build::new("07-06")
-        .as_of("07-07")
+        .seen("07-07")
         .task("fact", "1d", &[])
         .finished("07-07")
         .task("pushed", "1d", &[])

@@ -119,7 +119,7 @@ fn limits_of_a_phase_are_those_of_its_children() {
 #[test]
 fn progress_of_a_phase_is_weighted_by_duration() {
     let plan = Build::new("07-06")
-        .as_of("07-08")
+        .seen("07-08")
         .phase("p", &[])
         .task("a", "3d", &[])
         .part_of("p")

@@ -6,18 +6,18 @@ use milepost::plan::{Conflict, ConflictKind, Driver, Status};
 
 #[test]
 fn what_has_not_started_cannot_start_before_the_next_working_day() {
-    let plan = Build::new("07-06").as_of("07-09").task("a", "2d", &[]).milestone("m", &[]).plan();
+    let plan = Build::new("07-06").seen("07-09").task("a", "2d", &[]).milestone("m", &[]).plan();
     assert_eq!(plan.dates("a"), "07-10..07-13");
     assert_eq!(plan.driver("a"), Driver::AsOf);
     assert_eq!(plan.dates("m"), "07-10");
-    let friday = Build::new("07-06").as_of("07-10").task("a", "2d", &[]).plan();
+    let friday = Build::new("07-06").seen("07-10").task("a", "2d", &[]).plan();
     assert_eq!(friday.dates("a"), "07-13..07-14");
 }
 
 #[test]
 fn remaining_work_goes_on_after_the_as_of_date() {
     let plan = Build::new("07-06")
-        .as_of("07-10")
+        .seen("07-10")
         .task("half", "10d", &[])
         .started("07-06")
         .progress(50.0)
@@ -41,7 +41,7 @@ fn remaining_work_goes_on_after_the_as_of_date() {
 fn started_work_waits_for_its_predecessors() {
     // Retained logic: b was begun out of order; what remains of it waits for a.
     let plan = Build::new("07-06")
-        .as_of("07-08")
+        .seen("07-08")
         .task("a", "5d", &[])
         .started("07-06")
         .progress(20.0)
@@ -60,7 +60,7 @@ fn started_work_waits_for_its_predecessors() {
 #[test]
 fn actual_dates_are_kept() {
     let plan = Build::new("07-06")
-        .as_of("07-10")
+        .seen("07-10")
         .task("early", "5d", &[])
         .started("07-06")
         .finished("07-07")
@@ -85,7 +85,7 @@ fn actual_dates_are_kept() {
 #[test]
 fn done_without_a_date_is_planned_dates_up_to_the_as_of_date() {
     let plan = Build::new("07-06")
-        .as_of("07-08")
+        .seen("07-08")
         .task("short", "2d", &[])
         .progress(100.0)
         .task("long", "9d", &[])
@@ -102,7 +102,7 @@ fn done_without_a_date_is_planned_dates_up_to_the_as_of_date() {
 #[test]
 fn started_without_a_date_keeps_its_computed_start() {
     let plan = Build::new("07-06")
-        .as_of("07-10")
+        .seen("07-10")
         .task("a", "2d", &[])
         .finished("07-07")
         .task("b", "4d", &["a"])
@@ -116,7 +116,7 @@ fn started_without_a_date_keeps_its_computed_start() {
 #[test]
 fn successors_of_the_start_follow_the_actual_start() {
     let plan = Build::new("07-06")
-        .as_of("07-07")
+        .seen("07-07")
         .task("a", "5d", &[])
         .started("07-07")
         .task("b", "1d", &["a SS + 2d"])
@@ -127,7 +127,7 @@ fn successors_of_the_start_follow_the_actual_start() {
 #[test]
 fn handing_over_within_a_day_is_no_conflict() {
     let plan = Build::new("07-06")
-        .as_of("07-10")
+        .seen("07-10")
         .task("a", "2d", &[])
         .started("07-06")
         .finished("07-08")
@@ -141,7 +141,7 @@ fn handing_over_within_a_day_is_no_conflict() {
 #[test]
 fn work_without_a_length_is_dated_by_facts_alone() {
     let plan = Build::new("07-06")
-        .as_of("07-10")
+        .seen("07-10")
         .open("done", &[])
         .started("07-06")
         .finished("07-08")

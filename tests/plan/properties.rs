@@ -121,7 +121,7 @@ fn finish(plan: &Plan) -> i32 {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn early_is_never_after_late(sketches in sketches(true)) {

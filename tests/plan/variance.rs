@@ -29,7 +29,7 @@ fn ahead_of_the_baseline_is_negative() {
 #[test]
 fn planned_progress_is_what_the_baseline_expects() {
     let plan = Build::new("07-06")
-        .as_of("07-08")
+        .seen("07-08")
         .task("a", "5d", &[])
         .progress(20.0)
         .task("b", "5d", &["a"])
@@ -58,7 +58,7 @@ fn without_a_start_the_earliest_date_is_the_start() {
     let mut build = Build::new("07-06").task("a", "1d", &[]).baseline(&[("a", "07-20", "07-20")]);
     build.project.head.start = None;
     assert_eq!(build.plan().dates("a"), "07-20..07-20");
-    let mut build = Build::new("07-06").task("a", "1d", &[]).as_of("07-06");
+    let mut build = Build::new("07-06").task("a", "1d", &[]).seen("07-06");
     build.project.head.start = None;
     assert_eq!(build.plan().dates("a"), "07-07..07-07");
 }

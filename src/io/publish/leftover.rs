@@ -46,6 +46,9 @@ pub fn remove_old(old: &Path, place: &Place) -> io::Result<()> {
             continue;
         }
         let relative = path.strip_prefix(old).unwrap_or(path);
+        if relative == Path::new(MANIFEST) {
+            continue;
+        }
         let name = slashed(relative);
         let is_ours =
             name.as_ref().is_some_and(|name| name == MANIFEST || ours.holds(name) || news.holds(name));
@@ -59,7 +62,11 @@ pub fn remove_old(old: &Path, place: &Place) -> io::Result<()> {
             fs::rename(path, &carried)?;
         }
     }
-    fs::remove_dir(old)
+    // The list goes last: a run that is killed before leaves the next one knowing what was ours.
+    match fs::remove_file(old.join(MANIFEST)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => fs::remove_dir(old),
+    }
 }
 
 /// Tells whether two paths are links to one file.

@@ -70,6 +70,8 @@ pub fn publish(site: &Site, target: &Target) -> anyhow::Result<Published> {
     let place = Place::find(target)?;
     place.make_parent()?;
     let _lock = lock::take(&place)?;
+    // Again, now that nobody else is at it: the folder may have come while we waited.
+    let place = Place::find(target)?;
     leftover::clear(&place)?;
     let manifest = Manifest::of(site);
     let survey = Survey::of(site, &manifest, &place)?;

@@ -39,7 +39,8 @@ impl Place {
         if metadata.as_ref().is_some_and(|metadata| !metadata.is_dir()) {
             return refuse(format!("`{shown}` is a file, so the site cannot go there"));
         }
-        if metadata.is_none() && fs::symlink_metadata(target.output).is_ok() {
+        let is_link = fs::symlink_metadata(target.output).is_ok_and(|metadata| metadata.is_symlink());
+        if metadata.is_none() && is_link {
             return refuse(format!("`{shown}` is a link that leads nowhere"));
         }
         let folder = absolute(target.output).with_context(|| format!("`{shown}` could not be found"))?;

@@ -84,11 +84,7 @@ fn forecast(report: &Report, budget: &BudgetFigures) -> Phrase {
     if over.is_zero() {
         return Phrase::plain("As approved");
     }
-    let mark = if over > Money::ZERO {
-        facts::mark_of(report, Topic::Budget).or(Some(Mark::Warn))
-    } else {
-        Some(Mark::Good)
-    };
+    let mark = if over > Money::ZERO { facts::mark_of(report, Topic::Budget) } else { Some(Mark::Good) };
     Phrase::new().marked(mark, format!("{}{share}", currency.short_signed(over)))
 }
 

@@ -56,7 +56,7 @@ fn item<'a>(report: &'a Report, decision: &'a Decision, figure: &DecisionFigures
     let near = report.edition.as_of();
     let (due, when) = match (decision.needed_by, figure.days_left) {
         (Some(date), Some(left)) if left < 0 => (
-            Phrase::plain("Was due ").date_near(date, near),
+            Phrase::plain("Due ").date_near(date, near),
             Phrase::new().marked(Some(Mark::Bad), format!("{} overdue", words::days(-left))),
         ),
         (Some(date), Some(left)) => {
@@ -87,7 +87,7 @@ fn first_paragraph(text: &str) -> Option<&str> {
 fn by(report: &Report, decision: &Decision, figure: &DecisionFigures) -> String {
     let mut parts = Vec::new();
     if let Some(who) = decision.decider.known() {
-        parts.push(format!("{}.", who.name));
+        parts.push(format!("{} decides.", who.name));
     }
     if let Some(recommendation) = &decision.recommendation {
         let cost = decision

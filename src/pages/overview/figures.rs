@@ -8,7 +8,7 @@ use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::{Drawing, LinkView};
 use crate::pages::{facts, paths};
 use crate::units::text::count_word;
-use crate::units::{Money, locale};
+use crate::units::{Date, Money, locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -61,13 +61,16 @@ fn finish(report: &Report) -> Option<Figure> {
                 .date_near(baseline, near)
         }
     };
-    let mark = mini::slip(&Slip {
-        first: schedule.start.unwrap_or(date),
-        last: date.max(schedule.baseline_finish.unwrap_or(date)),
-        baseline: schedule.baseline_finish,
-        forecast: date,
-    });
+    let mark = mini::slip(&around(date, schedule.baseline_finish));
     Some(Figure { label, value: locale::date(date), mark: Some(Drawing(mark)), note })
+}
+
+/// Shows a finish and its baseline with some room on both sides, so that a slip of days is seen.
+fn around(forecast: Date, baseline: Option<Date>) -> Slip {
+    let promised = baseline.unwrap_or(forecast);
+    let (first, last) = (promised.min(forecast), promised.max(forecast));
+    let room = ((last - first) * 2).max(30);
+    Slip { first: first + -room, last: last + room / 2, baseline, forecast }
 }
 
 fn cost(report: &Report) -> Option<Figure> {
@@ -83,9 +86,7 @@ fn cost(report: &Report) -> Option<Figure> {
     let mut note = if currency.short(forecast) == currency.short(approved) {
         Phrase::plain("As approved")
     } else if over > Money::ZERO {
-        Phrase::new()
-            .marked(colour.or(Some(Mark::Warn)), format!("{} over budget", currency.short(over)))
-            .text(share)
+        Phrase::new().marked(colour, format!("{} over budget", currency.short(over))).text(share)
     } else {
         Phrase::new()
             .marked(Some(Mark::Good), format!("{} under budget", currency.short(over.abs())))
@@ -99,7 +100,7 @@ fn cost(report: &Report) -> Option<Figure> {
         value: forecast.to_f64(),
         mark: Some(approved.to_f64()),
         whole,
-        tone: tone(if over > Money::ZERO { colour.or(Some(Mark::Warn)) } else { None }),
+        tone: tone(colour.filter(|_| over > Money::ZERO)),
     };
     let label = LinkView::new(paths::BUDGET, "Cost at completion");
     Some(Figure { label, value: currency.short(forecast), mark: Some(Drawing(mini::bullet(&bullet))), note })

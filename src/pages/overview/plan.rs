@@ -11,6 +11,7 @@ use crate::pages::{facts, headline, paths};
 use crate::units::text::{capital, plural};
 use crate::units::{Date, locale};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 pub struct Plan {
@@ -30,6 +31,8 @@ pub struct Plan {
 /// The most rows and milestones that are drawn.
 const ROWS: usize = 10;
 const MILESTONES: usize = 7;
+/// So many milestones are drawn, with numbers if there is no room for names.
+const FEWEST: usize = 4;
 
 /// Draws the plan; nothing where nothing has dates.
 pub fn plan(report: &Report) -> Option<Plan> {
@@ -56,26 +59,38 @@ pub fn plan(report: &Report) -> Option<Plan> {
             href: None,
         })
         .collect();
-    let chosen = milestones(report);
-    let tips: Vec<String> = chosen.iter().map(|task| tooltip(task)).collect();
-    let marks: Vec<Milestone> = chosen.iter().zip(&tips).filter_map(|(task, tip)| mark(task, tip)).collect();
     let freezes: Vec<Freeze> = edition
         .freezes()
         .iter()
         .map(|freeze| Freeze { name: &freeze.name, first: freeze.from, last: freeze.to })
         .collect();
     let desc = description(report, shown.len());
-    let drawing = plan::Plan {
-        caption: Caption { id: "chart:plan", title: "Plan on a page", desc: &desc },
-        first,
-        last,
-        status: edition.as_of(),
-        freezes: &freezes,
-        rows: &rows,
-        milestones: &marks,
-        deadlines: &[],
+    // As many milestones as have room for their names.
+    let mut chosen = milestones(report, MILESTONES);
+    let tips: BTreeMap<&str, String> =
+        chosen.iter().map(|task| (task.record.id.as_str(), tooltip(task))).collect();
+    let draw = |chosen: &[&Task], width: Width| {
+        let marks: Vec<Milestone> = chosen.iter().filter_map(|task| mark(task, &tips)).collect();
+        plan::draw(
+            &plan::Plan {
+                caption: Caption { id: "chart:plan", title: "Plan on a page", desc: &desc },
+                first,
+                last,
+                status: edition.as_of(),
+                freezes: &freezes,
+                rows: &rows,
+                milestones: &marks,
+                deadlines: &[],
+            },
+            width,
+        )
     };
-    let (wide, narrow) = (plan::draw(&drawing, Width::Wide(1072))?, plan::draw(&drawing, Width::Narrow)?);
+    let mut wide = draw(&chosen, Width::Wide(1072))?;
+    while wide.numbered && chosen.len() > FEWEST {
+        chosen = milestones(report, chosen.len() - 1);
+        wide = draw(&chosen, Width::Wide(1072))?;
+    }
+    let narrow = draw(&chosen, Width::Narrow)?;
     let rest = streams.len() - shown.len();
     Some(Plan {
         heading: headline::schedule::plan(report),
@@ -90,7 +105,7 @@ pub fn plan(report: &Report) -> Option<Plan> {
             .collect(),
         has_baseline: rows.iter().any(|row| row.baseline.is_some()),
         has_critical: rows.iter().any(|row| row.critical),
-        has_milestones: !marks.is_empty(),
+        has_milestones: !chosen.is_empty(),
         note: (rest > 0).then(|| {
             format!("{rest} more {} in the full timeline.", plural(rest, "workstream is", "workstreams are"))
         }),
@@ -167,7 +182,7 @@ fn words(report: &Report, stream: &WorkstreamFigures, tolerance: facts::Toleranc
 }
 
 /// Returns the milestones to draw: those promised or last, in order of time.
-fn milestones(report: &Report) -> Vec<&Task> {
+fn milestones(report: &Report, most: usize) -> Vec<&Task> {
     let tasks = report.edition.tasks();
     let mut chosen: Vec<&Task> = report
         .figures
@@ -176,14 +191,14 @@ fn milestones(report: &Report) -> Vec<&Task> {
         .filter(|milestone| milestone.date.is_some())
         .map(|milestone| &tasks[milestone.place])
         .collect();
-    if chosen.len() > MILESTONES {
+    if chosen.len() > most {
         let mut order: Vec<usize> = (0..chosen.len()).collect();
         // Ahead before reached, promised before not, late in the plan before early.
         order.sort_by_key(|&index| {
             let task = chosen[index];
             (task.times.is_finished(), task.committed.is_none(), std::cmp::Reverse(index))
         });
-        let kept: Vec<usize> = order.into_iter().take(MILESTONES).collect();
+        let kept: Vec<usize> = order.into_iter().take(most).collect();
         chosen = (0..chosen.len()).filter(|index| kept.contains(index)).map(|index| chosen[index]).collect();
     }
     chosen
@@ -200,13 +215,13 @@ fn tooltip(task: &Task) -> String {
     format!("{}: {date}{baseline}{committed}", task.name)
 }
 
-fn mark<'a>(task: &'a Task, tooltip: &'a str) -> Option<Milestone<'a>> {
+fn mark<'a>(task: &'a Task, tips: &'a BTreeMap<&str, String>) -> Option<Milestone<'a>> {
     Some(Milestone {
         name: &task.name,
         date: task.times.forecast?.finish,
         baseline: task.times.baseline.map(|span| span.finish),
         reached: task.times.is_finished(),
-        tooltip,
+        tooltip: tips.get(task.record.id.as_str()).map_or("", String::as_str),
     })
 }
 

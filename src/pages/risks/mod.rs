@@ -12,6 +12,7 @@ use crate::pages::headline::risk::Counts;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::FigureView;
 use crate::pages::{Page, headline, paths, words};
+use crate::units::locale;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -23,7 +24,7 @@ struct View<'a> {
     exposure: Option<Phrase>,
     register: Vec<register::Row<'a>>,
     has_moved: bool,
-    moved_since: Phrase,
+    moved_since: String,
     issues: Option<issues::Issues<'a>>,
     /// Markdown, one each.
     assumptions: &'a [String],
@@ -52,7 +53,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         has_moved: figures.open.iter().any(|&place| {
             matches!(figures.all[place].movement, Movement::New | Movement::Up | Movement::Down)
         }),
-        moved_since: Phrase::new().date_near(figures.moved_since, edition.as_of()),
+        moved_since: locale::date_near(figures.moved_since, edition.as_of()),
         issues,
         assumptions: &edition.scope().assumptions,
         closed: register::closed(report),
@@ -81,7 +82,7 @@ fn sub(report: &Report) -> Phrase {
         open => format!("{open} open risks"),
     });
     if closed > 0 {
-        out = out.text(format!(", {closed} closed or occurred"));
+        out = out.text(format!(", {closed} closed or come true"));
     }
     out = out.text(".");
     let reviewed = figures.open.iter().filter_map(|&place| risks[place].reviewed).max();

@@ -3,7 +3,7 @@
 use crate::analysis::risk::Movement;
 use crate::chart::mini::{self, Scores};
 use crate::checks::Report;
-use crate::edition::risk::{Risk, RiskStatus};
+use crate::edition::risk::{Response, Risk, RiskStatus};
 use crate::pages::facts;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::risks::{map, severe};
@@ -90,6 +90,7 @@ fn owner(risk: &Risk) -> Phrase {
 
 fn response(risk: &Risk) -> Phrase {
     match (risk.response, risk.status) {
+        (Some(Response::Accept), _) => Phrase::plain("Accepted"),
         (Some(response), RiskStatus::Accepted) => {
             Phrase::plain(format!("{}, accepted", severe::response_word(response)))
         }

@@ -153,8 +153,9 @@ fn groups(report: &Report) -> Vec<Group<'_>> {
         known.insert(&stream.name, groups.len());
         groups.push(Group { name: &stream.name, places: Vec::new() });
     }
+    let named = facts::names_workstreams(tasks);
     for place in super::leaves(report) {
-        let name = facts::group_of(tasks, &tasks[place]);
+        let name = facts::group_of(tasks, &tasks[place], named);
         let index = *known.entry(name).or_insert_with(|| {
             groups.push(Group { name, places: Vec::new() });
             groups.len() - 1

@@ -48,6 +48,8 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
     let explained = why::explained(report);
     let plan = chunks::plan(report, &columns, &explained, Extent::Light);
     let is_long = plan.is_chunked;
+    let chain = why::chain(report);
+    let whys = why::whys(report, &explained, chain.as_ref());
     let mut out = Vec::new();
     let light = View {
         heading: headline::schedule::timeline(report),
@@ -59,8 +61,8 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
         ahead: ahead::ahead(report),
         blocked: blocked::rows(report),
         milestones: milestones::milestones(report),
-        chain: why::chain(report),
-        whys: why::whys(report, &explained),
+        chain,
+        whys,
         phases: phases::phases(report),
         history: history::history(report),
         finished: history::finished(report),

@@ -1,6 +1,7 @@
 //! The rows of the table beside the bars.
 
 use crate::checks::Report;
+use crate::edition::Who;
 use crate::edition::task::Task;
 use crate::edition::times::Status;
 use crate::pages::facts::Tolerance;
@@ -59,7 +60,7 @@ pub struct Row<'a> {
 }
 
 /// The most letters that a name has room for.
-const ROOM: usize = 34;
+const ROOM: usize = 28;
 
 /// Returns the row of a task or milestone.
 pub fn task<'a>(task: &'a Task, columns: &Columns, explained: &BTreeSet<usize>, place: usize) -> Row<'a> {
@@ -84,7 +85,7 @@ pub fn task<'a>(task: &'a Task, columns: &Columns, explained: &BTreeSet<usize>, 
         milestone: task.is_milestone(),
         full: task.name.chars().count() > ROOM,
         href,
-        owner: task.record.owner.known().map_or_else(String::new, |owner| text::shorten(&owner.name, 18)),
+        owner: task.record.owner.known().map_or_else(String::new, initials),
         finish: match times.forecast {
             Some(span) => locale::date_near(span.finish, columns.near),
             None => "not planned".to_string(),
@@ -93,6 +94,18 @@ pub fn task<'a>(task: &'a Task, columns: &Columns, explained: &BTreeSet<usize>, 
         tone: tone(times.slip_days.filter(|_| !finished), columns.tolerance),
         float: float(task, critical),
     }
+}
+
+/// Returns `A. Siddiqui` for a person; a role is only cut.
+fn initials(who: &Who) -> String {
+    let name = match (&who.id, who.name.split_once(' ')) {
+        (Some(_), Some((first, rest))) => match first.chars().next() {
+            Some(initial) => format!("{initial}.{}{rest}", locale::NO_BREAK),
+            None => who.name.clone(),
+        },
+        _ => who.name.clone(),
+    };
+    text::shorten(&name, 16)
 }
 
 /// Returns the mark of a slip as the end of a class.

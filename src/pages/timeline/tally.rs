@@ -42,8 +42,9 @@ pub fn tally(report: &Report) -> Option<Tally<'_>> {
     let mut rows: Vec<Row> = Vec::new();
     let mut known: BTreeMap<&str, usize> = BTreeMap::new();
     let mut total = Counts::default();
+    let named = facts::names_workstreams(tasks);
     for task in tasks.iter().filter(|task| task.is_work()) {
-        let name = facts::group_of(tasks, task);
+        let name = facts::group_of(tasks, task, named);
         let index = *known.entry(name).or_insert_with(|| {
             rows.push(Row { name, counts: Counts::default() });
             rows.len() - 1

@@ -46,13 +46,27 @@ pub fn explained(report: &Report) -> BTreeSet<usize> {
             matters && !task.times.is_finished() && task.times.forecast.is_some()
         })
         .take(MOST)
+        .chain(open_path(report).into_iter().take(LONGEST))
         .collect()
 }
 
-/// Explains dates, in order of time.
-pub fn whys<'a>(report: &'a Report, explained: &BTreeSet<usize>) -> Vec<Why<'a>> {
+/// Returns the unfinished part of the longest path, without the phases on it.
+fn open_path(report: &Report) -> Vec<usize> {
     let tasks = report.edition.tasks();
-    let mut places: Vec<usize> = explained.iter().copied().collect();
+    let path = report.edition.schedule().longest_path.iter().copied();
+    if !super::knows_critical(report) {
+        return Vec::new();
+    }
+    path.filter(|&place| !tasks[place].times.summary && !tasks[place].times.is_finished()).collect()
+}
+
+/// Explains the dates that the chain does not explain, in order of time.
+pub fn whys<'a>(report: &'a Report, explained: &BTreeSet<usize>, chain: Option<&Chain>) -> Vec<Why<'a>> {
+    let tasks = report.edition.tasks();
+    let told = |place: &usize| {
+        chain.is_some_and(|chain| chain.links.iter().any(|link| link.id == tasks[*place].record.id))
+    };
+    let mut places: Vec<usize> = explained.iter().copied().filter(|place| !told(place)).collect();
     places.sort_by_key(|&place| (tasks[place].times.forecast.map(|span| (span.start, span.finish)), place));
     places.into_iter().map(|place| why(report, &tasks[place])).collect()
 }
@@ -60,13 +74,12 @@ pub fn whys<'a>(report: &'a Report, explained: &BTreeSet<usize>) -> Vec<Why<'a>>
 /// Returns the chain of unfinished work that sets the end; nothing where none is known.
 pub fn chain(report: &Report) -> Option<Chain<'_>> {
     let tasks = report.edition.tasks();
-    let path: Vec<&Task> =
-        report.edition.schedule().longest_path.iter().map(|&place| &tasks[place]).collect();
-    let (done, open): (Vec<&Task>, Vec<&Task>) =
-        path.into_iter().filter(|task| !task.times.summary).partition(|task| task.times.is_finished());
-    if open.is_empty() || !super::knows_critical(report) {
+    let open: Vec<&Task> = open_path(report).into_iter().map(|place| &tasks[place]).collect();
+    if open.is_empty() {
         return None;
     }
+    let path = report.edition.schedule().longest_path.iter().map(|&place| &tasks[place].times);
+    let done = path.filter(|times| !times.summary && times.is_finished()).count();
     let count = open.len();
     let rest = count.saturating_sub(LONGEST);
     Some(Chain {
@@ -74,10 +87,7 @@ pub fn chain(report: &Report) -> Option<Chain<'_>> {
             1 => "One step sets the end date".to_string(),
             _ => format!("{count} steps set the end date, one after the other"),
         },
-        before: (!done.is_empty()).then(|| {
-            let (number, noun) = (done.len(), plural(done.len(), "step", "steps"));
-            format!("After {number} finished {noun}:")
-        }),
+        before: (done > 0).then(|| format!("After {done} finished {}:", plural(done, "step", "steps"))),
         links: open.into_iter().take(LONGEST).map(|task| why(report, task)).collect(),
         rest: (rest > 0).then(|| format!("and {rest} more.")),
     })

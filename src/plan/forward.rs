@@ -1,4 +1,4 @@
-//! The forward and the backward pass of the critical path method.
+//! The forward pass of the critical path method: the earliest dates of everything.
 //!
 //! Kelley & Walker, "Critical-Path Planning and Scheduling", 1959; precedence links with lags after
 //! Fondahl (1961) and the PMBOK Guide. Dates are places on each node's axis, so most edges are one
@@ -89,7 +89,7 @@ impl Early {
     pub fn demand(&self, network: &Network, edge: &Edge) -> i32 {
         let from = edge.from as usize;
         let value = if edge.tie.leaves_start() { self.start[from] } else { self.finish[from] };
-        network.push(edge, value, self.duration(network, from))
+        network.push(edge, value, self)
     }
 
     /// Returns a node's whole duration, for shares of it; a parent's is the working time it spans.
@@ -257,153 +257,5 @@ impl Network {
     /// Returns where the as-of date's work has ended on a node's axis.
     fn as_of_end(&self, node: usize) -> i32 {
         self.axes.day_end(self.axis[node], self.own[node], self.as_of)
-    }
-}
-
-/// Where a node stands, as its predecessors see it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Place {
-    pub start: i32,
-    pub finish: i32,
-}
-
-/// The latest ends of a node, and the edges that demand them.
-#[derive(Clone, Copy, Debug)]
-pub struct Room {
-    pub start: (i32, u32),
-    pub finish: (i32, u32),
-}
-
-impl Network {
-    /// Returns the latest places of a node's two ends that keep every successor where `place` says.
-    #[inline]
-    pub fn room(&self, early: &Early, node: usize, place: impl Fn(usize) -> Option<Place>) -> Room {
-        let mut room = Room { start: (FAR, NOBODY), finish: (FAR, NOBODY) };
-        // What has started cannot start later any more, and typed dates stay.
-        let started = matches!(self.role[node], Role::Started | Role::Manual);
-        for &index in self.outgoing(node) {
-            let edge = &self.edges[index as usize];
-            let leaves_start = edge.tie.leaves_start();
-            let Some(to) = place(edge.to as usize).filter(|_| !(started && leaves_start)) else { continue };
-            if edge.tie == Tie::Part {
-                self.part_room(early, edge, index, to, &mut room);
-                continue;
-            }
-            let value = if edge.tie.enters_start() { to.start } else { to.finish };
-            let latest = self.pull(edge, value, early.duration(self, node));
-            let end = if leaves_start { &mut room.start } else { &mut room.finish };
-            if latest < end.0 {
-                *end = (latest, index);
-            }
-        }
-        room
-    }
-
-    /// A child may finish as late as its parent may, and start as late, if it is the first to start.
-    fn part_room(&self, early: &Early, edge: &Edge, index: u32, parent: Place, room: &mut Room) {
-        let (child, axis) = (edge.from as usize, self.axis[edge.from as usize]);
-        if parent.finish < FAR {
-            let latest = self.axes.place(axis, parent.finish);
-            if latest < room.finish.0 {
-                room.finish = (latest, index);
-            }
-        }
-        if parent.start < FAR {
-            let starts = self.axes.start(axis, early.start[child]);
-            let latest = self.axes.place(axis, parent.start);
-            if starts <= early.start[edge.to as usize] && latest < room.start.0 {
-                room.start = (latest, index);
-            }
-        }
-    }
-}
-
-/// The outcome of the backward pass, by node, on the axis of each.
-#[derive(Clone, Debug)]
-pub struct Late {
-    pub start: Vec<i32>,
-    pub finish: Vec<i32>,
-    /// The limit that made it this early, by its place in `Network::caps`.
-    pub cap: Vec<u32>,
-}
-
-/// Runs the backward pass: the latest start and finish of every node that keep the project's finish and
-/// the limits. `ends` is that finish on every axis; `counts` tells which nodes bind their predecessors.
-pub fn backward(network: &Network, early: &Early, ends: &[i32], counts: &[bool]) -> Late {
-    let nodes = network.len();
-    let mut late = Late { start: vec![FAR; nodes], finish: vec![FAR; nodes], cap: vec![NOBODY; nodes] };
-    // Caps by node: the list is short, and sorted like the nodes.
-    let mut first_cap = vec![NOBODY; if network.caps.is_empty() { 0 } else { nodes }];
-    for (index, cap) in network.caps.iter().enumerate().rev() {
-        first_cap[cap.node as usize] = index as u32;
-    }
-    for &node in network.order.iter().rev() {
-        let node = node as usize;
-        if !counts[node] {
-            continue;
-        }
-        let place = |to: usize| counts[to].then(|| Place { start: late.start[to], finish: late.finish[to] });
-        let mut room = network.room(early, node, place);
-        let mut cap = None;
-        let duration = network.span_work(node);
-        let mut index = first_cap.get(node).map_or(usize::MAX, |&first| first as usize);
-        while let Some(limit) = network.caps.get(index).filter(|cap| cap.node as usize == node) {
-            let of_start = limit.limit.is_of_start();
-            let summary = network.role[node] == Role::Summary;
-            if !(of_start && matches!(network.role[node], Role::Started | Role::Manual)) {
-                let latest = network.cap(limit, early.start[node], duration);
-                let end = if of_start && summary { &mut room.start } else { &mut room.finish };
-                if latest < end.0 {
-                    *end = (latest, NOBODY);
-                    cap = Some(index as u32);
-                }
-            }
-            index += 1;
-        }
-        let mut cause = room.finish.1;
-        let mut is_own = cap.is_some() && cause == NOBODY;
-        (late.start[node], late.finish[node]) = match network.role[node] {
-            Role::Summary | Role::Gate => (room.start.0, room.finish.0),
-            Role::Through => {
-                let both = room.start.0.min(room.finish.0);
-                (both, both)
-            }
-            _ => {
-                let mut latest = room.finish.0;
-                let by_start = room.start.0.saturating_add(duration);
-                if by_start < latest {
-                    (latest, cause, is_own) = (by_start, room.start.1, false);
-                }
-                let end = ends[network.axis[node] as usize];
-                if end < latest {
-                    (latest, cause, is_own) = (end, NOBODY, false);
-                }
-                (network.start_before(node, latest), latest)
-            }
-        };
-        late.cap[node] = match (is_own, cap) {
-            (true, Some(cap)) => cap,
-            _ if cause != NOBODY => late.cap[network.edges[cause as usize].to as usize],
-            _ => cap.filter(|_| !network.is_real(node)).unwrap_or(NOBODY),
-        };
-    }
-    late
-}
-
-impl Network {
-    /// Returns the work between a node's start and finish as the backward pass counts it.
-    fn span_work(&self, node: usize) -> i32 {
-        if self.role[node] == Role::Manual { 0 } else { self.work[node] }
-    }
-
-    /// Returns where a node has to start, or go on, to finish at a place of its axis.
-    pub fn start_before(&self, node: usize, finish: i32) -> i32 {
-        if self.role[node] == Role::Manual && self.fixed_start[node] < self.fixed_finish[node] {
-            let (own, axes) = (self.own[node], &self.axes);
-            let work = axes.place(own, self.fixed_finish[node]) - axes.place(own, self.fixed_start[node]);
-            axes.start(own, axes.place(own, finish) - work)
-        } else {
-            finish.saturating_sub(self.work[node])
-        }
     }
 }

@@ -1,0 +1,58 @@
+//! Whether the site is current, private and accessible; what it was made from; who is who.
+
+mod freshness;
+mod people;
+
+use crate::pages::view::LinkView;
+use crate::pages::{Context, Page, paths, words};
+use crate::units::Date;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct View<'a> {
+    as_of: Date,
+    newest_report: Option<Date>,
+    report_age: String,
+    audience: &'a str,
+    complete: bool,
+    freshness: Vec<freshness::Register>,
+    people: Vec<people::Row<'a>>,
+    ownership: Vec<people::Item<'a>>,
+    files: Vec<LinkView>,
+    version: &'a str,
+    privacy: &'static str,
+    accessibility: &'static str,
+    licence: &'static str,
+}
+
+pub fn page<'a>(context: &'a Context<'a>) -> Page<'a> {
+    let edition = &context.report.edition;
+    let newest_report = edition.updates().last().map(|update| update.date);
+    let view = View {
+        as_of: edition.as_of(),
+        newest_report,
+        report_age: newest_report.map(|date| words::age(edition.as_of() - date)).unwrap_or_default(),
+        audience: &edition.audience().name,
+        complete: edition.audience().complete,
+        freshness: freshness::registers(context.report),
+        people: people::people(edition),
+        ownership: people::ownership(edition),
+        files: edition
+            .files()
+            .iter()
+            .map(|file| LinkView::new(paths::address(&paths::source_page(&file.path)), file.path.clone()))
+            .collect(),
+        version: context.version,
+        privacy: words::PRIVACY,
+        accessibility: words::ACCESSIBILITY,
+        licence: words::LICENCE,
+    };
+    Page {
+        path: paths::ABOUT.to_string(),
+        title: words::ABOUT.to_string(),
+        menu: Some(words::ABOUT.to_string()),
+        template: "about.html",
+        wide: false,
+        view: Box::new(view),
+    }
+}

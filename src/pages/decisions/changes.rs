@@ -1,0 +1,109 @@
+//! The log of changes: each with its days and money, and what the approved ones add up to. Scope grows
+//! by many small additions; the sum is what nobody sees in a single one.
+
+use crate::edition::Edition;
+use crate::edition::change::{Change, ChangeStatus, Fund};
+use crate::edition::record::WebLink;
+use crate::pages::view::{self, LinkView, WhoView};
+use crate::pages::words;
+use crate::units::locale::{self, Currency};
+use crate::units::{Date, Money};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Log<'a> {
+    headline: String,
+    /// Nothing where the audience does not get amounts.
+    money: bool,
+    rows: Vec<Row<'a>>,
+}
+
+#[derive(Serialize)]
+pub struct Row<'a> {
+    id: &'a str,
+    title: &'a str,
+    status: &'static str,
+    /// It counts in the sums.
+    counts: bool,
+    raised: Option<Date>,
+    decided: Option<Date>,
+    requested_by: Option<WhoView>,
+    approver: Option<WhoView>,
+    days: String,
+    cost: String,
+    days_so_far: String,
+    cost_so_far: String,
+    funded_by: &'static str,
+    scope: Option<&'a str>,
+    quality: Option<&'a str>,
+    reason: &'a str,
+    body: &'a str,
+    links: &'a [WebLink],
+    source: Option<LinkView>,
+}
+
+/// What approved changes add up to.
+#[derive(Clone, Copy, Default)]
+struct Sum {
+    days: i32,
+    cost: Money,
+}
+
+/// Returns all changes in the order in which they were decided; nothing where none is shown.
+pub fn log(edition: &Edition) -> Option<Log<'_>> {
+    let mut changes: Vec<&Change> = edition.changes().iter().collect();
+    if changes.is_empty() {
+        return None;
+    }
+    // What waits comes last, as in a book that is written on.
+    changes.sort_by_key(|change| (change.decided.is_none(), change.decided, change.raised));
+    let currency = edition.head().currency;
+    let money = changes.iter().any(|change| change.impact.cost.known().is_some());
+    let mut sum = Sum::default();
+    let rows: Vec<Row> = changes.iter().map(|change| row(change, &mut sum, currency)).collect();
+    let approved = changes.iter().filter(|change| change.status.is_approved()).count();
+    let pending = changes.iter().filter(|change| change.status.is_pending()).count();
+    let cost = money.then(|| currency.short_signed(sum.cost));
+    Some(Log { headline: words::changes_headline(approved, pending, sum.days, cost), money, rows })
+}
+
+fn row<'a>(change: &'a Change, sum: &mut Sum, currency: Currency) -> Row<'a> {
+    let counts = change.status.is_approved();
+    let cost = change.impact.cost.known().copied();
+    if counts {
+        sum.days += change.impact.days.unwrap_or(0);
+        sum.cost += cost.unwrap_or_default();
+    }
+    let so_far = |text: String| if counts { text } else { String::new() };
+    Row {
+        id: &change.record.id,
+        title: &change.title,
+        status: match change.status {
+            ChangeStatus::Requested => "Requested",
+            ChangeStatus::Assessed => "Assessed, waits for a decision",
+            ChangeStatus::Approved => "Approved",
+            ChangeStatus::Rejected => "Rejected",
+            ChangeStatus::Done => "Done",
+        },
+        counts,
+        raised: change.raised,
+        decided: change.decided,
+        requested_by: view::who(&change.requested_by),
+        approver: view::who(&change.approver),
+        days: change.impact.days.map(|days| locale::days_signed(days.into())).unwrap_or_default(),
+        cost: cost.map(|cost| currency.short_signed(cost)).unwrap_or_default(),
+        days_so_far: so_far(locale::days_signed(sum.days.into())),
+        cost_so_far: so_far(currency.short_signed(sum.cost)),
+        funded_by: match change.funded_by {
+            Some(Fund::Budget) => "budget",
+            Some(Fund::Contingency) => "contingency",
+            None => "",
+        },
+        scope: change.impact.scope.as_deref(),
+        quality: change.impact.quality.as_deref(),
+        reason: change.reason.as_str(),
+        body: change.record.body.as_str(),
+        links: &change.record.links,
+        source: view::source(&change.record.at),
+    }
+}

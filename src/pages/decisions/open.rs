@@ -1,0 +1,106 @@
+//! Open decisions: by when, by whom, between what, and what waits for them.
+
+use crate::analysis::decision::DecisionFigures;
+use crate::checks::Report;
+use crate::edition::decision::{Decision, DecisionOption, DecisionStatus};
+use crate::edition::record::WebLink;
+use crate::edition::{Edition, Kind};
+use crate::pages::phrase::Phrase;
+use crate::pages::view::{self, LinkView, StatusView, WhoView};
+use crate::pages::words;
+use crate::units::Date;
+use crate::units::locale::{self, Currency};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Open<'a> {
+    id: &'a str,
+    title: &'a str,
+    status: StatusView,
+    needed_by: Option<Date>,
+    distance: String,
+    decider: Option<WhoView>,
+    owner: Option<WhoView>,
+    /// What the date costs that waits for it.
+    latest: Option<Phrase>,
+    options: Vec<Choice<'a>>,
+    /// Some option says what it adds.
+    effects: bool,
+    recommendation: Option<&'a str>,
+    body: &'a str,
+    notes: &'a str,
+    affects: Vec<LinkView>,
+    links: &'a [WebLink],
+    source: Option<LinkView>,
+}
+
+#[derive(Serialize)]
+pub struct Choice<'a> {
+    title: &'a str,
+    days: String,
+    cost: String,
+}
+
+/// Returns the open decisions by the date they are needed.
+pub fn open(report: &Report) -> Vec<Open<'_>> {
+    let edition = &report.edition;
+    let open = report.figures.decisions.iter().filter(|figure| figure.open);
+    open.map(|figure| one(&edition.decisions()[figure.place], figure, edition)).collect()
+}
+
+fn one<'a>(decision: &'a Decision, figure: &DecisionFigures, edition: &'a Edition) -> Open<'a> {
+    let currency = edition.head().currency;
+    let record = &decision.record;
+    let options: Vec<Choice> = decision.options.iter().map(|option| choice(option, currency)).collect();
+    Open {
+        id: &record.id,
+        title: &decision.title,
+        status: status(decision.status, figure.days_left),
+        needed_by: decision.needed_by,
+        distance: figure.days_left.map(words::distance).unwrap_or_default(),
+        decider: view::who(&decision.decider),
+        owner: view::who(&record.owner),
+        latest: figure.latest.map(|date| words::latest_decision(date, edition.as_of())),
+        effects: options.iter().any(|option| !option.days.is_empty() || !option.cost.is_empty()),
+        options,
+        recommendation: decision.recommendation.as_deref(),
+        body: record.body.as_str(),
+        notes: record.notes.get().map_or("", |notes| notes.as_str()),
+        affects: affected(&decision.affects, edition),
+        links: &record.links,
+        source: view::source(&record.at),
+    }
+}
+
+/// An open decision is late, near or simply open; colour only where somebody has to act.
+fn status(status: DecisionStatus, days_left: Option<i32>) -> StatusView {
+    let (key, word) = match (status, days_left) {
+        (DecisionStatus::Deferred, _) => ("hold", "Deferred".to_string()),
+        (_, Some(left)) if left < 0 => ("bad", words::overdue(-left)),
+        (_, Some(left)) if left <= 7 => ("warn", words::due(left)),
+        _ => ("none", "Open".to_string()),
+    };
+    StatusView { key, word }
+}
+
+fn choice(option: &DecisionOption, currency: Currency) -> Choice<'_> {
+    Choice {
+        title: &option.title,
+        days: option.days.map(|days| locale::days_signed(days.into())).unwrap_or_default(),
+        cost: option.cost.known().map(|cost| currency.short_signed(*cost)).unwrap_or_default(),
+    }
+}
+
+/// Returns the records that wait, by their titles.
+pub fn affected(ids: &[String], edition: &Edition) -> Vec<LinkView> {
+    ids.iter()
+        .filter_map(|id| {
+            let named = edition.named(id)?;
+            let text = match named.kind {
+                Kind::Task => named.title.clone(),
+                _ => format!("{id} {}", named.title),
+            };
+            Some(LinkView::record(named.kind, id, text))
+        })
+        .collect()
+}

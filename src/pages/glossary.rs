@@ -1,0 +1,51 @@
+//! The words of the help page.
+
+/// Returns what a key of the status set means for the reader.
+pub fn status(key: &str) -> &'static str {
+    match key {
+        "ok" => "Within tolerance. Nothing is needed from you.",
+        "warn" => "A limit is near or a smaller one is broken. The manager has a plan; you should know.",
+        "bad" => "A tolerance is broken. A decision or help is needed.",
+        "done" => "Finished.",
+        "none" => "Work has not begun, or nothing is decided yet.",
+        "hold" => "Put off on purpose.",
+        _ => "Nothing is recorded to judge by. It is never shown as on track.",
+    }
+}
+
+/// The marks of the charts.
+pub const MARKS: &[(&str, &str)] = &[
+    ("Plum bar or name", "On the critical path: each day lost moves the end date."),
+    ("Blue bar", "Other work. The solid part is done, the light part is left."),
+    ("Grey bar", "Finished work."),
+    ("Thin grey line below a bar", "The dates of the baseline, as they were agreed."),
+    ("Dotted line after a bar", "Float: how far the work may slip before it moves the end date."),
+    ("Hollow diamond, red line, filled diamond", "A milestone's baseline date, its slip, its forecast date."),
+    ("Vertical ink line", "The status date of the report, not today."),
+    ("Shaded column", "A freeze, in which nothing may go live."),
+    (
+        "Numbered disc on the risk map",
+        "A risk; the number is its id. A dashed ring and an arrow show where it was.",
+    ),
+    ("Dashed line", "A forecast. Solid lines are facts."),
+];
+
+/// The words of the trade, in plain language.
+pub const WORDS: &[(&str, &str)] = &[
+    ("Baseline", "The plan as it was agreed. Slips are measured against it; it changes only by a decision."),
+    ("Contingency", "Money kept for what nobody could know. It is drawn by approved changes only."),
+    ("Critical path", "The chain of work that decides the end date. Everything else has time to spare."),
+    ("Committed", "Money that is ordered and not yet paid; or a date that was promised to somebody."),
+    ("Exposure", "What open risks would cost, each weighed by how likely it is."),
+    ("Float", "How long work may slip before it moves the end date."),
+    ("Forecast", "The date or amount that follows from what is known at the status date. Nobody types it."),
+    (
+        "Forecast at completion",
+        "What the project will have cost in the end: spent, ordered and still to come.",
+    ),
+    ("Milestone", "A point in time at which something is reached. It takes no work itself."),
+    ("Slip", "Days later than the baseline. A minus sign means earlier."),
+    ("Status date", "The day that all figures speak for."),
+    ("Variance", "Approved less forecast. A minus sign means that more is needed than is approved."),
+    ("Watermelon", "Green outside and red inside: called on track while the facts say off track."),
+];

@@ -1,0 +1,105 @@
+//! What is wanted of the reader: decisions that wait, and work that stands still.
+
+use crate::analysis::decision::DecisionFigures;
+use crate::checks::Report;
+use crate::edition::decision::Decision;
+use crate::edition::task::Task;
+use crate::edition::{Edition, Kind};
+use crate::pages::phrase::Phrase;
+use crate::pages::view::{self, DecisionView, LinkView, WhoView};
+use crate::pages::words;
+use crate::units::Date;
+use serde::Serialize;
+
+/// Decisions that are needed within this many days are news of this week.
+const SOON: i32 = 28;
+
+/// Work that stands still.
+#[derive(Serialize)]
+pub struct Blocked {
+    task: LinkView,
+    why: String,
+    since: Date,
+    age: String,
+    owner: Option<WhoView>,
+    /// Owners may be shown, and none is named.
+    unowned: bool,
+    needs: Option<LinkView>,
+    /// What it does to the plan.
+    effect: Option<Phrase>,
+}
+
+/// Returns blocked work that is not finished, the longest blocked first.
+pub fn blocked(report: &Report) -> Vec<Blocked> {
+    let edition = &report.edition;
+    let mut found: Vec<(&Task, &crate::edition::task::Blocked)> = edition
+        .tasks()
+        .iter()
+        .filter(|task| !task.times.is_finished())
+        .filter_map(|task| Some((task, task.blocked.as_ref()?)))
+        .collect();
+    found.sort_by_key(|(_, blocked)| blocked.since);
+    found.into_iter().map(|(task, blocked)| one(task, blocked, edition)).collect()
+}
+
+fn one(task: &Task, blocked: &crate::edition::task::Blocked, edition: &Edition) -> Blocked {
+    let needs = blocked.needs.as_ref().and_then(|id| {
+        let named = edition.named(id)?;
+        Some(LinkView::record(named.kind, id, format!("{id} {}", named.title)))
+    });
+    Blocked {
+        task: LinkView::record(Kind::Task, &task.record.id, &task.name),
+        why: words::sentence(&blocked.why),
+        since: blocked.since,
+        age: words::days((edition.as_of() - blocked.since).max(0)),
+        owner: view::who(&blocked.owner),
+        unowned: blocked.owner.is_missing(),
+        needs,
+        effect: task.times.total_float_days.map(|float| words::float_left(float, task.times.critical)),
+    }
+}
+
+/// Returns the open decisions that are late or needed soon, the earliest first.
+pub fn asks(report: &Report) -> Vec<DecisionView> {
+    let edition = &report.edition;
+    report
+        .figures
+        .decisions
+        .iter()
+        .filter(|figure| figure.open && figure.days_left.is_some_and(|left| left <= SOON))
+        .map(|figure| ask(&edition.decisions()[figure.place], figure, edition))
+        .collect()
+}
+
+fn ask(decision: &Decision, figure: &DecisionFigures, edition: &Edition) -> DecisionView {
+    let overdue = figure.days_left.is_some_and(|left| left < 0);
+    let mut effect = Phrase::new();
+    let waiting: Vec<&str> = decision
+        .affects
+        .iter()
+        .filter_map(|id| edition.named(id))
+        .map(|named| named.title.as_str())
+        .collect();
+    if !waiting.is_empty() {
+        effect = effect.text(words::waits_for_it(&waiting));
+    }
+    if let Some(latest) = figure.latest {
+        let gap = if effect.is_empty() { "" } else { " " };
+        effect = effect.text(gap).then(words::latest_decision(latest, edition.as_of()));
+    }
+    let advice = decision.recommendation.as_ref().map_or_else(String::new, |text| words::recommended(text));
+    DecisionView {
+        by: decision.needed_by,
+        overdue,
+        distance: match figure.days_left {
+            Some(left) if left < 0 => words::overdue(-left),
+            Some(left) => words::distance(left),
+            None => String::new(),
+        },
+        link: LinkView::record(Kind::Decision, &decision.record.id, decision.title.clone()),
+        effect,
+        who: view::who(&decision.decider),
+        unnamed: decision.decider.is_missing(),
+        advice,
+    }
+}

@@ -1,0 +1,91 @@
+//! What has changed since the report before: work done, decisions made, risks and issues that moved.
+
+use crate::analysis::risk::Movement;
+use crate::checks::Report;
+use crate::edition::Kind;
+use crate::edition::decision::DecisionStatus;
+use crate::pages::paths;
+use crate::pages::phrase::Phrase;
+use crate::pages::words;
+use crate::units::Date;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Changed {
+    since: Date,
+    done: Vec<Item>,
+    risks: Vec<Item>,
+}
+
+#[derive(Serialize)]
+struct Item {
+    /// The name of the mark before it.
+    icon: &'static str,
+    date: Option<Date>,
+    text: Phrase,
+}
+
+/// Returns what happened after the report before the newest one, up to the status date.
+pub fn changed(report: &Report) -> Changed {
+    let since = report.figures.risks.moved_since;
+    Changed { since, done: done(report, since), risks: risks(report, since) }
+}
+
+fn done(report: &Report, since: Date) -> Vec<Item> {
+    let edition = &report.edition;
+    let within = |date: &Date| *date > since && *date <= edition.as_of();
+    let mut items: Vec<Item> = Vec::new();
+    for task in edition.tasks().iter().filter(|task| !task.times.summary) {
+        if let Some(date) = task.times.finished.filter(within) {
+            let text = Phrase::new().link(paths::record(Kind::Task, &task.record.id), &task.name);
+            items.push(Item { icon: "dot", date: Some(date), text });
+        }
+    }
+    for decision in edition.decisions().iter().filter(|one| one.status == DecisionStatus::Made) {
+        if let Some(date) = decision.made.filter(within) {
+            let text = Phrase::plain(words::DECIDED)
+                .link(paths::record(Kind::Decision, &decision.record.id), &decision.title);
+            items.push(Item { icon: "dot", date: Some(date), text });
+        }
+    }
+    for issue in edition.issues() {
+        if let Some(date) = issue.closed.filter(within) {
+            let text = Phrase::plain(words::ISSUE_CLOSED)
+                .link(paths::record(Kind::Issue, &issue.record.id), &issue.title);
+            items.push(Item { icon: "dot", date: Some(date), text });
+        }
+    }
+    items.sort_by_key(|item| item.date);
+    items
+}
+
+fn risks(report: &Report, since: Date) -> Vec<Item> {
+    let edition = &report.edition;
+    let mut items: Vec<Item> = Vec::new();
+    for (risk, score) in edition.risks().iter().zip(&report.figures.risks.all) {
+        let href = paths::record(Kind::Risk, &risk.record.id);
+        let name = format!("{} {}", risk.record.id, risk.title);
+        let (icon, word) = match (risk.status.is_open(), score.movement) {
+            (true, Movement::New) => ("new", words::RISK_NEW),
+            (true, Movement::Up) => ("up", words::RISK_UP),
+            (true, Movement::Down) => ("down", words::RISK_DOWN),
+            _ => continue,
+        };
+        let mut text = Phrase::plain(word).link(href, name);
+        if let Some(now) = score.score {
+            let before = score.previous.map(crate::analysis::risk::score);
+            text = text.text(words::risk_score(before.filter(|before| *before != now), now));
+        }
+        items.push(Item { icon, date: risk.raised.filter(|_| score.movement == Movement::New), text });
+    }
+    let as_of = edition.as_of();
+    for issue in edition.issues() {
+        if let Some(date) = issue.raised.filter(|raised| *raised > since && *raised <= as_of) {
+            let href = paths::record(Kind::Issue, &issue.record.id);
+            let text =
+                Phrase::plain(words::ISSUE_NEW).link(href, format!("{} {}", issue.record.id, issue.title));
+            items.push(Item { icon: "new", date: Some(date), text });
+        }
+    }
+    items
+}

@@ -1,0 +1,118 @@
+//! What changed, what is blocked, what is wanted of the reader: the newest report with what the figures
+//! add to it, and every report as it was written.
+
+mod blocked;
+mod changed;
+mod next;
+mod reasons;
+mod report;
+
+use crate::checks::Report;
+use crate::edition::update::Update;
+use crate::pages::view::{self, DecisionView, LinkView, StatusView, WhoView};
+use crate::pages::{Context, Page, paths, words};
+use crate::units::Date;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct View<'a> {
+    title: String,
+    from: Date,
+    to: Date,
+    newest: Option<report::Written<'a>>,
+    called: Option<Called>,
+    asks_headline: String,
+    asks: Vec<DecisionView>,
+    blocked: Vec<blocked::Blocked>,
+    /// Whether anything says what is blocked: an empty list is news too.
+    tracks_blocked: bool,
+    next: next::Next,
+    reasons: Option<reasons::Reasons>,
+    changed: changed::Changed,
+    earlier: Vec<Earlier>,
+}
+
+/// What the author calls it beside what the rules compute.
+#[derive(Serialize)]
+struct Called {
+    status: StatusView,
+    computed: StatusView,
+    differs: bool,
+    by: Option<WhoView>,
+    reason: Option<String>,
+}
+
+/// A way to a report of another week.
+#[derive(Serialize)]
+pub struct Earlier {
+    pub date: Date,
+    pub link: LinkView,
+    pub status: Option<StatusView>,
+}
+
+/// Makes the page of this week, and one for each report.
+pub fn pages<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
+    let updates = context.report.edition.updates();
+    let mut pages: Vec<Page> = this_week(context).into_iter().collect();
+    pages.extend((0..updates.len()).rev().map(|place| report::page(updates, place)));
+    pages
+}
+
+fn this_week<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
+    let all = context.report;
+    let edition = &all.edition;
+    let as_of = edition.as_of();
+    let newest = edition.updates().last();
+    let asks = blocked::asks(all);
+    let blocked = blocked::blocked(all);
+    let next = next::next(all);
+    let empty = newest.is_none() && asks.is_empty() && blocked.is_empty() && next.is_empty();
+    if empty {
+        return None;
+    }
+    let monday = as_of + -(as_of.weekday() as i32);
+    let view = View {
+        title: newest.map_or_else(|| words::week(as_of), report::title),
+        from: monday,
+        to: monday + 6,
+        newest: newest.map(report::written),
+        called: called(all, newest),
+        asks_headline: words::asks_headline(asks.len()),
+        asks,
+        blocked,
+        tracks_blocked: !edition.tasks().is_empty(),
+        next,
+        reasons: reasons::reasons(all),
+        changed: changed::changed(all),
+        earlier: edition.updates().iter().rev().skip(1).map(earlier).collect(),
+    };
+    Some(Page {
+        path: paths::WEEK.to_string(),
+        title: words::WEEK.to_string(),
+        menu: Some(words::WEEK.to_string()),
+        template: "week.html",
+        wide: false,
+        view: Box::new(view),
+    })
+}
+
+fn called(all: &Report, newest: Option<&Update>) -> Option<Called> {
+    let update = newest?;
+    let status = StatusView::of(view::called_key(update.called?));
+    let computed = StatusView::from(all.health.overall);
+    Some(Called {
+        differs: computed.key != "unknown" && computed.key != status.key,
+        status,
+        computed,
+        by: view::who(&update.author),
+        reason: update.reason.clone(),
+    })
+}
+
+fn earlier(update: &Update) -> Earlier {
+    Earlier {
+        date: update.date,
+        link: LinkView::new(paths::week(update.date), report::title(update)),
+        status: update.called.map(|called| StatusView::of(view::called_key(called))),
+    }
+}

@@ -1,0 +1,82 @@
+//! What the plan holds for the seven days after the status date.
+
+use crate::checks::Report;
+use crate::edition::Kind;
+use crate::edition::task::Task;
+use crate::pages::view::LinkView;
+use crate::pages::{paths, words};
+use crate::units::Date;
+use serde::Serialize;
+
+const MOST: usize = 10;
+
+#[derive(Serialize)]
+pub struct Next {
+    pub items: Vec<Item>,
+    /// How many more there are, on the timeline.
+    pub more: Option<LinkView>,
+    pub freezes: Vec<Freeze>,
+}
+
+#[derive(Serialize)]
+pub struct Item {
+    date: Date,
+    /// `Starts`, `Finishes`, `Milestone`.
+    what: &'static str,
+    task: LinkView,
+    critical: bool,
+}
+
+#[derive(Serialize)]
+pub struct Freeze {
+    name: String,
+    from: Date,
+    to: Date,
+}
+
+impl Next {
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+}
+
+/// Returns starts, finishes and milestones by date.
+pub fn next(report: &Report) -> Next {
+    let edition = &report.edition;
+    let (from, to) = (edition.as_of().next(), edition.as_of() + 7);
+    let within = |date: Date| (from..=to).contains(&date);
+    let mut items: Vec<Item> = Vec::new();
+    for task in edition.tasks().iter().filter(|task| !task.times.summary && !task.times.is_finished()) {
+        let Some(span) = task.times.forecast else { continue };
+        if task.is_milestone() {
+            items.extend(within(span.finish).then(|| item(task, span.finish, words::MILESTONE)));
+            continue;
+        }
+        if task.times.started.is_none() && within(span.start) {
+            items.push(item(task, span.start, words::STARTS));
+        }
+        items.extend(within(span.finish).then(|| item(task, span.finish, words::FINISHES)));
+    }
+    items.sort_by(|a, b| (a.date, &a.task.text).cmp(&(b.date, &b.task.text)));
+    let rest = items.len().saturating_sub(MOST);
+    items.truncate(MOST);
+    Next {
+        items,
+        more: (rest > 0).then(|| LinkView::new(paths::TIMELINE, words::more_on_timeline(rest))),
+        freezes: edition
+            .freezes()
+            .iter()
+            .filter(|freeze| freeze.from <= to && freeze.to >= from)
+            .map(|freeze| Freeze { name: freeze.name.clone(), from: freeze.from, to: freeze.to })
+            .collect(),
+    }
+}
+
+fn item(task: &Task, date: Date, what: &'static str) -> Item {
+    Item {
+        date,
+        what,
+        task: LinkView::record(Kind::Task, &task.record.id, &task.name),
+        critical: task.times.critical,
+    }
+}
