@@ -92,11 +92,7 @@ pub fn share(share: f64) -> String {
 /// Returns a share of one as percent with its sign: `+5.4 %`.
 pub fn signed_share(value: f64) -> String {
     let text = share(value);
-    if value > 0.0 && !text.starts_with('0') || text.starts_with("0.") && value > 0.0 {
-        format!("+{text}")
-    } else {
-        text
-    }
+    if value > 0.0 && (!text.starts_with('0') || text.starts_with("0.")) { format!("+{text}") } else { text }
 }
 
 /// A currency by its ISO 4217 code, with the digits of its smallest coin.
