@@ -3,7 +3,8 @@
 use crate::diagnostic::Diagnostics;
 use crate::load::file::File;
 use crate::load::names::{Kind, Names};
-use crate::load::value::{Context, Spot, missing_target};
+use crate::load::value::Context;
+use crate::load::wrong::{Spot, missing_target};
 use crate::source::Span;
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 use std::borrow::Cow;
