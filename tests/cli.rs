@@ -78,7 +78,11 @@ fn messages_are_coloured_only_on_request() {
 #[test]
 fn denied_warnings_keep_a_site_from_being_published() {
     let project = Project::new();
-    project.write("plan.toml", &format!("{}# maybe dangling\n", crate::command::PLAN));
+    let blocked = "blocked = { since = 2026-01-05, why = \"Waiting\" }\n";
+    project.write(
+        "plan/stuck.toml",
+        &format!("[[task]]\nid = \"stuck\"\nname = \"Stuck\"\nduration = \"1d\"\n{blocked}"),
+    );
     assert_eq!(project.run(&["check"]).exit, 0);
     assert_eq!(project.run(&["check", "--deny", "warnings"]).exit, 1);
     assert_eq!(project.run(&["build", "--deny", "warnings"]).exit, 1);

@@ -167,7 +167,6 @@ pub const LARGE_FILES: &[(&str, &str)] = &[
         "the money figures share their sums line by line, and half of the file is examples worked by hand",
     ),
     ("src/load/value.rs", "one arm for each shape of value, and a test for each arm"),
-    ("src/plan/workdays.rs", "one calendar in one form: every count of days reads the same tables"),
     ("tests/plan/build.rs", "writes out every field of the model, most of them empty"),
 ];
 
