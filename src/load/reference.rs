@@ -3,6 +3,7 @@
 use crate::load::field::{self, ANY_OTHER, Field, Fields, Shape};
 use crate::load::folder::{FILES, FileKind, Form};
 use crate::load::record::COMMON;
+use crate::units::text;
 use std::fmt::Write;
 
 /// Returns the format reference as Markdown.
@@ -97,7 +98,7 @@ fn nested(fields: Fields, path: &str, out: &mut String) {
 }
 
 fn sentence(field: &Field) -> String {
-    crate::units::text::capital(field.help)
+    text::capital(field.help)
 }
 
 /// Returns the table that a shape takes, and whether it takes several.
