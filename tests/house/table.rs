@@ -163,7 +163,6 @@ pub const TOO_LARGE: usize = 600;
 /// The files of more than `LARGE` lines, and why they are not two.
 pub const LARGE_FILES: &[(&str, &str)] = &[
     ("src/load/value.rs", "one arm for each shape of value, and a test for each arm"),
-    ("src/plan/workdays.rs", "one calendar in one form: every count of days reads the same tables"),
     ("tests/plan/build.rs", "writes out every field of the model, most of them empty"),
 ];
 
