@@ -34,7 +34,7 @@ fn page(file: &SourceText, records: Vec<(u32, LinkView)>) -> Page<'_> {
         text: &file.text,
         lines: file.text.lines().count(),
         records: records.into_iter().map(|(_, link)| link).collect(),
-        about: LinkView::new(format!("{}#about:files", paths::ABOUT), crate::pages::words::ALL_FILES),
+        about: LinkView::new(format!("{}#about__files", paths::ABOUT), crate::pages::words::ALL_FILES),
     };
     Page {
         path: paths::source_page(&file.path),

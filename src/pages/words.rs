@@ -278,7 +278,7 @@ pub fn reasons_headline(alarms: usize, warnings: usize) -> String {
 
 /// Returns the address of a rule on the help page.
 pub fn rule_address(rule: &str) -> String {
-    format!("{}#rule:{rule}", paths::HELP)
+    format!("{}#rule__{rule}", paths::HELP)
 }
 
 /// Says what a risk scores, and what it scored before: `, 9, now 16`.

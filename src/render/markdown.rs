@@ -16,8 +16,8 @@ const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_GFM)
     .union(Options::ENABLE_WIKILINKS);
 
-/// Writes a text as blocks. Ids begin with `within` and a colon, which no id of a record contains;
-/// `level` is that of the topmost heading.
+/// Writes a text as blocks. Ids begin with `within` and two underscores, which keeps them apart from ids
+/// of records; `level` is that of the topmost heading.
 pub fn blocks(text: &str, within: &str, level: u8, around: &Surroundings) -> String {
     let events: Vec<Event> = Parser::new_ext(text, OPTIONS).collect();
     let within = within.split_whitespace().collect::<Vec<_>>().join("-");
@@ -213,9 +213,9 @@ impl<'a, 'e> Writer<'a, 'e> {
         let count = self.slugs.entry(slug.clone()).or_default();
         *count += 1;
         match *count {
-            1 => format!("{}:{slug}", self.within),
-            // The second colon keeps it apart from a heading that itself ends in a number.
-            count => format!("{}:{slug}:{count}", self.within),
+            1 => format!("{}__{slug}", self.within),
+            // The second mark keeps it apart from a heading that itself ends in a number.
+            count => format!("{}__{slug}__{count}", self.within),
         }
     }
 
@@ -261,10 +261,10 @@ impl<'a, 'e> Writer<'a, 'e> {
         let (number, within) = (index + 1, escape(self.within));
         let again = match self.referred[index] {
             1 => String::new(),
-            count => format!(":{count}"),
+            count => format!("__{count}"),
         };
         self.html(format!(
-            "<sup><a href=\"#{within}:fn{number}\" id=\"{within}:ref{number}{again}\">{number}<span class=\"vh\"> \
+            "<sup><a href=\"#{within}__fn{number}\" id=\"{within}__ref{number}{again}\">{number}<span class=\"vh\"> \
              (note)</span></a></sup>"
         ));
     }
@@ -279,10 +279,10 @@ fn notes(mut notes: BTreeMap<String, Vec<Event>>, labels: &[String], within: &st
     let mut out = "<ol class=\"notes\">\n".to_string();
     for (index, label) in labels.iter().enumerate() {
         let number = index + 1;
-        out.push_str(&format!("<li id=\"{within}:fn{number}\">"));
+        out.push_str(&format!("<li id=\"{within}__fn{number}\">"));
         html::push_html(&mut out, notes.remove(label).unwrap_or_default().into_iter());
         out.push_str(&format!(
-            "<a href=\"#{within}:ref{number}\">Back to the text of note {number}</a></li>\n"
+            "<a href=\"#{within}__ref{number}\">Back to the text of note {number}</a></li>\n"
         ));
     }
     out.push_str("</ol>\n");
@@ -327,7 +327,7 @@ mod tests {
     #[test]
     fn headings_start_at_the_level_and_have_ids_of_their_own() {
         let html = written("## A\n\n#### B\n\n## A\n");
-        assert_eq!(html, "<h3 id=\"x:a\">A</h3>\n<h4 id=\"x:b\">B</h4>\n<h3 id=\"x:a:2\">A</h3>\n");
+        assert_eq!(html, "<h3 id=\"x__a\">A</h3>\n<h4 id=\"x__b\">B</h4>\n<h3 id=\"x__a__2\">A</h3>\n");
     }
 
     #[test]
@@ -341,8 +341,11 @@ mod tests {
     #[test]
     fn footnotes_lead_there_and_back() {
         let html = written("a[^1] b[^1]\n\n[^1]: Note [x](javascript:y)\n");
-        assert!(html.contains("href=\"#x:fn1\" id=\"x:ref1\"") && html.contains("id=\"x:ref1:2\""), "{html}");
-        assert!(html.contains("<li id=\"x:fn1\"><p>Note x</p>"), "{html}");
+        assert!(
+            html.contains("href=\"#x__fn1\" id=\"x__ref1\"") && html.contains("id=\"x__ref1__2\""),
+            "{html}"
+        );
+        assert!(html.contains("<li id=\"x__fn1\"><p>Note x</p>"), "{html}");
     }
 
     #[test]

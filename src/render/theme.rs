@@ -141,18 +141,27 @@ fn layered(base: String, layers: &BTreeMap<String, String>) -> String {
     css
 }
 
-/// Leaves out the notes to ourselves and the indents. Ours holds no strings that look like notes; the
-/// styles of a project are left as they are.
+/// Leaves out the notes to ourselves and the space that only we need. Ours holds no string that looks
+/// like a note or ends a line; the styles of a project are left as they are.
 fn lean(css: &str) -> String {
-    let mut out = String::with_capacity(css.len());
+    let mut bare = String::with_capacity(css.len());
     let mut rest = css;
     while let Some((before, after)) = rest.split_once("/*") {
-        out.push_str(before);
+        bare.push_str(before);
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
-    out.push_str(rest);
-    let lines: Vec<&str> = out.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    lines.join("\n")
+    bare.push_str(rest);
+    let mut out = String::with_capacity(bare.len());
+    for line in bare.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        out.push_str(line);
+        if !line.ends_with(['{', '}', ';', ',']) {
+            out.push('\n');
+        }
+    }
+    for (long, short) in [("; ", ";"), ("} ", "}"), (";}", "}")] {
+        out = out.replace(long, short);
+    }
+    out
 }
 
 /// Nothing may be fetched from elsewhere and nothing may run; a font only where the theme brings one.

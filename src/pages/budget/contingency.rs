@@ -77,7 +77,7 @@ pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale
     let needed = (over > Money::ZERO).then(|| scale.number(over));
     let note = format!("{}, of {} approved", scale.unit, scale.text(figures.amount));
     let drawing = contingency::Contingency {
-        caption: Caption { id: "chart:contingency", title: "Contingency", desc: &desc },
+        caption: Caption { id: "chart__contingency", title: "Contingency", desc: &desc },
         approved: scale.number(figures.amount),
         draws: &draws,
         forecast: needed,

@@ -52,7 +52,7 @@ pub fn draw(report: &Report, budget: &BudgetFigures, scale: &Scale, width: Width
     let done = facts::all_finished(report.edition.tasks());
     s_curve::draw(
         &SCurve {
-            caption: Caption { id: "chart:curve", title: "Cost over time", desc: &desc },
+            caption: Caption { id: "chart__curve", title: "Cost over time", desc: &desc },
             status: as_of,
             planned: Line { name: "Planned", end_name, points: &planned },
             spent: Line { name: "Spent", end_name: "Spent", points: &spent },

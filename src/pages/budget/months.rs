@@ -32,7 +32,7 @@ pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<C
     let heading = headline::money::months(budget, as_of);
     let desc = format!("{heading}. Spent, still expected and planned amounts of {} months.", rows.len());
     let drawing = Months {
-        caption: Caption { id: "chart:months", title: "Cost per month", desc: &desc },
+        caption: Caption { id: "chart__months", title: "Cost per month", desc: &desc },
         unit: &format!("{} per month", scale.unit),
         columns: &columns,
     };

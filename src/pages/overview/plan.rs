@@ -72,7 +72,7 @@ pub fn plan(report: &Report) -> Option<Plan> {
         let marks: Vec<Milestone> = chosen.iter().filter_map(|task| mark(task, &tips)).collect();
         plan::draw(
             &plan::Plan {
-                caption: Caption { id: "chart:plan", title: "Plan on a page", desc: &desc },
+                caption: Caption { id: "chart__plan", title: "Plan on a page", desc: &desc },
                 first,
                 last,
                 status: edition.as_of(),

@@ -66,13 +66,13 @@ pub fn map(report: &Report) -> Option<Map> {
         report.edition.matrix().cells.iter().flatten().map(|band| facts::band_level(*band)).collect();
     let desc = description(report, scored.len());
     let drawing = RiskMap {
-        caption: Caption { id: "chart:map", title: "Risk map", desc: &desc },
+        caption: Caption { id: "chart__map", title: "Risk map", desc: &desc },
         likelihoods: &LIKELIHOODS,
         impacts: &IMPACTS,
         levels: &levels,
         level_names: &LEVELS,
         risks: &risks,
-        register: "#page:register",
+        register: "#page__register",
     };
     let figure =
         super::figure(heatmap::draw(&drawing, Width::Wide(544)), heatmap::draw(&drawing, Width::Narrow))?;

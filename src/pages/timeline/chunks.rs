@@ -60,7 +60,7 @@ const BARS: usize = 1000;
 /// Finished tasks that are older are folded in a long plan, in days.
 const OLD: i32 = 56;
 /// The id of the mark at the status date.
-const NOW: &str = "page:now";
+const NOW: &str = "page__now";
 
 /// A workstream or phase with the places of its tasks.
 struct Group<'a> {
@@ -103,7 +103,7 @@ pub fn plan<'a>(
                 group.places.iter().map(|&place| rows::task(&tasks[place], columns, explained, place)),
             );
         }
-        let drawing = scale.and_then(|scale| gantt::draw(report, &scale, &lines, "chart:gantt", now, false));
+        let drawing = scale.and_then(|scale| gantt::draw(report, &scale, &lines, "chart__gantt", now, false));
         let chunk = Chunk {
             name: "",
             summary: Phrase::new(),

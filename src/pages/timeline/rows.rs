@@ -68,7 +68,7 @@ pub fn task<'a>(task: &'a Task, columns: &Columns, explained: &BTreeSet<usize>, 
     let finished = times.is_finished();
     let critical = columns.float && times.critical && !finished;
     let href = if explained.contains(&place) {
-        format!("#why:{}", task.record.id)
+        format!("#why__{}", task.record.id)
     } else {
         source(&task.record.at).map_or_else(String::new, |link| link.href)
     };
