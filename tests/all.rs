@@ -11,6 +11,7 @@ mod command;
 mod docs;
 mod house;
 mod load;
+mod pages;
 mod plan;
 mod publish;
 mod publish_killed;
