@@ -15,6 +15,7 @@ mod pages;
 mod plan;
 mod publish;
 mod publish_killed;
+mod render;
 mod robust;
 #[cfg(feature = "serve")]
 mod serve;

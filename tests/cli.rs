@@ -78,7 +78,9 @@ fn messages_are_coloured_only_on_request() {
 #[test]
 fn denied_warnings_keep_a_site_from_being_published() {
     let project = Project::new();
-    project.write("plan.toml", &format!("{}# maybe dangling\n", crate::command::PLAN));
+    // A report that is two months old.
+    project.write("project.toml", "name = \"Office move\"\nstage = \"execution\"\nstart = 2026-09-01\n");
+    project.write("updates/2026-09-11.md", "+++\nstatus = \"green\"\n+++\n## What changed\nNothing.\n");
     assert_eq!(project.run(&["check"]).exit, 0);
     assert_eq!(project.run(&["check", "--deny", "warnings"]).exit, 1);
     assert_eq!(project.run(&["build", "--deny", "warnings"]).exit, 1);
@@ -211,7 +213,7 @@ fn paths_are_given_from_where_the_command_was_started() {
 #[test]
 fn sarif_is_as_the_standard_says() {
     let project = Project::broken();
-    project.write("updates/2026-11-06.md", "+++\nstatus = \"green\"\n+++\n## What changed\nmaybe dangling\n");
+    project.write("updates/2026-11-06.md", "+++\nstatus = \"green\"\n+++\n## What changed\nNothing.\n");
     let said = project.run(&["check", "--format", "sarif"]);
     assert_eq!(said.exit, 1);
     let log = json(&said);

@@ -48,9 +48,12 @@ struct Events(BufReader<TcpStream>);
 impl Events {
     fn wait_for(&mut self, event: &str) {
         let mut line = String::new();
+        // The server sends a sign of life every 15 seconds, so reading alone never times out.
+        let end = Instant::now() + PATIENCE;
         while line.trim() != format!("event: {event}") {
             line.clear();
             assert!(self.0.read_line(&mut line).unwrap() > 0, "the stream has ended");
+            assert!(Instant::now() < end, "`{event}` has not come");
         }
     }
 }
