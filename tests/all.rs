@@ -14,6 +14,7 @@ mod load;
 mod plan;
 mod publish;
 mod publish_killed;
+mod render;
 mod robust;
 #[cfg(feature = "serve")]
 mod serve;

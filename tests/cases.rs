@@ -5,7 +5,10 @@ use crate::support::case::{self, Case};
 use crate::support::print;
 use milepost::diagnostic::Diagnostic;
 use milepost::load::{DIAGNOSTICS, load};
+use milepost::pipeline::{self, Asked, Clock, Input, Outcome};
+use milepost::render::Theme;
 use milepost::source::{SourceFile, Sources};
+use milepost::units::Date;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -18,8 +21,17 @@ fn output(case: &Case, name: &str) -> String {
     let sources = case.sources();
     match name {
         "" => print::diagnostics(&sources, &load(&sources).diagnostics),
+        "findings" => print::findings(&checked(&sources)),
         _ => panic!("{}: nothing makes an output `{name}`", case.path.display()),
     }
+}
+
+/// Returns what the rules find. The project says its own status date.
+fn checked(sources: &Sources) -> Outcome {
+    let theme = Theme::load(Vec::new()).unwrap();
+    let clock = Clock { as_of: None, today: Date::from_days(0) };
+    let input = Input { sources, theme: &theme, clock, asked: Asked::Widest, theme_name: None };
+    pipeline::check(&input)
 }
 
 #[test]

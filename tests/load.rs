@@ -1,5 +1,7 @@
 //! What a well-written project folder becomes.
 
+#![allow(clippy::unwrap_used)] // A test that cannot go on stops.
+
 use milepost::load::{Loaded, load};
 use milepost::model::budget::Spread;
 use milepost::model::calendar::Interval;

@@ -31,6 +31,15 @@ impl Planned {
             .sum()
     }
 
+    /// Returns what is still to be spent by the plan: later months whole, and of this month what its
+    /// actuals have left. A month's costs are booked when they come, so its days say nothing of them.
+    pub fn remainder(&self, as_of: Date, actual_this_month: Money) -> Money {
+        let this_month = as_of.month();
+        let later = self.months.iter().filter(|&(&month, _)| month > this_month).map(|(_, &amount)| amount);
+        let this = self.months.get(&this_month).copied().unwrap_or_default();
+        later.sum::<Money>() + (this - actual_this_month).max(Money::ZERO)
+    }
+
     pub fn total(&self) -> Money {
         self.months.values().copied().sum()
     }
@@ -127,5 +136,8 @@ mod tests {
         planned.months.insert("2026-12".parse().unwrap(), "50".parse().unwrap());
         assert_eq!(planned.until(date("2026-11-13"), 2).to_string(), "23");
         assert_eq!(planned.until(date("2026-09-30"), 2), Money::ZERO);
+        // December's 50, and 10 of November's 30 where 20 are booked; nothing where 40 are.
+        assert_eq!(planned.remainder(date("2026-11-13"), "20".parse().unwrap()).to_string(), "60");
+        assert_eq!(planned.remainder(date("2026-11-13"), "40".parse().unwrap()).to_string(), "50");
     }
 }

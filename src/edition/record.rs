@@ -28,6 +28,23 @@ pub struct Record {
     pub at: Option<Place>,
 }
 
+#[cfg(test)]
+impl Record {
+    /// Makes a record that has an id and nothing else, for tests.
+    pub fn of(id: &str) -> Record {
+        Record {
+            id: id.to_string(),
+            owner: Shown::Yes(None),
+            tags: Vec::new(),
+            links: Vec::new(),
+            notes: Shown::Withheld,
+            source: None,
+            body: Prose::default(),
+            at: None,
+        }
+    }
+}
+
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct WebLink {
     pub text: String,

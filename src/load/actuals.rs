@@ -4,11 +4,12 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::entry::Parsed;
 use crate::load::field::{Field, Fields, Shape, all};
 use crate::load::folder::{FileKind, Form, Found};
-use crate::load::names::{Kind, Names, Target};
+use crate::load::names::{Kind, Missing, Names, Target};
 use crate::load::near;
 use crate::load::reader::Reader;
 use crate::load::record;
-use crate::load::value::{amount, missing_target};
+use crate::load::value::amount;
+use crate::load::wrong::{Spot, missing_target};
 use crate::model::budget::{Entry, EntryKind};
 use crate::model::{LineId, RecordId};
 use crate::source::span::LineStarts;
@@ -122,10 +123,11 @@ pub fn read_csv(found: &Found, names: &Names, out: &mut Diagnostics) -> Vec<Entr
     entries
 }
 
-/// Budget lines that rows have named, so that each is looked up once.
+/// Budget lines that rows have named, so that each is looked up once: what it is, or why it is not
+/// and which it might be.
 struct Lookup<'n, 'a> {
     names: &'n Names<'a>,
-    lines: HashMap<String, LineId>,
+    lines: HashMap<String, Result<LineId, (Missing, Option<String>)>>,
 }
 
 /// One row of the file.
@@ -299,12 +301,8 @@ fn read_row(row: &Row, columns: &Columns, lookup: &mut Lookup) -> RowAnswer {
         },
     };
     let line = match lookup.lines.get(text(LINE)) {
-        Some(&line) => line,
-        None => {
-            let line = find_line(lookup.names, text(LINE), || place(LINE))?;
-            lookup.lines.insert(text(LINE).to_string(), line);
-            line
-        }
+        Some(Ok(line)) => *line,
+        _ => find_line(lookup, text(LINE), || place(LINE))?,
     };
     Ok(Entry {
         date,
@@ -318,12 +316,22 @@ fn read_row(row: &Row, columns: &Columns, lookup: &mut Lookup) -> RowAnswer {
     })
 }
 
-fn find_line(names: &Names, id: &str, place: impl Fn() -> Span) -> Result<LineId, Option<Box<Diagnostic>>> {
-    match names.find(Kind::Line, id) {
+fn find_line(
+    lookup: &mut Lookup,
+    id: &str,
+    place: impl Fn() -> Span,
+) -> Result<LineId, Option<Box<Diagnostic>>> {
+    let names = lookup.names;
+    let found = lookup.lines.entry(id.to_string()).or_insert_with(|| match names.find(Kind::Line, id) {
         Ok(Target::Record(RecordId::Line(line))) => Ok(line),
-        Ok(_) => Err(None),
-        Err(missing) => {
-            let diagnostic = missing_target(missing, Kind::Line, id, place(), false);
+        Ok(_) => Err((Missing::Doubtful, None)),
+        Err(missing) => Err((missing, names.nearest(Kind::Line, id))),
+    });
+    match found {
+        Ok(line) => Ok(*line),
+        Err((missing, nearest)) => {
+            let spot = Spot { span: place(), quoted: false };
+            let diagnostic = missing_target(*missing, Kind::Line, id, spot, || nearest.clone());
             Err((!diagnostic.message.is_empty()).then_some(diagnostic))
         }
     }

@@ -212,7 +212,7 @@ fn day_minutes(reader: &Reader, hours: &[Interval], parent: Option<&Calendar>, o
     if (1.0..=f64::from(DAY)).contains(&minutes) {
         return minutes as u32;
     }
-    crate::load::health::report_range(reader, "hours_per_day", "a number above 0 and up to 24", out);
+    reader.report_range("hours_per_day", "a number above 0 and up to 24", out);
     otherwise
 }
 

@@ -2,7 +2,8 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::load::near;
-use crate::load::value::{self, NoDuration, Subject, is_id_letter};
+use crate::load::value::{self, Subject, is_id_letter};
+use crate::load::wrong::NoDuration;
 use crate::model::link::{Lag, LagAmount, Link, LinkKind};
 use crate::units::Percent;
 use std::ops::Range;
@@ -42,8 +43,8 @@ pub fn read(subject: &Subject, text: &str) -> Result<Link, Box<Diagnostic>> {
 }
 
 fn parse(text: &str) -> Result<Parsed, Wrong> {
-    let start = text.len() - text.trim_start().len();
-    let end = text.trim_end().len().max(start);
+    let text = text.trim_end();
+    let (start, end) = (text.len() - text.trim_start().len(), text.len());
     let wrong = |place: Range<usize>, message: String| Wrong {
         place,
         message,
@@ -139,6 +140,7 @@ mod tests {
     #[test]
     fn every_form_is_read() {
         check("order", "order", LinkKind::FinishToStart, "+0d");
+        check("order ", "order", LinkKind::FinishToStart, "+0d");
         check("survey + 2d", "survey", LinkKind::FinishToStart, "+2d");
         check("cabling SS + 1w", "cabling", LinkKind::StartToStart, "+1w");
         check(" test FF - 1d ", "test", LinkKind::FinishToFinish, "-1d");

@@ -32,7 +32,7 @@ impl<'a> Parsed<'a> {
 
     /// Returns the reader of the outermost table.
     pub fn reader(&'a self, names: &'a Names<'a>) -> Reader<'a> {
-        let context = Context { file: &self.file, names };
+        let context = Context { file: &self.file, names, tells: false };
         Reader::new(context, &self.file.table, self.fields(), 0..0)
     }
 
@@ -66,7 +66,7 @@ pub struct Entry<'a> {
 
 impl<'a> Entry<'a> {
     pub fn reader(&self, names: &'a Names<'a>) -> Reader<'a> {
-        let context = Context { file: self.file, names };
+        let context = Context { file: self.file, names, tells: false };
         Reader::new(context, self.table, self.fields, self.place.clone())
     }
 }
@@ -136,7 +136,7 @@ fn of_markdown<'a>(
 ) -> Entry<'a> {
     let file = &parsed.file;
     let empty = Names::default();
-    let context = Context { file, names: &empty };
+    let context = Context { file, names: &empty, tells: false };
     let reader = Reader::new(context, &file.table, parsed.kind.head, 0..0);
     let given = given_id(&reader);
     let (id, id_span) = given.unwrap_or_else(|| (parsed.stem().to_string(), Span::whole(file.id)));

@@ -3,6 +3,7 @@
 //! The tables are the single source for unknown keys, wrong types, ranges and the format reference.
 
 use crate::load::names::Kind;
+use crate::units::text;
 
 /// The keys of one table of a file, in groups that several kinds of record may share.
 pub type Fields = &'static [&'static [Field]];
@@ -117,7 +118,7 @@ impl Shape {
             Shape::Integer { min, max } => format!("a whole number from {min} to {max}"),
             Shape::Choice(choices) => {
                 let quoted: Vec<String> = choices.iter().map(|choice| format!("`\"{choice}\"`")).collect();
-                crate::units::text::list(&quoted, "or")
+                text::list(&quoted, "or")
             }
             Shape::Flag => "`true` or `false`".to_string(),
             Shape::Id => "an id such as `\"switches\"`".to_string(),

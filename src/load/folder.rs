@@ -8,6 +8,7 @@ use crate::load::{
     actuals, baseline, budget, change, decision, issue, page, people, project, risk, task, update,
 };
 use crate::source::{Content, FileId, SourceFile, Sources, Span};
+use crate::units::text;
 use std::collections::BTreeSet;
 
 /// How a file is written.
@@ -201,7 +202,7 @@ fn wrong_ending(id: FileId, path: &str, root: &str, is_nested: bool) -> Option<D
         return None;
     }
     let warning = Diagnostic::warning("unknown-file", Span::whole(id), format!("`{path}` is not read"));
-    Some(warning.hint(format!("what is read is {}", crate::units::text::list(&forms, "and"))))
+    Some(warning.hint(format!("what is read is {}", text::list(&forms, "and"))))
 }
 
 fn ending(form: Form) -> &'static str {

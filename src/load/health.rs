@@ -4,6 +4,7 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::field::{ANY_OTHER, Field, Fields, Shape, find};
+use crate::load::names::Kind;
 use crate::load::reader::{Reader, items};
 use crate::load::value::{Subject, Value, read};
 use crate::model::project::{HealthSettings, Publish, Silence, Threshold};
@@ -31,11 +32,7 @@ const BANDS: [Band; 4] = [Band::Low, Band::Moderate, Band::High, Band::Critical]
 
 const SILENCE: &[Field] = &[
     Field::required("rule", Shape::Text, "the name of the rule"),
-    Field::new(
-        "record",
-        Shape::Ref(crate::load::names::Kind::Any),
-        "the record; the whole project by default",
-    ),
+    Field::new("record", Shape::Ref(Kind::Any), "the record; the whole project by default"),
     Field::required("until", Shape::Date, "the last day of the silence"),
     Field::required("reason", Shape::Markdown, "why, for all to read"),
 ];
@@ -104,9 +101,4 @@ fn matrix(health: &Reader, out: &mut Diagnostics) -> Option<Matrix> {
         }
     }
     Some(Matrix { cells })
-}
-
-/// Reports a number that is not in the range its key takes.
-pub fn report_range(reader: &Reader, key: &str, range: &str, out: &mut Diagnostics) {
-    out.push(Diagnostic::error("out-of-range", reader.span(key), format!("`{key}` takes {range}")));
 }

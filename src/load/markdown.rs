@@ -3,7 +3,8 @@
 use crate::diagnostic::Diagnostics;
 use crate::load::file::File;
 use crate::load::names::{Kind, Names};
-use crate::load::value::{Context, missing_target};
+use crate::load::value::Context;
+use crate::load::wrong::{Spot, missing_target};
 use crate::source::Span;
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 use std::borrow::Cow;
@@ -61,7 +62,8 @@ pub fn check_body(names: &Names, file: &File, out: &mut Diagnostics) {
 
 fn check_link(names: &Names, id: &str, span: Span, out: &mut Diagnostics) {
     if let Err(missing) = names.find(Kind::Any, id) {
-        let diagnostic = missing_target(missing, Kind::Any, id, span, false);
+        let spot = Spot { span, quoted: false };
+        let diagnostic = missing_target(missing, Kind::Any, id, spot, || names.nearest(Kind::Any, id));
         if !diagnostic.message.is_empty() {
             out.push(*diagnostic);
         }

@@ -43,6 +43,7 @@ mod task;
 mod update;
 mod validity;
 mod value;
+mod wrong;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::entry::Parsed;

@@ -106,14 +106,14 @@ pub enum Target {
 }
 
 /// Why an id names nothing that fits.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Missing {
     /// It may stand in what could not be read: nothing more is to be said about it.
     Doubtful,
     /// It names a record of another kind.
     OtherKind(Kind),
-    /// Nothing has this id; the nearest that something has.
-    Unknown(Option<String>),
+    /// Nothing has this id.
+    Unknown,
 }
 
 /// All names of a project.
@@ -130,8 +130,10 @@ pub struct Names<'a> {
     /// The kinds of records of which some may stand in files that could not be read at all.
     pub unread: HashSet<Kind>,
     /// All ids by kind, made when the first of them is missed.
-    lists: OnceLock<BTreeMap<Kind, Vec<String>>>,
+    lists: OnceLock<Lists>,
 }
+
+type Lists = BTreeMap<(Kind, String), Vec<String>>;
 
 impl Names<'_> {
     /// Finds what an id names, if that is of the kind.
@@ -164,24 +166,31 @@ impl Names<'_> {
         if unread || self.doubtful.contains(id) {
             return Missing::Doubtful;
         }
+        Missing::Unknown
+    }
+
+    /// Returns the id of a kind that is nearest to one that nothing has.
+    pub fn nearest(&self, kind: Kind, id: &str) -> Option<String> {
         if kind == Kind::Person
             && let Some(person) = self.people.get(&id.to_lowercase())
         {
-            return Missing::Unknown(Some(person.clone()));
+            return Some(person.clone());
         }
-        Missing::Unknown(self.nearest(kind, id))
-    }
-
-    fn nearest(&self, kind: Kind, id: &str) -> Option<String> {
         let lists = self.lists.get_or_init(|| self.sorted());
-        let candidates = lists.get(&kind).into_iter().flatten();
-        near::nearest(id, candidates.map(String::as_str)).map(str::to_string)
+        let numbers = near::numbers(id);
+        let same = lists.get(&(kind, numbers.clone())).into_iter().flatten();
+        let plain = lists.get(&(kind, String::new())).filter(|_| !numbers.is_empty()).into_iter().flatten();
+        near::nearest(id, same.chain(plain).map(String::as_str)).map(str::to_string)
     }
 
-    /// Returns all ids by kind, in order: that of a hash map must not decide between equally near ones.
-    fn sorted(&self) -> BTreeMap<Kind, Vec<String>> {
-        let mut lists: BTreeMap<Kind, Vec<String>> = BTreeMap::new();
-        let mut add = |kind: Kind, id: &str| lists.entry(kind).or_default().push(id.to_string());
+    /// Returns all ids by kind and by the numbers in them, so that a plan of `task-1` to `task-9999` is
+    /// not compared with each misspelt id in turn. In order: that of a hash map must not decide between
+    /// equally near ids.
+    fn sorted(&self) -> Lists {
+        let mut lists = Lists::new();
+        let mut add = |kind: Kind, id: &str| {
+            lists.entry((kind, near::numbers(id))).or_default().push(id.to_string());
+        };
         self.calendars.keys().for_each(|id| add(Kind::Calendar, id));
         self.baselines.keys().for_each(|id| add(Kind::Baseline, id));
         self.audiences.keys().for_each(|id| add(Kind::Audience, id));

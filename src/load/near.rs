@@ -58,20 +58,20 @@ impl Wanted {
     }
 }
 
-/// Tells whether two words differ in their numbers only: `R-03` is no misspelt `R-04`, but `R-3` may be `R-03`.
+/// Tells whether two words have different numbers: `R-03` is no misspelt `R-04`, but `R-3` may be `R-03`.
 fn is_other_number(a: &str, b: &str) -> bool {
-    let is_digit = |c: char| c.is_ascii_digit();
-    let words = |text: &str| text.replace(is_digit, "");
-    if words(a) != words(b) || !a.contains(is_digit) || !b.contains(is_digit) {
-        return false;
+    let (a, b) = (numbers(a), numbers(b));
+    !a.is_empty() && !b.is_empty() && a != b
+}
+
+/// Returns the numbers in a word: two words of different numbers are no near misses of each other.
+pub fn numbers(word: &str) -> String {
+    let mut out = String::new();
+    for number in word.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty()) {
+        out.push_str(number.trim_start_matches('0'));
+        out.push(' ');
     }
-    let numbers = |text: &str| -> Vec<String> {
-        text.split(|c: char| !c.is_ascii_digit())
-            .filter(|number| !number.is_empty())
-            .map(|number| number.trim_start_matches('0').to_string())
-            .collect()
-    };
-    numbers(a) != numbers(b)
+    out
 }
 
 /// Returns one bit for each letter of a word, without its case.

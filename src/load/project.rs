@@ -203,7 +203,7 @@ fn forecast(reader: &Reader, out: &mut Diagnostics) -> ForecastSettings {
         if (0.0..=1.0).contains(&value) {
             settings.correlation_workstream = value;
         } else {
-            health::report_range(&correlation, "workstream", "a number from 0 to 1", out);
+            correlation.report_range("workstream", "a number from 0 to 1", out);
         }
     }
     settings

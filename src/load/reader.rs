@@ -300,6 +300,13 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Reports a value that is not in the range its key takes.
+    pub fn report_range(&self, key: &str, range: &str, out: &mut Diagnostics) {
+        let written = self.find(key).map_or("", |value| self.context.file.written(value.span()));
+        let message = format!("`{key}` takes {range}, not {}", written.trim_matches('"'));
+        out.push(Diagnostic::error("out-of-range", self.span(key), message));
+    }
+
     /// Reports `low`, `likely` and `high` that are not in this order.
     pub fn check_range<T: PartialOrd + Copy>(&self, [low, likely, high]: [T; 3], out: &mut Diagnostics) {
         self.check_order("range-reversed", ("low", Some(low)), ("likely", Some(likely)), out);

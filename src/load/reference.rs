@@ -1,9 +1,9 @@
 //! The format reference: every file and every key, from the tables that the files are checked against.
 
-use crate::load::diagnostics::DIAGNOSTICS;
 use crate::load::field::{self, ANY_OTHER, Field, Fields, Shape};
 use crate::load::folder::{FILES, FileKind, Form};
 use crate::load::record::COMMON;
+use crate::units::text;
 use std::fmt::Write;
 
 /// Returns the format reference as Markdown.
@@ -15,15 +15,14 @@ pub fn reference() -> String {
     for kind in FILES {
         file(kind, &mut out);
     }
-    out.push_str("\n## Messages\n\n| Name | What it says is wrong |\n|---|---|\n");
-    for (name, meaning) in DIAGNOSTICS {
-        row(&[&format!("`{name}`"), meaning], &mut out);
-    }
     out
 }
 
 const INTRODUCTION: &str = "\
-# The project folder
+# The format reference
+
+Every file that is read, and every key that it may have; the same with examples is [here](format.md). This
+page is written from the tables that the files are checked against.
 
 A record is one table of a TOML file (`[[risk]]` in `risks.toml`), or one Markdown file with its keys
 between two lines `+++` and its long text after them (`risks/R-03.md`). Both may be mixed. Only
@@ -99,7 +98,7 @@ fn nested(fields: Fields, path: &str, out: &mut String) {
 }
 
 fn sentence(field: &Field) -> String {
-    crate::units::text::capital(field.help)
+    text::capital(field.help)
 }
 
 /// Returns the table that a shape takes, and whether it takes several.
@@ -151,14 +150,13 @@ mod tests {
     }
 
     #[test]
-    fn the_reference_names_files_tables_and_messages() {
+    fn the_reference_names_files_and_tables() {
         let reference = reference();
         for part in [
             "## `risks.toml`, `risks/*.toml`, `risks/*.md`",
             "### `[[task]]`",
             "### `[calendar.named.NAME]`",
             "| `after` | a list, each a dependency such as `\"survey + 2d\"` |",
-            "| `unknown-key` |",
         ] {
             assert!(reference.contains(part), "{part}\n{reference}");
         }

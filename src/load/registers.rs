@@ -8,7 +8,7 @@ use crate::load::{
     actuals, add_doubtful, audience, baseline, budget, calendar, change, check, decision, health, issue,
     markdown, page, people, project, risk, task, update, validity,
 };
-use crate::model::budget::Budget;
+use crate::model::budget::{Budget, Entry as LedgerEntry};
 use crate::model::calendar::Calendar;
 use crate::model::project::FileText;
 use crate::model::update::Update;
@@ -102,7 +102,7 @@ fn ledger<'a>(
     files: &'a [Parsed<'a>],
     names: &'a Names<'a>,
     out: &mut Diagnostics,
-) -> Vec<crate::model::budget::Entry> {
+) -> Vec<LedgerEntry> {
     let with_tables = files.iter().filter(|parsed| matches!(parsed.kind.name, "budget" | "actuals"));
     let mut ledger: Vec<_> = with_tables.flat_map(|parsed| actuals::read_tables(parsed, names)).collect();
     for found in survey.found.iter().filter(|found| found.form == Form::Csv) {
@@ -127,7 +127,9 @@ fn report_twins<'a>(files: impl Iterator<Item = &'a Parsed<'a>>, out: &mut Diagn
 
 fn check_file(parsed: &Parsed, names: &Names) -> Diagnostics {
     let mut out = Diagnostics::default();
-    check::check(&parsed.reader(names), &mut out);
+    let mut reader = parsed.reader(names);
+    reader.context.tells = true;
+    check::check(&reader, &mut out);
     markdown::check_body(names, &parsed.file, &mut out);
     out
 }

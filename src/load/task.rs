@@ -14,7 +14,7 @@ use crate::model::task::{
     TaskKind,
 };
 use crate::source::Span;
-use crate::units::{Date, Percent};
+use crate::units::{Date, Duration, Percent};
 
 pub const FILE: FileKind = FileKind {
     name: "plan",
@@ -227,13 +227,13 @@ fn links(reader: &Reader) -> Vec<(Link, Span)> {
 /// The keys that only a task has.
 #[derive(Default)]
 struct Work {
-    duration: Option<crate::units::Duration>,
+    duration: Option<Duration>,
     estimate: Option<Estimate>,
     repeat: Option<Repeat>,
     assign: Vec<Assignment>,
     progress: Option<Percent>,
     started: Option<Date>,
-    remaining: Option<crate::units::Duration>,
+    remaining: Option<Duration>,
     effort: Option<Effort>,
     earned: Earned,
     outage: Option<Outage>,
@@ -306,7 +306,7 @@ fn repeat(reader: &Reader, out: &mut Diagnostics) -> Option<Repeat> {
     let table = reader.table("repeat")?;
     let (every, times) = (table.duration("every")?, table.integer("times")? as u32);
     if every.is_zero() {
-        crate::load::health::report_range(&table, "every", "a duration above zero", out);
+        table.report_range("every", "a duration above zero", out);
         return None;
     }
     Some(Repeat { every, times })

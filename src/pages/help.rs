@@ -2,7 +2,7 @@
 //! of the charts, and the words of the trade in plain language.
 
 use crate::checks::settings::Settings;
-use crate::checks::{self, Report, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::{self, Report, Rule, Severity, Topic};
 use crate::pages::view::StatusView;
 use crate::pages::{Context, Page, glossary, paths, words};
 use crate::units::locale;
@@ -106,19 +106,12 @@ fn rule_view(rule: &Rule, report: &Report, settings: &Settings) -> RuleView {
             .thresholds
             .iter()
             .map(|threshold| Limit {
-                value: limit(threshold, settings.value(threshold)),
+                // Its unit is part of the meaning.
+                value: locale::decimal(settings.value(threshold), 1),
                 meaning: threshold.meaning,
                 own: own(threshold.key),
             })
             .collect(),
-    }
-}
-
-fn limit(threshold: &Threshold, value: f64) -> String {
-    let number = locale::decimal(value, 1);
-    match threshold.unit {
-        ThresholdUnit::WorkingDays | ThresholdUnit::Days | ThresholdUnit::Count => number,
-        ThresholdUnit::Percent => format!("{number}{}%", locale::NO_BREAK),
     }
 }
 

@@ -79,17 +79,20 @@ pub fn files_read(count: usize) -> String {
 }
 
 pub fn newest_report(newest: Date, as_of: Date) -> String {
-    format!("Newest report {}, {}", locale::date(newest), age(as_of - newest))
+    match as_of - newest {
+        i32::MIN..=0 => format!("Newest report {}", locale::date(newest)),
+        days => format!("Newest report {}, {}", locale::date(newest), age(days)),
+    }
 }
 
 pub fn made_with(version: &str) -> String {
     format!("Made with milepost {version}")
 }
 
-/// Returns how old something is: `today`, `1 day old`, `9 days old`.
+/// Returns how old something is on the status date: `1 day old`, `9 days old`.
 pub fn age(days: i32) -> String {
     match days {
-        i32::MIN..=0 => "from the status date".to_string(),
+        i32::MIN..=0 => "on the status date".to_string(),
         1 => format!("1{}day old", locale::NO_BREAK),
         _ => format!("{days}{}days old", locale::NO_BREAK),
     }

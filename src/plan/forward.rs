@@ -5,7 +5,7 @@
 //! addition.
 
 use crate::plan::axes::CLOCK;
-use crate::plan::network::{Edge, FAR, Network, Tie, UNKNOWN};
+use crate::plan::network::{Edge, FAR, Network, UNKNOWN};
 use crate::plan::outline::NOBODY;
 use crate::plan::progress::Role;
 

@@ -6,12 +6,13 @@
 //! link between two phases of a hundred tasks is 201 edges, not 10,000.
 
 use crate::model::Project;
-use crate::model::link::{Lag, LagAmount, LinkKind};
+use crate::model::link::LinkKind;
+use crate::plan::Status;
 use crate::plan::axes::{Axes, Axis, LONGEST};
 use crate::plan::floors::{Cap, FinishFloor, Floors, Why};
+use crate::plan::gates::Gates;
 use crate::plan::outline::{NOBODY, Outline};
 use crate::plan::progress::{Activity, Role, activity};
-use crate::plan::{Limit, Status};
 use crate::units::Date;
 
 /// The value of a start or finish that nothing binds; its negative binds nothing from below.
@@ -81,9 +82,9 @@ pub struct Network {
     /// The task of each gate.
     pub gates: Vec<u32>,
     pub edges: Vec<Edge>,
-    first_in: Vec<u32>,
-    first_out: Vec<u32>,
-    out: Vec<u32>,
+    pub first_in: Vec<u32>,
+    pub first_out: Vec<u32>,
+    pub out: Vec<u32>,
     /// All nodes, predecessors first.
     pub order: Vec<u32>,
 }
@@ -158,96 +159,6 @@ impl Network {
         self.finish_floor.push(NOBODY);
     }
 
-    /// Makes the edges, sorted by successor: links in the order written, then the gate of the parent.
-    fn connect(&mut self, project: &Project, gates: &Gates) {
-        let links: usize = project.tasks.iter().map(|task| task.after.len()).sum();
-        self.edges.reserve(links + self.tasks);
-        let summaries = needed_summaries(project, &self.outline);
-        self.first_in.push(0);
-        for node in 0..self.len() {
-            let task = gates.list.get(node.wrapping_sub(self.tasks)).map_or(node, |&task| task as usize);
-            if self.role[node] == Role::Summary {
-                if summaries[node] {
-                    for &child in self.outline.children(node) {
-                        let tie = Tie::Part;
-                        let edge = Edge { from: child, to: node as u32, lag: 0, tie, measure: Measure::Work };
-                        self.edges.push(edge);
-                    }
-                }
-            } else {
-                for link in &project.tasks[task].after {
-                    let from = link.from.index();
-                    if from < self.tasks && from != task {
-                        self.edges.push(self.edge(from, node, link.kind, link.lag));
-                    }
-                }
-                let parent = self.outline.parent[task];
-                let gate = if parent == NOBODY { NOBODY } else { gates.of[parent as usize] };
-                if gate != NOBODY {
-                    let gate = self.tasks + gate as usize;
-                    self.edges.push(self.edge(gate, node, LinkKind::StartToStart, Lag::NONE));
-                    if gates.binds_finish[parent as usize] {
-                        self.edges.push(self.edge(gate, node, LinkKind::FinishToFinish, Lag::NONE));
-                    }
-                }
-            }
-            self.first_in.push(self.edges.len() as u32);
-        }
-        self.sort();
-    }
-
-    fn edge(&self, from: usize, to: usize, kind: LinkKind, lag: Lag) -> Edge {
-        let sign = if lag.lead { -1 } else { 1 };
-        let (lag, measure) = match lag.amount {
-            _ if lag.is_none() => (0, Measure::Work),
-            LagAmount::Time(time) if time.elapsed => {
-                (self.axes.minutes(self.own[to], time), Measure::Elapsed)
-            }
-            LagAmount::Time(time) => (self.axes.minutes(self.own[to], time), Measure::Work),
-            LagAmount::Share(share) => (i32::from(share.basis_points()), Measure::Share),
-        };
-        let plain = self.axis[from] == self.axis[to] && (lag == 0 || self.axis[to] == self.own[to]);
-        let measure = if plain && measure == Measure::Work { Measure::Same } else { measure };
-        Edge { from: from as u32, to: to as u32, lag: lag * sign, tie: Tie::Link(kind), measure }
-    }
-
-    /// Lists edges by predecessor too, and the nodes predecessors first (Kahn 1962). Nodes on a cycle,
-    /// which the loader has refused, come last in any order.
-    fn sort(&mut self) {
-        let nodes = self.len();
-        let mut first_out = vec![0u32; nodes + 1];
-        for edge in &self.edges {
-            first_out[edge.from as usize + 1] += 1;
-        }
-        for node in 0..nodes {
-            first_out[node + 1] += first_out[node];
-        }
-        let mut next = first_out.clone();
-        self.out = vec![0; self.edges.len()];
-        for (index, edge) in self.edges.iter().enumerate() {
-            let place = &mut next[edge.from as usize];
-            self.out[*place as usize] = index as u32;
-            *place += 1;
-        }
-        self.first_out = first_out;
-        let mut waiting: Vec<u32> = self.first_in.windows(2).map(|pair| pair[1] - pair[0]).collect();
-        let mut order: Vec<u32> = (0..nodes as u32).filter(|&node| waiting[node as usize] == 0).collect();
-        order.reserve(nodes - order.len());
-        let mut at = 0;
-        while at < order.len() {
-            for &edge in self.outgoing(order[at] as usize) {
-                let to = self.edges[edge as usize].to;
-                waiting[to as usize] -= 1;
-                if waiting[to as usize] == 0 {
-                    order.push(to);
-                }
-            }
-            at += 1;
-        }
-        order.extend((0..nodes as u32).filter(|&node| waiting[node as usize] > 0));
-        self.order = order;
-    }
-
     pub fn len(&self) -> usize {
         self.role.len()
     }
@@ -273,57 +184,5 @@ impl Network {
     }
 }
 
-/// The parents that have something to pass on to all their children.
-struct Gates {
-    /// The place in `list` by task.
-    of: Vec<u32>,
-    list: Vec<u32>,
-    binds_finish: Vec<bool>,
-}
-
-impl Gates {
-    fn new(project: &Project, outline: &Outline) -> Gates {
-        let count = project.tasks.len();
-        let mut gates = Gates { of: vec![NOBODY; count], list: Vec::new(), binds_finish: vec![false; count] };
-        for &task in &outline.downwards {
-            let (index, parent) = (task as usize, outline.parent[task as usize]);
-            if !outline.is_parent(index) {
-                continue;
-            }
-            let record = &project.tasks[index];
-            let limited = record.limits.not_before.is_some() || record.limits.start_on.is_some();
-            let above = parent != NOBODY && gates.of[parent as usize] != NOBODY;
-            if limited || above || !record.after.is_empty() {
-                gates.of[index] = gates.list.len() as u32;
-                gates.list.push(task);
-            }
-            let finish = |kind| matches!(kind, LinkKind::FinishToFinish | LinkKind::StartToFinish);
-            gates.binds_finish[index] = record.after.iter().any(|link| finish(link.kind))
-                || (above && gates.binds_finish[parent as usize]);
-        }
-        gates
-    }
-}
-
-/// Returns which parents need a summary in the network: those that something is linked from, that have
-/// limits from above, or that are part of such a one.
-fn needed_summaries(project: &Project, outline: &Outline) -> Vec<bool> {
-    let mut needed = vec![false; project.tasks.len()];
-    for (index, task) in project.tasks.iter().enumerate() {
-        for link in &task.after {
-            if let Some(from) = needed.get_mut(link.from.index()) {
-                *from = true;
-            }
-        }
-        needed[index] |= Limit::FROM_ABOVE.iter().any(|&limit| limit.date(&task.limits).is_some());
-    }
-    for &task in &outline.downwards {
-        let parent = outline.parent[task as usize];
-        if parent != NOBODY && needed[parent as usize] {
-            needed[task as usize] = true;
-        }
-    }
-    needed
-}
-
+/// Two ends and a lag always fit into 32 bits.
 const _: () = assert!(LONGEST * 2 < FAR);

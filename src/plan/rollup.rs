@@ -8,13 +8,13 @@ use crate::units::Percent;
 
 /// What is added up over all tasks without children below a parent.
 #[derive(Clone, Copy, Default)]
-pub struct Sum {
-    pub tasks: u32,
+struct Sum {
+    tasks: u32,
     planned: u32,
     started: u32,
     finished: u32,
-    pub weight: f64,
-    pub done: f64,
+    weight: f64,
+    done: f64,
 }
 
 impl Sum {
@@ -48,7 +48,7 @@ impl Sum {
     }
 
     /// Returns the progress weighted by duration; by number where nothing has a duration.
-    pub fn progress(&self) -> Percent {
+    fn progress(&self) -> Percent {
         if self.weight > 0.0 {
             // Every summand carries rounding of its own: only work that is all finished is 100 %.
             let share = Percent::of_share(self.done / self.weight);

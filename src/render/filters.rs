@@ -84,7 +84,7 @@ fn lines(text: &str) -> String {
     for (index, line) in text.lines().enumerate() {
         let number = index + 1;
         out.push_str(&format!(
-            "<span class=\"ln\" id=\"L{number}\"><span class=\"no\">{number}</span> {}\n</span>",
+            "<span class=\"sl\" id=\"L{number}\"><span class=\"no\">{number}</span> {}\n</span>",
             escape(line)
         ));
     }

@@ -48,6 +48,7 @@ impl Theme {
             if let Some(name) = path.strip_prefix("templates/") {
                 templates.push((format!("{BUILTIN}{name}"), text(&path, bytes)?));
             } else if let Some(name) = path.strip_prefix("static/") {
+                let bytes = if name == STYLESHEET { lean(&text(&path, bytes)?).into_bytes() } else { bytes };
                 statics.insert(name.to_string(), bytes);
             }
         }
@@ -138,6 +139,20 @@ fn layered(base: String, layers: &BTreeMap<String, String>) -> String {
         }
     }
     css
+}
+
+/// Leaves out the notes to ourselves and the indents. Ours holds no strings that look like notes; the
+/// styles of a project are left as they are.
+fn lean(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        out.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    let lines: Vec<&str> = out.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
 }
 
 /// Nothing may be fetched from elsewhere and nothing may run; a font only where the theme brings one.

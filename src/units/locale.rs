@@ -171,14 +171,14 @@ impl Currency {
         } else {
             (value, "")
         };
-        let places = if unit == "m" && number.abs() < 10.0 {
-            2
-        } else if number.abs() < 10.0 {
-            1
-        } else {
-            0
+        // Never more than three figures, and no trailing zeros.
+        let places = match (unit, number.abs()) {
+            ("", _) => 0,
+            (_, size) if size < 9.995 => 2,
+            (_, size) if size < 99.95 => 1,
+            _ => 0,
         };
-        let text = decimal(number.abs(), if unit.is_empty() { 0 } else { places });
+        let text = decimal(number.abs(), places);
         let sign = if amount.is_negative() && text != "0" { MINUS.to_string() } else { String::new() };
         let gap = if unit.is_empty() { String::new() } else { NO_BREAK.to_string() };
         format!("{sign}{}{text}{gap}{unit}", self.prefix())
@@ -265,6 +265,8 @@ mod tests {
     fn headline_money_has_three_figures() {
         assert_eq!(POUND.short(money("1560000")), "£1.56\u{a0}m");
         assert_eq!(POUND.short(money("80000")), "£80\u{a0}k");
+        assert_eq!(POUND.short(money("11500")), "£11.5\u{a0}k");
+        assert_eq!(POUND.short(money("473500")), "£474\u{a0}k");
         assert_eq!(POUND.short(money("-1500")), "−£1.5\u{a0}k");
         assert_eq!(POUND.short(money("999900")), "£1\u{a0}m");
         assert_eq!(POUND.short_signed(money("80000")), "+£80\u{a0}k");

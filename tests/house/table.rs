@@ -162,12 +162,7 @@ pub const TOO_LARGE: usize = 600;
 
 /// The files of more than `LARGE` lines, and why they are not two.
 pub const LARGE_FILES: &[(&str, &str)] = &[
-    (
-        "src/analysis/budget.rs",
-        "the money figures share their sums line by line, and half of the file is examples worked by hand",
-    ),
     ("src/load/value.rs", "one arm for each shape of value, and a test for each arm"),
-    ("src/plan/pass.rs", "the way forward and the way back mirror each other, and are read side by side"),
     ("tests/plan/build.rs", "writes out every field of the model, most of them empty"),
 ];
 

@@ -1,6 +1,8 @@
 //! Prints diagnostics as case files show them.
 
+use milepost::checks;
 use milepost::diagnostic::{Diagnostic, Severity};
+use milepost::pipeline::Outcome;
 use milepost::source::{Sources, Span};
 
 /// Returns one message a line, with what belongs to it in lines of their own.
@@ -34,4 +36,21 @@ fn message(sources: &Sources, diagnostic: &Diagnostic) -> String {
 fn place(sources: &Sources, span: Span) -> String {
     let (line, column) = sources.position(span);
     format!("{}:{line}:{column}", sources.file(span.file).path)
+}
+
+/// Returns one line a finding, `path:line: severity[rule]: text`. A mistake in the files comes first: a
+/// case about findings has none.
+pub fn findings(outcome: &Outcome) -> String {
+    let mistakes = outcome.diagnostics.iter().map(|mistake| format!("mistake: {}\n", mistake.message));
+    let findings = outcome.findings.iter().map(|finding| {
+        let at = finding.at.as_ref().map_or_else(String::new, |at| format!("{}:{}: ", at.path, at.line));
+        let severity = match (&finding.silenced, finding.severity) {
+            (Some(_), _) => "silenced",
+            (None, checks::Severity::Notice) => "notice",
+            (None, checks::Severity::Warning) => "warning",
+            (None, checks::Severity::Alarm) => "alarm",
+        };
+        format!("{at}{severity}[{}]: {}\n", finding.rule, finding.text).replace('\u{a0}', " ")
+    });
+    mistakes.chain(findings).collect()
 }

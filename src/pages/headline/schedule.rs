@@ -86,10 +86,10 @@ pub fn plan(report: &Report) -> String {
         1 => format!("{} decides the end date", critical[0]),
         2 | 3 => format!("{} decide the end date", list(&critical, "and")),
         count if count == streams.len() => {
-            return "Every workstream has work on the critical path".to_string();
+            return "Every workstream has critical work".to_string();
         }
         count => format!(
-            "{} of {} workstreams have work on the critical path",
+            "{} of {} workstreams have critical work",
             capital(&count_word(count)),
             count_word(streams.len())
         ),
@@ -105,7 +105,7 @@ pub fn plan(report: &Report) -> String {
     match least {
         Some(float) if float >= 1.0 => {
             let days = facts::work_span(float.floor() as i32);
-            format!("{opening}; all other workstreams have {days} of float or more")
+            format!("{opening}; the others have {days} of float or more")
         }
         _ => opening,
     }

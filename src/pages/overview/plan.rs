@@ -31,8 +31,8 @@ pub struct Plan {
 /// The most rows and milestones that are drawn.
 const ROWS: usize = 10;
 const MILESTONES: usize = 7;
-/// So many milestones are drawn, with numbers if there is no room for names.
-const FEWEST: usize = 4;
+/// With fewer names than this the milestones get numbers.
+const FEWEST: usize = 3;
 
 /// Draws the plan; nothing where nothing has dates.
 pub fn plan(report: &Report) -> Option<Plan> {
@@ -65,10 +65,9 @@ pub fn plan(report: &Report) -> Option<Plan> {
         .map(|freeze| Freeze { name: &freeze.name, first: freeze.from, last: freeze.to })
         .collect();
     let desc = description(report, shown.len());
-    // As many milestones as have room for their names.
-    let mut chosen = milestones(report, MILESTONES);
+    let wanted = milestones(report);
     let tips: BTreeMap<&str, String> =
-        chosen.iter().map(|task| (task.record.id.as_str(), tooltip(task))).collect();
+        wanted.iter().map(|task| (task.record.id.as_str(), tooltip(task))).collect();
     let draw = |chosen: &[&Task], width: Width| {
         let marks: Vec<Milestone> = chosen.iter().filter_map(|task| mark(task, &tips)).collect();
         plan::draw(
@@ -85,11 +84,18 @@ pub fn plan(report: &Report) -> Option<Plan> {
             width,
         )
     };
-    let mut wide = draw(&chosen, Width::Wide(1072))?;
-    while wide.numbered && chosen.len() > FEWEST {
-        chosen = milestones(report, chosen.len() - 1);
-        wide = draw(&chosen, Width::Wide(1072))?;
+    // As many milestones as have room for their names; with numbers where that would be too few.
+    let mut chosen: Vec<&Task> = Vec::new();
+    for task in &wanted {
+        let more = in_order(chosen.iter().copied().chain([*task]).collect());
+        if draw(&more, Width::Wide(1072)).is_some_and(|drawn| !drawn.numbered) {
+            chosen = more;
+        }
     }
+    if chosen.len() < FEWEST.min(wanted.len()) {
+        chosen = in_order(wanted.clone());
+    }
+    let wide = draw(&chosen, Width::Wide(1072))?;
     let narrow = draw(&chosen, Width::Narrow)?;
     let rest = streams.len() - shown.len();
     Some(Plan {
@@ -106,11 +112,21 @@ pub fn plan(report: &Report) -> Option<Plan> {
         has_baseline: rows.iter().any(|row| row.baseline.is_some()),
         has_critical: rows.iter().any(|row| row.critical),
         has_milestones: !chosen.is_empty(),
-        note: (rest > 0).then(|| {
-            format!("{rest} more {} in the full timeline.", plural(rest, "workstream is", "workstreams are"))
-        }),
+        note: note(rest, report.figures.milestones.len() - chosen.len(), chosen.len()),
         href: paths::TIMELINE,
     })
+}
+
+/// Says what is not drawn.
+fn note(streams: usize, milestones: usize, drawn: usize) -> Option<String> {
+    let streams = (streams > 0)
+        .then(|| format!("{streams} more {}", plural(streams, "workstream is", "workstreams are")));
+    let milestones = (milestones > 0).then(|| {
+        let all = milestones + drawn;
+        format!("{milestones} of {all} milestones {}", plural(milestones, "is", "are"))
+    });
+    let parts: Vec<String> = streams.into_iter().chain(milestones).collect();
+    (!parts.is_empty()).then(|| format!("{} only in the full timeline.", parts.join(" and ")))
 }
 
 /// Returns the days to draw: all workstreams and their baselines, with some room.
@@ -181,27 +197,29 @@ fn words(report: &Report, stream: &WorkstreamFigures, tolerance: facts::Toleranc
     (label, tone, tip)
 }
 
-/// Returns the milestones to draw: those promised or last, in order of time.
-fn milestones(report: &Report, most: usize) -> Vec<&Task> {
+/// Returns the milestones that are worth drawing, the most important first: the last one, gates ahead,
+/// other promises ahead, then what is reached.
+fn milestones(report: &Report) -> Vec<&Task> {
     let tasks = report.edition.tasks();
-    let mut chosen: Vec<&Task> = report
+    let mut wanted: Vec<&Task> = report
         .figures
         .milestones
         .iter()
         .filter(|milestone| milestone.date.is_some())
         .map(|milestone| &tasks[milestone.place])
         .collect();
-    if chosen.len() > most {
-        let mut order: Vec<usize> = (0..chosen.len()).collect();
-        // Ahead before reached, promised before not, late in the plan before early.
-        order.sort_by_key(|&index| {
-            let task = chosen[index];
-            (task.times.is_finished(), task.committed.is_none(), std::cmp::Reverse(index))
-        });
-        let kept: Vec<usize> = order.into_iter().take(most).collect();
-        chosen = (0..chosen.len()).filter(|index| kept.contains(index)).map(|index| chosen[index]).collect();
-    }
-    chosen
+    let last = wanted.last().map(|task| task.record.id.as_str());
+    wanted.sort_by_key(|task| {
+        let is_last = Some(task.record.id.as_str()) == last;
+        (!is_last, task.times.is_finished(), task.gate.is_none(), task.committed.is_none())
+    });
+    wanted.truncate(MILESTONES);
+    wanted
+}
+
+fn in_order(mut tasks: Vec<&Task>) -> Vec<&Task> {
+    tasks.sort_by_key(|task| task.times.forecast.map(|span| span.finish));
+    tasks
 }
 
 fn tooltip(task: &Task) -> String {

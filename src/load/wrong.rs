@@ -1,0 +1,144 @@
+//! What is said about values that could not be understood, and what is offered in their place.
+
+use crate::diagnostic::Diagnostic;
+use crate::load::field::{self, Shape};
+use crate::load::names::{Kind, Missing};
+use crate::load::value::{Subject, fits};
+use crate::source::Span;
+use crate::units::Date;
+use toml::de::DeValue;
+
+/// What is wrong with a duration, and how it is written.
+pub struct NoDuration {
+    pub message: String,
+    pub hint: String,
+    pub instead: Option<String>,
+}
+
+/// Says how a duration with an unknown unit is written: `3 days` is `3d`.
+pub fn unknown_unit(text: &str, message: String) -> NoDuration {
+    let split = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
+    let (number, unit) = text.split_at(split);
+    let unit = match unit.trim().to_lowercase().as_str() {
+        "" | "d" | "day" | "days" | "wd" => "d",
+        "h" | "hour" | "hours" | "hrs" | "hr" => "h",
+        "w" | "week" | "weeks" | "wk" | "wks" => "w",
+        "minute" | "minutes" | "mins" | "m" => "min",
+        "month" | "months" | "mo" => {
+            let hint = "months differ in length; count in weeks: `4w`".to_string();
+            return NoDuration { message, hint, instead: None };
+        }
+        _ => {
+            let hint =
+                "units are `min`, `h`, `d` and `w`, with an `e` before them for elapsed time".to_string();
+            return NoDuration { message, hint, instead: None };
+        }
+    };
+    let instead = format!("{number}{unit}");
+    NoDuration { message, hint: format!("write `{instead}`"), instead: Some(instead) }
+}
+
+/// Where an id stands, and whether its quotes belong to the place.
+#[derive(Clone, Copy)]
+pub struct Spot {
+    pub span: Span,
+    pub quoted: bool,
+}
+
+/// Says that an id names nothing that fits. A `Doubtful` one has an empty message: nobody is told.
+pub fn missing_target(
+    missing: Missing,
+    kind: Kind,
+    id: &str,
+    spot: Spot,
+    nearest: impl Fn() -> Option<String>,
+) -> Box<Diagnostic> {
+    let span = spot.span;
+    let error = match missing {
+        Missing::Doubtful => Diagnostic::error(kind.unknown(), span, ""),
+        Missing::OtherKind(other) => {
+            let message = format!("`{id}` is {}, not {}", other.with_article(), kind.with_article());
+            Diagnostic::error("wrong-kind", span, message)
+        }
+        Missing::Unknown => {
+            let error = Diagnostic::error(kind.unknown(), span, format!("unknown {} `{id}`", kind.noun()));
+            match nearest() {
+                Some(nearest) => {
+                    let text = if spot.quoted { format!("\"{nearest}\"") } else { nearest.clone() };
+                    error.hint(format!("did you mean `{nearest}`?")).fix(span, text)
+                }
+                None => error.hint(kind.home()),
+            }
+        }
+    };
+    error.into()
+}
+
+impl Subject<'_> {
+    /// Says that the value is not of the type that the key takes, and how it is written.
+    pub fn wrong_type(&self, shape: &Shape) -> Box<Diagnostic> {
+        let written = self.written();
+        let error = |got: &str| {
+            self.error("wrong-type", format!("`{}` takes {}, not {got}", self.key, shape.words()))
+        };
+        let fixed =
+            |error: Diagnostic, text: String| error.hint(format!("write `{text}`")).fix(self.span(), text);
+        let wants_text = fits(shape, &DeValue::String("".into()));
+        let diagnostic = match self.value.get_ref() {
+            DeValue::String(_) if matches!(shape, Shape::Table(_)) => {
+                error("a text").hint(format!("write `{{ {} }}`", example(shape)))
+            }
+            DeValue::String(text) => {
+                let plain = text.trim().trim_end_matches('%').trim_end();
+                let is_right = match shape {
+                    Shape::Date => plain.parse::<Date>().is_ok(),
+                    Shape::Percent | Shape::Number => plain.parse::<f64>().is_ok_and(f64::is_finite),
+                    Shape::Integer { .. } => plain.parse::<i64>().is_ok(),
+                    Shape::Flag => matches!(plain, "true" | "false"),
+                    _ => false,
+                };
+                let error = error("a text");
+                if is_right { fixed(error, plain.to_string()) } else { error }
+            }
+            DeValue::Integer(_) if matches!(shape, Shape::Duration) => {
+                fixed(error("a number without a unit"), format!("\"{written}d\""))
+            }
+            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Datetime(_) if wants_text => {
+                let got = if self.value.get_ref().is_datetime() { "a date" } else { "a number" };
+                fixed(error(got), format!("\"{written}\""))
+            }
+            DeValue::Integer(_) => error("a number"),
+            DeValue::Float(_) => error("a number with a point"),
+            DeValue::Boolean(_) => error(&format!("`{written}`")),
+            DeValue::Datetime(datetime) => match (datetime.date, datetime.time, datetime.offset) {
+                (Some(date), Some(_), _) if matches!(shape, Shape::Date) => {
+                    fixed(error("a date with a time"), date.to_string())
+                }
+                (Some(date), Some(time), Some(_)) => {
+                    let plain = format!("{date}T{time}");
+                    let error = error("one with a time zone");
+                    error.hint("times are those of the clock on the project's wall").fix(self.span(), plain)
+                }
+                (Some(_), None, _) if matches!(shape, Shape::DateTime) => {
+                    fixed(error("a date alone"), format!("{written}T00:00:00"))
+                }
+                (Some(_), ..) => error("a date"),
+                _ => error("a time"),
+            },
+            DeValue::Array(_) if matches!(shape, Shape::Table(_)) && written.starts_with("[[") => {
+                fixed(error("several"), format!("[{}]", self.key))
+            }
+            DeValue::Array(_) => error("a list"),
+            DeValue::Table(_) => error("a table"),
+        };
+        diagnostic.into()
+    }
+}
+
+/// Returns the keys that a table must have, or may have where it must have none, as one writes them.
+fn example(shape: &Shape) -> String {
+    let Shape::Table(fields) = shape else { return String::new() };
+    let required: Vec<_> = field::all(fields).filter(|field| field.required).collect();
+    let shown = if required.is_empty() { field::all(fields).take(3).collect() } else { required };
+    shown.iter().map(|field| format!("{} = …", field.key)).collect::<Vec<_>>().join(", ")
+}
