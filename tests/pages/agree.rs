@@ -11,8 +11,14 @@ use std::sync::LazyLock;
 static EXAMPLE: LazyLock<Site> = LazyLock::new(|| {
     let folder = disk::read(Path::new("example-project"), Path::new("site")).unwrap();
     let clock = Clock { as_of: None, today: super::as_of() };
-    let input =
-        Input { sources: &folder.sources, theme: &THEME, clock, asked: Asked::Widest, theme_name: None };
+    let input = Input {
+        sources: &folder.sources,
+        theme: &THEME,
+        clock,
+        asked: Asked::Widest,
+        theme_name: None,
+        base_url: None,
+    };
     pipeline::build(&input).site.unwrap()
 });
 
@@ -53,7 +59,7 @@ fn the_risks_are_counted_alike() {
     let open = before.rsplit(' ').next().unwrap().to_string();
     assert!(risks.contains(&format!("{open} open risks")), "{open}");
     let html = super::html(&EXAMPLE, "risks.html");
-    let register = html.split("id=\"page:register\"").nth(1).unwrap();
+    let register = html.split("id=\"page__register\"").nth(1).unwrap();
     let rows = register.split("</table>").next().unwrap().matches("<tr id=").count();
     assert_eq!(rows.to_string(), open);
 }
