@@ -78,12 +78,6 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Tells whether a build from the other reading would come to the same.
-    pub fn is_same(&self, other: &Reading) -> bool {
-        let is_same_day = (self.clock.as_of, self.clock.today) == (other.clock.as_of, other.clock.today);
-        is_same_day && self.folder.is_same(&other.folder)
-    }
-
     /// Runs the pipeline, or its first half, on what was read.
     pub fn run(&self, pipeline: fn(&Input) -> Outcome, asked: Asked, look: &Look) -> anyhow::Result<Outcome> {
         let theme = Theme::load(self.folder.theme.clone()).map_err(InputError)?;

@@ -32,7 +32,7 @@ pub fn run(what: &What, output: &Path, watch: &Watch, mut show: impl FnMut(Attem
         let started = Instant::now();
         match scope.read(output) {
             // An editor that touched, or saved without a change.
-            Ok(reading) if last.as_ref().is_some_and(|last| last.is_same(&reading)) => {}
+            Ok(reading) if last.as_ref().is_some_and(|last| is_same(last, &reading)) => {}
             Ok(reading) => {
                 last = Some(reading.clone());
                 let result = build(&reading, asked, look).map(|outcome| (reading, outcome));
@@ -48,6 +48,12 @@ pub fn run(what: &What, output: &Path, watch: &Watch, mut show: impl FnMut(Attem
             return;
         }
     }
+}
+
+/// Tells whether builds from two readings come to the same.
+fn is_same(one: &Reading, other: &Reading) -> bool {
+    let days = |reading: &Reading| (reading.clock.as_of, reading.clock.today);
+    days(one) == days(other) && one.folder.is_same(&other.folder)
 }
 
 /// Builds, and lives through a fault of ours: it must not end a server that somebody relies on, and the

@@ -95,7 +95,7 @@ pub fn clear(
         complete: shown.len() == all,
         lines: shown,
         contingency: contingency.map(|contingency| clear_contingency(contingency, clearance)),
-        entries: ledger.into_iter().filter_map(|entry| clear_entry(entry, &places, clearance)).collect(),
+        entries: ledger.into_iter().filter_map(|entry| clear_entry(entry, &places, references)).collect(),
     }
 }
 
@@ -103,7 +103,7 @@ fn clear_line(line: model::budget::Line, clearance: &Clearance, references: &Ref
     let model::budget::Line { record, name, category, workstream, phase, amount, spread, forecast } = line;
     Line {
         record: record::clear(record, clearance, references),
-        name,
+        name: references.cut(name),
         category,
         workstream,
         phase: phase.and_then(|id| clearance.task(id)),
@@ -125,7 +125,7 @@ fn clear_contingency(contingency: model::budget::Contingency, clearance: &Cleara
 fn clear_entry(
     entry: model::budget::Entry,
     places: &[Option<usize>],
-    clearance: &Clearance,
+    references: &References,
 ) -> Option<Entry> {
     let model::budget::Entry { date, line, amount, kind, supplier, reference, note, origin } = entry;
     Some(Entry {
@@ -139,7 +139,7 @@ fn clear_entry(
         },
         supplier,
         reference,
-        note,
-        at: clearance.place(origin),
+        note: note.map(|text| references.cut(text)),
+        at: references.clearance.place(origin),
     })
 }

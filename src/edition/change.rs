@@ -89,7 +89,7 @@ pub fn clear(change: model::change::Change, clearance: &Clearance, references: &
     } = change;
     Change {
         record: record::clear(record, clearance, references),
-        title,
+        title: references.cut(title),
         requested_by: clear_named(requested_by, clearance),
         raised,
         reason: prose::clear(reason, references),
@@ -100,7 +100,7 @@ pub fn clear(change: model::change::Change, clearance: &Clearance, references: &
             model::change::ChangeStatus::Rejected => ChangeStatus::Rejected,
             model::change::ChangeStatus::Done => ChangeStatus::Done,
         },
-        impact: clear_impact(impact, clearance),
+        impact: clear_impact(impact, references),
         approver: clear_named(approver, clearance),
         decided,
         communicated: communicated
@@ -115,7 +115,12 @@ pub fn clear(change: model::change::Change, clearance: &Clearance, references: &
     }
 }
 
-fn clear_impact(impact: model::change::Impact, clearance: &Clearance) -> Impact {
+fn clear_impact(impact: model::change::Impact, references: &References) -> Impact {
     let model::change::Impact { scope, days, cost, quality } = impact;
-    Impact { scope, days, cost: Shown::when(clearance.grants(Hidden::Money), cost), quality }
+    Impact {
+        scope: scope.map(|text| references.cut(text)),
+        days,
+        cost: Shown::when(references.clearance.grants(Hidden::Money), cost),
+        quality: quality.map(|text| references.cut(text)),
+    }
 }

@@ -62,7 +62,7 @@ pub fn clear(
     } = decision;
     Decision {
         record: record::clear(record, clearance, references),
-        title,
+        title: references.cut(title),
         needed_by,
         decider: clear_named(decider, clearance),
         status: match status {
@@ -71,15 +71,19 @@ pub fn clear(
             model::decision::DecisionStatus::Deferred => DecisionStatus::Deferred,
         },
         made,
-        options: options.into_iter().map(|option| clear_option(option, clearance)).collect(),
-        recommendation,
+        options: options.into_iter().map(|option| clear_option(option, references)).collect(),
+        recommendation: recommendation.map(|text| references.cut(text)),
         outcome: prose::clear(outcome, references),
         why: prose::clear(why, references),
         affects: affects.into_iter().filter_map(|record| clearance.id(record)).collect(),
     }
 }
 
-fn clear_option(option: model::decision::DecisionOption, clearance: &Clearance) -> DecisionOption {
+fn clear_option(option: model::decision::DecisionOption, references: &References) -> DecisionOption {
     let model::decision::DecisionOption { title, days, cost } = option;
-    DecisionOption { title, days, cost: Shown::when(clearance.grants(Hidden::Money), cost) }
+    DecisionOption {
+        title: references.cut(title),
+        days,
+        cost: Shown::when(references.clearance.grants(Hidden::Money), cost),
+    }
 }

@@ -49,7 +49,7 @@ pub fn clear(issue: model::issue::Issue, clearance: &Clearance, references: &Ref
     } = issue;
     Issue {
         record: record::clear(record, clearance, references),
-        title,
+        title: references.cut(title),
         severity,
         raised,
         due,

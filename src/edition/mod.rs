@@ -73,6 +73,8 @@ pub struct Audience {
     pub name: String,
     /// Nothing at all is kept from it.
     pub complete: bool,
+    /// It is the view of whoever works on a project that has audiences, and of none of them.
+    pub is_everything: bool,
 }
 
 /// What an id stands for.
@@ -241,7 +243,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
             .filter(|objective| sees(&objective.record))
             .map(|objective| project::clear_objective(objective, &clearance, &references))
             .collect(),
-        scope: project::clear_scope(scope),
+        scope: project::clear_scope(scope, &references),
         freezes: freezes.into_iter().map(|freeze| project::clear_freeze(freeze, &clearance)).collect(),
         settings: project::clear_settings(health, site, &references),
         matrix: risk::clear_matrix(matrix),
@@ -307,10 +309,14 @@ fn clear_audience(
     clearance: &Clearance,
 ) -> Audience {
     let found = audience.and_then(|id| audiences.get(id.index()));
+    let is_everything = found.is_none() && !audiences.is_empty();
+    let otherwise =
+        if is_everything { "the project's own eyes: everything, not to be published" } else { "everyone" };
     Audience {
         id: found.map_or_else(String::new, |found| found.id.clone()),
-        name: found.map_or_else(|| "everyone".to_string(), |found| found.name.clone()),
+        name: found.map_or_else(|| otherwise.to_string(), |found| found.name.clone()),
         complete: clearance.is_complete(),
+        is_everything,
     }
 }
 
@@ -321,15 +327,16 @@ fn clear_baseline_name(baseline: model::baseline::Baseline) -> times::BaselineNa
 }
 
 fn shown_names(project: &model::Project, clearance: &Clearance) -> BTreeMap<String, Named> {
+    let references = References { names: &project.names, clearance };
     project
         .names
         .iter()
         .filter(|&(_, &record)| clearance.is_shown(record))
-        .map(|(id, &record)| (id.clone(), named(project, record)))
+        .map(|(id, &record)| (id.clone(), named(project, record, &references)))
         .collect()
 }
 
-fn named(project: &model::Project, record: model::RecordId) -> Named {
+fn named(project: &model::Project, record: model::RecordId, references: &References) -> Named {
     use model::RecordId;
     let (kind, title) = match record {
         RecordId::Task(id) => (Kind::Task, &project.tasks[id.index()].name),
@@ -341,5 +348,5 @@ fn named(project: &model::Project, record: model::RecordId) -> Named {
         RecordId::Person(id) => (Kind::Person, &project.people[id.index()].name),
         RecordId::Objective(id) => (Kind::Objective, &project.objectives[id.index()].outcome),
     };
-    Named { kind, title: title.clone() }
+    Named { kind, title: references.cut(title.clone()) }
 }

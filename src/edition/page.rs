@@ -18,5 +18,11 @@ pub struct FreePage {
 pub fn clear(page: model::page::FreePage, clearance: &Clearance, references: &References) -> FreePage {
     // Whom it is visible to has been decided before it came here.
     let model::page::FreePage { name, title, order, visible: _, body, origin } = page;
-    FreePage { name, title, order, body: prose::clear(body, references), at: clearance.place(origin) }
+    FreePage {
+        name,
+        title: references.cut(title),
+        order,
+        body: prose::clear(body, references),
+        at: clearance.place(origin),
+    }
 }

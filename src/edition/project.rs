@@ -199,8 +199,8 @@ pub fn clear_objective(
     let model::project::Objective { record, outcome, measure, unit, from, target, readings } = objective;
     Objective {
         record: record::clear(record, clearance, references),
-        outcome,
-        measure,
+        outcome: references.cut(outcome),
+        measure: measure.map(|text| references.cut(text)),
         unit,
         from,
         target,
@@ -211,9 +211,14 @@ pub fn clear_objective(
     }
 }
 
-pub fn clear_scope(scope: model::project::Scope) -> Scope {
+pub fn clear_scope(scope: model::project::Scope, references: &References) -> Scope {
     let model::project::Scope { inside, outside, assumptions, constraints } = scope;
-    Scope { inside, outside, assumptions, constraints }
+    Scope {
+        inside: references.cut_all(inside),
+        outside: references.cut_all(outside),
+        assumptions: references.cut_all(assumptions),
+        constraints: references.cut_all(constraints),
+    }
 }
 
 pub fn clear_freeze(freeze: model::calendar::Freeze, clearance: &Clearance) -> Freeze {
@@ -264,5 +269,11 @@ fn clear_silence(silence: model::project::Silence, references: &References) -> O
     if record.as_ref().is_some_and(hides) {
         return None;
     }
-    Some(Silence { rule, record, until, reason, at: references.clearance.place(origin) })
+    Some(Silence {
+        rule,
+        record,
+        until,
+        reason: references.cut(reason),
+        at: references.clearance.place(origin),
+    })
 }

@@ -135,7 +135,7 @@ pub fn clear(risk: model::risk::Risk, clearance: &Clearance, references: &Refere
     } = risk;
     Risk {
         record: record::clear(record, clearance, references),
-        title,
+        title: references.cut(title),
         category,
         cause: prose::clear(cause, references),
         effect: prose::clear(effect, references),
@@ -147,7 +147,7 @@ pub fn clear(risk: model::risk::Risk, clearance: &Clearance, references: &Refere
         reviewed,
         trigger: prose::clear(trigger, references),
         fallback: prose::clear(fallback, references),
-        actions: actions.into_iter().map(|action| clear_action(action, clearance)).collect(),
+        actions: actions.into_iter().map(|action| clear_action(action, references)).collect(),
         affects: affects.into_iter().filter_map(|id| clearance.task(id)).collect(),
         chance,
         delay: delay.map(clear_delay),
@@ -181,7 +181,8 @@ fn clear_status(status: model::risk::RiskStatus) -> RiskStatus {
     }
 }
 
-fn clear_action(action: model::risk::Action, clearance: &Clearance) -> Action {
+fn clear_action(action: model::risk::Action, references: &References) -> Action {
+    let clearance = references.clearance;
     let model::risk::Action { what, owner, due, done } = action;
     let (done, done_on) = match done {
         None => (false, None),
@@ -189,7 +190,7 @@ fn clear_action(action: model::risk::Action, clearance: &Clearance) -> Action {
         Some(model::risk::ActionDone::On(date)) => (true, Some(date)),
     };
     Action {
-        what,
+        what: references.cut(what),
         owner: Shown::when(clearance.grants(Hidden::People), owner.and_then(|id| clearance.who(id))),
         due,
         done,

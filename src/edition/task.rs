@@ -198,7 +198,7 @@ pub fn clear(
     Task {
         hidden_neighbour: shown_links.len() < after.len(),
         record: record::clear(record, clearance, references),
-        name,
+        name: references.cut(name),
         kind: match kind {
             model::task::TaskKind::Phase => TaskKind::Phase,
             model::task::TaskKind::Task => TaskKind::Task,
@@ -219,15 +219,15 @@ pub fn clear(
         ),
         vendor,
         objective: objective.and_then(|id| clearance.id(RecordId::Objective(id))),
-        blocked: blocked.map(|blocked| clear_blocked(blocked, clearance)),
-        deliverable,
-        acceptance,
+        blocked: blocked.map(|blocked| clear_blocked(blocked, references)),
+        deliverable: deliverable.map(|text| references.cut(text)),
+        acceptance: references.cut_all(acceptance),
         effort: effort.map(clear_effort),
         cost: Shown::when(clearance.grants(Hidden::Money), cost),
         line: line.and_then(|id| clearance.id(RecordId::Line(id))),
         outage: outage.map(|outage| clear_outage(outage, references)),
         committed,
-        gate: gate.map(|gate| clear_gate(gate, clearance)),
+        gate: gate.map(|gate| clear_gate(gate, references)),
         times: times::clear(row, started, finished, clearance),
     }
 }
@@ -294,11 +294,12 @@ fn clear_assignment(assignment: model::task::Assignment, clearance: &Clearance) 
     Some(Assignment { who: clearance.who(person)?, units: units / 100 })
 }
 
-fn clear_blocked(blocked: model::task::Blocked, clearance: &Clearance) -> Blocked {
+fn clear_blocked(blocked: model::task::Blocked, references: &References) -> Blocked {
+    let clearance = references.clearance;
     let model::task::Blocked { since, why, owner, needs } = blocked;
     Blocked {
         since,
-        why,
+        why: references.cut(why),
         owner: Shown::when(clearance.grants(Hidden::People), owner.and_then(|id| clearance.who(id))),
         needs: needs.and_then(|record| clearance.id(record)),
     }
@@ -317,14 +318,18 @@ fn clear_outage(outage: model::task::Outage, references: &References) -> Outage 
         to: to.to_string(),
         from_date: from.date(),
         to_date: to.finish_date(),
-        affects,
+        affects: references.cut_all(affects),
         rollback: rollback.map(|text| prose::clear(text, references)),
     }
 }
 
-fn clear_gate(gate: model::task::Gate, clearance: &Clearance) -> Gate {
+fn clear_gate(gate: model::task::Gate, references: &References) -> Gate {
     let model::task::Gate { kind, decision, criteria } = gate;
-    Gate { kind, decision: decision.and_then(|id| clearance.id(RecordId::Decision(id))), criteria }
+    Gate {
+        kind,
+        decision: decision.and_then(|id| references.clearance.id(RecordId::Decision(id))),
+        criteria: references.cut_all(criteria),
+    }
 }
 
 /// Returns the progress a set of tasks has made, weighted by duration.

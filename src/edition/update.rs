@@ -47,8 +47,8 @@ pub fn clear(update: model::update::Update, clearance: &Clearance, references: &
             model::update::Rag::Red => Rag::Red,
         }),
         author: Shown::when(clearance.grants(Hidden::People), author.and_then(|id| clearance.who(id))),
-        headline,
-        reason,
+        headline: headline.map(|text| references.cut(text)),
+        reason: reason.map(|text| references.cut(text)),
         sections: sections.into_iter().map(|section| clear_section(section, clearance, references)).collect(),
         at: clearance.place(origin),
     }
@@ -56,5 +56,9 @@ pub fn clear(update: model::update::Update, clearance: &Clearance, references: &
 
 fn clear_section(section: model::update::Section, clearance: &Clearance, references: &References) -> Section {
     let model::update::Section { title, body, origin } = section;
-    Section { title, body: prose::clear(body, references), at: clearance.place(origin) }
+    Section {
+        title: references.cut(title),
+        body: prose::clear(body, references),
+        at: clearance.place(origin),
+    }
 }

@@ -20,6 +20,8 @@ pub struct Frame {
     pub home: &'static str,
     pub menu: Vec<Entry>,
     pub foot: Vec<String>,
+    /// Help and About: on every page, but not in the row that readers scan for what is new.
+    pub foot_menu: Vec<Entry>,
 }
 
 /// One word of the menu.
@@ -39,15 +41,25 @@ impl Frame {
             project: edition.head().name.clone(),
             language: edition.settings().language.clone(),
             as_of: edition.as_of(),
-            audience: (!audience.id.is_empty()).then(|| audience.name.clone()),
+            audience: (!audience.id.is_empty() || audience.is_everything).then(|| audience.name.clone()),
             home: pages.first().map_or(paths::OVERVIEW, |first| home(pages, first)),
-            menu: pages
-                .iter()
-                .filter_map(|page| Some(Entry { href: page.path.clone(), text: page.menu.clone()? }))
-                .collect(),
+            menu: entries(pages, |page| !is_foot(page)),
             foot: foot(edition),
+            foot_menu: entries(pages, is_foot),
         }
     }
+}
+
+fn is_foot(page: &Page) -> bool {
+    page.path == paths::HELP || page.path == paths::ABOUT
+}
+
+fn entries(pages: &[Page], wanted: impl Fn(&Page) -> bool) -> Vec<Entry> {
+    pages
+        .iter()
+        .filter(|page| wanted(page))
+        .filter_map(|page| Some(Entry { href: page.path.clone(), text: page.menu.clone()? }))
+        .collect()
 }
 
 /// A site without an overview still has a way to its first page.

@@ -64,7 +64,7 @@ pub fn remove_old(old: &Path, place: &Place) -> io::Result<()> {
     }
     // The list goes last: a run that is killed before leaves the next one knowing what was ours.
     match fs::remove_file(old.join(MANIFEST)) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => fs::remove_dir(old),
     }
 }

@@ -5,12 +5,12 @@ use crate::io::publish::manifest::Manifest;
 use crate::io::publish::place::Place;
 use crate::io::publish::survey::Survey;
 use crate::site::{OutFile, Site};
-use anyhow::Context;
-use rayon::prelude::*;
+use anyhow::{Context, anyhow};
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 /// Why a stage was not made.
 pub enum Stop {
@@ -122,16 +122,27 @@ pub fn inode(path: &Path) -> u64 {
     }
 }
 
-/// Writes files and waits until they are on the disk; in parallel, so that they share the waiting.
+/// How many files are written at once. The time goes into waiting for the disk, which takes many flushes in
+/// one go: 60 files took 120 ms with two threads, and 25 ms with 16.
+const WRITERS: usize = 16;
+
+/// Writes files and waits until they are on the disk.
 pub fn write_all(folder: &Path, files: &[&OutFile], shown: &str) -> anyhow::Result<()> {
-    files.par_iter().try_for_each(|file| {
-        let write = || -> std::io::Result<()> {
-            let mut out =
-                fs::OpenOptions::new().write(true).create_new(true).open(folder.join(&file.path))?;
-            out.write_all(&file.bytes)?;
-            out.sync_all()
-        };
-        write().with_context(|| format!("`{shown}/{}` could not be written", file.path))
+    let write = |file: &OutFile| -> std::io::Result<()> {
+        let mut out = fs::OpenOptions::new().write(true).create_new(true).open(folder.join(&file.path))?;
+        out.write_all(&file.bytes)?;
+        out.sync_all()
+    };
+    let write_some = |files: &[&OutFile]| -> anyhow::Result<()> {
+        files.iter().try_for_each(|file| {
+            write(file).with_context(|| format!("`{shown}/{}` could not be written", file.path))
+        })
+    };
+    thread::scope(|threads| {
+        let share = files.len().div_ceil(WRITERS).max(1);
+        let writers: Vec<_> = files.chunks(share).map(|files| threads.spawn(|| write_some(files))).collect();
+        let mut ended = writers.into_iter().map(|writer| writer.join());
+        ended.try_for_each(|result| result.map_err(|_| anyhow!("a writer has failed"))?)
     })
 }
 

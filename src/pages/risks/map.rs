@@ -128,10 +128,10 @@ fn words(report: &Report, place: usize, number: String) -> Words {
     let moved = movement(score.movement).to_lowercase();
     let value = score.score.map_or_else(String::new, |score| format!("score {score}, "));
     Words {
-        number,
-        label: format!("{} {}: {position}, {moved}", risk.record.id, risk.title),
+        label: format!("{number}: {} {}, {position}, {moved}", risk.record.id, risk.title),
         tooltip: format!("{} {}. {}{moved}.", risk.record.id, risk.title, capital(&value)),
         href: format!("#{}", risk.record.id),
+        number,
     }
 }
 

@@ -1,0 +1,75 @@
+//! The overview, the timeline, risks and the budget: what they say of projects of every kind.
+
+mod agree;
+mod degenerate;
+mod headline;
+mod large;
+
+use milepost::checks::{self, Report};
+use milepost::pipeline::{self, Asked, Clock, Input};
+use milepost::render::Theme;
+use milepost::site::Site;
+use milepost::source::Sources;
+use milepost::units::Date;
+use milepost::{analysis, edition, load, plan};
+use std::sync::LazyLock;
+
+/// The status date of all projects here: a Friday.
+const AS_OF: &str = "2026-11-13";
+
+static THEME: LazyLock<Theme> = LazyLock::new(|| Theme::load(Vec::new()).unwrap());
+
+fn as_of() -> Date {
+    AS_OF.parse().unwrap()
+}
+
+/// A project of one file and whatever else is given.
+fn sources(plan: &str, others: &[(&str, &str)]) -> Sources {
+    let head = format!("name = \"Move\"\nstatus_date = {AS_OF}\nstart = 2026-11-02\nbaseline = \"first\"\n");
+    let has_baseline = others.iter().any(|(path, _)| path.starts_with("baselines/"));
+    let head = if has_baseline { head } else { head.replace("baseline = \"first\"\n", "") };
+    let own = [("project.toml".to_string(), head), ("plan.toml".to_string(), plan.to_string())];
+    Sources::from_texts(
+        own.into_iter().chain(others.iter().map(|(path, text)| (path.to_string(), text.to_string()))),
+    )
+}
+
+/// Takes sources to the report that pages are made from.
+fn report(sources: &Sources) -> Report {
+    let loaded = load::load(sources);
+    let errors: Vec<_> = loaded.diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    let project = loaded.project.unwrap();
+    let plan = plan::plan(&project, as_of());
+    let (edition, _) = edition::issue(project, plan, None);
+    let figures = analysis::analyse(&edition);
+    checks::report(edition, figures)
+}
+
+fn build(sources: &Sources) -> Site {
+    let clock = Clock { as_of: None, today: as_of() };
+    let input = Input { sources, theme: &THEME, clock, asked: Asked::Widest, theme_name: None };
+    let outcome = pipeline::build(&input);
+    assert!(outcome.refusal.is_none(), "{:?}", outcome.refusal);
+    outcome.site.unwrap_or_default()
+}
+
+/// Returns the text of a page without its elements, white space joined.
+fn text(site: &Site, path: &str) -> String {
+    let html = html(site, path);
+    let mut out = String::new();
+    for part in html.split('<').skip(1) {
+        out.push_str(part.split_once('>').map_or("", |(_, text)| text));
+    }
+    let out = out.replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn html(site: &Site, path: &str) -> String {
+    String::from_utf8(site.get(path).unwrap_or_else(|| panic!("no {path}")).bytes.clone()).unwrap()
+}
+
+/// Returns every `id` of a page.
+fn ids(html: &str) -> Vec<&str> {
+    html.split(" id=\"").skip(1).filter_map(|part| part.split('"').next()).collect()
+}
