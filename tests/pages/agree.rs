@@ -53,7 +53,7 @@ fn the_risks_are_counted_alike() {
     let open = before.rsplit(' ').next().unwrap().to_string();
     assert!(risks.contains(&format!("{open} open risks")), "{open}");
     let html = super::html(&EXAMPLE, "risks.html");
-    let register = html.split("id=\"page:register\"").nth(1).unwrap();
+    let register = html.split("id=\"page__register\"").nth(1).unwrap();
     let rows = register.split("</table>").next().unwrap().matches("<tr id=").count();
     assert_eq!(rows.to_string(), open);
 }
