@@ -22,6 +22,8 @@ pub struct Input<'a> {
     pub asked: Asked<'a>,
     /// The theme that the command line names, instead of the project's own.
     pub theme_name: Option<&'a str>,
+    /// The address that the site will have, where the command line names it.
+    pub base_url: Option<&'a str>,
 }
 
 /// Whose view is made.
@@ -105,7 +107,10 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     let loaded = load::load(input.sources);
     let has_errors = loaded.diagnostics.iter().any(Diagnostic::is_error);
     let mut outcome = Outcome { diagnostics: loaded.diagnostics, ..Outcome::default() };
-    let Some(project) = loaded.project else { return outcome };
+    let Some(mut project) = loaded.project else { return outcome };
+    if let Some(base_url) = input.base_url {
+        project.site.base_url = Some(base_url.to_string());
+    }
     let audience = match choose_audience(&project, input.asked).and_then(|audience| {
         let theme = input.theme_name.or(project.site.theme.as_deref());
         check_theme(theme, input.theme).map(|()| audience)
@@ -149,7 +154,13 @@ fn tell(report: &Report, theme: &Theme, data: &str) -> Result<Site, Vec<String>>
     let pages = pages::build(&context);
     let mut files = render::render(&pages, report, theme)?;
     files.push(OutFile::new("data/project.json", data));
+    files.push(OutFile::new("robots.txt", robots(report.edition.settings().indexed)));
     Ok(Site::new(files))
+}
+
+/// Says to search engines what the pages say in their heads as well.
+fn robots(indexed: bool) -> &'static str {
+    if indexed { "User-agent: *\nDisallow:\n" } else { "User-agent: *\nDisallow: /\n" }
 }
 
 /// Which edition is made: the one asked for, else the project's default, else the only one there is.

@@ -30,7 +30,8 @@ fn output(case: &Case, name: &str) -> String {
 fn checked(sources: &Sources) -> Outcome {
     let theme = Theme::load(Vec::new()).unwrap();
     let clock = Clock { as_of: None, today: Date::from_days(0) };
-    let input = Input { sources, theme: &theme, clock, asked: Asked::Widest, theme_name: None };
+    let input =
+        Input { sources, theme: &theme, clock, asked: Asked::Widest, theme_name: None, base_url: None };
     pipeline::check(&input)
 }
 

@@ -10,7 +10,14 @@ fn built(files: &[(&str, &str)], asked: Asked) -> Outcome {
     let sources = Sources::from_texts(files.iter().copied());
     let theme = Theme::load(Vec::new()).unwrap();
     let clock = Clock { as_of: None, today: Date::from_days(0) };
-    pipeline::build(&Input { sources: &sources, theme: &theme, clock, asked, theme_name: None })
+    pipeline::build(&Input {
+        sources: &sources,
+        theme: &theme,
+        clock,
+        asked,
+        theme_name: None,
+        base_url: None,
+    })
 }
 
 /// Words that the vendor may not see begin with `zq`; what everybody may see does not.

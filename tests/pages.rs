@@ -48,7 +48,8 @@ fn report(sources: &Sources) -> Report {
 
 fn build(sources: &Sources) -> Site {
     let clock = Clock { as_of: None, today: as_of() };
-    let input = Input { sources, theme: &THEME, clock, asked: Asked::Widest, theme_name: None };
+    let input =
+        Input { sources, theme: &THEME, clock, asked: Asked::Widest, theme_name: None, base_url: None };
     let outcome = pipeline::build(&input);
     assert!(outcome.refusal.is_none(), "{:?}", outcome.refusal);
     outcome.site.unwrap_or_default()

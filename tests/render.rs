@@ -22,7 +22,7 @@ fn built_with(sources: &Sources, theme: Vec<(String, Vec<u8>)>) -> Site {
 fn built_for(sources: &Sources, theme: Vec<(String, Vec<u8>)>, asked: Asked) -> Site {
     let theme = Theme::load(theme).unwrap();
     let clock = Clock { as_of: None, today: "2026-11-13".parse().unwrap() };
-    let input = Input { sources, theme: &theme, clock, asked, theme_name: None };
+    let input = Input { sources, theme: &theme, clock, asked, theme_name: None, base_url: None };
     let outcome = pipeline::build(&input);
     let errors: Vec<_> = outcome.diagnostics.iter().filter(|one| one.is_error()).collect();
     assert!(errors.is_empty(), "{errors:#?}");
@@ -124,7 +124,14 @@ fn a_fault_in_a_page_of_the_theme_has_its_place() {
         Theme::load(vec![("theme/templates/help.html".to_string(), own.as_bytes().to_vec())]).unwrap();
     let sources = hostile::project("A title");
     let clock = Clock { as_of: None, today: "2026-11-13".parse().unwrap() };
-    let input = Input { sources: &sources, theme: &theme, clock, asked: Asked::Widest, theme_name: None };
+    let input = Input {
+        sources: &sources,
+        theme: &theme,
+        clock,
+        asked: Asked::Widest,
+        theme_name: None,
+        base_url: None,
+    };
     let outcome = pipeline::build(&input);
     let refusal = format!("{:?}", outcome.refusal);
     assert!(refusal.contains("theme/templates/help.html:2:"), "{refusal}");

@@ -11,7 +11,7 @@ pub struct DecisionFigures {
     pub open: bool,
     /// Days from the as-of date to the day it is needed; negative is overdue.
     pub days_left: Option<i32>,
-    /// The latest date that delays nothing: the day before the first affected task must start.
+    /// The latest date that delays nothing: the day on which the first affected task must start.
     pub latest: Option<Date>,
 }
 

@@ -36,7 +36,7 @@ impl RiskFigures {
 
 #[derive(Clone, Debug)]
 pub struct RiskScore {
-    /// Where it stands now: the newest entry of its history, else as it is written.
+    /// Where it stands now: as it is written, else the newest entry of its history.
     pub now: Option<Position>,
     /// Probability × impact, 1 to 25.
     pub score: Option<u8>,

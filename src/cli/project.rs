@@ -87,6 +87,7 @@ impl Reading {
             clock: self.clock,
             asked,
             theme_name: look.theme.as_deref(),
+            base_url: look.base_url.as_deref(),
         }))
     }
 }

@@ -110,6 +110,7 @@ pub struct Settings {
     pub base_url: Option<String>,
     pub theme: Option<String>,
     pub language: String,
+    pub indexed: bool,
 }
 
 #[derive(Clone, PartialEq, Debug)]
@@ -239,7 +240,7 @@ pub fn clear_settings(
     let clearance = references.clearance;
     let model::project::HealthSettings { thresholds, silences, publish } = health;
     // Which audience is the default has been settled before the gate.
-    let model::project::SiteSettings { title, base_url, theme, language, audience: _ } = site;
+    let model::project::SiteSettings { title, base_url, theme, language, indexed, audience: _ } = site;
     Settings {
         thresholds: thresholds.into_iter().map(|threshold| clear_threshold(threshold, clearance)).collect(),
         silences: silences.into_iter().filter_map(|silence| clear_silence(silence, references)).collect(),
@@ -248,6 +249,7 @@ pub fn clear_settings(
         base_url,
         theme,
         language,
+        indexed,
     }
 }
 

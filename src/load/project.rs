@@ -118,6 +118,7 @@ const SITE: &[Field] = &[
     Field::new("base_url", Shape::Text, "where it is published"),
     Field::new("theme", Shape::Text, "the theme; `plain` by default"),
     Field::new("language", Shape::Text, "a language tag; `en-GB` by default"),
+    Field::new("indexed", Shape::Flag, "whether search engines may list the site; `false` by default"),
     Field::new("audience", Shape::Ref(Kind::Audience), "which audience `build` makes where none is named"),
 ];
 
@@ -216,6 +217,7 @@ fn site(reader: &Reader) -> SiteSettings {
             base_url: None,
             theme: None,
             language: "en-GB".to_string(),
+            indexed: false,
             audience: None,
         };
     };
@@ -224,6 +226,7 @@ fn site(reader: &Reader) -> SiteSettings {
         base_url: site.string("base_url"),
         theme: site.string("theme"),
         language: site.string("language").unwrap_or_else(|| "en-GB".to_string()),
+        indexed: site.flag("indexed").unwrap_or(false),
         audience: audience_id(&site),
     }
 }

@@ -188,6 +188,8 @@ pub struct SiteSettings {
     pub theme: Option<String>,
     /// A language tag, `en-GB`.
     pub language: String,
+    /// Search engines may list it.
+    pub indexed: bool,
     /// Which audience `build` makes where none is named.
     pub audience: Option<crate::model::AudienceId>,
 }

@@ -14,7 +14,8 @@ pub fn why(task: &Task, edition: &Edition) -> String {
         Driver::Link { from, kind } => link(task, from, kind, edition),
         Driver::Limit { which, date } => limit(which, date),
         Driver::Actual { date } if task.times.is_finished() => {
-            format!("it was finished on {}", locale::date(date))
+            let finished = task.times.finished.or(task.times.forecast.map(|span| span.finish));
+            format!("it was finished on {}", locale::date(finished.unwrap_or(date)))
         }
         Driver::Actual { date } => format!("work on it started on {}", locale::date(date)),
         Driver::AsOf => {

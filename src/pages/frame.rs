@@ -15,9 +15,15 @@ pub struct Frame {
     /// A language tag, `en-GB`.
     pub language: String,
     pub as_of: Date,
+    /// What a list of search results or a chat says below a link.
+    pub description: String,
+    /// Search engines may list it.
+    pub indexed: bool,
     /// For whom the site is; nothing where it is for everyone.
     pub audience: Option<String>,
     pub home: &'static str,
+    /// Where the site will stand, with a slash at its end.
+    pub base_url: Option<String>,
     pub menu: Vec<Entry>,
     pub foot: Vec<String>,
     /// Help and About: on every page, but not in the row that readers scan for what is new.
@@ -41,8 +47,15 @@ impl Frame {
             project: edition.head().name.clone(),
             language: edition.settings().language.clone(),
             as_of: edition.as_of(),
+            description: words::status_of(&edition.head().name, edition.as_of()),
+            indexed: edition.settings().indexed,
             audience: (!audience.id.is_empty() || audience.is_everything).then(|| audience.name.clone()),
             home: pages.first().map_or(paths::OVERVIEW, |first| home(pages, first)),
+            base_url: edition
+                .settings()
+                .base_url
+                .as_deref()
+                .map(|url| format!("{}/", url.trim_end_matches('/'))),
             menu: entries(pages, |page| !is_foot(page)),
             foot: foot(edition),
             foot_menu: entries(pages, is_foot),

@@ -20,6 +20,7 @@ use crate::pages::frame::Frame;
 use crate::pages::links::Links;
 use crate::pages::paths;
 use crate::site::OutFile;
+use crate::units::text::shorten;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -31,6 +32,8 @@ use tera::{Context, Tera};
 struct PageView<'a> {
     path: &'a str,
     title: &'a str,
+    /// The title in the browser's tab and in lists of results, where little room is.
+    tab: String,
     wide: bool,
     csp: &'a str,
     styles: Vec<String>,
@@ -72,6 +75,7 @@ fn page_file(
     let view = PageView {
         path: &page.path,
         title: &page.title,
+        tab: tab(&page.title, &frame.title),
         wide: page.wide,
         csp: theme.csp(),
         styles: vec![theme.stylesheet().to_string()],
@@ -84,3 +88,11 @@ fn page_file(
     let html = engine.render(page.template, &context).map_err(fault)?;
     Ok(OutFile::new(page.path.clone(), html))
 }
+
+/// Returns what a tab says: the page and the site, or the page alone where both are too long.
+fn tab(page: &str, site: &str) -> String {
+    let both = format!("{page} – {site}");
+    if both.chars().count() <= TAB_MOST { both } else { shorten(page, TAB_MOST) }
+}
+
+const TAB_MOST: usize = 70;

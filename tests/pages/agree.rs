@@ -11,8 +11,14 @@ use std::sync::LazyLock;
 static EXAMPLE: LazyLock<Site> = LazyLock::new(|| {
     let folder = disk::read(Path::new("example-project"), Path::new("site")).unwrap();
     let clock = Clock { as_of: None, today: super::as_of() };
-    let input =
-        Input { sources: &folder.sources, theme: &THEME, clock, asked: Asked::Widest, theme_name: None };
+    let input = Input {
+        sources: &folder.sources,
+        theme: &THEME,
+        clock,
+        asked: Asked::Widest,
+        theme_name: None,
+        base_url: None,
+    };
     pipeline::build(&input).site.unwrap()
 });
 

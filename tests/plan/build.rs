@@ -119,6 +119,7 @@ pub fn bare_project() -> Project {
             base_url: None,
             theme: None,
             language: "en-GB".to_string(),
+            indexed: false,
             audience: None,
         },
         audiences: Vec::new(),

@@ -159,17 +159,17 @@ pub fn document(report: &Report) -> String {
 /// Returns a record as it is registered, without the keys that are not set: absent, never null.
 fn registered<T: Serialize>(record: &T) -> Value {
     let mut value = serde_json::to_value(record).expect("maps have text keys and no value can fail to print");
-    drop_nulls(&mut value);
+    drop_unset(&mut value);
     value
 }
 
-fn drop_nulls(value: &mut Value) {
+fn drop_unset(value: &mut Value) {
     match value {
         Value::Object(map) => {
-            map.retain(|_, value| !value.is_null());
-            map.values_mut().for_each(drop_nulls);
+            map.retain(|_, value| !value.is_null() && value.as_str() != Some(""));
+            map.values_mut().for_each(drop_unset);
         }
-        Value::Array(list) => list.iter_mut().for_each(drop_nulls),
+        Value::Array(list) => list.iter_mut().for_each(drop_unset),
         _ => {}
     }
 }
