@@ -50,7 +50,8 @@ fn plan(count: usize) -> String {
             writeln!(text, "[[phase]]\nid = \"p{phase}\"\nname = \"Phase {phase}\"\n").ok();
         }
         let (phase, days) = (index / 50, index % 9 + 1);
-        writeln!(text, "[[task]]\nid = \"t{index}\"\nname = \"Task number {index}\"\nphase = \"p{phase}\"").ok();
+        writeln!(text, "[[task]]\nid = \"t{index}\"\nname = \"Task number {index}\"\nphase = \"p{phase}\"")
+            .ok();
         writeln!(text, "workstream = \"Stream {}\"\nduration = \"{days}d\"", index % 12).ok();
         match index {
             0 => {}
