@@ -131,9 +131,13 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     let figures = analysis::analyse(&edition);
     let report = checks::report(edition, figures);
 
-    outcome.findings = report.findings.clone();
     outcome.summary = summary(&report, audiences);
-    if has_errors || depth == Depth::Check {
+    if has_errors {
+        // What is computed from half an input would only add false alarms to true messages.
+        return outcome;
+    }
+    outcome.findings = report.findings.clone();
+    if depth == Depth::Check {
         return outcome;
     }
     let data = export::json::document(&report);

@@ -130,7 +130,7 @@ fn fact(topic: Topic, context: &Context) -> String {
         }
         Topic::Risk => match context.figures.risks.open.len() {
             0 => "No open risks are recorded".to_string(),
-            open => format!("{open} open risks, none of them critical without an owner"),
+            open => format!("{open} open risks, none of them severe without an owner"),
         },
         Topic::Quality => "No tests are recorded".to_string(),
         Topic::Habits => "Reports, reviews and decisions are up to date".to_string(),

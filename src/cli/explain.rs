@@ -5,11 +5,12 @@ use crate::cli::Exit;
 use crate::cli::print::Terminal;
 use crate::cli::rules;
 use crate::io::Refused;
+use crate::load::DIAGNOSTICS;
 
-/// Explain a rule: what it looks for, why it matters and what to do
+/// Explain a rule: what it looks for, why it matters and what to do; or what a message means
 #[derive(clap::Args)]
 pub struct Args {
-    /// The name of the rule, such as `schedule-late`; `milepost rules` lists them
+    /// The name of the rule, such as `schedule-late`, or of a message; `milepost rules` lists the rules
     pub rule: String,
 }
 
@@ -17,6 +18,10 @@ pub struct Args {
 const ALIKE: f64 = 0.8;
 
 pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
+    if let Some((name, meaning)) = DIAGNOSTICS.iter().find(|(name, _)| *name == args.rule) {
+        terminal.result(&format!("\x1b[1m{name}\x1b[0m (a message about your files)\n\n  {meaning}\n"))?;
+        return Ok(Exit::Done);
+    }
     let Some(rule) = checks::ALL.iter().find(|rule| rule.name == args.rule) else {
         let hint = match nearest(&args.rule) {
             Some(name) => format!("did you mean `{name}`?"),
@@ -30,9 +35,10 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
 
 fn nearest(name: &str) -> Option<&'static str> {
     let name = name.to_lowercase().replace('_', "-");
-    checks::ALL
-        .iter()
-        .map(|rule| (strsim::jaro_winkler(&name, rule.name), rule.name))
+    let rules = checks::ALL.iter().map(|rule| rule.name);
+    rules
+        .chain(DIAGNOSTICS.iter().map(|(name, _)| *name))
+        .map(|known| (strsim::jaro_winkler(&name, known), known))
         .filter(|(likeness, _)| *likeness >= ALIKE)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, name)| name)

@@ -127,8 +127,11 @@ impl Clearance {
     }
 
     /// Tells whether the audience may see a register or a class of fields.
+    ///
+    /// Who may not see the budget may not add it up from the amounts of changes and options either.
     pub fn grants(&self, what: Hidden) -> bool {
-        !self.hides.contains(&what)
+        let hidden_with = if what == Hidden::Money { Hidden::Budget } else { what };
+        !self.hides.contains(&what) && !self.hides.contains(&hidden_with)
     }
 
     /// Tells whether a record's own `visible` lets the audience see it.

@@ -103,9 +103,14 @@ fn is_same_folder(path: &Path, canonical: &Path) -> bool {
     path.file_name() == canonical.file_name() && fs::canonicalize(path).is_ok_and(|path| path == canonical)
 }
 
-/// Reads one entry, if it is named as a register's file is.
+/// Reads one entry, if it is named as a register's file is, or as a register's folder.
 fn register(project: &Path, entry: &DirEntry) -> Option<SourceFile> {
     let path = entry.path();
+    if entry.depth() == 1 && path.extension().is_none() && entry.file_type().is_file() {
+        // It may stand where a folder belongs; what is in it is nobody's business.
+        let content = Content::Unreadable("it has no ending".into());
+        return Some(SourceFile { path: relative(project, path), content });
+    }
     if !has_wanted_extension(path) {
         return None;
     }
@@ -113,12 +118,23 @@ fn register(project: &Path, entry: &DirEntry) -> Option<SourceFile> {
         Content::Folder
     } else if !entry.file_type().is_file() {
         Content::Unreadable("it is not an ordinary file".into())
+    } else if leads_out(project, path) {
+        Content::Unreadable("the link leads out of the project folder".into())
     } else if path.to_str().is_none() {
         Content::Unreadable("its name is not UTF-8".into())
     } else {
         content(path)?
     };
     Some(SourceFile { path: relative(project, path), content })
+}
+
+/// Tells whether a file lies outside the project: a link must not publish what its author could not read.
+fn leads_out(project: &Path, path: &Path) -> bool {
+    match (fs::canonicalize(project), fs::canonicalize(path)) {
+        (Ok(project), Ok(path)) => !path.starts_with(project),
+        // What cannot be found is reported where it is read.
+        _ => false,
+    }
 }
 
 fn has_wanted_extension(path: &Path) -> bool {

@@ -23,6 +23,7 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("duplicate-table", "a table that may be there once and is there twice"),
     ("empty-folder", "a project folder without any file"),
     ("empty-value", "a key that is there and says nothing"),
+    ("file-for-folder", "a file stands where the folder of a register should be"),
     ("finished-but-open", "a task that is finished by one key and not by another"),
     ("folder-for-file", "a folder where a file belongs"),
     ("milestone-with-parts", "a task that is part of a milestone"),

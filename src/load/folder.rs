@@ -102,6 +102,11 @@ pub fn survey<'a>(sources: &'a Sources, out: &mut Diagnostics) -> Survey<'a> {
             continue;
         }
         let Some((kind, form)) = place(path) else {
+            if let Some(kind) = FILES.iter().find(|kind| kind.name == path && !kind.folder.is_empty()) {
+                out.push(file_for_folder(id, path));
+                survey.unread.push((kind, path));
+                continue;
+            }
             let (root, _) = path.split_once('/').unwrap_or((path, ""));
             if let Some(warning) = strange(id, file)
                 && warned.insert((root, warning.message.clone()))
@@ -227,6 +232,12 @@ fn unreadable(id: FileId, path: &str, content: &Content) -> Diagnostic {
                 .hint(format!("rename the folder, and write a text file `{path}`"))
         }
     }
+}
+
+fn file_for_folder(id: FileId, path: &str) -> Diagnostic {
+    let message = format!("`{path}` is a file, but should be a folder");
+    Diagnostic::error("file-for-folder", Span::whole(id), message)
+        .hint(format!("rename the file; records go into `{path}.toml`, or one by one into a folder `{path}`"))
 }
 
 /// Reports a folder that is no project.

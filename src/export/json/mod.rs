@@ -196,7 +196,12 @@ fn health(report: &Report) -> Health<'_> {
 }
 
 fn rated<'a>(dimension: Option<&'a Dimension>, report: &'a Report) -> Rated<'a> {
-    let Some(dimension) = dimension else { return Rated { rag: Colour::Unknown, fact: "", why: Vec::new() } };
+    let unknown = Rated { rag: Colour::Unknown, fact: "", why: Vec::new() };
+    let Some(dimension) = dimension else { return unknown };
+    // Whether something is not recorded or not shown is nothing that this audience may be told.
+    if dimension.colour == Colour::Unknown && !report.edition.audience().complete {
+        return unknown;
+    }
     Rated {
         rag: dimension.colour,
         fact: &dimension.fact,

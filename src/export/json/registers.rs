@@ -12,8 +12,9 @@ use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 pub struct Risks<'a> {
-    /// Open risks: `matrix[probability - 1][impact - 1]`.
-    matrix: [[u32; 5]; 5],
+    /// Open risks: `matrix[probability - 1][impact - 1]`; nothing where no risk is shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    matrix: Option<[[u32; 5]; 5]>,
     #[serde(skip_serializing_if = "Option::is_none")]
     exposure: Option<Money>,
     items: Vec<Risk<'a>>,
@@ -47,9 +48,10 @@ struct Risk<'a> {
 pub struct Changes {
     /// How many there are in each status.
     count: BTreeMap<&'static str, usize>,
-    /// Working days and money of the approved ones.
+    /// Working days and money of the approved ones; nothing where amounts are not shown.
     days: i32,
-    cost: Money,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cost: Option<Money>,
     items: Vec<Value>,
 }
 
@@ -76,7 +78,7 @@ pub struct Decision {
 pub fn risks(report: &Report) -> Risks<'_> {
     let figures = &report.figures.risks;
     Risks {
-        matrix: figures.counts,
+        matrix: (!figures.all.is_empty()).then_some(figures.counts),
         exposure: figures.exposure,
         items: report
             .edition
@@ -101,10 +103,20 @@ pub fn risks(report: &Report) -> Risks<'_> {
                 days_since_review: score.days_since_review,
                 proximity_days: score.proximity_days,
                 exposure: score.exposure,
-                registered: registered(risk),
+                registered: with_ids(registered(risk), "affects", report),
             })
             .collect(),
     }
+}
+
+/// Writes the tasks under a key, which the edition knows by place, as their ids.
+fn with_ids(mut record: Value, key: &str, report: &Report) -> Value {
+    let tasks = report.edition.tasks();
+    for value in record.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten() {
+        let task = value.as_u64().and_then(|place| tasks.get(place as usize));
+        *value = task.map_or(Value::Null, |task| Value::String(task.record.id.clone()));
+    }
+    record
 }
 
 pub fn changes(report: &Report) -> Changes {
@@ -118,6 +130,7 @@ pub fn changes(report: &Report) -> Changes {
             cost += change.impact.cost.known().copied().unwrap_or_default();
         }
     }
+    let cost = items.iter().all(|change| !change.impact.cost.is_withheld()).then_some(cost);
     Changes { count, days, cost, items: items.iter().map(registered).collect() }
 }
 
@@ -138,7 +151,7 @@ pub fn issues(report: &Report) -> Vec<Issue> {
         .issues()
         .iter()
         .map(|issue| Issue {
-            registered: registered(issue),
+            registered: with_ids(registered(issue), "blocks", report),
             age_days: issue.raised.map(|raised| issue.closed.unwrap_or(as_of) - raised),
         })
         .collect()

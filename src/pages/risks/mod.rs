@@ -73,7 +73,9 @@ fn sub(report: &Report) -> Phrase {
     let (edition, figures) = (&report.edition, &report.figures.risks);
     let risks = edition.risks();
     if risks.is_empty() {
-        return Phrase::plain("Risks are not recorded here.");
+        // What is hidden is not said to be missing.
+        let said = if edition.audience().complete { "Risks are not recorded here." } else { "" };
+        return Phrase::plain(said);
     }
     let counts = Counts::of(figures);
     let closed = figures.closed.len();
