@@ -4,6 +4,7 @@
 #[allow(dead_code, clippy::unwrap_used)]
 mod build;
 mod plan;
+mod whole;
 
 fn main() {
     divan::main();

@@ -146,6 +146,10 @@ impl<'a> Html<'a> {
                 assert!(ids.contains(id), "{path}: nothing has the id `{id}`");
             }
         }
+        for tag in self.tags.iter().filter(|tag| tag.attribute("class") == Some("tw")) {
+            let reachable = tag.attribute("tabindex") == Some("0") && tag.attribute("aria-label").is_some();
+            assert!(reachable, "{path}: a table that may scroll is out of reach of the keyboard");
+        }
         assert_eq!(self.tags.iter().filter(|tag| tag.name == "h1").count(), 1, "{path}: one h1");
         assert!(self.tags.iter().any(|tag| tag.attribute("http-equiv").is_some()), "{path}: no policy");
     }

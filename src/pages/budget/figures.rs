@@ -55,10 +55,11 @@ fn approved(report: &Report, budget: &BudgetFigures) -> Phrase {
     if budget.changes_approved.is_zero() {
         return Phrase::plain("As first agreed, no changes");
     }
+    let (change, agreed) = (budget.changes_approved, currency.short(budget.original));
+    let more = if change.is_negative() { "less" } else { "more" };
     Phrase::plain(format!(
-        "{} first agreed, {} by approved changes",
-        currency.short(budget.original),
-        currency.short_signed(budget.changes_approved)
+        "{agreed} first agreed, {} {more} by approved changes",
+        currency.short(change.abs())
     ))
 }
 

@@ -138,7 +138,13 @@ pub fn categories(categories: &[CategoryFigures], total_over: Money, currency: C
                 share if share >= 0.995 => {
                     format!("{name} explains the overrun: {} over", currency.short(over(most)))
                 }
-                share => format!("{name} explains {} of the overrun", part(share)),
+                share if share >= 0.4 => format!("{name} explains {} of the overrun", part(share)),
+                _ => {
+                    let count = categories.iter().filter(|category| over(category) > Money::ZERO).count();
+                    let count = crate::units::text::capital(&crate::units::text::count_word(count));
+                    let amount = currency.short(over(most));
+                    format!("{count} categories are over; {} most, by {amount}", most.name)
+                }
             }
         }
         (_, Some(least)) if total_over.is_negative() && over(least).is_negative() => format!(

@@ -31,14 +31,22 @@ pub fn health(report: &Report) -> Option<Health> {
     if report.edition.settings().publish_called_only && report.health.called.is_some() {
         return None;
     }
-    Some(Health {
-        heading: heading(&report.health.dimensions),
-        rows: report.health.dimensions.iter().map(|dimension| row(report, dimension)).collect(),
+    let complete = report.edition.audience().complete;
+    // What is not shown to an audience is not told apart from what is not recorded: it is left out.
+    let shown: Vec<&Dimension> = report
+        .health
+        .dimensions
+        .iter()
+        .filter(|dimension| complete || dimension.colour != Colour::Unknown)
+        .collect();
+    (!shown.is_empty()).then(|| Health {
+        heading: heading(&shown),
+        rows: shown.iter().map(|dimension| row(report, dimension)).collect(),
     })
 }
 
 /// Returns `Schedule is off track, cost and risk need attention`.
-fn heading(dimensions: &[Dimension]) -> String {
+fn heading(dimensions: &[&Dimension]) -> String {
     let named = |colour: Colour| -> Vec<String> {
         dimensions
             .iter()

@@ -4,6 +4,7 @@ mod below;
 mod decisions;
 mod figures;
 mod health;
+mod marks;
 mod news;
 mod objectives;
 mod plan;

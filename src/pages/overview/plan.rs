@@ -5,6 +5,7 @@ use crate::chart::plan::{self, Milestone, Row};
 use crate::chart::{Caption, Freeze, Tone, Width};
 use crate::checks::Report;
 use crate::edition::task::Task;
+use crate::pages::overview::marks;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::FigureView;
 use crate::pages::{facts, headline, paths};
@@ -28,9 +29,8 @@ pub struct Plan {
     pub href: &'static str,
 }
 
-/// The most rows and milestones that are drawn.
+/// The most rows that are drawn.
 const ROWS: usize = 10;
-const MILESTONES: usize = 7;
 /// With fewer names than this the milestones get numbers.
 const FEWEST: usize = 3;
 
@@ -65,11 +65,11 @@ pub fn plan(report: &Report) -> Option<Plan> {
         .map(|freeze| Freeze { name: &freeze.name, first: freeze.from, last: freeze.to })
         .collect();
     let desc = description(report, shown.len());
-    let wanted = milestones(report);
+    let wanted = marks::wanted(report);
     let tips: BTreeMap<&str, String> =
-        wanted.iter().map(|task| (task.record.id.as_str(), tooltip(task))).collect();
+        wanted.iter().map(|task| (task.record.id.as_str(), marks::tooltip(task))).collect();
     let draw = |chosen: &[&Task], width: Width| {
-        let marks: Vec<Milestone> = chosen.iter().filter_map(|task| mark(task, &tips)).collect();
+        let marks: Vec<Milestone> = chosen.iter().filter_map(|task| marks::mark(task, &tips)).collect();
         plan::draw(
             &plan::Plan {
                 caption: Caption { id: "chart__plan", title: "Plan on a page", desc: &desc },
@@ -87,13 +87,13 @@ pub fn plan(report: &Report) -> Option<Plan> {
     // As many milestones as have room for their names; with numbers where that would be too few.
     let mut chosen: Vec<&Task> = Vec::new();
     for task in &wanted {
-        let more = in_order(chosen.iter().copied().chain([*task]).collect());
+        let more = marks::in_order(chosen.iter().copied().chain([*task]).collect());
         if draw(&more, Width::Wide(1072)).is_some_and(|drawn| !drawn.numbered) {
             chosen = more;
         }
     }
     if chosen.len() < FEWEST.min(wanted.len()) {
-        chosen = in_order(wanted.clone());
+        chosen = marks::in_order(wanted.clone());
     }
     let wide = draw(&chosen, Width::Wide(1072))?;
     let narrow = draw(&chosen, Width::Narrow)?;
@@ -195,52 +195,6 @@ fn words(report: &Report, stream: &WorkstreamFigures, tolerance: facts::Toleranc
         tip.push_str(&format!(", baseline finish {}", locale::date_near(span.finish, near)));
     }
     (label, tone, tip)
-}
-
-/// Returns the milestones that are worth drawing, the most important first: the last one, gates ahead,
-/// other promises ahead, then what is reached.
-fn milestones(report: &Report) -> Vec<&Task> {
-    let tasks = report.edition.tasks();
-    let mut wanted: Vec<&Task> = report
-        .figures
-        .milestones
-        .iter()
-        .filter(|milestone| milestone.date.is_some())
-        .map(|milestone| &tasks[milestone.place])
-        .collect();
-    let last = wanted.last().map(|task| task.record.id.as_str());
-    wanted.sort_by_key(|task| {
-        let is_last = Some(task.record.id.as_str()) == last;
-        (!is_last, task.times.is_finished(), task.gate.is_none(), task.committed.is_none())
-    });
-    wanted.truncate(MILESTONES);
-    wanted
-}
-
-fn in_order(mut tasks: Vec<&Task>) -> Vec<&Task> {
-    tasks.sort_by_key(|task| task.times.forecast.map(|span| span.finish));
-    tasks
-}
-
-fn tooltip(task: &Task) -> String {
-    let date = task.times.forecast.map_or_else(String::new, |span| locale::date(span.finish));
-    let baseline = task
-        .times
-        .baseline
-        .map_or_else(String::new, |span| format!(", baseline {}", locale::date(span.finish)));
-    let committed =
-        task.committed.map_or_else(String::new, |date| format!(", promised {}", locale::date(date)));
-    format!("{}: {date}{baseline}{committed}", task.name)
-}
-
-fn mark<'a>(task: &'a Task, tips: &'a BTreeMap<&str, String>) -> Option<Milestone<'a>> {
-    Some(Milestone {
-        name: &task.name,
-        date: task.times.forecast?.finish,
-        baseline: task.times.baseline.map(|span| span.finish),
-        reached: task.times.is_finished(),
-        tooltip: tips.get(task.record.id.as_str()).map_or("", String::as_str),
-    })
 }
 
 fn description(report: &Report, rows: usize) -> String {

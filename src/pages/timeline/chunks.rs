@@ -7,6 +7,7 @@ use crate::edition::times::DateSpan;
 use crate::pages::facts;
 use crate::pages::phrase::Phrase;
 use crate::pages::timeline::gantt::{self, Line};
+use crate::pages::timeline::groups::{Group, groups, is_open, summary};
 use crate::pages::timeline::rows::{self, Columns, Row};
 use crate::pages::view::Drawing;
 use crate::units::text::plural;
@@ -61,12 +62,6 @@ const BARS: usize = 1000;
 const OLD: i32 = 56;
 /// The id of the mark at the status date.
 const NOW: &str = "page__now";
-
-/// A workstream or phase with the places of its tasks.
-struct Group<'a> {
-    name: &'a str,
-    places: Vec<usize>,
-}
 
 /// Divides the plan.
 pub fn plan<'a>(
@@ -144,34 +139,6 @@ pub fn plan<'a>(
     Plan { is_chunked: true, chunks, now, note: note(extent, all, drawn.len()) }
 }
 
-/// Returns workstreams or phases in their order, the tasks in each by start.
-fn groups(report: &Report) -> Vec<Group<'_>> {
-    let tasks = report.edition.tasks();
-    let mut groups: Vec<Group> = Vec::new();
-    let mut known: BTreeMap<&str, usize> = BTreeMap::new();
-    for stream in &report.figures.workstreams {
-        known.insert(&stream.name, groups.len());
-        groups.push(Group { name: &stream.name, places: Vec::new() });
-    }
-    let named = facts::names_workstreams(tasks);
-    for place in super::leaves(report) {
-        let name = facts::group_of(tasks, &tasks[place], named);
-        let index = *known.entry(name).or_insert_with(|| {
-            groups.push(Group { name, places: Vec::new() });
-            groups.len() - 1
-        });
-        groups[index].places.push(place);
-    }
-    for group in &mut groups {
-        group.places.sort_by_key(|&place| {
-            let span = tasks[place].times.forecast;
-            (span.is_none(), span.map(|span| (span.start, span.finish)), place)
-        });
-    }
-    groups.retain(|group| !group.places.is_empty());
-    groups
-}
-
 /// Returns the scale of all drawings of the page; nothing where no task has dates.
 fn scale(report: &Report) -> Option<Scale> {
     let tasks = report.edition.tasks();
@@ -215,43 +182,6 @@ fn drawn(report: &Report, groups: &[Group], columns: &Columns, extent: Extent) -
 fn is_old(report: &Report, place: usize) -> bool {
     let times = &report.edition.tasks()[place].times;
     times.is_finished() && times.forecast.is_some_and(|span| report.edition.as_of() - span.finish > OLD)
-}
-
-/// Tells whether a group has unfinished critical or late work, so that it is open from the start.
-fn is_open(report: &Report, group: &Group, columns: &Columns) -> bool {
-    let tasks = report.edition.tasks();
-    group.places.iter().map(|&place| &tasks[place].times).filter(|times| !times.is_finished()).any(|times| {
-        (columns.float && times.critical)
-            || times.slip_days.is_some_and(|slip| f64::from(slip) > columns.tolerance.red)
-    })
-}
-
-fn summary(
-    report: &Report,
-    group: &Group,
-    span: Option<DateSpan>,
-    slip: Option<i32>,
-    columns: &Columns,
-) -> Phrase {
-    let tasks = report.edition.tasks();
-    let count = group.places.len();
-    let finished = group.places.iter().filter(|&&place| tasks[place].times.is_finished()).count();
-    let mut out = Phrase::plain(format!(
-        "{} {}, {} finished",
-        locale::integer(count as i64),
-        plural(count, "row", "rows"),
-        locale::integer(finished as i64)
-    ));
-    if let Some(span) = span {
-        out = out.text(", until ").date_near(span.finish, columns.near);
-    }
-    match slip {
-        Some(slip) if slip != 0 => {
-            let mark = columns.tolerance.mark(slip).filter(|_| finished < count);
-            out.text(", ").marked(mark, locale::days_signed(slip.into()))
-        }
-        _ => out,
-    }
 }
 
 fn folded(report: &Report, place: usize) -> Folded<'_> {

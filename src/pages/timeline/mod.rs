@@ -4,6 +4,7 @@ mod ahead;
 mod blocked;
 mod chunks;
 mod gantt;
+mod groups;
 mod history;
 mod milestones;
 mod phases;

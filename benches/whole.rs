@@ -1,0 +1,68 @@
+//! From a folder's texts to a finished site in memory: the example, and plans of growing size.
+
+use divan::{Bencher, black_box};
+use milepost::pipeline::{self, Asked, Clock, Input};
+use milepost::render::Theme;
+use milepost::source::Sources;
+use milepost::units::Date;
+use std::fmt::Write;
+use std::path::Path;
+
+fn build(sources: &Sources, theme: &Theme) -> usize {
+    let clock = Clock { as_of: Date::from_ymd(2026, 11, 13), today: Date::from_days(0) };
+    let input = Input { sources, theme, clock, asked: Asked::Widest, theme_name: None, base_url: None };
+    let outcome = pipeline::build(&input);
+    let site = outcome.site.expect("the project has no errors");
+    site.files().iter().map(|file| file.bytes.len()).sum()
+}
+
+/// The example project, read once: reading a folder is the disk's business.
+#[divan::bench]
+fn example(bencher: Bencher) {
+    let folder = milepost::io::disk::read(Path::new("example-project"), Path::new("example-project/site"))
+        .expect("the example is there");
+    let theme = Theme::load(folder.theme).expect("the built-in theme loads");
+    bencher.bench_local(|| black_box(build(&folder.sources, &theme)));
+}
+
+/// Plans of many tasks in phases of fifty, each task after one or two others.
+#[divan::bench(args = [100, 1_000, 10_000], sample_count = 10)]
+fn tasks(bencher: Bencher, count: usize) {
+    let sources = Sources::from_texts([("project.toml", PROJECT.to_string()), ("plan.toml", plan(count))]);
+    let theme = Theme::load(Vec::new()).expect("the built-in theme loads");
+    bencher.bench_local(|| black_box(build(&sources, &theme)));
+}
+
+/// Understanding alone: texts to a validated project.
+#[divan::bench(args = [1_000, 10_000], sample_count = 10)]
+fn load(bencher: Bencher, count: usize) {
+    let sources = Sources::from_texts([("project.toml", PROJECT.to_string()), ("plan.toml", plan(count))]);
+    bencher.bench_local(|| black_box(milepost::load::load(&sources)));
+}
+
+const PROJECT: &str = "name = \"Large\"\nstart = 2026-01-05\nstatus_date = 2026-11-13\n";
+
+fn plan(count: usize) -> String {
+    let mut text = String::new();
+    for index in 0..count {
+        if index % 50 == 0 {
+            let phase = index / 50;
+            writeln!(text, "[[phase]]\nid = \"p{phase}\"\nname = \"Phase {phase}\"\n").ok();
+        }
+        let (phase, days) = (index / 50, index % 9 + 1);
+        writeln!(text, "[[task]]\nid = \"t{index}\"\nname = \"Task number {index}\"\nphase = \"p{phase}\"")
+            .ok();
+        writeln!(text, "workstream = \"Stream {}\"\nduration = \"{days}d\"", index % 12).ok();
+        match index {
+            0 => {}
+            _ if index % 3 == 0 => {
+                writeln!(text, "after = [\"t{}\", \"t{} SS + 2d\"]", index - 1, index / 2).ok();
+            }
+            _ => {
+                writeln!(text, "after = [\"t{}\"]", index - index.min(7)).ok();
+            }
+        }
+        text.push('\n');
+    }
+    text
+}

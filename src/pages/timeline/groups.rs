@@ -1,0 +1,82 @@
+//! The groups of a timeline: workstreams, or phases where no workstream is named.
+
+use crate::checks::Report;
+use crate::edition::times::DateSpan;
+use crate::pages::facts;
+use crate::pages::phrase::Phrase;
+use crate::pages::timeline::rows::Columns;
+use crate::units::locale;
+use crate::units::text::plural;
+use std::collections::BTreeMap;
+
+/// A workstream or phase with the places of its tasks.
+pub struct Group<'a> {
+    pub name: &'a str,
+    pub places: Vec<usize>,
+}
+
+/// Returns workstreams or phases in their order, the tasks in each by start.
+pub fn groups(report: &Report) -> Vec<Group<'_>> {
+    let tasks = report.edition.tasks();
+    let mut groups: Vec<Group> = Vec::new();
+    let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+    for stream in &report.figures.workstreams {
+        known.insert(&stream.name, groups.len());
+        groups.push(Group { name: &stream.name, places: Vec::new() });
+    }
+    let named = facts::names_workstreams(tasks);
+    for place in super::leaves(report) {
+        let name = facts::group_of(tasks, &tasks[place], named);
+        let index = *known.entry(name).or_insert_with(|| {
+            groups.push(Group { name, places: Vec::new() });
+            groups.len() - 1
+        });
+        groups[index].places.push(place);
+    }
+    for group in &mut groups {
+        group.places.sort_by_key(|&place| {
+            let span = tasks[place].times.forecast;
+            (span.is_none(), span.map(|span| (span.start, span.finish)), place)
+        });
+    }
+    groups.retain(|group| !group.places.is_empty());
+    groups
+}
+
+/// Tells whether a group has unfinished critical or late work, so that it is open from the start.
+pub fn is_open(report: &Report, group: &Group, columns: &Columns) -> bool {
+    let tasks = report.edition.tasks();
+    group.places.iter().map(|&place| &tasks[place].times).filter(|times| !times.is_finished()).any(|times| {
+        (columns.float && times.critical)
+            || times.slip_days.is_some_and(|slip| f64::from(slip) > columns.tolerance.red)
+    })
+}
+
+/// Says how many rows a group has, how many are finished, and when it ends.
+pub fn summary(
+    report: &Report,
+    group: &Group,
+    span: Option<DateSpan>,
+    slip: Option<i32>,
+    columns: &Columns,
+) -> Phrase {
+    let tasks = report.edition.tasks();
+    let count = group.places.len();
+    let finished = group.places.iter().filter(|&&place| tasks[place].times.is_finished()).count();
+    let mut out = Phrase::plain(format!(
+        "{} {}, {} finished",
+        locale::integer(count as i64),
+        plural(count, "row", "rows"),
+        locale::integer(finished as i64)
+    ));
+    if let Some(span) = span {
+        out = out.text(", until ").date_near(span.finish, columns.near);
+    }
+    match slip {
+        Some(slip) if slip != 0 => {
+            let mark = columns.tolerance.mark(slip).filter(|_| finished < count);
+            out.text(", ").marked(mark, locale::days_signed(slip.into()))
+        }
+        _ => out,
+    }
+}
