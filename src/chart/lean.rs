@@ -183,7 +183,7 @@ impl Lean {
         self.open("g");
         self.text_at("class", &format!("st-{key}"));
         self.out.push_str("><use");
-        self.text_at("href", &format!("#i-{key}"));
+        self.text_at("href", &format!("#i__{key}"));
         self.corners(at, (at.0 + size, at.1 + size));
         self.out.push_str(" class=\"ic\"/></g>");
     }

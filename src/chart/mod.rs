@@ -101,7 +101,7 @@ pub enum Tone {
     Bad,
 }
 
-/// A status as a shape; the page carries the symbols `#i-ok`, `#i-warn` and so on.
+/// A status as a shape; the page carries the symbols `#i__ok`, `#i__warn` and so on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Standing {
     Ok,

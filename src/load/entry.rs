@@ -6,7 +6,7 @@ use crate::load::file::File;
 use crate::load::folder::{FileKind, Form, record_fields};
 use crate::load::names::{Kind, Names};
 use crate::load::reader::Reader;
-use crate::load::value::{Context, is_id_letter};
+use crate::load::value::{Context, ID_LETTERS, is_id, is_id_letter};
 use crate::model::{ChangeId, DecisionId, IssueId, LineId, ObjectiveId, PersonId, RecordId, RiskId, TaskId};
 use crate::source::Span;
 use crate::units::text;
@@ -140,12 +140,10 @@ fn of_markdown<'a>(
     let reader = Reader::new(context, &file.table, parsed.kind.head, 0..0);
     let given = given_id(&reader);
     let (id, id_span) = given.unwrap_or_else(|| (parsed.stem().to_string(), Span::whole(file.id)));
-    if !reader.has("id") && !id.chars().all(is_id_letter) {
+    if !reader.has("id") && !is_id(&id) {
         let message = format!("`{id}` cannot be an id");
         let error = Diagnostic::error("bad-id", Span::whole(file.id), message);
-        out.push(error.hint(
-            "an id has letters, digits, `-`, `_` and `.`: rename the file, or give an `id` in its head",
-        ));
+        out.push(error.hint(format!("{ID_LETTERS}: rename the file, or give an `id` in its head")));
     }
     Entry {
         file,

@@ -262,18 +262,24 @@ pub fn is_id_letter(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '-' | '_' | '.')
 }
 
+/// Tells whether a text may be an id. Two underscores in a row are for the anchors of the pages themselves.
+pub fn is_id(text: &str) -> bool {
+    text.chars().all(is_id_letter) && !text.contains("__")
+}
+
+/// What an id is made of, for hints.
+pub const ID_LETTERS: &str = "an id has letters, digits, `-`, `.` and single `_`";
+
 fn id<'a>(subject: &Subject<'a>, text: &'a str) -> Answer<'a> {
-    match text.char_indices().find(|&(_, c)| !is_id_letter(c)) {
-        None => Ok(Value::Text(text)),
-        Some(_) => {
-            let mended: String = text.trim().chars().map(|c| if is_id_letter(c) { c } else { '-' }).collect();
-            let error = subject.error("bad-id", format!("`{text}` cannot be an id"));
-            Err(subject
-                .replace(error, &mended)
-                .hint(format!("an id has letters, digits, `-`, `_` and `.`: write `{mended}`"))
-                .into())
-        }
+    if is_id(text) {
+        return Ok(Value::Text(text));
     }
+    let mut mended: String = text.trim().chars().map(|c| if is_id_letter(c) { c } else { '-' }).collect();
+    while mended.contains("__") {
+        mended = mended.replace("__", "_");
+    }
+    let error = subject.error("bad-id", format!("`{text}` cannot be an id"));
+    Err(subject.replace(error, &mended).hint(format!("{ID_LETTERS}: write `{mended}`")).into())
 }
 
 /// Finds what an id names; `inner` is its place in the text value.
