@@ -244,3 +244,23 @@ fn a_hidden_title_in_a_shown_text_stops_the_build() {
     let Some(Refusal::Leak(leaks)) = outcome.refusal else { panic!("no alarm") };
     assert!(leaks.iter().any(|leak| leak.path == "careless.html" && leak.id == "D-zqdecision"));
 }
+
+#[test]
+fn what_is_hidden_is_not_said_to_be_missing() {
+    let outcome = built(PROJECT, Asked::Named("vendor"));
+    let data: serde_json::Value = serde_json::from_str(&outcome.data.unwrap()).unwrap();
+    assert!(data["risks"].get("matrix").is_none() && data["changes"].get("cost").is_none(), "{data}");
+    assert!(data["health"]["budget"].get("fact").is_none(), "{data}");
+    for file in outcome.site.unwrap().files() {
+        let text = String::from_utf8_lossy(&file.bytes);
+        assert!(!text.contains("not recorded") && !text.contains("No budget"), "{}", file.path);
+    }
+}
+
+#[test]
+fn the_data_names_tasks_by_their_ids() {
+    let outcome = built(PROJECT, Asked::Named("team"));
+    let data: serde_json::Value = serde_json::from_str(&outcome.data.unwrap()).unwrap();
+    assert_eq!(data["risks"]["items"][0]["registered"]["affects"][0], "shown");
+    assert_eq!(data["issues"][0]["blocks"][0], "shown");
+}

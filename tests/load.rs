@@ -329,3 +329,13 @@ fn loops_are_taken_out_of_what_is_computed_with() {
     assert_eq!(tasks[1].after.len(), 1);
     assert_eq!(loaded.diagnostics.len(), 2);
 }
+
+#[test]
+fn a_mark_at_the_start_of_a_file_is_no_key() {
+    let loaded = loaded(&[
+        ("project.toml", "\u{feff}name = \"R\""),
+        ("plan.toml", "\u{feff}[[task]]\nid = \"a\"\nduration = \"1d\"\n"),
+    ]);
+    assert!(loaded.diagnostics.is_empty(), "{:?}", loaded.diagnostics);
+    assert_eq!(loaded.project.unwrap().tasks[0].record.origin.line, 1);
+}

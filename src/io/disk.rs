@@ -319,4 +319,20 @@ mod tests {
         });
         assert_eq!(read[0].1, Content::Unreadable("it is larger than 64 MiB".into()));
     }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_link_that_leads_out_of_the_project_is_not_read() {
+        let outside = tempfile::tempdir().unwrap();
+        fs::write(outside.path().join("secret.md"), "zq").unwrap();
+        let read = reading(&[("project.toml", b""), ("pages/own.md", b"own")], |project| {
+            std::os::unix::fs::symlink(outside.path().join("secret.md"), project.join("pages/link.md"))
+                .unwrap();
+            std::os::unix::fs::symlink(project.join("pages/own.md"), project.join("pages/again.md")).unwrap();
+        });
+        let of =
+            |path: &str| read.iter().find(|(found, _)| found == path).map(|(_, content)| content.clone());
+        assert!(matches!(of("pages/link.md"), Some(Content::Unreadable(_))), "{read:?}");
+        assert_eq!(of("pages/again.md"), Some(Content::Text("own".into())));
+    }
 }

@@ -7,7 +7,7 @@ import { after, before, it } from 'node:test';
 import { allWell, files, launch, listen, open, pages, site } from './browser.mjs';
 import { serve } from './server.mjs';
 
-const KB = 1000;
+const KB = 1024;
 const PAGE = 80 * KB;
 const TIMELINE = 150 * KB;
 const STYLES = 28 * KB;

@@ -130,7 +130,9 @@ pub fn changes(report: &Report) -> Changes {
             cost += change.impact.cost.known().copied().unwrap_or_default();
         }
     }
-    let cost = items.iter().all(|change| !change.impact.cost.is_withheld()).then_some(cost);
+    let is_known = report.edition.audience().complete || !items.is_empty();
+    let is_shown = items.iter().all(|change| !change.impact.cost.is_withheld());
+    let cost = (is_known && is_shown).then_some(cost);
     Changes { count, days, cost, items: items.iter().map(registered).collect() }
 }
 
