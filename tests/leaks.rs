@@ -116,6 +116,7 @@ actions = [{ what = "zqaction" }]
 affects = ["shown"]
 chance = 50
 cost = { low = 1, likely = 77713, high = 88813 }
+delay = { low = "4h", likely = "1w", high = "8d" }
 "#,
     ),
     (
@@ -258,9 +259,10 @@ fn what_is_hidden_is_not_said_to_be_missing() {
 }
 
 #[test]
-fn the_data_names_tasks_by_their_ids() {
+fn the_data_has_ids_and_days_as_numbers() {
     let outcome = built(PROJECT, Asked::Named("team"));
     let data: serde_json::Value = serde_json::from_str(&outcome.data.unwrap()).unwrap();
     assert_eq!(data["risks"]["items"][0]["registered"]["affects"][0], "shown");
     assert_eq!(data["issues"][0]["blocks"][0], "shown");
+    assert_eq!(data["risks"]["items"][0]["registered"]["delay"]["likely"], 5.0);
 }

@@ -5,7 +5,7 @@ use crate::checks::Report;
 use crate::edition::change;
 use crate::edition::risk::{Band, RiskStatus};
 use crate::export::json::registered;
-use crate::units::{Date, Money};
+use crate::units::{Date, Duration, Money};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -103,7 +103,7 @@ pub fn risks(report: &Report) -> Risks<'_> {
                 days_since_review: score.days_since_review,
                 proximity_days: score.proximity_days,
                 exposure: score.exposure,
-                registered: with_ids(registered(risk), "affects", report),
+                registered: with_days(with_ids(registered(risk), "affects", report), "delay"),
             })
             .collect(),
     }
@@ -115,6 +115,19 @@ fn with_ids(mut record: Value, key: &str, report: &Report) -> Value {
     for value in record.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten() {
         let task = value.as_u64().and_then(|place| tasks.get(place as usize));
         *value = task.map_or(Value::Null, |task| Value::String(task.record.id.clone()));
+    }
+    record
+}
+
+/// Writes the durations under a key, which are kept as they were written, as working days of eight hours.
+fn with_days(mut record: Value, key: &str) -> Value {
+    for value in
+        record.get_mut(key).and_then(Value::as_object_mut).into_iter().flat_map(|map| map.values_mut())
+    {
+        let written = value.as_str().and_then(|text| text.parse::<Duration>().ok());
+        if let Some(duration) = written {
+            *value = Value::from(duration.in_minutes(480, 2400) as f64 / 480.0);
+        }
     }
     record
 }

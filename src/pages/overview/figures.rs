@@ -3,6 +3,7 @@
 use crate::chart::Tone;
 use crate::chart::mini::{self, Bullet, Slip};
 use crate::checks::{Report, Topic};
+use crate::pages::headline::money;
 use crate::pages::headline::risk::Counts;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::{Drawing, LinkView};
@@ -93,7 +94,14 @@ fn cost(report: &Report) -> Option<Figure> {
             .text(share)
     };
     if let Some(contingency) = &budget.contingency {
-        note = note.text(format!(", {} of contingency left", currency.short(contingency.left)));
+        let after = money::contingency_after(contingency, over);
+        note = note.text(if over <= Money::ZERO {
+            format!(", {} of contingency left", currency.short(contingency.left))
+        } else if after.is_negative() {
+            format!(", {} more than the contingency", currency.short(after.abs()))
+        } else {
+            format!(", covered by the {} contingency", currency.short(contingency.amount))
+        });
     }
     let whole = forecast.max(approved).to_f64() * 1.1;
     let bullet = Bullet {
