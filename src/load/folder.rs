@@ -240,14 +240,14 @@ fn file_for_folder(id: FileId, path: &str) -> Diagnostic {
         .hint(format!("rename the file; records go into `{path}.toml`, or one by one into a folder `{path}`"))
 }
 
-/// Reports a folder that is no project.
-pub fn check_project(sources: &Sources, survey: &Survey, out: &mut Diagnostics) {
+/// Returns what is to be said of a folder that is no project.
+pub fn check_project(sources: &Sources, survey: &Survey) -> Option<Diagnostic> {
     let is_there = |name: &str| {
         survey.found.iter().any(|found| found.kind.name == name)
             || survey.unread.iter().any(|(kind, _)| kind.name == name)
     };
     if is_there("project") {
-        return;
+        return None;
     }
     let (name, message) = if sources.is_empty() {
         ("empty-folder", "this folder is empty")
@@ -255,7 +255,7 @@ pub fn check_project(sources: &Sources, survey: &Survey, out: &mut Diagnostics) 
         ("no-project-file", "there is no `project.toml` in this folder")
     };
     let error = Diagnostic::new(name, Severity::Error, None, message);
-    out.push(error.hint("`milepost init` writes one to start from; it needs a `name` and nothing more"));
+    Some(error.hint("`milepost init` writes one to start from; it needs a `name` and nothing more"))
 }
 
 /// Returns where a key belongs that does not belong in the table it stands in.

@@ -70,7 +70,10 @@ pub struct Loaded {
 pub fn load(sources: &Sources) -> Loaded {
     let mut out = Diagnostics::default();
     let survey = folder::survey(sources, &mut out);
-    folder::check_project(sources, &survey, &mut out);
+    if let Some(error) = folder::check_project(sources, &survey) {
+        // Most likely it is the wrong folder: what is wrong in its files is nobody's question.
+        return Loaded { project: None, diagnostics: vec![error] };
+    }
     let cuts: Vec<Cut> = survey.found.par_iter().map(Cut::of).collect();
     let files = parse_all(&survey.found, &cuts, &mut out);
     let project = registers::read(sources, &survey, &files, &mut out);
