@@ -19,7 +19,10 @@ pub fn months(
             *planned.entry(month).or_default() += amount;
         }
     }
-    let months = || planned.keys().chain(ledger.actual_by_month.keys()).copied();
+    let months = || {
+        let booked = ledger.actual_by_month.keys().chain(ledger.committed_by_month.keys());
+        planned.keys().chain(booked).copied()
+    };
     let this_month = as_of.month();
     let first = months().min().unwrap_or(this_month).min(this_month);
     let last = months().max().into_iter().chain(finish.map(Date::month)).max().unwrap_or(this_month);
@@ -39,6 +42,7 @@ pub fn months(
                 month,
                 planned: amount(&planned),
                 actual,
+                committed: amount(&ledger.committed_by_month),
                 forecast,
                 cumulative_planned: sum_planned,
                 cumulative_actual: (month <= this_month).then_some(sum_actual),

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 pub struct Ledger {
     pub lines: Vec<LedgerLine>,
     pub actual_by_month: BTreeMap<Month, Money>,
+    /// What was ordered, paid since then or not.
+    pub committed_by_month: BTreeMap<Month, Money>,
     pub last_actual: Option<Date>,
 }
 
@@ -47,6 +49,7 @@ impl Ledger {
         let mut ledger = Ledger {
             lines: vec![LedgerLine::default(); budget.lines.len()],
             actual_by_month: BTreeMap::new(),
+            committed_by_month: BTreeMap::new(),
             last_actual: None,
         };
         let mut by_date: Vec<&Entry> = budget.entries.iter().collect();
@@ -84,10 +87,10 @@ impl Ledger {
                     order.peak = order.peak.max(order.paid);
                 }
             }
-            EntryKind::Committed => match order {
-                Some(order) => order.ordered += entry.amount,
-                None => line.open += entry.amount,
-            },
+            EntryKind::Committed => {
+                *self.committed_by_month.entry(entry.date.month()).or_default() += entry.amount;
+                *order.map_or(&mut line.open, |order| &mut order.ordered) += entry.amount;
+            }
         }
     }
 }

@@ -111,6 +111,8 @@ pub struct MonthFigures {
     pub month: Month,
     pub planned: Money,
     pub actual: Money,
+    /// Ordered in the month, whether or not it has been paid since.
+    pub committed: Money,
     /// What is still expected in a month that is not over.
     pub forecast: Money,
     pub cumulative_planned: Money,

@@ -43,6 +43,8 @@ struct BurnMonth {
     month: Month,
     planned: Money,
     actual: Money,
+    /// Ordered in the month.
+    committed: Money,
     cumulative_planned: Money,
     #[serde(skip_serializing_if = "Option::is_none")]
     cumulative_actual: Option<Money>,
@@ -105,6 +107,7 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
                 month: month.month,
                 planned: month.planned,
                 actual: month.actual,
+                committed: month.committed,
                 cumulative_planned: month.cumulative_planned,
                 cumulative_actual: month.cumulative_actual,
                 cumulative_forecast: month.cumulative_forecast,

@@ -43,6 +43,7 @@ pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<C
             HeadView::text("Month"),
             HeadView::number("Planned"),
             HeadView::number("Spent"),
+            HeadView::number("Ordered"),
             HeadView::number("Still expected"),
         ],
         rows: rows
@@ -52,6 +53,11 @@ pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<C
                     format!("{} {}", locale::month_name(month.month), month.month.year()),
                     scale.exact(month.planned),
                     if month.month <= as_of.month() { scale.exact(month.actual) } else { "–".to_string() },
+                    if month.month <= as_of.month() {
+                        scale.exact(month.committed)
+                    } else {
+                        "–".to_string()
+                    },
                     if month.month >= as_of.month() {
                         scale.exact(month.forecast)
                     } else {
