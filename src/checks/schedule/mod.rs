@@ -1,4 +1,5 @@
 //! Warning signs in the plan.
 
+pub mod fact_in_future;
 pub mod go_live_in_freeze;
 pub mod schedule_late;
