@@ -89,7 +89,9 @@ fn push_keys(out: &mut String, keys: &Keys, ids: &Ids) {
 
 /// Writes a baseline.
 pub fn baseline(baseline: &Baseline, ids: &Ids) -> String {
-    let mut out = "# Written by an import. When it was taken, the file did not say: add `taken` if you know.\n".to_string();
+    let mut out =
+        "# Written by an import. When it was taken, the file did not say: add `taken` if you know.\n"
+            .to_string();
     for task in &baseline.tasks {
         out.push_str("\n[[task]]\nid = ");
         crate::import::ids::quoted(&ids.plan[task.task], &mut out);

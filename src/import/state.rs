@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 /// The file in the project folder that keeps it.
 pub const FILE: &str = ".milepost-import";
 
-const HEAD: &str = "# What the last import wrote. Keep it: the next one changes only what is new since then.\n";
+const HEAD: &str =
+    "# What the last import wrote. Keep it: the next one changes only what is new since then.\n";
 
 /// Keys and values by what they belong to: `project`, `calendar`, `plan mspdi:12`.
 #[derive(Clone, Default, Debug)]

@@ -56,16 +56,19 @@ pub fn write(mut draft: Draft, existing: &Existing, from: &str) -> Result<Outcom
             files.insert("project.toml".to_string(), fresh::project(&draft, &ids, from));
         }
     }
-    for (records, names, home) in
-        [(&draft.plan, &ids.plan, "plan"), (&draft.people, &ids.people, "people")]
-    {
+    for (records, names, home) in [(&draft.plan, &ids.plan, "plan"), (&draft.people, &ids.people, "people")] {
         let top = format!("{home}.toml");
         let folder = format!("{home}/");
         let has_any = texts.keys().any(|path| *path == top || path.starts_with(&folder));
         if has_any {
-            let home = if texts.contains_key(&top) { None } else { texts.keys().rfind(|path| path.starts_with(&folder)) };
+            let home = if texts.contains_key(&top) {
+                None
+            } else {
+                texts.keys().rfind(|path| path.starts_with(&folder))
+            };
             let home = home.cloned().unwrap_or(top);
-            let merged = merge::merge(&mut texts, (records, names), &home, (&ids, before.as_ref()), &mut report);
+            let merged =
+                merge::merge(&mut texts, (records, names), &home, (&ids, before.as_ref()), &mut report);
             counts.added += merged.added;
             counts.changed += merged.changed;
         } else if !records.is_empty() {

@@ -21,7 +21,11 @@ pub const ROOMS: &[Row] = &[
     row("diagnostic", &["source"], "what is wrong, and where in the files"),
     row("model", &["units", "source"], "what the project says, and where it says it"),
     row("load", &["units", "source", "diagnostic", "model"], "from texts to the model"),
-    row("import", &["units", "source"], "other programs' files become texts, which are then loaded like any others"),
+    row(
+        "import",
+        &["units", "source"],
+        "other programs' files become texts, which are then loaded like any others",
+    ),
     row("plan", &["units", "model"], "time is computed from the whole truth, and without words"),
     row(
         "edition",

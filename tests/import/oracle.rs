@@ -110,7 +110,8 @@ fn files_of_ms_project_keep_their_dates() {
         // A moment without work in between is the same moment of work.
         let work = |moment: Moment| calendar.worked(moment.minutes());
         let tasks = all(&xml, "Task");
-        let one = |text: &str, tag: &str| all(text, tag).first().map(|text| text.to_string()).unwrap_or_default();
+        let one =
+            |text: &str, tag: &str| all(text, tag).first().map(|text| text.to_string()).unwrap_or_default();
         for (uid, row) in rows(&project, &plan) {
             let text = tasks.iter().find(|text| one(text, "UID") == uid).unwrap();
             let is_elapsed = matches!(one(text, "DurationFormat").as_str(), "4" | "6" | "8" | "10" | "12");
@@ -127,7 +128,9 @@ fn files_of_ms_project_keep_their_dates() {
                     continue;
                 }
                 let end = if tag.ends_with("Start") { "late start" } else { "late" };
-                let known = EXCEPTIONS.iter().find(|known| known.0 == name && known.1 == uid && tag.starts_with("Late"));
+                let known = EXCEPTIONS
+                    .iter()
+                    .find(|known| known.0 == name && known.1 == uid && tag.starts_with("Late"));
                 match known {
                     Some(known) if tag == "LateFinish" => {
                         assert_eq!(want.to_string(), known.3, "{name} {uid} {end}");

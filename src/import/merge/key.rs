@@ -44,7 +44,8 @@ pub fn merge(table: &mut Table, key: &str, sides: Sides) -> Change {
         return Change::Nothing;
     }
     if let (Some(now), Value::Array(list)) = (current.as_array(), &new)
-        && (base.as_ref().is_some_and(Value::is_array) || matches!(key, "after" | "assign" | "holidays" | "opened" | "away"))
+        && (base.as_ref().is_some_and(Value::is_array)
+            || matches!(key, "after" | "assign" | "holidays" | "opened" | "away"))
     {
         let before = base.as_ref().and_then(Value::as_array).cloned().unwrap_or_default();
         let merged = lists(now.clone(), &before, list);
@@ -98,7 +99,15 @@ fn lists(mut now: Array, before: &Array, new: &Array) -> Array {
             now.push_formatted(value);
         }
     }
-    if first.is_none() {
+    let is_plain = |decor: &toml_edit::Decor| {
+        let parts = [decor.prefix(), decor.suffix()];
+        parts
+            .into_iter()
+            .flatten()
+            .all(|part| part.as_str().is_none_or(|part| part.trim_matches(' ').is_empty()))
+    };
+    // A list that is spread over lines, or has comments, stays as it was laid out.
+    if now.iter().all(|value| is_plain(value.decor())) {
         now.fmt();
     }
     now
@@ -129,7 +138,8 @@ pub fn same(one: &Value, other: &Value) -> bool {
 }
 
 fn same_tables(one: &InlineTable, other: &InlineTable) -> bool {
-    one.len() == other.len() && one.iter().all(|(key, value)| other.get(key).is_some_and(|other| same(value, other)))
+    one.len() == other.len()
+        && one.iter().all(|(key, value)| other.get(key).is_some_and(|other| same(value, other)))
 }
 
 #[cfg(test)]

@@ -47,7 +47,8 @@ pub fn survey(files: &BTreeMap<String, String>, known: &mut Known) -> Result<Tex
     }
     // Any record of any register: no id may be given twice.
     for (path, text) in files {
-        let ids = text.lines().filter_map(|line| line.trim().strip_prefix("id")?.trim_start().strip_prefix('='));
+        let ids =
+            text.lines().filter_map(|line| line.trim().strip_prefix("id")?.trim_start().strip_prefix('='));
         known.taken.extend(ids.map(|id| id.trim().trim_matches(['"', '\'']).to_string()));
         let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".md"));
         known.taken.extend(stem.map(str::to_string));
@@ -69,17 +70,22 @@ pub fn merge(
     report: &mut Report,
 ) -> Merged {
     let is_people = records.first().is_some_and(|record| record.list == "person");
-    let by_source: BTreeMap<&str, &Record> = records.iter().map(|record| (record.source.as_str(), record)).collect();
+    let by_source: BTreeMap<&str, &Record> =
+        records.iter().map(|record| (record.source.as_str(), record)).collect();
     let mut merged = Merged::default();
     let mut seen: BTreeMap<String, (String, isize)> = BTreeMap::new();
     for (path, document) in texts.iter_mut() {
         spread(document.as_table_mut());
         let mut moved: Vec<(&str, Table)> = Vec::new();
         for list in LISTS.into_iter().filter(|list| (*list == "person") == is_people) {
-            let Some(tables) = document.get_mut(list).and_then(Item::as_array_of_tables_mut) else { continue };
+            let Some(tables) = document.get_mut(list).and_then(Item::as_array_of_tables_mut) else {
+                continue;
+            };
             let mut leaving = Vec::new();
             for (index, table) in tables.iter_mut().enumerate() {
-                let Some(source) = table.get("source").and_then(Item::as_str).map(str::to_string) else { continue };
+                let Some(source) = table.get("source").and_then(Item::as_str).map(str::to_string) else {
+                    continue;
+                };
                 let Some(record) = by_source.get(source.as_str()) else {
                     gone(table, &source, report);
                     continue;
@@ -123,7 +129,10 @@ pub fn merge(
 fn gone(table: &Table, source: &str, report: &mut Report) {
     if source.starts_with("mspdi:") {
         let id = table.get("id").and_then(Item::as_str).unwrap_or(source);
-        report.noted("records that the file has no more stay here: remove them if they are done with", format!("`{id}`"));
+        report.noted(
+            "records that the file has no more stay here: remove them if they are done with",
+            format!("`{id}`"),
+        );
     }
 }
 

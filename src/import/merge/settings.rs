@@ -10,7 +10,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml_edit::{DocumentMut, Item, Table};
 
 /// Brings `project.toml` up to date.
-pub fn project(document: &mut DocumentMut, draft: &Draft, ids: &Ids, base: Option<&State>, report: &mut Report) {
+pub fn project(
+    document: &mut DocumentMut,
+    draft: &Draft,
+    ids: &Ids,
+    base: Option<&State>,
+    report: &mut Report,
+) {
     let settings: Keys = draft.project.iter().map(|(key, value, _)| (*key, value.clone())).collect();
     keys(document.as_table_mut(), &settings, "project", ids, base, report);
     let calendar = document.as_table_mut().entry("calendar").or_insert(Item::Table(Table::new()));
@@ -38,8 +44,11 @@ pub fn project(document: &mut DocumentMut, draft: &Draft, ids: &Ids, base: Optio
 fn keys(table: &mut Table, keys: &Keys, owner: &str, ids: &Ids, base: Option<&State>, report: &mut Report) {
     let empty = BTreeMap::new();
     let before = base.map(|base| base.owners.get(owner).unwrap_or(&empty));
-    let names: BTreeSet<&str> =
-        before.into_iter().flat_map(|before| before.keys().map(String::as_str)).chain(keys.iter().map(|(key, _)| *key)).collect();
+    let names: BTreeSet<&str> = before
+        .into_iter()
+        .flat_map(|before| before.keys().map(String::as_str))
+        .chain(keys.iter().map(|(key, _)| *key))
+        .collect();
     for name in names {
         if before.is_none() && table.contains_key(name) {
             continue;

@@ -89,7 +89,9 @@ impl Calendars {
     pub fn named_keys(&self) -> Vec<Calendar> {
         let has_holidays = self.own.days.values().any(|(_, hours)| hours.is_empty());
         let named = self.written.iter();
-        named.map(|(name, table)| Calendar { name: name.clone(), keys: keys(table, self.day, has_holidays) }).collect()
+        named
+            .map(|(name, table)| Calendar { name: name.clone(), keys: keys(table, self.day, has_holidays) })
+            .collect()
     }
 }
 
@@ -153,7 +155,9 @@ pub fn ranges(days: &BTreeMap<Date, (String, Hours)>) -> Vec<Range> {
     let mut ranges: Vec<Range> = Vec::new();
     for (&day, (name, hours)) in days {
         match ranges.last_mut() {
-            Some(last) if last.to.next() == day && last.name == *name && last.hours == *hours => last.to = day,
+            Some(last) if last.to.next() == day && last.name == *name && last.hours == *hours => {
+                last.to = day
+            }
             _ => ranges.push(Range { from: day, to: day, name: name.clone(), hours: hours.clone() }),
         }
     }

@@ -97,7 +97,10 @@ mod tests {
         check(&[&b"\xFF\xFE"[..], &wide(u16::to_le_bytes)].concat(), "<a>é€</a>");
         let head = "<?xml version='1.0' encoding='windows-1252'?>";
         check(&[head.as_bytes(), b"\x80\xE9"].concat(), &format!("{head}€é"));
-        check(b"<?xml version=\"1.0\" encoding=\"utf-16\"?><a/>", "<?xml version=\"1.0\" encoding=\"utf-16\"?><a/>");
+        check(
+            b"<?xml version=\"1.0\" encoding=\"utf-16\"?><a/>",
+            "<?xml version=\"1.0\" encoding=\"utf-16\"?><a/>",
+        );
     }
 
     #[test]

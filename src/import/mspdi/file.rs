@@ -129,8 +129,7 @@ impl Resource {
 
 impl Assignment {
     fn read(node: &Node) -> Option<Assignment> {
-        let mut assignment =
-            Assignment { task: -1, resource: -1, units: 1.0, ..Assignment::default() };
+        let mut assignment = Assignment { task: -1, resource: -1, units: 1.0, ..Assignment::default() };
         let mut days: Vec<(Date, bool)> = Vec::new();
         for part in &node.parts {
             let text = part.value();

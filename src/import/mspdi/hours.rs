@@ -79,7 +79,8 @@ impl Timetable {
             }
         }
         for week in &calendar.weeks {
-            let days = days(week.from, week.to).filter_map(|day| Some((day, week.week[day.weekday()].as_ref()?)));
+            let days =
+                days(week.from, week.to).filter_map(|day| Some((day, week.week[day.weekday()].as_ref()?)));
             for (day, hours) in days.collect::<Vec<_>>() {
                 self.set(day, &week.name, tidy(hours));
             }

@@ -78,7 +78,10 @@ fn constraint(
     };
     let place = place(stamp, table);
     if place == Place::Middle {
-        report.changed("constraints at a time within the day hold for the day: dates may differ by hours", shown);
+        report.changed(
+            "constraints at a time within the day hold for the day: dates may differ by hours",
+            shown,
+        );
     }
     let day = stamp.date();
     let is_of_start = matches!(task.constraint, 2 | 4 | 5);

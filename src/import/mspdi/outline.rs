@@ -54,7 +54,8 @@ impl<'a> Outline<'a> {
             if let Some(uid) = task.uid
                 && outline.by_uid.insert(uid, row).is_some_and(|other| other != row)
             {
-                report.changed("tasks share a UID: links go to the last of them", format!("`{}`", name(task)));
+                report
+                    .changed("tasks share a UID: links go to the last of them", format!("`{}`", name(task)));
             }
         }
         outline

@@ -149,12 +149,17 @@ fn working_time(
 ) {
     let Some(uid) = resource.calendar else { return };
     let calendar = file.calendars.iter().find(|calendar| calendar.uid == Some(uid));
-    let base = calendar.and_then(|calendar| calendar.base).filter(|base| calendars.tables.get(*base).is_some());
+    let base =
+        calendar.and_then(|calendar| calendar.base).filter(|base| calendars.tables.get(*base).is_some());
     let base_table = base.and_then(|base| calendars.tables.get(base)).unwrap_or(&calendars.own);
     if let Some(leave) = leave(table, base_table) {
         let called = |uid: i64| file.calendars.iter().find(|calendar| calendar.uid == Some(uid));
         let name = base.and_then(|base| {
-            calendars.name(base, &called(base).map(|calendar| calendar.name.clone()).unwrap_or_default(), report)
+            calendars.name(
+                base,
+                &called(base).map(|calendar| calendar.name.clone()).unwrap_or_default(),
+                report,
+            )
         });
         if let Some(name) = name {
             keys.push(("calendar", Value::text(name)));
@@ -180,11 +185,14 @@ fn leave(table: &Timetable, base: &Timetable) -> Option<Vec<Range>> {
         return None;
     }
     let mut away = table.days.clone();
-    away.retain(|day, (_, hours)| hours.is_empty() && base.days.get(day).is_none_or(|(_, hours)| !hours.is_empty()));
+    away.retain(|day, (_, hours)| {
+        hours.is_empty() && base.days.get(day).is_none_or(|(_, hours)| !hours.is_empty())
+    });
     let ranges = ranges(&away);
     // A weekend alone is no leave.
     let works = |range: &Range| {
-        (range.from.days()..=range.to.days()).any(|day| !base.on(crate::units::Date::from_days(day)).is_empty())
+        (range.from.days()..=range.to.days())
+            .any(|day| !base.on(crate::units::Date::from_days(day)).is_empty())
     };
     Some(ranges.into_iter().filter(works).collect())
 }

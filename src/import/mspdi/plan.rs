@@ -12,6 +12,7 @@ use crate::import::mspdi::task::Task;
 use crate::import::mspdi::value::{duration, money};
 use crate::import::mspdi::{limits, work};
 use crate::import::report::Report;
+use crate::units::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the records of a plan are made from.
@@ -24,6 +25,8 @@ pub struct Plan<'a> {
     /// The names of the calendars of tasks, by UID; nothing for the project's own.
     pub named: &'a BTreeMap<i64, Option<String>>,
     pub measure: Measure,
+    /// The project's start, where a constraint lets the plan begin before it.
+    pub floor: Option<Date>,
 }
 
 impl Plan<'_> {
@@ -79,6 +82,7 @@ impl Plan<'_> {
         if task.is_inactive {
             keys.push(("inactive", Value::plain(true)));
         }
+        keys.extend(self.floor(index, row).map(|day| ("not_before", day)));
         self.limits(task, list, table, &shown, &mut keys, report);
         if list != "phase" {
             self.work(task, list, crew, table, &shown, &mut keys, report);
@@ -121,6 +125,20 @@ impl Plan<'_> {
         }
         let is_moment = task.duration.is_none_or(|length| length == Ok(0)) && list != "phase";
         keys.extend(limits::keys(task, table, is_moment, shown, report));
+    }
+
+    /// Returns the project's start for a task that waits for nothing else, where the plan begins earlier.
+    fn floor(&self, index: usize, row: &Row) -> Option<Value> {
+        let floor = self.floor.filter(|_| !row.is_parent && row.task.actual_start.is_none())?;
+        let mut at = Some(index);
+        while let Some(above) = at {
+            let row = &self.outline.rows[above];
+            if !row.task.links.is_empty() || matches!(row.task.constraint, 2..=4) || row.task.is_manual {
+                return None;
+            }
+            at = row.parent;
+        }
+        Some(Value::plain(floor))
     }
 
     #[allow(clippy::too_many_arguments)]
@@ -213,14 +231,22 @@ impl Plan<'_> {
     /// Tells whether somebody does nothing for it on a working day between days on which they do.
     fn is_split(&self, task: &Task) -> bool {
         let Some(uid) = task.uid else { return false };
-        let table = task.calendar.and_then(|uid| self.calendars.tables.get(uid)).unwrap_or(&self.calendars.own);
+        let table =
+            task.calendar.and_then(|uid| self.calendars.tables.get(uid)).unwrap_or(&self.calendars.own);
         let gaps = |assignment: &&crate::import::mspdi::file::Assignment| {
-            let person = self.people.by_uid.get(&assignment.resource).and_then(|&person| self.people.tables[person].as_ref());
+            let person = self
+                .people
+                .by_uid
+                .get(&assignment.resource)
+                .and_then(|&person| self.people.tables[person].as_ref());
             let table = person.unwrap_or(table);
             assignment.gaps.iter().any(|day| !table.on(*day).is_empty())
         };
         let first = self.file.assignments.partition_point(|assignment| assignment.task < uid);
-        self.file.assignments[first..].iter().take_while(|assignment| assignment.task == uid).any(|each| gaps(&each))
+        self.file.assignments[first..]
+            .iter()
+            .take_while(|assignment| assignment.task == uid)
+            .any(|each| gaps(&each))
     }
 
     /// Returns the baselines that any task has.
@@ -232,11 +258,17 @@ impl Plan<'_> {
                 let start = baseline.start.map(|stamp| stamp.date());
                 let finish = baseline.finish.map(|stamp| limits::last_day(stamp, table));
                 let (Some(start), Some(finish)) = (start, finish) else { continue };
-                let row = BaselineTask { task: index, start, finish: finish.max(start), cost: money(&baseline.cost) };
+                let row = BaselineTask {
+                    task: index,
+                    start,
+                    finish: finish.max(start),
+                    cost: money(&baseline.cost),
+                };
                 baselines.entry(baseline.number).or_default().push(row);
             }
         }
-        let name = |number: i64| if number == 0 { "baseline".to_string() } else { format!("baseline-{number}") };
+        let name =
+            |number: i64| if number == 0 { "baseline".to_string() } else { format!("baseline-{number}") };
         baselines.into_iter().map(|(number, tasks)| Baseline { name: name(number), tasks }).collect()
     }
 }

@@ -4,6 +4,7 @@
 pub fn markdown(text: &str) -> String {
     let lines = text.lines().map(str::trim_end);
     let text = lines.collect::<Vec<_>>().join("\n");
-    let text: String = text.chars().filter(|letter| !letter.is_control() || *letter == '\n' || *letter == '\t').collect();
+    let text: String =
+        text.chars().filter(|letter| !letter.is_control() || *letter == '\n' || *letter == '\t').collect();
     text.trim().replace("[[", "\\[\\[")
 }

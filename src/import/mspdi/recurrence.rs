@@ -54,7 +54,8 @@ impl Recurrence {
     pub fn read(node: &Node, from: Date, to: Date) -> Option<Recurrence> {
         let number = |name: &str| node.get(name).and_then(integer);
         let period = number("Period").filter(|period| (1..=100_000).contains(period)).unwrap_or(1) as i32;
-        let month = u32::try_from(number("Month").unwrap_or(0) + 1).ok().filter(|month| (1..=12).contains(month));
+        let month =
+            u32::try_from(number("Month").unwrap_or(0) + 1).ok().filter(|month| (1..=12).contains(month));
         let by_number = || Some(Day::Number(u32::try_from(number("MonthDay")?).ok()?));
         let by_position = || {
             let item = match number("MonthItem")? {
@@ -93,7 +94,8 @@ impl Recurrence {
                 // Weeks begin on Sundays, as MS Project counts them.
                 let sunday = from + -(((from.weekday() + 1) % 7) as i32);
                 let weeks = steps(sunday, to, step.saturating_mul(7));
-                let days = weeks.flat_map(|week| (0..7).map(move |day| week + day).filter(|day| days[day.weekday()]));
+                let days = weeks
+                    .flat_map(|week| (0..7).map(move |day| week + day).filter(|day| days[day.weekday()]));
                 days.filter(|day| (from..=to).contains(day)).take(most).collect()
             }
             Rule::Months(step, day) => {
@@ -169,7 +171,12 @@ mod tests {
     // The last days are those that MS Project itself computed for these rules.
     #[test]
     fn days_come_again_as_ms_project_counts_them() {
-        check(Rule::Days(3), "2000-02-01", "2000-02-10", &["2000-02-01", "2000-02-04", "2000-02-07", "2000-02-10"]);
+        check(
+            Rule::Days(3),
+            "2000-02-01",
+            "2000-02-10",
+            &["2000-02-01", "2000-02-04", "2000-02-07", "2000-02-10"],
+        );
         let tuesday = [false, true, false, false, false, false, false];
         let two_weeks = ["2001-01-02", "2001-01-16", "2001-01-30", "2001-02-13"];
         check(Rule::Weeks(2, tuesday), "2001-01-01", "2001-02-13", &two_weeks);
@@ -188,12 +195,22 @@ mod tests {
             &["2004-07-30", "2005-01-28"],
         );
         check(Rule::Months(5, Day::Number(4)), "2004-09-01", "2005-02-04", &["2004-09-04", "2005-02-04"]);
-        check(Rule::Years(3, Day::Position(0, Item::Named(1))), "2006-03-01", "2007-03-06", &["2006-03-07", "2007-03-06"]);
+        check(
+            Rule::Years(3, Day::Position(0, Item::Named(1))),
+            "2006-03-01",
+            "2007-03-06",
+            &["2006-03-07", "2007-03-06"],
+        );
         check(Rule::Years(2, Day::Number(1)), "2006-01-01", "2007-02-01", &["2006-02-01", "2007-02-01"]);
     }
 
     #[test]
     fn short_months_have_the_31st_on_their_last_day() {
-        check(Rule::Months(1, Day::Number(31)), "2026-01-01", "2026-03-31", &["2026-01-31", "2026-02-28", "2026-03-31"]);
+        check(
+            Rule::Months(1, Day::Number(31)),
+            "2026-01-01",
+            "2026-03-31",
+            &["2026-01-31", "2026-02-28", "2026-03-31"],
+        );
     }
 }

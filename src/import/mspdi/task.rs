@@ -99,7 +99,9 @@ impl Task {
             "Duration" if !text.is_empty() => self.duration = Some(seconds(text)),
             "DurationFormat" => self.format = Format::of(integer(text).unwrap_or_default()),
             "PredecessorLink" => self.links.push(Link::read(part)),
-            "ConstraintType" => self.constraint = unread.known("Task", part, integer(text)).unwrap_or_default(),
+            "ConstraintType" => {
+                self.constraint = unread.known("Task", part, integer(text)).unwrap_or_default()
+            }
             "ConstraintDate" => self.constraint_date = unread.known("Task", part, stamp(text)),
             "CalendarUID" => self.calendar = integer(text).filter(|&uid| uid >= 0),
             "IgnoreResourceCalendar" => self.ignores_resource_calendars = flag(text),

@@ -26,8 +26,11 @@ pub fn time(text: &str) -> Option<u16> {
     // Some programs put a date before it.
     let text = text.rsplit_once('T').map_or(text, |(_, time)| time).trim();
     let mut parts = text.splitn(3, ':');
-    let (hour, minute): (u16, u16) = (parts.next()?.trim().parse().ok()?, parts.next()?.get(..2)?.parse().ok()?);
-    (hour <= 24 && minute < 60).then_some(hour * 60 + minute).filter(|&minutes| i32::from(minutes) <= moment::DAY)
+    let (hour, minute): (u16, u16) =
+        (parts.next()?.trim().parse().ok()?, parts.next()?.get(..2)?.parse().ok()?);
+    (hour <= 24 && minute < 60)
+        .then_some(hour * 60 + minute)
+        .filter(|&minutes| i32::from(minutes) <= moment::DAY)
 }
 
 /// Why a text is no duration.
@@ -81,7 +84,9 @@ pub fn flag(text: &str) -> bool {
 /// Reads a whole number; `12.0` is one.
 pub fn integer(text: &str) -> Option<i64> {
     let text = text.trim();
-    text.parse().ok().or_else(|| number(text).filter(|n| n.fract() == 0.0 && n.abs() < 1e15).map(|n| n as i64))
+    text.parse()
+        .ok()
+        .or_else(|| number(text).filter(|n| n.fract() == 0.0 && n.abs() < 1e15).map(|n| n as i64))
 }
 
 /// Reads a number that is not endless.

@@ -2,8 +2,8 @@
 
 use crate::import::draft::{Keys, Value};
 use crate::import::mspdi::hours::Timetable;
-use crate::import::mspdi::links::Measure;
 use crate::import::mspdi::limits;
+use crate::import::mspdi::links::Measure;
 use crate::import::mspdi::task::Task;
 use crate::import::mspdi::value::{Format, NoSpan, duration};
 use crate::import::report::Report;

@@ -55,7 +55,9 @@ pub fn walk<'a>(text: &'a str, mut each: impl FnMut(Node<'a>) -> Result<(), Faul
         let at = reader.buffer_position() as usize;
         let event = reader.read_event().map_err(|error| {
             let place = reader.error_position() as usize;
-            if text[place.min(text.len())..].trim().is_empty() || reader.buffer_position() as usize >= text.len() {
+            if text[place.min(text.len())..].trim().is_empty()
+                || reader.buffer_position() as usize >= text.len()
+            {
                 cut_off(text, &open, place)
             } else {
                 Fault::at(text, place, format!("the XML is damaged here: {error}"), AGAIN)
