@@ -79,7 +79,11 @@ pub fn write(mut draft: Draft, existing: &Existing, from: &str) -> Result<Outcom
             }
         }
     }
-    files.extend(texts.iter().map(|(path, document)| (path.clone(), document.to_string())));
+    for (path, document) in &texts {
+        files.extend(
+            changed(existing.files.get(path), &document.to_string()).map(|text| (path.clone(), text)),
+        );
+    }
     for baseline in &draft.baselines {
         files.insert(format!("baselines/{}.toml", baseline.name), fresh::baseline(baseline, &ids));
     }
@@ -90,4 +94,16 @@ pub fn write(mut draft: Draft, existing: &Existing, from: &str) -> Result<Outcom
         files.push((state::FILE.to_string(), state));
     }
     Ok(Outcome { files, report, counts })
+}
+
+/// Returns a text that was changed, with the line ends that it had; nothing where nothing else is new.
+fn changed(old: Option<&String>, new: &str) -> Option<String> {
+    let Some(old) = old else { return Some(new.to_string()) };
+    let same = || old.parse::<toml_edit::DocumentMut>().is_ok_and(|document| document.to_string() == new);
+    if old == new || same() {
+        return None;
+    }
+    let with_returns = old.contains("\r\n");
+    let plain = new.replace("\r\n", "\n");
+    Some(if with_returns { plain.replace('\n', "\r\n") } else { plain })
 }

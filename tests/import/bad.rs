@@ -1,6 +1,6 @@
 //! Files that are no plan, or a plan gone wrong: a clear message with its place, and nothing written.
 
-use crate::import::samples::{after, plan, task};
+use crate::import::samples::{after, plan, project, task};
 use crate::import::{import, loaded};
 use milepost::plan::plan as compute;
 
@@ -110,4 +110,38 @@ fn nonsense_in_fields_is_reported() {
     }
     let loaded = loaded(&outcome);
     assert!(loaded.diagnostics.iter().all(|each| !each.is_error()), "{:#?}", loaded.diagnostics);
+}
+
+#[test]
+fn calendars_of_centuries_do_not_fill_the_memory() {
+    let calendar = |uid: usize| {
+        format!(
+            "<Calendar><UID>{uid}</UID><Name>C{uid}</Name><Exceptions><Exception><TimePeriod><FromDate>1900-01-01</FromDate>\
+             <ToDate>2199-12-31</ToDate></TimePeriod><DayWorking>0</DayWorking></Exception></Exceptions></Calendar>"
+        )
+    };
+    let calendars: String = (1..=10_000).map(calendar).collect();
+    let file =
+        project("<StartDate>2026-01-05T08:00:00</StartDate>", &calendars, &task(1, "A", 1, 1, ""), "", "");
+    assert!(refused(file.as_bytes()).1.contains("special days"));
+}
+
+#[test]
+fn one_calendar_of_centuries_is_read() {
+    let closed = "<Calendar><UID>1</UID><Name>C</Name><Exceptions><Exception><TimePeriod><FromDate>2030-01-01</FromDate>\
+                  <ToDate>2199-12-31</ToDate></TimePeriod><DayWorking>0</DayWorking></Exception></Exceptions></Calendar>";
+    let own: String = (2..=5_000)
+        .map(|uid| {
+            format!("<Calendar><UID>{uid}</UID><Name>C</Name><BaseCalendarUID>1</BaseCalendarUID></Calendar>")
+        })
+        .collect();
+    let calendars = format!("{closed}{own}");
+    let file =
+        project("<StartDate>2026-01-05T08:00:00</StartDate>", &calendars, &task(1, "A", 1, 1, ""), "", "");
+    let outcome = import(file.as_bytes()).unwrap();
+    assert!(
+        outcome.files[1].1.contains("holidays = [{ from = 2030-01-01, to = 2199-12-31 }]"),
+        "{}",
+        outcome.files[1].1
+    );
 }

@@ -120,3 +120,14 @@ fn a_plan_that_cannot_be_read_is_left_alone() {
     let fault = import_into(sample().as_bytes(), &folder).unwrap_err();
     assert!(fault.message.contains("`plan.toml`"), "{}", fault.message);
 }
+
+#[test]
+fn line_ends_of_windows_stay() {
+    let mut folder = first(&sample());
+    let text = folder.files["plan.toml"].replace('\n', "\r\n");
+    folder.files.insert("plan.toml".into(), text.clone());
+    let (folder, outcome) = again(folder, &sample());
+    assert_eq!(outcome.files, []);
+    let (folder, _) = again(folder, &sample().replace("PT24H0M0S", "PT32H0M0S"));
+    assert_eq!(folder.files["plan.toml"], text.replace("\"3d\"", "\"4d\""));
+}

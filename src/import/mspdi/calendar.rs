@@ -74,6 +74,11 @@ impl Calendar {
         calendar
     }
 
+    /// Tells whether it is as its base calendar in everything.
+    pub fn says_nothing(&self) -> bool {
+        self.week.iter().all(Option::is_none) && self.weeks.is_empty() && self.exceptions.is_empty()
+    }
+
     fn take_week(&mut self, days: &Node) {
         let mut old = Vec::new();
         for day in days.parts.iter().filter(|day| day.name == "WeekDay") {

@@ -1,5 +1,6 @@
 //! Calendars as keys of a project file: which are needed, what they are called, what they say.
 
+use crate::import::Fault;
 use crate::import::draft::{Calendar, Keys, Value};
 use crate::import::mspdi::calendar::Hours;
 use crate::import::mspdi::file::File;
@@ -29,14 +30,12 @@ pub struct Calendars {
 
 impl Calendars {
     /// Finds the project's own calendar, and lets each begin no earlier than the project.
-    pub fn new(file: &File, start: Option<Moment>, report: &mut Report) -> Calendars {
-        let mut tables = Timetables::new(&file.calendars);
+    pub fn new(file: &File, start: Option<Moment>, report: &mut Report) -> Result<Calendars, Fault> {
+        let mut tables = Timetables::new(&file.calendars)?;
         if let Some(start) = start {
             let minute = start.minute_of_day();
             let name = format!("The plan begins at {}", clock(minute as u16));
-            for table in tables.by_uid.values_mut() {
-                table.begin_at(start, &name);
-            }
+            tables.begin_at(start, &name);
         }
         let given = file.head.calendar.and_then(|uid| tables.get(uid));
         let bases = || file.calendars.iter().filter(|calendar| calendar.is_base && calendar.uid.is_some());
@@ -50,7 +49,7 @@ impl Calendars {
         let by_hours = || own.week.iter().find(|hours| !hours.is_empty()).map(minutes);
         let day = file.head.day.or_else(by_hours).unwrap_or(480).clamp(1, 1440);
         let slugs = Slugs::without(["default"]);
-        Calendars { tables, own, day, names: BTreeMap::new(), slugs, written: Vec::new() }
+        Ok(Calendars { tables, own, day, names: BTreeMap::new(), slugs, written: Vec::new() })
     }
 
     /// Returns how a calendar of the file is named in the project; nothing where it is as the project's

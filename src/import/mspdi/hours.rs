@@ -1,5 +1,6 @@
 //! A calendar with its base calendars folded in: a week, and the days that are not like it.
 
+use crate::import::Fault;
 use crate::import::mspdi::calendar::{Calendar, Hours, usual_hours};
 use crate::units::{Date, Moment};
 use std::collections::BTreeMap;
@@ -7,8 +8,11 @@ use std::collections::BTreeMap;
 /// The minutes of a day.
 const DAY: u16 = 24 * 60;
 
-/// So many single days are kept of one calendar; 200,000 days are more than the horizon has.
-const DAYS_MOST: usize = 200_000;
+/// So many special days all calendars may have together; more are a mistake, or an attack on memory.
+const DAYS_MOST: usize = 2_000_000;
+
+/// A calendar stands on no more others than this.
+const BASES_MOST: usize = 20;
 
 /// When work is done in a calendar.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -22,35 +26,68 @@ pub struct Timetable {
 /// All calendars of a file by their UID.
 #[derive(Clone, Default, Debug)]
 pub struct Timetables {
-    pub by_uid: BTreeMap<i64, Timetable>,
+    by_uid: BTreeMap<i64, Timetable>,
+    /// Calendars that say nothing of their own, as most of people's do: they are their base calendar.
+    same_as: BTreeMap<i64, i64>,
 }
 
 impl Timetables {
     /// Folds base calendars into those that stand on them. A circle of bases ends where it closes.
-    pub fn new(calendars: &[Calendar]) -> Timetables {
+    pub fn new(calendars: &[Calendar]) -> Result<Timetables, Fault> {
         let by_uid: BTreeMap<i64, &Calendar> =
             calendars.iter().filter_map(|calendar| Some((calendar.uid?, calendar))).collect();
         let mut tables = Timetables::default();
+        let mut days = 0;
         for (&uid, calendar) in &by_uid {
             let mut chain = vec![(uid, *calendar)];
             while let Some((_, last)) = chain.last()
                 && let Some(base) = last.base.filter(|base| chain.iter().all(|(uid, _)| uid != base))
                 && let Some(next) = by_uid.get(&base)
+                && chain.len() < BASES_MOST
             {
                 chain.push((base, *next));
+            }
+            if let [(_, own), (base, _), ..] = chain[..]
+                && own.says_nothing()
+            {
+                tables.same_as.insert(uid, base);
+                continue;
             }
             let mut table = Timetable::usual();
             for (_, calendar) in chain.iter().rev() {
                 table.lay_on(calendar);
             }
             table.end_at_midnight();
+            days += table.days.len();
+            if days > DAYS_MOST {
+                let message = "the calendars have more than two million special days";
+                return Err(Fault::new(
+                    message,
+                    "shorten the exceptions that go on for centuries; nothing was imported",
+                ));
+            }
             tables.by_uid.insert(uid, table);
         }
-        tables
+        Ok(tables)
     }
 
     pub fn get(&self, uid: i64) -> Option<&Timetable> {
-        self.by_uid.get(&uid)
+        let mut uid = uid;
+        // No circle is longer than there are calendars.
+        for _ in 0..=self.same_as.len() {
+            match self.same_as.get(&uid) {
+                Some(&base) => uid = base,
+                None => return self.by_uid.get(&uid),
+            }
+        }
+        None
+    }
+
+    /// Lets all calendars begin no earlier than a minute.
+    pub fn begin_at(&mut self, moment: Moment, name: &str) {
+        for table in self.by_uid.values_mut() {
+            table.begin_at(moment, name);
+        }
     }
 }
 
@@ -97,9 +134,7 @@ impl Timetable {
     }
 
     fn set(&mut self, day: Date, name: &str, hours: Hours) {
-        if self.days.len() < DAYS_MOST {
-            self.days.insert(day, (name.trim().to_string(), hours));
-        }
+        self.days.insert(day, (name.trim().to_string(), hours));
     }
 
     /// Cuts hours that go past midnight, and gives the rest to the next day.
@@ -213,7 +248,7 @@ mod tests {
             to: date("2026-01-11"),
             week: std::array::from_fn(|day| (day == 5).then(|| vec![(600, 660)])),
         });
-        let tables = Timetables::new(&[base, own]);
+        let tables = Timetables::new(&[base, own]).unwrap();
         let own = tables.get(2).unwrap();
         assert_eq!(own.on(date("2026-01-05")), &[(22 * 60, 24 * 60)]);
         assert_eq!(own.on(date("2026-01-06")), &[(0, 0); 0]);
@@ -228,7 +263,7 @@ mod tests {
     #[test]
     fn bases_in_a_circle_end() {
         let calendar = |uid, base| Calendar { uid: Some(uid), base: Some(base), ..Calendar::default() };
-        let tables = Timetables::new(&[calendar(1, 2), calendar(2, 1), calendar(3, 3)]);
-        assert_eq!(tables.by_uid.len(), 3);
+        let tables = Timetables::new(&[calendar(1, 2), calendar(2, 1), calendar(3, 3)]).unwrap();
+        assert!(tables.get(1).is_none() && tables.get(3).is_some());
     }
 }

@@ -68,7 +68,7 @@ fn constraint(
         1 => return Some(("as_late", Value::plain(true))),
         2..=7 => {}
         other => {
-            report.lost(format!("constraints of an unknown type, {other}"), shown);
+            report.lost("constraints of an unknown type", format!("{shown}, type {other}"));
             return None;
         }
     }

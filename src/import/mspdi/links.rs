@@ -5,6 +5,7 @@ use crate::import::mspdi::outline::{Outline, one_line};
 use crate::import::mspdi::task::Link;
 use crate::import::mspdi::value::{Format, decimal, duration};
 use crate::import::report::Report;
+use std::collections::BTreeSet;
 
 /// What lags are measured in.
 #[derive(Clone, Copy, Debug)]
@@ -15,7 +16,7 @@ pub struct Measure {
 
 /// Returns the dependencies of a row.
 pub fn after(row: usize, outline: &Outline, measure: Measure, report: &mut Report) -> Option<Value> {
-    let mut links = Vec::new();
+    let (mut links, mut seen) = (Vec::new(), BTreeSet::new());
     for link in &outline.rows[row].task.links {
         let shown = outline.shown(row);
         if link.is_foreign {
@@ -33,9 +34,8 @@ pub fn after(row: usize, outline: &Outline, measure: Measure, report: &mut Repor
             continue;
         }
         let text = format!("{}{}", kind(link.kind), lag(link, from, outline, measure, &shown, report));
-        let value = Value::Refer(Kind::Plan, from, text);
-        if !links.contains(&value) {
-            links.push(value);
+        if seen.insert((from, text.clone())) {
+            links.push(Value::Refer(Kind::Plan, from, text));
         }
     }
     (!links.is_empty()).then_some(Value::List(links))

@@ -42,7 +42,7 @@ fn read(input: &Input) -> Result<Draft, Fault> {
     file.assignments.sort_by_key(|assignment| assignment.task);
     let mut report = Report::default();
     let outline = Outline::new(&file, &mut report);
-    let mut calendars = Calendars::new(&file, head::start(&file), &mut report);
+    let mut calendars = Calendars::new(&file, head::start(&file), &mut report)?;
     let named = task_calendars(&outline, &file, &mut calendars, &mut report);
     let people = People::new(&file, &mut calendars, &mut report);
     let crews = people.crews(&file, &mut report);

@@ -27,6 +27,8 @@ pub struct People {
 pub struct Crew {
     /// Person and share of a day in hundredths of a percent.
     pub members: Vec<(usize, i64)>,
+    /// The place of a person among the members.
+    seats: BTreeMap<usize, usize>,
 }
 
 impl People {
@@ -76,9 +78,12 @@ impl People {
                 report.lost("assignments of nobody's time (0 units)", format!("`{name}`"));
                 continue;
             }
-            match crew.members.iter_mut().find(|(member, _)| *member == person) {
-                Some((_, all)) => *all += units,
-                None => crew.members.push((person, units)),
+            match crew.seats.get(&person) {
+                Some(&seat) => crew.members[seat].1 += units,
+                None => {
+                    crew.seats.insert(person, crew.members.len());
+                    crew.members.push((person, units));
+                }
             }
         }
         crews
@@ -124,7 +129,7 @@ fn keys(
         working_time(resource, table, file, calendars, &mut keys, report);
     }
     let rate = (resource.rate * 10_000.0).round();
-    if rate >= 1.0 && rate < 1e15 {
+    if (1.0..1e15).contains(&rate) {
         let amount = Value::plain(decimal(rate as i64, 10_000));
         keys.push(("rate", Value::Table(vec![("per", Value::text("hour")), ("amount", amount)])));
     }

@@ -129,6 +129,9 @@ const COMPUTED: &[&str] = &[
     "RemainingOvertimeCost",
 ];
 
+/// So many fields are named in a report.
+const FIELDS_MOST: usize = 40;
+
 /// Values that say nothing.
 const EMPTY: &[&str] = &["", "0", "0.00", "false", "-1", "NA", "PT0H0M0S", "0.0"];
 
@@ -166,7 +169,11 @@ impl Unread {
         for (name, (count, value)) in &self.wrong {
             report.lost(format!("{name} that cannot be read, {}", times(*count)), format!("`{value}`"));
         }
-        for (name, (count, value)) in &self.fields {
+        if self.fields.len() > FIELDS_MOST {
+            let more = self.fields.len() - FIELDS_MOST;
+            report.lost(format!("{more} more kinds of fields than those named here"), "");
+        }
+        for (name, (count, value)) in self.fields.iter().take(FIELDS_MOST) {
             let example = if value.is_empty() { String::new() } else { format!("such as `{value}`") };
             report.lost(format!("{name}, {}", times(*count)), example);
         }
