@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 const DAY: u16 = 24 * 60;
 
 /// So many special days all calendars may have together; more are a mistake, or an attack on memory.
-const DAYS_MOST: usize = 2_000_000;
+const DAYS_MOST: usize = 1_000_000;
 
 /// A calendar stands on no more others than this.
 const BASES_MOST: usize = 20;
@@ -60,7 +60,7 @@ impl Timetables {
             table.end_at_midnight();
             days += table.days.len();
             if days > DAYS_MOST {
-                let message = "the calendars have more than two million special days";
+                let message = "the calendars have more than a million special days";
                 return Err(Fault::new(
                     message,
                     "shorten the exceptions that go on for centuries; nothing was imported",

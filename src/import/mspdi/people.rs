@@ -135,7 +135,7 @@ fn keys(
     }
     let group = one_line(&resource.group);
     if !group.is_empty() {
-        keys.push(("tags", Value::texts([group])));
+        keys.push(("organisation", Value::text(group)));
     }
     if !resource.notes.is_empty() {
         keys.push(("notes", Value::text(markdown(&resource.notes))));
