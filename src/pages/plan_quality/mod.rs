@@ -1,0 +1,110 @@
+//! How well the plan is built: fourteen counts with their places, and ten practices to ask about.
+
+mod points;
+mod practices;
+
+use crate::checks::Report;
+use crate::checks::plan::Verdict;
+use crate::pages::{Page, paths, words};
+use crate::units::text::{capital, count_word, plural};
+use crate::units::{Percent, locale};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct View<'a> {
+    heading: String,
+    sub: String,
+    points: Vec<points::Row>,
+    places: Vec<points::Places<'a>>,
+    practices_heading: String,
+    practices: Vec<practices::Row>,
+    notes: Vec<String>,
+}
+
+/// Makes the page; none where there is no work to plan.
+pub fn page(report: &Report) -> Option<Page<'_>> {
+    let extent = report.plan.quality.extent;
+    if extent.work + extent.milestones == 0 {
+        return None;
+    }
+    let practices = practices::rows(report);
+    let view = View {
+        heading: heading(report),
+        sub: sub(report),
+        points: points::rows(report),
+        places: points::places(report),
+        practices_heading: practices::heading(&practices),
+        practices,
+        notes: notes(report),
+    };
+    Some(Page {
+        path: paths::PLAN_QUALITY.to_string(),
+        title: format!("{}: {}", words::PLAN_QUALITY, report.edition.head().name),
+        menu: Some(words::PLAN_QUALITY.to_string()),
+        template: "plan-quality.html",
+        wide: false,
+        view: Box::new(view),
+    })
+}
+
+fn heading(report: &Report) -> String {
+    let count = |wanted: fn(&Verdict) -> bool| {
+        report.plan.points.iter().filter(|judged| wanted(&judged.verdict)).count()
+    };
+    let pass = count(|verdict| *verdict == Verdict::Pass);
+    let look = count(|verdict| *verdict == Verdict::Look);
+    let known = pass + look;
+    match (known, look) {
+        (0, _) => "Nothing can be said yet of how well the plan is built".to_string(),
+        (1, 0) => "The one check of the plan that can be made passes".to_string(),
+        (known, 0) => format!("All {} checks of the plan that can be made pass", count_word(known)),
+        (known, look) => format!(
+            "{} of {} checks of the plan {}; {} {} worth a look",
+            capital(&count_word(pass)),
+            count_word(known),
+            plural(pass, "passes", "pass"),
+            count_word(look),
+            plural(look, "is", "are")
+        ),
+    }
+}
+
+fn sub(report: &Report) -> String {
+    let extent = report.plan.quality.extent;
+    let unknown =
+        report.plan.points.iter().filter(|judged| matches!(judged.verdict, Verdict::Unknown(_))).count();
+    let mut text = format!(
+        "{} open {} of {} looked at. These are places to look, not a verdict: they change no colour.",
+        locale::integer(extent.open as i64),
+        plural(extent.open, "task", "tasks"),
+        locale::integer(extent.work as i64)
+    );
+    if unknown > 0 {
+        text.push_str(&format!(
+            " {} of the 14 checks cannot be made, each with the reason.",
+            capital(&count_word(unknown))
+        ));
+    }
+    if !report.edition.audience().complete {
+        text.push_str(" Shares are of what is shown here.");
+    }
+    text
+}
+
+fn notes(report: &Report) -> Vec<String> {
+    let plan = &report.plan;
+    let days = |days: f64| crate::checks::plan::words::working_days(days);
+    let mut notes = vec![format!(
+        "In this project, float of more than {} is high and a task of more than {} is long.",
+        days(plan.lengths.high_float),
+        days(plan.lengths.long_task)
+    )];
+    if let Some(length) = report.edition.schedule().length_days {
+        notes.push(format!("From its first day to its last the project has {}.", days(f64::from(length))));
+    }
+    let progress = report.edition.schedule().progress;
+    if progress > Percent::ZERO {
+        notes.push(format!("{} of the work is done.", locale::percent(progress)));
+    }
+    notes
+}

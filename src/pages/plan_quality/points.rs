@@ -1,0 +1,127 @@
+//! The table of the fourteen points, and the places of each.
+
+use crate::checks::Report;
+use crate::checks::plan::{Judged, Verdict, places as places_of, point, words as plan_words};
+use crate::edition::Kind;
+use crate::pages::view::{LinkView, StatusView, source};
+use crate::pages::words;
+use serde::Serialize;
+
+/// The most places that are listed of one point.
+const MOST: usize = 50;
+
+#[derive(Serialize)]
+pub struct Row {
+    number: u8,
+    title: &'static str,
+    definition: String,
+    value: String,
+    limit: String,
+    status: StatusView,
+    /// Why there is no value, or why a value over the limit is none to look at.
+    reason: String,
+    rule: LinkView,
+    /// To its places below; empty where it has none.
+    places: String,
+}
+
+/// The places of one point.
+#[derive(Serialize)]
+pub struct Places<'a> {
+    id: String,
+    title: &'static str,
+    heading: String,
+    /// They are worth a look: the list is open.
+    open: bool,
+    remedy: String,
+    items: Vec<Item<'a>>,
+    rest: String,
+}
+
+#[derive(Serialize)]
+struct Item<'a> {
+    task: LinkView,
+    id: &'a str,
+    what: String,
+    excused: bool,
+    source: Option<LinkView>,
+}
+
+/// Returns a row for each point.
+pub fn rows(report: &Report) -> Vec<Row> {
+    report.plan.points.iter().map(|judged| row(report, judged)).collect()
+}
+
+fn row(report: &Report, judged: &Judged) -> Row {
+    let point = judged.point;
+    let figure = report.plan.figure(point);
+    let (key, word) = match &judged.verdict {
+        Verdict::Pass => ("ok", "Passes"),
+        Verdict::Look => ("warn", "Look"),
+        Verdict::Agreed(_) => ("hold", "Agreed"),
+        Verdict::Off => ("none", "Switched off"),
+        Verdict::Unknown(_) => ("unknown", "Not known"),
+    };
+    let reason = match &judged.verdict {
+        Verdict::Unknown(why) => words::sentence(plan_words::unknown(*why)),
+        Verdict::Agreed(reason) => words::sentence(reason),
+        _ if !judged.excused.is_empty() => format!(
+            "{} of them {} agreed.",
+            judged.excused.len(),
+            crate::units::text::plural(judged.excused.len(), "is", "are")
+        ),
+        _ => String::new(),
+    };
+    let is_shown = judged.verdict != Verdict::Off;
+    let has_places = is_shown && figure.is_some_and(|figure| !places_of(figure).is_empty());
+    Row {
+        number: point.number,
+        title: point.title,
+        definition: point.definition.replace('`', ""),
+        value: figure.filter(|_| is_shown).map(point::value).unwrap_or_default(),
+        limit: judged.limit.clone(),
+        status: StatusView { key, word: word.to_string() },
+        reason,
+        rule: LinkView::new(words::rule_address(point.rule.name), point.rule.name),
+        places: if has_places { format!("#{}", anchor(judged)) } else { String::new() },
+    }
+}
+
+fn anchor(judged: &Judged) -> String {
+    format!("point__{}", judged.point.number)
+}
+
+/// Returns the places of every point that has some.
+pub fn places(report: &Report) -> Vec<Places<'_>> {
+    let counted = report.plan.points.iter().filter(|judged| judged.verdict != Verdict::Off);
+    counted.filter_map(|judged| of_point(report, judged)).collect()
+}
+
+fn of_point<'a>(report: &'a Report, judged: &Judged) -> Option<Places<'a>> {
+    let figure = report.plan.figure(judged.point)?;
+    let places = places_of(figure);
+    if places.is_empty() {
+        return None;
+    }
+    let tasks = report.edition.tasks();
+    let items = places.iter().enumerate().take(MOST).map(|(index, place)| {
+        let task = &tasks[place.task];
+        Item {
+            task: LinkView::record(Kind::Task, &task.record.id, task.name.clone()),
+            id: &task.record.id,
+            what: plan_words::detail(place, &report.edition),
+            excused: judged.excused.contains(&index),
+            source: source(&task.record.at),
+        }
+    });
+    let rest = places.len().saturating_sub(MOST);
+    Some(Places {
+        id: anchor(judged),
+        title: judged.point.title,
+        heading: format!("{}. {}: {}", judged.point.number, judged.point.title, point::value(figure)),
+        open: judged.verdict == Verdict::Look,
+        remedy: judged.point.rule.remedy.replace('`', ""),
+        items: items.collect(),
+        rest: if rest > 0 { format!("and {rest} more, which the data file lists.") } else { String::new() },
+    })
+}
