@@ -2,11 +2,14 @@
 
 use crate::analysis::plan_quality::scope::Scope;
 use crate::analysis::plan_quality::{Detail, Measured, Place, Unknown, count};
-use crate::edition::task::{Task, TaskKind};
+use crate::edition::task::Task;
 use crate::edition::times::{Limit, Status};
 
 /// Floats are computed from whole minutes: less than this is none.
 const A_MINUTE: f64 = 1.0 / 1440.0;
+
+/// The tag of work that will be planned in detail when its turn comes.
+const ROLLING_WAVE: &str = "rolling-wave";
 
 /// Point 5: open tasks and milestones that a date binds whatever the links say, out of all open ones
 /// (PAM 200.1, 4.5): must start on, must finish on, start and finish no later than.
@@ -45,10 +48,10 @@ pub fn negative_float(scope: &Scope) -> Measured {
 /// Point 8: open tasks longer than a limit, out of open work (PAM 200.1, 4.8).
 ///
 /// DCMA takes the baseline's duration; here it is the present one, which is what can still be changed. Later
-/// work that is not yet planned in detail (rolling wave) is a phase without tasks, and aside.
+/// work that is not yet planned in detail has the tag `rolling-wave` and is aside.
 pub fn long(scope: &Scope, limit: f64) -> Measured {
-    let detailed: Vec<usize> =
-        scope.open.iter().copied().filter(|&place| scope.tasks[place].kind == TaskKind::Task).collect();
+    let is_detailed = |place: &usize| !scope.tasks[*place].record.tags.iter().any(|tag| tag == ROLLING_WAVE);
+    let detailed: Vec<usize> = scope.open.iter().copied().filter(is_detailed).collect();
     of(scope, &detailed, |task| {
         Some(task.times.duration_days).filter(|&days| days > limit + A_MINUTE).map(Detail::Duration)
     })

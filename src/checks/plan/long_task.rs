@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
     why: "Of a task that takes months nobody can say whether it is late until it is. Progress becomes a \
            feeling.",
     remedy: "Split it at results that somebody can look at, so that something is finished between two reports. \
-           Work that is still far off may stay a phase without tasks until its turn comes.",
+             Give work that is still far off the tag `rolling-wave` until its turn comes: it is not counted.",
     example: "2 of 31 open tasks take longer than can be followed (6.5 %): `Migrate all mailboxes`, \
            `Documentation`",
     thresholds: &[MOST, lengths::LONG_TASK, lengths::LENGTH_SHARE, TOLERANCE],
@@ -31,8 +31,8 @@ pub const POINT: Point = Point {
     number: 8,
     rule: &RULE,
     title: "Long tasks",
-    definition: "Open tasks longer than the limit. Phases that are not yet planned in detail and standing work are \
-           not counted.",
+    definition: "Open tasks longer than the limit. Standing work, and work with the tag rolling-wave, are not \
+                 counted.",
     measured: |quality| &quality.long_tasks,
     limit: Limit::AtMost(&MOST),
     says: Says::Count {

@@ -104,7 +104,10 @@ impl Limit {
 /// Returns a figure in words: `3 of 28 (11 %)`, `0.86`.
 pub fn value(figure: &Figure) -> String {
     match figure {
-        Figure::Index(index) => locale::decimal(index.value, 2),
+        Figure::Index(index) => {
+            let sign = if index.value < -0.005 { locale::MINUS.to_string() } else { String::new() };
+            format!("{sign}{:.2}", index.value.abs())
+        }
         Figure::Count(count) if count.places.is_empty() => {
             format!("0 of {}", locale::integer(count.of as i64))
         }

@@ -120,6 +120,7 @@ fn by_points(
         (false, _) => (State::Look, words::sentence(&format!("to look at: {}", text::list(&looks, "and")))),
         (true, 0) => (State::Unknown, "Nothing could be computed.".to_string()),
         (true, passed) if passed == all && all == 1 => (State::Pass, "The check passes.".to_string()),
+        (true, passed) if passed == all && all == 2 => (State::Pass, "Both checks pass.".to_string()),
         (true, passed) if passed == all => (State::Pass, format!("All {all} checks pass.")),
         (true, passed) => (State::Pass, format!("{passed} of {all} checks pass, the others say why not.")),
     };

@@ -28,7 +28,7 @@ pub fn finding(point: &Point, figure: &Figure, counted: &[usize], tasks: &[Task]
     named.dedup();
     for (index, &task) in named.iter().take(NAMED).enumerate() {
         text.push_str(if index == 0 { ": " } else { ", " });
-        text.push_str(&format!("`{}`", tasks[task].name));
+        text.push_str(&format!("`{}`", crate::units::text::shorten(&tasks[task].name, 48)));
     }
     if named.len() > NAMED {
         text.push_str(&format!(" and {} more", named.len() - NAMED));

@@ -4,21 +4,23 @@ mod points;
 mod practices;
 
 use crate::checks::Report;
-use crate::checks::plan::Verdict;
+use crate::checks::plan::{Verdict, places, words as plan_words};
 use crate::pages::{Page, paths, words};
+use crate::units::locale;
 use crate::units::text::{capital, count_word, plural};
-use crate::units::{Percent, locale};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 #[derive(Serialize)]
 struct View<'a> {
     heading: String,
     sub: String,
     points: Vec<points::Row>,
+    places_heading: String,
     places: Vec<points::Places<'a>>,
     practices_heading: String,
     practices: Vec<practices::Row>,
-    notes: Vec<String>,
+    note: String,
 }
 
 /// Makes the page; none where there is no work to plan.
@@ -32,10 +34,11 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         heading: heading(report),
         sub: sub(report),
         points: points::rows(report),
+        places_heading: places_heading(report),
         places: points::places(report),
         practices_heading: practices::heading(&practices),
         practices,
-        notes: notes(report),
+        note: note(report),
     };
     Some(Page {
         path: paths::PLAN_QUALITY.to_string(),
@@ -91,20 +94,38 @@ fn sub(report: &Report) -> String {
     text
 }
 
-fn notes(report: &Report) -> Vec<String> {
-    let plan = &report.plan;
-    let days = |days: f64| crate::checks::plan::words::working_days(days);
-    let mut notes = vec![format!(
-        "In this project, float of more than {} is high and a task of more than {} is long.",
-        days(plan.lengths.high_float),
-        days(plan.lengths.long_task)
-    )];
-    if let Some(length) = report.edition.schedule().length_days {
-        notes.push(format!("From its first day to its last the project has {}.", days(f64::from(length))));
+/// Says how long is long in this project.
+fn note(report: &Report) -> String {
+    let lengths = report.plan.lengths;
+    let whole = report
+        .edition
+        .schedule()
+        .length_days
+        .map(|days| format!("The project is {} long. ", plan_words::working_days(f64::from(days))));
+    format!(
+        "{}Float is high above {}, and a task is long above {}.",
+        whole.unwrap_or_default(),
+        plan_words::working_days(lengths.high_float),
+        plan_words::working_days(lengths.long_task)
+    )
+}
+
+/// Heads the lists of places.
+fn places_heading(report: &Report) -> String {
+    let looks = report.plan.points.iter().filter(|judged| judged.verdict == Verdict::Look);
+    let named: BTreeSet<usize> = looks
+        .filter_map(|judged| Some((judged, report.plan.figure(judged.point)?)))
+        .flat_map(|(judged, figure)| {
+            let counted = |&(index, _): &(usize, _)| !judged.excused.contains(&index);
+            places(figure).iter().enumerate().filter(counted).map(|(_, place)| place.task)
+        })
+        .collect();
+    match named.len() {
+        0 => "What was found is within the limits".to_string(),
+        count => format!(
+            "{} {} worth a look",
+            locale::integer(count as i64),
+            plural(count, "task is", "tasks are")
+        ),
     }
-    let progress = report.edition.schedule().progress;
-    if progress > Percent::ZERO {
-        notes.push(format!("{} of the work is done.", locale::percent(progress)));
-    }
-    notes
 }

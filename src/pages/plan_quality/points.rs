@@ -1,12 +1,16 @@
 //! The table of the fourteen points, and the places of each.
 
+use crate::analysis::plan_quality::Figure;
 use crate::checks::Report;
+use crate::checks::plan::point::Says;
 use crate::checks::plan::{Judged, Verdict, places as places_of, point, words as plan_words};
 use crate::edition::Kind;
 use crate::pages::view::{LinkView, StatusView, source};
 use crate::pages::words;
 use serde::Serialize;
 
+/// Up to so many places a list is open from the start.
+const SHORT: usize = 10;
 /// The most places that are listed of one point.
 const MOST: usize = 50;
 
@@ -31,7 +35,7 @@ pub struct Places<'a> {
     id: String,
     title: &'static str,
     heading: String,
-    /// They are worth a look: the list is open.
+    /// They are worth a look, and few.
     open: bool,
     remedy: String,
     items: Vec<Item<'a>>,
@@ -70,7 +74,10 @@ fn row(report: &Report, judged: &Judged) -> Row {
             judged.excused.len(),
             crate::units::text::plural(judged.excused.len(), "is", "are")
         ),
-        _ => String::new(),
+        _ => match (point.says, figure) {
+            (Says::Index(says), Some(Figure::Index(index))) => words::sentence(&says(index)),
+            _ => String::new(),
+        },
     };
     let is_shown = judged.verdict != Verdict::Off;
     let has_places = is_shown && figure.is_some_and(|figure| !places_of(figure).is_empty());
@@ -119,7 +126,7 @@ fn of_point<'a>(report: &'a Report, judged: &Judged) -> Option<Places<'a>> {
         id: anchor(judged),
         title: judged.point.title,
         heading: format!("{}. {}: {}", judged.point.number, judged.point.title, point::value(figure)),
-        open: judged.verdict == Verdict::Look,
+        open: judged.verdict == Verdict::Look && places.len() <= SHORT,
         remedy: judged.point.rule.remedy.replace('`', ""),
         items: items.collect(),
         rest: if rest > 0 { format!("and {rest} more, which the data file lists.") } else { String::new() },

@@ -35,7 +35,7 @@ pub fn rows(report: &Report) -> Vec<Row> {
 
 fn status(state: State) -> StatusView {
     let (key, word) = match state {
-        State::Pass => ("ok", "Nothing seen"),
+        State::Pass => ("ok", "Passes"),
         State::Look => ("warn", "Look"),
         State::Unknown => ("unknown", "Ask"),
     };
