@@ -1,6 +1,7 @@
 //! `cpli-low`: less time to the agreed finish than the work to it takes.
 
 use crate::checks::plan::point::{Limit, Point, Says};
+use crate::checks::plan::words;
 use crate::checks::rule::{Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::locale;
 
@@ -35,10 +36,12 @@ pub const POINT: Point = Point {
     measured: |quality| &quality.cpli,
     limit: Limit::IndexAtLeast(&LEAST, None),
     says: Says::Index(|index| {
-        format!(
-            "{} working days are left up to the forecast finish and {} until the agreed one",
-            locale::decimal(index.whole, 0),
-            locale::decimal(index.part, 0)
-        )
+        let left = words::working_days(index.whole);
+        let verb = if index.whole == 1.0 { "is" } else { "are" };
+        if index.part <= 0.0 {
+            return format!("{left} {verb} left up to the forecast finish, and the agreed one has passed");
+        }
+        let agreed = locale::decimal(index.part, 1);
+        format!("{left} {verb} left up to the forecast finish and {agreed} until the agreed one")
     }),
 };

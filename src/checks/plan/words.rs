@@ -17,7 +17,11 @@ pub fn finding(point: &Point, figure: &Figure, counted: &[usize], tasks: &[Task]
         (Says::Count { population, one, many }, Figure::Count(count)) => {
             let fault = if counted.len() == 1 { one } else { many };
             let share = locale::share(counted.len() as f64 / count.of as f64);
-            format!("{} of {} {population} {fault} ({share})", counted.len(), count.of)
+            format!(
+                "{} of {} {population} {fault} ({share})",
+                locale::integer(counted.len() as i64),
+                locale::integer(count.of as i64)
+            )
         }
         (Says::Index(says), Figure::Index(index)) => {
             format!("{}: an index of {}", says(index), point::value(figure))
@@ -31,7 +35,7 @@ pub fn finding(point: &Point, figure: &Figure, counted: &[usize], tasks: &[Task]
         text.push_str(&format!("`{}`", crate::units::text::shorten(&tasks[task].name, 48)));
     }
     if named.len() > NAMED {
-        text.push_str(&format!(" and {} more", named.len() - NAMED));
+        text.push_str(&format!(" and {} more", locale::integer((named.len() - NAMED) as i64)));
     }
     text
 }

@@ -7,12 +7,18 @@ use crate::checks::plan::{Judged, Verdict, places as places_of, point, words as 
 use crate::edition::Kind;
 use crate::pages::view::{LinkView, StatusView, source};
 use crate::pages::words;
+use crate::units::text::shorten;
 use serde::Serialize;
 
 /// Up to so many places a list is open from the start.
 const SHORT: usize = 10;
-/// The most places that are listed of one point.
+/// The most places that are listed of one point, and of all points together; the page has to stay light.
 const MOST: usize = 50;
+const MOST_IN_ALL: usize = 150;
+/// The most that are listed of one point where all together would be too many.
+const FEW: usize = 10;
+/// The most letters of a task's name.
+const NAME: usize = 80;
 
 #[derive(Serialize)]
 pub struct Row {
@@ -100,28 +106,32 @@ fn anchor(judged: &Judged) -> String {
 
 /// Returns the places of every point that has some.
 pub fn places(report: &Report) -> Vec<Places<'_>> {
-    let counted = report.plan.points.iter().filter(|judged| judged.verdict != Verdict::Off);
-    counted.filter_map(|judged| of_point(report, judged)).collect()
+    let counted = || report.plan.points.iter().filter(|judged| judged.verdict != Verdict::Off);
+    let found =
+        |judged: &Judged| report.plan.figure(judged.point).map_or(0, |figure| places_of(figure).len());
+    let in_all: usize = counted().map(|judged| found(judged).min(MOST)).sum();
+    let most = if in_all > MOST_IN_ALL { FEW } else { MOST };
+    counted().filter_map(|judged| of_point(report, judged, most)).collect()
 }
 
-fn of_point<'a>(report: &'a Report, judged: &Judged) -> Option<Places<'a>> {
+fn of_point<'a>(report: &'a Report, judged: &Judged, most: usize) -> Option<Places<'a>> {
     let figure = report.plan.figure(judged.point)?;
     let places = places_of(figure);
     if places.is_empty() {
         return None;
     }
     let tasks = report.edition.tasks();
-    let items = places.iter().enumerate().take(MOST).map(|(index, place)| {
+    let items = places.iter().enumerate().take(most).map(|(index, place)| {
         let task = &tasks[place.task];
         Item {
-            task: LinkView::record(Kind::Task, &task.record.id, task.name.clone()),
+            task: LinkView::record(Kind::Task, &task.record.id, shorten(&task.name, NAME)),
             id: &task.record.id,
             what: plan_words::detail(place, &report.edition),
             excused: judged.excused.contains(&index),
             source: source(&task.record.at),
         }
     });
-    let rest = places.len().saturating_sub(MOST);
+    let rest = places.len().saturating_sub(most);
     Some(Places {
         id: anchor(judged),
         title: judged.point.title,
