@@ -12,12 +12,12 @@ use serde::Serialize;
 use std::collections::BTreeSet;
 
 #[derive(Serialize)]
-struct View<'a> {
+struct View {
     heading: String,
     sub: String,
     points: Vec<points::Row>,
     places_heading: String,
-    places: Vec<points::Places<'a>>,
+    places: Vec<points::Places>,
     practices_heading: String,
     practices: Vec<practices::Row>,
     note: String,
@@ -77,10 +77,11 @@ fn sub(report: &Report) -> String {
     let unknown =
         report.plan.points.iter().filter(|judged| matches!(judged.verdict, Verdict::Unknown(_))).count();
     let mut text = format!(
-        "{} open {} of {} looked at. These are places to look, not a verdict: they change no colour.",
+        "Of {} {}, {} {} open. These are places to look, not a verdict: they change no colour.",
+        locale::integer(extent.work as i64),
+        plural(extent.work, "task", "tasks"),
         locale::integer(extent.open as i64),
-        plural(extent.open, "task", "tasks"),
-        locale::integer(extent.work as i64)
+        plural(extent.open, "is", "are")
     );
     if unknown > 0 {
         text.push_str(&format!(

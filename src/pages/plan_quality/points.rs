@@ -37,21 +37,19 @@ pub struct Row {
 
 /// The places of one point.
 #[derive(Serialize)]
-pub struct Places<'a> {
+pub struct Places {
     id: String,
-    title: &'static str,
     heading: String,
     /// They are worth a look, and few.
     open: bool,
     remedy: String,
-    items: Vec<Item<'a>>,
+    items: Vec<Item>,
     rest: String,
 }
 
 #[derive(Serialize)]
-struct Item<'a> {
+struct Item {
     task: LinkView,
-    id: &'a str,
     what: String,
     excused: bool,
     source: Option<LinkView>,
@@ -105,7 +103,7 @@ fn anchor(judged: &Judged) -> String {
 }
 
 /// Returns the places of every point that has some.
-pub fn places(report: &Report) -> Vec<Places<'_>> {
+pub fn places(report: &Report) -> Vec<Places> {
     let counted = || report.plan.points.iter().filter(|judged| judged.verdict != Verdict::Off);
     let found =
         |judged: &Judged| report.plan.figure(judged.point).map_or(0, |figure| places_of(figure).len());
@@ -114,7 +112,7 @@ pub fn places(report: &Report) -> Vec<Places<'_>> {
     counted().filter_map(|judged| of_point(report, judged, most)).collect()
 }
 
-fn of_point<'a>(report: &'a Report, judged: &Judged, most: usize) -> Option<Places<'a>> {
+fn of_point(report: &Report, judged: &Judged, most: usize) -> Option<Places> {
     let figure = report.plan.figure(judged.point)?;
     let places = places_of(figure);
     if places.is_empty() {
@@ -125,7 +123,6 @@ fn of_point<'a>(report: &'a Report, judged: &Judged, most: usize) -> Option<Plac
         let task = &tasks[place.task];
         Item {
             task: LinkView::record(Kind::Task, &task.record.id, shorten(&task.name, NAME)),
-            id: &task.record.id,
             what: plan_words::detail(place, &report.edition),
             excused: judged.excused.contains(&index),
             source: source(&task.record.at),
@@ -134,7 +131,6 @@ fn of_point<'a>(report: &'a Report, judged: &Judged, most: usize) -> Option<Plac
     let rest = places.len().saturating_sub(most);
     Some(Places {
         id: anchor(judged),
-        title: judged.point.title,
         heading: format!("{}. {}: {}", judged.point.number, judged.point.title, point::value(figure)),
         open: judged.verdict == Verdict::Look && places.len() <= SHORT,
         remedy: judged.point.rule.remedy.replace('`', ""),

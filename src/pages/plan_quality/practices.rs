@@ -13,8 +13,6 @@ pub struct Row {
     status: StatusView,
     sees: String,
     ask: &'static str,
-    /// The numbers of the points that it rests on.
-    points: &'static [u8],
     #[serde(skip)]
     state: State,
 }
@@ -27,7 +25,6 @@ pub fn rows(report: &Report) -> Vec<Row> {
         status: status(practice.state),
         sees: practice.sees.join(" "),
         ask: practice.ask,
-        points: practice.points,
         state: practice.state,
     };
     practices::practices(report).into_iter().map(row).collect()
