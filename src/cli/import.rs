@@ -4,8 +4,9 @@ use crate::cli::Exit;
 use crate::cli::print::{Report, Terminal, human, place};
 use crate::import::{self, Existing, Fault, Importer, Input, Outcome};
 use crate::io::{Refused, disk, folder};
+use crate::load::{self, Loaded};
 use crate::pipeline;
-use crate::source::Content;
+use crate::source::{Content, Sources};
 use crate::units::text::{plural, slug};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -44,9 +45,11 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
         Ok(outcome) => outcome,
         Err(fault) => return Ok(refuse(&fault, &into, terminal)),
     };
-    folder::write(&into, &outcome.files)?;
+    let sources = sources(existing, &outcome);
+    let (written, loaded) = rayon::join(|| folder::write(&into, &outcome.files), || load::load(&sources));
+    written?;
     tell(&outcome, &name, &into, is_new, terminal);
-    check(&into, terminal)
+    Ok(check(loaded, &sources, &into, terminal))
 }
 
 fn importer(args: &Args) -> anyhow::Result<&'static Importer> {
@@ -137,18 +140,24 @@ fn tell(outcome: &Outcome, name: &str, into: &Path, is_new: bool, terminal: &Ter
     }
 }
 
-/// Loads what was written: a plan that goes round in circles is imported, and said to be one.
-fn check(into: &Path, terminal: &Terminal) -> anyhow::Result<Exit> {
-    let read = disk::read(into, &into.join("site"))?;
-    let diagnostics = crate::load::load(&read.sources).diagnostics;
-    let errors: Vec<_> = diagnostics.into_iter().filter(|each| each.is_error()).collect();
+/// Returns the project as it is with what is written now.
+fn sources(existing: Existing, outcome: &Outcome) -> Sources {
+    let mut files = existing.files;
+    let new = outcome.files.iter().filter(|(path, _)| path != import::STATE_FILE);
+    files.extend(new.cloned());
+    Sources::from_texts(files)
+}
+
+/// Looks at what was loaded: a plan that goes round in circles is imported, and said to be one.
+fn check(loaded: Loaded, sources: &Sources, into: &Path, terminal: &Terminal) -> Exit {
+    let errors: Vec<_> = loaded.diagnostics.into_iter().filter(|each| each.is_error()).collect();
     if errors.is_empty() {
-        return Ok(Exit::Done);
+        return Exit::Done;
     }
     let count = errors.len();
     let outcome = pipeline::Outcome { diagnostics: errors, ..Default::default() };
-    terminal.print(&human::diagnostics(&Report { outcome: &outcome, sources: &read.sources, folder: into }));
+    terminal.print(&human::diagnostics(&Report { outcome: &outcome, sources, folder: into }));
     let what = plural(count, "this error", "these errors");
     terminal.say(&format!("The plan was imported; mend {what} in it, then build it"));
-    Ok(Exit::Input)
+    Exit::Input
 }

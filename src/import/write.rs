@@ -3,6 +3,7 @@
 use crate::import::Fault;
 use crate::import::draft::Draft;
 use crate::import::ids::{Ids, Known};
+use crate::import::merge::Texts;
 use crate::import::report::Report;
 use crate::import::state::{self, State};
 use crate::import::{fresh, merge};
@@ -39,10 +40,30 @@ pub struct Counts {
 /// Makes the files of a draft; `from` is the name of the file that it came from.
 pub fn write(mut draft: Draft, existing: &Existing, from: &str) -> Result<Outcome, Fault> {
     let mut known = Known::default();
-    let mut texts = merge::survey(&existing.files, &mut known)?;
+    let texts = merge::survey(&existing.files, &mut known)?;
     let before = existing.state.as_deref().map(State::read);
     let ids = Ids::new(&draft, &known);
     let mut report = std::mem::take(&mut draft.report);
+    // Half of the time of a large plan is what to remember of it.
+    let ((mut files, counts), state) = rayon::join(
+        || project_files(&draft, &ids, existing, (texts, before.as_ref()), from, &mut report),
+        || State::of(&draft, &ids).text(),
+    );
+    if existing.state.as_ref() != Some(&state) {
+        files.push((state::FILE.to_string(), state));
+    }
+    Ok(Outcome { files, report, counts })
+}
+
+/// Makes the files that are new or differ, and counts what is in them.
+fn project_files(
+    draft: &Draft,
+    ids: &Ids,
+    existing: &Existing,
+    (mut texts, before): (Texts, Option<&State>),
+    from: &str,
+    report: &mut Report,
+) -> (Vec<(String, String)>, Counts) {
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     let mut counts = Counts {
         tasks: draft.plan.len(),
@@ -51,9 +72,9 @@ pub fn write(mut draft: Draft, existing: &Existing, from: &str) -> Result<Outcom
         ..Counts::default()
     };
     match texts.get_mut("project.toml") {
-        Some(document) => merge::project(document, &draft, &ids, before.as_ref(), &mut report),
+        Some(document) => merge::project(document, draft, ids, before, report),
         None => {
-            files.insert("project.toml".to_string(), fresh::project(&draft, &ids, from));
+            files.insert("project.toml".to_string(), fresh::project(draft, ids, from));
         }
     }
     for (records, names, home) in [(&draft.plan, &ids.plan, "plan"), (&draft.people, &ids.people, "people")] {
@@ -61,39 +82,28 @@ pub fn write(mut draft: Draft, existing: &Existing, from: &str) -> Result<Outcom
         let folder = format!("{home}/");
         let has_any = texts.keys().any(|path| *path == top || path.starts_with(&folder));
         if has_any {
-            let home = if texts.contains_key(&top) {
-                None
-            } else {
-                texts.keys().rfind(|path| path.starts_with(&folder))
-            };
-            let home = home.cloned().unwrap_or(top);
-            let merged =
-                merge::merge(&mut texts, (records, names), &home, (&ids, before.as_ref()), &mut report);
+            let last = texts.keys().rfind(|path| path.starts_with(&folder)).cloned();
+            let home = last.filter(|_| !texts.contains_key(&top)).unwrap_or(top);
+            let merged = merge::merge(&mut texts, (records, names), &home, (ids, before), report);
             counts.added += merged.added;
             counts.changed += merged.changed;
         } else if !records.is_empty() {
             counts.added += records.len();
             match home {
-                "plan" => files.extend(fresh::plan(&draft, &ids)),
-                _ => files.extend([(top, fresh::records(records, names, &ids))]),
+                "plan" => files.extend(fresh::plan(draft, ids)),
+                _ => files.extend([(top, fresh::records(records, names, ids))]),
             }
         }
     }
     for (path, document) in &texts {
-        files.extend(
-            changed(existing.files.get(path), &document.to_string()).map(|text| (path.clone(), text)),
-        );
+        let text = changed(existing.files.get(path), &document.to_string());
+        files.extend(text.map(|text| (path.clone(), text)));
     }
     for baseline in &draft.baselines {
-        files.insert(format!("baselines/{}.toml", baseline.name), fresh::baseline(baseline, &ids));
+        files.insert(format!("baselines/{}.toml", baseline.name), fresh::baseline(baseline, ids));
     }
     files.retain(|path, text| existing.files.get(path) != Some(text));
-    let mut files: Vec<(String, String)> = files.into_iter().collect();
-    let state = State::of(&draft, &ids).text();
-    if existing.state.as_ref() != Some(&state) {
-        files.push((state::FILE.to_string(), state));
-    }
-    Ok(Outcome { files, report, counts })
+    (files.into_iter().collect(), counts)
 }
 
 /// Returns a text that was changed, with the line ends that it had; nothing where nothing else is new.

@@ -131,3 +131,16 @@ fn line_ends_of_windows_stay() {
     let (folder, _) = again(folder, &sample().replace("PT24H0M0S", "PT32H0M0S"));
     assert_eq!(folder.files["plan.toml"], text.replace("\"3d\"", "\"4d\""));
 }
+
+#[test]
+fn without_its_memory_an_import_sets_and_never_takes_out() {
+    let mut folder = first(&sample());
+    folder.state = None;
+    let by_hand = folder.files["plan.toml"]
+        .replace("source = \"mspdi:2\"", "not_before = 2026-02-02\nsource = \"mspdi:2\"");
+    folder.files.insert("plan.toml".into(), by_hand.clone());
+    let newer = sample().replace("PT24H0M0S", "PT32H0M0S").replace("<LinkLag>4800", "<LinkLag>9600");
+    let (folder, _) = again(folder, &newer);
+    let expected = by_hand.replace("\"3d\"", "\"4d\"").replace("survey + 1d", "survey + 2d");
+    assert_eq!(folder.files["plan.toml"], expected);
+}

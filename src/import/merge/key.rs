@@ -48,12 +48,21 @@ pub fn merge(table: &mut Table, key: &str, sides: Sides) -> Change {
             || matches!(key, "after" | "assign" | "holidays" | "opened" | "away"))
     {
         let before = base.as_ref().and_then(Value::as_array).cloned().unwrap_or_default();
-        let merged = lists(now.clone(), &before, list);
+        let mut now = now.clone();
+        if !sides.is_known && matches!(key, "after" | "assign") {
+            // What the last import wrote is not known: the same task or person is not named twice.
+            now.retain(|old| list.iter().all(|new| first_word(old) != first_word(new)));
+        }
+        let merged = lists(now, &before, list);
         return replace(table, key, Value::Array(merged), &current, Change::Set);
     }
     let is_ours = base.is_none_or(|base| same(&base, &current));
     let readable = sides.readable.and_then(parse).unwrap_or(new);
     replace(table, key, readable, &current, if is_ours { Change::Set } else { Change::Overruled })
+}
+
+fn first_word(value: &Value) -> &str {
+    value.as_str().and_then(|text| text.split_whitespace().next()).unwrap_or_default()
 }
 
 fn remove(table: &mut Table, key: &str, base: Option<&str>) -> Change {

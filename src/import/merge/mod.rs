@@ -8,5 +8,5 @@ mod key;
 mod records;
 mod settings;
 
-pub use records::{merge, survey};
+pub use records::{Texts, merge, survey};
 pub use settings::project;

@@ -65,7 +65,7 @@ pub struct Assignment {
 pub fn read(text: &str) -> Result<File, Fault> {
     let mut file = File::default();
     xml::walk(text, |node| {
-        file.take(&node);
+        file.take(node);
         Ok(())
     })?;
     Ok(file)

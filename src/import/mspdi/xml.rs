@@ -47,9 +47,11 @@ const LISTS: [&str; 4] = ["Calendars", "Tasks", "Resources", "Assignments"];
 const AGAIN: &str = "save it again as XML in the program it comes from; nothing was imported";
 
 /// Hands each record to `each`, in file order, and each other child of the root as it stands.
-pub fn walk<'a>(text: &'a str, mut each: impl FnMut(Node<'a>) -> Result<(), Fault>) -> Result<(), Fault> {
+pub fn walk<'a>(text: &'a str, mut each: impl FnMut(&Node<'a>) -> Result<(), Fault>) -> Result<(), Fault> {
     let mut reader = Reader::from_str(text);
     let mut open: Vec<Node<'a>> = Vec::new();
+    // The room of the last record, for the next one.
+    let mut spare: Vec<Node<'a>> = Vec::new();
     let mut has_root = false;
     loop {
         let at = reader.buffer_position() as usize;
@@ -70,7 +72,7 @@ pub fn walk<'a>(text: &'a str, mut each: impl FnMut(Node<'a>) -> Result<(), Faul
                     check_root(text, name, at)?;
                     has_root = true;
                 }
-                push(text, &mut open, name, at)?;
+                push(text, &mut open, &mut spare, (name, at))?;
             }
             Event::Empty(start) => {
                 let name = local(&text[at + 1..at + 1 + start.name().as_ref().len()]);
@@ -78,10 +80,10 @@ pub fn walk<'a>(text: &'a str, mut each: impl FnMut(Node<'a>) -> Result<(), Faul
                     check_root(text, name, at)?;
                     has_root = true;
                 }
-                push(text, &mut open, name, at)?;
-                close(&mut open, &mut each)?;
+                push(text, &mut open, &mut spare, (name, at))?;
+                close(&mut open, &mut spare, &mut each)?;
             }
-            Event::End(_) => close(&mut open, &mut each)?,
+            Event::End(_) => close(&mut open, &mut spare, &mut each)?,
             Event::Text(words) => add(&mut open, words.into_inner()),
             Event::CData(words) => add(&mut open, words.into_inner()),
             Event::GeneralRef(entity) => add(&mut open, Cow::Owned(letter(text, at, &entity)?.to_string())),
@@ -121,26 +123,38 @@ fn line(text: &str, at: usize) -> usize {
     text.as_bytes()[..at].iter().filter(|&&byte| byte == b'\n').count() + 1
 }
 
-fn push<'a>(text: &str, open: &mut Vec<Node<'a>>, name: &'a str, at: usize) -> Result<(), Fault> {
+fn push<'a>(
+    text: &str,
+    open: &mut Vec<Node<'a>>,
+    spare: &mut Vec<Node<'a>>,
+    (name, at): (&'a str, usize),
+) -> Result<(), Fault> {
     if open.len() >= DEPTH_MOST {
         let message = format!("elements are nested more than {DEPTH_MOST} deep here");
         return Err(Fault::at(text, at, message, AGAIN));
     }
-    open.push(Node { name, at, ..Node::default() });
+    let parts = if open.len() == 2 { std::mem::take(spare) } else { Vec::new() };
+    open.push(Node { name, at, parts, ..Node::default() });
     Ok(())
 }
 
 fn close<'a>(
     open: &mut Vec<Node<'a>>,
-    each: &mut impl FnMut(Node<'a>) -> Result<(), Fault>,
+    spare: &mut Vec<Node<'a>>,
+    each: &mut impl FnMut(&Node<'a>) -> Result<(), Fault>,
 ) -> Result<(), Fault> {
     let Some(node) = open.pop() else { return Ok(()) };
     let depth = open.len();
     match open.last_mut() {
         None => Ok(()),
         Some(_) if depth == 1 && LISTS.contains(&node.name) => Ok(()),
-        Some(_) if depth == 1 => each(node),
-        Some(list) if depth == 2 && LISTS.contains(&list.name) => each(node),
+        Some(_) if depth == 1 => each(&node),
+        Some(list) if depth == 2 && LISTS.contains(&list.name) => {
+            each(&node)?;
+            *spare = node.parts;
+            spare.clear();
+            Ok(())
+        }
         Some(parent) => {
             parent.parts.push(node);
             Ok(())
