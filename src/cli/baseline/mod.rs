@@ -52,7 +52,13 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     }
     let folder = disk::read(&args.dir, &args.dir.join("site"))?;
     let reading = Reading { folder, clock: Clock { as_of: args.as_of, today: clock::today()? } };
-    let loaded = load::load(&reading.folder.sources);
+    let mut loaded = load::load(&reading.folder.sources);
+    let before = loaded.diagnostics.len();
+    if args.compare.is_none() {
+        // The project may name the baseline before it is there: that is what is mended here.
+        loaded.diagnostics.retain(|diagnostic| !is_awaited(diagnostic, &args.name));
+    }
+    let is_awaited = loaded.diagnostics.len() < before;
     let has_errors = loaded.diagnostics.iter().any(Diagnostic::is_error);
     let outcome = Outcome { diagnostics: loaded.diagnostics, ..Outcome::default() };
     let report = Report { outcome: &outcome, sources: &reading.folder.sources, folder: &args.dir };
@@ -70,12 +76,23 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
             let text = compare::table(&project, &plan, &args.name, other)?;
             terminal.result(&text)?;
         }
-        None => freeze(args, &project, &plan, terminal)?,
+        None => freeze(args, &project, &plan, terminal, is_awaited)?,
     }
     Ok(Exit::Done)
 }
 
-fn freeze(args: &Args, project: &Project, plan: &Plan, terminal: &Terminal) -> anyhow::Result<()> {
+/// Tells whether all that is wrong is that the baseline which is about to be taken is not there yet.
+fn is_awaited(diagnostic: &Diagnostic, name: &str) -> bool {
+    diagnostic.name == "unknown-baseline" && diagnostic.message.contains(&format!("`{name}`"))
+}
+
+fn freeze(
+    args: &Args,
+    project: &Project,
+    plan: &Plan,
+    terminal: &Terminal,
+    is_awaited: bool,
+) -> anyhow::Result<()> {
     let planned = plan.rows.iter().filter(|row| row.span.is_some()).count();
     if planned == 0 {
         let message = "there is nothing to freeze: no task has dates yet";
@@ -109,7 +126,7 @@ fn freeze(args: &Args, project: &Project, plan: &Plan, terminal: &Terminal) -> a
         human::day(plan.as_of),
         plural(planned, "task or milestone", "tasks and milestones"),
     ));
-    if let Some(next) = next(&args.name, project, plan.as_of) {
+    if let Some(next) = next(&args.name, project, plan.as_of).filter(|_| !is_awaited) {
         terminal.say(&next);
     }
     Ok(())
