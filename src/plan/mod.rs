@@ -18,6 +18,7 @@ mod effort;
 mod exceptions;
 mod float;
 mod floors;
+pub mod forecast;
 mod forward;
 mod gates;
 mod network;
@@ -78,6 +79,8 @@ pub struct Plan {
     pub work_counts: WorkCounts,
     /// Contradictions that were computed around, such as a constraint that could not be kept.
     pub conflicts: Vec<Conflict>,
+    /// The odds, or why there are none.
+    pub forecast: Result<forecast::Forecast, forecast::NoForecast>,
 }
 
 /// A stretch of time. A milestone's two ends are equal.

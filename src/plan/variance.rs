@@ -104,6 +104,7 @@ pub fn finish(
         path_slips,
         work_counts,
         conflicts,
+        forecast: Err(super::forecast::NoForecast::NothingUncertain),
     }
 }
 
