@@ -120,7 +120,8 @@ pub fn draw(trend: &Trend<'_>, width: Width) -> Option<Svg> {
     let names = series.iter().filter(|(line, _)| line.reached.is_none());
     let names = names.map(|(line, _)| Lettering::new(line.text_role()).width(line.name) * 1.09 + 14.0);
     let most = pixels * if narrow { 0.34 } else { 0.28 };
-    let right = pixels - names.fold(96.0, f64::max).min(most);
+    // One report has no line: its dots stand beside their labels.
+    let right = if is_trend { pixels - names.fold(96.0, f64::max).min(most) } else { left + 8.0 };
     let across = Days::new(first, last.max(first + 6).previous(), right - left);
     let across = if narrow { across.fine() } else { across };
     let plot = Plot { across, up, left, right, top, bottom, narrow };

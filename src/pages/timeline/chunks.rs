@@ -4,7 +4,6 @@ use crate::analysis::workstream::WorkstreamFigures;
 use crate::chart::gantt::Scale;
 use crate::checks::Report;
 use crate::edition::times::DateSpan;
-use crate::pages::facts;
 use crate::pages::phrase::Phrase;
 use crate::pages::timeline::gantt::{self, Line};
 use crate::pages::timeline::groups::{Group, groups, is_open, summary};
@@ -80,7 +79,7 @@ pub fn plan<'a>(
     let finish_of = |group: &Group| {
         let spans = group.places.iter().filter_map(|&place| tasks[place].times.forecast);
         let span = spans.reduce(hull);
-        let slip = streams.get(group.name).and_then(|stream| facts::stream_slip(tasks, stream));
+        let slip = streams.get(group.name).and_then(|stream| stream.slip_days);
         (span, slip)
     };
     if count <= WHOLE {

@@ -1,12 +1,11 @@
 //! The timeline: when is what done, what drives the end date, what slipped.
 
-mod ahead;
 mod blocked;
 mod chunks;
+mod finished;
 mod gantt;
 mod groups;
-mod history;
-mod milestones;
+
 mod phases;
 mod rows;
 mod tally;
@@ -29,14 +28,13 @@ struct View<'a> {
     plan: Plan<'a>,
     /// The other page of a long plan.
     other: Option<LinkView>,
-    ahead: Option<ahead::Ahead<'a>>,
+    /// The pages that say more about some of the dates.
+    more: Vec<LinkView>,
     blocked: Vec<blocked::Row<'a>>,
-    milestones: Option<milestones::Milestones<'a>>,
     chain: Option<why::Chain<'a>>,
     whys: Vec<why::Why<'a>>,
     phases: Option<phases::Phases<'a>>,
-    history: Option<history::History>,
-    finished: Vec<history::Finished<'a>>,
+    finished: Vec<finished::Finished<'a>>,
     tally: Option<tally::Tally<'a>>,
 }
 
@@ -59,14 +57,12 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
         columns,
         plan,
         other: is_long.then(|| LinkView::new(paths::TIMELINE_ALL, "Open the complete timeline")),
-        ahead: ahead::ahead(report),
+        more: more(report),
         blocked: blocked::rows(report),
-        milestones: milestones::milestones(report),
         chain,
         whys,
         phases: phases::phases(report),
-        history: history::history(report),
-        finished: history::finished(report),
+        finished: finished::finished(report),
         tally: tally::tally(report),
     };
     out.push(page(report, paths::TIMELINE, Some(words::TIMELINE.to_string()), light));
@@ -78,13 +74,11 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
             columns,
             plan: chunks::plan(report, &columns, &std::collections::BTreeSet::new(), Extent::All),
             other: Some(LinkView::new(paths::TIMELINE, "Back to the timeline")),
-            ahead: None,
+            more: Vec::new(),
             blocked: Vec::new(),
-            milestones: None,
             chain: None,
             whys: Vec::new(),
             phases: None,
-            history: None,
             finished: Vec::new(),
             tally: None,
         };
@@ -115,4 +109,16 @@ fn leaves(report: &Report) -> impl Iterator<Item = usize> {
 /// Tells whether a critical path is known at all.
 fn knows_critical(report: &Report) -> bool {
     facts::has_links(report.edition.tasks())
+}
+
+/// Returns the ways to the pages about milestones and about what comes next, where they are made.
+fn more(report: &Report) -> Vec<LinkView> {
+    let mut out = Vec::new();
+    if super::milestones::is_made(report) {
+        out.push(LinkView::new(paths::MILESTONES, words::MILESTONES));
+    }
+    if super::ahead::is_made(report) {
+        out.push(LinkView::new(paths::NEXT, words::NEXT));
+    }
+    out
 }

@@ -1,13 +1,11 @@
 //! Why the dates are what they are: what set each of them, and the chain that sets the end.
 
 use crate::checks::Report;
-use crate::edition::Kind;
 use crate::edition::task::Task;
-use crate::edition::times::Driver;
+use crate::pages::drivers;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{LinkView, source};
-use crate::pages::{drivers, paths};
-use crate::units::text::{capital, plural};
+use crate::units::text::plural;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -105,26 +103,7 @@ fn why<'a>(report: &'a Report, task: &'a Task) -> Why<'a> {
             }
             Some(span) => Phrase::new().date_near(span.start, near).text(" to ").date_near(span.finish, near),
         },
-        text: reason(report, task),
+        text: drivers::reason(report, task),
         source: source(&task.record.at),
     }
-}
-
-/// Returns what set the dates of a task, as a sentence with a link to the work that it names.
-fn reason(report: &Report, task: &Task) -> Phrase {
-    let named = match task.times.driver {
-        Driver::Link { from, .. } => Some(from),
-        Driver::Child { of } | Driver::Parent { of } => Some(of),
-        _ => None,
-    };
-    let text = capital(&drivers::why(task, &report.edition));
-    let mut out = Phrase::new();
-    for (index, part) in text.split('`').enumerate() {
-        let other = named.filter(|_| index % 2 == 1).and_then(|place| report.edition.tasks().get(place));
-        out = match other {
-            Some(other) => out.link(paths::record(Kind::Task, &other.record.id), part),
-            None => out.text(part),
-        };
-    }
-    out.text(".")
 }
