@@ -4,6 +4,7 @@ use crate::checks::Report;
 use crate::edition::Edition;
 use crate::edition::task::{LinkKind, Task, TaskKind};
 use crate::edition::times::{DateSpan, Driver, Limit, Status};
+use crate::export::json::baseline;
 use crate::pages::drivers;
 use crate::units::{Date, Percent};
 use serde::Serialize;
@@ -24,7 +25,9 @@ pub struct Schedule<'a> {
     critical: Vec<&'a str>,
     tasks: Vec<Row<'a>>,
     milestones: Vec<Milestone<'a>>,
-    baselines: Vec<Baseline<'a>>,
+    baselines: Vec<baseline::Baseline<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bridge: Option<baseline::Bridge<'a>>,
 }
 
 #[derive(Serialize)]
@@ -112,16 +115,6 @@ struct Milestone<'a> {
     status: Status,
 }
 
-#[derive(Serialize)]
-struct Baseline<'a> {
-    name: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    taken: Option<Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    finish: Option<Date>,
-    current: bool,
-}
-
 pub fn schedule(report: &Report) -> Schedule<'_> {
     let edition = &report.edition;
     let schedule = edition.schedule();
@@ -140,16 +133,8 @@ pub fn schedule(report: &Report) -> Schedule<'_> {
             .collect(),
         tasks: tasks.iter().map(|task| row(task, edition)).collect(),
         milestones: report.figures.milestones.iter().map(|found| milestone(&tasks[found.place])).collect(),
-        baselines: schedule
-            .baselines
-            .iter()
-            .map(|baseline| Baseline {
-                name: &baseline.name,
-                taken: baseline.taken,
-                finish: baseline.finish,
-                current: baseline.current,
-            })
-            .collect(),
+        baselines: baseline::baselines(report),
+        bridge: baseline::bridge(report),
     }
 }
 

@@ -2,7 +2,6 @@
 
 use crate::checks::Report;
 use crate::edition::Kind;
-use crate::pages::facts;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::LinkView;
 use crate::units::locale;
@@ -127,13 +126,15 @@ fn heading(total: i32, approved: i32, slip: i32) -> String {
         1.. => "later",
         _ => "earlier",
     };
-    let whole = format!("{} {side} than the baseline", facts::work_span(total));
+    // Exact, where prose elsewhere says weeks: the parts have to add up.
     let days = |count: i32| plural(count.unsigned_abs() as usize, "day", "days");
+    let count = total.unsigned_abs();
+    let whole = format!("{count} working {} {side} than the baseline", days(total));
     match (approved, slip) {
         (0, _) => format!("{whole}, none of it approved by a change"),
         (_, 0) => format!("{whole}, all of it approved by changes"),
         (approved, slip) if approved > 0 && slip > 0 => {
-            format!("{whole}: {approved} {} approved, {slip} slipped", days(approved))
+            format!("{whole}: {approved} approved, {slip} slipped")
         }
         (approved, slip) => format!(
             "{whole}: changes {} {}, slip {}",

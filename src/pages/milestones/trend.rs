@@ -6,7 +6,7 @@ use crate::chart::{Caption, Width};
 use crate::checks::Report;
 use crate::pages::facts;
 use crate::pages::view::FigureView;
-use crate::units::text::{count_word, plural};
+use crate::units::text::{capital, count_word, plural};
 use crate::units::{Date, locale};
 use serde::Serialize;
 
@@ -167,7 +167,7 @@ fn note(reports: usize, rest: usize) -> String {
     if rest > 0 {
         out.push_str(&format!(
             " {} more {} not drawn.",
-            locale::integer(rest as i64),
+            capital(&count_word(rest)),
             plural(rest, "milestone is", "milestones are")
         ));
     }
