@@ -44,8 +44,9 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
         return Vec::new();
     }
     let columns = rows::Columns::of(report);
-    let explained = why::explained(report);
-    let plan = chunks::plan(report, &columns, &explained, Extent::Light);
+    let drawn = chunks::drawn(report, &columns, Extent::Light);
+    let explained = why::explained(report, &drawn);
+    let plan = chunks::plan(report, &columns, &drawn, &explained, Extent::Light);
     let is_long = plan.is_chunked;
     let chain = why::chain(report);
     let whys = why::whys(report, &explained, chain.as_ref());
@@ -67,17 +68,19 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
     };
     out.push(page(report, paths::TIMELINE, Some(words::TIMELINE.to_string()), light));
     if is_long {
+        let drawn = chunks::drawn(report, &columns, Extent::All);
+        let explained = why::explained(report, &drawn);
         let all = View {
             heading: Phrase::plain("Complete timeline"),
             sub: headline::schedule::timeline(report).text("."),
             is_all: true,
             columns,
-            plan: chunks::plan(report, &columns, &std::collections::BTreeSet::new(), Extent::All),
+            plan: chunks::plan(report, &columns, &drawn, &explained, Extent::All),
             other: Some(LinkView::new(paths::TIMELINE, "Back to the timeline")),
             more: Vec::new(),
             blocked: Vec::new(),
             chain: None,
-            whys: Vec::new(),
+            whys: why::whys(report, &explained, None),
             phases: None,
             finished: Vec::new(),
             tally: None,

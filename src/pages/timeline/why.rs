@@ -28,24 +28,18 @@ pub struct Chain<'a> {
     pub rest: Option<String>,
 }
 
-/// The most dates that are explained one by one.
-const MOST: usize = 100;
 /// The most links of the chain.
 const LONGEST: usize = 30;
 
-/// Returns the places of what is explained: unfinished critical tasks, and unfinished milestones.
-pub fn explained(report: &Report) -> BTreeSet<usize> {
+/// Returns the places of what is explained: every unfinished row that has a bar, and the chain.
+pub fn explained(report: &Report, drawn: &BTreeSet<usize>) -> BTreeSet<usize> {
     let tasks = report.edition.tasks();
-    let knows_critical = super::knows_critical(report);
-    super::leaves(report)
-        .filter(|&place| {
-            let task = &tasks[place];
-            let matters = task.is_milestone() || (knows_critical && task.times.critical);
-            matters && !task.times.is_finished() && task.times.forecast.is_some()
-        })
-        .take(MOST)
-        .chain(open_path(report).into_iter().take(LONGEST))
-        .collect()
+    let open = |place: &usize| {
+        let times = &tasks[*place].times;
+        !times.is_finished() && times.forecast.is_some()
+    };
+    let drawn = drawn.iter().copied().filter(open);
+    drawn.chain(open_path(report).into_iter().take(LONGEST)).collect()
 }
 
 /// Returns the unfinished part of the longest path, without the phases on it.
