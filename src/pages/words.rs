@@ -256,9 +256,9 @@ pub fn float_left(float_days: f64, critical: bool) -> Phrase {
     Phrase::plain(format!("It has {days} to spare before it moves the end date."))
 }
 
-/// Returns `4 more on the timeline`.
-pub fn more_on_timeline(count: usize) -> String {
-    format!("{count} more on the timeline")
+/// Returns `4 more, and the weeks after`.
+pub fn more_of_next(count: usize) -> String {
+    format!("{count} more, and the weeks after")
 }
 
 /// Returns a finding or a reason as a sentence: a large first letter, no marks around names, a full stop.
