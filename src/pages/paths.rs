@@ -13,6 +13,8 @@ pub const NEXT: &str = "next.html";
 pub const RISKS: &str = "risks.html";
 pub const BUDGET: &str = "budget.html";
 pub const DECISIONS: &str = "decisions.html";
+/// How well the plan is built; the tests of what is made have a page of their own name.
+pub const PLAN_QUALITY: &str = "plan-quality.html";
 pub const HELP: &str = "help.html";
 pub const ABOUT: &str = "about.html";
 
@@ -65,7 +67,7 @@ pub fn week(date: crate::units::Date) -> String {
 
 /// Returns the address of a free page; the names of the site's own pages are not given away.
 pub fn free_page(name: &str) -> String {
-    const OURS: [&str; 14] = [
+    const OURS: [&str; 15] = [
         "index",
         "week",
         "timeline",
@@ -78,6 +80,7 @@ pub fn free_page(name: &str) -> String {
         "decisions",
         "people",
         "history",
+        "plan-quality",
         "help",
         "about",
     ];

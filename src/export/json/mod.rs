@@ -5,6 +5,7 @@
 
 mod baseline;
 mod budget;
+mod plan_quality;
 mod registers;
 mod schedule;
 
@@ -33,6 +34,8 @@ struct Document<'a> {
     issues: Vec<registers::Issue>,
     decisions: Vec<registers::Decision>,
     findings: Vec<FindingRow<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plan_quality: Option<plan_quality::PlanQuality<'a>>,
 }
 
 #[derive(Serialize)]
@@ -150,6 +153,7 @@ pub fn document(report: &Report) -> String {
         issues: registers::issues(report),
         decisions: registers::decisions(report),
         findings: report.findings.iter().map(finding).collect(),
+        plan_quality: plan_quality::plan_quality(report),
     };
     let mut text =
         serde_json::to_string_pretty(&document).expect("maps have text keys and no value can fail to print");

@@ -129,7 +129,9 @@ fn event(report: &Report, task: &Task, place: usize, date: Date, what: What, why
         what,
         name: task.name.clone(),
         href: paths::record(Kind::Task, &task.record.id),
-        owner: view::who(&task.record.owner),
+        // Where nobody of the project owns it, whoever was hired does it.
+        owner: view::who(&task.record.owner)
+            .or_else(|| task.vendor.clone().map(|name| WhoView { name, href: None })),
         critical: knows_critical && task.times.critical,
         float: task.times.total_float_days,
         why,
