@@ -5,7 +5,7 @@ use crate::edition::Kind;
 use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::paths;
 use crate::pages::view::LinkView;
-use crate::units::text::{count_word, plural};
+use crate::units::text::{capital, count_word, plural};
 use crate::units::{Money, locale};
 use serde::Serialize;
 
@@ -44,10 +44,9 @@ pub fn bridge(report: &Report, scale: &Scale) -> Option<Bridge> {
     }];
     if !money.changes.is_empty() {
         let count = money.changes.len();
-        let link = LinkView::new(format!("{}#page__changes", paths::BUDGET), "listed below");
         let what = format!("{} {} approved since", count_word(count), plural(count, "change", "changes"));
-        let what = crate::units::text::capital(&what);
-        rows.push(Row { link: Some(link), ..step(what, money.approved()) });
+        let link = LinkView::new(format!("{}#page__changes", paths::BUDGET), capital(&what));
+        rows.push(Row { link: Some(link), ..step(String::new(), money.approved()) });
     }
     for (place, amount) in &money.rewritten {
         let what = format!("{}, amount written anew", lines[*place].name);

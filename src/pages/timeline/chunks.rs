@@ -197,7 +197,7 @@ pub fn drawn(report: &Report, columns: &Columns, extent: Extent) -> BTreeSet<usi
     let listed: usize = all.iter().map(|&place| listed_bytes(&tasks[place])).sum();
     let mut left = LIGHT.saturating_sub(FRAME + groups.len() * GROUP + listed);
     let fits = |&(index, place): &(usize, &usize)| {
-        let bytes = drawn_bytes(&tasks[*place]);
+        let bytes = drawn_bytes(&tasks[*place]) - listed_bytes(&tasks[*place]);
         let fits = bytes <= left;
         left = left.saturating_sub(bytes);
         fits || index < FEWEST
