@@ -213,7 +213,7 @@ fn listed_bytes(task: &Task) -> usize {
 /// What a row with a bar weighs beside that: cells, bar, links, and why its dates are what they are. A
 /// reason names the task and most often another one.
 fn drawn_bytes(task: &Task) -> usize {
-    880 + 4 * task.record.id.len() + 4 * task.name.len()
+    980 + 4 * task.record.id.len() + 4 * task.name.len()
 }
 
 fn is_old(report: &Report, place: usize) -> bool {
