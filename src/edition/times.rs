@@ -331,7 +331,7 @@ fn clear_conflict(conflict: plan::Conflict, clearance: &Clearance) -> Option<Con
         plan::ConflictKind::StartedBefore { from } => {
             ConflictKind::StartedBefore { from: clearance.task(from) }
         }
-        plan::ConflictKind::NoWorkingTime => ConflictKind::NoWorkingTime,
+        plan::ConflictKind::NoWorkingTime { needs_days: _, left_days: _ } => ConflictKind::NoWorkingTime,
     };
     Some(Conflict { task: clearance.task(task)?, kind })
 }

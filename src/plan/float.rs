@@ -24,18 +24,7 @@ pub struct Floats {
 
 impl Floats {
     pub fn new(network: &Network, early: &Early, project: &Project) -> Floats {
-        let nodes = network.len();
-        let dated: Vec<bool> =
-            (0..nodes).map(|node| network.is_real(node) && !early.is_out_of_time(network, node)).collect();
-        // The project's finish: the last one of all.
-        let finish = (0..nodes)
-            .filter(|&node| dated[node])
-            .map(|node| network.axes.finish(network.axis[node], early.finish[node]))
-            .max();
-        // What is done binds nobody any more, nor does what has no dates at all.
-        let counts: Vec<bool> = (0..nodes)
-            .map(|node| !network.is_done(node) && (dated[node] || !network.is_real(node)))
-            .collect();
+        let (dated, counts, finish) = participants(network, early);
         let ends = network.ends(finish.unwrap_or(FAR));
         let late = backward(network, early, &ends, &counts);
         let late_finish = |node: usize| {
@@ -69,6 +58,21 @@ impl Floats {
         (self.dated[node] && !network.is_done(node))
             .then(|| between(network, node, early.finish[node], self.free[node]).max(0))
     }
+}
+
+/// Returns which nodes have dates, which of all nodes the backward pass goes through, and the project's
+/// finish: the last one of all. What is done binds nobody any more, nor does what has no dates at all.
+pub fn participants(network: &Network, early: &Early) -> (Vec<bool>, Vec<bool>, Option<i32>) {
+    let nodes = network.len();
+    let dated: Vec<bool> =
+        (0..nodes).map(|node| network.is_real(node) && !early.is_out_of_time(network, node)).collect();
+    let finish = (0..nodes)
+        .filter(|&node| dated[node])
+        .map(|node| network.axes.finish(network.axis[node], early.finish[node]))
+        .max();
+    let counts: Vec<bool> =
+        (0..nodes).map(|node| !network.is_done(node) && (dated[node] || !network.is_real(node))).collect();
+    (dated, counts, finish)
 }
 
 /// Returns the working time of a node's own calendar between two places of its axis.

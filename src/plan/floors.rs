@@ -42,6 +42,9 @@ impl Limit {
     pub const FROM_ABOVE: [Limit; 4] =
         [Limit::NotAfter, Limit::FinishNotAfter, Limit::StartOn, Limit::FinishOn];
 
+    pub const FROM_BELOW: [Limit; 4] =
+        [Limit::NotBefore, Limit::FinishNotBefore, Limit::StartOn, Limit::FinishOn];
+
     /// Returns the date that a task's record gives for this limit.
     pub fn date(self, limits: &Limits) -> Option<Date> {
         match self {

@@ -21,6 +21,7 @@ mod forward;
 mod gates;
 mod network;
 mod outline;
+pub mod passes;
 mod progress;
 mod rollup;
 mod rows;
@@ -223,6 +224,8 @@ pub enum ConflictKind {
     ManualTooEarly { from: TaskId },
     /// An actual start lies before a predecessor was finished.
     StartedBefore { from: TaskId },
-    /// The calendar has no working time left before the horizon.
-    NoWorkingTime,
+    /// The calendar has too little working time left before the horizon: the working days that the task
+    /// needs, `i32::MAX` where that is beyond counting, and those that are left when it could start. Only
+    /// where its predecessors have dates.
+    NoWorkingTime { needs_days: i32, left_days: i32 },
 }
