@@ -216,6 +216,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         longest_path,
         baselines: baseline_rows,
         conflicts,
+        forecast: _,
     } = plan;
     let references = References { names: &all_names, clearance: &clearance };
     let calendar_names: Vec<String> = calendars.into_iter().map(|calendar| calendar.name).collect();

@@ -44,6 +44,8 @@ pub fn clear(person: model::person::Person, clearance: &Clearance, references: &
         // The calendar has done its work in the plan.
         calendar: _,
         away,
+        // What they do elsewhere is in the workload.
+        busy: _,
         // What somebody earns is nobody's status.
         rate: _,
     } = person;

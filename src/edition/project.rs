@@ -155,6 +155,8 @@ pub fn clear_head(
         start,
         // The date has been settled before the plan was computed.
         status_date: _,
+        // What it moved is in the times.
+        level: _,
         baseline: _,
         origin,
     } = head;

@@ -46,6 +46,10 @@ pub struct Task {
     pub deliverable: Option<String>,
     pub acceptance: Vec<String>,
     pub effort: Option<Effort>,
+    /// 0 to 1000; 500 where nothing is said.
+    pub priority: u16,
+    /// Kept on record, but no part of the plan.
+    pub inactive: bool,
     pub cost: Shown<Option<Money>>,
     /// The id of the budget line that pays for it.
     pub line: Option<String>,
@@ -186,6 +190,8 @@ pub fn clear(
         deliverable,
         acceptance,
         effort,
+        priority,
+        inactive,
         cost,
         line,
         // How it earns its budget is a matter of the figures that need money and plan together.
@@ -223,6 +229,8 @@ pub fn clear(
         deliverable: deliverable.map(|text| references.cut(text)),
         acceptance: references.cut_all(acceptance),
         effort: effort.map(clear_effort),
+        priority,
+        inactive,
         cost: Shown::when(clearance.grants(Hidden::Money), cost),
         line: line.and_then(|id| clearance.id(RecordId::Line(id))),
         outage: outage.map(|outage| clear_outage(outage, references)),

@@ -10,7 +10,7 @@ use crate::load::reader::Reader;
 use crate::load::record::{self, COMMON, ID};
 use crate::load::value::{self, Subject, Value};
 use crate::model::calendar::Calendar;
-use crate::model::person::{Absence, Ownership, Person, Rate, RatePer};
+use crate::model::person::{Absence, Busy, Ownership, Person, Rate, RatePer};
 
 pub const FILE: FileKind = FileKind {
     name: "people",
@@ -38,6 +38,7 @@ const PERSON: Fields = &[
         ),
         Field::new("calendar", Shape::Ref(Kind::Calendar), "their working time; the project's by default"),
         Field::new("away", Shape::List(&Shape::Either(&Shape::Date, &Shape::Table(&[AWAY]))), "leave"),
+        Field::new("busy", Shape::List(&Shape::Table(&[BUSY])), "work elsewhere, such as another project"),
         Field::new("rate", RATE, "what they cost: an amount per day, or `{ per, amount }`"),
     ],
     COMMON,
@@ -47,6 +48,13 @@ const AWAY: &[Field] = &[
     Field::required("from", Shape::Date, "the first day"),
     Field::required("to", Shape::Date, "the last day"),
     Field::new("why", Shape::Text, "why"),
+];
+
+const BUSY: &[Field] = &[
+    Field::required("from", Shape::Date, "the first day"),
+    Field::required("to", Shape::Date, "the last day"),
+    Field::required("share", Shape::Percent, "how much of their day it takes, 0 to 100"),
+    Field::new("what", Shape::Text, "with what"),
 ];
 
 /// What a rate is written as.
@@ -83,6 +91,7 @@ pub fn read<'a>(
         capacity_minutes: calendars.get(days).and_then(|calendar| capacity(reader, calendar)),
         calendar,
         away: away(reader, out),
+        busy: busy(reader, out),
         rate: rate(reader, "rate"),
     }
 }
@@ -116,6 +125,22 @@ fn away(reader: &Reader, out: &mut Diagnostics) -> Vec<Absence> {
     }
     absences.sort_by_key(|absence| (absence.from, absence.to));
     absences
+}
+
+fn busy(reader: &Reader, out: &mut Diagnostics) -> Vec<Busy> {
+    let mut times = Vec::new();
+    for table in reader.tables("busy") {
+        let (from, to) = (table.date("from"), table.date("to"));
+        table.check_order("dates-reversed", ("from", from), ("to", to), out);
+        if let (Some(from), Some(to), Some(share)) = (from, to, table.percent("share"))
+            && from <= to
+        {
+            let units = u32::from(share.basis_points());
+            times.push(Busy { from, to, units, what: table.string("what") });
+        }
+    }
+    times.sort_by_key(|busy| (busy.from, busy.to));
+    times
 }
 
 /// Reads a rate: an amount alone is one per day.

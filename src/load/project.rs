@@ -55,6 +55,11 @@ const FIELDS: Fields = &[&[
         "the day that the figures speak for; `--as-of` beats it; else today",
     ),
     Field::new(
+        "level",
+        Shape::Flag,
+        "whether work waits until nobody is asked for more than they have; `false` by default",
+    ),
+    Field::new(
         "baseline",
         Shape::Ref(Kind::Baseline),
         "which file of `baselines/` to compare with; where there is one only, that one by default",
@@ -110,8 +115,10 @@ const FORECAST: &[Field] = &[
     Field::new("correlation", Shape::Table(&[CORRELATION]), "what goes well or badly together"),
 ];
 
-const CORRELATION: &[Field] =
-    &[Field::new("workstream", Shape::Number, "between tasks of one workstream, 0 to 1; 0.3 by default")];
+const CORRELATION: &[Field] = &[
+    Field::new("workstream", Shape::Number, "between tasks of one workstream, 0 to 1; 0.3 by default"),
+    Field::new("owner", Shape::Number, "between tasks of one owner, 0 to 1; 0 by default"),
+];
 
 const SITE: &[Field] = &[
     Field::new("title", Shape::Text, "its title; the project's name by default"),
@@ -158,6 +165,7 @@ fn head(reader: &Reader) -> Head {
         currency: currency(reader),
         start: reader.date("start"),
         status_date: reader.date("status_date"),
+        level: reader.flag("level").unwrap_or(false),
         baseline: baseline(reader),
         origin: Origin { file: reader.context.file.id, line: 1 },
     }
@@ -192,19 +200,25 @@ fn scope(reader: &Reader) -> Scope {
 }
 
 fn forecast(reader: &Reader, out: &mut Diagnostics) -> ForecastSettings {
-    let mut settings =
-        ForecastSettings { runs: 10_000, seed: 1, shape: Curve::Pert, correlation_workstream: 0.3 };
+    let mut settings = ForecastSettings {
+        runs: 10_000,
+        seed: 1,
+        shape: Curve::Pert,
+        correlation_workstream: 0.3,
+        correlation_owner: 0.0,
+    };
     let Some(table) = reader.table("forecast") else { return settings };
     settings.runs = table.integer("runs").map_or(settings.runs, |runs| runs as u32);
     settings.seed = table.integer("seed").map_or(settings.seed, |seed| seed as u64);
     settings.shape = table.choice("shape", CURVES).unwrap_or(settings.shape);
-    if let Some(correlation) = table.table("correlation")
-        && let Some(value) = correlation.number("workstream")
-    {
-        if (0.0..=1.0).contains(&value) {
-            settings.correlation_workstream = value;
-        } else {
-            correlation.report_range("workstream", "a number from 0 to 1", out);
+    let Some(correlation) = table.table("correlation") else { return settings };
+    let targets =
+        [("workstream", &mut settings.correlation_workstream), ("owner", &mut settings.correlation_owner)];
+    for (key, target) in targets {
+        match correlation.number(key) {
+            Some(value) if (0.0..=1.0).contains(&value) => *target = value,
+            Some(_) => correlation.report_range(key, "a number from 0 to 1", out),
+            None => {}
         }
     }
     settings

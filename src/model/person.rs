@@ -15,6 +15,7 @@ pub struct Person {
     pub capacity_minutes: Option<u32>,
     pub calendar: Option<CalendarId>,
     pub away: Vec<Absence>,
+    pub busy: Vec<Busy>,
     pub rate: Option<Rate>,
 }
 
@@ -24,6 +25,16 @@ pub struct Absence {
     pub from: Date,
     pub to: Date,
     pub why: Option<String>,
+}
+
+/// Work for something else: other projects, line work. Both ends are included.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Busy {
+    pub from: Date,
+    pub to: Date,
+    /// Hundredths of a percent of a full day; 10,000 is all of it.
+    pub units: u32,
+    pub what: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -73,6 +73,8 @@ pub struct Head {
     pub start: Option<Date>,
     /// The day the figures speak for, where the file says it.
     pub status_date: Option<Date>,
+    /// Whether work is moved until nobody is asked for more than they have.
+    pub level: bool,
     /// The baseline to compare with.
     pub baseline: Option<BaselineId>,
     pub origin: Origin,
@@ -136,6 +138,8 @@ pub struct ForecastSettings {
     pub shape: Shape,
     /// Between tasks of one workstream, 0 to 1.
     pub correlation_workstream: f64,
+    /// Between tasks of one owner, 0 to 1.
+    pub correlation_owner: f64,
 }
 
 /// The project's own switches and thresholds, as plain names and values: the loader stands above the

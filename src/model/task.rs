@@ -39,6 +39,10 @@ pub struct Task {
     pub deliverable: Option<String>,
     pub acceptance: Vec<String>,
     pub effort: Option<Effort>,
+    /// 0 to 1000: of two tasks that want the same person, levelling delays the one with the lower priority.
+    pub priority: u16,
+    /// Kept on record, but no part of the plan.
+    pub inactive: bool,
     pub cost: Option<Money>,
     pub line: Option<LineId>,
     pub earned: Earned,
@@ -72,6 +76,11 @@ pub struct Estimate {
     pub high: Duration,
     /// The project's own shape where nothing is said.
     pub shape: Option<Shape>,
+}
+
+impl Task {
+    /// The priority of a task that says nothing.
+    pub const PRIORITY: u16 = 500;
 }
 
 /// How an estimate spreads between its ends.

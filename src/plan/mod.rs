@@ -17,6 +17,7 @@ mod effort;
 mod exceptions;
 mod float;
 mod floors;
+pub mod forecast;
 mod forward;
 mod gates;
 mod network;
@@ -74,6 +75,8 @@ pub struct Plan {
     pub baselines: Vec<BaselineRows>,
     /// Contradictions that were computed around, such as a constraint that could not be kept.
     pub conflicts: Vec<Conflict>,
+    /// The odds, or why there are none.
+    pub forecast: Result<forecast::Forecast, forecast::NoForecast>,
 }
 
 /// A stretch of time. A milestone's two ends are equal.

@@ -100,6 +100,7 @@ pub fn finish(
         longest_path,
         baselines,
         conflicts,
+        forecast: Err(super::forecast::NoForecast::NothingUncertain),
     }
 }
 

@@ -48,7 +48,8 @@ impl Theme {
             if let Some(name) = path.strip_prefix("templates/") {
                 templates.push((format!("{BUILTIN}{name}"), text(&path, bytes)?));
             } else if let Some(name) = path.strip_prefix("static/") {
-                let bytes = if name == STYLESHEET { lean(&text(&path, bytes)?).into_bytes() } else { bytes };
+                let bytes =
+                    if name.ends_with(".css") { lean(&text(&path, bytes)?).into_bytes() } else { bytes };
                 statics.insert(name.to_string(), bytes);
             }
         }
@@ -68,6 +69,11 @@ impl Theme {
         let has_font = statics.keys().any(|name| name.ends_with(".woff2") || name.ends_with(".woff"));
         let mut assets = Assets::default();
         for (name, bytes) in statics {
+            let bytes = match name.ends_with(".css") && !layers.is_empty() {
+                // What only some pages need must not win over the project's own styles either.
+                true => format!("@layer base{{\n{}\n}}\n", text(&name, bytes)?).into_bytes(),
+                false => bytes,
+            };
             assets.add(&name, bytes);
         }
         let css = assets.resolve(&layered(base, &layers));

@@ -82,6 +82,8 @@ pub fn bare_task(id: &str, kind: TaskKind) -> Task {
         deliverable: None,
         acceptance: Vec::new(),
         effort: None,
+        priority: Task::PRIORITY,
+        inactive: false,
         cost: None,
         line: None,
         earned: Earned::default(),
@@ -105,6 +107,7 @@ pub fn bare_project() -> Project {
             currency: Currency::find("EUR").unwrap(),
             start: None,
             status_date: None,
+            level: false,
             baseline: None,
             origin: origin(),
         },
@@ -112,7 +115,13 @@ pub fn bare_project() -> Project {
         scope: Scope::default(),
         calendars: vec![Calendar::standard()],
         freezes: Vec::new(),
-        forecast: ForecastSettings { runs: 0, seed: 1, shape: Shape::Pert, correlation_workstream: 0.0 },
+        forecast: ForecastSettings {
+            runs: 0,
+            seed: 1,
+            shape: Shape::Pert,
+            correlation_workstream: 0.0,
+            correlation_owner: 0.0,
+        },
         health: HealthSettings::default(),
         site: SiteSettings {
             title: None,
@@ -244,6 +253,7 @@ impl Build {
             capacity_minutes: None,
             calendar: None,
             away,
+            busy: Vec::new(),
             rate: None,
         });
         self
