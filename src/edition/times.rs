@@ -27,6 +27,8 @@ pub struct DateSpan {
 pub struct Times {
     pub status: Status,
     pub forecast: Option<DateSpan>,
+    /// Each occurrence of a task that comes again.
+    pub occurrences: Vec<DateSpan>,
     pub early: Option<DateSpan>,
     pub late: Option<DateSpan>,
     /// As they are written, where work has begun or ended.
@@ -158,6 +160,7 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
     let plan::Row {
         status,
         span,
+        occurrences,
         early,
         late,
         duration_days,
@@ -185,6 +188,7 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
             plan::Status::Finished => Status::Finished,
         },
         forecast: span.map(days),
+        occurrences: occurrences.into_iter().map(days).collect(),
         early: early.map(days),
         late: late.map(days),
         started,

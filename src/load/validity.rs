@@ -14,6 +14,25 @@ pub fn check(tasks: &mut [Task], places: &[Places], out: &mut Diagnostics) {
     break_parent_loops(tasks, places, out);
     loops::break_all(tasks, places, out);
     check_own(tasks, places, out);
+    spread_inactive(tasks);
+}
+
+/// Makes the parts of what is not active inactive, too.
+fn spread_inactive(tasks: &mut [Task]) {
+    let mut known = vec![false; tasks.len()];
+    let mut way = Vec::new();
+    for start in 0..tasks.len() {
+        let mut at = Some(start);
+        while let Some(index) = at.filter(|&index| !known[index]) {
+            way.push(index);
+            at = tasks[index].parent.map(TaskId::index);
+        }
+        let mut inactive = at.is_some_and(|index| tasks[index].inactive);
+        while let Some(index) = way.pop() {
+            inactive |= tasks[index].inactive;
+            (tasks[index].inactive, known[index]) = (inactive, true);
+        }
+    }
 }
 
 /// Warns of keys that a task cannot use because it has parts, which decide what it says.

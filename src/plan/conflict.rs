@@ -95,7 +95,10 @@ fn out_of_time(network: &Network, early: &Early) -> Vec<bool> {
 
 fn no_working_time(network: &Network, early: &Early, node: usize) -> ConflictKind {
     let axis = network.axis[node];
-    let day = if axis == CLOCK { DAY } else { network.axes.workdays(network.own[node]).day_minutes };
+    let day = match axis {
+        CLOCK => DAY,
+        _ => network.axes.workdays(network.own[node]).day_minutes.saturating_mul(network.axes.rate(axis)),
+    };
     let left = network.axes.end(axis).saturating_sub(early.resume(network, node)).max(0);
     let needs_days = match network.work[node] {
         LONGEST => i32::MAX,

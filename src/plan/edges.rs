@@ -13,6 +13,7 @@ impl Network {
         let links: usize = project.tasks.iter().map(|task| task.after.len()).sum();
         self.edges.reserve(links + self.tasks);
         let summaries = needed_summaries(project, &self.outline);
+        let takes_part = |task: usize| !project.tasks[task].inactive;
         self.first_in.push(0);
         let nodes = self.role.len();
         for node in 0..nodes {
@@ -20,13 +21,13 @@ impl Network {
             if self.role[node] == Role::Summary {
                 if summaries[task] {
                     let (to, tie, measure) = (node as u32, Tie::Part, Measure::Work);
-                    let parts = self.outline.children(node).iter();
+                    let parts = self.outline.children(node).iter().filter(|&&part| takes_part(part as usize));
                     self.edges.extend(parts.map(|&from| Edge { from, to, lag: 0, tie, measure }));
                 }
-            } else {
+            } else if takes_part(task) {
                 for link in &project.tasks[task].after {
                     let from = link.from.index();
-                    if from < self.tasks && from != task {
+                    if from < self.tasks && from != task && takes_part(from) {
                         self.edges.push(self.edge(from, node, link.kind, link.lag));
                     }
                 }

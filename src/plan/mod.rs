@@ -7,6 +7,7 @@
 //! Read on in this order: `workdays` (calendar arithmetic), `network` (what the passes run on), `forward`,
 //! `backward`, `float`, `rows`, `driver`, `variance`.
 
+mod again;
 mod axes;
 mod backward;
 mod bind;
@@ -26,6 +27,7 @@ pub mod passes;
 mod progress;
 mod rollup;
 mod rows;
+mod team;
 mod variance;
 pub mod workdays;
 
@@ -115,6 +117,8 @@ pub struct Row {
     /// The forecast dates: actual where they are known, else as early as possible (or as late, for
     /// `as_late`). Nothing for a task that is not planned.
     pub span: Option<Span>,
+    /// Each occurrence of a task that comes again; empty for all others, and where its dates are facts.
+    pub occurrences: Vec<Span>,
     pub early: Option<Span>,
     pub late: Option<Span>,
     /// Working days of the task's own calendar, in days of its `hours_per_day`.
