@@ -99,6 +99,7 @@ fn why<'a>(report: &'a Report, task: &'a Task) -> Why<'a> {
         id: &task.record.id,
         name: &task.name,
         when: match task.times.forecast {
+            None if task.inactive => Phrase::plain("not active"),
             None => Phrase::plain("not planned"),
             Some(span) if task.is_milestone() || span.start == span.finish => {
                 Phrase::new().date_near(span.finish, near)
@@ -126,5 +127,8 @@ fn reason(report: &Report, task: &Task) -> Phrase {
             None => out.text(part),
         };
     }
-    out.text(".")
+    match drivers::again(task, report.edition.as_of()) {
+        Some(again) => out.text(format!(". {}.", capital(&again))),
+        None => out.text("."),
+    }
 }
