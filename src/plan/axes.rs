@@ -191,6 +191,17 @@ impl Axes {
         }
     }
 
+    /// Returns the last place that starts not later than a minute of the clock: all that a team works off in
+    /// that minute starts in it.
+    #[inline]
+    pub fn last_start(&self, axis: Axis, clock: i32) -> i32 {
+        let place = self.place(axis, clock);
+        if (axis as usize) < self.workdays.len() {
+            return place;
+        }
+        place.max(self.place(axis, clock.saturating_add(1)) - 1)
+    }
+
     /// Returns the last place of an axis.
     pub fn end(&self, axis: Axis) -> i32 {
         match self.workdays.get(axis as usize) {

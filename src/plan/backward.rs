@@ -92,7 +92,7 @@ impl Network {
         }
         if parent.start < FAR && !self.has_fixed_start(child) {
             let starts = self.axes.start(axis, early.start[child]);
-            let latest = self.axes.place(axis, parent.start);
+            let latest = self.axes.last_start(axis, parent.start);
             if starts <= early.start[edge.to as usize] && latest < room.start {
                 (room.start, room.start_edge) = (latest, index);
             }

@@ -72,7 +72,11 @@ impl Network {
         } else {
             self.axes.start(own, self.axes.place(own, self.axes.start(axis, value)) - lag)
         };
-        self.axes.place(self.axis[from], clock)
+        if edge.tie.leaves_start() {
+            self.axes.last_start(self.axis[from], clock)
+        } else {
+            self.axes.place(self.axis[from], clock)
+        }
     }
 
     /// Returns the minute of the clock at which an edge leaves its predecessor.
