@@ -151,14 +151,19 @@ impl Axes {
     }
 
     /// Returns how many places of an axis a minute of the calendar is, with everybody at work: 1 but for teams.
-    pub fn rate(&self, axis: Axis) -> i32 {
-        if (axis as usize) < self.workdays.len() { 1 } else { self.team(axis).rate }
+    pub fn rate(&self, axis: Axis) -> f64 {
+        if (axis as usize) < self.workdays.len() { 1.0 } else { self.team(axis).rate() }
+    }
+
+    /// Returns the places of an axis that so many minutes of the calendar are, with everybody at work.
+    pub fn work(&self, axis: Axis, minutes: i32) -> i32 {
+        if (axis as usize) < self.workdays.len() { minutes } else { self.team(axis).work(minutes) }
     }
 
     /// Returns the minutes below which a difference is rounding: those in which a team works off what fits
     /// into one minute with everybody at work.
     pub fn grain(&self) -> i32 {
-        self.teams.iter().map(|team| team.rate).max().unwrap_or(0)
+        self.teams.iter().map(|team| team.rate().ceil() as i32).max().unwrap_or(0)
     }
 
     /// Returns the place of a minute of the clock on an axis.

@@ -97,7 +97,7 @@ fn no_working_time(network: &Network, early: &Early, node: usize) -> ConflictKin
     let axis = network.axis[node];
     let day = match axis {
         CLOCK => DAY,
-        _ => network.axes.workdays(network.own[node]).day_minutes.saturating_mul(network.axes.rate(axis)),
+        _ => network.axes.work(axis, network.axes.workdays(network.own[node]).day_minutes).max(1),
     };
     let left = network.axes.end(axis).saturating_sub(early.resume(network, node)).max(0);
     let needs_days = match network.work[node] {

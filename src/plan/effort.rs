@@ -23,7 +23,7 @@ impl Length {
     pub fn work(&self, axes: &Axes) -> i32 {
         match self.again {
             Some(again) => again.left(),
-            None => self.minutes.saturating_mul(axes.rate(self.axis)).min(LONGEST),
+            None => axes.work(self.axis, self.minutes),
         }
     }
 }

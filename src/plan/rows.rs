@@ -130,7 +130,7 @@ fn progress(task: &Task, network: &Network, node: usize) -> Percent {
         (_, Some(given)) => given,
         (Status::Started, None) if network.full[node] > 0 && network.role[node] == Role::Started => {
             let rate = network.axes.rate(network.axis[node]);
-            let left = f64::from(network.work[node]) / f64::from(rate) / f64::from(network.full[node]);
+            let left = f64::from(network.work[node]) / rate / f64::from(network.full[node]);
             Percent::of_share(1.0 - left)
         }
         _ => Percent::ZERO,

@@ -5,7 +5,7 @@
 //! be done is a distance on this axis, and leave of one member makes it take longer instead of standing
 //! still.
 
-use crate::plan::axes::Axis;
+use crate::plan::axes::{Axis, LONGEST};
 use crate::plan::network::FAR;
 use crate::plan::workdays::{BEGIN, END, Workdays};
 
@@ -14,38 +14,39 @@ use crate::plan::workdays::{BEGIN, END, Workdays};
 pub struct Team {
     /// The calendar that its tasks are planned in.
     pub base: Axis,
-    /// What a minute with everybody at work counts.
-    pub rate: i32,
     total: i32,
-    members: Vec<(i32, Axis)>,
+    /// The shares of all members together.
+    all: i64,
+    /// Shares a place; 1 where all places fit.
+    scale: i64,
+    members: Vec<(i64, Axis)>,
 }
 
 /// All places have to fit below `FAR`.
 const MOST: i64 = FAR as i64 / 10 * 9;
 
 impl Team {
-    /// Makes a team of people on axes of their own, each with their share of a day. Shares without a small
-    /// common measure are rounded to one that fits; with everybody at work that changes nothing.
+    /// Makes a team of people on axes of their own, each with their share of a day.
     pub fn new(base: Axis, shares: &[(Axis, u32)], calendars: &[Workdays]) -> Team {
         let measure = shares.iter().fold(0, |measure, &(_, share)| common(measure, share)).max(1);
-        let exact: Vec<(i32, Axis)> =
-            shares.iter().map(|&(axis, share)| ((share / measure) as i32, axis)).collect();
+        let members: Vec<(i64, Axis)> =
+            shares.iter().map(|&(axis, share)| (i64::from(share / measure), axis)).collect();
         let of = |axis: Axis| calendars.get(axis as usize).map_or(0, |calendar| i64::from(calendar.total()));
-        let size = |members: &[(i32, Axis)]| -> i64 {
-            members.iter().map(|&(share, axis)| i64::from(share) * of(axis)).sum()
-        };
-        let members = if size(&exact) <= MOST {
-            exact
-        } else {
-            let longest = shares.iter().map(|&(axis, _)| of(axis)).max().unwrap_or(1).max(1);
-            let all: i64 = shares.iter().map(|&(_, share)| i64::from(share)).sum::<i64>().max(1);
-            let rate = (MOST / longest - shares.len() as i64).max(1);
-            let rounded = |share: u32| ((i64::from(share) * rate + all / 2) / all).max(1) as i32;
-            shares.iter().map(|&(axis, share)| (rounded(share), axis)).collect()
-        };
-        let rate = members.iter().map(|&(share, _)| share).sum::<i32>().max(1);
-        let total = i32::try_from(size(&members)).unwrap_or(FAR - 1).min(FAR - 1);
-        Team { base, rate, total, members }
+        let size: i64 = members.iter().map(|&(share, axis)| share.saturating_mul(of(axis))).sum();
+        let scale = size / MOST + 1;
+        let all = members.iter().map(|&(share, _)| share).sum::<i64>().max(1);
+        Team { base, total: (size / scale) as i32, all, scale, members }
+    }
+
+    /// Returns how many places a minute with everybody at work is.
+    pub fn rate(&self) -> f64 {
+        self.all as f64 / self.scale as f64
+    }
+
+    /// Returns the places of so many minutes with everybody at work.
+    pub fn work(&self, minutes: i32) -> i32 {
+        let places = (i64::from(minutes) * self.all + self.scale / 2) / self.scale;
+        i32::try_from(places).unwrap_or(LONGEST).min(LONGEST)
     }
 
     /// Returns all the work that the team can do before the horizon's end.
@@ -55,7 +56,9 @@ impl Team {
 
     /// Returns the work that the team can do before a minute of the clock.
     pub fn worked(&self, clock: i32, calendars: &[Workdays]) -> i32 {
-        self.members.iter().map(|&(share, axis)| share * calendars[axis as usize].worked(clock)).sum()
+        let of = |axis: Axis| i64::from(calendars[axis as usize].worked(clock));
+        let done: i64 = self.members.iter().map(|&(share, axis)| share * of(axis)).sum();
+        (done / self.scale) as i32
     }
 
     /// Returns where work goes on after a place: the last minute before which no more has been done.

@@ -144,6 +144,14 @@ fn what_is_left_is_shared_too() {
 
 #[test]
 fn odd_shares_and_a_crowd_neither_hang_nor_panic() {
+    let crowd: Vec<String> = (0..500).map(|index| format!("c{index}")).collect();
+    let mut build = Build::new("07-06");
+    for name in &crowd {
+        build = build.person(name, &[("07-07", "07-07")]);
+    }
+    let shares: Vec<(&str, u32)> = crowd.iter().map(|name| (name.as_str(), 100)).collect();
+    // 500 people on Mon, nobody on Tue, 500 on Wed.
+    assert_eq!(build.open("a", &[]).shared("1000d", &shares).plan().times("a"), "07-06T09:00..07-08T17:00");
     let names: Vec<String> = (0..40).map(|index| format!("p{index}")).collect();
     let mut build = Build::new("07-06");
     for name in &names {
