@@ -4,6 +4,8 @@ mod agree;
 mod degenerate;
 mod headline;
 mod large;
+mod plan_quality;
+mod reasons;
 
 use milepost::checks::{self, Report};
 use milepost::pipeline::{self, Asked, Clock, Input};
