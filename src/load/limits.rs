@@ -57,9 +57,8 @@ pub fn read(reader: &Reader, out: &mut Diagnostics) -> Limits {
         (not_before, finish_not_after),
         (start_on, finish_not_after),
     ];
-    let reversed = |pair: &&((&str, Option<Date>), (&str, Option<Date>))| matches!((pair.0.1, pair.1.1), (Some(first), Some(last)) if first > last);
     // One message for one mistake: the first pair that contradicts itself.
-    if let Some(&(first, last)) = pairs.iter().find(reversed) {
+    if let Some(&(first, last)) = pairs.iter().find(|(first, last)| last.1.is_some() && first.1 > last.1) {
         order(first, last);
     }
     let below = [not_before, start_on, finish_not_before, finish_on];
