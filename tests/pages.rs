@@ -6,6 +6,7 @@ mod degenerate;
 mod headline;
 mod large;
 mod plan_quality;
+mod reasons;
 
 use milepost::checks::{self, Report};
 use milepost::pipeline::{self, Asked, Clock, Input};

@@ -28,6 +28,8 @@ pub struct DateSpan {
 pub struct Times {
     pub status: Status,
     pub forecast: Option<DateSpan>,
+    /// Each occurrence of a task that comes again.
+    pub occurrences: Vec<DateSpan>,
     pub early: Option<DateSpan>,
     pub late: Option<DateSpan>,
     /// As they are written, where work has begun or ended.
@@ -164,6 +166,7 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
     let plan::Row {
         status,
         span,
+        occurrences,
         early,
         late,
         duration_days,
@@ -191,6 +194,7 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
             plan::Status::Finished => Status::Finished,
         },
         forecast: span.map(days),
+        occurrences: occurrences.into_iter().map(days).collect(),
         early: early.map(days),
         late: late.map(days),
         started,
@@ -321,7 +325,7 @@ fn clear_conflict(conflict: plan::Conflict, clearance: &Clearance) -> Option<Con
         plan::ConflictKind::StartedBefore { from } => {
             ConflictKind::StartedBefore { from: clearance.task(from) }
         }
-        plan::ConflictKind::NoWorkingTime => ConflictKind::NoWorkingTime,
+        plan::ConflictKind::NoWorkingTime { needs_days: _, left_days: _ } => ConflictKind::NoWorkingTime,
     };
     Some(Conflict { task: clearance.task(task)?, kind })
 }

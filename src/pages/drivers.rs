@@ -14,6 +14,7 @@ pub fn why(task: &Task, edition: &Edition) -> String {
     let name = |place: usize| edition.tasks()[place].name.as_str();
     let verb = if task.is_milestone() { "falls" } else { "starts" };
     match task.times.driver {
+        _ if task.inactive => "it is not active: it stays on record, without dates".to_string(),
         Driver::ProjectStart => format!("nothing holds it back: it {verb} with the project"),
         Driver::Link { from, kind } => link(task, from, kind, edition),
         Driver::Limit { which, date } => limit(which, date),
@@ -53,7 +54,28 @@ pub fn reason(report: &Report, task: &Task) -> Phrase {
             None => out.text(part),
         };
     }
-    out.text(".")
+    match again(task, report.edition.as_of()) {
+        Some(again) => out.text(format!(". {}.", capital(&again))),
+        None => out.text("."),
+    }
+}
+
+/// The most occurrences that are told one by one.
+const MOST: usize = 6;
+
+/// Says when a task comes again: all of it, or what is still to come; nothing for what comes once.
+pub fn again(task: &Task, near: Date) -> Option<String> {
+    let all = &task.times.occurrences;
+    let next: Vec<Date> = all.iter().filter(|span| span.finish > near).map(|span| span.start).collect();
+    if all.len() < 2 || next.is_empty() {
+        return None;
+    }
+    let told: Vec<String> = next.iter().take(MOST).map(|&date| locale::date_near(date, near)).collect();
+    let rest = match next.len() - told.len() {
+        0 => String::new(),
+        rest => format!(" and {rest} more"),
+    };
+    Some(format!("it comes again, {} of {} times to come: {}{rest}", next.len(), all.len(), told.join(", ")))
 }
 
 fn link(task: &Task, from: usize, kind: LinkKind, edition: &Edition) -> String {

@@ -7,6 +7,7 @@
 //! Read on in this order: `workdays` (calendar arithmetic), `network` (what the passes run on), `forward`,
 //! `backward`, `float`, `rows`, `driver`, `variance`.
 
+mod again;
 mod axes;
 mod backward;
 mod bind;
@@ -23,9 +24,11 @@ mod forward;
 mod gates;
 mod network;
 mod outline;
+pub mod passes;
 mod progress;
 mod rollup;
 mod rows;
+mod team;
 mod variance;
 pub mod workdays;
 
@@ -123,6 +126,8 @@ pub struct Row {
     /// The forecast dates: actual where they are known, else as early as possible (or as late, for
     /// `as_late`). Nothing for a task that is not planned.
     pub span: Option<Span>,
+    /// Each occurrence of a task that comes again; empty for all others, and where its dates are facts.
+    pub occurrences: Vec<Span>,
     pub early: Option<Span>,
     pub late: Option<Span>,
     /// Working days of the task's own calendar, in days of its `hours_per_day`.
@@ -257,6 +262,8 @@ pub enum ConflictKind {
     ManualTooEarly { from: TaskId },
     /// An actual start lies before a predecessor was finished.
     StartedBefore { from: TaskId },
-    /// The calendar has no working time left before the horizon.
-    NoWorkingTime,
+    /// The calendar has too little working time left before the horizon: the working days that the task
+    /// needs, `i32::MAX` where that is beyond counting, and those that are left when it could start. Only
+    /// where its predecessors have dates.
+    NoWorkingTime { needs_days: i32, left_days: i32 },
 }

@@ -4,6 +4,7 @@ use crate::model::Project;
 use crate::model::ids::{BaselineId, TaskId};
 use crate::model::task::{Task, TaskKind};
 use crate::plan::network::Network;
+use crate::plan::progress::Role;
 use crate::plan::rollup::weight;
 use crate::plan::workdays::midnight;
 use crate::plan::{BaselineRows, Conflict, DateSpan, Plan, Row, Span, compared};
@@ -31,20 +32,28 @@ pub fn project_start(project: &Project, baseline: Option<BaselineId>, as_of: Dat
     };
     let baseline = baseline.and_then(|id| project.baselines.get(id.index()));
     let agreed = baseline.iter().flat_map(|baseline| &baseline.tasks).map(|row| row.start);
-    project.tasks.iter().filter_map(of_task).chain(agreed).min().unwrap_or(as_of)
+    project
+        .tasks
+        .iter()
+        .filter(|task| !task.inactive)
+        .filter_map(of_task)
+        .chain(agreed)
+        .min()
+        .unwrap_or(as_of)
 }
 
 /// Fills in what each row differs from: baseline, promise, deadline and freezes.
 pub fn compare(rows: &mut [Row], project: &Project, baseline: Option<BaselineId>, network: &Network) {
     if let Some(baseline) = baseline.and_then(|id| project.baselines.get(id.index())) {
         for row in &baseline.tasks {
-            if let Some(into) = rows.get_mut(row.task.index()) {
+            let is_active = project.tasks.get(row.task.index()).is_some_and(|task| !task.inactive);
+            if let Some(into) = rows.get_mut(row.task.index()).filter(|_| is_active) {
                 into.baseline = Some(DateSpan { start: row.start, finish: row.finish });
             }
         }
     }
     for (index, (row, task)) in rows.iter_mut().zip(&project.tasks).enumerate() {
-        row.in_freeze = freeze(project, task, row.span);
+        row.in_freeze = if task.inactive { None } else { freeze(project, task, row.span) };
         let Some(span) = row.span else { continue };
         let calendar = network.axes.workdays(network.axes.whole(network.own[index]));
         let days_after = |date: Date| calendar.days_between(date, span.last_day());
@@ -115,7 +124,8 @@ pub fn finish(
 /// Returns the work done, and the work that the baseline expects to be done by the end of the as-of date,
 /// both weighted by duration; by number where nothing has a duration.
 fn progress(rows: &[Row], network: &Network) -> (Percent, Option<Percent>) {
-    let leaves = || rows.iter().enumerate().filter(|(_, row)| !row.summary);
+    let takes_part = |task: usize| network.role[task] != Role::Inactive;
+    let leaves = || rows.iter().enumerate().filter(|&(task, row)| !row.summary && takes_part(task));
     let weighs = leaves().any(|(task, row)| weight(row, network, task) > 0.0);
     let weight = |task: usize, row: &Row| if weighs { weight(row, network, task) } else { 1.0 };
     let (mut all, mut done, mut agreed, mut planned) = (0.0, 0.0, 0.0, 0.0);

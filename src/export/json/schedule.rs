@@ -72,6 +72,11 @@ struct Row<'a> {
     slip_days: Option<i32>,
     driver: DriverRow<'a>,
     after: Vec<Link<'a>>,
+    /// Each occurrence of what comes again.
+    #[serde(skip_serializing_if = "<[DateSpan]>::is_empty")]
+    occurrences: &'a [DateSpan],
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    inactive: bool,
 }
 
 #[derive(Serialize)]
@@ -172,6 +177,8 @@ fn row<'a>(task: &'a Task, edition: &'a Edition) -> Row<'a> {
         baseline_finish: finish(times.baseline),
         slip_days: times.slip_days,
         driver: driver(task, edition),
+        occurrences: &times.occurrences,
+        inactive: task.inactive,
         after: task
             .after
             .iter()

@@ -5,8 +5,8 @@ use crate::chart::{Caption, Freeze, Svg};
 use crate::checks::Report;
 use crate::edition::task::{self, Task};
 use crate::edition::times::DateSpan;
-use crate::pages::headline;
-use crate::units::text::plural;
+use crate::pages::{drivers, headline};
+use crate::units::text::{capital, plural};
 use crate::units::{Date, locale};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -137,7 +137,8 @@ fn tooltip(tasks: &[Task], line: &Line, near: Date, lean: bool) -> String {
         }
         _ => String::new(),
     };
-    format!("{}: {when}{baseline}", task.name)
+    let again = drivers::again(task, near).map_or_else(String::new, |again| format!(". {}", capital(&again)));
+    format!("{}: {when}{baseline}{again}", task.name)
 }
 
 /// Returns the links between the rows that are here.

@@ -91,6 +91,7 @@ fn why<'a>(report: &'a Report, task: &'a Task) -> Why<'a> {
         id: &task.record.id,
         name: &task.name,
         when: match task.times.forecast {
+            None if task.inactive => Phrase::plain("not active"),
             None => Phrase::plain("not planned"),
             Some(span) if task.is_milestone() || span.start == span.finish => {
                 Phrase::new().date_near(span.finish, near)
