@@ -3,6 +3,7 @@
 //! Only this room decides on words, colours and exit codes. Results go to standard output, all else to
 //! standard error.
 
+mod baseline;
 mod build;
 mod check;
 mod completions;
@@ -74,6 +75,7 @@ enum Command {
     Watch(watch::Args),
     Export(export::Args),
     Import(import::Args),
+    Baseline(baseline::Args),
     Explain(explain::Args),
     Rules(rules::Args),
     Completions(completions::Args),
@@ -139,6 +141,7 @@ fn run(command: &Command, terminal: &Terminal) -> anyhow::Result<Exit> {
         Command::Watch(args) => watch::run(args, terminal),
         Command::Export(args) => export::run(args, terminal),
         Command::Import(args) => import::run(args, terminal),
+        Command::Baseline(args) => baseline::run(args, terminal),
         Command::Explain(args) => explain::run(args, terminal),
         Command::Rules(args) => rules::run(args, terminal),
         Command::Completions(args) => completions::run(args, terminal),
