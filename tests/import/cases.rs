@@ -1,4 +1,4 @@
-//! Every case of `tests/cases/import`: a file, and the project that comes of it, worked out by hand.
+//! Every case of `tests/import/files`: a file, and the project that comes of it, worked out by hand.
 //! `UPDATE=1 cargo test` writes what is found as what is expected; read it before you keep it.
 
 use crate::import::{import, loaded};
@@ -7,7 +7,7 @@ use std::path::Path;
 
 #[test]
 fn files_become_the_projects_that_are_expected() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/import");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import/files");
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     let mut wrong = Vec::new();
