@@ -137,6 +137,8 @@ pub const CRATES: &[(&str, &[&str])] = &[
     ("plotters-backend", &["chart"]),
     // The loader finds mentions and the gate cuts them out; only `render` makes markup.
     ("pulldown-cmark", &["load", "edition", "render"]),
+    // MS Project XML is written by the one and read by the other.
+    ("quick-xml", &["export", "import"]),
     ("rayon", &["*"]),
     ("rust-embed", &["render", "cli"]),
     // Money is of `units`; the figures divide it by days and chances, which are decimals too.
