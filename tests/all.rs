@@ -12,6 +12,7 @@ mod docs;
 mod house;
 mod leaks;
 mod load;
+mod mspdi_out;
 mod pages;
 mod plan;
 mod publish;
