@@ -21,12 +21,12 @@ impl Element {
             match reader.read_event().unwrap_or_else(|error| panic!("{error} at {}", reader.error_position()))
             {
                 Event::Start(start) => {
-                    let name = String::from_utf8(start.local_name().as_ref().to_vec()).unwrap();
+                    let name = start.local_name().as_ref().to_string();
                     open.push(Element { name, ..Element::default() });
                 }
-                Event::Text(text) => open.last_mut().unwrap().text += &text.decode().unwrap(),
+                Event::Text(text) => open.last_mut().unwrap().text += &text.xml10_content(),
                 Event::GeneralRef(name) => {
-                    let name = name.decode().unwrap().into_owned();
+                    let name = name.xml10_content().into_owned();
                     let letter = match name.as_str() {
                         "amp" => "&",
                         "lt" => "<",
