@@ -1,8 +1,10 @@
 //! The plan as MS Project XML: what is written, in which order, and what is kept out of it.
 
+mod again;
 mod hidden;
 mod order;
-
+mod random;
+mod reader;
 mod tree;
 mod written;
 

@@ -89,7 +89,8 @@ fn is_effort_driven(task: &Task) -> bool {
 fn dates(task: &Task, kept: Kept, plan: &Plan, markup: &mut Markup) {
     let span = task.times.moments.forecast;
     let (minutes, elapsed) = length(task);
-    let duration = (kept != Kept::None).then(|| amount::duration(minutes));
+    let is_known = kept == Kept::Typed || task.times.summary || has_length(task);
+    let duration = is_known.then(|| amount::duration(minutes));
     write_span(markup, ["Start", "Finish"], span);
     markup.known("Duration", duration.as_ref());
     if kept == Kept::Typed {
@@ -105,17 +106,16 @@ fn dates(task: &Task, kept: Kept, plan: &Plan, markup: &mut Markup) {
 /// Returns the minutes of a task, and whether they are those of the clock.
 pub fn length(task: &Task) -> (i32, bool) {
     let work = &task.times.work;
-    if work.full_minutes > 0 && !task.times.summary {
-        return (work.full_minutes, work.elapsed);
+    if task.times.summary {
+        return (minutes(task.times.duration_days, work.day_minutes), false);
     }
-    match task.length.filter(|_| task.inactive) {
-        // What is no part of the plan has not been computed.
+    match task.length.filter(|_| task.inactive && work.full_minutes == 0) {
+        // What is no part of the plan need not have been computed.
         Some(written) => {
             let minutes = written.in_minutes(i64::from(work.day_minutes), i64::from(work.week_minutes));
             (i32::try_from(minutes).unwrap_or(i32::MAX), written.elapsed)
         }
-        None if task.is_milestone() => (0, false),
-        None => (minutes(task.times.duration_days, work.day_minutes), false),
+        None => (work.full_minutes, work.elapsed),
     }
 }
 
@@ -161,7 +161,9 @@ fn progress(task: &Task, markup: &mut Markup) {
     markup.known("ActualStart", actual(started, span.map(|span| span.start)).map(text));
     markup.known("ActualFinish", actual(times.finished, span.map(|span| span.finish)).map(text));
     let ((full, elapsed), (left, left_elapsed)) = (length(task), left(task));
-    if elapsed == left_elapsed && times.status != Status::NotPlanned && !task.inactive {
+    // Of nothing, nothing remains: whoever reads it would take that for a fact of its own.
+    let is_divided = full.max(left) > 0 && times.status != Status::NotPlanned && !task.inactive;
+    if is_divided && elapsed == left_elapsed {
         markup.value("ActualDuration", amount::duration(full - left));
         markup.value("RemainingDuration", amount::duration(left));
     }
