@@ -2,10 +2,12 @@
 
 mod again;
 mod hidden;
+mod office;
 mod order;
 mod random;
 mod reader;
 mod tree;
+mod working_time;
 mod written;
 
 use milepost::pipeline::{self, Asked, Clock, Input, Outcome};

@@ -100,7 +100,7 @@ fn every_element_stands_where_the_schema_wants_it() {
 #[test]
 fn the_same_project_gives_the_same_bytes() {
     let text = || {
-        let files = super::written::OFFICE.iter().copied();
+        let files = super::office::OFFICE.iter().copied();
         let sources = milepost::source::Sources::from_texts(files);
         super::export(&sources, Asked::Widest).mspdi.unwrap().text
     };

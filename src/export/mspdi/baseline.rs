@@ -2,7 +2,7 @@
 
 use crate::edition::Edition;
 use crate::edition::times::DateSpan;
-use crate::export::mspdi::calendar::{Calendars, Place};
+use crate::export::mspdi::calendar::Calendars;
 use crate::export::mspdi::markup::Markup;
 
 /// How many baselines the format has room for.
@@ -18,19 +18,14 @@ pub fn numbered(edition: &Edition) -> Vec<(usize, usize)> {
     current.map(|place| (0, place)).into_iter().chain(others).collect()
 }
 
-/// Writes a `Baseline` for each one that has dates for a task.
-pub fn write(
-    edition: &Edition,
-    calendars: &Calendars,
-    (task, hours): (usize, Place),
-    is_milestone: bool,
-    markup: &mut Markup,
-) {
+/// Writes a `Baseline` for each one that has dates for a task. They are days; the hours are those of the
+/// project's own calendar.
+pub fn write(edition: &Edition, calendars: &Calendars, task: usize, is_milestone: bool, markup: &mut Markup) {
     for (number, place) in numbered(edition) {
         let dates = edition.schedule().baselines[place].tasks.get(task).copied().flatten();
         let Some(DateSpan { start, finish }) = dates else { continue };
-        let end = calendars.end(hours, finish);
-        let begin = if is_milestone { end } else { calendars.begin(hours, start) };
+        let end = calendars.end(0, finish);
+        let begin = if is_milestone { end } else { calendars.begin(0, start) };
         markup.group("Baseline", |markup| {
             markup.value("Number", number);
             markup.value("Start", format_args!("{begin}:00"));

@@ -63,6 +63,13 @@ impl<'a> Calendars<'a> {
         Moment::at(day, minute)
     }
 
+    /// Returns when work begins on a day in the calendar that begins first: nobody starts before the
+    /// project, so that a later hour would take the early shift out of its first day.
+    pub fn earliest(&self, day: Date) -> Moment {
+        let begins = (0..self.len()).map(|place| self.begin(place, day));
+        begins.min().unwrap_or(Moment::at(day, 0))
+    }
+
     /// Returns when work ends on a day. Midnight would be written as the next day, so that it is a minute
     /// before that.
     pub fn end(&self, place: Place, day: Date) -> Moment {

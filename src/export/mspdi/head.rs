@@ -17,7 +17,7 @@ pub fn write(edition: &Edition, plan: &Plan, markup: &mut Markup) {
     markup.known("Manager", head.manager.known().map(|who| &who.name));
     markup.switch("ScheduleFromStart", true);
     let start = head.start.or(schedule.start);
-    markup.known("StartDate", start.map(|day| plan.calendars.begin(0, day)).map(|at| format!("{at}:00")));
+    markup.known("StartDate", start.map(|day| plan.calendars.earliest(day)).map(|at| format!("{at}:00")));
     let finish = schedule.finish.map(|day| plan.calendars.end(0, day));
     markup.known("FinishDate", finish.map(|at| format!("{at}:00")));
     markup.value("CriticalSlackLimit", 0);

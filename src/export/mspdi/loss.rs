@@ -47,6 +47,10 @@ impl Loss {
     }
 }
 
+/// What follows for an audience that sees no people.
+const PEOPLE: &str = "people are not shown to this audience, nor their leave and their hours: dates that follow \
+                      from them may read back as others";
+
 /// How many ids a line names.
 const NAMED: usize = 10;
 
@@ -56,6 +60,7 @@ pub struct Losses {
     records: BTreeMap<Loss, Vec<String>>,
     /// What has no place at all, with how many there are.
     kinds: Vec<(usize, &'static str, &'static str)>,
+    hides_people: bool,
 }
 
 impl Losses {
@@ -99,6 +104,7 @@ impl Losses {
                 self.add(Loss::Baselines, &baseline.name);
             }
         }
+        self.hides_people = edition.tasks().iter().any(|task| task.assign.is_withheld());
         let tasks = |has: fn(&Task) -> bool| edition.tasks().iter().filter(|task| has(task)).count();
         self.kinds = vec![
             (tasks(|task| task.estimate.is_some()), "three-point estimate", "three-point estimates"),
@@ -122,6 +128,9 @@ impl Losses {
     pub fn lines(&self) -> Vec<String> {
         let mut lines: Vec<String> =
             self.records.iter().map(|(loss, ids)| format!("{}: {}", loss.words(), named(ids))).collect();
+        if self.hides_people {
+            lines.push(PEOPLE.to_string());
+        }
         let kinds: Vec<String> = self
             .kinds
             .iter()

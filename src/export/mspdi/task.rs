@@ -50,7 +50,7 @@ pub fn write(edition: &Edition, plan: &Plan, place: usize, losses: &mut Losses, 
         let notes = task.record.notes.get().filter(|notes| !notes.is_empty());
         markup.known("Notes", notes.map(|notes| notes.as_str().trim()));
         link::write(task, plan, losses, markup);
-        baseline::write(edition, &plan.calendars, (row.task, hours), task.is_milestone(), markup);
+        baseline::write(edition, &plan.calendars, row.task, task.is_milestone(), markup);
     });
 }
 
