@@ -1,6 +1,7 @@
 //! The plan as MS Project XML: what is written, in which order, and what is kept out of it.
 
 mod again;
+mod command;
 mod hidden;
 mod office;
 mod order;

@@ -14,7 +14,7 @@ pub fn write(task: &Task, plan: &Plan, losses: &mut Losses, markup: &mut Markup)
     for link in &task.after {
         let (lag, format) = lag(link.wait, own_lengths(task), plan.lengths);
         if let WaitAmount::Share(share) = link.wait.amount
-            && share.basis_points() % 100 != 0
+            && !share.basis_points().is_multiple_of(100)
         {
             losses.add(Loss::RoundedLag, &task.record.id);
         }

@@ -79,7 +79,7 @@ impl Losses {
             (Loss::HiddenChildren, lone),
             (Loss::Repeat, task.repeat.is_some()),
             (Loss::RemainingUnit, left(task).1 != length(task).1),
-            (Loss::RoundedProgress, is_started && task.times.progress.basis_points() % 100 != 0),
+            (Loss::RoundedProgress, is_started && !task.times.progress.basis_points().is_multiple_of(100)),
             (Loss::Committed, task.committed.is_some()),
         ];
         for (loss, _) in lost.into_iter().filter(|(_, is_lost)| *is_lost) {
