@@ -10,6 +10,7 @@ mod cli;
 mod command;
 mod docs;
 mod house;
+mod import;
 mod leaks;
 mod load;
 mod mspdi_out;

@@ -87,15 +87,20 @@ fn plan(random: &mut Random) -> String {
     let mut out = String::new();
     let mut ids: Vec<String> = Vec::new();
     let count = 3 + random.below(12);
-    let mut phase = None;
+    let (mut phase, mut is_linked) = (None, true);
     for index in 0..count {
         if random.chance(25) {
             phase = random.chance(60).then(|| format!("phase{index}"));
             if let Some(phase) = &phase {
                 writeln!(out, "[[phase]]\nid = \"{phase}\"").unwrap();
-                links(random, &ids, 20, &mut out);
-                if random.chance(15) {
-                    writeln!(out, "calendar = \"short\"").unwrap();
+                // Lags that count in the calendar of a phase are not read so: it is linked to nothing.
+                is_linked = true;
+                match random.below(6) {
+                    0 => {
+                        out.push_str("calendar = \"short\"\n");
+                        is_linked = false;
+                    }
+                    _ => links(random, &ids, 20, &mut out),
                 }
             }
         }
@@ -115,7 +120,9 @@ fn plan(random: &mut Random) -> String {
             && let Some(phase) = phase.take()
         {
             // What follows is no part of the phase any more, and may wait for all of it.
-            ids.push(phase);
+            if is_linked {
+                ids.push(phase);
+            }
         }
         ids.push(format!("x{index}"));
     }
@@ -172,7 +179,9 @@ fn work(random: &mut Random, out: &mut String) {
         3 => {}
         _ => writeln!(out, "duration = \"{duration}\"").unwrap(),
     }
-    limit(random, out);
+    if form != 3 {
+        limit(random, out);
+    }
     if random.chance(12) {
         writeln!(out, "calendar = \"{}\"", random.pick(&["nights", "short", "always"])).unwrap();
     }

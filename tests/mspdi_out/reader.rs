@@ -92,7 +92,7 @@ fn plan(root: &Element) -> String {
             (_, "1") => "milestone",
             _ => "task",
         };
-        writeln!(out, "[[{kind}]]\nid = \"t{0}\"\nname = \"t{0}\"", task.value("UID")).unwrap();
+        writeln!(out, "[[{kind}]]\nid = \"t{0}\"\nsource = \"mspdi:{0}\"", task.value("UID")).unwrap();
         if let Some(parent) = above.last() {
             writeln!(out, "phase = \"t{parent}\"").unwrap();
         }

@@ -106,3 +106,22 @@ fn a_night_that_is_going_on_when_the_project_starts_is_not_cut_off() {
     let task = root.task("a").values(&["Start", "Finish"]);
     assert_eq!(task, ["Start=2026-11-03T00:00:00", "Finish=2026-11-03T06:00:00"]);
 }
+
+#[test]
+fn what_ends_on_a_day_without_work_does_not_end_on_the_next() {
+    // 8 November 2026 is a Sunday.
+    let root = written(&[
+        ("project.toml", "name = \"P\"\nstart = 2026-11-02\nstatus_date = 2026-11-13\n"),
+        (
+            "plan.toml",
+            "[[task]]\nid = \"typed\"\nmanual = { start = 2026-11-03, finish = 2026-11-08 }\n\
+             [[task]]\nid = \"done\"\nduration = \"2d\"\nstarted = 2026-11-07\nfinished = 2026-11-08\n",
+        ),
+    ]);
+    assert_eq!(
+        root.task("typed").values(&["ManualStart", "ManualFinish"]),
+        ["ManualStart=2026-11-03T09:00:00", "ManualFinish=2026-11-08T17:00:00"]
+    );
+    assert_eq!(root.task("done").value("ActualStart")[..10], *"2026-11-07");
+    assert_eq!(root.task("done").value("ActualFinish"), "2026-11-08T17:00:00");
+}

@@ -10,8 +10,12 @@ use crate::export::mspdi::plan::Plan;
 const PERCENT: u32 = 19;
 
 /// Writes a `PredecessorLink` for each dependency.
-pub fn write(task: &Task, plan: &Plan, losses: &mut Losses, markup: &mut Markup) {
+pub fn write(place: usize, plan: &Plan, losses: &mut Losses, markup: &mut Markup) {
+    let task = &plan.tasks[place];
     for link in &task.after {
+        if counts_in_phase(link, place, plan) {
+            losses.add(Loss::PhaseLag, &task.record.id);
+        }
         let (lag, format) = lag(link.wait, own_lengths(task), plan.lengths);
         if let WaitAmount::Share(share) = link.wait.amount
             && !share.basis_points().is_multiple_of(100)
@@ -26,6 +30,16 @@ pub fn write(task: &Task, plan: &Plan, losses: &mut Losses, markup: &mut Markup)
             markup.value("LagFormat", format);
         });
     }
+}
+
+/// Tells whether a link counts in the calendar of a phase: the lag to it, or a share of its duration.
+fn counts_in_phase(link: &Link, to: usize, plan: &Plan) -> bool {
+    let phase = match link.wait.amount {
+        WaitAmount::Time(time) if time.elapsed || time.is_zero() => return false,
+        WaitAmount::Time(_) => to,
+        WaitAmount::Share(_) => link.from,
+    };
+    plan.tasks[phase].times.summary && plan.named_calendar(phase).is_some_and(|calendar| calendar > 0)
 }
 
 /// Returns how long days and weeks are where a task is worked.

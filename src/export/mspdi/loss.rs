@@ -17,6 +17,8 @@ pub enum Loss {
     RemainingUnit,
     RoundedProgress,
     RoundedLag,
+    PhaseLag,
+    PlaceholderLimits,
     Committed,
     Hours,
     Baselines,
@@ -39,6 +41,10 @@ impl Loss {
             }
             Loss::RoundedProgress => "progress was rounded to whole percents",
             Loss::RoundedLag => "a lag was rounded to whole percents",
+            Loss::PhaseLag => {
+                "lags that count in the calendar of a phase are read in the project's; summary tasks have none"
+            }
+            Loss::PlaceholderLimits => "MS Project heeds no limits of tasks without a duration",
             Loss::Committed => "the date promised was not written; there is a field for deadlines only",
             Loss::Hours => "days with more than five stretches of work, which MS Project does not read",
             Loss::Baselines => "baselines for which there was no number left; the format has eleven",

@@ -35,7 +35,7 @@ pub fn write(edition: &Edition, plan: &Plan, place: usize, losses: &mut Losses, 
         markup.known("OutlineNumber", row.number.as_ref());
         markup.value("OutlineLevel", row.level);
         markup.value("Priority", task.priority);
-        dates(task, kept, plan, markup);
+        dates(task, kept, plan, hours, markup);
         markup.value("Work", amount::duration(people::work(task)));
         markup.switch("EffortDriven", is_effort_driven(task));
         markup.switch("Recurring", false);
@@ -44,12 +44,12 @@ pub fn write(edition: &Edition, plan: &Plan, place: usize, losses: &mut Losses, 
         markup.switch("Summary", row.has_children);
         markup.switch("Critical", task.times.critical);
         passes(task, markup);
-        progress(task, markup);
+        progress(task, plan, hours, markup);
         let calendar = plan.named_calendar(row.task);
-        limits(task, plan, (row.task, hours), calendar, losses, markup);
+        limits(task, kept, plan, (row.task, hours), calendar, losses, markup);
         let notes = task.record.notes.get().filter(|notes| !notes.is_empty());
         markup.known("Notes", notes.map(|notes| notes.as_str().trim()));
-        link::write(task, plan, losses, markup);
+        link::write(row.task, plan, losses, markup);
         baseline::write(edition, &plan.calendars, row.task, task.is_milestone(), markup);
     });
 }
@@ -86,8 +86,9 @@ fn is_effort_driven(task: &Task) -> bool {
     effort.is_some() && task.length.is_none() && task.estimate.is_none() && !task.times.summary
 }
 
-fn dates(task: &Task, kept: Kept, plan: &Plan, markup: &mut Markup) {
+fn dates(task: &Task, kept: Kept, plan: &Plan, hours: Place, markup: &mut Markup) {
     let span = task.times.moments.forecast;
+    let span = if kept == Kept::Typed { span.map(|span| of_days(span, plan, hours)) } else { span };
     let (minutes, elapsed) = length(task);
     let is_known = kept == Kept::Typed || task.times.summary || has_length(task);
     let duration = is_known.then(|| amount::duration(minutes));
@@ -141,7 +142,17 @@ fn passes(task: &Task, markup: &mut Markup) {
     }
 }
 
-fn progress(task: &Task, markup: &mut Markup) {
+/// Returns a span whose finish was given as a day. On a day without work that is its midnight, which would
+/// be read as the next day: the end of an ordinary day says the same.
+fn of_days(span: Span, plan: &Plan, hours: Place) -> Span {
+    let finish = match span.finish.minute_of_day() {
+        0 => plan.calendars.end(hours, span.finish.finish_date()),
+        _ => span.finish,
+    };
+    Span { start: if span.start == span.finish { finish } else { span.start }, finish }
+}
+
+fn progress(task: &Task, plan: &Plan, hours: Place, markup: &mut Markup) {
     let times = &task.times;
     let percent = percent(task);
     markup.value("PercentComplete", percent);
@@ -150,16 +161,19 @@ fn progress(task: &Task, markup: &mut Markup) {
     if times.summary {
         return;
     }
-    let span = times.moments.forecast;
-    let actual = |day: Option<Date>, at: Option<Moment>| {
-        // The day is what is known; the hour is that of the schedule, where it is on that day.
-        day.map(|day| {
-            at.filter(|at| at.finish_date() == day || at.date() == day).unwrap_or(Moment::at(day, NOON))
-        })
+    // The days are what is known; the hours are those of the schedule, where it is on these days.
+    let span = times.moments.forecast.map(|span| of_days(span, plan, hours));
+    let begin = |day: Date| match span {
+        Some(span) if span.start.date() == day => span.start,
+        _ => plan.calendars.begin(hours, day),
     };
-    let started = if task.is_milestone() { times.finished } else { times.started };
-    markup.known("ActualStart", actual(started, span.map(|span| span.start)).map(text));
-    markup.known("ActualFinish", actual(times.finished, span.map(|span| span.finish)).map(text));
+    let end = |day: Date| match span {
+        Some(span) if span.finish.date() == day => span.finish,
+        _ => plan.calendars.end(hours, day),
+    };
+    let started = if task.is_milestone() { times.finished.map(end) } else { times.started.map(begin) };
+    markup.known("ActualStart", started.map(text));
+    markup.known("ActualFinish", times.finished.map(end).map(text));
     let ((full, elapsed), (left, left_elapsed)) = (length(task), left(task));
     // Of nothing, nothing remains: whoever reads it would take that for a fact of its own.
     let is_divided = full.max(left) > 0 && times.status != Status::NotPlanned && !task.inactive;
@@ -168,8 +182,6 @@ fn progress(task: &Task, markup: &mut Markup) {
         markup.value("RemainingDuration", amount::duration(left));
     }
 }
-
-const NOON: i32 = 12 * 60;
 
 /// Returns the whole percents that are done; work that is begun and not finished is never 0 or 100, where
 /// its progress is not.
@@ -202,6 +214,7 @@ pub fn left(task: &Task) -> (i32, bool) {
 
 fn limits(
     task: &Task,
+    kept: Kept,
     plan: &Plan,
     (place, hours): (usize, Place),
     calendar: Option<Place>,
@@ -211,6 +224,9 @@ fn limits(
     let (constraint, more) = constraint::choose(&task.limits, &task.times, place);
     if more > 0 {
         losses.add(Loss::MoreLimits, &task.record.id);
+    }
+    if kept == Kept::None && constraint != Constraint::AsSoonAsPossible {
+        losses.add(Loss::PlaceholderLimits, &task.record.id);
     }
     let constraint = match stand_in(task) {
         Some(day) if constraint == Constraint::AsSoonAsPossible => {
