@@ -203,7 +203,8 @@ fn work(random: &mut Random, out: &mut String) {
         }
         1 => out.push_str("started = 2026-11-04\nremaining = \"2d\"\n"),
         2 => out.push_str("started = 2026-11-02\nfinished = 2026-11-05\n"),
-        3 => out.push_str("finished = 2026-11-06\n"),
+        // A task of which nothing but the last day is known needs one that is worked.
+        3 if form != 3 => out.push_str("finished = 2026-11-06\n"),
         4 => out.push_str("progress = 35\n"),
         5 => out.push_str("progress = 100\n"),
         6 => out.push_str("inactive = true\n"),

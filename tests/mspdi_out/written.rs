@@ -231,3 +231,27 @@ fn what_the_format_has_no_place_for_is_counted() {
         ]
     );
 }
+
+#[test]
+fn lags_in_the_calendar_of_a_phase_and_limits_without_a_duration_are_told() {
+    let files = [
+        (
+            "project.toml",
+            "name = \"P\"\nstart = 2026-11-02\nstatus_date = 2026-10-30\n[calendar.named.short]\n\
+             workdays = [\"mon\"]\n",
+        ),
+        (
+            "plan.toml",
+            "[[task]]\nid = \"a\"\nduration = \"1d\"\n[[phase]]\nid = \"p\"\ncalendar = \"short\"\n\
+             after = [\"a + 2d\"]\n[[task]]\nid = \"b\"\nphase = \"p\"\nduration = \"1d\"\n\
+             [[task]]\nid = \"c\"\nafter = [\"p + 50%\", \"a + 3d\"]\nnot_after = 2026-12-01\n",
+        ),
+    ];
+    assert_eq!(
+        losses(&files),
+        [
+            "lags that count in the calendar of a phase are read in the project's; summary tasks have none: `p` and `c`",
+            "MS Project heeds no limits of tasks without a duration: `c`"
+        ]
+    );
+}
