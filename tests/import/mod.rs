@@ -2,6 +2,7 @@
 
 mod bad;
 mod cases;
+mod command;
 mod oracle;
 mod reimport;
 mod samples;

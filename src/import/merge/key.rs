@@ -99,7 +99,15 @@ fn lists(mut now: Array, before: &Array, new: &Array) -> Array {
             now.push_formatted(value);
         }
     }
-    if first.is_none() {
+    let is_plain = |decor: &toml_edit::Decor| {
+        let parts = [decor.prefix(), decor.suffix()];
+        parts
+            .into_iter()
+            .flatten()
+            .all(|part| part.as_str().is_none_or(|part| part.trim_matches(' ').is_empty()))
+    };
+    // A list that is spread over lines, or has comments, stays as it was laid out.
+    if now.iter().all(|value| is_plain(value.decor())) {
         now.fmt();
     }
     now

@@ -9,8 +9,20 @@ use crate::import::mspdi::value::Stamp;
 use crate::import::report::Report;
 use crate::units::Date;
 
-/// Returns when the project starts: what the file says, else its earliest task.
+/// Returns when the plan begins: the project's start, or an earlier day that a constraint holds a task to.
+/// MS Project lets such a task start before its project does.
 pub fn start(file: &File) -> Option<Stamp> {
+    let is_held = |task: &&crate::import::mspdi::task::Task| {
+        let is_open = !task.is_null && !task.is_summary && !task.is_manual && !task.is_inactive;
+        is_open && task.actual_start.is_none() && matches!(task.constraint, 2 | 4)
+    };
+    let held = file.tasks.iter().filter(is_held).filter_map(|task| task.constraint_date).min();
+    let given = given(file)?;
+    Some(held.filter(|held| held.date() < given.date()).unwrap_or(given))
+}
+
+/// Returns when the project starts: what the file says, else its earliest task.
+pub fn given(file: &File) -> Option<Stamp> {
     let earliest = || file.tasks.iter().filter(|task| !task.is_null).filter_map(|task| task.start).min();
     file.head.start.or_else(earliest)
 }

@@ -29,6 +29,7 @@ use crate::import::mspdi::plan::Plan;
 use crate::import::mspdi::value::NoSpan;
 use crate::import::report::Report;
 use crate::import::{Fault, Importer, Input};
+use crate::units::Date;
 use std::collections::BTreeMap;
 
 pub const IMPORTER: Importer =
@@ -54,6 +55,7 @@ fn read(input: &Input) -> Result<Draft, Fault> {
         crews: &crews,
         named: &named,
         measure,
+        floor: floor(&file, &mut report),
     };
     let records = plan.records(&mut report);
     let baselines = plan.baselines();
@@ -70,6 +72,17 @@ fn read(input: &Input) -> Result<Draft, Fault> {
     head::keys(&file, &outline, &calendars.own, input.stem, &mut draft);
     draft.people = people.records;
     Ok(draft)
+}
+
+/// Returns the project's start where the plan begins before it.
+fn floor(file: &File, report: &mut Report) -> Option<Date> {
+    let (given, begin) = (head::given(file)?.date(), head::start(file)?.date());
+    if begin >= given {
+        return None;
+    }
+    let text = "constraints hold tasks to days before the project's start: the plan begins with the first of them, and what waits for nothing has `not_before`";
+    report.changed(text, format!("{begin} instead of {given}"));
+    Some(given)
 }
 
 /// Refuses a task that no calendar has room for: what was to be planned can only be guessed.

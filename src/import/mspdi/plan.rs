@@ -12,6 +12,7 @@ use crate::import::mspdi::task::Task;
 use crate::import::mspdi::value::{duration, money};
 use crate::import::mspdi::{limits, work};
 use crate::import::report::Report;
+use crate::units::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the records of a plan are made from.
@@ -24,6 +25,8 @@ pub struct Plan<'a> {
     /// The names of the calendars of tasks, by UID; nothing for the project's own.
     pub named: &'a BTreeMap<i64, Option<String>>,
     pub measure: Measure,
+    /// The project's start, where a constraint lets the plan begin before it.
+    pub floor: Option<Date>,
 }
 
 impl Plan<'_> {
@@ -79,6 +82,7 @@ impl Plan<'_> {
         if task.is_inactive {
             keys.push(("inactive", Value::plain(true)));
         }
+        keys.extend(self.floor(index, row).map(|day| ("not_before", day)));
         self.limits(task, list, table, &shown, &mut keys, report);
         if list != "phase" {
             self.work(task, list, crew, table, &shown, &mut keys, report);
@@ -121,6 +125,20 @@ impl Plan<'_> {
         }
         let is_moment = task.duration.is_none_or(|length| length == Ok(0)) && list != "phase";
         keys.extend(limits::keys(task, table, is_moment, shown, report));
+    }
+
+    /// Returns the project's start for a task that waits for nothing else, where the plan begins earlier.
+    fn floor(&self, index: usize, row: &Row) -> Option<Value> {
+        let floor = self.floor.filter(|_| !row.is_parent && row.task.actual_start.is_none())?;
+        let mut at = Some(index);
+        while let Some(above) = at {
+            let row = &self.outline.rows[above];
+            if !row.task.links.is_empty() || matches!(row.task.constraint, 2..=4) || row.task.is_manual {
+                return None;
+            }
+            at = row.parent;
+        }
+        Some(Value::plain(floor))
     }
 
     #[allow(clippy::too_many_arguments)]
