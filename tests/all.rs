@@ -14,6 +14,7 @@ mod house;
 mod import;
 mod leaks;
 mod load;
+mod mspdi_out;
 mod pages;
 mod plan;
 mod publish;
