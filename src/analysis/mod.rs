@@ -4,6 +4,7 @@ pub mod bridge;
 pub mod budget;
 pub mod decision;
 pub mod milestone;
+pub mod part;
 pub mod plan_quality;
 pub mod plan_value;
 pub mod risk;
@@ -25,6 +26,8 @@ pub struct Figures {
     pub milestones: Vec<milestone::MilestoneFigures>,
     /// In the order in which their first task is written.
     pub workstreams: Vec<workstream::WorkstreamFigures>,
+    /// How a long plan is divided; empty for others.
+    pub parts: part::Parts,
 }
 
 /// Computes all figures of an edition.
@@ -37,5 +40,6 @@ pub fn analyse(edition: &Edition) -> Figures {
         decisions: decision::analyse(edition),
         milestones: milestone::analyse(edition),
         workstreams: workstream::analyse(edition),
+        parts: part::analyse(edition),
     }
 }
