@@ -33,11 +33,11 @@ pub const PHASES: &str = "Phases";
 /// What the groups are found under that are too many to be named.
 const REST: &str = "Other groups";
 /// The most groups that have parts of their own.
-const MOST: usize = 120;
+const MOST: usize = 80;
 /// How many letters a list of all tasks, with a line for each group, may have before a plan is divided.
 const LONG: usize = 80_000;
 /// What a part may hold: letters again, with what a sentence about each task adds.
-const ROOM: usize = 58_000;
+const ROOM: usize = 72_000;
 /// The most letters of a slug.
 const SLUG: usize = 40;
 

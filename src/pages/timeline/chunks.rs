@@ -9,7 +9,7 @@ use crate::pages::phrase::Phrase;
 use crate::pages::timeline::gantt::{self, Line};
 use crate::pages::timeline::groups::{Group, groups, is_open, summary};
 use crate::pages::timeline::rows::{self, Columns, Row};
-use crate::pages::timeline::tasks;
+use crate::pages::timeline::{blocked, finished, phases, tasks};
 use crate::pages::view::{Drawing, LinkView};
 use crate::units::text::plural;
 use crate::units::{Date, locale};
@@ -64,8 +64,8 @@ const LIGHT: usize = 148_000;
 const FRAME: usize = 16_000;
 /// What the table and the drawing of one group weigh before they hold a row.
 const GROUP: usize = 1_600;
-/// What the timeline of a divided plan holds beside its groups: phases, and what is blocked or finished.
-const DIVIDED: usize = 30_000;
+/// What the line of a group weighs in a divided plan.
+const LINE: usize = 330;
 /// At least so many rows have bars, however long the plan is.
 const FEWEST: usize = 60;
 /// Finished tasks that are older are folded in a long plan, in days.
@@ -200,22 +200,38 @@ pub fn drawn(report: &Report, columns: &Columns, extent: Extent) -> BTreeSet<usi
         let pressing = !times.is_finished() && (times.critical || late || soon);
         (times.is_finished(), !pressing, times.forecast.map(|span| span.start), place)
     });
-    let divided = super::is_divided(report);
-    let listed: usize = match divided {
-        true => DIVIDED,
-        false => all.iter().map(|&place| listed_bytes(&tasks[place])).sum(),
-    };
+    if super::is_divided(report) {
+        return light(report, &groups, &kept);
+    }
+    let listed: usize = all.iter().map(|&place| listed_bytes(&tasks[place])).sum();
     let mut left = LIGHT.saturating_sub(FRAME + groups.len() * GROUP + listed);
     let fits = |&(index, place): &(usize, &usize)| {
-        let bytes = match divided {
-            true => lean_bytes(&tasks[*place]),
-            false => drawn_bytes(&tasks[*place]) - listed_bytes(&tasks[*place]),
-        };
+        let bytes = drawn_bytes(&tasks[*place]) - listed_bytes(&tasks[*place]);
         let fits = bytes <= left;
         left = left.saturating_sub(bytes);
         fits || index < FEWEST
     };
     kept.iter().enumerate().take_while(fits).map(|(_, place)| *place).collect()
+}
+
+/// Chooses the bars of a divided plan: its other tasks weigh nothing here, but each group has a line, and
+/// the first bar of a group brings a table and a drawing along.
+fn light(report: &Report, groups: &[Group], kept: &[usize]) -> BTreeSet<usize> {
+    let tasks = report.edition.tasks();
+    let lines: usize = groups.iter().map(|group| LINE + 2 * group.name.len()).sum();
+    let phases = phases::phases(report).map_or(0, |phases| phases.rows.len());
+    let others = 480 * (blocked::rows(report).len() + phases) + 240 * finished::finished(report).len();
+    let mut left = LIGHT.saturating_sub(FRAME + lines + others);
+    let mut begun = BTreeSet::new();
+    let fits = |place: &usize| {
+        let task = &tasks[*place];
+        let group = report.figures.parts.of(&task.record.id).map(|part| part.group.as_str());
+        let bytes = lean_bytes(task) + if begun.insert(group) { GROUP } else { 0 };
+        let fits = bytes <= left;
+        left = left.saturating_sub(bytes);
+        fits
+    };
+    kept.iter().copied().take_while(fits).collect()
 }
 
 /// What a row weighs that is named only: its anchor, its name, its finish.
@@ -231,7 +247,7 @@ fn drawn_bytes(task: &Task) -> usize {
 
 /// What a row with a bar weighs that leads to another page for why its dates are what they are.
 fn lean_bytes(task: &Task) -> usize {
-    820 + 3 * task.record.id.len() + 2 * task.name.len()
+    760 + 3 * task.record.id.len() + 4 * task.name.len()
 }
 
 fn is_old(report: &Report, place: usize) -> bool {

@@ -28,7 +28,7 @@ pub fn finished(report: &Report) -> Vec<Finished<'_>> {
     found.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
     found
         .into_iter()
-        .take(if super::is_divided(report) { 60 } else { 200 })
+        .take(if super::is_divided(report) { 40 } else { 200 })
         .map(|(date, task)| Finished {
             href: super::row_address(report, task),
             name: &task.name,

@@ -36,7 +36,7 @@ pub struct Row<'a> {
 
 const LONG: usize = 30;
 /// The most phases of a divided plan.
-const MOST: usize = 40;
+const MOST: usize = 30;
 
 /// Returns phases and parents in their order; nothing where there is none.
 pub fn phases(report: &Report) -> Option<Phases<'_>> {
