@@ -10,6 +10,8 @@ pub const TIMELINE_ALL: &str = "timeline-all.html";
 pub const RISKS: &str = "risks.html";
 pub const BUDGET: &str = "budget.html";
 pub const DECISIONS: &str = "decisions.html";
+/// How well the plan is built; the tests of what is made have a page of their own name.
+pub const PLAN_QUALITY: &str = "plan-quality.html";
 pub const HELP: &str = "help.html";
 pub const ABOUT: &str = "about.html";
 
@@ -62,7 +64,7 @@ pub fn week(date: crate::units::Date) -> String {
 
 /// Returns the address of a free page; the names of the site's own pages are not given away.
 pub fn free_page(name: &str) -> String {
-    const OURS: [&str; 12] = [
+    const OURS: [&str; 13] = [
         "index",
         "week",
         "timeline",
@@ -73,6 +75,7 @@ pub fn free_page(name: &str) -> String {
         "decisions",
         "people",
         "history",
+        "plan-quality",
         "help",
         "about",
     ];

@@ -19,6 +19,7 @@ pub const TIMELINE: &str = "Timeline";
 pub const RISKS: &str = "Risks";
 pub const BUDGET: &str = "Budget";
 pub const DECISIONS: &str = "Decisions";
+pub const PLAN_QUALITY: &str = "Plan quality";
 pub const HELP: &str = "Help";
 pub const ABOUT: &str = "About";
 
@@ -67,6 +68,7 @@ pub fn topic(topic: Topic) -> &'static str {
         Topic::Risk => "Risk",
         Topic::Quality => "Quality",
         Topic::Habits => "Governance",
+        Topic::Plan => "Plan quality",
     }
 }
 
