@@ -5,6 +5,7 @@ pub mod build;
 mod calendars;
 pub mod forecast;
 mod forecast_properties;
+mod forecast_risks;
 mod limits;
 mod links;
 mod oracle;

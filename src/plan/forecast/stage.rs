@@ -20,7 +20,7 @@ use crate::plan::{Plan, Status};
 
 /// The most steps, a node in a run each, that are played to find what single risks are worth; never less
 /// than this many runs a risk.
-const RISK_STEPS: usize = 50_000_000;
+const RISK_STEPS: usize = 20_000_000;
 const RISK_RUNS: usize = 1_000;
 
 /// A stage, and the milestones that are watched on it.
