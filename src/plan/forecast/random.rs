@@ -55,6 +55,16 @@ impl Stream {
         result
     }
 
+    /// Hands out 32 random bits for each run of a block.
+    #[inline]
+    pub fn each(mut self, mut take: impl FnMut(usize, u32)) {
+        for lane in (0..LANES).step_by(2) {
+            let bits = self.next();
+            take(lane, bits as u32);
+            take(lane + 1, (bits >> 32) as u32);
+        }
+    }
+
     /// Returns 32 random bits for each run of a block.
     #[inline]
     pub fn lanes(&mut self) -> [u32; LANES] {

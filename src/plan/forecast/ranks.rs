@@ -58,8 +58,11 @@ pub fn compare(stage: &Stage, ranks: &[u32]) -> Vec<Found> {
 fn by_score(stage: &Stage, draw: &Draw, ranks: &[u32]) -> (Steps, f64) {
     let mut steps = Steps::new();
     for (block, ranks) in ranks.chunks(LANES).enumerate() {
-        let scores = stage.sampler.scores(draw, block, STEPS);
-        scores.iter().zip(ranks).for_each(|(&score, &rank)| steps.count(score, rank));
+        stage.sampler.scores(draw, block, STEPS, |lane, score| {
+            if let Some(&rank) = ranks.get(lane) {
+                steps.count(score, rank);
+            }
+        });
     }
     let at = |share| stage.sampler.at_score(draw, &stage.curves, steps.percentile(share));
     let swing = at(0.9) - at(0.1);
@@ -70,13 +73,11 @@ fn by_score(stage: &Stage, draw: &Draw, ranks: &[u32]) -> (Steps, f64) {
 fn by_duration(stage: &Stage, node: usize, draw: Option<&Draw>, ranks: &[u32]) -> (Steps, f64) {
     let mut durations = Vec::with_capacity(ranks.len() + LANES);
     for block in 0..ranks.len().div_ceil(LANES) {
-        let mut work = match draw {
-            Some(draw) => {
-                let factor = |group| stage.sampler.factor(group, block);
-                stage.sampler.work(draw, &stage.curves, block, factor)
-            }
-            None => [stage.course.work[node]; LANES],
-        };
+        let mut work = [stage.course.work[node]; LANES];
+        if let Some(draw) = draw {
+            let factor = |group| stage.sampler.factor(group, block);
+            stage.sampler.work(draw, &stage.curves, block, factor, &mut work);
+        }
         for event in &stage.events {
             for target in event.targets.iter().filter(|target| target.node == node) {
                 let delay = event.play(stage.sampler.seed, &stage.curves, block).delay(target);
@@ -108,13 +109,13 @@ pub fn place_of(share: f64, count: usize) -> usize {
 
 /// Durations in steps: how many runs are in each, and the sum of their ranks.
 struct Steps {
-    counts: Vec<u32>,
-    ranks: Vec<u64>,
+    counts: [u32; STEPS as usize],
+    ranks: [u64; STEPS as usize],
 }
 
 impl Steps {
     fn new() -> Steps {
-        Steps { counts: vec![0; STEPS as usize], ranks: vec![0; STEPS as usize] }
+        Steps { counts: [0; STEPS as usize], ranks: [0; STEPS as usize] }
     }
 
     #[inline]

@@ -183,11 +183,11 @@ impl Bench {
         }
         let factors = stage.sampler.factors(block);
         for draw in &stage.sampler.draws {
-            let work = stage.sampler.work(draw, &stage.curves, block, |group| factors[group]);
-            match course.draws_extra(draw.node) {
-                true => self.field.extra[course.extra[draw.node] as usize] = work,
-                false => self.field.work[draw.node] = work,
-            }
+            let into = match course.draws_extra(draw.node) {
+                true => &mut self.field.extra[course.extra[draw.node] as usize],
+                false => &mut self.field.work[draw.node],
+            };
+            stage.sampler.work(draw, &stage.curves, block, |group| factors[group], into);
         }
     }
 

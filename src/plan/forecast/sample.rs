@@ -90,6 +90,15 @@ pub struct Sampler {
     normal: Normal,
 }
 
+/// From here on a single float has no digits behind the point: added to a smaller number, it rounds it.
+const ONES: f32 = 8_388_608.0;
+
+/// Returns the whole number that is nearest to a float from 0 to below `ONES`.
+#[inline]
+fn nearest(number: f32) -> i32 {
+    ((number + ONES).to_bits() & 0x7f_ffff) as i32
+}
+
 /// No group.
 const NONE: (usize, f32) = (usize::MAX, 0.0);
 
@@ -183,21 +192,29 @@ impl Sampler {
         curves: &Curves,
         block: usize,
         factor: impl Fn(usize) -> [f32; LANES],
-    ) -> Lanes {
+        into: &mut Lanes,
+    ) {
         let curve = curves.get(draw.curve);
-        let units = if draw.is_alone() {
-            self.bits(draw, block).map(|bits| curve.of_bits(bits))
+        let (low, width) = (draw.low, draw.width);
+        if !draw.is_alone() {
+            for (into, z) in into.iter_mut().zip(self.normals(draw, block, factor)) {
+                *into = (low + curve.of_normal(z) * width + 0.5) as i32;
+            }
+        } else if low + width < ONES {
+            self.stream(draw, block)
+                .each(|lane, bits| into[lane] = nearest(low + curve.of_bits(bits) * width));
         } else {
-            self.normals(draw, block, factor).map(|z| curve.of_normal(z))
-        };
-        let drawn = units.map(|unit| (draw.low + unit * draw.width + 0.5) as i32);
-        if let Left::All = draw.left { drawn } else { drawn.map(|drawn| draw.left.of(drawn)) }
+            self.stream(draw, block)
+                .each(|lane, bits| into[lane] = (low + curve.of_bits(bits) * width + 0.5) as i32);
+        }
+        match draw.left {
+            Left::All => {}
+            left => into.iter_mut().for_each(|into| *into = left.of(*into)),
+        }
     }
 
-    /// Returns 32 random bits for a task of no group.
-    #[inline]
-    fn bits(&self, draw: &Draw, block: usize) -> [u32; LANES] {
-        Stream::new(self.seed, draw.key, block).lanes()
+    fn stream(&self, draw: &Draw, block: usize) -> Stream {
+        Stream::new(self.seed, draw.key, block)
     }
 
     /// Returns the normal numbers of a task in a group.
@@ -205,7 +222,7 @@ impl Sampler {
     fn normals(&self, draw: &Draw, block: usize, factor: impl Fn(usize) -> [f32; LANES]) -> [f32; LANES] {
         let mut sum = [0.0; LANES];
         if draw.own_weight > 0.0 {
-            sum = self.bits(draw, block).map(|bits| draw.own_weight * self.normal.of(bits));
+            self.stream(draw, block).each(|lane, bits| sum[lane] = draw.own_weight * self.normal.of(bits));
         }
         for (group, weight) in draw.groups.into_iter().filter(|group| group.0 != NONE.0) {
             let factor = factor(group);
@@ -216,15 +233,19 @@ impl Sampler {
         sum
     }
 
-    /// Returns how far along its own distribution a task is in each run of a block: from 0 to below
+    /// Hands out how far along its own distribution a task is in each run of a block: from 0 to below
     /// `steps`. It grows with the duration, and costs less than that.
-    pub fn scores(&self, draw: &Draw, block: usize, steps: u32) -> [u32; LANES] {
+    #[inline]
+    pub fn scores(&self, draw: &Draw, block: usize, steps: u32, mut take: impl FnMut(usize, u32)) {
         if draw.is_alone() {
-            return self.bits(draw, block).map(|bits| ((u64::from(bits) * u64::from(steps)) >> 32) as u32);
+            let score = |bits: u32| ((u64::from(bits) * u64::from(steps)) >> 32) as u32;
+            return self.stream(draw, block).each(|lane, bits| take(lane, score(bits)));
         }
         let scale = steps as f32 / 8.0;
-        self.normals(draw, block, |group| self.factor(group, block))
-            .map(|z| (((z + 4.0) * scale).max(0.0) as u32).min(steps - 1))
+        let normals = self.normals(draw, block, |group| self.factor(group, block));
+        for (lane, z) in normals.into_iter().enumerate() {
+            take(lane, (((z + 4.0) * scale).max(0.0) as u32).min(steps - 1));
+        }
     }
 
     /// Returns what is left to do of a task at a place between two steps of `scores`.
