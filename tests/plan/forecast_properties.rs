@@ -82,7 +82,7 @@ fn in_pool(project: &Project, threads: usize) -> Result<Forecast, String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 2000, ..ProptestConfig::default() })]
 
     /// Every date of every run, and whether it is critical, is the plan's where nothing is uncertain.
     #[test]
@@ -118,8 +118,10 @@ proptest! {
     /// whole and double the duration, PERT's mean is (½ + 4 + 2)/6 = 13/12 of it.
     #[test]
     fn the_mean_is_not_before_the_finish_with_mean_durations(mut sketches in sketches(false)) {
+        // One calendar and lags within it: elsewhere a later start may find a shorter way.
         for sketch in &mut sketches {
-            sketch.calendar = 0;
+            (sketch.calendar, sketch.extra) = (0, 0);
+            sketch.links.iter_mut().for_each(|link| link.3 = 0);
         }
         let mut project = in_order(&sketches);
         spread_out(&mut project, 640);

@@ -3,7 +3,6 @@
 //! Links within one calendar are an addition and a comparison, which the compiler does for several runs
 //! in one instruction; others look up each run.
 
-use crate::plan::axes::CLOCK;
 use crate::plan::forecast::course::Course;
 use crate::plan::forecast::random::{LANES, Lanes};
 use crate::plan::forward::Early;
@@ -17,7 +16,7 @@ pub struct Field {
     pub finish: Vec<Lanes>,
     /// What is left to do.
     pub work: Vec<Lanes>,
-    /// Delays in working time of nodes that stand on the clock, see `Course::extra`.
+    /// Delays in working time beside the work, see `Course::extra`.
     pub extra: Vec<Lanes>,
 }
 
@@ -92,8 +91,8 @@ impl Field {
         let elapsed = |value: i32, lag: i32| lookup.place(axis, clock(value).saturating_add(lag));
         let worked = |value: i32, lag: i32| match (axis == own, lag) {
             (true, _) => lookup.place(own, clock(value)) + lag,
-            (false, 0) => clock(value),
-            (false, _) => lookup.finish(own, lookup.place(own, clock(value)) + lag),
+            (false, 0) => lookup.place(axis, clock(value)),
+            (false, _) => lookup.place(axis, lookup.finish(own, lookup.place(own, clock(value)) + lag)),
         };
         match edge.measure {
             Measure::Elapsed => raise(into, values, runs, |value| elapsed(value, lag)),
@@ -144,12 +143,23 @@ impl Field {
         match network.role[node] {
             Role::Work => {
                 let finish = self.stretch(course, node, &starts, runs);
-                for ((start, finish), work) in self.start[node].iter_mut().zip(&finish).zip(&self.work[node])
-                {
-                    *start = finish - work;
+                if course.extra[node] == NOBODY {
+                    for ((start, finish), work) in
+                        self.start[node].iter_mut().zip(&finish).zip(&self.work[node])
+                    {
+                        *start = finish - work;
+                    }
+                } else {
+                    for lane in 0..LANES {
+                        // Where nothing has pushed the finish, the start stays; the way back may come out
+                        // within a gap before it.
+                        let pushed = finish[lane] != course.forth(self, node, starts[lane], lane);
+                        let back =
+                            if pushed { course.back(self, node, finish[lane], lane) } else { starts[lane] };
+                        self.start[node][lane] = back;
+                    }
                 }
                 self.finish[node] = finish;
-                self.without_extra(course, node);
             }
             Role::Started => {
                 let resume = network.resume_floor(node);
@@ -161,15 +171,14 @@ impl Field {
                 }
             }
             Role::DoneUndated => {
-                let (work, begin, end) =
-                    (network.work[node], network.as_of_begin(node), network.as_of_end(node));
+                let (begin, end) = (network.as_of_begin(node), network.as_of_end(node));
                 let finishes = finishes(self);
                 for lane in 0..LANES {
                     let start = match network.fixed_start[node] {
-                        UNKNOWN => starts[lane].max(finishes[lane].saturating_sub(work)),
+                        UNKNOWN => starts[lane].max(network.back(node, finishes[lane])),
                         start => start,
                     };
-                    let finish = (start + work).min(end);
+                    let finish = network.ahead(node, start).min(end);
                     self.start[node][lane] = if start > begin { begin.min(finish) } else { start };
                     self.finish[node][lane] = finish;
                 }
@@ -185,7 +194,7 @@ impl Field {
                 self.finish[node] = finishes(self);
                 self.start[node] = starts;
             }
-            Role::Done | Role::Manual | Role::Summary => return,
+            Role::Done | Role::Manual | Role::Summary | Role::Inactive => return,
         }
         for lane in 0..LANES {
             self.start[node][lane] = self.start[node][lane].clamp(-FAR, FAR);
@@ -199,15 +208,12 @@ impl Field {
     fn stretch(&self, course: &Course, node: usize, starts: &Lanes, runs: u64) -> Lanes {
         let network = course.network;
         let mut finish = [0; LANES];
-        for lane in 0..LANES {
-            finish[lane] = starts[lane] + self.work[node][lane];
-        }
-        if course.extra[node] != NOBODY {
-            for (finish, &extra) in finish.iter_mut().zip(&self.extra[course.extra[node] as usize]) {
-                if extra > 0 {
-                    *finish = course.later(node, *finish, extra);
-                }
+        if course.extra[node] == NOBODY {
+            for ((finish, start), work) in finish.iter_mut().zip(starts).zip(&self.work[node]) {
+                *finish = start + work;
             }
+        } else {
+            finish = std::array::from_fn(|lane| course.forth(self, node, starts[lane], lane));
         }
         self.demands(course, node, false, runs, &mut finish);
         if network.finish_floor[node] != NOBODY {
@@ -217,20 +223,6 @@ impl Field {
             }
         }
         finish
-    }
-
-    /// Takes delays on the clock out of the start, which so far is the finish less the work.
-    fn without_extra(&mut self, course: &Course, node: usize) {
-        if course.extra[node] == NOBODY {
-            return;
-        }
-        for lane in 0..LANES {
-            let extra = self.extra[course.extra[node] as usize][lane];
-            if extra > 0 {
-                let finish = course.earlier(node, self.finish[node][lane], extra);
-                self.start[node][lane] = finish - self.work[node][lane];
-            }
-        }
     }
 
     /// Sets a parent's dates: from the first start of its children to their last finish.
@@ -302,22 +294,5 @@ fn raise(into: &mut Lanes, values: &Lanes, runs: u64, convert: impl Fn(i32) -> i
         if value > -FAR {
             *into = (*into).max(convert(value));
         }
-    }
-}
-
-impl Course<'_> {
-    /// Returns where a delay in working time ends that begins at a minute of the clock.
-    #[inline]
-    pub fn later(&self, node: usize, clock: i32, extra: i32) -> i32 {
-        let own = self.network.own[node];
-        debug_assert_eq!(self.network.axis[node], CLOCK);
-        self.lookup.finish(own, self.lookup.place(own, clock).saturating_add(extra))
-    }
-
-    /// Returns where a delay in working time begins that ends at a minute of the clock.
-    #[inline]
-    pub fn earlier(&self, node: usize, clock: i32, extra: i32) -> i32 {
-        let own = self.network.own[node];
-        self.lookup.start(own, self.lookup.place(own, clock).saturating_sub(extra))
     }
 }

@@ -1,6 +1,7 @@
 //! The backward pass for a block of runs at once: the same steps as `plan::backward`, on arrays of runs.
 //! Each node looks at its successors, so its two rows are written only once.
 
+use crate::plan::axes::CLOCK;
 use crate::plan::forecast::course::Course;
 use crate::plan::forecast::early::Field;
 use crate::plan::forecast::random::{LANES, Lanes};
@@ -70,7 +71,7 @@ impl Late {
                 let late = finishes[lane].min(by_start).min(latest.finish[node][lane]);
                 let finish = if moves[node] { late.max(early) } else { early };
                 let resume = match network.role[node] {
-                    Role::Started => early - field.work[node][lane],
+                    Role::Started => course.back(field, node, early, lane),
                     _ => field.start[node][lane],
                 };
                 self.start[node][lane] = resume + (finish - early);
@@ -120,12 +121,16 @@ impl Late {
         }
         let (network, lookup, lag) = (course.network, &course.lookup, edge.lag);
         let (from_axis, axis, own) = (network.axis[edge.from as usize], network.axis[to], network.own[to]);
-        let place = |clock: i32| lookup.place(from_axis, clock);
+        let place = |clock: i32| match edge.tie.leaves_start() {
+            true => lookup.last_start(from_axis, clock),
+            false => lookup.place(from_axis, clock),
+        };
         let elapsed = |value: i32, lag: i32| place(lookup.start(axis, value).saturating_sub(lag));
         let worked = |value: i32, lag: i32| match (axis == own, lag) {
             (true, _) => place(lookup.start(own, value - lag)),
-            (false, 0) => place(value),
-            (false, _) => place(lookup.start(own, lookup.place(own, value) - lag)),
+            (false, 0) if axis == CLOCK => place(value),
+            (false, 0) => place(lookup.start(axis, value)),
+            (false, _) => place(lookup.start(own, lookup.place(own, lookup.start(axis, value)) - lag)),
         };
         match edge.measure {
             Measure::Elapsed => lower(into, values, |value| elapsed(value, lag)),
@@ -163,7 +168,7 @@ impl Late {
                 && !network.has_fixed_start(child)
                 && lookup.start(axis, field.start[child][lane]) <= field.start[parent][lane]
             {
-                starts[lane] = starts[lane].min(lookup.place(axis, start));
+                starts[lane] = starts[lane].min(lookup.last_start(axis, start));
             }
         }
     }
@@ -180,8 +185,11 @@ impl Late {
             let of_parent = of_start && network.role[node] == Role::Summary;
             let room = if of_parent { &mut *starts } else { &mut *finishes };
             for (lane, room) in room.iter_mut().enumerate() {
-                let work = if network.role[node] == Role::Manual { 0 } else { field.work[node][lane] };
-                *room = (*room).min(network.cap(cap, field.start[node][lane], work));
+                let after = |node: usize, start: i32| match network.role[node] {
+                    Role::Summary | Role::Gate => network.finish_after(node, start),
+                    _ => course.forth(field, node, start, lane),
+                };
+                *room = (*room).min(network.cap_after(cap, field.start[node][lane], after));
             }
         }
     }
@@ -245,32 +253,4 @@ fn lower(into: &mut Lanes, values: &Lanes, convert: impl Fn(i32) -> i32) {
 
 fn helper(role: Role) -> bool {
     matches!(role, Role::Summary | Role::Gate | Role::Through)
-}
-
-impl Course<'_> {
-    /// Returns where a node finishes in one run that starts, or goes on, at a place.
-    fn forth(&self, field: &Field, node: usize, start: i32, lane: usize) -> i32 {
-        if self.network.role[node] == Role::Manual || start >= FAR {
-            return start;
-        }
-        let finish = start.saturating_add(field.work[node][lane]);
-        match self.extra[node] {
-            NOBODY => finish,
-            extra if field.extra[extra as usize][lane] == 0 => finish,
-            extra => self.later(node, finish, field.extra[extra as usize][lane]),
-        }
-    }
-
-    /// Returns where a node has to start, or go on, in one run to finish at a place.
-    fn back(&self, field: &Field, node: usize, finish: i32, lane: usize) -> i32 {
-        if self.network.role[node] == Role::Manual {
-            return self.network.start_before(node, finish);
-        }
-        let finish = match self.extra[node] {
-            NOBODY => finish,
-            extra if field.extra[extra as usize][lane] == 0 => finish,
-            extra => self.earlier(node, finish, field.extra[extra as usize][lane]),
-        };
-        finish.saturating_sub(field.work[node][lane])
-    }
 }

@@ -21,7 +21,8 @@ struct Piece {
     length: i32,
 }
 
-/// One calendar's pieces within the window; none where the axis is not in use.
+/// One calendar's pieces within the window; none where the axis is not in use,
+/// or is that of a team.
 #[derive(Default)]
 struct Line {
     /// What is worked, and one more behind it that no look-up goes beyond.
@@ -48,7 +49,7 @@ impl<'a> Lookup<'a> {
         let from = from.days().clamp(Date::EARLIEST.days(), Date::LATEST.days());
         let to = to.days().clamp(from, Date::LATEST.days());
         let lines = (0..axes.len())
-            .map(|axis| match axis != CLOCK as usize && used[axis] {
+            .map(|axis| match axis != CLOCK as usize && used[axis] && !axes.is_team(axis as Axis) {
                 true => Line::new(axes.workdays(axis as Axis), from, to),
                 false => Line::default(),
             })
@@ -102,6 +103,12 @@ impl<'a> Lookup<'a> {
             }
             at += 1;
         }
+    }
+
+    /// Returns the last place that starts not later than a minute of the clock.
+    #[inline]
+    pub fn last_start(&self, axis: Axis, clock: i32) -> i32 {
+        if self.axes.is_team(axis) { self.axes.last_start(axis, clock) } else { self.place(axis, clock) }
     }
 
     /// Returns the minute in which what finishes at a place finishes.

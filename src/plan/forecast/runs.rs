@@ -218,7 +218,8 @@ impl Bench {
                     count += i32::from(late[lane] - early[lane] <= threshold);
                 }
             } else {
-                let place = |clock| stage.course.lookup.place(own, clock);
+                let lookup = &stage.course.lookup;
+                let place = |at| lookup.place(own, lookup.finish(axis, at));
                 for lane in 0..lanes {
                     count += i32::from(place(late[lane]) - place(early[lane]) <= threshold);
                 }
