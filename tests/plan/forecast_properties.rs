@@ -82,7 +82,7 @@ fn in_pool(project: &Project, threads: usize) -> Result<Forecast, String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 2000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
 
     /// Every date of every run, and whether it is critical, is the plan's where nothing is uncertain.
     #[test]
