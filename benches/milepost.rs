@@ -4,7 +4,11 @@
 #[allow(dead_code, clippy::unwrap_used)]
 mod build;
 mod forecast;
+mod import;
 mod plan;
+#[path = "../tests/import/samples.rs"]
+#[allow(dead_code)]
+mod samples;
 mod whole;
 
 fn main() {
