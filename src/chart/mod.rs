@@ -7,6 +7,7 @@
 mod backend;
 pub mod contingency;
 mod dates;
+pub mod distribution;
 mod frame;
 pub mod gantt;
 pub mod heatmap;
@@ -22,13 +23,15 @@ mod room;
 pub mod s_curve;
 mod text;
 mod ticks;
+pub mod tornado;
 mod values;
 
 use crate::units::Date;
 use std::fmt;
 
 /// All charts by name. Every one has its pictures in `tests/charts/`.
-pub const CHARTS: &[&str] = &["gantt", "plan", "heatmap", "s_curve", "months", "contingency", "mini"];
+pub const CHARTS: &[&str] =
+    &["gantt", "plan", "heatmap", "s_curve", "months", "contingency", "distribution", "tornado", "mini"];
 
 /// A string that is known to be one well-formed `<svg>` element.
 #[derive(Clone, PartialEq, Eq)]

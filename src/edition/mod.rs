@@ -9,6 +9,7 @@ pub mod alarm;
 pub mod budget;
 pub mod change;
 pub mod decision;
+pub mod forecast;
 pub mod issue;
 pub mod page;
 pub mod people;
@@ -51,6 +52,7 @@ pub struct Edition {
     settings: project::Settings,
     matrix: risk::Matrix,
     schedule: times::Schedule,
+    forecast: Result<forecast::Forecast, forecast::NoForecast>,
     tasks: Vec<task::Task>,
     people: Vec<people::Person>,
     ownership: Vec<people::Ownership>,
@@ -125,6 +127,10 @@ impl Edition {
     }
     pub fn schedule(&self) -> &times::Schedule {
         &self.schedule
+    }
+    /// Returns the odds, or why there are none.
+    pub fn forecast(&self) -> Result<&forecast::Forecast, forecast::NoForecast> {
+        self.forecast.as_ref().map_err(|reason| *reason)
     }
     pub fn tasks(&self) -> &[task::Task] {
         &self.tasks
@@ -216,8 +222,20 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         longest_path,
         baselines: baseline_rows,
         conflicts,
-        forecast: _,
+        forecast,
     } = plan;
+    let known = forecast::Known {
+        clearance: &clearance,
+        risks: risks.len(),
+        whole_budget: clearance.grants(Hidden::Budget)
+            && clearance.grants(Hidden::Money)
+            && budget.lines.iter().all(|line| clearance.sees(&line.record.visible)),
+        promises: clearance
+            .shown_tasks()
+            .filter_map(|(id, _)| tasks[id.index()].committed)
+            .chain(baseline_finish)
+            .collect(),
+    };
     let references = References { names: &all_names, clearance: &clearance };
     let calendar_names: Vec<String> = calendars.into_iter().map(|calendar| calendar.name).collect();
     let baseline_name =
@@ -249,6 +267,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         settings: project::clear_settings(health, site, &references),
         matrix: risk::clear_matrix(matrix),
         schedule: whole.clear(baseline_names, &clearance),
+        forecast: forecast::clear(forecast, &known),
         tasks: tasks
             .into_iter()
             .zip(rows)
