@@ -9,6 +9,7 @@ mod budget;
 mod decisions;
 pub mod drivers;
 pub mod facts;
+mod forecast;
 pub mod frame;
 mod free;
 mod glossary;
@@ -56,6 +57,7 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     let mut pages = vec![overview::page(report)];
     pages.extend(week::pages(context));
     pages.extend(timeline::pages(report));
+    pages.extend(forecast::page(report));
     pages.extend(risks::page(report));
     pages.extend(budget::page(report));
     pages.extend(decisions::page(context));

@@ -56,13 +56,18 @@ impl Odds {
         self.joined("of")
     }
 
-    fn joined(self, between: &str) -> String {
+    /// Returns the count alone, for a column that says of how many: `8`, `fewer than 1`.
+    pub fn count_words(self) -> String {
         let bound = match self.bound {
             Bound::About => "",
             Bound::Fewer => "fewer than ",
             Bound::More => "more than ",
         };
-        format!("{bound}{}\u{a0}{between}\u{a0}{}", self.count, self.of)
+        format!("{bound}{}", self.count)
+    }
+
+    fn joined(self, between: &str) -> String {
+        format!("{}\u{a0}{between}\u{a0}{}", self.count_words(), self.of)
     }
 }
 

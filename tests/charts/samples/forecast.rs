@@ -86,7 +86,7 @@ fn distributions() -> Vec<(&'static str, Distribution<'static>)> {
 }
 
 fn row(name: &'static str, value: f64, is_event: bool) -> Row<'static> {
-    Row { name, value, words: keep(format!("{value} days")), is_event }
+    Row { name, value, words: keep(format!("{value:.1} days").replace("NaN", "no")), is_event }
 }
 
 fn tornados() -> Vec<(&'static str, Tornado<'static>)> {
