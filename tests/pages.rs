@@ -2,6 +2,7 @@
 
 mod agree;
 mod degenerate;
+mod forecast;
 mod headline;
 mod large;
 

@@ -86,6 +86,9 @@ fn row<'a>(source: &Source<'a>, driver: &Driver) -> Option<Row<'a>> {
 
 /// Returns working days for a column: `4.5`.
 pub fn number(days: f64) -> String {
+    if days > 0.0 && days < 0.05 {
+        return "under 0.1".to_string();
+    }
     locale::decimal(days, usize::from(days < 10.0))
 }
 

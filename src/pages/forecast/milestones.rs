@@ -79,22 +79,19 @@ fn chance(share: f64) -> Phrase {
 fn heading(source: &Source) -> String {
     let chances: Vec<f64> =
         source.figures.milestones.iter().filter_map(|milestone| milestone.chance).collect();
-    let unlikely = chances.iter().filter(|share| **share < EVEN).count();
-    let unsafe_ = chances.iter().filter(|share| **share < SAFE).count();
-    match (chances.len(), unlikely, unsafe_) {
+    let below = |limit: f64| chances.iter().filter(|share| **share < limit).count();
+    let dates = |some: usize| match (some, chances.len()) {
+        (1, 1) => "The promised date".to_string(),
+        (2, 2) => "Both promised dates".to_string(),
+        (some, all) if some == all => format!("All {} promised dates", count_word(all)),
+        (some, all) => format!("{} of {} promised dates", capital(&count_word(some)), count_word(all)),
+    };
+    match (chances.len(), below(EVEN), below(SAFE)) {
         (0, ..) => "When the milestones are likely to be reached".to_string(),
         (_, 0, 0) => "Every promised date is safe: 8 in 10 or better".to_string(),
-        (all, 0, some) => format!(
-            "{} of {} promised dates {} less than 8 in 10",
-            capital(&count_word(some)),
-            count_word(all),
-            plural(some, "has", "have")
-        ),
-        (all, some, _) => format!(
-            "{} of {} promised dates {} likely to be missed",
-            capital(&count_word(some)),
-            count_word(all),
-            plural(some, "is", "are")
-        ),
+        (_, 0, some) => {
+            format!("{} {} a chance below 8 in 10", dates(some), plural(some, "has", "have"))
+        }
+        (_, some, _) => format!("{} {} likely to be missed", dates(some), plural(some, "is", "are")),
     }
 }
