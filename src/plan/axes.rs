@@ -37,6 +37,12 @@ impl Axes {
         Axes { workdays, whole, with_leave: BTreeMap::new() }
     }
 
+    /// Returns the clock and one calendar.
+    #[cfg(test)]
+    pub fn of_workdays(workdays: Workdays) -> Axes {
+        Axes { workdays: vec![workdays.clone(), workdays], whole: vec![0, 1], with_leave: BTreeMap::new() }
+    }
+
     /// Returns the axis of a calendar; the project's own where none is named.
     pub fn of(&self, calendar: Option<CalendarId>) -> Axis {
         let index = calendar.map_or(0, CalendarId::index);

@@ -47,7 +47,9 @@ pub fn plan(project: &Project, as_of: Date) -> Plan {
     let longest_path = driver::longest_path(&network, &early, &floats);
     variance::compare(&mut rows, project, baseline, &network);
     let conflicts = conflict::find(&rows, project, &network, &early);
-    variance::finish(rows, project, baseline, &network, longest_path, conflicts)
+    let mut plan = variance::finish(rows, project, baseline, &network, longest_path, conflicts);
+    plan.forecast = forecast::play(project, &network, &early, &floats, &plan);
+    plan
 }
 
 /// The computed schedule of a project as of a date.

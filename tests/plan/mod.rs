@@ -3,6 +3,7 @@
 
 pub mod build;
 mod calendars;
+pub mod forecast;
 mod limits;
 mod links;
 mod oracle;
