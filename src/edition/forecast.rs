@@ -79,6 +79,8 @@ pub struct MilestoneOdds {
 pub struct TaskOdds {
     /// The place in the edition's list of tasks.
     pub task: usize,
+    /// It has a range of its own; others differ only by the risks that strike them.
+    pub has_range: bool,
     /// The share of runs in which it is critical, 0 to 1.
     pub criticality: f64,
     /// Spearman's rank correlation of its duration with the project's finish.
@@ -114,6 +116,8 @@ pub enum NoForecast {
 /// What the gate looks odds up in.
 pub struct Known<'a> {
     pub clearance: &'a Clearance,
+    /// Which of the project's tasks have a range of durations.
+    pub ranges: Vec<bool>,
     /// How many risks the project has.
     pub risks: usize,
     /// Every budget line is shown, so that the budget's sums are the project's.
@@ -141,10 +145,9 @@ pub fn clear(
         tasks,
         risks,
     } = forecast.map_err(clear_reason)?;
-    let tasks: Vec<TaskOdds> =
-        tasks.into_iter().filter_map(|odds| clear_task(odds, known.clearance)).collect();
+    let tasks: Vec<TaskOdds> = tasks.into_iter().filter_map(|odds| clear_task(odds, known)).collect();
     let places = places(known);
-    let with_range = tasks.iter().filter(|odds| odds.sensitivity.is_some()).count() as u32;
+    let with_range = tasks.iter().filter(|odds| odds.has_range).count() as u32;
     Ok(Forecast {
         runs,
         seed,
@@ -211,9 +214,10 @@ fn clear_milestone(odds: plan::MilestoneOdds, known: &Known) -> Option<Milestone
     Some(MilestoneOdds { task: known.clearance.task(task)?, finish })
 }
 
-fn clear_task(odds: plan::TaskOdds, clearance: &Clearance) -> Option<TaskOdds> {
+fn clear_task(odds: plan::TaskOdds, known: &Known) -> Option<TaskOdds> {
     let plan::TaskOdds { task, criticality, sensitivity, swing_days } = odds;
-    Some(TaskOdds { task: clearance.task(task)?, criticality, sensitivity, swing_days })
+    let has_range = known.ranges.get(task.index()).copied().unwrap_or_default();
+    Some(TaskOdds { task: known.clearance.task(task)?, has_range, criticality, sensitivity, swing_days })
 }
 
 fn clear_risk(odds: plan::RiskOdds, places: &[Option<usize>], clearance: &Clearance) -> Option<RiskOdds> {

@@ -226,6 +226,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
     } = plan;
     let known = forecast::Known {
         clearance: &clearance,
+        ranges: tasks.iter().map(|task| task.estimate.is_some()).collect(),
         risks: risks.len(),
         whole_budget: clearance.grants(Hidden::Budget)
             && clearance.grants(Hidden::Money)

@@ -29,7 +29,8 @@ pub fn terms(source: &Source) -> Vec<Term> {
         },
         Term {
             name: "Critical in",
-            text: "The criticality index: the share of runs in which the task is on the critical path.",
+            text: "The criticality index: the share of runs in which the task has no float. Work that waits for a weekend \
+                   or for the end of a freeze has some, and can move the finish all the same.",
         },
         Term {
             name: "Goes with the finish",
@@ -38,9 +39,10 @@ pub fn terms(source: &Source) -> Vec<Term> {
         },
         Term {
             name: "Moves the finish by",
-            text: "Of a task: its criticality times the working days between a short run (1 in 10) and a long one (9 in \
-                   10), after the schedule sensitivity index. Of a risk: the working days by which the safe or the \
-                   mean date would be earlier without it, whichever is more.",
+            text: "Of a task: that correlation times the working days between an early finish (1 in 10) and a late one \
+                   (9 in 10), so what the finish moves by as the task goes from a short run to a long one; delays of \
+                   risks that strike it are part of it. Of a risk: the working days by which the safe or the mean \
+                   date would be earlier without it, whichever is more.",
         },
     ];
     if source.figures.cost.is_some() {
