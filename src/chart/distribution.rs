@@ -122,12 +122,16 @@ fn draw_bars(canvas: &Canvas, bars: &[Bar<'_>], pane: &TimePane, scale: &dyn Fn(
     for bar in bars {
         let (from, to) = edges(bar);
         let count = (sound(bar.share).unwrap_or(0.0) * 100.0).round() as u32;
-        let role = if bar.solid { Role::TodayText } else { Role::Ink };
-        let style = Lettering::new(role);
+        let style = Lettering::new(if bar.solid { Role::TodayText } else { Role::Ink });
         let words = count.to_string();
-        let fits = style.width(&words) * 1.1 + 7.0 <= to - from && pane.bottom - scale(bar.share) >= 18.0;
-        if count > 0 && fits {
-            canvas.write(from + 4.0, pane.bottom - 5.0, &words, style);
+        let (is_tall, y) = (pane.bottom - scale(bar.share) >= 18.0, pane.bottom - 5.0);
+        if count == 0 || !is_tall {
+            continue;
+        }
+        if style.width(&words) * 1.1 + 7.0 <= to - from {
+            canvas.write(from + 4.0, y, &words, style);
+        } else if style.small().width(&words) * 1.08 + 1.0 <= to - from {
+            canvas.write((from + to) / 2.0, y, &words, style.small().centered());
         }
     }
 }

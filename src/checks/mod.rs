@@ -16,6 +16,7 @@ use crate::edition::Edition;
 
 /// All rules, by topic and then by name.
 pub const ALL: &[&Rule] = &[
+    &schedule::committed_date_unlikely::RULE,
     &schedule::fact_in_future::RULE,
     &schedule::go_live_in_freeze::RULE,
     &schedule::schedule_late::RULE,

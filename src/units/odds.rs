@@ -21,12 +21,13 @@ enum Bound {
 }
 
 impl Odds {
-    /// Returns a share of one as a count in 10, or in 100 where ten are too coarse: below 0.1 and above 0.9.
+    /// Returns a share of one as a count in 10, or in 100 where ten are too coarse: below about 0.1 and
+    /// above about 0.9.
     ///
     /// *Example:* 0.83 is 8 in 10, 0.04 is 4 in 100, 0.004 is fewer than 1 in 100.
     pub fn of_share(share: f64) -> Odds {
         let tenths = share * 10.0;
-        if share <= 0.0 || share >= 1.0 || (1.0 - 1e-9..=9.0 + 1e-9).contains(&tenths) {
+        if share <= 0.0 || share >= 1.0 || (0.95..=9.05).contains(&tenths) {
             let count = tenths.clamp(0.0, 10.0).round() as u32;
             return Odds { bound: Bound::About, count, of: 10 };
         }
@@ -87,6 +88,8 @@ mod tests {
             (0.009, "fewer than 1 in 100"),
             (0.01, "1 in 100"),
             (0.04, "4 in 100"),
+            (0.094, "9 in 100"),
+            (0.099_8, "1 in 10"),
             (0.1, "1 in 10"),
             (0.26, "3 in 10"),
             (0.8, "8 in 10"),

@@ -42,7 +42,7 @@ pub fn definition(figures: &ForecastFigures, forecast: &Forecast) -> String {
     let uncertain = forecast.uncertain_tasks as usize;
     let played = forecast.risks.len();
     let mut out = format!(
-        "The plan was played {} times with chance (seed {}): {} {} a range of durations",
+        "The plan was played {} times (seed {}): {} {} a range of durations",
         locale::integer(forecast.runs.into()),
         forecast.seed,
         locale::integer(uncertain as i64),
