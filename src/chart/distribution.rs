@@ -80,7 +80,7 @@ pub fn draw(distribution: &Distribution<'_>, width: Width) -> Option<Svg> {
     for date in pane.days.grid() {
         canvas.line((pane.x(date), pane.bottom), (pane.x(date), pane.bottom + 5.0), Role::Axis);
     }
-    pane.tick_labels(&canvas, pane.bottom + 17.0);
+    draw_dates(&canvas, &pane);
     let note = text::shorten(distribution.note, pixels / 1.08, 12.0, false);
     canvas.write(left, height - 6.0, &note, Lettering::new(Role::Faint));
     draw_flags(&canvas, distribution.bars, flags, &pane, &scale, pixels);
@@ -100,6 +100,19 @@ fn range(bars: &[Bar<'_>], flags: &[Flag<'_>]) -> (Date, Date) {
     let low = dates().min().unwrap_or(first).min(first + -least);
     let high = dates().max().unwrap_or(last).max(last + least);
     (low.min(first), high.max(last))
+}
+
+/// Writes the dates below the axis, as many as have room: a short month may leave too little.
+fn draw_dates(canvas: &Canvas, pane: &TimePane) {
+    let style = Lettering::new(Role::Faint);
+    let mut free_from = 0.0;
+    for tick in pane.days.ticks().iter().filter(|tick| !tick.label.is_empty()) {
+        let at = pane.x(tick.date) + 4.0;
+        if at >= free_from {
+            canvas.write(at, pane.bottom + 17.0, &tick.label, style);
+            free_from = at + style.width(&tick.label) * 1.1;
+        }
+    }
 }
 
 fn draw_bars(canvas: &Canvas, bars: &[Bar<'_>], pane: &TimePane, scale: &dyn Fn(f64) -> f64) {

@@ -77,18 +77,23 @@ fn chance(share: f64) -> Phrase {
 }
 
 fn heading(source: &Source) -> String {
-    let chances: Vec<f64> =
-        source.figures.milestones.iter().filter_map(|milestone| milestone.chance).collect();
+    let milestones = &source.figures.milestones;
+    let is_promised = |place: usize| source.report.edition.tasks()[place].committed.is_some();
+    // Where nothing is promised, the baseline's dates are what was agreed.
+    let any = milestones.iter().any(|milestone| is_promised(milestone.place) && milestone.chance.is_some());
+    let word = if any { "promised" } else { "agreed" };
+    let counted = milestones.iter().filter(|milestone| !any || is_promised(milestone.place));
+    let chances: Vec<f64> = counted.filter_map(|milestone| milestone.chance).collect();
     let below = |limit: f64| chances.iter().filter(|share| **share < limit).count();
     let dates = |some: usize| match (some, chances.len()) {
-        (1, 1) => "The promised date".to_string(),
-        (2, 2) => "Both promised dates".to_string(),
-        (some, all) if some == all => format!("All {} promised dates", count_word(all)),
-        (some, all) => format!("{} of {} promised dates", capital(&count_word(some)), count_word(all)),
+        (1, 1) => format!("The {word} date"),
+        (2, 2) => format!("Both {word} dates"),
+        (some, all) if some == all => format!("All {} {word} dates", count_word(all)),
+        (some, all) => format!("{} of {} {word} dates", capital(&count_word(some)), count_word(all)),
     };
     match (chances.len(), below(EVEN), below(SAFE)) {
         (0, ..) => "When the milestones are likely to be reached".to_string(),
-        (_, 0, 0) => "Every promised date is safe: 8 in 10 or better".to_string(),
+        (_, 0, 0) => format!("Every {word} date is safe: 8 in 10 or better"),
         (_, 0, some) => {
             format!("{} {} a chance below 8 in 10", dates(some), plural(some, "has", "have"))
         }
