@@ -1,6 +1,7 @@
 //! The forecast against closed forms and numeric convolutions, and what holds for every network.
 
 use crate::plan::build::{Build, day, record, time};
+use milepost::model::person::{Rate, RatePer};
 use milepost::model::risk::{CostRange, DelayRange, Risk, RiskStatus};
 use milepost::model::task::{Estimate, Shape};
 use milepost::model::{PersonId, TaskId};
@@ -24,29 +25,14 @@ impl Build {
 
     pub fn risk(mut self, id: &str, chance: f64, affects: &[usize], delay: Option<[&str; 3]>) -> Build {
         self.project.risks.push(Risk {
-            record: record(id),
-            title: id.to_string(),
-            category: None,
-            cause: Default::default(),
-            effect: Default::default(),
-            inherent: None,
-            residual: None,
-            response: None,
-            status: RiskStatus::Open,
-            raised: None,
-            reviewed: None,
-            trigger: Default::default(),
-            fallback: Default::default(),
-            actions: Vec::new(),
             affects: affects.iter().map(|&task| TaskId::new(task)).collect(),
             chance: Percent::new(chance),
-            delay: delay.map(|[low, likely, high]| DelayRange {
-                low: time(low),
-                likely: time(likely),
-                high: time(high),
+            delay: delay.map(|ends| ends.map(time)).map(|[low, likely, high]| DelayRange {
+                low,
+                likely,
+                high,
             }),
-            cost: None,
-            history: Vec::new(),
+            ..risk(id)
         });
         self
     }
@@ -60,6 +46,31 @@ impl Build {
     pub fn forecast(self) -> Result<Forecast, NoForecast> {
         let build = self.resolve();
         plan(&build.project, build.as_of).forecast
+    }
+}
+
+/// An open risk that says nothing else.
+pub fn risk(id: &str) -> Risk {
+    Risk {
+        record: record(id),
+        title: id.to_string(),
+        category: None,
+        cause: Default::default(),
+        effect: Default::default(),
+        inherent: None,
+        residual: None,
+        response: None,
+        status: RiskStatus::Open,
+        raised: None,
+        reviewed: None,
+        trigger: Default::default(),
+        fallback: Default::default(),
+        actions: Vec::new(),
+        affects: Vec::new(),
+        chance: None,
+        delay: None,
+        cost: None,
+        history: Vec::new(),
     }
 }
 
@@ -184,4 +195,225 @@ fn the_oracle_agrees() {
         known += 1;
     }
     assert!(known >= 6);
+}
+
+fn days_of(forecast: &Forecast) -> Vec<(String, u32)> {
+    forecast.finish.days.iter().map(|(day, runs)| (day.to_string(), *runs)).collect()
+}
+
+/// Monday 6 July 2026: five days of work end on Friday 10 July, in all runs.
+#[test]
+fn a_range_without_width_is_the_plan() {
+    let ranges = |build: Build| build.range("5d", "5d", "5d", None);
+    let build = || {
+        let build =
+            ranges(Build::new("07-06").open("a", &[])).open("b", &["a"]).range("1d", "2d", "4d", None);
+        ranges(build.open("c", &["a"])).milestone("m", &["a"])
+    };
+    let forecast = build().runs(640, 1).forecast().unwrap();
+    let milestone = &forecast.milestones[0].finish;
+    assert_eq!(milestone.days, [(day("07-10"), 640)]);
+    assert_eq!([milestone.p10, milestone.p50, milestone.p90], [day("07-10"); 3]);
+    assert_eq!((forecast.uncertain_tasks, forecast.milestones.len()), (1, 1));
+    // `c` takes five days after `a`; `b` at most four: it is never the last.
+    assert_eq!(days_of(&forecast), [("2026-07-17".to_string(), 640)]);
+    assert_eq!(forecast.tasks.iter().map(|task| task.criticality).collect::<Vec<_>>(), [1.0, 0.0, 1.0, 0.0]);
+}
+
+#[test]
+fn nothing_uncertain_is_no_forecast() {
+    let build = || Build::new("07-06").task("a", "5d", &[]);
+    assert_eq!(build().runs(100, 1).forecast(), Err(NoForecast::NothingUncertain));
+    let range = || build().range("1d", "5d", "6d", None);
+    assert_eq!(range().runs(0, 1).forecast(), Err(NoForecast::NoRuns));
+    assert_eq!(range().finished("07-08").seen("07-09").runs(100, 1).forecast(), Err(NoForecast::Finished));
+    assert_eq!(Build::new("07-06").runs(100, 1).forecast(), Err(NoForecast::NoPlan));
+    // A risk that has happened, or is closed, or is of work that is done, plays no part.
+    let delay = Some(["1d", "2d", "3d"]);
+    for status in [RiskStatus::Occurred, RiskStatus::Closed] {
+        let mut build = build().risk("r", 50.0, &[0], delay);
+        build.project.risks[0].status = status;
+        assert_eq!(build.runs(100, 1).forecast(), Err(NoForecast::NothingUncertain));
+    }
+    let mut unknown = build().risk("r", 50.0, &[0], delay);
+    unknown.project.risks[0].chance = None;
+    assert_eq!(unknown.runs(100, 1).forecast(), Err(NoForecast::NothingUncertain));
+    for status in [RiskStatus::Open, RiskStatus::Mitigating, RiskStatus::Accepted] {
+        let mut build = build().risk("r", 50.0, &[0], delay);
+        build.project.risks[0].status = status;
+        assert!(build.runs(100, 1).forecast().is_ok());
+    }
+}
+
+/// A risk of 40 percent with a delay of exactly five days: the finish has two dates, the risk is worth
+/// 0.4 · 5 = 2 days on average, and five days at the 80th percentile.
+#[test]
+fn a_risk_is_worth_its_chance_times_its_delay() {
+    let build = Build::new("07-06").task("a", "5d", &[]).task("b", "2d", &[]);
+    let build = build.risk("r", 40.0, &[0], Some(["5d", "5d", "5d"])).risk_cost(1_000, 1_000, 1_000);
+    let forecast =
+        build.risk("elsewhere", 50.0, &[1], Some(["1d", "1d", "1d"])).runs(20_000, 1).forecast().unwrap();
+    let [risk, elsewhere] = forecast.risks[..] else { panic!() };
+    assert!((risk.happened - 0.4).abs() < 0.014, "{}", risk.happened);
+    assert!((risk.mean_days.unwrap() - 5.0 * risk.happened).abs() < 1e-9);
+    assert_eq!(risk.p80_days, Some(5.0));
+    assert_eq!((elsewhere.mean_days, elsewhere.p80_days), (Some(0.0), Some(0.0)));
+    let late = (20_000.0 * risk.happened).round() as u32;
+    let expected = [("2026-07-10".to_string(), 20_000 - late), ("2026-07-17".to_string(), late)];
+    assert_eq!(days_of(&forecast), expected);
+    assert_eq!((risk.cost, elsewhere.cost), (Some(Money::from_units(400)), None));
+    let cost = forecast.added_cost.unwrap();
+    assert_eq!(
+        (cost.p50, cost.p80, cost.p90),
+        (Money::ZERO, Money::from_units(1_000), Money::from_units(1_000))
+    );
+    assert!((cost.mean.to_f64() - 1_000.0 * risk.happened).abs() <= 1.0);
+    // The delay is all that varies of `a`: it and the finish go together wholly.
+    assert!((forecast.tasks[0].sensitivity.unwrap() - 1.0).abs() < 1e-9);
+    assert_eq!(forecast.tasks[0].swing_days, Some(5.0));
+    // Five days, or ten with the delay, against two or three.
+    assert_eq!((forecast.tasks[0].criticality, forecast.tasks[1].criticality), (1.0, 0.0));
+}
+
+/// A delay of two days on a milestone on Friday evening ends on Tuesday; on an elapsed task of 24 hours, which
+/// ends on Tuesday at nine, on Thursday at nine: both in the task's calendar.
+#[test]
+fn delays_are_in_the_calendar_of_the_task() {
+    let sure = |build: Build| build.risk("r", 100.0, &[1], Some(["2d", "2d", "2d"])).runs(64, 1);
+    let milestone = sure(Build::new("07-06").task("a", "5d", &[]).milestone("m", &["a"])).forecast().unwrap();
+    assert_eq!(milestone.milestones[0].finish.days, [(day("07-14"), 64)]);
+    assert_eq!(milestone.tasks[1].criticality, 1.0);
+    let build = Build::new("07-06").milestone("z", &[]).task("e", "1ed", &["z"]).task("n", "1d", &["e"]);
+    let elapsed = sure(build).forecast().unwrap();
+    // Monday 9:00 and 24 hours, two working days more: Thursday 9:00, and a day of work after that.
+    assert_eq!(elapsed.finish.days, [(day("07-09"), 64)]);
+}
+
+/// A risk of a phase holds each way through it once: the chain is five days longer, not ten.
+#[test]
+fn a_risk_of_a_phase_delays_its_end() {
+    let build = Build::new("07-06").phase("p", &[]).task("a", "5d", &[]).part_of("p");
+    let build = build.task("b", "5d", &["a"]).part_of("p").task("after", "1d", &["p"]);
+    let forecast = build.risk("r", 100.0, &[0], Some(["5d", "5d", "5d"])).runs(64, 1).forecast().unwrap();
+    assert_eq!(forecast.finish.days, [(day("07-27"), 64)]);
+}
+
+/// Half of the task is done by Friday: half of its range is left.
+#[test]
+fn only_what_remains_is_drawn() {
+    let build = || {
+        Build::new("07-06").open("a", &[]).range("6d", "10d", "14d", Some(Shape::Uniform)).started("07-06")
+    };
+    let half = build().progress(50.0).seen("07-10").runs(5_000, 1).forecast().unwrap();
+    // Three to seven days from Monday 13 July on; uniform, so each of the last four has a quarter.
+    let later = half.finish.days.iter().filter(|(date, _)| *date > day("07-15"));
+    let later: Vec<_> =
+        later.map(|(date, runs)| (*date, (f64::from(*runs) / 1_250.0 - 1.0).abs() < 0.1)).collect();
+    assert_eq!(later, ["07-16", "07-17", "07-20", "07-21"].map(|date| (day(date), true)));
+    assert!((half.tasks[0].swing_days.unwrap() - 0.8 * 4.0).abs() < 0.05);
+    // Two days are said to remain of ten: from 6/10 to 14/10 of two days.
+    let said = build()
+        .with(|task| task.remaining = Some(time("2d")))
+        .seen("07-10")
+        .runs(5_000, 1)
+        .forecast()
+        .unwrap();
+    assert!((said.tasks[0].swing_days.unwrap() - 0.8 * 1.6).abs() < 0.02);
+    assert_eq!(said.finish.days.first().unwrap().0, day("07-14"));
+    assert_eq!(said.finish.days.last().unwrap().0, day("07-15"));
+    // What is done is a fact.
+    let done =
+        Build::new("07-06").open("a", &[]).range("1d", "5d", "9d", None).finished("07-08").seen("07-08");
+    let done = done.task("b", "1d", &["a"]).range("1d", "2d", "3d", None).runs(500, 1).forecast().unwrap();
+    assert_eq!((done.uncertain_tasks, done.tasks.len()), (1, 1));
+    // A little more than a day from Thursday 9 July on, and at most three: over the weekend.
+    assert_eq!((done.finish.days[0].0, done.finish.days.last().unwrap().0), (day("07-10"), day("07-13")));
+}
+
+/// The plan is the one that says `duration`; the runs draw from the range.
+#[test]
+fn a_duration_beside_a_range_is_the_plans() {
+    let build = Build::new("07-06").task("a", "2d", &[]).range("4d", "5d", "6d", None).resolve();
+    let mut project = build.project;
+    project.forecast.runs = 500;
+    let plan = plan(&project, build.as_of);
+    assert_eq!(plan.span.unwrap().last_day(), day("07-07"));
+    assert!(plan.forecast.unwrap().finish.days[0].0 >= day("07-09"));
+}
+
+/// The promise of the milestone that ends the plan, else the baseline's finish; of milestones their own.
+#[test]
+fn the_chance_is_that_of_the_date_promised() {
+    let build = || {
+        let build = Build::new("07-06").open("a", &[]).range("2d", "5d", "8d", Some(Shape::Uniform));
+        build.milestone("m", &["a"])
+    };
+    let promised =
+        build().with(|task| task.committed = Some(day("07-10"))).runs(20_000, 1).forecast().unwrap();
+    for finish in [&promised.finish, &promised.milestones[0].finish] {
+        assert_eq!(finish.promised, Some(day("07-10")));
+        // Uniform from 2 to 8: 5 or less in half of the runs.
+        assert!((finish.on_time.unwrap() - 0.5).abs() < 0.015);
+        assert_eq!((finish.p10, finish.p50), (day("07-08"), day("07-10")));
+        assert_eq!(finish.days.iter().map(|(_, runs)| runs).sum::<u32>(), 20_000);
+    }
+    let agreed = build().baseline(&[("a", "07-06", "07-08"), ("m", "07-08", "07-08")]).runs(20_000, 1);
+    let agreed = agreed.forecast().unwrap();
+    assert_eq!(
+        (agreed.finish.promised, agreed.milestones[0].finish.promised),
+        (Some(day("07-08")), Some(day("07-08")))
+    );
+    assert!((agreed.finish.on_time.unwrap() - 1.0 / 6.0).abs() < 0.011);
+    let nothing = build().runs(100, 1).forecast().unwrap();
+    assert_eq!((nothing.finish.promised, nothing.finish.on_time), (None, None));
+}
+
+/// 100 an hour, half of the day, over the half of the range that is longer than planned and the one that is shorter.
+#[test]
+fn people_cost_what_they_work_longer() {
+    let mut build = Build::new("07-06").person("ann", &[]).open("a", &[]).assign(&["ann"]);
+    build = build.range("4d", "5d", "10d", Some(Shape::Uniform)).with(|task| task.assign[0].units = 5_000);
+    build.project.people[0].rate = Some(Rate { per: RatePer::Hour, amount: Money::from_units(100) });
+    let cost = build.runs(20_000, 1).forecast().unwrap().added_cost.unwrap();
+    // A day is 8 · 100 / 2 = 400; on average 7 - 5 = 2 days more, at the 80th percentile 8.8 - 5 = 3.8.
+    assert!((cost.mean.to_f64() - 800.0).abs() < 20.0, "{:?}", cost.mean);
+    assert!((cost.p80.to_f64() - 3.8 * 400.0).abs() < 25.0, "{:?}", cost.p80);
+}
+
+/// On average 0.3 of the normal numbers' variance is common: the variance of a sum of ten equals is
+/// 10 + 90 r, r the correlation of the durations, close to 0.3 for triangles.
+#[test]
+fn workstreams_and_owners_go_together() {
+    let names = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
+    let sd = |workstream: f64, owner: f64| {
+        let mut build = chain(&names).person("ann", &[]);
+        (build.project.forecast.correlation_workstream, build.project.forecast.correlation_owner) =
+            (workstream, owner);
+        for task in &mut build.project.tasks {
+            (task.workstream, task.record.owner) = (Some("one".to_string()), Some(PersonId::new(0)));
+        }
+        build.runs(20_000, 1).forecast().unwrap().duration.sd
+    };
+    let expected = |r: f64| (3.5 * (10.0 + 90.0 * r)).sqrt();
+    assert!((sd(0.0, 0.0) - expected(0.0)).abs() < 0.15);
+    for (workstream, owner, r) in [(0.3, 0.0, 0.3), (0.0, 0.3, 0.3), (0.2, 0.4, 0.6), (0.8, 0.8, 1.0)] {
+        let found = sd(workstream, owner);
+        assert!(
+            (found - expected(r)).abs() < 0.025 * expected(r),
+            "{workstream} {owner}: {found} {}",
+            expected(r)
+        );
+    }
+}
+
+/// What is as late as possible stays behind in the runs as it does in the plan.
+#[test]
+fn as_late_as_possible_holds_in_every_run() {
+    let build = Build::new("07-06").milestone("m", &[]).limits(|limits| limits.as_late = true);
+    let build = build.task("b", "1d", &["m"]).limits(|limits| limits.as_late = true);
+    let build = build.task("a", "10d", &[]).open("c", &[]).range("1d", "2d", "3d", None);
+    let forecast = build.runs(640, 1).forecast().unwrap();
+    // Ten days end on Friday 17 July; `b` fills that day, and the milestone lies where its work begins.
+    assert_eq!(forecast.finish.days, [(day("07-17"), 640)]);
+    assert_eq!(forecast.milestones[0].finish.days, [(day("07-17"), 640)]);
 }

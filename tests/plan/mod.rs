@@ -4,6 +4,7 @@
 pub mod build;
 mod calendars;
 pub mod forecast;
+mod forecast_properties;
 mod limits;
 mod links;
 mod oracle;

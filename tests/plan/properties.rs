@@ -13,10 +13,10 @@ use milepost::units::{Date, Duration, Percent};
 use proptest::prelude::*;
 
 #[derive(Clone, Debug)]
-struct Sketch {
+pub struct Sketch {
     days: i64,
-    calendar: usize,
-    parent: Option<usize>,
+    pub calendar: usize,
+    pub parent: Option<usize>,
     /// Predecessors by how many places before, kind, days of lag.
     links: Vec<(usize, u8, i64)>,
     progress: u8,
@@ -35,7 +35,7 @@ fn sketch() -> impl Strategy<Value = Sketch> {
 }
 
 /// Networks in which some neighbours share a phase.
-fn sketches(progress: bool) -> impl Strategy<Value = Vec<Sketch>> {
+pub fn sketches(progress: bool) -> impl Strategy<Value = Vec<Sketch>> {
     (prop::collection::vec(sketch(), 1..25), prop::collection::vec(any::<bool>(), 25)).prop_map(
         move |(mut tasks, grouped)| {
             for (index, task) in tasks.iter_mut().enumerate() {
@@ -55,7 +55,7 @@ fn kind(number: u8) -> LinkKind {
 }
 
 /// Makes a project; task `i` of the sketches stands at `order[i]`, phases come behind them.
-fn project(sketches: &[Sketch], order: &[usize]) -> Project {
+pub fn project(sketches: &[Sketch], order: &[usize]) -> Project {
     let mut build = Build::new("07-06").calendar(weekends());
     let mut third = Calendar::standard();
     third.week[4].clear();

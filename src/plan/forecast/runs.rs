@@ -226,16 +226,24 @@ impl Bench {
     /// Counts on which days the watched nodes finish.
     fn watch(&mut self, stage: &Stage, lanes: usize) {
         let course = &stage.course;
-        if let (Some(as_late), Some(shifted)) = (&stage.as_late, &mut self.shifted) {
+        let as_late = stage.as_late.as_deref().unwrap_or_default();
+        if let Some(shifted) = &mut self.shifted {
             shifted.shift(course, &self.field, &stage.counts, as_late, &self.late);
-            for node in (0..as_late.len()).filter(|&node| as_late[node]) {
-                self.field.finish[node] = shifted.finish[node];
-            }
         }
+        self.exchange(as_late);
         for (nodes, days) in stage.watched.iter().zip(&mut self.days) {
             for clock in &self.field.last(course, nodes)[..lanes] {
                 days.count((clock - 1).div_euclid(DAY), 1);
             }
+        }
+        self.exchange(as_late);
+    }
+
+    /// Puts the dates that are as late as possible in the place of the early ones, or those back.
+    fn exchange(&mut self, as_late: &[bool]) {
+        let Some(shifted) = &mut self.shifted else { return };
+        for node in (0..as_late.len()).filter(|&node| as_late[node]) {
+            std::mem::swap(&mut self.field.finish[node], &mut shifted.finish[node]);
         }
     }
 
