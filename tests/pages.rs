@@ -5,6 +5,7 @@ mod degenerate;
 mod forecast;
 mod headline;
 mod large;
+mod plan_quality;
 
 use milepost::checks::{self, Report};
 use milepost::pipeline::{self, Asked, Clock, Input};
