@@ -36,54 +36,77 @@ impl Field {
     /// Runs the forward pass over some nodes, predecessors first.
     pub fn forward(&mut self, course: &Course, nodes: &[u32]) {
         for &node in nodes {
-            let node = node as usize;
-            if course.network.role[node] == Role::Summary {
-                self.sum_up(course, node);
-                continue;
-            }
-            let (mut starts, mut finishes) = ([-FAR; LANES], [-FAR; LANES]);
-            for index in course.network.incoming(node) {
-                let edge = &course.network.edges[index];
-                let into = if edge.tie.enters_start() { &mut starts } else { &mut finishes };
-                self.push(course, edge, into);
-            }
-            self.place(course, node, starts, finishes);
+            self.step(course, node as usize, ALL);
         }
     }
 
-    /// Raises `into` to what an edge demands.
+    /// Sets the dates of one node in some runs, one bit each; in others they may be too early.
     #[inline]
-    fn push(&self, course: &Course, edge: &Edge, into: &mut Lanes) {
-        let from = edge.from as usize;
-        let values = if edge.tie.leaves_start() { &self.start[from] } else { &self.finish[from] };
-        if edge.measure == Measure::Same {
-            for (into, value) in into.iter_mut().zip(values) {
-                *into = (*into).max(value + edge.lag);
-            }
+    pub fn step(&mut self, course: &Course, node: usize, runs: u64) {
+        if course.network.role[node] == Role::Summary {
+            self.sum_up(course, node);
             return;
         }
-        let (network, lookup, to) = (course.network, &course.lookup, edge.to as usize);
-        let (from_axis, axis, own) = (network.axis[from], network.axis[to], network.own[to]);
-        for lane in 0..LANES {
-            let value = values[lane];
-            if value <= -FAR {
-                continue;
-            }
-            let clock = match edge.tie.leaves_start() {
-                true => lookup.start(from_axis, value),
-                false => lookup.finish(from_axis, value),
-            };
-            let (lag, elapsed) = self.lag(course, edge, lane);
-            let at = if elapsed {
-                lookup.place(axis, clock.saturating_add(lag))
-            } else if axis == own {
-                lookup.place(own, clock) + lag
-            } else if lag == 0 {
-                clock
+        let mut starts = [course.network.floor[node]; LANES];
+        self.demands(course, node, true, runs, &mut starts);
+        self.place(course, node, starts, runs);
+    }
+
+    /// Raises `into` to what the links demand that come in at a node's start, or at its finish. Those within
+    /// one calendar come first: often nothing is left to look up after them.
+    #[inline]
+    fn demands(&self, course: &Course, node: usize, at_start: bool, runs: u64, into: &mut Lanes) {
+        let edges = &course.network.edges[course.network.incoming(node)];
+        let mut others = false;
+        for edge in edges.iter().filter(|edge| edge.tie.enters_start() == at_start) {
+            if edge.measure == Measure::Same {
+                for (into, value) in into.iter_mut().zip(self.leaving(edge)) {
+                    *into = (*into).max(value + edge.lag);
+                }
             } else {
-                lookup.finish(own, lookup.place(own, clock) + lag)
-            };
-            into[lane] = into[lane].max(at);
+                others = true;
+            }
+        }
+        if others {
+            let other = |edge: &&Edge| edge.measure != Measure::Same && edge.tie.enters_start() == at_start;
+            edges.iter().filter(other).for_each(|edge| self.push(course, edge, runs, into));
+        }
+    }
+
+    /// Returns the end that an edge leaves its predecessor at.
+    #[inline]
+    fn leaving(&self, edge: &Edge) -> &Lanes {
+        let from = edge.from as usize;
+        if edge.tie.leaves_start() { &self.start[from] } else { &self.finish[from] }
+    }
+
+    /// Raises `into` to what an edge demands that goes from one line to another.
+    fn push(&self, course: &Course, edge: &Edge, runs: u64, into: &mut Lanes) {
+        let (network, lookup, to) = (course.network, &course.lookup, edge.to as usize);
+        let (from_axis, axis, own) = (network.axis[edge.from as usize], network.axis[to], network.own[to]);
+        let (values, lag) = (self.leaving(edge), edge.lag);
+        let clock = |value: i32| match edge.tie.leaves_start() {
+            true => lookup.start(from_axis, value),
+            false => lookup.finish(from_axis, value),
+        };
+        let elapsed = |value: i32, lag: i32| lookup.place(axis, clock(value).saturating_add(lag));
+        let worked = |value: i32, lag: i32| match (axis == own, lag) {
+            (true, _) => lookup.place(own, clock(value)) + lag,
+            (false, 0) => clock(value),
+            (false, _) => lookup.finish(own, lookup.place(own, clock(value)) + lag),
+        };
+        match edge.measure {
+            Measure::Elapsed => raise(into, values, runs, |value| elapsed(value, lag)),
+            Measure::Same | Measure::Work => raise(into, values, runs, |value| worked(value, lag)),
+            Measure::Share => {
+                for lane in (0..LANES).filter(|&lane| values[lane] > -FAR) {
+                    let at = match self.lag(course, edge, lane) {
+                        (lag, true) => elapsed(values[lane], lag),
+                        (lag, false) => worked(values[lane], lag),
+                    };
+                    into[lane] = into[lane].max(at);
+                }
+            }
         }
     }
 
@@ -109,40 +132,40 @@ impl Field {
         }
     }
 
-    /// Sets the dates of a node from what its links demand.
+    /// Sets the dates of a node from what its links demand of its start, not before its floor.
     #[inline]
-    fn place(&mut self, course: &Course, node: usize, starts: Lanes, finishes: Lanes) {
+    fn place(&mut self, course: &Course, node: usize, starts: Lanes, runs: u64) {
         let network = course.network;
-        let floor = network.floor[node];
+        let finishes = |field: &Field| {
+            let mut finishes = [-FAR; LANES];
+            field.demands(course, node, false, runs, &mut finishes);
+            finishes
+        };
         match network.role[node] {
             Role::Work => {
+                let finish = self.stretch(course, node, &starts, runs);
                 for lane in 0..LANES {
-                    let finish = starts[lane].max(floor) + self.work[node][lane];
-                    self.finish[node][lane] = finish;
-                }
-                self.stretch(course, node, &finishes);
-                for lane in 0..LANES {
-                    self.start[node][lane] = self.finish[node][lane] - self.work[node][lane];
+                    self.finish[node][lane] = finish[lane];
+                    self.start[node][lane] = finish[lane] - self.work[node][lane];
                 }
                 self.without_extra(course, node);
             }
             Role::Started => {
                 let resume = network.resume_floor(node);
-                for lane in 0..LANES {
-                    self.finish[node][lane] = starts[lane].max(resume) + self.work[node][lane];
-                }
-                self.stretch(course, node, &finishes);
+                let resumes = starts.map(|start| start.max(resume));
+                self.finish[node] = self.stretch(course, node, &resumes, runs);
                 let begin = network.as_of_begin(node);
                 if network.fixed_start[node] == UNKNOWN {
-                    self.start[node] = starts.map(|start| start.max(floor).min(begin));
+                    self.start[node] = starts.map(|start| start.min(begin));
                 }
             }
             Role::DoneUndated => {
                 let (work, begin, end) =
                     (network.work[node], network.as_of_begin(node), network.as_of_end(node));
+                let finishes = finishes(self);
                 for lane in 0..LANES {
                     let start = match network.fixed_start[node] {
-                        UNKNOWN => starts[lane].max(floor).max(finishes[lane].saturating_sub(work)),
+                        UNKNOWN => starts[lane].max(finishes[lane].saturating_sub(work)),
                         start => start,
                     };
                     let finish = (start + work).min(end);
@@ -151,14 +174,15 @@ impl Field {
                 }
             }
             Role::Through => {
+                let finishes = finishes(self);
                 for lane in 0..LANES {
                     let both = starts[lane].max(finishes[lane]);
                     (self.start[node][lane], self.finish[node][lane]) = (both, both);
                 }
             }
             Role::Gate => {
-                self.start[node] = starts.map(|start| start.max(floor));
-                self.finish[node] = finishes;
+                self.finish[node] = finishes(self);
+                self.start[node] = starts;
             }
             Role::Done | Role::Manual | Role::Summary => return,
         }
@@ -168,27 +192,30 @@ impl Field {
         }
     }
 
-    /// Moves a finish to what delays, links and limits of the finish demand.
+    /// Returns where work ends that starts at some places, and what delays, links and limits of the finish
+    /// make of that.
     #[inline]
-    fn stretch(&mut self, course: &Course, node: usize, finishes: &Lanes) {
+    fn stretch(&self, course: &Course, node: usize, starts: &Lanes, runs: u64) -> Lanes {
         let network = course.network;
+        let mut finish = [0; LANES];
+        for lane in 0..LANES {
+            finish[lane] = starts[lane] + self.work[node][lane];
+        }
         if course.extra[node] != NOBODY {
-            for lane in 0..LANES {
-                let extra = self.extra[course.extra[node] as usize][lane];
+            for (finish, &extra) in finish.iter_mut().zip(&self.extra[course.extra[node] as usize]) {
                 if extra > 0 {
-                    self.finish[node][lane] = course.later(node, self.finish[node][lane], extra);
+                    *finish = course.later(node, *finish, extra);
                 }
             }
         }
-        for (finish, bound) in self.finish[node].iter_mut().zip(finishes) {
-            *finish = (*finish).max(*bound);
-        }
+        self.demands(course, node, false, runs, &mut finish);
         if network.finish_floor[node] != NOBODY {
             let floor = network.finish_floors[network.finish_floor[node] as usize];
-            for finish in self.finish[node].iter_mut().filter(|finish| **finish <= floor.before) {
+            for finish in finish.iter_mut().filter(|finish| **finish <= floor.before) {
                 *finish = floor.to;
             }
         }
+        finish
     }
 
     /// Takes delays on the clock out of the start, which so far is the finish less the work.
@@ -244,6 +271,36 @@ impl Field {
             }
         }
         last
+    }
+}
+
+/// Every run of a block.
+pub const ALL: u64 = u64::MAX;
+
+/// Raises `into` to what `convert` makes of values, in some runs. It never falls where values grow, so that
+/// one look at the largest can spare all others.
+#[inline]
+fn raise(into: &mut Lanes, values: &Lanes, runs: u64, convert: impl Fn(i32) -> i32) {
+    if runs != ALL {
+        let mut left = runs;
+        while left != 0 {
+            let lane = left.trailing_zeros() as usize;
+            left &= left - 1;
+            if values[lane] > -FAR {
+                into[lane] = into[lane].max(convert(values[lane]));
+            }
+        }
+        return;
+    }
+    let largest = values.iter().fold(-FAR, |largest, &value| largest.max(value));
+    let lowest = into.iter().fold(FAR, |lowest, &value| lowest.min(value));
+    if largest <= -FAR || convert(largest) <= lowest {
+        return;
+    }
+    for (into, &value) in into.iter_mut().zip(values) {
+        if value > -FAR {
+            *into = (*into).max(convert(value));
+        }
     }
 }
 

@@ -64,11 +64,10 @@ impl Late {
                 self.pass_on(network.role[node], node, starts, finishes);
                 continue;
             }
-            let end = self.ends[network.axis[node] as usize];
             for lane in 0..LANES {
                 let early = field.finish[node][lane];
                 let by_start = course.forth(field, node, starts[lane], lane);
-                let late = finishes[lane].min(by_start).min(end[lane]).min(latest.finish[node][lane]);
+                let late = finishes[lane].min(by_start).min(latest.finish[node][lane]);
                 let finish = if moves[node] { late.max(early) } else { early };
                 let resume = match network.role[node] {
                     Role::Started => early - field.work[node][lane],
@@ -84,7 +83,10 @@ impl Late {
     #[inline]
     fn room(&self, course: &Course, field: &Field, counts: &[bool], node: usize) -> (Lanes, Lanes) {
         let network = course.network;
-        let (mut starts, mut finishes) = ([FAR; LANES], [FAR; LANES]);
+        let mut starts = [FAR; LANES];
+        // Nothing with dates of its own may finish after the project; parents and the like are free.
+        let mut finishes =
+            if helper(network.role[node]) { [FAR; LANES] } else { self.ends[network.axis[node] as usize] };
         let start_is_free = !network.has_fixed_start(node);
         for &index in network.outgoing(node) {
             let edge = &network.edges[index as usize];
@@ -116,24 +118,27 @@ impl Late {
             }
             return;
         }
-        let (network, lookup) = (course.network, &course.lookup);
+        let (network, lookup, lag) = (course.network, &course.lookup, edge.lag);
         let (from_axis, axis, own) = (network.axis[edge.from as usize], network.axis[to], network.own[to]);
-        for lane in 0..LANES {
-            let value = values[lane];
-            if value >= FAR {
-                continue;
+        let place = |clock: i32| lookup.place(from_axis, clock);
+        let elapsed = |value: i32, lag: i32| place(lookup.start(axis, value).saturating_sub(lag));
+        let worked = |value: i32, lag: i32| match (axis == own, lag) {
+            (true, _) => place(lookup.start(own, value - lag)),
+            (false, 0) => place(value),
+            (false, _) => place(lookup.start(own, lookup.place(own, value) - lag)),
+        };
+        match edge.measure {
+            Measure::Elapsed => lower(into, values, |value| elapsed(value, lag)),
+            Measure::Same | Measure::Work => lower(into, values, |value| worked(value, lag)),
+            Measure::Share => {
+                for lane in (0..LANES).filter(|&lane| values[lane] < FAR) {
+                    let at = match field.lag(course, edge, lane) {
+                        (lag, true) => elapsed(values[lane], lag),
+                        (lag, false) => worked(values[lane], lag),
+                    };
+                    into[lane] = into[lane].min(at);
+                }
             }
-            let (lag, elapsed) = field.lag(course, edge, lane);
-            let clock = if elapsed {
-                lookup.start(axis, value).saturating_sub(lag)
-            } else if axis == own {
-                lookup.start(own, value - lag)
-            } else if lag == 0 {
-                value
-            } else {
-                lookup.start(own, lookup.place(own, value) - lag)
-            };
-            into[lane] = into[lane].min(lookup.place(from_axis, clock));
         }
     }
 
@@ -191,12 +196,12 @@ impl Late {
             return;
         }
         let plain = course.extra[node] == NOBODY && role != Role::Manual;
-        let (work, end) = (&field.work[node], &self.ends[network.axis[node] as usize]);
+        let work = &field.work[node];
         if plain {
             for lane in 0..LANES {
                 // Both stay far from the end of 32 bits, see `LONGEST`.
                 let by_start = starts[lane] + work[lane];
-                finishes[lane] = finishes[lane].min(by_start).min(end[lane]).max(-FAR);
+                finishes[lane] = finishes[lane].min(by_start).max(-FAR);
             }
             for lane in 0..LANES {
                 self.start[node][lane] = (finishes[lane] - work[lane]).max(-FAR);
@@ -204,7 +209,7 @@ impl Late {
         } else {
             for lane in 0..LANES {
                 let by_start = course.forth(field, node, starts[lane], lane);
-                finishes[lane] = finishes[lane].min(by_start).min(end[lane]).max(-FAR);
+                finishes[lane] = finishes[lane].min(by_start).max(-FAR);
                 self.start[node][lane] = course.back(field, node, finishes[lane], lane).max(-FAR);
             }
         }
@@ -219,6 +224,22 @@ impl Late {
         }
         self.start[node] = starts.map(|start| start.max(-FAR));
         self.finish[node] = finishes.map(|finish| finish.max(-FAR));
+    }
+}
+
+/// Lowers `into` to what `convert` makes of values. It never falls where values grow, so that one look at the
+/// smallest can spare all others.
+#[inline]
+fn lower(into: &mut Lanes, values: &Lanes, convert: impl Fn(i32) -> i32) {
+    let smallest = values.iter().fold(FAR, |smallest, &value| smallest.min(value));
+    let highest = into.iter().fold(-FAR, |highest, &value| highest.max(value));
+    if smallest >= FAR || convert(smallest) >= highest {
+        return;
+    }
+    for (into, &value) in into.iter_mut().zip(values) {
+        if value < FAR {
+            *into = (*into).min(convert(value));
+        }
     }
 }
 

@@ -104,7 +104,14 @@ impl Reading<'_> {
                 let without: Vec<i32> = blocks
                     .iter()
                     .take(*played)
-                    .flat_map(|block| block.without[index].unwrap_or(block.finish))
+                    .flat_map(|block| {
+                        let happened = |lane: usize| block.happened[index] >> lane & 1 == 1;
+                        let without = block.without[index].unwrap_or(block.finish);
+                        std::array::from_fn::<i32, LANES, _>(|lane| match happened(lane) {
+                            true => without[lane],
+                            false => block.finish[lane],
+                        })
+                    })
                     .take(runs)
                     .collect();
                 let (with, without) = (days(calendar, 0, &finishes[..runs]), days(calendar, 0, &without));

@@ -42,7 +42,8 @@ pub struct Block {
     pub finish: Lanes,
     pub cost: [f64; LANES],
     pub happened: Vec<u64>,
-    /// The finish without each event, where it happened in a run of the block.
+    /// The finish without each event, where it happened in a run of the block; of other runs nothing is
+    /// said.
     pub without: Vec<Option<Lanes>>,
 }
 
@@ -93,7 +94,9 @@ struct Bench {
     shifted: Option<Late>,
     critical: Vec<u32>,
     days: Vec<Days>,
-    saved: Vec<(Lanes, Lanes)>,
+    /// Nodes that moved without an event, and what was there before.
+    moved: Vec<bool>,
+    saved: Vec<(usize, Lanes, Lanes)>,
 }
 
 /// Plays all runs.
@@ -137,6 +140,7 @@ impl Bench {
             shifted: stage.as_late.as_ref().map(|_| Late::new(&stage.course)),
             critical: vec![0; stage.judged.len()],
             days: vec![Days::default(); stage.watched.len()],
+            moved: vec![false; stage.course.network.len()],
             saved: Vec::new(),
         }
     }
@@ -262,18 +266,35 @@ impl Bench {
         cost
     }
 
-    /// Returns the project's finish without an event, and leaves everything as it was.
+    /// Returns the project's finish without an event, in the runs in which it happened, and leaves
+    /// everything as it was. Only what still moves is computed again: most delays end in somebody's float.
     fn without(&mut self, course: &Course, event: &Event, played: &Played, behind: &[u32]) -> Lanes {
+        let network = course.network;
         self.saved.clear();
-        let field = &self.field;
-        self.saved
-            .extend(behind.iter().map(|&node| (field.start[node as usize], field.finish[node as usize])));
         self.delay(course, event, played, -1);
-        self.field.forward(course, behind);
+        for target in &event.targets {
+            self.moved[target.node] = true;
+        }
+        for &node in behind {
+            let node = node as usize;
+            let edges = &network.edges[network.incoming(node)];
+            if !self.moved[node] && !edges.iter().any(|edge| self.moved[edge.from as usize]) {
+                continue;
+            }
+            let (start, finish) = (self.field.start[node], self.field.finish[node]);
+            self.field.step(course, node, played.happened);
+            let differs = |one: &Lanes, other: &Lanes| {
+                (0..LANES).any(|lane| played.has(lane) && one[lane] != other[lane])
+            };
+            self.moved[node] =
+                differs(&finish, &self.field.finish[node]) || differs(&start, &self.field.start[node]);
+            self.saved.push((node, start, finish));
+        }
         let finish = self.field.last(course, &course.last);
         self.delay(course, event, played, 1);
-        for (&node, saved) in behind.iter().zip(&self.saved) {
-            (self.field.start[node as usize], self.field.finish[node as usize]) = *saved;
+        for (node, start, finish) in self.saved.drain(..) {
+            (self.field.start[node], self.field.finish[node]) = (start, finish);
+            self.moved[node] = false;
         }
         finish
     }
