@@ -1,6 +1,7 @@
 //! The overview, the timeline, risks and the budget: what they say of projects of every kind.
 
 mod agree;
+mod ahead;
 mod degenerate;
 mod forecast;
 mod headline;

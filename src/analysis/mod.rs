@@ -1,5 +1,6 @@
 //! Figures from an edition: money, risk, milestones, decisions. Computed from what is shown, nothing else.
 
+pub mod bridge;
 pub mod budget;
 pub mod decision;
 pub mod forecast;
@@ -18,6 +19,8 @@ pub struct Figures {
     /// Nothing where no budget is shown.
     pub budget: Option<budget::BudgetFigures>,
     pub risks: risk::RiskFigures,
+    /// Nothing where no baseline is kept.
+    pub bridge: Option<bridge::Bridge>,
     /// By date, decided ones last.
     pub decisions: Vec<decision::DecisionFigures>,
     /// By forecast date.
@@ -33,6 +36,7 @@ pub fn analyse(edition: &Edition) -> Figures {
     let budget = budget::analyse(edition);
     Figures {
         forecast: forecast::analyse(edition, budget.as_ref()),
+        bridge: bridge::analyse(edition, budget.as_ref()),
         budget,
         risks: risk::analyse(edition),
         decisions: decision::analyse(edition),

@@ -24,14 +24,25 @@ pub mod s_curve;
 mod text;
 mod ticks;
 pub mod tornado;
+pub mod trend;
 mod values;
 
 use crate::units::Date;
 use std::fmt;
 
 /// All charts by name. Every one has its pictures in `tests/charts/`.
-pub const CHARTS: &[&str] =
-    &["gantt", "plan", "heatmap", "s_curve", "months", "contingency", "distribution", "tornado", "mini"];
+pub const CHARTS: &[&str] = &[
+    "gantt",
+    "plan",
+    "heatmap",
+    "s_curve",
+    "months",
+    "contingency",
+    "distribution",
+    "tornado",
+    "mini",
+    "trend",
+];
 
 /// A string that is known to be one well-formed `<svg>` element.
 #[derive(Clone, PartialEq, Eq)]

@@ -1,8 +1,12 @@
 //! "Why this date": the one thing that set a task's date, in words.
 
-use crate::edition::Edition;
+use crate::checks::Report;
 use crate::edition::task::{Link, LinkKind, Task};
 use crate::edition::times::{Driver, Limit};
+use crate::edition::{Edition, Kind};
+use crate::pages::paths;
+use crate::pages::phrase::Phrase;
+use crate::units::text::capital;
 use crate::units::{Date, locale};
 
 /// Says in one sentence, without a full stop, what set a task's date.
@@ -31,6 +35,25 @@ pub fn why(task: &Task, edition: &Edition) -> String {
         Driver::NotShown => "something that is not shown here sets the date".to_string(),
         Driver::None => "it has no dates: give it a `duration`, an `estimate` or an `effort`".to_string(),
     }
+}
+
+/// Returns what set the dates of a task, as a sentence with a link to the work that it names.
+pub fn reason(report: &Report, task: &Task) -> Phrase {
+    let named = match task.times.driver {
+        Driver::Link { from, .. } => Some(from),
+        Driver::Child { of } | Driver::Parent { of } => Some(of),
+        _ => None,
+    };
+    let text = capital(&why(task, &report.edition));
+    let mut out = Phrase::new();
+    for (index, part) in text.split('`').enumerate() {
+        let other = named.filter(|_| index % 2 == 1).and_then(|place| report.edition.tasks().get(place));
+        out = match other {
+            Some(other) => out.link(paths::record(Kind::Task, &other.record.id), part),
+            None => out.text(part),
+        };
+    }
+    out.text(".")
 }
 
 fn link(task: &Task, from: usize, kind: LinkKind, edition: &Edition) -> String {

@@ -55,6 +55,10 @@ pub const WORDS: &[(&str, &str)] = &[
     ),
     ("Milestone", "A point in time at which something is reached. It takes no work itself."),
     (
+        "Milestone trend",
+        "The dates that each plan had for a milestone. Level is stable, up is later; on the dotted diagonal it is reached.",
+    ),
+    (
         "Range",
         "The shortest, the likely and the longest duration that somebody expects of work. The forecast draws from it.",
     ),

@@ -7,6 +7,9 @@ pub const WEEK: &str = "week.html";
 pub const TIMELINE: &str = "timeline.html";
 /// Every bar of a plan that is too long for one light page.
 pub const TIMELINE_ALL: &str = "timeline-all.html";
+pub const MILESTONES: &str = "milestones.html";
+/// What starts, finishes and is due in the four weeks after the status date.
+pub const NEXT: &str = "next.html";
 pub const FORECAST: &str = "forecast.html";
 pub const RISKS: &str = "risks.html";
 pub const BUDGET: &str = "budget.html";
@@ -65,11 +68,13 @@ pub fn week(date: crate::units::Date) -> String {
 
 /// Returns the address of a free page; the names of the site's own pages are not given away.
 pub fn free_page(name: &str) -> String {
-    const OURS: [&str; 14] = [
+    const OURS: [&str; 16] = [
         "index",
         "week",
         "timeline",
         "timeline-all",
+        "milestones",
+        "next",
         "forecast",
         "risks",
         "budget",

@@ -10,6 +10,7 @@
 mod axes;
 mod backward;
 mod bind;
+mod compared;
 mod conflict;
 mod driver;
 mod edges;
@@ -78,6 +79,10 @@ pub struct Plan {
     pub longest_path: Vec<TaskId>,
     /// Finish dates by task of every baseline kept, for trends: same order as `Project::baselines`.
     pub baselines: Vec<BaselineRows>,
+    /// Where on the longest path the days between baseline and forecast arose.
+    pub path_slips: Vec<PathSlip>,
+    /// Working days between the finish dates of forecast and baselines.
+    pub work_counts: WorkCounts,
     /// Contradictions that were computed around, such as a constraint that could not be kept.
     pub conflicts: Vec<Conflict>,
     /// The odds, or why there are none.
@@ -215,6 +220,28 @@ pub struct BaselineRows {
     pub baseline: BaselineId,
     pub finish: Option<Date>,
     pub rows: Vec<Option<DateSpan>>,
+    /// Working days from this baseline's finish to the forecast one, in each task's calendar.
+    pub slips: Vec<Option<i32>>,
+}
+
+/// The working days that one step of the longest path added to the slip; negative where it made up for some.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct PathSlip {
+    pub task: TaskId,
+    pub days: i32,
+}
+
+/// Working days of the project's calendar up to each of some dates, by date.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct WorkCounts(pub Vec<(Date, i32)>);
+
+impl WorkCounts {
+    /// Returns the working days from the end of one date to the end of another; nothing where one of them
+    /// is no finish of anything.
+    pub fn between(&self, from: Date, to: Date) -> Option<i32> {
+        let count = |date| self.0.binary_search_by_key(&date, |entry| entry.0).ok().map(|at| self.0[at].1);
+        Some(count(to)? - count(from)?)
+    }
 }
 
 /// A contradiction in the input that the passes had to step over.

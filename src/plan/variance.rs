@@ -6,7 +6,7 @@ use crate::model::task::{Task, TaskKind};
 use crate::plan::network::Network;
 use crate::plan::rollup::weight;
 use crate::plan::workdays::midnight;
-use crate::plan::{BaselineRows, Conflict, DateSpan, Plan, Row, Span};
+use crate::plan::{BaselineRows, Conflict, DateSpan, Plan, Row, Span, compared};
 use crate::units::{Date, Percent};
 
 /// Returns the baseline to compare with: the one that is named, else the one taken last.
@@ -82,7 +82,9 @@ pub fn finish(
         finish: one.finish.max(other.finish),
     });
     let baselines: Vec<BaselineRows> =
-        (0..project.baselines.len()).map(|index| history(project, index)).collect();
+        (0..project.baselines.len()).map(|index| compared::rows(&rows, project, index, network)).collect();
+    let work_counts = compared::counts(&rows, &baselines, network);
+    let path_slips = compared::path_slips(&rows, &longest_path, &work_counts);
     let baseline_finish = baseline.and_then(|id| baselines[id.index()].finish);
     let calendar = network.axes.workdays(network.axes.of(None));
     let slip_days =
@@ -103,21 +105,11 @@ pub fn finish(
         planned_progress,
         longest_path,
         baselines,
+        path_slips,
+        work_counts,
         conflicts,
         forecast: Err(super::forecast::NoForecast::NothingUncertain),
     }
-}
-
-fn history(project: &Project, index: usize) -> BaselineRows {
-    let tasks = &project.baselines[index].tasks;
-    let mut rows = vec![None; project.tasks.len()];
-    for row in tasks {
-        if let Some(into) = rows.get_mut(row.task.index()) {
-            *into = Some(DateSpan { start: row.start, finish: row.finish });
-        }
-    }
-    let finish = tasks.iter().map(|row| row.finish).max();
-    BaselineRows { baseline: BaselineId::new(index), finish, rows }
 }
 
 /// Returns the work done, and the work that the baseline expects to be done by the end of the as-of date,

@@ -5,6 +5,7 @@ mod gantt;
 mod money;
 mod plan;
 mod risks;
+mod trend;
 
 use milepost::chart::{Caption, Svg};
 use milepost::units::Date;
@@ -30,8 +31,15 @@ impl Sample {
 }
 
 pub fn all() -> Vec<Sample> {
-    [gantt::samples(), plan::samples(), risks::samples(), money::samples(), forecast::samples()]
-        .concat_samples()
+    [
+        gantt::samples(),
+        plan::samples(),
+        risks::samples(),
+        money::samples(),
+        forecast::samples(),
+        trend::samples(),
+    ]
+    .concat_samples()
 }
 
 trait Concat {

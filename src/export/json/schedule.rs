@@ -5,6 +5,7 @@ use crate::checks::Report;
 use crate::edition::Edition;
 use crate::edition::task::{LinkKind, Task, TaskKind};
 use crate::edition::times::{DateSpan, Driver, Limit, Status};
+use crate::export::json::baseline;
 use crate::pages::drivers;
 use crate::units::{Date, Percent};
 use serde::Serialize;
@@ -25,7 +26,9 @@ pub struct Schedule<'a> {
     critical: Vec<&'a str>,
     tasks: Vec<Row<'a>>,
     milestones: Vec<Milestone<'a>>,
-    baselines: Vec<Baseline<'a>>,
+    baselines: Vec<baseline::Baseline<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bridge: Option<baseline::Bridge<'a>>,
 }
 
 #[derive(Serialize)]
@@ -120,16 +123,6 @@ struct Milestone<'a> {
     on_time_chance: Option<Percent>,
 }
 
-#[derive(Serialize)]
-struct Baseline<'a> {
-    name: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    taken: Option<Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    finish: Option<Date>,
-    current: bool,
-}
-
 pub fn schedule(report: &Report) -> Schedule<'_> {
     let edition = &report.edition;
     let schedule = edition.schedule();
@@ -153,16 +146,8 @@ pub fn schedule(report: &Report) -> Schedule<'_> {
             .iter()
             .map(|found| milestone(&tasks[found.place], forecast::milestone(edition, found.place)))
             .collect(),
-        baselines: schedule
-            .baselines
-            .iter()
-            .map(|baseline| Baseline {
-                name: &baseline.name,
-                taken: baseline.taken,
-                finish: baseline.finish,
-                current: baseline.current,
-            })
-            .collect(),
+        baselines: baseline::baselines(report),
+        bridge: baseline::bridge(report),
     }
 }
 
