@@ -144,10 +144,11 @@ impl Field {
         match network.role[node] {
             Role::Work => {
                 let finish = self.stretch(course, node, &starts, runs);
-                for lane in 0..LANES {
-                    self.finish[node][lane] = finish[lane];
-                    self.start[node][lane] = finish[lane] - self.work[node][lane];
+                for ((start, finish), work) in self.start[node].iter_mut().zip(&finish).zip(&self.work[node])
+                {
+                    *start = finish - work;
                 }
+                self.finish[node] = finish;
                 self.without_extra(course, node);
             }
             Role::Started => {
@@ -187,8 +188,8 @@ impl Field {
             Role::Done | Role::Manual | Role::Summary => return,
         }
         for lane in 0..LANES {
-            self.start[node][lane] = self.start[node][lane].max(-FAR).min(FAR);
-            self.finish[node][lane] = self.finish[node][lane].max(-FAR).min(FAR);
+            self.start[node][lane] = self.start[node][lane].clamp(-FAR, FAR);
+            self.finish[node][lane] = self.finish[node][lane].clamp(-FAR, FAR);
         }
     }
 

@@ -179,9 +179,9 @@ impl Late {
             }
             let of_parent = of_start && network.role[node] == Role::Summary;
             let room = if of_parent { &mut *starts } else { &mut *finishes };
-            for lane in 0..LANES {
+            for (lane, room) in room.iter_mut().enumerate() {
                 let work = if network.role[node] == Role::Manual { 0 } else { field.work[node][lane] };
-                room[lane] = room[lane].min(network.cap(cap, field.start[node][lane], work));
+                *room = (*room).min(network.cap(cap, field.start[node][lane], work));
             }
         }
     }

@@ -24,14 +24,20 @@ struct Piece {
 /// One calendar's pieces within the window; none where the axis is not in use.
 #[derive(Default)]
 struct Line {
+    /// What is worked, and one more behind it that no look-up goes beyond.
     pieces: Vec<Piece>,
-    by_day: Vec<u32>,
+    /// The one piece of each day, of length 0 where nobody works; where a day has several, `length` is
+    /// `SPLIT` and `work` is the place of the first.
+    by_day: Vec<Piece>,
     by_work: Vec<u32>,
     first_clock: i32,
     clocks: u32,
     first_work: i32,
     works: u32,
 }
+
+/// The length of a day whose work is in several pieces.
+const SPLIT: i32 = -1;
 
 /// How much work lies between two signposts, as a power of two.
 const WORK_BITS: u32 = 8;
@@ -61,7 +67,11 @@ impl<'a> Lookup<'a> {
         if passed >= line.clocks {
             return self.axes.place(axis, clock);
         }
-        let mut at = line.by_day[(passed / DAY as u32) as usize] as usize;
+        let day = line.by_day[(passed / DAY as u32) as usize];
+        if day.length != SPLIT {
+            return day.work + (clock - day.clock).clamp(0, day.length);
+        }
+        let mut at = day.work as usize;
         loop {
             let piece = line.pieces[at];
             if clock < piece.clock + piece.length {
@@ -83,6 +93,8 @@ impl<'a> Lookup<'a> {
             return self.axes.start(axis, place);
         }
         let mut at = line.by_work[(passed >> WORK_BITS) as usize] as usize;
+        // Mostly this piece or the next one; added up, so that no jump has to be guessed.
+        at += usize::from(place >= line.pieces[at + 1].work);
         loop {
             let piece = line.pieces[at];
             if place < piece.work + piece.length {
@@ -111,11 +123,17 @@ impl Line {
         let mut work = first_work;
         let mut by_day = Vec::with_capacity((to - from) as usize);
         for day in from..to {
-            by_day.push(pieces.len() as u32);
+            let first = pieces.len();
+            let before = work;
             for (start, finish) in calendar.intervals(day) {
                 pieces.push(Piece { clock: start, work, length: finish - start });
                 work += finish - start;
             }
+            by_day.push(match pieces[first..] {
+                [] => Piece { clock: day * DAY, work: before, length: 0 },
+                [piece] => piece,
+                _ => Piece { clock: day * DAY, work: first as i32, length: SPLIT },
+            });
         }
         // Only up to the last piece there is: behind it the calendar itself answers.
         let last_clock = pieces.last().map_or(from * DAY, |piece| piece.clock + piece.length);
@@ -129,6 +147,7 @@ impl Line {
                 at as u32
             })
             .collect();
+        pieces.push(Piece { clock: last_clock, work, length: 0 });
         Line {
             pieces,
             by_day,
