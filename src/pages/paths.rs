@@ -10,6 +10,7 @@ pub const TIMELINE_ALL: &str = "timeline-all.html";
 pub const MILESTONES: &str = "milestones.html";
 /// What starts, finishes and is due in the four weeks after the status date.
 pub const NEXT: &str = "next.html";
+pub const FORECAST: &str = "forecast.html";
 pub const RISKS: &str = "risks.html";
 pub const BUDGET: &str = "budget.html";
 pub const DECISIONS: &str = "decisions.html";
@@ -67,13 +68,14 @@ pub fn week(date: crate::units::Date) -> String {
 
 /// Returns the address of a free page; the names of the site's own pages are not given away.
 pub fn free_page(name: &str) -> String {
-    const OURS: [&str; 15] = [
+    const OURS: [&str; 16] = [
         "index",
         "week",
         "timeline",
         "timeline-all",
         "milestones",
         "next",
+        "forecast",
         "risks",
         "budget",
         "progress",

@@ -5,6 +5,7 @@
 
 mod baseline;
 mod budget;
+mod forecast;
 mod plan_quality;
 mod registers;
 mod schedule;
@@ -13,6 +14,7 @@ use crate::checks::Report;
 use crate::checks::health::{Colour, Dimension};
 use crate::checks::{Finding, Severity, Topic};
 use crate::edition::Place;
+use crate::edition::forecast::NoForecast;
 use crate::edition::project::{Method, Scope, Stage};
 use crate::units::Date;
 use serde::Serialize;
@@ -27,6 +29,11 @@ struct Document<'a> {
     project: Project<'a>,
     health: Health<'a>,
     schedule: schedule::Schedule<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    forecast: Option<forecast::Forecast<'a>>,
+    /// Why there is no forecast.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    no_forecast: Option<NoForecast>,
     risks: registers::Risks<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     budget: Option<budget::Budget<'a>>,
@@ -147,6 +154,8 @@ pub fn document(report: &Report) -> String {
         },
         health: health(report),
         schedule: schedule::schedule(report),
+        forecast: forecast::forecast(report),
+        no_forecast: forecast::missing(report),
         risks: registers::risks(report),
         budget: budget::budget(report),
         changes: registers::changes(report),
