@@ -5,6 +5,7 @@ pub mod decision;
 pub mod milestone;
 pub mod plan_value;
 pub mod risk;
+pub mod workload;
 pub mod workstream;
 
 use crate::edition::Edition;
@@ -19,6 +20,8 @@ pub struct Figures {
     pub decisions: Vec<decision::DecisionFigures>,
     /// By forecast date.
     pub milestones: Vec<milestone::MilestoneFigures>,
+    /// Nothing where nobody who is shown has work.
+    pub workload: Option<workload::WorkloadFigures>,
     /// In the order in which their first task is written.
     pub workstreams: Vec<workstream::WorkstreamFigures>,
 }
@@ -30,6 +33,7 @@ pub fn analyse(edition: &Edition) -> Figures {
         risks: risk::analyse(edition),
         decisions: decision::analyse(edition),
         milestones: milestone::analyse(edition),
+        workload: workload::analyse(edition),
         workstreams: workstream::analyse(edition),
     }
 }

@@ -22,6 +22,7 @@ pub mod shown;
 pub mod task;
 pub mod times;
 pub mod update;
+pub mod workload;
 
 pub use alarm::Withheld;
 pub use place::Place;
@@ -53,6 +54,7 @@ pub struct Edition {
     schedule: times::Schedule,
     tasks: Vec<task::Task>,
     people: Vec<people::Person>,
+    workload: Vec<workload::PersonLoad>,
     ownership: Vec<people::Ownership>,
     risks: Vec<risk::Risk>,
     issues: Vec<issue::Issue>,
@@ -131,6 +133,10 @@ impl Edition {
     }
     pub fn people(&self) -> &[people::Person] {
         &self.people
+    }
+    /// Returns the work of each person who has some, by week.
+    pub fn workload(&self) -> &[workload::PersonLoad] {
+        &self.workload
     }
     pub fn ownership(&self) -> &[people::Ownership] {
         &self.ownership
@@ -216,6 +222,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         longest_path,
         baselines: baseline_rows,
         conflicts,
+        workload,
         forecast: _,
     } = plan;
     let references = References { names: &all_names, clearance: &clearance };
@@ -233,6 +240,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         baselines: baseline_rows,
         conflicts,
     };
+    let workload = workload::clear(workload, &people, &clearance, &references);
     let baseline_names = baselines.into_iter().map(clear_baseline_name).collect();
     let sees = |record: &model::Record| clearance.sees(&record.visible);
     let edition = Edition {
@@ -260,6 +268,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
             .filter(|person| sees(&person.record))
             .map(|person| people::clear(person, &clearance, &references))
             .collect(),
+        workload,
         ownership: granted(&clearance, Hidden::People, ownership)
             .map(|ownership| people::clear_ownership(ownership, &clearance))
             .collect(),

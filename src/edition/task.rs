@@ -137,6 +137,11 @@ pub struct Blocked {
 pub struct Effort {
     pub planned: Option<String>,
     pub actual: Option<String>,
+    /// The same in minutes of days of eight hours and weeks of five days, to add up.
+    #[serde(skip)]
+    pub planned_minutes: Option<i64>,
+    #[serde(skip)]
+    pub actual_minutes: Option<i64>,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -316,7 +321,13 @@ fn clear_blocked(blocked: model::task::Blocked, references: &References) -> Bloc
 fn clear_effort(effort: model::task::Effort) -> Effort {
     let model::task::Effort { planned, actual } = effort;
     let text = |duration: Duration| duration.to_string();
-    Effort { planned: planned.map(text), actual: actual.map(text) }
+    let minutes = |duration: Duration| duration.in_minutes(480, 2_400);
+    Effort {
+        planned: planned.map(text),
+        actual: actual.map(text),
+        planned_minutes: planned.map(minutes),
+        actual_minutes: actual.map(minutes),
+    }
 }
 
 fn clear_outage(outage: model::task::Outage, references: &References) -> Outage {

@@ -24,12 +24,25 @@ pub fn why(task: &Task, edition: &Edition) -> String {
         Driver::Leave { until } => {
             format!("the only person assigned is away until {}", locale::date(until))
         }
+        Driver::Levelled { person, behind, until } => wait(person, behind, until, edition),
         Driver::Manual => "its dates are typed in by hand".to_string(),
         Driver::Child { of } => format!("`{}`, which is part of it, sets the date", name(of)),
         Driver::Parent { of } => format!("`{}`, which it is part of, sets the date", name(of)),
         Driver::AsLate => "it is planned as late as the work after it allows".to_string(),
         Driver::NotShown => "something that is not shown here sets the date".to_string(),
         Driver::None => "it has no dates: give it a `duration`, an `estimate` or an `effort`".to_string(),
+    }
+}
+
+/// Says whom it waits for, and what they do until then.
+fn wait(person: usize, behind: Option<usize>, until: Date, edition: &Edition) -> String {
+    let person = &edition.people()[person].name;
+    let until = locale::date(until);
+    match behind {
+        Some(task) => {
+            format!("it waits for {person}, who works on `{}` until {until}", edition.tasks()[task].name)
+        }
+        None => format!("it waits for {person}, who is busy with other work until {until}"),
     }
 }
 

@@ -24,6 +24,7 @@ mod timeline;
 pub mod view;
 mod week;
 pub mod words;
+mod workload;
 
 use crate::checks::Report;
 
@@ -56,6 +57,7 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     let mut pages = vec![overview::page(report)];
     pages.extend(week::pages(context));
     pages.extend(timeline::pages(report));
+    pages.extend(workload::page(report));
     pages.extend(risks::page(report));
     pages.extend(budget::page(report));
     pages.extend(decisions::page(context));

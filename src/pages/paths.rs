@@ -7,6 +7,7 @@ pub const WEEK: &str = "week.html";
 pub const TIMELINE: &str = "timeline.html";
 /// Every bar of a plan that is too long for one light page.
 pub const TIMELINE_ALL: &str = "timeline-all.html";
+pub const WORKLOAD: &str = "workload.html";
 pub const RISKS: &str = "risks.html";
 pub const BUDGET: &str = "budget.html";
 pub const DECISIONS: &str = "decisions.html";
@@ -62,11 +63,12 @@ pub fn week(date: crate::units::Date) -> String {
 
 /// Returns the address of a free page; the names of the site's own pages are not given away.
 pub fn free_page(name: &str) -> String {
-    const OURS: [&str; 12] = [
+    const OURS: [&str; 13] = [
         "index",
         "week",
         "timeline",
         "timeline-all",
+        "workload",
         "risks",
         "budget",
         "progress",

@@ -16,6 +16,7 @@ use crate::units::text::{capital, count_word, plural};
 pub const OVERVIEW: &str = "Overview";
 pub const WEEK: &str = "This week";
 pub const TIMELINE: &str = "Timeline";
+pub const WORKLOAD: &str = "Workload";
 pub const RISKS: &str = "Risks";
 pub const BUDGET: &str = "Budget";
 pub const DECISIONS: &str = "Decisions";

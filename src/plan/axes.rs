@@ -4,6 +4,7 @@
 use crate::model::Project;
 use crate::model::calendar::Calendar;
 use crate::model::ids::{CalendarId, PersonId};
+use crate::model::person::Absence;
 use crate::model::task::Task;
 use crate::plan::workdays::{BEGIN, END, Workdays, midnight};
 use crate::units::{Date, Duration};
@@ -52,16 +53,36 @@ impl Axes {
         };
         let person = alone.and_then(|id| project.people.get(id.index()));
         let axis = self.of(from_phase.or(person.and_then(|person| person.calendar)));
-        let (Some(id), Some(person)) = (alone, person.filter(|person| !person.away.is_empty())) else {
+        match (alone, person) {
+            (Some(id), Some(person)) => self.less_leave(project, axis, id, &person.away),
+            _ => axis,
+        }
+    }
+
+    /// Returns the axis of each person: their own calendar less their leave, for those who are assigned to
+    /// something, and the project's for all others.
+    pub fn of_people(&mut self, project: &Project) -> Vec<Axis> {
+        let mut axes = vec![self.of(None); project.people.len()];
+        for id in project.tasks.iter().flat_map(|task| &task.assign).map(|assignment| assignment.person) {
+            if let Some(person) = project.people.get(id.index()) {
+                axes[id.index()] = self.less_leave(project, self.of(person.calendar), id, &person.away);
+            }
+        }
+        axes
+    }
+
+    /// Returns an axis of a calendar less somebody's leave.
+    fn less_leave(&mut self, project: &Project, axis: Axis, id: PersonId, away: &[Absence]) -> Axis {
+        if away.is_empty() {
             return axis;
-        };
+        }
         if let Some(&known) = self.with_leave.get(&(axis, id)) {
             return known;
         }
         let standard = Calendar::standard();
         let calendar = project.calendars.get(axis as usize - 1).unwrap_or(&standard);
         let derived = self.workdays.len() as Axis;
-        self.workdays.push(Workdays::new(calendar, &person.away));
+        self.workdays.push(Workdays::new(calendar, away));
         self.whole.push(axis);
         self.with_leave.insert((axis, id), derived);
         derived

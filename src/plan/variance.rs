@@ -6,6 +6,7 @@ use crate::model::task::{Task, TaskKind};
 use crate::plan::network::Network;
 use crate::plan::rollup::weight;
 use crate::plan::workdays::midnight;
+use crate::plan::workload::Workload;
 use crate::plan::{BaselineRows, Conflict, DateSpan, Plan, Row, Span};
 use crate::units::{Date, Percent};
 
@@ -75,6 +76,7 @@ pub fn finish(
     network: &Network,
     longest_path: Vec<TaskId>,
     conflicts: Vec<Conflict>,
+    workload: Workload,
 ) -> Plan {
     let spans = || rows.iter().filter_map(|row| row.span);
     let span = spans().reduce(|one, other| Span {
@@ -100,6 +102,7 @@ pub fn finish(
         longest_path,
         baselines,
         conflicts,
+        workload,
         forecast: Err(super::forecast::NoForecast::NothingUncertain),
     }
 }

@@ -6,6 +6,7 @@
 mod budget;
 mod registers;
 mod schedule;
+mod workload;
 
 use crate::checks::Report;
 use crate::checks::health::{Colour, Dimension};
@@ -25,6 +26,8 @@ struct Document<'a> {
     project: Project<'a>,
     health: Health<'a>,
     schedule: schedule::Schedule<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    workload: Option<workload::Workload<'a>>,
     risks: registers::Risks<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     budget: Option<budget::Budget<'a>>,
@@ -143,6 +146,7 @@ pub fn document(report: &Report) -> String {
         },
         health: health(report),
         schedule: schedule::schedule(report),
+        workload: workload::workload(report),
         risks: registers::risks(report),
         budget: budget::budget(report),
         changes: registers::changes(report),

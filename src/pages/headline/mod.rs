@@ -7,3 +7,4 @@ pub mod money;
 pub mod risk;
 pub mod schedule;
 pub mod verdict;
+pub mod workload;

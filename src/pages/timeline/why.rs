@@ -7,6 +7,7 @@ use crate::edition::times::Driver;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{LinkView, source};
 use crate::pages::{drivers, paths};
+use crate::units::Date;
 use crate::units::text::{capital, plural};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -35,14 +36,16 @@ const MOST: usize = 100;
 /// The most links of the chain.
 const LONGEST: usize = 30;
 
-/// Returns the places of what is explained: unfinished critical tasks, and unfinished milestones.
+/// Returns the places of what is explained: unfinished critical tasks, unfinished milestones, and what
+/// waits for people.
 pub fn explained(report: &Report) -> BTreeSet<usize> {
     let tasks = report.edition.tasks();
     let knows_critical = super::knows_critical(report);
     super::leaves(report)
         .filter(|&place| {
             let task = &tasks[place];
-            let matters = task.is_milestone() || (knows_critical && task.times.critical);
+            let waits = matches!(task.times.driver, Driver::Levelled { .. });
+            let matters = task.is_milestone() || waits || (knows_critical && task.times.critical);
             matters && !task.times.is_finished() && task.times.forecast.is_some()
         })
         .take(MOST)
@@ -115,6 +118,7 @@ fn reason(report: &Report, task: &Task) -> Phrase {
     let named = match task.times.driver {
         Driver::Link { from, .. } => Some(from),
         Driver::Child { of } | Driver::Parent { of } => Some(of),
+        Driver::Levelled { behind, .. } => behind,
         _ => None,
     };
     let text = capital(&drivers::why(task, &report.edition));
@@ -126,5 +130,15 @@ fn reason(report: &Report, task: &Task) -> Phrase {
             None => out.text(part),
         };
     }
-    out.text(".")
+    unlevelled(task, out.text("."), report.edition.as_of())
+}
+
+/// Adds the dates that links and limits alone would give, where levelling has moved the work.
+fn unlevelled(task: &Task, out: Phrase, near: Date) -> Phrase {
+    let Some(before) = task.times.unlevelled else { return out };
+    let out = out.text(" Without levelling: ").date_near(before.start, near);
+    if before.start == before.finish || task.is_milestone() {
+        return out.text(".");
+    }
+    out.text(" to ").date_near(before.finish, near).text(".")
 }
