@@ -3,6 +3,7 @@
 
 pub mod build;
 mod calendars;
+mod levelling;
 mod limits;
 mod links;
 mod oracle;
@@ -11,3 +12,4 @@ mod progress;
 mod properties;
 mod textbook;
 mod variance;
+mod workload;
