@@ -25,7 +25,7 @@
 //!      Figures                                                  MONEY, RISK, LOGS: from what is shown
 //!         │ checks::report
 //!         ▼
-//!      Report { edition, figures, findings, health }
+//!      Report { edition, figures, findings, health, plan }
 //!         │ pages::build (uses chart)            │ export
 //!         ▼                                      ▼
 //!      pages (path, template, view)           files for machines

@@ -298,7 +298,7 @@ fn every_rule_is_listed_and_explained() {
             "{}",
             said.out
         );
-        let near = project.run(&["explain", &name.replace('-', "_")]);
+        let near = project.run(&["explain", &name.to_uppercase().replace('-', "_")]);
         assert!(near.err.contains(&format!("did you mean `{name}`?")), "{}", near.err);
     }
 }

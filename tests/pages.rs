@@ -4,6 +4,7 @@ mod agree;
 mod degenerate;
 mod headline;
 mod large;
+mod plan_quality;
 
 use milepost::checks::{self, Report};
 use milepost::pipeline::{self, Asked, Clock, Input};

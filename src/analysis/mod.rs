@@ -3,6 +3,7 @@
 pub mod budget;
 pub mod decision;
 pub mod milestone;
+pub mod plan_quality;
 pub mod plan_value;
 pub mod risk;
 pub mod workload;

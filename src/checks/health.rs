@@ -98,7 +98,7 @@ fn is_recorded(topic: Topic, context: &Context) -> bool {
         Topic::Budget => context.figures.budget.is_some(),
         Topic::Scope => !edition.changes().is_empty() || !edition.scope().inside.is_empty(),
         Topic::Risk => !edition.risks().is_empty(),
-        Topic::Quality => false,
+        Topic::Quality | Topic::Plan => false,
         Topic::Habits => !edition.updates().is_empty() || !edition.decisions().is_empty(),
     }
 }
@@ -133,6 +133,7 @@ fn fact(topic: Topic, context: &Context) -> String {
             open => format!("{open} open risks, none of them severe without an owner"),
         },
         Topic::Quality => "No tests are recorded".to_string(),
+        Topic::Plan => "The plan itself is assessed on its own page".to_string(),
         Topic::Habits => "Reports, reviews and decisions are up to date".to_string(),
     }
 }

@@ -3,6 +3,7 @@
 pub mod budget;
 pub mod habits;
 pub mod health;
+pub mod plan;
 pub mod risk;
 pub mod rule;
 pub mod schedule;
@@ -14,7 +15,7 @@ pub use rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic
 use crate::analysis::Figures;
 use crate::edition::Edition;
 
-/// All rules, by topic and then by name.
+/// All rules, by topic and then by name; those of the plan by the numbers of their points.
 pub const ALL: &[&Rule] = &[
     &schedule::fact_in_future::RULE,
     &schedule::go_live_in_freeze::RULE,
@@ -26,6 +27,20 @@ pub const ALL: &[&Rule] = &[
     &habits::decision_overdue::RULE,
     &habits::person_over_capacity::RULE,
     &habits::update_overdue::RULE,
+    &plan::missing_logic::RULE,
+    &plan::lead::RULE,
+    &plan::lag::RULE,
+    &plan::few_finish_to_start::RULE,
+    &plan::hard_constraint::RULE,
+    &plan::high_float::RULE,
+    &plan::negative_float::RULE,
+    &plan::long_task::RULE,
+    &plan::invalid_date::RULE,
+    &plan::no_resource::RULE,
+    &plan::missed_task::RULE,
+    &plan::broken_critical_path::RULE,
+    &plan::cpli_low::RULE,
+    &plan::bei_low::RULE,
 ];
 
 /// Everything that can be told of one edition: what pages and exports are made from.
@@ -35,12 +50,15 @@ pub struct Report {
     /// In file order, silenced ones included.
     pub findings: Vec<Finding>,
     pub health: Health,
+    /// How well the plan is built.
+    pub plan: plan::Assessment,
 }
 
 /// Runs all rules and rates the project's health.
 pub fn report(edition: Edition, figures: Figures) -> Report {
     let (settings, mut findings) = settings::Settings::read(&edition, ALL);
-    let context = Context { edition: &edition, figures: &figures, settings: &settings };
+    let plan = plan::assess(&edition, &settings);
+    let context = Context { edition: &edition, figures: &figures, settings: &settings, plan: &plan };
     for rule in ALL.iter().filter(|rule| settings.is_on(rule)) {
         findings.extend((rule.check)(&context));
     }
@@ -51,5 +69,5 @@ pub fn report(edition: Edition, figures: Figures) -> Report {
     }
     findings.sort_by(|a, b| (&a.at, a.rule, &a.record, &a.text).cmp(&(&b.at, b.rule, &b.record, &b.text)));
     let health = health::rate(&context, &findings);
-    Report { health, findings, edition, figures }
+    Report { health, findings, edition, figures, plan }
 }

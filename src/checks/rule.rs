@@ -1,6 +1,7 @@
 //! What a rule is, and what it finds.
 
 use crate::analysis::Figures;
+use crate::checks::plan::Assessment;
 use crate::checks::settings::Settings;
 use crate::edition::{Edition, Place};
 use serde::Serialize;
@@ -16,6 +17,8 @@ pub enum Topic {
     Quality,
     /// How the project is run: decisions, reports, ownership.
     Habits,
+    /// How the plan is built: places to look at, no dimension of health.
+    Plan,
 }
 
 /// How bad a finding is by default.
@@ -58,6 +61,7 @@ pub struct Context<'a> {
     pub edition: &'a Edition,
     pub figures: &'a Figures,
     pub settings: &'a Settings,
+    pub plan: &'a Assessment,
 }
 
 /// A warning sign: one file each.

@@ -27,10 +27,16 @@ impl Settings {
 
     /// Returns the silence that covers a finding on a date.
     pub fn silence(&self, finding: &Finding, as_of: crate::units::Date) -> Option<&Silence> {
+        self.covers(finding.rule, None, as_of).or_else(|| {
+            let record = finding.record.as_deref()?;
+            self.covers(finding.rule, Some(record), as_of)
+        })
+    }
+
+    /// Returns the silence of a rule for one record, or for everything that it finds.
+    pub fn covers(&self, rule: &str, record: Option<&str>, as_of: crate::units::Date) -> Option<&Silence> {
         self.silences.iter().find(|silence| {
-            silence.rule == finding.rule
-                && silence.until >= as_of
-                && (silence.record.is_none() || silence.record == finding.record)
+            silence.rule == rule && silence.until >= as_of && silence.record.as_deref() == record
         })
     }
 

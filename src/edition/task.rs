@@ -50,6 +50,8 @@ pub struct Task {
     pub priority: u16,
     /// Kept on record, but no part of the plan.
     pub inactive: bool,
+    /// Standing work such as project management, which goes on as long as there is time.
+    pub level_of_effort: bool,
     pub cost: Shown<Option<Money>>,
     /// The id of the budget line that pays for it.
     pub line: Option<String>,
@@ -199,8 +201,7 @@ pub fn clear(
         inactive,
         cost,
         line,
-        // How it earns its budget is a matter of the figures that need money and plan together.
-        earned: _,
+        earned,
         outage,
         committed,
         gate,
@@ -236,6 +237,7 @@ pub fn clear(
         effort: effort.map(clear_effort),
         priority,
         inactive,
+        level_of_effort: earned == model::task::Earned::Effort,
         cost: Shown::when(clearance.grants(Hidden::Money), cost),
         line: line.and_then(|id| clearance.id(RecordId::Line(id))),
         outage: outage.map(|outage| clear_outage(outage, references)),

@@ -57,8 +57,8 @@ struct Silenced {
 }
 
 const KEYS: [&str; 7] = ["ok", "warn", "bad", "done", "none", "hold", "unknown"];
-const TOPICS: [Topic; 6] =
-    [Topic::Schedule, Topic::Budget, Topic::Scope, Topic::Risk, Topic::Quality, Topic::Habits];
+const TOPICS: [Topic; 7] =
+    [Topic::Schedule, Topic::Budget, Topic::Scope, Topic::Risk, Topic::Quality, Topic::Habits, Topic::Plan];
 
 pub fn page<'a>(context: &'a Context<'a>) -> Page<'a> {
     let report = context.report;

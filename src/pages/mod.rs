@@ -18,6 +18,7 @@ pub mod links;
 mod overview;
 pub mod paths;
 pub mod phrase;
+mod plan_quality;
 mod risks;
 mod sources;
 mod timeline;
@@ -61,6 +62,7 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.extend(risks::page(report));
     pages.extend(budget::page(report));
     pages.extend(decisions::page(context));
+    pages.extend(plan_quality::page(report));
     pages.extend(free::pages(context));
     pages.push(help::page(context));
     pages.push(about::page(context));

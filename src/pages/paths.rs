@@ -11,6 +11,8 @@ pub const WORKLOAD: &str = "workload.html";
 pub const RISKS: &str = "risks.html";
 pub const BUDGET: &str = "budget.html";
 pub const DECISIONS: &str = "decisions.html";
+/// How well the plan is built; the tests of what is made have a page of their own name.
+pub const PLAN_QUALITY: &str = "plan-quality.html";
 pub const HELP: &str = "help.html";
 pub const ABOUT: &str = "about.html";
 
@@ -75,6 +77,7 @@ pub fn free_page(name: &str) -> String {
         "decisions",
         "people",
         "history",
+        "plan-quality",
         "help",
         "about",
     ];

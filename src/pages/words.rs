@@ -20,6 +20,7 @@ pub const WORKLOAD: &str = "Workload";
 pub const RISKS: &str = "Risks";
 pub const BUDGET: &str = "Budget";
 pub const DECISIONS: &str = "Decisions";
+pub const PLAN_QUALITY: &str = "Plan quality";
 pub const HELP: &str = "Help";
 pub const ABOUT: &str = "About";
 
@@ -68,6 +69,7 @@ pub fn topic(topic: Topic) -> &'static str {
         Topic::Risk => "Risk",
         Topic::Quality => "Quality",
         Topic::Habits => "Governance",
+        Topic::Plan => "Plan quality",
     }
 }
 

@@ -77,6 +77,10 @@ pub struct Plan {
     pub baseline_finish: Option<Date>,
     /// Working days of the project's calendar from the baseline's finish to the forecast one.
     pub slip_days: Option<i32>,
+    /// Working days of the project's calendar from its first day to its last, both counted.
+    pub length_days: Option<i32>,
+    /// Working days of the project's calendar after the as-of date, up to the last finish.
+    pub days_left: Option<i32>,
     /// Work done: duration-weighted progress of all tasks without children.
     pub progress: Percent,
     /// The progress the baseline expects at the as-of date, by the same weights.

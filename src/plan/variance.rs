@@ -89,6 +89,8 @@ pub fn finish(
     let calendar = network.axes.workdays(network.axes.of(None));
     let slip_days =
         baseline_finish.zip(span).map(|(agreed, span)| calendar.days_between(agreed, span.last_day()));
+    let length_days = span.map(|span| calendar.days_between(span.first_day().previous(), span.last_day()));
+    let days_left = span.map(|span| calendar.days_between(network.as_of, span.last_day()));
     let (progress, planned_progress) = progress(&rows, network);
     Plan {
         as_of: network.as_of,
@@ -97,6 +99,8 @@ pub fn finish(
         baseline,
         baseline_finish,
         slip_days,
+        length_days,
+        days_left,
         progress,
         planned_progress,
         longest_path,

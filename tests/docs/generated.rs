@@ -3,10 +3,13 @@
 use milepost::checks::{self, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use milepost::load::DIAGNOSTICS;
 
+const TOPICS: [Topic; 7] =
+    [Topic::Schedule, Topic::Budget, Topic::Scope, Topic::Risk, Topic::Quality, Topic::Habits, Topic::Plan];
+
 /// Writes `docs/rules.md` from the rules themselves.
 pub fn rules() -> String {
     let mut text = String::from(RULES_HEAD);
-    for topic in [Topic::Schedule, Topic::Budget, Topic::Scope, Topic::Risk, Topic::Quality, Topic::Habits] {
+    for topic in TOPICS {
         for rule in checks::ALL.iter().filter(|rule| rule.topic == topic) {
             let row =
                 format!("| [`{0}`](#{0}) | {1} | {2} |\n", rule.name, topic_word(topic), severity(rule));
@@ -95,6 +98,7 @@ fn topic_word(topic: Topic) -> &'static str {
         Topic::Risk => "risk",
         Topic::Quality => "quality",
         Topic::Habits => "governance",
+        Topic::Plan => "plan quality",
     }
 }
 

@@ -4,6 +4,7 @@
 //! as written. What cannot be computed is absent, never 0. The site publishes it as `data/project.json`.
 
 mod budget;
+mod plan_quality;
 mod registers;
 mod schedule;
 mod workload;
@@ -35,6 +36,8 @@ struct Document<'a> {
     issues: Vec<registers::Issue>,
     decisions: Vec<registers::Decision>,
     findings: Vec<FindingRow<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plan_quality: Option<plan_quality::PlanQuality<'a>>,
 }
 
 #[derive(Serialize)]
@@ -153,6 +156,7 @@ pub fn document(report: &Report) -> String {
         issues: registers::issues(report),
         decisions: registers::decisions(report),
         findings: report.findings.iter().map(finding).collect(),
+        plan_quality: plan_quality::plan_quality(report),
     };
     let mut text =
         serde_json::to_string_pretty(&document).expect("maps have text keys and no value can fail to print");

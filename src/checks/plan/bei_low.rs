@@ -1,0 +1,45 @@
+//! `bei-low`: fewer tasks finished than the baseline has finished by now.
+
+use crate::checks::plan::point::{Limit, Point, Says, TOLERANCE};
+use crate::checks::rule::{Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::units::locale;
+
+const LEAST: Threshold = Threshold {
+    key: "bei_min",
+    default: 95.0,
+    unit: ThresholdUnit::Percent,
+    meaning: "percent below which the baseline execution index (BEI) is low",
+};
+
+pub const RULE: Rule = Rule {
+    name: "bei-low",
+    topic: Topic::Plan,
+    severity: Severity::Notice,
+    sign: "The baseline execution index is below 0.95: tasks finished ÷ (tasks that the baseline has finished \
+           by now + tasks that are not in the baseline).",
+    why: "It counts what is finished, whatever is said of progress. Work that is not finished when it should be \
+          piles up in front of what comes next.",
+    remedy: "Finish what is nearly done before you begin more. Where tasks were added, agree a new baseline \
+             that has them.",
+    example: "38 tasks are finished where 44 should be: an index of 0.86",
+    thresholds: &[LEAST, TOLERANCE],
+    check: |context| context.plan.findings(&POINT, context),
+};
+
+pub const POINT: Point = Point {
+    number: 14,
+    rule: &RULE,
+    title: "Baseline execution index (BEI)",
+    definition: "Tasks finished ÷ (tasks that the baseline has finished by the status date + tasks that are not in \
+                 the baseline).",
+    measured: |quality| &quality.bei,
+    limit: Limit::IndexAtLeast(&LEAST, Some(&TOLERANCE)),
+    says: Says::Index(|index| {
+        format!(
+            "{} {} finished where {} should be",
+            locale::decimal(index.part, 0),
+            if index.part == 1.0 { "task is" } else { "tasks are" },
+            locale::decimal(index.whole, 0)
+        )
+    }),
+};

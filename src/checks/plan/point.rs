@@ -1,0 +1,121 @@
+//! What a point of the assessment is: a rule, what it measures, its limit, and how it is said.
+
+use crate::analysis::plan_quality::{Figure, Index, Measured, PlanQuality};
+use crate::checks::rule::{Rule, Threshold, ThresholdUnit};
+use crate::checks::settings::Settings;
+use crate::units::locale;
+
+/// So many places are tolerated however few tasks there are: of ten tasks, one is already more than 5 %.
+pub const TOLERANCE: Threshold = Threshold {
+    key: "plan_tolerance",
+    default: 1.0,
+    unit: ThresholdUnit::Count,
+    meaning: "places that are tolerated however few tasks there are",
+};
+
+/// One of the fourteen points.
+pub struct Point {
+    /// DCMA's number.
+    pub number: u8,
+    pub rule: &'static Rule,
+    /// What is counted, in a few words.
+    pub title: &'static str,
+    /// What exactly is counted.
+    pub definition: &'static str,
+    pub measured: fn(&PlanQuality) -> &Measured,
+    pub limit: Limit,
+    pub says: Says,
+}
+
+/// How much is too much.
+#[derive(Clone, Copy)]
+pub enum Limit {
+    /// There should be none.
+    None,
+    /// Percent of the population, or what is tolerated.
+    AtMost(&'static Threshold),
+    /// Percent of the population that should not be counted, or all but what is tolerated.
+    OthersAtLeast(&'static Threshold),
+    /// An index in percent; the second counts what may be missing from the whole however small that is.
+    IndexAtLeast(&'static Threshold, Option<&'static Threshold>),
+}
+
+/// How a figure is said.
+#[derive(Clone, Copy)]
+pub enum Says {
+    /// `3 of 28 open tasks lack a successor`.
+    Count {
+        population: &'static str,
+        one: &'static str,
+        many: &'static str,
+    },
+    Index(fn(&Index) -> String),
+}
+
+impl Limit {
+    /// Returns how many of a population may be counted.
+    pub fn allowed(self, settings: &Settings, of: usize) -> usize {
+        let share = |percent: f64| (percent / 100.0 * of as f64 + 1e-9).floor();
+        let allowed = match self {
+            Limit::None | Limit::IndexAtLeast(..) => return 0,
+            Limit::AtMost(most) => share(settings.value(most)),
+            Limit::OthersAtLeast(least) => share(100.0 - settings.value(least)),
+        };
+        allowed.max(settings.value(&TOLERANCE)) as usize
+    }
+
+    /// Tells whether a figure, without what is excused, keeps the limit.
+    pub fn is_kept(self, settings: &Settings, figure: &Figure, excused: usize) -> bool {
+        match (self, figure) {
+            (Limit::IndexAtLeast(least, tolerated), Figure::Index(index)) => {
+                let missing = index.whole - index.part - excused as f64;
+                let is_tolerated = tolerated.is_some_and(|most| missing <= settings.value(most));
+                is_tolerated || 1.0 - missing / index.whole >= settings.value(least) / 100.0 - 1e-9
+            }
+            (_, Figure::Index(_)) => true,
+            (limit, Figure::Count(count)) => {
+                count.places.len().saturating_sub(excused) <= limit.allowed(settings, count.of)
+            }
+        }
+    }
+
+    /// Returns the limit in words: `at most 5 %, here 1`.
+    pub fn words(self, settings: &Settings, figure: Option<&Figure>) -> String {
+        let percent =
+            |threshold| format!("{}{}%", locale::decimal(settings.value(threshold), 1), locale::NO_BREAK);
+        let here = |limit: Limit| match figure {
+            Some(Figure::Count(count)) => format!(", here {}", limit.allowed(settings, count.of)),
+            _ => String::new(),
+        };
+        match self {
+            Limit::None => "none".to_string(),
+            Limit::AtMost(most) => format!("at most {}{}", percent(most), here(self)),
+            Limit::OthersAtLeast(least) => {
+                let most = 100.0 - settings.value(least);
+                format!("at most {}{}%{}", locale::decimal(most, 1), locale::NO_BREAK, here(self))
+            }
+            Limit::IndexAtLeast(least, _) => {
+                format!("at least {}", locale::decimal(settings.value(least) / 100.0, 2))
+            }
+        }
+    }
+}
+
+/// Returns a figure in words: `3 of 28 (11 %)`, `0.86`.
+pub fn value(figure: &Figure) -> String {
+    match figure {
+        Figure::Index(index) => {
+            let sign = if index.value < -0.005 { locale::MINUS.to_string() } else { String::new() };
+            format!("{sign}{:.2}", index.value.abs())
+        }
+        Figure::Count(count) if count.places.is_empty() => {
+            format!("0 of {}", locale::integer(count.of as i64))
+        }
+        Figure::Count(count) => format!(
+            "{} of {} ({})",
+            locale::integer(count.places.len() as i64),
+            locale::integer(count.of as i64),
+            locale::share(count.places.len() as f64 / count.of as f64)
+        ),
+    }
+}
