@@ -65,7 +65,7 @@ pub fn week(date: crate::units::Date) -> String {
 
 /// Returns the address of a free page; the names of the site's own pages are not given away.
 pub fn free_page(name: &str) -> String {
-    const OURS: [&str; 13] = [
+    const OURS: [&str; 14] = [
         "index",
         "week",
         "timeline",

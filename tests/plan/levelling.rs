@@ -170,6 +170,8 @@ fn more_than_somebody_has_is_told_and_placed_all_the_same() {
 fn other_work_without_end_is_no_endless_search() {
     let plan = team().busy("07-06", "2199-12-31", 50).task("a", "2d", &[]).assign(&["ann"]).plan();
     assert_eq!(plan.dates("a"), "07-06..07-07");
+    let kind = ConflictKind::PersonShort { person: PersonId::new(1) };
+    assert_eq!(plan.conflicts("a"), [Conflict { task: plan.id("a"), kind }]);
 }
 
 #[test]

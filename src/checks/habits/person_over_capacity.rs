@@ -74,6 +74,9 @@ fn finding(context: &Context, person: usize, overload: &Overload) -> Finding {
     if rest > 0 {
         named.push(format!("{rest} more"));
     }
+    if !overload.elsewhere.is_empty() {
+        named.push("work elsewhere".to_string());
+    }
     let text =
         format!("{} has more work than time in {}: {}", person.name, when(overload), list(&named, "and"));
     Finding::new(&RULE, text).severity(severity).about(&person.record).measured(

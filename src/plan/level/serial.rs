@@ -69,6 +69,14 @@ fn order(project: &Project, network: &Network, early: &Early, floats: &Floats, n
     Reverse((true, Reverse(task.priority), float, late, node as u32))
 }
 
+/// When everybody is free.
+enum Found {
+    AtOnce,
+    Later(i32, Wait),
+    /// Not before the calendars end: this one never is.
+    Never(PersonId),
+}
+
 struct Level {
     early: Early,
     levelling: Levelling,
@@ -133,13 +141,18 @@ impl Level {
                 if self.early.is_out_of_time(network, node) {
                     return;
                 }
-                self.find_short(node);
-                if let Some((start, wait)) = self.earliest(network, node) {
-                    network.floor[node] = network.floor[node].max(start);
-                    network.floor_why[node] = Why::Levelled;
-                    self.levelling.waits.insert(node as u32, wait);
-                    self.early.visit(network, node);
+                let mut short = self.short(node);
+                match self.earliest(network, node) {
+                    Found::AtOnce => {}
+                    Found::Later(start, wait) => {
+                        network.floor[node] = network.floor[node].max(start);
+                        network.floor_why[node] = Why::Levelled;
+                        self.levelling.waits.insert(node as u32, wait);
+                        self.early.visit(network, node);
+                    }
+                    Found::Never(person) => short = short.or(Some(person)),
                 }
+                self.levelling.short.extend(short.map(|person| (TaskId::new(node), person)));
                 self.take(network, node);
             }
             Role::Started if !self.early.is_out_of_time(network, node) => self.take(network, node),
@@ -147,24 +160,22 @@ impl Level {
         }
     }
 
-    /// Notes whom a task needs more of than they can ever give. It is placed as if it took all of them.
-    fn find_short(&mut self, node: usize) {
+    /// Returns whom a task needs more of than they can ever give. It is placed as if it took all of them.
+    fn short(&self, node: usize) -> Option<PersonId> {
         let short = self.needs(node).iter().find(|share| share.units > self.capacity[share.person.index()]);
-        if let Some(&Share { person, .. }) = short {
-            self.levelling.short.push((TaskId::new(node), person));
-        }
+        short.map(|share| share.person)
     }
 
     /// Returns the first place from the early start on at which everybody is free, and whom it waited for
-    /// last; nothing where it need not wait, or where no waiting helps before the calendars end.
-    fn earliest(&self, network: &Network, node: usize) -> Option<(i32, Wait)> {
+    /// last. Each look goes past one stretch of somebody's work, so it ends.
+    fn earliest(&self, network: &Network, node: usize) -> Found {
         let (axes, axis) = (&network.axes, network.axis[node]);
         let mut start = self.early.start[node];
-        let mut wait = None;
+        let mut wait: Option<(PersonId, i32)> = None;
         'later: loop {
             let finish = start.saturating_add(network.work[node]);
-            if finish > axes.end(axis) {
-                return None;
+            if let Some((person, _)) = wait.filter(|_| finish > axes.end(axis)) {
+                return Found::Never(person);
             }
             for share in self.needs(node) {
                 let index = share.person.index();
@@ -173,17 +184,17 @@ impl Level {
                 let most = self.capacity[index] - share.units.min(self.capacity[index]);
                 let Some(end) = self.profiles[index].blocked(from, to, most) else { continue };
                 if end >= axes.end(own) {
-                    return None;
+                    return Found::Never(share.person);
                 }
                 let next = if own == axis { end } else { axes.place(axis, axes.start(own, end)) };
                 start = next.max(start + 1);
                 wait = Some((share.person, end));
                 continue 'later;
             }
-            let (person, end) = wait?;
+            let Some((person, end)) = wait else { return Found::AtOnce };
             let until = Moment::from_minutes(axes.finish(network.people[person.index()], end)).finish_date();
             let behind = self.ends.get(&(person, end)).map(|&node| network.task(node as usize));
-            return Some((start, Wait { person, behind, until }));
+            return Found::Later(start, Wait { person, behind, until });
         }
     }
 
