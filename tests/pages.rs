@@ -5,6 +5,7 @@ mod degenerate;
 mod headline;
 mod large;
 mod plan_quality;
+mod workload;
 
 use milepost::checks::{self, Report};
 use milepost::pipeline::{self, Asked, Clock, Input};
