@@ -6,6 +6,7 @@ use milepost::model::calendar::{Calendar, Holiday};
 use milepost::model::link::{Lag, LagAmount, Link, LinkKind};
 use milepost::model::task::TaskKind;
 use milepost::model::{CalendarId, PersonId, Project, TaskId};
+use milepost::plan::passes::Passes;
 use milepost::plan::plan;
 use milepost::units::{Date, Duration};
 
@@ -112,4 +113,20 @@ fn the_same_without_levelling(bencher: Bencher, tasks: usize) {
     let project = staffed(tasks, false);
     let as_of: Date = "2026-07-03".parse().unwrap_or_default();
     bencher.bench_local(|| plan(black_box(&project), as_of));
+}
+
+/// Forward and backward pass alone, over the compiled network, calendars and all.
+#[divan::bench(sample_count = 50, args = [1_000, 10_000, 100_000])]
+fn passes(bencher: Bencher, tasks: usize) {
+    let project = project(tasks);
+    let passes = Passes::new(&project, "2026-07-10".parse().unwrap_or_default());
+    bencher.bench_local(|| black_box(&passes).run());
+}
+
+/// From the model to a network that the passes can run over.
+#[divan::bench(sample_count = 15, args = [1_000, 10_000, 100_000])]
+fn compile(bencher: Bencher, tasks: usize) {
+    let project = project(tasks);
+    let as_of: Date = "2026-07-10".parse().unwrap_or_default();
+    bencher.bench_local(|| Passes::new(black_box(&project), as_of));
 }

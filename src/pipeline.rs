@@ -1,5 +1,7 @@
 //! The whole journey, one screen: the file to read first.
 
+mod timeless;
+
 use crate::analysis;
 use crate::checks::{self, Finding, Report, health::Colour};
 use crate::diagnostic::Diagnostic;
@@ -105,7 +107,7 @@ enum Depth {
 
 fn journey(input: &Input, depth: Depth) -> Outcome {
     let loaded = load::load(input.sources);
-    let has_errors = loaded.diagnostics.iter().any(Diagnostic::is_error);
+    let mut has_errors = loaded.diagnostics.iter().any(Diagnostic::is_error);
     let mut outcome = Outcome { diagnostics: loaded.diagnostics, ..Outcome::default() };
     let Some(mut project) = loaded.project else { return outcome };
     if let Some(base_url) = input.base_url {
@@ -126,6 +128,11 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
 
     // Understanding ends here: time is computed on the whole truth.
     let plan = plan::plan(&project, as_of);
+    if !has_errors {
+        let timeless = timeless::report(&project, &plan, input.sources);
+        has_errors = !timeless.is_empty();
+        outcome.diagnostics.extend(timeless);
+    }
     // The gate: from here on, nothing is known but what the audience may know.
     let (edition, withheld) = edition::issue(project, plan, audience);
     let figures = analysis::analyse(&edition);

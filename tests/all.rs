@@ -3,6 +3,7 @@
 // A test may stop where it meets what cannot be.
 #![allow(clippy::unwrap_used)]
 
+mod baseline;
 mod browser;
 mod cases;
 mod charts;

@@ -5,7 +5,7 @@ use crate::support::case::{self, Case};
 use crate::support::print;
 use milepost::checks::{Finding, Topic};
 use milepost::diagnostic::Diagnostic;
-use milepost::load::{DIAGNOSTICS, load};
+use milepost::load::DIAGNOSTICS;
 use milepost::pipeline::{self, Asked, Clock, Input, Outcome};
 use milepost::render::Theme;
 use milepost::source::{SourceFile, Sources};
@@ -21,7 +21,7 @@ fn cases(folder: &str) -> Vec<Case> {
 fn output(case: &Case, name: &str) -> String {
     let sources = case.sources();
     match name {
-        "" => print::diagnostics(&sources, &load(&sources).diagnostics),
+        "" => print::diagnostics(&sources, &checked(&sources).diagnostics),
         "findings" => {
             let mut outcome = checked(&sources);
             outcome.findings.retain(|finding| is_of_interest(case, finding));
@@ -60,7 +60,7 @@ fn every_diagnostic_has_a_case_of_its_name() {
     let cased: BTreeSet<&str> = cases.iter().map(Case::name).collect();
     assert_eq!(cased, names);
     for case in &cases {
-        let found = load(&case.sources()).diagnostics;
+        let found = checked(&case.sources()).diagnostics;
         assert!(found.iter().any(|diagnostic| diagnostic.name == case.name()), "{}", case.name());
         for diagnostic in found {
             assert!(names.contains(diagnostic.name), "{} is not in the list", diagnostic.name);
@@ -72,9 +72,9 @@ fn every_diagnostic_has_a_case_of_its_name() {
 fn every_fix_mends_what_it_is_offered_for() {
     for case in cases("diagnostics") {
         let sources = case.sources();
-        for diagnostic in load(&sources).diagnostics {
+        for diagnostic in checked(&sources).diagnostics {
             let Some(mended) = mended(&sources, &diagnostic) else { continue };
-            let left = load(&mended).diagnostics;
+            let left = checked(&mended).diagnostics;
             let is_same = |other: &&Diagnostic| {
                 other.name == diagnostic.name
                     && other.message == diagnostic.message

@@ -68,6 +68,19 @@ fn errors_in_the_files_keep_the_old_site() {
 }
 
 #[test]
+fn work_that_no_calendar_has_time_for_keeps_the_old_site() {
+    let project = Project::new();
+    project.run(&["build"]);
+    let before = bytes(&project.join("site"));
+    project.write("plan.toml", &crate::command::PLAN.replace("5d", "50000w"));
+    let built = project.run(&["build"]);
+    assert_eq!((built.exit, project.run(&["check"]).exit), (1, 1));
+    let (err, place) = (&built.err, "--> plan.toml:1:1");
+    assert!(err.contains("`pack` needs 250\u{202f}000 days") && err.contains(place), "{err}");
+    assert_eq!(bytes(&project.join("site")), before);
+}
+
+#[test]
 fn messages_are_coloured_only_on_request() {
     let project = Project::broken();
     assert!(!project.run(&["check"]).out.contains('\x1b'));

@@ -79,6 +79,18 @@ fn phases_tasks_and_milestones_are_one_list_in_the_order_written() {
 }
 
 #[test]
+fn parts_of_what_is_inactive_are_inactive() {
+    let project = project(&[(
+        "plan.toml",
+        "[[task]]\nid = \"leaf\"\nphase = \"inner\"\n[[task]]\nid = \"inner\"\nphase = \"outer\"\n\
+         [[task]]\nid = \"outer\"\ninactive = true\nphase = \"top\"\n[[phase]]\nid = \"top\"\n\
+         [[task]]\nid = \"beside\"\nphase = \"top\"\n",
+    )]);
+    let inactive: Vec<bool> = project.tasks.iter().map(|task| task.inactive).collect();
+    assert_eq!(inactive, [true, true, true, false, false]);
+}
+
+#[test]
 fn one_value_stands_for_a_list_of_one() {
     let project = project(&[(
         "plan.toml",

@@ -1,10 +1,12 @@
 //! The overview, the timeline, risks and the budget: what they say of projects of every kind.
 
 mod agree;
+mod ahead;
 mod degenerate;
 mod headline;
 mod large;
 mod plan_quality;
+mod reasons;
 mod workload;
 
 use milepost::checks::{self, Report};

@@ -20,7 +20,7 @@ pub fn analyse(edition: &Edition) -> Vec<MilestoneFigures> {
         .tasks()
         .iter()
         .enumerate()
-        .filter(|(_, task)| task.is_milestone())
+        .filter(|(_, task)| task.is_milestone() && !task.inactive)
         .map(|(place, task)| MilestoneFigures {
             place,
             date: task.times.forecast.map(|span| span.finish),

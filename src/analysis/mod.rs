@@ -1,5 +1,6 @@
 //! Figures from an edition: money, risk, milestones, decisions. Computed from what is shown, nothing else.
 
+pub mod bridge;
 pub mod budget;
 pub mod decision;
 pub mod milestone;
@@ -17,6 +18,8 @@ pub struct Figures {
     /// Nothing where no budget is shown.
     pub budget: Option<budget::BudgetFigures>,
     pub risks: risk::RiskFigures,
+    /// Nothing where no baseline is kept.
+    pub bridge: Option<bridge::Bridge>,
     /// By date, decided ones last.
     pub decisions: Vec<decision::DecisionFigures>,
     /// By forecast date.
@@ -29,8 +32,10 @@ pub struct Figures {
 
 /// Computes all figures of an edition.
 pub fn analyse(edition: &Edition) -> Figures {
+    let budget = budget::analyse(edition);
     Figures {
-        budget: budget::analyse(edition),
+        bridge: bridge::analyse(edition, budget.as_ref()),
+        budget,
         risks: risk::analyse(edition),
         decisions: decision::analyse(edition),
         milestones: milestone::analyse(edition),

@@ -3,7 +3,7 @@
 use crate::edition::Edition;
 use crate::edition::task::{self, Task};
 use crate::edition::times::DateSpan;
-use crate::units::Percent;
+use crate::units::{Date, Percent};
 
 #[derive(Clone, Debug)]
 pub struct WorkstreamFigures {
@@ -12,12 +12,21 @@ pub struct WorkstreamFigures {
     pub tasks: Vec<usize>,
     pub forecast: Option<DateSpan>,
     pub baseline: Option<DateSpan>,
-    /// Calendar days from the baseline's finish to the forecast one.
+    /// Working days of the project's calendar from the baseline's finish to the forecast one.
     pub slip_days: Option<i32>,
+    /// The last finish of its tasks in each baseline kept, and the slip against it, by the edition's list.
+    pub kept: Vec<Option<KeptFinish>>,
     pub progress: Option<Percent>,
     /// Some unfinished task of it is critical.
     pub critical: bool,
     pub finished: bool,
+}
+
+/// When a workstream was to end by one baseline.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct KeptFinish {
+    pub finish: Date,
+    pub slip_days: Option<i32>,
 }
 
 /// Returns the workstreams in the order in which they are first named. A task that names none belongs
@@ -58,11 +67,19 @@ fn figure(name: &str, places: Vec<usize>, edition: &Edition) -> WorkstreamFigure
     let tasks: Vec<&Task> = places.iter().map(|&place| &edition.tasks()[place]).collect();
     let forecast = hull(tasks.iter().filter_map(|task| task.times.forecast));
     let baseline = hull(tasks.iter().filter_map(|task| task.times.baseline));
+    let schedule = edition.schedule();
+    let slip = |agreed: Date| schedule.work_counts.between(agreed, forecast?.finish);
+    let kept = schedule.baselines.iter().map(|kept| {
+        let spans = places.iter().filter_map(|&place| kept.tasks.get(place).copied().flatten());
+        let finish = spans.map(|span| span.finish).max()?;
+        Some(KeptFinish { finish, slip_days: slip(finish) })
+    });
     WorkstreamFigures {
         name: name.to_string(),
         forecast,
         baseline,
-        slip_days: forecast.zip(baseline).map(|(forecast, baseline)| forecast.finish - baseline.finish),
+        slip_days: baseline.and_then(|baseline| slip(baseline.finish)),
+        kept: kept.collect(),
         progress: task::progress(tasks.iter().copied()),
         critical: tasks.iter().any(|task| task.times.critical && !task.times.is_finished()),
         finished: tasks.iter().all(|task| task.times.is_finished()),

@@ -86,6 +86,15 @@ impl Canvas {
         }
     }
 
+    /// Draws marks that share a tooltip, and a link that stands in the table beside the drawing as well.
+    pub fn tip_beside(&self, title: &str, href: Option<&str>, draw: impl FnOnce()) {
+        let Some(href) = href else { return self.tip(title, None, draw) };
+        self.backend.borrow_mut().open_quiet_link(href);
+        self.backend.borrow_mut().title(title);
+        draw();
+        self.backend.borrow_mut().close_link();
+    }
+
     /// Marks a place that links of the page may lead to.
     pub fn target(&self, id: &str, x: f64, y: f64, width: f64, height: f64) {
         let corner = |x, y| (tenths(x), tenths(y));

@@ -102,6 +102,13 @@ impl Lean {
         self.out.push('>');
     }
 
+    /// Opens a link that the keyboard passes over: the same link stands in the table beside the drawing.
+    pub fn open_quiet_link(&mut self, href: &str) {
+        self.open("a");
+        self.text_at("href", href);
+        self.out.push_str(" tabindex=\"-1\">");
+    }
+
     pub fn close_link(&mut self) {
         self.close_path();
         self.out.push_str("</a>");

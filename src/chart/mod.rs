@@ -22,13 +22,15 @@ mod room;
 pub mod s_curve;
 mod text;
 mod ticks;
+pub mod trend;
 mod values;
 
 use crate::units::Date;
 use std::fmt;
 
 /// All charts by name. Every one has its pictures in `tests/charts/`.
-pub const CHARTS: &[&str] = &["gantt", "plan", "heatmap", "s_curve", "months", "contingency", "mini"];
+pub const CHARTS: &[&str] =
+    &["gantt", "plan", "heatmap", "s_curve", "months", "contingency", "mini", "trend"];
 
 /// A string that is known to be one well-formed `<svg>` element.
 #[derive(Clone, PartialEq, Eq)]

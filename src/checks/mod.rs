@@ -19,6 +19,7 @@ use crate::edition::Edition;
 pub const ALL: &[&Rule] = &[
     &schedule::fact_in_future::RULE,
     &schedule::go_live_in_freeze::RULE,
+    &schedule::plan_conflict::RULE,
     &schedule::schedule_late::RULE,
     &budget::cost_over::RULE,
     &risk::risk_not_reviewed::RULE,

@@ -3,6 +3,7 @@
 //! Only this room decides on words, colours and exit codes. Results go to standard output, all else to
 //! standard error.
 
+mod baseline;
 mod build;
 mod check;
 mod completions;
@@ -72,6 +73,7 @@ enum Command {
     #[cfg(feature = "serve")]
     Watch(watch::Args),
     Export(export::Args),
+    Baseline(baseline::Args),
     Explain(explain::Args),
     Rules(rules::Args),
     Completions(completions::Args),
@@ -136,6 +138,7 @@ fn run(command: &Command, terminal: &Terminal) -> anyhow::Result<Exit> {
         #[cfg(feature = "serve")]
         Command::Watch(args) => watch::run(args, terminal),
         Command::Export(args) => export::run(args, terminal),
+        Command::Baseline(args) => baseline::run(args, terminal),
         Command::Explain(args) => explain::run(args, terminal),
         Command::Rules(args) => rules::run(args, terminal),
         Command::Completions(args) => completions::run(args, terminal),

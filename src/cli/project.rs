@@ -40,7 +40,8 @@ pub struct Look {
     pub base_url: Option<String>,
 }
 
-fn parse_date(text: &str) -> Result<Date, String> {
+/// Reads the date of an option.
+pub fn parse_date(text: &str) -> Result<Date, String> {
     let date = text.parse::<Date>().map_err(|()| "a date is written as 2026-11-13".to_string())?;
     match (Date::EARLIEST..=Date::LATEST).contains(&date) {
         true => Ok(date),

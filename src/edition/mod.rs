@@ -6,6 +6,7 @@
 //! that a new field does not compile until somebody has decided who may see it.
 
 pub mod alarm;
+pub mod baseline;
 pub mod budget;
 pub mod change;
 pub mod decision;
@@ -223,6 +224,8 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         planned_progress,
         longest_path,
         baselines: baseline_rows,
+        path_slips,
+        work_counts,
         conflicts,
         workload,
         forecast: _,
@@ -233,7 +236,6 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         head.baseline.and_then(|id| baselines.get(id.index())).map(|found| found.name.clone());
     let whole = times::Whole {
         span,
-        baseline,
         baseline_finish,
         slip_days,
         length_days,
@@ -241,11 +243,15 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         progress,
         planned_progress,
         longest_path,
-        baselines: baseline_rows,
+        path_slips,
+        work_counts,
         conflicts,
     };
     let workload = workload::clear(workload, &people, &clearance, &references);
-    let baseline_names = baselines.into_iter().map(clear_baseline_name).collect();
+    let kept = baselines.into_iter().zip(baseline_rows);
+    let kept = kept
+        .map(|(agreed, rows)| baseline::clear(agreed, rows, &budget.lines, baseline, &clearance))
+        .collect();
     let sees = |record: &model::Record| clearance.sees(&record.visible);
     let edition = Edition {
         audience: clear_audience(&audiences, audience, &clearance),
@@ -260,7 +266,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         freezes: freezes.into_iter().map(|freeze| project::clear_freeze(freeze, &clearance)).collect(),
         settings: project::clear_settings(health, site, &references),
         matrix: risk::clear_matrix(matrix),
-        schedule: whole.clear(baseline_names, &clearance),
+        schedule: whole.clear(kept, &clearance),
         tasks: tasks
             .into_iter()
             .zip(rows)
@@ -332,12 +338,6 @@ fn clear_audience(
         complete: clearance.is_complete(),
         is_everything,
     }
-}
-
-fn clear_baseline_name(baseline: model::baseline::Baseline) -> times::BaselineName {
-    // Its dates are in the plan, by task; its amounts wait for the figures that need them.
-    let model::baseline::Baseline { name, taken, tasks: _, lines: _, origin: _ } = baseline;
-    times::BaselineName { name, taken }
 }
 
 fn shown_names(project: &model::Project, clearance: &Clearance) -> BTreeMap<String, Named> {

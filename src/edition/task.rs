@@ -66,9 +66,9 @@ impl Task {
         self.kind == TaskKind::Milestone
     }
 
-    /// Tells whether it is work of its own, neither a parent nor a milestone.
+    /// Tells whether it is work of its own: active, and neither a parent nor a milestone.
     pub fn is_work(&self) -> bool {
-        self.kind != TaskKind::Milestone && !self.times.summary
+        self.kind != TaskKind::Milestone && !self.times.summary && !self.inactive
     }
 }
 

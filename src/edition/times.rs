@@ -1,5 +1,6 @@
 //! Takes from the plan the times of what is shown, and drops the ids of what is hidden.
 
+use crate::edition::baseline::BaselineTimes;
 use crate::edition::policy::Clearance;
 use crate::edition::task::{LinkKind, clear_link_kind};
 use crate::plan;
@@ -29,6 +30,8 @@ pub struct Times {
     pub forecast: Option<DateSpan>,
     /// The forecast without levelling, where levelling has moved it.
     pub unlevelled: Option<DateSpan>,
+    /// Each occurrence of a task that comes again.
+    pub occurrences: Vec<DateSpan>,
     pub early: Option<DateSpan>,
     pub late: Option<DateSpan>,
     /// As they are written, where work has begun or ended.
@@ -135,18 +138,21 @@ pub struct Schedule {
     pub longest_path: Vec<usize>,
     /// Every baseline kept, with the finish it promised and the dates of the shown tasks.
     pub baselines: Vec<BaselineTimes>,
+    /// Where on the longest path the days between baseline and forecast arose.
+    pub path_slips: Vec<PathSlip>,
+    /// Working days of the project's calendar between the finishes of forecast and baselines. A count says
+    /// nothing of the task that it was made for.
+    #[serde(skip)]
+    pub work_counts: plan::WorkCounts,
     /// Contradictions that were computed around: the task and what it is.
     pub conflicts: Vec<Conflict>,
 }
 
-#[derive(Clone, Debug, Serialize)]
-pub struct BaselineTimes {
-    pub name: String,
-    pub taken: Option<Date>,
-    pub finish: Option<Date>,
-    pub tasks: Vec<Option<DateSpan>>,
-    /// Whether it is the one that slips are measured against.
-    pub current: bool,
+/// The working days that one step of the longest path added to the slip.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct PathSlip {
+    pub task: usize,
+    pub days: i32,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
@@ -180,6 +186,7 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
         status,
         span,
         unlevelled,
+        occurrences,
         early,
         late,
         duration_days,
@@ -208,6 +215,7 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
         },
         forecast: span.map(days),
         unlevelled: unlevelled.map(days),
+        occurrences: occurrences.into_iter().map(days).collect(),
         early: early.map(days),
         late: late.map(days),
         started,
@@ -287,16 +295,9 @@ fn clear_limit(limit: plan::Limit) -> Limit {
     }
 }
 
-/// What the gate needs to know of each baseline, in the project's order.
-pub struct BaselineName {
-    pub name: String,
-    pub taken: Option<Date>,
-}
-
 /// Clears the times of the project, all but the rows.
 pub struct Whole {
     pub span: Option<plan::Span>,
-    pub baseline: Option<crate::model::BaselineId>,
     pub baseline_finish: Option<Date>,
     pub slip_days: Option<i32>,
     pub length_days: Option<i32>,
@@ -304,15 +305,15 @@ pub struct Whole {
     pub progress: Percent,
     pub planned_progress: Option<Percent>,
     pub longest_path: Vec<crate::model::TaskId>,
-    pub baselines: Vec<plan::BaselineRows>,
+    pub path_slips: Vec<plan::PathSlip>,
+    pub work_counts: plan::WorkCounts,
     pub conflicts: Vec<plan::Conflict>,
 }
 
 impl Whole {
-    pub fn clear(self, names: Vec<BaselineName>, clearance: &Clearance) -> Schedule {
+    pub fn clear(self, baselines: Vec<BaselineTimes>, clearance: &Clearance) -> Schedule {
         let Whole {
             span,
-            baseline,
             baseline_finish,
             slip_days,
             length_days,
@@ -320,7 +321,8 @@ impl Whole {
             progress,
             planned_progress,
             longest_path,
-            baselines,
+            path_slips,
+            work_counts,
             conflicts,
         } = self;
         let span = span.map(days);
@@ -334,11 +336,9 @@ impl Whole {
             progress,
             planned_progress,
             longest_path: longest_path.into_iter().filter_map(|id| clearance.task(id)).collect(),
-            baselines: baselines
-                .into_iter()
-                .zip(names)
-                .map(|(rows, name)| clear_baseline(rows, name, baseline, clearance))
-                .collect(),
+            baselines,
+            path_slips: path_slips.into_iter().filter_map(|slip| clear_path_slip(slip, clearance)).collect(),
+            work_counts,
             conflicts: conflicts
                 .into_iter()
                 .filter_map(|conflict| clear_conflict(conflict, clearance))
@@ -347,23 +347,9 @@ impl Whole {
     }
 }
 
-fn clear_baseline(
-    rows: plan::BaselineRows,
-    name: BaselineName,
-    current: Option<crate::model::BaselineId>,
-    clearance: &Clearance,
-) -> BaselineTimes {
-    let plan::BaselineRows { baseline, finish, rows } = rows;
-    BaselineTimes {
-        name: name.name,
-        taken: name.taken,
-        finish,
-        tasks: clearance
-            .shown_tasks()
-            .map(|(id, _)| rows.get(id.index()).copied().flatten().map(clear_date_span))
-            .collect(),
-        current: current == Some(baseline),
-    }
+fn clear_path_slip(slip: plan::PathSlip, clearance: &Clearance) -> Option<PathSlip> {
+    let plan::PathSlip { task, days } = slip;
+    Some(PathSlip { task: clearance.task(task)?, days })
 }
 
 fn clear_conflict(conflict: plan::Conflict, clearance: &Clearance) -> Option<Conflict> {
@@ -376,10 +362,10 @@ fn clear_conflict(conflict: plan::Conflict, clearance: &Clearance) -> Option<Con
         plan::ConflictKind::StartedBefore { from } => {
             ConflictKind::StartedBefore { from: clearance.task(from) }
         }
-        plan::ConflictKind::NoWorkingTime => ConflictKind::NoWorkingTime,
         plan::ConflictKind::PersonShort { person } => {
             ConflictKind::PersonShort { person: clearance.person(person)? }
         }
+        plan::ConflictKind::NoWorkingTime { needs_days: _, left_days: _ } => ConflictKind::NoWorkingTime,
     };
     Some(Conflict { task: clearance.task(task)?, kind })
 }

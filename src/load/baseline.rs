@@ -18,6 +18,11 @@ pub const FILE: FileKind = FileKind {
     fields: &[&[
         Field::new("name", Shape::Text, "the name of the file without its ending"),
         Field::new("taken", Shape::Date, "the day it was taken"),
+        Field::new("start", Shape::Date, "the first day of the whole plan"),
+        Field::new("finish", Shape::Date, "the last day of the whole plan"),
+        Field::new("budget", Shape::Money, "all budget lines together, without changes"),
+        Field::new("contingency", Shape::Money, "the reserve of money"),
+        Field::new("reserve_days", Shape::Integer { min: 0, max: 10_000 }, "working days kept in reserve"),
         Field::new("task", Shape::List(&Shape::Table(&[TASK])), "a task or milestone as it stood"),
         Field::new("line", Shape::List(&Shape::Table(&[LINE])), "a budget line as it stood"),
     ]],
@@ -43,6 +48,11 @@ pub fn read<'a>(parsed: &'a Parsed<'a>, names: &'a Names<'a>) -> Baseline {
     Baseline {
         name: parsed.stem().to_string(),
         taken: reader.date("taken"),
+        start: reader.date("start"),
+        finish: reader.date("finish"),
+        budget: reader.money("budget"),
+        contingency: reader.money("contingency"),
+        reserve_days: reader.integer("reserve_days").map(|days| days as i32),
         tasks: reader.tables("task").iter().filter_map(task).collect(),
         lines: reader.tables("line").iter().filter_map(line).collect(),
         origin: Origin { file: parsed.file.id, line: 1 },

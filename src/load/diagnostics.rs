@@ -1,4 +1,4 @@
-//! Every kind of message that loading can give, with what it means.
+//! Every kind of message that loading, and the first look at the dates, can give, with what it means.
 
 /// Name and meaning of every diagnostic, in the order of their names. Each has a case of its name in
 /// `tests/cases/diagnostics`.
@@ -17,6 +17,7 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("bad-update-name", "a report whose file is not named after a day"),
     ("closed-but-open", "an issue that is closed by one key and open by another"),
     ("dates-reversed", "a first date that is after the last"),
+    ("deadline-before-start", "a deadline that the limits of its own task rule out"),
     ("dependency-loop", "tasks that wait for each other"),
     ("duplicate-file", "two files of one name where the name tells them apart"),
     ("duplicate-id", "two records, audiences or calendars with one id"),
@@ -29,11 +30,13 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("milestone-with-parts", "a task that is part of a milestone"),
     ("missing-column", "a ledger without one of the columns it must have"),
     ("missing-key", "a record without a key it must have"),
+    ("no-effect", "a key that changes nothing where it stands"),
     ("no-project-file", "a folder without `project.toml`"),
     ("no-working-time", "a calendar in which nothing can be done"),
     ("not-read-yet", "a register of the format that this version does not show"),
     ("not-text", "a file that is not UTF-8"),
     ("out-of-range", "a number or date outside of what its key takes"),
+    ("out-of-time", "work that its calendar leaves no time for"),
     ("parent-loop", "phases or tasks that are parts of each other"),
     ("range-reversed", "three points of an estimate that are not in order"),
     ("syntax", "a line that is no TOML"),

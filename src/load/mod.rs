@@ -26,6 +26,7 @@ mod file;
 mod health;
 mod hours;
 mod issue;
+mod limits;
 mod loops;
 mod mend;
 mod names;

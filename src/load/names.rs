@@ -77,7 +77,9 @@ impl Kind {
             Kind::Person => "people are written in `people.toml`",
             Kind::Objective => "objectives are written in `project.toml`, as `[[objective]]`",
             Kind::Calendar => "calendars are written in `project.toml`, as `[calendar.named.NAME]`",
-            Kind::Baseline => "baselines are the files of `baselines/`, without `.toml`",
+            Kind::Baseline => {
+                "baselines are the files of `baselines/`, without `.toml`; `milepost baseline NAME` writes one"
+            }
             Kind::Audience => "audiences are written in `project.toml`, as `[[audience]]`",
         }
     }

@@ -269,6 +269,11 @@ impl<'a> Reader<'a> {
         nested.collect()
     }
 
+    /// Tells whether a key that not every record of this kind takes is taken and written.
+    pub fn is_written(&self, key: &str) -> bool {
+        self.table.contains_key(key) && field::find(self.fields, key).is_some()
+    }
+
     /// Returns the place of a key's value, or of the table where it has none.
     pub fn span(&self, key: &str) -> Span {
         let range = self.find(key).map_or(self.place.clone(), Spanned::span);

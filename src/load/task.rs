@@ -4,14 +4,14 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::entry::Entry;
 use crate::load::field::{Field, Fields, Shape};
 use crate::load::folder::{FileKind, Form};
+use crate::load::limits;
 use crate::load::names::{Kind, Names};
 use crate::load::reader::Reader;
 use crate::load::record::{self, COMMON, ID};
 use crate::load::value::Value;
 use crate::model::link::Link;
 use crate::model::task::{
-    Assignment, Blocked, Earned, Effort, Estimate, Gate, Limits, Outage, Repeat, Shape as Curve, Task,
-    TaskKind,
+    Assignment, Blocked, Earned, Effort, Estimate, Gate, Outage, Repeat, Shape as Curve, Task, TaskKind,
 };
 use crate::source::Span;
 use crate::units::{Date, Duration, Percent};
@@ -174,6 +174,8 @@ pub struct Places {
     pub phase: Option<Span>,
     /// One a link, in the order of `Task::after`.
     pub after: Vec<Span>,
+    /// Keys that would change nothing on a task with parts.
+    pub own: Vec<(&'static str, Span)>,
 }
 
 /// Reads a phase, task or milestone.
@@ -189,6 +191,10 @@ pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>, out: &mut Diagnostics) 
     let places = Places {
         phase: reader.has("phase").then(|| reader.span("phase")),
         after: links.iter().map(|&(_, span)| span).collect(),
+        own: (limits::OF_PARTS.iter())
+            .filter(|(key, _)| reader.is_written(key))
+            .map(|&(key, _)| (key, reader.span(key)))
+            .collect(),
     };
     let finished = if kind == TaskKind::Phase { None } else { reader.date("finished") };
     let work = Work::read(reader, is_work, finished, out);
@@ -202,7 +208,7 @@ pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>, out: &mut Diagnostics) 
         duration: work.duration,
         estimate: work.estimate,
         after: links.into_iter().map(|(link, _)| link).collect(),
-        limits: limits(reader, out),
+        limits: limits::read(reader, out),
         repeat: work.repeat,
         calendar: record::calendar(reader, "calendar"),
         assign: work.assign,
@@ -363,30 +369,4 @@ fn gate(reader: &Reader) -> Option<Gate> {
         decision: record::decision(&table, "decision"),
         criteria: table.texts("criteria"),
     })
-}
-
-fn limits(reader: &Reader, out: &mut Diagnostics) -> Limits {
-    let limits = Limits {
-        not_before: reader.date("not_before"),
-        not_after: reader.date("not_after"),
-        finish_not_before: reader.date("finish_not_before"),
-        finish_not_after: reader.date("finish_not_after"),
-        start_on: reader.date("start_on"),
-        finish_on: reader.date("finish_on"),
-        deadline: reader.date("deadline"),
-        as_late: reader.flag("as_late").unwrap_or(false),
-        manual: reader.table("manual").and_then(|manual| {
-            let (start, finish) = (manual.date("start"), manual.date("finish"));
-            manual.check_order("dates-reversed", ("start", start), ("finish", finish), out);
-            Some((start?, finish?)).filter(|(start, finish)| start <= finish)
-        }),
-    };
-    let name = "dates-reversed";
-    let mut order = |first: (&str, Option<Date>), last: (&str, Option<Date>)| {
-        reader.check_order(name, first, last, out);
-    };
-    order(("not_before", limits.not_before), ("not_after", limits.not_after));
-    order(("finish_not_before", limits.finish_not_before), ("finish_not_after", limits.finish_not_after));
-    order(("start_on", limits.start_on), ("finish_on", limits.finish_on));
-    limits
 }

@@ -1,6 +1,7 @@
 //! What must be true of the tasks together before any date can be computed.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::limits::OF_PARTS;
 use crate::load::loops;
 use crate::load::task::Places;
 use crate::model::TaskId;
@@ -12,6 +13,59 @@ pub fn check(tasks: &mut [Task], places: &[Places], out: &mut Diagnostics) {
     check_parents(tasks, places, out);
     break_parent_loops(tasks, places, out);
     loops::break_all(tasks, places, out);
+    check_own(tasks, places, out);
+    spread_inactive(tasks);
+}
+
+/// Makes the parts of what is not active inactive, too.
+fn spread_inactive(tasks: &mut [Task]) {
+    let mut known = vec![false; tasks.len()];
+    let mut way = Vec::new();
+    for start in 0..tasks.len() {
+        let mut at = Some(start);
+        while let Some(index) = at.filter(|&index| !known[index]) {
+            way.push(index);
+            at = tasks[index].parent.map(TaskId::index);
+        }
+        let mut inactive = at.is_some_and(|index| tasks[index].inactive);
+        while let Some(index) = way.pop() {
+            inactive |= tasks[index].inactive;
+            (tasks[index].inactive, known[index]) = (inactive, true);
+        }
+    }
+}
+
+/// Warns of keys that a task cannot use because it has parts, which decide what it says.
+fn check_own(tasks: &[Task], places: &[Places], out: &mut Diagnostics) {
+    let mut first_part = vec![None; tasks.len()];
+    for (index, task) in tasks.iter().enumerate().rev() {
+        if let Some(parent) = task.parent {
+            first_part[parent.index()] = Some(index);
+        }
+    }
+    for (index, part) in first_part.iter().enumerate() {
+        let Some(part) = part else { continue };
+        let task = &tasks[index];
+        for &(key, span) in &places[index].own {
+            let Some((_, instead)) = OF_PARTS.iter().find(|(name, _)| *name == key) else { continue };
+            if key == "as_late" && !task.limits.as_late {
+                continue;
+            }
+            let id = &task.record.id;
+            let message = match key {
+                "finish_on" => {
+                    format!("`finish_on` only keeps `{id}` from finishing later, since it has parts")
+                }
+                _ => format!("`{key}` has no effect on `{id}`, since it has parts"),
+            };
+            let warning = Diagnostic::warning("no-effect", span, message);
+            let warning = match places[*part].phase {
+                Some(phase) => warning.also(phase, format!("`{}` is part of it", tasks[*part].record.id)),
+                None => warning,
+            };
+            out.push(warning.hint(*instead));
+        }
+    }
 }
 
 fn check_parents(tasks: &mut [Task], places: &[Places], out: &mut Diagnostics) {

@@ -9,6 +9,13 @@ pub struct Baseline {
     /// The file's name without its ending.
     pub name: String,
     pub taken: Option<Date>,
+    /// The first and the last day of the whole plan, as it stood.
+    pub start: Option<Date>,
+    pub finish: Option<Date>,
+    /// All lines together, those included that have been taken out since then.
+    pub budget: Option<Money>,
+    pub contingency: Option<Money>,
+    pub reserve_days: Option<i32>,
     pub tasks: Vec<BaselineTask>,
     pub lines: Vec<BaselineLine>,
     pub origin: Origin,

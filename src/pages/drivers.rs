@@ -1,8 +1,12 @@
 //! "Why this date": the one thing that set a task's date, in words.
 
-use crate::edition::Edition;
+use crate::checks::Report;
 use crate::edition::task::{Link, LinkKind, Task};
 use crate::edition::times::{Driver, Limit};
+use crate::edition::{Edition, Kind};
+use crate::pages::paths;
+use crate::pages::phrase::Phrase;
+use crate::units::text::capital;
 use crate::units::{Date, locale};
 
 /// Says in one sentence, without a full stop, what set a task's date.
@@ -10,6 +14,7 @@ pub fn why(task: &Task, edition: &Edition) -> String {
     let name = |place: usize| edition.tasks()[place].name.as_str();
     let verb = if task.is_milestone() { "falls" } else { "starts" };
     match task.times.driver {
+        _ if task.inactive => "it is not active: it stays on record, without dates".to_string(),
         Driver::ProjectStart => format!("nothing holds it back: it {verb} with the project"),
         Driver::Link { from, kind } => link(task, from, kind, edition),
         Driver::Limit { which, date } => limit(which, date),
@@ -44,6 +49,59 @@ fn wait(person: usize, behind: Option<usize>, until: Date, edition: &Edition) ->
         }
         None => format!("it waits for {person}, who is busy with other work until {until}"),
     }
+}
+
+/// Returns what set the dates of a task, as a sentence with a link to the work that it names.
+pub fn reason(report: &Report, task: &Task) -> Phrase {
+    let named = match task.times.driver {
+        Driver::Link { from, .. } => Some(from),
+        Driver::Child { of } | Driver::Parent { of } => Some(of),
+        Driver::Levelled { behind, .. } => behind,
+        _ => None,
+    };
+    let text = capital(&why(task, &report.edition));
+    let mut out = Phrase::new();
+    for (index, part) in text.split('`').enumerate() {
+        let other = named.filter(|_| index % 2 == 1).and_then(|place| report.edition.tasks().get(place));
+        out = match other {
+            Some(other) => out.link(paths::record(Kind::Task, &other.record.id), part),
+            None => out.text(part),
+        };
+    }
+    let near = report.edition.as_of();
+    let out = match again(task, near) {
+        Some(again) => out.text(format!(". {}.", capital(&again))),
+        None => out.text("."),
+    };
+    unlevelled(task, out, near)
+}
+
+/// Adds the dates that links and limits alone would give, where levelling has moved the work.
+fn unlevelled(task: &Task, out: Phrase, near: Date) -> Phrase {
+    let Some(before) = task.times.unlevelled else { return out };
+    let out = out.text(" Without levelling: ").date_near(before.start, near);
+    if before.start == before.finish || task.is_milestone() {
+        return out.text(".");
+    }
+    out.text(" to ").date_near(before.finish, near).text(".")
+}
+
+/// The most occurrences that are told one by one.
+const MOST: usize = 6;
+
+/// Says when a task comes again: all of it, or what is still to come; nothing for what comes once.
+pub fn again(task: &Task, near: Date) -> Option<String> {
+    let all = &task.times.occurrences;
+    let next: Vec<Date> = all.iter().filter(|span| span.finish > near).map(|span| span.start).collect();
+    if all.len() < 2 || next.is_empty() {
+        return None;
+    }
+    let told: Vec<String> = next.iter().take(MOST).map(|&date| locale::date_near(date, near)).collect();
+    let rest = match next.len() - told.len() {
+        0 => String::new(),
+        rest => format!(" and {rest} more"),
+    };
+    Some(format!("it comes again, {} of {} times to come: {}{rest}", next.len(), all.len(), told.join(", ")))
 }
 
 fn link(task: &Task, from: usize, kind: LinkKind, edition: &Edition) -> String {

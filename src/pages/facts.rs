@@ -1,6 +1,6 @@
 //! Facts that several pages say, computed in one place so that they agree.
 
-use crate::analysis::workstream::{WorkstreamFigures, workstream_of};
+use crate::analysis::workstream::workstream_of;
 use crate::checks::health::Colour;
 use crate::checks::settings::Settings;
 use crate::checks::{self, Report, Topic};
@@ -62,7 +62,7 @@ impl Tolerance {
 
 /// Tells whether there is work or a milestone, and all of it is finished.
 pub fn all_finished(tasks: &[Task]) -> bool {
-    let mut leaves = tasks.iter().filter(|task| !task.times.summary).peekable();
+    let mut leaves = tasks.iter().filter(|task| !task.times.summary && !task.inactive).peekable();
     leaves.peek().is_some() && leaves.all(|task| task.times.is_finished())
 }
 
@@ -162,17 +162,4 @@ pub fn spoken(text: &str) -> String {
     }
     let out = crate::units::text::capital(&out);
     if out.ends_with(['.', '?', '!']) { out } else { format!("{out}.") }
-}
-
-/// Returns the slip of a workstream in working days: that of the task which ends it, where the same task
-/// was to end it by the baseline. Nothing where another one ends it now, so that no two kinds of days mix.
-pub fn stream_slip(tasks: &[Task], stream: &WorkstreamFigures) -> Option<i32> {
-    let (forecast, baseline) = (stream.forecast?.finish, stream.baseline?.finish);
-    stream
-        .tasks
-        .iter()
-        .map(|&place| &tasks[place].times)
-        .filter(|times| times.forecast.is_some_and(|span| span.finish == forecast))
-        .filter(|times| times.baseline.is_some_and(|span| span.finish == baseline))
-        .find_map(|times| times.slip_days)
 }

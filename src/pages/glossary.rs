@@ -44,6 +44,10 @@ pub const WORDS: &[(&str, &str)] = &[
         "What the project will have cost in the end: spent, ordered and still to come.",
     ),
     ("Milestone", "A point in time at which something is reached. It takes no work itself."),
+    (
+        "Milestone trend",
+        "The dates that each plan had for a milestone. Level is stable, up is later; on the dotted diagonal it is reached.",
+    ),
     ("Slip", "Days later than the baseline. A minus sign means earlier."),
     ("Status date", "The day that all figures speak for."),
     ("Variance", "Approved less forecast. A minus sign means that more is needed than is approved."),

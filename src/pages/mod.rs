@@ -5,6 +5,7 @@
 //! names `root`, `site` and `page` belong to the frame: no view has a field of those names.
 
 mod about;
+mod ahead;
 mod budget;
 mod decisions;
 pub mod drivers;
@@ -15,6 +16,7 @@ mod glossary;
 pub mod headline;
 mod help;
 pub mod links;
+mod milestones;
 mod overview;
 pub mod paths;
 pub mod phrase;
@@ -59,6 +61,8 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.extend(week::pages(context));
     pages.extend(timeline::pages(report));
     pages.extend(workload::page(report));
+    pages.extend(milestones::page(report));
+    pages.extend(ahead::page(report));
     pages.extend(risks::page(report));
     pages.extend(budget::page(report));
     pages.extend(decisions::page(context));

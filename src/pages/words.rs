@@ -7,16 +7,18 @@ use crate::analysis::decision::DecisionFigures;
 use crate::checks::Topic;
 use crate::checks::health::Colour;
 use crate::edition::decision::Decision;
-use crate::pages::paths;
 use crate::pages::phrase::Phrase;
-use crate::units::Date;
-use crate::units::locale;
+use crate::pages::{facts, paths};
+use crate::units::locale::{self, Currency};
 use crate::units::text::{capital, count_word, plural};
+use crate::units::{Date, Money};
 
 pub const OVERVIEW: &str = "Overview";
 pub const WEEK: &str = "This week";
 pub const TIMELINE: &str = "Timeline";
 pub const WORKLOAD: &str = "Workload";
+pub const MILESTONES: &str = "Milestones";
+pub const NEXT: &str = "Next four weeks";
 pub const RISKS: &str = "Risks";
 pub const BUDGET: &str = "Budget";
 pub const DECISIONS: &str = "Decisions";
@@ -199,6 +201,11 @@ pub fn changes_headline(approved: usize, pending: usize, sum_days: i32, cost: Op
 pub const STARTS: &str = "starts";
 pub const FINISHES: &str = "finishes";
 pub const MILESTONE: &str = "milestone";
+pub const REACHED: &str = "Reached";
+pub const LATE: &str = "Late";
+pub const ON_TIME: &str = "On time";
+pub const AHEAD: &str = "Ahead";
+pub const NOT_PLANNED: &str = "Not planned";
 pub const DECIDED: &str = "Decided: ";
 pub const ISSUE_CLOSED: &str = "Issue closed: ";
 pub const ISSUE_NEW: &str = "New issue: ";
@@ -252,9 +259,9 @@ pub fn float_left(float_days: f64, critical: bool) -> Phrase {
     Phrase::plain(format!("It has {days} to spare before it moves the end date."))
 }
 
-/// Returns `4 more on the timeline`.
-pub fn more_on_timeline(count: usize) -> String {
-    format!("{count} more on the timeline")
+/// Returns `4 more, and the weeks after`.
+pub fn more_of_next(count: usize) -> String {
+    format!("{count} more, and the weeks after")
 }
 
 /// Returns a finding or a reason as a sentence: a large first letter, no marks around names, a full stop.
@@ -281,6 +288,21 @@ pub fn reasons_headline(alarms: usize, warnings: usize) -> String {
             count_word(warnings),
             reasons(warnings)
         ),
+    }
+}
+
+/// Heads the bridge from the baseline to the forecast: `4 weeks later and £12k more than the baseline`.
+pub fn bridge_headline(days: Option<i32>, money: Option<Money>, currency: Currency) -> String {
+    let days = days
+        .filter(|days| *days != 0)
+        .map(|days| format!("{} {}", facts::work_span(days), if days > 0 { "later" } else { "earlier" }));
+    let money = money.filter(|money| !money.is_zero()).map(|money| {
+        format!("{} {}", currency.short(money.abs()), if money.is_negative() { "less" } else { "more" })
+    });
+    match (days, money) {
+        (Some(days), Some(money)) => format!("{days} and {money} than the baseline"),
+        (Some(one), None) | (None, Some(one)) => format!("{one} than the baseline"),
+        (None, None) => "Changes were approved; the forecast is as the baseline had it".to_string(),
     }
 }
 

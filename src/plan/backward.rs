@@ -92,7 +92,7 @@ impl Network {
         }
         if parent.start < FAR && !self.has_fixed_start(child) {
             let starts = self.axes.start(axis, early.start[child]);
-            let latest = self.axes.place(axis, parent.start);
+            let latest = self.axes.last_start(axis, parent.start);
             if starts <= early.start[edge.to as usize] && latest < room.start {
                 (room.start, room.start_edge) = (latest, index);
             }
@@ -104,9 +104,9 @@ impl Network {
         matches!(self.role[node], Role::Started | Role::Manual)
     }
 
-    /// Returns the work between a node's start, or where it goes on, and its finish.
-    fn work_left(&self, node: usize) -> i32 {
-        if self.role[node] == Role::Manual { 0 } else { self.work[node] }
+    /// Returns where a node finishes that starts, or goes on, at a place.
+    pub fn finish_after(&self, node: usize, start: i32) -> i32 {
+        if self.role[node] == Role::Manual { start } else { self.ahead(node, start) }
     }
 
     /// Returns where a node has to start, or go on, to finish at a place of its axis.
@@ -116,7 +116,7 @@ impl Network {
             let work = axes.place(own, self.fixed_finish[node]) - axes.place(own, self.fixed_start[node]);
             axes.start(own, axes.place(own, finish) - work)
         } else {
-            finish.saturating_sub(self.work[node])
+            self.back(node, finish)
         }
     }
 
@@ -157,7 +157,7 @@ pub fn backward(network: &Network, early: &Early, ends: &[i32], counts: &[bool])
         let (place, edge) = match room.helper(network.role[node]) {
             Some(place) => (place, if room.finish < room.start { room.finish_edge } else { room.start_edge }),
             None => {
-                let by_start = room.start.saturating_add(network.work_left(node));
+                let by_start = if room.start >= FAR { FAR } else { network.finish_after(node, room.start) };
                 let (mut finish, mut edge) = (room.finish, room.finish_edge);
                 if by_start < finish {
                     (finish, edge) = (by_start, room.start_edge);
@@ -189,7 +189,7 @@ fn limit(network: &Network, early: &Early, node: usize, first_cap: u32, room: &m
     while let Some(cap) = network.caps.get(index as usize).filter(|cap| cap.node as usize == node) {
         let of_start = cap.limit.is_of_start();
         if !(of_start && network.has_fixed_start(node)) {
-            let latest = network.cap(cap, early.start[node], network.work_left(node));
+            let latest = network.cap(cap, early.start[node]);
             let of_parent = of_start && network.role[node] == Role::Summary;
             let (end, edge) = match of_parent {
                 true => (&mut room.start, &mut room.start_edge),

@@ -5,6 +5,7 @@
 //! not later than the successor's. That is what makes a late date never earlier than the early one.
 
 use crate::model::link::LinkKind;
+use crate::plan::axes::CLOCK;
 use crate::plan::forward::Early;
 use crate::plan::network::{Edge, FAR, Measure, Network, Tie};
 
@@ -41,9 +42,9 @@ impl Network {
         } else if axis == own {
             self.axes.place(own, clock) + lag
         } else if lag == 0 {
-            clock
+            self.axes.place(axis, clock)
         } else {
-            self.axes.finish(own, self.axes.place(own, clock) + lag)
+            self.axes.place(axis, self.axes.finish(own, self.axes.place(own, clock) + lag))
         }
     }
 
@@ -64,12 +65,18 @@ impl Network {
             self.axes.start(axis, value).saturating_sub(lag)
         } else if axis == own {
             self.axes.start(own, value - lag)
-        } else if lag == 0 {
+        } else if axis == CLOCK && lag == 0 {
             value
+        } else if lag == 0 {
+            self.axes.start(axis, value)
         } else {
-            self.axes.start(own, self.axes.place(own, value) - lag)
+            self.axes.start(own, self.axes.place(own, self.axes.start(axis, value)) - lag)
         };
-        self.axes.place(self.axis[from], clock)
+        if edge.tie.leaves_start() {
+            self.axes.last_start(self.axis[from], clock)
+        } else {
+            self.axes.place(self.axis[from], clock)
+        }
     }
 
     /// Returns the minute of the clock at which an edge leaves its predecessor.

@@ -3,20 +3,23 @@
 use crate::model::Project;
 use crate::model::ids::TaskId;
 use crate::model::link::LinkKind;
+use crate::plan::axes::{CLOCK, LONGEST};
 use crate::plan::forward::Early;
 use crate::plan::network::{Edge, Network, Tie};
 use crate::plan::progress::Role;
 use crate::plan::{Conflict, ConflictKind, Limit, Row, Span};
+use crate::units::moment::DAY;
 use crate::units::{Date, Moment};
 
 /// Returns the conflicts of all tasks, in the order of the tasks.
 pub fn find(rows: &[Row], project: &Project, network: &Network, early: &Early) -> Vec<Conflict> {
     let mut conflicts = Vec::new();
     let mut caps = network.caps.iter().peekable();
+    let out_of_time = out_of_time(network, early);
     for (node, row) in rows.iter().enumerate() {
         let mut add = |kind| conflicts.push(Conflict { task: TaskId::new(node), kind });
-        if network.is_real(node) && row.span.is_none() {
-            add(ConflictKind::NoWorkingTime);
+        if out_of_time[node] {
+            add(no_working_time(network, early, node));
         }
         if let Some(span) = row.span {
             match network.role[node] {
@@ -24,6 +27,11 @@ pub fn find(rows: &[Row], project: &Project, network: &Network, early: &Early) -
                     if let Some(from) = too_early(network, early, node, span, |_| true) {
                         add(ConflictKind::ManualTooEarly { from });
                     }
+                    let limits = &project.tasks[node].limits;
+                    Limit::FROM_BELOW
+                        .iter()
+                        .filter(|limit| limit.date(limits).is_some_and(|date| limit.of(span) < date))
+                        .for_each(|&limit| add(ConflictKind::LimitBroken(limit)));
                 }
                 Role::Started | Role::Done if project.tasks[node].started.is_some() => {
                     let finish_to_start = |edge: &Edge| edge.tie == Tie::Link(LinkKind::FinishToStart);
@@ -60,7 +68,43 @@ fn breaks(network: &Network, node: usize, span: Span, limit: Limit, date: Date) 
         }
         _ => date,
     };
-    if limit.is_of_start() { span.first_day() > allowed } else { span.last_day() > allowed }
+    limit.of(span) > allowed
+}
+
+impl Limit {
+    /// Returns the day that it speaks of.
+    fn of(self, span: Span) -> Date {
+        if self.is_of_start() { span.first_day() } else { span.last_day() }
+    }
+}
+
+/// Returns the tasks that run out of working time themselves, and not only what they wait for.
+fn out_of_time(network: &Network, early: &Early) -> Vec<bool> {
+    let mut first = vec![false; network.len()];
+    // Whether a node, or anything that it waits for, is out of time.
+    let mut any = vec![false; network.len()];
+    for &node in &network.order {
+        let node = node as usize;
+        let before = network.incoming(node).any(|index| any[network.edges[index].from as usize]);
+        let own = network.is_real(node) && early.is_out_of_time(network, node);
+        first[node] = own && !before;
+        any[node] = own || before;
+    }
+    first
+}
+
+fn no_working_time(network: &Network, early: &Early, node: usize) -> ConflictKind {
+    let axis = network.axis[node];
+    let day = match axis {
+        CLOCK => DAY,
+        _ => network.axes.work(axis, network.axes.workdays(network.own[node]).day_minutes).max(1),
+    };
+    let left = network.axes.end(axis).saturating_sub(early.resume(network, node)).max(0);
+    let needs_days = match network.work[node] {
+        LONGEST => i32::MAX,
+        work => (work + day - 1) / day,
+    };
+    ConflictKind::NoWorkingTime { needs_days, left_days: left / day }
 }
 
 fn day_of(minute: i32) -> Date {

@@ -3,7 +3,6 @@
 use crate::model::Project;
 use crate::model::ids::PersonId;
 use crate::model::task::{Task, TaskKind};
-use crate::plan::axes::Axes;
 use crate::plan::network::Network;
 
 /// A person whom a task needs, and their share of its work.
@@ -42,8 +41,8 @@ pub fn effort(task: &Task, network: &Network, node: usize) -> Option<i64> {
 
 /// Returns how much of each person's day a task takes while it is worked on, in hundredths of a percent.
 ///
-/// It is what the assignment says; where the record gives both a length and an effort, the effort shared
-/// by units and spread over that length; and of what comes again, the part of its span that is worked.
+/// It is what the assignment says; or, where the record gives both a length and an effort, the effort
+/// shared by units and spread over that length.
 pub fn rates(task: &Task, shares: &mut [Share], network: &Network, node: usize) {
     let full = i64::from(network.full[node]);
     let all: i64 = shares.iter().map(|share| share.units).sum();
@@ -51,24 +50,10 @@ pub fn rates(task: &Task, shares: &mut [Share], network: &Network, node: usize) 
         return;
     }
     let has_length = task.duration.is_some() || task.estimate.is_some();
+    let Some(effort) = effort(task, network, node).filter(|_| has_length) else { return };
     for share in shares {
-        match (effort(task, network, node), task.repeat) {
-            (Some(effort), _) if has_length => {
-                share.units = share_of(&[effort, share.units, 10_000], &[full, all]);
-            }
-            (None, Some(repeat)) if repeat.times > 1 => {
-                let once = once(task, &network.axes, network, node) * i64::from(repeat.times);
-                share.units = share_of(&[once.min(full), share.units], &[full]);
-            }
-            _ => {}
-        }
+        share.units = share_of(&[effort, share.units, 10_000], &[full, all]);
     }
-}
-
-/// Returns how long a task that comes again takes each time, in minutes.
-pub fn once(task: &Task, axes: &Axes, network: &Network, node: usize) -> i64 {
-    let length = task.duration.or(task.estimate.map(|estimate| estimate.likely));
-    length.map_or(0, |length| i64::from(axes.minutes(network.own[node], length)))
 }
 
 /// Returns what each person can give at most, in hundredths of a percent of a full day: all of it where

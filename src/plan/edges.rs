@@ -13,6 +13,7 @@ impl Network {
         let links: usize = project.tasks.iter().map(|task| task.after.len()).sum();
         self.edges.reserve(links + self.tasks);
         let summaries = needed_summaries(project, &self.outline);
+        let takes_part = |task: usize| !project.tasks[task].inactive;
         self.first_in.push(0);
         let nodes = self.role.len();
         for node in 0..nodes {
@@ -20,13 +21,13 @@ impl Network {
             if self.role[node] == Role::Summary {
                 if summaries[task] {
                     let (to, tie, measure) = (node as u32, Tie::Part, Measure::Work);
-                    let parts = self.outline.children(node).iter();
+                    let parts = self.outline.children(node).iter().filter(|&&part| takes_part(part as usize));
                     self.edges.extend(parts.map(|&from| Edge { from, to, lag: 0, tie, measure }));
                 }
-            } else {
+            } else if takes_part(task) {
                 for link in &project.tasks[task].after {
                     let from = link.from.index();
-                    if from < self.tasks && from != task {
+                    if from < self.tasks && from != task && takes_part(from) {
                         self.edges.push(self.edge(from, node, link.kind, link.lag));
                     }
                 }
@@ -60,8 +61,9 @@ impl Network {
         Edge { from: from as u32, to: to as u32, lag: lag * sign, tie: Tie::Link(kind), measure }
     }
 
-    /// Lists edges by predecessor too, and the nodes predecessors first (Kahn 1962). Nodes on a cycle,
-    /// which the loader has refused, come last in any order.
+    /// Lists edges by predecessor too, and the nodes predecessors first (Kahn 1962), otherwise in the order
+    /// of the file: neighbours in the plan are neighbours in memory, and both passes run over it in one
+    /// sweep. Nodes on a cycle, which the loader has refused, come last in any order.
     pub fn sort(&mut self) {
         let nodes = self.len();
         let mut first_out = vec![0u32; nodes + 1];
@@ -80,18 +82,23 @@ impl Network {
         }
         self.first_out = first_out;
         let mut waiting: Vec<u32> = self.first_in.windows(2).map(|pair| pair[1] - pair[0]).collect();
-        let mut order: Vec<u32> = (0..nodes as u32).filter(|&node| waiting[node as usize] == 0).collect();
-        order.reserve(nodes - order.len());
-        let mut at = 0;
-        while at < order.len() {
-            for &edge in self.outgoing(order[at] as usize) {
-                let to = self.edges[edge as usize].to;
-                waiting[to as usize] -= 1;
-                if waiting[to as usize] == 0 {
-                    order.push(to);
+        let mut order: Vec<u32> = Vec::with_capacity(nodes);
+        let mut ready: Vec<u32> = Vec::new();
+        for next in 0..nodes as u32 {
+            if waiting[next as usize] == 0 {
+                ready.push(next);
+            }
+            while let Some(node) = ready.pop() {
+                order.push(node);
+                for &edge in self.outgoing(node as usize) {
+                    let to = self.edges[edge as usize].to;
+                    waiting[to as usize] -= 1;
+                    // What lies ahead has its turn later.
+                    if waiting[to as usize] == 0 && to <= next {
+                        ready.push(to);
+                    }
                 }
             }
-            at += 1;
         }
         order.extend((0..nodes as u32).filter(|&node| waiting[node as usize] > 0));
         self.order = order;

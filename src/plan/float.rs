@@ -24,18 +24,7 @@ pub struct Floats {
 
 impl Floats {
     pub fn new(network: &Network, early: &Early, project: &Project) -> Floats {
-        let nodes = network.len();
-        let dated: Vec<bool> =
-            (0..nodes).map(|node| network.is_real(node) && !early.is_out_of_time(network, node)).collect();
-        // The project's finish: the last one of all.
-        let finish = (0..nodes)
-            .filter(|&node| dated[node])
-            .map(|node| network.axes.finish(network.axis[node], early.finish[node]))
-            .max();
-        // What is done binds nobody any more, nor does what has no dates at all.
-        let counts: Vec<bool> = (0..nodes)
-            .map(|node| !network.is_done(node) && (dated[node] || !network.is_real(node)))
-            .collect();
+        let (dated, counts, finish) = participants(network, early);
         let ends = network.ends(finish.unwrap_or(FAR));
         let late = backward(network, early, &ends, &counts);
         let late_finish = |node: usize| {
@@ -71,10 +60,29 @@ impl Floats {
     }
 }
 
+/// Returns which nodes have dates, which of all nodes the backward pass goes through, and the project's
+/// finish: the last one of all. What is done binds nobody any more, nor does what has no dates at all.
+pub fn participants(network: &Network, early: &Early) -> (Vec<bool>, Vec<bool>, Option<i32>) {
+    let nodes = network.len();
+    let dated: Vec<bool> =
+        (0..nodes).map(|node| network.is_real(node) && !early.is_out_of_time(network, node)).collect();
+    let finish = (0..nodes)
+        .filter(|&node| dated[node])
+        .map(|node| network.axes.finish(network.axis[node], early.finish[node]))
+        .max();
+    let counts: Vec<bool> =
+        (0..nodes).map(|node| !network.is_done(node) && (dated[node] || !network.is_real(node))).collect();
+    (dated, counts, finish)
+}
+
 /// Returns the working time of a node's own calendar between two places of its axis.
 fn between(network: &Network, node: usize, from: i32, to: i32) -> i32 {
     let (axis, own) = (network.axis[node], network.own[node]);
-    if axis == own { to - from } else { network.axes.place(own, to) - network.axes.place(own, from) }
+    if axis == own {
+        return to - from;
+    }
+    let place = |at: i32| network.axes.place(own, network.axes.finish(axis, at));
+    place(to) - place(from)
 }
 
 /// Returns the latest finish of each node that moves none of its successors, and the finish of each when
@@ -97,7 +105,7 @@ fn latest(
         let room = rooms[node];
         let place = room.helper(network.role[node]).unwrap_or_else(|| {
             // With nothing behind it, only the end of the project holds it.
-            let by_start = room.start.saturating_add(network.work[node]);
+            let by_start = if room.start >= FAR { FAR } else { network.ahead(node, room.start) };
             free[node] = room.finish.min(by_start).min(ends[network.axis[node] as usize]);
             if let Some(late) = late_finish(node) {
                 finish[node] = free[node].min(late).max(early.finish[node]);
@@ -131,6 +139,11 @@ impl Bands {
                 Setting::Switch(_) => None,
             }
         };
-        Bands { critical: days("critical_float").unwrap_or(0.0), near: days("near_critical").unwrap_or(5.0) }
+        // What is less than a minute with everybody at work is no float.
+        let grain = axes.days(axes.of(None), axes.grain());
+        Bands {
+            critical: days("critical_float").unwrap_or(0.0) + grain,
+            near: days("near_critical").unwrap_or(5.0) + grain,
+        }
     }
 }

@@ -44,6 +44,9 @@ impl Limit {
     pub const FROM_ABOVE: [Limit; 4] =
         [Limit::NotAfter, Limit::FinishNotAfter, Limit::StartOn, Limit::FinishOn];
 
+    pub const FROM_BELOW: [Limit; 4] =
+        [Limit::NotBefore, Limit::FinishNotBefore, Limit::StartOn, Limit::FinishOn];
+
     /// Returns the date that a task's record gives for this limit.
     pub fn date(self, limits: &Limits) -> Option<Date> {
         match self {
@@ -100,13 +103,25 @@ impl Network {
             }
             Role::Started | Role::DoneUndated => [Some(start), own[0], own[1], None],
             Role::Gate => [None, own[0], own[1], None],
-            Role::Done | Role::Manual | Role::Through | Role::Summary => return,
+            Role::Done | Role::Manual | Role::Through | Role::Summary | Role::Inactive => return,
         };
         let best =
             floors.into_iter().flatten().reduce(|best, next| if next.0 > best.0 { next } else { best });
         if let Some((date, why)) = best {
             self.floor[node] = self.axes.day_begin(self.axis[node], self.own[node], date);
             self.floor_why[node] = why;
+        }
+        self.wait_for_next(node);
+    }
+
+    /// Keeps what comes again from going on before its next occurrence is due.
+    fn wait_for_next(&mut self, node: usize) {
+        let (start, axis) = (self.fixed_start[node], self.axis[node]);
+        if self.role[node] != Role::Started || start == crate::plan::network::UNKNOWN {
+            return;
+        }
+        if let Some(again) = self.again(node) {
+            self.floor[node] = self.floor[node].max(again.start(&self.axes, axis, start, again.done));
         }
     }
 
@@ -127,7 +142,7 @@ impl Network {
 
     /// Returns the latest finish of a node that a cap allows, on its axis; `early_start` tells whether
     /// the node already starts on the last day that is allowed.
-    pub fn cap(&self, cap: &Cap, early_start: i32, duration: i32) -> i32 {
+    pub fn cap(&self, cap: &Cap, early_start: i32) -> i32 {
         let node = cap.node as usize;
         let (axis, own) = (self.axis[node], self.own[node]);
         let calendar = self.axes.workdays(own);
@@ -135,7 +150,7 @@ impl Network {
             CLOCK => calendar.day_end(cap.date),
             _ => self.axes.day_end(axis, own, cap.date),
         };
-        let is_moment = axis == CLOCK && duration == 0 && self.role[node] != Role::Summary;
+        let is_moment = axis == CLOCK && self.work[node] == 0 && self.role[node] != Role::Summary;
         if !cap.limit.is_of_start() || is_moment {
             return day_end;
         }
@@ -143,6 +158,6 @@ impl Network {
         let last_day = Moment::from_minutes(calendar.finish_at(calendar.worked(midnight))).finish_date();
         let begin = self.axes.day_begin(axis, own, last_day);
         let start = if early_start < day_end { begin.max(early_start) } else { begin };
-        start.saturating_add(duration)
+        self.finish_after(node, start)
     }
 }

@@ -115,17 +115,20 @@ impl Early {
     /// Sets the dates of a node from what its links demand.
     #[inline]
     fn place(&mut self, network: &Network, node: usize, starts: Bound, finishes: Bound) {
-        let (floor, work) = (network.floor[node], network.work[node]);
+        let floor = network.floor[node];
         let (fixed_start, fixed_finish) = (network.fixed_start[node], network.fixed_finish[node]);
         let (start, finish, start_cause, finish_cause) = match network.role[node] {
             Role::Work => {
                 let (start, cause) = starts.or(floor, Cause::Floor);
-                let (finish, finish_cause) = self.stretch(network, node, start + work, cause, finishes);
-                (finish - work, finish, finish_cause, finish_cause)
+                let (finish, finish_cause) =
+                    self.stretch(network, node, network.ahead(node, start), cause, finishes);
+                let start = if finish_cause == cause { start } else { network.back(node, finish) };
+                (start, finish, finish_cause, finish_cause)
             }
             Role::Started => {
                 let (resume, cause) = starts.or(network.resume(node), Cause::Floor);
-                let (finish, finish_cause) = self.stretch(network, node, resume + work, cause, finishes);
+                let (finish, finish_cause) =
+                    self.stretch(network, node, network.ahead(node, resume), cause, finishes);
                 let (start, start_cause) = match fixed_start {
                     UNKNOWN => {
                         let (start, cause) = starts.or(floor, Cause::Floor);
@@ -139,11 +142,11 @@ impl Early {
                 let (start, cause) = match fixed_start {
                     UNKNOWN => {
                         let (start, cause) = starts.or(floor, Cause::Floor);
-                        (start.max(finishes.at.saturating_sub(work)), cause)
+                        (start.max(network.back(node, finishes.at)), cause)
                     }
                     start => (start, Cause::Fixed),
                 };
-                let finish = (start + work).min(network.as_of_end(node));
+                let finish = network.ahead(node, start).min(network.as_of_end(node));
                 let begin = network.as_of_begin(node);
                 (if start > begin { begin.min(finish) } else { start }, finish, cause, cause)
             }
@@ -162,7 +165,7 @@ impl Early {
                 let (finish, finish_cause) = finishes.or(-FAR, Cause::Floor);
                 (start, finish, cause, finish_cause)
             }
-            Role::Summary => return,
+            Role::Summary | Role::Inactive => return,
         };
         self.start[node] = start.clamp(-FAR, FAR);
         self.finish[node] = finish.clamp(-FAR, FAR);
@@ -229,7 +232,7 @@ impl Early {
     #[inline]
     pub fn resume(&self, network: &Network, node: usize) -> i32 {
         if network.role[node] == Role::Started {
-            self.finish[node] - network.work[node]
+            network.back(node, self.finish[node])
         } else {
             self.start[node]
         }

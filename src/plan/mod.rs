@@ -7,9 +7,11 @@
 //! Read on in this order: `workdays` (calendar arithmetic), `network` (what the passes run on), `forward`,
 //! `backward`, `float`, `level`, `rows`, `driver`, `variance`, `workload`.
 
+mod again;
 mod axes;
 mod backward;
 mod bind;
+mod compared;
 mod conflict;
 mod demand;
 mod driver;
@@ -24,9 +26,11 @@ mod gates;
 mod level;
 mod network;
 mod outline;
+pub mod passes;
 mod progress;
 mod rollup;
 mod rows;
+mod team;
 mod variance;
 pub mod workdays;
 pub mod workload;
@@ -89,6 +93,10 @@ pub struct Plan {
     pub longest_path: Vec<TaskId>,
     /// Finish dates by task of every baseline kept, for trends: same order as `Project::baselines`.
     pub baselines: Vec<BaselineRows>,
+    /// Where on the longest path the days between baseline and forecast arose.
+    pub path_slips: Vec<PathSlip>,
+    /// Working days between the finish dates of forecast and baselines.
+    pub work_counts: WorkCounts,
     /// Contradictions that were computed around, such as a constraint that could not be kept.
     pub conflicts: Vec<Conflict>,
     /// The work of each person by week.
@@ -135,6 +143,8 @@ pub struct Row {
     pub span: Option<Span>,
     /// The forecast dates that links and limits alone would give, where levelling has moved them.
     pub unlevelled: Option<Span>,
+    /// Each occurrence of a task that comes again; empty for all others, and where its dates are facts.
+    pub occurrences: Vec<Span>,
     pub early: Option<Span>,
     pub late: Option<Span>,
     /// Working days of the task's own calendar, in days of its `hours_per_day`.
@@ -236,6 +246,28 @@ pub struct BaselineRows {
     pub baseline: BaselineId,
     pub finish: Option<Date>,
     pub rows: Vec<Option<DateSpan>>,
+    /// Working days from this baseline's finish to the forecast one, in each task's calendar.
+    pub slips: Vec<Option<i32>>,
+}
+
+/// The working days that one step of the longest path added to the slip; negative where it made up for some.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct PathSlip {
+    pub task: TaskId,
+    pub days: i32,
+}
+
+/// Working days of the project's calendar up to each of some dates, by date.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct WorkCounts(pub Vec<(Date, i32)>);
+
+impl WorkCounts {
+    /// Returns the working days from the end of one date to the end of another; nothing where one of them
+    /// is no finish of anything.
+    pub fn between(&self, from: Date, to: Date) -> Option<i32> {
+        let count = |date| self.0.binary_search_by_key(&date, |entry| entry.0).ok().map(|at| self.0[at].1);
+        Some(count(to)? - count(from)?)
+    }
 }
 
 /// A contradiction in the input that the passes had to step over.
@@ -253,8 +285,10 @@ pub enum ConflictKind {
     ManualTooEarly { from: TaskId },
     /// An actual start lies before a predecessor was finished.
     StartedBefore { from: TaskId },
-    /// The calendar has no working time left before the horizon.
-    NoWorkingTime,
     /// Levelling cannot help: the task needs more of somebody than they can give.
     PersonShort { person: PersonId },
+    /// The calendar has too little working time left before the horizon: the working days that the task
+    /// needs, `i32::MAX` where that is beyond counting, and those that are left when it could start. Only
+    /// where its predecessors have dates.
+    NoWorkingTime { needs_days: i32, left_days: i32 },
 }

@@ -8,6 +8,7 @@
 use crate::model::Project;
 use crate::model::link::LinkKind;
 use crate::plan::Status;
+use crate::plan::again::Again;
 use crate::plan::axes::{Axes, Axis, LONGEST};
 use crate::plan::floors::{Cap, FinishFloor, Floors, Why};
 use crate::plan::gates::Gates;
@@ -69,6 +70,11 @@ pub struct Network {
     /// The axis of each person who is assigned to something: their calendar less their leave.
     pub people: Vec<Axis>,
     pub work: Vec<i32>,
+    /// Minutes of the clock between the first and the last start of what comes again by the clock; empty
+    /// where nothing does.
+    pub gaps: Vec<i32>,
+    /// The few nodes that come again, in order.
+    pub again: Vec<(u32, Again)>,
     pub full: Vec<i32>,
     /// Whether `full` is minutes of the clock.
     pub elapsed: Vec<bool>,
@@ -113,6 +119,8 @@ impl Network {
             own: Vec::with_capacity(nodes),
             people,
             work: Vec::with_capacity(nodes),
+            gaps: Vec::new(),
+            again: Vec::new(),
             full: Vec::with_capacity(nodes),
             elapsed: Vec::with_capacity(nodes),
             fixed_start: Vec::with_capacity(nodes),
@@ -131,12 +139,12 @@ impl Network {
             axes: axes.clone(),
             outline,
         };
-        for (index, task) in project.tasks.iter().enumerate() {
-            let own = axes.of_task(project, task, calendars[index]);
-            let node = if network.outline.is_parent(index) {
-                Activity::bare(Role::Summary, Status::NotStarted, own)
+        let measures = axes.of_tasks(project, &calendars);
+        for (task, measures) in project.tasks.iter().zip(measures) {
+            let node = if network.outline.is_parent(network.len()) && !task.inactive {
+                Activity::bare(Role::Summary, Status::NotStarted, measures.own)
             } else {
-                activity(task, own, &axes, as_of)
+                activity(task, measures, &axes, as_of)
             };
             network.add(node);
         }
@@ -151,6 +159,14 @@ impl Network {
     }
 
     fn add(&mut self, node: Activity) {
+        if let Some(again) = node.again {
+            self.again.push((self.len() as u32, again));
+            if again.gap() > 0 {
+                self.gaps.resize(self.role.capacity(), 0);
+                let place = self.len();
+                self.gaps[place] = again.gap();
+            }
+        }
         self.role.push(node.role);
         self.status.push(node.status);
         self.axis.push(node.axis);
@@ -181,7 +197,7 @@ impl Network {
 
     /// Tells whether a node is a task with dates of its own, and not a helper.
     pub fn is_real(&self, node: usize) -> bool {
-        !matches!(self.role[node], Role::Through | Role::Summary | Role::Gate)
+        !matches!(self.role[node], Role::Through | Role::Summary | Role::Gate | Role::Inactive)
     }
 
     /// Tells whether nothing can change a node's dates any more.

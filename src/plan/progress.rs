@@ -7,7 +7,8 @@
 
 use crate::model::task::{Task, TaskKind};
 use crate::plan::Status;
-use crate::plan::axes::{Axes, Axis, CLOCK};
+use crate::plan::again::Again;
+use crate::plan::axes::{Axes, Axis, CLOCK, Measures};
 use crate::plan::effort::{Length, length};
 use crate::units::Date;
 
@@ -30,6 +31,8 @@ pub enum Role {
     Summary,
     /// What binds all children of a parent.
     Gate,
+    /// Kept on record, and no part of the plan.
+    Inactive,
 }
 
 /// A node before it has dates.
@@ -46,6 +49,8 @@ pub struct Activity {
     /// All that there is to do: working time of `own`, or of the clock for an elapsed duration.
     pub full: i32,
     pub elapsed: bool,
+    /// How it comes again.
+    pub again: Option<Again>,
     /// Where it has started and finished, on `axis`, as far as that is known.
     pub start: Option<i32>,
     pub finish: Option<i32>,
@@ -54,8 +59,8 @@ pub struct Activity {
 impl Activity {
     /// Returns a node without work, on the clock.
     pub fn bare(role: Role, status: Status, own: Axis) -> Activity {
-        let (start, finish) = (None, None);
-        Activity { role, status, axis: CLOCK, own, work: 0, full: 0, elapsed: false, start, finish }
+        let (start, finish, again) = (None, None, None);
+        Activity { role, status, axis: CLOCK, own, work: 0, full: 0, elapsed: false, again, start, finish }
     }
 }
 
@@ -80,16 +85,19 @@ fn status(task: &Task, length: Option<Length>, axes: &Axes, own: Axis) -> Status
 }
 
 /// Returns what a task without children is to the passes.
-pub fn activity(task: &Task, own: Axis, axes: &Axes, as_of: Date) -> Activity {
-    let length = length(task, own, axes);
+pub fn activity(task: &Task, measures: Measures, axes: &Axes, as_of: Date) -> Activity {
+    let own = measures.own;
+    if task.inactive {
+        return Activity::bare(Role::Inactive, Status::NotPlanned, own);
+    }
+    let length = length(task, measures, axes);
     let status = status(task, length, axes, own);
     let full = length.map_or(0, |length| length.minutes);
     let elapsed = length.is_some_and(|length| length.axis == CLOCK && length.minutes > 0);
     let bare = Activity { full, elapsed, ..Activity::bare(Role::Through, status, own) };
     let calendar = axes.workdays(own);
-    let remaining = task.remaining.map(|remaining| Length {
-        minutes: axes.minutes(own, remaining),
-        axis: if remaining.elapsed { CLOCK } else { own },
+    let remaining = task.remaining.map(|remaining| {
+        Length::once(axes.minutes(own, remaining), if remaining.elapsed { CLOCK } else { own })
     });
     let fixed = |role, start: i32, finish: i32| {
         let start = start.min(finish);
@@ -112,7 +120,8 @@ pub fn activity(task: &Task, own: Axis, axes: &Axes, as_of: Date) -> Activity {
                 (None, None, Some(length)) => Activity {
                     role: Role::DoneUndated,
                     axis: length.axis,
-                    work: length.minutes,
+                    work: length.work(axes),
+                    again: length.again,
                     start: started.map(|start| axes.place(length.axis, start)),
                     ..bare
                 },
@@ -128,6 +137,7 @@ pub fn activity(task: &Task, own: Axis, axes: &Axes, as_of: Date) -> Activity {
             // Rounded up: no work is lost.
             let left = (i64::from(full) * (10_000 - done) + 9_999) / 10_000;
             let computed = length.map(|length| Length { minutes: left as i32, ..length });
+            let again = length.filter(|_| remaining.is_none()).and_then(|length| length.again);
             let Some(left) = remaining.or(computed) else { return bare };
             let start = task.started.map(|day| calendar.day_begin(day));
             let before = start.map_or(0, |start| {
@@ -135,14 +145,16 @@ pub fn activity(task: &Task, own: Axis, axes: &Axes, as_of: Date) -> Activity {
             });
             let full = if length.is_some() { full } else { before + left.minutes };
             let start = start.map(|start| axes.place(left.axis, start));
-            Activity { role: Role::Started, axis: left.axis, work: left.minutes, full, start, ..bare }
+            let work = left.work(axes);
+            Activity { role: Role::Started, axis: left.axis, work, full, again, start, ..bare }
         }
         (Status::NotStarted | Status::NotPlanned, None) => match remaining.or(length) {
             Some(all) => Activity {
                 role: Role::Work,
-                axis: if all.minutes == 0 { CLOCK } else { all.axis },
-                work: all.minutes,
+                axis: if all.minutes == 0 && all.again.is_none() { CLOCK } else { all.axis },
+                work: all.work(axes),
                 full: all.minutes,
+                again: all.again,
                 ..bare
             },
             None => bare,
@@ -162,7 +174,7 @@ fn started_before(
     match (started, length) {
         (_, Some(length)) if length.minutes == 0 => finish,
         (Some(start), _) => start,
-        (None, Some(length)) => axes.start(length.axis, axes.place(length.axis, finish) - length.minutes),
+        (None, Some(length)) => axes.start(length.axis, axes.place(length.axis, finish) - length.work(axes)),
         (None, None) => axes.workdays(own).day_begin(day),
     }
 }

@@ -3,6 +3,7 @@
 use crate::model::ids::TaskId;
 use crate::plan::network::Network;
 use crate::plan::outline::NOBODY;
+use crate::plan::progress::Role;
 use crate::plan::{Driver, Row, Span, Status};
 use crate::units::Percent;
 
@@ -40,8 +41,8 @@ impl Sum {
 
     fn status(&self) -> Status {
         match self {
-            Sum { finished, tasks, .. } if finished == tasks => Status::Finished,
             Sum { planned: 0, .. } => Status::NotPlanned,
+            Sum { finished, tasks, .. } if finished == tasks => Status::Finished,
             Sum { started: 0, finished: 0, .. } => Status::NotStarted,
             _ => Status::Started,
         }
@@ -81,7 +82,7 @@ pub fn sum_up(rows: &mut [Row], network: &Network) {
             span_children(rows, network, task);
             rows[task].status = sums[task].status();
             rows[task].progress = sums[task].progress();
-        } else {
+        } else if network.role[task] != Role::Inactive {
             sums[task] = Sum::of(&rows[task], weight(&rows[task], network, task));
         }
         let parent = network.outline.parent[task];

@@ -37,6 +37,7 @@ fn empty(network: &Network, node: usize) -> Row {
         status: network.status[node],
         span: None,
         unlevelled: None,
+        occurrences: Vec::new(),
         early: None,
         late: None,
         duration_days: 0.0,
@@ -53,7 +54,7 @@ fn empty(network: &Network, node: usize) -> Row {
         committed_slip_days: None,
         deadline_slip_days: None,
         in_freeze: None,
-        summary: network.role[node] == Role::Summary,
+        summary: network.outline.is_parent(node),
         depth: network.outline.depth[node],
     }
 }
@@ -71,6 +72,11 @@ fn fill(row: &mut Row, task: &Task, network: &Network, early: &Early, floats: &F
         0 => earliest,
         _ => span(network, node, early.start[node] + moved, early.finish[node] + moved),
     });
+    if let (false, Some(again)) = (network.is_done(node), network.again(node)) {
+        let axis = network.axis[node];
+        let (start, resume) = (early.start[node] + moved, early.resume(network, node) + moved);
+        row.occurrences = again.spans(axes, axis, start, resume);
+    }
     if let (false, Some(total)) = (network.is_done(node), floats.total(network, early, node)) {
         let mut latest = span(network, node, floats.late.start[node], floats.late.finish[node]);
         if network.role[node] == Role::Started {
@@ -86,7 +92,7 @@ fn fill(row: &mut Row, task: &Task, network: &Network, early: &Early, floats: &F
         row.float_limit = cap.map(|cap| (network.task(cap.node as usize), cap.limit));
     }
     let work = match network.role[node] {
-        Role::Work if network.axis[node] == own => network.work[node],
+        Role::Work if network.axis[node] == own && network.again(node).is_none() => network.work[node],
         _ => calendar.worked(earliest.finish.minutes()) - calendar.worked(earliest.start.minutes()),
     };
     row.duration_days = axes.days(own, work);
@@ -124,7 +130,8 @@ fn progress(task: &Task, network: &Network, node: usize) -> Percent {
         (Status::Finished, _) => Percent::FULL,
         (_, Some(given)) => given,
         (Status::Started, None) if network.full[node] > 0 && network.role[node] == Role::Started => {
-            let left = f64::from(network.work[node]) / f64::from(network.full[node]);
+            let rate = network.axes.rate(network.axis[node]);
+            let left = f64::from(network.work[node]) / rate / f64::from(network.full[node]);
             Percent::of_share(1.0 - left)
         }
         _ => Percent::ZERO,

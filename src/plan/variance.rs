@@ -4,10 +4,11 @@ use crate::model::Project;
 use crate::model::ids::{BaselineId, TaskId};
 use crate::model::task::{Task, TaskKind};
 use crate::plan::network::Network;
+use crate::plan::progress::Role;
 use crate::plan::rollup::weight;
 use crate::plan::workdays::midnight;
 use crate::plan::workload::Workload;
-use crate::plan::{BaselineRows, Conflict, DateSpan, Plan, Row, Span};
+use crate::plan::{BaselineRows, Conflict, DateSpan, Plan, Row, Span, compared};
 use crate::units::{Date, Percent};
 
 /// Returns the baseline to compare with: the one that is named, else the one taken last.
@@ -32,20 +33,28 @@ pub fn project_start(project: &Project, baseline: Option<BaselineId>, as_of: Dat
     };
     let baseline = baseline.and_then(|id| project.baselines.get(id.index()));
     let agreed = baseline.iter().flat_map(|baseline| &baseline.tasks).map(|row| row.start);
-    project.tasks.iter().filter_map(of_task).chain(agreed).min().unwrap_or(as_of)
+    project
+        .tasks
+        .iter()
+        .filter(|task| !task.inactive)
+        .filter_map(of_task)
+        .chain(agreed)
+        .min()
+        .unwrap_or(as_of)
 }
 
 /// Fills in what each row differs from: baseline, promise, deadline and freezes.
 pub fn compare(rows: &mut [Row], project: &Project, baseline: Option<BaselineId>, network: &Network) {
     if let Some(baseline) = baseline.and_then(|id| project.baselines.get(id.index())) {
         for row in &baseline.tasks {
-            if let Some(into) = rows.get_mut(row.task.index()) {
+            let is_active = project.tasks.get(row.task.index()).is_some_and(|task| !task.inactive);
+            if let Some(into) = rows.get_mut(row.task.index()).filter(|_| is_active) {
                 into.baseline = Some(DateSpan { start: row.start, finish: row.finish });
             }
         }
     }
     for (index, (row, task)) in rows.iter_mut().zip(&project.tasks).enumerate() {
-        row.in_freeze = freeze(project, task, row.span);
+        row.in_freeze = if task.inactive { None } else { freeze(project, task, row.span) };
         let Some(span) = row.span else { continue };
         let calendar = network.axes.workdays(network.axes.whole(network.own[index]));
         let days_after = |date: Date| calendar.days_between(date, span.last_day());
@@ -84,7 +93,9 @@ pub fn finish(
         finish: one.finish.max(other.finish),
     });
     let baselines: Vec<BaselineRows> =
-        (0..project.baselines.len()).map(|index| history(project, index)).collect();
+        (0..project.baselines.len()).map(|index| compared::rows(&rows, project, index, network)).collect();
+    let work_counts = compared::counts(&rows, &baselines, network);
+    let path_slips = compared::path_slips(&rows, &longest_path, &work_counts);
     let baseline_finish = baseline.and_then(|id| baselines[id.index()].finish);
     let calendar = network.axes.workdays(network.axes.of(None));
     let slip_days =
@@ -105,28 +116,19 @@ pub fn finish(
         planned_progress,
         longest_path,
         baselines,
+        path_slips,
+        work_counts,
         conflicts,
         workload,
         forecast: Err(super::forecast::NoForecast::NothingUncertain),
     }
 }
 
-fn history(project: &Project, index: usize) -> BaselineRows {
-    let tasks = &project.baselines[index].tasks;
-    let mut rows = vec![None; project.tasks.len()];
-    for row in tasks {
-        if let Some(into) = rows.get_mut(row.task.index()) {
-            *into = Some(DateSpan { start: row.start, finish: row.finish });
-        }
-    }
-    let finish = tasks.iter().map(|row| row.finish).max();
-    BaselineRows { baseline: BaselineId::new(index), finish, rows }
-}
-
 /// Returns the work done, and the work that the baseline expects to be done by the end of the as-of date,
 /// both weighted by duration; by number where nothing has a duration.
 fn progress(rows: &[Row], network: &Network) -> (Percent, Option<Percent>) {
-    let leaves = || rows.iter().enumerate().filter(|(_, row)| !row.summary);
+    let takes_part = |task: usize| network.role[task] != Role::Inactive;
+    let leaves = || rows.iter().enumerate().filter(|&(task, row)| !row.summary && takes_part(task));
     let weighs = leaves().any(|(task, row)| weight(row, network, task) > 0.0);
     let weight = |task: usize, row: &Row| if weighs { weight(row, network, task) } else { 1.0 };
     let (mut all, mut done, mut agreed, mut planned) = (0.0, 0.0, 0.0, 0.0);

@@ -26,8 +26,8 @@ pub struct Workdays {
     stretches: Vec<Stretch>,
     patterns: Vec<Pattern>,
     /// Where to begin looking for a stretch, by day and by work, so that a look-up is a short walk.
-    by_day: Vec<u32>,
-    by_work: Vec<u32>,
+    by_day: Signposts,
+    by_work: Signposts,
     total: i32,
     /// How long `1d` is, in minutes; never 0.
     pub day_minutes: i32,
@@ -71,8 +71,8 @@ impl Workdays {
         let mut workdays = Workdays {
             stretches: Vec::new(),
             patterns,
-            by_day: Vec::new(),
-            by_work: Vec::new(),
+            by_day: Signposts::default(),
+            by_work: Signposts::default(),
             total: 0,
             day_minutes: i32::try_from(calendar.day_minutes).unwrap_or(DAY).clamp(1, DAY),
             week_minutes: i32::try_from(calendar.week_minutes).unwrap_or(7 * DAY).clamp(1, 7 * DAY),
@@ -99,12 +99,8 @@ impl Workdays {
             days = base.1 + week.days_before(next);
         }
         self.total = minutes;
-        self.by_day = signposts(Date::LATEST.days() + 1 - Date::EARLIEST.days(), DAY_BITS, |index| {
-            self.stretches.get(index).map(|stretch| stretch.first_day - Date::EARLIEST.days())
-        });
-        self.by_work = signposts(self.total, WORK_BITS, |index| {
-            self.stretches.get(index).map(|stretch| stretch.work_before)
-        });
+        self.by_day = Signposts::new(self.stretches.iter().map(|stretch| stretch.first_day));
+        self.by_work = Signposts::new(self.stretches.iter().map(|stretch| stretch.work_before));
     }
 
     /// Returns all the working minutes there are before the horizon's end.
@@ -139,7 +135,7 @@ impl Workdays {
             return END;
         }
         let work = work.max(0);
-        let mut at = self.by_work[(work >> WORK_BITS) as usize] as usize;
+        let mut at = self.by_work.near(work);
         while self.stretches.get(at + 1).is_some_and(|next| next.work_before <= work) {
             at += 1;
         }
@@ -147,7 +143,8 @@ impl Workdays {
         let pattern = &self.patterns[stretch.pattern as usize];
         let rest = work - stretch.minutes_base;
         let (week, rest) = (rest.div_euclid(pattern.minutes[7]), rest.rem_euclid(pattern.minutes[7]));
-        let weekday = (0..6).find(|&day| rest < pattern.minutes[day + 1]).unwrap_or(6);
+        // Counted, not searched: no branch to guess wrong.
+        let weekday: usize = pattern.minutes[1..7].iter().map(|&before| usize::from(before <= rest)).sum();
         let mut rest = rest - pattern.minutes[weekday];
         let mut clock = (week * 7 + weekday as i32 - 3) * DAY;
         for &(start, finish) in &pattern.hours[weekday] {
@@ -197,7 +194,7 @@ impl Workdays {
     }
 
     fn stretch(&self, day: i32) -> &Stretch {
-        let mut at = self.by_day[((day - Date::EARLIEST.days()) >> DAY_BITS) as usize] as usize;
+        let mut at = self.by_day.near(day);
         while self.stretches.get(at + 1).is_some_and(|next| next.first_day <= day) {
             at += 1;
         }
@@ -205,21 +202,44 @@ impl Workdays {
     }
 }
 
-/// How many days, and how much work, lie between two signposts, as powers of two.
-const DAY_BITS: u32 = 6;
-const WORK_BITS: u32 = 15;
+/// The last stretch that begins at or before each of many evenly spaced places. They stand as closely as the
+/// stretches do, and only where there are stretches, so that a look-up walks a step or two.
+#[derive(Clone, Debug, Default)]
+struct Signposts {
+    base: i32,
+    bits: u32,
+    at: Vec<u32>,
+}
 
-/// Returns, for each step up to `end`, the last stretch that begins at or before it.
-fn signposts(end: i32, bits: u32, begin: impl Fn(usize) -> Option<i32>) -> Vec<u32> {
-    let mut at = 0;
-    (0..=end >> bits)
-        .map(|step| {
-            while begin(at + 1).is_some_and(|next| next <= step << bits) {
-                at += 1;
-            }
-            at as u32
-        })
-        .collect()
+impl Signposts {
+    /// Puts them up for the beginnings of stretches, in order.
+    fn new(begins: impl ExactSizeIterator<Item = i32> + Clone) -> Signposts {
+        let posts = 4 * begins.len() as i32;
+        // Before the second stretch there is only the first.
+        let base = begins.clone().nth(1).unwrap_or(0);
+        let reach = begins.clone().last().unwrap_or(0).saturating_sub(base).max(0);
+        let bits = (0..31).find(|bits| reach >> bits <= posts).unwrap_or(31);
+        let (mut next, mut last) = (begins.enumerate().peekable(), 0);
+        let at = (0..=reach >> bits)
+            .map(|step| {
+                while let Some((stretch, _)) = next.next_if(|&(_, begin)| begin <= base + (step << bits)) {
+                    last = stretch as u32;
+                }
+                last
+            })
+            .collect();
+        Signposts { base, bits, at }
+    }
+
+    /// Returns a stretch that begins at or before a place, and hardly ever long before it.
+    #[inline]
+    fn near(&self, place: i32) -> usize {
+        if place < self.base {
+            return 0;
+        }
+        let step = ((place - self.base) >> self.bits) as usize;
+        self.at.get(step).or(self.at.last()).map_or(0, |&stretch| stretch as usize)
+    }
 }
 
 impl Pattern {

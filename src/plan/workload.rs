@@ -8,7 +8,7 @@
 //! - a task = units × working time of its span, or, where its effort is known, the part of that effort that
 //!   falls on the person by units, spread evenly over the working time of the span.
 //!
-//! Only what remains counts: from the day after the as-of date on, and of started work what is left of it.
+//! What comes again counts at each of its times. Only what remains counts: from the day after the as-of date on, and of started work what is left of it.
 //! Whatever is rounded is rounded in favour of the person, so that no overload is made of rounding.
 
 use crate::model::Project;
@@ -64,28 +64,24 @@ pub fn workload(rows: &[Row], project: &Project, network: &Network, early: &Earl
             continue;
         }
         let shares = demand::shares(task, row.summary, project.people.len());
-        let Some(span) = row.span.filter(|_| !shares.is_empty()) else { continue };
-        let begin = match network.role[node] {
-            Role::Started => network.axes.start(network.axis[node], early.resume(network, node)),
-            _ => span.start.minutes(),
-        };
-        let (begin, end) = (begin.max(weeks.begin(0)), span.finish.minutes());
-        if begin >= end {
+        if shares.is_empty() {
+            continue;
+        }
+        let parts = parts(row, network, early, node, weeks.begin(0));
+        if parts.is_empty() {
             continue;
         }
         for share in &shares {
-            let mut spread = Spread::of(project, network, row, node, share, &shares);
-            let calendar = own_time.of(node, share.person);
-            spread.set_time(calendar, network.axes.workdays(network.own[node]), begin, end);
+            let spread = Spread::of(project, network, row, node, share, &shares);
+            let spread = spread.over(
+                own_time.of(node, share.person),
+                network.axes.workdays(network.own[node]),
+                &parts,
+            );
             let own = loads.entry(share.person).or_default();
-            for week in weeks.through(begin, end) {
-                let minutes = spread.minutes(begin.max(weeks.begin(week)), end.min(weeks.end(week)));
-                if minutes > 0 {
-                    own.entry(week)
-                        .or_insert_with(|| weeks.empty(week))
-                        .tasks
-                        .push((TaskId::new(node), minutes));
-                }
+            for (week, minutes) in spread.by_week(&weeks, &parts) {
+                let load = own.entry(week).or_insert_with(|| weeks.empty(week));
+                load.tasks.push((TaskId::new(node), minutes));
             }
         }
     }
@@ -93,6 +89,22 @@ pub fn workload(rows: &[Row], project: &Project, network: &Network, early: &Earl
     let people =
         loads.into_iter().map(|(person, own)| finish(person, own, &weeks, project, network)).collect();
     Workload { people }
+}
+
+/// Returns the stretches of the clock in which what is left of a task is worked: one, or each time that it
+/// comes again.
+fn parts(row: &Row, network: &Network, early: &Early, node: usize, now: i32) -> Vec<(i32, i32)> {
+    let Some(span) = row.span else { return Vec::new() };
+    let whole = match network.role[node] {
+        Role::Started => {
+            (network.axes.start(network.axis[node], early.resume(network, node)), span.finish.minutes())
+        }
+        _ => (span.start.minutes(), span.finish.minutes()),
+    };
+    let times = row.occurrences.iter().map(|span| (span.start.minutes(), span.finish.minutes()));
+    let all: Vec<(i32, i32)> = if row.occurrences.is_empty() { vec![whole] } else { times.collect() };
+    let ahead = all.into_iter().map(|(begin, end)| (begin.max(now), end));
+    ahead.filter(|(begin, end)| begin < end).collect()
 }
 
 /// Adds capacity and work elsewhere to what is assigned.
@@ -133,16 +145,21 @@ fn finish(
 }
 
 /// How the work of one person on one task lies in time.
-struct Spread<'a> {
-    /// Units of the person; of the effort left, in minutes, where `has_effort`.
-    amount: i64,
-    has_effort: bool,
-    calendar: Option<&'a Workdays>,
-    /// The working time of the whole span.
-    time: i64,
+struct Spread {
+    /// Minutes of the effort that is left.
+    effort: Option<i128>,
+    units: i128,
 }
 
-impl<'a> Spread<'a> {
+/// The same, over the working time that it is spread over.
+struct Over<'a> {
+    spread: Spread,
+    calendar: &'a Workdays,
+    /// The working time of all parts.
+    time: i128,
+}
+
+impl Spread {
     fn of(
         project: &Project,
         network: &Network,
@@ -150,42 +167,56 @@ impl<'a> Spread<'a> {
         node: usize,
         share: &Share,
         all: &[Share],
-    ) -> Spread<'a> {
+    ) -> Spread {
         let task = &project.tasks[node];
         let units: i64 = all.iter().map(|share| share.units).sum();
-        let again = task.repeat.filter(|repeat| repeat.times > 1);
-        let effort =
-            demand::effort(task, network, node).map(|all| all as i128 * share.units as i128 / units as i128);
-        let whole = effort.or_else(|| {
-            let once = demand::once(task, &network.axes, network, node);
-            again.map(|again| once as i128 * again.times as i128 * share.units as i128 / 10_000)
-        });
+        let effort = demand::effort(task, network, node);
+        let whole = effort.map(|effort| i128::from(effort) * i128::from(share.units) / i128::from(units));
         let full = i128::from(network.full[node]);
-        let left = match task.remaining.filter(|_| full > 0 && row.status == Status::Started) {
-            Some(left) => {
-                let left = i128::from(network.axes.minutes(network.own[node], left));
-                whole.map(|whole| whole * left / full)
-            }
-            None => whole.map(|whole| whole * (10_000 - i128::from(row.progress.basis_points())) / 10_000),
+        let remaining = task.remaining.filter(|_| full > 0 && row.status == Status::Started);
+        let (left, of) = match remaining {
+            Some(left) => (i128::from(network.axes.minutes(network.own[node], left)), full),
+            None => (10_000 - i128::from(row.progress.basis_points()), 10_000),
         };
-        let amount = left.map_or(share.units, |left| left as i64);
-        Spread { amount, has_effort: left.is_some(), calendar: None, time: 0 }
+        Spread { effort: whole.map(|whole| whole * left / of), units: share.units.into() }
     }
 
-    /// Sets the time that the work is spread over: the person's own. Effort that falls into their leave
-    /// altogether is spread over the task's time, where it shows as an overload.
-    fn set_time(&mut self, own: &'a Workdays, of_task: &'a Workdays, begin: i32, end: i32) {
-        let time = |calendar: &Workdays| i64::from(calendar.worked(end) - calendar.worked(begin));
-        let calendar = if self.has_effort && time(own) == 0 { of_task } else { own };
-        (self.calendar, self.time) = (Some(calendar), time(calendar));
+    /// Spreads it over the person's own time. Effort that falls into their leave altogether is spread over the
+    /// task's time, where it shows as an overload.
+    fn over<'a>(self, own: &'a Workdays, of_task: &'a Workdays, parts: &[(i32, i32)]) -> Over<'a> {
+        let time = |calendar: &Workdays| -> i128 {
+            parts.iter().map(|&(begin, end)| i128::from(calendar.worked(end) - calendar.worked(begin))).sum()
+        };
+        let calendar = if self.effort.is_some() && time(own) == 0 { of_task } else { own };
+        Over { spread: self, calendar, time: time(calendar) }
+    }
+}
+
+impl Over<'_> {
+    /// Returns the minutes of each week with some, in order.
+    fn by_week(&self, weeks: &Weeks, parts: &[(i32, i32)]) -> Vec<(i32, i32)> {
+        let mut times: Vec<(i32, i128)> = Vec::new();
+        for &(begin, end) in parts {
+            for week in weeks.through(begin, end) {
+                let (from, to) = (begin.max(weeks.begin(week)), end.min(weeks.end(week)));
+                let time = i128::from(self.calendar.worked(to) - self.calendar.worked(from));
+                match times.last_mut().filter(|last| last.0 == week) {
+                    Some(last) => last.1 += time,
+                    None => times.push((week, time)),
+                }
+            }
+        }
+        let minutes = times.into_iter().map(|(week, time)| (week, self.minutes(time)));
+        minutes.filter(|&(_, minutes)| minutes > 0).collect()
     }
 
-    /// Returns the work between two minutes of the clock.
-    fn minutes(&self, from: i32, to: i32) -> i32 {
-        let Some(calendar) = self.calendar.filter(|_| self.time > 0 && from < to) else { return 0 };
-        let time = i128::from(calendar.worked(to) - calendar.worked(from));
-        let whole = if self.has_effort { i128::from(self.time) } else { 10_000 };
-        i32::try_from(time * i128::from(self.amount) / whole).unwrap_or(i32::MAX)
+    /// Returns the work that falls on some of the working time.
+    fn minutes(&self, time: i128) -> i32 {
+        let work = match self.spread.effort {
+            Some(effort) => effort * time / self.time.max(1),
+            None => time * self.spread.units / 10_000,
+        };
+        i32::try_from(work).unwrap_or(i32::MAX)
     }
 }
 

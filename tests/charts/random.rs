@@ -6,6 +6,7 @@ use milepost::chart::gantt::{self, Bar, Dependencies, Gantt, Link, LinkKind, Mil
 use milepost::chart::heatmap::{self, Risk, RiskMap};
 use milepost::chart::plan::{self, Plan};
 use milepost::chart::s_curve::{self, Limit, Line, Range, SCurve};
+use milepost::chart::trend;
 use milepost::chart::{Freeze, Svg, Tone, Width};
 use milepost::units::Date;
 
@@ -141,6 +142,40 @@ fn any_curve_is_sound() {
         };
         for width in WIDTHS {
             is_sound("curve", seed, s_curve::draw(&curve, width));
+        }
+    }
+}
+
+#[test]
+fn any_trend_is_sound() {
+    for seed in 0..300 {
+        let mut dice = Dice(seed);
+        let reports = 1 + dice.roll(if seed % 4 == 0 { 60 } else { 8 });
+        let span = if seed % 3 == 0 { 3000 } else { 300 };
+        let days: Vec<Date> = (0..reports).map(|_| dice.date(first(), span)).collect();
+        let lines: Vec<trend::Line<'_>> = (0..dice.roll(10))
+            .map(|_| {
+                let name = dice.name();
+                let points: Vec<(Date, Date)> =
+                    days.iter().map(|day| (*day, dice.date(first(), span * 2))).collect();
+                let kind = match dice.roll(4) {
+                    0 => trend::Kind::End { late: true },
+                    1 => trend::Kind::End { late: false },
+                    2 => trend::Kind::Critical,
+                    _ => trend::Kind::Other,
+                };
+                let reached = (dice.roll(3) == 0).then(|| dice.date(first(), span));
+                trend::Line { name, kind, points: points.leak(), reached }
+            })
+            .collect();
+        let drawing = trend::Trend {
+            caption: caption("trend"),
+            status: first() + span,
+            lines: &lines,
+            rebaselines: days.get(1..).unwrap_or_default(),
+        };
+        for width in WIDTHS {
+            is_sound("trend", seed, trend::draw(&drawing, width));
         }
     }
 }

@@ -4,6 +4,7 @@ mod gantt;
 mod money;
 mod plan;
 mod risks;
+mod trend;
 
 use milepost::chart::{Caption, Svg};
 use milepost::units::Date;
@@ -29,7 +30,7 @@ impl Sample {
 }
 
 pub fn all() -> Vec<Sample> {
-    [gantt::samples(), plan::samples(), risks::samples(), money::samples()].concat_samples()
+    [gantt::samples(), plan::samples(), risks::samples(), money::samples(), trend::samples()].concat_samples()
 }
 
 trait Concat {

@@ -322,6 +322,11 @@ impl Build {
         self.project.baselines.push(Baseline {
             name,
             taken: None,
+            start: None,
+            finish: None,
+            budget: None,
+            contingency: None,
+            reserve_days: None,
             tasks,
             lines: Vec::new(),
             origin: origin(),

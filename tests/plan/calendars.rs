@@ -203,9 +203,13 @@ fn without_working_time_there_are_no_dates() {
         .plan();
     for id in ["never", "too-long", "after", "reached"] {
         assert_eq!(plan.dates(id), "none", "{id}");
-        let kind = ConflictKind::NoWorkingTime;
-        assert_eq!(plan.conflicts(id), [Conflict { task: plan.id(id), kind }], "{id}");
     }
+    let conflict = |id, needs_days, left_days| {
+        let kind = ConflictKind::NoWorkingTime { needs_days, left_days };
+        Conflict { task: plan.id(id), kind }
+    };
+    // What only waits for another has no conflict of its own.
+    assert_eq!(plan.plan.conflicts, [conflict("never", 1, 0), conflict("too-long", 3, 2)]);
     assert_eq!(plan.dates("fits"), "07-06..07-07");
 }
 

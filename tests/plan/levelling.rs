@@ -232,6 +232,37 @@ fn effort_takes_as_much_of_somebody_as_it_needs() {
 }
 
 #[test]
+fn a_weekly_hour_keeps_nobody_from_all_other_work() {
+    let plan = team()
+        .task("weekly", "1h", &[])
+        .with(|task| {
+            task.repeat = Some(milepost::model::task::Repeat { every: time("7ed"), times: 10 });
+        })
+        .assign(&["ann"])
+        .task("work", "5d", &[])
+        .assign(&["ann"])
+        .plan();
+    assert_eq!(plan.dates("work"), "07-06..07-10");
+}
+
+#[test]
+fn who_shares_effort_waits_for_everybody() {
+    // Ann and Ben share four days of effort; Ben is free from the 8th on.
+    let plan = team()
+        .task("own", "2d", &[])
+        .assign(&["ben"])
+        .with(|task| task.priority = 900)
+        .open("shared", &[])
+        .with(|task| {
+            let planned = Some(time("4d"));
+            task.effort = Some(milepost::model::task::Effort { planned, actual: None });
+        })
+        .assign(&["ann", "ben"])
+        .plan();
+    assert_eq!(plan.dates("shared"), "07-08..07-09");
+}
+
+#[test]
 fn a_phase_waits_with_its_parts() {
     let plan = team()
         .task("a", "5d", &[])

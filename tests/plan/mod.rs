@@ -1,8 +1,11 @@
 //! The schedule, checked against dates worked out by hand, published networks, and properties that hold for
 //! every project.
 
+mod again;
 pub mod build;
 mod calendars;
+mod hours;
+mod inactive;
 mod levelling;
 mod limits;
 mod links;
@@ -10,6 +13,8 @@ mod oracle;
 mod phases;
 mod progress;
 mod properties;
+mod reasons;
+mod team;
 mod textbook;
 mod variance;
 mod workload;

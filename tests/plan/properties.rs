@@ -5,10 +5,10 @@ use crate::plan::build::{Build, bare_task};
 use crate::plan::calendars::weekends;
 use milepost::model::calendar::{Calendar, Holiday};
 use milepost::model::link::{Lag, LagAmount, Link, LinkKind};
-use milepost::model::task::TaskKind;
-use milepost::model::{CalendarId, Project, TaskId};
+use milepost::model::task::{Assignment, Effort, Repeat, Task, TaskKind};
+use milepost::model::{CalendarId, PersonId, Project, TaskId};
 use milepost::plan::workdays::{BEGIN, END, Workdays};
-use milepost::plan::{Driver, Plan, Row, plan};
+use milepost::plan::{Driver, Limit, Plan, Row, plan};
 use milepost::units::{Date, Duration, Percent};
 use proptest::prelude::*;
 
@@ -17,20 +17,44 @@ struct Sketch {
     days: i64,
     calendar: usize,
     parent: Option<usize>,
-    /// Predecessors by how many places before, kind, days of lag.
-    links: Vec<(usize, u8, i64)>,
+    /// Predecessors by how many places before, kind, lag and what it is counted in.
+    links: Vec<(usize, u8, i64, u8)>,
     progress: u8,
+    /// What is out of the ordinary: 1 an elapsed duration, 2 someone who goes on leave, 3 a team of which one
+    /// does, 4 and 5 it comes again, 6 a limit from below, 7 an odd number of minutes.
+    extra: u8,
+}
+
+impl Sketch {
+    /// Tells whether it is worked in the project's own calendar, in whole days from link to link.
+    fn is_plain(&self) -> bool {
+        self.calendar == 0 && self.extra == 0 && self.links.iter().all(|link| link.3 == 0)
+    }
 }
 
 fn sketch() -> impl Strategy<Value = Sketch> {
-    let links = prop::collection::vec((1..6usize, 0..4u8, -2..4i64), 0..4);
+    let unit = prop_oneof![6 => Just(0u8), 1 => Just(1), 1 => Just(2), 1 => Just(3)];
+    let links = prop::collection::vec((1..6usize, 0..4u8, -2..4i64, unit), 0..4);
     let calendar = prop_oneof![4 => Just(0usize), 1 => Just(1), 1 => Just(2)];
-    (0..8i64, calendar, links, 0..8u8).prop_map(|(days, calendar, links, progress)| Sketch {
+    let extra = prop_oneof![8 => Just(0u8), 7 => 1..8u8];
+    (0..8i64, calendar, links, 0..8u8, extra).prop_map(|(days, calendar, links, progress, extra)| Sketch {
         days,
         calendar,
         parent: None,
         links,
         progress,
+        extra,
+    })
+}
+
+/// Networks of whole days in one calendar, with links of all kinds, lags and leads.
+fn plain_sketches() -> impl Strategy<Value = Vec<Sketch>> {
+    sketches(false).prop_map(|mut sketches| {
+        for sketch in &mut sketches {
+            (sketch.calendar, sketch.extra, sketch.parent) = (0, 0, None);
+            sketch.links.iter_mut().for_each(|link| link.3 = 0);
+        }
+        sketches
     })
 }
 
@@ -65,11 +89,14 @@ fn project(sketches: &[Sketch], order: &[usize]) -> Project {
         name: String::new(),
     });
     build.project.calendars.push(third);
+    build =
+        build.person("ben", &[("07-08", "07-09"), ("07-20", "07-24")]).person("cara", &[("07-10", "07-10")]);
     let phases = sketches.len().div_ceil(4);
     let mut tasks: Vec<_> = (0..sketches.len() + phases).map(|_| bare_task("t", TaskKind::Task)).collect();
     for (index, sketch) in sketches.iter().enumerate() {
         let task = &mut tasks[order[index]];
         task.duration = Some(Duration::days(sketch.days));
+        add_extra(task, sketch);
         task.calendar = Some(CalendarId::new(sketch.calendar));
         task.parent = sketch.parent.map(|phase| TaskId::new(sketches.len() + phase));
         task.progress = match sketch.progress {
@@ -77,12 +104,18 @@ fn project(sketches: &[Sketch], order: &[usize]) -> Project {
             7 => Some(Percent::FULL),
             _ => None,
         };
-        for &(back, number, lag) in &sketch.links {
+        for &(back, number, lag, unit) in &sketch.links {
             let Some(from) = index.checked_sub(back) else { continue };
             // Every third link comes from the whole phase before.
             let phase = sketches[from].parent.filter(|&phase| Some(phase) != sketch.parent && back % 3 == 0);
             let from = phase.map_or(order[from], |phase| sketches.len() + phase);
-            let lag = Lag { amount: LagAmount::Time(Duration::days(lag.abs())), lead: lag < 0 };
+            let amount = match unit {
+                1 => LagAmount::Time(Duration { elapsed: true, ..Duration::days(lag.abs()) }),
+                2 => LagAmount::Share(Percent::new(lag.abs() as f64 * 20.0).unwrap()),
+                3 => LagAmount::Time(Duration::minutes(lag.abs() * 100)),
+                _ => LagAmount::Time(Duration::days(lag.abs())),
+            };
+            let lag = Lag { amount, lead: lag < 0 };
             task.after.push(Link { from: TaskId::new(from), kind: kind(number), lag });
         }
     }
@@ -96,6 +129,24 @@ fn project(sketches: &[Sketch], order: &[usize]) -> Project {
     }
     build.project.tasks = tasks;
     build.project
+}
+
+fn add_extra(task: &mut Task, sketch: &Sketch) {
+    let whole = |person| Assignment { person: PersonId::new(person), units: 10_000 };
+    let days = Duration::days(sketch.days);
+    match sketch.extra {
+        1 => task.duration = Some(Duration { elapsed: true, ..days }),
+        2 => task.assign = vec![whole(0)],
+        3 => {
+            (task.duration, task.effort) = (None, Some(Effort { planned: Some(days), actual: None }));
+            task.assign = vec![whole(0), Assignment { units: 4_000, ..whole(1) }];
+        }
+        4 => task.repeat = Some(Repeat { every: Duration::days(3), times: 3 }),
+        5 => task.repeat = Some(Repeat { every: Duration { elapsed: true, ..Duration::days(4) }, times: 3 }),
+        6 => task.limits.not_before = Some("2026-07-11".parse().unwrap()),
+        7 => task.duration = Some(Duration::minutes(sketch.days * 137)),
+        _ => {}
+    }
 }
 
 fn as_of() -> Date {
@@ -116,6 +167,25 @@ fn facts(row: &Row) -> impl PartialEq + std::fmt::Debug + use<> {
     (row.span, early, late, row.total_float_days, row.free_float_days, row.critical, row.progress, row.status)
 }
 
+/// Returns the tasks on the longest path that it runs through, in at their start and out at their finish.
+fn passed_through(plan: &Plan) -> Vec<usize> {
+    let path = &plan.longest_path;
+    let link = |task: &TaskId| match plan.rows[task.index()].driver {
+        Driver::Link { kind, .. } => Some(kind),
+        _ => None,
+    };
+    let (out_of_finish, into_finish) = (
+        [LinkKind::FinishToStart, LinkKind::FinishToFinish],
+        [LinkKind::FinishToFinish, LinkKind::StartToFinish],
+    );
+    let through = |place: &usize| {
+        let next = path.get(place + 1).and_then(link);
+        next.is_none_or(|kind| out_of_finish.contains(&kind))
+            && link(&path[*place]).is_none_or(|kind| !into_finish.contains(&kind))
+    };
+    (0..path.len()).filter(through).map(|place| path[place].index()).collect()
+}
+
 fn finish(plan: &Plan) -> i32 {
     plan.span.map_or(0, |span| span.finish.minutes())
 }
@@ -132,7 +202,9 @@ proptest! {
             prop_assert!(early.finish <= late.finish, "{row:?}");
             prop_assert!(row.summary || early.start <= late.start, "{row:?}");
             if let (Some(total), Some(free)) = (row.total_float_days, row.free_float_days) {
-                prop_assert!(0.0 <= free && free <= total, "{row:?}");
+                // A team of 10,000 and 4,000 works off 7 units a minute, or 2: that much is rounding.
+                let grain = if sketches.iter().any(|sketch| sketch.extra == 3) { 7.0 / 480.0 } else { 0.0 };
+                prop_assert!(0.0 <= free && free <= total + grain, "{row:?}");
             }
         }
     }
@@ -143,9 +215,23 @@ proptest! {
         let path = &plan.longest_path;
         let row = |id: &TaskId| &plan.rows[id.index()];
         prop_assert_eq!(path.last().map(|id| row(id).span.unwrap().finish.minutes()), Some(finish(&plan)));
-        prop_assert_eq!(path.first().map(|id| row(id).driver), Some(Driver::ProjectStart));
+        let first = path.first().map(|id| row(id).driver);
+        let starts = matches!(
+            first,
+            Some(Driver::ProjectStart | Driver::Leave { .. } | Driver::Limit { which: Limit::NotBefore, .. })
+        );
+        prop_assert!(starts, "{first:?}");
+        // Every step is one that the drivers of its tasks tell.
+        for pair in path.windows(2) {
+            let told = match row(&pair[1]).driver {
+                Driver::Link { from, .. } => from == pair[0] || plan.rows[from.index()].summary,
+                Driver::Parent { .. } | Driver::Leave { .. } => true,
+                _ => false,
+            };
+            prop_assert!(told, "{pair:?} {:?}", row(&pair[1]).driver);
+        }
         // With calendars that differ there may be room in the gaps between them.
-        if sketches.iter().all(|sketch| sketch.calendar == 0) {
+        if sketches.iter().all(Sketch::is_plain) {
             prop_assert!(path.iter().all(|id| row(id).critical));
         }
     }
@@ -167,19 +253,52 @@ proptest! {
     }
 
     #[test]
-    fn a_day_more_on_a_critical_task_is_a_day_more_on_the_project(mut sketches in sketches(false), pick in any::<prop::sample::Index>()) {
-        // Only finish-to-start links: an SS successor does not wait for the day.
-        for sketch in &mut sketches {
-            sketch.calendar = 0;
-            sketch.links.iter_mut().for_each(|link| link.1 = 0);
-        }
+    fn a_day_more_on_a_critical_task_is_a_day_more_on_the_project(
+        mut sketches in plain_sketches(),
+        pick in any::<prop::sample::Index>(),
+    ) {
         let short = plan(&in_order(&sketches), before());
-        let critical: Vec<usize> = (0..sketches.len()).filter(|&task| short.rows[task].critical).collect();
-        let task = *pick.get(&critical);
+        let through = passed_through(&short);
+        prop_assume!(!through.is_empty());
+        let task = *pick.get(&through);
+        prop_assert!(short.rows[task].critical);
         sketches[task].days += 1;
         let long = plan(&in_order(&sketches), before());
         let calendar = Workdays::new(&Calendar::standard(), &[]);
         prop_assert_eq!(calendar.worked(finish(&long)) - calendar.worked(finish(&short)), 480);
+    }
+
+    #[test]
+    fn a_day_more_is_a_day_of_the_tasks_own_calendar(
+        mut sketches in sketches(false),
+        pick in any::<prop::sample::Index>(),
+    ) {
+        for sketch in &mut sketches {
+            sketch.parent = None;
+            sketch.extra = if sketch.extra == 6 { 6 } else { 0 };
+            // A share of a longer task is a longer lag.
+            sketch.links.iter_mut().for_each(|link| link.3 %= 2);
+        }
+        let project = in_order(&sketches);
+        let short = plan(&project, before());
+        let through = passed_through(&short);
+        prop_assume!(!through.is_empty());
+        let task = *pick.get(&through);
+        sketches[task].days += 1;
+        let long = plan(&in_order(&sketches), before());
+        let calendar = Workdays::new(&project.calendars[sketches[task].calendar], &[]);
+        let ends = |plan: &Plan| calendar.worked(plan.rows[task].early.unwrap().finish.minutes());
+        // A milestone becomes work, which begins at its own calendar's next minute.
+        if sketches[task].days > 1 {
+            prop_assert_eq!(ends(&long) - ends(&short), 480);
+        }
+        prop_assert!(finish(&long) >= finish(&short));
+        // Float may also be 0 because a successor waits for the start, which does not move.
+        let from_start = |link: &Link| link.from.index() == task && !matches!(link.kind, LinkKind::FinishToStart | LinkKind::FinishToFinish);
+        let holds_by_start = project.tasks.iter().flat_map(|task| &task.after).any(from_start);
+        if short.rows[task].total_float_days == Some(0.0) && !holds_by_start {
+            prop_assert!(finish(&long) > finish(&short));
+        }
     }
 
     #[test]

@@ -21,6 +21,34 @@ fn slip_is_counted_in_working_days() {
 }
 
 #[test]
+fn every_plan_kept_has_slips_and_the_path_says_where_they_arose() {
+    let plan = Build::new("07-06")
+        .holiday("07-13", "07-13")
+        .task("a", "5d", &[])
+        .task("b", "5d", &["a"])
+        .task("new", "1d", &[])
+        .baseline(&[("a", "07-06", "07-08"), ("b", "07-09", "07-14")])
+        .baseline(&[("a", "07-06", "07-09"), ("b", "07-10", "07-16")])
+        .plan();
+    let (a, b, new) = (plan.id("a").index(), plan.id("b").index(), plan.id("new").index());
+    let slips = |kept: usize| {
+        let slips = &plan.plan.baselines[kept].slips;
+        (slips[a], slips[b], slips[new])
+    };
+    // A is done on Friday the 10th, B on Monday the 20th; Monday the 13th is free.
+    assert_eq!(slips(0), (Some(2), Some(4), None));
+    assert_eq!(slips(1), (Some(1), Some(2), None));
+    // Against the second plan, which is in use, A lost a day and B another.
+    let path: Vec<(usize, i32)> =
+        plan.plan.path_slips.iter().map(|slip| (slip.task.index(), slip.days)).collect();
+    assert_eq!(path, [(a, 1), (b, 1)]);
+    // From one plan to the other, across the free day: Tuesday the 14th to Thursday the 16th.
+    assert_eq!(plan.plan.work_counts.between(day("07-14"), day("07-16")), Some(2));
+    assert_eq!(plan.plan.work_counts.between(day("07-09"), day("07-14")), Some(2));
+    assert_eq!(plan.plan.work_counts.between(day("07-01"), day("07-16")), None);
+}
+
+#[test]
 fn ahead_of_the_baseline_is_negative() {
     let plan = Build::new("07-06").task("a", "3d", &[]).baseline(&[("a", "07-06", "07-13")]).plan();
     assert_eq!(plan.row("a").slip_days, Some(-3));

@@ -2,7 +2,7 @@
 
 use crate::plan::build::{Build, Planned, day, time};
 use milepost::model::PersonId;
-use milepost::model::task::Effort;
+use milepost::model::task::{Effort, Repeat};
 use milepost::plan::workload::WeekLoad;
 
 /// A project with Ann and Ben that starts on Monday 6 July, seen from the Friday before.
@@ -183,6 +183,20 @@ fn elapsed_time_is_worked_in_working_time_only() {
     let plan = team().task("a", "7ed", &[]).assign(&["ann"]).plan();
     assert_eq!(plan.load(ANN, "07-06"), (2_400, 2_400));
     assert_eq!(plan.load(ANN, "07-13").0, 0);
+}
+
+#[test]
+fn what_comes_again_counts_at_each_of_its_times() {
+    // Half a day every Monday, three times; the first is over.
+    let weekly = |task: &mut milepost::model::task::Task| {
+        task.repeat = Some(Repeat { every: time("7ed"), times: 3 });
+    };
+    let plan = team().task("a", "4h", &[]).with(weekly).assign(&["ann"]).plan();
+    assert_eq!(["07-06", "07-13", "07-20"].map(|week| plan.load(ANN, week).0), [240, 240, 240]);
+    assert_eq!(plan.load(ANN, "07-27").0, 0);
+    let begun = team().seen("07-10").task("a", "4h", &[]).with(weekly).assign(&["ann"]).started("07-06");
+    let plan = begun.progress(34.0).plan();
+    assert_eq!(["07-13", "07-20"].map(|week| plan.load(ANN, week).0), [240, 240]);
 }
 
 #[test]

@@ -80,7 +80,7 @@ fn draw_bar(canvas: &Canvas, pane: &TimePane, bar: &Bar<'_>, y: f64, lean: bool)
         let role = if bar.critical { Role::Crit } else { Role::Finished };
         let title = if lean { "" } else { bar.tooltip };
         return match bar.href {
-            Some(_) => canvas.tip(title, bar.href, || canvas.draw(&mark(width, role))),
+            Some(_) => canvas.tip_beside(title, bar.href, || canvas.draw(&mark(width, role))),
             None => canvas.draw(&mark(width, role).title(title)),
         };
     }
@@ -88,7 +88,7 @@ fn draw_bar(canvas: &Canvas, pane: &TimePane, bar: &Bar<'_>, y: f64, lean: bool)
     if share == 0.0 && bar.href.is_none() {
         return canvas.draw(&mark(width, rest).title(bar.tooltip));
     }
-    canvas.tip(bar.tooltip, bar.href, || {
+    canvas.tip_beside(bar.tooltip, bar.href, || {
         canvas.draw(&mark(width, rest));
         if share > 0.0 {
             canvas.draw(&mark(width * share, done));

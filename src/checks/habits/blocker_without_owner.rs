@@ -21,7 +21,7 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context) -> Vec<Finding> {
     let edition = context.edition;
     let mut findings = Vec::new();
-    for task in edition.tasks().iter().filter(|task| !task.times.is_finished()) {
+    for task in edition.tasks().iter().filter(|task| !task.times.is_finished() && !task.inactive) {
         let Some(blocked) = task.blocked.as_ref().filter(|blocked| blocked.owner.is_missing()) else {
             continue;
         };

@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context) -> Vec<Finding> {
     let as_of = context.edition.as_of();
     let mut findings = Vec::new();
-    for task in context.edition.tasks() {
+    for task in context.edition.tasks().iter().filter(|task| !task.inactive) {
         let facts = [("finished", task.times.finished), ("started", task.times.started)];
         let Some((word, date)) =
             facts.into_iter().find_map(|(word, date)| Some((word, date.filter(|&date| date > as_of)?)))

@@ -24,7 +24,8 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context) -> Vec<Finding> {
     let freezes = context.edition.freezes();
     let mut findings = Vec::new();
-    for task in context.edition.tasks().iter().filter(|task| !task.times.is_finished()) {
+    let open = |task: &&Task| !task.times.is_finished() && !task.inactive;
+    for task in context.edition.tasks().iter().filter(open) {
         let goes_live = task.is_milestone() && (task.gate.is_some() || task.committed.is_some());
         if let (true, Some(span)) = (goes_live, task.times.forecast) {
             let hit = freezes.iter().find(|freeze| overlaps(freeze, span.finish, span.finish));

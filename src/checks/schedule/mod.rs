@@ -2,4 +2,5 @@
 
 pub mod fact_in_future;
 pub mod go_live_in_freeze;
+pub mod plan_conflict;
 pub mod schedule_late;

@@ -42,7 +42,8 @@ fn check(context: &Context) -> Vec<Finding> {
         .filter_map(|task| late_milestone(context, task))
         .collect();
     // Where dates are promised, they are what the tolerance is held against.
-    let any_promise = tasks.iter().any(|task| task.is_milestone() && task.committed.is_some());
+    let any_promise =
+        tasks.iter().any(|task| task.is_milestone() && !task.inactive && task.committed.is_some());
     if any_promise { committed } else { late_finish(context).into_iter().collect() }
 }
 

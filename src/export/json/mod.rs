@@ -3,6 +3,7 @@
 //! Dates are `YYYY-MM-DD`, durations working days as numbers, money decimal strings, percent 0–100, ids
 //! as written. What cannot be computed is absent, never 0. The site publishes it as `data/project.json`.
 
+mod baseline;
 mod budget;
 mod plan_quality;
 mod registers;

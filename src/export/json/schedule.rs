@@ -4,6 +4,7 @@ use crate::checks::Report;
 use crate::edition::Edition;
 use crate::edition::task::{LinkKind, Task, TaskKind};
 use crate::edition::times::{DateSpan, Driver, Limit, Status};
+use crate::export::json::baseline;
 use crate::pages::drivers;
 use crate::units::{Date, Percent};
 use serde::Serialize;
@@ -24,7 +25,9 @@ pub struct Schedule<'a> {
     critical: Vec<&'a str>,
     tasks: Vec<Row<'a>>,
     milestones: Vec<Milestone<'a>>,
-    baselines: Vec<Baseline<'a>>,
+    baselines: Vec<baseline::Baseline<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bridge: Option<baseline::Bridge<'a>>,
 }
 
 #[derive(Serialize)]
@@ -73,6 +76,11 @@ struct Row<'a> {
     slip_days: Option<i32>,
     driver: DriverRow<'a>,
     after: Vec<Link<'a>>,
+    /// Each occurrence of what comes again.
+    #[serde(skip_serializing_if = "<[DateSpan]>::is_empty")]
+    occurrences: &'a [DateSpan],
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    inactive: bool,
 }
 
 #[derive(Serialize)]
@@ -116,16 +124,6 @@ struct Milestone<'a> {
     status: Status,
 }
 
-#[derive(Serialize)]
-struct Baseline<'a> {
-    name: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    taken: Option<Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    finish: Option<Date>,
-    current: bool,
-}
-
 pub fn schedule(report: &Report) -> Schedule<'_> {
     let edition = &report.edition;
     let schedule = edition.schedule();
@@ -144,16 +142,8 @@ pub fn schedule(report: &Report) -> Schedule<'_> {
             .collect(),
         tasks: tasks.iter().map(|task| row(task, edition)).collect(),
         milestones: report.figures.milestones.iter().map(|found| milestone(&tasks[found.place])).collect(),
-        baselines: schedule
-            .baselines
-            .iter()
-            .map(|baseline| Baseline {
-                name: &baseline.name,
-                taken: baseline.taken,
-                finish: baseline.finish,
-                current: baseline.current,
-            })
-            .collect(),
+        baselines: baseline::baselines(report),
+        bridge: baseline::bridge(report),
     }
 }
 
@@ -193,6 +183,8 @@ fn row<'a>(task: &'a Task, edition: &'a Edition) -> Row<'a> {
         baseline_finish: finish(times.baseline),
         slip_days: times.slip_days,
         driver: driver(task, edition),
+        occurrences: &times.occurrences,
+        inactive: task.inactive,
         after: task
             .after
             .iter()

@@ -1,5 +1,6 @@
 //! The budget: what it will cost, and whether there is money left.
 
+mod bridge;
 mod categories;
 mod changes;
 mod contingency;
@@ -24,6 +25,7 @@ struct View<'a> {
     categories: categories::Categories<'a>,
     months: Option<Chart>,
     contingency: Option<contingency::Contingency<'a>>,
+    bridge: Option<bridge::Bridge>,
     changes: Option<changes::Changes<'a>>,
     /// How the figures are made, and how fresh they are.
     notes: Vec<Phrase>,
@@ -52,6 +54,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         categories: categories::categories(report, budget, &scale),
         months: months::chart(report, budget, &scale),
         contingency: contingency::contingency(report, budget, &scale),
+        bridge: bridge::bridge(report, &scale),
         changes: changes::changes(report, &scale),
         notes: figures::notes(report, budget),
     };

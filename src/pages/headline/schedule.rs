@@ -165,7 +165,7 @@ pub fn milestones(reached: usize, all: usize, broken: usize) -> String {
         (0, all) => format!("None of {} milestones is reached", count_word(all)),
         (reached, all) => {
             let verb = plural(reached, "is", "are");
-            format!("{} of {} {verb} reached", capital(&count_word(reached)), count_word(all))
+            format!("{} of {} milestones {verb} reached", capital(&count_word(reached)), count_word(all))
         }
     };
     match broken {

@@ -91,6 +91,7 @@ pub struct Milestones<'a> {
     pub rows: Vec<MilestoneRow<'a>>,
     pub note: Option<Phrase>,
     pub has_slip: bool,
+    pub link: LinkView,
 }
 
 #[derive(Serialize)]
@@ -150,5 +151,6 @@ pub fn milestones(report: &Report) -> Option<Milestones<'_>> {
         rows,
         note,
         has_slip,
+        link: LinkView::new(paths::MILESTONES, "All milestones"),
     })
 }

@@ -178,7 +178,7 @@ fn next(report: &Report) -> Vec<Phrase> {
 }
 
 fn leaves(report: &Report) -> impl Iterator<Item = &Task> {
-    report.edition.tasks().iter().filter(|task| !task.times.summary)
+    report.edition.tasks().iter().filter(|task| !task.times.summary && !task.inactive)
 }
 
 fn link(task: &Task) -> Phrase {

@@ -162,7 +162,7 @@ fn shown_streams(streams: &[WorkstreamFigures]) -> Vec<&WorkstreamFigures> {
 /// Returns what stands at the end of a bar, its tone, and what the bar says when pointed at.
 fn words(report: &Report, stream: &WorkstreamFigures, tolerance: facts::Tolerance) -> (String, Tone, String) {
     let near = report.edition.as_of();
-    let slip = facts::stream_slip(report.edition.tasks(), stream);
+    let slip = stream.slip_days;
     let (label, tone) = match (stream.finished, slip, stream.forecast.zip(stream.baseline)) {
         (true, _, _) => ("done".to_string(), Tone::Plain),
         (_, Some(0), _) => ("on baseline".to_string(), Tone::Plain),

@@ -24,8 +24,8 @@ const MOST: usize = 40;
 /// Returns the blocked tasks, oldest first.
 pub fn rows(report: &Report) -> Vec<Row<'_>> {
     let tasks = report.edition.tasks();
-    let mut blocked: Vec<&Task> =
-        tasks.iter().filter(|task| task.blocked.is_some() && !task.times.is_finished()).collect();
+    let is_open = |task: &&Task| task.blocked.is_some() && !task.times.is_finished() && !task.inactive;
+    let mut blocked: Vec<&Task> = tasks.iter().filter(is_open).collect();
     blocked.sort_by_key(|task| task.blocked.as_ref().map(|blocked| blocked.since));
     blocked.into_iter().take(MOST).filter_map(|task| row(report, task)).collect()
 }

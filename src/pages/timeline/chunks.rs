@@ -3,8 +3,8 @@
 use crate::analysis::workstream::WorkstreamFigures;
 use crate::chart::gantt::Scale;
 use crate::checks::Report;
+use crate::edition::task::Task;
 use crate::edition::times::DateSpan;
-use crate::pages::facts;
 use crate::pages::phrase::Phrase;
 use crate::pages::timeline::gantt::{self, Line};
 use crate::pages::timeline::groups::{Group, groups, is_open, summary};
@@ -56,8 +56,13 @@ pub enum Extent {
 
 /// From this many rows on a plan is divided.
 const WHOLE: usize = 120;
-/// The most rows with bars on a light page: about a megabyte.
-const BARS: usize = 1000;
+/// What a light page may weigh, and what is on it beside its rows, in bytes.
+const LIGHT: usize = 148_000;
+const FRAME: usize = 16_000;
+/// What the table and the drawing of one group weigh before they hold a row.
+const GROUP: usize = 1_600;
+/// At least so many rows have bars, however long the plan is.
+const FEWEST: usize = 60;
 /// Finished tasks that are older are folded in a long plan, in days.
 const OLD: i32 = 56;
 /// The id of the mark at the status date.
@@ -67,12 +72,13 @@ const NOW: &str = "page__now";
 pub fn plan<'a>(
     report: &'a Report,
     columns: &Columns,
+    drawn: &BTreeSet<usize>,
     explained: &BTreeSet<usize>,
     extent: Extent,
 ) -> Plan<'a> {
     let tasks = report.edition.tasks();
     let groups = groups(report);
-    let count: usize = groups.iter().map(|group| group.places.len() + 1).sum();
+    let count = rows_of(&groups);
     let scale = scale(report);
     let now = scale.is_some().then_some(NOW);
     let streams: BTreeMap<&str, &WorkstreamFigures> =
@@ -80,7 +86,7 @@ pub fn plan<'a>(
     let finish_of = |group: &Group| {
         let spans = group.places.iter().filter_map(|&place| tasks[place].times.forecast);
         let span = spans.reduce(hull);
-        let slip = streams.get(group.name).and_then(|stream| facts::stream_slip(tasks, stream));
+        let slip = streams.get(group.name).and_then(|stream| stream.slip_days);
         (span, slip)
     };
     if count <= WHOLE {
@@ -98,7 +104,8 @@ pub fn plan<'a>(
                 group.places.iter().map(|&place| rows::task(&tasks[place], columns, explained, place)),
             );
         }
-        let drawing = scale.and_then(|scale| gantt::draw(report, &scale, &lines, "chart__gantt", now, false));
+        let drawing = scale
+            .and_then(|scale| gantt::draw(report, &scale, &lines, "chart__gantt", now, explained, false));
         let chunk = Chunk {
             name: "",
             summary: Phrase::new(),
@@ -110,7 +117,6 @@ pub fn plan<'a>(
         };
         return Plan { is_chunked: false, chunks: vec![chunk], now, note: None };
     }
-    let drawn = drawn(report, &groups, columns, extent);
     let mut now_left = now;
     let mut chunks = Vec::with_capacity(groups.len());
     for (index, group) in groups.iter().enumerate() {
@@ -118,7 +124,15 @@ pub fn plan<'a>(
             group.places.iter().partition(|place| drawn.contains(place));
         let lines: Vec<Line> = with_bar.iter().map(|&place| Line::Task(place)).collect();
         let drawing = scale.filter(|_| !lines.is_empty()).and_then(|scale| {
-            gantt::draw(report, &scale, &lines, &format!("chart:gantt-{index}"), now_left.take(), true)
+            gantt::draw(
+                report,
+                &scale,
+                &lines,
+                &format!("chart:gantt-{index}"),
+                now_left.take(),
+                explained,
+                true,
+            )
         });
         let (span, slip) = finish_of(group);
         chunks.push(Chunk {
@@ -136,7 +150,9 @@ pub fn plan<'a>(
     }
     let now = now.filter(|_| now_left.is_none());
     let all: usize = groups.iter().map(|group| group.places.len()).sum();
-    Plan { is_chunked: true, chunks, now, note: note(extent, all, drawn.len()) }
+    let left_out = groups.iter().flat_map(|group| &group.places).filter(|place| !drawn.contains(place));
+    let unfinished = left_out.into_iter().any(|&place| !tasks[place].times.is_finished());
+    Plan { is_chunked: true, chunks, now, note: note(extent, all, drawn.len(), unfinished) }
 }
 
 /// Returns the scale of all drawings of the page; nothing where no task has dates.
@@ -156,27 +172,48 @@ pub fn hull(a: DateSpan, b: DateSpan) -> DateSpan {
     DateSpan { start: a.start.min(b.start), finish: a.finish.max(b.finish) }
 }
 
-/// Chooses the tasks that get bars: all on the complete page; on the light one those that are not long
-/// finished, and of too many the most pressing ones.
-fn drawn(report: &Report, groups: &[Group], columns: &Columns, extent: Extent) -> BTreeSet<usize> {
-    let all = groups.iter().flat_map(|group| group.places.iter().copied());
-    if extent == Extent::All {
-        return all.collect();
+fn rows_of(groups: &[Group]) -> usize {
+    groups.iter().map(|group| group.places.len() + 1).sum()
+}
+
+/// Chooses the tasks that get bars: all on the complete page and of a short plan; on the light page of a long
+/// one those that are not long finished, the most pressing first, as many as the page has weight for.
+pub fn drawn(report: &Report, columns: &Columns, extent: Extent) -> BTreeSet<usize> {
+    let groups = groups(report);
+    let all: Vec<usize> = groups.iter().flat_map(|group| group.places.iter().copied()).collect();
+    if extent == Extent::All || rows_of(&groups) <= WHOLE {
+        return all.into_iter().collect();
     }
     let tasks = report.edition.tasks();
-    let mut kept: Vec<usize> = all.filter(|&place| !is_old(report, place)).collect();
-    if kept.len() > BARS {
-        let near = report.edition.as_of();
-        kept.sort_by_key(|&place| {
-            let times = &tasks[place].times;
-            let late = times.slip_days.is_some_and(|slip| f64::from(slip) > columns.tolerance.red);
-            let soon = times.forecast.is_some_and(|span| span.start - near <= OLD);
-            let pressing = !times.is_finished() && (times.critical || late || soon);
-            (times.is_finished(), !pressing, times.forecast.map(|span| span.start), place)
-        });
-        kept.truncate(BARS);
-    }
-    kept.into_iter().collect()
+    let near = report.edition.as_of();
+    let mut kept: Vec<usize> = all.iter().copied().filter(|&place| !is_old(report, place)).collect();
+    kept.sort_by_key(|&place| {
+        let times = &tasks[place].times;
+        let late = times.slip_days.is_some_and(|slip| f64::from(slip) > columns.tolerance.red);
+        let soon = times.forecast.is_some_and(|span| span.start - near <= OLD);
+        let pressing = !times.is_finished() && (times.critical || late || soon);
+        (times.is_finished(), !pressing, times.forecast.map(|span| span.start), place)
+    });
+    let listed: usize = all.iter().map(|&place| listed_bytes(&tasks[place])).sum();
+    let mut left = LIGHT.saturating_sub(FRAME + groups.len() * GROUP + listed);
+    let fits = |&(index, place): &(usize, &usize)| {
+        let bytes = drawn_bytes(&tasks[*place]) - listed_bytes(&tasks[*place]);
+        let fits = bytes <= left;
+        left = left.saturating_sub(bytes);
+        fits || index < FEWEST
+    };
+    kept.iter().enumerate().take_while(fits).map(|(_, place)| *place).collect()
+}
+
+/// What a row weighs that is named only: its anchor, its name, its finish.
+fn listed_bytes(task: &Task) -> usize {
+    28 + task.record.id.len() + task.name.len()
+}
+
+/// What a row with a bar weighs beside that: cells, bar, links, and why its dates are what they are. A
+/// reason names the task and most often another one.
+fn drawn_bytes(task: &Task) -> usize {
+    980 + 4 * task.record.id.len() + 4 * task.name.len()
 }
 
 fn is_old(report: &Report, place: usize) -> bool {
@@ -203,23 +240,23 @@ fn folded_label(report: &Report, places: &[usize]) -> String {
     let finished = places.iter().all(|&place| tasks[place].times.is_finished());
     let number = locale::integer(count as i64);
     match finished {
-        true => format!("{number} {}, finished more than eight weeks ago", plural(count, "task", "tasks")),
+        true => format!("{number} finished {}", plural(count, "task", "tasks")),
         false => format!("{number} {} without a bar here", plural(count, "task", "tasks")),
     }
 }
 
 /// Says what a light page leaves out.
-fn note(extent: Extent, all: usize, drawn: usize) -> Option<String> {
+fn note(extent: Extent, all: usize, drawn: usize, unfinished: bool) -> Option<String> {
     if extent == Extent::All || all == drawn {
         return None;
     }
     let (all, bars) = (locale::integer(all as i64), locale::integer(drawn as i64));
-    Some(if drawn >= BARS {
+    Some(if unfinished {
         format!(
             "This plan has {all} rows. Bars are drawn for {bars} of them: what is critical, late, under way or next. \
              The others are listed with their finish."
         )
     } else {
-        format!("This plan has {all} rows. What finished more than eight weeks ago is listed without a bar.")
+        format!("This plan has {all} rows. What finished some time ago is listed without a bar.")
     })
 }

@@ -5,10 +5,10 @@ use crate::chart::{Caption, Freeze, Svg};
 use crate::checks::Report;
 use crate::edition::task::{self, Task};
 use crate::edition::times::DateSpan;
-use crate::pages::headline;
-use crate::units::text::plural;
+use crate::pages::{drivers, headline};
+use crate::units::text::{capital, plural};
 use crate::units::{Date, locale};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a row of the drawing stands for.
 #[derive(Clone, Copy)]
@@ -27,13 +27,27 @@ pub fn draw(
     lines: &[Line],
     id: &str,
     now: Option<&str>,
+    explained: &BTreeSet<usize>,
     lean: bool,
 ) -> Option<Svg> {
     let (tasks, near) = (report.edition.tasks(), report.edition.as_of());
     let knows_critical = super::knows_critical(report);
     let tips: Vec<String> = lines.iter().map(|line| tooltip(tasks, line, near, lean)).collect();
-    let rows: Vec<Row> =
-        lines.iter().zip(&tips).map(|(line, tip)| row(tasks, line, tip, knows_critical)).collect();
+    // A bar leads to why its dates are what they are, as the name beside it does.
+    let links: Vec<Option<String>> = lines
+        .iter()
+        .map(|line| match line {
+            Line::Task(place) if explained.contains(place) => {
+                Some(format!("#why__{}", tasks[*place].record.id))
+            }
+            _ => None,
+        })
+        .collect();
+    let rows: Vec<Row> = lines
+        .iter()
+        .zip(tips.iter().zip(&links))
+        .map(|(line, (tip, link))| row(tasks, line, tip, link.as_deref(), knows_critical))
+        .collect();
     let freezes: Vec<Freeze> = report
         .edition
         .freezes()
@@ -49,13 +63,19 @@ pub fn draw(
         now,
         freezes: &freezes,
         rows: &rows,
-        links: &links(tasks, lines, knows_critical),
+        links: &dependencies(tasks, lines, knows_critical),
         dependencies: Dependencies::All,
         lean,
     })
 }
 
-fn row<'a>(tasks: &[Task], line: &Line, tip: &'a str, knows_critical: bool) -> Row<'a> {
+fn row<'a>(
+    tasks: &[Task],
+    line: &Line,
+    tip: &'a str,
+    href: Option<&'a str>,
+    knows_critical: bool,
+) -> Row<'a> {
     let task = match line {
         Line::Group(_, span) => {
             return Row::Group(Group { span: span.map(|span| (span.start, span.finish)), tooltip: tip });
@@ -87,7 +107,7 @@ fn row<'a>(tasks: &[Task], line: &Line, tip: &'a str, knows_critical: bool) -> R
         critical,
         finished: times.is_finished(),
         tooltip: tip,
-        href: None,
+        href,
     })
 }
 
@@ -117,11 +137,12 @@ fn tooltip(tasks: &[Task], line: &Line, near: Date, lean: bool) -> String {
         }
         _ => String::new(),
     };
-    format!("{}: {when}{baseline}", task.name)
+    let again = drivers::again(task, near).map_or_else(String::new, |again| format!(". {}", capital(&again)));
+    format!("{}: {when}{baseline}{again}", task.name)
 }
 
 /// Returns the links between the rows that are here.
-fn links(tasks: &[Task], lines: &[Line], knows_critical: bool) -> Vec<Link> {
+fn dependencies(tasks: &[Task], lines: &[Line], knows_critical: bool) -> Vec<Link> {
     let index: BTreeMap<usize, usize> = lines
         .iter()
         .enumerate()

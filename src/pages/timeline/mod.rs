@@ -1,12 +1,11 @@
 //! The timeline: when is what done, what drives the end date, what slipped.
 
-mod ahead;
 mod blocked;
 mod chunks;
+mod finished;
 mod gantt;
 mod groups;
-mod history;
-mod milestones;
+
 mod phases;
 mod rows;
 mod tally;
@@ -29,14 +28,13 @@ struct View<'a> {
     plan: Plan<'a>,
     /// The other page of a long plan.
     other: Option<LinkView>,
-    ahead: Option<ahead::Ahead<'a>>,
+    /// The pages that say more about some of the dates.
+    more: Vec<LinkView>,
     blocked: Vec<blocked::Row<'a>>,
-    milestones: Option<milestones::Milestones<'a>>,
     chain: Option<why::Chain<'a>>,
     whys: Vec<why::Why<'a>>,
     phases: Option<phases::Phases<'a>>,
-    history: Option<history::History>,
-    finished: Vec<history::Finished<'a>>,
+    finished: Vec<finished::Finished<'a>>,
     tally: Option<tally::Tally<'a>>,
 }
 
@@ -46,8 +44,9 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
         return Vec::new();
     }
     let columns = rows::Columns::of(report);
-    let explained = why::explained(report);
-    let plan = chunks::plan(report, &columns, &explained, Extent::Light);
+    let drawn = chunks::drawn(report, &columns, Extent::Light);
+    let explained = why::explained(report, &drawn);
+    let plan = chunks::plan(report, &columns, &drawn, &explained, Extent::Light);
     let is_long = plan.is_chunked;
     let chain = why::chain(report);
     let whys = why::whys(report, &explained, chain.as_ref());
@@ -59,32 +58,30 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
         columns,
         plan,
         other: is_long.then(|| LinkView::new(paths::TIMELINE_ALL, "Open the complete timeline")),
-        ahead: ahead::ahead(report),
+        more: more(report),
         blocked: blocked::rows(report),
-        milestones: milestones::milestones(report),
         chain,
         whys,
         phases: phases::phases(report),
-        history: history::history(report),
-        finished: history::finished(report),
+        finished: finished::finished(report),
         tally: tally::tally(report),
     };
     out.push(page(report, paths::TIMELINE, Some(words::TIMELINE.to_string()), light));
     if is_long {
+        let drawn = chunks::drawn(report, &columns, Extent::All);
+        let explained = why::explained(report, &drawn);
         let all = View {
             heading: Phrase::plain("Complete timeline"),
             sub: headline::schedule::timeline(report).text("."),
             is_all: true,
             columns,
-            plan: chunks::plan(report, &columns, &std::collections::BTreeSet::new(), Extent::All),
+            plan: chunks::plan(report, &columns, &drawn, &explained, Extent::All),
             other: Some(LinkView::new(paths::TIMELINE, "Back to the timeline")),
-            ahead: None,
+            more: Vec::new(),
             blocked: Vec::new(),
-            milestones: None,
             chain: None,
-            whys: Vec::new(),
+            whys: why::whys(report, &explained, None),
             phases: None,
-            history: None,
             finished: Vec::new(),
             tally: None,
         };
@@ -115,4 +112,16 @@ fn leaves(report: &Report) -> impl Iterator<Item = usize> {
 /// Tells whether a critical path is known at all.
 fn knows_critical(report: &Report) -> bool {
     facts::has_links(report.edition.tasks())
+}
+
+/// Returns the ways to the pages about milestones and about what comes next, where they are made.
+fn more(report: &Report) -> Vec<LinkView> {
+    let mut out = Vec::new();
+    if super::milestones::is_made(report) {
+        out.push(LinkView::new(paths::MILESTONES, words::MILESTONES));
+    }
+    if super::ahead::is_made(report) {
+        out.push(LinkView::new(paths::NEXT, words::NEXT));
+    }
+    out
 }

@@ -88,6 +88,7 @@ pub fn task<'a>(task: &'a Task, columns: &Columns, explained: &BTreeSet<usize>, 
         owner: task.record.owner.known().map_or_else(String::new, initials),
         finish: match times.forecast {
             Some(span) => locale::date_near(span.finish, columns.near),
+            None if task.inactive => "not active".to_string(),
             None => "not planned".to_string(),
         },
         slip: times.slip_days.map_or_else(String::new, |slip| locale::days_signed(slip.into())),

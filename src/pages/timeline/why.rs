@@ -1,14 +1,11 @@
 //! Why the dates are what they are: what set each of them, and the chain that sets the end.
 
 use crate::checks::Report;
-use crate::edition::Kind;
 use crate::edition::task::Task;
-use crate::edition::times::Driver;
+use crate::pages::drivers;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{LinkView, source};
-use crate::pages::{drivers, paths};
-use crate::units::Date;
-use crate::units::text::{capital, plural};
+use crate::units::text::plural;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -31,26 +28,18 @@ pub struct Chain<'a> {
     pub rest: Option<String>,
 }
 
-/// The most dates that are explained one by one.
-const MOST: usize = 100;
 /// The most links of the chain.
 const LONGEST: usize = 30;
 
-/// Returns the places of what is explained: unfinished critical tasks, unfinished milestones, and what
-/// waits for people.
-pub fn explained(report: &Report) -> BTreeSet<usize> {
+/// Returns the places of what is explained: every unfinished row that has a bar, and the chain.
+pub fn explained(report: &Report, drawn: &BTreeSet<usize>) -> BTreeSet<usize> {
     let tasks = report.edition.tasks();
-    let knows_critical = super::knows_critical(report);
-    super::leaves(report)
-        .filter(|&place| {
-            let task = &tasks[place];
-            let waits = matches!(task.times.driver, Driver::Levelled { .. });
-            let matters = task.is_milestone() || waits || (knows_critical && task.times.critical);
-            matters && !task.times.is_finished() && task.times.forecast.is_some()
-        })
-        .take(MOST)
-        .chain(open_path(report).into_iter().take(LONGEST))
-        .collect()
+    let open = |place: &usize| {
+        let times = &tasks[*place].times;
+        !times.is_finished() && times.forecast.is_some()
+    };
+    let drawn = drawn.iter().copied().filter(open);
+    drawn.chain(open_path(report).into_iter().take(LONGEST)).collect()
 }
 
 /// Returns the unfinished part of the longest path, without the phases on it.
@@ -102,43 +91,14 @@ fn why<'a>(report: &'a Report, task: &'a Task) -> Why<'a> {
         id: &task.record.id,
         name: &task.name,
         when: match task.times.forecast {
+            None if task.inactive => Phrase::plain("not active"),
             None => Phrase::plain("not planned"),
             Some(span) if task.is_milestone() || span.start == span.finish => {
                 Phrase::new().date_near(span.finish, near)
             }
             Some(span) => Phrase::new().date_near(span.start, near).text(" to ").date_near(span.finish, near),
         },
-        text: reason(report, task),
+        text: drivers::reason(report, task),
         source: source(&task.record.at),
     }
-}
-
-/// Returns what set the dates of a task, as a sentence with a link to the work that it names.
-fn reason(report: &Report, task: &Task) -> Phrase {
-    let named = match task.times.driver {
-        Driver::Link { from, .. } => Some(from),
-        Driver::Child { of } | Driver::Parent { of } => Some(of),
-        Driver::Levelled { behind, .. } => behind,
-        _ => None,
-    };
-    let text = capital(&drivers::why(task, &report.edition));
-    let mut out = Phrase::new();
-    for (index, part) in text.split('`').enumerate() {
-        let other = named.filter(|_| index % 2 == 1).and_then(|place| report.edition.tasks().get(place));
-        out = match other {
-            Some(other) => out.link(paths::record(Kind::Task, &other.record.id), part),
-            None => out.text(part),
-        };
-    }
-    unlevelled(task, out.text("."), report.edition.as_of())
-}
-
-/// Adds the dates that links and limits alone would give, where levelling has moved the work.
-fn unlevelled(task: &Task, out: Phrase, near: Date) -> Phrase {
-    let Some(before) = task.times.unlevelled else { return out };
-    let out = out.text(" Without levelling: ").date_near(before.start, near);
-    if before.start == before.finish || task.is_milestone() {
-        return out.text(".");
-    }
-    out.text(" to ").date_near(before.finish, near).text(".")
 }

@@ -35,7 +35,7 @@ pub fn blocked(report: &Report) -> Vec<Blocked> {
     let mut found: Vec<(&Task, &crate::edition::task::Blocked)> = edition
         .tasks()
         .iter()
-        .filter(|task| !task.times.is_finished())
+        .filter(|task| !task.times.is_finished() && !task.inactive)
         .filter_map(|task| Some((task, task.blocked.as_ref()?)))
         .collect();
     found.sort_by_key(|(_, blocked)| blocked.since);

@@ -2,6 +2,7 @@
 //! add to it, and every report as it was written.
 
 mod blocked;
+mod bridge;
 mod changed;
 mod next;
 mod reasons;
@@ -28,6 +29,7 @@ struct View<'a> {
     tracks_blocked: bool,
     next: next::Next,
     reasons: Option<reasons::Reasons>,
+    bridge: Option<bridge::Bridge>,
     changed: changed::Changed,
     earlier: Vec<Earlier>,
 }
@@ -83,6 +85,7 @@ fn this_week<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
         tracks_blocked: !edition.tasks().is_empty(),
         next,
         reasons: reasons::reasons(all),
+        bridge: bridge::bridge(all),
         changed: changed::changed(all),
         earlier: edition.updates().iter().rev().skip(1).map(earlier).collect(),
     };

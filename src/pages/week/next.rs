@@ -13,7 +13,7 @@ const MOST: usize = 10;
 #[derive(Serialize)]
 pub struct Next {
     pub items: Vec<Item>,
-    /// How many more there are, on the timeline.
+    /// How many more there are, on the page of the next four weeks.
     pub more: Option<LinkView>,
     pub freezes: Vec<Freeze>,
 }
@@ -62,7 +62,7 @@ pub fn next(report: &Report) -> Next {
     items.truncate(MOST);
     Next {
         items,
-        more: (rest > 0).then(|| LinkView::new(paths::TIMELINE, words::more_on_timeline(rest))),
+        more: (rest > 0).then(|| LinkView::new(paths::NEXT, words::more_of_next(rest))),
         freezes: edition
             .freezes()
             .iter()

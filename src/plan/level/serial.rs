@@ -106,6 +106,10 @@ impl Level {
         for (node, task) in project.tasks.iter().enumerate() {
             let mut shares = demand::shares(task, network.outline.is_parent(node), people);
             demand::rates(task, &mut shares, network, node);
+            // What comes again neither waits nor is waited for: a weekly hour keeps nobody from all other work.
+            if network.again(node).is_some() {
+                shares.clear();
+            }
             level.needs.extend(shares);
             level.first.push(level.needs.len() as u32);
         }
@@ -173,7 +177,7 @@ impl Level {
         let mut start = self.early.start[node];
         let mut wait: Option<(PersonId, i32)> = None;
         'later: loop {
-            let finish = start.saturating_add(network.work[node]);
+            let finish = network.ahead(node, start);
             if let Some((person, _)) = wait.filter(|_| finish > axes.end(axis)) {
                 return Found::Never(person);
             }

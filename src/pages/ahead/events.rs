@@ -1,0 +1,161 @@
+//! What the plan holds: starts, finishes, milestones, promises and deadlines.
+
+use crate::checks::Report;
+use crate::edition::Kind;
+use crate::edition::task::Task;
+use crate::pages::phrase::Phrase;
+use crate::pages::view::{self, WhoView};
+use crate::pages::{drivers, facts, paths};
+use crate::units::{Date, locale};
+
+/// Something with a day.
+pub struct Event {
+    pub date: Date,
+    pub what: What,
+    pub name: String,
+    pub href: String,
+    pub owner: Option<WhoView>,
+    pub critical: bool,
+    /// Working days to spare.
+    pub float: Option<f64>,
+    pub why: Phrase,
+    pub is_overdue: bool,
+    /// Its place among others of its kind, so that one day has one order.
+    pub place: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum What {
+    Decision,
+    Action,
+    Issue,
+    Promised,
+    Deadline,
+    Reached,
+    Finishes,
+    TakesPlace,
+    Starts,
+}
+
+impl What {
+    /// Returns what happens to a task, or what the other things are.
+    pub fn word(self) -> &'static str {
+        match self {
+            What::Decision => "decision",
+            What::Action => "risk action",
+            What::Issue => "issue",
+            What::Promised => "is promised",
+            What::Deadline => "has its deadline",
+            What::Reached => "is reached",
+            What::Finishes => "finishes",
+            What::TakesPlace => "takes place",
+            What::Starts => "starts",
+        }
+    }
+
+    /// Tells whether it is something of a task, and so a verb.
+    pub fn is_of_task(self) -> bool {
+        self >= What::Promised
+    }
+
+    /// Tells whether it happens by the plan, and is not owed by somebody.
+    pub fn is_of_plan(self) -> bool {
+        self >= What::Reached
+    }
+}
+
+impl Event {
+    /// The order within a day: critical work, then what is owed, then the rest of the plan.
+    pub fn rank(&self) -> (bool, What) {
+        (!self.critical, self.what)
+    }
+}
+
+/// Returns the dates of unfinished work in the days after the status date, and promises that have passed.
+pub fn all(report: &Report, days: i32) -> Vec<Event> {
+    let (tasks, as_of) = (report.edition.tasks(), report.edition.as_of());
+    let soon = |date: Date| (1..=days).contains(&(date - as_of));
+    let mut out = Vec::new();
+    for (place, task) in tasks.iter().enumerate() {
+        if task.times.summary || task.times.is_finished() {
+            continue;
+        }
+        let span = task.times.forecast;
+        let mut add = |date: Date, what: What, why: Phrase| {
+            out.push(event(report, task, place, date, what, why));
+        };
+        let reason = || drivers::reason(report, task);
+        match span {
+            Some(span) if task.is_milestone() && soon(span.finish) => {
+                add(span.finish, What::Reached, reason())
+            }
+            Some(span) if !task.is_milestone() => {
+                let one_day = span.start == span.finish && task.times.started.is_none();
+                if soon(span.start) && task.times.started.is_none() && !one_day {
+                    add(span.start, What::Starts, reason());
+                }
+                if soon(span.finish) {
+                    let what = if one_day { What::TakesPlace } else { What::Finishes };
+                    add(span.finish, what, finish(report, task, one_day));
+                }
+            }
+            _ => {}
+        }
+        let finish = span.map(|span| span.finish);
+        let against = |text: &str| match finish {
+            Some(finish) => {
+                Phrase::plain(format!("{text} The forecast is ")).date_near(finish, as_of).text(".")
+            }
+            None => Phrase::plain(format!("{text} It has no forecast yet.")),
+        };
+        // A promise that is kept to the day is the milestone itself.
+        let promised = task.committed.filter(|date| Some(*date) != finish);
+        for (date, what, text) in [
+            (promised, What::Promised, "The date that was promised."),
+            (task.limits.deadline, What::Deadline, "Its deadline."),
+        ] {
+            if let Some(date) = date.filter(|date| soon(*date) || *date <= as_of) {
+                add(date, what, against(text));
+            }
+        }
+    }
+    out
+}
+
+fn event(report: &Report, task: &Task, place: usize, date: Date, what: What, why: Phrase) -> Event {
+    let knows_critical = facts::has_links(report.edition.tasks());
+    Event {
+        date,
+        what,
+        name: task.name.clone(),
+        href: paths::record(Kind::Task, &task.record.id),
+        // Where nobody of the project owns it, whoever was hired does it.
+        owner: view::who(&task.record.owner)
+            .or_else(|| task.vendor.clone().map(|name| WhoView { name, href: None })),
+        critical: knows_critical && task.times.critical,
+        float: task.times.total_float_days,
+        why,
+        is_overdue: date < report.edition.as_of(),
+        place,
+    }
+}
+
+/// Says why a task finishes when it does: what set its start, and how much is left.
+fn finish(report: &Report, task: &Task, one_day: bool) -> Phrase {
+    match task.times.started {
+        Some(started) => Phrase::plain("It started on ")
+            .date_near(started, report.edition.as_of())
+            .text(format!(" and is {} done.", locale::percent(task.times.progress))),
+        None if one_day => drivers::reason(report, task),
+        None => {
+            let days = facts::work_span(task.times.duration_days.round().max(1.0) as i32);
+            let start = task.times.forecast.map(|span| span.start);
+            match start {
+                Some(start) => Phrase::plain(format!("It takes {days} from "))
+                    .date_near(start, report.edition.as_of())
+                    .text("."),
+                None => Phrase::new(),
+            }
+        }
+    }
+}

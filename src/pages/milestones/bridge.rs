@@ -1,0 +1,146 @@
+//! From the baseline's finish to the forecast one: what was approved, what slipped, and where.
+
+use crate::checks::Report;
+use crate::edition::Kind;
+use crate::pages::phrase::Phrase;
+use crate::pages::view::LinkView;
+use crate::units::locale;
+use crate::units::text::plural;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Bridge<'a> {
+    heading: String,
+    rows: Vec<Row>,
+    /// Where on the longest path the days arose.
+    path: Vec<Step<'a>>,
+    path_rest: Option<Rest>,
+    path_unexplained: Option<String>,
+    total: String,
+}
+
+/// One line of the bridge: a date at its ends, days between them.
+#[derive(Serialize)]
+struct Row {
+    what: String,
+    link: Option<LinkView>,
+    date: Phrase,
+    days: String,
+    is_end: bool,
+}
+
+#[derive(Serialize)]
+struct Step<'a> {
+    link: LinkView,
+    owner: Option<&'a str>,
+    days: String,
+}
+
+#[derive(Serialize)]
+struct Rest {
+    what: String,
+    days: String,
+}
+
+/// The most steps that are named.
+const MOST: usize = 12;
+
+/// Returns the bridge in days; nothing where no baseline and forecast can be compared.
+pub fn bridge(report: &Report) -> Option<Bridge<'_>> {
+    let figures = report.figures.bridge.as_ref()?;
+    let days = figures.days.as_ref()?;
+    let kept = &report.edition.schedule().baselines[figures.baseline];
+    let signed = |days: i32| locale::days_signed(days.into());
+    let none = Phrase::new;
+    let mut rows = vec![Row {
+        what: format!("Baseline “{}”", kept.name),
+        link: None,
+        date: Phrase::new().date(days.from),
+        days: String::new(),
+        is_end: true,
+    }];
+    for (place, added) in &days.changes {
+        let change = &report.edition.changes()[*place];
+        let (id, title) = (&change.record.id, &change.title);
+        rows.push(Row {
+            what: format!("{title}, approved"),
+            link: Some(LinkView::record(Kind::Change, id, id.clone())),
+            date: none(),
+            days: signed(*added),
+            is_end: false,
+        });
+    }
+    rows.push(Row {
+        what: "Slip: not approved by a change".to_string(),
+        link: None,
+        date: none(),
+        days: signed(days.slip),
+        is_end: false,
+    });
+    rows.push(Row {
+        what: "Forecast".to_string(),
+        link: None,
+        date: Phrase::new().date(days.to),
+        days: signed(days.total),
+        is_end: true,
+    });
+    let tasks = report.edition.tasks();
+    let mut named: Vec<(usize, i32)> = days.path.iter().map(|slip| (slip.task, slip.days)).collect();
+    let rest = if named.len() > MOST { smallest(&mut named) } else { Vec::new() };
+    Some(Bridge {
+        heading: heading(days.total, days.approved(), days.slip),
+        rows,
+        path: named
+            .into_iter()
+            .map(|(place, days)| Step {
+                link: LinkView::record(Kind::Task, &tasks[place].record.id, &tasks[place].name),
+                owner: tasks[place].record.owner.known().map(|who| who.name.as_str()),
+                days: signed(days),
+            })
+            .collect(),
+        path_rest: (!rest.is_empty())
+            .then(|| Rest { what: format!("{} smaller steps", rest.len()), days: signed(rest.iter().sum()) }),
+        path_unexplained: (days.unexplained != 0).then(|| signed(days.unexplained)),
+        total: signed(days.total),
+    })
+}
+
+/// Takes the smallest steps out, so that the others keep their order, and returns their days.
+fn smallest(named: &mut Vec<(usize, i32)>) -> Vec<i32> {
+    let mut order: Vec<usize> = (0..named.len()).collect();
+    order.sort_by_key(|&index| (std::cmp::Reverse(named[index].1.abs()), index));
+    order.truncate(MOST - 1);
+    let rest = named.iter().enumerate().filter(|(index, _)| !order.contains(index)).map(|(_, step)| step.1);
+    let rest: Vec<i32> = rest.collect();
+    let mut index = 0;
+    named.retain(|_| {
+        index += 1;
+        order.contains(&(index - 1))
+    });
+    rest
+}
+
+fn heading(total: i32, approved: i32, slip: i32) -> String {
+    let side = match total {
+        0 => return "The finish is as the baseline has it".to_string(),
+        1.. => "later",
+        _ => "earlier",
+    };
+    // Exact, where prose elsewhere says weeks: the parts have to add up.
+    let days = |count: i32| plural(count.unsigned_abs() as usize, "day", "days");
+    let count = total.unsigned_abs();
+    let whole = format!("{count} working {} {side} than the baseline", days(total));
+    match (approved, slip) {
+        (0, _) => format!("{whole}, none of it approved by a change"),
+        (_, 0) => format!("{whole}, all of it approved by changes"),
+        (approved, slip) if approved > 0 && slip > 0 => {
+            format!("{whole}: {approved} approved, {slip} slipped")
+        }
+        (approved, slip) => format!(
+            "{whole}: changes {} {}, slip {}",
+            locale::signed(approved.into()),
+            days(approved),
+            locale::signed(slip.into())
+        ),
+    }
+}

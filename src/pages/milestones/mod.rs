@@ -1,0 +1,58 @@
+//! Milestones: which are promised for when, what the forecast says, why, and how it moved.
+
+mod bridge;
+mod kept;
+mod table;
+mod trend;
+
+use crate::checks::Report;
+use crate::pages::phrase::Phrase;
+use crate::pages::{Page, headline, paths, words};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct View<'a> {
+    heading: String,
+    sub: Phrase,
+    table: Option<table::Table<'a>>,
+    trend: Option<trend::Section>,
+    bridge: Option<bridge::Bridge<'a>>,
+    kept: Option<kept::Kept<'a>>,
+}
+
+/// Tells whether there is a page: there is a milestone, or a baseline to compare with.
+pub fn is_made(report: &Report) -> bool {
+    let has_tasks = !report.edition.tasks().is_empty();
+    let has_baselines = !report.edition.schedule().baselines.is_empty();
+    has_tasks && (has_baselines || !report.figures.milestones.is_empty())
+}
+
+/// Makes the page.
+pub fn page(report: &Report) -> Option<Page<'_>> {
+    if !is_made(report) {
+        return None;
+    }
+    let all = &report.figures.milestones;
+    let kept = kept::kept(report);
+    let reached = all.iter().filter(|milestone| milestone.reached).count();
+    let late = all
+        .iter()
+        .filter(|milestone| !milestone.reached && milestone.committed_slip_days.is_some_and(|days| days > 0))
+        .count();
+    let view = View {
+        heading: headline::schedule::milestones(reached, all.len(), late),
+        sub: table::sub(report),
+        table: table::table(report),
+        trend: trend::section(report),
+        bridge: bridge::bridge(report),
+        kept,
+    };
+    Some(Page {
+        path: paths::MILESTONES.to_string(),
+        title: format!("{}: {}", words::MILESTONES, report.edition.head().name),
+        menu: Some(words::MILESTONES.to_string()),
+        template: "milestones.html",
+        wide: false,
+        view: Box::new(view),
+    })
+}

@@ -1,0 +1,175 @@
+//! The milestone trend: what each plan that is kept, and the forecast of today, say of each milestone.
+
+use crate::analysis::milestone::MilestoneFigures;
+use crate::chart::trend::{self, Kind, Line, MOST, Trend};
+use crate::chart::{Caption, Width};
+use crate::checks::Report;
+use crate::pages::facts;
+use crate::pages::view::FigureView;
+use crate::units::text::{capital, count_word, plural};
+use crate::units::{Date, locale};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Section {
+    heading: String,
+    figure: FigureView,
+    note: String,
+}
+
+/// One milestone with what is known of its dates.
+struct Series<'a> {
+    place: usize,
+    name: &'a str,
+    kind: Kind,
+    points: Vec<(Date, Date)>,
+    reached: Option<Date>,
+}
+
+/// Draws the trend; nothing where no milestone has a date.
+pub fn section(report: &Report) -> Option<Section> {
+    let mut all = series(report);
+    let rest = all.len().saturating_sub(MOST);
+    all.sort_by_key(|series| (order(series), series.place));
+    all.truncate(MOST);
+    // Drawn in order of time, so that the labels at the right read from the first to the last.
+    all.sort_by_key(|series| (series.points.last().map(|point| point.1), series.place));
+    let reports = reports(report);
+    let heading = heading(report, &all, reports.len());
+    let lines: Vec<Line> = all
+        .iter()
+        .map(|series| Line {
+            name: series.name,
+            kind: series.kind,
+            points: &series.points,
+            reached: series.reached,
+        })
+        .collect();
+    let desc = format!(
+        "{} The dates are in the table of the baselines below.",
+        lines.iter().map(|line| described(line)).collect::<Vec<_>>().join(" ")
+    );
+    let trend = Trend {
+        caption: Caption { id: "chart__trend", title: "Milestone trend", desc: &desc },
+        status: report.edition.as_of(),
+        lines: &lines,
+        rebaselines: reports.get(1..reports.len().saturating_sub(1)).unwrap_or_default(),
+    };
+    Some(Section {
+        heading,
+        figure: FigureView::new(trend::draw(&trend, Width::Wide(960))?, trend::draw(&trend, Width::Narrow)?)
+            .big(),
+        note: note(reports.len(), rest),
+    })
+}
+
+/// Returns the days of the plans that are known: each baseline with a date, and today.
+fn reports(report: &Report) -> Vec<Date> {
+    let as_of = report.edition.as_of();
+    let taken = report.edition.schedule().baselines.iter().filter_map(|kept| kept.taken);
+    let mut days: Vec<Date> = taken.filter(|taken| *taken < as_of).chain([as_of]).collect();
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+fn series(report: &Report) -> Vec<Series<'_>> {
+    let last = report.figures.milestones.iter().filter_map(|found| found.date).max();
+    report.figures.milestones.iter().filter_map(|found| one(report, found, last)).collect()
+}
+
+fn one<'a>(report: &'a Report, found: &MilestoneFigures, last: Option<Date>) -> Option<Series<'a>> {
+    let (task, as_of) = (&report.edition.tasks()[found.place], report.edition.as_of());
+    let now = found.date?;
+    let mut points: Vec<(Date, Date)> = report
+        .edition
+        .schedule()
+        .baselines
+        .iter()
+        .filter_map(|kept| Some((kept.taken?, kept.tasks.get(found.place).copied().flatten()?.finish)))
+        .filter(|(taken, _)| *taken < as_of)
+        .collect();
+    points.sort_unstable();
+    points.push((as_of, now));
+    let late = found.committed_slip_days.or(found.slip_days).is_some_and(|days| days > 0);
+    let kind = match () {
+        () if found.date == last && !found.reached => Kind::End { late },
+        () if facts::has_links(report.edition.tasks()) && task.times.critical => Kind::Critical,
+        () => Kind::Other,
+    };
+    let reached = found.reached.then_some(now);
+    Some(Series { place: found.place, name: &task.name, kind, points, reached })
+}
+
+/// The end first, then what is critical, then what is ahead, then what is reached.
+fn order(series: &Series) -> u8 {
+    match (series.reached, series.kind) {
+        (Some(_), _) => 3,
+        (None, Kind::End { .. }) => 0,
+        (None, Kind::Critical) => 1,
+        (None, Kind::Other) => 2,
+    }
+}
+
+fn described(line: &Line) -> String {
+    let (first, last) = (line.points.first(), line.points.last());
+    let date = |point: Option<&(Date, Date)>| point.map(|point| locale::date(point.1)).unwrap_or_default();
+    match (line.reached, line.points.len()) {
+        (Some(reached), _) => format!("{}: reached on {}.", line.name, locale::date(reached)),
+        (None, 1) => format!("{}: {}.", line.name, date(last)),
+        (None, _) => format!("{}: first {}, now {}.", line.name, date(first), date(last)),
+    }
+}
+
+/// Says which milestone moved most since it was first agreed.
+fn heading(report: &Report, all: &[Series], reports: usize) -> String {
+    if reports < 2 {
+        return "The trend starts with the next baseline".to_string();
+    }
+    let counts = &report.edition.schedule().work_counts;
+    let moved = |series: &Series| {
+        let (first, last) = (series.points.first()?, series.points.last()?);
+        let days = counts.between(first.1, last.1)?;
+        (series.reached.is_none() && first.0 != last.0).then_some((days, first.0))
+    };
+    let known: Vec<(&str, i32, Date)> = all
+        .iter()
+        .filter_map(|series| moved(series).map(|(days, since)| (series.name, days, since)))
+        .collect();
+    let later = known.iter().filter(|(_, days, _)| *days > 0).max_by_key(|(_, days, _)| *days);
+    let earlier = known.iter().filter(|(_, days, _)| *days < 0).min_by_key(|(_, days, _)| *days);
+    match (later, earlier) {
+        _ if known.is_empty() => "No milestone that is ahead was in an earlier plan".to_string(),
+        (Some((name, days, since)), _) => format!(
+            "{name} is {} later than the plan of {} had it",
+            facts::work_span(*days),
+            locale::date(*since)
+        ),
+        (None, Some((name, days, since))) => format!(
+            "{name} is {} earlier than the plan of {} had it",
+            facts::work_span(*days),
+            locale::date(*since)
+        ),
+        (None, None) => "No milestone that is ahead has moved".to_string(),
+    }
+}
+
+fn note(reports: usize, rest: usize) -> String {
+    let mut out = match reports {
+        1 => "Take a baseline with each report, and the lines show how the dates move.".to_string(),
+        reports => format!(
+            "Across: the days of {} {} kept, and today. Up: the date that was forecast then. Level is stable, up is \
+             later; a line that meets the dotted diagonal is reached.",
+            count_word(reports - 1),
+            plural(reports - 1, "baseline", "baselines")
+        ),
+    };
+    if rest > 0 {
+        out.push_str(&format!(
+            " {} more {} not drawn.",
+            capital(&count_word(rest)),
+            plural(rest, "milestone is", "milestones are")
+        ));
+    }
+    out
+}

@@ -1,0 +1,38 @@
+//! What was finished lately.
+
+use crate::checks::Report;
+use crate::edition::task::Task;
+use crate::pages::phrase::Phrase;
+use crate::units::Date;
+use serde::Serialize;
+
+/// A task that was finished lately.
+#[derive(Serialize)]
+pub struct Finished<'a> {
+    pub id: &'a str,
+    pub name: &'a str,
+    pub date: Phrase,
+}
+
+const DAYS: i32 = 28;
+
+/// Returns what was finished in the last four weeks, newest first.
+pub fn finished(report: &Report) -> Vec<Finished<'_>> {
+    let (tasks, near) = (report.edition.tasks(), report.edition.as_of());
+    let mut found: Vec<(Date, &Task)> = super::leaves(report)
+        .map(|place| &tasks[place])
+        .filter(|task| task.times.is_finished())
+        .filter_map(|task| Some((task.times.forecast?.finish, task)))
+        .filter(|(date, _)| (0..=DAYS).contains(&(near - *date)))
+        .collect();
+    found.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
+    found
+        .into_iter()
+        .take(200)
+        .map(|(date, task)| Finished {
+            id: &task.record.id,
+            name: &task.name,
+            date: Phrase::new().date_near(date, near),
+        })
+        .collect()
+}

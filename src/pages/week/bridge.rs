@@ -1,0 +1,87 @@
+//! From the baseline to the forecast in four lines, days beside money; other pages have the steps.
+
+use crate::checks::Report;
+use crate::pages::phrase::Phrase;
+use crate::pages::view::LinkView;
+use crate::pages::{paths, words};
+use crate::units::{Money, locale};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Bridge {
+    heading: String,
+    rows: Vec<Row>,
+    has_days: bool,
+    has_money: bool,
+    steps: Vec<LinkView>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    what: String,
+    days: Phrase,
+    money: String,
+    exact: String,
+}
+
+/// Returns the bridge; nothing where there is no baseline, or where the forecast is as agreed.
+pub fn bridge(report: &Report) -> Option<Bridge> {
+    let figures = report.figures.bridge.as_ref()?;
+    let (days, money) = (figures.days.as_ref(), figures.amounts.as_ref());
+    let differs = days.is_some_and(|days| days.total != 0 || !days.changes.is_empty())
+        || money.is_some_and(|money| !money.total.is_zero() || !money.changes.is_empty());
+    if !differs {
+        return None;
+    }
+    let currency = report.edition.head().currency;
+    let kept = &report.edition.schedule().baselines[figures.baseline];
+    let near = report.edition.as_of();
+    let row = |what: &str, days: Option<Phrase>, amount: Option<(Money, bool)>| Row {
+        what: what.to_string(),
+        days: days.unwrap_or_default(),
+        money: amount.map_or_else(String::new, |(amount, signed)| match signed {
+            true if amount.is_zero() => "0".to_string(),
+            true => currency.short_signed(amount),
+            false => currency.short(amount),
+        }),
+        exact: amount.map_or_else(String::new, |(amount, _)| currency.exact(amount)),
+    };
+    let signed = |count: i32| Phrase::plain(locale::days_signed(count.into()));
+    let slip = |money: &crate::analysis::bridge::Amounts| money.total - money.approved();
+    let taken = kept.taken.map_or_else(String::new, |taken| format!(", {}", locale::date_near(taken, near)));
+    let mut steps = Vec::new();
+    steps.extend(days.map(|_| LinkView::new(paths::MILESTONES, words::MILESTONES)));
+    steps.extend(money.map(|_| LinkView::new(paths::BUDGET, words::BUDGET)));
+    Some(Bridge {
+        heading: words::bridge_headline(
+            days.map(|days| days.total),
+            money.map(|money| money.total),
+            currency,
+        ),
+        has_days: days.is_some(),
+        has_money: money.is_some(),
+        rows: vec![
+            row(
+                &format!("Baseline “{}”{taken}", kept.name),
+                days.map(|days| Phrase::new().date_near(days.from, near)),
+                money.map(|money| (money.from, false)),
+            ),
+            row(
+                "Changes approved since",
+                days.map(|days| signed(days.approved())),
+                money.map(|money| (money.approved(), true)),
+            ),
+            row(
+                "Not approved: slip and overrun",
+                days.map(|days| signed(days.slip)),
+                money.map(|money| (slip(money), true)),
+            ),
+            row(
+                "Forecast",
+                days.map(|days| Phrase::new().date_near(days.to, near)),
+                money.map(|money| (money.to, false)),
+            ),
+        ],
+        steps,
+    })
+}
