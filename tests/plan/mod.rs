@@ -6,6 +6,7 @@ pub mod build;
 mod calendars;
 mod hours;
 mod inactive;
+mod levelled;
 mod levelling;
 mod limits;
 mod links;
