@@ -3,7 +3,11 @@
 #[path = "../tests/plan/build.rs"]
 #[allow(dead_code, clippy::unwrap_used)]
 mod build;
+mod import;
 mod plan;
+#[path = "../tests/import/samples.rs"]
+#[allow(dead_code)]
+mod samples;
 mod whole;
 
 fn main() {

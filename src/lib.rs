@@ -90,6 +90,8 @@ pub mod model;
 
 pub mod load;
 
+pub mod import;
+
 pub mod plan;
 
 pub mod edition;

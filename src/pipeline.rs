@@ -55,6 +55,8 @@ pub struct Outcome {
     pub site: Option<Site>,
     /// The JSON export.
     pub data: Option<String>,
+    /// The plan as MS Project XML, where that was asked for.
+    pub mspdi: Option<export::mspdi::Document>,
     pub diagnostics: Vec<Diagnostic>,
     pub findings: Vec<Finding>,
     pub summary: Summary,
@@ -99,9 +101,15 @@ pub fn check(input: &Input) -> Outcome {
     journey(input, Depth::Check)
 }
 
+/// Writes the plan as MS Project XML, and renders nothing.
+pub fn mspdi(input: &Input) -> Outcome {
+    journey(input, Depth::Mspdi)
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Depth {
     Check,
+    Mspdi,
     Site,
 }
 
@@ -145,6 +153,15 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     }
     outcome.findings = report.findings.clone();
     if depth == Depth::Check {
+        return outcome;
+    }
+    if depth == Depth::Mspdi {
+        let document = export::mspdi::document(&report.edition);
+        let file = OutFile::new("project.xml", document.text.as_bytes());
+        match alarm::scan(&Site::new(vec![file]), &withheld) {
+            leaks if leaks.is_empty() => outcome.mspdi = Some(document),
+            leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
+        }
         return outcome;
     }
     let data = export::json::document(&report);

@@ -9,7 +9,7 @@ use crate::edition::Edition;
 use crate::edition::task::Task;
 use crate::edition::times::Driver;
 use crate::edition::workload::{PersonLoad, WeekLoad};
-use crate::units::Date;
+use crate::units::{Date, Duration};
 use std::collections::BTreeMap;
 
 #[derive(Clone, PartialEq, Debug)]
@@ -60,7 +60,7 @@ pub struct Overload {
     pub elsewhere: Vec<(Option<String>, i64)>,
 }
 
-/// Effort in minutes of days of eight hours, of the tasks of a workstream for which both are known.
+/// Effort in minutes of days of eight hours and weeks of five days, of the tasks of a workstream for which both are known.
 #[derive(Clone, PartialEq, Debug)]
 pub struct EffortFigures {
     pub workstream: Option<String>,
@@ -179,7 +179,10 @@ fn efforts(edition: &Edition) -> Vec<EffortFigures> {
     let mut figures: Vec<EffortFigures> = Vec::new();
     for task in tasks.iter().filter(known) {
         let Some(effort) = &task.effort else { continue };
-        let (Some(planned), Some(actual)) = (effort.planned_minutes, effort.actual_minutes) else { continue };
+        let minutes = |work: Duration| work.in_minutes(480, 2_400);
+        let (Some(planned), Some(actual)) = (effort.work.map(minutes), effort.spent.map(minutes)) else {
+            continue;
+        };
         let name = workstream_of(tasks, task);
         let place = figures.iter().position(|figure| figure.workstream.as_deref() == name);
         let place = place.unwrap_or_else(|| {

@@ -27,13 +27,19 @@ pub struct Args {
 pub enum Format {
     /// One JSON document, `milepost/1`
     Json,
+    /// The plan as MS Project XML, for MS Project 2010 and later and programs that read its files
+    Mspdi,
 }
 
 pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     args.scope.use_jobs()?;
     let progress = Progress::start("Exporting", terminal.is_quiet);
     let reading = args.scope.read(&args.scope.dir.join("site"))?;
-    let outcome = reading.run(pipeline::build, args.scope.asked(Asked::Default), &Look::default())?;
+    let pipeline = match args.format {
+        Format::Json => pipeline::build,
+        Format::Mspdi => pipeline::mspdi,
+    };
+    let outcome = reading.run(pipeline, args.scope.asked(Asked::Default), &Look::default())?;
     drop(progress);
     let report = Report { outcome: &outcome, sources: &reading.folder.sources, folder: &args.scope.dir };
     terminal.print(&human::diagnostics(&report));
@@ -45,6 +51,12 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     project::check_refusal(&outcome, "")?;
     let data = match args.format {
         Format::Json => outcome.data,
+        Format::Mspdi => outcome.mspdi.map(|document| {
+            for loss in &document.losses {
+                terminal.say(&format!("Not as in the project: {loss}"));
+            }
+            document.text
+        }),
     };
     let data = data.ok_or_else(|| InputError("there is nothing to export".into()))?;
     match args.output.as_deref().filter(|path| *path != Path::new("-")) {

@@ -9,6 +9,7 @@ mod check;
 mod completions;
 mod explain;
 mod export;
+mod import;
 mod init;
 mod print;
 mod project;
@@ -73,6 +74,7 @@ enum Command {
     #[cfg(feature = "serve")]
     Watch(watch::Args),
     Export(export::Args),
+    Import(import::Args),
     Baseline(baseline::Args),
     Explain(explain::Args),
     Rules(rules::Args),
@@ -138,6 +140,7 @@ fn run(command: &Command, terminal: &Terminal) -> anyhow::Result<Exit> {
         #[cfg(feature = "serve")]
         Command::Watch(args) => watch::run(args, terminal),
         Command::Export(args) => export::run(args, terminal),
+        Command::Import(args) => import::run(args, terminal),
         Command::Baseline(args) => baseline::run(args, terminal),
         Command::Explain(args) => explain::run(args, terminal),
         Command::Rules(args) => rules::run(args, terminal),

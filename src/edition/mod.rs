@@ -8,8 +8,10 @@
 pub mod alarm;
 pub mod baseline;
 pub mod budget;
+pub mod calendar;
 pub mod change;
 pub mod decision;
+pub mod exact;
 pub mod issue;
 pub mod page;
 pub mod people;
@@ -50,6 +52,7 @@ pub struct Edition {
     objectives: Vec<project::Objective>,
     scope: project::Scope,
     freezes: Vec<project::Freeze>,
+    calendars: Vec<calendar::Calendar>,
     settings: project::Settings,
     matrix: risk::Matrix,
     schedule: times::Schedule,
@@ -119,6 +122,10 @@ impl Edition {
     }
     pub fn freezes(&self) -> &[project::Freeze] {
         &self.freezes
+    }
+    /// Returns the project's own calendar, then those that something shown names.
+    pub fn calendars(&self) -> &[calendar::Calendar] {
+        &self.calendars
     }
     pub fn settings(&self) -> &project::Settings {
         &self.settings
@@ -231,7 +238,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         forecast: _,
     } = plan;
     let references = References { names: &all_names, clearance: &clearance };
-    let calendar_names: Vec<String> = calendars.into_iter().map(|calendar| calendar.name).collect();
+    let calendar_names: Vec<String> = calendars.iter().map(|calendar| calendar.name.clone()).collect();
     let baseline_name =
         head.baseline.and_then(|id| baselines.get(id.index())).map(|found| found.name.clone());
     let whole = times::Whole {
@@ -253,6 +260,18 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         .map(|(agreed, rows)| baseline::clear(agreed, rows, &budget.lines, baseline, &clearance))
         .collect();
     let sees = |record: &model::Record| clearance.sees(&record.visible);
+    let tasks: Vec<task::Task> = tasks
+        .into_iter()
+        .zip(rows)
+        .enumerate()
+        .filter(|(index, _)| clearance.task(model::TaskId::new(*index)).is_some())
+        .map(|(_, (task, row))| task::clear(task, row, &clearance, &references, &calendar_names))
+        .collect();
+    let people: Vec<people::Person> = granted(&clearance, Hidden::People, people)
+        .filter(|person| sees(&person.record))
+        .map(|person| people::clear(person, &clearance, &references, &calendar_names))
+        .collect();
+    let calendars = calendar::clear_all(calendars, &tasks, &people, &references);
     let edition = Edition {
         audience: clear_audience(&audiences, audience, &clearance),
         as_of,
@@ -264,20 +283,12 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
             .collect(),
         scope: project::clear_scope(scope, &references),
         freezes: freezes.into_iter().map(|freeze| project::clear_freeze(freeze, &clearance)).collect(),
+        calendars,
         settings: project::clear_settings(health, site, &references),
         matrix: risk::clear_matrix(matrix),
         schedule: whole.clear(kept, &clearance),
-        tasks: tasks
-            .into_iter()
-            .zip(rows)
-            .enumerate()
-            .filter(|(index, _)| clearance.task(model::TaskId::new(*index)).is_some())
-            .map(|(_, (task, row))| task::clear(task, row, &clearance, &references, &calendar_names))
-            .collect(),
-        people: granted(&clearance, Hidden::People, people)
-            .filter(|person| sees(&person.record))
-            .map(|person| people::clear(person, &clearance, &references))
-            .collect(),
+        tasks,
+        people,
         workload,
         ownership: granted(&clearance, Hidden::People, ownership)
             .map(|ownership| people::clear_ownership(ownership, &clearance))

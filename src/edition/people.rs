@@ -17,6 +17,12 @@ pub struct Person {
     /// Working hours a week, where it is said.
     pub capacity_hours: Option<f64>,
     pub away: Vec<Absence>,
+    /// The calendar that the person works in; the project's where nothing is said.
+    #[serde(skip)]
+    pub calendar: Option<String>,
+    /// Whether something is said of work elsewhere.
+    #[serde(skip)]
+    pub is_busy: bool,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -34,18 +40,22 @@ pub struct Ownership {
     pub informed: Vec<Who>,
 }
 
-pub fn clear(person: model::person::Person, clearance: &Clearance, references: &References) -> Person {
+pub fn clear(
+    person: model::person::Person,
+    clearance: &Clearance,
+    references: &References,
+    calendars: &[String],
+) -> Person {
     let model::person::Person {
         record,
         name,
         role,
         organisation,
         capacity_minutes,
-        // The calendar has done its work in the plan.
-        calendar: _,
+        calendar,
         away,
-        // What they do elsewhere is in the workload.
-        busy: _,
+        // What they do elsewhere is in the workload; only that there is some is told.
+        busy,
         // What somebody earns is nobody's status.
         rate: _,
     } = person;
@@ -56,6 +66,8 @@ pub fn clear(person: model::person::Person, clearance: &Clearance, references: &
         organisation,
         capacity_hours: capacity_minutes.map(|minutes| f64::from(minutes) / 60.0),
         away: away.into_iter().map(clear_absence).collect(),
+        calendar: calendar.and_then(|id| calendars.get(id.index()).cloned()),
+        is_busy: !busy.is_empty(),
     }
 }
 

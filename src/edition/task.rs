@@ -32,6 +32,9 @@ pub struct Task {
     pub site: Option<String>,
     /// As it was written.
     pub duration: Option<String>,
+    /// The same, as a value.
+    #[serde(skip)]
+    pub length: Option<Duration>,
     pub estimate: Option<Estimate>,
     pub after: Vec<Link>,
     /// Whether some predecessor is not shown, so that rules about links stay silent.
@@ -86,6 +89,24 @@ pub struct Link {
     pub kind: LinkKind,
     /// `+ 2d`, `- 1w`, or empty.
     pub lag: String,
+    /// The same, as a value.
+    #[serde(skip)]
+    pub wait: Wait,
+}
+
+/// How long a link waits, or with `lead` how far its ends overlap.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Wait {
+    pub amount: WaitAmount,
+    pub lead: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum WaitAmount {
+    /// Working time in the successor's calendar, or elapsed time.
+    Time(Duration),
+    /// A share of the predecessor's duration.
+    Share(Percent),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
@@ -124,6 +145,9 @@ pub struct Assignment {
     pub who: Who,
     /// Percent of a full day.
     pub units: u32,
+    /// The same in hundredths of a percent.
+    #[serde(skip)]
+    pub units_exact: u32,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -139,11 +163,11 @@ pub struct Blocked {
 pub struct Effort {
     pub planned: Option<String>,
     pub actual: Option<String>,
-    /// The same in minutes of days of eight hours and weeks of five days, to add up.
+    /// The planned work, and the work spent, as values.
     #[serde(skip)]
-    pub planned_minutes: Option<i64>,
+    pub work: Option<Duration>,
     #[serde(skip)]
-    pub actual_minutes: Option<i64>,
+    pub spent: Option<Duration>,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -220,6 +244,7 @@ pub fn clear(
         workstream,
         site,
         duration: duration.map(|duration| duration.to_string()),
+        length: duration,
         estimate: estimate.map(clear_estimate),
         after: shown_links,
         limits: clear_limits(limits),
@@ -249,7 +274,21 @@ pub fn clear(
 
 fn clear_link(link: model::link::Link, clearance: &Clearance) -> Option<Link> {
     let model::link::Link { from, kind, lag } = link;
-    Some(Link { from: clearance.task(from)?, kind: clear_link_kind(kind), lag: lag_text(lag) })
+    Some(Link {
+        from: clearance.task(from)?,
+        kind: clear_link_kind(kind),
+        lag: lag_text(lag),
+        wait: clear_lag(lag),
+    })
+}
+
+fn clear_lag(lag: model::link::Lag) -> Wait {
+    let model::link::Lag { amount, lead } = lag;
+    let amount = match amount {
+        model::link::LagAmount::Time(duration) => WaitAmount::Time(duration),
+        model::link::LagAmount::Share(share) => WaitAmount::Share(share),
+    };
+    Wait { amount, lead }
 }
 
 pub fn clear_link_kind(kind: model::link::LinkKind) -> LinkKind {
@@ -306,7 +345,7 @@ fn clear_limits(limits: model::task::Limits) -> Limits {
 
 fn clear_assignment(assignment: model::task::Assignment, clearance: &Clearance) -> Option<Assignment> {
     let model::task::Assignment { person, units } = assignment;
-    Some(Assignment { who: clearance.who(person)?, units: units / 100 })
+    Some(Assignment { who: clearance.who(person)?, units: units / 100, units_exact: units })
 }
 
 fn clear_blocked(blocked: model::task::Blocked, references: &References) -> Blocked {
@@ -323,13 +362,7 @@ fn clear_blocked(blocked: model::task::Blocked, references: &References) -> Bloc
 fn clear_effort(effort: model::task::Effort) -> Effort {
     let model::task::Effort { planned, actual } = effort;
     let text = |duration: Duration| duration.to_string();
-    let minutes = |duration: Duration| duration.in_minutes(480, 2_400);
-    Effort {
-        planned: planned.map(text),
-        actual: actual.map(text),
-        planned_minutes: planned.map(minutes),
-        actual_minutes: actual.map(minutes),
-    }
+    Effort { planned: planned.map(text), actual: actual.map(text), work: planned, spent: actual }
 }
 
 fn clear_outage(outage: model::task::Outage, references: &References) -> Outage {

@@ -1,6 +1,7 @@
 //! Takes from the plan the times of what is shown, and drops the ids of what is hidden.
 
 use crate::edition::baseline::BaselineTimes;
+use crate::edition::exact::{self, Moments, Work};
 use crate::edition::policy::Clearance;
 use crate::edition::task::{LinkKind, clear_link_kind};
 use crate::plan;
@@ -57,6 +58,11 @@ pub struct Times {
     pub in_freeze: Option<usize>,
     pub summary: bool,
     pub depth: u32,
+    /// To the minute, for programs that plan on.
+    #[serde(skip)]
+    pub moments: Moments,
+    #[serde(skip)]
+    pub work: Work,
 }
 
 impl Times {
@@ -205,7 +211,9 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
         in_freeze,
         summary,
         depth,
+        work,
     } = row;
+    let moments = exact::clear_moments(span, early, late);
     Times {
         status: match status {
             plan::Status::NotPlanned => Status::NotPlanned,
@@ -237,6 +245,8 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
         in_freeze,
         summary,
         depth,
+        moments,
+        work: exact::clear_work(work),
     }
 }
 

@@ -1,3 +1,4 @@
 //! The same report for machines.
 
 pub mod json;
+pub mod mspdi;

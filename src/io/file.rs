@@ -34,7 +34,7 @@ fn try_write(path: &Path, bytes: &[u8]) -> anyhow::Result<bool> {
 }
 
 /// A temporary file is private by default; what is written here is to be as readable as any other file.
-fn builder() -> tempfile::Builder<'static, 'static> {
+pub fn builder() -> tempfile::Builder<'static, 'static> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".milepost-");
     #[cfg(unix)]

@@ -175,6 +175,21 @@ pub struct Row {
     pub summary: bool,
     /// How deep below the top of the plan, 0 for what has no parent.
     pub depth: u32,
+    pub work: Work,
+}
+
+/// How much there is to do, to the minute, and how long the days are that it is done in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Work {
+    /// All of it, in working minutes of the task's own calendar; of the clock where it is elapsed.
+    pub full_minutes: i32,
+    pub elapsed: bool,
+    /// What remains of it.
+    pub left_minutes: i32,
+    pub left_elapsed: bool,
+    /// How long `1d` and `1w` are in the task's own calendar.
+    pub day_minutes: i32,
+    pub week_minutes: i32,
 }
 
 /// First and last day.

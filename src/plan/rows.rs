@@ -8,7 +8,7 @@ use crate::plan::float::{Bands, Floats};
 use crate::plan::forward::Early;
 use crate::plan::network::Network;
 use crate::plan::progress::Role;
-use crate::plan::{Driver, Row, Span, Status};
+use crate::plan::{Driver, Row, Span, Status, Work};
 use crate::units::{Moment, Percent};
 
 /// Returns a row for every task; those of parents are filled in by `rollup`.
@@ -56,6 +56,26 @@ fn empty(network: &Network, node: usize) -> Row {
         in_freeze: None,
         summary: network.outline.is_parent(node),
         depth: network.outline.depth[node],
+        work: work(network, node),
+    }
+}
+
+/// Returns how much there is to do, as the network measures it.
+fn work(network: &Network, node: usize) -> Work {
+    let calendar = network.axes.workdays(network.own[node]);
+    let full_minutes = network.full[node];
+    let left_minutes = match network.role[node] {
+        Role::Done | Role::DoneUndated => 0,
+        Role::Started | Role::Work => network.work[node],
+        _ => full_minutes,
+    };
+    Work {
+        full_minutes,
+        elapsed: network.elapsed[node],
+        left_minutes,
+        left_elapsed: left_minutes > 0 && network.axis[node] == CLOCK,
+        day_minutes: calendar.day_minutes,
+        week_minutes: calendar.week_minutes,
     }
 }
 

@@ -21,6 +21,11 @@ pub const ROOMS: &[Row] = &[
     row("diagnostic", &["source"], "what is wrong, and where in the files"),
     row("model", &["units", "source"], "what the project says, and where it says it"),
     row("load", &["units", "source", "diagnostic", "model"], "from texts to the model"),
+    row(
+        "import",
+        &["units", "source"],
+        "other programs' files become texts, which are then loaded like any others",
+    ),
     row("plan", &["units", "model"], "time is computed from the whole truth, and without words"),
     row(
         "edition",
@@ -71,6 +76,7 @@ pub const ROOMS: &[Row] = &[
             "diagnostic",
             "model",
             "load",
+            "import",
             "plan",
             "edition",
             "analysis",
@@ -137,6 +143,8 @@ pub const CRATES: &[(&str, &[&str])] = &[
     ("plotters-backend", &["chart"]),
     // The loader finds mentions and the gate cuts them out; only `render` makes markup.
     ("pulldown-cmark", &["load", "edition", "render"]),
+    // MS Project XML is read in one room and written in the other.
+    ("quick-xml", &["import", "export"]),
     ("rayon", &["*"]),
     ("rust-embed", &["render", "cli"]),
     // Money is of `units`; the figures divide it by days and chances, which are decimals too.
@@ -152,6 +160,8 @@ pub const CRATES: &[(&str, &[&str])] = &[
     ("tokio", &["io"]),
     ("tokio-stream", &["io"]),
     ("toml", &["load"]),
+    // Changes texts and keeps their comments and order.
+    ("toml_edit", &["import"]),
     ("walkdir", &["io"]),
 ];
 

@@ -26,7 +26,7 @@ pub fn day(date: Date) -> String {
 }
 
 /// Takes out what would command the terminal: paths and texts are not ours, and may hold any character.
-fn clean(text: &str) -> String {
+pub fn clean(text: &str) -> String {
     text.replace(|letter: char| letter.is_control() && letter != '\n', "\u{fffd}")
 }
 

@@ -1,0 +1,98 @@
+//! Working weeks an audience may know: the project's own, and those that something shown is worked in.
+
+use crate::edition::people::Person;
+use crate::edition::prose::References;
+use crate::edition::task::Task;
+use crate::model;
+use crate::units::Date;
+use std::collections::BTreeSet;
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Calendar {
+    pub name: String,
+    /// Monday to Sunday.
+    pub week: [Vec<Hours>; 7],
+    /// How long `1d` and `1w` are, in minutes.
+    pub day_minutes: u32,
+    pub week_minutes: u32,
+    pub holidays: Vec<Holiday>,
+    pub opened: Vec<Opened>,
+}
+
+/// A stretch of a day, in minutes after midnight.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Hours {
+    pub start: u16,
+    pub finish: u16,
+}
+
+/// Days without work. Both ends are included.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Holiday {
+    pub from: Date,
+    pub to: Date,
+    pub name: String,
+}
+
+/// Days that are worked although the week or a holiday says otherwise.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Opened {
+    pub from: Date,
+    pub to: Date,
+    pub name: String,
+    /// Empty for the hours of an ordinary working day.
+    pub hours: Vec<Hours>,
+}
+
+/// Clears the calendars that a shown task or person names; the first, the project's own, always stays.
+///
+/// A calendar that only hidden work is done in is as hidden as that work. Where nothing of the plan is
+/// shown, no calendar is.
+pub fn clear_all(
+    calendars: Vec<model::calendar::Calendar>,
+    tasks: &[Task],
+    people: &[Person],
+    references: &References,
+) -> Vec<Calendar> {
+    let named: BTreeSet<&str> = tasks
+        .iter()
+        .filter_map(|task| task.calendar.as_deref())
+        .chain(people.iter().filter_map(|person| person.calendar.as_deref()))
+        .collect();
+    if tasks.is_empty() {
+        return Vec::new();
+    }
+    calendars
+        .into_iter()
+        .enumerate()
+        .filter(|(place, calendar)| *place == 0 || named.contains(calendar.name.as_str()))
+        .map(|(_, calendar)| clear(calendar, references))
+        .collect()
+}
+
+fn clear(calendar: model::calendar::Calendar, references: &References) -> Calendar {
+    let model::calendar::Calendar { name, week, day_minutes, week_minutes, holidays, opened } = calendar;
+    Calendar {
+        name,
+        week: week.map(clear_hours),
+        day_minutes,
+        week_minutes,
+        holidays: holidays.into_iter().map(|holiday| clear_holiday(holiday, references)).collect(),
+        opened: opened.into_iter().map(|opened| clear_opened(opened, references)).collect(),
+    }
+}
+
+fn clear_hours(hours: Vec<model::calendar::Interval>) -> Vec<Hours> {
+    let clear = |model::calendar::Interval { start, finish }| Hours { start, finish };
+    hours.into_iter().map(clear).collect()
+}
+
+fn clear_holiday(holiday: model::calendar::Holiday, references: &References) -> Holiday {
+    let model::calendar::Holiday { from, to, name } = holiday;
+    Holiday { from, to, name: references.cut(name) }
+}
+
+fn clear_opened(opened: model::calendar::Opened, references: &References) -> Opened {
+    let model::calendar::Opened { from, to, name, hours } = opened;
+    Opened { from, to, name: references.cut(name), hours: clear_hours(hours) }
+}

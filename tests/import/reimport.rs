@@ -1,0 +1,146 @@
+//! The same file again, a newer file, and what people have written in between.
+
+use crate::import::samples::{after, plan, project, task};
+use crate::import::{import, import_into};
+use milepost::import::{Existing, Outcome, STATE_FILE};
+
+/// Puts what an import has written into the folder.
+fn applied(mut existing: Existing, outcome: &Outcome) -> Existing {
+    for (path, text) in &outcome.files {
+        if path == STATE_FILE {
+            existing.state = Some(text.clone());
+        } else {
+            existing.files.insert(path.clone(), text.clone());
+        }
+    }
+    existing
+}
+
+fn first(xml: &str) -> Existing {
+    applied(Existing::default(), &import(xml.as_bytes()).unwrap())
+}
+
+fn again(existing: Existing, xml: &str) -> (Existing, Outcome) {
+    let outcome = import_into(xml.as_bytes(), &existing).unwrap();
+    (applied(existing, &outcome), outcome)
+}
+
+fn sample() -> String {
+    let linked = after(1, 1, "4800", 7);
+    let tasks = task(1, "Survey", 1, 2, "<Deadline>2026-02-06T17:00:00</Deadline>")
+        + &task(2, "Order", 1, 3, &linked);
+    let people = "<Resource><UID>1</UID><Name>Jane Roe</Name></Resource>";
+    let work = "<Assignment><TaskUID>1</TaskUID><ResourceUID>1</ResourceUID><Units>1</Units></Assignment>";
+    project("<Title>Sample</Title><StartDate>2026-01-05T08:00:00</StartDate>", "", &tasks, people, work)
+}
+
+#[test]
+fn the_same_file_again_changes_nothing() {
+    let folder = first(&sample());
+    let (_, outcome) = again(folder, &sample());
+    assert_eq!(outcome.files, []);
+    assert_eq!((outcome.counts.added, outcome.counts.changed), (0, 0));
+}
+
+#[test]
+fn what_was_written_by_hand_stays() {
+    let mut folder = first(&sample());
+    let written = "[[task]]\nid = \"survey\"\nname = \"Survey\"\nduration = \"2d\"\ndeadline = 2026-02-06\n\
+                   assign = [\"jane-roe\"]\nsource = \"mspdi:1\"\n\n[[task]]\nid = \"order\"\nname = \"Order\"\n\
+                   duration = \"3d\"\nafter = [\"survey + 1d\"]\nsource = \"mspdi:2\"\n";
+    assert_eq!(folder.files["plan.toml"], written);
+    let by_hand = "# Our own plan.\n\n[[task]]\nid = \"order\"   # the lines\nname = \"Order\"\nworkstream = \"Lines\"\n\
+                   duration = \"3d\" # agreed\nafter = [\"survey + 1d\", \"permit\"]\nsource = \"mspdi:2\"\n\
+                   estimate = { low = \"2d\", likely = \"3d\", high = \"6d\" }\n\n\
+                   [[task]]\nid = \"permit\"\nname = \"Permit\"\nduration = \"10d\"\n\n\
+                   [[task]]\nid = \"survey\"\nname = \"Survey\"\nduration = \"2d\"\ndeadline = 2026-02-06\n\
+                   not_before = 2026-01-07\nassign = [\"jane-roe\", \"sam 50%\"]\nsource = \"mspdi:1\"\n";
+    folder.files.insert("plan.toml".into(), by_hand.into());
+    let (folder, outcome) = again(folder, &sample());
+    assert_eq!(folder.files["plan.toml"], by_hand);
+    assert_eq!(outcome.files, []);
+
+    // The file is changed: a longer order under another name, another lag, no deadline, and one task more.
+    let newer = sample()
+        .replace("<Name>Order</Name>", "<Name>Order everything</Name>")
+        .replace("PT24H0M0S", "PT32H0M0S")
+        .replace("<LinkLag>4800", "<LinkLag>9600")
+        .replace("<Deadline>2026-02-06T17:00:00</Deadline>", "")
+        .replace("</Tasks>", &(task(3, "Survey", 1, 1, &after(2, 1, "0", 7)) + "</Tasks>"));
+    let (folder, outcome) = again(folder, &newer);
+    let expected = by_hand
+        .replace("name = \"Order\"", "name = \"Order everything\"")
+        .replace("duration = \"3d\" # agreed", "duration = \"4d\" # agreed")
+        .replace("[\"survey + 1d\", \"permit\"]", "[\"permit\", \"survey + 2d\"]")
+        .replace("deadline = 2026-02-06\n", "")
+        .replace(
+            "high = \"6d\" }\n\n",
+            "high = \"6d\" }\n\n[[task]]\nid = \"survey-2\"\nname = \"Survey\"\nduration = \"1d\"\n\
+             after = [\"order\"]\nsource = \"mspdi:3\"\n\n",
+        );
+    assert_eq!(folder.files["plan.toml"], expected);
+    assert_eq!((outcome.counts.added, outcome.counts.changed), (1, 2));
+    assert_eq!(again(folder, &newer).1.files, []);
+}
+
+#[test]
+fn what_the_file_has_no_more_stays_and_is_named() {
+    let folder = first(&sample());
+    let shorter = plan(&task(1, "Survey", 1, 2, "<Deadline>2026-02-06T17:00:00</Deadline>"));
+    let (folder, outcome) = again(folder, &shorter);
+    assert!(folder.files["plan.toml"].contains("id = \"order\""));
+    let lines = outcome.report.lines().join("\n");
+    assert!(lines.contains("has no more stay here") && lines.contains("`order`"), "{lines}");
+}
+
+#[test]
+fn a_task_that_gets_parts_becomes_a_phase() {
+    let folder = first(&plan(&(task(1, "Build", 1, 2, "") + &task(2, "Test", 1, 1, ""))));
+    let newer = task(1, "Build", 1, 2, "") + &task(3, "Walls", 2, 2, "") + &task(2, "Test", 1, 1, "");
+    let (folder, _) = again(folder, &plan(&newer));
+    let expected = "[[phase]]\nid = \"build\"\nname = \"Build\"\nsource = \"mspdi:1\"\n\n\
+                    [[task]]\nid = \"walls\"\nname = \"Walls\"\nphase = \"build\"\nduration = \"2d\"\nsource = \"mspdi:3\"\n\n\
+                    [[task]]\nid = \"test\"\nname = \"Test\"\nduration = \"1d\"\nsource = \"mspdi:2\"\n";
+    assert_eq!(folder.files["plan.toml"], expected);
+}
+
+#[test]
+fn ids_of_other_registers_are_not_given_again() {
+    let mut existing = Existing::default();
+    existing.files.insert("risks.toml".into(), "[[risk]]\nid = \"survey\"\ntitle = \"It rains\"\n".into());
+    let outcome = import_into(sample().as_bytes(), &existing).unwrap();
+    let plan = &outcome.files.iter().find(|(path, _)| path == "plan.toml").unwrap().1;
+    assert!(plan.contains("id = \"survey-2\"") && plan.contains("after = [\"survey-2 + 1d\"]"), "{plan}");
+}
+
+#[test]
+fn a_plan_that_cannot_be_read_is_left_alone() {
+    let mut folder = first(&sample());
+    folder.files.insert("plan.toml".into(), "[[task]\n".into());
+    let fault = import_into(sample().as_bytes(), &folder).unwrap_err();
+    assert!(fault.message.contains("`plan.toml`"), "{}", fault.message);
+}
+
+#[test]
+fn line_ends_of_windows_stay() {
+    let mut folder = first(&sample());
+    let text = folder.files["plan.toml"].replace('\n', "\r\n");
+    folder.files.insert("plan.toml".into(), text.clone());
+    let (folder, outcome) = again(folder, &sample());
+    assert_eq!(outcome.files, []);
+    let (folder, _) = again(folder, &sample().replace("PT24H0M0S", "PT32H0M0S"));
+    assert_eq!(folder.files["plan.toml"], text.replace("\"3d\"", "\"4d\""));
+}
+
+#[test]
+fn without_its_memory_an_import_sets_and_never_takes_out() {
+    let mut folder = first(&sample());
+    folder.state = None;
+    let by_hand = folder.files["plan.toml"]
+        .replace("source = \"mspdi:2\"", "not_before = 2026-02-02\nsource = \"mspdi:2\"");
+    folder.files.insert("plan.toml".into(), by_hand.clone());
+    let newer = sample().replace("PT24H0M0S", "PT32H0M0S").replace("<LinkLag>4800", "<LinkLag>9600");
+    let (folder, _) = again(folder, &newer);
+    let expected = by_hand.replace("\"3d\"", "\"4d\"").replace("survey + 1d", "survey + 2d");
+    assert_eq!(folder.files["plan.toml"], expected);
+}
