@@ -21,7 +21,7 @@ fn numbers() -> impl FnMut(u64) -> u64 {
 
 /// A project of that many tasks with four links each of all kinds, twenty holidays a year, a second
 /// calendar for every tenth task, and somebody's leave for every tenth.
-fn project(tasks: usize) -> Project {
+pub fn project(tasks: usize) -> Project {
     let mut next = numbers();
     let mut build = Build::new("07-06");
     for person in 0..50 {

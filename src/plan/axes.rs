@@ -91,6 +91,17 @@ impl Axes {
         shares
     }
 
+    /// Returns the clock and one calendar.
+    #[cfg(test)]
+    pub fn of_workdays(workdays: Workdays) -> Axes {
+        Axes {
+            workdays: vec![workdays.clone(), workdays],
+            whole: vec![0, 1],
+            with_leave: BTreeMap::new(),
+            teams: Vec::new(),
+        }
+    }
+
     /// Returns the axis of a calendar; the project's own where none is named.
     pub fn of(&self, calendar: Option<CalendarId>) -> Axis {
         let index = calendar.map_or(0, CalendarId::index);
@@ -156,6 +167,11 @@ impl Axes {
 
     pub fn len(&self) -> usize {
         self.workdays.len() + self.teams.len()
+    }
+
+    /// Tells whether an axis is that of several people who share effort.
+    pub fn is_team(&self, axis: Axis) -> bool {
+        axis as usize >= self.workdays.len()
     }
 
     fn team(&self, axis: Axis) -> &Team {

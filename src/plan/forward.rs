@@ -126,7 +126,7 @@ impl Early {
                 (start, finish, finish_cause, finish_cause)
             }
             Role::Started => {
-                let (resume, cause) = starts.or(network.resume(node), Cause::Floor);
+                let (resume, cause) = starts.or(network.resume_floor(node), Cause::Floor);
                 let (finish, finish_cause) =
                     self.stretch(network, node, network.ahead(node, resume), cause, finishes);
                 let (start, start_cause) = match fixed_start {
@@ -252,7 +252,7 @@ impl Early {
 
 impl Network {
     /// Returns where work that has started can go on at the earliest.
-    fn resume(&self, node: usize) -> i32 {
+    pub fn resume_floor(&self, node: usize) -> i32 {
         match self.fixed_start[node] {
             UNKNOWN => {
                 self.axes.day_begin(self.axis[node], self.own[node], self.as_of.next()).max(self.floor[node])
@@ -262,12 +262,12 @@ impl Network {
     }
 
     /// Returns where the as-of date's work begins on a node's axis.
-    fn as_of_begin(&self, node: usize) -> i32 {
+    pub fn as_of_begin(&self, node: usize) -> i32 {
         self.axes.day_begin(self.axis[node], self.own[node], self.as_of)
     }
 
     /// Returns where the as-of date's work has ended on a node's axis.
-    fn as_of_end(&self, node: usize) -> i32 {
+    pub fn as_of_end(&self, node: usize) -> i32 {
         self.axes.day_end(self.axis[node], self.own[node], self.as_of)
     }
 }

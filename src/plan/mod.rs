@@ -64,7 +64,9 @@ pub fn plan(project: &Project, as_of: Date) -> Plan {
     let mut conflicts = conflict::find(&rows, project, &network, &early);
     level::add_conflicts(&mut conflicts, &levelling);
     let workload = workload::workload(&rows, project, &network, &early);
-    variance::finish(rows, project, baseline, &network, longest_path, conflicts, workload)
+    let mut plan = variance::finish(rows, project, baseline, &network, longest_path, conflicts, workload);
+    plan.forecast = forecast::play(project, &network, &early, &floats, &plan);
+    plan
 }
 
 /// The computed schedule of a project as of a date.

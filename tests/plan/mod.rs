@@ -4,6 +4,9 @@
 mod again;
 pub mod build;
 mod calendars;
+pub mod forecast;
+mod forecast_properties;
+mod forecast_risks;
 mod hours;
 mod inactive;
 mod levelled;

@@ -54,6 +54,7 @@ impl Wait {
 pub fn level(project: &Project, network: &mut Network, early: &Early, floats: &Floats) -> Levelling {
     let placed = serial::place(project, network, early, floats);
     let edges = flow::edges(network, &placed);
+    flow::lower_floors(network, &placed, &edges);
     network.join(&edges);
     placed.levelling
 }

@@ -19,6 +19,8 @@ use std::collections::{BTreeMap, BinaryHeap};
 pub struct Placed {
     pub early: Early,
     pub levelling: Levelling,
+    /// The floors as they were before some were raised, by node.
+    pub floors: Vec<(u32, i32, Why)>,
     /// What is taken of each person, in the order of placing.
     pub taken: Vec<Vec<Taken>>,
     /// What each person can give at most.
@@ -55,7 +57,13 @@ pub fn place(project: &Project, network: &mut Network, early: &Early, floats: &F
             }
         }
     }
-    Placed { early: level.early, levelling: level.levelling, taken: level.taken, capacity: level.capacity }
+    Placed {
+        early: level.early,
+        levelling: level.levelling,
+        floors: level.floors,
+        taken: level.taken,
+        capacity: level.capacity,
+    }
 }
 
 /// Returns the rank of a node: what cannot be moved, or needs nobody, comes at once; then by priority, the
@@ -80,6 +88,7 @@ enum Found {
 struct Level {
     early: Early,
     levelling: Levelling,
+    floors: Vec<(u32, i32, Why)>,
     taken: Vec<Vec<Taken>>,
     capacity: Vec<i64>,
     profiles: Vec<Profile>,
@@ -96,6 +105,7 @@ impl Level {
         let mut level = Level {
             early: Early::nowhere(network.len()),
             levelling: Levelling::default(),
+            floors: Vec::new(),
             taken: vec![Vec::new(); people],
             capacity: demand::capacities(project, network),
             profiles: vec![Profile::new(); people],
@@ -149,6 +159,7 @@ impl Level {
                 match self.earliest(network, node) {
                     Found::AtOnce => {}
                     Found::Later(start, wait) => {
+                        self.floors.push((node as u32, network.floor[node], network.floor_why[node]));
                         network.floor[node] = network.floor[node].max(start);
                         network.floor_why[node] = Why::Levelled;
                         self.levelling.waits.insert(node as u32, wait);
