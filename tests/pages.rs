@@ -3,6 +3,7 @@
 mod agree;
 mod ahead;
 mod degenerate;
+mod forecast;
 mod headline;
 mod large;
 mod plan_quality;

@@ -3,6 +3,7 @@
 pub mod bridge;
 pub mod budget;
 pub mod decision;
+pub mod forecast;
 pub mod milestone;
 pub mod plan_quality;
 pub mod plan_value;
@@ -11,6 +12,7 @@ pub mod workload;
 pub mod workstream;
 
 use crate::edition::Edition;
+use crate::edition::forecast::NoForecast;
 
 /// Everything that is computed after the gate.
 #[derive(Clone, Debug)]
@@ -28,12 +30,15 @@ pub struct Figures {
     pub workload: Option<workload::WorkloadFigures>,
     /// In the order in which their first task is written.
     pub workstreams: Vec<workstream::WorkstreamFigures>,
+    /// The odds, or why there are none.
+    pub forecast: Result<forecast::ForecastFigures, NoForecast>,
 }
 
 /// Computes all figures of an edition.
 pub fn analyse(edition: &Edition) -> Figures {
     let budget = budget::analyse(edition);
     Figures {
+        forecast: forecast::analyse(edition, budget.as_ref()),
         bridge: bridge::analyse(edition, budget.as_ref()),
         budget,
         risks: risk::analyse(edition),

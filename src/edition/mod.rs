@@ -12,6 +12,7 @@ pub mod calendar;
 pub mod change;
 pub mod decision;
 pub mod exact;
+pub mod forecast;
 pub mod issue;
 pub mod page;
 pub mod people;
@@ -56,6 +57,7 @@ pub struct Edition {
     settings: project::Settings,
     matrix: risk::Matrix,
     schedule: times::Schedule,
+    forecast: Result<forecast::Forecast, forecast::NoForecast>,
     tasks: Vec<task::Task>,
     people: Vec<people::Person>,
     workload: Vec<workload::PersonLoad>,
@@ -135,6 +137,10 @@ impl Edition {
     }
     pub fn schedule(&self) -> &times::Schedule {
         &self.schedule
+    }
+    /// Returns the odds, or why there are none.
+    pub fn forecast(&self) -> Result<&forecast::Forecast, forecast::NoForecast> {
+        self.forecast.as_ref().map_err(|reason| *reason)
     }
     pub fn tasks(&self) -> &[task::Task] {
         &self.tasks
@@ -235,8 +241,21 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         work_counts,
         conflicts,
         workload,
-        forecast: _,
+        forecast,
     } = plan;
+    let known = forecast::Known {
+        clearance: &clearance,
+        ranges: tasks.iter().map(|task| task.estimate.is_some()).collect(),
+        risks: risks.len(),
+        whole_budget: clearance.grants(Hidden::Budget)
+            && clearance.grants(Hidden::Money)
+            && budget.lines.iter().all(|line| clearance.sees(&line.record.visible)),
+        promises: clearance
+            .shown_tasks()
+            .filter_map(|(id, _)| tasks[id.index()].committed)
+            .chain(baseline_finish)
+            .collect(),
+    };
     let references = References { names: &all_names, clearance: &clearance };
     let calendar_names: Vec<String> = calendars.iter().map(|calendar| calendar.name.clone()).collect();
     let baseline_name =
@@ -287,6 +306,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         settings: project::clear_settings(health, site, &references),
         matrix: risk::clear_matrix(matrix),
         schedule: whole.clear(kept, &clearance),
+        forecast: forecast::clear(forecast, &known),
         tasks,
         people,
         workload,

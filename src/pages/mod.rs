@@ -10,6 +10,7 @@ mod budget;
 mod decisions;
 pub mod drivers;
 pub mod facts;
+mod forecast;
 pub mod frame;
 mod free;
 mod glossary;
@@ -63,6 +64,7 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.extend(workload::page(report));
     pages.extend(milestones::page(report));
     pages.extend(ahead::page(report));
+    pages.extend(forecast::page(report));
     pages.extend(risks::page(report));
     pages.extend(budget::page(report));
     pages.extend(decisions::page(context));

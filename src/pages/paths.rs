@@ -11,6 +11,7 @@ pub const WORKLOAD: &str = "workload.html";
 pub const MILESTONES: &str = "milestones.html";
 /// What starts, finishes and is due in the four weeks after the status date.
 pub const NEXT: &str = "next.html";
+pub const FORECAST: &str = "forecast.html";
 pub const RISKS: &str = "risks.html";
 pub const BUDGET: &str = "budget.html";
 pub const DECISIONS: &str = "decisions.html";
@@ -68,7 +69,7 @@ pub fn week(date: crate::units::Date) -> String {
 
 /// Returns the address of a free page; the names of the site's own pages are not given away.
 pub fn free_page(name: &str) -> String {
-    const OURS: [&str; 16] = [
+    const OURS: [&str; 17] = [
         "index",
         "week",
         "timeline",
@@ -76,6 +77,7 @@ pub fn free_page(name: &str) -> String {
         "workload",
         "milestones",
         "next",
+        "forecast",
         "risks",
         "budget",
         "progress",

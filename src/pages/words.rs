@@ -19,6 +19,7 @@ pub const TIMELINE: &str = "Timeline";
 pub const WORKLOAD: &str = "Workload";
 pub const MILESTONES: &str = "Milestones";
 pub const NEXT: &str = "Next four weeks";
+pub const FORECAST: &str = "Forecast";
 pub const RISKS: &str = "Risks";
 pub const BUDGET: &str = "Budget";
 pub const DECISIONS: &str = "Decisions";

@@ -5,6 +5,7 @@
 
 mod baseline;
 mod budget;
+mod forecast;
 mod plan_quality;
 mod registers;
 mod schedule;
@@ -14,6 +15,7 @@ use crate::checks::Report;
 use crate::checks::health::{Colour, Dimension};
 use crate::checks::{Finding, Severity, Topic};
 use crate::edition::Place;
+use crate::edition::forecast::NoForecast;
 use crate::edition::project::{Method, Scope, Stage};
 use crate::units::Date;
 use serde::Serialize;
@@ -30,6 +32,10 @@ struct Document<'a> {
     schedule: schedule::Schedule<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     workload: Option<workload::Workload<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    forecast: Option<forecast::Forecast<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    no_forecast: Option<NoForecast>,
     risks: registers::Risks<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     budget: Option<budget::Budget<'a>>,
@@ -151,6 +157,8 @@ pub fn document(report: &Report) -> String {
         health: health(report),
         schedule: schedule::schedule(report),
         workload: workload::workload(report),
+        forecast: forecast::forecast(report),
+        no_forecast: forecast::missing(report),
         risks: registers::risks(report),
         budget: budget::budget(report),
         changes: registers::changes(report),
