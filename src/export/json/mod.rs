@@ -34,6 +34,7 @@ struct Document<'a> {
     workload: Option<workload::Workload<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     forecast: Option<forecast::Forecast<'a>>,
+    /// Why there is no forecast.
     #[serde(skip_serializing_if = "Option::is_none")]
     no_forecast: Option<NoForecast>,
     risks: registers::Risks<'a>,
