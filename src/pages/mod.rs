@@ -28,6 +28,7 @@ mod timeline;
 pub mod view;
 mod week;
 pub mod words;
+mod workload;
 
 use crate::checks::Report;
 
@@ -60,6 +61,7 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     let mut pages = vec![overview::page(report)];
     pages.extend(week::pages(context));
     pages.extend(timeline::pages(report));
+    pages.extend(workload::page(report));
     pages.extend(milestones::page(report));
     pages.extend(ahead::page(report));
     pages.extend(forecast::page(report));
