@@ -3,6 +3,7 @@
 #[path = "../tests/plan/build.rs"]
 #[allow(dead_code, clippy::unwrap_used)]
 mod build;
+mod forecast;
 mod import;
 mod plan;
 #[path = "../tests/import/samples.rs"]

@@ -3,10 +3,12 @@
 mod agree;
 mod ahead;
 mod degenerate;
+mod forecast;
 mod headline;
 mod large;
 mod plan_quality;
 mod reasons;
+mod workload;
 
 use milepost::checks::{self, Report};
 use milepost::pipeline::{self, Asked, Clock, Input};

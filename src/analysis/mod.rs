@@ -3,14 +3,17 @@
 pub mod bridge;
 pub mod budget;
 pub mod decision;
+pub mod forecast;
 pub mod milestone;
 pub mod part;
 pub mod plan_quality;
 pub mod plan_value;
 pub mod risk;
+pub mod workload;
 pub mod workstream;
 
 use crate::edition::Edition;
+use crate::edition::forecast::NoForecast;
 
 /// Everything that is computed after the gate.
 #[derive(Clone, Debug)]
@@ -24,21 +27,27 @@ pub struct Figures {
     pub decisions: Vec<decision::DecisionFigures>,
     /// By forecast date.
     pub milestones: Vec<milestone::MilestoneFigures>,
+    /// Nothing where nobody who is shown has work.
+    pub workload: Option<workload::WorkloadFigures>,
     /// In the order in which their first task is written.
     pub workstreams: Vec<workstream::WorkstreamFigures>,
     /// How a long plan is divided; empty for others.
     pub parts: part::Parts,
+    /// The odds, or why there are none.
+    pub forecast: Result<forecast::ForecastFigures, NoForecast>,
 }
 
 /// Computes all figures of an edition.
 pub fn analyse(edition: &Edition) -> Figures {
     let budget = budget::analyse(edition);
     Figures {
+        forecast: forecast::analyse(edition, budget.as_ref()),
         bridge: bridge::analyse(edition, budget.as_ref()),
         budget,
         risks: risk::analyse(edition),
         decisions: decision::analyse(edition),
         milestones: milestone::analyse(edition),
+        workload: workload::analyse(edition),
         workstreams: workstream::analyse(edition),
         parts: part::analyse(edition),
     }

@@ -7,6 +7,7 @@
 mod backend;
 pub mod contingency;
 mod dates;
+pub mod distribution;
 mod frame;
 pub mod gantt;
 pub mod heatmap;
@@ -22,6 +23,7 @@ mod room;
 pub mod s_curve;
 mod text;
 mod ticks;
+pub mod tornado;
 pub mod trend;
 mod values;
 
@@ -29,8 +31,18 @@ use crate::units::Date;
 use std::fmt;
 
 /// All charts by name. Every one has its pictures in `tests/charts/`.
-pub const CHARTS: &[&str] =
-    &["gantt", "plan", "heatmap", "s_curve", "months", "contingency", "mini", "trend"];
+pub const CHARTS: &[&str] = &[
+    "gantt",
+    "plan",
+    "heatmap",
+    "s_curve",
+    "months",
+    "contingency",
+    "distribution",
+    "tornado",
+    "mini",
+    "trend",
+];
 
 /// A string that is known to be one well-formed `<svg>` element.
 #[derive(Clone, PartialEq, Eq)]

@@ -17,6 +17,7 @@ use crate::edition::Edition;
 
 /// All rules, by topic and then by name; those of the plan by the numbers of their points.
 pub const ALL: &[&Rule] = &[
+    &schedule::committed_date_unlikely::RULE,
     &schedule::fact_in_future::RULE,
     &schedule::go_live_in_freeze::RULE,
     &schedule::plan_conflict::RULE,
@@ -26,6 +27,7 @@ pub const ALL: &[&Rule] = &[
     &risk::severe_risk_without_owner::RULE,
     &habits::blocker_without_owner::RULE,
     &habits::decision_overdue::RULE,
+    &habits::person_over_capacity::RULE,
     &habits::update_overdue::RULE,
     &plan::missing_logic::RULE,
     &plan::lead::RULE,

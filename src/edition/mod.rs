@@ -12,6 +12,7 @@ pub mod calendar;
 pub mod change;
 pub mod decision;
 pub mod exact;
+pub mod forecast;
 pub mod issue;
 pub mod page;
 pub mod people;
@@ -25,6 +26,7 @@ pub mod shown;
 pub mod task;
 pub mod times;
 pub mod update;
+pub mod workload;
 
 pub use alarm::Withheld;
 pub use place::Place;
@@ -55,8 +57,10 @@ pub struct Edition {
     settings: project::Settings,
     matrix: risk::Matrix,
     schedule: times::Schedule,
+    forecast: Result<forecast::Forecast, forecast::NoForecast>,
     tasks: Vec<task::Task>,
     people: Vec<people::Person>,
+    workload: Vec<workload::PersonLoad>,
     ownership: Vec<people::Ownership>,
     risks: Vec<risk::Risk>,
     issues: Vec<issue::Issue>,
@@ -134,11 +138,19 @@ impl Edition {
     pub fn schedule(&self) -> &times::Schedule {
         &self.schedule
     }
+    /// Returns the odds, or why there are none.
+    pub fn forecast(&self) -> Result<&forecast::Forecast, forecast::NoForecast> {
+        self.forecast.as_ref().map_err(|reason| *reason)
+    }
     pub fn tasks(&self) -> &[task::Task] {
         &self.tasks
     }
     pub fn people(&self) -> &[people::Person] {
         &self.people
+    }
+    /// Returns the work of each person who has some, by week.
+    pub fn workload(&self) -> &[workload::PersonLoad] {
+        &self.workload
     }
     pub fn ownership(&self) -> &[people::Ownership] {
         &self.ownership
@@ -228,8 +240,22 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         path_slips,
         work_counts,
         conflicts,
-        forecast: _,
+        workload,
+        forecast,
     } = plan;
+    let known = forecast::Known {
+        clearance: &clearance,
+        ranges: tasks.iter().map(|task| task.estimate.is_some()).collect(),
+        risks: risks.len(),
+        whole_budget: clearance.grants(Hidden::Budget)
+            && clearance.grants(Hidden::Money)
+            && budget.lines.iter().all(|line| clearance.sees(&line.record.visible)),
+        promises: clearance
+            .shown_tasks()
+            .filter_map(|(id, _)| tasks[id.index()].committed)
+            .chain(baseline_finish)
+            .collect(),
+    };
     let references = References { names: &all_names, clearance: &clearance };
     let calendar_names: Vec<String> = calendars.iter().map(|calendar| calendar.name.clone()).collect();
     let baseline_name =
@@ -247,6 +273,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         work_counts,
         conflicts,
     };
+    let workload = workload::clear(workload, &people, &clearance, &references);
     let kept = baselines.into_iter().zip(baseline_rows);
     let kept = kept
         .map(|(agreed, rows)| baseline::clear(agreed, rows, &budget.lines, baseline, &clearance))
@@ -279,8 +306,10 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         settings: project::clear_settings(health, site, &references),
         matrix: risk::clear_matrix(matrix),
         schedule: whole.clear(kept, &clearance),
+        forecast: forecast::clear(forecast, &known),
         tasks,
         people,
+        workload,
         ownership: granted(&clearance, Hidden::People, ownership)
             .map(|ownership| people::clear_ownership(ownership, &clearance))
             .collect(),

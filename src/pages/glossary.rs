@@ -28,16 +28,31 @@ pub const MARKS: &[(&str, &str)] = &[
         "A risk; the number is its id. A dashed ring and an arrow show where it was.",
     ),
     ("Dashed line", "A forecast. Solid lines are facts."),
+    (
+        "Solid and light bars of the forecast",
+        "Runs by the week they finish in. Solid up to the date that 8 in 10 runs keep, light after it.",
+    ),
+    ("Light bar with an outline, among solid ones", "A risk among tasks, in what moves the finish."),
 ];
 
 /// The words of the trade, in plain language.
 pub const WORDS: &[(&str, &str)] = &[
+    (
+        "8 in 10",
+        "A chance: of ten runs of the forecast, eight end so. A date with 8 in 10 is one that can be promised.",
+    ),
     ("Baseline", "The plan as it was agreed. Slips are measured against it; it changes only by a decision."),
+    (
+        "Capacity",
+        "The working time that somebody has for the project: their calendar, less leave and holidays.",
+    ),
     ("Contingency", "Money kept for what nobody could know. It is drawn by approved changes only."),
+    ("Criticality", "In how many runs of the forecast work was on the critical path."),
     ("Critical path", "The chain of work that decides the end date. Everything else has time to spare."),
     ("Committed", "Money that is ordered and not yet paid; or a date that was promised to somebody."),
     ("Exposure", "What open risks would cost, each weighed by how likely it is."),
     ("Float", "How long work may slip before it moves the end date."),
+    ("Levelling", "Work waits until the people it needs are free, so that nobody has two full days in one."),
     ("Forecast", "The date or amount that follows from what is known at the status date. Nobody types it."),
     (
         "Forecast at completion",
@@ -47,6 +62,14 @@ pub const WORDS: &[(&str, &str)] = &[
     (
         "Milestone trend",
         "The dates that each plan had for a milestone. Level is stable, up is later; on the dotted diagonal it is reached.",
+    ),
+    (
+        "Range",
+        "The shortest, the likely and the longest duration that somebody expects of work. The forecast draws from it.",
+    ),
+    (
+        "Run",
+        "The whole plan computed once with durations drawn by chance, and with risks that happen or do not.",
     ),
     ("Slip", "Days later than the baseline. A minus sign means earlier."),
     ("Status date", "The day that all figures speak for."),

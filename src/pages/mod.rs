@@ -10,6 +10,7 @@ mod budget;
 mod decisions;
 pub mod drivers;
 pub mod facts;
+mod forecast;
 pub mod frame;
 mod free;
 mod glossary;
@@ -27,6 +28,7 @@ mod timeline;
 pub mod view;
 mod week;
 pub mod words;
+mod workload;
 
 use crate::checks::Report;
 
@@ -59,8 +61,10 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     let mut pages = vec![overview::page(report)];
     pages.extend(week::pages(context));
     pages.extend(timeline::pages(report));
+    pages.extend(workload::page(report));
     pages.extend(milestones::page(report));
     pages.extend(ahead::page(report));
+    pages.extend(forecast::page(report));
     pages.extend(risks::page(report));
     pages.extend(budget::page(report));
     pages.extend(decisions::page(context));

@@ -9,9 +9,11 @@ pub const WEEK: &str = "week.html";
 pub const TIMELINE: &str = "timeline.html";
 /// Every bar of a plan that is too long for one light page.
 pub const TIMELINE_ALL: &str = "timeline-all.html";
+pub const WORKLOAD: &str = "workload.html";
 pub const MILESTONES: &str = "milestones.html";
 /// What starts, finishes and is due in the four weeks after the status date.
 pub const NEXT: &str = "next.html";
+pub const FORECAST: &str = "forecast.html";
 pub const RISKS: &str = "risks.html";
 pub const BUDGET: &str = "budget.html";
 pub const DECISIONS: &str = "decisions.html";
@@ -83,13 +85,15 @@ pub fn week(date: crate::units::Date) -> String {
 
 /// Returns the address of a free page; the names of the site's own pages are not given away.
 pub fn free_page(name: &str) -> String {
-    const OURS: [&str; 15] = [
+    const OURS: [&str; 17] = [
         "index",
         "week",
         "timeline",
         "timeline-all",
+        "workload",
         "milestones",
         "next",
+        "forecast",
         "risks",
         "budget",
         "progress",

@@ -91,6 +91,17 @@ impl Axes {
         shares
     }
 
+    /// Returns the clock and one calendar.
+    #[cfg(test)]
+    pub fn of_workdays(workdays: Workdays) -> Axes {
+        Axes {
+            workdays: vec![workdays.clone(), workdays],
+            whole: vec![0, 1],
+            with_leave: BTreeMap::new(),
+            teams: Vec::new(),
+        }
+    }
+
     /// Returns the axis of a calendar; the project's own where none is named.
     pub fn of(&self, calendar: Option<CalendarId>) -> Axis {
         let index = calendar.map_or(0, CalendarId::index);
@@ -107,6 +118,18 @@ impl Axes {
         let person = alone.and_then(|id| project.people.get(id.index()));
         let axis = self.of(from_phase.or(person.and_then(|person| person.calendar)));
         alone.map_or(axis, |id| self.less_leave(project, axis, id))
+    }
+
+    /// Returns the axis of each person: their own calendar less their leave, for those who are assigned to
+    /// something, and the project's for all others. No team may have an axis yet.
+    pub fn of_people(&mut self, project: &Project) -> Vec<Axis> {
+        let mut axes = vec![self.of(None); project.people.len()];
+        for id in project.tasks.iter().flat_map(|task| &task.assign).map(|assignment| assignment.person) {
+            if let Some(person) = project.people.get(id.index()) {
+                axes[id.index()] = self.less_leave(project, self.of(person.calendar), id);
+            }
+        }
+        axes
     }
 
     /// Returns a calendar's axis without the leave of a person.
@@ -144,6 +167,11 @@ impl Axes {
 
     pub fn len(&self) -> usize {
         self.workdays.len() + self.teams.len()
+    }
+
+    /// Tells whether an axis is that of several people who share effort.
+    pub fn is_team(&self, axis: Axis) -> bool {
+        axis as usize >= self.workdays.len()
     }
 
     fn team(&self, axis: Axis) -> &Team {

@@ -100,7 +100,7 @@ impl Network {
     }
 
     /// What has started cannot start later any more, and typed dates stay.
-    fn has_fixed_start(&self, node: usize) -> bool {
+    pub fn has_fixed_start(&self, node: usize) -> bool {
         matches!(self.role[node], Role::Started | Role::Manual)
     }
 
@@ -110,7 +110,7 @@ impl Network {
     }
 
     /// Returns where a node has to start, or go on, to finish at a place of its axis.
-    fn start_before(&self, node: usize, finish: i32) -> i32 {
+    pub fn start_before(&self, node: usize, finish: i32) -> i32 {
         if self.role[node] == Role::Manual && self.fixed_start[node] < self.fixed_finish[node] {
             let (own, axes) = (self.own[node], &self.axes);
             let work = axes.place(own, self.fixed_finish[node]) - axes.place(own, self.fixed_start[node]);

@@ -20,6 +20,8 @@ pub enum Why {
     ProjectStart,
     Limit(Limit),
     AsOf,
+    /// Somebody whom the work needs is not free before.
+    Levelled,
 }
 
 /// The earliest finish: one at `before` or earlier is moved to `to`.
@@ -141,6 +143,12 @@ impl Network {
     /// Returns the latest finish of a node that a cap allows, on its axis; `early_start` tells whether
     /// the node already starts on the last day that is allowed.
     pub fn cap(&self, cap: &Cap, early_start: i32) -> i32 {
+        self.cap_after(cap, early_start, |node, start| self.finish_after(node, start))
+    }
+
+    /// Returns the same for other lengths than the plan's: `finish_after` tells where a node finishes that
+    /// starts at a place.
+    pub fn cap_after(&self, cap: &Cap, early_start: i32, finish_after: impl Fn(usize, i32) -> i32) -> i32 {
         let node = cap.node as usize;
         let (axis, own) = (self.axis[node], self.own[node]);
         let calendar = self.axes.workdays(own);
@@ -156,6 +164,6 @@ impl Network {
         let last_day = Moment::from_minutes(calendar.finish_at(calendar.worked(midnight))).finish_date();
         let begin = self.axes.day_begin(axis, own, last_day);
         let start = if early_start < day_end { begin.max(early_start) } else { begin };
-        self.finish_after(node, start)
+        finish_after(node, start)
     }
 }

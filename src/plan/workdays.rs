@@ -193,6 +193,13 @@ impl Workdays {
         if finish > midnight { finish } else { midnight + DAY }
     }
 
+    /// Returns the working intervals of a day within the horizon, in order, as minutes of the clock.
+    pub fn intervals(&self, day: i32) -> impl Iterator<Item = (i32, i32)> + '_ {
+        let (_, weekday) = week_and_weekday(day);
+        let hours = &self.patterns[self.stretch(day).pattern as usize].hours[weekday];
+        hours.iter().map(move |&(start, finish)| (day * DAY + start, day * DAY + finish))
+    }
+
     fn stretch(&self, day: i32) -> &Stretch {
         let mut at = self.by_day.near(day);
         while self.stretches.get(at + 1).is_some_and(|next| next.first_day <= day) {

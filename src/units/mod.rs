@@ -7,6 +7,7 @@ pub mod duration;
 pub mod locale;
 pub mod moment;
 pub mod money;
+pub mod odds;
 pub mod percent;
 pub mod text;
 
@@ -14,4 +15,5 @@ pub use date::{Date, Month};
 pub use duration::{Duration, Unit};
 pub use moment::Moment;
 pub use money::Money;
+pub use odds::Odds;
 pub use percent::Percent;

@@ -3,6 +3,7 @@
 //! A project has one currency, kept beside the project; an amount carries none. Amounts of two
 //! currencies meet only where a rate is written in the input.
 
+use crate::units::Percent;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Serialize, Serializer};
@@ -48,6 +49,11 @@ impl Money {
     /// Returns `share` of this amount, exactly as far as 28 digits reach.
     pub fn times(self, share: Decimal) -> Money {
         Money(self.0.saturating_mul(share))
+    }
+
+    /// Returns so many hundredths of this amount.
+    pub fn part(self, percent: Percent) -> Money {
+        self.times(Decimal::new(i64::from(percent.basis_points()), 4))
     }
 
     /// Returns this amount divided by another, or nothing where the other is zero.

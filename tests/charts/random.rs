@@ -2,10 +2,12 @@
 
 use super::reading::{check, text_boxes};
 use super::samples::{caption, keep};
+use milepost::chart::distribution::{self, Distribution, Flag, FlagKind};
 use milepost::chart::gantt::{self, Bar, Dependencies, Gantt, Link, LinkKind, Milestone, Row, Scale};
 use milepost::chart::heatmap::{self, Risk, RiskMap};
 use milepost::chart::plan::{self, Plan};
 use milepost::chart::s_curve::{self, Limit, Line, Range, SCurve};
+use milepost::chart::tornado::{self, Tornado};
 use milepost::chart::trend;
 use milepost::chart::{Freeze, Svg, Tone, Width};
 use milepost::units::Date;
@@ -274,6 +276,47 @@ fn any_gantt_is_sound_and_ten_thousand_rows_weigh_in_proportion() {
         assert!(bytes < 2000 + 600 * count as usize, "{count} rows weigh {bytes} bytes");
         if count <= 300 {
             is_sound("gantt", seed, svg);
+        }
+    }
+}
+
+#[test]
+fn any_distribution_and_any_tornado_is_sound() {
+    for seed in 0..300 {
+        let mut dice = Dice(seed);
+        let step = [1, 7, 14, 30, 365][dice.roll(5) as usize];
+        let bars: Vec<distribution::Bar<'_>> = (0..dice.roll(27))
+            .map(|index| distribution::Bar {
+                first: first() + index * step,
+                last: first() + (index + 1) * step + -1,
+                share: dice.amount() / 2000.0,
+                solid: dice.roll(3) > 0,
+                tooltip: dice.name(),
+            })
+            .collect();
+        let kinds = [FlagKind::Promised, FlagKind::Plan, FlagKind::Safe];
+        let flags: Vec<Flag<'_>> = kinds[..dice.roll(4) as usize]
+            .iter()
+            .map(|kind| Flag {
+                date: dice.date(first() + -60, 60 + step * 30),
+                words: dice.name(),
+                kind: *kind,
+            })
+            .collect();
+        let rows: Vec<tornado::Row<'_>> = (0..dice.roll(11))
+            .map(|_| tornado::Row {
+                name: dice.name(),
+                value: dice.amount(),
+                words: "12.5 working days",
+                is_event: dice.roll(2) == 0,
+            })
+            .collect();
+        let finish =
+            Distribution { caption: caption("finish"), bars: &bars, flags: &flags, note: dice.name() };
+        let drivers = Tornado { caption: caption("drivers"), rows: &rows };
+        for width in WIDTHS {
+            is_sound("distribution", seed, distribution::draw(&finish, width));
+            is_sound("tornado", seed, tornado::draw(&drivers, width));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The drawings that are kept as pictures: each chart as it usually is, and at its edges.
 
+mod forecast;
 mod gantt;
 mod money;
 mod plan;
@@ -30,7 +31,15 @@ impl Sample {
 }
 
 pub fn all() -> Vec<Sample> {
-    [gantt::samples(), plan::samples(), risks::samples(), money::samples(), trend::samples()].concat_samples()
+    [
+        gantt::samples(),
+        plan::samples(),
+        risks::samples(),
+        money::samples(),
+        forecast::samples(),
+        trend::samples(),
+    ]
+    .concat_samples()
 }
 
 trait Concat {

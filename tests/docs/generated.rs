@@ -83,6 +83,11 @@ fn severity(rule: &Rule) -> &'static str {
     // A rule with an amber and a red limit raises its severity by itself.
     let raises = rule.thresholds.iter().any(|threshold| threshold.key.ends_with("_red"));
     match (rule.severity, raises) {
+        (Severity::Notice, _)
+            if rule.thresholds.iter().any(|threshold| threshold.key.ends_with("_amber")) =>
+        {
+            "notice, warning below the second limit"
+        }
         (Severity::Notice, _) => "notice",
         (Severity::Warning, false) => "warning",
         (Severity::Warning, true) => "warning, alarm above the second limit",

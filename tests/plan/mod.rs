@@ -4,8 +4,13 @@
 mod again;
 pub mod build;
 mod calendars;
+pub mod forecast;
+mod forecast_properties;
+mod forecast_risks;
 mod hours;
 mod inactive;
+mod levelled;
+mod levelling;
 mod limits;
 mod links;
 mod oracle;
@@ -16,3 +21,4 @@ mod reasons;
 mod team;
 mod textbook;
 mod variance;
+mod workload;

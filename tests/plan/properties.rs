@@ -13,16 +13,16 @@ use milepost::units::{Date, Duration, Percent};
 use proptest::prelude::*;
 
 #[derive(Clone, Debug)]
-struct Sketch {
+pub struct Sketch {
     days: i64,
-    calendar: usize,
-    parent: Option<usize>,
+    pub calendar: usize,
+    pub parent: Option<usize>,
     /// Predecessors by how many places before, kind, lag and what it is counted in.
-    links: Vec<(usize, u8, i64, u8)>,
+    pub links: Vec<(usize, u8, i64, u8)>,
     progress: u8,
     /// What is out of the ordinary: 1 an elapsed duration, 2 someone who goes on leave, 3 a team of which one
     /// does, 4 and 5 it comes again, 6 a limit from below, 7 an odd number of minutes.
-    extra: u8,
+    pub extra: u8,
 }
 
 impl Sketch {
@@ -59,7 +59,7 @@ fn plain_sketches() -> impl Strategy<Value = Vec<Sketch>> {
 }
 
 /// Networks in which some neighbours share a phase.
-fn sketches(progress: bool) -> impl Strategy<Value = Vec<Sketch>> {
+pub fn sketches(progress: bool) -> impl Strategy<Value = Vec<Sketch>> {
     (prop::collection::vec(sketch(), 1..25), prop::collection::vec(any::<bool>(), 25)).prop_map(
         move |(mut tasks, grouped)| {
             for (index, task) in tasks.iter_mut().enumerate() {
@@ -79,7 +79,7 @@ fn kind(number: u8) -> LinkKind {
 }
 
 /// Makes a project; task `i` of the sketches stands at `order[i]`, phases come behind them.
-fn project(sketches: &[Sketch], order: &[usize]) -> Project {
+pub fn project(sketches: &[Sketch], order: &[usize]) -> Project {
     let mut build = Build::new("07-06").calendar(weekends());
     let mut third = Calendar::standard();
     third.week[4].clear();

@@ -1,5 +1,6 @@
 //! Warning signs in the plan.
 
+pub mod committed_date_unlikely;
 pub mod fact_in_future;
 pub mod go_live_in_freeze;
 pub mod plan_conflict;

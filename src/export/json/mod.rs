@@ -5,14 +5,17 @@
 
 mod baseline;
 mod budget;
+mod forecast;
 mod plan_quality;
 mod registers;
 mod schedule;
+mod workload;
 
 use crate::checks::Report;
 use crate::checks::health::{Colour, Dimension};
 use crate::checks::{Finding, Severity, Topic};
 use crate::edition::Place;
+use crate::edition::forecast::NoForecast;
 use crate::edition::project::{Method, Scope, Stage};
 use crate::units::Date;
 use serde::Serialize;
@@ -27,6 +30,13 @@ struct Document<'a> {
     project: Project<'a>,
     health: Health<'a>,
     schedule: schedule::Schedule<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    workload: Option<workload::Workload<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    forecast: Option<forecast::Forecast<'a>>,
+    /// Why there is no forecast.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    no_forecast: Option<NoForecast>,
     risks: registers::Risks<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     budget: Option<budget::Budget<'a>>,
@@ -147,6 +157,9 @@ pub fn document(report: &Report) -> String {
         },
         health: health(report),
         schedule: schedule::schedule(report),
+        workload: workload::workload(report),
+        forecast: forecast::forecast(report),
+        no_forecast: forecast::missing(report),
         risks: registers::risks(report),
         budget: budget::budget(report),
         changes: registers::changes(report),

@@ -4,6 +4,7 @@ use crate::analysis::risk::Movement;
 use crate::checks::Report;
 use crate::edition::change;
 use crate::edition::risk::{Band, RiskStatus};
+use crate::export::json::forecast::{self, RiskWorth};
 use crate::export::json::registered;
 use crate::units::{Date, Duration, Money};
 use serde::Serialize;
@@ -41,6 +42,8 @@ struct Risk<'a> {
     proximity_days: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     exposure: Option<Money>,
+    #[serde(flatten)]
+    worth: Option<RiskWorth>,
     registered: Value,
 }
 
@@ -85,7 +88,8 @@ pub fn risks(report: &Report) -> Risks<'_> {
             .risks()
             .iter()
             .zip(&figures.all)
-            .map(|(risk, score)| Risk {
+            .enumerate()
+            .map(|(place, (risk, score))| Risk {
                 id: &risk.record.id,
                 title: &risk.title,
                 score: score.score,
@@ -103,6 +107,7 @@ pub fn risks(report: &Report) -> Risks<'_> {
                 days_since_review: score.days_since_review,
                 proximity_days: score.proximity_days,
                 exposure: score.exposure,
+                worth: forecast::risk(report, place),
                 registered: with_days(with_ids(registered(risk), "affects", report), "delay"),
             })
             .collect(),

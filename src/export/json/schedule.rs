@@ -1,5 +1,6 @@
 //! The schedule of the public data format.
 
+use crate::analysis::forecast::{self, MilestoneChance};
 use crate::checks::Report;
 use crate::edition::Edition;
 use crate::edition::task::{LinkKind, Task, TaskKind};
@@ -49,6 +50,10 @@ struct Row<'a> {
     start: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     finish: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unlevelled_start: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unlevelled_finish: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     early_start: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -118,6 +123,13 @@ struct Milestone<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     committed_slip_days: Option<i32>,
     status: Status,
+    /// The dates that 5 and 8 in 10 runs of the forecast keep, and the chance in percent of the promised one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    p50: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    p80: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    on_time_chance: Option<Percent>,
 }
 
 pub fn schedule(report: &Report) -> Schedule<'_> {
@@ -137,7 +149,12 @@ pub fn schedule(report: &Report) -> Schedule<'_> {
             .map(|task| task.record.id.as_str())
             .collect(),
         tasks: tasks.iter().map(|task| row(task, edition)).collect(),
-        milestones: report.figures.milestones.iter().map(|found| milestone(&tasks[found.place])).collect(),
+        milestones: report
+            .figures
+            .milestones
+            .iter()
+            .map(|found| milestone(&tasks[found.place], forecast::milestone(edition, found.place)))
+            .collect(),
         baselines: baseline::baselines(report),
         bridge: baseline::bridge(report),
     }
@@ -164,6 +181,8 @@ fn row<'a>(task: &'a Task, edition: &'a Edition) -> Row<'a> {
         duration_days: times.forecast.map(|_| times.duration_days),
         start: start(times.forecast),
         finish: finish(times.forecast),
+        unlevelled_start: start(times.unlevelled),
+        unlevelled_finish: finish(times.unlevelled),
         early_start: start(times.early),
         early_finish: finish(times.early),
         late_start: start(times.late),
@@ -196,6 +215,7 @@ fn driver<'a>(task: &Task, edition: &'a Edition) -> DriverRow<'a> {
         Driver::Actual { .. } => ("actual", None),
         Driver::AsOf => ("as-of", None),
         Driver::Leave { .. } => ("leave", None),
+        Driver::Levelled { behind, .. } => ("levelled", behind.and_then(id)),
         Driver::Manual => ("manual", None),
         Driver::Child { of } => ("child", id(of)),
         Driver::Parent { of } => ("parent", id(of)),
@@ -217,7 +237,7 @@ fn limit(which: Limit) -> &'static str {
     }
 }
 
-fn milestone(task: &Task) -> Milestone<'_> {
+fn milestone(task: &Task, odds: Option<MilestoneChance>) -> Milestone<'_> {
     let times = &task.times;
     Milestone {
         id: &task.record.id,
@@ -228,5 +248,8 @@ fn milestone(task: &Task) -> Milestone<'_> {
         slip_days: times.slip_days,
         committed_slip_days: times.committed_slip_days,
         status: times.status,
+        p50: odds.map(|odds| odds.likely),
+        p80: odds.map(|odds| odds.safe),
+        on_time_chance: odds.and_then(|odds| odds.chance).map(Percent::of_share),
     }
 }

@@ -3,7 +3,9 @@
 //! A headline says the finding and is true for any data: with no baseline, nothing planned, everything
 //! finished, early instead of late.
 
+pub mod forecast;
 pub mod money;
 pub mod risk;
 pub mod schedule;
 pub mod verdict;
+pub mod workload;

@@ -1,8 +1,8 @@
 //! Headlines about time: the timeline, the plan on a page, the next weeks, milestones.
 
 use crate::checks::Report;
-use crate::pages::facts;
 use crate::pages::phrase::Phrase;
+use crate::pages::{facts, paths};
 use crate::units::text::{capital, count_word, list, plural};
 use crate::units::{Date, locale};
 
@@ -57,6 +57,14 @@ pub fn timeline_sub(report: &Report) -> Phrase {
         out = out.text(" No baseline is set, so no slip is shown.");
     }
     let as_of = report.edition.as_of();
+    if let Some(forecast) = report.edition.forecast().ok().filter(|forecast| !forecast.thin) {
+        out = out
+            .text(" The odds are ")
+            .link(paths::FORECAST, "8 in 10")
+            .text(" for a finish by ")
+            .date_near(forecast.finish.p80, as_of)
+            .text(".");
+    }
     let ahead = report.edition.freezes().iter().find(|freeze| freeze.to >= as_of);
     match ahead {
         Some(freeze) => out

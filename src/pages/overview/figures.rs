@@ -62,6 +62,12 @@ fn finish(report: &Report) -> Option<Figure> {
                 .date_near(baseline, near)
         }
     };
+    let note = match report.edition.forecast() {
+        Ok(forecast) if !done && !forecast.thin => {
+            note.text(". ").link(paths::FORECAST, "8 in 10").text(" by ").date_near(forecast.finish.p80, near)
+        }
+        _ => note,
+    };
     let mark = mini::slip(&around(date, schedule.baseline_finish));
     Some(Figure { label, value: locale::date(date), mark: Some(Drawing(mark)), note })
 }

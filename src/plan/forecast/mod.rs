@@ -2,9 +2,46 @@
 //! schedule risk analysis; GAO-16-89G, chapter 8; Hulett, "Practical Schedule Risk Analysis", 2009).
 //!
 //! Percentiles are those of the runs: P80 is the smallest value that at least 80 of 100 runs do not exceed.
+//!
+//! Read on in this order: `random`, `normal` and `curve` (numbers), `sample` and `events` (what is drawn),
+//! `course`, `lookup`, `early` and `late` (the passes, many runs at once), `stage` and `runs` (playing),
+//! `ranks` and `odds` (what came of it).
 
+mod course;
+mod curve;
+mod early;
+mod events;
+mod late;
+mod lookup;
+mod normal;
+mod odds;
+mod random;
+mod ranks;
+mod runs;
+mod sample;
+mod stage;
+
+use crate::model::Project;
 use crate::model::ids::{RiskId, TaskId};
+use crate::plan::Plan;
+use crate::plan::float::Floats;
+use crate::plan::forward::Early;
+use crate::plan::network::Network;
 use crate::units::{Date, Money};
+
+/// Plays the plan as often as the settings ask for.
+pub fn play(
+    project: &Project,
+    network: &Network,
+    early: &Early,
+    floats: &Floats,
+    plan: &Plan,
+) -> Result<Forecast, NoForecast> {
+    let (stage, milestones) = stage::set(project, network, early, floats, plan)?;
+    let outcome = runs::play(&stage);
+    let reading = odds::Reading { project, plan, stage: &stage, outcome: &outcome, milestones: &milestones };
+    Ok(reading.forecast())
+}
 
 /// What came of all runs.
 #[derive(Clone, PartialEq, Debug)]

@@ -1,0 +1,130 @@
+//! What moves the finish: tasks and risks in one list, by working days.
+
+use crate::analysis::forecast::{Cause, Driver, MOST_DRIVERS};
+use crate::chart::tornado::{self, Tornado};
+use crate::chart::{Caption, Width};
+use crate::edition::Kind;
+use crate::pages::forecast::Source;
+use crate::pages::headline;
+use crate::pages::view::{self, FigureView, LinkView};
+use crate::units::locale;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Section<'a> {
+    pub heading: String,
+    pub figure: Option<FigureView>,
+    pub has_tasks: bool,
+    pub has_risks: bool,
+    pub is_cut: bool,
+    pub rows: Vec<Row<'a>>,
+}
+
+#[derive(Serialize)]
+pub struct Row<'a> {
+    pub name: &'a str,
+    pub link: LinkView,
+    pub is_risk: bool,
+    pub days: String,
+    /// How often it is critical, or happens.
+    pub share: String,
+    /// How much its own length varies; a dash for a risk.
+    pub swing: String,
+    /// How strongly it and the finish go together, in words.
+    pub goes_with: &'static str,
+    pub source: Option<LinkView>,
+}
+
+pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
+    let drivers = &source.figures.drivers;
+    let first = drivers.first()?;
+    let rows: Vec<Row> = drivers.iter().filter_map(|driver| row(source, driver)).collect();
+    Some(Section {
+        heading: headline::forecast::drivers(source.report, first.what),
+        figure: figure(&rows, drivers),
+        has_tasks: rows.iter().any(|row| !row.is_risk),
+        has_risks: rows.iter().any(|row| row.is_risk),
+        is_cut: rows.len() == MOST_DRIVERS,
+        rows,
+    })
+}
+
+fn row<'a>(source: &Source<'a>, driver: &Driver) -> Option<Row<'a>> {
+    let edition = &source.report.edition;
+    let days = number(driver.days);
+    match driver.what {
+        Cause::Task(place) => {
+            let task = &edition.tasks()[place];
+            let odds = source.forecast.tasks.iter().find(|odds| odds.task == place)?;
+            Some(Row {
+                name: &task.name,
+                link: LinkView::record(source.report, Kind::Task, &task.record.id, task.name.as_str()),
+                is_risk: false,
+                days,
+                share: format!("critical in {}", headline::forecast::runs(odds.criticality)),
+                swing: odds.swing_days.map_or_else(|| "–".to_string(), number),
+                goes_with: odds.sensitivity.map_or("–", strength),
+                source: view::source(&task.record.at),
+            })
+        }
+        Cause::Risk(place) => {
+            let risk = &edition.risks()[place];
+            let odds = source.forecast.risks.iter().find(|odds| odds.risk == place)?;
+            Some(Row {
+                name: &risk.title,
+                link: LinkView::record(source.report, Kind::Risk, &risk.record.id, risk.title.as_str()),
+                is_risk: true,
+                days,
+                share: format!("happens in {}", headline::forecast::runs(odds.happened)),
+                swing: "–".to_string(),
+                goes_with: "–",
+                source: view::source(&risk.record.at),
+            })
+        }
+    }
+}
+
+/// Returns working days for a column: `4.5`.
+pub fn number(days: f64) -> String {
+    if days > 0.0 && days < 0.05 {
+        return "under 0.1".to_string();
+    }
+    locale::decimal(days, usize::from(days < 10.0))
+}
+
+/// Returns a rank correlation in words (Evans, "Straightforward Statistics", 1996).
+fn strength(correlation: f64) -> &'static str {
+    match correlation {
+        0.6.. => "strongly",
+        0.4.. => "moderately",
+        0.2.. => "weakly",
+        _ => "hardly",
+    }
+}
+
+fn figure(rows: &[Row], drivers: &[Driver]) -> Option<FigureView> {
+    let words: Vec<String> = drivers.iter().map(|driver| headline::forecast::days(driver.days)).collect();
+    let bars: Vec<tornado::Row> = rows
+        .iter()
+        .zip(drivers.iter().zip(&words))
+        .map(|(row, (driver, words))| tornado::Row {
+            name: row.name,
+            value: driver.days,
+            words,
+            is_event: row.is_risk,
+        })
+        .collect();
+    let top = rows.first()?;
+    let desc = format!(
+        "{} moves the finish by {}. The table below lists all {} rows.",
+        top.name,
+        words.first()?,
+        rows.len()
+    );
+    let drawing = Tornado {
+        caption: Caption { id: "chart__drivers", title: "What moves the finish", desc: &desc },
+        rows: &bars,
+    };
+    let wide = tornado::draw(&drawing, Width::Wide(1072))?;
+    Some(FigureView::new(wide, tornado::draw(&drawing, Width::Narrow)?).big())
+}

@@ -1,0 +1,298 @@
+//! The forward pass for a block of runs at once: the same steps as `plan::forward`, on arrays of runs.
+//!
+//! Links within one calendar are an addition and a comparison, which the compiler does for several runs
+//! in one instruction; others look up each run.
+
+use crate::plan::forecast::course::Course;
+use crate::plan::forecast::random::{LANES, Lanes};
+use crate::plan::forward::Early;
+use crate::plan::network::{Edge, FAR, Measure, UNKNOWN};
+use crate::plan::outline::NOBODY;
+use crate::plan::progress::Role;
+
+/// The dates of a block of runs, by node, on the axis of each.
+pub struct Field {
+    pub start: Vec<Lanes>,
+    pub finish: Vec<Lanes>,
+    /// What is left to do.
+    pub work: Vec<Lanes>,
+    /// Delays in working time beside the work, see `Course::extra`.
+    pub extra: Vec<Lanes>,
+}
+
+impl Field {
+    /// Starts from the plan: what does not move stays there.
+    pub fn new(course: &Course, early: &Early) -> Field {
+        let all = |values: &[i32]| values.iter().map(|&value| [value; LANES]).collect();
+        Field {
+            start: all(&early.start),
+            finish: all(&early.finish),
+            work: all(&course.work),
+            extra: vec![[0; LANES]; course.extras],
+        }
+    }
+
+    /// Runs the forward pass over some nodes, predecessors first.
+    pub fn forward(&mut self, course: &Course, nodes: &[u32]) {
+        for &node in nodes {
+            self.step(course, node as usize, ALL);
+        }
+    }
+
+    /// Sets the dates of one node in some runs, one bit each; in others they may be too early.
+    #[inline]
+    pub fn step(&mut self, course: &Course, node: usize, runs: u64) {
+        if course.network.role[node] == Role::Summary {
+            self.sum_up(course, node);
+            return;
+        }
+        let mut starts = [course.network.floor[node]; LANES];
+        self.demands(course, node, true, runs, &mut starts);
+        self.place(course, node, starts, runs);
+    }
+
+    /// Raises `into` to what the links demand that come in at a node's start, or at its finish. Those within
+    /// one calendar come first: often nothing is left to look up after them.
+    #[inline]
+    fn demands(&self, course: &Course, node: usize, at_start: bool, runs: u64, into: &mut Lanes) {
+        let edges = &course.network.edges[course.network.incoming(node)];
+        let mut others = false;
+        for edge in edges.iter().filter(|edge| edge.tie.enters_start() == at_start) {
+            if edge.measure == Measure::Same {
+                for (into, value) in into.iter_mut().zip(self.leaving(edge)) {
+                    *into = (*into).max(value + edge.lag);
+                }
+            } else {
+                others = true;
+            }
+        }
+        if others {
+            let other = |edge: &&Edge| edge.measure != Measure::Same && edge.tie.enters_start() == at_start;
+            edges.iter().filter(other).for_each(|edge| self.push(course, edge, runs, into));
+        }
+    }
+
+    /// Returns the end that an edge leaves its predecessor at.
+    #[inline]
+    fn leaving(&self, edge: &Edge) -> &Lanes {
+        let from = edge.from as usize;
+        if edge.tie.leaves_start() { &self.start[from] } else { &self.finish[from] }
+    }
+
+    /// Raises `into` to what an edge demands that goes from one line to another.
+    fn push(&self, course: &Course, edge: &Edge, runs: u64, into: &mut Lanes) {
+        let (network, lookup, to) = (course.network, &course.lookup, edge.to as usize);
+        let (from_axis, axis, own) = (network.axis[edge.from as usize], network.axis[to], network.own[to]);
+        let (values, lag) = (self.leaving(edge), edge.lag);
+        let clock = |value: i32| match edge.tie.leaves_start() {
+            true => lookup.start(from_axis, value),
+            false => lookup.finish(from_axis, value),
+        };
+        let elapsed = |value: i32, lag: i32| lookup.place(axis, clock(value).saturating_add(lag));
+        let worked = |value: i32, lag: i32| match (axis == own, lag) {
+            (true, _) => lookup.place(own, clock(value)) + lag,
+            (false, 0) => lookup.place(axis, clock(value)),
+            (false, _) => lookup.place(axis, lookup.finish(own, lookup.place(own, clock(value)) + lag)),
+        };
+        match edge.measure {
+            Measure::Elapsed => raise(into, values, runs, |value| elapsed(value, lag)),
+            Measure::Same | Measure::Work => raise(into, values, runs, |value| worked(value, lag)),
+            Measure::Share => {
+                for lane in (0..LANES).filter(|&lane| values[lane] > -FAR) {
+                    let at = match self.lag(course, edge, lane) {
+                        (lag, true) => elapsed(values[lane], lag),
+                        (lag, false) => worked(values[lane], lag),
+                    };
+                    into[lane] = into[lane].max(at);
+                }
+            }
+        }
+    }
+
+    /// Returns the lag of an edge in one run, in minutes, and whether they are those of the clock.
+    #[inline]
+    pub fn lag(&self, course: &Course, edge: &Edge, lane: usize) -> (i32, bool) {
+        match edge.measure {
+            Measure::Same | Measure::Work => (edge.lag, false),
+            Measure::Elapsed => (edge.lag, true),
+            Measure::Share => {
+                let (network, from) = (course.network, edge.from as usize);
+                let duration = if network.role[from] == Role::Summary {
+                    let own = network.own[from];
+                    let place = |clock| course.lookup.place(own, clock);
+                    place(self.finish[from][lane]) - place(self.start[from][lane])
+                } else {
+                    let longer = self.work[from][lane] - network.work[from];
+                    network.full[from] + longer
+                };
+                let share = i64::from(duration) * i64::from(edge.lag) / 10_000;
+                (i32::try_from(share).unwrap_or(0), network.elapsed[from])
+            }
+        }
+    }
+
+    /// Sets the dates of a node from what its links demand of its start, not before its floor.
+    #[inline]
+    fn place(&mut self, course: &Course, node: usize, starts: Lanes, runs: u64) {
+        let network = course.network;
+        let finishes = |field: &Field| {
+            let mut finishes = [-FAR; LANES];
+            field.demands(course, node, false, runs, &mut finishes);
+            finishes
+        };
+        match network.role[node] {
+            Role::Work => {
+                let finish = self.stretch(course, node, &starts, runs);
+                if course.extra[node] == NOBODY {
+                    for ((start, finish), work) in
+                        self.start[node].iter_mut().zip(&finish).zip(&self.work[node])
+                    {
+                        *start = finish - work;
+                    }
+                } else {
+                    for lane in 0..LANES {
+                        // Where nothing has pushed the finish, the start stays; the way back may come out
+                        // within a gap before it.
+                        let pushed = finish[lane] != course.forth(self, node, starts[lane], lane);
+                        let back =
+                            if pushed { course.back(self, node, finish[lane], lane) } else { starts[lane] };
+                        self.start[node][lane] = back;
+                    }
+                }
+                self.finish[node] = finish;
+            }
+            Role::Started => {
+                let resume = network.resume_floor(node);
+                let resumes = starts.map(|start| start.max(resume));
+                self.finish[node] = self.stretch(course, node, &resumes, runs);
+                let begin = network.as_of_begin(node);
+                if network.fixed_start[node] == UNKNOWN {
+                    self.start[node] = starts.map(|start| start.min(begin));
+                }
+            }
+            Role::DoneUndated => {
+                let (begin, end) = (network.as_of_begin(node), network.as_of_end(node));
+                let finishes = finishes(self);
+                for lane in 0..LANES {
+                    let start = match network.fixed_start[node] {
+                        UNKNOWN => starts[lane].max(network.back(node, finishes[lane])),
+                        start => start,
+                    };
+                    let finish = network.ahead(node, start).min(end);
+                    self.start[node][lane] = if start > begin { begin.min(finish) } else { start };
+                    self.finish[node][lane] = finish;
+                }
+            }
+            Role::Through => {
+                let finishes = finishes(self);
+                for lane in 0..LANES {
+                    let both = starts[lane].max(finishes[lane]);
+                    (self.start[node][lane], self.finish[node][lane]) = (both, both);
+                }
+            }
+            Role::Gate => {
+                self.finish[node] = finishes(self);
+                self.start[node] = starts;
+            }
+            Role::Done | Role::Manual | Role::Summary | Role::Inactive => return,
+        }
+        for lane in 0..LANES {
+            self.start[node][lane] = self.start[node][lane].clamp(-FAR, FAR);
+            self.finish[node][lane] = self.finish[node][lane].clamp(-FAR, FAR);
+        }
+    }
+
+    /// Returns where work ends that starts at some places, and what delays, links and limits of the finish
+    /// make of that.
+    #[inline]
+    fn stretch(&self, course: &Course, node: usize, starts: &Lanes, runs: u64) -> Lanes {
+        let network = course.network;
+        let mut finish = [0; LANES];
+        if course.extra[node] == NOBODY {
+            for ((finish, start), work) in finish.iter_mut().zip(starts).zip(&self.work[node]) {
+                *finish = start + work;
+            }
+        } else {
+            finish = std::array::from_fn(|lane| course.forth(self, node, starts[lane], lane));
+        }
+        self.demands(course, node, false, runs, &mut finish);
+        if network.finish_floor[node] != NOBODY {
+            let floor = network.finish_floors[network.finish_floor[node] as usize];
+            for finish in finish.iter_mut().filter(|finish| **finish <= floor.before) {
+                *finish = floor.to;
+            }
+        }
+        finish
+    }
+
+    /// Sets a parent's dates: from the first start of its children to their last finish.
+    fn sum_up(&mut self, course: &Course, parent: usize) {
+        let (network, lookup) = (course.network, &course.lookup);
+        for lane in 0..LANES {
+            let (mut start, mut finish, mut through) = (FAR, -FAR, -FAR);
+            let mut any = false;
+            for index in network.incoming(parent) {
+                let child = network.edges[index].from as usize;
+                let nothing = network.role[child] == Role::Summary && self.start[child][lane] == -FAR;
+                if network.role[child] == Role::Through || nothing {
+                    through = through.max(self.finish[child][lane]);
+                    continue;
+                }
+                let axis = network.axis[child];
+                let finishes = lookup.finish(axis, self.finish[child][lane]);
+                start = start.min(lookup.start(axis, self.start[child][lane]).min(finishes.max(0)));
+                finish = finish.max(finishes);
+                any = true;
+            }
+            (start, finish) = if any { (start, finish) } else { (through, through) };
+            (self.start[parent][lane], self.finish[parent][lane]) = (start, finish);
+        }
+    }
+
+    /// Returns the last finish of some nodes, sorted by axis, as minutes of the clock.
+    pub fn last(&self, course: &Course, nodes: &[(u32, Vec<u32>)]) -> Lanes {
+        let mut last = [i32::MIN; LANES];
+        for (axis, nodes) in nodes {
+            let mut finish = [-FAR; LANES];
+            for &node in nodes {
+                for (finish, value) in finish.iter_mut().zip(&self.finish[node as usize]) {
+                    *finish = (*finish).max(*value);
+                }
+            }
+            for (last, finish) in last.iter_mut().zip(finish) {
+                *last = (*last).max(course.lookup.finish(*axis, finish));
+            }
+        }
+        last
+    }
+}
+
+/// Every run of a block.
+pub const ALL: u64 = u64::MAX;
+
+/// Raises `into` to what `convert` makes of values, in some runs. It never falls where values grow, so that
+/// one look at the largest can spare all others.
+#[inline]
+fn raise(into: &mut Lanes, values: &Lanes, runs: u64, convert: impl Fn(i32) -> i32) {
+    if runs != ALL {
+        let mut left = runs;
+        while left != 0 {
+            let lane = left.trailing_zeros() as usize;
+            left &= left - 1;
+            if values[lane] > -FAR {
+                into[lane] = into[lane].max(convert(values[lane]));
+            }
+        }
+        return;
+    }
+    let largest = values.iter().fold(-FAR, |largest, &value| largest.max(value));
+    let lowest = into.iter().fold(FAR, |lowest, &value| lowest.min(value));
+    if largest <= -FAR || convert(largest) <= lowest {
+        return;
+    }
+    for (into, &value) in into.iter_mut().zip(values) {
+        if value > -FAR {
+            *into = (*into).max(convert(value));
+        }
+    }
+}
