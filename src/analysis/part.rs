@@ -97,7 +97,8 @@ fn groups(tasks: &[Task]) -> Vec<(&str, Vec<usize>)> {
     let mut known: BTreeMap<&str, usize> = BTreeMap::new();
     for (place, task) in tasks.iter().enumerate() {
         let name = if task.times.summary { PHASES } else { group_of(tasks, task, named) };
-        let name = if known.len() < MOST || known.contains_key(name) { name } else { REST };
+        let has_room = known.len() < MOST || known.contains_key(name) || task.times.summary;
+        let name = if has_room { name } else { REST };
         let index = *known.entry(name).or_insert_with(|| {
             out.push((name, Vec::new()));
             out.len() - 1

@@ -272,7 +272,10 @@ pub fn more_on_timeline(count: usize) -> String {
 
 /// Says how many reasons a page leaves out, and what names them.
 pub fn more_reasons(count: usize) -> String {
-    format!("{} more of the same rules. The command milepost check lists all.", locale::integer(count as i64))
+    format!(
+        "{} more are not listed here. The command milepost check lists all.",
+        locale::integer(count as i64)
+    )
 }
 
 /// Returns a finding or a reason as a sentence: a large first letter, no marks around names, a full stop.
