@@ -61,10 +61,10 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     let mut pages = vec![overview::page(report)];
     pages.extend(week::pages(context));
     pages.extend(timeline::pages(report));
-    pages.extend(workload::page(report));
     pages.extend(milestones::page(report));
     pages.extend(ahead::page(report));
     pages.extend(forecast::page(report));
+    pages.extend(workload::page(report));
     pages.extend(risks::page(report));
     pages.extend(budget::page(report));
     pages.extend(decisions::page(context));
