@@ -27,11 +27,13 @@ pub fn mark_of(report: &Report, topic: Topic) -> Option<Mark> {
     }
 }
 
-/// The limits of lateness in working days, over which a slip is marked.
+/// The limits of lateness: working days over which a slip is marked, and the odds of a promise.
 #[derive(Clone, Copy, Debug)]
 pub struct Tolerance {
     pub amber: f64,
     pub red: f64,
+    /// Percent of runs; a promise that fewer of them keep is unlikely.
+    pub unlikely: f64,
 }
 
 impl Tolerance {
@@ -43,7 +45,11 @@ impl Tolerance {
             known.find(|threshold| threshold.key == key).map(|threshold| settings.value(threshold))
         };
         let amber = value("schedule_amber").unwrap_or(5.0);
-        Tolerance { amber, red: value("schedule_red").unwrap_or(20.0).max(amber) }
+        Tolerance {
+            amber,
+            red: value("schedule_red").unwrap_or(20.0).max(amber),
+            unlikely: value("promise_amber").unwrap_or(20.0),
+        }
     }
 
     /// Returns the mark of a slip of unfinished work.
