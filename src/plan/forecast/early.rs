@@ -49,23 +49,24 @@ impl Field {
         let mut starts = [course.network.floor[node]; LANES];
         self.demands(course, node, true, runs, &mut starts);
         if course.network.role[node] == Role::Work && course.extra[node] == NOBODY {
-            self.work(course, node, starts, runs);
+            self.work(course, node, &mut starts, runs);
         } else {
             self.place(course, node, starts, runs);
         }
     }
 
-    /// Sets the dates of what is only work on its own line: most nodes are that.
+    /// Sets the dates of what is only work on its own line, from what links demand of its start: most nodes
+    /// are that.
     #[inline]
-    fn work(&mut self, course: &Course, node: usize, mut finish: Lanes, runs: u64) {
+    fn work(&mut self, course: &Course, node: usize, finish: &mut Lanes, runs: u64) {
         for (finish, work) in finish.iter_mut().zip(&self.work[node]) {
             *finish += work;
         }
-        self.end(course, node, runs, &mut finish);
+        self.end(course, node, runs, finish);
         // What is far from the ends of time need not be held within them: one look at all lanes tells.
         let mut far = 0;
         let rows = self.start[node].iter_mut().zip(&mut self.finish[node]).zip(&self.work[node]);
-        for (((start, into), work), finish) in rows.zip(&finish) {
+        for (((start, into), work), finish) in rows.zip(finish.iter()) {
             far |= finish.wrapping_add(NEAR) as u32 & !(2 * NEAR as u32 - 1);
             (*start, *into) = (finish - work, *finish);
         }
