@@ -76,6 +76,45 @@ fn whole_plan(bencher: Bencher, tasks: usize) {
     bencher.bench_local(|| plan(black_box(&project), as_of));
 }
 
+/// A project of chains of twenty tasks, five to a phase, with twenty people; a phase follows the one five
+/// before it, and every fifth task waits for its neighbour, too.
+fn staffed(tasks: usize, level: bool) -> Project {
+    let mut next = numbers();
+    let mut build = Build::new("07-06");
+    for person in 0..20 {
+        build = build.person(&format!("p{person}"), &[("07-20", "07-31"), ("12-24", "2027-01-03")]);
+    }
+    for index in 0..tasks {
+        let (chain, place) = (index / 20, index % 20);
+        let mut task = bare_task("t", TaskKind::Task);
+        task.duration = Some(Duration::days(1 + next(10) as i64));
+        let person = PersonId::new(chain % 20);
+        task.assign = vec![milepost::model::task::Assignment { person, units: 10_000 }];
+        let before = if place > 0 { index.checked_sub(1) } else { index.checked_sub(481) };
+        let beside = index.checked_sub(21).filter(|_| place > 0 && chain % 5 > 0 && next(5) == 0);
+        task.after = (before.into_iter().chain(beside))
+            .map(|from| Link { from: TaskId::new(from), kind: LinkKind::FinishToStart, lag: Lag::NONE })
+            .collect();
+        build.project.tasks.push(task);
+    }
+    build.project.head.level = level;
+    build.project
+}
+
+#[divan::bench(sample_count = 15, args = [1_000, 5_000, 20_000])]
+fn levelled_plan(bencher: Bencher, tasks: usize) {
+    let project = staffed(tasks, true);
+    let as_of: Date = "2026-07-03".parse().unwrap_or_default();
+    bencher.bench_local(|| plan(black_box(&project), as_of));
+}
+
+#[divan::bench(sample_count = 15, args = [5_000])]
+fn the_same_without_levelling(bencher: Bencher, tasks: usize) {
+    let project = staffed(tasks, false);
+    let as_of: Date = "2026-07-03".parse().unwrap_or_default();
+    bencher.bench_local(|| plan(black_box(&project), as_of));
+}
+
 /// Forward and backward pass alone, over the compiled network, calendars and all.
 #[divan::bench(sample_count = 50, args = [1_000, 10_000, 100_000])]
 fn passes(bencher: Bencher, tasks: usize) {

@@ -266,3 +266,103 @@ fn the_data_has_ids_and_days_as_numbers() {
     assert_eq!(data["issues"][0]["blocks"][0], "shown");
     assert_eq!(data["risks"]["items"][0]["registered"]["delay"]["likely"], 5.0);
 }
+
+/// Ann works on two tasks, one of which the suppliers may not see, and on something else.
+const TEAM: &[(&str, &str)] = &[
+    (
+        "people.toml",
+        r#"
+[[person]]
+id = "ann"
+name = "ANN"
+busy = [{ from = 2026-11-16, to = 2026-11-20, share = 10, what = "zqbusy" }]
+"#,
+    ),
+    (
+        "plan.toml",
+        r#"
+[[task]]
+id = "zqsecret"
+name = "zqsecret task"
+duration = "5d"
+priority = 900
+assign = ["ann 60%"]
+visible = ["team"]
+
+[[task]]
+id = "shown"
+name = "Shown task"
+duration = "5d"
+assign = ["ann 60%"]
+"#,
+    ),
+];
+
+fn team(level: bool, hides: &str, name: &str) -> milepost::site::Site {
+    let head = format!(
+        r#"
+name = "Open project"
+status_date = 2026-11-13
+level = {level}
+[[audience]]
+id = "team"
+name = "Team"
+[[audience]]
+id = "vendor"
+name = "Suppliers"
+hides = [{hides}]
+"#
+    );
+    let people = TEAM[0].1.replace("ANN", name);
+    let files = [("project.toml", head.as_str()), ("people.toml", &people), TEAM[1]];
+    built(&files, Asked::Named("vendor")).site.unwrap()
+}
+
+fn bytes(site: &milepost::site::Site) -> String {
+    site.files().iter().map(|file| String::from_utf8_lossy(&file.bytes).to_lowercase()).collect()
+}
+
+#[test]
+fn where_people_are_hidden_there_is_no_workload() {
+    for level in [false, true] {
+        let site = team(level, "\"people\"", "Zqann");
+        assert!(site.get("workload.html").is_none());
+        let all = bytes(&site);
+        assert!(!all.contains("zq") && !all.contains("\"workload\"") && !all.contains("workload.html"));
+        assert!(!all.contains("\"rule\": \"person-over-capacity\""), "a finding about somebody hidden");
+    }
+}
+
+#[test]
+fn hidden_work_is_left_out_of_the_workload_as_if_it_did_not_exist() {
+    let site = team(false, "", "Ann Archer");
+    let page = String::from_utf8(site.get("workload.html").unwrap().bytes.clone()).unwrap();
+    // 60 % here and 10 % elsewhere; the 60 % that are hidden would make it 130.
+    assert!(page.contains("<td class=\"h1\">70</td>") && !page.contains("130"), "{page}");
+    assert!(!bytes(&site).contains("zqsecret"));
+    // Who only has hidden work has none.
+    let head = r#"
+name = "Open project"
+status_date = 2026-11-13
+[[audience]]
+id = "team"
+name = "Team"
+[[audience]]
+id = "vendor"
+name = "Suppliers"
+"#;
+    let plan = TEAM[1].1.replace("id = \"shown\"", "id = \"shown\"\nvisible = [\"team\"]");
+    let files = [("project.toml", head), TEAM[0], ("plan.toml", plan.as_str())];
+    let site = built(&files, Asked::Named("vendor")).site.unwrap();
+    assert!(site.get("workload.html").is_none());
+}
+
+#[test]
+fn what_waits_for_hidden_work_does_not_say_for_what() {
+    let site = team(true, "", "Ann Archer");
+    let data: serde_json::Value =
+        serde_json::from_slice(&site.get("data/project.json").unwrap().bytes).unwrap();
+    let task = &data["schedule"]["tasks"][0];
+    assert_eq!((&task["start"], &task["driver"]["by"]), (&"2026-11-23".into(), &"not-shown".into()));
+    assert!(!bytes(&site).contains("zqsecret"));
+}

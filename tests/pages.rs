@@ -8,6 +8,7 @@ mod headline;
 mod large;
 mod plan_quality;
 mod reasons;
+mod workload;
 
 use milepost::checks::{self, Report};
 use milepost::pipeline::{self, Asked, Clock, Input};

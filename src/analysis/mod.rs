@@ -8,6 +8,7 @@ pub mod milestone;
 pub mod plan_quality;
 pub mod plan_value;
 pub mod risk;
+pub mod workload;
 pub mod workstream;
 
 use crate::edition::Edition;
@@ -25,6 +26,8 @@ pub struct Figures {
     pub decisions: Vec<decision::DecisionFigures>,
     /// By forecast date.
     pub milestones: Vec<milestone::MilestoneFigures>,
+    /// Nothing where nobody who is shown has work.
+    pub workload: Option<workload::WorkloadFigures>,
     /// In the order in which their first task is written.
     pub workstreams: Vec<workstream::WorkstreamFigures>,
     /// The odds, or why there are none.
@@ -41,6 +44,7 @@ pub fn analyse(edition: &Edition) -> Figures {
         risks: risk::analyse(edition),
         decisions: decision::analyse(edition),
         milestones: milestone::analyse(edition),
+        workload: workload::analyse(edition),
         workstreams: workstream::analyse(edition),
     }
 }

@@ -27,6 +27,7 @@ pub const ALL: &[&Rule] = &[
     &risk::severe_risk_without_owner::RULE,
     &habits::blocker_without_owner::RULE,
     &habits::decision_overdue::RULE,
+    &habits::person_over_capacity::RULE,
     &habits::update_overdue::RULE,
     &plan::missing_logic::RULE,
     &plan::lead::RULE,

@@ -26,6 +26,7 @@ pub mod shown;
 pub mod task;
 pub mod times;
 pub mod update;
+pub mod workload;
 
 pub use alarm::Withheld;
 pub use place::Place;
@@ -59,6 +60,7 @@ pub struct Edition {
     forecast: Result<forecast::Forecast, forecast::NoForecast>,
     tasks: Vec<task::Task>,
     people: Vec<people::Person>,
+    workload: Vec<workload::PersonLoad>,
     ownership: Vec<people::Ownership>,
     risks: Vec<risk::Risk>,
     issues: Vec<issue::Issue>,
@@ -145,6 +147,10 @@ impl Edition {
     }
     pub fn people(&self) -> &[people::Person] {
         &self.people
+    }
+    /// Returns the work of each person who has some, by week.
+    pub fn workload(&self) -> &[workload::PersonLoad] {
+        &self.workload
     }
     pub fn ownership(&self) -> &[people::Ownership] {
         &self.ownership
@@ -234,6 +240,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         path_slips,
         work_counts,
         conflicts,
+        workload,
         forecast,
     } = plan;
     let known = forecast::Known {
@@ -266,6 +273,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         work_counts,
         conflicts,
     };
+    let workload = workload::clear(workload, &people, &clearance, &references);
     let kept = baselines.into_iter().zip(baseline_rows);
     let kept = kept
         .map(|(agreed, rows)| baseline::clear(agreed, rows, &budget.lines, baseline, &clearance))
@@ -301,6 +309,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         forecast: forecast::clear(forecast, &known),
         tasks,
         people,
+        workload,
         ownership: granted(&clearance, Hidden::People, ownership)
             .map(|ownership| people::clear_ownership(ownership, &clearance))
             .collect(),

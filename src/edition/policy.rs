@@ -28,6 +28,8 @@ pub struct Clearance {
     /// The place of each shown task in the edition, by `TaskId`.
     tasks: Vec<Option<usize>>,
     people: Vec<Known>,
+    /// The place of each shown person in the edition, by `PersonId`.
+    places: Vec<Option<usize>>,
     /// The readable id of every record that is shown.
     ids: BTreeMap<RecordId, String>,
     paths: Vec<String>,
@@ -53,6 +55,7 @@ impl Clearance {
             hides,
             tasks: Vec::new(),
             people: project.people.iter().map(known).collect(),
+            places: Vec::new(),
             ids: BTreeMap::new(),
             paths: project.files.iter().map(path).collect(),
             complete: false,
@@ -64,6 +67,7 @@ impl Clearance {
             .filter(|&(_, &record)| clearance.shows_record(project, record))
             .map(|(name, &record)| (record, name.clone()))
             .collect();
+        clearance.places = clearance.visible_people();
         clearance.complete = clearance.hides.is_empty()
             && project.names.values().all(|&record| clearance.is_shown(record))
             && project.updates.iter().all(|update| clearance.sees(&update.visible))
@@ -94,6 +98,19 @@ impl Clearance {
         own.into_iter()
             .map(|shown| {
                 shown.then(|| {
+                    next += 1;
+                    next - 1
+                })
+            })
+            .collect()
+    }
+
+    /// Returns the new places of the people that are shown.
+    fn visible_people(&self) -> Vec<Option<usize>> {
+        let mut next = 0;
+        (0..self.people.len())
+            .map(|id| {
+                self.ids.contains_key(&RecordId::Person(PersonId::new(id))).then(|| {
                     next += 1;
                     next - 1
                 })
@@ -145,6 +162,11 @@ impl Clearance {
     /// Returns the place of a task in the edition, if it is shown.
     pub fn task(&self, id: TaskId) -> Option<usize> {
         self.tasks.get(id.index()).copied().flatten()
+    }
+
+    /// Returns the place of a person in the edition, if they are shown.
+    pub fn person(&self, id: PersonId) -> Option<usize> {
+        self.places.get(id.index()).copied().flatten()
     }
 
     pub fn shown_tasks(&self) -> impl Iterator<Item = (TaskId, usize)> {

@@ -24,6 +24,8 @@ pub struct Head {
     #[serde(skip)]
     pub currency: Currency,
     pub start: Option<Date>,
+    /// Whether work is moved until nobody is asked for more than they have.
+    pub level: bool,
     /// The name of the baseline that slips are measured against.
     pub baseline: Option<String>,
     pub at: Option<Place>,
@@ -155,8 +157,7 @@ pub fn clear_head(
         start,
         // The date has been settled before the plan was computed.
         status_date: _,
-        // What it moved is in the times.
-        level: _,
+        level,
         baseline: _,
         origin,
     } = head;
@@ -189,6 +190,7 @@ pub fn clear_head(
         manager: person(manager),
         currency,
         start,
+        level,
         baseline,
         at: clearance.place(origin),
     }

@@ -163,9 +163,11 @@ pub struct Blocked {
 pub struct Effort {
     pub planned: Option<String>,
     pub actual: Option<String>,
-    /// The planned work as a value.
+    /// The planned work, and the work spent, as values.
     #[serde(skip)]
     pub work: Option<Duration>,
+    #[serde(skip)]
+    pub spent: Option<Duration>,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -360,7 +362,7 @@ fn clear_blocked(blocked: model::task::Blocked, references: &References) -> Bloc
 fn clear_effort(effort: model::task::Effort) -> Effort {
     let model::task::Effort { planned, actual } = effort;
     let text = |duration: Duration| duration.to_string();
-    Effort { planned: planned.map(text), actual: actual.map(text), work: planned }
+    Effort { planned: planned.map(text), actual: actual.map(text), work: planned, spent: actual }
 }
 
 fn clear_outage(outage: model::task::Outage, references: &References) -> Outage {

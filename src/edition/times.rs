@@ -29,6 +29,8 @@ pub struct DateSpan {
 pub struct Times {
     pub status: Status,
     pub forecast: Option<DateSpan>,
+    /// The forecast without levelling, where levelling has moved it.
+    pub unlevelled: Option<DateSpan>,
     /// Each occurrence of a task that comes again.
     pub occurrences: Vec<DateSpan>,
     pub early: Option<DateSpan>,
@@ -87,6 +89,13 @@ pub enum Driver {
     },
     AsOf,
     Leave {
+        until: Date,
+    },
+    /// A person, by the place in the edition's list, is at work on something else until then; on what is
+    /// not said where it is no task of this project.
+    Levelled {
+        person: usize,
+        behind: Option<usize>,
         until: Date,
     },
     Manual,
@@ -161,10 +170,20 @@ pub struct Conflict {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ConflictKind {
-    LimitBroken { which: Limit },
-    ManualTooEarly { from: Option<usize> },
-    StartedBefore { from: Option<usize> },
+    LimitBroken {
+        which: Limit,
+    },
+    ManualTooEarly {
+        from: Option<usize>,
+    },
+    StartedBefore {
+        from: Option<usize>,
+    },
     NoWorkingTime,
+    /// The task needs more of the person, by the place in the edition's list, than they can give.
+    PersonShort {
+        person: usize,
+    },
 }
 
 /// Clears the times of one task.
@@ -172,6 +191,7 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
     let plan::Row {
         status,
         span,
+        unlevelled,
         occurrences,
         early,
         late,
@@ -202,6 +222,7 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
             plan::Status::Finished => Status::Finished,
         },
         forecast: span.map(days),
+        unlevelled: unlevelled.map(days),
         occurrences: occurrences.into_iter().map(days).collect(),
         early: early.map(days),
         late: late.map(days),
@@ -249,11 +270,27 @@ fn clear_driver(driver: plan::Driver, clearance: &Clearance) -> Driver {
         plan::Driver::Actual { date } => Driver::Actual { date },
         plan::Driver::AsOf => Driver::AsOf,
         plan::Driver::Leave { until } => Driver::Leave { until },
+        plan::Driver::Levelled { person, behind, until } => clear_wait(person, behind, until, clearance),
         plan::Driver::Manual => Driver::Manual,
         plan::Driver::Child { of } => shown(of, |of| Driver::Child { of }),
         plan::Driver::Parent { of } => shown(of, |of| Driver::Parent { of }),
         plan::Driver::AsLate => Driver::AsLate,
         plan::Driver::None => Driver::None,
+    }
+}
+
+/// What somebody waits for is told only where both the person and their work are shown.
+fn clear_wait(
+    person: crate::model::PersonId,
+    behind: Option<crate::model::TaskId>,
+    until: Date,
+    clearance: &Clearance,
+) -> Driver {
+    let Some(person) = clearance.person(person) else { return Driver::NotShown };
+    match behind.map(|task| clearance.task(task)) {
+        None => Driver::Levelled { person, behind: None, until },
+        Some(Some(behind)) => Driver::Levelled { person, behind: Some(behind), until },
+        Some(None) => Driver::NotShown,
     }
 }
 
@@ -334,6 +371,9 @@ fn clear_conflict(conflict: plan::Conflict, clearance: &Clearance) -> Option<Con
         }
         plan::ConflictKind::StartedBefore { from } => {
             ConflictKind::StartedBefore { from: clearance.task(from) }
+        }
+        plan::ConflictKind::PersonShort { person } => {
+            ConflictKind::PersonShort { person: clearance.person(person)? }
         }
         plan::ConflictKind::NoWorkingTime { needs_days: _, left_days: _ } => ConflictKind::NoWorkingTime,
     };

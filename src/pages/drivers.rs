@@ -29,6 +29,7 @@ pub fn why(task: &Task, edition: &Edition) -> String {
         Driver::Leave { until } => {
             format!("the only person assigned is away until {}", locale::date(until))
         }
+        Driver::Levelled { person, behind, until } => wait(person, behind, until, edition),
         Driver::Manual => "its dates are typed in by hand".to_string(),
         Driver::Child { of } => format!("`{}`, which is part of it, sets the date", name(of)),
         Driver::Parent { of } => format!("`{}`, which it is part of, sets the date", name(of)),
@@ -38,11 +39,24 @@ pub fn why(task: &Task, edition: &Edition) -> String {
     }
 }
 
+/// Says whom it waits for, and what they do until then.
+fn wait(person: usize, behind: Option<usize>, until: Date, edition: &Edition) -> String {
+    let person = &edition.people()[person].name;
+    let until = locale::date(until);
+    match behind {
+        Some(task) => {
+            format!("it waits for {person}, who works on `{}` until {until}", edition.tasks()[task].name)
+        }
+        None => format!("it waits for {person}, who is busy with other work until {until}"),
+    }
+}
+
 /// Returns what set the dates of a task, as a sentence with a link to the work that it names.
 pub fn reason(report: &Report, task: &Task) -> Phrase {
     let named = match task.times.driver {
         Driver::Link { from, .. } => Some(from),
         Driver::Child { of } | Driver::Parent { of } => Some(of),
+        Driver::Levelled { behind, .. } => behind,
         _ => None,
     };
     let text = capital(&why(task, &report.edition));
@@ -54,10 +68,22 @@ pub fn reason(report: &Report, task: &Task) -> Phrase {
             None => out.text(part),
         };
     }
-    match again(task, report.edition.as_of()) {
+    let near = report.edition.as_of();
+    let out = match again(task, near) {
         Some(again) => out.text(format!(". {}.", capital(&again))),
         None => out.text("."),
+    };
+    unlevelled(task, out, near)
+}
+
+/// Adds the dates that links and limits alone would give, where levelling has moved the work.
+fn unlevelled(task: &Task, out: Phrase, near: Date) -> Phrase {
+    let Some(before) = task.times.unlevelled else { return out };
+    let out = out.text(" Without levelling: ").date_near(before.start, near);
+    if before.start == before.finish || task.is_milestone() {
+        return out.text(".");
     }
+    out.text(" to ").date_near(before.finish, near).text(".")
 }
 
 /// The most occurrences that are told one by one.

@@ -42,12 +42,17 @@ pub const WORDS: &[(&str, &str)] = &[
         "A chance: of ten runs of the forecast, eight end so. A date with 8 in 10 is one that can be promised.",
     ),
     ("Baseline", "The plan as it was agreed. Slips are measured against it; it changes only by a decision."),
+    (
+        "Capacity",
+        "The working time that somebody has for the project: their calendar, less leave and holidays.",
+    ),
     ("Contingency", "Money kept for what nobody could know. It is drawn by approved changes only."),
     ("Criticality", "In how many runs of the forecast work was on the critical path."),
     ("Critical path", "The chain of work that decides the end date. Everything else has time to spare."),
     ("Committed", "Money that is ordered and not yet paid; or a date that was promised to somebody."),
     ("Exposure", "What open risks would cost, each weighed by how likely it is."),
     ("Float", "How long work may slip before it moves the end date."),
+    ("Levelling", "Work waits until the people it needs are free, so that nobody has two full days in one."),
     ("Forecast", "The date or amount that follows from what is known at the status date. Nobody types it."),
     (
         "Forecast at completion",

@@ -28,6 +28,7 @@ mod timeline;
 pub mod view;
 mod week;
 pub mod words;
+mod workload;
 
 use crate::checks::Report;
 
@@ -63,6 +64,7 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.extend(milestones::page(report));
     pages.extend(ahead::page(report));
     pages.extend(forecast::page(report));
+    pages.extend(workload::page(report));
     pages.extend(risks::page(report));
     pages.extend(budget::page(report));
     pages.extend(decisions::page(context));

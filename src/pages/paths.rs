@@ -7,6 +7,7 @@ pub const WEEK: &str = "week.html";
 pub const TIMELINE: &str = "timeline.html";
 /// Every bar of a plan that is too long for one light page.
 pub const TIMELINE_ALL: &str = "timeline-all.html";
+pub const WORKLOAD: &str = "workload.html";
 pub const MILESTONES: &str = "milestones.html";
 /// What starts, finishes and is due in the four weeks after the status date.
 pub const NEXT: &str = "next.html";
@@ -68,11 +69,12 @@ pub fn week(date: crate::units::Date) -> String {
 
 /// Returns the address of a free page; the names of the site's own pages are not given away.
 pub fn free_page(name: &str) -> String {
-    const OURS: [&str; 16] = [
+    const OURS: [&str; 17] = [
         "index",
         "week",
         "timeline",
         "timeline-all",
+        "workload",
         "milestones",
         "next",
         "forecast",

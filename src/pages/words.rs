@@ -16,6 +16,7 @@ use crate::units::{Date, Money};
 pub const OVERVIEW: &str = "Overview";
 pub const WEEK: &str = "This week";
 pub const TIMELINE: &str = "Timeline";
+pub const WORKLOAD: &str = "Workload";
 pub const MILESTONES: &str = "Milestones";
 pub const NEXT: &str = "Next four weeks";
 pub const FORECAST: &str = "Forecast";

@@ -120,6 +120,18 @@ impl Axes {
         alone.map_or(axis, |id| self.less_leave(project, axis, id))
     }
 
+    /// Returns the axis of each person: their own calendar less their leave, for those who are assigned to
+    /// something, and the project's for all others. No team may have an axis yet.
+    pub fn of_people(&mut self, project: &Project) -> Vec<Axis> {
+        let mut axes = vec![self.of(None); project.people.len()];
+        for id in project.tasks.iter().flat_map(|task| &task.assign).map(|assignment| assignment.person) {
+            if let Some(person) = project.people.get(id.index()) {
+                axes[id.index()] = self.less_leave(project, self.of(person.calendar), id);
+            }
+        }
+        axes
+    }
+
     /// Returns a calendar's axis without the leave of a person.
     fn less_leave(&mut self, project: &Project, axis: Axis, id: PersonId) -> Axis {
         let Some(person) = project.people.get(id.index()).filter(|person| !person.away.is_empty()) else {

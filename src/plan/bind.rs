@@ -19,7 +19,7 @@ impl Tie {
     /// Tells whether the edge comes in at the start of its successor.
     #[inline]
     pub fn enters_start(self) -> bool {
-        matches!(self, Tie::Link(LinkKind::FinishToStart | LinkKind::StartToStart))
+        matches!(self, Tie::Wait | Tie::Link(LinkKind::FinishToStart | LinkKind::StartToStart))
     }
 }
 

@@ -123,7 +123,7 @@ fn too_early(
     for index in network.incoming(node) {
         let edge = &network.edges[index];
         let from = edge.from as usize;
-        if !matters(edge) || network.role[from] == Role::Gate {
+        if !matters(edge) || edge.tie == Tie::Wait || network.role[from] == Role::Gate {
             continue;
         }
         let place = early.demand(network, edge);

@@ -6,6 +6,7 @@ use crate::model::link::LinkKind;
 use crate::plan::float::Floats;
 use crate::plan::floors::Why;
 use crate::plan::forward::{Cause, Early};
+use crate::plan::level::Levelling;
 use crate::plan::network::{Network, Tie};
 use crate::plan::progress::Role;
 use crate::plan::workdays::midnight;
@@ -13,8 +14,15 @@ use crate::plan::{Driver, Limit, Row};
 use crate::units::{Date, Moment};
 
 /// Fills in what set the dates of every task that has some, and of what binds the children of parents.
-pub fn explain(rows: &mut [Row], project: &Project, network: &Network, early: &Early, floats: &Floats) {
-    let view = View { project, network, early };
+pub fn explain(
+    rows: &mut [Row],
+    project: &Project,
+    network: &Network,
+    early: &Early,
+    floats: &Floats,
+    levelling: &Levelling,
+) {
+    let view = View { project, network, early, levelling };
     for (node, row) in rows.iter_mut().enumerate() {
         if row.summary {
             continue;
@@ -37,6 +45,7 @@ struct View<'a> {
     project: &'a Project,
     network: &'a Network,
     early: &'a Early,
+    levelling: &'a Levelling,
 }
 
 impl View<'_> {
@@ -81,20 +90,32 @@ impl View<'_> {
                     Tie::Part => Driver::Child { of },
                     Tie::Link(_) if edge.from as usize >= self.network.tasks => Driver::Parent { of },
                     Tie::Link(kind) => Driver::Link { from: of, kind },
+                    Tie::Wait => self.levelled(node).unwrap_or_else(|| self.floor(node)),
                 }
             }
-            Cause::Floor => match self.network.floor_why[node] {
-                Why::Nothing => Driver::None,
-                Why::ProjectStart => Driver::ProjectStart,
-                Why::AsOf => Driver::AsOf,
-                Why::Limit(limit) => self.limit(node, limit),
-            },
+            Cause::Floor => self.floor(node),
             Cause::FinishFloor => {
                 let floor = self.network.finish_floors[self.network.finish_floor[node] as usize];
                 self.limit(node, floor.limit)
             }
             Cause::Fixed => Driver::Manual,
         }
+    }
+
+    /// Returns what keeps a node from starting, apart from its links.
+    fn floor(&self, node: usize) -> Driver {
+        match self.network.floor_why[node] {
+            Why::Nothing => Driver::None,
+            Why::ProjectStart => Driver::ProjectStart,
+            Why::AsOf => Driver::AsOf,
+            Why::Limit(limit) => self.limit(node, limit),
+            Why::Levelled => self.levelled(node).unwrap_or(Driver::None),
+        }
+    }
+
+    /// Returns whom levelling has made a task wait for.
+    fn levelled(&self, node: usize) -> Option<Driver> {
+        self.levelling.waits.get(&(node as u32)).map(|wait| wait.driver())
     }
 
     fn limit(&self, node: usize, which: Limit) -> Driver {
@@ -130,7 +151,7 @@ impl View<'_> {
                     Why::ProjectStart => network.start,
                     Why::AsOf => network.as_of.next(),
                     Why::Limit(limit) => limit.date(limits)?,
-                    Why::Nothing => return None,
+                    Why::Nothing | Why::Levelled => return None,
                 };
                 midnight(day)
             }
@@ -167,6 +188,7 @@ pub fn longest_path(network: &Network, early: &Early, floats: &Floats) -> Vec<Ta
         at_finish = match edge.tie {
             // The summary's own end tells which end of the child set it.
             Tie::Part => at_finish,
+            Tie::Wait => true,
             Tie::Link(kind) => matches!(kind, LinkKind::FinishToStart | LinkKind::FinishToFinish),
         };
         node = edge.from as usize;

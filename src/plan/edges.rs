@@ -64,7 +64,7 @@ impl Network {
     /// Lists edges by predecessor too, and the nodes predecessors first (Kahn 1962), otherwise in the order
     /// of the file: neighbours in the plan are neighbours in memory, and both passes run over it in one
     /// sweep. Nodes on a cycle, which the loader has refused, come last in any order.
-    fn sort(&mut self) {
+    pub fn sort(&mut self) {
         let nodes = self.len();
         let mut first_out = vec![0u32; nodes + 1];
         for edge in &self.edges {

@@ -20,6 +20,8 @@ pub enum Why {
     ProjectStart,
     Limit(Limit),
     AsOf,
+    /// Somebody whom the work needs is not free before.
+    Levelled,
 }
 
 /// The earliest finish: one at `before` or earlier is moved to `to`.

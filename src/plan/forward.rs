@@ -58,32 +58,41 @@ impl Bound {
 
 /// Runs the forward pass: the earliest start and finish of every node.
 pub fn forward(network: &Network) -> Early {
-    let nodes = network.len();
-    let mut early = Early {
-        start: vec![-FAR; nodes],
-        finish: vec![-FAR; nodes],
-        start_cause: vec![Cause::Floor; nodes],
-        finish_cause: vec![Cause::Floor; nodes],
-    };
+    let mut early = Early::nowhere(network.len());
     for &node in &network.order {
-        let node = node as usize;
-        if network.role[node] == Role::Summary {
-            early.sum_up(network, node);
-            continue;
-        }
-        let mut starts = Bound { at: -FAR, edge: None };
-        let mut finishes = starts;
-        for index in network.incoming(node) {
-            let edge = &network.edges[index];
-            let at = early.demand(network, edge);
-            if edge.tie.enters_start() { starts.raise(at, index) } else { finishes.raise(at, index) }
-        }
-        early.place(network, node, starts, finishes);
+        early.visit(network, node as usize);
     }
     early
 }
 
 impl Early {
+    /// Returns nodes without dates.
+    pub fn nowhere(nodes: usize) -> Early {
+        Early {
+            start: vec![-FAR; nodes],
+            finish: vec![-FAR; nodes],
+            start_cause: vec![Cause::Floor; nodes],
+            finish_cause: vec![Cause::Floor; nodes],
+        }
+    }
+
+    /// Sets the dates of a node whose predecessors all have theirs.
+    #[inline]
+    pub fn visit(&mut self, network: &Network, node: usize) {
+        if network.role[node] == Role::Summary {
+            self.sum_up(network, node);
+            return;
+        }
+        let mut starts = Bound { at: -FAR, edge: None };
+        let mut finishes = starts;
+        for index in network.incoming(node) {
+            let edge = &network.edges[index];
+            let at = self.demand(network, edge);
+            if edge.tie.enters_start() { starts.raise(at, index) } else { finishes.raise(at, index) }
+        }
+        self.place(network, node, starts, finishes);
+    }
+
     /// Returns the place that an edge demands of its successor.
     #[inline]
     pub fn demand(&self, network: &Network, edge: &Edge) -> i32 {

@@ -5,7 +5,7 @@
 //! under retained logic; see `docs/formulas.md`.
 //!
 //! Read on in this order: `workdays` (calendar arithmetic), `network` (what the passes run on), `forward`,
-//! `backward`, `float`, `rows`, `driver`, `variance`.
+//! `backward`, `float`, `level`, `rows`, `driver`, `variance`, `workload`.
 
 mod again;
 mod axes;
@@ -13,6 +13,7 @@ mod backward;
 mod bind;
 mod compared;
 mod conflict;
+mod demand;
 mod driver;
 mod edges;
 mod effort;
@@ -22,6 +23,7 @@ mod floors;
 pub mod forecast;
 mod forward;
 mod gates;
+mod level;
 mod network;
 mod outline;
 pub mod passes;
@@ -31,9 +33,10 @@ mod rows;
 mod team;
 mod variance;
 pub mod workdays;
+pub mod workload;
 
 use crate::model::Project;
-use crate::model::ids::{BaselineId, TaskId};
+use crate::model::ids::{BaselineId, PersonId, TaskId};
 use crate::model::link::LinkKind;
 use crate::units::{Date, Moment, Percent};
 
@@ -42,16 +45,26 @@ use crate::units::{Date, Moment, Percent};
 pub fn plan(project: &Project, as_of: Date) -> Plan {
     let baseline = variance::chosen_baseline(project);
     let start = variance::project_start(project, baseline, as_of);
-    let network = network::Network::new(project, as_of, start);
-    let early = forward::forward(&network);
-    let floats = float::Floats::new(&network, &early, project);
+    let mut network = network::Network::new(project, as_of, start);
+    let mut early = forward::forward(&network);
+    let mut floats = float::Floats::new(&network, &early, project);
+    let (mut unlevelled, mut levelling) = (Vec::new(), level::Levelling::default());
+    if project.head.level {
+        unlevelled = rows::rows(project, &network, &early, &floats);
+        levelling = level::level(project, &mut network, &early, &floats);
+        early = forward::forward(&network);
+        floats = float::Floats::new(&network, &early, project);
+    }
     let mut rows = rows::rows(project, &network, &early, &floats);
-    driver::explain(&mut rows, project, &network, &early, &floats);
+    level::keep(&mut rows, &unlevelled);
+    driver::explain(&mut rows, project, &network, &early, &floats, &levelling);
     rollup::sum_up(&mut rows, &network);
     let longest_path = driver::longest_path(&network, &early, &floats);
     variance::compare(&mut rows, project, baseline, &network);
-    let conflicts = conflict::find(&rows, project, &network, &early);
-    let mut plan = variance::finish(rows, project, baseline, &network, longest_path, conflicts);
+    let mut conflicts = conflict::find(&rows, project, &network, &early);
+    level::add_conflicts(&mut conflicts, &levelling);
+    let workload = workload::workload(&rows, project, &network, &early);
+    let mut plan = variance::finish(rows, project, baseline, &network, longest_path, conflicts, workload);
     plan.forecast = forecast::play(project, &network, &early, &floats, &plan);
     plan
 }
@@ -88,6 +101,8 @@ pub struct Plan {
     pub work_counts: WorkCounts,
     /// Contradictions that were computed around, such as a constraint that could not be kept.
     pub conflicts: Vec<Conflict>,
+    /// The work of each person by week.
+    pub workload: workload::Workload,
     /// The odds, or why there are none.
     pub forecast: Result<forecast::Forecast, forecast::NoForecast>,
 }
@@ -128,6 +143,8 @@ pub struct Row {
     /// The forecast dates: actual where they are known, else as early as possible (or as late, for
     /// `as_late`). Nothing for a task that is not planned.
     pub span: Option<Span>,
+    /// The forecast dates that links and limits alone would give, where levelling has moved them.
+    pub unlevelled: Option<Span>,
     /// Each occurrence of a task that comes again; empty for all others, and where its dates are facts.
     pub occurrences: Vec<Span>,
     pub early: Option<Span>,
@@ -209,6 +226,12 @@ pub enum Driver {
     Leave {
         until: Date,
     },
+    /// The person is at work on something else until then: on a task, or outside the project.
+    Levelled {
+        person: PersonId,
+        behind: Option<TaskId>,
+        until: Date,
+    },
     /// Typed dates.
     Manual,
     /// The child, or the parent, that holds it.
@@ -279,6 +302,8 @@ pub enum ConflictKind {
     ManualTooEarly { from: TaskId },
     /// An actual start lies before a predecessor was finished.
     StartedBefore { from: TaskId },
+    /// Levelling cannot help: the task needs more of somebody than they can give.
+    PersonShort { person: PersonId },
     /// The calendar has too little working time left before the horizon: the working days that the task
     /// needs, `i32::MAX` where that is beyond counting, and those that are left when it could start. Only
     /// where its predecessors have dates.

@@ -28,6 +28,8 @@ pub enum Tie {
     Link(LinkKind),
     /// A child and the summary of its parent.
     Part,
+    /// Work of one person after the other, as levelling has put it: finish to start.
+    Wait,
 }
 
 /// How an edge measures its lag.
@@ -65,6 +67,8 @@ pub struct Network {
     pub status: Vec<Status>,
     pub axis: Vec<Axis>,
     pub own: Vec<Axis>,
+    /// The axis of each person who is assigned to something: their calendar less their leave.
+    pub people: Vec<Axis>,
     pub work: Vec<i32>,
     /// Minutes of the clock between the first and the last start of what comes again by the clock; empty
     /// where nothing does.
@@ -100,6 +104,7 @@ impl Network {
     pub fn new(project: &Project, as_of: Date, start: Date) -> Network {
         let outline = Outline::new(project);
         let mut axes = Axes::new(project);
+        let people = axes.of_people(project);
         let calendars = outline.calendars(project);
         let gates = Gates::new(project, &outline);
         let tasks = project.tasks.len();
@@ -112,6 +117,7 @@ impl Network {
             status: Vec::with_capacity(nodes),
             axis: Vec::with_capacity(nodes),
             own: Vec::with_capacity(nodes),
+            people,
             work: Vec::with_capacity(nodes),
             gaps: Vec::new(),
             again: Vec::new(),

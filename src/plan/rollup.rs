@@ -97,6 +97,7 @@ pub fn sum_up(rows: &mut [Row], network: &Network) {
 fn span_children(rows: &mut [Row], network: &Network, parent: usize) {
     let (mut first, mut last) = (None, None);
     let (mut span, mut early, mut late) = (None, None, None);
+    let (mut unlevelled, mut moved) = (None, false);
     let mut float: Option<(f64, usize)> = None;
     let (mut critical, mut near) = (false, false);
     for &child in network.outline.children(parent) {
@@ -112,6 +113,8 @@ fn span_children(rows: &mut [Row], network: &Network, parent: usize) {
         }
         span = around(span, row.span);
         early = around(early, row.early);
+        unlevelled = around(unlevelled, row.unlevelled.or(row.span));
+        moved |= row.unlevelled.is_some();
         late = around(late, row.late);
         if let Some(total) = row.total_float_days.filter(|&total| float.is_none_or(|least| total < least.0)) {
             float = Some((total, child));
@@ -129,6 +132,7 @@ fn span_children(rows: &mut [Row], network: &Network, parent: usize) {
     let held = first.is_some_and(|child| rows[child].driver == Driver::Parent { of: TaskId::new(parent) });
     let row = &mut rows[parent];
     (row.span, row.early, row.late) = (span, early, late);
+    row.unlevelled = unlevelled.filter(|_| moved && unlevelled != span);
     row.duration_days = network.axes.days(network.own[parent], minutes);
     row.total_float_days = float.map(|(total, _)| total);
     row.float_limit = float_limit;

@@ -36,6 +36,7 @@ fn empty(network: &Network, node: usize) -> Row {
     Row {
         status: network.status[node],
         span: None,
+        unlevelled: None,
         occurrences: Vec::new(),
         early: None,
         late: None,

@@ -7,6 +7,7 @@ use crate::plan::network::Network;
 use crate::plan::progress::Role;
 use crate::plan::rollup::weight;
 use crate::plan::workdays::midnight;
+use crate::plan::workload::Workload;
 use crate::plan::{BaselineRows, Conflict, DateSpan, Plan, Row, Span, compared};
 use crate::units::{Date, Percent};
 
@@ -84,6 +85,7 @@ pub fn finish(
     network: &Network,
     longest_path: Vec<TaskId>,
     conflicts: Vec<Conflict>,
+    workload: Workload,
 ) -> Plan {
     let spans = || rows.iter().filter_map(|row| row.span);
     let span = spans().reduce(|one, other| Span {
@@ -117,6 +119,7 @@ pub fn finish(
         path_slips,
         work_counts,
         conflicts,
+        workload,
         forecast: Err(super::forecast::NoForecast::NothingUncertain),
     }
 }

@@ -240,7 +240,7 @@ fn the_headline_says_the_safe_date_and_what_the_promise_is_worth() {
     let page = page(&report);
     assert!(
         heading.contains(
-            "8 in 10 chances to finish by 22 Jan 2027; the promised 8 Jan 2027 holds in 3 of 10 runs"
+            "An 8 in 10 chance to finish by 22 Jan 2027; the promised 8 Jan 2027 holds in 3 of 10 runs"
         ),
         "{page}"
     );

@@ -4,7 +4,7 @@ use milepost::model::baseline::{Baseline, BaselineTask};
 use milepost::model::budget::Budget;
 use milepost::model::calendar::{Calendar, Freeze, Holiday, Opened};
 use milepost::model::link::{Lag, LagAmount, Link, LinkKind};
-use milepost::model::person::{Absence, Person};
+use milepost::model::person::{Absence, Busy, Person};
 use milepost::model::project::{
     ForecastSettings, Head, HealthSettings, Method, Project, Scope, SiteSettings,
 };
@@ -266,6 +266,31 @@ impl Build {
             let assignment = Assignment { person: PersonId::new(person), units: 10_000 };
             self.project.tasks.last_mut().unwrap().assign.push(assignment);
         }
+        self
+    }
+
+    /// Assigns somebody, by name, to the last task with a share of their day in percent.
+    pub fn share(self, name: &str, percent: u32) -> Build {
+        let mut build = self.assign(&[name]);
+        let task = build.project.tasks.last_mut().unwrap();
+        task.assign.last_mut().unwrap().units = percent * 100;
+        build
+    }
+
+    /// Changes the last person.
+    pub fn who(mut self, change: impl FnOnce(&mut Person)) -> Build {
+        change(self.project.people.last_mut().unwrap());
+        self
+    }
+
+    /// Gives the last person other work, in percent of each day.
+    pub fn busy(self, from: &str, to: &str, percent: u32) -> Build {
+        let busy = Busy { from: day(from), to: day(to), units: percent * 100, what: None };
+        self.who(|person| person.busy.push(busy))
+    }
+
+    pub fn levelled(mut self) -> Build {
+        self.project.head.level = true;
         self
     }
 

@@ -45,6 +45,7 @@ fn hold(task: &Task) -> Option<Detail> {
         | Driver::Actual { .. }
         | Driver::AsOf
         | Driver::Leave { .. }
+        | Driver::Levelled { .. }
         | Driver::Child { .. }
         | Driver::Parent { .. }
         | Driver::NotShown

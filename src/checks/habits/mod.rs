@@ -2,4 +2,5 @@
 
 pub mod blocker_without_owner;
 pub mod decision_overdue;
+pub mod person_over_capacity;
 pub mod update_overdue;

@@ -7,6 +7,7 @@
 use crate::checks::Report;
 use crate::checks::plan::{Verdict, words};
 use crate::edition::Edition;
+use crate::edition::forecast::NoForecast;
 use crate::units::{locale, text};
 
 /// Without a fact for so many calendar days, the plan is not being updated.
@@ -220,9 +221,17 @@ fn risk_analysis(report: &Report) -> Practice {
             locale::integer(risks as i64)
         ));
     }
-    if extent.open > 0 && extent.with_range == 0 && with_delay == 0 {
-        practice.sees.push("There is nothing yet that a range of dates could be computed from.".to_string());
-        practice.state = State::Look;
+    match edition.forecast() {
+        Ok(forecast) => practice.sees.push(format!(
+            "The plan is played {} times: 8 in 10 runs finish by {}.",
+            locale::integer(forecast.runs.into()),
+            locale::date(forecast.finish.p80)
+        )),
+        Err(NoForecast::NothingUncertain | NoForecast::NoRuns) if extent.open > 0 => {
+            practice.sees.push("There is no forecast yet: nothing gives it a range of dates.".to_string());
+            practice.state = State::Look;
+        }
+        Err(_) => {}
     }
     practice
 }

@@ -9,8 +9,9 @@ pub const RULE: Rule = Rule {
     name: "plan-conflict",
     topic: Topic::Schedule,
     severity: Severity::Warning,
-    sign: "A limit that the dependencies break, typed dates that lie before what a task waits for, or work \
-           that started before what it waits for was finished.",
+    sign: "A limit that the dependencies break, typed dates that lie before what a task waits for, work \
+           that started before what it waits for was finished, or, where work is levelled, a task that needs \
+           more of somebody than they can ever give.",
     why: "One of the two statements is not true any more. The dates are computed around it, so the plan \
           looks whole while a promise in it is already broken.",
     remedy: "Ask which of the two holds. Move or take out the limit or the typed dates, or change the \
@@ -60,6 +61,14 @@ fn finding(context: &Context, conflict: &Conflict) -> Option<Finding> {
                 other(from)
             );
             (text, day, "not before the end of what it waits for".to_string())
+        }
+        ConflictKind::PersonShort { person } => {
+            let person = &context.edition.people().get(person)?.name;
+            (
+                format!("`{name}` needs more of {person} than there is, however long it waits"),
+                "more than can be given".to_string(),
+                format!("what {person} can give"),
+            )
         }
         // An error in the files: it keeps the site from being built.
         ConflictKind::NoWorkingTime => return None,

@@ -9,6 +9,7 @@ mod forecast;
 mod plan_quality;
 mod registers;
 mod schedule;
+mod workload;
 
 use crate::checks::Report;
 use crate::checks::health::{Colour, Dimension};
@@ -29,6 +30,8 @@ struct Document<'a> {
     project: Project<'a>,
     health: Health<'a>,
     schedule: schedule::Schedule<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    workload: Option<workload::Workload<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     forecast: Option<forecast::Forecast<'a>>,
     /// Why there is no forecast.
@@ -154,6 +157,7 @@ pub fn document(report: &Report) -> String {
         },
         health: health(report),
         schedule: schedule::schedule(report),
+        workload: workload::workload(report),
         forecast: forecast::forecast(report),
         no_forecast: forecast::missing(report),
         risks: registers::risks(report),

@@ -51,6 +51,10 @@ struct Row<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     finish: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    unlevelled_start: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unlevelled_finish: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     early_start: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     early_finish: Option<Date>,
@@ -177,6 +181,8 @@ fn row<'a>(task: &'a Task, edition: &'a Edition) -> Row<'a> {
         duration_days: times.forecast.map(|_| times.duration_days),
         start: start(times.forecast),
         finish: finish(times.forecast),
+        unlevelled_start: start(times.unlevelled),
+        unlevelled_finish: finish(times.unlevelled),
         early_start: start(times.early),
         early_finish: finish(times.early),
         late_start: start(times.late),
@@ -209,6 +215,7 @@ fn driver<'a>(task: &Task, edition: &'a Edition) -> DriverRow<'a> {
         Driver::Actual { .. } => ("actual", None),
         Driver::AsOf => ("as-of", None),
         Driver::Leave { .. } => ("leave", None),
+        Driver::Levelled { behind, .. } => ("levelled", behind.and_then(id)),
         Driver::Manual => ("manual", None),
         Driver::Child { of } => ("child", id(of)),
         Driver::Parent { of } => ("parent", id(of)),

@@ -47,6 +47,11 @@ pub fn choose(limits: &Limits, times: &Times, place: usize) -> (Constraint, usiz
     .into_iter()
     .filter_map(|(limit, date)| Some((limit, date?)))
     .collect();
+    // MS Project levels in its own way: what waits for somebody here must not start before it does.
+    if let (Driver::Levelled { .. }, Some(dates)) = (times.driver, times.forecast) {
+        let lost = given.iter().filter(|(limit, _)| *limit != Limit::NotBefore).count();
+        return (Constraint::On(Limit::NotBefore, dates.start), lost + usize::from(limits.as_late));
+    }
     let of_driver = |driver| match driver {
         Driver::Limit { which, .. } => Some(which),
         _ => None,

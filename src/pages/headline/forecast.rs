@@ -10,7 +10,7 @@ use crate::units::{Date, Odds, locale};
 /// Returns the heading of the page: the safe date, and what the promised one is worth.
 pub fn page(report: &Report, forecast: &Forecast) -> Phrase {
     let near = report.edition.as_of();
-    let out = Phrase::plain("8 in 10 chances to finish by ").date_near(forecast.finish.p80, near);
+    let out = Phrase::plain("An 8 in 10 chance to finish by ").date_near(forecast.finish.p80, near);
     match promise(report, &forecast.finish) {
         None => out,
         Some((word, date, share)) => out

@@ -8,3 +8,4 @@ pub mod money;
 pub mod risk;
 pub mod schedule;
 pub mod verdict;
+pub mod workload;

@@ -1,5 +1,6 @@
 //! Every milestone: its dates, how late it is, and why.
 
+use crate::analysis::forecast;
 use crate::analysis::milestone::MilestoneFigures;
 use crate::checks::Report;
 use crate::edition::Kind;
@@ -23,6 +24,8 @@ struct Row<'a> {
     link: LinkView,
     gate: Option<&'a str>,
     forecast: Phrase,
+    /// The date that 8 in 10 runs keep.
+    safe: Option<Phrase>,
     committed: Phrase,
     against_committed: Phrase,
     baseline: Phrase,
@@ -89,6 +92,8 @@ fn row<'a>(report: &'a Report, milestone: &MilestoneFigures) -> Row<'a> {
         link: LinkView::record(Kind::Task, &task.record.id, &task.name),
         gate: task.gate.as_ref().map(|_| "gate"),
         forecast: milestone.date.map_or_else(|| Phrase::plain("not planned"), day),
+        safe: forecast::milestone(&report.edition, milestone.place)
+            .map(|odds| Phrase::plain("8 in 10 by ").date_near(odds.safe, near)),
         committed: task.committed.map_or_else(none, day),
         against_committed: milestone.committed_slip_days.map_or_else(none, |late| {
             let (mark, text) = signed(late);

@@ -176,7 +176,7 @@ fn leads_on(network: &Network, node: usize, phase: usize) -> bool {
         let to = edge.to as usize;
         match edge.tie {
             Tie::Part => to != phase && is_below(network, to, phase) && leads_on(network, to, phase),
-            Tie::Link(_) => {
+            Tie::Link(_) | Tie::Wait => {
                 let task = network.task(to).index();
                 !edge.tie.leaves_start() && is_below(network, task, phase)
             }

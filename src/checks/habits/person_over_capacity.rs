@@ -1,0 +1,100 @@
+//! `person-over-capacity`: somebody is asked for more time than they have, week after week.
+
+use crate::analysis::workload::Overload;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::units::text::{list, plural};
+use crate::units::{Date, locale};
+
+const WEEKS: Threshold = Threshold {
+    key: "over_capacity_weeks",
+    default: 2.0,
+    unit: ThresholdUnit::Count,
+    meaning: "weeks in a row over capacity from which it is a warning",
+};
+const PERCENT: Threshold = Threshold {
+    key: "over_capacity_percent",
+    default: 150.0,
+    unit: ThresholdUnit::Percent,
+    meaning: "percent of the time in the worst week from which weeks in a row are an alarm",
+};
+
+/// How far ahead it looks: work that is further away will be planned again.
+const AHEAD_DAYS: i32 = 26 * 7;
+
+/// The most tasks that are named.
+const NAMED: usize = 3;
+
+pub const RULE: Rule = Rule {
+    name: "person-over-capacity",
+    topic: Topic::Habits,
+    severity: Severity::Warning,
+    sign: "In the next 26 weeks somebody has more work assigned, together with what they do elsewhere, than \
+           time in their calendar less leave. It is a notice for fewer weeks in a row than the limit, a \
+           warning from the limit on, and an alarm if the worst of those weeks is above the percentage, too.",
+    why: "One full week is a busy week. Week after week it means that dates are kept on paper only, that \
+          quality gives first, and that the person who knows most becomes the bottleneck or leaves.",
+    remedy: "Move work to somebody with time, let a task with float wait, reduce scope, or give the task a \
+             later date in the open. `level = true` in `project.toml` shows what waiting would do to the dates.",
+    example: "Ben Ortiz has more work than time in 3 weeks in a row from 16 Nov 2026, up to 140% of it: \
+              `Mail migration`, `Training`",
+    thresholds: &[WEEKS, PERCENT],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let Some(workload) = &context.figures.workload else { return Vec::new() };
+    let until = context.edition.as_of() + AHEAD_DAYS;
+    workload
+        .people
+        .iter()
+        .filter_map(|person| {
+            let near = person.overloads.iter().filter(|overload| overload.from <= until);
+            // One finding a person: the longest stretch, of equals the worse one, then the first.
+            let rank = |overload: &&Overload| (overload.weeks, overload.percent.unwrap_or(u32::MAX));
+            Some(finding(context, person.person, near.rev().max_by_key(rank)?))
+        })
+        .collect()
+}
+
+fn finding(context: &Context, person: usize, overload: &Overload) -> Finding {
+    let person = &context.edition.people()[person];
+    let limit = context.settings.value(&WEEKS);
+    let is_long = overload.weeks as f64 >= limit;
+    let is_much =
+        overload.percent.is_none_or(|percent| f64::from(percent) > context.settings.value(&PERCENT));
+    let severity = match (is_long, is_much) {
+        (false, _) => Severity::Notice,
+        (true, false) => Severity::Warning,
+        (true, true) => Severity::Alarm,
+    };
+    let tasks = context.edition.tasks();
+    let mut named: Vec<String> =
+        overload.tasks.iter().take(NAMED).map(|&(place, _)| format!("`{}`", tasks[place].name)).collect();
+    let rest = overload.tasks.len().saturating_sub(NAMED);
+    if rest > 0 {
+        named.push(format!("{rest} more"));
+    }
+    if !overload.elsewhere.is_empty() {
+        named.push("work elsewhere".to_string());
+    }
+    let text =
+        format!("{} has more work than time in {}: {}", person.name, when(overload), list(&named, "and"));
+    Finding::new(&RULE, text).severity(severity).about(&person.record).measured(
+        format!("{} {} in a row", overload.weeks, plural(overload.weeks, "week", "weeks")),
+        format!("fewer than {}", locale::decimal(limit, 0)),
+    )
+}
+
+/// Says in which weeks, and how much: `the week of 16 Nov 2026, 140 % of it`.
+fn when(overload: &Overload) -> String {
+    let monday = |date: Date| locale::date(date);
+    let how_much = match overload.percent {
+        Some(percent) if overload.weeks == 1 => format!(", {percent}{}% of it", locale::NO_BREAK),
+        Some(percent) => format!(", up to {percent}{}% of it", locale::NO_BREAK),
+        None => ", when there is none at all".to_string(),
+    };
+    match overload.weeks {
+        1 => format!("the week of {}{how_much}", monday(overload.from)),
+        weeks => format!("{weeks} weeks in a row from {}{how_much}", monday(overload.from)),
+    }
+}

@@ -1,0 +1,93 @@
+//! The heatmap: people by weeks, a table whose cells say their percent and are shaded by it.
+
+use crate::analysis::workload::{PersonFigures, WeekFigures, WorkloadFigures};
+use crate::checks::Report;
+use crate::edition::Kind;
+use crate::pages::paths;
+use crate::units::text::plural;
+use crate::units::{Date, locale};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Heat<'a> {
+    weeks: Vec<Week>,
+    people: Vec<Row<'a>>,
+    /// How many more there are, where there are too many for one page.
+    rest: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Week {
+    monday: Date,
+    text: String,
+    /// `week 47`.
+    number: String,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    href: String,
+    name: &'a str,
+    cells: Vec<Cell>,
+}
+
+/// A cell: 0 nothing to do, 1 up to 80 %, 2 up to 100 %, 3 more, 4 no time and no work.
+#[derive(Serialize)]
+struct Cell {
+    step: u8,
+    text: String,
+}
+
+/// The most people on the page.
+const MOST: usize = 40;
+
+/// Returns the heatmap of the weeks shown. Of more people than there is room for, those over capacity come
+/// first.
+pub fn heat<'a>(report: &'a Report, figures: &'a WorkloadFigures) -> Heat<'a> {
+    let mut people: Vec<&PersonFigures> = figures.people.iter().collect();
+    let rest = people.len().saturating_sub(MOST);
+    if rest > 0 {
+        people.sort_by_key(|person| (person.overloads.is_empty(), person.person));
+        people.truncate(MOST);
+        people.sort_by_key(|person| person.person);
+    }
+    let weeks = figures.shown.iter().map(|&monday| Week {
+        monday,
+        text: locale::day_month(monday),
+        number: format!("week {}", monday.iso_week().1),
+    });
+    Heat {
+        weeks: weeks.collect(),
+        people: people.into_iter().map(|person| row(report, figures, person)).collect(),
+        rest: (rest > 0).then(|| {
+            format!(
+                "{rest} more {} left out; those over capacity come first. The data export has all.",
+                plural(rest, "person is", "people are")
+            )
+        }),
+    }
+}
+
+fn row<'a>(report: &'a Report, figures: &WorkloadFigures, load: &PersonFigures) -> Row<'a> {
+    let person = &report.edition.people()[load.person];
+    let find = |monday: &Date| load.weeks.binary_search_by_key(monday, |week| week.monday);
+    let cells = figures.shown.iter().map(|monday| cell(find(monday).ok().map(|place| &load.weeks[place])));
+    Row { href: paths::record(Kind::Person, &person.record.id), name: &person.name, cells: cells.collect() }
+}
+
+fn cell(week: Option<&WeekFigures>) -> Cell {
+    let Some(week) = week else { return Cell { step: 0, text: "0".to_string() } };
+    let step = match week.percent() {
+        _ if week.is_over() => 3,
+        None => 4,
+        Some(0) if week.used() == 0 => 0,
+        Some(..=80) => 1,
+        Some(_) => 2,
+    };
+    let text = match week.percent() {
+        Some(percent) => locale::integer(percent.into()),
+        None if step == 3 => "no time".to_string(),
+        None => "–".to_string(),
+    };
+    Cell { step, text }
+}
