@@ -34,7 +34,8 @@ impl Twister {
             }
         };
         for _ in 0..WORDS {
-            state[index] = (state[index] ^ mixed(state[index - 1]).wrapping_mul(1_664_525)).wrapping_add(seed);
+            state[index] =
+                (state[index] ^ mixed(state[index - 1]).wrapping_mul(1_664_525)).wrapping_add(seed);
             next(&mut state, &mut index);
         }
         for _ in 1..WORDS {
@@ -49,8 +50,7 @@ impl Twister {
     fn bits(&mut self, count: u32) -> u32 {
         if self.at == WORDS {
             for index in 0..WORDS {
-                let both =
-                    self.state[index] & 0x8000_0000 | self.state[(index + 1) % WORDS] & 0x7fff_ffff;
+                let both = self.state[index] & 0x8000_0000 | self.state[(index + 1) % WORDS] & 0x7fff_ffff;
                 let twisted = (both >> 1) ^ (both & 1).wrapping_mul(0x9908_b0df);
                 self.state[index] = self.state[(index + 397) % WORDS] ^ twisted;
             }
@@ -89,11 +89,8 @@ pub fn generated(tasks: usize) -> Project {
     let mut build = Build::new("2026-01-05");
     build.project.forecast.runs = 10_000;
     build.project.forecast.shape = Shape::Triangular;
-    let after = |before: usize| Link {
-        from: TaskId::new(before),
-        kind: LinkKind::FinishToStart,
-        lag: Lag::NONE,
-    };
+    let after =
+        |before: usize| Link { from: TaskId::new(before), kind: LinkKind::FinishToStart, lag: Lag::NONE };
     for index in 0..tasks {
         let (place, chain) = (index % 20, index % 100 / 20);
         let before = if place > 0 { Some(index - 1) } else { (index + 19).checked_sub(500) };

@@ -36,12 +36,7 @@ impl Twins {
         Twins { next: vec![NOBODY; network.edges.len()], follows: vec![false; network.edges.len()] }
     }
 
-    fn add(
-        &mut self,
-        network: &Network,
-        edges: impl Iterator<Item = usize>,
-        axis: impl Fn(&Edge) -> u32,
-    ) {
+    fn add(&mut self, network: &Network, edges: impl Iterator<Item = usize>, axis: impl Fn(&Edge) -> u32) {
         let mut last = BTreeMap::new();
         for index in edges {
             let edge = &network.edges[index];
