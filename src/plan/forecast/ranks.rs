@@ -79,10 +79,10 @@ fn by_duration(
     ranks: &[u32],
 ) -> (Steps, f64) {
     let mut durations = Vec::with_capacity(ranks.len() + LANES);
-    for block in 0..ranks.len().div_ceil(LANES) {
+    for (block, factors) in factors.iter().enumerate() {
         let mut work = [stage.course.work[node]; LANES];
         if let Some(draw) = draw {
-            stage.sampler.work(draw, &stage.curves, block, |group| factors[block][group], &mut work);
+            stage.sampler.work(draw, &stage.curves, block, |group| factors[group], &mut work);
         }
         for event in &stage.events {
             for target in event.targets.iter().filter(|target| target.node == node) {
