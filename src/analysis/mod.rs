@@ -5,6 +5,7 @@ pub mod budget;
 pub mod decision;
 pub mod forecast;
 pub mod milestone;
+pub mod part;
 pub mod plan_quality;
 pub mod plan_value;
 pub mod risk;
@@ -30,6 +31,8 @@ pub struct Figures {
     pub workload: Option<workload::WorkloadFigures>,
     /// In the order in which their first task is written.
     pub workstreams: Vec<workstream::WorkstreamFigures>,
+    /// How a long plan is divided; empty for others.
+    pub parts: part::Parts,
     /// The odds, or why there are none.
     pub forecast: Result<forecast::ForecastFigures, NoForecast>,
 }
@@ -46,5 +49,6 @@ pub fn analyse(edition: &Edition) -> Figures {
         milestones: milestone::analyse(edition),
         workload: workload::analyse(edition),
         workstreams: workstream::analyse(edition),
+        parts: part::analyse(edition),
     }
 }

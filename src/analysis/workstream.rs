@@ -63,6 +63,29 @@ pub fn workstream_of<'a>(tasks: &'a [Task], task: &'a Task) -> Option<&'a str> {
     (!std::ptr::eq(current, task)).then_some(current.name.as_str())
 }
 
+/// Returns the name of the group that a task stands in: its workstream, else its phase. Milestones without
+/// a workstream stand together where other work has one.
+pub fn group_of<'a>(tasks: &'a [Task], task: &'a Task, named: bool) -> &'a str {
+    let own = || {
+        let mut current = Some(task);
+        let parents = std::iter::from_fn(move || {
+            let task = current?;
+            current = task.parent.map(|parent| &tasks[parent]);
+            Some(task)
+        });
+        parents.take(tasks.len() + 1).find_map(|task| task.workstream.as_deref())
+    };
+    if named && task.is_milestone() && own().is_none() {
+        return "Milestones";
+    }
+    workstream_of(tasks, task).unwrap_or(if task.is_milestone() { "Milestones" } else { "Other work" })
+}
+
+/// Tells whether any work names a workstream.
+pub fn names_workstreams(tasks: &[Task]) -> bool {
+    tasks.iter().any(|task| task.workstream.is_some())
+}
+
 fn figure(name: &str, places: Vec<usize>, edition: &Edition) -> WorkstreamFigures {
     let tasks: Vec<&Task> = places.iter().map(|&place| &edition.tasks()[place]).collect();
     let forecast = hull(tasks.iter().filter_map(|task| task.times.forecast));

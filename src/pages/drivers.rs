@@ -64,7 +64,7 @@ pub fn reason(report: &Report, task: &Task) -> Phrase {
     for (index, part) in text.split('`').enumerate() {
         let other = named.filter(|_| index % 2 == 1).and_then(|place| report.edition.tasks().get(place));
         out = match other {
-            Some(other) => out.link(paths::record(Kind::Task, &other.record.id), part),
+            Some(other) => out.link(paths::record(report, Kind::Task, &other.record.id), part),
             None => out.text(part),
         };
     }

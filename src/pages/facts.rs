@@ -1,6 +1,5 @@
 //! Facts that several pages say, computed in one place so that they agree.
 
-use crate::analysis::workstream::workstream_of;
 use crate::checks::health::Colour;
 use crate::checks::settings::Settings;
 use crate::checks::{self, Report, Topic};
@@ -107,29 +106,6 @@ pub fn worst_promise(tasks: &[Task]) -> Option<(&Task, Date, Date, i32)> {
             let weight = |promise: &(&Task, Date, Date, i32)| (promise.0.gate.is_some(), promise.3);
             if weight(&next) > weight(&worst) { next } else { worst }
         })
-}
-
-/// Returns the name of the group that a task stands in: its workstream, else its phase. Milestones without
-/// a workstream stand together where other work has one.
-pub fn group_of<'a>(tasks: &'a [Task], task: &'a Task, named: bool) -> &'a str {
-    let own = || {
-        let mut current = Some(task);
-        let parents = std::iter::from_fn(move || {
-            let task = current?;
-            current = task.parent.map(|parent| &tasks[parent]);
-            Some(task)
-        });
-        parents.take(tasks.len() + 1).find_map(|task| task.workstream.as_deref())
-    };
-    if named && task.is_milestone() && own().is_none() {
-        return "Milestones";
-    }
-    workstream_of(tasks, task).unwrap_or(if task.is_milestone() { "Milestones" } else { "Other work" })
-}
-
-/// Tells whether any work names a workstream.
-pub fn names_workstreams(tasks: &[Task]) -> bool {
-    tasks.iter().any(|task| task.workstream.is_some())
 }
 
 /// The bands of risks, worst first, and what readers call them.

@@ -1,6 +1,6 @@
 //! Where ids and paths lead: what prose may link to.
 
-use crate::edition::Edition;
+use crate::checks::Report;
 use crate::pages::{Page, paths};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,14 +20,18 @@ pub struct Target {
 
 impl Links {
     /// Collects the shown records whose page exists, and all pages.
-    pub fn new(edition: &Edition, pages: &[Page]) -> Links {
+    pub fn new(report: &Report, pages: &[Page]) -> Links {
         let pages: BTreeSet<String> = pages.iter().map(|page| page.path.clone()).collect();
-        let records = edition
+        let records = report
+            .edition
             .names()
             .iter()
             .filter(|(_, named)| pages.contains(paths::page_of(named.kind)))
             .map(|(id, named)| {
-                (id.clone(), Target { href: paths::record(named.kind, id), title: named.title.clone() })
+                (
+                    id.clone(),
+                    Target { href: paths::record(report, named.kind, id), title: named.title.clone() },
+                )
             })
             .collect();
         Links { records, pages }

@@ -1,5 +1,7 @@
 //! The address of every page and record. Nobody else builds a URL.
 
+use crate::analysis::part::Part;
+use crate::checks::Report;
 use crate::edition::{Kind, Place};
 
 pub const OVERVIEW: &str = "index.html";
@@ -33,8 +35,22 @@ pub fn page_of(kind: Kind) -> &'static str {
 }
 
 /// Returns the address of a record from the top of the site: `risks.html#R-03`.
-pub fn record(kind: Kind, id: &str) -> String {
-    format!("{}#{id}", page_of(kind))
+/// A task of a plan that is too long for one light page is on the page of its part.
+pub fn record(report: &Report, kind: Kind, id: &str) -> String {
+    match report.figures.parts.of(id).filter(|_| kind == Kind::Task) {
+        Some(part) => format!("{}#{id}", tasks(part)),
+        None => format!("{}#{id}", page_of(kind)),
+    }
+}
+
+/// Returns the address of a person.
+pub fn person(id: &str) -> String {
+    format!("{}#{id}", page_of(Kind::Person))
+}
+
+/// Returns the address of the page with the tasks of a part of a long plan: `tasks/network-2.html`.
+pub fn tasks(part: &Part) -> String {
+    format!("tasks/{}.html", part.slug)
 }
 
 /// Returns the address of the page that shows one of the project's own files.

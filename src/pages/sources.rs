@@ -1,5 +1,6 @@
 //! The project's own files as they were written, line by line, so that every figure can be followed.
 
+use crate::checks::Report;
 use crate::edition::project::SourceText;
 use crate::edition::{Edition, Kind, Record};
 use crate::pages::view::LinkView;
@@ -20,7 +21,7 @@ struct View<'a> {
 /// Makes one page a file; none for an audience that may not see them.
 pub fn pages<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     let edition = &context.report.edition;
-    let mut records = records_by_file(edition);
+    let mut records = records_by_file(context.report);
     edition
         .files()
         .iter()
@@ -46,14 +47,15 @@ fn page(file: &SourceText, records: Vec<(u32, LinkView)>) -> Page<'_> {
     }
 }
 
-fn records_by_file(edition: &Edition) -> BTreeMap<&str, Vec<(u32, LinkView)>> {
+fn records_by_file(report: &Report) -> BTreeMap<&str, Vec<(u32, LinkView)>> {
+    let edition = &report.edition;
     let mut found: BTreeMap<&str, Vec<(u32, LinkView)>> = BTreeMap::new();
     let mut add = |kind: Kind, record: &'_ Record| {
         if let Some((file, line)) = place_in(edition, record) {
             found
                 .entry(file)
                 .or_default()
-                .push((line, LinkView::record(kind, &record.id, record.id.clone())));
+                .push((line, LinkView::record(report, kind, &record.id, record.id.clone())));
         }
     };
     edition.tasks().iter().for_each(|task| add(Kind::Task, &task.record));

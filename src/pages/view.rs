@@ -1,6 +1,7 @@
 //! Fragments that many pages show. Each has a component of the same name in the templates.
 
 use crate::chart::Svg;
+use crate::checks::Report;
 use crate::checks::health::Colour;
 use crate::edition::update::Rag;
 use crate::edition::{Kind, Place, Shown, Who};
@@ -62,8 +63,8 @@ impl LinkView {
     }
 
     /// Leads to a record of a register.
-    pub fn record(kind: Kind, id: &str, text: impl Into<String>) -> LinkView {
-        LinkView::new(paths::record(kind, id), text)
+    pub fn record(report: &Report, kind: Kind, id: &str, text: impl Into<String>) -> LinkView {
+        LinkView::new(paths::record(report, kind, id), text)
     }
 
     /// Leads to the line of a source page.
@@ -96,7 +97,7 @@ pub struct WhoView {
 
 impl From<&Who> for WhoView {
     fn from(who: &Who) -> WhoView {
-        let href = who.id.as_ref().map(|id| paths::record(Kind::Person, id));
+        let href = who.id.as_ref().map(|id| paths::person(id));
         WhoView { name: who.name.clone(), href }
     }
 }

@@ -265,6 +265,19 @@ pub fn more_of_next(count: usize) -> String {
     format!("{count} more, and the weeks after")
 }
 
+/// Returns `7 more on the timeline`.
+pub fn more_on_timeline(count: usize) -> String {
+    format!("{} more on the timeline", locale::integer(count as i64))
+}
+
+/// Says how many reasons a page leaves out, and what names them.
+pub fn more_reasons(count: usize) -> String {
+    format!(
+        "{} more are not listed here. The command milepost check lists all.",
+        locale::integer(count as i64)
+    )
+}
+
 /// Returns a finding or a reason as a sentence: a large first letter, no marks around names, a full stop.
 pub fn sentence(text: &str) -> String {
     let text = capital(text.trim()).replace('`', "");

@@ -45,7 +45,7 @@ struct PageView<'a> {
 /// of the pages.
 pub fn render(pages: &[Page], report: &Report, theme: &Theme) -> Result<Vec<OutFile>, Vec<String>> {
     let frame = Frame::new(report, pages);
-    let links = Arc::new(Links::new(&report.edition, pages));
+    let links = Arc::new(Links::new(report, pages));
     let mut engines: BTreeMap<String, Tera> = BTreeMap::new();
     for page in pages {
         let root = paths::root(&page.path);

@@ -51,7 +51,7 @@ fn decisions(report: &Report) -> Vec<Event> {
             (true, Some(latest)) => words::latest_decision(latest, edition.as_of()),
             (true, None) => Phrase::new(),
         };
-        let href = paths::record(Kind::Decision, &decision.record.id);
+        let href = paths::record(report, Kind::Decision, &decision.record.id);
         let owner = view::who(&decision.decider).or_else(|| view::who(&decision.record.owner));
         Some(owed((figure.place, decision.needed_by?, What::Decision), &decision.title, href, owner, why))
     })
@@ -67,7 +67,7 @@ fn actions(report: &Report) -> Vec<Event> {
         for action in risk.actions.iter().filter(|action| !action.done) {
             let Some(due) = action.due else { continue };
             let owner = view::who(&action.owner).or_else(|| view::who(&risk.record.owner));
-            let href = paths::record(Kind::Risk, &risk.record.id);
+            let href = paths::record(report, Kind::Risk, &risk.record.id);
             let why = Phrase::plain("Against the risk: ").link(href.clone(), risk.title.clone()).text(".");
             out.push(owed((place, due, What::Action), &action.what, href, owner, why));
         }
@@ -85,7 +85,7 @@ fn issues(report: &Report) -> Vec<Event> {
                 true => Phrase::new(),
                 false => Phrase::plain(words::waits_for_it(&held)),
             };
-            let href = paths::record(Kind::Issue, &issue.record.id);
+            let href = paths::record(report, Kind::Issue, &issue.record.id);
             let owner = view::who(&issue.record.owner);
             Some(owed((place, issue.due?, What::Issue), &issue.title, href, owner, why))
         })

@@ -128,7 +128,7 @@ fn event(report: &Report, task: &Task, place: usize, date: Date, what: What, why
         date,
         what,
         name: task.name.clone(),
-        href: paths::record(Kind::Task, &task.record.id),
+        href: paths::record(report, Kind::Task, &task.record.id),
         // Where nobody of the project owns it, whoever was hired does it.
         owner: view::who(&task.record.owner)
             .or_else(|| task.vendor.clone().map(|name| WhoView { name, href: None })),

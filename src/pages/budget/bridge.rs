@@ -33,7 +33,8 @@ pub fn bridge(report: &Report, scale: &Scale) -> Option<Bridge> {
     let money = figures.amounts.as_ref()?;
     let kept = &report.edition.schedule().baselines[figures.baseline];
     let lines = &report.edition.budget().lines;
-    let line = |place: usize| LinkView::record(Kind::Line, &lines[place].record.id, &lines[place].record.id);
+    let line =
+        |place: usize| LinkView::record(report, Kind::Line, &lines[place].record.id, &lines[place].record.id);
     let step = |what: String, amount: Money| Row { what, link: None, amount: scale.signed_cell(amount) };
     let taken = kept.taken.map_or_else(String::new, |taken| format!(", {}", locale::date(taken)));
     let with = if money.approved_before.is_zero() { "" } else { ", with the changes approved by then" };

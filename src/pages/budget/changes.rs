@@ -87,7 +87,7 @@ fn row<'a>(report: &'a Report, change: &'a Change, scale: &Scale) -> Row<'a> {
     let lines = &report.edition.budget().lines;
     Row {
         id: &change.record.id,
-        href: paths::record(Kind::Change, &change.record.id),
+        href: paths::record(report, Kind::Change, &change.record.id),
         title: &change.title,
         status: match change.decided.or(change.raised) {
             Some(date) => status.text(", ").date_near(date, near),

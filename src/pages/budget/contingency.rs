@@ -44,7 +44,7 @@ pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale
         let change = &changes[place];
         let amount = change.impact.cost.known().copied().unwrap_or_default();
         Row {
-            href: paths::record(Kind::Change, &change.record.id),
+            href: paths::record(report, Kind::Change, &change.record.id),
             title: change.title.as_str(),
             amount: scale.cell(amount),
             pending,

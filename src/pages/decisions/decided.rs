@@ -42,7 +42,7 @@ pub fn decided(report: &Report) -> Vec<Decided<'_>> {
             outcome: decision.outcome.as_str(),
             why: decision.why.as_str(),
             body: decision.record.body.as_str(),
-            affects: affected(&decision.affects, edition),
+            affects: affected(&decision.affects, report),
             links: &decision.record.links,
             source: view::source(&decision.record.at),
         })

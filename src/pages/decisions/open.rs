@@ -2,9 +2,9 @@
 
 use crate::analysis::decision::DecisionFigures;
 use crate::checks::Report;
+use crate::edition::Kind;
 use crate::edition::decision::{Decision, DecisionOption, DecisionStatus};
 use crate::edition::record::WebLink;
-use crate::edition::{Edition, Kind};
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{self, LinkView, StatusView, WhoView};
 use crate::pages::words;
@@ -45,10 +45,11 @@ pub struct Choice<'a> {
 pub fn open(report: &Report) -> Vec<Open<'_>> {
     let edition = &report.edition;
     let open = report.figures.decisions.iter().filter(|figure| figure.open);
-    open.map(|figure| one(&edition.decisions()[figure.place], figure, edition)).collect()
+    open.map(|figure| one(&edition.decisions()[figure.place], figure, report)).collect()
 }
 
-fn one<'a>(decision: &'a Decision, figure: &DecisionFigures, edition: &'a Edition) -> Open<'a> {
+fn one<'a>(decision: &'a Decision, figure: &DecisionFigures, report: &'a Report) -> Open<'a> {
+    let edition = &report.edition;
     let currency = edition.head().currency;
     let record = &decision.record;
     let options: Vec<Choice> = decision.options.iter().map(|option| choice(option, currency)).collect();
@@ -66,7 +67,7 @@ fn one<'a>(decision: &'a Decision, figure: &DecisionFigures, edition: &'a Editio
         recommendation: decision.recommendation.as_deref(),
         body: record.body.as_str(),
         notes: record.notes.get().map_or("", |notes| notes.as_str()),
-        affects: affected(&decision.affects, edition),
+        affects: affected(&decision.affects, report),
         links: &record.links,
         source: view::source(&record.at),
     }
@@ -92,15 +93,15 @@ fn choice(option: &DecisionOption, currency: Currency) -> Choice<'_> {
 }
 
 /// Returns the records that wait, by their titles.
-pub fn affected(ids: &[String], edition: &Edition) -> Vec<LinkView> {
+pub fn affected(ids: &[String], report: &Report) -> Vec<LinkView> {
     ids.iter()
         .filter_map(|id| {
-            let named = edition.named(id)?;
+            let named = report.edition.named(id)?;
             let text = match named.kind {
                 Kind::Task => named.title.clone(),
                 _ => format!("{id} {}", named.title),
             };
-            Some(LinkView::record(named.kind, id, text))
+            Some(LinkView::record(report, named.kind, id, text))
         })
         .collect()
 }

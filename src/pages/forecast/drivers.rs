@@ -58,7 +58,7 @@ fn row<'a>(source: &Source<'a>, driver: &Driver) -> Option<Row<'a>> {
             let odds = source.forecast.tasks.iter().find(|odds| odds.task == place)?;
             Some(Row {
                 name: &task.name,
-                link: LinkView::record(Kind::Task, &task.record.id, task.name.as_str()),
+                link: LinkView::record(source.report, Kind::Task, &task.record.id, task.name.as_str()),
                 is_risk: false,
                 days,
                 share: format!("critical in {}", headline::forecast::runs(odds.criticality)),
@@ -72,7 +72,7 @@ fn row<'a>(source: &Source<'a>, driver: &Driver) -> Option<Row<'a>> {
             let odds = source.forecast.risks.iter().find(|odds| odds.risk == place)?;
             Some(Row {
                 name: &risk.title,
-                link: LinkView::record(Kind::Risk, &risk.record.id, risk.title.as_str()),
+                link: LinkView::record(source.report, Kind::Risk, &risk.record.id, risk.title.as_str()),
                 is_risk: true,
                 days,
                 share: format!("happens in {}", headline::forecast::runs(odds.happened)),

@@ -52,7 +52,7 @@ pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
         }
         Row {
             name: &task.name,
-            link: LinkView::record(Kind::Task, &task.record.id, task.name.as_str()),
+            link: LinkView::record(source.report, Kind::Task, &task.record.id, task.name.as_str()),
             plan: date(task.times.forecast.map(|span| span.finish)),
             likely: date(Some(milestone.likely)),
             safe: date(Some(milestone.safe)),

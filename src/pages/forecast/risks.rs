@@ -49,7 +49,7 @@ pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
         Row {
             id: &risk.record.id,
             title: &risk.title,
-            link: LinkView::record(Kind::Risk, &risk.record.id, risk.record.id.as_str()),
+            link: LinkView::record(source.report, Kind::Risk, &risk.record.id, risk.record.id.as_str()),
             happens: headline::forecast::runs(odds.happened),
             mean_days: days(odds.mean_days),
             safe_days: days(odds.p80_days),

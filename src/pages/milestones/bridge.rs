@@ -64,7 +64,7 @@ pub fn bridge(report: &Report) -> Option<Bridge<'_>> {
         let (id, title) = (&change.record.id, &change.title);
         rows.push(Row {
             what: format!("{title}, approved"),
-            link: Some(LinkView::record(Kind::Change, id, id.clone())),
+            link: Some(LinkView::record(report, Kind::Change, id, id.clone())),
             date: none(),
             days: signed(*added),
             is_end: false,
@@ -93,7 +93,7 @@ pub fn bridge(report: &Report) -> Option<Bridge<'_>> {
         path: named
             .into_iter()
             .map(|(place, days)| Step {
-                link: LinkView::record(Kind::Task, &tasks[place].record.id, &tasks[place].name),
+                link: LinkView::record(report, Kind::Task, &tasks[place].record.id, &tasks[place].name),
                 owner: tasks[place].record.owner.known().map(|who| who.name.as_str()),
                 days: signed(days),
             })

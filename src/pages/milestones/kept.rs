@@ -132,7 +132,7 @@ fn task_row<'a>(report: &'a Report, task: &'a Task, place: usize, shown: &[usize
     });
     Row {
         name: &task.name,
-        link: Some(LinkView::record(Kind::Task, &task.record.id, &task.name)),
+        link: Some(LinkView::record(report, Kind::Task, &task.record.id, &task.name)),
         cells: cells.collect(),
         forecast: forecast(near, task.times.forecast.map(|span| span.finish)),
     }

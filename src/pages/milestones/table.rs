@@ -89,7 +89,7 @@ fn row<'a>(report: &'a Report, milestone: &MilestoneFigures) -> Row<'a> {
         (mark, locale::days_signed(days.into()))
     };
     Row {
-        link: LinkView::record(Kind::Task, &task.record.id, &task.name),
+        link: LinkView::record(report, Kind::Task, &task.record.id, &task.name),
         gate: task.gate.as_ref().map(|_| "gate"),
         forecast: milestone.date.map_or_else(|| Phrase::plain("not planned"), day),
         safe: forecast::milestone(&report.edition, milestone.place)

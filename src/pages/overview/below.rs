@@ -63,7 +63,7 @@ pub fn risks(report: &Report) -> Option<Risks<'_>> {
     let row = |&place: &usize| {
         let (risk, score): (&Risk, _) = (&all[place], &figures.all[place]);
         RiskRow {
-            href: paths::record(Kind::Risk, &risk.record.id),
+            href: paths::record(report, Kind::Risk, &risk.record.id),
             title: &risk.title,
             score: score.score,
             level: score.band.map_or(0, facts::band_level),
@@ -125,7 +125,7 @@ pub fn milestones(report: &Report) -> Option<Milestones<'_>> {
         // Three soonest and the last one, which is the end.
         .filter(|(index, _)| *index < 3 || Some(*index) == last)
         .map(|(_, task)| MilestoneRow {
-            href: paths::record(Kind::Task, &task.record.id),
+            href: paths::record(report, Kind::Task, &task.record.id),
             name: &task.name,
             forecast: match task.times.forecast {
                 Some(span) => Phrase::new().date_near(span.finish, near),

@@ -67,7 +67,7 @@ fn item<'a>(report: &'a Report, decision: &'a Decision, figure: &DecisionFigures
     Item {
         due,
         when,
-        href: paths::record(Kind::Decision, &decision.record.id),
+        href: paths::record(report, Kind::Decision, &decision.record.id),
         title: &decision.title,
         text: first_paragraph(decision.record.body.as_str())
             .or_else(|| first_paragraph(decision.why.as_str())),

@@ -129,7 +129,7 @@ fn changed(report: &Report) -> Vec<Phrase> {
         .filter(|task| task.times.forecast.is_some_and(|span| (0..7).contains(&(as_of - span.finish))))
         .collect();
     done.sort_by_key(|task| std::cmp::Reverse(task.times.forecast.map(|span| span.finish)));
-    done.into_iter().take(MOST).map(|task| link(task).text(" finished")).collect()
+    done.into_iter().take(MOST).map(|task| link(report, task).text(" finished")).collect()
 }
 
 /// Returns the blocked tasks that the report does not speak of, oldest first.
@@ -152,7 +152,7 @@ fn blocked(report: &Report, newest: Option<&Update>) -> Vec<Phrase> {
     let say = |task: &&Task| {
         let blocked = task.blocked.as_ref()?;
         let why = blocked.why.trim_end_matches('.');
-        Some(link(task).text(format!(": {why}, {}", words::days(as_of - blocked.since))))
+        Some(link(report, task).text(format!(": {why}, {}", words::days(as_of - blocked.since))))
     };
     found.iter().filter_map(say).collect()
 }
@@ -172,7 +172,7 @@ fn next(report: &Report) -> Vec<Phrase> {
     }
     events.sort_by_key(|(date, task, _)| (*date, !task.times.critical));
     let say = |(date, task, verb): (crate::units::Date, &Task, &str)| {
-        link(task).text(format!("{verb}, ")).dated(date, locale::day_month(date))
+        link(report, task).text(format!("{verb}, ")).dated(date, locale::day_month(date))
     };
     events.into_iter().take(MOST).map(say).collect()
 }
@@ -181,8 +181,8 @@ fn leaves(report: &Report) -> impl Iterator<Item = &Task> {
     report.edition.tasks().iter().filter(|task| !task.times.summary && !task.inactive)
 }
 
-fn link(task: &Task) -> Phrase {
-    Phrase::new().link(paths::record(Kind::Task, &task.record.id), task.name.as_str())
+fn link(report: &Report, task: &Task) -> Phrase {
+    Phrase::new().link(paths::record(report, Kind::Task, &task.record.id), task.name.as_str())
 }
 
 #[cfg(test)]

@@ -122,7 +122,7 @@ fn of_point(report: &Report, judged: &Judged, most: usize) -> Option<Places> {
     let items = places.iter().enumerate().take(most).map(|(index, place)| {
         let task = &tasks[place.task];
         Item {
-            task: LinkView::record(Kind::Task, &task.record.id, shorten(&task.name, NAME)),
+            task: LinkView::record(report, Kind::Task, &task.record.id, shorten(&task.name, NAME)),
             what: plan_words::detail(place, &report.edition),
             excused: judged.excused.contains(&index),
             source: source(&task.record.at),

@@ -102,7 +102,7 @@ fn row<'a>(report: &'a Report, issue: &'a Issue) -> Row<'a> {
             .blocks
             .iter()
             .filter_map(|&place| tasks.get(place))
-            .map(|task| LinkView::new(paths::record(Kind::Task, &task.record.id), task.name.as_str()))
+            .map(|task| LinkView::new(paths::record(report, Kind::Task, &task.record.id), task.name.as_str()))
             .collect(),
         owner: match issue.record.owner.known() {
             Some(who) => Phrase::plain(who.name.as_str()),

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 #[derive(Serialize)]
 pub struct Row<'a> {
-    pub id: &'a str,
+    pub href: String,
     pub name: &'a str,
     pub since: Phrase,
     pub why: &'a str,
@@ -33,13 +33,12 @@ pub fn rows(report: &Report) -> Vec<Row<'_>> {
 fn row<'a>(report: &'a Report, task: &'a Task) -> Option<Row<'a>> {
     let (blocked, near) = (task.blocked.as_ref()?, report.edition.as_of());
     let named = |id: &String| {
-        report
-            .edition
-            .named(id)
-            .map(|named| LinkView::new(paths::record(named.kind, id), format!("{id} {}", named.title)))
+        report.edition.named(id).map(|named| {
+            LinkView::new(paths::record(report, named.kind, id), format!("{id} {}", named.title))
+        })
     };
     Some(Row {
-        id: &task.record.id,
+        href: super::row_address(report, task),
         name: &task.name,
         since: Phrase::new()
             .date_near(blocked.since, near)

@@ -9,7 +9,8 @@ use crate::pages::phrase::Phrase;
 use crate::pages::timeline::gantt::{self, Line};
 use crate::pages::timeline::groups::{Group, groups, is_open, summary};
 use crate::pages::timeline::rows::{self, Columns, Row};
-use crate::pages::view::Drawing;
+use crate::pages::timeline::{blocked, finished, phases, tasks};
+use crate::pages::view::{Drawing, LinkView};
 use crate::units::text::plural;
 use crate::units::{Date, locale};
 use serde::Serialize;
@@ -37,6 +38,8 @@ pub struct Chunk<'a> {
     /// What stands here without a bar.
     pub folded: Vec<Folded<'a>>,
     pub folded_label: String,
+    /// The pages with all tasks of a group of a divided plan.
+    pub ways: Vec<LinkView>,
 }
 
 /// A task that is named only.
@@ -61,6 +64,8 @@ const LIGHT: usize = 148_000;
 const FRAME: usize = 16_000;
 /// What the table and the drawing of one group weigh before they hold a row.
 const GROUP: usize = 1_600;
+/// What the line of a group weighs in a divided plan.
+const LINE: usize = 330;
 /// At least so many rows have bars, however long the plan is.
 const FEWEST: usize = 60;
 /// Finished tasks that are older are folded in a long plan, in days.
@@ -100,9 +105,7 @@ pub fn plan<'a>(
                 rows.push(rows::group(group.name, span.map(|span| span.finish), slip, columns));
             }
             lines.extend(group.places.iter().map(|&place| Line::Task(place)));
-            rows.extend(
-                group.places.iter().map(|&place| rows::task(&tasks[place], columns, explained, place)),
-            );
+            rows.extend(group.places.iter().map(|&place| rows::task(report, columns, explained, place)));
         }
         let drawing = scale
             .and_then(|scale| gantt::draw(report, &scale, &lines, "chart__gantt", now, explained, false));
@@ -114,6 +117,7 @@ pub fn plan<'a>(
             drawing: drawing.map(Drawing),
             folded: Vec::new(),
             folded_label: String::new(),
+            ways: Vec::new(),
         };
         return Plan { is_chunked: false, chunks: vec![chunk], now, note: None };
     }
@@ -139,20 +143,22 @@ pub fn plan<'a>(
             name: group.name,
             summary: summary(report, group, span, slip, columns),
             open: is_open(report, group, columns),
-            rows: with_bar
-                .iter()
-                .map(|&place| rows::task(&tasks[place], columns, explained, place))
-                .collect(),
+            rows: with_bar.iter().map(|&place| rows::task(report, columns, explained, place)).collect(),
             drawing: drawing.map(Drawing),
             folded_label: folded_label(report, &without),
-            folded: without.iter().map(|&place| folded(report, place)).collect(),
+            folded: without
+                .iter()
+                .filter(|_| !super::is_divided(report))
+                .map(|&place| folded(report, place))
+                .collect(),
+            ways: tasks::ways(report, group.name),
         });
     }
     let now = now.filter(|_| now_left.is_none());
     let all: usize = groups.iter().map(|group| group.places.len()).sum();
     let left_out = groups.iter().flat_map(|group| &group.places).filter(|place| !drawn.contains(place));
     let unfinished = left_out.into_iter().any(|&place| !tasks[place].times.is_finished());
-    Plan { is_chunked: true, chunks, now, note: note(extent, all, drawn.len(), unfinished) }
+    Plan { is_chunked: true, chunks, now, note: note(report, extent, all, drawn.len(), unfinished) }
 }
 
 /// Returns the scale of all drawings of the page; nothing where no task has dates.
@@ -194,6 +200,9 @@ pub fn drawn(report: &Report, columns: &Columns, extent: Extent) -> BTreeSet<usi
         let pressing = !times.is_finished() && (times.critical || late || soon);
         (times.is_finished(), !pressing, times.forecast.map(|span| span.start), place)
     });
+    if super::is_divided(report) {
+        return light(report, &groups, &kept);
+    }
     let listed: usize = all.iter().map(|&place| listed_bytes(&tasks[place])).sum();
     let mut left = LIGHT.saturating_sub(FRAME + groups.len() * GROUP + listed);
     let fits = |&(index, place): &(usize, &usize)| {
@@ -205,6 +214,26 @@ pub fn drawn(report: &Report, columns: &Columns, extent: Extent) -> BTreeSet<usi
     kept.iter().enumerate().take_while(fits).map(|(_, place)| *place).collect()
 }
 
+/// Chooses the bars of a divided plan: its other tasks weigh nothing here, but each group has a line, and
+/// the first bar of a group brings a table and a drawing along.
+fn light(report: &Report, groups: &[Group], kept: &[usize]) -> BTreeSet<usize> {
+    let tasks = report.edition.tasks();
+    let lines: usize = groups.iter().map(|group| LINE + 2 * group.name.len()).sum();
+    let phases = phases::phases(report).map_or(0, |phases| phases.rows.len());
+    let others = 480 * (blocked::rows(report).len() + phases) + 240 * finished::finished(report).len();
+    let mut left = LIGHT.saturating_sub(FRAME + lines + others);
+    let mut begun = BTreeSet::new();
+    let fits = |place: &usize| {
+        let task = &tasks[*place];
+        let group = report.figures.parts.of(&task.record.id).map(|part| part.group.as_str());
+        let bytes = lean_bytes(task) + if begun.insert(group) { GROUP } else { 0 };
+        let fits = bytes <= left;
+        left = left.saturating_sub(bytes);
+        fits
+    };
+    kept.iter().copied().take_while(fits).collect()
+}
+
 /// What a row weighs that is named only: its anchor, its name, its finish.
 fn listed_bytes(task: &Task) -> usize {
     28 + task.record.id.len() + task.name.len()
@@ -214,6 +243,11 @@ fn listed_bytes(task: &Task) -> usize {
 /// reason names the task and most often another one.
 fn drawn_bytes(task: &Task) -> usize {
     980 + 4 * task.record.id.len() + 4 * task.name.len()
+}
+
+/// What a row with a bar weighs that leads to another page for why its dates are what they are.
+fn lean_bytes(task: &Task) -> usize {
+    760 + 3 * task.record.id.len() + 4 * task.name.len()
 }
 
 fn is_old(report: &Report, place: usize) -> bool {
@@ -246,12 +280,17 @@ fn folded_label(report: &Report, places: &[usize]) -> String {
 }
 
 /// Says what a light page leaves out.
-fn note(extent: Extent, all: usize, drawn: usize, unfinished: bool) -> Option<String> {
+fn note(report: &Report, extent: Extent, all: usize, drawn: usize, unfinished: bool) -> Option<String> {
     if extent == Extent::All || all == drawn {
         return None;
     }
     let (all, bars) = (locale::integer(all as i64), locale::integer(drawn as i64));
-    Some(if unfinished {
+    Some(if super::is_divided(report) {
+        format!(
+            "This plan has {all} rows. Bars are drawn for {bars} of them: what is critical, late, under way or next. \
+             Every task, with what set its dates, is on a page of its group."
+        )
+    } else if unfinished {
         format!(
             "This plan has {all} rows. Bars are drawn for {bars} of them: what is critical, late, under way or next. \
              The others are listed with their finish."

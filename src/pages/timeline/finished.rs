@@ -9,7 +9,7 @@ use serde::Serialize;
 /// A task that was finished lately.
 #[derive(Serialize)]
 pub struct Finished<'a> {
-    pub id: &'a str,
+    pub href: String,
     pub name: &'a str,
     pub date: Phrase,
 }
@@ -28,9 +28,9 @@ pub fn finished(report: &Report) -> Vec<Finished<'_>> {
     found.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
     found
         .into_iter()
-        .take(200)
+        .take(if super::is_divided(report) { 40 } else { 200 })
         .map(|(date, task)| Finished {
-            id: &task.record.id,
+            href: super::row_address(report, task),
             name: &task.name,
             date: Phrase::new().date_near(date, near),
         })

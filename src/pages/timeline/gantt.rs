@@ -5,6 +5,7 @@ use crate::chart::{Caption, Freeze, Svg};
 use crate::checks::Report;
 use crate::edition::task::{self, Task};
 use crate::edition::times::DateSpan;
+use crate::pages::timeline::why;
 use crate::pages::{drivers, headline};
 use crate::units::text::{capital, plural};
 use crate::units::{Date, locale};
@@ -37,9 +38,7 @@ pub fn draw(
     let links: Vec<Option<String>> = lines
         .iter()
         .map(|line| match line {
-            Line::Task(place) if explained.contains(place) => {
-                Some(format!("#why__{}", tasks[*place].record.id))
-            }
+            Line::Task(place) if explained.contains(place) => Some(why::address(report, &tasks[*place])),
             _ => None,
         })
         .collect();

@@ -1,8 +1,8 @@
 //! The groups of a timeline: workstreams, or phases where no workstream is named.
 
+use crate::analysis::workstream::{group_of, names_workstreams};
 use crate::checks::Report;
 use crate::edition::times::DateSpan;
-use crate::pages::facts;
 use crate::pages::phrase::Phrase;
 use crate::pages::timeline::rows::Columns;
 use crate::units::locale;
@@ -18,21 +18,10 @@ pub struct Group<'a> {
 /// Returns workstreams or phases in their order, the tasks in each by start.
 pub fn groups(report: &Report) -> Vec<Group<'_>> {
     let tasks = report.edition.tasks();
-    let mut groups: Vec<Group> = Vec::new();
-    let mut known: BTreeMap<&str, usize> = BTreeMap::new();
-    for stream in &report.figures.workstreams {
-        known.insert(&stream.name, groups.len());
-        groups.push(Group { name: &stream.name, places: Vec::new() });
-    }
-    let named = facts::names_workstreams(tasks);
-    for place in super::leaves(report) {
-        let name = facts::group_of(tasks, &tasks[place], named);
-        let index = *known.entry(name).or_insert_with(|| {
-            groups.push(Group { name, places: Vec::new() });
-            groups.len() - 1
-        });
-        groups[index].places.push(place);
-    }
+    let mut groups = match super::is_divided(report) {
+        true => of_parts(report),
+        false => of_tasks(report),
+    };
     for group in &mut groups {
         group.places.sort_by_key(|&place| {
             let span = tasks[place].times.forecast;
@@ -40,6 +29,41 @@ pub fn groups(report: &Report) -> Vec<Group<'_>> {
         });
     }
     groups.retain(|group| !group.places.is_empty());
+    groups
+}
+
+fn of_tasks(report: &Report) -> Vec<Group<'_>> {
+    let tasks = report.edition.tasks();
+    let mut groups: Vec<Group> = Vec::new();
+    let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+    for stream in &report.figures.workstreams {
+        known.insert(&stream.name, groups.len());
+        groups.push(Group { name: &stream.name, places: Vec::new() });
+    }
+    let named = names_workstreams(tasks);
+    for place in super::leaves(report) {
+        let name = group_of(tasks, &tasks[place], named);
+        let index = *known.entry(name).or_insert_with(|| {
+            groups.push(Group { name, places: Vec::new() });
+            groups.len() - 1
+        });
+        groups[index].places.push(place);
+    }
+    groups
+}
+
+/// Returns the groups that a long plan is divided by. Phases have a list of their own.
+fn of_parts(report: &Report) -> Vec<Group<'_>> {
+    let tasks = report.edition.tasks();
+    let mut groups: Vec<Group> = Vec::new();
+    for part in report.figures.parts.all() {
+        if groups.last().is_none_or(|group| group.name != part.group) {
+            groups.push(Group { name: &part.group, places: Vec::new() });
+        }
+        if let Some(group) = groups.last_mut() {
+            group.places.extend(part.tasks.iter().filter(|&&place| !tasks[place].times.summary));
+        }
+    }
     groups
 }
 

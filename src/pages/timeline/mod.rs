@@ -5,13 +5,15 @@ mod chunks;
 mod finished;
 mod gantt;
 mod groups;
-
 mod phases;
 mod rows;
 mod tally;
+mod tasks;
 mod why;
 
 use crate::checks::Report;
+use crate::edition::Kind;
+use crate::edition::task::Task;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::LinkView;
 use crate::pages::{Page, facts, headline, paths, words};
@@ -87,6 +89,7 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
         };
         out.push(page(report, paths::TIMELINE_ALL, None, all));
     }
+    out.extend(tasks::pages(report));
     out
 }
 
@@ -107,6 +110,19 @@ fn page<'a>(report: &Report, path: &str, menu: Option<String>, view: View<'a>) -
 fn leaves(report: &Report) -> impl Iterator<Item = usize> {
     let tasks = report.edition.tasks();
     (0..tasks.len()).filter(|&place| !tasks[place].times.summary)
+}
+
+/// Tells whether the plan is too long for one light page, so that its tasks are on the pages of their groups.
+fn is_divided(report: &Report) -> bool {
+    !report.figures.parts.is_empty()
+}
+
+/// Returns where a task is, seen from the timeline: its row or, in a divided plan, the page of its part.
+fn row_address(report: &Report, task: &Task) -> String {
+    match is_divided(report) {
+        true => paths::record(report, Kind::Task, &task.record.id),
+        false => format!("#{}", task.record.id),
+    }
 }
 
 /// Tells whether a critical path is known at all.

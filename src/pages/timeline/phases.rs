@@ -1,10 +1,11 @@
 //! Phases and parents: what spans the tasks of the timeline. Their anchors are here.
 
+use crate::analysis::part::PHASES;
 use crate::checks::Report;
 use crate::edition::task::Task;
 use crate::pages::facts::Tolerance;
 use crate::pages::phrase::Phrase;
-use crate::pages::timeline::rows;
+use crate::pages::timeline::{rows, tasks};
 use crate::pages::view::{LinkView, source};
 use crate::units::locale;
 use serde::Serialize;
@@ -15,6 +16,8 @@ pub struct Phases<'a> {
     /// A long list is folded.
     pub is_long: bool,
     pub has_slip: bool,
+    /// The pages with all of them, where only the top ones are here.
+    pub ways: Vec<LinkView>,
 }
 
 #[derive(Serialize)]
@@ -32,21 +35,26 @@ pub struct Row<'a> {
 }
 
 const LONG: usize = 30;
+/// The most phases of a divided plan.
+const MOST: usize = 30;
 
 /// Returns phases and parents in their order; nothing where there is none.
 pub fn phases(report: &Report) -> Option<Phases<'_>> {
     let tolerance = Tolerance::of(report);
+    let divided = super::is_divided(report);
     let rows: Vec<Row> = report
         .edition
         .tasks()
         .iter()
-        .filter(|task| task.times.summary)
+        .filter(|task| task.times.summary && (!divided || task.times.depth == 0))
+        .take(if divided { MOST } else { usize::MAX })
         .map(|task| row(report, task, tolerance))
         .collect();
     (!rows.is_empty()).then(|| Phases {
         is_long: rows.len() > LONG,
         has_slip: rows.iter().any(|row| !row.slip.is_empty()),
         rows,
+        ways: tasks::ways(report, PHASES),
     })
 }
 

@@ -6,6 +6,7 @@ use crate::edition::task::Task;
 use crate::edition::times::Status;
 use crate::pages::facts::Tolerance;
 use crate::pages::phrase::Mark;
+use crate::pages::timeline::why;
 use crate::pages::view::source;
 use crate::units::{Date, locale, text};
 use serde::Serialize;
@@ -63,12 +64,13 @@ pub struct Row<'a> {
 const ROOM: usize = 28;
 
 /// Returns the row of a task or milestone.
-pub fn task<'a>(task: &'a Task, columns: &Columns, explained: &BTreeSet<usize>, place: usize) -> Row<'a> {
+pub fn task<'a>(report: &'a Report, columns: &Columns, explained: &BTreeSet<usize>, place: usize) -> Row<'a> {
+    let task = &report.edition.tasks()[place];
     let times = &task.times;
     let finished = times.is_finished();
     let critical = columns.float && times.critical && !finished;
     let href = if explained.contains(&place) {
-        format!("#why__{}", task.record.id)
+        why::address(report, task)
     } else {
         source(&task.record.at).map_or_else(String::new, |link| link.href)
     };

@@ -1,8 +1,8 @@
 //! Work by status: a count per workstream, as a board has its columns.
 
+use crate::analysis::workstream::{group_of, names_workstreams};
 use crate::checks::Report;
 use crate::edition::times::Status;
-use crate::pages::facts;
 use crate::units::locale;
 use crate::units::text::{capital, count_word, plural};
 use serde::Serialize;
@@ -42,9 +42,9 @@ pub fn tally(report: &Report) -> Option<Tally<'_>> {
     let mut rows: Vec<Row> = Vec::new();
     let mut known: BTreeMap<&str, usize> = BTreeMap::new();
     let mut total = Counts::default();
-    let named = facts::names_workstreams(tasks);
+    let named = names_workstreams(tasks);
     for task in tasks.iter().filter(|task| task.is_work()) {
-        let name = facts::group_of(tasks, task, named);
+        let name = group_of(tasks, task, named);
         let index = *known.entry(name).or_insert_with(|| {
             rows.push(Row { name, counts: Counts::default() });
             rows.len() - 1

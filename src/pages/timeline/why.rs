@@ -13,6 +13,8 @@ use std::collections::BTreeSet;
 #[derive(Serialize)]
 pub struct Why<'a> {
     pub id: &'a str,
+    /// To its row or, in a long plan, to the page of its part.
+    pub href: String,
     pub name: &'a str,
     pub when: Phrase,
     pub text: Phrase,
@@ -52,12 +54,24 @@ fn open_path(report: &Report) -> Vec<usize> {
     path.filter(|&place| !tasks[place].times.summary && !tasks[place].times.is_finished()).collect()
 }
 
-/// Explains the dates that the chain does not explain, in order of time.
+/// Returns where a page tells why the dates of a task are what they are.
+pub fn address(report: &Report, task: &Task) -> String {
+    match super::is_divided(report) {
+        true => super::row_address(report, task),
+        false => format!("#why__{}", task.record.id),
+    }
+}
+
+/// Explains the dates that the chain does not explain, in order of time. Those of a divided plan are
+/// explained on the pages of its parts.
 pub fn whys<'a>(report: &'a Report, explained: &BTreeSet<usize>, chain: Option<&Chain>) -> Vec<Why<'a>> {
     let tasks = report.edition.tasks();
     let told = |place: &usize| {
         chain.is_some_and(|chain| chain.links.iter().any(|link| link.id == tasks[*place].record.id))
     };
+    if super::is_divided(report) {
+        return Vec::new();
+    }
     let mut places: Vec<usize> = explained.iter().copied().filter(|place| !told(place)).collect();
     places.sort_by_key(|&place| (tasks[place].times.forecast.map(|span| (span.start, span.finish)), place));
     places.into_iter().map(|place| why(report, &tasks[place])).collect()
@@ -85,10 +99,12 @@ pub fn chain(report: &Report) -> Option<Chain<'_>> {
     })
 }
 
-fn why<'a>(report: &'a Report, task: &'a Task) -> Why<'a> {
+/// Says what set the dates of a task.
+pub fn why<'a>(report: &'a Report, task: &'a Task) -> Why<'a> {
     let near = report.edition.as_of();
     Why {
         id: &task.record.id,
+        href: super::row_address(report, task),
         name: &task.name,
         when: match task.times.forecast {
             None if task.inactive => Phrase::plain("not active"),

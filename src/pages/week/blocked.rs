@@ -2,9 +2,9 @@
 
 use crate::analysis::decision::DecisionFigures;
 use crate::checks::Report;
+use crate::edition::Kind;
 use crate::edition::decision::Decision;
 use crate::edition::task::Task;
-use crate::edition::{Edition, Kind};
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{self, DecisionView, LinkView, WhoView};
 use crate::pages::words;
@@ -39,16 +39,17 @@ pub fn blocked(report: &Report) -> Vec<Blocked> {
         .filter_map(|task| Some((task, task.blocked.as_ref()?)))
         .collect();
     found.sort_by_key(|(_, blocked)| blocked.since);
-    found.into_iter().map(|(task, blocked)| one(task, blocked, edition)).collect()
+    found.into_iter().map(|(task, blocked)| one(report, task, blocked)).collect()
 }
 
-fn one(task: &Task, blocked: &crate::edition::task::Blocked, edition: &Edition) -> Blocked {
+fn one(report: &Report, task: &Task, blocked: &crate::edition::task::Blocked) -> Blocked {
+    let edition = &report.edition;
     let needs = blocked.needs.as_ref().and_then(|id| {
         let named = edition.named(id)?;
-        Some(LinkView::record(named.kind, id, format!("{id} {}", named.title)))
+        Some(LinkView::record(report, named.kind, id, format!("{id} {}", named.title)))
     });
     Blocked {
-        task: LinkView::record(Kind::Task, &task.record.id, &task.name),
+        task: LinkView::record(report, Kind::Task, &task.record.id, &task.name),
         why: words::sentence(&blocked.why),
         since: blocked.since,
         age: words::days((edition.as_of() - blocked.since).max(0)),
@@ -67,11 +68,12 @@ pub fn asks(report: &Report) -> Vec<DecisionView> {
         .decisions
         .iter()
         .filter(|figure| figure.open && figure.days_left.is_some_and(|left| left <= SOON))
-        .map(|figure| ask(&edition.decisions()[figure.place], figure, edition))
+        .map(|figure| ask(&edition.decisions()[figure.place], figure, report))
         .collect()
 }
 
-fn ask(decision: &Decision, figure: &DecisionFigures, edition: &Edition) -> DecisionView {
+fn ask(decision: &Decision, figure: &DecisionFigures, report: &Report) -> DecisionView {
+    let edition = &report.edition;
     let overdue = figure.days_left.is_some_and(|left| left < 0);
     let mut effect = Phrase::new();
     let waiting: Vec<&str> = decision
@@ -96,7 +98,7 @@ fn ask(decision: &Decision, figure: &DecisionFigures, edition: &Edition) -> Deci
             Some(left) => words::distance(left),
             None => String::new(),
         },
-        link: LinkView::record(Kind::Decision, &decision.record.id, decision.title.clone()),
+        link: LinkView::record(report, Kind::Decision, &decision.record.id, decision.title.clone()),
         effect,
         who: view::who(&decision.decider),
         unnamed: decision.decider.is_missing(),

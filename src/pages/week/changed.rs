@@ -6,6 +6,7 @@ use crate::edition::Kind;
 use crate::edition::decision::DecisionStatus;
 use crate::pages::paths;
 use crate::pages::phrase::Phrase;
+use crate::pages::view::LinkView;
 use crate::pages::words;
 use crate::units::Date;
 use serde::Serialize;
@@ -14,6 +15,8 @@ use serde::Serialize;
 pub struct Changed {
     since: Date,
     done: Vec<Item>,
+    /// How many more there are, on the timeline.
+    more: Option<LinkView>,
     risks: Vec<Item>,
 }
 
@@ -25,10 +28,17 @@ struct Item {
     text: Phrase,
 }
 
+/// The most that is told as done; the newest stays.
+const MOST: usize = 60;
+
 /// Returns what happened after the report before the newest one, up to the status date.
 pub fn changed(report: &Report) -> Changed {
     let since = report.figures.risks.moved_since;
-    Changed { since, done: done(report, since), risks: risks(report, since) }
+    let mut done = done(report, since);
+    let rest = done.len().saturating_sub(MOST);
+    done.drain(..rest);
+    let more = (rest > 0).then(|| LinkView::new(paths::TIMELINE, words::more_on_timeline(rest)));
+    Changed { since, done, more, risks: risks(report, since) }
 }
 
 fn done(report: &Report, since: Date) -> Vec<Item> {
@@ -37,21 +47,21 @@ fn done(report: &Report, since: Date) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
     for task in edition.tasks().iter().filter(|task| !task.times.summary && !task.inactive) {
         if let Some(date) = task.times.finished.filter(within) {
-            let text = Phrase::new().link(paths::record(Kind::Task, &task.record.id), &task.name);
+            let text = Phrase::new().link(paths::record(report, Kind::Task, &task.record.id), &task.name);
             items.push(Item { icon: "dot", date: Some(date), text });
         }
     }
     for decision in edition.decisions().iter().filter(|one| one.status == DecisionStatus::Made) {
         if let Some(date) = decision.made.filter(within) {
             let text = Phrase::plain(words::DECIDED)
-                .link(paths::record(Kind::Decision, &decision.record.id), &decision.title);
+                .link(paths::record(report, Kind::Decision, &decision.record.id), &decision.title);
             items.push(Item { icon: "dot", date: Some(date), text });
         }
     }
     for issue in edition.issues() {
         if let Some(date) = issue.closed.filter(within) {
             let text = Phrase::plain(words::ISSUE_CLOSED)
-                .link(paths::record(Kind::Issue, &issue.record.id), &issue.title);
+                .link(paths::record(report, Kind::Issue, &issue.record.id), &issue.title);
             items.push(Item { icon: "dot", date: Some(date), text });
         }
     }
@@ -63,7 +73,7 @@ fn risks(report: &Report, since: Date) -> Vec<Item> {
     let edition = &report.edition;
     let mut items: Vec<Item> = Vec::new();
     for (risk, score) in edition.risks().iter().zip(&report.figures.risks.all) {
-        let href = paths::record(Kind::Risk, &risk.record.id);
+        let href = paths::record(report, Kind::Risk, &risk.record.id);
         let name = format!("{} {}", risk.record.id, risk.title);
         let (icon, word) = match (risk.status.is_open(), score.movement) {
             (true, Movement::New) => ("new", words::RISK_NEW),
@@ -81,7 +91,7 @@ fn risks(report: &Report, since: Date) -> Vec<Item> {
     let as_of = edition.as_of();
     for issue in edition.issues() {
         if let Some(date) = issue.raised.filter(|raised| *raised > since && *raised <= as_of) {
-            let href = paths::record(Kind::Issue, &issue.record.id);
+            let href = paths::record(report, Kind::Issue, &issue.record.id);
             let text =
                 Phrase::plain(words::ISSUE_NEW).link(href, format!("{} {}", issue.record.id, issue.title));
             items.push(Item { icon: "new", date: Some(date), text });

@@ -25,6 +25,8 @@ struct View<'a> {
     asks_headline: String,
     asks: Vec<DecisionView>,
     blocked: Vec<blocked::Blocked>,
+    /// How much more is blocked, on the timeline.
+    more_blocked: Option<LinkView>,
     /// Whether anything says what is blocked: an empty list is news too.
     tracks_blocked: bool,
     next: next::Next,
@@ -52,6 +54,9 @@ pub struct Earlier {
     pub status: Option<StatusView>,
 }
 
+/// The most blocked tasks that are told; the longest blocked stand first.
+const MOST_BLOCKED: usize = 30;
+
 /// Makes the page of this week, and one for each report.
 pub fn pages<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     let updates = context.report.edition.updates();
@@ -66,7 +71,9 @@ fn this_week<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
     let as_of = edition.as_of();
     let newest = edition.updates().last();
     let asks = blocked::asks(all);
-    let blocked = blocked::blocked(all);
+    let mut blocked = blocked::blocked(all);
+    let unseen = blocked.len().saturating_sub(MOST_BLOCKED);
+    blocked.truncate(MOST_BLOCKED);
     let next = next::next(all);
     let empty = newest.is_none() && asks.is_empty() && blocked.is_empty() && next.is_empty();
     if empty {
@@ -82,6 +89,7 @@ fn this_week<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
         asks_headline: words::asks_headline(asks.len()),
         asks,
         blocked,
+        more_blocked: (unseen > 0).then(|| LinkView::new(paths::TIMELINE, words::more_on_timeline(unseen))),
         tracks_blocked: !edition.tasks().is_empty(),
         next,
         reasons: reasons::reasons(all),

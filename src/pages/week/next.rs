@@ -49,13 +49,13 @@ pub fn next(report: &Report) -> Next {
     for task in edition.tasks().iter().filter(|task| !task.times.summary && !task.times.is_finished()) {
         let Some(span) = task.times.forecast else { continue };
         if task.is_milestone() {
-            items.extend(within(span.finish).then(|| item(task, span.finish, words::MILESTONE)));
+            items.extend(within(span.finish).then(|| item(report, task, span.finish, words::MILESTONE)));
             continue;
         }
         if task.times.started.is_none() && within(span.start) {
-            items.push(item(task, span.start, words::STARTS));
+            items.push(item(report, task, span.start, words::STARTS));
         }
-        items.extend(within(span.finish).then(|| item(task, span.finish, words::FINISHES)));
+        items.extend(within(span.finish).then(|| item(report, task, span.finish, words::FINISHES)));
     }
     items.sort_by(|a, b| (a.date, &a.task.text).cmp(&(b.date, &b.task.text)));
     let rest = items.len().saturating_sub(MOST);
@@ -72,11 +72,11 @@ pub fn next(report: &Report) -> Next {
     }
 }
 
-fn item(task: &Task, date: Date, what: &'static str) -> Item {
+fn item(report: &Report, task: &Task, date: Date, what: &'static str) -> Item {
     Item {
         date,
         what,
-        task: LinkView::record(Kind::Task, &task.record.id, &task.name),
+        task: LinkView::record(report, Kind::Task, &task.record.id, &task.name),
         critical: task.times.critical,
     }
 }

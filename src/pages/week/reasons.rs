@@ -2,16 +2,18 @@
 
 use crate::checks::health::Colour;
 use crate::checks::{Finding, Report, Severity};
-use crate::edition::Edition;
 use crate::pages::view::{self, LinkView, StatusView};
 use crate::pages::words;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 pub struct Reasons {
     kick: String,
     headline: String,
     rows: Vec<Reason>,
+    /// Says how many there are beside these.
+    more: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -39,18 +41,40 @@ pub fn reasons(report: &Report) -> Option<Reasons> {
     }
     rows.sort_by_key(|(_, finding)| std::cmp::Reverse(finding.severity));
     let alarms = rows.iter().filter(|(_, finding)| finding.severity == Severity::Alarm).count();
+    let headline = words::reasons_headline(alarms, rows.len() - alarms);
+    let left_out = fold(&mut rows);
     Some(Reasons {
         kick: words::why_it_is(health.overall),
-        headline: words::reasons_headline(alarms, rows.len() - alarms),
-        rows: rows.into_iter().map(|(topic, finding)| reason(topic, finding, &report.edition)).collect(),
+        headline,
+        rows: rows.into_iter().map(|(topic, finding)| reason(topic, finding, report)).collect(),
+        more: (left_out > 0).then(|| words::more_reasons(left_out)),
     })
 }
 
-fn reason(topic: &'static str, finding: &Finding, edition: &Edition) -> Reason {
+/// The most rows, and the most of one rule where there are more, so that no rule crowds out another.
+const MOST: usize = 60;
+const MOST_OF_A_RULE: usize = 12;
+
+/// Cuts a long list, and returns how many are left out.
+fn fold(rows: &mut Vec<(&'static str, &Finding)>) -> usize {
+    let all = rows.len();
+    if all > MOST {
+        let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+        rows.retain(|(_, finding)| {
+            let count = count.entry(finding.rule).or_default();
+            *count += 1;
+            *count <= MOST_OF_A_RULE
+        });
+        rows.truncate(MOST);
+    }
+    all - rows.len()
+}
+
+fn reason(topic: &'static str, finding: &Finding, report: &Report) -> Reason {
     let key = if finding.severity == Severity::Alarm { "bad" } else { "warn" };
     let record = finding.record.as_ref().and_then(|id| {
-        let named = edition.named(id)?;
-        Some(LinkView::record(named.kind, id, id.clone()))
+        let named = report.edition.named(id)?;
+        Some(LinkView::record(report, named.kind, id, id.clone()))
     });
     Reason {
         topic,

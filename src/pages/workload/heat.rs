@@ -2,7 +2,6 @@
 
 use crate::analysis::workload::{PersonFigures, WeekFigures, WorkloadFigures};
 use crate::checks::Report;
-use crate::edition::Kind;
 use crate::pages::paths;
 use crate::units::text::plural;
 use crate::units::{Date, locale};
@@ -72,7 +71,7 @@ fn row<'a>(report: &'a Report, figures: &WorkloadFigures, load: &PersonFigures) 
     let person = &report.edition.people()[load.person];
     let find = |monday: &Date| load.weeks.binary_search_by_key(monday, |week| week.monday);
     let cells = figures.shown.iter().map(|monday| cell(find(monday).ok().map(|place| &load.weeks[place])));
-    Row { href: paths::record(Kind::Person, &person.record.id), name: &person.name, cells: cells.collect() }
+    Row { href: paths::person(&person.record.id), name: &person.name, cells: cells.collect() }
 }
 
 fn cell(week: Option<&WeekFigures>) -> Cell {

@@ -38,7 +38,7 @@ pub fn moved<'a>(report: &'a Report, figures: &WorkloadFigures) -> Moved<'a> {
     let rows = figures.moved.iter().take(MOST).map(|&place| {
         let task = &tasks[place];
         Row {
-            href: paths::record(Kind::Task, &task.record.id),
+            href: paths::record(report, Kind::Task, &task.record.id),
             name: &task.name,
             now: dates(task.times.forecast, near),
             before: dates(task.times.unlevelled.or(task.times.forecast), near),

@@ -69,7 +69,7 @@ fn row(report: &Report, person: usize, overload: &Overload) -> Row {
         None => "no time".to_string(),
     };
     Row {
-        who: Phrase::new().link(paths::record(Kind::Person, &person.record.id), &person.name),
+        who: Phrase::new().link(paths::person(&person.record.id), &person.name),
         when,
         much: Phrase::new()
             .marked(Some(Mark::Bad), much)
@@ -90,7 +90,7 @@ fn work(report: &Report, overload: &Overload) -> Phrase {
         let task = &report.edition.tasks()[place];
         out = out
             .text(if index > 0 { ", " } else { "" })
-            .link(paths::record(Kind::Task, &task.record.id), &task.name)
+            .link(paths::record(report, Kind::Task, &task.record.id), &task.name)
             .text(format!(" {}", hours(minutes)));
     }
     let rest = overload.tasks.len().saturating_sub(TASKS);

@@ -1,0 +1,89 @@
+//! The pages of a long plan's parts: every task of a group at its own anchor, with what set its dates.
+
+use crate::analysis::part::Part;
+use crate::checks::Report;
+use crate::pages::timeline::why::{self, Why};
+use crate::pages::view::LinkView;
+use crate::pages::{Page, facts, paths};
+use crate::units::locale;
+use crate::units::text::plural;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct View<'a> {
+    heading: String,
+    sub: String,
+    /// To the timeline, the complete one, and the other parts of the group.
+    back: LinkView,
+    bars: LinkView,
+    parts: Vec<LinkView>,
+    tasks: Vec<Item<'a>>,
+}
+
+#[derive(Serialize)]
+struct Item<'a> {
+    milestone: bool,
+    critical: bool,
+    why: Why<'a>,
+}
+
+/// Makes a page for each part of a long plan; none for others.
+pub fn pages(report: &Report) -> Vec<Page<'_>> {
+    report.figures.parts.all().iter().map(|part| page(report, part)).collect()
+}
+
+/// Returns the ways to the parts of a group, each named by the tasks that it holds: `1 to 140`.
+pub fn ways(report: &Report, group: &str) -> Vec<LinkView> {
+    let mut first = 1;
+    let parts = report.figures.parts.of_group(group).map(|part| {
+        let last = first + part.tasks.len() - 1;
+        let text = match part.count {
+            1 => format!("all {}", locale::integer(last as i64)),
+            _ => format!("{} to {}", locale::integer(first as i64), locale::integer(last as i64)),
+        };
+        first = last + 1;
+        LinkView::new(paths::tasks(part), text)
+    });
+    parts.collect()
+}
+
+fn page<'a>(report: &'a Report, part: &'a Part) -> Page<'a> {
+    let tasks = report.edition.tasks();
+    let count = part.tasks.len();
+    let finished = part.tasks.iter().filter(|&&place| tasks[place].times.is_finished()).count();
+    let critical = facts::has_links(tasks);
+    let name = match part.count {
+        1 => part.group.clone(),
+        count => format!("{}, part {} of {count}", part.group, part.number),
+    };
+    let view = View {
+        heading: format!(
+            "{name}: {} of {} {} finished",
+            locale::integer(finished as i64),
+            locale::integer(count as i64),
+            plural(count, "row is", "rows are"),
+        ),
+        sub: "Every task in the order in which it is written, with what set its dates.".to_string(),
+        back: LinkView::new(paths::TIMELINE, "Back to the timeline"),
+        bars: LinkView::new(paths::TIMELINE_ALL, "all bars"),
+        parts: if part.count > 1 { ways(report, &part.group) } else { Vec::new() },
+        tasks: part
+            .tasks
+            .iter()
+            .map(|&place| &tasks[place])
+            .map(|task| Item {
+                milestone: task.is_milestone(),
+                critical: critical && task.times.critical && !task.times.is_finished(),
+                why: why::why(report, task),
+            })
+            .collect(),
+    };
+    Page {
+        path: paths::tasks(part),
+        title: format!("{name}: {}", report.edition.head().name),
+        menu: None,
+        template: "tasks.html",
+        wide: false,
+        view: Box::new(view),
+    }
+}
