@@ -33,7 +33,7 @@ pub const POINT: Point = Point {
     definition: "Of the tasks that the baseline has finished by the status date, those that finished later or are \
            not finished.",
     measured: |quality| &quality.missed,
-    limit: Limit::AtMost(&MOST),
+    limit: Limit::NotAll(&MOST),
     says: Says::Count {
         population: "tasks due by now",
         one: "is later than its baseline",
