@@ -105,8 +105,8 @@ fn work_without_dates_passes_nothing_that_needs_them() {
 
 #[test]
 fn what_has_no_dates_is_told_beside_what_has() {
-    let plan =
-        UNDATED.to_string() + "[[task]]\nid = \"c\"\nname = \"C\"\nduration = \"5d\"\nowner = \"Ann\"\n";
+    let plan = UNDATED.to_string()
+        + "[[task]]\nid = \"c\"\nname = \"C\"\nduration = \"5d\"\nvendor = \"Box and Van\"\n";
     for number in [6, 7, 8, 9, 10] {
         assert_eq!(row(&plan, number), ("pass".to_string(), "0 of 1".to_string()), "{number}");
     }
@@ -186,4 +186,24 @@ fn what_is_not_recorded_is_not_called_up_to_date() {
         "{page}"
     );
     assert!(!page.contains("Why it is no report"), "{page}");
+}
+
+#[test]
+fn the_forecast_and_the_assessment_count_the_same_tasks() {
+    // Two with a range, one without, and one that comes again.
+    let range = "estimate = { low = \"4d\", likely = \"5d\", high = \"9d\" }\n";
+    let plan = format!(
+        "[[task]]\nid = \"a\"\nname = \"A\"\n{range}[[task]]\nid = \"b\"\nname = \"B\"\n{range}\
+         [[task]]\nid = \"c\"\nname = \"C\"\nduration = \"5d\"\n\
+         [[task]]\nid = \"d\"\nname = \"D\"\nduration = \"1d\"\nrepeat = {{ every = \"1w\", times = 3 }}\n"
+    );
+    let site = build(&sources(&plan, &[]));
+    let forecast = text(&site, "forecast.html").replace('\u{a0}', " ");
+    assert!(
+        forecast.contains("2 tasks have a range") && forecast.contains("2 tasks without a range"),
+        "{forecast}"
+    );
+    let page = text(&site, "plan-quality.html");
+    let said = "2 of 4 open tasks have a shortest and a longest duration, standing work included.";
+    assert_eq!(page.matches(said).count(), 2, "{page}");
 }
