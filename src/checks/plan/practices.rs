@@ -172,9 +172,11 @@ fn effort(report: &Report) -> Seen {
 fn ranges(report: &Report) -> Seen {
     let extent = report.plan.quality.extent;
     let what = "have a shortest and a longest duration";
-    // The forecast plays standing work as well: both pages have to say the same numbers.
-    if let (Ok(forecast), Ok(figures)) = (report.edition.forecast(), &report.figures.forecast) {
-        let ranged = forecast.uncertain_tasks as usize;
+    // The forecast plays standing work as well: both pages have to say the same numbers. Where something it plays is
+    // hidden it says none, and here the tasks that are shown are counted.
+    let counted = report.edition.forecast().ok().and_then(|forecast| forecast.uncertain_tasks);
+    if let (Some(ranged), Ok(figures)) = (counted, &report.figures.forecast) {
+        let ranged = ranged as usize;
         let all = ranged + figures.fixed_tasks;
         let more = if all > extent.open { ", standing work included" } else { "" };
         return (all > 0).then(|| (of_open(ranged, all, &format!("{what}{more}")), false));
