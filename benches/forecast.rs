@@ -94,6 +94,12 @@ fn run(bencher: Bencher, project: Project) {
     bencher.bench_local(|| plan(black_box(&project), as_of));
 }
 
+/// The plan that a script in Python makes too: see `twister`.
+#[divan::bench(sample_count = 25, args = [1_000])]
+fn generated(bencher: Bencher, tasks: usize) {
+    run(bencher, crate::twister::generated(tasks));
+}
+
 #[divan::bench(sample_count = 15, args = [1_000, 5_000])]
 fn one_calendar(bencher: Bencher, tasks: usize) {
     run(bencher, chains(tasks));

@@ -9,6 +9,7 @@ mod plan;
 #[path = "../tests/import/samples.rs"]
 #[allow(dead_code)]
 mod samples;
+mod twister;
 mod whole;
 
 fn main() {

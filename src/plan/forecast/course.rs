@@ -3,6 +3,7 @@
 use crate::plan::axes::{Axis, CLOCK};
 use crate::plan::forecast::early::Field;
 use crate::plan::forecast::lookup::Lookup;
+use crate::plan::forecast::twins::Twins;
 use crate::plan::network::{FAR, Measure, Network, Tie};
 use crate::plan::outline::NOBODY;
 use crate::plan::progress::Role;
@@ -20,6 +21,8 @@ pub struct Course<'a> {
     pub extras: usize,
     /// Nodes whose dates differ from run to run, predecessors first.
     pub moving: Vec<u32>,
+    /// Links in, of one kind, at each node.
+    pub twins: Twins,
     /// Nodes that can be the last of all, by axis.
     pub last: Vec<(Axis, Vec<u32>)>,
 }
@@ -57,7 +60,7 @@ impl<'a> Course<'a> {
         }
         let moving = spread(network, moves);
         let last = last(network, dated);
-        Course { network, lookup, work, extra, extras, moving, last }
+        Course { network, lookup, work, extra, extras, moving, twins: Twins::incoming(network), last }
     }
 
     /// Tells whether what is drawn for a node is working time while the node stands on the clock.

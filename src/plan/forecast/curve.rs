@@ -7,6 +7,7 @@
 
 use crate::model::task::Shape;
 use crate::plan::forecast::normal;
+use crate::plan::forecast::random::LANES;
 use std::sync::{LazyLock, OnceLock};
 
 /// A share is looked up by its distance from the nearer end, with 16 cells between one power of two and
@@ -17,16 +18,17 @@ const ADDED: f32 = 1.0 / 131_072.0;
 const SMALLEST: u32 = (127 - 17) << 23;
 /// Cells of one half; the last one is for what was added.
 const SHARES: usize = (16 << CELL_BITS) + 1;
+/// Places of one half in a table: a power of two, so that no place has to be checked.
+const HALF: usize = 512;
 
 /// Cells of a table by normal number from -4 to 4.
 const STEPS: usize = 256;
 const REACH: f32 = 4.0;
 
-/// Tables of one shape with the likely value at one place: in each cell the first value, and the step to
-/// the next.
+/// One shape with the likely value at one place.
 pub struct Curve {
-    /// The lower half, then the upper one from the high end.
-    by_share: Vec<[f32; 2]>,
+    by_share: ByShare,
+    /// In each cell the first value, and the step to the next.
     by_normal: Vec<[f32; 2]>,
 }
 
@@ -40,25 +42,41 @@ impl Curve {
             let (low, high) = (tables(Beta::of(first)), tables(Beta::of(first + 1)));
             low.iter().zip(high).map(|(low, high)| low + (high - low) * weight).collect::<Vec<f64>>()
         };
-        let plain = |shares: &[f64]| shares.iter().map(|&share| quantile(shape, likely, share)).collect();
-        let (by_share, by_normal) = match shape {
-            Shape::Pert => (mixed(|beta| &beta.by_share), mixed(|beta| &beta.by_normal)),
-            Shape::Triangular | Shape::Uniform => (plain(&SHARE_POINTS), plain(&NORMAL_POINTS)),
+        let plain = || NORMAL_POINTS.iter().map(|&share| quantile(shape, likely, share)).collect();
+        let (by_share, by_normal): (_, Vec<f64>) = match shape {
+            Shape::Pert => (table(&mixed(|beta| &beta.by_share)), mixed(|beta| &beta.by_normal)),
+            Shape::Triangular => (ByShare::Triangle(likely as f32), plain()),
+            Shape::Uniform => (ByShare::Even, plain()),
         };
-        let (lower, upper) = by_share.split_at(SHARES + 1);
-        Curve { by_share: [cells(lower), cells(upper)].concat(), by_normal: cells(&by_normal) }
+        Curve { by_share, by_normal: cells(&by_normal) }
     }
 
     /// Returns the quantile of 32 random bits.
     #[inline]
     pub fn of_bits(&self, bits: u32) -> f32 {
-        let half = bits >> 31;
-        // All bits turned over in the upper half: the distance from the high end.
-        let distance = ((bits ^ half.wrapping_neg()) as i32 as f32 + 0.5) * (1.0 / 4_294_967_296.0);
-        let place = (distance + ADDED).to_bits() - SMALLEST;
-        let [first, step] = self.by_share[half as usize * SHARES + (place >> SHIFT) as usize];
-        let rest = (place & ((1 << SHIFT) - 1)) as i32 as f32;
-        first + step * (rest * (1.0 / (1u32 << SHIFT) as f32))
+        match &self.by_share {
+            ByShare::Table(table) => look_up(table, bits),
+            ByShare::Triangle(likely) => on_side(*likely, bits, square(*likely, bits).sqrt()),
+            ByShare::Even => even(bits),
+        }
+    }
+
+    /// Sets `into` to what is made of the quantile of each lane's random bits.
+    #[inline]
+    pub fn fill<T>(&self, bits: &[u32; LANES], into: &mut [T; LANES], make: impl Fn(f32) -> T) {
+        let both = into.iter_mut().zip(bits);
+        // Outside of the loops, so that each is the same steps for all lanes.
+        match &self.by_share {
+            ByShare::Table(table) => both.for_each(|(into, &bits)| *into = make(look_up(table, bits))),
+            ByShare::Triangle(likely) => {
+                // Step by step, so that only one root is drawn for a lane.
+                let squares = bits.map(|bits| square(*likely, bits));
+                for (both, square) in both.zip(squares) {
+                    *both.0 = make(on_side(*likely, *both.1, square.sqrt()));
+                }
+            }
+            ByShare::Even => both.for_each(|(into, &bits)| *into = make(even(bits))),
+        }
     }
 
     /// Returns the quantile of a normal number.
@@ -70,6 +88,52 @@ impl Curve {
         let [first, step] = self.by_normal[cell];
         first + step * (place - cell as f32)
     }
+}
+
+/// How the quantile of a share is found.
+enum ByShare {
+    /// In each cell the first value and the step to the next: the lower half, then the upper one from the
+    /// high end.
+    Table(Box<[[f32; 2]; 2 * HALF]>),
+    Triangle(f32),
+    Even,
+}
+
+#[inline]
+fn look_up(table: &[[f32; 2]; 2 * HALF], bits: u32) -> f32 {
+    let half = bits >> 31;
+    // All bits turned over in the upper half: the distance from the high end.
+    let distance = ((bits ^ half.wrapping_neg()) as i32 as f32 + 0.5) * (1.0 / 4_294_967_296.0);
+    let place = (distance + ADDED).to_bits() - SMALLEST;
+    let [first, step] = table[half as usize * HALF + (place >> SHIFT) as usize % HALF];
+    let rest = (place & ((1 << SHIFT) - 1)) as i32 as f32;
+    first + step * (rest * (1.0 / (1u32 << SHIFT) as f32))
+}
+
+/// The closed form, as in `quantile`: what the root is drawn of, and which side it counts from.
+#[inline]
+fn square(likely: f32, bits: u32) -> f32 {
+    let share = even(bits);
+    if share < likely { share * likely } else { (1.0 - share) * (1.0 - likely) }
+}
+
+#[inline]
+fn on_side(likely: f32, bits: u32, root: f32) -> f32 {
+    if even(bits) < likely { root } else { 1.0 - root }
+}
+
+/// Returns the share itself: the 24 highest bits, as many as a single float has.
+#[inline]
+fn even(bits: u32) -> f32 {
+    ((bits >> 8) as i32 as f32 + 0.5) * (1.0 / 16_777_216.0)
+}
+
+fn table(points: &[f64]) -> ByShare {
+    let mut table = Box::new([[0.0; 2]; 2 * HALF]);
+    for (half, points) in points.chunks(SHARES + 1).enumerate() {
+        table[half * HALF..][..SHARES].copy_from_slice(&cells(points));
+    }
+    ByShare::Table(table)
 }
 
 fn cells(points: &[f64]) -> Vec<[f32; 2]> {
@@ -208,11 +272,12 @@ mod tests {
         }
     }
 
+    /// The first share of 24 bits is 2⁻²⁵: the triangle's quantile there is √(0.4 · 2⁻²⁵) = 0.00011.
     #[test]
     fn the_ends_are_the_ends() {
         for shape in [Shape::Pert, Shape::Triangular, Shape::Uniform] {
             let curve = Curve::new(shape, 0.4);
-            assert!(curve.of_bits(0) < 1e-4 && curve.of_normal(-9.0) < 0.02);
+            assert!(curve.of_bits(0) < 1.2e-4 && curve.of_normal(-9.0) < 0.02);
             assert!(curve.of_bits(u32::MAX) <= 1.0 && curve.of_normal(9.0) > 0.9);
         }
     }

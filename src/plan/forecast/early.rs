@@ -48,7 +48,38 @@ impl Field {
         }
         let mut starts = [course.network.floor[node]; LANES];
         self.demands(course, node, true, runs, &mut starts);
-        self.place(course, node, starts, runs);
+        if course.network.role[node] == Role::Work && course.extra[node] == NOBODY {
+            self.work(course, node, &mut starts, runs);
+        } else {
+            self.place(course, node, starts, runs);
+        }
+    }
+
+    /// Sets the dates of what is only work on its own line, from what links demand of its start: most nodes
+    /// are that.
+    #[inline]
+    fn work(&mut self, course: &Course, node: usize, finish: &mut Lanes, runs: u64) {
+        for (finish, work) in finish.iter_mut().zip(&self.work[node]) {
+            *finish += work;
+        }
+        self.end(course, node, runs, finish);
+        // What is far from the ends of time need not be held within them: one look at all lanes tells.
+        let mut far = 0;
+        let rows = self.start[node].iter_mut().zip(&mut self.finish[node]).zip(&self.work[node]);
+        for (((start, into), work), finish) in rows.zip(finish.iter()) {
+            far |= finish.wrapping_add(NEAR) as u32 & !(2 * NEAR as u32 - 1);
+            (*start, *into) = (finish - work, *finish);
+        }
+        if far != 0 {
+            self.hold(node);
+        }
+    }
+
+    /// Holds the dates of a node within what can be added to.
+    fn hold(&mut self, node: usize) {
+        for dates in [&mut self.start[node], &mut self.finish[node]] {
+            dates.iter_mut().for_each(|date| *date = (*date).clamp(-FAR, FAR));
+        }
     }
 
     /// Raises `into` to what the links demand that come in at a node's start, or at its finish. Those within
@@ -67,8 +98,13 @@ impl Field {
             }
         }
         if others {
-            let other = |edge: &&Edge| edge.measure != Measure::Same && edge.tie.enters_start() == at_start;
-            edges.iter().filter(other).for_each(|edge| self.push(course, edge, runs, into));
+            let other = |index: &usize| {
+                let edge = &course.network.edges[*index];
+                let other = edge.measure != Measure::Same && edge.tie.enters_start() == at_start;
+                other && !course.twins.follows(*index)
+            };
+            let edges = course.network.incoming(node).filter(other);
+            edges.for_each(|edge| self.push(course, edge, runs, into));
         }
     }
 
@@ -80,10 +116,23 @@ impl Field {
     }
 
     /// Raises `into` to what an edge demands that goes from one line to another.
-    fn push(&self, course: &Course, edge: &Edge, runs: u64, into: &mut Lanes) {
-        let (network, lookup, to) = (course.network, &course.lookup, edge.to as usize);
+    fn push(&self, course: &Course, index: usize, runs: u64, into: &mut Lanes) {
+        let (network, lookup) = (course.network, &course.lookup);
+        let edge = &network.edges[index];
+        let to = edge.to as usize;
         let (from_axis, axis, own) = (network.axis[edge.from as usize], network.axis[to], network.own[to]);
-        let (values, lag) = (self.leaving(edge), edge.lag);
+        let (mut values, lag) = (self.leaving(edge), edge.lag);
+        let mut latest;
+        if let Some(mut twin) = course.twins.next(index) {
+            latest = *values;
+            loop {
+                let other = self.leaving(&network.edges[twin]);
+                latest.iter_mut().zip(other).for_each(|(latest, &other)| *latest = (*latest).max(other));
+                let Some(next) = course.twins.next(twin) else { break };
+                twin = next;
+            }
+            values = &latest;
+        }
         let clock = |value: i32| match edge.tie.leaves_start() {
             true => lookup.start(from_axis, value),
             false => lookup.finish(from_axis, value),
@@ -143,21 +192,13 @@ impl Field {
         match network.role[node] {
             Role::Work => {
                 let finish = self.stretch(course, node, &starts, runs);
-                if course.extra[node] == NOBODY {
-                    for ((start, finish), work) in
-                        self.start[node].iter_mut().zip(&finish).zip(&self.work[node])
-                    {
-                        *start = finish - work;
-                    }
-                } else {
-                    for lane in 0..LANES {
-                        // Where nothing has pushed the finish, the start stays; the way back may come out
-                        // within a gap before it.
-                        let pushed = finish[lane] != course.forth(self, node, starts[lane], lane);
-                        let back =
-                            if pushed { course.back(self, node, finish[lane], lane) } else { starts[lane] };
-                        self.start[node][lane] = back;
-                    }
+                for lane in 0..LANES {
+                    // Where nothing has pushed the finish, the start stays; the way back may come out
+                    // within a gap before it.
+                    let pushed = finish[lane] != course.forth(self, node, starts[lane], lane);
+                    let back =
+                        if pushed { course.back(self, node, finish[lane], lane) } else { starts[lane] };
+                    self.start[node][lane] = back;
                 }
                 self.finish[node] = finish;
             }
@@ -196,17 +237,13 @@ impl Field {
             }
             Role::Done | Role::Manual | Role::Summary | Role::Inactive => return,
         }
-        for lane in 0..LANES {
-            self.start[node][lane] = self.start[node][lane].clamp(-FAR, FAR);
-            self.finish[node][lane] = self.finish[node][lane].clamp(-FAR, FAR);
-        }
+        self.hold(node);
     }
 
     /// Returns where work ends that starts at some places, and what delays, links and limits of the finish
     /// make of that.
     #[inline]
     fn stretch(&self, course: &Course, node: usize, starts: &Lanes, runs: u64) -> Lanes {
-        let network = course.network;
         let mut finish = [0; LANES];
         if course.extra[node] == NOBODY {
             for ((finish, start), work) in finish.iter_mut().zip(starts).zip(&self.work[node]) {
@@ -215,14 +252,21 @@ impl Field {
         } else {
             finish = std::array::from_fn(|lane| course.forth(self, node, starts[lane], lane));
         }
-        self.demands(course, node, false, runs, &mut finish);
+        self.end(course, node, runs, &mut finish);
+        finish
+    }
+
+    /// Moves a finish to where links and limits of it allow.
+    #[inline]
+    fn end(&self, course: &Course, node: usize, runs: u64, finish: &mut Lanes) {
+        let network = course.network;
+        self.demands(course, node, false, runs, finish);
         if network.finish_floor[node] != NOBODY {
             let floor = network.finish_floors[network.finish_floor[node] as usize];
             for finish in finish.iter_mut().filter(|finish| **finish <= floor.before) {
                 *finish = floor.to;
             }
         }
-        finish
     }
 
     /// Sets a parent's dates: from the first start of its children to their last finish.
@@ -266,6 +310,9 @@ impl Field {
         last
     }
 }
+
+/// A power of two that is less than `FAR`, so that one look at the highest bits tells what is nearer.
+const NEAR: i32 = 1 << 29;
 
 /// Every run of a block.
 pub const ALL: u64 = u64::MAX;

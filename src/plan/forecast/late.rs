@@ -5,6 +5,7 @@ use crate::plan::axes::CLOCK;
 use crate::plan::forecast::course::Course;
 use crate::plan::forecast::early::Field;
 use crate::plan::forecast::random::{LANES, Lanes};
+use crate::plan::forecast::twins::Twins;
 use crate::plan::network::{Edge, FAR, Measure, Tie};
 use crate::plan::outline::NOBODY;
 use crate::plan::progress::Role;
@@ -13,6 +14,8 @@ use crate::plan::progress::Role;
 pub struct Late {
     pub start: Vec<Lanes>,
     pub finish: Vec<Lanes>,
+    /// Links out, of one kind, at each node.
+    twins: Twins,
     /// The first cap of each node, by its place in `Network::caps`.
     first_cap: Vec<u32>,
     /// The project's finish on every axis in use.
@@ -20,7 +23,7 @@ pub struct Late {
 }
 
 impl Late {
-    pub fn new(course: &Course) -> Late {
+    pub fn new(course: &Course, counts: &[bool]) -> Late {
         let nodes = course.network.len();
         let mut first_cap = vec![NOBODY; nodes];
         for (index, cap) in course.network.caps.iter().enumerate().rev() {
@@ -30,6 +33,7 @@ impl Late {
         Late {
             start: free.clone(),
             finish: free,
+            twins: Twins::outgoing(course.network, counts),
             first_cap,
             ends: vec![[FAR; LANES]; course.network.axes.len()],
         }
@@ -41,11 +45,12 @@ impl Late {
         for axis in (0..self.ends.len()).filter(|&axis| used[axis]) {
             self.ends[axis] = end.map(|end| course.lookup.place(axis as u32, end));
         }
+        let (mut starts, mut finishes) = ([FAR; LANES], [FAR; LANES]);
         for &node in network.order.iter().rev() {
             let node = node as usize;
             if counts[node] {
-                let (starts, finishes) = self.room(course, field, counts, node);
-                self.set(course, field, node, starts, finishes);
+                self.room(course, field, counts, node, &mut starts, &mut finishes);
+                self.set(course, field, node, &starts, &mut finishes);
             }
         }
     }
@@ -55,12 +60,13 @@ impl Late {
     pub fn shift(&mut self, course: &Course, field: &Field, counts: &[bool], moves: &[bool], latest: &Late) {
         let network = course.network;
         self.ends.clone_from(&latest.ends);
+        let (mut starts, mut finishes) = ([FAR; LANES], [FAR; LANES]);
         for &node in network.order.iter().rev() {
             let node = node as usize;
             if !counts[node] {
                 continue;
             }
-            let (starts, finishes) = self.room(course, field, counts, node);
+            self.room(course, field, counts, node, &mut starts, &mut finishes);
             if helper(network.role[node]) {
                 self.pass_on(network.role[node], node, starts, finishes);
                 continue;
@@ -82,42 +88,64 @@ impl Late {
 
     /// Returns how late a node's successors and limits let it start and finish.
     #[inline]
-    fn room(&self, course: &Course, field: &Field, counts: &[bool], node: usize) -> (Lanes, Lanes) {
+    fn room(
+        &self,
+        course: &Course,
+        field: &Field,
+        counts: &[bool],
+        node: usize,
+        starts: &mut Lanes,
+        finishes: &mut Lanes,
+    ) {
         let network = course.network;
-        let mut starts = [FAR; LANES];
+        starts.fill(FAR);
         // Nothing with dates of its own may finish after the project; parents and the like are free.
-        let mut finishes =
-            if helper(network.role[node]) { [FAR; LANES] } else { self.ends[network.axis[node] as usize] };
+        match helper(network.role[node]) {
+            true => finishes.fill(FAR),
+            false => *finishes = self.ends[network.axis[node] as usize],
+        }
         let start_is_free = !network.has_fixed_start(node);
         for &index in network.outgoing(node) {
-            let edge = &network.edges[index as usize];
-            if !counts[edge.to as usize] {
+            let index = index as usize;
+            let edge = &network.edges[index];
+            if !counts[edge.to as usize] || self.twins.follows(index) {
                 continue;
             }
             if edge.tie == Tie::Part {
-                self.pull_part(course, field, edge, &mut starts, &mut finishes);
+                self.pull_part(course, field, edge, starts, finishes);
             } else if !edge.tie.leaves_start() {
-                self.pull(course, field, edge, &mut finishes);
+                self.pull(course, field, index, finishes);
             } else if start_is_free {
-                self.pull(course, field, edge, &mut starts);
+                self.pull(course, field, index, starts);
             }
         }
         if self.first_cap[node] != NOBODY {
-            self.limit(course, field, node, &mut starts, &mut finishes);
+            self.limit(course, field, node, starts, finishes);
         }
-        (starts, finishes)
     }
 
     /// Lowers `into` to what an edge leaves its predecessor.
     #[inline]
-    fn pull(&self, course: &Course, field: &Field, edge: &Edge, into: &mut Lanes) {
+    fn pull(&self, course: &Course, field: &Field, index: usize, into: &mut Lanes) {
+        let edge = &course.network.edges[index];
         let to = edge.to as usize;
-        let values = if edge.tie.enters_start() { &self.start[to] } else { &self.finish[to] };
+        let mut values = self.entering(edge);
         if edge.measure == Measure::Same {
             for (into, value) in into.iter_mut().zip(values) {
                 *into = (*into).min(value - edge.lag);
             }
             return;
+        }
+        let mut earliest;
+        if let Some(mut twin) = self.twins.next(index) {
+            earliest = *values;
+            loop {
+                let other = self.entering(&course.network.edges[twin]);
+                earliest.iter_mut().zip(other).for_each(|(least, &other)| *least = (*least).min(other));
+                let Some(next) = self.twins.next(twin) else { break };
+                twin = next;
+            }
+            values = &earliest;
         }
         let (network, lookup, lag) = (course.network, &course.lookup, edge.lag);
         let (from_axis, axis, own) = (network.axis[edge.from as usize], network.axis[to], network.own[to]);
@@ -145,6 +173,13 @@ impl Late {
                 }
             }
         }
+    }
+
+    /// Returns the end of its successor that an edge enters at.
+    #[inline]
+    fn entering(&self, edge: &Edge) -> &Lanes {
+        let to = edge.to as usize;
+        if edge.tie.enters_start() { &self.start[to] } else { &self.finish[to] }
     }
 
     /// A child may finish as late as its parent may, and start as late, if it is the first to start.
@@ -196,23 +231,28 @@ impl Late {
 
     /// Sets the latest dates of a node within its room.
     #[inline]
-    fn set(&mut self, course: &Course, field: &Field, node: usize, starts: Lanes, mut finishes: Lanes) {
+    fn set(&mut self, course: &Course, field: &Field, node: usize, starts: &Lanes, finishes: &mut Lanes) {
         let network = course.network;
         let role = network.role[node];
         if helper(role) {
-            self.pass_on(role, node, starts, finishes);
+            self.pass_on(role, node, *starts, *finishes);
             return;
         }
         let plain = course.extra[node] == NOBODY && role != Role::Manual;
         let work = &field.work[node];
         if plain {
-            for lane in 0..LANES {
+            let mut lowest = 0;
+            let rows = self.start[node].iter_mut().zip(&mut self.finish[node]).zip(work);
+            for (((start, finish), work), (by_start, room)) in rows.zip(starts.iter().zip(finishes)) {
                 // Both stay far from the end of 32 bits, see `LONGEST`.
-                let by_start = starts[lane] + work[lane];
-                finishes[lane] = finishes[lane].min(by_start).max(-FAR);
+                *finish = (*room).min(by_start + work);
+                *start = *finish - work;
+                // Below 0 where the start is far down.
+                lowest |= *start + FAR / 2;
             }
-            for lane in 0..LANES {
-                self.start[node][lane] = (finishes[lane] - work[lane]).max(-FAR);
+            if lowest < 0 {
+                self.start[node].iter_mut().for_each(|start| *start = (*start).max(-FAR));
+                self.finish[node].iter_mut().for_each(|finish| *finish = (*finish).max(-FAR));
             }
         } else {
             for lane in 0..LANES {
@@ -220,8 +260,8 @@ impl Late {
                 finishes[lane] = finishes[lane].min(by_start).max(-FAR);
                 self.start[node][lane] = course.back(field, node, finishes[lane], lane).max(-FAR);
             }
+            self.finish[node] = *finishes;
         }
-        self.finish[node] = finishes;
     }
 
     /// Sets a node that only passes on what binds it.

@@ -4,7 +4,7 @@
 //! Percentiles are those of the runs: P80 is the smallest value that at least 80 of 100 runs do not exceed.
 //!
 //! Read on in this order: `random`, `normal` and `curve` (numbers), `sample` and `events` (what is drawn),
-//! `course`, `lookup`, `early` and `late` (the passes, many runs at once), `stage` and `runs` (playing),
+//! `course`, `lookup`, `twins`, `early` and `late` (the passes, many runs at once), `stage` and `runs` (playing),
 //! `ranks` and `odds` (what came of it).
 
 mod course;
@@ -20,6 +20,7 @@ mod ranks;
 mod runs;
 mod sample;
 mod stage;
+mod twins;
 
 use crate::model::Project;
 use crate::model::ids::{RiskId, TaskId};

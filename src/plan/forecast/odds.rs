@@ -37,7 +37,7 @@ impl Reading<'_> {
             duration: spread(durations),
             added_cost: self.added_cost(),
             milestones: self.milestones(),
-            tasks: self.tasks(&ranks::ranks(&finishes)),
+            tasks: self.tasks(&ranks::ranks(&finishes[..stage.runs.min(ranks::RUNS)])),
             risks: self.risks(calendar, &finishes),
         }
     }

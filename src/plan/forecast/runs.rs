@@ -136,8 +136,8 @@ impl Bench {
     fn new(stage: &Stage) -> Bench {
         Bench {
             field: Field::new(&stage.course, stage.early),
-            late: Late::new(&stage.course),
-            shifted: stage.as_late.as_ref().map(|_| Late::new(&stage.course)),
+            late: Late::new(&stage.course, &stage.counts),
+            shifted: stage.as_late.as_ref().map(|_| Late::new(&stage.course, &stage.counts)),
             critical: vec![0; stage.judged.len()],
             days: vec![Days::default(); stage.watched.len()],
             moved: vec![false; stage.course.network.len()],

@@ -201,11 +201,9 @@ impl Sampler {
                 *into = (low + curve.of_normal(z) * width + 0.5) as i32;
             }
         } else if low + width < ONES {
-            self.stream(draw, block)
-                .each(|lane, bits| into[lane] = nearest(low + curve.of_bits(bits) * width));
+            curve.fill(&self.bits(draw, block), into, |share| nearest(low + share * width));
         } else {
-            self.stream(draw, block)
-                .each(|lane, bits| into[lane] = (low + curve.of_bits(bits) * width + 0.5) as i32);
+            curve.fill(&self.bits(draw, block), into, |share| (low + share * width + 0.5) as i32);
         }
         match draw.left {
             Left::All => {}
@@ -213,8 +211,9 @@ impl Sampler {
         }
     }
 
-    fn stream(&self, draw: &Draw, block: usize) -> Stream {
-        Stream::new(self.seed, draw.key, block)
+    #[inline]
+    fn bits(&self, draw: &Draw, block: usize) -> [u32; LANES] {
+        Stream::new(self.seed, draw.key, block).lanes()
     }
 
     /// Returns the normal numbers of a task in a group.
@@ -222,7 +221,7 @@ impl Sampler {
     fn normals(&self, draw: &Draw, block: usize, factor: impl Fn(usize) -> [f32; LANES]) -> [f32; LANES] {
         let mut sum = [0.0; LANES];
         if draw.own_weight > 0.0 {
-            self.stream(draw, block).each(|lane, bits| sum[lane] = draw.own_weight * self.normal.of(bits));
+            sum = self.bits(draw, block).map(|bits| draw.own_weight * self.normal.of(bits));
         }
         for (group, weight) in draw.groups.into_iter().filter(|group| group.0 != NONE.0) {
             let factor = factor(group);
@@ -236,26 +235,32 @@ impl Sampler {
     /// Hands out how far along its own distribution a task is in each run of a block: from 0 to below
     /// `steps`. It grows with the duration, and costs less than that.
     #[inline]
-    pub fn scores(&self, draw: &Draw, block: usize, steps: u32, mut take: impl FnMut(usize, u32)) {
+    pub fn scores(
+        &self,
+        draw: &Draw,
+        block: usize,
+        steps: u32,
+        factor: impl Fn(usize) -> [f32; LANES],
+    ) -> [u32; LANES] {
         if draw.is_alone() {
-            let score = |bits: u32| ((u64::from(bits) * u64::from(steps)) >> 32) as u32;
-            return self.stream(draw, block).each(|lane, bits| take(lane, score(bits)));
+            return self.bits(draw, block).map(|bits| ((u64::from(bits) * u64::from(steps)) >> 32) as u32);
         }
         let scale = steps as f32 / 8.0;
-        let normals = self.normals(draw, block, |group| self.factor(group, block));
-        for (lane, z) in normals.into_iter().enumerate() {
-            take(lane, (((z + 4.0) * scale).max(0.0) as u32).min(steps - 1));
-        }
+        let score = |z: f32| (((z + 4.0) * scale).max(0.0) as u32).min(steps - 1);
+        self.normals(draw, block, factor).map(score)
     }
 
-    /// Returns what is left to do of a task at a place between two steps of `scores`.
-    pub fn at_score(&self, draw: &Draw, curves: &Curves, share_of_steps: f64) -> f64 {
+    /// Returns the minutes from the tenth to the ninetieth percentile of what is left to do of a task.
+    pub fn swing(&self, draw: &Draw, curves: &Curves) -> f64 {
+        /// The normal number that nine of ten do not exceed.
+        const NINE_OF_TEN: f32 = 1.281_551_6;
         let curve = curves.get(draw.curve);
-        let unit = match draw.is_alone() {
-            true => curve.of_bits((share_of_steps * 4_294_967_295.0) as u32),
-            false => curve.of_normal((share_of_steps * 8.0 - 4.0) as f32),
+        let [low, high] = match draw.is_alone() {
+            true => [0.1, 0.9].map(|share| curve.of_bits((share * 4_294_967_296.0) as u32)),
+            false => [-NINE_OF_TEN, NINE_OF_TEN].map(|z| curve.of_normal(z)),
         };
-        f64::from(draw.left.of((draw.low + unit * draw.width + 0.5) as i32))
+        let left = |share: f32| draw.left.of((draw.low + share * draw.width + 0.5) as i32);
+        f64::from(left(high) - left(low))
     }
 }
 
