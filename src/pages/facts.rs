@@ -71,9 +71,10 @@ pub fn all_finished(tasks: &[Task]) -> bool {
     leaves.peek().is_some() && leaves.all(|task| task.times.is_finished())
 }
 
-/// Tells whether any dependency is recorded; without one nothing is known of a critical path.
+/// Tells whether anything depends on anything: by a link that is recorded, or by the hand-over of a person
+/// in a levelled plan. Without one nothing is known of a critical path.
 pub fn has_links(tasks: &[Task]) -> bool {
-    tasks.iter().any(|task| !task.after.is_empty() || task.hidden_neighbour)
+    tasks.iter().any(|task| !task.after.is_empty() || task.hidden_neighbour || task.times.handed_over)
 }
 
 /// Returns the places of unfinished work on the critical path, in the edition's order.
