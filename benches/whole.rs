@@ -33,6 +33,28 @@ fn tasks(bencher: Bencher, count: usize) {
     bencher.bench_local(|| black_box(build(&sources, &theme)));
 }
 
+/// From a folder on disk to the bytes of its timeline page, the theme's templates included.
+#[divan::bench(args = [1_000], sample_count = 50)]
+fn folder_to_timeline_page(bencher: Bencher, count: usize) {
+    let folder = tempfile::tempdir().expect("a place for the folder");
+    for (name, text) in [("project.toml", PROJECT.to_string()), ("plan.toml", plan(count))] {
+        std::fs::write(folder.path().join(name), text).expect("the folder takes files");
+    }
+    bencher.bench_local(|| {
+        let read = milepost::io::disk::read(folder.path(), &folder.path().join("site")).expect("it is there");
+        let theme = Theme::load(read.theme).expect("the built-in theme loads");
+        let project = milepost::load::load(&read.sources).project.expect("the plan has no errors");
+        let plan = milepost::plan::plan(&project, Date::from_ymd(2026, 11, 13).expect("a date"));
+        let (edition, _) = milepost::edition::issue(project, plan, None);
+        let figures = milepost::analysis::analyse(&edition);
+        let report = milepost::checks::report(edition, figures);
+        let context = milepost::pages::Context { report: &report, version: "" };
+        let mut pages = milepost::pages::build(&context);
+        pages.retain(|page| page.path == "timeline.html");
+        black_box(milepost::render::render(&pages, &report, &theme).expect("the templates fit"))
+    });
+}
+
 /// Understanding alone: texts to a validated project.
 #[divan::bench(args = [1_000, 10_000], sample_count = 10)]
 fn load(bencher: Bencher, count: usize) {
