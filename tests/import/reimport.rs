@@ -94,6 +94,31 @@ fn what_the_file_has_no_more_stays_and_is_named() {
 }
 
 #[test]
+fn tasks_are_not_gone_because_the_file_has_no_people() {
+    let both = |days| plan(&(task(1, "Alpha", 1, 2, "") + &task(2, "Beta", 1, days, "")));
+    for people in ["", "[[person]]\nid = \"jo\"\nname = \"Jo\"\n"] {
+        let mut folder = first(&both(1));
+        folder.files.insert("people.toml".into(), people.into());
+        let (folder, outcome) = again(folder, &both(3));
+        let lines = outcome.report.lines().join("\n");
+        assert!(!lines.contains("no more"), "{lines}");
+        assert!(folder.files["plan.toml"].contains("3d"));
+        assert_eq!(folder.files["people.toml"], people);
+    }
+}
+
+#[test]
+fn people_that_the_file_has_no_more_are_named() {
+    let folder = first(&sample());
+    let none = sample().replace("<Resource><UID>1</UID><Name>Jane Roe</Name></Resource>", "");
+    let (folder, outcome) = again(folder, &none);
+    let lines = outcome.report.lines().join("\n");
+    assert!(lines.contains("has no more stay here") && lines.contains("`jane-roe`"), "{lines}");
+    assert!(!lines.contains("`survey`"), "{lines}");
+    assert!(folder.files["people.toml"].contains("jane-roe"));
+}
+
+#[test]
 fn a_task_that_gets_parts_becomes_a_phase() {
     let folder = first(&plan(&(task(1, "Build", 1, 2, "") + &task(2, "Test", 1, 1, ""))));
     let newer = task(1, "Build", 1, 2, "") + &task(3, "Walls", 2, 2, "") + &task(2, "Test", 1, 1, "");

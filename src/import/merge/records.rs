@@ -69,7 +69,8 @@ pub fn merge(
     (ids, base): (&Ids, Option<&State>),
     report: &mut Report,
 ) -> Merged {
-    let is_people = records.first().is_some_and(|record| record.list == "person");
+    // A file without people still has its tasks, and the other way round: the register decides, not its records.
+    let is_people = home.starts_with("people");
     let by_source: BTreeMap<&str, &Record> =
         records.iter().map(|record| (record.source.as_str(), record)).collect();
     let mut merged = Merged::default();
