@@ -3,6 +3,10 @@
 use crate::import::mspdi::unread::Unread;
 use crate::import::mspdi::value::{Format, NoSpan, Stamp, flag, integer, number, seconds, stamp};
 use crate::import::mspdi::xml::Node;
+use crate::units::Date;
+
+/// 1 January 1984, the first day that MS Project knows: it stands for no date (Microsoft, "MSPDI", `NA`).
+const NO_DATE: Date = Date::from_days(5113);
 
 /// A task, a summary, a milestone or an empty row.
 #[derive(Clone, Default, Debug)]
@@ -23,6 +27,8 @@ pub struct Task {
     pub links: Vec<Link>,
     pub constraint: i64,
     pub constraint_date: Option<Stamp>,
+    /// It was to be held to a date, and the file gives none: `constraint` is 0 then.
+    pub lacks_date: bool,
     pub calendar: Option<i64>,
     pub ignores_resource_calendars: bool,
     pub is_manual: bool,
@@ -80,6 +86,11 @@ impl Task {
         let mut task = Task { at: node.at, ..Task::default() };
         for part in &node.parts {
             task.take(part, unread);
+        }
+        if matches!(task.constraint, 2..=7)
+            && task.constraint_date.is_none_or(|stamp| stamp.date() <= NO_DATE)
+        {
+            (task.constraint, task.lacks_date) = (0, true);
         }
         task
     }
