@@ -41,6 +41,14 @@ fn other_files_are_named() {
     for (bytes, words) in [
         (&b"PK\x03\x04"[..], "no XML"),
         (b"", "no XML"),
+        (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "MPP file"),
+        (b"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup/></Project>", "nothing that MS Project writes"),
+        (b"<Project xmlns=\"http://example.com/x\"><Tasks/></Project>", "that of `http://example.com/x`"),
+        (
+            b"<p:Project xmlns:p=\"http://example.com/x\"><p:Tasks/></p:Project>",
+            "that of `http://example.com/x`",
+        ),
+        (b"<Project/>", "nothing that MS Project writes"),
         (b"<html><body/></html>", "`<html>`"),
         (b"<APIBusinessObjects/>", "`<APIBusinessObjects>`"),
         (b"<?xml version=\"1.0\" encoding=\"Shift_JIS\"?><Project/>", "`Shift_JIS`"),
@@ -50,6 +58,34 @@ fn other_files_are_named() {
         let (_, message) = refused(bytes);
         assert!(message.contains(words), "{message}");
     }
+}
+
+#[test]
+fn what_follows_the_plan_is_refused_with_its_place() {
+    for (rest, place, words) in [
+        ("\n  <Project/>", (2, 3), "second file"),
+        ("\n<Project><Tasks/></Project>", (2, 1), "second file"),
+        ("\n\n oops", (3, 2), "text behind"),
+        ("<![CDATA[x]]>", (1, 28), "text behind"),
+    ] {
+        let (at, message) = refused(format!("<Project><Tasks/></Project>{rest}").as_bytes());
+        assert_eq!(at, Some(place), "{rest}: {message}");
+        assert!(message.contains(words), "{message}");
+    }
+    assert!(import(b"<Project><Tasks/></Project>\n<!-- the end -->\n").is_ok());
+}
+
+#[test]
+fn names_are_no_links_to_records() {
+    let tasks = task(1, "see [[R-1]] and [[[R-2]]]", 1, 2, "");
+    let people = "<Resource><UID>1</UID><Name>[[R-3]]</Name><Group>[[R-4]]</Group></Resource>";
+    let calendars = "<Calendar><UID>1</UID><Name>[[R-5]]</Name><Exceptions><Exception><Name>[[R-6]]</Name><TimePeriod>\
+                     <FromDate>2026-01-07</FromDate><ToDate>2026-01-07</ToDate></TimePeriod></Exception></Exceptions></Calendar>";
+    let head = "<Title>[[R-7]]</Title><StartDate>2026-01-05T08:00:00</StartDate>";
+    let outcome = import(project(head, calendars, &tasks, people, "").as_bytes()).unwrap();
+    let loaded = loaded(&outcome);
+    assert!(loaded.diagnostics.is_empty(), "{:#?}", loaded.diagnostics);
+    assert_eq!(loaded.project.unwrap().tasks[0].name, "see [ [R-1]] and [ [ [R-2]]]");
 }
 
 #[test]
