@@ -149,6 +149,62 @@ fn nonsense_in_fields_is_reported() {
 }
 
 #[test]
+fn what_is_dropped_or_changed_is_named() {
+    let calendar = |uid: usize, name: &str, base: usize, rest: &str| {
+        format!(
+            "<Calendar><UID>{uid}</UID><Name>{name}</Name><IsBaseCalendar>0</IsBaseCalendar>\
+             <BaseCalendarUID>{base}</BaseCalendarUID>{rest}</Calendar>"
+        )
+    };
+    let reversed = "<Exceptions><Exception><Name>Leave</Name><TimePeriod><FromDate>2026-02-02</FromDate>\
+                    <ToDate>2026-01-02</ToDate></TimePeriod></Exception></Exceptions>";
+    let calendars =
+        "<Calendar><UID>1</UID><Name>Standard</Name><BaseCalendarUID>0</BaseCalendarUID></Calendar>"
+            .to_string()
+            + &calendar(2, "Backwards", 1, reversed)
+            + &calendar(3, "Twin", 1, "")
+            + &calendar(3, "Other twin", 1, "")
+            + &calendar(4, "Orphan", 99, "")
+            + &calendar(5, "Hen", 6, "")
+            + &calendar(6, "Egg", 5, "");
+    let actual =
+        "<ActualStart>2026-01-08T08:00:00</ActualStart><ActualFinish>2026-01-06T17:00:00</ActualFinish>";
+    let tasks = task(1, "Survey", 1, 5, "<PercentComplete>150</PercentComplete><Cost>many</Cost>")
+        + &task(2, "Order", 1, 5, &(after(1, 9, "0", 7) + actual));
+    let people = "<Resource><UID>1</UID><Name>Ann</Name></Resource><Resource><UID>1</UID><Name>Bo</Name></Resource>\
+                  <Resource><UID>2</UID><Name>Cy</Name></Resource>";
+    let work = |task: usize, person: i64, rest: &str| {
+        format!("<Assignment><TaskUID>{task}</TaskUID><ResourceUID>{person}</ResourceUID>{rest}</Assignment>")
+    };
+    let assignments = work(7, 2, "")
+        + &work(1, 8, "")
+        + &work(1, -65535, "")
+        + &work(1, 2, "<Delay>4800</Delay>")
+        + &work(2, 2, "<Units>12</Units>");
+    let head = "<StartDate>2026-01-05T08:00:00</StartDate>";
+    let outcome = import(project(head, &calendars, &tasks, people, &assignments).as_bytes()).unwrap();
+    let mut lines = outcome.report.lines();
+    lines.retain(|line| !line.starts_with("note"));
+    lines.sort();
+    let expected = [
+        "carried differently: actual finishes before the actual start: the day of the start is taken: `Order`",
+        "carried differently: assignments of more than 1000 %: 1000 % is taken: `Cy`",
+        "carried differently: calendars share a UID: the last of them counts: `Other twin`",
+        "carried differently: calendars that stand on each other in a circle: it is cut (2 times): `Hen`, `Egg`",
+        "carried differently: calendars whose base is not in the file stand on Monday to Friday: `Orphan`",
+        "carried differently: links of an unknown type are read as from finish to start: `Order`",
+        "carried differently: resources share a UID: assignments go to the last of them: `Bo`",
+        "not carried: `Calendar/Exception` that cannot be read, once: `Leave`",
+        "not carried: `Task/Cost` that cannot be read, once: `many`",
+        "not carried: assignments of resources that are not in the file: resource 8",
+        "not carried: assignments to tasks that are not in the file: task 7",
+        "not carried: delays of assignments: all work from the start of the task: `Cy`",
+        "not carried: percentages done that are not from 0 to 100: `Survey`",
+    ];
+    assert_eq!(lines, expected);
+}
+
+#[test]
 fn calendars_of_centuries_do_not_fill_the_memory() {
     let calendar = |uid: usize| {
         format!(

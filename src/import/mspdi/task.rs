@@ -131,9 +131,9 @@ impl Task {
             "Deadline" => self.deadline = unread.known("Task", part, stamp(text)),
             "Notes" => self.notes = part.text.trim().to_string(),
             "Priority" => self.priority = unread.known("Task", part, integer(text)),
-            "Cost" => self.cost = text.to_string(),
-            "FixedCost" => self.fixed_cost = text.to_string(),
-            "ActualCost" => self.actual_cost = text.to_string(),
+            "Cost" => self.cost = amount(part, unread),
+            "FixedCost" => self.fixed_cost = amount(part, unread),
+            "ActualCost" => self.actual_cost = amount(part, unread),
             "Work" => self.work = seconds(text).unwrap_or_default(),
             "ActualWork" => self.actual_work = seconds(text).unwrap_or_default(),
             "Baseline" => self.baselines.push(Baseline::read(part)),
@@ -147,6 +147,12 @@ impl Task {
     }
 }
 
+/// Returns an amount as it stands; one that is no number is noted.
+fn amount(part: &Node, unread: &mut Unread) -> String {
+    unread.known("Task", part, number(part.value()));
+    part.value().to_string()
+}
+
 impl Link {
     fn read(node: &Node) -> Link {
         // A link that does not say its kind leads from a finish to a start.
@@ -155,7 +161,7 @@ impl Link {
             let text = part.value();
             match part.name {
                 "PredecessorUID" => link.uid = integer(text),
-                "Type" => link.kind = integer(text).unwrap_or(1),
+                "Type" if !text.is_empty() => link.kind = integer(text).unwrap_or(-1),
                 "CrossProject" => link.is_foreign = flag(text),
                 "CrossProjectName" => link.foreign = text.to_string(),
                 "LinkLag" => link.lag = number(text).unwrap_or_default(),
