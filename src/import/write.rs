@@ -3,7 +3,7 @@
 use crate::import::Fault;
 use crate::import::draft::Draft;
 use crate::import::ids::{Ids, Known};
-use crate::import::merge::Texts;
+use crate::import::merge::{Removed, Texts};
 use crate::import::report::Report;
 use crate::import::state::{self, State};
 use crate::import::{fresh, merge};
@@ -42,11 +42,15 @@ pub fn write(mut draft: Draft, existing: &Existing, from: &str) -> Result<Outcom
     let mut known = Known::default();
     let texts = merge::survey(&existing.files, &mut known)?;
     let before = existing.state.as_deref().map(State::read);
-    let ids = Ids::new(&draft, &known);
     let mut report = std::mem::take(&mut draft.report);
+    let removed = match &before {
+        Some(before) => merge::removed(&mut draft, &known, &texts, before, &mut report),
+        None => Removed::default(),
+    };
+    let ids = Ids::new(&draft, &known);
     // Half of the time of a large plan is what to remember of it.
     let ((mut files, counts), state) = rayon::join(
-        || project_files(&draft, &ids, existing, (texts, before.as_ref()), from, &mut report),
+        || project_files(&draft, &ids, existing, (texts, before.as_ref(), &removed), from, &mut report),
         || State::of(&draft, &ids).text(),
     );
     if existing.state.as_ref() != Some(&state) {
@@ -60,7 +64,7 @@ fn project_files(
     draft: &Draft,
     ids: &Ids,
     existing: &Existing,
-    (mut texts, before): (Texts, Option<&State>),
+    (mut texts, before, removed): (Texts, Option<&State>, &Removed),
     from: &str,
     report: &mut Report,
 ) -> (Vec<(String, String)>, Counts) {
@@ -77,14 +81,15 @@ fn project_files(
             files.insert("project.toml".to_string(), fresh::project(draft, ids, from));
         }
     }
-    for (records, names, home) in [(&draft.plan, &ids.plan, "plan"), (&draft.people, &ids.people, "people")] {
+    let plan = (&draft.plan, &ids.plan, &removed.plan);
+    let people = (&draft.people, &ids.people, &removed.people);
+    for ((records, names, removed), home) in [(plan, "plan"), (people, "people")] {
         let top = format!("{home}.toml");
         let folder = format!("{home}/");
-        let has_any = texts.keys().any(|path| *path == top || path.starts_with(&folder));
-        if has_any {
+        if merge::has_any(&texts, home) {
             let last = texts.keys().rfind(|path| path.starts_with(&folder)).cloned();
             let home = last.filter(|_| !texts.contains_key(&top)).unwrap_or(top);
-            let merged = merge::merge(&mut texts, (records, names), &home, (ids, before), report);
+            let merged = merge::merge(&mut texts, (records, names, removed), &home, (ids, before), report);
             counts.added += merged.added;
             counts.changed += merged.changed;
         } else if !records.is_empty() {

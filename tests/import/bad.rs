@@ -41,6 +41,14 @@ fn other_files_are_named() {
     for (bytes, words) in [
         (&b"PK\x03\x04"[..], "no XML"),
         (b"", "no XML"),
+        (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "MPP file"),
+        (b"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup/></Project>", "nothing that MS Project writes"),
+        (b"<Project xmlns=\"http://example.com/x\"><Tasks/></Project>", "that of `http://example.com/x`"),
+        (
+            b"<p:Project xmlns:p=\"http://example.com/x\"><p:Tasks/></p:Project>",
+            "that of `http://example.com/x`",
+        ),
+        (b"<Project/>", "nothing that MS Project writes"),
         (b"<html><body/></html>", "`<html>`"),
         (b"<APIBusinessObjects/>", "`<APIBusinessObjects>`"),
         (b"<?xml version=\"1.0\" encoding=\"Shift_JIS\"?><Project/>", "`Shift_JIS`"),
@@ -50,6 +58,34 @@ fn other_files_are_named() {
         let (_, message) = refused(bytes);
         assert!(message.contains(words), "{message}");
     }
+}
+
+#[test]
+fn what_follows_the_plan_is_refused_with_its_place() {
+    for (rest, place, words) in [
+        ("\n  <Project/>", (2, 3), "second file"),
+        ("\n<Project><Tasks/></Project>", (2, 1), "second file"),
+        ("\n\n oops", (3, 2), "text behind"),
+        ("<![CDATA[x]]>", (1, 28), "text behind"),
+    ] {
+        let (at, message) = refused(format!("<Project><Tasks/></Project>{rest}").as_bytes());
+        assert_eq!(at, Some(place), "{rest}: {message}");
+        assert!(message.contains(words), "{message}");
+    }
+    assert!(import(b"<Project><Tasks/></Project>\n<!-- the end -->\n").is_ok());
+}
+
+#[test]
+fn names_are_no_links_to_records() {
+    let tasks = task(1, "see [[R-1]] and [[[R-2]]]", 1, 2, "");
+    let people = "<Resource><UID>1</UID><Name>[[R-3]]</Name><Group>[[R-4]]</Group></Resource>";
+    let calendars = "<Calendar><UID>1</UID><Name>[[R-5]]</Name><Exceptions><Exception><Name>[[R-6]]</Name><TimePeriod>\
+                     <FromDate>2026-01-07</FromDate><ToDate>2026-01-07</ToDate></TimePeriod></Exception></Exceptions></Calendar>";
+    let head = "<Title>[[R-7]]</Title><StartDate>2026-01-05T08:00:00</StartDate>";
+    let outcome = import(project(head, calendars, &tasks, people, "").as_bytes()).unwrap();
+    let loaded = loaded(&outcome);
+    assert!(loaded.diagnostics.is_empty(), "{:#?}", loaded.diagnostics);
+    assert_eq!(loaded.project.unwrap().tasks[0].name, "see [ [R-1]] and [ [ [R-2]]]");
 }
 
 #[test]
@@ -110,6 +146,62 @@ fn nonsense_in_fields_is_reported() {
     }
     let loaded = loaded(&outcome);
     assert!(loaded.diagnostics.iter().all(|each| !each.is_error()), "{:#?}", loaded.diagnostics);
+}
+
+#[test]
+fn what_is_dropped_or_changed_is_named() {
+    let calendar = |uid: usize, name: &str, base: usize, rest: &str| {
+        format!(
+            "<Calendar><UID>{uid}</UID><Name>{name}</Name><IsBaseCalendar>0</IsBaseCalendar>\
+             <BaseCalendarUID>{base}</BaseCalendarUID>{rest}</Calendar>"
+        )
+    };
+    let reversed = "<Exceptions><Exception><Name>Leave</Name><TimePeriod><FromDate>2026-02-02</FromDate>\
+                    <ToDate>2026-01-02</ToDate></TimePeriod></Exception></Exceptions>";
+    let calendars =
+        "<Calendar><UID>1</UID><Name>Standard</Name><BaseCalendarUID>0</BaseCalendarUID></Calendar>"
+            .to_string()
+            + &calendar(2, "Backwards", 1, reversed)
+            + &calendar(3, "Twin", 1, "")
+            + &calendar(3, "Other twin", 1, "")
+            + &calendar(4, "Orphan", 99, "")
+            + &calendar(5, "Hen", 6, "")
+            + &calendar(6, "Egg", 5, "");
+    let actual =
+        "<ActualStart>2026-01-08T08:00:00</ActualStart><ActualFinish>2026-01-06T17:00:00</ActualFinish>";
+    let tasks = task(1, "Survey", 1, 5, "<PercentComplete>150</PercentComplete><Cost>many</Cost>")
+        + &task(2, "Order", 1, 5, &(after(1, 9, "0", 7) + actual));
+    let people = "<Resource><UID>1</UID><Name>Ann</Name></Resource><Resource><UID>1</UID><Name>Bo</Name></Resource>\
+                  <Resource><UID>2</UID><Name>Cy</Name></Resource>";
+    let work = |task: usize, person: i64, rest: &str| {
+        format!("<Assignment><TaskUID>{task}</TaskUID><ResourceUID>{person}</ResourceUID>{rest}</Assignment>")
+    };
+    let assignments = work(7, 2, "")
+        + &work(1, 8, "")
+        + &work(1, -65535, "")
+        + &work(1, 2, "<Delay>4800</Delay>")
+        + &work(2, 2, "<Units>12</Units>");
+    let head = "<StartDate>2026-01-05T08:00:00</StartDate>";
+    let outcome = import(project(head, &calendars, &tasks, people, &assignments).as_bytes()).unwrap();
+    let mut lines = outcome.report.lines();
+    lines.retain(|line| !line.starts_with("note"));
+    lines.sort();
+    let expected = [
+        "carried differently: actual finishes before the actual start: the day of the start is taken: `Order`",
+        "carried differently: assignments of more than 1000 %: 1000 % is taken: `Cy`",
+        "carried differently: calendars share a UID: the last of them counts: `Other twin`",
+        "carried differently: calendars that stand on each other in a circle: it is cut (2 times): `Hen`, `Egg`",
+        "carried differently: calendars whose base is not in the file stand on Monday to Friday: `Orphan`",
+        "carried differently: links of an unknown type are read as from finish to start: `Order`",
+        "carried differently: resources share a UID: assignments go to the last of them: `Bo`",
+        "not carried: `Calendar/Exception` that cannot be read, once: `Leave`",
+        "not carried: `Task/Cost` that cannot be read, once: `many`",
+        "not carried: assignments of resources that are not in the file: resource 8",
+        "not carried: assignments to tasks that are not in the file: task 7",
+        "not carried: delays of assignments: all work from the start of the task: `Cy`",
+        "not carried: percentages done that are not from 0 to 100: `Survey`",
+    ];
+    assert_eq!(lines, expected);
 }
 
 #[test]

@@ -3,6 +3,8 @@
 use crate::import::samples::{after, plan, project, task};
 use crate::import::{import, import_into};
 use milepost::import::{Existing, Outcome, STATE_FILE};
+use milepost::load::load;
+use milepost::source::Sources;
 
 /// Puts what an import has written into the folder.
 fn applied(mut existing: Existing, outcome: &Outcome) -> Existing {
@@ -94,6 +96,31 @@ fn what_the_file_has_no_more_stays_and_is_named() {
 }
 
 #[test]
+fn tasks_are_not_gone_because_the_file_has_no_people() {
+    let both = |days| plan(&(task(1, "Alpha", 1, 2, "") + &task(2, "Beta", 1, days, "")));
+    for people in ["", "[[person]]\nid = \"jo\"\nname = \"Jo\"\n"] {
+        let mut folder = first(&both(1));
+        folder.files.insert("people.toml".into(), people.into());
+        let (folder, outcome) = again(folder, &both(3));
+        let lines = outcome.report.lines().join("\n");
+        assert!(!lines.contains("no more"), "{lines}");
+        assert!(folder.files["plan.toml"].contains("3d"));
+        assert_eq!(folder.files["people.toml"], people);
+    }
+}
+
+#[test]
+fn people_that_the_file_has_no_more_are_named() {
+    let folder = first(&sample());
+    let none = sample().replace("<Resource><UID>1</UID><Name>Jane Roe</Name></Resource>", "");
+    let (folder, outcome) = again(folder, &none);
+    let lines = outcome.report.lines().join("\n");
+    assert!(lines.contains("has no more stay here") && lines.contains("`jane-roe`"), "{lines}");
+    assert!(!lines.contains("`survey`"), "{lines}");
+    assert!(folder.files["people.toml"].contains("jane-roe"));
+}
+
+#[test]
 fn a_task_that_gets_parts_becomes_a_phase() {
     let folder = first(&plan(&(task(1, "Build", 1, 2, "") + &task(2, "Test", 1, 1, ""))));
     let newer = task(1, "Build", 1, 2, "") + &task(3, "Walls", 2, 2, "") + &task(2, "Test", 1, 1, "");
@@ -102,6 +129,72 @@ fn a_task_that_gets_parts_becomes_a_phase() {
                     [[task]]\nid = \"walls\"\nname = \"Walls\"\nphase = \"build\"\nduration = \"2d\"\nsource = \"mspdi:3\"\n\n\
                     [[task]]\nid = \"test\"\nname = \"Test\"\nduration = \"1d\"\nsource = \"mspdi:2\"\n";
     assert_eq!(folder.files["plan.toml"], expected);
+}
+
+#[test]
+fn a_task_with_keys_of_its_own_stays_one_when_it_gets_parts() {
+    let mut folder = first(&plan(&(task(1, "Build", 1, 2, "") + &task(2, "Test", 1, 1, ""))));
+    let by_hand =
+        "priority = 700\nestimate = { low = \"1d\", likely = \"2d\", high = \"4d\" }\nprogress = 20\n";
+    let text = folder.files["plan.toml"].replacen("source", &format!("{by_hand}source"), 1);
+    folder.files.insert("plan.toml".into(), text);
+    let newer =
+        plan(&(task(1, "Build", 1, 2, "") + &task(3, "Walls", 2, 2, "") + &task(2, "Test", 1, 1, "")));
+    let (folder, outcome) = again(folder, &newer);
+    let expected = format!(
+        "[[task]]\nid = \"build\"\nname = \"Build\"\n{by_hand}source = \"mspdi:1\"\n\n\
+         [[task]]\nid = \"walls\"\nname = \"Walls\"\nphase = \"build\"\nduration = \"2d\"\nsource = \"mspdi:3\"\n\n\
+         [[task]]\nid = \"test\"\nname = \"Test\"\nduration = \"1d\"\nsource = \"mspdi:2\"\n"
+    );
+    assert_eq!(folder.files["plan.toml"], expected);
+    let lines = outcome.report.lines().join("\n");
+    assert!(lines.contains("stay tasks") && lines.contains("`build` with `estimate`"), "{lines}");
+    let texts = folder.files.clone();
+    let loaded = load(&Sources::from_texts(texts));
+    assert!(loaded.diagnostics.iter().all(|each| !each.is_error()), "{:#?}", loaded.diagnostics);
+    assert_eq!(again(folder, &newer).1.files, []);
+}
+
+#[test]
+fn a_milestone_that_becomes_work_loses_what_only_milestones_have() {
+    let mut folder = first(&plan(&task(1, "Open", 1, 0, "<Milestone>1</Milestone>")));
+    let text = folder.files["plan.toml"].replace("source", "committed = 2026-02-02\nsite = \"Hall\"\nsource");
+    folder.files.insert("plan.toml".into(), text);
+    let (folder, outcome) = again(folder, &plan(&task(1, "Open", 1, 2, "")));
+    let expected = "[[task]]\nid = \"open\"\nname = \"Open\"\nsite = \"Hall\"\nsource = \"mspdi:1\"\nduration = \"2d\"\n";
+    assert_eq!(folder.files["plan.toml"], expected);
+    let lines = outcome.report.lines().join("\n");
+    assert!(lines.contains("`committed = 2026-02-02` of `open`"), "{lines}");
+}
+
+#[test]
+fn what_was_removed_by_hand_stays_removed() {
+    let whole = |days| {
+        let tasks = task(1, "Alpha", 1, 2, "")
+            + &task(2, "Beta", 1, 3, &after(1, 1, "0", 7))
+            + &task(3, "Gamma", 1, days, &(after(1, 1, "0", 7) + &after(2, 1, "0", 7)));
+        plan(&tasks)
+    };
+    let mut folder = first(&whole(1));
+    let parts: Vec<&str> = folder.files["plan.toml"].split("\n\n").collect();
+    let by_hand = format!("{}\n\n{}", parts[0], parts[2].replace("[\"alpha\", \"beta\"]", "[\"alpha\"]"));
+    folder.files.insert("plan.toml".into(), by_hand.clone());
+    let (folder, outcome) = again(folder, &whole(1));
+    assert_eq!(folder.files["plan.toml"], by_hand);
+    assert_eq!((outcome.counts.added, outcome.counts.changed), (0, 0));
+    let lines = outcome.report.lines().join("\n");
+    assert!(lines.contains("stay removed") && lines.contains("`Beta`"), "{lines}");
+    // It is known the next time as well, and what is new beside it arrives.
+    let newer = whole(4).replace(
+        "</Tasks>",
+        &(task(4, "Delta", 1, 1, &(after(2, 1, "0", 7) + &after(3, 1, "0", 7))) + "</Tasks>"),
+    );
+    let (folder, outcome) = again(folder, &newer);
+    assert_eq!((outcome.counts.added, outcome.counts.changed), (1, 1));
+    let expected = by_hand.replace("duration = \"1d\"", "duration = \"4d\"")
+        + "\n[[task]]\nid = \"delta\"\nname = \"Delta\"\nduration = \"1d\"\nafter = [\"gamma\"]\nsource = \"mspdi:4\"\n";
+    assert_eq!(folder.files["plan.toml"], expected);
+    assert_eq!(again(folder, &newer).1.files, []);
 }
 
 #[test]

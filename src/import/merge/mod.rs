@@ -5,8 +5,11 @@
 //! itself has changed is set.
 
 mod key;
+mod place;
 mod records;
+mod removed;
 mod settings;
 
 pub use records::{Texts, merge, survey};
+pub use removed::{Removed, has_any, removed};
 pub use settings::project;

@@ -6,6 +6,7 @@ use crate::import::draft::Record;
 use crate::import::fresh::push_record;
 use crate::import::ids::{Ids, Known};
 use crate::import::merge::key::{self, Change, Sides};
+use crate::import::merge::place;
 use crate::import::report::Report;
 use crate::import::state::{State, owner, values};
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,15 +62,17 @@ fn is_ours(path: &str) -> bool {
     matches!(path, "project.toml" | "plan.toml" | "people.toml") || in_folder("plan/") || in_folder("people/")
 }
 
-/// Brings the records of one register up to date; new ones without a place go to the end of `home`.
+/// Brings the records of one register up to date; new ones without a place go to the end of `home`, and those
+/// that were `removed` by hand are left out.
 pub fn merge(
     texts: &mut Texts,
-    (records, names): (&[Record], &[String]),
+    (records, names, removed): (&[Record], &[String], &BTreeSet<usize>),
     home: &str,
     (ids, base): (&Ids, Option<&State>),
     report: &mut Report,
 ) -> Merged {
-    let is_people = records.first().is_some_and(|record| record.list == "person");
+    // A file without people still has its tasks, and the other way round: the register decides, not its records.
+    let is_people = home.starts_with("people");
     let by_source: BTreeMap<&str, &Record> =
         records.iter().map(|record| (record.source.as_str(), record)).collect();
     let mut merged = Merged::default();
@@ -94,7 +97,7 @@ pub fn merge(
                     merged.changed += 1;
                 }
                 seen.insert(source, (path.clone(), last_position(table)));
-                if record.list != list {
+                if place::moves(table, list, record.list, report) {
                     moved.push((record.list, table.clone()));
                     leaving.push(index);
                 }
@@ -108,7 +111,10 @@ pub fn merge(
         }
     }
     let mut anchor: Option<(String, isize)> = None;
-    for (record, id) in records.iter().zip(names) {
+    for (index, (record, id)) in records.iter().zip(names).enumerate() {
+        if removed.contains(&index) {
+            continue;
+        }
         anchor = match seen.get(&record.source) {
             Some(place) => Some(place.clone()),
             None => {

@@ -58,14 +58,14 @@ impl Calendar {
                 "Name" => calendar.name = part.value().to_string(),
                 "IsBaseCalendar" => calendar.is_base = flag(part.value()),
                 "BaseCalendarUID" => calendar.base = integer(part.value()).filter(|&uid| uid >= 0),
-                "WeekDays" => calendar.take_week(part),
+                "WeekDays" => calendar.take_week(part, unread),
                 "Exceptions" => {
                     let items = part.parts.iter().filter(|item| item.name == "Exception");
-                    calendar.exceptions.extend(items.filter_map(Exception::read));
+                    calendar.exceptions.extend(items.filter_map(|item| noted(item, Exception::read, unread)));
                 }
                 "WorkWeeks" => {
                     let items = part.parts.iter().filter(|item| item.name == "WorkWeek");
-                    calendar.weeks.extend(items.filter_map(WorkWeek::read));
+                    calendar.weeks.extend(items.filter_map(|item| noted(item, WorkWeek::read, unread)));
                 }
                 "IsBaselineCalendar" | "GUID" | "Guid" => {}
                 _ => unread.note("Calendar", part),
@@ -79,11 +79,11 @@ impl Calendar {
         self.week.iter().all(Option::is_none) && self.weeks.is_empty() && self.exceptions.is_empty()
     }
 
-    fn take_week(&mut self, days: &Node) {
+    fn take_week(&mut self, days: &Node, unread: &mut Unread) {
         let mut old = Vec::new();
         for day in days.parts.iter().filter(|day| day.name == "WeekDay") {
             match day.get("DayType").and_then(integer) {
-                Some(0) => old.extend(Exception::read(day)),
+                Some(0) => old.extend(noted(day, Exception::read, unread)),
                 _ => set_day(&mut self.week, day),
             }
         }
@@ -91,6 +91,15 @@ impl Calendar {
         // these come first, wherever they stand in the file.
         self.exceptions.splice(0..0, old);
     }
+}
+
+/// Reads a part that is about some days; one without days, or that ends before it begins, is noted.
+fn noted<T>(part: &Node, read: fn(&Node) -> Option<T>, unread: &mut Unread) -> Option<T> {
+    let value = read(part);
+    if value.is_none() {
+        unread.damaged("Calendar", part);
+    }
+    value
 }
 
 /// Takes a weekday, 1 for Sunday to 7 for Saturday.

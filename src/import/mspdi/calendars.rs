@@ -2,7 +2,7 @@
 
 use crate::import::Fault;
 use crate::import::draft::{Calendar, Keys, Value};
-use crate::import::mspdi::calendar::Hours;
+use crate::import::mspdi::calendar::{self, Hours};
 use crate::import::mspdi::file::File;
 use crate::import::mspdi::hours::{Timetable, Timetables};
 use crate::import::mspdi::outline::one_line;
@@ -10,7 +10,7 @@ use crate::import::mspdi::value::decimal;
 use crate::import::report::Report;
 use crate::import::slug::Slugs;
 use crate::units::{Date, Moment};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -31,6 +31,7 @@ pub struct Calendars {
 impl Calendars {
     /// Finds the project's own calendar, and lets each begin no earlier than the project.
     pub fn new(file: &File, start: Option<Moment>, report: &mut Report) -> Result<Calendars, Fault> {
+        check(&file.calendars, report);
         let mut tables = Timetables::new(&file.calendars)?;
         if let Some(start) = start {
             let minute = start.minute_of_day();
@@ -92,6 +93,38 @@ impl Calendars {
             .map(|(name, table)| Calendar { name: name.clone(), keys: keys(table, self.day, has_holidays) })
             .collect()
     }
+}
+
+/// Notes calendars that cannot be told apart, or that stand on nothing.
+fn check(calendars: &[calendar::Calendar], report: &mut Report) {
+    let mut bases: BTreeMap<i64, Option<i64>> = BTreeMap::new();
+    for each in calendars {
+        let taken = each.uid.and_then(|uid| bases.insert(uid, each.base));
+        if taken.is_some() {
+            report.changed("calendars share a UID: the last of them counts", shown(each));
+        }
+    }
+    for each in calendars {
+        // MS Project writes 0 for base calendars, which stand on none.
+        let Some(base) = each.base.filter(|base| !(each.is_base && *base == 0)) else { continue };
+        if !bases.contains_key(&base) {
+            report.changed("calendars whose base is not in the file stand on Monday to Friday", shown(each));
+            continue;
+        }
+        let mut seen = BTreeSet::from_iter(each.uid);
+        let mut at = Some(base);
+        while let Some(uid) = at {
+            if !seen.insert(uid) {
+                report.changed("calendars that stand on each other in a circle: it is cut", shown(each));
+                break;
+            }
+            at = bases.get(&uid).copied().flatten();
+        }
+    }
+}
+
+fn shown(calendar: &calendar::Calendar) -> String {
+    format!("`{}`", one_line(&calendar.name))
 }
 
 fn minutes(hours: &Hours) -> i64 {

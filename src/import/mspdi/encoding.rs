@@ -8,6 +8,11 @@ const HINT: &str = "save the file as UTF-8, or export it again";
 /// Returns a file's text. UTF-8 and UTF-16 are told by their first bytes, Latin ones by what the file says.
 pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Fault> {
     match bytes {
+        // The first bytes of an OLE file ([MS-CFB] 2.2).
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => Err(Fault::new(
+            "this is an MPP file, or another in Microsoft's binary format, and no XML",
+            "open it in MS Project and choose File, Save As, file type XML Format; nothing was imported",
+        )),
         [0xEF, 0xBB, 0xBF, rest @ ..] => utf8(rest),
         [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => Err(unknown("UTF-32")),
         [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes),

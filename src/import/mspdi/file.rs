@@ -57,6 +57,8 @@ pub struct Assignment {
     pub resource: i64,
     pub units: f64,
     pub work: i64,
+    /// Tenths of minutes from the start of the task to that of this work.
+    pub delay: i64,
     /// The days on which nothing is to be done, between days with work.
     pub gaps: Vec<Date>,
 }
@@ -137,6 +139,7 @@ impl Assignment {
                 "TaskUID" => assignment.task = integer(text)?,
                 "ResourceUID" => assignment.resource = integer(text).unwrap_or(-1),
                 "Units" => assignment.units = number(text).unwrap_or(1.0),
+                "Delay" => assignment.delay = integer(text).unwrap_or_default(),
                 "Work" => assignment.work = seconds(text).unwrap_or_default(),
                 "TimephasedData" => days.extend(planned_day(part)),
                 _ => {}

@@ -63,6 +63,9 @@ fn constraint(
     shown: &str,
     report: &mut Report,
 ) -> Option<(&'static str, Value)> {
+    if task.lacks_date {
+        report.lost("constraints without a date", shown);
+    }
     match task.constraint {
         0 => return None,
         1 => return Some(("as_late", Value::plain(true))),
@@ -72,10 +75,7 @@ fn constraint(
             return None;
         }
     }
-    let Some(stamp) = task.constraint_date else {
-        report.lost("constraints without a date", shown);
-        return None;
-    };
+    let stamp = task.constraint_date?;
     let place = place(stamp, table);
     if place == Place::Middle {
         report.changed(

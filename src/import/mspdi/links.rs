@@ -33,6 +33,9 @@ pub fn after(row: usize, outline: &Outline, measure: Measure, report: &mut Repor
             report.lost("links of a task to itself", shown);
             continue;
         }
+        if !(0..=3).contains(&link.kind) {
+            report.changed("links of an unknown type are read as from finish to start", &shown);
+        }
         let text = format!("{}{}", kind(link.kind), lag(link, from, outline, measure, &shown, report));
         if seen.insert((from, text.clone())) {
             links.push(Value::Refer(Kind::Plan, from, text));

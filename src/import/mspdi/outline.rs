@@ -77,8 +77,13 @@ pub fn name(task: &Task) -> String {
     }
 }
 
-/// Returns a text in one line, without what would command a terminal.
+/// Returns a text in one line, without what would command a terminal, and without what would be a link to
+/// a record: names are no Markdown, so `[[` cannot be escaped in them and becomes `[ [`.
 pub fn one_line(text: &str) -> String {
     let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    while text.contains("[[") {
+        text = text.replace("[[", "[ [");
+    }
+    text
 }

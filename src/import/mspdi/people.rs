@@ -8,7 +8,10 @@ use crate::import::mspdi::outline::one_line;
 use crate::import::mspdi::prose::markdown;
 use crate::import::mspdi::value::decimal;
 use crate::import::report::Report;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The largest share of a day that a project can name: ten people, in hundredths of a percent.
+const UNITS_MOST: i64 = 100_000;
 
 /// The people of a file.
 #[derive(Clone, Default, Debug)]
@@ -54,7 +57,10 @@ impl People {
                 name,
                 depth: 0,
             };
-            people.by_uid.insert(uid, people.records.len());
+            if people.by_uid.insert(uid, people.records.len()).is_some() {
+                let text = "resources share a UID: assignments go to the last of them";
+                report.changed(text, format!("`{}`", record.name));
+            }
             people.records.push(record);
             people.tables.push(table);
         }
@@ -64,7 +70,19 @@ impl People {
     /// Returns who works on each task, by the task's UID.
     pub fn crews(&self, file: &File, report: &mut Report) -> BTreeMap<i64, Crew> {
         let mut crews: BTreeMap<i64, Crew> = BTreeMap::new();
+        let tasks: BTreeSet<i64> = file.tasks.iter().filter_map(|task| task.uid).collect();
+        let resources: BTreeSet<i64> = file.resources.iter().filter_map(|resource| resource.uid).collect();
         for assignment in &file.assignments {
+            if !tasks.contains(&assignment.task) {
+                let example = format!("task {}", assignment.task);
+                report.lost("assignments to tasks that are not in the file", example);
+                continue;
+            }
+            // Below zero is nobody.
+            if assignment.resource >= 0 && !resources.contains(&assignment.resource) {
+                let example = format!("resource {}", assignment.resource);
+                report.lost("assignments of resources that are not in the file", example);
+            }
             let Some(&person) = self.by_uid.get(&assignment.resource) else {
                 if let Some(name) = self.others.get(&assignment.resource) {
                     report.lost("assignments of material and cost resources", format!("`{name}`"));
@@ -72,10 +90,16 @@ impl People {
                 continue;
             };
             let units = (assignment.units * 10_000.0).round() as i64;
+            let shown = || format!("`{}`", self.records[person].name);
+            if assignment.delay != 0 {
+                report.lost("delays of assignments: all work from the start of the task", shown());
+            }
+            if units > UNITS_MOST {
+                report.changed("assignments of more than 1000 %: 1000 % is taken", shown());
+            }
             let crew = crews.entry(assignment.task).or_default();
             if units <= 0 {
-                let name = &self.records[person].name;
-                report.lost("assignments of nobody's time (0 units)", format!("`{name}`"));
+                report.lost("assignments of nobody's time (0 units)", shown());
                 continue;
             }
             match crew.seats.get(&person) {
@@ -102,7 +126,7 @@ impl Crew {
     /// Returns the value of `assign`.
     pub fn value(&self) -> Option<Value> {
         let members = self.members.iter().map(|&(person, units)| {
-            let share = match units.min(100_000) {
+            let share = match units.min(UNITS_MOST) {
                 10_000 => String::new(),
                 units => format!(" {}%", decimal(units, 100)),
             };

@@ -213,6 +213,12 @@ impl Plan<'_> {
         if list == "phase" {
             return;
         }
+        if task.percent.is_some_and(|percent| !(0.0..=100.0).contains(&percent)) {
+            report.lost("percentages done that are not from 0 to 100", shown);
+        }
+        if task.actual_start.is_some_and(|start| task.actual_finish.is_some_and(|finish| finish < start)) {
+            report.changed("actual finishes before the actual start: the day of the start is taken", shown);
+        }
         if list == "task" && task.is_milestone {
             report.changed("milestones that take time are tasks", shown);
         }

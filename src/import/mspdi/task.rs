@@ -3,6 +3,10 @@
 use crate::import::mspdi::unread::Unread;
 use crate::import::mspdi::value::{Format, NoSpan, Stamp, flag, integer, number, seconds, stamp};
 use crate::import::mspdi::xml::Node;
+use crate::units::Date;
+
+/// 1 January 1984, the first day that MS Project knows: it stands for no date (Microsoft, "MSPDI", `NA`).
+const NO_DATE: Date = Date::from_days(5113);
 
 /// A task, a summary, a milestone or an empty row.
 #[derive(Clone, Default, Debug)]
@@ -23,6 +27,8 @@ pub struct Task {
     pub links: Vec<Link>,
     pub constraint: i64,
     pub constraint_date: Option<Stamp>,
+    /// It was to be held to a date, and the file gives none: `constraint` is 0 then.
+    pub lacks_date: bool,
     pub calendar: Option<i64>,
     pub ignores_resource_calendars: bool,
     pub is_manual: bool,
@@ -81,6 +87,11 @@ impl Task {
         for part in &node.parts {
             task.take(part, unread);
         }
+        if matches!(task.constraint, 2..=7)
+            && task.constraint_date.is_none_or(|stamp| stamp.date() <= NO_DATE)
+        {
+            (task.constraint, task.lacks_date) = (0, true);
+        }
         task
     }
 
@@ -120,9 +131,9 @@ impl Task {
             "Deadline" => self.deadline = unread.known("Task", part, stamp(text)),
             "Notes" => self.notes = part.text.trim().to_string(),
             "Priority" => self.priority = unread.known("Task", part, integer(text)),
-            "Cost" => self.cost = text.to_string(),
-            "FixedCost" => self.fixed_cost = text.to_string(),
-            "ActualCost" => self.actual_cost = text.to_string(),
+            "Cost" => self.cost = amount(part, unread),
+            "FixedCost" => self.fixed_cost = amount(part, unread),
+            "ActualCost" => self.actual_cost = amount(part, unread),
             "Work" => self.work = seconds(text).unwrap_or_default(),
             "ActualWork" => self.actual_work = seconds(text).unwrap_or_default(),
             "Baseline" => self.baselines.push(Baseline::read(part)),
@@ -136,6 +147,12 @@ impl Task {
     }
 }
 
+/// Returns an amount as it stands; one that is no number is noted.
+fn amount(part: &Node, unread: &mut Unread) -> String {
+    unread.known("Task", part, number(part.value()));
+    part.value().to_string()
+}
+
 impl Link {
     fn read(node: &Node) -> Link {
         // A link that does not say its kind leads from a finish to a start.
@@ -144,7 +161,7 @@ impl Link {
             let text = part.value();
             match part.name {
                 "PredecessorUID" => link.uid = integer(text),
-                "Type" => link.kind = integer(text).unwrap_or(1),
+                "Type" if !text.is_empty() => link.kind = integer(text).unwrap_or(-1),
                 "CrossProject" => link.is_foreign = flag(text),
                 "CrossProjectName" => link.foreign = text.to_string(),
                 "LinkLag" => link.lag = number(text).unwrap_or_default(),

@@ -164,6 +164,13 @@ impl Unread {
         value
     }
 
+    /// Notes a part of which nothing could be understood, by what it is called.
+    pub fn damaged(&mut self, kind: &str, part: &Node) {
+        let name = format!("`{kind}/{}`", clean(part.name));
+        let example = clean(part.get("Name").unwrap_or(part.name));
+        self.wrong.entry(name).or_insert_with(|| (0, example)).0 += 1;
+    }
+
     /// Adds what was left out to a report.
     pub fn tell(&self, report: &mut Report) {
         for (name, (count, value)) in &self.wrong {

@@ -6,7 +6,7 @@
 
 use crate::import::Fault;
 use quick_xml::Reader;
-use quick_xml::events::{BytesRef, Event};
+use quick_xml::events::{BytesRef, BytesStart, Event};
 use std::borrow::Cow;
 
 /// An element with its text and its parts.
@@ -44,6 +44,33 @@ const DEPTH_MOST: usize = 40;
 /// The lists whose items are handed on one by one.
 const LISTS: [&str; 4] = ["Calendars", "Tasks", "Resources", "Assignments"];
 
+/// Elements by one of which a file is told to be MS Project's (Microsoft, "Project elements", MSPDI).
+const KNOWN: &[&str] = &[
+    "Assignments",
+    "CalendarUID",
+    "Calendars",
+    "CreationDate",
+    "CurrencyCode",
+    "FinishDate",
+    "LastSaved",
+    "MinutesPerDay",
+    "Name",
+    "Resources",
+    "SaveVersion",
+    "ScheduleFromStart",
+    "StartDate",
+    "StatusDate",
+    "Tasks",
+    "Title",
+    "UID",
+];
+
+/// The beginning of all namespaces of MSPDI.
+const NAMESPACE: &str = "http://schemas.microsoft.com/project";
+
+const SAVE_AS: &str =
+    "in MS Project choose File, Save As, file type XML Format, and import that; nothing was imported";
+
 const AGAIN: &str = "save it again as XML in the program it comes from; nothing was imported";
 
 /// Hands each record to `each`, in file order, and each other child of the root as it stands.
@@ -52,7 +79,7 @@ pub fn walk<'a>(text: &'a str, mut each: impl FnMut(&Node<'a>) -> Result<(), Fau
     let mut open: Vec<Node<'a>> = Vec::new();
     // The room of the last record, for the next one.
     let mut spare: Vec<Node<'a>> = Vec::new();
-    let mut has_root = false;
+    let (mut has_root, mut is_known) = (false, false);
     loop {
         let at = reader.buffer_position() as usize;
         let event = reader.read_event().map_err(|error| {
@@ -65,21 +92,26 @@ pub fn walk<'a>(text: &'a str, mut each: impl FnMut(&Node<'a>) -> Result<(), Fau
                 Fault::at(text, place, format!("the XML is damaged here: {error}"), AGAIN)
             }
         })?;
+        if has_root && open.is_empty() {
+            check_rest(text, &event, at)?;
+        }
         match event {
             Event::Start(start) => {
                 let name = local(&text[at + 1..at + 1 + start.name().as_ref().len()]);
                 if open.is_empty() {
-                    check_root(text, name, at)?;
+                    check_root(text, &start, name, at)?;
                     has_root = true;
                 }
+                is_known |= open.len() == 1 && KNOWN.contains(&name);
                 push(text, &mut open, &mut spare, (name, at))?;
             }
             Event::Empty(start) => {
                 let name = local(&text[at + 1..at + 1 + start.name().as_ref().len()]);
                 if open.is_empty() {
-                    check_root(text, name, at)?;
+                    check_root(text, &start, name, at)?;
                     has_root = true;
                 }
+                is_known |= open.len() == 1 && KNOWN.contains(&name);
                 push(text, &mut open, &mut spare, (name, at))?;
                 close(&mut open, &mut spare, &mut each)?;
             }
@@ -95,6 +127,11 @@ pub fn walk<'a>(text: &'a str, mut each: impl FnMut(&Node<'a>) -> Result<(), Fau
             Event::Eof if !has_root => {
                 return Err(Fault::new("the file holds no XML", "name a file that was saved as XML"));
             }
+            Event::Eof if !is_known => {
+                let message =
+                    "this is no MS Project XML: its `<Project>` holds nothing that MS Project writes";
+                return Err(Fault::new(message, SAVE_AS));
+            }
             Event::Eof => return Ok(()),
             Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
         }
@@ -105,13 +142,38 @@ fn local(name: &str) -> &str {
     name.rsplit_once(':').map_or(name, |(_, local)| local)
 }
 
-fn check_root(text: &str, name: &str, at: usize) -> Result<(), Fault> {
-    if name == "Project" {
+/// Refuses a root that is not MS Project's: other programs have a `<Project>` too, in a namespace of theirs.
+fn check_root(text: &str, root: &BytesStart, name: &str, at: usize) -> Result<(), Fault> {
+    let short = |text: &str| text.chars().take(60).collect::<String>();
+    if name != "Project" {
+        let shown = short(name);
+        let message = format!("this is no MS Project XML: it begins with `<{shown}>`, not with `<Project>`");
+        return Err(Fault::at(text, at, message, SAVE_AS));
+    }
+    let full = root.name();
+    let full: &str = full.as_ref();
+    let declares = full.split_once(':').map_or("xmlns".to_string(), |(prefix, _)| format!("xmlns:{prefix}"));
+    let space = root.attributes().with_checks(false).flatten().find(|each| each.key.as_ref() == declares);
+    let space: String = space.map(|each| each.value.into_owned()).unwrap_or_default();
+    if space.is_empty() || space.trim().starts_with(NAMESPACE) {
         return Ok(());
     }
-    let shown: String = name.chars().take(40).collect();
-    let message = format!("this is no MS Project XML: it begins with `<{shown}>`, not with `<Project>`");
-    Err(Fault::at(text, at, message, "in MS Project choose Save As, and the type XML"))
+    let message = format!("this is no MS Project XML: its `<Project>` is that of `{}`", short(&space));
+    Err(Fault::at(text, at, message, SAVE_AS))
+}
+
+/// Refuses what stands behind the end of the root.
+fn check_rest(text: &str, event: &Event, at: usize) -> Result<(), Fault> {
+    let message = match event {
+        Event::Start(_) | Event::Empty(_) => "a second file begins here, behind the end of `</Project>`",
+        Event::Text(words) if words.trim().is_empty() => return Ok(()),
+        Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) => {
+            "there is text behind the end of `</Project>`"
+        }
+        _ => return Ok(()),
+    };
+    let space = text[at..].len() - text[at..].trim_start().len();
+    Err(Fault::at(text, at + space, message, AGAIN))
 }
 
 fn cut_off(text: &str, open: &[Node], place: usize) -> Fault {
@@ -206,7 +268,7 @@ mod tests {
 
     #[test]
     fn records_come_one_by_one() {
-        let text = "<?xml version='1.0'?><!-- a --><p:Project xmlns:p='x'>\n <p:Title>A &amp; B&#33;</p:Title>\
+        let text = "<?xml version='1.0'?><!-- a --><p:Project xmlns:p='http://schemas.microsoft.com/project'>\n <p:Title>A &amp; B&#33;</p:Title>\
                     <Tasks><Task><Name><![CDATA[x < y]]></Name></Task><Task/></Tasks></p:Project>\n";
         assert_eq!(names(text).unwrap(), ["Title A & B!", "Task x < y", "Task "]);
     }
