@@ -104,6 +104,12 @@ fn fill(row: &mut Row, task: &Task, network: &Network, early: &Early, floats: &F
         }
         if earliest.start == earliest.finish && network.axis[node] == CLOCK {
             latest = evening(network, node, latest.finish, earliest.finish);
+        } else if network.role[node] == Role::Manual {
+            // Typed dates are kept on the clock; no work lies between an evening and the next morning.
+            let (late, early) = (latest.finish, earliest.finish);
+            let finish = Moment::from_minutes(calendar.finish_at(calendar.worked(late.minutes())));
+            latest.finish = if late >= early { finish.max(early) } else { finish };
+            latest.start = latest.start.min(latest.finish);
         }
         row.late = Some(latest);
         row.total_float_days = Some(axes.days(own, total));
