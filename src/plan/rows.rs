@@ -147,7 +147,7 @@ fn share_out(work: &mut Work, network: &Network, node: usize, span: Span, resume
             work.full_minutes = until_finish(span.start.minutes());
             work.left_minutes = work.full_minutes;
         }
-        _ => {}
+        _ => work.full_minutes = until_finish(span.start.minutes()),
     }
 }
 
