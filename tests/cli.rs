@@ -287,6 +287,17 @@ fn init_makes_a_project_that_builds() {
 }
 
 #[test]
+fn a_new_project_starts_without_notices() {
+    let project = Project::new();
+    for template in ["blank", "cloud-migration"] {
+        assert_eq!(project.run(&["init", template, "--template", template]).exit, 0);
+        let said = project.run(&["check", template]);
+        assert!(said.exit == 0 && said.err.contains("no problems"), "{template}: {}{}", said.out, said.err);
+        assert!(!said.out.contains("notice["), "{template}: {}", said.out);
+    }
+}
+
+#[test]
 fn init_overwrites_nothing() {
     let project = Project::new();
     project.write("half/plan.toml", "mine");

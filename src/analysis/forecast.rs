@@ -5,7 +5,7 @@
 
 use crate::analysis::budget::BudgetFigures;
 use crate::edition::Edition;
-use crate::edition::forecast::{CostSpread, Finish, Forecast, NoForecast};
+use crate::edition::forecast::{CostSpread, Finish, Forecast, NoForecast, TaskOdds};
 use crate::units::{Date, Money, Month};
 
 /// Everything that is told of the odds.
@@ -19,9 +19,9 @@ pub struct ForecastFigures {
     pub cost: Option<CostFigures>,
     /// By likely date.
     pub milestones: Vec<MilestoneChance>,
-    /// What moves the finish, most first.
+    /// What moves the finish, most first; empty where something hidden may move it more.
     pub drivers: Vec<Driver>,
-    /// Unfinished tasks that are shown and have no range.
+    /// Unfinished tasks that are shown and have no range; not counted where a range or a risk is hidden.
     pub fixed_tasks: usize,
     /// Places of open risks that no run could play: they have no chance, or neither delay nor cost.
     pub unplayed_risks: Vec<usize>,
@@ -103,6 +103,7 @@ pub fn analyse(edition: &Edition, budget: Option<&BudgetFigures>) -> Result<Fore
     let mut milestones: Vec<MilestoneChance> =
         forecast.milestones.iter().map(|odds| chance(odds.task, &odds.finish)).collect();
     milestones.sort_by_key(|milestone| (milestone.likely, milestone.place));
+    let whole = forecast.uncertain_tasks.is_some();
     let with_range = forecast.tasks.iter().filter(|odds| odds.has_range);
     let open_tasks =
         edition.tasks().iter().filter(|task| task.is_work() && !task.times.is_finished()).count();
@@ -113,9 +114,10 @@ pub fn analyse(edition: &Edition, budget: Option<&BudgetFigures>) -> Result<Fore
         step,
         cost: budget.zip(forecast.added_cost.known()).map(|(budget, added)| cost(budget, added)),
         milestones,
-        drivers: drivers(forecast),
-        fixed_tasks: open_tasks.saturating_sub(with_range.count()),
+        drivers: if whole { drivers(forecast) } else { Vec::new() },
+        fixed_tasks: if whole { open_tasks.saturating_sub(with_range.count()) } else { 0 },
         unplayed_risks: (0..edition.risks().len())
+            .filter(|_| whole)
             .filter(|&place| edition.risks()[place].status.is_open())
             .filter(|place| !is_played(place))
             .collect(),
@@ -162,18 +164,22 @@ fn cost(budget: &BudgetFigures, added: &CostSpread) -> CostFigures {
 ///
 /// A task: Spearman's rank correlation of its duration with the finish × (P90 − P10 of the project's
 /// duration), which is what the finish moves by as the task goes from a short run to a long one: a tornado by
-/// rank correlation (Vose, "Risk Analysis", 2008, chapter 5). Criticality would not do: work that waits for a
-/// weekend has float and still moves the finish. A correlation within what chance alone gives, 1.96 ÷ √runs,
-/// is none. A risk: the days that the 80th percentile of the finish is earlier without it, at least those
+/// rank correlation (Vose, "Risk Analysis", 2008, chapter 5). It is never more than the task's own swing, since a
+/// task that goes well together with one that drives the finish is correlated with it and moves nothing. For the
+/// same reason a task that is critical in no run is left out. A smaller criticality does not matter: work that
+/// waits for a weekend has float nearly always and still moves the finish. A correlation within what chance
+/// alone gives, 1.96 ÷ √runs, is none. A risk: the days that the 80th percentile of the finish is earlier without it, at least those
 /// of the mean (Hulett, 2009).
-/// *Example:* 0.5 with a duration of 40 to 60 days moves the finish by 0.5 × 20 = 10 days.
+/// *Example:* 0.5 with a project of 40 to 60 days moves the finish by 0.5 × 20 = 10 days, or by 6 where the task
+/// itself takes 9 to 15.
 fn drivers(forecast: &Forecast) -> Vec<Driver> {
     let span = forecast.duration.p90 - forecast.duration.p10;
     let noise = 1.96 / f64::from(forecast.runs.max(1)).sqrt();
     // What differs only by the risks that strike it is told by their own rows.
-    let tasks = forecast.tasks.iter().filter(|odds| odds.has_range).filter_map(|odds| {
+    let can_move = |odds: &&TaskOdds| odds.has_range && odds.criticality > 0.0;
+    let tasks = forecast.tasks.iter().filter(can_move).filter_map(|odds| {
         let correlation = odds.sensitivity.filter(|correlation| *correlation > noise)?;
-        Some(Driver { what: Cause::Task(odds.task), days: correlation * span })
+        Some(Driver { what: Cause::Task(odds.task), days: (correlation * span).min(odds.swing_days?) })
     });
     let risks = forecast.risks.iter().filter_map(|odds| {
         let days = odds.p80_days.into_iter().chain(odds.mean_days).reduce(f64::max)?;

@@ -134,6 +134,7 @@ fn fact(topic: Topic, context: &Context) -> String {
         },
         Topic::Quality => "No tests are recorded".to_string(),
         Topic::Plan => "The plan itself is assessed on its own page".to_string(),
+        Topic::Habits if !is_recorded(topic, context) => "No report and no decision is recorded".to_string(),
         Topic::Habits => "Reports, reviews and decisions are up to date".to_string(),
     }
 }

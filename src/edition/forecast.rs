@@ -1,12 +1,14 @@
 //! The odds an audience may see.
 //!
 //! The finish is that of all runs for every audience: time is computed on the whole truth. The odds of what
-//! is hidden are dropped with it, and so are sums that would tell the price of something hidden.
+//! is hidden are dropped with it. So are figures that something hidden has a part in beside what is shown:
+//! costs wherever anything is kept back, since a person's rate could be worked out from them, and what single
+//! tasks do in the runs wherever a risk or a range of durations is hidden, since a delay could be.
 
 use crate::edition::policy::Clearance;
 use crate::edition::shown::Shown;
 use crate::model::audience::Hidden;
-use crate::model::{RecordId, RiskId};
+use crate::model::{RecordId, RiskId, TaskId};
 use crate::plan::forecast as plan;
 use crate::units::{Date, Money};
 use serde::Serialize;
@@ -16,16 +18,19 @@ use serde::Serialize;
 pub struct Forecast {
     pub runs: u32,
     pub seed: u64,
-    /// Shown tasks with a range whose remainder was drawn.
-    pub uncertain_tasks: u32,
+    /// Tasks with a range whose remainder was drawn; nothing where a range or a risk that was played is
+    /// hidden, since no count of them would be true.
+    pub uncertain_tasks: Option<u32>,
     /// Fewer tasks than this have a range: too few for a distribution to be drawn of it.
     pub thin: bool,
     pub finish: Finish,
     /// Working days of the project's calendar from its first start to its finish.
     pub duration: Spread,
-    /// What comes on top of the budget's own forecast.
+    /// What comes on top of the budget's own forecast; for whoever sees everything.
     pub added_cost: Shown<Option<CostSpread>>,
     pub milestones: Vec<MilestoneOdds>,
+    /// Empty where a range or a risk that was played is hidden: what it does to a task that is shown would
+    /// tell of it.
     pub tasks: Vec<TaskOdds>,
     pub risks: Vec<RiskOdds>,
 }
@@ -120,8 +125,6 @@ pub struct Known<'a> {
     pub ranges: Vec<bool>,
     /// How many risks the project has.
     pub risks: usize,
-    /// Every budget line is shown, so that the budget's sums are the project's.
-    pub whole_budget: bool,
     /// The dates that the audience may know a finish to be held against.
     pub promises: Vec<Date>,
 }
@@ -145,22 +148,19 @@ pub fn clear(
         tasks,
         risks,
     } = forecast.map_err(clear_reason)?;
-    let tasks: Vec<TaskOdds> = tasks.into_iter().filter_map(|odds| clear_task(odds, known)).collect();
     let places = places(known);
-    let with_range = tasks.iter().filter(|odds| odds.has_range).count() as u32;
+    let is_shown = |odds: &plan::RiskOdds| places.get(odds.risk.index()).is_some_and(Option::is_some);
+    let whole = risks.iter().all(is_shown) && tasks.iter().all(|odds| is_known(odds, known));
+    let tasks = tasks.into_iter().filter(|_| whole).filter_map(|odds| clear_task(odds, known)).collect();
     Ok(Forecast {
         runs,
         seed,
-        // How many hidden tasks have a range is nothing to be told.
-        uncertain_tasks: if known.clearance.is_complete() { uncertain_tasks } else { with_range },
+        uncertain_tasks: whole.then_some(uncertain_tasks),
         thin: uncertain_tasks < ENOUGH_RANGES,
         finish: clear_finish(finish, known),
         duration: clear_spread(duration),
-        // A sum over all risks would tell the price of a hidden one.
-        added_cost: Shown::when(
-            known.whole_budget && places.iter().all(Option::is_some),
-            added_cost.map(clear_cost),
-        ),
+        // People at their rates are part of it.
+        added_cost: Shown::when(known.clearance.is_complete(), added_cost.map(clear_cost)),
         milestones: milestones.into_iter().filter_map(|odds| clear_milestone(odds, known)).collect(),
         tasks,
         risks: risks.into_iter().filter_map(|odds| clear_risk(odds, &places, known.clearance)).collect(),
@@ -214,9 +214,18 @@ fn clear_milestone(odds: plan::MilestoneOdds, known: &Known) -> Option<Milestone
     Some(MilestoneOdds { task: known.clearance.task(task)?, finish })
 }
 
+/// Tells whether a task has nothing uncertain about it that is hidden.
+fn is_known(odds: &plan::TaskOdds, known: &Known) -> bool {
+    !has_range(odds.task, known) || known.clearance.task(odds.task).is_some()
+}
+
+fn has_range(task: TaskId, known: &Known) -> bool {
+    known.ranges.get(task.index()).copied().unwrap_or_default()
+}
+
 fn clear_task(odds: plan::TaskOdds, known: &Known) -> Option<TaskOdds> {
     let plan::TaskOdds { task, criticality, sensitivity, swing_days } = odds;
-    let has_range = known.ranges.get(task.index()).copied().unwrap_or_default();
+    let has_range = has_range(task, known);
     Some(TaskOdds { task: known.clearance.task(task)?, has_range, criticality, sensitivity, swing_days })
 }
 

@@ -247,9 +247,6 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         clearance: &clearance,
         ranges: tasks.iter().map(|task| task.estimate.is_some()).collect(),
         risks: risks.len(),
-        whole_budget: clearance.grants(Hidden::Budget)
-            && clearance.grants(Hidden::Money)
-            && budget.lines.iter().all(|line| clearance.sees(&line.record.visible)),
         promises: clearance
             .shown_tasks()
             .filter_map(|(id, _)| tasks[id.index()].committed)

@@ -56,6 +56,9 @@ pub struct Times {
     pub deadline_slip_days: Option<i32>,
     /// The freeze, by its place in the edition's list, that its dates fall in.
     pub in_freeze: Option<usize>,
+    /// Whether levelling lets somebody come to it from other work.
+    #[serde(skip)]
+    pub handed_over: bool,
     pub summary: bool,
     pub depth: u32,
     /// To the minute, for programs that plan on.
@@ -209,6 +212,7 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
         committed_slip_days,
         deadline_slip_days,
         in_freeze,
+        handed_over,
         summary,
         depth,
         work,
@@ -243,6 +247,7 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
         committed_slip_days,
         deadline_slip_days,
         in_freeze,
+        handed_over,
         summary,
         depth,
         moments,

@@ -103,8 +103,8 @@ const SCOPE: &[Field] = &[
 const FORECAST: &[Field] = &[
     Field::new(
         "runs",
-        Shape::Integer { min: 100, max: 1_000_000 },
-        "how many times it is played; 10,000 by default",
+        Shape::Integer { min: 0, max: 1_000_000 },
+        "how many times it is played, at least 100; 0 for no forecast; 10,000 by default",
     ),
     Field::new(
         "seed",
@@ -204,7 +204,12 @@ fn forecast(reader: &Reader, out: &mut Diagnostics) -> ForecastSettings {
         correlation_owner: 0.0,
     };
     let Some(table) = reader.table("forecast") else { return settings };
-    settings.runs = table.integer("runs").map_or(settings.runs, |runs| runs as u32);
+    match table.integer("runs") {
+        // Fewer would be no percentiles to rely on.
+        Some(1..100) => table.report_range("runs", "0, or a whole number from 100 to 1000000", out),
+        Some(runs) => settings.runs = runs as u32,
+        None => {}
+    }
     settings.seed = table.integer("seed").map_or(settings.seed, |seed| seed as u64);
     settings.shape = table.choice("shape", CURVES).unwrap_or(settings.shape);
     let Some(correlation) = table.table("correlation") else { return settings };

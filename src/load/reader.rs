@@ -312,6 +312,21 @@ impl<'a> Reader<'a> {
         out.push(Diagnostic::error("out-of-range", self.span(key), message));
     }
 
+    /// Reports durations from `low` to `high` that are not in this order.
+    ///
+    /// No calendar is known yet, so a day is compared as eight hours and a week as forty. Work takes as much of the
+    /// clock as a week on average: seven days of it a week. Only durations in several units could be wrong by that.
+    /// *Example:* 11 days of work are 15.4 days of the clock, so more than `5ed`.
+    pub fn check_durations(&self, range: [Duration; 3], out: &mut Diagnostics) {
+        const DAY: i64 = 8 * 60;
+        const WEEK: i64 = 5 * DAY;
+        // Both in minutes of the clock × the minutes of a week's work, which stays whole.
+        let on_the_clock = |duration: Duration| {
+            duration.in_minutes(DAY, WEEK) * if duration.elapsed { WEEK } else { 7 * 24 * 60 }
+        };
+        self.check_range(range.map(on_the_clock), out);
+    }
+
     /// Reports `low`, `likely` and `high` that are not in this order.
     pub fn check_range<T: PartialOrd + Copy>(&self, [low, likely, high]: [T; 3], out: &mut Diagnostics) {
         self.check_order("range-reversed", ("low", Some(low)), ("likely", Some(likely)), out);

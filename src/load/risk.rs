@@ -142,7 +142,7 @@ fn action(table: &Reader) -> Action {
 fn delay(reader: &Reader, out: &mut Diagnostics) -> Option<DelayRange> {
     let table = reader.table("delay")?;
     let (low, likely, high) = (table.duration("low")?, table.duration("likely")?, table.duration("high")?);
-    table.check_range([low, likely, high].map(|duration| duration.in_minutes(480, 2400)), out);
+    table.check_durations([low, likely, high], out);
     Some(DelayRange { low, likely, high })
 }
 

@@ -317,8 +317,7 @@ fn check_finished(reader: &Reader, finished: Option<Date>, out: &mut Diagnostics
 fn estimate(reader: &Reader, out: &mut Diagnostics) -> Option<Estimate> {
     let table = reader.table("estimate")?;
     let (low, likely, high) = (table.duration("low")?, table.duration("likely")?, table.duration("high")?);
-    // A day is compared as eight hours: only estimates in several units could be wrong by that.
-    table.check_range([low, likely, high].map(|duration| duration.in_minutes(480, 2400)), out);
+    table.check_durations([low, likely, high], out);
     Some(Estimate { low, likely, high, shape: table.choice("shape", CURVES) })
 }
 

@@ -27,11 +27,13 @@ pub fn mark_of(report: &Report, topic: Topic) -> Option<Mark> {
     }
 }
 
-/// The limits of lateness in working days, over which a slip is marked.
+/// The limits of lateness: working days over which a slip is marked, and the odds of a promise.
 #[derive(Clone, Copy, Debug)]
 pub struct Tolerance {
     pub amber: f64,
     pub red: f64,
+    /// Percent of runs; a promise that fewer of them keep is unlikely.
+    pub unlikely: f64,
 }
 
 impl Tolerance {
@@ -43,7 +45,11 @@ impl Tolerance {
             known.find(|threshold| threshold.key == key).map(|threshold| settings.value(threshold))
         };
         let amber = value("schedule_amber").unwrap_or(5.0);
-        Tolerance { amber, red: value("schedule_red").unwrap_or(20.0).max(amber) }
+        Tolerance {
+            amber,
+            red: value("schedule_red").unwrap_or(20.0).max(amber),
+            unlikely: value("promise_amber").unwrap_or(20.0),
+        }
     }
 
     /// Returns the mark of a slip of unfinished work.
@@ -65,9 +71,10 @@ pub fn all_finished(tasks: &[Task]) -> bool {
     leaves.peek().is_some() && leaves.all(|task| task.times.is_finished())
 }
 
-/// Tells whether any dependency is recorded; without one nothing is known of a critical path.
+/// Tells whether anything depends on anything: by a link that is recorded, or by the hand-over of a person
+/// in a levelled plan. Without one nothing is known of a critical path.
 pub fn has_links(tasks: &[Task]) -> bool {
-    tasks.iter().any(|task| !task.after.is_empty() || task.hidden_neighbour)
+    tasks.iter().any(|task| !task.after.is_empty() || task.hidden_neighbour || task.times.handed_over)
 }
 
 /// Returns the places of unfinished work on the critical path, in the edition's order.

@@ -205,6 +205,7 @@ pub const MILESTONE: &str = "milestone";
 pub const REACHED: &str = "Reached";
 pub const LATE: &str = "Late";
 pub const ON_TIME: &str = "On time";
+pub const UNLIKELY: &str = "Unlikely";
 pub const AHEAD: &str = "Ahead";
 pub const NOT_PLANNED: &str = "Not planned";
 pub const DECIDED: &str = "Decided: ";

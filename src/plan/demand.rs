@@ -3,7 +3,9 @@
 use crate::model::Project;
 use crate::model::ids::PersonId;
 use crate::model::task::{Task, TaskKind};
+use crate::plan::effort::is_effort_driven;
 use crate::plan::network::Network;
+use crate::plan::progress::Role;
 
 /// A person whom a task needs, and their share of its work.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -37,6 +39,13 @@ pub fn shares(task: &Task, is_parent: bool, people: usize) -> Vec<Share> {
 pub fn effort(task: &Task, network: &Network, node: usize) -> Option<i64> {
     let planned = task.effort.and_then(|effort| effort.planned)?;
     Some(i64::from(network.axes.minutes(network.own[node], planned)))
+}
+
+/// Tells whether the length of what is left of a task comes from its effort, so that everybody gives it their
+/// units of their own time as long as it lasts: who is away leaves the work to the others.
+pub fn follows_effort(task: &Task, network: &Network, node: usize) -> bool {
+    let is_planned = matches!(network.role[node], Role::Work | Role::Started);
+    is_planned && is_effort_driven(task) && task.remaining.is_none() && !network.elapsed[node]
 }
 
 /// Returns how much of each person's day a task takes while it is worked on, in hundredths of a percent.

@@ -1,13 +1,14 @@
 //! Why this date: the one thing that set each start and finish, and the longest path through the plan.
 
 use crate::model::Project;
-use crate::model::ids::TaskId;
+use crate::model::ids::{PersonId, TaskId};
 use crate::model::link::LinkKind;
+use crate::model::task::Task;
 use crate::plan::float::Floats;
 use crate::plan::floors::Why;
 use crate::plan::forward::{Cause, Early};
 use crate::plan::level::Levelling;
-use crate::plan::network::{Network, Tie};
+use crate::plan::network::{Edge, Network, Tie};
 use crate::plan::progress::Role;
 use crate::plan::workdays::midnight;
 use crate::plan::{Driver, Limit, Row};
@@ -22,7 +23,7 @@ pub fn explain(
     floats: &Floats,
     levelling: &Levelling,
 ) {
-    let view = View { project, network, early, levelling };
+    let view = View { project, network, early, floats, levelling };
     for (node, row) in rows.iter_mut().enumerate() {
         if row.summary {
             continue;
@@ -45,6 +46,7 @@ struct View<'a> {
     project: &'a Project,
     network: &'a Network,
     early: &'a Early,
+    floats: &'a Floats,
     levelling: &'a Levelling,
 }
 
@@ -116,9 +118,32 @@ impl View<'_> {
         }
     }
 
-    /// Returns whom levelling has made a task wait for.
+    /// Returns whom levelling has made a task wait for, and the work that sets them free.
     fn levelled(&self, node: usize) -> Option<Driver> {
-        self.levelling.waits.get(&(node as u32)).map(|wait| wait.driver())
+        let mut wait = *self.levelling.waits.get(&(node as u32))?;
+        wait.behind = self.handed_over(node, wait.person).or(wait.behind);
+        Some(wait.driver())
+    }
+
+    /// Returns the work whose end hands a person on to a task that starts then: of several, the one with the
+    /// least float, so that what a critical task waits for is critical as well.
+    fn handed_over(&self, node: usize, person: PersonId) -> Option<TaskId> {
+        let (network, early) = (self.network, self.early);
+        let holds = |edge: &&Edge| {
+            let from = edge.from as usize;
+            let works = |task: &Task| task.assign.iter().any(|assignment| assignment.person == person);
+            edge.tie == Tie::Wait
+                && self.project.tasks.get(from).is_some_and(works)
+                && network.push(edge, early.finish[from], early) >= early.start[node]
+        };
+        let key = |edge: &&Edge| {
+            let from = edge.from as usize;
+            // What cannot move any more has no float, and is a fact.
+            let float = self.floats.total(network, early, from).unwrap_or(i32::MIN);
+            (float, &self.project.tasks[from].record.id)
+        };
+        let held = network.edges[network.incoming(node)].iter().filter(holds).min_by_key(key)?;
+        Some(network.task(held.from as usize))
     }
 
     fn limit(&self, node: usize, which: Limit) -> Driver {

@@ -173,6 +173,8 @@ pub struct Row {
     pub deadline_slip_days: Option<i32>,
     /// The freeze, by its place in `Project::freezes`, that a milestone's or an outage's dates fall in.
     pub in_freeze: Option<usize>,
+    /// Whether levelling lets somebody come to it from other work: a link between the two.
+    pub handed_over: bool,
     /// Whether it is a parent, and so spans its children.
     pub summary: bool,
     /// How deep below the top of the plan, 0 for what has no parent.

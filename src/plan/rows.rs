@@ -6,7 +6,7 @@ use crate::model::task::Task;
 use crate::plan::axes::CLOCK;
 use crate::plan::float::{Bands, Floats};
 use crate::plan::forward::Early;
-use crate::plan::network::Network;
+use crate::plan::network::{Network, Tie};
 use crate::plan::progress::Role;
 use crate::plan::{Driver, Row, Span, Status, Work};
 use crate::units::{Moment, Percent};
@@ -54,6 +54,7 @@ fn empty(network: &Network, node: usize) -> Row {
         committed_slip_days: None,
         deadline_slip_days: None,
         in_freeze: None,
+        handed_over: network.edges[network.incoming(node)].iter().any(|edge| edge.tie == Tie::Wait),
         summary: network.outline.is_parent(node),
         depth: network.outline.depth[node],
         work: work(network, node),

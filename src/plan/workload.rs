@@ -5,7 +5,8 @@
 //!
 //! - capacity = working time of the person's calendar less leave × share of a full week they give;
 //! - elsewhere = working time of the days busy × the share that other work takes;
-//! - a task = units × working time of its span, or, where its effort is known, the part of that effort that
+//! - a task = units × working time of its span: where its length comes from its effort, that is what the
+//!   schedule has counted on; or, where its effort is known beside its length, the part of that effort that
 //!   falls on the person by units, spread evenly over the working time of the span.
 //!
 //! What comes again counts at each of its times. Only what remains counts: from the day after the as-of date on, and of started work what is left of it.
@@ -170,7 +171,8 @@ impl Spread {
     ) -> Spread {
         let task = &project.tasks[node];
         let units: i64 = all.iter().map(|share| share.units).sum();
-        let effort = demand::effort(task, network, node);
+        let effort =
+            demand::effort(task, network, node).filter(|_| !demand::follows_effort(task, network, node));
         let whole = effort.map(|effort| i128::from(effort) * i128::from(share.units) / i128::from(units));
         let full = i128::from(network.full[node]);
         let remaining = task.remaining.filter(|_| full > 0 && row.status == Status::Started);

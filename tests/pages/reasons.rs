@@ -25,5 +25,5 @@ fn what_is_not_active_says_so_and_counts_nowhere() {
     assert!(page.contains("Sell the old desks") && page.contains("not active"), "{page}");
     // Monday 16 and Tuesday 17 November.
     assert!(page.contains("Finish is forecast for 17 Nov 2026"), "{page}");
-    assert!(page.contains("None of one task"), "{page}");
+    assert!(page.contains("The only task has not begun"), "{page}");
 }

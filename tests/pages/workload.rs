@@ -113,6 +113,35 @@ fn what_levelling_moves_is_explained_where_it_stands() {
 }
 
 #[test]
+fn hand_overs_make_a_critical_path_without_any_link() {
+    let head = "name = \"Move\"\nstatus_date = 2026-11-13\nstart = 2026-11-16\nlevel = true\n";
+    let task = |id: &str, more: &str| {
+        format!("[[task]]\nid = \"{id}\"\nname = \"{id}\"\nduration = \"5d\"\nassign = [\"ann\"]\n{more}\n")
+    };
+    let people = "[[person]]\nid = \"ann\"\nname = \"Ann\"\n";
+    let unknown = "ependencies are not recorded";
+    // Whether the second waits, or comes after the first by a limit of its own.
+    for more in ["", "not_before = 2026-11-23"] {
+        let plan = task("cables", "") + &task("desks", more);
+        let site = |head: &str| {
+            let files = [("project.toml", head), ("plan.toml", &plan), ("people.toml", people)];
+            build(&Sources::from_texts(files))
+        };
+        let levelled = site(head);
+        for page in ["index.html", "timeline.html"] {
+            let words = text(&levelled, page);
+            assert!(!words.contains(unknown), "{page}: {words}");
+        }
+        let words = text(&levelled, "timeline.html");
+        assert!(words.contains("critical"), "{words}");
+        let data: serde_json::Value = serde_json::from_str(&html(&levelled, "data/project.json")).unwrap();
+        assert_eq!(data["schedule"]["tasks"][0]["critical"], true);
+        let free = site(&head.replace("level = true\n", ""));
+        assert!(text(&free, "timeline.html").contains(unknown));
+    }
+}
+
+#[test]
 fn effort_is_compared_for_what_is_done() {
     let plan = r#"
 [[task]]

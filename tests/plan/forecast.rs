@@ -324,6 +324,11 @@ fn the_chance_is_that_of_the_date_promised() {
         (Some(day("07-08")), Some(day("07-08")))
     );
     assert!((agreed.finish.on_time.unwrap() - 1.0 / 6.0).abs() < 0.011);
+    // Two end the plan on one day: the stricter promise counts.
+    let strict = build().with(|task| task.committed = Some(day("07-10"))).milestone("n", &["a"]);
+    let strict = strict.with(|task| task.committed = Some(day("07-08"))).runs(20_000, 1).forecast().unwrap();
+    assert_eq!(strict.finish.promised, Some(day("07-08")));
+    assert!((strict.finish.on_time.unwrap() - 1.0 / 6.0).abs() < 0.011);
     let nothing = build().runs(100, 1).forecast().unwrap();
     assert_eq!((nothing.finish.promised, nothing.finish.on_time), (None, None));
 }

@@ -50,6 +50,14 @@ fn delays_are_in_the_calendar_of_the_task() {
     assert_eq!(elapsed.finish.days, [(day("07-09"), 64)]);
 }
 
+/// Uniform from two days of work, so 2.8 of the clock, to eleven, so 15.4: eight tenths of 12.6 days.
+#[test]
+fn a_range_of_work_and_of_the_clock_is_drawn_on_one_line() {
+    let build = Build::new("07-06").open("a", &[]).range("2d", "5ed", "11d", Some(Shape::Uniform));
+    let forecast = build.runs(20_000, 1).forecast().unwrap();
+    assert!((forecast.tasks[0].swing_days.unwrap() - 10.08).abs() < 0.15, "{:?}", forecast.tasks[0]);
+}
+
 /// A risk of a phase holds each way through it once: the chain is five days longer, not ten.
 #[test]
 fn a_risk_of_a_phase_delays_its_end() {

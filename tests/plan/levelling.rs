@@ -76,6 +76,35 @@ fn priority_goes_before_float_and_float_before_file_order() {
 }
 
 #[test]
+fn of_equals_the_id_goes_first_wherever_it_is_written() {
+    let plan = |ids: [&str; 3]| {
+        ids.iter().fold(team(), |build, id| build.task(id, "2d", &[]).assign(&["ann"])).plan()
+    };
+    // Byte by byte: capitals before small letters.
+    for plan in [plan(["a", "b", "Z"]), plan(["b", "Z", "a"]), plan(["Z", "a", "b"])] {
+        assert_eq!(plan.dates("Z"), "07-06..07-07");
+        assert_eq!(plan.dates("a"), "07-08..07-09");
+        assert_eq!(plan.dates("b"), "07-10..07-13");
+    }
+}
+
+#[test]
+fn a_wait_names_the_work_that_hands_over() {
+    // Ann is full with two halves until Friday. One of them hands a tenth of her on to `c`, on Monday: that
+    // one is critical, and the other may be a day late.
+    for [one, other] in [["a", "b"], ["b", "a"]] {
+        let build = team().task(one, "5d", &[]).share("ann", 50).task(other, "5d", &[]).share("ann", 50);
+        let plan = build.task("c", "1d", &[]).share("ann", 10).plan();
+        assert_eq!(plan.dates("c"), "07-13..07-13");
+        let floats = ["a", "b"].map(|id| plan.float(id));
+        assert!(floats == [1.0, 0.0] || floats == [0.0, 1.0], "{floats:?}");
+        let critical = if floats[0] == 0.0 { "a" } else { "b" };
+        assert_eq!(plan.driver("c"), behind(&plan, critical, "07-10"));
+        assert_eq!(plan.plan.longest_path, [plan.id(critical), plan.id("c")]);
+    }
+}
+
+#[test]
 fn shares_run_side_by_side_as_long_as_they_fit() {
     let two = |percent| {
         team().task("a", "5d", &[]).share("ann", 100 - percent).task("b", "5d", &[]).share("ann", percent)

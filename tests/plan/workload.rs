@@ -137,6 +137,32 @@ fn effort_that_falls_into_leave_is_still_work() {
 }
 
 #[test]
+fn shared_effort_is_worked_by_those_who_are_there() {
+    // The 5th of October is a Monday. Ten days of work of two people, 80 hours.
+    let shared = |away: &[(&str, &str)]| {
+        let build = Build::new("10-05").seen("10-02").person("bob", &[]).person("ann", away);
+        build.open("a", &[]).with(|task| task.effort = effort("10d")).assign(&["ann", "bob"])
+    };
+    // Ann is away on Tuesday and Wednesday: 24 + 40 hours in the first week, and a day of both in the next.
+    let plan = shared(&[("10-06", "10-07")]).plan();
+    assert_eq!(plan.dates("a"), "10-05..10-12");
+    assert_eq!((plan.load(ANN, "10-05"), plan.load(ANN, "10-12").0), ((24 * 60, 24 * 60), 8 * 60));
+    assert_eq!((plan.load(BEN, "10-05"), plan.load(BEN, "10-12").0), ((40 * 60, 40 * 60), 8 * 60));
+    // Away all week: Bob works 40 hours alone, then both 20.
+    let plan = shared(&[("10-05", "10-09")]).plan();
+    assert_eq!(plan.dates("a"), "10-05..10-14");
+    assert_eq!((plan.load(ANN, "10-05"), plan.load(ANN, "10-12").0), ((0, 0), 20 * 60));
+    assert_eq!((plan.load(BEN, "10-05").0, plan.load(BEN, "10-12").0), (40 * 60, 20 * 60));
+    // Half done by Friday the 9th: 40 hours are left, 20 for each.
+    let plan = shared(&[("10-06", "10-07")]).seen("10-09").started("10-05").progress(50.0).plan();
+    assert_eq!((plan.load(ANN, "10-12").0, plan.load(BEN, "10-12").0), (20 * 60, 20 * 60));
+    // With a length of its own the effort is spread over it, whoever is away: 40 hours for each.
+    let plan = shared(&[("10-06", "10-07")]).with(|task| task.duration = Some(time("10d"))).plan();
+    assert_eq!(plan.load(ANN, "10-05").0 + plan.load(ANN, "10-12").0, 40 * 60);
+    assert_eq!((plan.load(BEN, "10-05").0, plan.load(BEN, "10-12").0), (20 * 60, 20 * 60));
+}
+
+#[test]
 fn only_what_is_left_counts() {
     let half_done = |task: &str| {
         team().seen("07-10").task(task, "10d", &[]).assign(&["ann"]).started("07-06").progress(50.0)

@@ -31,9 +31,15 @@ pub fn cpli(scope: &Scope) -> Measured {
         return Err(Unknown::NoLinks);
     }
     let schedule = scope.edition.schedule();
-    let length = f64::from(schedule.days_left.ok_or(Unknown::NoDates)?);
-    if length <= 0.0 || scope.open_dated.is_empty() {
+    if scope.open_dated.is_empty() {
         return Err(Unknown::NoOpenWork);
+    }
+    if !scope.has_open_dates() {
+        return Err(Unknown::NoOpenDates);
+    }
+    let length = f64::from(schedule.days_left.ok_or(Unknown::NoOpenDates)?);
+    if length <= 0.0 {
+        return Err(Unknown::NoDaysLeft);
     }
     let last = || {
         let dated = scope.leaves().filter_map(|place| {
@@ -48,7 +54,13 @@ pub fn cpli(scope: &Scope) -> Measured {
         (promised, limited) => promised.or(limited).ok_or(Unknown::NoPromise)?,
     };
     let part = length + float;
-    Ok(Figure::Index(Index { value: part / length, part, whole: length, places: Vec::new() }))
+    Ok(Figure::Index(Index {
+        value: part / length,
+        part,
+        whole: length,
+        is_begun: false,
+        places: Vec::new(),
+    }))
 }
 
 /// Point 14, the baseline execution index: finished work ÷ (work due by the as-of date + work that is not in
@@ -66,6 +78,7 @@ pub fn bei(scope: &Scope) -> Measured {
         return Err(Unknown::NothingDue);
     }
     let done = scope.work.iter().filter(|&&place| !is_open(place)).count();
+    let is_begun = due.iter().any(|&(task, _)| !is_open(task));
     let mut places: Vec<Place> = due
         .iter()
         .filter(|&&(task, _)| is_open(task))
@@ -79,7 +92,7 @@ pub fn bei(scope: &Scope) -> Measured {
     );
     places.sort_by_key(|place| place.task);
     let (part, whole) = (done as f64, whole as f64);
-    Ok(Figure::Index(Index { value: part / whole, part, whole, places }))
+    Ok(Figure::Index(Index { value: part / whole, part, whole, is_begun, places }))
 }
 
 fn has_baseline(scope: &Scope) -> bool {

@@ -85,6 +85,8 @@ pub struct Count {
     pub places: Vec<Place>,
     /// Out of so many.
     pub of: usize,
+    /// So many more have no dates yet, so that nothing can be said of them.
+    pub undated: usize,
 }
 
 /// `value` = `part` ÷ `whole`.
@@ -93,6 +95,8 @@ pub struct Index {
     pub value: f64,
     pub part: f64,
     pub whole: f64,
+    /// Something of what was due is done: only then may a little be missing.
+    pub is_begun: bool,
     /// What keeps it down.
     pub places: Vec<Place>,
 }
@@ -153,7 +157,16 @@ pub enum Unknown {
     NoLinks,
     NoOpenLinks,
     NoOpenWork,
+    /// There is open work, but none with what the point looks at.
+    NoFloat,
+    NoLength,
+    NoOpenDates,
     NoDates,
+    /// All open work is shorter than the point looks at.
+    OnlyShort,
+    /// What is open comes before the end, or at the status date.
+    NoOpenPath,
+    NoDaysLeft,
     NoBaseline,
     NothingDue,
     /// No baseline and no date promised for the finish.
@@ -184,5 +197,5 @@ pub fn measure(edition: &Edition, lengths: Lengths) -> PlanQuality {
 
 /// Makes a count, or says why nothing can be counted.
 fn count(places: Vec<Place>, of: usize, otherwise: Unknown) -> Measured {
-    if of == 0 { Err(otherwise) } else { Ok(Figure::Count(Count { places, of })) }
+    if of == 0 { Err(otherwise) } else { Ok(Figure::Count(Count { places, of, undated: 0 })) }
 }

@@ -24,13 +24,17 @@ pub fn held(scope: &Scope) -> Measured {
         .filter(|&place| !scope.tasks[place].times.summary && !scope.tasks[place].times.is_finished())
         .collect();
     if open.is_empty() {
-        return Err(Unknown::NoOpenWork);
+        return Err(match scope.open_dated.is_empty() {
+            true => Unknown::NoOpenWork,
+            false if !scope.has_open_dates() => Unknown::NoOpenDates,
+            false => Unknown::NoOpenPath,
+        });
     }
     let places = open
         .iter()
         .filter_map(|&place| Some(Place { task: place, detail: hold(&scope.tasks[place])? }))
         .collect();
-    Ok(Figure::Count(Count { places, of: open.len() }))
+    Ok(Figure::Count(Count { places, of: open.len(), undated: 0 }))
 }
 
 /// Returns what holds a step, where it is not the work before it.

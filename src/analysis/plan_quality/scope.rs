@@ -91,6 +91,11 @@ impl<'a> Scope<'a> {
         (0..self.tasks.len()).filter(|&place| self.active[place] && !self.tasks[place].times.summary)
     }
 
+    /// Tells whether anything that is open has dates.
+    pub fn has_open_dates(&self) -> bool {
+        self.open_dated.iter().any(|&place| self.tasks[place].times.forecast.is_some())
+    }
+
     pub fn extent(&self) -> Extent {
         let open =
             |holds: fn(&Task) -> bool| self.open.iter().filter(|&&place| holds(&self.tasks[place])).count();

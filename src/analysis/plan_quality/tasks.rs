@@ -1,7 +1,7 @@
 //! Points 5 to 10: what can be said of each task by itself.
 
 use crate::analysis::plan_quality::scope::Scope;
-use crate::analysis::plan_quality::{Detail, Measured, Place, Unknown, count};
+use crate::analysis::plan_quality::{Count, Detail, Figure, Measured, Place, Unknown, count};
 use crate::edition::task::Task;
 use crate::edition::times::{Limit, Status};
 
@@ -31,38 +31,39 @@ pub fn hard_limits(scope: &Scope) -> Measured {
     of(scope, &scope.open_dated, hard)
 }
 
-/// Point 6: open tasks with more total float than a limit, out of open work (PAM 200.1, 4.6).
+/// Point 6: open tasks with more total float than a limit, out of open work that has a float (PAM 200.1, 4.6).
 pub fn high_float(scope: &Scope, limit: f64) -> Measured {
-    of(scope, &scope.open, |task| {
+    of_known(scope, &scope.open, has_float, Unknown::NoFloat, |task| {
         task.times.total_float_days.filter(|&days| days > limit + A_MINUTE).map(Detail::Float)
     })
 }
 
-/// Point 7: open tasks and milestones with less than no float (PAM 200.1, 4.7).
+/// Point 7: open tasks and milestones with less than no float, out of those that have one (PAM 200.1, 4.7).
 pub fn negative_float(scope: &Scope) -> Measured {
-    of(scope, &scope.open_dated, |task| {
+    of_known(scope, &scope.open_dated, has_float, Unknown::NoFloat, |task| {
         task.times.total_float_days.filter(|&days| days < -A_MINUTE).map(Detail::Float)
     })
 }
 
-/// Point 8: open tasks longer than a limit, out of open work (PAM 200.1, 4.8).
+/// Point 8: open tasks longer than a limit, out of open work that has a length (PAM 200.1, 4.8).
 ///
 /// DCMA takes the baseline's duration; here it is the present one, which is what can still be changed. Later
 /// work that is not yet planned in detail has the tag `rolling-wave` and is aside.
 pub fn long(scope: &Scope, limit: f64) -> Measured {
     let is_detailed = |place: &usize| !scope.tasks[*place].record.tags.iter().any(|tag| tag == ROLLING_WAVE);
     let detailed: Vec<usize> = scope.open.iter().copied().filter(is_detailed).collect();
-    of(scope, &detailed, |task| {
+    of_known(scope, &detailed, has_dates, Unknown::NoLength, |task| {
         Some(task.times.duration_days).filter(|&days| days > limit + A_MINUTE).map(Detail::Duration)
     })
 }
 
 /// Point 9: open tasks and milestones with dates to come that have passed, and any with facts that are
-/// still to come (PAM 200.1, 4.9). Out of all work and milestones, finished ones included.
+/// still to come (PAM 200.1, 4.9). Out of all work and milestones that have dates, finished ones included.
 pub fn invalid_dates(scope: &Scope) -> Measured {
     let as_of = scope.edition.as_of();
     let leaves: Vec<usize> = scope.leaves().collect();
-    of(scope, &leaves, |task| {
+    let is_told = |task: &Task| has_dates(task) || task.times.started.is_some() || task.times.is_finished();
+    of_known(scope, &leaves, is_told, Unknown::NoDates, |task| {
         let times = &task.times;
         let ahead = |date: &crate::units::Date| *date > as_of;
         let fact = times.finished.filter(ahead).map(Detail::FinishedAhead);
@@ -84,12 +85,44 @@ pub fn nobody(scope: &Scope) -> Measured {
     if scope.is_cut() {
         return Err(Unknown::Cut);
     }
-    let long: Vec<usize> =
-        scope.open.iter().copied().filter(|&place| scope.tasks[place].times.duration_days >= 1.0).collect();
-    of(scope, &long, |task| {
+    let days = |place: usize| scope.tasks[place].times.duration_days;
+    let is_short = |place: usize| has_dates(&scope.tasks[place]) && days(place) < 1.0;
+    let asked: Vec<usize> = scope.open.iter().copied().filter(|&place| !is_short(place)).collect();
+    if asked.is_empty() && !scope.open.is_empty() {
+        return Err(Unknown::OnlyShort);
+    }
+    of_known(scope, &asked, has_dates, Unknown::NoLength, |task| {
         let assigned = task.assign.get().is_some_and(|assign| !assign.is_empty());
         let has_somebody = task.record.owner.known().is_some() || assigned || task.vendor.is_some();
         (!has_somebody).then_some(Detail::Nobody)
+    })
+}
+
+fn has_dates(task: &Task) -> bool {
+    task.times.forecast.is_some()
+}
+
+fn has_float(task: &Task) -> bool {
+    task.times.total_float_days.is_some()
+}
+
+/// Counts among those of which what is asked is known; of the others it tells how many they are.
+fn of_known(
+    scope: &Scope,
+    population: &[usize],
+    is_known: impl Fn(&Task) -> bool,
+    otherwise: Unknown,
+    find: impl Fn(&Task) -> Option<Detail>,
+) -> Measured {
+    let known: Vec<usize> =
+        population.iter().copied().filter(|&place| is_known(&scope.tasks[place])).collect();
+    if known.is_empty() && !population.is_empty() {
+        return Err(otherwise);
+    }
+    let undated = population.len() - known.len();
+    of(scope, &known, find).map(|figure| match figure {
+        Figure::Count(count) => Figure::Count(Count { undated, ..count }),
+        figure => figure,
     })
 }
 

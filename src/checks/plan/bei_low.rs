@@ -16,7 +16,8 @@ pub const RULE: Rule = Rule {
     topic: Topic::Plan,
     severity: Severity::Notice,
     sign: "The baseline execution index is below 0.95: tasks finished ÷ (tasks that the baseline has finished \
-           by now + tasks that are not in the baseline).",
+           by now + tasks that are not in the baseline). One may be missing, but not where none of the due tasks is \
+           finished.",
     why: "It counts what is finished, whatever is said of progress. Work that is not finished when it should be \
           piles up in front of what comes next.",
     remedy: "Finish what is nearly done before you begin more. Where tasks were added, agree a new baseline \

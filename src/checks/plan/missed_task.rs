@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     topic: Topic::Plan,
     severity: Severity::Notice,
     sign: "More than 5 % of the tasks that should have been finished by now were finished after their \
-           baseline date, or are still open.",
+           baseline date, or are still open; or all of them, however few they are.",
     why: "How well the plan was kept so far is the best guess at how well it will be kept from here on.",
     remedy: "Look for what the late tasks have in common: one team, one supplier, one kind of estimate. Correct \
            the same thing in what is to come, and then agree a new baseline if the old one no longer says \
@@ -33,7 +33,7 @@ pub const POINT: Point = Point {
     definition: "Of the tasks that the baseline has finished by the status date, those that finished later or are \
            not finished.",
     measured: |quality| &quality.missed,
-    limit: Limit::AtMost(&MOST),
+    limit: Limit::NotAll(&MOST),
     says: Says::Count {
         population: "tasks due by now",
         one: "is later than its baseline",

@@ -86,8 +86,10 @@ pub fn assess(edition: &Edition, settings: &Settings) -> Assessment {
 
 fn judge(point: &'static Point, quality: &PlanQuality, edition: &Edition, settings: &Settings) -> Judged {
     let measured = (point.measured)(quality);
-    let limit = point.limit.words(settings, measured.as_ref().ok());
-    let judged = |verdict, excused| Judged { point, verdict, limit: limit.clone(), excused };
+    let judged = |verdict, excused: Vec<usize>| {
+        let limit = point.limit.words(settings, measured.as_ref().ok(), excused.len());
+        Judged { point, verdict, limit, excused }
+    };
     let figure = match measured {
         _ if !settings.is_on(point.rule) => return judged(Verdict::Off, Vec::new()),
         Err(unknown) => return judged(Verdict::Unknown(*unknown), Vec::new()),
@@ -151,7 +153,7 @@ impl Assessment {
             findings.push(
                 Finding::new(point.rule, words::finding(point, figure, &counted, tasks))
                     .at(at.or_else(|| context.edition.head().at.clone()))
-                    .measured(point::value(figure), judged.limit.clone()),
+                    .measured(point::value(figure, judged.excused.len()), judged.limit.clone()),
             );
         }
         findings

@@ -34,6 +34,8 @@ pub enum Limit {
     None,
     /// Percent of the population, or what is tolerated.
     AtMost(&'static Threshold),
+    /// The same; but nothing is tolerated where it would be all of the population.
+    NotAll(&'static Threshold),
     /// Percent of the population that should not be counted, or all but what is tolerated.
     OthersAtLeast(&'static Threshold),
     /// An index in percent; the second counts what may be missing from the whole however small that is.
@@ -56,21 +58,36 @@ impl Limit {
     /// Returns how many of a population may be counted.
     pub fn allowed(self, settings: &Settings, of: usize) -> usize {
         let share = |percent: f64| (percent / 100.0 * of as f64 + 1e-9).floor();
+        let tolerance = settings.value(&TOLERANCE);
         let allowed = match self {
             Limit::None | Limit::IndexAtLeast(..) => return 0,
-            Limit::AtMost(most) => share(settings.value(most)),
-            Limit::OthersAtLeast(least) => share(100.0 - settings.value(least)),
+            Limit::AtMost(most) => share(settings.value(most)).max(tolerance),
+            Limit::OthersAtLeast(least) => share(100.0 - settings.value(least)).max(tolerance),
+            Limit::NotAll(most) => {
+                share(settings.value(most)).max(tolerance.min(of.saturating_sub(1) as f64))
+            }
         };
-        allowed.max(settings.value(&TOLERANCE)) as usize
+        allowed as usize
+    }
+
+    /// Returns how much of the whole of an index has to be there.
+    fn needed(settings: &Settings, index: &Index, least: &Threshold, tolerated: &Threshold) -> f64 {
+        let by_share = (settings.value(least) / 100.0 * index.whole - 1e-9).ceil();
+        match index.is_begun {
+            true => by_share.min((index.whole - settings.value(tolerated).floor()).max(1.0)),
+            false => by_share,
+        }
     }
 
     /// Tells whether a figure, without what is excused, keeps the limit.
     pub fn is_kept(self, settings: &Settings, figure: &Figure, excused: usize) -> bool {
         match (self, figure) {
             (Limit::IndexAtLeast(least, tolerated), Figure::Index(index)) => {
-                let missing = index.whole - index.part - excused as f64;
-                let is_tolerated = tolerated.is_some_and(|most| missing <= settings.value(most));
-                is_tolerated || 1.0 - missing / index.whole >= settings.value(least) / 100.0 - 1e-9
+                let part = index.part + excused as f64;
+                match tolerated {
+                    Some(tolerated) => part >= Limit::needed(settings, index, least, tolerated),
+                    None => part / index.whole >= settings.value(least) / 100.0 - 1e-9,
+                }
             }
             (_, Figure::Index(_)) => true,
             (limit, Figure::Count(count)) => {
@@ -79,8 +96,9 @@ impl Limit {
         }
     }
 
-    /// Returns the limit in words: `at most 5 %, here 1`.
-    pub fn words(self, settings: &Settings, figure: Option<&Figure>) -> String {
+    /// Returns the limit in words: `at most 5 %, here 1`, `at least 0.95, here 2 of 3`. What is excused need not
+    /// be there.
+    pub fn words(self, settings: &Settings, figure: Option<&Figure>, excused: usize) -> String {
         let percent =
             |threshold| format!("{}{}%", locale::decimal(settings.value(threshold), 1), locale::NO_BREAK);
         let here = |limit: Limit| match figure {
@@ -89,33 +107,42 @@ impl Limit {
         };
         match self {
             Limit::None => "none".to_string(),
-            Limit::AtMost(most) => format!("at most {}{}", percent(most), here(self)),
+            Limit::AtMost(most) | Limit::NotAll(most) => format!("at most {}{}", percent(most), here(self)),
             Limit::OthersAtLeast(least) => {
                 let most = 100.0 - settings.value(least);
                 format!("at most {}{}%{}", locale::decimal(most, 1), locale::NO_BREAK, here(self))
             }
-            Limit::IndexAtLeast(least, _) => {
-                format!("at least {}", locale::decimal(settings.value(least) / 100.0, 2))
+            Limit::IndexAtLeast(least, tolerated) => {
+                let here = match (tolerated, figure) {
+                    (Some(tolerated), Some(Figure::Index(index))) => {
+                        let needed = Limit::needed(settings, index, least, tolerated) - excused as f64;
+                        let whole = locale::integer(index.whole as i64);
+                        format!(", here {} of {whole}", locale::integer(needed.max(0.0) as i64))
+                    }
+                    _ => String::new(),
+                };
+                format!("at least {}{here}", locale::decimal(settings.value(least) / 100.0, 2))
             }
         }
     }
 }
 
-/// Returns a figure in words: `3 of 28 (11 %)`, `0.86`.
-pub fn value(figure: &Figure) -> String {
+/// Returns a figure in words: `3 of 28 (11 %)`, `0.86`. What is excused is not counted.
+pub fn value(figure: &Figure, excused: usize) -> String {
     match figure {
         Figure::Index(index) => {
             let sign = if index.value < -0.005 { locale::MINUS.to_string() } else { String::new() };
             format!("{sign}{:.2}", index.value.abs())
         }
-        Figure::Count(count) if count.places.is_empty() => {
-            format!("0 of {}", locale::integer(count.of as i64))
+        Figure::Count(count) => {
+            let of = locale::integer(count.of as i64);
+            match count.places.len().saturating_sub(excused) {
+                0 => format!("0 of {of}"),
+                counted => {
+                    let share = locale::share(counted as f64 / count.of as f64);
+                    format!("{} of {of} ({share})", locale::integer(counted as i64))
+                }
+            }
         }
-        Figure::Count(count) => format!(
-            "{} of {} ({})",
-            locale::integer(count.places.len() as i64),
-            locale::integer(count.of as i64),
-            locale::share(count.places.len() as f64 / count.of as f64)
-        ),
     }
 }

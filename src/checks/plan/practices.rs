@@ -172,6 +172,15 @@ fn effort(report: &Report) -> Seen {
 fn ranges(report: &Report) -> Seen {
     let extent = report.plan.quality.extent;
     let what = "have a shortest and a longest duration";
+    // The forecast plays standing work as well: both pages have to say the same numbers. Where something it plays is
+    // hidden it says none, and here the tasks that are shown are counted.
+    let counted = report.edition.forecast().ok().and_then(|forecast| forecast.uncertain_tasks);
+    if let (Some(ranged), Ok(figures)) = (counted, &report.figures.forecast) {
+        let ranged = ranged as usize;
+        let all = ranged + figures.fixed_tasks;
+        let more = if all > extent.open { ", standing work included" } else { "" };
+        return (all > 0).then(|| (of_open(ranged, all, &format!("{what}{more}")), false));
+    }
     (extent.open > 0).then(|| (of_open(extent.with_range, extent.open, what), false))
 }
 
@@ -222,11 +231,14 @@ fn risk_analysis(report: &Report) -> Practice {
         ));
     }
     match edition.forecast() {
-        Ok(forecast) => practice.sees.push(format!(
-            "The plan is played {} times: 8 in 10 runs finish by {}.",
-            locale::integer(forecast.runs.into()),
-            locale::date(forecast.finish.p80)
-        )),
+        Ok(forecast) => {
+            practice.sees.push(format!(
+                "The plan is played {} times: 8 in 10 runs finish by {}.",
+                locale::integer(forecast.runs.into()),
+                locale::date(forecast.finish.p80)
+            ));
+            practice.ask = "Was a reserve of time agreed from it?";
+        }
         Err(NoForecast::NothingUncertain | NoForecast::NoRuns) if extent.open > 0 => {
             practice.sees.push("There is no forecast yet: nothing gives it a range of dates.".to_string());
             practice.state = State::Look;

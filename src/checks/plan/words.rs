@@ -24,7 +24,7 @@ pub fn finding(point: &Point, figure: &Figure, counted: &[usize], tasks: &[Task]
             )
         }
         (Says::Index(says), Figure::Index(index)) => {
-            format!("{}: an index of {}", says(index), point::value(figure))
+            format!("{}: an index of {}", says(index), point::value(figure, 0))
         }
         _ => point.title.to_string(),
     };
@@ -105,7 +105,13 @@ pub fn unknown(why: Unknown) -> &'static str {
         Unknown::NoLinks => "Not computed: no dependency is recorded",
         Unknown::NoOpenLinks => "Not computed: no open task waits for another",
         Unknown::NoOpenWork => "Not computed: no work is open",
-        Unknown::NoDates => "Not computed: no task has dates",
+        Unknown::NoFloat => "Not computed: no open task has a float yet",
+        Unknown::NoLength => "Not computed: no open task has a length yet",
+        Unknown::NoOpenDates => "Not computed: no open task has dates yet",
+        Unknown::NoDates => "Not computed: no task has dates yet",
+        Unknown::OnlyShort => "Not computed: no open task takes a day",
+        Unknown::NoOpenPath => "Not computed: no open task sets the end date",
+        Unknown::NoDaysLeft => "Not computed: no working day is left up to the forecast finish",
         Unknown::NoBaseline => "Not computed: no baseline is set",
         Unknown::NothingDue => "Not computed: by the baseline, nothing was due yet",
         Unknown::NoPromise => "Not computed: no baseline and no date committed to for the finish",

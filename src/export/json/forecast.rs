@@ -10,11 +10,13 @@ use serde::Serialize;
 pub struct Forecast<'a> {
     runs: u32,
     seed: u64,
-    uncertain_tasks: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    uncertain_tasks: Option<u32>,
     finish: FinishRow,
     duration_days: SpreadRow,
     #[serde(skip_serializing_if = "Option::is_none")]
     cost: Option<CostRow>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     tasks: Vec<TaskRow<'a>>,
 }
 

@@ -24,7 +24,7 @@ struct Point<'a> {
     title: &'static str,
     /// `pass`, `look`, `agreed`, `off` or `unknown`.
     verdict: &'static str,
-    /// How many were counted, of how many: of a point that counts.
+    /// How many were counted, of how many, without what the project has silenced: of a point that counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     count: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -98,7 +98,7 @@ fn point<'a>(judged: &'a Judged, report: &'a Report) -> Point<'a> {
         rule: judged.point.rule.name,
         title: judged.point.title,
         verdict,
-        count: count.map(|count| count.places.len()),
+        count: count.map(|count| count.places.len() - judged.excused.len()),
         of: count.map(|count| count.of),
         index: index.map(|index| rounded(index.value)),
         part: index.map(|index| rounded(index.part)),

@@ -33,7 +33,7 @@ pub fn section(source: &Source) -> Option<Section> {
     let row = |odds, amount: Money| Row { odds, amount: currency.short(amount), over: against(amount) };
     Some(Section {
         heading: format!(
-            "8 in 10 chances to cost no more than {}; {} is approved",
+            "An 8 in 10 chance to cost no more than {}; {} is approved",
             currency.short(cost.p80),
             currency.short(cost.approved)
         ),

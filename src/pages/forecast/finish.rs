@@ -32,7 +32,15 @@ pub fn section(source: &Source) -> Section {
 fn note(source: &Source, is_drawn: bool) -> String {
     let near = source.report.edition.as_of();
     if !is_drawn {
-        let count = source.forecast.uncertain_tasks as usize;
+        let Some(count) = source.forecast.uncertain_tasks else {
+            return "No picture is drawn: it would look surer than it is.".to_string();
+        };
+        let count = count as usize;
+        if count == 0 {
+            return "No picture is drawn: no task has a range of durations, and a picture of risks alone would look \
+                    surer than it is."
+                .to_string();
+        }
         return format!(
             "No picture is drawn: only {} {} a range of durations, and a picture of fewer than five would look \
              surer than it is.",

@@ -67,8 +67,14 @@ pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
     })
 }
 
+/// Returns a share as it is shown, in whole hundredths: colours and words are to agree with the number beside
+/// them.
+fn as_shown(share: f64) -> f64 {
+    (share * 100.0).round() / 100.0
+}
+
 fn chance(share: f64) -> Phrase {
-    let mark = match share {
+    let mark = match as_shown(share) {
         share if share < EVEN => Some(Mark::Bad),
         share if share < SAFE => Some(Mark::Warn),
         _ => None,
@@ -84,7 +90,7 @@ fn heading(source: &Source) -> String {
     let word = if any { "promised" } else { "agreed" };
     let counted = milestones.iter().filter(|milestone| !any || is_promised(milestone.place));
     let chances: Vec<f64> = counted.filter_map(|milestone| milestone.chance).collect();
-    let below = |limit: f64| chances.iter().filter(|share| **share < limit).count();
+    let below = |limit: f64| chances.iter().filter(|share| as_shown(**share) < limit).count();
     let dates = |some: usize| match (some, chances.len()) {
         (1, 1) => format!("The {word} date"),
         (2, 2) => format!("Both {word} dates"),

@@ -59,7 +59,10 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
 fn odds<'a>(source: &Source<'a>) -> View<'a> {
     View {
         heading: headline::forecast::page(source.report, source.forecast),
-        sub: headline::forecast::definition(source.figures, source.forecast),
+        sub: format!(
+            "{} Plan is the date that other pages call the forecast: every task as long as its duration says.",
+            headline::forecast::definition(source.figures, source.forecast)
+        ),
         odds: Some(Odds {
             finish: finish::section(source),
             milestones: milestones::section(source),

@@ -41,6 +41,9 @@ pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
             edition.risks()[top.risk].title,
             headline::forecast::days(days)
         ),
+        _ if source.forecast.uncertain_tasks.is_none() => {
+            "No risk shown here moves the safe date by a day".to_string()
+        }
         _ => "No single risk moves the safe date by a day".to_string(),
     };
     let days = |days: Option<f64>| days.map_or_else(|| "–".to_string(), |days| number(days.max(0.0)));

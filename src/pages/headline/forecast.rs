@@ -39,15 +39,20 @@ pub fn runs(share: f64) -> String {
 
 /// Returns what the page's figures are made of, and what they leave out.
 pub fn definition(figures: &ForecastFigures, forecast: &Forecast) -> String {
-    let uncertain = forecast.uncertain_tasks as usize;
-    let played = forecast.risks.len();
     let mut out = format!(
-        "The plan was played {} times (seed {}): {} {} a range of durations",
+        "The plan was played {} times (seed {})",
         locale::integer(forecast.runs.into()),
-        forecast.seed,
+        forecast.seed
+    );
+    let Some(uncertain) = forecast.uncertain_tasks else {
+        return out + ". What is not shown here is counted in these dates.";
+    };
+    let (uncertain, played) = (uncertain as usize, forecast.risks.len());
+    out.push_str(&format!(
+        ": {} {} a range of durations",
         locale::integer(uncertain as i64),
         plural(uncertain, "task has", "tasks have"),
-    );
+    ));
     if played > 0 {
         out.push_str(&format!(
             ", and {} {} or not",
@@ -161,8 +166,9 @@ pub fn none(reason: NoForecast) -> (&'static str, &'static str) {
         NoForecast::Finished => ("All work is finished", "There is nothing left to forecast."),
         NoForecast::NothingUncertain => (
             "No odds yet: nothing in the plan is uncertain",
-            "Give at least five unfinished tasks an `estimate = { low = \"4d\", likely = \"5d\", high = \"12d\" }`, and open risks \
-             a `chance` and a `delay`. Then the plan can be played, and this page says how likely each date is.",
+            "Give unfinished tasks an `estimate = { low = \"4d\", likely = \"5d\", high = \"12d\" }`, or open risks a `chance` and a \
+             `delay` of the tasks they affect. One is enough to say how likely each date is; from five tasks with an estimate \
+             on, the odds are drawn as well.",
         ),
         NoForecast::NoRuns => (
             "No odds: the settings ask for no runs",

@@ -88,12 +88,14 @@ fn row<'a>(report: &'a Report, milestone: &MilestoneFigures) -> Row<'a> {
         let mark = tolerance.mark(days).filter(|_| !milestone.reached);
         (mark, locale::days_signed(days.into()))
     };
+    let odds = forecast::milestone(&report.edition, milestone.place);
+    // The date of a baseline is no promise.
+    let chance = odds.and_then(|odds| odds.chance).filter(|_| task.committed.is_some());
     Row {
         link: LinkView::record(report, Kind::Task, &task.record.id, &task.name),
         gate: task.gate.as_ref().map(|_| "gate"),
         forecast: milestone.date.map_or_else(|| Phrase::plain("not planned"), day),
-        safe: forecast::milestone(&report.edition, milestone.place)
-            .map(|odds| Phrase::plain("8 in 10 by ").date_near(odds.safe, near)),
+        safe: odds.map(|odds| Phrase::plain("8 in 10 by ").date_near(odds.safe, near)),
         committed: task.committed.map_or_else(none, day),
         against_committed: milestone.committed_slip_days.map_or_else(none, |late| {
             let (mark, text) = signed(late);
@@ -105,13 +107,14 @@ fn row<'a>(report: &'a Report, milestone: &MilestoneFigures) -> Row<'a> {
             let (mark, text) = signed(slip);
             Phrase::new().marked(mark, text)
         }),
-        status: status(milestone, tolerance),
+        status: status(milestone, chance, tolerance),
         why: drivers::reason(report, task),
     }
 }
 
-/// Returns where a milestone stands: against its promise, else against the baseline.
-fn status(milestone: &MilestoneFigures, tolerance: Tolerance) -> StatusView {
+/// Returns where a milestone stands: against its promise, else against the baseline. A promise that the plan
+/// keeps and hardly a run of the forecast does is not on time.
+fn status(milestone: &MilestoneFigures, chance: Option<f64>, tolerance: Tolerance) -> StatusView {
     let (key, word) = match (milestone.reached, milestone.date) {
         (true, _) => ("done", words::REACHED),
         (_, None) => ("none", words::NOT_PLANNED),
@@ -123,6 +126,7 @@ fn status(milestone: &MilestoneFigures, tolerance: Tolerance) -> StatusView {
                 None if milestone.committed_slip_days.is_some() => ("warn", words::LATE),
                 None => ("ok", words::ON_TIME),
             },
+            _ if chance.is_some_and(|share| share * 100.0 < tolerance.unlikely) => ("warn", words::UNLIKELY),
             (Some(_), _) | (None, Some(_)) => ("ok", words::ON_TIME),
             (None, None) => ("none", words::AHEAD),
         },

@@ -7,7 +7,8 @@ use crate::checks::plan::{Judged, Verdict, places as places_of, point, words as 
 use crate::edition::Kind;
 use crate::pages::view::{LinkView, StatusView, source};
 use crate::pages::words;
-use crate::units::text::shorten;
+use crate::units::locale;
+use crate::units::text::{plural, shorten};
 use serde::Serialize;
 
 /// Up to so many places a list is open from the start.
@@ -73,15 +74,8 @@ fn row(report: &Report, judged: &Judged) -> Row {
     let reason = match &judged.verdict {
         Verdict::Unknown(why) => words::sentence(plan_words::unknown(*why)),
         Verdict::Agreed(reason) => words::sentence(reason),
-        _ if !judged.excused.is_empty() => format!(
-            "{} of them {} agreed.",
-            judged.excused.len(),
-            crate::units::text::plural(judged.excused.len(), "is", "are")
-        ),
-        _ => match (point.says, figure) {
-            (Says::Index(says), Some(Figure::Index(index))) => words::sentence(&says(index)),
-            _ => String::new(),
-        },
+        Verdict::Off => String::new(),
+        _ => aside(judged, figure),
     };
     let is_shown = judged.verdict != Verdict::Off;
     let has_places = is_shown && figure.is_some_and(|figure| !places_of(figure).is_empty());
@@ -89,13 +83,45 @@ fn row(report: &Report, judged: &Judged) -> Row {
         number: point.number,
         title: point.title,
         definition: point.definition.replace('`', ""),
-        value: figure.filter(|_| is_shown).map(point::value).unwrap_or_default(),
+        value: figure
+            .filter(|_| is_shown)
+            .map(|figure| point::value(figure, judged.excused.len()))
+            .unwrap_or_default(),
         limit: judged.limit.clone(),
         status: StatusView { key, word: word.to_string() },
         reason,
         rule: LinkView::new(words::rule_address(point.rule.name), point.rule.name),
         places: if has_places { format!("#{}", anchor(judged)) } else { String::new() },
     }
+}
+
+/// Says what an index is made of, and what a count leaves out.
+fn aside(judged: &Judged, figure: Option<&Figure>) -> String {
+    let mut said = Vec::new();
+    let agreed = judged.excused.len();
+    match (judged.point.says, figure) {
+        (Says::Index(says), Some(Figure::Index(index))) => {
+            said.push(words::sentence(&says(index)));
+            if agreed > 0 {
+                said.push(format!(
+                    "{agreed} that {} missing {} agreed.",
+                    plural(agreed, "is", "are"),
+                    plural(agreed, "is", "are")
+                ));
+            }
+        }
+        (_, Some(Figure::Count(count))) => {
+            if agreed > 0 {
+                said.push(format!("{agreed} more {} agreed.", plural(agreed, "is", "are")));
+            }
+            if count.undated > 0 {
+                let have = plural(count.undated, "has", "have");
+                said.push(format!("{} more {have} no dates yet.", locale::integer(count.undated as i64)));
+            }
+        }
+        _ => {}
+    }
+    said.join(" ")
 }
 
 fn anchor(judged: &Judged) -> String {
@@ -131,7 +157,12 @@ fn of_point(report: &Report, judged: &Judged, most: usize) -> Option<Places> {
     let rest = places.len().saturating_sub(most);
     Some(Places {
         id: anchor(judged),
-        heading: format!("{}. {}: {}", judged.point.number, judged.point.title, point::value(figure)),
+        heading: format!(
+            "{}. {}: {}",
+            judged.point.number,
+            judged.point.title,
+            point::value(figure, judged.excused.len())
+        ),
         open: judged.verdict == Verdict::Look && places.len() <= SHORT,
         remedy: judged.point.rule.remedy.replace('`', ""),
         items: items.collect(),

@@ -67,7 +67,15 @@ pub fn tally(report: &Report) -> Option<Tally<'_>> {
     if rows.len() > MOST || rows.len() == 1 {
         rows.clear();
     }
-    let heading = if total.finished == all {
+    let heading = if all == 1 {
+        let how = match (total.finished, total.started) {
+            (1, _) => "is finished",
+            (_, 1) => "is under way",
+            _ if total.blocked > 0 => "is blocked",
+            _ => "has not begun",
+        };
+        format!("The only task {how}")
+    } else if total.finished == all {
         "All tasks are finished".to_string()
     } else {
         format!(

@@ -50,12 +50,12 @@ impl Reading<'_> {
     }
 
     /// Returns the date that the project's finish is held against: what was promised for the milestone
-    /// that ends it, else the baseline's finish.
+    /// that ends it, the strictest where several do, else the baseline's finish.
     fn promised(&self) -> Option<Date> {
         let end = self.plan.span.map(|span| span.finish.finish_date());
         let ends = |task: &usize| self.plan.rows[*task].span.map(|span| span.last_day()) == end;
         let promised = |task: usize| self.project.tasks[task].committed;
-        let promised = (0..self.project.tasks.len()).filter(ends).filter_map(promised).max();
+        let promised = (0..self.project.tasks.len()).filter(ends).filter_map(promised).min();
         promised.or(self.plan.baseline_finish)
     }
 

@@ -8,13 +8,14 @@
 
 use crate::model::Project;
 use crate::model::task::{Estimate, Shape, Task};
-use crate::plan::axes::CLOCK;
+use crate::plan::axes::{CLOCK, LONGEST};
 use crate::plan::forecast::curve::Curve;
 use crate::plan::forecast::normal::Normal;
 use crate::plan::forecast::random::{LANES, Lanes, Stream, key};
 use crate::plan::network::Network;
 use crate::plan::progress::Role;
 use crate::units::Duration;
+use crate::units::moment::DAY;
 use std::collections::BTreeMap;
 
 /// Tables of quantiles, each made once.
@@ -118,7 +119,8 @@ impl Sampler {
             let name = (task.record.id.as_str(), *named_before);
             *named_before += 1;
             let Some((estimate, left)) = open_estimate(task, network, node) else { continue };
-            let minutes = |duration: Duration| network.axes.minutes(network.own[node], duration);
+            let minutes =
+                |duration: Duration| on_line(network, network.own[node], duration, estimate.likely.elapsed);
             let (low, likely, high) =
                 (minutes(estimate.low), minutes(estimate.likely), minutes(estimate.high));
             if high <= low {
@@ -269,6 +271,18 @@ impl Draw {
     fn is_alone(&self) -> bool {
         self.groups[0].0 == NONE.0 && self.groups[1].0 == NONE.0
     }
+}
+
+/// Returns a duration in minutes of work, or of the clock where the likely one is elapsed: a range is drawn on one
+/// line. What is written on the other counts for the share of the clock that the calendar's week has on average.
+fn on_line(network: &Network, own: u32, duration: Duration, elapsed: bool) -> i32 {
+    let minutes = network.axes.minutes(own, duration);
+    if duration.elapsed == elapsed {
+        return minutes;
+    }
+    let (clock, work) = (i64::from(7 * DAY), i64::from(network.axes.workdays(own).week_minutes).max(1));
+    let (times, by) = if elapsed { (clock, work) } else { (work, clock) };
+    i32::try_from(i64::from(minutes) * times / by).unwrap_or(LONGEST).min(LONGEST)
 }
 
 /// Returns the estimate of a task that is not done, and what remains of it. A task that comes again is as

@@ -44,12 +44,12 @@ pub fn lower_floors(network: &mut Network, placed: &Placed, edges: &[Edge]) {
 
 /// Follows the time of one person: each task takes first what was set free last.
 fn hand_on(mut taken: Vec<Taken>, capacity: i64, mut hand: impl FnMut(u32, u32)) {
-    taken.sort_unstable_by_key(|taken| (taken.from, taken.to, taken.node));
+    taken.sort_unstable_by_key(|taken| (taken.from, taken.to, taken.rank));
     // What will be free, by when; and what is free, the last on top.
-    let mut later: BinaryHeap<Reverse<(i32, u32, i64)>> = BinaryHeap::new();
+    let mut later: BinaryHeap<Reverse<(i32, u32, u32, i64)>> = BinaryHeap::new();
     let mut free: Vec<(u32, i64)> = vec![(NOBODY, capacity)];
-    for Taken { from, to, units, node } in taken {
-        while let Some(&Reverse((end, before, units))) = later.peek().filter(|next| next.0.0 <= from) {
+    for Taken { from, to, units, rank, node } in taken {
+        while let Some(&Reverse((end, _, before, units))) = later.peek().filter(|next| next.0.0 <= from) {
             debug_assert!(end <= from);
             later.pop();
             free.push((before, units));
@@ -67,7 +67,7 @@ fn hand_on(mut taken: Vec<Taken>, capacity: i64, mut hand: impl FnMut(u32, u32))
             }
         }
         if got > 0 {
-            later.push(Reverse((to, node, got)));
+            later.push(Reverse((to, rank, node, got)));
         }
     }
 }

@@ -3,7 +3,7 @@
 //! A serial schedule-generation scheme (Kelley, "The critical-path method: resources planning and
 //! scheduling", 1963) with a priority rule (Kolisch, "Efficient priority rules for the
 //! resource-constrained project scheduling problem", 1996): of the tasks whose predecessors are all
-//! placed, the first in order of priority, float, late start and file is put at the earliest minute at
+//! placed, the first in order of priority, float, late start and id is put at the earliest minute at
 //! which everybody it needs is free from its start to its finish. So work is only delayed, never split and
 //! never looked at twice, and no link or limit is broken that was kept before. What has started, what is
 //! done and what has typed dates stays, and takes its share of people first.

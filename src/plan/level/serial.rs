@@ -33,17 +33,20 @@ pub struct Taken {
     pub from: i32,
     pub to: i32,
     pub units: i64,
+    /// Where the task's id stands among all.
+    pub rank: u32,
     pub node: u32,
 }
 
 /// The order in which tasks are placed that could all be placed now; the least is first.
-type Order = Reverse<(bool, Reverse<u16>, i32, i32, u32)>;
+type Order = Reverse<(bool, Reverse<u16>, i32, i32, u32, u32)>;
 
 /// Places all nodes, predecessors first, and raises the floors of those that have to wait.
 pub fn place(project: &Project, network: &mut Network, early: &Early, floats: &Floats) -> Placed {
+    let ranks = ranks(project, network);
     let orders: Vec<Order> =
-        (0..network.len()).map(|node| order(project, network, early, floats, node)).collect();
-    let mut level = Level::new(project, network);
+        (0..network.len()).map(|node| order(project, network, early, floats, (ranks[node], node))).collect();
+    let mut level = Level::new(project, network, ranks);
     let mut waiting: Vec<u32> = (0..network.len()).map(|node| network.incoming(node).len() as u32).collect();
     let mut ready: BinaryHeap<Order> =
         (0..network.len()).filter(|&node| waiting[node] == 0).map(|node| orders[node]).collect();
@@ -67,14 +70,33 @@ pub fn place(project: &Project, network: &mut Network, early: &Early, floats: &F
 }
 
 /// Returns the rank of a node: what cannot be moved, or needs nobody, comes at once; then by priority, the
-/// higher first, by float, by late start and by file order, the less first.
-fn order(project: &Project, network: &Network, early: &Early, floats: &Floats, node: usize) -> Order {
+/// higher first, by float, by late start and by id, the less first.
+fn order(
+    project: &Project,
+    network: &Network,
+    early: &Early,
+    floats: &Floats,
+    (rank, node): (u32, usize),
+) -> Order {
     let movable = network.role[node] == Role::Work && floats.dated[node] && network.work[node] > 0;
     let task = project.tasks.get(node).filter(|task| movable && !task.assign.is_empty());
-    let Some(task) = task else { return Reverse((false, Reverse(0), 0, 0, node as u32)) };
+    let Some(task) = task else { return Reverse((false, Reverse(0), 0, 0, rank, node as u32)) };
     let float = floats.total(network, early, node).unwrap_or(0);
     let late = network.axes.start(network.axis[node], floats.late.start[node]);
-    Reverse((true, Reverse(task.priority), float, late, node as u32))
+    Reverse((true, Reverse(task.priority), float, late, rank, node as u32))
+}
+
+/// Returns where the id of each node's task stands among all, byte by byte: unlike the place in the files, it
+/// stays the same when tasks are written in another order.
+fn ranks(project: &Project, network: &Network) -> Vec<u32> {
+    let id = |node: usize| project.tasks.get(network.task(node).index()).map(|task| &task.record.id);
+    let mut nodes: Vec<usize> = (0..network.len()).collect();
+    nodes.sort_by_key(|&node| id(node));
+    let mut ranks = vec![0; nodes.len()];
+    for (rank, node) in nodes.into_iter().enumerate() {
+        ranks[node] = rank as u32;
+    }
+    ranks
 }
 
 /// When everybody is free.
@@ -94,13 +116,14 @@ struct Level {
     profiles: Vec<Profile>,
     /// Whose work ends where, for the reasons: the first task placed that does.
     ends: BTreeMap<(PersonId, i32), u32>,
+    ranks: Vec<u32>,
     /// The people that each task needs: `needs[first[node]..first[node + 1]]`.
     needs: Vec<Share>,
     first: Vec<u32>,
 }
 
 impl Level {
-    fn new(project: &Project, network: &Network) -> Level {
+    fn new(project: &Project, network: &Network, ranks: Vec<u32>) -> Level {
         let people = project.people.len();
         let mut level = Level {
             early: Early::nowhere(network.len()),
@@ -110,6 +133,7 @@ impl Level {
             capacity: demand::capacities(project, network),
             profiles: vec![Profile::new(); people],
             ends: BTreeMap::new(),
+            ranks,
             needs: Vec::new(),
             first: vec![0],
         };
@@ -131,11 +155,12 @@ impl Level {
                 profile.add(place(busy.from), place(busy.to.next()), busy.units.into());
             }
         }
-        for node in 0..network.tasks {
-            if network.role[node] == Role::Manual {
-                level.early.visit(network, node);
-                level.take(network, node);
-            }
+        let typed = |&node: &usize| network.role[node] == Role::Manual;
+        let mut typed: Vec<usize> = (0..network.tasks).filter(typed).collect();
+        typed.sort_unstable_by_key(|&node| level.ranks[node]);
+        for node in typed {
+            level.early.visit(network, node);
+            level.take(network, node);
         }
         level
     }
@@ -226,7 +251,8 @@ impl Level {
             let units = units.min(self.capacity[index]);
             self.profiles[index].add(from, to, units);
             self.ends.entry((person, to)).or_insert(node as u32);
-            self.taken[index].push(Taken { from, to, units, node: node as u32 });
+            let rank = self.ranks[node];
+            self.taken[index].push(Taken { from, to, units, rank, node: node as u32 });
         }
     }
 }

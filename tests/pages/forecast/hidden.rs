@@ -26,7 +26,23 @@ fn an_audience_sees_no_odds_of_what_is_hidden_from_it() {
         }
         assert!(page(&report).contains("22 Jan 2027 is safe to promise"), "the finish is everybody's");
         assert_eq!(json(&report)["forecast"]["finish"]["p80"], "2027-01-22");
-        assert_eq!(json(&report)["forecast"]["uncertain_tasks"], 2, "hidden tasks are not counted");
+        // The risk and the trench are hidden: no count, and nothing of a single task that they have a part in.
+        let odds = &json(&report)["forecast"];
+        for key in ["uncertain_tasks", "tasks", "cost"] {
+            assert!(odds.get(key).is_none(), "{audience}: {key}");
+        }
+        let page = page(&report);
+        assert!(
+            page.contains(
+                "The plan was played 100 times (seed 7). What is not shown here is counted in these dates."
+            ),
+            "{page}"
+        );
+        for told in
+            ["Not counted", "tasks have a range", "task has a range", "moves the finish", "critical in"]
+        {
+            assert!(!page.contains(told), "{audience}: {told}");
+        }
     }
 }
 
@@ -49,11 +65,7 @@ fn who_sees_no_plan_sees_no_odds() {
 #[test]
 fn why_there_are_no_odds_is_said_to_whoever_can_change_it() {
     for (reason, said, key) in [
-        (
-            NoForecast::NothingUncertain,
-            "Give at least five unfinished tasks an estimate",
-            "nothing-uncertain",
-        ),
+        (NoForecast::NothingUncertain, "Give unfinished tasks an estimate", "nothing-uncertain"),
         (NoForecast::NoRuns, "Set runs in [forecast] of project.toml", "no-runs"),
         (NoForecast::NoPlan, "Give tasks a duration and a start", "no-plan"),
     ] {
@@ -66,4 +78,26 @@ fn why_there_are_no_odds_is_said_to_whoever_can_change_it() {
         assert!(json(&vendor).get("no_forecast").is_none());
     }
     assert!(site(&told(Err(NoForecast::Finished), None)).get("forecast.html").is_none());
+}
+
+/// The width of the cost over the width of the duration is what a day of somebody costs: so whoever people are
+/// hidden from, or anything else, is told no odds of the cost.
+#[test]
+fn the_rate_of_a_person_cannot_be_worked_out() {
+    assert!(json(&told(Ok(forecast()), Some("team")))["forecast"].get("cost").is_some(), "nothing is hidden");
+    let report = told(Ok(forecast()), Some("faceless"));
+    let text = export::json::document(&report);
+    assert!(json(&report)["forecast"]["finish"].get("p80").is_some());
+    assert!(json(&report)["forecast"].get("cost").is_none(), "{text}");
+    assert!(!text.contains("8717") && !page(&report).contains("Cost at completion"));
+    // Nothing that was played is hidden, so the rest is told.
+    assert_eq!(json(&report)["forecast"]["uncertain_tasks"], 5);
+    assert!(page(&report).contains("“Lay the cable” moves the finish most"));
+}
+
+#[test]
+fn no_picture_makes_no_count_of_what_is_hidden() {
+    let report = told(Ok(Forecast { uncertain_tasks: 4, ..forecast() }), Some("vendor"));
+    let page = page(&report);
+    assert!(page.contains("No picture is drawn: it would look surer than it is."), "{page}");
 }
