@@ -174,6 +174,89 @@ fn two_plans_are_compared() {
     assert!(unknown.err.contains("`first`, `second`, or `forecast`"), "{}", unknown.err);
 }
 
+/// Two tasks and two budget lines, a replan without the second of each, and the first task dearer and longer.
+fn replanned() -> Project {
+    let project = Project::new();
+    project.write("project.toml", "name = \"Move\"\nstart = 2026-10-05\nstatus_date = 2026-10-02\n");
+    let a = |duration: &str, cost| {
+        format!(
+            "[[task]]\nid = \"a\"\nname = \"A\"\nworkstream = \"Mail\"\nduration = \"{duration}\"\ncost = {cost}\n"
+        )
+    };
+    let line = |id: &str, amount| format!("[[line]]\nid = \"{id}\"\nname = \"{id}\"\namount = {amount}\n");
+    let b = "\n[[task]]\nid = \"b\"\nname = \"B\"\nduration = \"2d\"\ncost = 50\n";
+    project.write("plan.toml", &(a("3d", 100) + b));
+    project.write("budget.toml", &(line("L-1", 900) + &line("L-2", 80)));
+    assert_eq!(project.run(&["baseline", "aa"]).exit, 0);
+    project.write("plan.toml", &a("5d", 300));
+    project.write("budget.toml", &line("L-1", 1000));
+    project
+}
+
+fn compared(project: &Project, from: &str, to: &str) -> Vec<String> {
+    let said = project.run(&["baseline", from, "--compare", to]);
+    assert_eq!(said.exit, 0, "{}", said.err);
+    said.out.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+#[test]
+fn what_is_gone_or_added_and_what_costs_more_is_compared_too() {
+    let project = replanned();
+    assert_eq!(project.run(&["baseline", "bb"]).exit, 0);
+    // A: Monday the 5th to Wednesday the 7th, then to Friday the 9th. B: to Tuesday the 6th.
+    assert_eq!(
+        compared(&project, "aa", "bb"),
+        [
+            "aa bb moved",
+            "Finish of the project 2026-10-07 2026-10-09 +2 d",
+            "Workstream Mail 2026-10-07 2026-10-09 +2 d",
+            "A (a) 2026-10-07 2026-10-09 +2 d",
+            "b 2026-10-06 – gone",
+            "1 date moved, 1 gone, 0 stayed. Working days; a plus is later.",
+            "",
+            "aa bb changed",
+            "Budget, all lines 980 1000 +20",
+            "L-1 (L-1) 900 1000 +100",
+            "L-2 80 – gone",
+            "Cost of A (a) 100 300 +200",
+            "Cost of b 50 – gone",
+            "3 amounts changed, 2 gone, 0 stayed. In EUR, as written, without changes.",
+        ]
+    );
+    let back = compared(&project, "bb", "aa");
+    for line in [
+        "b – 2026-10-06 added",
+        "1 date moved, 1 added, 0 stayed. Working days; a plus is later.",
+        "L-2 – 80 added",
+        "Cost of A (a) 300 100 −200",
+    ] {
+        assert!(back.iter().any(|found| found == line), "{line}: {back:?}");
+    }
+    let today = compared(&project, "aa", "forecast");
+    assert!(today.iter().any(|line| line == "b 2026-10-06 – gone"), "{today:?}");
+    assert!(today.iter().any(|line| line == "Cost of A (a) 100 300 +200"), "{today:?}");
+}
+
+#[test]
+fn without_a_named_one_the_baseline_taken_last_counts_and_that_is_said() {
+    let project = replanned();
+    let said = project.run(&["baseline", "bb", "--as-of", "2026-10-04"]);
+    assert!(!said.err.contains("still measured"), "{}", said.err);
+    assert!(
+        said.err.contains("Slips are measured against it from now on, as the one taken last"),
+        "{}",
+        said.err
+    );
+    let export: Value = serde_json::from_str(&project.run(&["export"]).out).unwrap();
+    assert_eq!(export["project"]["baseline"], "bb");
+    assert_eq!(export["schedule"]["slip_days"], 0);
+    // An older one takes no place.
+    let said = project.run(&["baseline", "zz", "--as-of", "2026-09-30"]);
+    assert!(said.err.contains("Slips are measured against `bb`, as the one taken last"), "{}", said.err);
+    let export: Value = serde_json::from_str(&project.run(&["export"]).out).unwrap();
+    assert_eq!(export["project"]["baseline"], "bb");
+}
+
 /// A runs to Wednesday the 11th instead of Friday the 6th, B to Thursday the 19th instead of Friday the 13th.
 fn slipped() -> Project {
     let project = Project::new();

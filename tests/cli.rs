@@ -354,3 +354,20 @@ fn an_unreadable_file_is_named() {
         said.out
     );
 }
+
+#[test]
+fn the_export_says_by_how_much_a_deadline_is_missed() {
+    let project = Project::new();
+    // Ten days from Monday 5 October 2026 end on Friday the 16th, nine working days after the 5th.
+    project.write("project.toml", "name = \"Move\"\nstart = 2026-10-05\nstatus_date = 2026-10-02\n");
+    project.write(
+        "plan.toml",
+        "[[task]]\nid = \"a\"\nduration = \"10d\"\ndeadline = 2026-10-05\n\n\
+         [[task]]\nid = \"b\"\nduration = \"1d\"\n",
+    );
+    let export: serde_json::Value = serde_json::from_str(&project.run(&["export"]).out).unwrap();
+    let tasks = &export["schedule"]["tasks"];
+    assert_eq!(tasks[0]["deadline"], "2026-10-05");
+    assert_eq!(tasks[0]["deadline_slip_days"], 9);
+    assert!(tasks[1].get("deadline").is_none() && tasks[1].get("deadline_slip_days").is_none());
+}

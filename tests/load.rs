@@ -288,7 +288,7 @@ fn a_baseline_leaves_out_what_is_gone() {
     ]);
     assert_eq!(project.baselines[0].tasks.len(), 1);
     assert_eq!(project.baselines[0].name, "approved");
-    assert!(project.head.baseline.is_some(), "the only baseline is the one to compare with");
+    assert_eq!((project.baselines[0].gone[0].id.as_str(), project.baselines[0].gone.len()), ("gone", 1));
 }
 
 #[test]

@@ -18,6 +18,7 @@ use crate::edition::Edition;
 /// All rules, by topic and then by name; those of the plan by the numbers of their points.
 pub const ALL: &[&Rule] = &[
     &schedule::committed_date_unlikely::RULE,
+    &schedule::deadline_missed::RULE,
     &schedule::fact_in_future::RULE,
     &schedule::go_live_in_freeze::RULE,
     &schedule::plan_conflict::RULE,

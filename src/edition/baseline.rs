@@ -56,6 +56,9 @@ pub fn clear(
         reserve_days: _,
         tasks: _,
         lines: amounts,
+        // Whether they may be shown cannot be known any more.
+        gone: _,
+        gone_lines: _,
         origin: _,
     } = baseline;
     let plan::BaselineRows { baseline: id, finish, rows, slips } = rows;

@@ -255,8 +255,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
     };
     let references = References { names: &all_names, clearance: &clearance };
     let calendar_names: Vec<String> = calendars.iter().map(|calendar| calendar.name.clone()).collect();
-    let baseline_name =
-        head.baseline.and_then(|id| baselines.get(id.index())).map(|found| found.name.clone());
+    let baseline_name = baseline.and_then(|id| baselines.get(id.index())).map(|found| found.name.clone());
     let whole = times::Whole {
         span,
         baseline_finish,

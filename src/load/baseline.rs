@@ -5,7 +5,7 @@ use crate::load::field::{Field, Shape};
 use crate::load::folder::{FileKind, Form};
 use crate::load::names::Names;
 use crate::load::reader::Reader;
-use crate::model::baseline::{Baseline, BaselineLine, BaselineTask};
+use crate::model::baseline::{Baseline, BaselineLine, BaselineTask, GoneLine, GoneTask};
 use crate::model::{LineId, RecordId, TaskId};
 use crate::source::Origin;
 
@@ -55,6 +55,8 @@ pub fn read<'a>(parsed: &'a Parsed<'a>, names: &'a Names<'a>) -> Baseline {
         reserve_days: reader.integer("reserve_days").map(|days| days as i32),
         tasks: reader.tables("task").iter().filter_map(task).collect(),
         lines: reader.tables("line").iter().filter_map(line).collect(),
+        gone: reader.tables("task").iter().filter_map(gone).collect(),
+        gone_lines: reader.tables("line").iter().filter_map(gone_line).collect(),
         origin: Origin { file: parsed.file.id, line: 1 },
     }
 }
@@ -62,6 +64,11 @@ pub fn read<'a>(parsed: &'a Parsed<'a>, names: &'a Names<'a>) -> Baseline {
 fn task(table: &Reader) -> Option<BaselineTask> {
     let (start, finish) = (table.date("start")?, table.date("finish")?);
     Some(BaselineTask { task: task_id(table)?, start, finish, cost: table.money("cost") })
+}
+
+fn gone(table: &Reader) -> Option<GoneTask> {
+    let id = table.text("id").filter(|_| task_id(table).is_none())?;
+    Some(GoneTask { id: id.to_string(), finish: table.date("finish")?, cost: table.money("cost") })
 }
 
 fn task_id(table: &Reader) -> Option<TaskId> {
@@ -73,6 +80,11 @@ fn task_id(table: &Reader) -> Option<TaskId> {
 
 fn line(table: &Reader) -> Option<BaselineLine> {
     Some(BaselineLine { line: line_id(table)?, amount: table.money("amount")? })
+}
+
+fn gone_line(table: &Reader) -> Option<GoneLine> {
+    let id = table.text("id").filter(|_| line_id(table).is_none())?;
+    Some(GoneLine { id: id.to_string(), amount: table.money("amount")? })
 }
 
 fn line_id(table: &Reader) -> Option<LineId> {

@@ -62,7 +62,7 @@ const FIELDS: Fields = &[&[
     Field::new(
         "baseline",
         Shape::Ref(Kind::Baseline),
-        "which file of `baselines/` to compare with; where there is one only, that one by default",
+        "which file of `baselines/` to compare with; else the one taken last",
     ),
     Field::new("objective", Shape::List(&Shape::Table(OBJECTIVE)), "what should be different at the end"),
     Field::new("scope", Shape::Table(&[SCOPE]), "what is part of it and what is not"),
@@ -181,11 +181,7 @@ fn currency(reader: &Reader) -> Currency {
 fn baseline(reader: &Reader) -> Option<BaselineId> {
     match reader.value("baseline") {
         Some(Value::Target(Target::Baseline(baseline))) => Some(baseline),
-        _ if reader.has("baseline") => None,
-        _ => {
-            let baselines = &reader.context.names.baselines;
-            baselines.values().next().copied().filter(|_| baselines.len() == 1)
-        }
+        _ => None,
     }
 }
 

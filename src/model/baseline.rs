@@ -18,10 +18,14 @@ pub struct Baseline {
     pub reserve_days: Option<i32>,
     pub tasks: Vec<BaselineTask>,
     pub lines: Vec<BaselineLine>,
+    /// Tasks and lines that have been taken out of the project since then. Nobody can tell any more who may see
+    /// them, so only whoever has the files is told.
+    pub gone: Vec<GoneTask>,
+    pub gone_lines: Vec<GoneLine>,
     pub origin: Origin,
 }
 
-/// A task that has been taken out of the plan since then has no id here any more and is left out.
+/// A task of the plan as it stood.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct BaselineTask {
     pub task: TaskId,
@@ -33,5 +37,18 @@ pub struct BaselineTask {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct BaselineLine {
     pub line: LineId,
+    pub amount: Money,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct GoneTask {
+    pub id: String,
+    pub finish: Date,
+    pub cost: Option<Money>,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct GoneLine {
+    pub id: String,
     pub amount: Money,
 }

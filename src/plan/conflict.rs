@@ -58,17 +58,7 @@ fn breaks(network: &Network, node: usize, span: Span, limit: Limit, date: Date) 
     if network.is_done(node) || (limit.is_of_start() && role == Role::Started) {
         return false;
     }
-    let calendar = network.axes.workdays(network.own[node]);
-    let allowed = match limit {
-        // On a day without work, the next one is meant.
-        Limit::StartOn => day_of(calendar.start_at(calendar.worked(calendar.day_begin(date)))).max(date),
-        Limit::FinishOn => {
-            let start = day_of(calendar.start_at(calendar.worked(calendar.day_begin(date))));
-            start.max(date)
-        }
-        _ => date,
-    };
-    limit.of(span) > allowed
+    limit.of(span) > date
 }
 
 impl Limit {
@@ -105,10 +95,6 @@ fn no_working_time(network: &Network, early: &Early, node: usize) -> ConflictKin
         work => (work + day - 1) / day,
     };
     ConflictKind::NoWorkingTime { needs_days, left_days: left / day }
-}
-
-fn day_of(minute: i32) -> Date {
-    Moment::from_minutes(minute).date()
 }
 
 /// Returns the predecessor that allows the latest date, where that is on a later day than the one fixed.

@@ -67,7 +67,10 @@ impl View<'_> {
             Role::Started => {
                 let started = actual(task.started).unwrap_or_else(|| self.driver(node, start));
                 let resumed = match finish {
-                    Cause::Floor => Driver::AsOf,
+                    Cause::Floor => {
+                        let to_come = task.started.filter(|&day| day > self.network.as_of);
+                        actual(to_come).unwrap_or(Driver::AsOf)
+                    }
                     cause => self.driver(node, cause),
                 };
                 (started, resumed)

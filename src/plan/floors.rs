@@ -37,6 +37,7 @@ pub struct FinishFloor {
 pub struct Cap {
     pub node: u32,
     pub limit: Limit,
+    /// Of a fixed day without work the next one with work, as for the floor.
     pub date: Date,
 }
 
@@ -74,6 +75,7 @@ impl Floors {
             network.set_floor(node, &task.limits);
             for limit in Limit::FROM_ABOVE {
                 if let Some(date) = limit.date(&task.limits) {
+                    let date = network.day_meant(node, limit, date);
                     network.caps.push(Cap { node: node as u32, limit, date });
                 }
             }
@@ -90,6 +92,21 @@ impl Floors {
 }
 
 impl Network {
+    /// Returns the day that a limit from above speaks of. To start or finish on a day without work means the
+    /// next one with work; both ends of the limit have to mean the same day.
+    fn day_meant(&self, node: usize, limit: Limit, date: Date) -> Date {
+        match limit {
+            Limit::StartOn | Limit::FinishOn => self.day_with_work(node, date).max(date),
+            _ => date,
+        }
+    }
+
+    /// Returns a day, or the next one with work in a node's own calendar.
+    fn day_with_work(&self, node: usize, date: Date) -> Date {
+        let calendar = self.axes.workdays(self.own[node]);
+        Date::from_days(calendar.start_at(calendar.worked(midnight(date))).div_euclid(DAY))
+    }
+
     fn set_floor(&mut self, node: usize, limits: &Limits) {
         let start = (self.start, Why::ProjectStart);
         let as_of = (self.as_of.next(), Why::AsOf);
@@ -110,6 +127,10 @@ impl Network {
         if let Some((date, why)) = best {
             self.floor[node] = self.axes.day_begin(self.axis[node], self.own[node], date);
             self.floor_why[node] = why;
+        }
+        if self.role[node] == Role::Started {
+            // A start that is written for later than the as-of date is kept as it is.
+            self.floor[node] = self.floor[node].max(self.fixed_start[node]);
         }
         self.wait_for_next(node);
     }
@@ -132,10 +153,7 @@ impl Network {
         let (axis, own) = (self.axis[node], self.own[node]);
         let midnight = midnight(date);
         let before = self.axes.place(axis, midnight);
-        let calendar = self.axes.workdays(own);
-        // The day itself, or the next one with work.
-        let day = calendar.start_at(calendar.worked(midnight)).div_euclid(DAY);
-        let to = self.axes.day_end(axis, own, Date::from_days(day));
+        let to = self.axes.day_end(axis, own, self.day_with_work(node, date));
         self.finish_floor[node] = self.finish_floors.len() as u32;
         self.finish_floors.push(FinishFloor { before, to, limit });
     }
@@ -157,6 +175,10 @@ impl Network {
             _ => self.axes.day_end(axis, own, cap.date),
         };
         let is_moment = axis == CLOCK && self.work[node] == 0 && self.role[node] != Role::Summary;
+        if is_moment && cap.limit == Limit::StartOn && early_start <= day_end {
+            // It has to be on that day, and is: it has no reason to be later within it.
+            return early_start.max(self.axes.day_begin(axis, own, cap.date));
+        }
         if !cap.limit.is_of_start() || is_moment {
             return day_end;
         }

@@ -105,6 +105,12 @@ fn fill(row: &mut Row, task: &Task, network: &Network, early: &Early, floats: &F
         }
         if earliest.start == earliest.finish && network.axis[node] == CLOCK {
             latest = evening(network, node, latest.finish, earliest.finish);
+        } else if network.role[node] == Role::Manual {
+            // Typed dates are kept on the clock; no work lies between an evening and the next morning.
+            let (late, early) = (latest.finish, earliest.finish);
+            let finish = Moment::from_minutes(calendar.finish_at(calendar.worked(late.minutes())));
+            latest.finish = if late >= early { finish.max(early) } else { finish };
+            latest.start = latest.start.min(latest.finish);
         }
         row.late = Some(latest);
         row.total_float_days = Some(axes.days(own, total));
@@ -112,11 +118,38 @@ fn fill(row: &mut Row, task: &Task, network: &Network, early: &Early, floats: &F
         let cap = network.caps.get(floats.late.cap[node] as usize).filter(|_| total < 0);
         row.float_limit = cap.map(|cap| (network.task(cap.node as usize), cap.limit));
     }
+    if network.axes.is_team(network.axis[node]) {
+        let resume = axes.start(network.axis[node], early.resume(network, node) + moved);
+        share_out(&mut row.work, network, node, row.span.unwrap_or(earliest), resume);
+    }
     let work = match network.role[node] {
         Role::Work if network.axis[node] == own && network.again(node).is_none() => network.work[node],
         _ => calendar.worked(earliest.finish.minutes()) - calendar.worked(earliest.start.minutes()),
     };
     row.duration_days = axes.days(own, work);
+}
+
+/// Turns work that several share into the time that it takes them: what they work off in a minute changes with
+/// who is there. `resume` is the minute in which what is left starts.
+fn share_out(work: &mut Work, network: &Network, node: usize, span: Span, resume: i32) {
+    let calendar = network.axes.workdays(network.own[node]);
+    let until_finish = |from: i32| (calendar.worked(span.finish.minutes()) - calendar.worked(from)).max(0);
+    match network.role[node] {
+        Role::Started => {
+            let left = until_finish(resume);
+            let (all, left_of_all) =
+                (network.axes.work(network.axis[node], network.full[node]), network.work[node]);
+            // In the time that it takes, the same share is left.
+            let full = i64::from(left) * i64::from(all) / i64::from(left_of_all.max(1));
+            work.full_minutes = i32::try_from(full).unwrap_or(i32::MAX).max(left);
+            work.left_minutes = left;
+        }
+        Role::Work => {
+            work.full_minutes = until_finish(span.start.minutes());
+            work.left_minutes = work.full_minutes;
+        }
+        _ => work.full_minutes = until_finish(span.start.minutes()),
+    }
 }
 
 /// Returns the clock's minutes of two places: a start at the beginning of a working interval, a finish at

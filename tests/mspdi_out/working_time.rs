@@ -125,3 +125,35 @@ fn what_ends_on_a_day_without_work_does_not_end_on_the_next() {
     assert_eq!(root.task("done").value("ActualStart")[..10], *"2026-11-07");
     assert_eq!(root.task("done").value("ActualFinish"), "2026-11-08T17:00:00");
 }
+
+#[test]
+fn effort_that_several_share_takes_the_time_between_its_start_and_its_finish() {
+    // Ann is away on Tuesday and Wednesday: 2 + 1 + 1 + 2 + 2 days of work by Friday the 9th, and 2 on Monday
+    // the 12th. That is six days, 48 hours.
+    let plan = |more: &str| {
+        written(&[
+            ("project.toml", "name = \"P\"\nstart = 2026-10-05\nstatus_date = 2026-10-02\n"),
+            (
+                "people.toml",
+                "[[person]]\nid = \"ann\"\naway = [{ from = 2026-10-06, to = 2026-10-07 }]\n\
+                 [[person]]\nid = \"bob\"\n",
+            ),
+            (
+                "plan.toml",
+                &format!(
+                    "[[task]]\nid = \"a\"\neffort = {{ planned = \"10d\" }}\nassign = [\"ann\", \"bob\"]\n{more}"
+                ),
+            ),
+        ])
+    };
+    let root = plan("");
+    let task = root.task("a");
+    assert_eq!(task.value("Finish")[..10], *"2026-10-12");
+    assert_eq!((task.value("Duration"), task.value("RemainingDuration")), ("PT48H0M0S", "PT48H0M0S"));
+    assert_eq!(task.value("Work"), "PT80H0M0S");
+    // Half of it is done: five days are left from Monday on, 2 + 1 + 1 by Wednesday, and half of Thursday.
+    let root = plan("started = 2026-10-01\nprogress = 50\n");
+    let task = root.task("a");
+    assert_eq!(task.value("Finish"), "2026-10-08T13:00:00");
+    assert_eq!((task.value("Duration"), task.value("RemainingDuration")), ("PT56H0M0S", "PT28H0M0S"));
+}

@@ -329,6 +329,8 @@ impl Build {
             reserve_days: None,
             tasks,
             lines: Vec::new(),
+            gone: Vec::new(),
+            gone_lines: Vec::new(),
             origin: origin(),
         });
         self.project.head.baseline = Some(BaselineId::new(index));

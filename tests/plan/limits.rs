@@ -128,3 +128,65 @@ fn every_reason_for_a_date_is_told() {
     assert_eq!(plan.driver("limited"), Driver::Limit { which: Limit::NotBefore, date: day("07-20") });
     assert_eq!(plan.driver("unknown"), Driver::None);
 }
+
+/// The 5th of October 2026 is a Monday, the 10th and the 11th are a weekend.
+#[test]
+fn a_fixed_day_without_work_is_the_next_working_day_at_both_ends() {
+    let on = |text| move |limits: &mut milepost::model::task::Limits| limits.start_on = Some(day(text));
+    let by = |text| move |limits: &mut milepost::model::task::Limits| limits.finish_on = Some(day(text));
+    let plan = Build::new("10-05")
+        .seen("10-02")
+        .task("starts", "2d", &[])
+        .limits(on("10-10"))
+        .task("finishes", "2d", &[])
+        .limits(by("10-11"))
+        .milestone("gate", &[])
+        .limits(by("10-10"))
+        .milestone("opening", &[])
+        .limits(on("10-10"))
+        .task("end", "10d", &[])
+        .plan();
+    // Monday the 12th is meant by all of them.
+    assert_eq!(plan.dates("starts"), "10-12..10-13");
+    assert_eq!(plan.dates("finishes"), "10-09..10-12");
+    assert_eq!([plan.dates("gate"), plan.dates("opening")], ["10-12", "10-12"]);
+    for id in ["starts", "finishes", "gate", "opening"] {
+        assert_eq!((plan.float(id), plan.row(id).late), (0.0, plan.row(id).early), "{id}");
+    }
+    assert!(plan.plan.conflicts.is_empty());
+}
+
+#[test]
+fn a_milestone_that_must_start_on_a_day_has_no_float_within_it() {
+    let plan = Build::new("10-05")
+        .seen("10-02")
+        .milestone("go", &[])
+        .limits(|limits| limits.start_on = Some(day("10-07")))
+        .task("half", "4h", &[])
+        .limits(|limits| limits.start_on = Some(day("10-07")))
+        .milestone("noon", &["half"])
+        .limits(|limits| limits.start_on = Some(day("10-07")))
+        .task("long", "4d", &[])
+        .milestone("late", &["long"])
+        .limits(|limits| limits.start_on = Some(day("10-07")))
+        .task("end", "10d", &[])
+        .plan();
+    for id in ["go", "noon"] {
+        assert_eq!((plan.float(id), plan.row(id).late), (0.0, plan.row(id).early), "{id}");
+    }
+    // Thursday's evening is a day after Wednesday's.
+    assert_eq!((plan.dates("late"), plan.float("late")), ("10-08".to_string(), -1.0));
+}
+
+#[test]
+fn typed_dates_may_finish_as_late_as_the_end_of_a_days_work() {
+    let plan = Build::new("10-05")
+        .seen("10-02")
+        .task("typed", "5d", &[])
+        .limits(|limits| limits.manual = Some((day("10-05"), day("10-09"))))
+        .task("next", "1d", &["typed"])
+        .plan();
+    let late = plan.row("typed").late.unwrap();
+    assert_eq!(late.finish.to_string(), "2026-10-09T17:00");
+    assert_eq!((late.start.date(), plan.float("typed")), (day("10-05"), 0.0));
+}

@@ -159,3 +159,18 @@ fn work_without_a_length_is_dated_by_facts_alone() {
     assert_eq!(plan.row("begun").status, Status::Started);
     assert!(plan.plan.conflicts.is_empty());
 }
+
+#[test]
+fn a_start_that_is_still_to_come_is_kept_as_written() {
+    // The 14th of October 2026 is a Wednesday, the 20th a Tuesday.
+    let plan = Build::new("10-05")
+        .seen("10-14")
+        .task("a", "2d", &[])
+        .started("10-20")
+        .task("b", "2d", &["a"])
+        .plan();
+    assert_eq!([plan.dates("a"), plan.dates("b")], ["10-20..10-21", "10-22..10-23"]);
+    assert_eq!(plan.row("a").duration_days, 2.0);
+    assert_eq!(plan.row("a").finish_driver, Driver::Actual { date: day("10-20") });
+    assert_eq!([plan.float("a"), plan.float("b")], [0.0, 0.0]);
+}

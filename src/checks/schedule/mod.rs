@@ -1,6 +1,7 @@
 //! Warning signs in the plan.
 
 pub mod committed_date_unlikely;
+pub mod deadline_missed;
 pub mod fact_in_future;
 pub mod go_live_in_freeze;
 pub mod plan_conflict;

@@ -1,7 +1,9 @@
 //! `milepost baseline`: freezes the plan of today, or says how two plans differ.
 
+mod amounts;
 mod compare;
 mod frozen;
+mod side;
 
 use crate::cli::print::{Report, Terminal, human, place};
 use crate::cli::project::Reading;
@@ -38,7 +40,7 @@ pub struct Args {
     /// Overwrite the baseline of that name
     #[arg(long, conflicts_with = "compare")]
     pub replace: bool,
-    /// Write nothing; list what moved from the baseline NAME to this one. `forecast` is the plan of today
+    /// Write nothing; list what moved, was added or is gone from the baseline NAME to this one. `forecast` is the plan of today
     #[arg(long, value_name = "OTHER")]
     pub compare: Option<String>,
 }
@@ -132,24 +134,26 @@ fn freeze(
     Ok(())
 }
 
-/// Says what is left to do for slips to be measured against the new baseline; nothing where they are.
+/// Says which baseline slips are measured against from now on, where that is not the new one, or where it has
+/// taken the place of another; nothing where all is as expected.
 fn next(name: &str, project: &Project, as_of: Date) -> Option<String> {
-    let others = project.baselines.iter().filter(|kept| kept.name != name);
-    let chosen = project.head.baseline.and_then(|id| project.baselines.get(id.index()));
-    let is_chosen = match chosen {
-        Some(chosen) => chosen.name == name,
-        // Where none is named, the one taken last is used.
-        None => others.into_iter().all(|kept| kept.taken < Some(as_of)),
-    };
     let set = format!("set `baseline = \"{name}\"` in project.toml");
-    match chosen {
-        _ if is_chosen => None,
-        Some(chosen) => Some(format!(
-            "Slips are still measured against `{}`. To measure them against this one, {set}",
-            chosen.name
-        )),
-        None => Some(format!("To measure slips against it, {set}")),
+    if let Some(chosen) = project.head.baseline.and_then(|id| project.baselines.get(id.index())) {
+        let still = format!("Slips are still measured against `{}`", chosen.name);
+        return (chosen.name != name).then(|| format!("{still}. To measure them against this one, {set}"));
     }
+    // Where none is named, the one taken last is used; of one day, the last by the name of its file.
+    let others: Vec<_> = project.baselines.iter().filter(|kept| kept.name != name).collect();
+    let last = others.iter().max_by_key(|kept| (kept.taken, format!("{}.toml", kept.name)))?;
+    if (last.taken, format!("{}.toml", last.name)) < (Some(as_of), format!("{name}.toml")) {
+        return Some(format!(
+            "Slips are measured against it from now on, as the one taken last. To measure them against another one, \
+             set `baseline = \"{}\"` in project.toml",
+            last.name
+        ));
+    }
+    let measured = format!("Slips are measured against `{}`, as the one taken last", last.name);
+    Some(format!("{measured}. To measure them against this one, {set}"))
 }
 
 /// Names that some systems keep for devices.

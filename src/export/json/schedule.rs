@@ -75,6 +75,10 @@ struct Row<'a> {
     baseline_finish: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     slip_days: Option<i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deadline: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deadline_slip_days: Option<i32>,
     driver: DriverRow<'a>,
     after: Vec<Link<'a>>,
     /// Each occurrence of what comes again.
@@ -195,6 +199,8 @@ fn row<'a>(task: &'a Task, edition: &'a Edition) -> Row<'a> {
         baseline_start: start(times.baseline),
         baseline_finish: finish(times.baseline),
         slip_days: times.slip_days,
+        deadline: task.limits.deadline,
+        deadline_slip_days: times.deadline_slip_days,
         driver: driver(task, edition),
         occurrences: &times.occurrences,
         inactive: task.inactive,
