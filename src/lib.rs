@@ -39,6 +39,9 @@
 //!      output folder / browser
 //! ```
 //!
+//! Beside the journey stands `import`: it writes project files from those of other tools, and the loader reads
+//! them as if a person had typed them.
+//!
 //! # What must stay true
 //!
 //! 1. Data flows one way. A room uses the rooms above it, never below; `tests/house.rs` holds the table.
@@ -67,6 +70,8 @@
 //! * a **rule**: one file in `checks/TOPIC/`, its line in `checks::ALL`, its case in `tests/cases/checks/`.
 //! * a **chart**: one file in `chart/`, its picture in `tests/charts/`; a page fills its input and draws it.
 //! * a **page**: one file in `pages/`, one template, two lines in `pages/mod.rs`.
+//! * an **importer**: one folder in `import/`, its line in `import::ALL`, its cases in `tests/import/`; it makes
+//!   a draft, and `import` itself writes the files and keeps what was written by hand.
 //! * a **key** of a record: its field in `model/`, `load/` and `edition/`; the compiler asks for the last.
 //!
 //! # Where this house differs from what one might expect

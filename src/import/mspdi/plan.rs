@@ -29,6 +29,14 @@ pub struct Plan<'a> {
     pub floor: Option<Date>,
 }
 
+/// A task with those who work on it, and the hours that it is worked in.
+struct Worked<'a> {
+    task: &'a Task,
+    list: &'a str,
+    crew: Option<&'a Crew>,
+    table: &'a Timetable,
+}
+
 impl Plan<'_> {
     /// Returns a record for each row.
     pub fn records(&self, report: &mut Report) -> Vec<Record> {
@@ -85,7 +93,8 @@ impl Plan<'_> {
         keys.extend(self.floor(index, row).map(|day| ("not_before", day)));
         self.limits(task, list, table, &shown, &mut keys, report);
         if list != "phase" {
-            self.work(task, list, crew, table, &shown, &mut keys, report);
+            let worked = Worked { task, list, crew, table };
+            self.work(&worked, &shown, &mut keys, report);
         }
         self.rest(task, list, &shown, &mut keys, report);
         keys
@@ -141,17 +150,8 @@ impl Plan<'_> {
         Some(Value::plain(floor))
     }
 
-    #[allow(clippy::too_many_arguments)]
-    fn work(
-        &self,
-        task: &Task,
-        list: &str,
-        crew: Option<&Crew>,
-        table: &Timetable,
-        shown: &str,
-        keys: &mut Keys,
-        report: &mut Report,
-    ) {
+    fn work(&self, worked: &Worked, shown: &str, keys: &mut Keys, report: &mut Report) {
+        let &Worked { task, list, crew, table } = worked;
         if let Some(calendar) = task.calendar {
             match self.named.get(&calendar) {
                 Some(Some(name)) => keys.push(("calendar", Value::text(name.clone()))),
