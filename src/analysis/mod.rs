@@ -9,6 +9,7 @@ pub mod part;
 pub mod plan_quality;
 pub mod plan_value;
 pub mod risk;
+pub mod update;
 pub mod workload;
 pub mod workstream;
 

@@ -11,6 +11,7 @@ pub mod budget;
 pub mod calendar;
 pub mod change;
 pub mod decision;
+pub mod delay;
 pub mod exact;
 pub mod forecast;
 pub mod issue;
@@ -66,6 +67,7 @@ pub struct Edition {
     issues: Vec<issue::Issue>,
     decisions: Vec<decision::Decision>,
     changes: Vec<change::Change>,
+    delays: Vec<delay::Delay>,
     budget: budget::Budget,
     updates: Vec<update::Update>,
     pages: Vec<page::FreePage>,
@@ -167,6 +169,10 @@ impl Edition {
     pub fn changes(&self) -> &[change::Change] {
         &self.changes
     }
+    /// Returns what a day's delay moves of the work that waits for open decisions.
+    pub fn delays(&self) -> &[delay::Delay] {
+        &self.delays
+    }
     pub fn budget(&self) -> &budget::Budget {
         &self.budget
     }
@@ -241,6 +247,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         work_counts,
         conflicts,
         workload,
+        delays,
         forecast,
     } = plan;
     let known = forecast::Known {
@@ -325,6 +332,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
             .filter(|change| sees(&change.record))
             .map(|change| change::clear(change, &clearance, &references))
             .collect(),
+        delays: delays.into_iter().filter_map(|delay| delay::clear(delay, &clearance)).collect(),
         budget: budget::clear(budget, ledger, &clearance, &references),
         updates: granted(&clearance, Hidden::Updates, updates)
             .filter(|update| update.date <= as_of && clearance.sees(&update.visible))

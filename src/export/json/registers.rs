@@ -68,7 +68,7 @@ pub struct Issue {
 }
 
 #[derive(Serialize)]
-pub struct Decision {
+pub struct Decision<'a> {
     #[serde(flatten)]
     registered: Value,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,6 +76,17 @@ pub struct Decision {
     /// The latest date that delays nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     latest: Option<Date>,
+    /// What each working day after that moves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    delay: Option<Delay<'a>>,
+}
+
+#[derive(Serialize)]
+struct Delay<'a> {
+    /// Ids of the milestones that move, the promised ones first.
+    milestones: Vec<&'a str>,
+    /// The end of the project moves.
+    finish: bool,
 }
 
 pub fn risks(report: &Report) -> Risks<'_> {
@@ -177,7 +188,8 @@ pub fn issues(report: &Report) -> Vec<Issue> {
         .collect()
 }
 
-pub fn decisions(report: &Report) -> Vec<Decision> {
+pub fn decisions(report: &Report) -> Vec<Decision<'_>> {
+    let tasks = report.edition.tasks();
     report
         .figures
         .decisions
@@ -186,6 +198,10 @@ pub fn decisions(report: &Report) -> Vec<Decision> {
             registered: registered(&report.edition.decisions()[figures.place]),
             days_left: figures.days_left.filter(|_| figures.open),
             latest: figures.latest.filter(|_| figures.open),
+            delay: figures.delay.as_ref().map(|delay| Delay {
+                milestones: delay.milestones.iter().map(|&place| tasks[place].record.id.as_str()).collect(),
+                finish: delay.finish,
+            }),
         })
         .collect()
 }
