@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     name: "critical-task-without-owner",
     topic: Topic::Schedule,
     severity: Severity::Warning,
-    sign: "A task on the critical path is to start within the limit, and it has neither an `owner` nor somebody \
+    sign: "A task of a day or more on the critical path is to start within the limit, and it has neither an `owner` nor somebody \
            assigned nor a `vendor`. Silent where the plan names nobody at all.",
     why: "The people who would do it are filling those weeks with other work right now. On the day it should \
           start somebody asks whose it is, and each day of looking moves the finish.",
@@ -39,7 +39,7 @@ fn check(context: &Context) -> Vec<Finding> {
         .tasks()
         .iter()
         .filter(|task| task.is_work() && !task.level_of_effort && task.times.critical && !has_somebody(task))
-        .filter(|task| task.times.status == Status::NotStarted)
+        .filter(|task| task.times.status == Status::NotStarted && task.times.duration_days >= 1.0)
         .filter_map(|task| {
             let start = task.times.forecast?.start;
             let days = start - edition.as_of();

@@ -1,6 +1,6 @@
 //! `effort-over`: the work takes more effort than it was planned to take.
 
-use crate::analysis::workload::EffortFigures;
+use crate::analysis::workload::{EffortFigures, efforts};
 use crate::analysis::workstream::workstream_of;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::locale;
@@ -34,8 +34,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context) -> Vec<Finding> {
-    let Some(workload) = &context.figures.workload else { return Vec::new() };
-    workload.efforts.iter().filter_map(|effort| finding(context, effort)).collect()
+    efforts(context.edition).iter().filter_map(|effort| finding(context, effort)).collect()
 }
 
 fn finding(context: &Context, effort: &EffortFigures) -> Option<Finding> {

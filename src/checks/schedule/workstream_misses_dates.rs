@@ -27,7 +27,8 @@ pub const RULE: Rule = Rule {
     topic: Topic::Schedule,
     severity: Severity::Warning,
     sign: "Of the last dates in one workstream several were missed: the task was finished after its baseline \
-           finish or `deadline`, or is still open after it. A workstream that is done is left alone.",
+           finish or `deadline`, or is still open after it, and it is later than what it waited for. A workstream that \
+           is done is left alone.",
     why: "One late task is bad luck. The third in the same place has a cause that the next task will meet as \
           well: an estimate that is too small, a person with two jobs, a supplier who does not answer.",
     remedy: "Talk to the people who do the work before you change a date: what held up each of these tasks, \
@@ -47,15 +48,14 @@ fn check(context: &Context) -> Vec<Finding> {
 struct Due {
     task: usize,
     date: Date,
-    /// Calendar days after it; 0 is kept.
+    /// Calendar days after it; 0 is kept, or not its own doing.
     late: i32,
 }
 
 fn finding(context: &Context, workstream: &WorkstreamFigures) -> Option<Finding> {
     let tasks = context.edition.tasks();
     let as_of = context.edition.as_of();
-    let mut dates: Vec<Due> =
-        workstream.tasks.iter().filter_map(|&task| due(task, &tasks[task], as_of)).collect();
+    let mut dates: Vec<Due> = workstream.tasks.iter().filter_map(|&task| due(task, tasks, as_of)).collect();
     dates.sort_by_key(|due| (due.date, due.task));
     let (limit, last) = (context.settings.value(&MISSED), context.settings.value(&OF) as usize);
     let looked_at = &dates[dates.len().saturating_sub(last)..];
@@ -82,18 +82,31 @@ fn finding(context: &Context, workstream: &WorkstreamFigures) -> Option<Finding>
     )
 }
 
-/// Returns the date that a task had to keep, where it has passed or the task is done: the earlier of what
-/// the baseline promises and its deadline. What is done without a day says nothing.
-fn due(place: usize, task: &Task, as_of: Date) -> Option<Due> {
+/// Returns the date that a task had to keep, where it has passed or the task is done. Who only passes on the
+/// delay of what they waited for has missed nothing of their own.
+fn due(place: usize, tasks: &[Task], as_of: Date) -> Option<Due> {
+    let task = &tasks[place];
+    let (date, late) = lateness(task, as_of)?;
+    let mut inherited = 0;
+    let mut waits = Some(task);
+    while let Some(current) = waits {
+        let before = current.after.iter().filter_map(|link| lateness(&tasks[link.from], as_of));
+        inherited = before.map(|(_, late)| late).fold(inherited, i32::max);
+        waits = current.parent.map(|parent| &tasks[parent]);
+    }
+    Some(Due { task: place, date, late: if late > inherited { late } else { 0 } })
+}
+
+/// Returns the earlier of what the baseline promises and the deadline, and the calendar days after it; below 0
+/// is early. Nothing for a date to come, nor for what is done without a day.
+fn lateness(task: &Task, as_of: Date) -> Option<(Date, i32)> {
     let baseline = task.times.baseline.map(|span| span.finish);
     let date = [baseline, task.limits.deadline].into_iter().flatten().min()?;
-    let late = match (task.times.is_finished(), task.times.finished) {
-        (true, Some(finished)) => finished - date,
-        (true, None) => return None,
-        (false, _) if date < as_of => as_of - date,
-        (false, _) => return None,
-    };
-    Some(Due { task: place, date, late: late.max(0) })
+    match (task.times.is_finished(), task.times.finished) {
+        (true, Some(finished)) => Some((date, finished - date)),
+        (false, _) if date < as_of => Some((date, as_of - date)),
+        _ => None,
+    }
 }
 
 fn named(due: &Due, task: &Task) -> String {
