@@ -20,25 +20,36 @@ pub struct DecisionFigures {
 /// What each working day does by which a decision comes after its latest date.
 #[derive(Clone, Debug)]
 pub struct Delay {
-    /// Places of the milestones that then move, those with a promise first, then by their dates.
-    pub milestones: Vec<usize>,
-    /// The end of the project moves.
-    pub finish: bool,
+    /// Places of the milestones that then move, and by how many working days: those with a gate and a promise
+    /// first, then those with a promise, then by their dates.
+    pub milestones: Vec<(usize, i32)>,
+    /// Working days by which the end of the project moves.
+    pub finish_days: i32,
     /// What it costs, where the project says so and the audience may see it.
     pub cost: Option<Money>,
 }
 
 impl Delay {
-    /// Returns `moves Go-live by a day and costs £1,200`, the name between marks such as backticks.
-    pub fn words(&self, edition: &Edition, mark: &str) -> String {
+    /// Returns `each working day after that moves Go-live by a day and costs £1,200`, for `when` such as `after
+    /// that`; the name stands between marks such as backticks. Where work goes on at weekends only, or in other
+    /// steps, a day more may cost a week: then it speaks of one day.
+    pub fn words(&self, edition: &Edition, when: &str, mark: &str) -> String {
         let moved = match self.milestones.first() {
-            Some(&place) => format!("moves {mark}{}{mark} by a day", edition.tasks()[place].name),
-            None if self.finish => "moves the finish by a day".to_string(),
-            None => String::new(),
+            Some(&(place, days)) => Some((format!("{mark}{}{mark}", edition.tasks()[place].name), days)),
+            None => Some(("the finish".to_string(), self.finish_days)).filter(|(_, days)| *days > 0),
         };
         let cost = self.cost.map(|cost| format!("costs {}", edition.head().currency.exact(cost)));
-        let parts: Vec<String> = [moved].into_iter().filter(|text| !text.is_empty()).chain(cost).collect();
-        parts.join(" and ")
+        match (moved, cost) {
+            (None, cost) => format!("each working day {when} {}", cost.unwrap_or_default()),
+            (Some((what, 1)), None) => format!("each working day {when} moves {what} by a day"),
+            (Some((what, 1)), Some(cost)) => {
+                format!("each working day {when} moves {what} by a day and {cost}")
+            }
+            (Some((what, days)), None) => format!("one working day {when} moves {what} by {days} days"),
+            (Some((what, days)), Some(cost)) => {
+                format!("one working day {when} moves {what} by {days} days, and each {cost}")
+            }
+        }
     }
 }
 
@@ -80,19 +91,22 @@ fn delay(decision: &Decision, latest: Date, edition: &Edition) -> Option<Delay> 
             && tasks[place].times.late.is_some_and(|late| late.start == latest)
     };
     let found: Vec<_> = edition.delays().iter().filter(|delay| is_first(delay.task)).collect();
-    let mut milestones: Vec<usize> =
+    let mut milestones: Vec<(usize, i32)> =
         found.iter().flat_map(|delay| delay.milestones.iter().copied()).collect();
-    milestones.sort_by_key(|&place| {
+    milestones.sort_by_key(|&(place, days)| {
         let task = &tasks[place];
-        (task.committed.is_none(), task.times.forecast.map(|span| span.finish), place)
+        let promised = task.committed.is_some();
+        let finish = task.times.forecast.map(|span| span.finish);
+        (!(promised && task.gate.is_some()), !promised, finish, place, -days)
     });
-    milestones.dedup();
+    // Where several tasks wait, the one that moves it most counts.
+    milestones.dedup_by_key(|(place, _)| *place);
     let delay = Delay {
         milestones,
-        finish: found.iter().any(|delay| delay.finish),
+        finish_days: found.iter().map(|delay| delay.finish_days).max().unwrap_or(0),
         cost: decision.delay_cost.known().copied().filter(|cost| !cost.is_zero()),
     };
-    (!delay.milestones.is_empty() || delay.finish || delay.cost.is_some()).then_some(delay)
+    (!delay.milestones.is_empty() || delay.finish_days > 0 || delay.cost.is_some()).then_some(delay)
 }
 
 fn latest(decision: &Decision, edition: &Edition) -> Option<Date> {

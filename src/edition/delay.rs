@@ -7,17 +7,21 @@ use crate::plan;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Delay {
     pub task: usize,
-    pub milestones: Vec<usize>,
-    /// The last finish of the project moves.
-    pub finish: bool,
+    /// With the working days by which they move.
+    pub milestones: Vec<(usize, i32)>,
+    /// Working days by which the last finish of the project moves.
+    pub finish_days: i32,
 }
 
 /// Clears one; nothing where the task is not shown.
 pub fn clear(delay: plan::delay::Delay, clearance: &Clearance) -> Option<Delay> {
-    let plan::delay::Delay { task, milestones, finish } = delay;
+    let plan::delay::Delay { task, milestones, finish_days } = delay;
     Some(Delay {
         task: clearance.task(task)?,
-        milestones: milestones.into_iter().filter_map(|id| clearance.task(id)).collect(),
-        finish,
+        milestones: milestones
+            .into_iter()
+            .filter_map(|(id, days)| Some((clearance.task(id)?, days)))
+            .collect(),
+        finish_days,
     })
 }

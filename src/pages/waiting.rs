@@ -9,19 +9,18 @@ use crate::units::{Date, locale};
 /// Says until when a decision delays nothing.
 pub fn latest_decision(date: Date, delay: Option<&Delay>, edition: &Edition) -> Phrase {
     let as_of = edition.as_of();
-    let cost = delay.map(|delay| delay.words(edition, ""));
+    let when = if date < as_of { "of waiting" } else { "after that" };
+    let cost = delay.map(|delay| delay.words(edition, when, ""));
     if date < as_of {
         let now = match cost {
-            Some(cost) => format!(": each working day of waiting {cost}."),
+            Some(cost) => format!(": {cost}."),
             None => ": each day of waiting now delays what follows.".to_string(),
         };
         Phrase::plain("The work that waits for it should have begun on ").date_near(date, as_of).text(now)
     } else {
         let phrase = Phrase::plain("A decision by ").date_near(date, as_of);
         match cost {
-            Some(cost) => phrase
-                .text(" delays nothing that is planned; ")
-                .text(format!("each working day after that {cost}.")),
+            Some(cost) => phrase.text(" delays nothing that is planned; ").text(format!("{cost}.")),
             None => phrase.text(" delays nothing that is planned."),
         }
     }

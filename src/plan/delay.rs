@@ -21,10 +21,10 @@ use std::collections::BTreeSet;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Delay {
     pub task: TaskId,
-    /// The milestones whose dates then move, in the order of the plan.
-    pub milestones: Vec<TaskId>,
-    /// The last finish of the project moves.
-    pub finish: bool,
+    /// The milestones whose dates then move, in the order of the plan, and by how many working days.
+    pub milestones: Vec<(TaskId, i32)>,
+    /// Working days by which the last finish of the project moves.
+    pub finish_days: i32,
 }
 
 /// Plays a day's delay of all work that waits for an open decision and has not started.
@@ -47,29 +47,31 @@ pub fn delays(project: &Project, network: &Network, early: &Early, floats: &Floa
 
 fn play(project: &Project, network: &mut Network, early: &Early, floats: &Floats, node: usize) -> Delay {
     let behind = behind(network, node);
-    let latest = floats.late.start[node].max(early.start[node]);
+    let (latest, day_later) = starts(network, node, floats.late.start[node].max(early.start[node]));
     let at_latest = run(network, early, &behind, node, latest);
-    let later = run(network, early, &behind, node, day_later(network, node, latest));
-    let moves = |place: usize| {
-        let calendar = network.axes.workdays(network.own[place]);
-        calendar.days_between(last_day(network, &at_latest, place), last_day(network, &later, place)) > 0
-    };
+    let later = run(network, early, &behind, node, day_later);
     let is_milestone = |&place: &usize| {
         project.tasks.get(place).is_some_and(|task| task.kind == TaskKind::Milestone) && floats.dated[place]
     };
-    let mut milestones: Vec<usize> =
-        behind.iter().copied().filter(is_milestone).filter(|&place| moves(place)).collect();
+    let moved = |place: usize| {
+        let calendar = network.axes.workdays(network.own[place]);
+        calendar.days_between(last_day(network, &at_latest, place), last_day(network, &later, place))
+    };
+    let found = behind.iter().copied().filter(is_milestone);
+    let mut milestones: Vec<(TaskId, i32)> =
+        found.map(|place| (TaskId::new(place), moved(place))).filter(|(_, days)| *days > 0).collect();
     milestones.sort_unstable();
     let end = |early: &Early| {
         let dated = (0..network.tasks).filter(|&place| floats.dated[place]);
         dated.map(|place| last_day(network, early, place)).max()
     };
     let calendar = network.axes.workdays(network.axes.of(None));
-    let finish = match (end(&at_latest), end(&later)) {
-        (Some(before), Some(after)) => calendar.days_between(before, after) > 0,
-        _ => false,
-    };
-    Delay { task: TaskId::new(node), milestones: milestones.into_iter().map(TaskId::new).collect(), finish }
+    let ends = end(&at_latest).zip(end(&later));
+    Delay {
+        task: TaskId::new(node),
+        milestones,
+        finish_days: ends.map_or(0, |(before, after)| calendar.days_between(before, after)),
+    }
 }
 
 /// Returns a node and all that can move with it, predecessors first.
@@ -99,17 +101,19 @@ fn run(network: &mut Network, early: &Early, behind: &[usize], node: usize, star
     early
 }
 
-/// Returns the place a working day of a node's own calendar behind another.
-fn day_later(network: &Network, node: usize, place: i32) -> i32 {
+/// Returns a latest start, and the place a working day of the node's own calendar behind it.
+fn starts(network: &Network, node: usize, latest: i32) -> (i32, i32) {
     let (axes, axis, own) = (&network.axes, network.axis[node], network.own[node]);
     let calendar = axes.workdays(own);
     if axis == own {
-        return place + calendar.day_minutes;
+        return (latest, latest + calendar.day_minutes);
     }
-    let worked = calendar.worked(axes.start(axis, place)) + calendar.day_minutes;
+    let worked = calendar.worked(axes.start(axis, latest));
     // A moment without work falls at the end of a day, and work starts at the beginning of one.
-    let is_moment = axis == CLOCK && network.work[node] == 0;
-    axes.place(axis, if is_moment { calendar.finish_at(worked) } else { calendar.start_at(worked) })
+    if axis == CLOCK && network.work[node] == 0 {
+        return (calendar.finish_at(worked), calendar.finish_at(worked + calendar.day_minutes));
+    }
+    (latest, axes.place(axis, calendar.start_at(worked + calendar.day_minutes)))
 }
 
 fn last_day(network: &Network, early: &Early, node: usize) -> Date {

@@ -3,6 +3,7 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::issue::{Issue, IssueStatus};
 use crate::edition::task::{Blocked, Task};
+use crate::edition::times::Status;
 use crate::edition::{Edition, Shown, Who};
 use crate::units::locale;
 use crate::units::text::{list, plural};
@@ -21,8 +22,8 @@ pub const RULE: Rule = Rule {
     name: "blocker-old",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "A task has been `blocked`, or an open issue has blocked tasks, for longer than the limit. An issue is \
-           left out where a task that it blocks says so itself.",
+    sign: "A task has been `blocked` for longer than the limit; or an open issue is older than that and `blocks` a \
+           task that could otherwise go on. An issue is left out where a task that it blocks says so itself.",
     why: "A blocker that lives for a week is no longer being solved, it is being waited for. People get used to \
           it, the float behind it runs out unseen, and then it is suddenly the critical path.",
     remedy: "Escalate it today, with the day on which it will cost the finish: to the person who can decide, not \
@@ -45,8 +46,8 @@ fn check(context: &Context) -> Vec<Finding> {
         }
     }
     for issue in edition.issues().iter().filter(|issue| issue.status != IssueStatus::Closed) {
-        let waiting: Vec<usize> =
-            issue.blocks.iter().copied().filter(|&place| is_open(&edition.tasks()[place])).collect();
+        let stands = |place: &usize| stands_still(&edition.tasks()[*place], edition.tasks());
+        let waiting: Vec<usize> = issue.blocks.iter().copied().filter(stands).collect();
         let is_told = waiting.iter().any(|&place| blocked(&edition.tasks()[place]));
         if let Some(raised) = issue.raised.filter(|&raised| is_old(raised))
             && !waiting.is_empty()
@@ -60,6 +61,12 @@ fn check(context: &Context) -> Vec<Finding> {
 
 fn is_open(task: &Task) -> bool {
     !task.times.is_finished() && !task.inactive
+}
+
+/// Tells whether nothing else holds a task: what waits for other work does not stand still yet.
+fn stands_still(task: &Task, tasks: &[Task]) -> bool {
+    let is_due = task.after.iter().all(|link| tasks[link.from].times.is_finished());
+    is_open(task) && (is_due || task.times.status == Status::Started)
 }
 
 fn of_task(edition: &Edition, place: usize, blocked: &Blocked, limit: f64) -> Finding {

@@ -32,14 +32,14 @@ fn finding(context: &Context, figures: &DecisionFigures) -> Option<Finding> {
     if decision.status != DecisionStatus::Needed || needed_by <= latest || !is_ahead {
         return None;
     }
-    let cost = figures.delay.as_ref().map(|delay| delay.words(context.edition, "`"));
+    let cost = figures.delay.as_ref().map(|delay| delay.words(context.edition, "after that", "`"));
     let text = format!(
         "decision {} `{}` is needed on paper by {}, but the work that waits must start by {}{}",
         decision.record.id,
         decision.title,
         locale::date(needed_by),
         locale::date(latest),
-        cost.map(|cost| format!("; each working day after that {cost}")).unwrap_or_default(),
+        cost.map(|cost| format!("; {cost}")).unwrap_or_default(),
     );
     let days = needed_by - latest;
     let word = if days == 1 { "day" } else { "days" };

@@ -84,10 +84,17 @@ pub struct Decision<'a> {
 
 #[derive(Serialize)]
 struct Delay<'a> {
-    /// Ids of the milestones that move, the promised ones first.
-    milestones: Vec<&'a str>,
-    /// The end of the project moves.
-    finish: bool,
+    /// The milestones that move, the promised ones first.
+    milestones: Vec<Moved<'a>>,
+    /// Working days by which the end of the project moves.
+    finish_days: i32,
+}
+
+#[derive(Serialize)]
+struct Moved<'a> {
+    id: &'a str,
+    /// Working days.
+    days: i32,
 }
 
 pub fn risks(report: &Report) -> Risks<'_> {
@@ -191,6 +198,7 @@ pub fn issues(report: &Report) -> Vec<Issue> {
 
 pub fn decisions(report: &Report) -> Vec<Decision<'_>> {
     let tasks = report.edition.tasks();
+    let moved = |&(place, days): &(usize, i32)| Moved { id: &tasks[place].record.id, days };
     report
         .figures
         .decisions
@@ -200,8 +208,8 @@ pub fn decisions(report: &Report) -> Vec<Decision<'_>> {
             days_left: figures.days_left.filter(|_| figures.open),
             latest: figures.latest.filter(|_| figures.open),
             delay: figures.delay.as_ref().map(|delay| Delay {
-                milestones: delay.milestones.iter().map(|&place| tasks[place].record.id.as_str()).collect(),
-                finish: delay.finish,
+                milestones: delay.milestones.iter().map(moved).collect(),
+                finish_days: delay.finish_days,
             }),
         })
         .collect()

@@ -100,15 +100,16 @@ fn by(report: &Report, decision: &Decision, figure: &DecisionFigures) -> String 
     if let Some(latest) = figure.latest {
         let near = report.edition.as_of();
         let day = locale::date_near(latest, near);
-        let cost = figure.delay.as_ref().map(|delay| delay.words(&report.edition, ""));
+        let when = if latest < near { "of waiting" } else { "after that" };
+        let cost = figure.delay.as_ref().map(|delay| delay.words(&report.edition, when, ""));
         parts.push(match (latest < near, cost) {
             (true, None) => format!("The work that waits for it should have begun on {day}."),
             (true, Some(cost)) => {
-                format!("The work that waits for it should have begun on {day}; each working day of waiting {cost}.")
+                format!("The work that waits for it should have begun on {day}; {cost}.")
             }
             (false, None) => format!("The work that waits for it must begin by {day}."),
             (false, Some(cost)) => {
-                format!("The work that waits for it must begin by {day}; each working day after that {cost}.")
+                format!("The work that waits for it must begin by {day}; {cost}.")
             }
         });
     } else if let Some(cost) = waiting::delay_cost(decision, &report.edition) {
