@@ -81,7 +81,8 @@ fn a_day_may_cost_a_week_where_the_work_behind_is_done_at_weekends() {
 fn pages_and_export_say_what_a_day_costs() {
     let site = for_audience(&asked("paint", "needed_by = 2026-11-20\ndelay_cost = 1200"), Asked::Widest);
     let said = read(&site, "index.html");
-    let sentence = "must begin by 23 Nov; each working day after that moves Moved by a day and costs € 1 200.";
+    let sentence =
+        "must begin by 23 Nov; each working day after that moves Moved by a day and costs € 1 200.";
     assert!(said.contains(sentence), "{said}");
     let said = read(&site, "decisions.html");
     let sentence = "A decision by 23 Nov delays nothing that is planned; each working day after that moves Moved by a \
