@@ -201,39 +201,6 @@ fn json_has_places_and_hints() {
 }
 
 #[test]
-fn what_is_silenced_is_told_with_its_reason_and_its_last_day() {
-    let project = Project::new();
-    project.write(
-        "project.toml",
-        "name = \"Office move\"\nstatus_date = 2026-11-13\n\n[[health.silence]]\nrule = \"issue-overdue\"\n\
-         until = 2026-12-31\nreason = \"The landlord is away\"\n",
-    );
-    let issue = |id: u8| {
-        format!("[[issue]]\nid = \"I-0{id}\"\ntitle = \"Lift {id}\"\nowner = \"ben\"\ndue = 2026-11-02\n\n")
-    };
-    project.write("people.toml", "[[person]]\nid = \"ben\"\nname = \"Ben\"\n");
-    project.write("issues.toml", &(issue(1) + &issue(2)));
-    let short = project.run(&["check"]).out;
-    let line = "silenced[issue-overdue]: 2 findings until 31 Dec 2026: The landlord is away\n";
-    assert!(short.contains(line) && !short.contains("Lift 1"), "{short}");
-    let long = project.run(&["check", "--verbose"]).out.replace('\u{a0}', " ");
-    assert!(long.contains("(silenced: The landlord is away (until 31 Dec 2026))"), "{long}");
-    let document = json(&project.run(&["check", "--format", "json"]));
-    let findings = document["findings"].as_array().unwrap();
-    let silenced: Vec<_> = findings.iter().filter(|finding| finding["rule"] == "issue-overdue").collect();
-    assert_eq!(silenced.len(), 2);
-    for finding in silenced {
-        assert_eq!(
-            (&finding["silenced"], &finding["silenced_until"]),
-            (&"The landlord is away".into(), &"2026-12-31".into())
-        );
-    }
-    project.run(&["build"]);
-    let help = project.read("site/help.html").replace('\u{a0}', " ");
-    assert!(help.contains("Silenced by the project: The landlord is away (until 31 Dec 2026)"), "{help}");
-}
-
-#[test]
 fn github_annotations_are_one_line_each() {
     let said = Project::broken().run(&["check", "--format", "github"]);
     let line = said.out.lines().find(|line| line.contains("jana")).unwrap();
