@@ -4,6 +4,7 @@ use crate::analysis::Figures;
 use crate::checks::health::Health;
 use crate::checks::plan::Assessment;
 use crate::checks::settings::Settings;
+use crate::edition::project::Silence;
 use crate::edition::{Edition, Place};
 use crate::units::{Date, locale};
 use serde::Serialize;
@@ -121,6 +122,11 @@ pub struct Silenced {
 }
 
 impl Silenced {
+    /// Takes from a silence what is told of it.
+    pub fn of(silence: &Silence) -> Silenced {
+        Silenced { reason: silence.reason.clone(), until: silence.until }
+    }
+
     /// Returns `Agreed with Finance (until 31 Dec 2026)`.
     pub fn words(&self) -> String {
         format!("{} (until {})", self.reason.trim_end_matches('.'), locale::date(self.until))

@@ -38,8 +38,7 @@ impl Settings {
     pub fn hush(&self, findings: &mut [Finding], as_of: crate::units::Date) {
         for finding in findings {
             let silence = self.silence(finding, as_of);
-            finding.silenced =
-                silence.map(|silence| Silenced { reason: silence.reason.clone(), until: silence.until });
+            finding.silenced = silence.map(Silenced::of);
         }
     }
 

@@ -29,7 +29,7 @@ pub const RULE: Rule = Rule {
     remedy: "Escalate it today, with the day on which it will cost the finish: to the person who can decide, not \
              to a list. If it cannot be cleared, plan the way around it and close it.",
     example: "`Port the numbers` has been blocked for 24 days and needs D-08 `Sign the access terms`; Ben owns the \
-              blocker; `Switch the lines` and 3 more tasks wait for it, and in 4 days it moves the finish",
+              blocker; `Switch the lines` waits for it, with 4 days of float left before it moves the finish",
     thresholds: &[AGE],
     check,
 };
@@ -114,12 +114,15 @@ fn effect(behind: &[&Task], float: Option<f64>) -> String {
         let verb = plural(behind.len(), "waits", "wait");
         text += &format!("; {} {verb} for it", list(&named, "and"));
     }
-    let and = if text.is_empty() { "; " } else { ", and " };
     match float {
         // Less than a day of work is none.
-        Some(days) if days < 1.0 => text + and + "each day of waiting moves the finish",
+        Some(days) if days < 1.0 => {
+            let and = if text.is_empty() { "; " } else { ", and " };
+            text + and + "each day of waiting moves the finish"
+        }
         Some(days) => {
-            text + and + &format!("after {} of work it moves the finish", locale::working_days(days))
+            let with = if text.is_empty() { "; there are" } else { ", with" };
+            text + with + &format!(" {} of float left before it moves the finish", locale::working_days(days))
         }
         None => text,
     }

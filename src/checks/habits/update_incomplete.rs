@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     why: "Readers take what is not said for good news. A report without *what is blocked* reads as if nothing \
           were, and nobody decides what nobody was asked.",
     remedy: "Add the part, even if it is one line: `## What changed`, `## What is blocked`, `## Decisions needed`.",
-    example: "the report of 13 Nov 2026 does not say what is blocked, nor which decision is needed",
+    example: "the report of 13 Nov 2026 does not say what is blocked nor which decision is needed",
     thresholds: &[],
     check,
 };

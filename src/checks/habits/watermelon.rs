@@ -14,8 +14,8 @@ pub const RULE: Rule = Rule {
           no longer what went wrong, but who knew.",
     remedy: "Look at the findings that make it red. If they are right, call it what it is, say what you need, and \
              let people help. If they are not, correct the facts, or silence the rule with the reason.",
-    example: "the report of 13 Nov 2026 calls the project green, and the facts make it red: `Go-live` is forecast 31 \
-              working days after the date promised",
+    example: "the report of 13 Nov 2026 calls the project green, and the facts make it red: `Go-live` is forecast for \
+              26 Jan 2027, 28 working days after the 11 Dec 2026 it is committed to",
     thresholds: &[],
     check,
 };

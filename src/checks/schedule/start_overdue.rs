@@ -17,8 +17,8 @@ pub const RULE: Rule = Rule {
     topic: Topic::Schedule,
     severity: Severity::Notice,
     sign: "A task has no `started` and is not `blocked`, and only the status date holds it: by the baseline it \
-           should have begun more than the limit ago (a warning), or, without a baseline, what it waits for has \
-           been there for that long (a notice).",
+           should have begun more than the limit ago, or, without a baseline, what it waits for has been there for \
+           that long. It is a warning where the baseline says so and little float is left.",
     why: "The plan moves such a task to tomorrow, every day, and everything behind it as well. Either the work \
           has begun and the plan does not know, or something holds it that nobody has written down.",
     remedy: "Ask the owner today. If it has begun, write `started`. If not, write what holds it: `blocked` with \
@@ -92,8 +92,9 @@ fn finding(task: &Task, since: Since, days: i32, limit: f64) -> Finding {
              what holds it"
         )
     };
+    let presses = task.times.critical || task.times.near_critical;
     Finding::new(&RULE, text)
-        .severity(if since.agreed { Severity::Warning } else { Severity::Notice })
+        .severity(if since.agreed && presses { Severity::Warning } else { Severity::Notice })
         .about(&task.record)
         .measured(format!("{days} days"), format!("at most {} days", locale::decimal(limit, 0)))
 }
