@@ -45,9 +45,11 @@ impl Delay {
             (Some((what, 1)), Some(cost)) => {
                 format!("each working day {when} moves {what} by a day and {cost}")
             }
-            (Some((what, days)), None) => format!("one working day {when} moves {what} by {days} days"),
+            (Some((what, days)), None) => {
+                format!("one working day {when} moves {what} by {days} working days")
+            }
             (Some((what, days)), Some(cost)) => {
-                format!("one working day {when} moves {what} by {days} days, and each {cost}")
+                format!("one working day {when} moves {what} by {days} working days, and each {cost}")
             }
         }
     }

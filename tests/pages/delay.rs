@@ -74,7 +74,7 @@ fn a_day_may_cost_a_week_where_the_work_behind_is_done_at_weekends() {
     assert_eq!(found(&report), ("2026-11-16".to_string(), vec![("moved".to_string(), 5)], 5));
     let site = for_audience(&sources, Asked::Widest);
     let said = read(&site, "decisions.html");
-    assert!(said.contains("one working day after that moves Moved by 5 days."), "{said}");
+    assert!(said.contains("one working day after that moves Moved by 5 working days."), "{said}");
 }
 
 #[test]
