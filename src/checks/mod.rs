@@ -7,6 +7,7 @@ pub mod plan;
 pub mod risk;
 pub mod rule;
 pub mod schedule;
+pub mod scope;
 pub mod settings;
 
 pub use health::Health;
@@ -23,9 +24,33 @@ pub const ALL: &[&Rule] = &[
     &schedule::go_live_in_freeze::RULE,
     &schedule::plan_conflict::RULE,
     &schedule::schedule_late::RULE,
+    &budget::actuals_stale::RULE,
+    &budget::contingency_low::RULE,
+    &budget::contingency_on_scope::RULE,
     &budget::cost_over::RULE,
+    &budget::line_overdrawn::RULE,
+    &budget::spend_ahead_of_work::RULE,
+    &scope::change_before_approval::RULE,
+    &scope::change_not_communicated::RULE,
+    &scope::change_waiting::RULE,
+    &scope::change_without_approver::RULE,
+    &scope::change_without_impact::RULE,
+    &scope::deliverable_without_acceptance::RULE,
+    &scope::many_small_additions::RULE,
+    &scope::nothing_out_of_scope::RULE,
+    &scope::objective_off_course::RULE,
+    &scope::objective_without_measure::RULE,
+    &scope::scope_growth::RULE,
+    &risk::risk_action_overdue::RULE,
+    &risk::risk_action_without_owner::RULE,
+    &risk::risk_near::RULE,
     &risk::risk_not_reviewed::RULE,
+    &risk::risk_occurred::RULE,
+    &risk::risk_rising::RULE,
+    &risk::risk_without_owner::RULE,
+    &risk::severe_risk_without_fallback::RULE,
     &risk::severe_risk_without_owner::RULE,
+    &risk::severe_risk_without_response::RULE,
     &habits::blocker_without_owner::RULE,
     &habits::decision_overdue::RULE,
     &habits::person_over_capacity::RULE,
