@@ -1,8 +1,10 @@
 //! Warning signs: a linter for projects. One file a rule, one list of them.
 
 pub mod budget;
+pub mod freshness;
 pub mod habits;
 pub mod health;
+pub mod measure;
 pub mod plan;
 pub mod risk;
 pub mod rule;
@@ -14,6 +16,7 @@ pub use health::Health;
 pub use rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 
 use crate::analysis::Figures;
+use crate::analysis::confidence::{self, Confidence};
 use crate::edition::Edition;
 
 /// All rules, by topic and then by name; those of the plan by the numbers of their points.
@@ -78,6 +81,8 @@ pub struct Report {
     /// In file order, silenced ones included.
     pub findings: Vec<Finding>,
     pub health: Health,
+    /// How far the data can be relied upon.
+    pub confidence: Confidence,
     /// How well the plan is built.
     pub plan: plan::Assessment,
 }
@@ -97,5 +102,14 @@ pub fn report(edition: Edition, figures: Figures) -> Report {
     }
     findings.sort_by(|a, b| (&a.at, a.rule, &a.record, &a.text).cmp(&(&b.at, b.rule, &b.record, &b.text)));
     let health = health::rate(&context, &findings);
-    Report { health, findings, edition, figures, plan }
+    let confidence = confidence::analyse(&edition, &freshness::limits(&settings));
+    Report { health, findings, confidence, edition, figures, plan }
+}
+
+impl Report {
+    /// Tells whether readers see what the rules compute, or the manager's own call alone, as the project may
+    /// wish. Where there is no call, there is nothing else to see.
+    pub fn tells_computed(&self) -> bool {
+        !self.edition.settings().publish_called_only || self.health.called.is_none()
+    }
 }

@@ -7,6 +7,7 @@
 mod about;
 mod ahead;
 mod budget;
+mod confidence;
 mod decisions;
 pub mod drivers;
 pub mod facts;

@@ -8,7 +8,7 @@ use crate::edition::{Shown, Who};
 use crate::pages::headline;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::{LinkView, StatusView, WhoView, source};
-use crate::pages::{facts, words};
+use crate::pages::{confidence, facts, words};
 use crate::units::locale;
 use serde::Serialize;
 
@@ -151,6 +151,9 @@ pub fn meta(report: &Report) -> Vec<Meta> {
         }
         (None, Some(name)) => say("Baseline", Phrase::plain(crate::units::text::capital(name))),
         (None, None) => say("Baseline", Phrase::plain("not set")),
+    }
+    if let Some(text) = confidence::short(&report.confidence) {
+        say("Data confidence", text);
     }
     if let [.., before, last] = edition.updates() {
         let next = last.date + (last.date - before.date);
