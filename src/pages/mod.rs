@@ -24,8 +24,10 @@ pub mod paths;
 pub mod phrase;
 mod plan_quality;
 mod risks;
+mod rules;
 mod sources;
 mod timeline;
+mod trade_off;
 pub mod view;
 mod week;
 pub mod words;
@@ -71,7 +73,8 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.extend(decisions::page(context));
     pages.extend(plan_quality::page(report));
     pages.extend(free::pages(context));
-    pages.push(help::page(context));
+    pages.extend(rules::pages(context));
+    pages.push(help::page());
     pages.push(about::page(context));
     pages.extend(sources::pages(context));
     pages

@@ -3,10 +3,11 @@
 
 use crate::edition::Edition;
 use crate::edition::change::{Change, ChangeStatus, Fund};
+use crate::edition::project::Head;
 use crate::edition::record::WebLink;
 use crate::pages::view::{self, LinkView, WhoView};
-use crate::pages::words;
-use crate::units::locale::{self, Currency};
+use crate::pages::{trade_off, words};
+use crate::units::locale;
 use crate::units::{Date, Money};
 use serde::Serialize;
 
@@ -36,6 +37,8 @@ pub struct Row<'a> {
     funded_by: &'static str,
     scope: Option<&'a str>,
     quality: Option<&'a str>,
+    /// What must give for it, while it waits for a decision.
+    trade_off: Option<String>,
     reason: &'a str,
     body: &'a str,
     links: &'a [WebLink],
@@ -60,14 +63,15 @@ pub fn log(edition: &Edition) -> Option<Log<'_>> {
     let currency = edition.head().currency;
     let money = changes.iter().any(|change| change.impact.cost.known().is_some());
     let mut sum = Sum::default();
-    let rows: Vec<Row> = changes.iter().map(|change| row(change, &mut sum, currency)).collect();
+    let rows: Vec<Row> = changes.iter().map(|change| row(change, &mut sum, edition.head())).collect();
     let approved = changes.iter().filter(|change| change.status.is_approved()).count();
     let pending = changes.iter().filter(|change| change.status.is_pending()).count();
     let cost = money.then(|| currency.short_signed(sum.cost));
     Some(Log { headline: words::changes_headline(approved, pending, sum.days, cost), money, rows })
 }
 
-fn row<'a>(change: &'a Change, sum: &mut Sum, currency: Currency) -> Row<'a> {
+fn row<'a>(change: &'a Change, sum: &mut Sum, head: &Head) -> Row<'a> {
+    let currency = head.currency;
     let counts = change.status.is_approved();
     let cost = change.impact.cost.known().copied();
     if counts {
@@ -101,6 +105,7 @@ fn row<'a>(change: &'a Change, sum: &mut Sum, currency: Currency) -> Row<'a> {
         },
         scope: change.impact.scope.as_deref(),
         quality: change.impact.quality.as_deref(),
+        trade_off: trade_off::of_change(change, head),
         reason: change.reason.as_str(),
         body: change.record.body.as_str(),
         links: &change.record.links,

@@ -8,7 +8,7 @@ use crate::edition::{Shown, Who};
 use crate::pages::headline;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::{LinkView, StatusView, WhoView, source};
-use crate::pages::{confidence, facts, words};
+use crate::pages::{confidence, facts, trade_off, words};
 use crate::units::locale;
 use serde::Serialize;
 
@@ -18,6 +18,8 @@ pub struct Verdict {
     pub sentence: Phrase,
     /// What the manager calls it, and since when.
     pub called: Vec<Phrase>,
+    /// What must give, where the project is off track.
+    pub trade_off: Option<String>,
     /// Why the call differs, in the manager's words.
     pub reason: Option<String>,
     pub source: Option<LinkView>,
@@ -54,6 +56,7 @@ pub fn verdict(report: &Report) -> Verdict {
         status,
         sentence: headline::verdict::sentence(report),
         called: called.map(|called| said(report, called, called_only)).unwrap_or_default(),
+        trade_off: if colour == Colour::Red { trade_off::of_project(report.edition.head()) } else { None },
         reason: shown.and_then(|called| called.reason.clone()),
         source: called.and_then(|called| source(&called.at)),
     }
