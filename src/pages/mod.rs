@@ -23,6 +23,7 @@ mod overview;
 pub mod paths;
 pub mod phrase;
 mod plan_quality;
+pub mod rest;
 mod risks;
 mod rules;
 mod sources;
