@@ -17,6 +17,7 @@ pub struct Limits {
     pub risks: f64,
     pub decisions: f64,
     pub money: f64,
+    pub quality: f64,
     pub reports: f64,
 }
 
@@ -39,6 +40,7 @@ pub enum Part {
     Decisions,
     Changes,
     Money,
+    Quality,
     Reports,
 }
 
@@ -137,6 +139,13 @@ fn parts(edition: &Edition, limits: &Limits) -> Vec<PartFigures> {
             None,
         ),
         PartFigures::new(Part::Money, booked.len(), booked, as_of, limit(limits.money, true)),
+        PartFigures::new(
+            Part::Quality,
+            edition.suites().len() + edition.defects().len(),
+            edition.defects().iter().map(|count| Some(count.date)),
+            as_of,
+            limit(limits.quality, true),
+        ),
         PartFigures::new(
             Part::Reports,
             updates.len(),

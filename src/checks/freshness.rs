@@ -1,4 +1,4 @@
-//! How old each part of the data may be: the limits of the rules, and two that no rule has.
+//! How old each part of the data may be: the limits of the rules, and some that no rule has.
 
 use crate::analysis::confidence::Limits;
 use crate::checks::rule::{Threshold, ThresholdUnit};
@@ -18,8 +18,15 @@ const DECISIONS: Threshold = Threshold {
     meaning: "days without a decision made after which the register of decisions counts as out of date",
 };
 
+const QUALITY: Threshold = Threshold {
+    key: "quality_stale",
+    default: 14.0,
+    unit: ThresholdUnit::Days,
+    meaning: "days without a new count of defects after which they count as out of date",
+};
+
 /// The thresholds that belong to no rule.
-pub const THRESHOLDS: &[Threshold] = &[PLAN, DECISIONS];
+pub const THRESHOLDS: &[Threshold] = &[PLAN, DECISIONS, QUALITY];
 
 /// Returns the limits in force.
 pub fn limits(settings: &Settings) -> Limits {
@@ -28,6 +35,7 @@ pub fn limits(settings: &Settings) -> Limits {
         risks: settings.value(&risk::risk_not_reviewed::STALE),
         decisions: settings.value(&DECISIONS),
         money: settings.value(&budget::actuals_stale::STALE),
+        quality: settings.value(&QUALITY),
         reports: settings.value(&habits::update_overdue::OVERDUE),
     }
 }

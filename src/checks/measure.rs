@@ -34,7 +34,7 @@ pub fn measure(topic: Topic, context: &Context) -> Measure {
         Topic::Budget => budget(context),
         Topic::Scope => scope(context),
         Topic::Risk => risk(context),
-        Topic::Quality => Measure::none("No tests are recorded"),
+        Topic::Quality => quality(context),
         Topic::Plan => Measure::none("The plan itself is assessed on its own page"),
         Topic::Habits => habits(context),
     }
@@ -165,6 +165,40 @@ fn risk(context: &Context) -> Measure {
             locale::decimal(stale, 0)
         ),
         at: risks.open.first().and_then(|&place| context.edition.risks()[place].record.at.clone()),
+    }
+}
+
+/// Counts what is tested, and what is open of what was found. What is said of neither is left out.
+fn quality(context: &Context) -> Measure {
+    let edition = context.edition;
+    let suites = edition.suites();
+    // Tests of a suite that does not say how many are planned can't be a share of anything.
+    let counted = suites.iter().filter_map(|suite| Some((suite.planned?, suite.run.unwrap_or(0))));
+    let (planned, run) = counted.fold((0, 0), |(all, done), (planned, run)| (all + planned, done + run));
+    let failed: u32 = suites.iter().filter_map(|suite| suite.failed).sum();
+    let newest =
+        edition.defects().iter().filter(|count| count.date <= edition.as_of()).max_by_key(|count| count.date);
+    let tests = (planned > 0).then(|| format!("{run} of {planned} tests run, {failed} failed"));
+    let defects = newest.and_then(|count| {
+        let open = count.open?;
+        let critical =
+            count.critical.map_or(String::new(), |critical| format!(", {critical} of them critical"));
+        Some(format!("{open} {} open{critical}", plural(open as usize, "defect", "defects")))
+    });
+    let said: Vec<String> = tests.into_iter().chain(defects).collect();
+    if said.is_empty() {
+        return Measure::none(if suites.is_empty() {
+            "No tests are recorded"
+        } else {
+            "No test is counted yet"
+        });
+    }
+    let first = suites.first().map(|suite| &suite.record).or_else(|| newest.map(|count| &count.record));
+    Measure {
+        fact: said.join("; "),
+        measured: said.join("; "),
+        limit: "no warning sign in tests and defects".to_string(),
+        at: first.and_then(|record| record.at.clone()),
     }
 }
 

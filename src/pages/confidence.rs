@@ -13,6 +13,7 @@ pub fn name(part: Part) -> &'static str {
         Part::Decisions => "Decisions",
         Part::Changes => "Changes",
         Part::Money => "Money spent",
+        Part::Quality => "Tests and defects",
         Part::Reports => "Reports",
     }
 }

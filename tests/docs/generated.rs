@@ -1,6 +1,6 @@
 //! The pages that are written from tables in the code.
 
-use milepost::checks::{self, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use milepost::checks::{self, Rule, Severity, Threshold, ThresholdUnit, Topic, freshness};
 use milepost::load::DIAGNOSTICS;
 
 const TOPICS: [Topic; 7] =
@@ -19,6 +19,8 @@ pub fn rules() -> String {
     for rule in checks::ALL {
         text.push_str(&entry(rule));
     }
+    text.push_str(FRESHNESS_HEAD);
+    text.push_str(&thresholds(freshness::THRESHOLDS));
     text
 }
 
@@ -44,7 +46,7 @@ reason = \"Agreed with Finance on 3 November\"
 ```
 
 A silenced finding is not counted and does not colour anything; it stays in the JSON export with its reason,
-and `milepost check --verbose` shows it. This page is generated from the rules.
+the site's page of the rules lists it, and `milepost check --verbose` shows it. This page is generated from the rules.
 
 | Rule | Dimension | Severity |
 |---|---|---|
@@ -63,11 +65,19 @@ fn entry(rule: &Rule) -> String {
     }
     text.truncate(text.len() - 1);
     if !rule.thresholds.is_empty() {
-        text.push_str("\n| Key in `[health]` | Default | Meaning |\n|---|---|---|\n");
-        for threshold in rule.thresholds {
-            let row = format!("| `{}` | `{}` | {} |\n", threshold.key, default(threshold), threshold.meaning);
-            text.push_str(&row);
-        }
+        text.push_str(&thresholds(rule.thresholds));
+    }
+    text
+}
+
+const FRESHNESS_HEAD: &str = "\n## Limits of no rule\n\nWhat is older lowers the mark of \
+    [data confidence](formulas.md#data-confidence).\n";
+
+fn thresholds(thresholds: &[Threshold]) -> String {
+    let mut text = String::from("\n| Key in `[health]` | Default | Meaning |\n|---|---|---|\n");
+    for threshold in thresholds {
+        let row = format!("| `{}` | `{}` | {} |\n", threshold.key, default(threshold), threshold.meaning);
+        text.push_str(&row);
     }
     text
 }

@@ -2,6 +2,7 @@
 
 use super::{build, example, page};
 use milepost::checks;
+use milepost::pipeline::{self, Asked, Clock, Input};
 use milepost::source::Sources;
 
 const PROJECT: &str = r#"name = "Move"
@@ -58,4 +59,37 @@ fn limits_switches_and_silence_are_told() {
     assert!(risk.contains("Risk R-1 Rain was last reviewed on 10 Oct 2026, 34 days ago."), "{risk}");
     assert!(all.contains("Named in January (until 2026-12-31)"));
     assert!(all.contains("The rules find 2 warning signs: 1 warning and 1 notice"), "{all}");
+}
+
+/// The alarm looks for the ids of hidden records in every page: advice that has one would keep a site from being
+/// published for an audience that may not see the record. Only the example may, which such an audience does not get.
+#[test]
+fn no_advice_has_the_id_of_a_record() {
+    for rule in checks::ALL {
+        let meanings = rule.thresholds.iter().map(|threshold| threshold.meaning);
+        for text in [rule.sign, rule.why, rule.remedy].into_iter().chain(meanings) {
+            let words = text.split(|c: char| !c.is_alphanumeric() && c != '-');
+            let ids: Vec<&str> = words
+                .filter(|word| {
+                    word.starts_with(char::is_uppercase)
+                        && word.contains('-')
+                        && word.ends_with(|c: char| c.is_ascii_digit())
+                })
+                .collect();
+            assert!(ids.is_empty(), "{}: {ids:?}", rule.name);
+        }
+    }
+    let hides = "\n[[audience]]\nid = \"users\"\nname = \"Users\"\nhides = [\"risks\"]\n";
+    let head = format!("name = \"Move\"\n{hides}");
+    // Ids that stand in examples, hidden from the one audience that there is.
+    let risks: String =
+        (1..=20).map(|number| format!("[[risk]]\nid = \"R-{number:02}\"\ntitle = \"Rain\"\n\n")).collect();
+    let sources = Sources::from_texts([("project.toml", head.as_str()), ("risks.toml", risks.as_str())]);
+    let theme = milepost::render::Theme::load(Vec::new()).unwrap();
+    let clock = Clock { as_of: None, today: super::date("2026-11-13") };
+    let asked = Asked::Named("users");
+    let input = Input { sources: &sources, theme: &theme, clock, asked, theme_name: None, base_url: None };
+    let outcome = pipeline::build(&input);
+    assert!(outcome.refusal.is_none(), "{:?}", outcome.refusal);
+    assert!(!page(&outcome, "rules/risk.html").contains("Example:"));
 }

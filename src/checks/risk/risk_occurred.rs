@@ -2,10 +2,10 @@
 
 use crate::checks::risk::pressing::named;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::edition::Edition;
 use crate::edition::change::ChangeStatus;
 use crate::edition::issue::IssueStatus;
 use crate::edition::risk::RiskStatus;
-use crate::edition::{Prose, Record};
 
 pub const RULE: Rule = Rule {
     name: "risk-occurred",
@@ -15,19 +15,12 @@ pub const RULE: Rule = Rule {
            name one. Where all that names it is closed, it is a notice.",
     why: "What has happened is no risk any more: it needs somebody who deals with it, a date, and perhaps more \
           days or money. A line in the risk register gives it none of them.",
-    remedy: "Open an issue with an owner and a date, and name the risk in it: `[[R-03]]`. If it costs days or \
+    remedy: "Open an issue with an owner and a date, and name the risk in it, its id in `[[…]]`. If it costs days or \
              money, ask for a change. When it is over, set the risk to `closed`.",
     example: "risk R-03 `Depot links are late` has occurred, and no issue and no change deals with it",
     thresholds: &[],
     check,
 };
-
-/// What a risk and an issue or a change have to do with each other.
-struct Answer<'a> {
-    record: &'a Record,
-    texts: Vec<&'a str>,
-    open: bool,
-}
 
 fn check(context: &Context) -> Vec<Finding> {
     let edition = context.edition;
@@ -35,24 +28,18 @@ fn check(context: &Context) -> Vec<Finding> {
     if !edition.audience().complete {
         return Vec::new();
     }
-    let answers = answers(context);
     let mut findings = Vec::new();
     for risk in edition.risks().iter().filter(|risk| risk.status == RiskStatus::Occurred) {
-        let own =
-            [risk.record.body.as_str(), prose(&risk.record), risk.fallback.as_str(), risk.effect.as_str()];
-        let dealt: Vec<&Answer> = answers
-            .iter()
-            .filter(|answer| names(&answer.texts, &risk.record.id) || names(&own, &answer.record.id))
-            .collect();
-        if dealt.iter().any(|answer| answer.open) {
+        let related = context.figures.graph.of(&risk.record.id).map(|edge| edge.to.as_str());
+        let answers: Vec<(&str, bool)> = related.filter_map(|id| Some((id, is_open(id, edition)?))).collect();
+        if answers.iter().any(|&(_, open)| open) {
             continue;
         }
-        let (fault, severity) = match dealt.first() {
+        let (fault, severity) = match answers.first() {
             None => ("no issue and no change deals with it".to_string(), Severity::Warning),
-            Some(answer) => (
-                format!("{}, which dealt with it, is closed, but the risk is not", answer.record.id),
-                Severity::Notice,
-            ),
+            Some((id, _)) => {
+                (format!("{id}, which dealt with it, is closed, but the risk is not"), Severity::Notice)
+            }
         };
         findings.push(
             Finding::new(&RULE, format!("{} has occurred, and {fault}", named(risk)))
@@ -64,37 +51,11 @@ fn check(context: &Context) -> Vec<Finding> {
     findings
 }
 
-fn answers<'a>(context: &Context<'a>) -> Vec<Answer<'a>> {
-    let edition = context.edition;
-    let issues = edition.issues().iter().map(|issue| Answer {
-        record: &issue.record,
-        texts: vec![
-            &issue.title,
-            issue.record.body.as_str(),
-            prose(&issue.record),
-            issue.resolution.as_str(),
-        ],
-        open: issue.status != IssueStatus::Closed,
-    });
-    let changes = edition.changes().iter().map(|change| Answer {
-        record: &change.record,
-        texts: vec![
-            &change.title,
-            change.record.body.as_str(),
-            prose(&change.record),
-            change.reason.as_str(),
-        ],
-        open: !matches!(change.status, ChangeStatus::Rejected | ChangeStatus::Done),
-    });
-    issues.chain(changes).collect()
-}
-
-fn prose(record: &Record) -> &str {
-    record.notes.get().map_or("", Prose::as_str)
-}
-
-/// Tells whether one of the texts refers to a record: `[[R-03]]` or `[[R-03|the link]]`.
-fn names(texts: &[&str], id: &str) -> bool {
-    let (plain, with_words) = (format!("[[{id}]]"), format!("[[{id}|"));
-    texts.iter().any(|text| text.contains(&plain) || text.contains(&with_words))
+/// Tells whether an issue or a change is still being worked on; nothing for other records.
+fn is_open(id: &str, edition: &Edition) -> Option<bool> {
+    let issue = edition.issues().iter().find(|issue| issue.record.id == id);
+    let change = edition.changes().iter().find(|change| change.record.id == id);
+    let issue = issue.map(|issue| issue.status != IssueStatus::Closed);
+    let over = [ChangeStatus::Rejected, ChangeStatus::Done];
+    issue.or_else(|| change.map(|change| !over.contains(&change.status)))
 }

@@ -62,6 +62,7 @@ fn event(part: Part) -> &'static str {
         Part::Decisions => "last made",
         Part::Changes => "last raised or decided",
         Part::Money => "last entry",
+        Part::Quality => "last count of defects",
         Part::Reports => "newest",
     }
 }

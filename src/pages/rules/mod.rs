@@ -57,7 +57,8 @@ struct RuleView {
     sign: String,
     why: &'static str,
     remedy: String,
-    example: String,
+    /// Nothing where something is hidden: an example has ids, and one of them may be that of a hidden record.
+    example: Option<String>,
     status: StatusView,
     off: bool,
     limits: Vec<Limit>,
@@ -174,7 +175,7 @@ fn rule_view(rule: &Rule, report: &Report, settings: &Settings) -> RuleView {
         sign: words::sentence(rule.sign),
         why: rule.why,
         remedy: rule.remedy.replace('`', ""),
-        example: words::sentence(rule.example),
+        example: report.edition.audience().complete.then(|| words::sentence(rule.example)),
         status: status(rule),
         off: !settings.is_on(rule),
         limits: limits::of(rule, report, settings),
