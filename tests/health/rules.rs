@@ -56,7 +56,7 @@ fn limits_switches_and_silence_are_told() {
     assert!(risk.contains("set by this project; default 14"));
     assert!(page(&outcome, "rules/governance.html").contains("switched off in this project"));
     // 10 October is 34 days before.
-    assert!(risk.contains("Risk R-1 Rain was last reviewed on 10 Oct 2026, 34 days ago."), "{risk}");
+    assert!(risk.contains("Risk R-1 “Rain” was last reviewed on 10 Oct 2026, 34 days ago."), "{risk}");
     assert!(all.contains("Named in January (until 2026-12-31)"));
     assert!(all.contains("The rules find 2 warning signs: 1 warning and 1 notice"), "{all}");
 }

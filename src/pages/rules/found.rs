@@ -2,7 +2,7 @@
 
 use crate::checks::{Finding, Report, Rule};
 use crate::pages::view::{self, LinkView};
-use crate::pages::words;
+use crate::pages::{facts, words};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -49,7 +49,7 @@ fn view(finding: &Finding, report: &Report) -> Found {
         Some(LinkView::record(report, named.kind, id, id.clone()))
     });
     Found {
-        text: words::sentence(&finding.text),
+        text: facts::spoken(&finding.text),
         measured: finding.measured.replace('`', ""),
         limit: finding.limit.replace('`', ""),
         record,
@@ -67,7 +67,7 @@ pub fn silenced(report: &Report) -> Vec<Silenced> {
         .filter_map(|finding| Some((finding, finding.silenced.clone()?)))
         .take(MOST_SILENCED)
         .map(|(finding, reason)| Silenced {
-            text: words::sentence(&finding.text),
+            text: facts::spoken(&finding.text),
             rule: LinkView::new(words::rule_address(finding.rule), finding.rule),
             reason,
             source: view::source(&finding.at),

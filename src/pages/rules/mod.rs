@@ -7,7 +7,7 @@ mod limits;
 use crate::checks::settings::Settings;
 use crate::checks::{self, Report, Rule, Severity, Topic};
 use crate::pages::view::{LinkView, StatusView};
-use crate::pages::{Context, Page, paths, words};
+use crate::pages::{Context, Page, facts, paths, words};
 use crate::units::text::plural;
 use found::{Found, Silenced};
 use limits::Limit;
@@ -54,9 +54,10 @@ struct TopicView {
 #[derive(Serialize)]
 struct RuleView {
     name: &'static str,
-    sign: String,
+    /// Markdown: keys stand in back quotes.
+    sign: &'static str,
     why: &'static str,
-    remedy: String,
+    remedy: &'static str,
     /// Nothing where something is hidden: an example has ids, and one of them may be that of a hidden record.
     example: Option<String>,
     status: StatusView,
@@ -172,10 +173,10 @@ fn rule_view(rule: &Rule, report: &Report, settings: &Settings) -> RuleView {
     let (found, more) = found::found(rule, report);
     RuleView {
         name: rule.name,
-        sign: words::sentence(rule.sign),
+        sign: rule.sign,
         why: rule.why,
-        remedy: rule.remedy.replace('`', ""),
-        example: report.edition.audience().complete.then(|| words::sentence(rule.example)),
+        remedy: rule.remedy,
+        example: report.edition.audience().complete.then(|| facts::spoken(rule.example)),
         status: status(rule),
         off: !settings.is_on(rule),
         limits: limits::of(rule, report, settings),
