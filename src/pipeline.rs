@@ -76,6 +76,21 @@ pub struct Summary {
     pub audiences: Vec<String>,
     /// Nothing where nothing is recorded to judge by.
     pub status: Option<Colour>,
+    /// What the manager calls it, where it is not what is computed, or where readers see it alone.
+    pub called: Option<Call>,
+}
+
+/// The manager's own call beside the computed status: for whoever publishes, also where readers see one of them.
+#[derive(Clone, Copy)]
+pub struct Call {
+    pub colour: Colour,
+    pub date: Date,
+    pub computed: Colour,
+    /// Called green while the facts are red.
+    pub watermelon: bool,
+    pub reason_missing: bool,
+    /// Readers see the call alone.
+    pub alone: bool,
 }
 
 /// What keeps a right input from becoming a site.
@@ -228,5 +243,21 @@ fn summary(report: &Report, audiences: Vec<String>) -> Summary {
         audience: report.edition.audience().id.clone(),
         audiences,
         status: Some(report.health.overall),
+        called: call(report),
     }
+}
+
+fn call(report: &Report) -> Option<Call> {
+    let health = &report.health;
+    let called = health.called.as_ref()?;
+    let alone = !report.tells_computed();
+    let differs = called.colour != health.overall && health.overall != Colour::Unknown;
+    (differs || alone).then_some(Call {
+        colour: called.colour,
+        date: called.date,
+        computed: health.overall,
+        watermelon: health.watermelon,
+        reason_missing: health.reason_missing,
+        alone,
+    })
 }

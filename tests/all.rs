@@ -10,6 +10,7 @@ mod charts;
 mod cli;
 mod command;
 mod docs;
+mod health;
 mod house;
 mod import;
 mod leaks;

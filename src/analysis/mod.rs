@@ -2,6 +2,7 @@
 
 pub mod bridge;
 pub mod budget;
+pub mod confidence;
 pub mod decision;
 pub mod forecast;
 pub mod graph;

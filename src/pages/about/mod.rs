@@ -15,7 +15,7 @@ struct View<'a> {
     report_age: String,
     audience: &'a str,
     complete: bool,
-    freshness: Vec<freshness::Register>,
+    freshness: Option<freshness::Freshness>,
     people: Vec<people::Row<'a>>,
     ownership: Vec<people::Item<'a>>,
     files: Vec<LinkView>,
@@ -34,7 +34,7 @@ pub fn page<'a>(context: &'a Context<'a>) -> Page<'a> {
         report_age: newest_report.map(|date| words::age(edition.as_of() - date)).unwrap_or_default(),
         audience: &edition.audience().name,
         complete: edition.audience().complete,
-        freshness: freshness::registers(context.report),
+        freshness: freshness::freshness(context.report),
         people: people::people(edition),
         ownership: people::ownership(edition),
         files: edition
