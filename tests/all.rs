@@ -15,6 +15,7 @@ mod import;
 mod leaks;
 mod load;
 mod mspdi_out;
+mod new;
 mod pages;
 mod plan;
 mod publish;
@@ -24,3 +25,4 @@ mod robust;
 #[cfg(feature = "serve")]
 mod serve;
 mod support;
+mod templates;

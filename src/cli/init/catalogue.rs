@@ -1,56 +1,28 @@
 //! The templates that a project can start from: a folder each in `src/cli/templates/`, and a line that says what it is.
 
-use clap::builder::{PossibleValue, TypedValueParser};
+use crate::cli::choice::Choice;
 use rust_embed::Embed;
-use std::ffi::OsStr;
 
-/// One template: its name, which is that of its folder, and what is in it.
-pub struct Template {
-    pub name: &'static str,
-    pub help: &'static str,
-}
-
-/// Every template, in the order in which they are listed.
-pub const ALL: &[Template] = &[
-    Template { name: "blank", help: "a small plan with notes on every key, to write your own project into" },
-    Template {
+/// Every template by the name of its folder, in the order in which they are listed.
+pub const ALL: &[Choice] = &[
+    Choice { name: "blank", help: "a small plan with notes on every key, to write your own project into" },
+    Choice {
         name: "office-move",
         help: "a move of premises: fit-out, network, a weekend of boxes, the old lease",
     },
-    Template { name: "cloud-migration", help: "mail, files and sign-in to a cloud service, in waves" },
-    Template { name: "certification", help: "gap analysis, remediation with owners, audit, certificate" },
-    Template {
+    Choice { name: "cloud-migration", help: "mail, files and sign-in to a cloud service, in waves" },
+    Choice { name: "certification", help: "gap analysis, remediation with owners, audit, certificate" },
+    Choice {
         name: "network-refresh",
         help: "new switches and wireless at several sites, each planned on its own",
     },
-    Template { name: "website", help: "a new website in sprints: content, build, tests, launch" },
+    Choice { name: "website", help: "a new website in sprints: content, build, tests, launch" },
 ];
 
 /// The files of the templates.
 #[derive(Embed)]
 #[folder = "src/cli/templates/"]
 pub struct Files;
-
-/// Tells a shell which templates there are, and takes any name: what is wrong with it is said with the list.
-#[derive(Clone)]
-pub struct Names;
-
-impl TypedValueParser for Names {
-    type Value = String;
-
-    fn parse_ref(
-        &self,
-        _: &clap::Command,
-        _: Option<&clap::Arg>,
-        value: &OsStr,
-    ) -> Result<String, clap::Error> {
-        Ok(value.to_string_lossy().into_owned())
-    }
-
-    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(ALL.iter().map(|template| PossibleValue::new(template.name).help(template.help))))
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -4,12 +4,12 @@ mod catalogue;
 mod filling;
 
 use crate::cli::Exit;
+use crate::cli::choice::{self, OneOf};
 use crate::cli::print::{Terminal, place};
 use crate::io::{Refused, clock, file};
-use crate::load::near;
 use crate::units::text::capital;
 use anyhow::Context;
-use catalogue::{ALL, Files, Names};
+use catalogue::{ALL, Files};
 use filling::Filling;
 use std::collections::BTreeMap;
 use std::fs;
@@ -22,7 +22,7 @@ pub struct Args {
     #[arg(default_value = ".")]
     pub dir: PathBuf,
     /// What to start from
-    #[arg(long, value_name = "TEMPLATE", default_value = "blank", value_parser = Names)]
+    #[arg(long, value_name = "TEMPLATE", default_value = "blank", value_parser = OneOf(ALL))]
     pub template: String,
     /// The name of the project; the folder's by default
     #[arg(long)]
@@ -95,21 +95,7 @@ fn files(template: &str, filling: &Filling) -> anyhow::Result<BTreeMap<String, S
         }
     }
     if files.is_empty() {
-        return Err(unknown(template).into());
+        return Err(choice::unknown("template", template, ALL).into());
     }
     Ok(files)
-}
-
-/// Says which templates there are, with a line for each.
-fn unknown(template: &str) -> Refused {
-    let width = ALL.iter().map(|template| template.name.len()).max().unwrap_or(0);
-    let meant = near::nearest(template, ALL.iter().map(|template| template.name));
-    let mut hint = match meant {
-        Some(name) => format!("did you mean `{name}`? These are there:"),
-        None => "choose one with `--template`:".to_string(),
-    };
-    for template in ALL {
-        hint += &format!("\n  {:width$}  {}", template.name, template.help);
-    }
-    Refused::new(format!("there is no template `{template}`"), hint)
 }
