@@ -158,6 +158,10 @@ impl Adding<'_> {
             Place::File(_) => file.head,
             Place::End(_) => record_fields(file, kind.list).context("the register has no such list")?,
         };
+        if title.is_some() && record::called(fields).is_none() {
+            let message = format!("a record of {} has no title", kind.choice.name);
+            return Err(Refused::new(message, "leave out `--title`").into());
+        }
         let written_id = matches!(place, Place::End(_)).then_some(id.as_str());
         let new =
             record::New { fields, id: written_id, title: title.unwrap_or(&called), examples: &examples };

@@ -24,7 +24,7 @@ pub struct New<'a> {
 impl New<'_> {
     /// Writes the keys, one a line: first those that are filled in, then the others as notes.
     pub fn keys(&self) -> String {
-        let called = CALLED.iter().find(|key| field::find(self.fields, key).is_some());
+        let called = called(self.fields);
         let (mut filled, mut notes) = (String::new(), String::new());
         for field in field::all(self.fields).filter(|field| !LEFT_TO_THE_REFERENCE.contains(&field.key)) {
             let value = match field.key {
@@ -33,7 +33,7 @@ impl New<'_> {
                     filled += &self.id.map_or(String::new(), |id| format!("id = {}\n", quoted(id)));
                     continue;
                 }
-                key if called == Some(&key) => Some(quoted(self.title)),
+                key if called == Some(key) => Some(quoted(self.title)),
                 _ => self.examples.known(field),
             };
             match value {
@@ -43,6 +43,11 @@ impl New<'_> {
         }
         filled + &notes
     }
+}
+
+/// Returns the key that says what a record is called, where it has one.
+pub fn called(fields: Fields) -> Option<&'static str> {
+    CALLED.into_iter().find(|key| field::find(fields, key).is_some())
 }
 
 /// Writes a key, its value and what it means.
