@@ -46,7 +46,7 @@ fn a_template_is_free_of_warnings_and_signs_on_whatever_day_it_is_made() {
 fn nothing_of_a_template_begins_on_a_weekend_but_what_belongs_there() {
     let project = Project::new();
     for template in &TEMPLATES[1..] {
-        for (day, epoch) in DAYS {
+        for (day, epoch) in &DAYS[1..4] {
             let folder = format!("{template}-{day}");
             run_on(&project, epoch, &["init", &folder, "--template", template]);
             let plan = project.read(&format!("{folder}/plan.toml"));
