@@ -26,6 +26,7 @@ mod entry;
 mod file;
 mod health;
 mod hours;
+mod inventory;
 mod issue;
 mod limits;
 mod loops;
@@ -62,7 +63,10 @@ use crate::source::{Sources, Span};
 use rayon::prelude::*;
 
 pub use diagnostics::DIAGNOSTICS;
+pub use inventory::{Inventory, Kept, inventory};
+pub use names::Kind;
 pub use reference::reference;
+pub use value::{ID_LETTERS, is_id};
 
 /// What was understood, and everything that was complained about.
 #[derive(Debug)]
