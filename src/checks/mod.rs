@@ -14,6 +14,7 @@ pub use rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic
 
 use crate::analysis::Figures;
 use crate::edition::Edition;
+use rayon::prelude::*;
 
 /// All rules, by topic and then by name; those of the plan by the numbers of their points.
 pub const ALL: &[&Rule] = &[
@@ -62,9 +63,12 @@ pub fn report(edition: Edition, figures: Figures) -> Report {
     let (settings, mut findings) = settings::Settings::read(&edition, ALL);
     let plan = plan::assess(&edition, &settings);
     let context = Context { edition: &edition, figures: &figures, settings: &settings, plan: &plan };
-    for rule in ALL.iter().filter(|rule| settings.is_on(rule)) {
-        findings.extend((rule.check)(&context));
-    }
+    // Rules know nothing of each other: they run side by side, and are collected in the order of the list.
+    let found: Vec<Vec<Finding>> = ALL
+        .par_iter()
+        .map(|rule| if settings.is_on(rule) { (rule.check)(&context) } else { Vec::new() })
+        .collect();
+    findings.extend(found.into_iter().flatten());
     for finding in &mut findings {
         if let Some(silence) = settings.silence(finding, edition.as_of()) {
             finding.silenced = Some(format!("{} (until {})", silence.reason, silence.until));
