@@ -11,6 +11,7 @@ pub mod field;
 pub mod folder;
 pub mod markdown;
 pub mod near;
+pub mod secret;
 
 mod actuals;
 mod audience;
@@ -51,6 +52,7 @@ use crate::load::entry::Parsed;
 use crate::load::file::{Cut, File};
 use crate::load::folder::{Form, Found};
 use crate::load::names::Names;
+use crate::load::secret::mask::Mask;
 use crate::model::Project;
 use crate::source::{Sources, Span};
 use rayon::prelude::*;
@@ -65,6 +67,8 @@ pub struct Loaded {
     pub project: Option<Project>,
     /// In file order. Any error among them keeps a site from being published.
     pub diagnostics: Vec<Diagnostic>,
+    /// What must not be said of the files, not even in a message.
+    pub mask: Mask,
 }
 
 /// Reads a project folder. Never stops at the first mistake, and never panics.
@@ -73,12 +77,17 @@ pub fn load(sources: &Sources) -> Loaded {
     let survey = folder::survey(sources, &mut out);
     if let Some(error) = folder::check_project(sources, &survey) {
         // Most likely it is the wrong folder: what is wrong in its files is nobody's question.
-        return Loaded { project: None, diagnostics: vec![error] };
+        return Loaded { project: None, diagnostics: vec![error], mask: Mask::default() };
     }
     let cuts: Vec<Cut> = survey.found.par_iter().map(Cut::of).collect();
     let files = parse_all(&survey.found, &cuts, &mut out);
     let project = registers::read(sources, &survey, &files, &mut out);
-    Loaded { project, diagnostics: out.sorted() }
+    let mask = secret::check(sources, &files, &mut out);
+    let mut diagnostics = out.sorted();
+    if !mask.is_empty() {
+        diagnostics.iter_mut().for_each(|diagnostic| mask.diagnostic(diagnostic));
+    }
+    Loaded { project, diagnostics, mask }
 }
 
 fn parse_all<'a>(found: &[Found<'a>], cuts: &'a [Cut], out: &mut Diagnostics) -> Vec<Parsed<'a>> {

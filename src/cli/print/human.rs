@@ -8,6 +8,8 @@ use crate::units::date::Date;
 use crate::units::locale;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
+use std::borrow::Cow;
+use std::ops::Range;
 
 /// Returns all diagnostics, in colours that the stream may take out again.
 pub fn diagnostics(report: &Report) -> String {
@@ -103,13 +105,14 @@ fn snippet<'a>(report: &Report<'a>, marks: &[Mark<'a>]) -> Shown<'a> {
         let annotation = mark.kind.span(window.range(mark.span));
         if mark.text.is_empty() { annotation } else { annotation.label(mark.text) }
     });
-    let snippet = Snippet::source(window.text).line_start(window.line).path(window.path.clone());
-    Shown::Source(snippet.annotations(annotations.collect::<Vec<_>>()))
+    let annotations: Vec<_> = annotations.collect();
+    let snippet = Snippet::source(window.text).line_start(window.line).path(window.path);
+    Shown::Source(snippet.annotations(annotations))
 }
 
 /// The lines of a file that are shown: a large file is not handed to the renderer as a whole.
 struct Window<'a> {
-    text: &'a str,
+    text: Cow<'a, str>,
     whole: &'a str,
     start: usize,
     line: usize,
@@ -126,12 +129,21 @@ impl<'a> Window<'a> {
         let end = whole[last..].find('\n').map_or(whole.len(), |newline| last + newline);
         let line = whole[..start].bytes().filter(|&byte| byte == b'\n').count() + 1;
         let path = place::shown(report, &report.sources.file(file).path);
-        Window { text: &whole[start..end], whole, start, line, path }
+        let text = Cow::Borrowed(&whole[start..end]);
+        Window { text: masked(report, file, start..end, text), whole, start, line, path }
     }
 
     fn range(&self, span: Span) -> std::ops::Range<usize> {
         let range = place::within(self.whole, span.range());
         range.start - self.start..range.end - self.start
+    }
+}
+
+/// Covers what must not be said in the lines that are shown.
+fn masked<'a>(report: &Report, file: FileId, range: Range<usize>, text: Cow<'a, str>) -> Cow<'a, str> {
+    match &report.outcome.mask {
+        mask if mask.is_empty() => text,
+        mask => Cow::Owned(mask.part(Span::new(file, range), &text)),
     }
 }
 
