@@ -4,7 +4,7 @@ mod timeless;
 
 use crate::analysis;
 use crate::checks::{self, Finding, Report, health::Colour};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::edition::{self, alarm};
 use crate::export;
 use crate::load;
@@ -146,7 +146,10 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     if !has_errors {
         let timeless = timeless::report(&project, &plan, input.sources);
         has_errors = !timeless.is_empty();
-        outcome.diagnostics.extend(timeless);
+        let mut all = Diagnostics::default();
+        all.extend(outcome.diagnostics);
+        all.extend(timeless);
+        outcome.diagnostics = all.sorted();
     }
     // The gate: from here on, nothing is known but what the audience may know.
     let (edition, withheld) = edition::issue(project, plan, audience);

@@ -21,6 +21,7 @@ mod publish;
 mod publish_killed;
 mod render;
 mod robust;
+mod sarif;
 mod secrets;
 #[cfg(feature = "serve")]
 mod serve;

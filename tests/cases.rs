@@ -5,7 +5,7 @@ use crate::support::case::{self, Case};
 use crate::support::print;
 use milepost::checks::{Finding, Topic};
 use milepost::diagnostic::Diagnostic;
-use milepost::load::DIAGNOSTICS;
+use milepost::load::{DIAGNOSTICS, WARNINGS};
 use milepost::pipeline::{self, Asked, Clock, Input, Outcome};
 use milepost::render::Theme;
 use milepost::source::{SourceFile, Sources};
@@ -64,6 +64,7 @@ fn every_diagnostic_has_a_case_of_its_name() {
         assert!(found.iter().any(|diagnostic| diagnostic.name == case.name()), "{}", case.name());
         for diagnostic in found {
             assert!(names.contains(diagnostic.name), "{} is not in the list", diagnostic.name);
+            assert_eq!(diagnostic.is_error(), !WARNINGS.contains(&diagnostic.name), "{}", diagnostic.name);
         }
     }
 }

@@ -60,3 +60,6 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("wrong-kind", "an id of another kind of record than the key takes"),
     ("wrong-type", "a value of another type than its key takes"),
 ];
+
+/// The names of those that do not keep a site from being published.
+pub const WARNINGS: &[&str] = &["deadline-before-start", "no-effect", "not-read-yet", "unknown-file"];

@@ -57,7 +57,7 @@ use crate::model::Project;
 use crate::source::{Sources, Span};
 use rayon::prelude::*;
 
-pub use diagnostics::DIAGNOSTICS;
+pub use diagnostics::{DIAGNOSTICS, WARNINGS};
 pub use reference::reference;
 
 /// What was understood, and everything that was complained about.

@@ -152,7 +152,8 @@ pub const CRATES: &[(&str, &[&str])] = &[
     ("rustix", &["io"]),
     ("serde", &["*"]),
     ("serde_json", &["export", "render", "io", "cli"]),
-    ("sha2", &["render", "io"]),
+    // Names of assets and files by content, and of results that code scanning tracks.
+    ("sha2", &["render", "io", "cli"]),
     // "did you mean …?", wherever a name is looked up.
     ("strsim", &["load", "checks", "cli"]),
     ("tempfile", &["io"]),

@@ -174,6 +174,8 @@ fn value(line: &str, offset: usize) -> Option<(Range<usize>, bool)> {
     let is_end =
         |letter: char| letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | '|' | ';' | '<');
     let end = rest.find(is_end).unwrap_or(rest.len());
+    // The end of a line in a TOML text of one line.
+    let end = ["\\n", "\\r", "\\t"].iter().filter_map(|escape| rest[..end].find(escape)).min().unwrap_or(end);
     let end = rest[..end].trim_end_matches(['.', ',', ':', ')', ']', '}', '*', '\\', '?']).len();
     (end > 0).then_some((offset..offset + end, false))
 }
