@@ -9,7 +9,8 @@ use milepost::model::issue::{IssueStatus, Named};
 use milepost::model::link::{LagAmount, LinkKind};
 use milepost::model::person::RatePer;
 use milepost::model::project::{Publish, Setting};
-use milepost::model::risk::{ActionDone, Band, Matrix};
+use milepost::model::record::Done;
+use milepost::model::risk::{Band, Matrix};
 use milepost::model::task::TaskKind;
 use milepost::model::update::Rag;
 use milepost::model::{Project, RecordId};
@@ -232,7 +233,7 @@ fn a_record_may_be_a_file() {
     ]);
     let ids: Vec<&str> = project.risks.iter().map(|risk| risk.record.id.as_str()).collect();
     assert_eq!(ids, ["R-01", "R-02", "R-03"]);
-    assert_eq!(project.risks[0].actions[0].done, Some(ActionDone::Yes));
+    assert_eq!(project.risks[0].actions[0].done, Some(Done::Yes));
     assert_eq!(project.matrix.band(project.risks[0].inherent.unwrap()), Band::Moderate);
     assert_eq!(project.risks[1].record.body.0, "See [[R-01]].");
     assert_eq!(project.issues[0].status, IssueStatus::Closed);

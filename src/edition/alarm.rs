@@ -49,7 +49,7 @@ pub fn withheld(project: &Project, clearance: &Clearance) -> Withheld {
     let known = said_by_shown_titles(project, clearance);
     let mut words = Vec::new();
     for (id, &record) in project.names.iter().filter(|&(_, &record)| is_hidden(record)) {
-        let title = title(project, record);
+        let title = project.title(record);
         if title.chars().count() >= SHORTEST_TITLE && !known.contains(title) {
             words.push(Word { text: title.to_string(), id: id.clone(), whole: false });
         }
@@ -67,26 +67,13 @@ pub fn withheld(project: &Project, clearance: &Clearance) -> Withheld {
 fn said_by_shown_titles<'a>(project: &'a Project, clearance: &Clearance) -> BTreeSet<&'a str> {
     let (shown, hidden): (Vec<RecordId>, Vec<RecordId>) =
         project.names.values().partition(|&&record| clearance.is_shown(record));
-    let hidden: Vec<&str> = hidden.into_iter().map(|record| title(project, record)).collect();
+    let hidden: Vec<&str> = hidden.into_iter().map(|record| project.title(record)).collect();
     let Ok(search) = AhoCorasick::new(&hidden) else { return BTreeSet::new() };
     shown
         .into_iter()
-        .flat_map(|record| search.find_overlapping_iter(title(project, record)))
+        .flat_map(|record| search.find_overlapping_iter(project.title(record)))
         .map(|hit| hidden[hit.pattern().as_usize()])
         .collect()
-}
-
-fn title(project: &Project, record: RecordId) -> &str {
-    match record {
-        RecordId::Task(id) => &project.tasks[id.index()].name,
-        RecordId::Risk(id) => &project.risks[id.index()].title,
-        RecordId::Issue(id) => &project.issues[id.index()].title,
-        RecordId::Decision(id) => &project.decisions[id.index()].title,
-        RecordId::Change(id) => &project.changes[id.index()].title,
-        RecordId::Line(id) => &project.budget.lines[id.index()].name,
-        RecordId::Person(id) => &project.people[id.index()].name,
-        RecordId::Objective(id) => &project.objectives[id.index()].outcome,
-    }
 }
 
 /// Returns every hidden word that a finished site contains, in path order, each once a file.

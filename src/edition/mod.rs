@@ -5,12 +5,15 @@
 //! in no other way. Every clearing function takes its struct apart by name, without a rest pattern, so
 //! that a new field does not compile until somebody has decided who may see it.
 
+mod access;
 pub mod alarm;
 pub mod baseline;
 pub mod budget;
 pub mod calendar;
 pub mod change;
+pub mod closure;
 pub mod decision;
+mod door;
 pub mod exact;
 pub mod forecast;
 pub mod issue;
@@ -20,12 +23,17 @@ pub mod place;
 pub mod policy;
 pub mod project;
 pub mod prose;
+pub mod quality;
+pub mod readiness;
 pub mod record;
 pub mod risk;
 pub mod shown;
+pub mod sprint;
+pub mod stakeholder;
 pub mod task;
 pub mod times;
 pub mod update;
+pub mod vendor;
 pub mod workload;
 
 pub use alarm::Withheld;
@@ -40,6 +48,7 @@ use crate::model::AudienceId;
 use crate::model::audience::Hidden;
 use crate::plan;
 use crate::units::Date;
+use door::{Door, clear_audience, granted, shown_names};
 use policy::Clearance;
 use prose::References;
 use std::collections::BTreeMap;
@@ -66,6 +75,17 @@ pub struct Edition {
     issues: Vec<issue::Issue>,
     decisions: Vec<decision::Decision>,
     changes: Vec<change::Change>,
+    vendors: Vec<vendor::Vendor>,
+    stakeholders: Vec<stakeholder::Stakeholder>,
+    communications: Vec<stakeholder::Communication>,
+    suites: Vec<quality::Suite>,
+    defects: Vec<quality::Defects>,
+    readiness: Vec<readiness::Readiness>,
+    sprints: Vec<sprint::Sprint>,
+    sign_offs: Vec<closure::SignOff>,
+    handovers: Vec<closure::Handover>,
+    follow_ups: Vec<closure::FollowUp>,
+    lessons: Vec<closure::Lesson>,
     budget: budget::Budget,
     updates: Vec<update::Update>,
     pages: Vec<page::FreePage>,
@@ -103,91 +123,17 @@ pub enum Kind {
     Line,
     Person,
     Objective,
-}
-
-impl Edition {
-    pub fn audience(&self) -> &Audience {
-        &self.audience
-    }
-    /// Returns the date that the figures speak for.
-    pub fn as_of(&self) -> Date {
-        self.as_of
-    }
-    pub fn head(&self) -> &project::Head {
-        &self.head
-    }
-    pub fn objectives(&self) -> &[project::Objective] {
-        &self.objectives
-    }
-    pub fn scope(&self) -> &project::Scope {
-        &self.scope
-    }
-    pub fn freezes(&self) -> &[project::Freeze] {
-        &self.freezes
-    }
-    /// Returns the project's own calendar, then those that something shown names.
-    pub fn calendars(&self) -> &[calendar::Calendar] {
-        &self.calendars
-    }
-    pub fn settings(&self) -> &project::Settings {
-        &self.settings
-    }
-    pub fn matrix(&self) -> &risk::Matrix {
-        &self.matrix
-    }
-    pub fn schedule(&self) -> &times::Schedule {
-        &self.schedule
-    }
-    /// Returns the odds, or why there are none.
-    pub fn forecast(&self) -> Result<&forecast::Forecast, forecast::NoForecast> {
-        self.forecast.as_ref().map_err(|reason| *reason)
-    }
-    pub fn tasks(&self) -> &[task::Task] {
-        &self.tasks
-    }
-    pub fn people(&self) -> &[people::Person] {
-        &self.people
-    }
-    /// Returns the work of each person who has some, by week.
-    pub fn workload(&self) -> &[workload::PersonLoad] {
-        &self.workload
-    }
-    pub fn ownership(&self) -> &[people::Ownership] {
-        &self.ownership
-    }
-    pub fn risks(&self) -> &[risk::Risk] {
-        &self.risks
-    }
-    pub fn issues(&self) -> &[issue::Issue] {
-        &self.issues
-    }
-    pub fn decisions(&self) -> &[decision::Decision] {
-        &self.decisions
-    }
-    pub fn changes(&self) -> &[change::Change] {
-        &self.changes
-    }
-    pub fn budget(&self) -> &budget::Budget {
-        &self.budget
-    }
-    /// Returns the reports up to the as-of date, oldest first.
-    pub fn updates(&self) -> &[update::Update] {
-        &self.updates
-    }
-    pub fn pages(&self) -> &[page::FreePage] {
-        &self.pages
-    }
-    /// Returns what an id stands for, if it is shown.
-    pub fn named(&self, id: &str) -> Option<&Named> {
-        self.names.get(id)
-    }
-    pub fn names(&self) -> &BTreeMap<String, Named> {
-        &self.names
-    }
-    /// Returns the project's own files, where the audience may read them.
-    pub fn files(&self) -> &[project::SourceText] {
-        &self.files
-    }
+    Vendor,
+    Stakeholder,
+    Communication,
+    Suite,
+    Defects,
+    Readiness,
+    Sprint,
+    SignOff,
+    Handover,
+    FollowUp,
+    Lesson,
 }
 
 /// Makes the edition of a project for one audience, and the list of what it held back.
@@ -216,6 +162,17 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         issues,
         decisions,
         changes,
+        vendors,
+        stakeholders,
+        communications,
+        suites,
+        defects,
+        readiness,
+        sprints,
+        sign_offs,
+        handovers,
+        follow_ups,
+        lessons,
         budget,
         ledger,
         updates,
@@ -275,6 +232,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         .map(|(agreed, rows)| baseline::clear(agreed, rows, &budget.lines, baseline, &clearance))
         .collect();
     let sees = |record: &model::Record| clearance.sees(&record.visible);
+    let door = Door { clearance: &clearance, references: &references };
     let tasks: Vec<task::Task> = tasks
         .into_iter()
         .zip(rows)
@@ -309,22 +267,36 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         ownership: granted(&clearance, Hidden::People, ownership)
             .map(|ownership| people::clear_ownership(ownership, &clearance))
             .collect(),
-        risks: granted(&clearance, Hidden::Risks, risks)
-            .filter(|risk| sees(&risk.record))
-            .map(|risk| risk::clear(risk, &clearance, &references))
-            .collect(),
-        issues: granted(&clearance, Hidden::Issues, issues)
-            .filter(|issue| sees(&issue.record))
-            .map(|issue| issue::clear(issue, &clearance, &references))
-            .collect(),
-        decisions: granted(&clearance, Hidden::Decisions, decisions)
-            .filter(|decision| sees(&decision.record))
-            .map(|decision| decision::clear(decision, &clearance, &references))
-            .collect(),
-        changes: granted(&clearance, Hidden::Changes, changes)
-            .filter(|change| sees(&change.record))
-            .map(|change| change::clear(change, &clearance, &references))
-            .collect(),
+        risks: door.register(Hidden::Risks, risks, |found| &found.record, risk::clear),
+        issues: door.register(Hidden::Issues, issues, |found| &found.record, issue::clear),
+        decisions: door.register(Hidden::Decisions, decisions, |found| &found.record, decision::clear),
+        changes: door.register(Hidden::Changes, changes, |found| &found.record, change::clear),
+        vendors: door.register(Hidden::Vendors, vendors, |found| &found.record, vendor::clear),
+        stakeholders: door.register(
+            Hidden::Stakeholders,
+            stakeholders,
+            |found| &found.record,
+            stakeholder::clear,
+        ),
+        communications: door.register(
+            Hidden::Stakeholders,
+            communications,
+            |found| &found.record,
+            stakeholder::clear_communication,
+        ),
+        suites: door.register(Hidden::Quality, suites, |found| &found.record, quality::clear),
+        defects: door.register(Hidden::Quality, defects, |found| &found.record, quality::clear_defects),
+        readiness: door.register(Hidden::Readiness, readiness, |found| &found.record, readiness::clear),
+        sprints: door.register(Hidden::Sprints, sprints, |found| &found.record, sprint::clear),
+        sign_offs: door.register(Hidden::Closure, sign_offs, |found| &found.record, closure::clear),
+        handovers: door.register(Hidden::Closure, handovers, |found| &found.record, closure::clear_handover),
+        follow_ups: door.register(
+            Hidden::Closure,
+            follow_ups,
+            |found| &found.record,
+            closure::clear_follow_up,
+        ),
+        lessons: door.register(Hidden::Lessons, lessons, |found| &found.record, closure::clear_lesson),
         budget: budget::clear(budget, ledger, &clearance, &references),
         updates: granted(&clearance, Hidden::Updates, updates)
             .filter(|update| update.date <= as_of && clearance.sees(&update.visible))
@@ -342,52 +314,4 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         },
     };
     (edition, withheld)
-}
-
-/// Returns the records of a register, or none where the audience does not get it.
-fn granted<T>(clearance: &Clearance, what: Hidden, records: Vec<T>) -> impl Iterator<Item = T> {
-    let granted = clearance.grants(what);
-    records.into_iter().filter(move |_| granted)
-}
-
-fn clear_audience(
-    audiences: &[model::audience::Audience],
-    audience: Option<AudienceId>,
-    clearance: &Clearance,
-) -> Audience {
-    let found = audience.and_then(|id| audiences.get(id.index()));
-    let is_everything = found.is_none() && !audiences.is_empty();
-    let otherwise =
-        if is_everything { "the project's own eyes: everything, not to be published" } else { "everyone" };
-    Audience {
-        id: found.map_or_else(String::new, |found| found.id.clone()),
-        name: found.map_or_else(|| otherwise.to_string(), |found| found.name.clone()),
-        complete: clearance.is_complete(),
-        is_everything,
-    }
-}
-
-fn shown_names(project: &model::Project, clearance: &Clearance) -> BTreeMap<String, Named> {
-    let references = References { names: &project.names, clearance };
-    project
-        .names
-        .iter()
-        .filter(|&(_, &record)| clearance.is_shown(record))
-        .map(|(id, &record)| (id.clone(), named(project, record, &references)))
-        .collect()
-}
-
-fn named(project: &model::Project, record: model::RecordId, references: &References) -> Named {
-    use model::RecordId;
-    let (kind, title) = match record {
-        RecordId::Task(id) => (Kind::Task, &project.tasks[id.index()].name),
-        RecordId::Risk(id) => (Kind::Risk, &project.risks[id.index()].title),
-        RecordId::Issue(id) => (Kind::Issue, &project.issues[id.index()].title),
-        RecordId::Decision(id) => (Kind::Decision, &project.decisions[id.index()].title),
-        RecordId::Change(id) => (Kind::Change, &project.changes[id.index()].title),
-        RecordId::Line(id) => (Kind::Line, &project.budget.lines[id.index()].name),
-        RecordId::Person(id) => (Kind::Person, &project.people[id.index()].name),
-        RecordId::Objective(id) => (Kind::Objective, &project.objectives[id.index()].outcome),
-    };
-    Named { kind, title: references.cut(title.clone()) }
 }

@@ -7,7 +7,7 @@ use crate::edition::place::Place;
 use crate::model::audience::Hidden;
 use crate::model::person::Person;
 use crate::model::project::FileText;
-use crate::model::{AudienceId, PersonId, Project, RecordId, TaskId};
+use crate::model::{AudienceId, PersonId, Project, RecordId, TaskId, VendorId};
 use crate::source::Origin;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +28,8 @@ pub struct Clearance {
     /// The place of each shown task in the edition, by `TaskId`.
     tasks: Vec<Option<usize>>,
     people: Vec<Known>,
+    /// What vendors are called, by `VendorId`.
+    vendors: Vec<String>,
     /// The place of each shown person in the edition, by `PersonId`.
     places: Vec<Option<usize>>,
     /// The readable id of every record that is shown.
@@ -55,6 +57,7 @@ impl Clearance {
             hides,
             tasks: Vec::new(),
             people: project.people.iter().map(known).collect(),
+            vendors: project.vendors.iter().map(|vendor| vendor.name.clone()).collect(),
             places: Vec::new(),
             ids: BTreeMap::new(),
             paths: project.files.iter().map(path).collect(),
@@ -120,34 +123,25 @@ impl Clearance {
 
     fn shows_record(&self, project: &Project, record: RecordId) -> bool {
         match record {
+            // A hidden parent hides its children.
             RecordId::Task(id) => self.task(id).is_some(),
-            RecordId::Risk(id) => {
-                self.grants(Hidden::Risks) && self.sees(&project.risks[id.index()].record.visible)
+            _ => {
+                register(record).is_none_or(|register| self.grants(register))
+                    && self.sees(&project.record(record).visible)
             }
-            RecordId::Issue(id) => {
-                self.grants(Hidden::Issues) && self.sees(&project.issues[id.index()].record.visible)
-            }
-            RecordId::Decision(id) => {
-                self.grants(Hidden::Decisions) && self.sees(&project.decisions[id.index()].record.visible)
-            }
-            RecordId::Change(id) => {
-                self.grants(Hidden::Changes) && self.sees(&project.changes[id.index()].record.visible)
-            }
-            RecordId::Line(id) => {
-                self.grants(Hidden::Budget) && self.sees(&project.budget.lines[id.index()].record.visible)
-            }
-            RecordId::Person(id) => {
-                self.grants(Hidden::People) && self.sees(&project.people[id.index()].record.visible)
-            }
-            RecordId::Objective(id) => self.sees(&project.objectives[id.index()].record.visible),
         }
     }
 
     /// Tells whether the audience may see a register or a class of fields.
     ///
-    /// Who may not see the budget may not add it up from the amounts of changes and options either.
+    /// Who may not see the budget may not add it up from the amounts of changes and options either, and who may
+    /// not know the people may not know what they are thought to want.
     pub fn grants(&self, what: Hidden) -> bool {
-        let hidden_with = if what == Hidden::Money { Hidden::Budget } else { what };
+        let hidden_with = match what {
+            Hidden::Money => Hidden::Budget,
+            Hidden::Stakeholders => Hidden::People,
+            what => what,
+        };
         !self.hides.contains(&what) && !self.hides.contains(&hidden_with)
     }
 
@@ -191,6 +185,12 @@ impl Clearance {
         person.role.clone().map(|role| Who { id: None, name: role })
     }
 
+    /// Returns a vendor, if it is shown.
+    pub fn vendor(&self, id: VendorId) -> Option<Who> {
+        let shown = self.ids.get(&RecordId::Vendor(id))?;
+        Some(Who { id: Some(shown.clone()), name: self.vendors.get(id.index())?.clone() })
+    }
+
     /// Returns the place of an origin, if the audience may see where things were written.
     pub fn place(&self, origin: Origin) -> Option<Place> {
         let path = self.paths.get(origin.file.index()).filter(|_| self.shows_sources())?;
@@ -206,6 +206,27 @@ impl Clearance {
     /// kept from, since a file holds the hidden records beside the others.
     pub fn shows_sources(&self) -> bool {
         self.complete
+    }
+}
+
+/// Returns what an audience must be granted to see records of a kind; nothing where all see them.
+fn register(record: RecordId) -> Option<Hidden> {
+    match record {
+        RecordId::Task(_) => Some(Hidden::Plan),
+        RecordId::Risk(_) => Some(Hidden::Risks),
+        RecordId::Issue(_) => Some(Hidden::Issues),
+        RecordId::Decision(_) => Some(Hidden::Decisions),
+        RecordId::Change(_) => Some(Hidden::Changes),
+        RecordId::Line(_) => Some(Hidden::Budget),
+        RecordId::Person(_) => Some(Hidden::People),
+        RecordId::Objective(_) => None,
+        RecordId::Vendor(_) => Some(Hidden::Vendors),
+        RecordId::Stakeholder(_) | RecordId::Communication(_) => Some(Hidden::Stakeholders),
+        RecordId::Suite(_) | RecordId::Defects(_) => Some(Hidden::Quality),
+        RecordId::Readiness(_) => Some(Hidden::Readiness),
+        RecordId::Sprint(_) => Some(Hidden::Sprints),
+        RecordId::SignOff(_) | RecordId::Handover(_) | RecordId::FollowUp(_) => Some(Hidden::Closure),
+        RecordId::Lesson(_) => Some(Hidden::Lessons),
     }
 }
 

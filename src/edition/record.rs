@@ -6,6 +6,7 @@ use crate::edition::prose::{self, Prose, References};
 use crate::edition::shown::Shown;
 use crate::model;
 use crate::model::audience::Hidden;
+use crate::units::Date;
 use serde::Serialize;
 
 #[derive(Clone, Debug, Serialize)]
@@ -69,4 +70,13 @@ pub fn clear(record: model::Record, clearance: &Clearance, references: &Referenc
 fn clear_link(link: model::record::WebLink) -> WebLink {
     let model::record::WebLink { text, url } = link;
     WebLink { text, url }
+}
+
+/// Tells whether something is done, and since when, where that is said.
+pub fn clear_done(done: Option<model::record::Done>) -> (bool, Option<Date>) {
+    match done {
+        None => (false, None),
+        Some(model::record::Done::Yes) => (true, None),
+        Some(model::record::Done::On(date)) => (true, Some(date)),
+    }
 }

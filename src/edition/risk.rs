@@ -184,11 +184,7 @@ fn clear_status(status: model::risk::RiskStatus) -> RiskStatus {
 fn clear_action(action: model::risk::Action, references: &References) -> Action {
     let clearance = references.clearance;
     let model::risk::Action { what, owner, due, done } = action;
-    let (done, done_on) = match done {
-        None => (false, None),
-        Some(model::risk::ActionDone::Yes) => (true, None),
-        Some(model::risk::ActionDone::On(date)) => (true, Some(date)),
-    };
+    let (done, done_on) = record::clear_done(done);
     Action {
         what: references.cut(what),
         owner: Shown::when(clearance.grants(Hidden::People), owner.and_then(|id| clearance.who(id))),

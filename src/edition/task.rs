@@ -5,6 +5,7 @@ use crate::edition::prose::{self, Prose, References};
 use crate::edition::record::{self, Record};
 use crate::edition::shown::Shown;
 use crate::edition::times::{self, Times};
+use crate::edition::vendor;
 use crate::model;
 use crate::model::RecordId;
 use crate::model::audience::Hidden;
@@ -43,7 +44,8 @@ pub struct Task {
     pub repeat: Option<Repeat>,
     pub calendar: Option<String>,
     pub assign: Shown<Vec<Assignment>>,
-    pub vendor: Option<String>,
+    /// Who does it from outside.
+    pub vendor: Option<Who>,
     pub objective: Option<String>,
     pub blocked: Option<Blocked>,
     pub deliverable: Option<String>,
@@ -254,7 +256,7 @@ pub fn clear(
             clearance.grants(Hidden::People),
             assign.into_iter().filter_map(|assignment| clear_assignment(assignment, clearance)).collect(),
         ),
-        vendor,
+        vendor: vendor.and_then(|supplier| vendor::clear_supplier(supplier, clearance)),
         objective: objective.and_then(|id| clearance.id(RecordId::Objective(id))),
         blocked: blocked.map(|blocked| clear_blocked(blocked, references)),
         deliverable: deliverable.map(|text| references.cut(text)),

@@ -1,16 +1,20 @@
 //! All records of all files, in path order, with the ids that they go by.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::field::Fields;
+use crate::load::field::{self, Fields};
 use crate::load::file::File;
 use crate::load::folder::{FileKind, Form, record_fields};
 use crate::load::names::{Kind, Names};
 use crate::load::reader::Reader;
 use crate::load::value::{Context, ID_LETTERS, is_id, is_id_letter};
-use crate::model::{ChangeId, DecisionId, IssueId, LineId, ObjectiveId, PersonId, RecordId, RiskId, TaskId};
+use crate::model::{
+    ChangeId, CommunicationId, DecisionId, DefectsId, FollowUpId, HandoverId, IssueId, LessonId, LineId,
+    ObjectiveId, PersonId, ReadinessId, RecordId, RiskId, SignOffId, SprintId, StakeholderId, SuiteId,
+    TaskId, VendorId,
+};
 use crate::source::Span;
 use crate::units::text;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
@@ -69,6 +73,10 @@ impl<'a> Entry<'a> {
         let context = Context { file: self.file, names, tells: false };
         Reader::new(context, self.table, self.fields, self.place.clone())
     }
+
+    fn must_have_id(&self) -> bool {
+        field::find(self.fields, "id").is_some_and(|field| field.required)
+    }
 }
 
 /// All records, by kind.
@@ -91,7 +99,22 @@ pub fn collect<'a>(files: &'a [Parsed<'a>], empty: &'a Names<'a>, out: &mut Diag
             entries.by_kind.entry(entry.kind).or_default().push(entry);
         }
     }
+    tell_apart(&mut entries);
     entries
+}
+
+/// Makes the ids of records that give themselves none differ from all others: `backup`, `backup-2`.
+fn tell_apart(entries: &mut Entries) {
+    let given = entries.by_kind.values().flatten().filter(|entry| entry.id_span.is_some());
+    let mut taken: HashSet<String> = given.map(|entry| entry.id.clone()).collect();
+    for entry in entries.by_kind.values_mut().flatten().filter(|entry| entry.id_span.is_none()) {
+        let mut number = 2;
+        let plain = entry.id.clone();
+        while !taken.insert(entry.id.clone()) {
+            entry.id = format!("{plain}-{number}");
+            number += 1;
+        }
+    }
 }
 
 fn of_file<'a>(parsed: &'a Parsed<'a>, empty: &'a Names<'a>, out: &mut Diagnostics) -> Vec<Entry<'a>> {
@@ -173,8 +196,9 @@ fn given_id(reader: &Reader) -> Option<(String, Span)> {
 
 /// Makes an id for a record that has none, from what it is called.
 pub fn made_id(reader: &Reader) -> String {
-    let called =
-        ["name", "title", "outcome"].iter().find_map(|key| reader.table.get(*key)?.get_ref().as_str());
+    let called = ["name", "title", "outcome", "what", "deliverable"]
+        .iter()
+        .find_map(|key| reader.table.get(*key)?.get_ref().as_str());
     let slug = called.map(text::slug).filter(|slug| !slug.is_empty());
     slug.unwrap_or_else(|| format!("line-{}", reader.origin().line))
 }
@@ -185,6 +209,7 @@ pub fn name_all(entries: &Entries, names: &mut Names, out: &mut Diagnostics) {
     let mut first: HashMap<&str, Span> = HashMap::new();
     for (&kind, list) in &entries.by_kind {
         for (index, entry) in list.iter().enumerate() {
+            names.kinds.insert(kind);
             let (Some(span), Some(record)) = (entry.id_span, record_id(kind, index)) else { continue };
             names.records.entry(entry.id.clone()).or_insert(record);
             first.entry(&entry.id).and_modify(|first| *first = (*first).min(span)).or_insert(span);
@@ -196,6 +221,13 @@ pub fn name_all(entries: &Entries, names: &mut Names, out: &mut Diagnostics) {
             let message = format!("the id `{}` is taken", entry.id);
             let error = Diagnostic::error("duplicate-id", span, message);
             out.push(error.also(first, "first used here").hint("an id is unique in the whole project"));
+        }
+    }
+    // A record that gives itself no id goes by the one that was made for it, unless it should have given one.
+    for (&kind, list) in &entries.by_kind {
+        for (index, entry) in list.iter().enumerate().filter(|(_, entry)| !entry.must_have_id()) {
+            let Some(record) = record_id(kind, index) else { continue };
+            names.records.entry(entry.id.clone()).or_insert(record);
         }
     }
     for entry in entries.of(Kind::Person) {
@@ -215,6 +247,17 @@ fn record_id(kind: Kind, index: usize) -> Option<RecordId> {
         Kind::Line => RecordId::Line(LineId::new(index)),
         Kind::Person => RecordId::Person(PersonId::new(index)),
         Kind::Objective => RecordId::Objective(ObjectiveId::new(index)),
+        Kind::Vendor => RecordId::Vendor(VendorId::new(index)),
+        Kind::Stakeholder => RecordId::Stakeholder(StakeholderId::new(index)),
+        Kind::Communication => RecordId::Communication(CommunicationId::new(index)),
+        Kind::Suite => RecordId::Suite(SuiteId::new(index)),
+        Kind::Defects => RecordId::Defects(DefectsId::new(index)),
+        Kind::Readiness => RecordId::Readiness(ReadinessId::new(index)),
+        Kind::Sprint => RecordId::Sprint(SprintId::new(index)),
+        Kind::SignOff => RecordId::SignOff(SignOffId::new(index)),
+        Kind::Handover => RecordId::Handover(HandoverId::new(index)),
+        Kind::FollowUp => RecordId::FollowUp(FollowUpId::new(index)),
+        Kind::Lesson => RecordId::Lesson(LessonId::new(index)),
         Kind::Any | Kind::Calendar | Kind::Baseline | Kind::Audience => return None,
     })
 }

@@ -61,6 +61,10 @@ pub enum Shape {
     Ref(Kind),
     /// A person's id, or the name of a body in words.
     PersonOrName,
+    /// A vendor's id; a name in words where the project keeps no vendors.
+    Supplier,
+    /// `"weekly"`, `"2w"`.
+    Cadence,
     /// `"survey SS + 2d"`.
     Dependency,
     /// `"ben 50%"`.
@@ -124,6 +128,12 @@ impl Shape {
             Shape::Id => "an id such as `\"switches\"`".to_string(),
             Shape::Ref(kind) => format!("the id of {}", kind.with_article()),
             Shape::PersonOrName => "the id of a person or a name".to_string(),
+            Shape::Supplier => "the id of a vendor, or a name where there is no `vendors.toml`".to_string(),
+            Shape::Cadence => {
+                "`\"weekly\"` (or `once`, `daily`, `fortnightly`, `monthly`, `quarterly`) or a duration such as \
+                 `\"2w\"`"
+                    .to_string()
+            }
             Shape::Dependency => "a dependency such as `\"survey + 2d\"`".to_string(),
             Shape::Assignment => "a person and a share such as `\"ben 50%\"`".to_string(),
             Shape::Capacity => "a capacity such as `\"4d/w\"`".to_string(),

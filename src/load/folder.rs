@@ -5,7 +5,8 @@ use crate::load::field::{self, Fields, Shape};
 use crate::load::names::Kind;
 use crate::load::near;
 use crate::load::{
-    actuals, baseline, budget, change, decision, issue, page, people, project, risk, task, update,
+    actuals, baseline, budget, change, closure, decision, issue, page, people, project, quality, readiness,
+    risk, sprint, stakeholder, task, update, vendor,
 };
 use crate::source::{Content, FileId, SourceFile, Sources, Span};
 use crate::units::text;
@@ -42,6 +43,8 @@ pub const FILES: &[&FileKind] = &[
     &project::FILE,
     &task::FILE,
     &people::FILE,
+    &stakeholder::FILE,
+    &vendor::FILE,
     &risk::FILE,
     &issue::FILE,
     &decision::FILE,
@@ -49,18 +52,24 @@ pub const FILES: &[&FileKind] = &[
     &budget::FILE,
     &actuals::TABLE,
     &actuals::FILE,
+    &quality::FILE,
+    &readiness::FILE,
+    &sprint::FILE,
+    &closure::FILE,
+    &closure::LESSONS,
     &baseline::FILE,
     &update::FILE,
     &page::FILE,
 ];
 
-/// The registers that this version knows of, but does not show.
-const LATER: &[&str] = &["closure", "lessons", "quality", "readiness", "sprints", "stakeholders", "vendors"];
-
 /// What people call files whose names are others.
 const SYNONYMS: &[(&str, &str)] = &[
+    ("acceptance", "closure"),
+    ("communication", "stakeholders"),
     ("config", "project"),
     ("costs", "budget"),
+    ("defects", "quality"),
+    ("iterations", "sprints"),
     ("ledger", "actuals"),
     ("milestones", "plan"),
     ("phases", "plan"),
@@ -68,8 +77,10 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("schedule", "plan"),
     ("staff", "people"),
     ("status", "updates"),
+    ("suppliers", "vendors"),
     ("tasks", "plan"),
     ("team", "people"),
+    ("tests", "quality"),
 ];
 
 /// A file to be read.
@@ -88,8 +99,6 @@ pub struct Survey<'a> {
     pub found: Vec<Found<'a>>,
     /// Files that should be read and cannot be.
     pub unread: Vec<(&'static FileKind, &'a str)>,
-    /// Files of registers that are not shown yet: their ids may be named all the same.
-    pub later: Vec<(&'a str, &'a str)>,
 }
 
 /// Finds the files to be read and reports those that cannot be, and names that are near misses.
@@ -112,9 +121,6 @@ pub fn survey<'a>(sources: &'a Sources, out: &mut Diagnostics) -> Survey<'a> {
                 && warned.insert((root, warning.message.clone()))
             {
                 out.push(warning);
-            }
-            if let (true, Content::Text(text)) = (is_later(path), &file.content) {
-                survey.later.push((path, text));
             }
             continue;
         };
@@ -157,22 +163,11 @@ fn is_readme(path: &str) -> bool {
     path.rsplit('/').next().is_some_and(|name| name.eq_ignore_ascii_case("readme"))
 }
 
-fn is_later(path: &str) -> bool {
-    split(path).is_some_and(|(stem, form)| {
-        let root = stem.split('/').next().unwrap_or(stem);
-        form != Form::Csv && LATER.contains(&root) && !is_readme(stem)
-    })
-}
-
 /// Returns the warning for a file that is not read although it looks as if it should be.
 fn strange(id: FileId, file: &SourceFile) -> Option<Diagnostic> {
     let (stem, form) = split(&file.path)?;
     let (root, is_nested) = stem.split_once('/').map_or((stem, false), |(root, _)| (root, true));
     let shown = if is_nested { format!("{root}/") } else { file.path.clone() };
-    if is_later(&file.path) {
-        let message = format!("this version does not show `{shown}` yet");
-        return Some(Diagnostic::warning("not-read-yet", Span::whole(id), message));
-    }
     if let Some(warning) = wrong_ending(id, &file.path, root, is_nested) {
         return Some(warning);
     }

@@ -20,6 +20,7 @@ mod budget;
 mod calendar;
 mod change;
 mod check;
+mod closure;
 mod decision;
 mod dependency;
 mod entry;
@@ -35,16 +36,21 @@ mod page;
 mod people;
 mod phrase;
 mod project;
+mod quality;
 mod reader;
+mod readiness;
 mod record;
 mod reference;
 mod registers;
 mod risk;
+mod sprint;
+mod stakeholder;
 mod syntax;
 mod task;
 mod update;
 mod validity;
 mod value;
+mod vendor;
 mod wrong;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -121,12 +127,6 @@ fn parse<'a>(found: &Found<'a>, cut: &'a Cut, out: &mut Diagnostics) -> Parsed<'
 fn add_doubtful(names: &mut Names, files: &[Parsed], survey: &folder::Survey) {
     for parsed in files.iter().filter(|parsed| parsed.file.has_faults()) {
         names.doubtful.extend(entry::likely_ids(parsed.file.text).map(str::to_string));
-    }
-    for (path, text) in &survey.later {
-        let stem =
-            path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or("", |(stem, _)| stem);
-        names.doubtful.insert(stem.to_string());
-        names.doubtful.extend(entry::likely_ids(text).map(str::to_string));
     }
     for (kind, path) in &survey.unread {
         let stem =

@@ -19,6 +19,17 @@ pub enum Kind {
     Line,
     Person,
     Objective,
+    Vendor,
+    Stakeholder,
+    Communication,
+    Suite,
+    Defects,
+    Readiness,
+    Sprint,
+    SignOff,
+    Handover,
+    FollowUp,
+    Lesson,
     Calendar,
     Baseline,
     Audience,
@@ -36,6 +47,17 @@ impl Kind {
             Kind::Line => "budget line",
             Kind::Person => "person",
             Kind::Objective => "objective",
+            Kind::Vendor => "vendor",
+            Kind::Stakeholder => "stakeholder",
+            Kind::Communication => "communication",
+            Kind::Suite => "test suite",
+            Kind::Defects => "count of defects",
+            Kind::Readiness => "readiness item",
+            Kind::Sprint => "sprint",
+            Kind::SignOff => "sign-off",
+            Kind::Handover => "handover",
+            Kind::FollowUp => "follow-up",
+            Kind::Lesson => "lesson",
             Kind::Calendar => "calendar",
             Kind::Baseline => "baseline",
             Kind::Audience => "audience",
@@ -52,7 +74,21 @@ impl Kind {
     pub fn unknown(self) -> &'static str {
         match self {
             // Nothing takes one of these alone.
-            Kind::Any | Kind::Risk | Kind::Issue | Kind::Change => "unknown-record",
+            Kind::Any
+            | Kind::Risk
+            | Kind::Issue
+            | Kind::Change
+            | Kind::Stakeholder
+            | Kind::Communication
+            | Kind::Suite
+            | Kind::Defects
+            | Kind::Readiness
+            | Kind::Sprint
+            | Kind::SignOff
+            | Kind::Handover
+            | Kind::FollowUp
+            | Kind::Lesson => "unknown-record",
+            Kind::Vendor => "unknown-vendor",
             Kind::Task => "unknown-task",
             Kind::Decision => "unknown-decision",
             Kind::Line => "unknown-line",
@@ -76,6 +112,15 @@ impl Kind {
             Kind::Line => "the lines of the budget are written in `budget.toml`",
             Kind::Person => "people are written in `people.toml`",
             Kind::Objective => "objectives are written in `project.toml`, as `[[objective]]`",
+            Kind::Vendor => "vendors are written in `vendors.toml` or `vendors/`",
+            Kind::Stakeholder | Kind::Communication => {
+                "stakeholders and the communication plan are written in `stakeholders.toml`"
+            }
+            Kind::Suite | Kind::Defects => "tests and defects are written in `quality.toml`",
+            Kind::Readiness => "launch readiness is written in `readiness.toml`",
+            Kind::Sprint => "sprints are written in `sprints.toml`",
+            Kind::SignOff | Kind::Handover | Kind::FollowUp => "closure is written in `closure.toml`",
+            Kind::Lesson => "lessons are written in `lessons.toml` or `lessons/`",
             Kind::Calendar => "calendars are written in `project.toml`, as `[calendar.named.NAME]`",
             Kind::Baseline => {
                 "baselines are the files of `baselines/`, without `.toml`; `milepost baseline NAME` writes one"
@@ -94,6 +139,17 @@ impl Kind {
             RecordId::Line(_) => Kind::Line,
             RecordId::Person(_) => Kind::Person,
             RecordId::Objective(_) => Kind::Objective,
+            RecordId::Vendor(_) => Kind::Vendor,
+            RecordId::Stakeholder(_) => Kind::Stakeholder,
+            RecordId::Communication(_) => Kind::Communication,
+            RecordId::Suite(_) => Kind::Suite,
+            RecordId::Defects(_) => Kind::Defects,
+            RecordId::Readiness(_) => Kind::Readiness,
+            RecordId::Sprint(_) => Kind::Sprint,
+            RecordId::SignOff(_) => Kind::SignOff,
+            RecordId::Handover(_) => Kind::Handover,
+            RecordId::FollowUp(_) => Kind::FollowUp,
+            RecordId::Lesson(_) => Kind::Lesson,
         }
     }
 }
@@ -131,6 +187,8 @@ pub struct Names<'a> {
     pub doubtful: HashSet<String>,
     /// The kinds of records of which some may stand in files that could not be read at all.
     pub unread: HashSet<Kind>,
+    /// The kinds of records that there are.
+    pub kinds: HashSet<Kind>,
     /// All ids by kind, made when the first of them is missed.
     lists: OnceLock<Lists>,
 }
@@ -153,6 +211,11 @@ impl Names<'_> {
             },
         };
         found.ok_or_else(|| self.missing(kind, id))
+    }
+
+    /// Tells whether the project keeps records of a kind, or may keep some in files that could not be read.
+    pub fn has(&self, kind: Kind) -> bool {
+        self.kinds.contains(&kind) || self.unread.contains(&kind)
     }
 
     /// Finds a record of any kind.

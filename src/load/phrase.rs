@@ -1,8 +1,14 @@
 //! Reads the short phrases of plans and people: `"ben 50%"`, `"4d/w"`.
 
 use crate::diagnostic::Diagnostic;
+use crate::load::field::Shape;
+use crate::load::names::{Kind, Target};
+use crate::load::near;
 use crate::load::value::{self, Subject};
+use crate::model::RecordId;
+use crate::model::stakeholder::Cadence;
 use crate::model::task::Assignment;
+use crate::model::vendor::Supplier;
 use crate::units::Duration;
 
 /// How much somebody works, before it is known how long their day is.
@@ -58,4 +64,38 @@ pub fn capacity(subject: &Subject, text: &str) -> Result<Capacity, Box<Diagnosti
         "d" | "day" => Ok(Capacity::PerDay(work)),
         _ => Err(wrong()),
     }
+}
+
+/// Reads who supplies something. Where the project keeps vendors it is one of them; else it is a name.
+pub fn supplier(subject: &Subject, text: &str) -> Result<Supplier, Box<Diagnostic>> {
+    if !subject.context.names.has(Kind::Vendor) {
+        return Ok(Supplier::Name(text.trim().to_string()));
+    }
+    match value::target(subject, Kind::Vendor, text, 0..text.len())? {
+        Target::Record(RecordId::Vendor(vendor)) => Ok(Supplier::Vendor(vendor)),
+        _ => Err(subject.wrong_type(&Shape::Supplier)),
+    }
+}
+
+/// Reads how often something is told: a word, or a duration.
+pub fn cadence(subject: &Subject, text: &str) -> Result<Cadence, Box<Diagnostic>> {
+    const WORDS: [(&str, Cadence); 6] = [
+        ("once", Cadence::Once),
+        ("daily", Cadence::Daily),
+        ("weekly", Cadence::Weekly),
+        ("fortnightly", Cadence::Fortnightly),
+        ("monthly", Cadence::Monthly),
+        ("quarterly", Cadence::Quarterly),
+    ];
+    if let Some(&(_, cadence)) = WORDS.iter().find(|(word, _)| *word == text) {
+        return Ok(cadence);
+    }
+    if let Some(duration) = value::duration(text).ok().filter(|duration| !duration.is_zero()) {
+        return Ok(Cadence::Every(duration));
+    }
+    let error = subject.error("bad-cadence", format!("`{text}` does not say how often"));
+    Err(match near::nearest(text, WORDS.iter().map(|(word, _)| *word)) {
+        Some(word) => subject.mend(error, word).into(),
+        None => error.hint("write `weekly`, `monthly`, `once`, or a duration such as `2w`").into(),
+    })
 }

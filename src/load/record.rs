@@ -5,7 +5,7 @@ use crate::load::field::{Field, Shape};
 use crate::load::names::{Kind, Target};
 use crate::load::reader::Reader;
 use crate::load::value::Value;
-use crate::model::record::{Prose, Record, WebLink};
+use crate::model::record::{Done, Prose, Record, WebLink};
 use crate::model::{AudienceId, CalendarId, DecisionId, LineId, ObjectiveId, PersonId, RecordId, TaskId};
 use crate::source::Origin;
 
@@ -22,6 +22,16 @@ pub const FILE_ID: &[Field] = &[Field::new(
     Shape::Id,
     "unique in the whole project; the file's name without its ending by default",
 )];
+
+/// The id of a record that few others refer to.
+pub const MADE_ID: &[Field] = &[Field::new(
+    "id",
+    Shape::Id,
+    "unique in the whole project; made from what the record is called by default",
+)];
+
+/// How it is written that something is done.
+pub const DONE: Shape = Shape::Either(&Shape::Date, &Shape::Flag);
 
 /// The keys of every record.
 pub const COMMON: &[Field] = &[
@@ -82,6 +92,15 @@ pub fn visible(reader: &Reader) -> Option<Vec<AudienceId>> {
             })
             .collect()
     })
+}
+
+/// Returns whether something is done; `false` is the same as nothing said.
+pub fn done(reader: &Reader) -> Option<Done> {
+    match reader.value("done")? {
+        Value::Date(date) => Some(Done::On(date)),
+        Value::Flag(true) => Some(Done::Yes),
+        _ => None,
+    }
 }
 
 /// Returns any record that a key names.

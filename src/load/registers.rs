@@ -5,8 +5,9 @@ use crate::load::entry::{self, Entry, Parsed};
 use crate::load::folder::{Form, Survey};
 use crate::load::names::{Kind, Names};
 use crate::load::{
-    actuals, add_doubtful, audience, baseline, budget, calendar, change, check, decision, health, issue,
-    markdown, page, people, project, risk, task, update, validity,
+    actuals, add_doubtful, audience, baseline, budget, calendar, change, check, closure, decision, health,
+    issue, markdown, page, people, project, quality, readiness, risk, sprint, stakeholder, task, update,
+    validity, vendor,
 };
 use crate::model::budget::{Budget, Entry as LedgerEntry};
 use crate::model::calendar::Calendar;
@@ -50,6 +51,22 @@ pub fn read(sources: &Sources, survey: &Survey, files: &[Parsed], out: &mut Diag
     let decisions = each(entries.of(Kind::Decision), out, |entry, _| decision::read(entry, names));
     let changes = each(entries.of(Kind::Change), out, |entry, out| change::read(entry, names, out));
     let objectives = each(entries.of(Kind::Objective), out, |entry, _| project::read_objective(entry, names));
+    let vendors = each(entries.of(Kind::Vendor), out, |entry, out| vendor::read(entry, names, out));
+    let stakeholders =
+        each(entries.of(Kind::Stakeholder), out, |entry, out| stakeholder::read(entry, names, out));
+    let communications = each(entries.of(Kind::Communication), out, |entry, out| {
+        stakeholder::read_communication(entry, names, out)
+    });
+    let suites = each(entries.of(Kind::Suite), out, |entry, out| quality::read(entry, names, out));
+    let defects = each(entries.of(Kind::Defects), out, |entry, out| quality::read_defects(entry, names, out));
+    let readiness = each(entries.of(Kind::Readiness), out, |entry, out| readiness::read(entry, names, out));
+    let sprints = each(entries.of(Kind::Sprint), out, |entry, out| sprint::read(entry, names, out));
+    let sign_offs = each(entries.of(Kind::SignOff), out, |entry, out| closure::read(entry, names, out));
+    let handovers =
+        each(entries.of(Kind::Handover), out, |entry, out| closure::read_handover(entry, names, out));
+    let follow_ups =
+        each(entries.of(Kind::FollowUp), out, |entry, out| closure::read_follow_up(entry, names, out));
+    let lessons = each(entries.of(Kind::Lesson), out, |entry, out| closure::read_lesson(entry, names, out));
     let (calendars, freezes) = match head {
         Some(head) => calendar::read_all(&head.reader(names), out),
         None => (vec![Calendar::standard()], Vec::new()),
@@ -86,6 +103,17 @@ pub fn read(sources: &Sources, survey: &Survey, files: &[Parsed], out: &mut Diag
         issues,
         decisions,
         changes,
+        vendors,
+        stakeholders,
+        communications,
+        suites,
+        defects,
+        readiness,
+        sprints,
+        sign_offs,
+        handovers,
+        follow_ups,
+        lessons,
         budget,
         ledger,
         updates,

@@ -7,10 +7,7 @@ use crate::load::folder::{FileKind, Form};
 use crate::load::names::{Kind, Names};
 use crate::load::reader::Reader;
 use crate::load::record::{self, COMMON, FILE_ID, ID};
-use crate::load::value::Value;
-use crate::model::risk::{
-    Action, ActionDone, CostRange, DelayRange, HistoryPoint, Position, Response, Risk, RiskStatus,
-};
+use crate::model::risk::{Action, CostRange, DelayRange, HistoryPoint, Position, Response, Risk, RiskStatus};
 
 pub const FILE: FileKind = FileKind {
     name: "risks",
@@ -68,7 +65,7 @@ const ACTION: &[Field] = &[
     Field::required("what", Shape::Markdown, "what is to be done"),
     Field::new("owner", Shape::Ref(Kind::Person), "who does it"),
     Field::new("due", Shape::Date, "until when"),
-    Field::new("done", Shape::Either(&Shape::Date, &Shape::Flag), "the day it was done, or `true`"),
+    Field::new("done", record::DONE, "the day it was done, or `true`"),
 ];
 
 const DELAY: &[Field] = &[
@@ -131,11 +128,7 @@ fn action(table: &Reader) -> Action {
         what: table.string("what").unwrap_or_default(),
         owner: record::person(table, "owner"),
         due: table.date("due"),
-        done: match table.value("done") {
-            Some(Value::Date(date)) => Some(ActionDone::On(date)),
-            Some(Value::Flag(true)) => Some(ActionDone::Yes),
-            _ => None,
-        },
+        done: record::done(table),
     }
 }
 

@@ -13,6 +13,7 @@ use crate::model::link::Link;
 use crate::model::task::{
     Assignment, Blocked, Earned, Effort, Estimate, Gate, Outage, Repeat, Shape as Curve, Task, TaskKind,
 };
+use crate::model::vendor::Supplier;
 use crate::source::Span;
 use crate::units::{Date, Duration, Percent};
 
@@ -97,7 +98,7 @@ const WORK: &[Field] = &[
         Shape::Integer { min: 0, max: 1000 },
         "who gives way in levelling: of two tasks that want one person, the lower waits; 500 by default",
     ),
-    Field::new("vendor", Shape::Text, "the supplier who does it"),
+    Field::new("vendor", Shape::Supplier, "the supplier who does it"),
     Field::new("progress", Shape::Percent, "how much is done; 100 when it is finished"),
     Field::new("started", Shape::Date, "the day it was started"),
     Field::new("finished", Shape::Date, "the day it was finished"),
@@ -143,7 +144,7 @@ const POINT: &[Field] = &[
     Field::new("committed", Shape::Date, "the date promised; it binds nothing"),
     Field::new("finished", Shape::Date, "the day it was reached"),
     Field::new("gate", Shape::Table(&[GATE]), "it is a point of decision"),
-    Field::new("vendor", Shape::Text, "the supplier who answers for it"),
+    Field::new("vendor", Shape::Supplier, "the supplier who answers for it"),
 ];
 
 const GATE: &[Field] = &[
@@ -212,7 +213,7 @@ pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>, out: &mut Diagnostics) 
         repeat: work.repeat,
         calendar: record::calendar(reader, "calendar"),
         assign: work.assign,
-        vendor: if kind == TaskKind::Phase { None } else { reader.string("vendor") },
+        vendor: if kind == TaskKind::Phase { None } else { supplier(reader) },
         objective: record::objective(reader, "objective"),
         progress: work.progress,
         started: work.started,
@@ -232,6 +233,13 @@ pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>, out: &mut Diagnostics) 
         gate: if kind == TaskKind::Milestone { gate(reader) } else { None },
     };
     (task, places)
+}
+
+fn supplier(reader: &Reader) -> Option<Supplier> {
+    match reader.value("vendor")? {
+        Value::Supplier(supplier) => Some(supplier),
+        _ => None,
+    }
 }
 
 fn links(reader: &Reader) -> Vec<(Link, Span)> {

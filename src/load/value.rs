@@ -10,7 +10,9 @@ use crate::model::calendar::Interval;
 use crate::model::issue::Named;
 use crate::model::link::Link;
 use crate::model::project::Setting;
+use crate::model::stakeholder::Cadence;
 use crate::model::task::Assignment;
+use crate::model::vendor::Supplier;
 use crate::model::{PersonId, RecordId, TaskId};
 use crate::source::Span;
 use crate::units::duration::DurationError;
@@ -47,6 +49,8 @@ pub enum Value<'a> {
     Flag(bool),
     Target(Target),
     Named(Named),
+    Supplier(Supplier),
+    Cadence(Cadence),
     Link(Link),
     Assignment(Assignment),
     Capacity(phrase::Capacity),
@@ -141,6 +145,8 @@ fn read_text<'a>(subject: &Subject<'a>, shape: &Shape, text: &'a str) -> Answer<
             Ok(Target::Record(RecordId::Person(person))) => Named::Person(person),
             _ => Named::Body(trimmed.to_string()),
         })),
+        Shape::Supplier => phrase::supplier(subject, text).map(Value::Supplier),
+        Shape::Cadence => phrase::cadence(subject, trimmed).map(Value::Cadence),
         Shape::Dependency => dependency::read(subject, text).map(Value::Link),
         Shape::Assignment => phrase::assignment(subject, text).map(Value::Assignment),
         Shape::Capacity => phrase::capacity(subject, text).map(Value::Capacity),

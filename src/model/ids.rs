@@ -2,7 +2,7 @@
 //!
 //! The readable id that people write stays on the record.
 
-// Eleven equal types of ten lines each: a macro says that they are equal. Marker types with a generic
+// Two dozen equal types of ten lines each: a macro says that they are equal. Marker types with a generic
 // `Id<T>` would need the derives written by hand, since they would ask the same of `T`.
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
@@ -33,6 +33,17 @@ ids!(
     LineId,
     PersonId,
     ObjectiveId,
+    VendorId,
+    StakeholderId,
+    CommunicationId,
+    SuiteId,
+    DefectsId,
+    ReadinessId,
+    SprintId,
+    SignOffId,
+    HandoverId,
+    FollowUpId,
+    LessonId,
     BaselineId,
     CalendarId,
     AudienceId,
@@ -49,4 +60,15 @@ pub enum RecordId {
     Line(LineId),
     Person(PersonId),
     Objective(ObjectiveId),
+    Vendor(VendorId),
+    Stakeholder(StakeholderId),
+    Communication(CommunicationId),
+    Suite(SuiteId),
+    Defects(DefectsId),
+    Readiness(ReadinessId),
+    Sprint(SprintId),
+    SignOff(SignOffId),
+    Handover(HandoverId),
+    FollowUp(FollowUpId),
+    Lesson(LessonId),
 }

@@ -7,6 +7,7 @@ pub mod baseline;
 pub mod budget;
 pub mod calendar;
 pub mod change;
+pub mod closure;
 pub mod decision;
 pub mod ids;
 pub mod issue;
@@ -14,14 +15,20 @@ pub mod link;
 pub mod page;
 pub mod person;
 pub mod project;
+pub mod quality;
+pub mod readiness;
 pub mod record;
 pub mod risk;
+pub mod sprint;
+pub mod stakeholder;
 pub mod task;
 pub mod update;
+pub mod vendor;
 
 pub use ids::{
-    AudienceId, BaselineId, CalendarId, ChangeId, DecisionId, IssueId, LineId, ObjectiveId, PersonId,
-    RecordId, RiskId, TaskId,
+    AudienceId, BaselineId, CalendarId, ChangeId, CommunicationId, DecisionId, DefectsId, FollowUpId,
+    HandoverId, IssueId, LessonId, LineId, ObjectiveId, PersonId, ReadinessId, RecordId, RiskId, SignOffId,
+    SprintId, StakeholderId, SuiteId, TaskId, VendorId,
 };
 pub use project::Project;
 pub use record::Record;

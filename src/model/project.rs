@@ -5,15 +5,21 @@ use crate::model::baseline::Baseline;
 use crate::model::budget::{Budget, Entry};
 use crate::model::calendar::{Calendar, Freeze};
 use crate::model::change::Change;
+use crate::model::closure::{FollowUp, Handover, Lesson, SignOff};
 use crate::model::decision::Decision;
 use crate::model::ids::{BaselineId, PersonId, RecordId};
 use crate::model::issue::Issue;
 use crate::model::page::FreePage;
 use crate::model::person::{Ownership, Person};
+use crate::model::quality::{Defects, Suite};
+use crate::model::readiness::Readiness;
 use crate::model::record::{Prose, Record};
 use crate::model::risk::{Matrix, Risk};
+use crate::model::sprint::Sprint;
+use crate::model::stakeholder::{Communication, Stakeholder};
 use crate::model::task::{Shape, Task};
 use crate::model::update::Update;
+use crate::model::vendor::Vendor;
 use crate::source::Origin;
 use crate::units::Date;
 use crate::units::locale::Currency;
@@ -40,6 +46,17 @@ pub struct Project {
     pub issues: Vec<Issue>,
     pub decisions: Vec<Decision>,
     pub changes: Vec<Change>,
+    pub vendors: Vec<Vendor>,
+    pub stakeholders: Vec<Stakeholder>,
+    pub communications: Vec<Communication>,
+    pub suites: Vec<Suite>,
+    pub defects: Vec<Defects>,
+    pub readiness: Vec<Readiness>,
+    pub sprints: Vec<Sprint>,
+    pub sign_offs: Vec<SignOff>,
+    pub handovers: Vec<Handover>,
+    pub follow_ups: Vec<FollowUp>,
+    pub lessons: Vec<Lesson>,
     pub budget: Budget,
     pub ledger: Vec<Entry>,
     /// Oldest first.
@@ -50,6 +67,58 @@ pub struct Project {
     pub names: BTreeMap<String, RecordId>,
     /// The texts themselves, for the source pages; `FileId` is the index.
     pub files: Vec<FileText>,
+}
+
+impl Project {
+    /// Returns what every record has, of any of them.
+    pub fn record(&self, id: RecordId) -> &Record {
+        match id {
+            RecordId::Task(id) => &self.tasks[id.index()].record,
+            RecordId::Risk(id) => &self.risks[id.index()].record,
+            RecordId::Issue(id) => &self.issues[id.index()].record,
+            RecordId::Decision(id) => &self.decisions[id.index()].record,
+            RecordId::Change(id) => &self.changes[id.index()].record,
+            RecordId::Line(id) => &self.budget.lines[id.index()].record,
+            RecordId::Person(id) => &self.people[id.index()].record,
+            RecordId::Objective(id) => &self.objectives[id.index()].record,
+            RecordId::Vendor(id) => &self.vendors[id.index()].record,
+            RecordId::Stakeholder(id) => &self.stakeholders[id.index()].record,
+            RecordId::Communication(id) => &self.communications[id.index()].record,
+            RecordId::Suite(id) => &self.suites[id.index()].record,
+            RecordId::Defects(id) => &self.defects[id.index()].record,
+            RecordId::Readiness(id) => &self.readiness[id.index()].record,
+            RecordId::Sprint(id) => &self.sprints[id.index()].record,
+            RecordId::SignOff(id) => &self.sign_offs[id.index()].record,
+            RecordId::Handover(id) => &self.handovers[id.index()].record,
+            RecordId::FollowUp(id) => &self.follow_ups[id.index()].record,
+            RecordId::Lesson(id) => &self.lessons[id.index()].record,
+        }
+    }
+
+    /// Returns what a record is called.
+    pub fn title(&self, id: RecordId) -> &str {
+        match id {
+            RecordId::Task(id) => &self.tasks[id.index()].name,
+            RecordId::Risk(id) => &self.risks[id.index()].title,
+            RecordId::Issue(id) => &self.issues[id.index()].title,
+            RecordId::Decision(id) => &self.decisions[id.index()].title,
+            RecordId::Change(id) => &self.changes[id.index()].title,
+            RecordId::Line(id) => &self.budget.lines[id.index()].name,
+            RecordId::Person(id) => &self.people[id.index()].name,
+            RecordId::Objective(id) => &self.objectives[id.index()].outcome,
+            RecordId::Vendor(id) => &self.vendors[id.index()].name,
+            RecordId::Stakeholder(id) => &self.stakeholders[id.index()].name,
+            RecordId::Communication(id) => &self.communications[id.index()].what,
+            RecordId::Suite(id) => &self.suites[id.index()].name,
+            RecordId::Defects(id) => &self.defects[id.index()].record.id,
+            RecordId::Readiness(id) => &self.readiness[id.index()].what,
+            RecordId::Sprint(id) => &self.sprints[id.index()].name,
+            RecordId::SignOff(id) => &self.sign_offs[id.index()].deliverable,
+            RecordId::Handover(id) => &self.handovers[id.index()].what,
+            RecordId::FollowUp(id) => &self.follow_ups[id.index()].what,
+            RecordId::Lesson(id) => &self.lessons[id.index()].title,
+        }
+    }
 }
 
 /// One file as it was read.

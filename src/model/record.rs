@@ -2,6 +2,7 @@
 
 use crate::model::ids::{AudienceId, PersonId};
 use crate::source::Origin;
+use crate::units::Date;
 
 /// Markdown as it was written.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -36,4 +37,11 @@ pub struct Record {
     /// The long text: the body of a Markdown record.
     pub body: Prose,
     pub origin: Origin,
+}
+
+/// Something is done on a date, or just said to be done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Done {
+    Yes,
+    On(Date),
 }

@@ -1,7 +1,7 @@
 //! Risks: what may happen, how bad it would be, and what is done about it.
 
 use crate::model::ids::{PersonId, TaskId};
-use crate::model::record::{Prose, Record};
+use crate::model::record::{Done, Prose, Record};
 use crate::units::{Date, Duration, Money, Percent};
 
 #[derive(Clone, Debug)]
@@ -61,14 +61,7 @@ pub struct Action {
     pub what: String,
     pub owner: Option<PersonId>,
     pub due: Option<Date>,
-    pub done: Option<ActionDone>,
-}
-
-/// An action is done on a date, or just said to be done.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ActionDone {
-    Yes,
-    On(Date),
+    pub done: Option<Done>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

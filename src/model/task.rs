@@ -4,6 +4,7 @@
 use crate::model::ids::{CalendarId, DecisionId, LineId, ObjectiveId, PersonId, RecordId, TaskId};
 use crate::model::link::Link;
 use crate::model::record::{Prose, Record};
+use crate::model::vendor::Supplier;
 use crate::units::{Date, Duration, Moment, Money, Percent};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
@@ -29,7 +30,7 @@ pub struct Task {
     pub repeat: Option<Repeat>,
     pub calendar: Option<CalendarId>,
     pub assign: Vec<Assignment>,
-    pub vendor: Option<String>,
+    pub vendor: Option<Supplier>,
     pub objective: Option<ObjectiveId>,
     pub progress: Option<Percent>,
     pub started: Option<Date>,

@@ -22,6 +22,7 @@ mod overview;
 pub mod paths;
 pub mod phrase;
 mod plan_quality;
+pub mod rest;
 mod risks;
 mod sources;
 mod timeline;

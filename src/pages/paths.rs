@@ -17,6 +17,19 @@ pub const FORECAST: &str = "forecast.html";
 pub const RISKS: &str = "risks.html";
 pub const BUDGET: &str = "budget.html";
 pub const DECISIONS: &str = "decisions.html";
+/// What the project is for, and what it is not.
+pub const SCOPE: &str = "scope.html";
+/// How much is really done: tests, defects, sprints.
+pub const PROGRESS: &str = "progress.html";
+/// Who works on it, who answers for what, whom it concerns.
+pub const PEOPLE: &str = "people.html";
+pub const VENDORS: &str = "vendors.html";
+/// What must be there on the day of the launch.
+pub const READINESS: &str = "readiness.html";
+/// How it got here: every report, and what was agreed.
+pub const HISTORY: &str = "history.html";
+/// What was accepted, handed over and learnt.
+pub const CLOSURE: &str = "closure.html";
 /// How well the plan is built; the tests of what is made have a page of their own name.
 pub const PLAN_QUALITY: &str = "plan-quality.html";
 pub const HELP: &str = "help.html";
@@ -30,7 +43,12 @@ pub fn page_of(kind: Kind) -> &'static str {
         Kind::Decision | Kind::Change => DECISIONS,
         Kind::Line => BUDGET,
         Kind::Person => ABOUT,
+        Kind::Stakeholder | Kind::Communication => PEOPLE,
         Kind::Objective => OVERVIEW,
+        Kind::Vendor => VENDORS,
+        Kind::Suite | Kind::Defects | Kind::Sprint => PROGRESS,
+        Kind::Readiness => READINESS,
+        Kind::SignOff | Kind::Handover | Kind::FollowUp | Kind::Lesson => CLOSURE,
     }
 }
 
@@ -85,7 +103,7 @@ pub fn week(date: crate::units::Date) -> String {
 
 /// Returns the address of a free page; the names of the site's own pages are not given away.
 pub fn free_page(name: &str) -> String {
-    const OURS: [&str; 17] = [
+    const OURS: [&str; 22] = [
         "index",
         "week",
         "timeline",
@@ -101,6 +119,11 @@ pub fn free_page(name: &str) -> String {
         "people",
         "history",
         "plan-quality",
+        "scope",
+        "vendors",
+        "readiness",
+        "closure",
+        "rules",
         "help",
         "about",
     ];

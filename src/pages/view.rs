@@ -107,6 +107,12 @@ pub fn who(who: &Shown<Option<Who>>) -> Option<WhoView> {
     who.known().map(WhoView::from)
 }
 
+/// Shows who does something from outside: a link where the vendor has a row.
+pub fn supplier(report: &Report, vendor: &Who) -> WhoView {
+    let href = vendor.id.as_ref().map(|id| paths::record(report, Kind::Vendor, id));
+    WhoView { name: vendor.name.clone(), href }
+}
+
 /// A drawing in the two widths that a page needs.
 #[derive(Clone, Serialize)]
 pub struct FigureView {

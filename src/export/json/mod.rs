@@ -19,7 +19,7 @@ use crate::edition::forecast::NoForecast;
 use crate::edition::project::{Method, Scope, Stage};
 use crate::units::Date;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// The format's name and version.
 pub const FORMAT: &str = "milepost/1";
@@ -43,6 +43,9 @@ struct Document<'a> {
     changes: registers::Changes,
     issues: Vec<registers::Issue>,
     decisions: Vec<registers::Decision>,
+    /// The other registers, each record as it is registered.
+    #[serde(flatten)]
+    others: Map<String, Value>,
     findings: Vec<FindingRow<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     plan_quality: Option<plan_quality::PlanQuality<'a>>,
@@ -165,6 +168,7 @@ pub fn document(report: &Report) -> String {
         changes: registers::changes(report),
         issues: registers::issues(report),
         decisions: registers::decisions(report),
+        others: registers::others(&report.edition),
         findings: report.findings.iter().map(finding).collect(),
         plan_quality: plan_quality::plan_quality(report),
     };

@@ -2,13 +2,14 @@
 
 use crate::analysis::risk::Movement;
 use crate::checks::Report;
+use crate::edition::Edition;
 use crate::edition::change;
 use crate::edition::risk::{Band, RiskStatus};
 use crate::export::json::forecast::{self, RiskWorth};
 use crate::export::json::registered;
 use crate::units::{Date, Duration, Money};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 #[derive(Serialize)]
@@ -188,4 +189,30 @@ pub fn decisions(report: &Report) -> Vec<Decision> {
             latest: figures.latest.filter(|_| figures.open),
         })
         .collect()
+}
+
+/// Returns every other register that has records, by its name.
+pub fn others(edition: &Edition) -> Map<String, Value> {
+    let mut others = Map::new();
+    add(&mut others, "people", edition.people());
+    add(&mut others, "ownership", edition.ownership());
+    add(&mut others, "stakeholders", edition.stakeholders());
+    add(&mut others, "communications", edition.communications());
+    add(&mut others, "vendors", edition.vendors());
+    add(&mut others, "suites", edition.suites());
+    add(&mut others, "defects", edition.defects());
+    add(&mut others, "readiness", edition.readiness());
+    add(&mut others, "sprints", edition.sprints());
+    add(&mut others, "sign_offs", edition.sign_offs());
+    add(&mut others, "handovers", edition.handovers());
+    add(&mut others, "follow_ups", edition.follow_ups());
+    add(&mut others, "lessons", edition.lessons());
+    add(&mut others, "updates", edition.updates());
+    others
+}
+
+fn add<T: Serialize>(others: &mut Map<String, Value>, name: &str, records: &[T]) {
+    if !records.is_empty() {
+        others.insert(name.to_string(), records.iter().map(registered).collect());
+    }
 }

@@ -131,7 +131,7 @@ fn event(report: &Report, task: &Task, place: usize, date: Date, what: What, why
         href: paths::record(report, Kind::Task, &task.record.id),
         // Where nobody of the project owns it, whoever was hired does it.
         owner: view::who(&task.record.owner)
-            .or_else(|| task.vendor.clone().map(|name| WhoView { name, href: None })),
+            .or_else(|| task.vendor.as_ref().map(|vendor| view::supplier(report, vendor))),
         critical: knows_critical && task.times.critical,
         float: task.times.total_float_days,
         why,

@@ -1,0 +1,128 @@
+//! What can be asked of an edition.
+
+use crate::edition::{
+    Audience, Edition, Named, budget, calendar, change, closure, decision, forecast, issue, page, people,
+    project, quality, readiness, risk, sprint, stakeholder, task, times, update, vendor, workload,
+};
+use crate::units::Date;
+use std::collections::BTreeMap;
+
+impl Edition {
+    pub fn audience(&self) -> &Audience {
+        &self.audience
+    }
+    /// Returns the date that the figures speak for.
+    pub fn as_of(&self) -> Date {
+        self.as_of
+    }
+    pub fn head(&self) -> &project::Head {
+        &self.head
+    }
+    pub fn objectives(&self) -> &[project::Objective] {
+        &self.objectives
+    }
+    pub fn scope(&self) -> &project::Scope {
+        &self.scope
+    }
+    pub fn freezes(&self) -> &[project::Freeze] {
+        &self.freezes
+    }
+    /// Returns the project's own calendar, then those that something shown names.
+    pub fn calendars(&self) -> &[calendar::Calendar] {
+        &self.calendars
+    }
+    pub fn settings(&self) -> &project::Settings {
+        &self.settings
+    }
+    pub fn matrix(&self) -> &risk::Matrix {
+        &self.matrix
+    }
+    pub fn schedule(&self) -> &times::Schedule {
+        &self.schedule
+    }
+    /// Returns the odds, or why there are none.
+    pub fn forecast(&self) -> Result<&forecast::Forecast, forecast::NoForecast> {
+        self.forecast.as_ref().map_err(|reason| *reason)
+    }
+    pub fn tasks(&self) -> &[task::Task] {
+        &self.tasks
+    }
+    pub fn people(&self) -> &[people::Person] {
+        &self.people
+    }
+    /// Returns the work of each person who has some, by week.
+    pub fn workload(&self) -> &[workload::PersonLoad] {
+        &self.workload
+    }
+    pub fn ownership(&self) -> &[people::Ownership] {
+        &self.ownership
+    }
+    pub fn risks(&self) -> &[risk::Risk] {
+        &self.risks
+    }
+    pub fn issues(&self) -> &[issue::Issue] {
+        &self.issues
+    }
+    pub fn decisions(&self) -> &[decision::Decision] {
+        &self.decisions
+    }
+    pub fn changes(&self) -> &[change::Change] {
+        &self.changes
+    }
+    pub fn vendors(&self) -> &[vendor::Vendor] {
+        &self.vendors
+    }
+    pub fn stakeholders(&self) -> &[stakeholder::Stakeholder] {
+        &self.stakeholders
+    }
+    pub fn communications(&self) -> &[stakeholder::Communication] {
+        &self.communications
+    }
+    pub fn suites(&self) -> &[quality::Suite] {
+        &self.suites
+    }
+    /// Returns the counts of defects, in file order.
+    pub fn defects(&self) -> &[quality::Defects] {
+        &self.defects
+    }
+    pub fn readiness(&self) -> &[readiness::Readiness] {
+        &self.readiness
+    }
+    /// Returns the sprints, in file order.
+    pub fn sprints(&self) -> &[sprint::Sprint] {
+        &self.sprints
+    }
+    pub fn sign_offs(&self) -> &[closure::SignOff] {
+        &self.sign_offs
+    }
+    pub fn handovers(&self) -> &[closure::Handover] {
+        &self.handovers
+    }
+    pub fn follow_ups(&self) -> &[closure::FollowUp] {
+        &self.follow_ups
+    }
+    pub fn lessons(&self) -> &[closure::Lesson] {
+        &self.lessons
+    }
+    pub fn budget(&self) -> &budget::Budget {
+        &self.budget
+    }
+    /// Returns the reports up to the as-of date, oldest first.
+    pub fn updates(&self) -> &[update::Update] {
+        &self.updates
+    }
+    pub fn pages(&self) -> &[page::FreePage] {
+        &self.pages
+    }
+    /// Returns what an id stands for, if it is shown.
+    pub fn named(&self, id: &str) -> Option<&Named> {
+        self.names.get(id)
+    }
+    pub fn names(&self) -> &BTreeMap<String, Named> {
+        &self.names
+    }
+    /// Returns the project's own files, where the audience may read them.
+    pub fn files(&self) -> &[project::SourceText] {
+        &self.files
+    }
+}

@@ -1,0 +1,92 @@
+//! What every register goes through, and what an edition calls itself and its records.
+
+use crate::edition::policy::Clearance;
+use crate::edition::prose::References;
+use crate::edition::{Audience, Kind, Named};
+use crate::model;
+use crate::model::AudienceId;
+use crate::model::audience::Hidden;
+use std::collections::BTreeMap;
+
+/// The registers' own door: a record is shown, or is not there.
+pub struct Door<'a> {
+    pub clearance: &'a Clearance,
+    pub references: &'a References<'a>,
+}
+
+impl Door<'_> {
+    /// Clears the records of a register that the audience may see, in their order.
+    pub fn register<T, U>(
+        &self,
+        register: Hidden,
+        records: Vec<T>,
+        record: impl Fn(&T) -> &model::Record,
+        clear: impl Fn(T, &Clearance, &References) -> U,
+    ) -> Vec<U> {
+        granted(self.clearance, register, records)
+            .filter(|found| self.clearance.sees(&record(found).visible))
+            .map(|found| clear(found, self.clearance, self.references))
+            .collect()
+    }
+}
+
+/// Returns the records of a register, or none where the audience does not get it.
+pub fn granted<T>(clearance: &Clearance, what: Hidden, records: Vec<T>) -> impl Iterator<Item = T> {
+    let granted = clearance.grants(what);
+    records.into_iter().filter(move |_| granted)
+}
+
+/// Says for whom an edition is.
+pub fn clear_audience(
+    audiences: &[model::audience::Audience],
+    audience: Option<AudienceId>,
+    clearance: &Clearance,
+) -> Audience {
+    let found = audience.and_then(|id| audiences.get(id.index()));
+    let is_everything = found.is_none() && !audiences.is_empty();
+    let otherwise =
+        if is_everything { "the project's own eyes: everything, not to be published" } else { "everyone" };
+    Audience {
+        id: found.map_or_else(String::new, |found| found.id.clone()),
+        name: found.map_or_else(|| otherwise.to_string(), |found| found.name.clone()),
+        complete: clearance.is_complete(),
+        is_everything,
+    }
+}
+
+/// Returns what the ids of shown records stand for.
+pub fn shown_names(project: &model::Project, clearance: &Clearance) -> BTreeMap<String, Named> {
+    let references = References { names: &project.names, clearance };
+    project
+        .names
+        .iter()
+        .filter(|&(_, &record)| clearance.is_shown(record))
+        .map(|(id, &record)| (id.clone(), named(project, record, &references)))
+        .collect()
+}
+
+fn named(project: &model::Project, record: model::RecordId, references: &References) -> Named {
+    use model::RecordId;
+    let kind = match record {
+        RecordId::Task(_) => Kind::Task,
+        RecordId::Risk(_) => Kind::Risk,
+        RecordId::Issue(_) => Kind::Issue,
+        RecordId::Decision(_) => Kind::Decision,
+        RecordId::Change(_) => Kind::Change,
+        RecordId::Line(_) => Kind::Line,
+        RecordId::Person(_) => Kind::Person,
+        RecordId::Objective(_) => Kind::Objective,
+        RecordId::Vendor(_) => Kind::Vendor,
+        RecordId::Stakeholder(_) => Kind::Stakeholder,
+        RecordId::Communication(_) => Kind::Communication,
+        RecordId::Suite(_) => Kind::Suite,
+        RecordId::Defects(_) => Kind::Defects,
+        RecordId::Readiness(_) => Kind::Readiness,
+        RecordId::Sprint(_) => Kind::Sprint,
+        RecordId::SignOff(_) => Kind::SignOff,
+        RecordId::Handover(_) => Kind::Handover,
+        RecordId::FollowUp(_) => Kind::FollowUp,
+        RecordId::Lesson(_) => Kind::Lesson,
+    };
+    Named { kind, title: references.cut(project.title(record).to_string()) }
+}
