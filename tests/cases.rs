@@ -59,6 +59,7 @@ fn every_diagnostic_has_a_case_of_its_name() {
     let cases = cases("diagnostics");
     let cased: BTreeSet<&str> = cases.iter().map(Case::name).collect();
     assert_eq!(cased, names);
+    assert!(WARNINGS.iter().all(|name| names.contains(name)));
     for case in &cases {
         let found = checked(&case.sources()).diagnostics;
         assert!(found.iter().any(|diagnostic| diagnostic.name == case.name()), "{}", case.name());

@@ -64,4 +64,4 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
 ];
 
 /// The names of those that do not keep a site from being published.
-pub const WARNINGS: &[&str] = &["deadline-before-start", "no-effect", "not-read-yet", "unknown-file"];
+pub const WARNINGS: &[&str] = &["deadline-before-start", "no-effect", "unknown-file"];

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
+use crate::units::text::slug;
 
 /// The secrets of a project. Their texts never leave this type.
 #[derive(Clone, Default)]
@@ -26,12 +27,15 @@ impl Mask {
             // A key of many lines may be quoted line by line.
             let lines = text.lines().map(str::trim).filter(|line| line.len() >= 8);
             mask.texts.extend(std::iter::once(text).chain(lines).map(str::to_string));
+            // An id that is made from a title has its letters, in small ones.
+            mask.texts.extend(Some(slug(text)).filter(|id| id.len() >= 6));
         }
         mask.texts.sort_by(|a, b| b.len().cmp(&a.len()).then(a.cmp(b)));
         mask.texts.dedup();
         mask
     }
 
+    /// Tells whether there is nothing to leave out.
     pub fn is_empty(&self) -> bool {
         self.spans.is_empty()
     }

@@ -3,6 +3,8 @@
 //!
 //! `cargo bench -- --write FOLDER` writes it as a folder, to time the program itself.
 
+mod other;
+
 use std::fmt::Write;
 use std::path::Path;
 
@@ -34,6 +36,13 @@ pub fn texts(size: &Size) -> Vec<(String, String)> {
         ("changes.toml".to_string(), changes()),
         ("budget.toml".to_string(), budget()),
         ("actuals.csv".to_string(), actuals()),
+        ("vendors.toml".to_string(), other::vendors(size)),
+        ("stakeholders.toml".to_string(), other::stakeholders()),
+        ("quality.toml".to_string(), other::quality()),
+        ("readiness.toml".to_string(), other::readiness()),
+        ("sprints.toml".to_string(), other::sprints()),
+        ("closure.toml".to_string(), other::closure()),
+        ("lessons.toml".to_string(), other::lessons()),
     ];
     files.extend((0..size.updates).map(|index| update(index, size)));
     files
