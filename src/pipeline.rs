@@ -117,7 +117,7 @@ enum Depth {
 }
 
 fn journey(input: &Input, depth: Depth) -> Outcome {
-    let loaded = load::load(input.sources);
+    let loaded = load::load_with(input.sources, input.theme.texts());
     let mut has_errors = loaded.diagnostics.iter().any(Diagnostic::is_error);
     let mask = loaded.mask;
     let mut outcome = Outcome { diagnostics: loaded.diagnostics, mask, ..Outcome::default() };

@@ -224,6 +224,18 @@ fn believable_false_alarms_stay_silent() {
 }
 
 #[test]
+fn the_texts_of_the_theme_are_published_too() {
+    let project = Project::new();
+    let token = format!("{}{}", "gl", "pat-k7Qd2Zp9Xw4Rt6Yb1Nc8");
+    project.write("theme/static/status.js", &format!("// Demo\nconst KEY = '{token}';\n"));
+    let said = project.run(&["build"]);
+    let all = said.out + &said.err;
+    assert_eq!(said.exit, 1, "{all}");
+    assert!(all.contains("`theme/static/status.js`, line 2, column 14, looks like a GitLab token"), "{all}");
+    assert!(!all.contains(&token[6..]), "{all}");
+}
+
+#[test]
 fn the_project_files_that_are_shipped_have_none() {
     for folder in ["example-project", "src/cli/templates/blank", "src/cli/templates/cloud-migration"] {
         let folder = std::path::Path::new(folder);

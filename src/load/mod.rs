@@ -79,6 +79,11 @@ pub struct Loaded {
 
 /// Reads a project folder. Never stops at the first mistake, and never panics.
 pub fn load(sources: &Sources) -> Loaded {
+    load_with(sources, &[])
+}
+
+/// Reads a project folder, and looks through the texts of its theme, by path, for what must not be published.
+pub fn load_with(sources: &Sources, theme: &[(String, String)]) -> Loaded {
     let mut out = Diagnostics::default();
     let survey = folder::survey(sources, &mut out);
     if let Some(error) = folder::check_project(sources, &survey) {
@@ -88,7 +93,7 @@ pub fn load(sources: &Sources) -> Loaded {
     let cuts: Vec<Cut> = survey.found.par_iter().map(Cut::of).collect();
     let files = parse_all(&survey.found, &cuts, &mut out);
     let project = registers::read(sources, &survey, &files, &mut out);
-    let mask = secret::check(sources, &files, &mut out);
+    let mask = secret::check(sources, theme, &files, &mut out);
     let mut diagnostics = out.sorted();
     if !mask.is_empty() {
         diagnostics.iter_mut().for_each(|diagnostic| mask.diagnostic(diagnostic));

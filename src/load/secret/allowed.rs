@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::entry::Parsed;
 use crate::load::field::{Field, Shape};
 use crate::load::names::Names;
-use crate::load::secret::Secret;
+use crate::load::secret::{Place, Secret};
 use crate::source::Span;
 
 pub const NOT_SECRET: &[Field] = &[
@@ -45,21 +45,23 @@ pub fn retain<'a>(found: Vec<Secret<'a>>, allowed: &mut [Allowed]) -> Vec<Secret
     if allowed.is_empty() {
         return found;
     }
-    let is_in_list = |span: Span, allowed: &[Allowed]| {
-        allowed.iter().any(|entry| {
-            entry.span.file == span.file && entry.span.start <= span.start && span.end <= entry.span.end
-        })
-    };
-    let is_secret = |secret: &Secret| {
+    let lists: Vec<Span> = allowed.iter().map(|entry| entry.span).collect();
+    let mut is_secret = |secret: &Secret| {
         let text = plain(secret.text);
-        let is_itself = is_in_list(secret.span, allowed);
         let mut entries = allowed.iter_mut().filter(|entry| entry.text == text).peekable();
         let is_allowed = entries.peek().is_some();
-        entries.filter(|_| !is_itself).for_each(|entry| entry.is_used = true);
+        if !is_in(&lists, secret.place) {
+            entries.for_each(|entry| entry.is_used = true);
+        }
         !is_allowed
     };
-    let mut is_secret = is_secret;
     found.into_iter().filter(|secret| is_secret(secret)).collect()
+}
+
+/// Tells whether a place is in the list itself: that is no use of an entry.
+fn is_in(lists: &[Span], place: Place) -> bool {
+    let Place::File(span) = place else { return false };
+    lists.iter().any(|list| list.file == span.file && list.start <= span.start && span.end <= list.end)
 }
 
 /// Warns of entries that allow nothing.

@@ -15,15 +15,15 @@ pub struct Mask {
 /// Not even a log of ours prints what it holds.
 impl std::fmt::Debug for Mask {
     fn fmt(&self, out: &mut std::fmt::Formatter) -> std::fmt::Result {
-        write!(out, "Mask of {}", self.spans.len())
+        write!(out, "Mask of {}", self.texts.len())
     }
 }
 
 impl Mask {
-    pub fn new<'a>(secrets: impl Iterator<Item = (Span, &'a str)>) -> Mask {
+    pub fn new<'a>(secrets: impl Iterator<Item = (Option<Span>, &'a str)>) -> Mask {
         let mut mask = Mask::default();
         for (span, text) in secrets {
-            mask.spans.push(span);
+            mask.spans.extend(span);
             // A key of many lines may be quoted line by line.
             let lines = text.lines().map(str::trim).filter(|line| line.len() >= 8);
             mask.texts.extend(std::iter::once(text).chain(lines).map(str::to_string));
@@ -37,7 +37,7 @@ impl Mask {
 
     /// Tells whether there is nothing to leave out.
     pub fn is_empty(&self) -> bool {
-        self.spans.is_empty()
+        self.texts.is_empty()
     }
 
     /// Returns a text without any secret.

@@ -14,9 +14,9 @@ mod pem;
 mod sample;
 mod token;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::load::entry::Parsed;
-use crate::source::{Content, Sources, Span};
+use crate::source::{Content, Sources, Span, span};
 use aho_corasick::{AhoCorasick, MatchKind};
 use mask::Mask;
 use rayon::prelude::*;
@@ -34,11 +34,22 @@ struct Hit {
 }
 
 /// A secret, at its place.
-#[derive(Debug)]
 struct Secret<'a> {
-    span: Span,
+    place: Place<'a>,
     text: &'a str,
     what: String,
+}
+
+/// Where a secret stands.
+#[derive(Clone, Copy)]
+enum Place<'a> {
+    File(Span),
+    /// In a text that is published beside the project's own: its path, and the place in it.
+    Theme {
+        path: &'a str,
+        line: usize,
+        column: usize,
+    },
 }
 
 /// What leads to a look at the text around it.
@@ -51,48 +62,69 @@ enum Trail {
 }
 
 /// Reports every secret that the project has not declared to be none, and returns what must not be said.
-pub fn check(sources: &Sources, files: &[Parsed], out: &mut Diagnostics) -> Mask {
-    let found = find_all(sources);
+///
+/// `theme` are the texts of the project's own theme, by path.
+pub fn check(sources: &Sources, theme: &[(String, String)], files: &[Parsed], out: &mut Diagnostics) -> Mask {
+    let found = find_all(sources, theme);
     let mut allowed = allowed::read(files);
     let secrets = allowed::retain(found, &mut allowed);
     allowed::report_idle(&allowed, out);
     for secret in &secrets {
         out.push(diagnostic(secret));
     }
-    Mask::new(secrets.iter().map(|secret| (secret.span, secret.text)))
+    Mask::new(secrets.iter().map(|secret| match secret.place {
+        Place::File(span) => (Some(span), secret.text),
+        Place::Theme { .. } => (None, secret.text),
+    }))
 }
 
 fn diagnostic(secret: &Secret) -> Diagnostic {
-    // A key of many lines is marked at its first.
-    let first = secret.text.find('\n').unwrap_or(secret.text.len());
-    let span = Span { end: secret.span.start + first as u32, ..secret.span };
-    Diagnostic::error("secret", span, format!("this looks like {}, and would be published", secret.what))
+    let message = |start: &str| format!("{start} looks like {}, and would be published", secret.what);
+    let diagnostic = match secret.place {
+        Place::File(span) => {
+            // A key of many lines is marked at its first.
+            let first = secret.text.find('\n').unwrap_or(secret.text.len());
+            let span = Span { end: span.start + first as u32, ..span };
+            Diagnostic::error("secret", span, message("this"))
+        }
+        Place::Theme { path, line, column } => {
+            let start = format!("what stands in `{path}`, line {line}, column {column},");
+            Diagnostic::new("secret", Severity::Error, None, message(&start))
+        }
+    };
+    diagnostic
         .hint("take it out, and change it where it is used: whoever has had this file may know it")
         .hint("if it is no secret, say so in `project.toml`: a table `[[site.not_secret]]` with the `text` that is marked and a `reason`")
 }
 
 /// Returns the secrets of all texts, in file order.
-fn find_all(sources: &Sources) -> Vec<Secret<'_>> {
+fn find_all<'a>(sources: &'a Sources, theme: &'a [(String, String)]) -> Vec<Secret<'a>> {
     let trails = trails();
     let words = trails.iter().map(|(word, _)| *word);
     let search =
         AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::Standard).build(words);
     let Ok(search) = search else { return Vec::new() };
     let files: Vec<_> = sources.iter().collect();
-    let found: Vec<Vec<Secret>> = files
-        .into_par_iter()
-        .map(|(id, file)| {
-            let Content::Text(text) = &file.content else { return Vec::new() };
-            let hits = find(text, &search, &trails).into_iter();
-            hits.map(|hit| Secret {
-                span: Span::new(id, hit.range.clone()),
-                text: &text[hit.range],
-                what: hit.what,
-            })
-            .collect()
-        })
-        .collect();
+    let in_files = files.into_par_iter().map(|(id, file)| {
+        let Content::Text(text) = &file.content else { return Vec::new() };
+        let place = |range| Place::File(Span::new(id, range));
+        secrets(text, find(text, &search, &trails), place)
+    });
+    let in_theme = theme.par_iter().map(|(path, text)| {
+        let place = |range: Range<usize>| {
+            let (line, column) = span::position(text, range.start);
+            Place::Theme { path, line, column }
+        };
+        secrets(text, find(text, &search, &trails), place)
+    });
+    let found: Vec<Vec<Secret>> = in_files.chain(in_theme).collect();
     found.into_iter().flatten().collect()
+}
+
+fn secrets<'a>(text: &'a str, hits: Vec<Hit>, place: impl Fn(Range<usize>) -> Place<'a>) -> Vec<Secret<'a>> {
+    let secret =
+        |hit: Hit| Secret { place: place(hit.range.clone()), text: &text[hit.range], what: hit.what };
+    hits.into_iter().map(secret).collect()
 }
 
 fn trails() -> Vec<(&'static str, Trail)> {
