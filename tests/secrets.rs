@@ -279,6 +279,7 @@ fn no_output_says_it() {
         vec!["build"],
         vec!["build", "--verbose"],
         vec!["export"],
+        vec!["baseline", "today"],
     ] {
         let said = project.run(&command);
         let all = said.out + &said.err;

@@ -9,7 +9,6 @@ use crate::units::locale;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 use std::borrow::Cow;
-use std::ops::Range;
 
 /// Returns all diagnostics, in colours that the stream may take out again.
 pub fn diagnostics(report: &Report) -> String {
@@ -129,21 +128,12 @@ impl<'a> Window<'a> {
         let end = whole[last..].find('\n').map_or(whole.len(), |newline| last + newline);
         let line = whole[..start].bytes().filter(|&byte| byte == b'\n').count() + 1;
         let path = place::shown(report, &report.sources.file(file).path);
-        let text = Cow::Borrowed(&whole[start..end]);
-        Window { text: masked(report, file, start..end, text), whole, start, line, path }
+        Window { text: report.part(file, start..end), whole, start, line, path }
     }
 
     fn range(&self, span: Span) -> std::ops::Range<usize> {
         let range = place::within(self.whole, span.range());
         range.start - self.start..range.end - self.start
-    }
-}
-
-/// Covers what must not be said in the lines that are shown.
-fn masked<'a>(report: &Report, file: FileId, range: Range<usize>, text: Cow<'a, str>) -> Cow<'a, str> {
-    match &report.outcome.mask {
-        mask if mask.is_empty() => text,
-        mask => Cow::Owned(mask.part(Span::new(file, range), &text)),
     }
 }
 
