@@ -87,7 +87,7 @@ fn faults(value: &Value, wanted: &Value, at: &str) -> Vec<String> {
             let is_text = |value: &Value| value.as_str().is_some_and(|text| !text.is_empty());
             let is_right = match kind.as_str() {
                 "text" => is_text(value),
-                "uri" => value.as_str().is_some_and(|uri| is_uri(uri)),
+                "uri" => value.as_str().is_some_and(is_uri),
                 "count" => value.as_u64().is_some_and(|number| number >= 1),
                 "index" => value.is_u64(),
                 "texts" => {

@@ -40,6 +40,8 @@ pub const NAMES: &[Name] = &[
     hand("passphrase"),
     hand("passcode"),
     hand("pwd"),
+    hand("pw"),
+    hand("pass"),
     hand("psk"),
     hand("passwort"),
     hand("kennwort"),
