@@ -75,6 +75,8 @@ enum Tie {
     Said,
     /// `password for the router: value`.
     Far,
+    /// `password value`, as it follows a name in a note.
+    Beside,
 }
 
 /// Returns the value that follows a word, if it looks like a secret.
@@ -99,6 +101,9 @@ fn secret(line: &str, tie: Tie, offset: usize, by: By) -> Option<Range<usize>> {
         (Tie::Said, By::Hand) => value.len() >= 6 && sample::is_strong(value),
         (Tie::Said, By::Machine) => value.len() >= 12 && sample::is_strong(value) && sample::is_mixed(value),
         (Tie::Far, By::Hand) => value.len() >= 8 && sample::is_strong(value) && sample::is_mixed(value),
+        (Tie::Beside, _) => {
+            value.len() >= 8 && sample::is_strong(value) && sample::has_sign_and_figure(value)
+        }
         (Tie::Far, By::Machine) => value.len() >= 16 && sample::is_strong(value) && sample::is_mixed(value),
     };
     is_secret.then_some(range)
@@ -142,6 +147,9 @@ fn ties(line: &str) -> Vec<(Tie, usize)> {
     let ends = VERBS.iter().filter_map(|verb| Some(gap.find(verb)? + verb.len()));
     let sign = rest[gap.len()..].starts_with([':', '=']).then_some(gap.len() + 1);
     let ends = ends.chain(sign).filter(|end| at > closed && *end <= FAR);
+    if at > closed {
+        ties.push((Tie::Beside, at));
+    }
     ties.extend(ends.map(|end| (Tie::Far, at + end + spaces(&rest[end..]))));
     ties
 }

@@ -149,6 +149,11 @@ pub fn is_mixed(text: &str) -> bool {
         || (digits > 0 && has(is_sign))
 }
 
+/// Tells whether a text has letters, a digit and a sign.
+pub fn has_sign_and_figure(text: &str) -> bool {
+    has_figures(text) && text.chars().any(|letter| is_sign(&letter))
+}
+
 /// Signs that people put into passwords, and seldom into words.
 fn is_sign(letter: &char) -> bool {
     matches!(letter, '!' | '@' | '#' | '$' | '%' | '^' | '&' | '*' | '?' | '~' | '+' | '=')
