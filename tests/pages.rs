@@ -9,6 +9,7 @@ mod large;
 mod plan_quality;
 mod plan_quality_small;
 mod reasons;
+mod related;
 mod workload;
 
 use milepost::checks::{self, Report};
