@@ -4,10 +4,11 @@ mod timeless;
 
 use crate::analysis;
 use crate::checks::{self, Finding, Report, health::Colour};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::edition::{self, alarm};
 use crate::export;
 use crate::load;
+use crate::load::secret::mask::Mask;
 use crate::model::{AudienceId, Project};
 use crate::pages;
 use crate::plan;
@@ -58,6 +59,8 @@ pub struct Outcome {
     /// The plan as MS Project XML, where that was asked for.
     pub mspdi: Option<export::mspdi::Document>,
     pub diagnostics: Vec<Diagnostic>,
+    /// Passwords, keys and tokens that stand in the files: no message may hold one.
+    pub mask: Mask,
     pub findings: Vec<Finding>,
     pub summary: Summary,
     /// Why there is no site although the input is right.
@@ -129,9 +132,10 @@ enum Depth {
 }
 
 fn journey(input: &Input, depth: Depth) -> Outcome {
-    let loaded = load::load(input.sources);
+    let loaded = load::load_with(input.sources, input.theme.texts());
     let mut has_errors = loaded.diagnostics.iter().any(Diagnostic::is_error);
-    let mut outcome = Outcome { diagnostics: loaded.diagnostics, ..Outcome::default() };
+    let mask = loaded.mask;
+    let mut outcome = Outcome { diagnostics: loaded.diagnostics, mask, ..Outcome::default() };
     let Some(mut project) = loaded.project else { return outcome };
     if let Some(base_url) = input.base_url {
         project.site.base_url = Some(base_url.to_string());
@@ -142,8 +146,11 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     }) {
         Ok(audience) => audience,
         Err(refusal) => {
-            outcome.summary = Summary { project: project.head.name, ..Summary::default() };
-            return Outcome { refusal: Some(refusal), ..outcome };
+            let project = outcome.mask.text(&project.head.name);
+            outcome.summary = Summary { project, ..Summary::default() };
+            // It names things as they are written: where secrets are, they come out first.
+            let refusal = outcome.mask.is_empty().then_some(refusal);
+            return Outcome { refusal, ..outcome };
         }
     };
     let as_of = input.clock.as_of.or(project.head.status_date).unwrap_or(input.clock.today);
@@ -154,7 +161,10 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     if !has_errors {
         let timeless = timeless::report(&project, &plan, input.sources);
         has_errors = !timeless.is_empty();
-        outcome.diagnostics.extend(timeless);
+        let mut all = Diagnostics::default();
+        all.extend(outcome.diagnostics);
+        all.extend(timeless);
+        outcome.diagnostics = all.sorted();
     }
     // The gate: from here on, nothing is known but what the audience may know.
     let (edition, withheld) = edition::issue(project, plan, audience);
@@ -163,6 +173,7 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
 
     outcome.summary = summary(&report, audiences);
     if has_errors {
+        outcome.summary.project = outcome.mask.text(&outcome.summary.project);
         // What is computed from half an input would only add false alarms to true messages.
         return outcome;
     }

@@ -23,6 +23,8 @@ mod publish;
 mod publish_killed;
 mod render;
 mod robust;
+mod sarif;
+mod secrets;
 #[cfg(feature = "serve")]
 mod serve;
 mod silenced;

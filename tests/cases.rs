@@ -5,7 +5,7 @@ use crate::support::case::{self, Case};
 use crate::support::print;
 use milepost::checks::Finding;
 use milepost::diagnostic::Diagnostic;
-use milepost::load::DIAGNOSTICS;
+use milepost::load::{DIAGNOSTICS, WARNINGS};
 use milepost::pipeline::{self, Asked, Clock, Input, Outcome};
 use milepost::render::Theme;
 use milepost::source::{SourceFile, Sources};
@@ -80,11 +80,13 @@ fn every_diagnostic_has_a_case_of_its_name() {
     let cases = cases("diagnostics");
     let cased: BTreeSet<&str> = cases.iter().map(Case::name).collect();
     assert_eq!(cased, names);
+    assert!(WARNINGS.iter().all(|name| names.contains(name)));
     for case in &cases {
         let found = checked(&case.sources()).diagnostics;
         assert!(found.iter().any(|diagnostic| diagnostic.name == case.name()), "{}", case.name());
         for diagnostic in found {
             assert!(names.contains(diagnostic.name), "{} is not in the list", diagnostic.name);
+            assert_eq!(diagnostic.is_error(), !WARNINGS.contains(&diagnostic.name), "{}", diagnostic.name);
         }
     }
 }

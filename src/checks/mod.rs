@@ -18,6 +18,7 @@ pub use rule::{Context, Finding, Rule, Severity, Silenced, Threshold, ThresholdU
 use crate::analysis::Figures;
 use crate::analysis::confidence::{self, Confidence};
 use crate::edition::Edition;
+use rayon::prelude::*;
 
 /// All rules, by topic and then by name; those of the plan by the numbers of their points.
 pub const ALL: &[&Rule] = &[
@@ -126,9 +127,12 @@ pub fn report(edition: Edition, figures: Figures) -> Report {
         health: None,
         findings: &[],
     };
-    for rule in ALL.iter().filter(|rule| settings.is_on(rule)) {
-        findings.extend((rule.check)(&facts));
-    }
+    // Rules know nothing of each other: they run side by side, and are collected in the order of the list.
+    let found: Vec<Vec<Finding>> = ALL
+        .par_iter()
+        .map(|rule| if settings.is_on(rule) { (rule.check)(&facts) } else { Vec::new() })
+        .collect();
+    findings.extend(found.into_iter().flatten());
     settings.hush(&mut findings, edition.as_of());
     let rated = health::rate(&facts, &findings);
     for rule in AFTER_RATING.iter().filter(|rule| settings.is_on(rule)) {

@@ -43,7 +43,12 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let started = Instant::now();
     let reading = args.scope.read(&args.scope.dir.join("site"))?;
     let outcome = reading.run(pipeline::check, args.scope.asked(Asked::Widest), &Look::default())?;
-    let report = Report { outcome: &outcome, sources: &reading.folder.sources, folder: &args.scope.dir };
+    let report = Report {
+        outcome: &outcome,
+        mask: &outcome.mask,
+        sources: &reading.folder.sources,
+        folder: &args.scope.dir,
+    };
     terminal.result(&match args.format {
         Format::Human => human::diagnostics(&report) + &human::findings(&report, terminal.is_verbose),
         Format::Json => json::document(&report),
