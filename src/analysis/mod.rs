@@ -5,10 +5,13 @@ pub mod budget;
 pub mod decision;
 pub mod forecast;
 pub mod milestone;
+pub mod outage;
 pub mod part;
 pub mod plan_quality;
 pub mod plan_value;
+pub mod readiness;
 pub mod risk;
+pub mod vendor;
 pub mod workload;
 pub mod workstream;
 
@@ -31,6 +34,12 @@ pub struct Figures {
     pub workload: Option<workload::WorkloadFigures>,
     /// In the order in which their first task is written.
     pub workstreams: Vec<workstream::WorkstreamFigures>,
+    /// In file order.
+    pub vendors: Vec<vendor::VendorFigures>,
+    /// By date; items that name no gate are last.
+    pub gates: Vec<readiness::GateFigures>,
+    /// By their beginning.
+    pub outages: Vec<outage::OutageFigures>,
     /// How a long plan is divided; empty for others.
     pub parts: part::Parts,
     /// The odds, or why there are none.
@@ -49,6 +58,9 @@ pub fn analyse(edition: &Edition) -> Figures {
         milestones: milestone::analyse(edition),
         workload: workload::analyse(edition),
         workstreams: workstream::analyse(edition),
+        vendors: vendor::analyse(edition),
+        gates: readiness::analyse(edition),
+        outages: outage::analyse(edition),
         parts: part::analyse(edition),
     }
 }

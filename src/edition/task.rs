@@ -10,7 +10,7 @@ use crate::model;
 use crate::model::RecordId;
 use crate::model::audience::Hidden;
 use crate::plan;
-use crate::units::{Date, Duration, Money, Percent};
+use crate::units::{Date, Duration, Moment, Money, Percent};
 use serde::Serialize;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
@@ -181,6 +181,11 @@ pub struct Outage {
     pub to_date: Date,
     pub affects: Vec<String>,
     pub rollback: Option<Prose>,
+    /// The same two times, as values.
+    #[serde(skip)]
+    pub begins: Moment,
+    #[serde(skip)]
+    pub ends: Moment,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -376,6 +381,8 @@ fn clear_outage(outage: model::task::Outage, references: &References) -> Outage 
         to_date: to.finish_date(),
         affects: references.cut_all(affects),
         rollback: rollback.map(|text| prose::clear(text, references)),
+        begins: from,
+        ends: to,
     }
 }
 
