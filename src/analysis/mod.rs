@@ -3,6 +3,7 @@
 pub mod bridge;
 pub mod budget;
 pub mod decision;
+pub mod downstream;
 pub mod forecast;
 pub mod milestone;
 pub mod outage;

@@ -1,6 +1,7 @@
 //! Vendors: which promises are kept, what waits for those that are open, and what is left of the contract.
 
 use crate::analysis::budget::ledger::Ledger;
+use crate::analysis::downstream::Downstream;
 use crate::edition::Edition;
 use crate::edition::budget::{Budget, EntryKind};
 use crate::edition::task::Task;
@@ -84,13 +85,13 @@ pub fn analyse(edition: &Edition) -> Vec<VendorFigures> {
     if edition.vendors().is_empty() {
         return Vec::new();
     }
-    let followers = followers(edition.tasks());
-    edition.vendors().iter().map(|vendor| figures(vendor, edition, &followers)).collect()
+    let downstream = Downstream::new(edition.tasks());
+    edition.vendors().iter().map(|vendor| figures(vendor, edition, &downstream)).collect()
 }
 
-fn figures(vendor: &Vendor, edition: &Edition, followers: &[Vec<usize>]) -> VendorFigures {
+fn figures(vendor: &Vendor, edition: &Edition, downstream: &Downstream) -> VendorFigures {
     let commitments: Vec<CommitmentFigures> =
-        vendor.commitments.iter().map(|commitment| one(commitment, edition, followers)).collect();
+        vendor.commitments.iter().map(|commitment| one(commitment, edition, downstream)).collect();
     let count = |state: State| commitments.iter().filter(|found| found.state == state).count();
     let (open, overdue) = (count(State::Open), count(State::Overdue));
     let is_late = |found: &&CommitmentFigures| matches!(found.state, State::Late | State::Overdue);
@@ -99,12 +100,15 @@ fn figures(vendor: &Vendor, edition: &Edition, followers: &[Vec<usize>]) -> Vend
         late: count(State::Late),
         open: open + overdue,
         overdue,
-        days_late: commitments.iter().zip(&vendor.commitments).filter(|(found, _)| is_late(found)).map(
-            |(found, commitment)| match (found.state, commitment.due) {
+        days_late: commitments
+            .iter()
+            .zip(&vendor.commitments)
+            .filter(|(found, _)| is_late(found))
+            .map(|(found, commitment)| match (found.state, commitment.due) {
                 (State::Overdue, Some(due)) => edition.as_of() - due,
                 _ => found.slip_days.unwrap_or(0),
-            },
-        ).sum(),
+            })
+            .sum(),
         tasks: tasks_of(&vendor.record.id, edition.tasks()),
         money: money(vendor, edition),
         commitments,
@@ -117,7 +121,7 @@ fn tasks_of(id: &str, tasks: &[Task]) -> Vec<usize> {
 }
 
 /// Judges a promise on the status date. A delivery that is written down for a later day has not come yet.
-fn one(commitment: &Commitment, edition: &Edition, followers: &[Vec<usize>]) -> CommitmentFigures {
+fn one(commitment: &Commitment, edition: &Edition, downstream: &Downstream) -> CommitmentFigures {
     let as_of = edition.as_of();
     let delivered = commitment.delivered.filter(|day| *day <= as_of);
     let spoken = commitment.delivered.or(commitment.promised);
@@ -138,13 +142,13 @@ fn one(commitment: &Commitment, edition: &Edition, followers: &[Vec<usize>]) -> 
         state,
         slip_days: reached.zip(commitment.due).map(|(reached, due)| reached - due),
         expected: [spoken, commitment.due].into_iter().flatten().find(|day| state.is_open() && *day >= as_of),
-        waits: if state.is_open() { waits(commitment, edition, followers) } else { None },
+        waits: if state.is_open() { waits(commitment, edition, downstream) } else { None },
     }
 }
 
 /// Finds what a delivery holds up: until the late start of its task it delays nothing (critical path method;
 /// Kelley & Walker 1959).
-fn waits(commitment: &Commitment, edition: &Edition, followers: &[Vec<usize>]) -> Option<Waits> {
+fn waits(commitment: &Commitment, edition: &Edition, downstream: &Downstream) -> Option<Waits> {
     let tasks = edition.tasks();
     let id = commitment.task.as_deref()?;
     let place = tasks.iter().position(|task| task.record.id == id)?;
@@ -160,61 +164,14 @@ fn waits(commitment: &Commitment, edition: &Edition, followers: &[Vec<usize>]) -
         late_start,
         days_left: late_start.map(|day| day - edition.as_of()),
         critical: times.critical,
-        milestones: milestones(place, tasks, followers),
+        milestones: milestones(place, tasks, downstream),
     })
 }
 
-/// Returns what follows directly from each task: its successors, and, since a link to a parent binds all its
-/// children, those of its parents and the children of each.
-fn followers(tasks: &[Task]) -> Vec<Vec<usize>> {
-    let mut next = vec![Vec::new(); tasks.len()];
-    for (place, task) in tasks.iter().enumerate() {
-        for link in &task.after {
-            next[link.from].push(place);
-        }
-        if let Some(parent) = task.parent {
-            // What follows a parent begins when its last child is done.
-            next[place].push(parent);
-        }
-    }
-    for (place, task) in tasks.iter().enumerate() {
-        // A parent that has to wait makes its children wait; one whose child is late does not.
-        let mut above = task.parent;
-        for _ in 0..tasks.len() {
-            let Some(parent) = above else { break };
-            for link in &tasks[parent].after {
-                next[link.from].push(place);
-            }
-            above = tasks[parent].parent;
-        }
-    }
-    next
-}
-
-fn milestones(from: usize, tasks: &[Task], followers: &[Vec<usize>]) -> Vec<usize> {
-    let mut seen = vec![false; tasks.len()];
-    // What a parent needs, its children need.
-    let is_within = |place: &usize| {
-        std::iter::successors(Some(*place), |place| tasks[*place].parent).take(tasks.len()).any(|up| up == from)
-    };
-    let mut todo: Vec<usize> = match tasks[from].times.summary {
-        true => (0..tasks.len()).filter(is_within).collect(),
-        false => vec![from],
-    };
-    for &place in &todo {
-        seen[place] = true;
-    }
-    while let Some(place) = todo.pop() {
-        for &next in &followers[place] {
-            if !seen[next] {
-                seen[next] = true;
-                todo.push(next);
-            }
-        }
-    }
+fn milestones(from: usize, tasks: &[Task], downstream: &Downstream) -> Vec<usize> {
     let is_open = |task: &Task| task.is_milestone() && !task.times.is_finished() && !task.inactive;
-    let mut found: Vec<usize> =
-        (0..tasks.len()).filter(|&place| seen[place] && is_open(&tasks[place])).collect();
+    let mut found = downstream.of(from, tasks);
+    found.retain(|&place| is_open(&tasks[place]));
     found.sort_by_key(|&place| {
         let finish = tasks[place].times.forecast.map(|span| span.finish);
         (finish.is_none(), finish, place)

@@ -4,6 +4,7 @@ pub mod budget;
 pub mod habits;
 pub mod health;
 pub mod plan;
+pub mod quality;
 pub mod risk;
 pub mod rule;
 pub mod schedule;
@@ -17,19 +18,35 @@ use crate::edition::Edition;
 
 /// All rules, by topic and then by name; those of the plan by the numbers of their points.
 pub const ALL: &[&Rule] = &[
+    &schedule::commitment_overdue::RULE,
+    &schedule::commitment_slipping::RULE,
     &schedule::committed_date_unlikely::RULE,
     &schedule::deadline_missed::RULE,
     &schedule::fact_in_future::RULE,
     &schedule::go_live_in_freeze::RULE,
+    &schedule::outage_in_working_hours::RULE,
     &schedule::plan_conflict::RULE,
     &schedule::schedule_late::RULE,
+    &schedule::work_before_delivery::RULE,
     &budget::cost_over::RULE,
     &risk::risk_not_reviewed::RULE,
     &risk::severe_risk_without_owner::RULE,
+    &quality::gate_passed_open::RULE,
+    &quality::gate_without_criteria::RULE,
+    &quality::gate_without_decision::RULE,
+    &quality::go_live_not_ready::RULE,
+    &quality::no_rollback::RULE,
+    &quality::outage_without_rollback::RULE,
+    &quality::readiness_overdue::RULE,
+    &quality::readiness_without_evidence::RULE,
+    &quality::readiness_without_owner::RULE,
+    &quality::training_after_go_live::RULE,
     &habits::blocker_without_owner::RULE,
+    &habits::commitment_without_date::RULE,
     &habits::decision_overdue::RULE,
     &habits::person_over_capacity::RULE,
     &habits::update_overdue::RULE,
+    &habits::vendor_without_escalation::RULE,
     &plan::missing_logic::RULE,
     &plan::lead::RULE,
     &plan::lag::RULE,
