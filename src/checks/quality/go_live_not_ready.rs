@@ -65,6 +65,15 @@ pub fn verdict(gate: &GateFigures, settings: &Settings) -> Verdict {
     }
 }
 
+/// Returns `9 days away`, or `today`.
+pub fn away(days_left: i32) -> String {
+    match days_left {
+        i32::MIN..=0 => "today".to_string(),
+        1 => "1 day away".to_string(),
+        days => format!("{days} days away"),
+    }
+}
+
 fn check(context: &Context) -> Vec<Finding> {
     let mut findings = Vec::new();
     for gate in &context.figures.gates {
@@ -82,9 +91,9 @@ fn check(context: &Context) -> Vec<Finding> {
             overdue => format!(", {overdue} of them overdue"),
         };
         let text = format!(
-            "`{}` is {left} {} away and {open} of {all} {} open{overdue}",
+            "`{}` is {} and {open} of {all} {} open{overdue}",
             task.name,
-            plural(left.unsigned_abs() as usize, "day", "days"),
+            away(left),
             plural(open, "item is", "items are"),
         );
         findings.push(Finding::new(&RULE, text).severity(severity).about(&task.record).measured(

@@ -1,9 +1,8 @@
 //! `no-rollback`: a launch is near and nothing prepares the way back.
 
-use crate::checks::quality::go_live_not_ready;
+use crate::checks::quality::go_live_not_ready::{self, away};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::readiness::Readiness;
-use crate::units::text::plural;
 
 pub const RULE: Rule = Rule {
     name: "no-rollback",
@@ -38,11 +37,10 @@ fn check(context: &Context) -> Vec<Finding> {
             continue;
         }
         let task = &edition.tasks()[place];
-        let days = format!("{left} {}", plural(left.unsigned_abs() as usize, "day", "days"));
         findings.push(
             Finding::new(
                 &RULE,
-                format!("`{}` is {days} away, and nothing for it prepares the way back", task.name),
+                format!("`{}` is {}, and nothing for it prepares the way back", task.name, away(left)),
             )
             .about(&task.record)
             .measured("no rollback", format!("a rollback {near} days before")),

@@ -1,8 +1,8 @@
 //! `readiness-without-evidence`: something counts as done, and nothing shows it.
 
 use crate::analysis::readiness;
+use crate::checks::quality::go_live_not_ready::away;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::text::plural;
 
 pub const NEAR: Threshold = Threshold {
     key: "evidence_days",
@@ -39,11 +39,11 @@ fn check(context: &Context) -> Vec<Finding> {
             if !readiness::is_done(item, edition.as_of()) || !item.evidence.is_empty() {
                 continue;
             }
-            let days = format!("{left} {}", plural(left.unsigned_abs() as usize, "day", "days"));
             let text = format!(
-                "`{}` is ticked off for `{}`, {days} away, and nothing shows that it is done",
+                "`{}` is ticked off for `{}`, {}, and nothing shows that it is done",
                 item.what,
-                edition.tasks()[place].name
+                edition.tasks()[place].name,
+                away(left),
             );
             findings.push(
                 Finding::new(&RULE, text)

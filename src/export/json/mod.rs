@@ -9,6 +9,7 @@ mod forecast;
 mod plan_quality;
 mod registers;
 mod schedule;
+mod vendors;
 mod workload;
 
 use crate::checks::Report;
@@ -43,7 +44,7 @@ struct Document<'a> {
     changes: registers::Changes,
     issues: Vec<registers::Issue>,
     decisions: Vec<registers::Decision>,
-    /// The other registers, each record as it is registered.
+    /// The other registers, each record as it is registered, and what is computed of some.
     #[serde(flatten)]
     others: Map<String, Value>,
     findings: Vec<FindingRow<'a>>,
@@ -168,7 +169,7 @@ pub fn document(report: &Report) -> String {
         changes: registers::changes(report),
         issues: registers::issues(report),
         decisions: registers::decisions(report),
-        others: registers::others(&report.edition),
+        others: registers::others(report),
         findings: report.findings.iter().map(finding).collect(),
         plan_quality: plan_quality::plan_quality(report),
     };

@@ -4,7 +4,7 @@ use crate::checks::Report;
 use crate::edition::task::Task;
 use crate::pages::drivers;
 use crate::pages::phrase::Phrase;
-use crate::pages::view::{LinkView, source};
+use crate::pages::view::{self, LinkView, source};
 use crate::units::text::plural;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -114,7 +114,17 @@ pub fn why<'a>(report: &'a Report, task: &'a Task) -> Why<'a> {
             }
             Some(span) => Phrase::new().date_near(span.start, near).text(" to ").date_near(span.finish, near),
         },
-        text: drivers::reason(report, task),
+        text: done_by(report, task, drivers::reason(report, task)),
         source: source(&task.record.at),
+    }
+}
+
+/// Adds who does a task from outside, with the way to the vendor.
+fn done_by(report: &Report, task: &Task, text: Phrase) -> Phrase {
+    let Some(vendor) = task.vendor.as_ref().map(|vendor| view::supplier(report, vendor)) else { return text };
+    let text = text.text(" Done by ");
+    match vendor.href {
+        Some(href) => text.link(href, vendor.name).text("."),
+        None => text.text(vendor.name).text("."),
     }
 }
