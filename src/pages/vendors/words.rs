@@ -10,7 +10,7 @@ use crate::units::text::{capital, count_word, plural};
 use crate::units::{Date, Money};
 
 pub const TITLE: &str = "Vendors";
-pub const NOTHING_BOOKED: &str = "The ledger has nothing under this name.";
+pub const NOTHING_BOOKED: &str = "Nothing is paid or ordered under this name yet.";
 pub const ON_CRITICAL_PATH: &str = ", on the critical path";
 
 /// Heads the page: what is overdue, else what slips, else what is open.
