@@ -2,7 +2,8 @@
 
 use crate::edition::Edition;
 use crate::edition::calendar::Calendar;
-use crate::edition::task::{Outage, Task};
+use crate::edition::launch::Outage;
+use crate::edition::task::Task;
 use crate::units::moment::DAY;
 use crate::units::{Date, Moment};
 

@@ -32,8 +32,9 @@ fn check(context: &Context) -> Vec<Finding> {
             _ => None,
         };
         let (open, all) = (gate.open(), gate.items.len());
-        let items =
-            (open > 0).then(|| format!("{open} of {all} {} open", plural(open, "item is", "items are")));
+        let items = (open > 0).then(|| {
+            format!("{open} of {all} {} {} open", plural(all, "item", "items"), plural(open, "is", "are"))
+        });
         let reasons: Vec<String> = decision.into_iter().chain(items).collect();
         if reasons.is_empty() {
             continue;

@@ -91,10 +91,11 @@ fn check(context: &Context) -> Vec<Finding> {
             overdue => format!(", {overdue} of them overdue"),
         };
         let text = format!(
-            "`{}` is {} and {open} of {all} {} open{overdue}",
+            "`{}` is {} and {open} of {all} {} {} open{overdue}",
             task.name,
             away(left),
-            plural(open, "item is", "items are"),
+            plural(all, "item", "items"),
+            plural(open, "is", "are"),
         );
         findings.push(Finding::new(&RULE, text).severity(severity).about(&task.record).measured(
             format!("{open} of {all} open"),

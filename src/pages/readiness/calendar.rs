@@ -3,8 +3,8 @@
 use crate::analysis::outage::OutageFigures;
 use crate::checks::Report;
 use crate::edition::Kind;
+use crate::edition::launch::Outage;
 use crate::edition::project::Freeze;
-use crate::edition::task::Outage;
 use crate::pages::phrase::Phrase;
 use crate::pages::readiness::words;
 use crate::pages::view::{self, LinkView};
@@ -16,6 +16,8 @@ pub struct Calendar<'a> {
     headline: String,
     /// Some outage is said to be announced.
     announced: bool,
+    /// Some outage ahead collides with something.
+    collides: bool,
     rows: Vec<Row<'a>>,
     /// What is over.
     past: Vec<Row<'a>>,
@@ -65,6 +67,7 @@ pub fn calendar(report: &Report) -> Option<Calendar<'_>> {
     Some(Calendar {
         headline: words::outages_headline(figures, as_of, &rows_that_collide(figures)),
         announced: figures.iter().any(|outage| !outage.communications.is_empty()),
+        collides: ahead.iter().any(|row| !row.collisions.is_empty()),
         rows: ahead,
         past,
     })

@@ -50,7 +50,7 @@ pub fn headline(report: &Report, settings: &Settings) -> String {
 pub fn reason(gate: &GateFigures) -> String {
     let (all, open) = (gate.items.len(), gate.open());
     match (all, open, gate.overdue) {
-        (0, ..) => "no readiness item asks for anything".to_string(),
+        (0, ..) => "no readiness item is recorded".to_string(),
         (all, 0, _) => format!("{all} of {all} done"),
         (all, open, 0) => format!("{open} of {all} open"),
         (all, open, overdue) => format!("{open} of {all} open, {overdue} overdue"),
@@ -80,9 +80,9 @@ pub fn decision(decision: &Decision, is_made: bool, as_of: Date) -> Phrase {
         (true, ..) => Phrase::plain("decided"),
         (false, DecisionStatus::Deferred, ..) => Phrase::plain("deferred"),
         (false, _, _, Some(day)) if day < as_of => {
-            Phrase::new().marked(Some(Mark::Bad), "not made, was needed by ").date_near(day, as_of)
+            Phrase::new().marked(Some(Mark::Bad), "not made, was needed on ").date_near(day, as_of)
         }
-        (false, _, _, Some(day)) => Phrase::plain("not made yet, needed by ").date_near(day, as_of),
+        (false, _, _, Some(day)) => Phrase::plain("not made yet, needed on ").date_near(day, as_of),
         (false, ..) => Phrase::plain("not made yet, no date set"),
     }
 }
