@@ -2,7 +2,7 @@
 
 use crate::edition::launch;
 use crate::edition::policy::{Clearance, Who};
-use crate::edition::prose::{self, Prose, References};
+use crate::edition::prose::References;
 use crate::edition::record::{self, Record};
 use crate::edition::shown::Shown;
 use crate::edition::times::{self, Times};
