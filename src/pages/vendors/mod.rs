@@ -3,12 +3,11 @@
 mod commitments;
 mod words;
 
-use crate::analysis::vendor::{VendorFigures, VendorMoney};
+use crate::analysis::vendor::VendorMoney;
 use crate::checks::Report;
-use crate::edition::Kind;
 use crate::edition::vendor::Vendor;
 use crate::pages::rest::Rest;
-use crate::pages::view::{self, LinkView, WhoView};
+use crate::pages::view::{self, WhoView};
 use crate::pages::{Page, paths};
 use commitments::Row;
 use serde::Serialize;
@@ -37,7 +36,6 @@ struct One<'a> {
     /// What of it is paid, ordered and left; or why that is not known.
     money: String,
     rows: Vec<Row<'a>>,
-    tasks: Vec<LinkView>,
     rest: Rest<'a>,
 }
 
@@ -83,7 +81,6 @@ fn one(report: &Report, place: usize) -> One<'_> {
         contract: vendor.contract_value.known().map(|amount| currency.exact(*amount)),
         money: money(report, vendor, figures.money),
         rows: commitments::rows(report, vendor, figures),
-        tasks: tasks(report, figures),
         rest: Rest::of(report, &vendor.record),
     }
 }
@@ -99,9 +96,4 @@ fn money(report: &Report, vendor: &Vendor, money: Option<VendorMoney>) -> String
         None if budget.entries.is_empty() => String::new(),
         None => words::NOTHING_BOOKED.to_string(),
     }
-}
-
-fn tasks(report: &Report, figures: &VendorFigures) -> Vec<LinkView> {
-    let tasks = figures.tasks.iter().map(|&place| &report.edition.tasks()[place]);
-    tasks.map(|task| LinkView::record(report, Kind::Task, &task.record.id, task.name.as_str())).collect()
 }
