@@ -10,6 +10,7 @@ mod plan_quality;
 mod plan_quality_small;
 mod readiness;
 mod reasons;
+mod related;
 mod vendors;
 mod workload;
 

@@ -9,6 +9,7 @@ mod forecast;
 mod plan_quality;
 mod registers;
 mod schedule;
+mod task;
 mod vendors;
 mod workload;
 

@@ -1,5 +1,6 @@
 //! One gate: its verdict, its decision, its criteria, and every item by category.
 
+use crate::analysis::graph::Relation;
 use crate::analysis::readiness::{self, CategoryFigures, GateDecision, GateFigures};
 use crate::checks::Report;
 use crate::checks::quality::go_live_not_ready::verdict;
@@ -126,6 +127,7 @@ fn item<'a>(report: &'a Report, place: usize, gate: &GateFigures) -> Item<'a> {
         after_gate: !done && item.due.zip(gate.date).is_some_and(|(due, date)| due > date),
         done_on: item.done_on,
         evidence: item.evidence.as_str(),
-        rest: Rest::of(report, &item.record),
+        // The gate heads its section.
+        rest: Rest::of(report, &item.record).without(Relation::AskedAt),
     }
 }

@@ -3,8 +3,9 @@
 use crate::checks::Report;
 use crate::edition::task::Task;
 use crate::pages::drivers;
+use crate::pages::paths;
 use crate::pages::phrase::Phrase;
-use crate::pages::view::{self, LinkView, source};
+use crate::pages::view::{LinkView, source};
 use crate::units::text::plural;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -18,6 +19,8 @@ pub struct Why<'a> {
     pub name: &'a str,
     pub when: Phrase,
     pub text: Phrase,
+    /// To everything about it.
+    pub more: String,
     pub source: Option<LinkView>,
 }
 
@@ -114,17 +117,8 @@ pub fn why<'a>(report: &'a Report, task: &'a Task) -> Why<'a> {
             }
             Some(span) => Phrase::new().date_near(span.start, near).text(" to ").date_near(span.finish, near),
         },
-        text: done_by(report, task, drivers::reason(report, task)),
+        text: drivers::reason(report, task),
+        more: paths::task(report, &task.record.id),
         source: source(&task.record.at),
-    }
-}
-
-/// Adds who does a task from outside, with the way to the vendor.
-fn done_by(report: &Report, task: &Task, text: Phrase) -> Phrase {
-    let Some(vendor) = task.vendor.as_ref().map(|vendor| view::supplier(report, vendor)) else { return text };
-    let text = text.text(" Done by ");
-    match vendor.href {
-        Some(href) => text.link(href, vendor.name).text("."),
-        None => text.text(vendor.name).text("."),
     }
 }
