@@ -14,6 +14,7 @@ pub mod plan_value;
 pub mod readiness;
 pub mod risk;
 pub mod shelf;
+pub mod update;
 pub mod vendor;
 pub mod workload;
 pub mod workstream;

@@ -31,6 +31,7 @@ mod sources;
 mod timeline;
 mod vendors;
 pub mod view;
+mod waiting;
 mod week;
 pub mod words;
 mod workload;
