@@ -9,8 +9,10 @@ mod headline;
 mod large;
 mod plan_quality;
 mod plan_quality_small;
+mod readiness;
 mod reasons;
 mod related;
+mod vendors;
 mod workload;
 
 use milepost::checks::{self, Report};

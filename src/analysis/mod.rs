@@ -4,15 +4,19 @@ pub mod bridge;
 pub mod budget;
 pub mod confidence;
 pub mod decision;
+pub mod downstream;
 pub mod forecast;
 pub mod graph;
 pub mod milestone;
+pub mod outage;
 pub mod part;
 pub mod plan_quality;
 pub mod plan_value;
+pub mod readiness;
 pub mod risk;
 pub mod shelf;
 pub mod update;
+pub mod vendor;
 pub mod workload;
 pub mod workstream;
 
@@ -35,6 +39,12 @@ pub struct Figures {
     pub workload: Option<workload::WorkloadFigures>,
     /// In the order in which their first task is written.
     pub workstreams: Vec<workstream::WorkstreamFigures>,
+    /// In file order.
+    pub vendors: Vec<vendor::VendorFigures>,
+    /// By date; items that name no gate are last.
+    pub gates: Vec<readiness::GateFigures>,
+    /// By their beginning.
+    pub outages: Vec<outage::OutageFigures>,
     /// What each record touches, both ways.
     pub graph: graph::Graph,
     /// How the plan is divided over pages.
@@ -62,6 +72,9 @@ pub fn analyse(edition: &Edition) -> Figures {
         milestones: milestone::analyse(edition),
         workload: workload::analyse(edition),
         workstreams: workstream::analyse(edition),
+        vendors: vendor::analyse(edition),
+        gates: readiness::analyse(edition),
+        outages: outage::analyse(edition),
         parts: part::analyse(edition, &graph),
         risk_shelves: shelf::risks(edition, &graph),
         issue_shelves: shelf::issues(edition, &graph),

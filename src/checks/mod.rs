@@ -6,6 +6,7 @@ pub mod habits;
 pub mod health;
 pub mod measure;
 pub mod plan;
+pub mod quality;
 pub mod risk;
 pub mod rule;
 pub mod schedule;
@@ -22,6 +23,8 @@ use rayon::prelude::*;
 
 /// All rules, by topic and then by name; those of the plan by the numbers of their points.
 pub const ALL: &[&Rule] = &[
+    &schedule::commitment_overdue::RULE,
+    &schedule::commitment_slipping::RULE,
     &schedule::committed_date_unlikely::RULE,
     &schedule::critical_task_without_owner::RULE,
     &schedule::deadline_missed::RULE,
@@ -30,9 +33,11 @@ pub const ALL: &[&Rule] = &[
     &schedule::go_live_in_freeze::RULE,
     &schedule::no_reserve::RULE,
     &schedule::only_build_effort::RULE,
+    &schedule::outage_in_working_hours::RULE,
     &schedule::plan_conflict::RULE,
     &schedule::schedule_late::RULE,
     &schedule::start_overdue::RULE,
+    &schedule::work_before_delivery::RULE,
     &schedule::workstream_misses_dates::RULE,
     &budget::actuals_stale::RULE,
     &budget::contingency_low::RULE,
@@ -61,9 +66,20 @@ pub const ALL: &[&Rule] = &[
     &risk::severe_risk_without_fallback::RULE,
     &risk::severe_risk_without_owner::RULE,
     &risk::severe_risk_without_response::RULE,
+    &quality::gate_passed_open::RULE,
+    &quality::gate_without_criteria::RULE,
+    &quality::gate_without_decision::RULE,
+    &quality::go_live_not_ready::RULE,
+    &quality::no_rollback::RULE,
+    &quality::outage_without_rollback::RULE,
+    &quality::readiness_overdue::RULE,
+    &quality::readiness_without_evidence::RULE,
+    &quality::readiness_without_owner::RULE,
+    &quality::training_after_go_live::RULE,
     &habits::blocker_old::RULE,
     &habits::blocker_without_owner::RULE,
     &habits::call_without_reason::RULE,
+    &habits::commitment_without_date::RULE,
     &habits::decision_overdue::RULE,
     &habits::decision_too_late::RULE,
     &habits::decision_without_date::RULE,
@@ -76,6 +92,7 @@ pub const ALL: &[&Rule] = &[
     &habits::silence_unused::RULE,
     &habits::update_incomplete::RULE,
     &habits::update_overdue::RULE,
+    &habits::vendor_without_escalation::RULE,
     &habits::watermelon::RULE,
     &plan::missing_logic::RULE,
     &plan::lead::RULE,

@@ -137,7 +137,7 @@ fn clear_entry(
             model::budget::EntryKind::Committed => EntryKind::Committed,
             model::budget::EntryKind::Forecast => EntryKind::Forecast,
         },
-        supplier,
+        supplier: supplier.filter(|name| !references.clearance.hides_supplier(name)),
         reference,
         note: note.map(|text| references.cut(text)),
         at: references.clearance.place(origin),

@@ -44,6 +44,24 @@ pub struct Opened {
     pub hours: Vec<Hours>,
 }
 
+impl Calendar {
+    /// Returns the working hours of a day: those of an opened day, none on a holiday, else those of the week.
+    /// An opened day without hours of its own is worked like the first working day of the week, unless the week
+    /// itself works on it. Of two opened days the later in the file counts.
+    pub fn hours_on(&self, date: Date) -> &[Hours] {
+        let ordinary = &self.week[date.weekday()];
+        let opened = self.opened.iter().rev().find(|opened| (opened.from..=opened.to).contains(&date));
+        match opened {
+            Some(opened) if !opened.hours.is_empty() => &opened.hours,
+            Some(_) if ordinary.is_empty() => {
+                self.week.iter().find(|hours| !hours.is_empty()).map_or(&[], Vec::as_slice)
+            }
+            None if self.holidays.iter().any(|holiday| (holiday.from..=holiday.to).contains(&date)) => &[],
+            _ => ordinary,
+        }
+    }
+}
+
 /// Clears the calendars that a shown task or person names; the first, the project's own, always stays.
 ///
 /// A calendar that only hidden work is done in is as hidden as that work. Where nothing of the plan is

@@ -18,6 +18,7 @@ mod door;
 pub mod exact;
 pub mod forecast;
 pub mod issue;
+pub mod launch;
 pub mod link;
 pub mod page;
 pub mod people;

@@ -30,6 +30,8 @@ pub struct Clearance {
     people: Vec<Known>,
     /// What vendors are called, by `VendorId`.
     vendors: Vec<String>,
+    /// Names and ids of vendors that are hidden, in small letters: the ledger knows them by these.
+    hidden_suppliers: BTreeSet<String>,
     /// The place of each shown person in the edition, by `PersonId`.
     places: Vec<Option<usize>>,
     /// The readable id of every record that is shown.
@@ -58,6 +60,7 @@ impl Clearance {
             tasks: Vec::new(),
             people: project.people.iter().map(known).collect(),
             vendors: project.vendors.iter().map(|vendor| vendor.name.clone()).collect(),
+            hidden_suppliers: BTreeSet::new(),
             places: Vec::new(),
             ids: BTreeMap::new(),
             paths: project.files.iter().map(path).collect(),
@@ -71,6 +74,11 @@ impl Clearance {
             .map(|(name, &record)| (record, name.clone()))
             .collect();
         clearance.places = clearance.visible_people();
+        let vendors = project.vendors.iter().enumerate();
+        clearance.hidden_suppliers = vendors
+            .filter(|(place, _)| !clearance.is_shown(RecordId::Vendor(VendorId::new(*place))))
+            .flat_map(|(_, vendor)| [small(&vendor.name), small(&vendor.record.id)])
+            .collect();
         clearance.complete = clearance.hides.is_empty()
             && project.names.values().all(|&record| clearance.is_shown(record))
             && project.updates.iter().all(|update| clearance.sees(&update.visible))
@@ -191,6 +199,11 @@ impl Clearance {
         Some(Who { id: Some(shown.clone()), name: self.vendors.get(id.index())?.clone() })
     }
 
+    /// Tells whether a name in the ledger is that of a vendor that is hidden.
+    pub fn hides_supplier(&self, name: &str) -> bool {
+        self.hidden_suppliers.contains(&small(name))
+    }
+
     /// Returns the place of an origin, if the audience may see where things were written.
     pub fn place(&self, origin: Origin) -> Option<Place> {
         let path = self.paths.get(origin.file.index()).filter(|_| self.shows_sources())?;
@@ -228,6 +241,10 @@ fn register(record: RecordId) -> Option<Hidden> {
         RecordId::SignOff(_) | RecordId::Handover(_) | RecordId::FollowUp(_) => Some(Hidden::Closure),
         RecordId::Lesson(_) => Some(Hidden::Lessons),
     }
+}
+
+fn small(name: &str) -> String {
+    name.trim().to_lowercase()
 }
 
 fn known(person: &Person) -> Known {

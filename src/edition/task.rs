@@ -1,8 +1,9 @@
 //! Phases, tasks and milestones with their computed times.
 
+use crate::edition::launch;
 use crate::edition::link::{self, Link};
 use crate::edition::policy::{Clearance, Who};
-use crate::edition::prose::{self, Prose, References};
+use crate::edition::prose::References;
 use crate::edition::record::{self, Record};
 use crate::edition::shown::Shown;
 use crate::edition::times::{self, DateSpan, Times};
@@ -62,9 +63,9 @@ pub struct Task {
     pub cost: Shown<Option<Money>>,
     /// The id of the budget line that pays for it.
     pub line: Option<String>,
-    pub outage: Option<Outage>,
+    pub outage: Option<launch::Outage>,
     pub committed: Option<Date>,
-    pub gate: Option<Gate>,
+    pub gate: Option<launch::Gate>,
     pub times: Times,
 }
 
@@ -171,24 +172,6 @@ pub struct Effort {
     pub spent: Option<Duration>,
 }
 
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct Outage {
-    /// `2026-11-21T18:00`.
-    pub from: String,
-    pub to: String,
-    pub from_date: Date,
-    pub to_date: Date,
-    pub affects: Vec<String>,
-    pub rollback: Option<Prose>,
-}
-
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct Gate {
-    pub kind: String,
-    pub decision: Option<String>,
-    pub criteria: Vec<String>,
-}
-
 /// Clears one task that the audience may see.
 pub fn clear(
     task: model::task::Task,
@@ -267,9 +250,9 @@ pub fn clear(
         earned: clear_earned(earned),
         cost: Shown::when(clearance.grants(Hidden::Money), cost),
         line: line.and_then(|id| clearance.id(RecordId::Line(id))),
-        outage: outage.map(|outage| clear_outage(outage, references)),
+        outage: outage.map(|outage| launch::clear_outage(outage, references)),
         committed,
-        gate: gate.map(|gate| clear_gate(gate, references)),
+        gate: gate.map(|gate| launch::clear_gate(gate, references)),
         times: times::clear(row, started, finished, clearance),
     }
 }
@@ -343,27 +326,6 @@ fn clear_effort(effort: model::task::Effort) -> Effort {
     let model::task::Effort { planned, actual } = effort;
     let text = |duration: Duration| duration.to_string();
     Effort { planned: planned.map(text), actual: actual.map(text), work: planned, spent: actual }
-}
-
-fn clear_outage(outage: model::task::Outage, references: &References) -> Outage {
-    let model::task::Outage { from, to, affects, rollback } = outage;
-    Outage {
-        from: from.to_string(),
-        to: to.to_string(),
-        from_date: from.date(),
-        to_date: to.finish_date(),
-        affects: references.cut_all(affects),
-        rollback: rollback.map(|text| prose::clear(text, references)),
-    }
-}
-
-fn clear_gate(gate: model::task::Gate, references: &References) -> Gate {
-    let model::task::Gate { kind, decision, criteria } = gate;
-    Gate {
-        kind,
-        decision: decision.and_then(|id| references.clearance.id(RecordId::Decision(id))),
-        criteria: references.cut_all(criteria),
-    }
 }
 
 /// Returns the progress a set of tasks has made, weighted by duration.

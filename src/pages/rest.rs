@@ -55,6 +55,14 @@ impl<'a> Rest<'a> {
     }
 }
 
+impl Rest<'_> {
+    /// Leaves out a relation that the page shows by itself.
+    pub fn without(mut self, relation: Relation) -> Self {
+        self.related.retain(|related| related.word != word(relation));
+        self
+    }
+}
+
 /// Returns what a record is related to, each relation once, then the reports and pages that name it.
 fn related(report: &Report, id: &str) -> Vec<Related> {
     let (graph, near) = (&report.figures.graph, report.edition.as_of());

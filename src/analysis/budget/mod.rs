@@ -9,7 +9,7 @@
 mod approvals;
 mod burn;
 mod contingency;
-mod ledger;
+pub mod ledger;
 
 use crate::analysis::plan_value::{self, Planned, TasksByLine};
 use crate::edition::Edition;

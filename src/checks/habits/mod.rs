@@ -3,6 +3,7 @@
 pub mod blocker_old;
 pub mod blocker_without_owner;
 pub mod call_without_reason;
+pub mod commitment_without_date;
 pub mod decision_overdue;
 pub mod decision_too_late;
 pub mod decision_without_date;
@@ -15,4 +16,5 @@ pub mod silence_expired;
 pub mod silence_unused;
 pub mod update_incomplete;
 pub mod update_overdue;
+pub mod vendor_without_escalation;
 pub mod watermelon;

@@ -1,5 +1,7 @@
 //! Warning signs in the plan.
 
+pub mod commitment_overdue;
+pub mod commitment_slipping;
 pub mod committed_date_unlikely;
 pub mod critical_task_without_owner;
 pub mod deadline_missed;
@@ -8,7 +10,9 @@ pub mod fact_in_future;
 pub mod go_live_in_freeze;
 pub mod no_reserve;
 pub mod only_build_effort;
+pub mod outage_in_working_hours;
 pub mod plan_conflict;
 pub mod schedule_late;
 pub mod start_overdue;
+pub mod work_before_delivery;
 pub mod workstream_misses_dates;

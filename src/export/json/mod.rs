@@ -11,6 +11,7 @@ mod plan_quality;
 mod registers;
 mod schedule;
 mod task;
+mod vendors;
 mod workload;
 
 use crate::checks::Report;
@@ -46,7 +47,7 @@ struct Document<'a> {
     changes: registers::Changes,
     issues: Vec<registers::Issue>,
     decisions: Vec<registers::Decision<'a>>,
-    /// The other registers, each record as it is registered.
+    /// The other registers, each record as it is registered, and what is computed of some.
     #[serde(flatten)]
     others: Map<String, Value>,
     findings: Vec<FindingRow<'a>>,
@@ -183,7 +184,7 @@ pub fn document(report: &Report) -> String {
         changes: registers::changes(report),
         issues: registers::issues(report),
         decisions: registers::decisions(report),
-        others: registers::others(&report.edition),
+        others: registers::others(report),
         findings: findings(report),
         plan_quality: plan_quality::plan_quality(report),
     };

@@ -1,0 +1,36 @@
+//! `commitment-without-date`: a vendor has promised something for no day.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+
+pub const RULE: Rule = Rule {
+    name: "commitment-without-date",
+    topic: Topic::Habits,
+    severity: Severity::Warning,
+    sign: "An open commitment of a vendor has neither a `due` nor a `promised` date.",
+    why: "What is promised for no day is never late, so nobody asks for it until the day it is missed.",
+    remedy: "Agree on a day with the vendor and put it into `due`. Take the late start of the task that \
+             needs it as the latest day you can accept.",
+    example: "Dunmere Supplies has promised `Twelve switches`, and no day is agreed for it",
+    thresholds: &[],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (vendor, figures) in context.edition.vendors().iter().zip(&context.figures.vendors) {
+        for (commitment, found) in vendor.commitments.iter().zip(&figures.commitments) {
+            let is_dated = commitment.due.is_some() || commitment.promised.is_some();
+            if is_dated || commitment.delivered.is_some() || !found.state.is_open() {
+                continue;
+            }
+            let text =
+                format!("{} has promised `{}`, and no day is agreed for it", vendor.name, commitment.what);
+            findings.push(
+                Finding::new(&RULE, text)
+                    .about(&vendor.record)
+                    .measured("no date", "a date for each promise"),
+            );
+        }
+    }
+    findings
+}

@@ -1,0 +1,37 @@
+//! `gate-without-criteria`: a gate does not say what it asks for.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+
+pub const RULE: Rule = Rule {
+    name: "gate-without-criteria",
+    topic: Topic::Quality,
+    severity: Severity::Warning,
+    sign: "An open milestone has a `gate` without `criteria`, and no readiness item names it.",
+    why: "Without criteria a gate is a meeting in which the date wins. What was good enough is then \
+          argued about after the launch.",
+    remedy: "Write down, before anybody is under pressure, the three to six things that must be true to \
+             go on, each so that it can be answered with yes or no. Put them into `criteria`.",
+    example: "the gate of `Go-live` has no criteria",
+    thresholds: &[],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let edition = context.edition;
+    // What is asked for may be in items that this audience does not see.
+    if !edition.audience().complete {
+        return Vec::new();
+    }
+    let mut findings = Vec::new();
+    for gate in context.figures.gates.iter().filter(|gate| !gate.passed && gate.items.is_empty()) {
+        let Some(task) = gate.milestone.map(|place| &edition.tasks()[place]) else { continue };
+        if task.gate.as_ref().is_some_and(|gate| gate.criteria.is_empty()) {
+            findings.push(
+                Finding::new(&RULE, format!("the gate of `{}` has no criteria", task.name))
+                    .about(&task.record)
+                    .measured("no criteria", "criteria for each gate"),
+            );
+        }
+    }
+    findings
+}

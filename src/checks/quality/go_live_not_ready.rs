@@ -1,0 +1,106 @@
+//! `go-live-not-ready`: a gate is near and not everything for it is done.
+
+use crate::analysis::readiness::GateFigures;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::settings::Settings;
+use crate::units::text::plural;
+
+pub const AMBER: Threshold = Threshold {
+    key: "launch_amber",
+    default: 14.0,
+    unit: ThresholdUnit::Days,
+    meaning: "days before a gate from which open readiness items put it at risk",
+};
+
+pub const RED: Threshold = Threshold {
+    key: "launch_red",
+    default: 5.0,
+    unit: ThresholdUnit::Days,
+    meaning: "days before a gate from which open readiness items are an alarm",
+};
+
+pub const RULE: Rule = Rule {
+    name: "go-live-not-ready",
+    topic: Topic::Quality,
+    severity: Severity::Warning,
+    sign: "A gate is near and readiness items for it are open; an alarm when it is very near.",
+    why: "What is open a week before a launch is either done in a hurry or not at all. Both are found \
+          out by the people who were promised that it works.",
+    remedy: "Go through the open items with their owners today: what can be done in time, what can be \
+             left out, and who agrees to that. If too much is left, move the gate now, while it is a \
+             decision and not an accident.",
+    example: "`Go-live` is 9 days away and 4 of 11 items are open, 2 of them overdue",
+    thresholds: &[AMBER, RED],
+    check,
+};
+
+/// How a gate stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Verdict {
+    /// Nothing is asked for at it, so that nothing is known.
+    Unknown,
+    Ready,
+    /// Something is open, and there is time.
+    NotYet,
+    /// Something is open, and the gate is near, or very near.
+    Near,
+    VeryNear,
+    Passed,
+    /// It is reached, and something for it is still open.
+    PassedOpen,
+}
+
+/// Judges a gate by what is open and by the days that are left.
+pub fn verdict(gate: &GateFigures, settings: &Settings) -> Verdict {
+    let left = gate.days_left.map(f64::from);
+    match (gate.items.len(), gate.open()) {
+        (0, _) if gate.passed => Verdict::Passed,
+        (0, _) => Verdict::Unknown,
+        (_, 0) if gate.passed => Verdict::Passed,
+        (_, 0) => Verdict::Ready,
+        _ if gate.passed => Verdict::PassedOpen,
+        _ if left.is_some_and(|left| left <= settings.value(&RED)) => Verdict::VeryNear,
+        _ if left.is_some_and(|left| left <= settings.value(&AMBER)) => Verdict::Near,
+        _ => Verdict::NotYet,
+    }
+}
+
+/// Returns `9 days away`, or `today`.
+pub fn away(days_left: i32) -> String {
+    match days_left {
+        i32::MIN..=0 => "today".to_string(),
+        1 => "1 day away".to_string(),
+        days => format!("{days} days away"),
+    }
+}
+
+fn check(context: &Context) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for gate in &context.figures.gates {
+        let verdict = verdict(gate, context.settings);
+        let (severity, limit) = match verdict {
+            Verdict::Near => (Severity::Warning, &AMBER),
+            Verdict::VeryNear => (Severity::Alarm, &RED),
+            _ => continue,
+        };
+        let (Some(place), Some(left)) = (gate.milestone, gate.days_left) else { continue };
+        let task = &context.edition.tasks()[place];
+        let (open, all) = (gate.open(), gate.items.len());
+        let overdue = match gate.overdue {
+            0 => String::new(),
+            overdue => format!(", {overdue} of them overdue"),
+        };
+        let text = format!(
+            "`{}` is {} and {open} of {all} {} {} open{overdue}",
+            task.name,
+            away(left),
+            plural(all, "item", "items"),
+            plural(open, "is", "are"),
+        );
+        findings.push(Finding::new(&RULE, text).severity(severity).about(&task.record).measured(
+            format!("{open} of {all} open"),
+            format!("none open {} days before", context.settings.value(limit)),
+        ));
+    }
+    findings
+}

@@ -1,0 +1,65 @@
+//! `commitment-overdue`: a vendor has not delivered by the day agreed.
+
+use crate::analysis::vendor::{State, Waits};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::units::locale;
+use crate::units::text::plural;
+
+pub const RULE: Rule = Rule {
+    name: "commitment-overdue",
+    topic: Topic::Schedule,
+    severity: Severity::Warning,
+    sign: "A vendor's commitment is past its `due` date and not delivered.",
+    why: "A delivery that is late and that nobody speaks about gets later. The work behind it waits, \
+          and whoever is to do that work is booked elsewhere by the time it can begin.",
+    remedy: "Call the vendor today and ask for a new date in writing; put it into `promised`. If the date \
+             does not hold, use the escalation path before the day on which the waiting work must start. \
+             Enter `delivered` when it has come.",
+    example: "Keldbeck Telecom: `Link at Preston` was due on 3 Aug 2026, 102 days ago, and is promised for \
+              30 Nov 2026; `Faster link at Preston` waits for it, until 30 Nov 2026 at the latest",
+    thresholds: &[],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let edition = context.edition;
+    let mut findings = Vec::new();
+    for (vendor, figures) in edition.vendors().iter().zip(&context.figures.vendors) {
+        for (commitment, found) in vendor.commitments.iter().zip(&figures.commitments) {
+            let Some(due) = commitment.due.filter(|_| found.state == State::Overdue) else { continue };
+            let days = edition.as_of() - due;
+            let ago = format!("{days} {}", plural(days.unsigned_abs() as usize, "day", "days"));
+            let promised = found
+                .expected
+                .map_or_else(String::new, |day| format!(", and is promised for {}", locale::date(day)));
+            let text = format!(
+                "{}: `{}` was due on {}, {ago} ago{promised}{}",
+                vendor.name,
+                commitment.what,
+                locale::date(due),
+                found.waits.as_ref().map_or_else(String::new, |waits| waiting(waits, context)),
+            );
+            findings.push(
+                Finding::new(&RULE, text)
+                    .about(&vendor.record)
+                    .measured(format!("{ago} overdue"), format!("delivered by {}", locale::date(due))),
+            );
+        }
+    }
+    findings
+}
+
+/// Says what waits for a delivery, and how long it can.
+fn waiting(waits: &Waits, context: &Context) -> String {
+    let task = &context.edition.tasks()[waits.task].name;
+    match (waits.start, waits.late_start) {
+        (None, _) => format!("; `{task}` goes on without it"),
+        (_, Some(latest)) if latest < context.edition.as_of() => {
+            format!("; `{task}` waits for it and had to start by {}", locale::date(latest))
+        }
+        (_, Some(latest)) => {
+            format!("; `{task}` waits for it, until {} at the latest", locale::date(latest))
+        }
+        (Some(_), None) => format!("; `{task}` waits for it"),
+    }
+}

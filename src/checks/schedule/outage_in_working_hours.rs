@@ -1,0 +1,64 @@
+//! `outage-in-working-hours`: an outage is planned for the time in which people work.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::edition::decision::DecisionStatus;
+use crate::units::locale;
+
+pub const RULE: Rule = Rule {
+    name: "outage-in-working-hours",
+    topic: Topic::Schedule,
+    severity: Severity::Warning,
+    sign: "A planned outage takes working time of the project's calendar, and no decision that is made \
+           names its task in `affects`.",
+    why: "Everybody whose service is off stands still, and the desk that should help with the change \
+          answers their calls. What goes wrong is seen by all.",
+    remedy: "Move it to the evening or the weekend. If the day is the only way, let whoever answers for \
+             the people affected decide it, and name the task in that decision's `affects`.",
+    example: "the outage of `Firewall at York` takes 4 hours of working time, from 2026-11-20T13:00 to \
+              2026-11-21T06:00",
+    thresholds: &[],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let edition = context.edition;
+    // A decision that is not shown may allow it.
+    if !edition.audience().complete {
+        return Vec::new();
+    }
+    let is_agreed = |id: &String| {
+        let made = |status: DecisionStatus| status == DecisionStatus::Made;
+        edition.decisions().iter().any(|decision| made(decision.status) && decision.affects.contains(id))
+    };
+    let ahead = context.figures.outages.iter().filter(|outage| !outage.over && outage.working_minutes > 0);
+    ahead
+        .filter(|outage| !is_agreed(&edition.tasks()[outage.task].record.id))
+        .filter_map(|figures| {
+            let task = &edition.tasks()[figures.task];
+            let outage = task.outage.as_ref()?;
+            let time = hours(figures.working_minutes);
+            let text = format!(
+                "the outage of `{}` takes {time} of working time, from {} to {}",
+                task.name, outage.from, outage.to
+            );
+            Some(
+                Finding::new(&RULE, text)
+                    .about(&task.record)
+                    .measured(format!("{time} of working time"), "outside working hours, or decided"),
+            )
+        })
+        .collect()
+}
+
+/// Returns `4 hours`, `90 minutes`, `1.5 hours`.
+fn hours(minutes: i32) -> String {
+    match minutes {
+        1 => "1 minute".to_string(),
+        60 => "1 hour".to_string(),
+        minutes if minutes < 120 => format!("{minutes} minutes"),
+        minutes => {
+            let places = usize::from(minutes % 60 != 0);
+            format!("{} hours", locale::decimal(f64::from(minutes) / 60.0, places))
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Vendors: who owes what, since when, what waits for it, and whom to call. What is overdue comes first.
+
+mod commitments;
+mod words;
+
+use crate::analysis::vendor::VendorMoney;
+use crate::checks::Report;
+use crate::edition::vendor::Vendor;
+use crate::pages::rest::Rest;
+use crate::pages::view::{self, WhoView};
+use crate::pages::{Page, paths};
+use commitments::Row;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct View<'a> {
+    headline: String,
+    sub: String,
+    vendors: Vec<One<'a>>,
+}
+
+#[derive(Serialize)]
+struct One<'a> {
+    id: &'a str,
+    name: &'a str,
+    /// Markdown.
+    service: &'a str,
+    owner: Option<WhoView>,
+    contact: Option<&'a str>,
+    response: Option<&'a str>,
+    /// Markdown.
+    escalation: &'a str,
+    /// How they have kept their word.
+    record: String,
+    contract: Option<String>,
+    /// What of it is paid, ordered and left; or why that is not known.
+    money: String,
+    rows: Vec<Row<'a>>,
+    rest: Rest<'a>,
+}
+
+/// Makes the page, where there is a vendor.
+pub fn page(report: &Report) -> Option<Page<'_>> {
+    let edition = &report.edition;
+    let figures = &report.figures.vendors;
+    if edition.vendors().is_empty() {
+        return None;
+    }
+    let mut order: Vec<usize> = (0..figures.len()).collect();
+    // Who is longest overdue is first, then who owes anything; the others as they are written.
+    order.sort_by_key(|&place| {
+        (std::cmp::Reverse(commitments::longest_overdue(&figures[place])), figures[place].open == 0, place)
+    });
+    let view = View {
+        headline: words::headline(figures, edition.vendors(), edition.as_of()),
+        sub: words::sub(figures),
+        vendors: order.into_iter().map(|place| one(report, place)).collect(),
+    };
+    Some(Page {
+        path: paths::VENDORS.to_string(),
+        title: words::TITLE.to_string(),
+        menu: Some(words::TITLE.to_string()),
+        template: "vendors.html",
+        wide: false,
+        view: Box::new(view),
+    })
+}
+
+fn one(report: &Report, place: usize) -> One<'_> {
+    let (vendor, figures) = (&report.edition.vendors()[place], &report.figures.vendors[place]);
+    let currency = report.edition.head().currency;
+    One {
+        id: &vendor.record.id,
+        name: &vendor.name,
+        service: vendor.service.as_str(),
+        owner: view::who(&vendor.record.owner),
+        contact: vendor.contact.known().map(String::as_str),
+        response: vendor.response.as_deref(),
+        escalation: vendor.escalation.as_str(),
+        record: words::record(figures),
+        contract: vendor.contract_value.known().map(|amount| currency.exact(*amount)),
+        money: money(report, vendor, figures.money),
+        rows: commitments::rows(report, vendor, figures),
+        rest: Rest::of(report, &vendor.record),
+    }
+}
+
+/// Says what is booked; nothing to an audience that does not see all of the money.
+fn money(report: &Report, vendor: &Vendor, money: Option<VendorMoney>) -> String {
+    let budget = report.edition.budget();
+    if vendor.contract_value.is_withheld() || !budget.complete {
+        return String::new();
+    }
+    match money {
+        Some(money) => words::money(money, report.edition.head().currency),
+        None if budget.entries.is_empty() => String::new(),
+        None => words::NOTHING_BOOKED.to_string(),
+    }
+}

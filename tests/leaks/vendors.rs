@@ -1,0 +1,186 @@
+//! Vendors, readiness, gates and outages before audiences that may not see something of them.
+
+use super::{built, bytes};
+use milepost::pipeline::Asked;
+use milepost::site::Site;
+
+/// Beside the registers themselves, a task and a milestone that suppliers may not see: they show neither through
+/// a commitment, nor through an item, nor through the gate.
+const FILES: &[(&str, &str)] = &[
+    (
+        "plan.toml",
+        r#"
+[[task]]
+id = "zqtask"
+name = "zqtask name"
+duration = "5d"
+visible = ["team"]
+outage = { from = 2026-11-16T10:00:00, to = 2026-11-16T12:00:00, affects = ["zqaffected"] }
+
+[[task]]
+id = "shown"
+name = "Shown task"
+duration = "5d"
+vendor = "vzvzid"
+
+[[milestone]]
+id = "live"
+name = "Go-live"
+after = ["shown", "zqtask"]
+gate = { kind = "go/no-go", decision = "D-zq", criteria = ["Tested"] }
+
+[[milestone]]
+id = "zqgate"
+name = "zqgate name"
+after = ["shown"]
+visible = ["team"]
+gate = { kind = "zqkind", criteria = ["zqcriterion"] }
+"#,
+    ),
+    (
+        "vendors.toml",
+        r#"
+[[vendor]]
+id = "vzvzid"
+name = "Vzvzname"
+service = "Vzvzservice, see [[zqtask]]"
+contact = "Pzpzcontact"
+contract_value = 77713
+response = "vzvzresponse"
+escalation = "vzvzescalation"
+owner = "ann"
+commitments = [
+  { what = "vzvzlate", due = 2026-11-02, task = "zqtask" },
+  { what = "vzvzslip", due = 2026-11-20, promised = 2026-11-25, task = "shown" },
+]
+"#,
+    ),
+    (
+        "readiness.toml",
+        r#"
+[[item]]
+id = "rzrzone"
+what = "rzrzwhat"
+category = "rzrzcategory"
+due = 2026-11-02
+gate = "live"
+owner = "ann"
+evidence = "rzrzevidence"
+
+[[item]]
+id = "rzrztwo"
+what = "rzrzhidden"
+due = 2026-11-02
+gate = "zqgate"
+"#,
+    ),
+    ("people.toml", "[[person]]\nid = \"ann\"\nname = \"Pzpzann\"\n"),
+    ("decisions.toml", "[[decision]]\nid = \"D-zq\"\ntitle = \"zqdecision\"\nvisible = [\"team\"]\n"),
+    ("budget.toml", "[[line]]\nid = \"L-1\"\nname = \"Lines\"\namount = 100\n"),
+    (
+        "actuals.csv",
+        "date,line,amount,kind,supplier,reference,note\n2026-10-01,L-1,33391,actual,Vzvzname,,\n",
+    ),
+];
+
+fn site(hides: &str) -> (Site, String) {
+    let head = format!(
+        r#"
+name = "Open project"
+status_date = 2026-11-13
+[[audience]]
+id = "team"
+name = "Team"
+[[audience]]
+id = "supplier"
+name = "Suppliers"
+hides = [{hides}]
+"#
+    );
+    let mut files = vec![("project.toml", head.as_str())];
+    files.extend(FILES);
+    let outcome = built(&files, Asked::Named("supplier"));
+    assert!(outcome.diagnostics.is_empty(), "{:#?}", outcome.diagnostics);
+    let findings: String =
+        outcome.findings.iter().map(|finding| finding.text.to_lowercase() + "\n").collect();
+    let site = outcome.site.unwrap_or_else(|| panic!("{:?}", outcome.refusal));
+    // The help explains every rule, whatever the project holds.
+    let pages = site.files().iter().filter(|file| file.path != "help.html");
+    let all: String = pages.map(|file| String::from_utf8_lossy(&file.bytes).to_lowercase()).collect();
+    let all = all + &outcome.data.unwrap().to_lowercase() + &findings;
+    (site, all)
+}
+
+#[test]
+fn hidden_vendors_leave_no_word() {
+    let (site, all) = site("\"vendors\"");
+    assert!(site.get("vendors.html").is_none());
+    assert!(!all.contains("vzvz") && !all.contains("commitment-") && !all.contains("\"vendors\""));
+    assert!(all.contains("shown task"));
+}
+
+#[test]
+fn hidden_readiness_leaves_no_word() {
+    let (_, all) = site("\"readiness\"");
+    assert!(
+        !all.contains("rzrz")
+            && !all.contains("\"rule\": \"readiness-")
+            && !all.contains("go-live-not-ready")
+    );
+    // Not even how many there are: the gate is there, and nothing is known of it.
+    assert!(all.contains("nothing asked for"));
+}
+
+#[test]
+fn hidden_money_leaves_no_amount() {
+    for hides in ["\"money\"", "\"budget\""] {
+        let (_, all) = site(hides);
+        let digits: String =
+            all.chars().filter(|c| !matches!(c, ',' | '.' | '\u{202f}' | '\u{a0}')).collect();
+        assert!(!digits.contains("77713") && !digits.contains("33391"), "{hides}");
+        assert!(
+            !all.contains(" paid") && !all.contains("\"paid\"") && !all.contains("contract_left"),
+            "{hides}"
+        );
+    }
+}
+
+#[test]
+fn hidden_people_leave_no_contact_and_no_complaint() {
+    let (site, all) = site("\"people\"");
+    assert!(site.get("vendors.html").is_some() && !all.contains("pzpz"));
+    assert!(!all.contains("vendor-without-escalation\"") && !all.contains("readiness-without-owner\""));
+    assert!(!all.contains("nobody owns"));
+}
+
+#[test]
+fn hidden_work_does_not_show_through_a_commitment_or_a_gate() {
+    let (site, all) = site("");
+    assert!(!all.contains("zq"), "{}", &all[all.find("zq").unwrap().saturating_sub(80)..][..160]);
+    // What is shown of both registers is there.
+    let page = |path: &str| String::from_utf8(site.get(path).unwrap().bytes.clone()).unwrap();
+    assert!(page("vendors.html").contains("vzvzlate") && page("readiness.html").contains("rzrzwhat"));
+    // A decision that is not shown is not missing, nor is the gate that an item is for.
+    assert!(!all.contains("\"rule\": \"gate-without-decision\""));
+}
+
+#[test]
+fn the_team_sees_it_all() {
+    let mut files = vec![(
+        "project.toml",
+        "name = \"N\"\nstatus_date = 2026-11-13\n[[audience]]\nid = \"team\"\nname = \"Team\"\n",
+    )];
+    files.extend(FILES);
+    let all = bytes(&built(&files, Asked::Named("team")).site.unwrap());
+    for word in [
+        "zqtask name",
+        "zqcriterion",
+        "zqaffected",
+        "pzpzcontact",
+        "vzvzescalation",
+        "rzrzevidence",
+        "rzrzhidden",
+    ] {
+        assert!(all.contains(word), "{word}");
+    }
+}
