@@ -1,14 +1,18 @@
 //! Figures from an edition: money, risk, milestones, decisions. Computed from what is shown, nothing else.
 
+pub mod board;
 pub mod bridge;
 pub mod budget;
+pub mod burn_up;
 pub mod decision;
 pub mod forecast;
 pub mod milestone;
 pub mod part;
 pub mod plan_quality;
 pub mod plan_value;
+pub mod quality;
 pub mod risk;
+pub mod sprint;
 pub mod workload;
 pub mod workstream;
 
@@ -33,6 +37,11 @@ pub struct Figures {
     pub workstreams: Vec<workstream::WorkstreamFigures>,
     /// How a long plan is divided; empty for others.
     pub parts: part::Parts,
+    pub quality: quality::QualityFigures,
+    pub sprints: sprint::SprintFigures,
+    pub burn_ups: burn_up::BurnUps,
+    /// The work of the plan by what can be done about it.
+    pub board: board::Board,
     /// The odds, or why there are none.
     pub forecast: Result<forecast::ForecastFigures, NoForecast>,
 }
@@ -50,5 +59,9 @@ pub fn analyse(edition: &Edition) -> Figures {
         workload: workload::analyse(edition),
         workstreams: workstream::analyse(edition),
         parts: part::analyse(edition),
+        quality: quality::analyse(edition),
+        sprints: sprint::analyse(edition),
+        burn_ups: burn_up::analyse(edition),
+        board: board::analyse(edition),
     }
 }
