@@ -6,7 +6,7 @@ use crate::chart::lettering::Lettering;
 use crate::chart::mark::Mark;
 use crate::chart::roles::Role;
 use crate::chart::room::{Extent, Room};
-use crate::chart::values::{Values, amount, sound};
+use crate::chart::values::{Values, counted, sound};
 use crate::chart::{Caption, Svg, Width, text};
 use crate::units::Date;
 
@@ -120,8 +120,7 @@ fn line(
     Line { name, points, line, point, words }
 }
 
-/// Returns a name and its amount; defects are whole.
+/// Returns a name and its amount.
 fn named(name: &str, value: f64) -> String {
-    let words = amount(value);
-    format!("{name} {}", words.strip_suffix(".0").unwrap_or(&words))
+    format!("{name} {}", counted(value))
 }

@@ -4,6 +4,7 @@ pub mod budget;
 pub mod habits;
 pub mod health;
 pub mod plan;
+pub mod quality;
 pub mod risk;
 pub mod rule;
 pub mod schedule;
@@ -26,6 +27,16 @@ pub const ALL: &[&Rule] = &[
     &budget::cost_over::RULE,
     &risk::risk_not_reviewed::RULE,
     &risk::severe_risk_without_owner::RULE,
+    &quality::critical_defects_open::RULE,
+    &quality::defects_rising::RULE,
+    &quality::no_acceptance_test::RULE,
+    &quality::quality_stale::RULE,
+    &quality::sprint_scope_added::RULE,
+    &quality::sprint_short::RULE,
+    &quality::suite_without_owner::RULE,
+    &quality::tests_behind::RULE,
+    &quality::tests_failing::RULE,
+    &quality::velocity_falling::RULE,
     &habits::blocker_without_owner::RULE,
     &habits::decision_overdue::RULE,
     &habits::person_over_capacity::RULE,

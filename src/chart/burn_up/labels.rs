@@ -1,28 +1,28 @@
 //! The labels of the burn-up: at the ends of its lines, at the steps of the scope, where the rays meet it.
 
-use crate::chart::burn_up::{BurnUp, LARGE, Plot, Ray, end};
+use crate::chart::burn_up::{BurnUp, LARGE, Plot, Ray, Step, end};
 use crate::chart::frame::Canvas;
 use crate::chart::lettering::Lettering;
 use crate::chart::mark::Mark;
 use crate::chart::roles::Role;
 use crate::chart::room::{Extent, Room};
 use crate::chart::text;
-use crate::chart::values::amount;
+use crate::chart::values::counted;
 
 const STRONG: Lettering = Lettering::new(Role::Strong);
 const DONE: Lettering = Lettering::new(Role::AccentText).halo();
 const PLAIN: Lettering = Lettering::new(Role::Text).halo();
 
 fn scope_words(burn_up: &BurnUp<'_>) -> String {
-    format!("Scope {}", amount(burn_up.scope.last().map_or(0.0, |step| step.amount)))
+    format!("Scope {}", counted(burn_up.scope.last().map_or(0.0, |step| step.amount)))
 }
 
 /// Says what is done, and how much that is more than the scope.
 fn done_words(burn_up: &BurnUp<'_>) -> Option<String> {
     let (done, scope) = (burn_up.done.last()?.1, burn_up.scope.last()?.amount);
     let more =
-        if done > scope + 1e-9 { format!(", {} above scope", amount(done - scope)) } else { String::new() };
-    Some(format!("Done {}{more}", amount(done)))
+        if done > scope + 1e-9 { format!(", {} above scope", counted(done - scope)) } else { String::new() };
+    Some(format!("Done {}{more}", counted(done)))
 }
 
 /// Returns the room at the right of the lines, in pixels.
@@ -75,12 +75,11 @@ fn draw_meetings(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut 
         let places = [
             (x, y - 8.0, PLAIN.centered()),
             (x, y - 8.0, PLAIN.ending()),
-            (x - 6.0, y - 8.0, PLAIN.ending()),
             (plot.right, y - 8.0, PLAIN.ending()),
+            (plot.right, y - 22.0, PLAIN.ending()),
             (x, y + 18.0, PLAIN.ending()),
             (x, y + 18.0, PLAIN.centered()),
             (plot.right, y + 34.0, PLAIN.ending()),
-            (x, y - 22.0, PLAIN.ending()),
         ];
         if let Some((x, y, style)) = room.place(&words, &places) {
             canvas.write(x, y, &words, style);
@@ -90,13 +89,18 @@ fn draw_meetings(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut 
     draw(&rays.slow, "slow", "slow");
 }
 
-/// Names the large changes of the scope, the newest first: of old ones the table tells.
+/// The most changes of the scope that are named in the picture; the list beside it has all.
+const NAMED: usize = 4;
+
+/// Names the largest changes of the scope.
 fn draw_steps(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut Room) {
-    for pair in burn_up.scope.windows(2).rev() {
+    let by = |pair: &&[Step<'_>]| (pair[1].amount - pair[0].amount).abs();
+    let is_large = |pair: &&[Step<'_>]| by(pair) > pair[0].amount.abs() * LARGE && !pair[1].label.is_empty();
+    let mut large: Vec<&[Step<'_>]> = burn_up.scope.windows(2).filter(is_large).collect();
+    large.sort_by(|a, b| by(b).total_cmp(&by(a)));
+    large.truncate(NAMED);
+    for pair in large {
         let (before, step) = (&pair[0], &pair[1]);
-        if (step.amount - before.amount).abs() <= before.amount.abs() * LARGE || step.label.is_empty() {
-            continue;
-        }
         let most = (plot.right - plot.left) * if plot.narrow { 0.45 } else { 0.3 };
         let words = text::shorten(step.label, most, PLAIN.size, false);
         let x = plot.x(step.date.previous());

@@ -1,0 +1,39 @@
+//! Warning signs in what is made: tests, defects, sprints.
+
+pub mod critical_defects_open;
+pub mod defects_rising;
+pub mod no_acceptance_test;
+pub mod quality_stale;
+pub mod sprint_scope_added;
+pub mod sprint_short;
+pub mod suite_without_owner;
+pub mod tests_behind;
+pub mod tests_failing;
+pub mod velocity_falling;
+
+use crate::edition::Edition;
+use crate::edition::task::Task;
+use crate::units::text::plural;
+use crate::units::{Date, locale};
+
+/// Returns the next milestone at which it is decided or promised that something goes live, and its date: one
+/// with a gate or a committed date that is not reached.
+fn next_go_live(edition: &Edition) -> Option<(&Task, Date)> {
+    let goes_live = |task: &&Task| {
+        let is_open = task.is_milestone() && !task.inactive && !task.times.is_finished();
+        is_open && (task.gate.is_some() || task.committed.is_some())
+    };
+    let open = edition.tasks().iter().filter(goes_live);
+    open.filter_map(|task| Some((task, task.times.forecast?.finish))).min_by_key(|(_, date)| *date)
+}
+
+/// Returns an amount of the team's own unit: `21`, `20.5`.
+fn points(amount: f64) -> String {
+    let is_whole = (amount - amount.round()).abs() < 0.05;
+    locale::decimal(amount, usize::from(!is_whole))
+}
+
+/// Returns `1 day`, `12 days`.
+fn days(count: i32) -> String {
+    format!("{count} {}", plural(count.unsigned_abs() as usize, "day", "days"))
+}
