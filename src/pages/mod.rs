@@ -22,6 +22,7 @@ mod overview;
 pub mod paths;
 pub mod phrase;
 mod plan_quality;
+mod progress;
 pub mod rest;
 mod risks;
 mod sources;
@@ -68,6 +69,7 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.extend(workload::page(report));
     pages.extend(risks::page(report));
     pages.extend(budget::page(report));
+    pages.extend(progress::page(report));
     pages.extend(decisions::page(context));
     pages.extend(plan_quality::page(report));
     pages.extend(free::pages(context));

@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
     topic: Topic::Quality,
     severity: Severity::Warning,
     sign: "The newest count of defects has critical ones that are open. It is an alarm where the next open milestone \
-           with a gate or a committed date is no further away than the limit.",
+           with a gate (where none has one, with a committed date) is no further away than the limit.",
     why: "A critical defect is one that you have said you will not go live with. Close to the date it is closed \
           in a hurry, argued down to a smaller one, or the date falls on the last day.",
     remedy: "Name one person for each of them and ask daily. If one cannot be closed in time, put it to those who \

@@ -16,15 +16,15 @@ use crate::edition::task::Task;
 use crate::units::text::plural;
 use crate::units::{Date, locale};
 
-/// Returns the next milestone at which it is decided or promised that something goes live, and its date: one
-/// with a gate or a committed date that is not reached.
+/// Returns the next milestone at which it is decided that something goes live, and its date: an open one with a
+/// gate; where none has a gate, one with a committed date.
 fn next_go_live(edition: &Edition) -> Option<(&Task, Date)> {
-    let goes_live = |task: &&Task| {
-        let is_open = task.is_milestone() && !task.inactive && !task.times.is_finished();
-        is_open && (task.gate.is_some() || task.committed.is_some())
+    let is_open = |task: &&Task| task.is_milestone() && !task.inactive && !task.times.is_finished();
+    let next = |is_wanted: fn(&Task) -> bool| {
+        let open = edition.tasks().iter().filter(is_open).filter(|task| is_wanted(task));
+        open.filter_map(|task| Some((task, task.times.forecast?.finish))).min_by_key(|(_, date)| *date)
     };
-    let open = edition.tasks().iter().filter(goes_live);
-    open.filter_map(|task| Some((task, task.times.forecast?.finish))).min_by_key(|(_, date)| *date)
+    next(|task| task.gate.is_some()).or_else(|| next(|task| task.committed.is_some()))
 }
 
 /// Returns an amount of the team's own unit: `21`, `20.5`.

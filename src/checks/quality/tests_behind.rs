@@ -15,8 +15,8 @@ pub const RULE: Rule = Rule {
     name: "tests-behind",
     topic: Topic::Quality,
     severity: Severity::Warning,
-    sign: "A suite has planned tests that have not been run, and the next open milestone with a gate or a \
-           committed date, or else the finish, is no further away than the limit.",
+    sign: "A suite has planned tests that have not been run, and the next open milestone with a gate (where \
+           none has one, with a committed date; else the finish) is no further away than the limit.",
     why: "Tests that are run in the last days find faults that nobody has time to mend. Then it is either the \
           date that gives or the quality, and mostly nobody decides which.",
     remedy: "Run first what would stop the go-live. Say openly which tests you will leave out and who accepts \
