@@ -18,6 +18,7 @@ pub mod headline;
 mod help;
 pub mod links;
 mod milestones;
+mod order;
 mod overview;
 pub mod paths;
 pub mod phrase;
@@ -57,7 +58,8 @@ pub struct Context<'a> {
     pub version: &'static str,
 }
 
-/// Makes all pages of a report, in menu order. A page without anything to show is not made.
+/// Makes all pages of a report, in menu order: the method of the project leads. A page without anything to show
+/// is not made.
 pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     let report = context.report;
     let mut pages = vec![overview::page(report)];
@@ -76,5 +78,6 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.push(help::page(context));
     pages.push(about::page(context));
     pages.extend(sources::pages(context));
+    order::sort(&mut pages, report.edition.head().method);
     pages
 }

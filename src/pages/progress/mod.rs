@@ -61,21 +61,18 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
 /// Says how much is done: of the sprints where the method leads with them, else of the plan.
 fn heading(report: &Report, is_agile: bool) -> String {
     let figures = &report.figures;
-    let board = &figures.board;
-    let all = board.blocked.len() + board.in_progress.len() + board.ready.len() + board.waiting.len();
-    let all = all + board.done.len();
     let sprints = &figures.sprints;
-    if (is_agile || all == 0) && !sprints.sprints.is_empty() {
-        return words::velocity_headline(sprints.velocity.as_ref());
+    match &figures.burn_ups.tasks {
+        _ if is_agile && !sprints.sprints.is_empty() => words::velocity_headline(sprints.velocity.as_ref()),
+        Some(tasks) => {
+            let lately: f64 = tasks.weeks.iter().rev().take(4).sum();
+            let whole = |count: f64| count.round() as usize;
+            words::tasks_headline(whole(tasks.done_now()), whole(tasks.scope_now()), whole(lately))
+        }
+        None if !sprints.sprints.is_empty() => words::velocity_headline(sprints.velocity.as_ref()),
+        None if !figures.quality.suites.is_empty() => words::tests_headline(&figures.quality),
+        None => crate::pages::words::PROGRESS.to_string(),
     }
-    if all == 0 {
-        return words::tests_headline(&figures.quality);
-    }
-    let lately = figures.burn_ups.tasks.as_ref().map_or(0.0, |burn_up| {
-        let newest = burn_up.weeks.iter().rev().take(4);
-        newest.sum()
-    });
-    words::tasks_headline(board.done.len(), all, lately.round() as usize)
 }
 
 /// Says how much is done in a week.
