@@ -22,6 +22,8 @@ pub struct BurnUp {
     pub done: Vec<(Date, f64)>,
     /// The last day for which it is known what is done.
     pub known: Date,
+    /// The last day of the last week.
+    pub weeks_to: Date,
     /// What was done in each of the last weeks, oldest first; at most [`WEEKS`], and whole weeks only.
     pub weeks: Vec<f64>,
     pub rays: Result<Rays, NoRays>,
@@ -112,6 +114,7 @@ struct Course {
     scope: Vec<Step>,
     done: Vec<(Date, f64)>,
     known: Date,
+    weeks_to: Date,
     /// Whether it is known what is left.
     ends: bool,
 }
@@ -119,8 +122,8 @@ struct Course {
 impl Course {
     /// Tells the pace. `done_by` says how much was done by the evening of a day.
     fn burn_up(self, done_by: impl Fn(Date) -> f64) -> BurnUp {
-        let Course { begin, scope, done, known, ends } = self;
-        let week = |number: i32| (known + -7 * (number + 1), known + -7 * number);
+        let Course { begin, scope, done, known, weeks_to, ends } = self;
+        let week = |number: i32| (weeks_to + -7 * (number + 1), weeks_to + -7 * number);
         let mut weeks: Vec<f64> = (0..WEEKS as i32)
             .map(week)
             .take_while(|(before, _)| *before >= begin.previous())
@@ -131,7 +134,7 @@ impl Course {
         let left =
             amount(scope.last().map(|step| step.amount)) - amount(done.last().map(|(_, amount)| *amount));
         let rays = rays(left, &weeks, known, ends);
-        BurnUp { scope, done, known, weeks, rays }
+        BurnUp { scope, done, known, weeks_to, weeks, rays }
     }
 }
 
@@ -157,6 +160,7 @@ fn rays(left: f64, weeks: &[f64], known: Date, ends: bool) -> Result<Rays, NoRay
         let days = left / rate * 7.0;
         // A day is taken up whole, but not for the last bit of a fraction.
         let date = (days <= FURTHEST).then(|| known + (days - 1e-6).ceil() as i32);
+        let date = date.filter(|date| *date <= Date::LATEST);
         Ray { rate, date }
     };
     let rays = Rays { slow: ray(20), fast: ray(80) };

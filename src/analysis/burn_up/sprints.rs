@@ -9,8 +9,8 @@ use crate::units::Date;
 /// Adds up the sprints. The scope on the status date is what is done, what is left of the sprint that runs,
 /// and what the sprints ahead take on; what a finished sprint left over counts in the sprint that takes it on
 /// again, or, where none comes after it, as left to do. Before, the scope was that less what was added since; an
-/// addition counts from the last day of its sprint. *Example:* 18 and 21 completed, 20 taken on now with 3 added to
-/// it, 40 planned: 18 + 21 + 23 + 40 = 102, and 99 before the addition. Within a sprint, days count the same.
+/// addition counts from the last day of its sprint. *Example:* 18 and 21 completed, 20 taken on now with 3
+/// added to it, 40 planned: 18 + 21 + 23 + 40 = 102, and 99 before the addition.
 pub fn burn_up(edition: &Edition) -> Option<BurnUp> {
     let as_of = edition.as_of();
     let mut sprints: Vec<(usize, &Sprint)> = edition.sprints().iter().enumerate().collect();
@@ -20,23 +20,25 @@ pub fn burn_up(edition: &Edition) -> Option<BurnUp> {
     if begin > as_of {
         return None;
     }
-    let done: Vec<(Date, Date, f64)> = sprints
+    let done: Vec<Share> = sprints
         .iter()
         .filter(|(_, sprint)| sprint.from <= as_of)
-        .filter_map(|(_, sprint)| Some((sprint.from, sprint.to.min(as_of), sprint.completed?)))
+        .filter_map(|(_, sprint)| Share::of(sprint, as_of))
         .collect();
-    let total: f64 = done.iter().map(|(_, _, amount)| amount).sum();
-    let known = done.iter().map(|(_, last, _)| *last).max().unwrap_or(begin.previous());
-    let done_by = |day: Date| done.iter().map(|sprint| share_by(sprint, day)).sum::<f64>();
-    let mut days: Vec<Date> = done.iter().map(|(_, last, _)| *last).collect();
+    let total: f64 = done.iter().map(|share| share.amount).sum();
+    let known = done.iter().map(|share| share.last).max().unwrap_or(begin.previous());
+    let weeks_to = done.iter().map(Share::end).max().unwrap_or(known);
+    let mut days: Vec<Date> = done.iter().map(|share| share.last).collect();
     days.sort_unstable();
     days.dedup();
+    let done_on = |day: Date| done.iter().filter(|share| share.last <= day).map(|share| share.amount).sum();
     let line = std::iter::once((begin.previous(), 0.0));
-    let line = line.chain(days.into_iter().map(|day| (day, done_by(day)))).collect();
+    let line = line.chain(days.into_iter().map(|day| (day, done_on(day)))).collect();
     let phase = |sprint: &Sprint| sprint::phase(sprint, as_of);
     let ends = sprints.iter().any(|(_, sprint)| phase(sprint) == Phase::Ahead && sprint.committed.is_some());
     let scope = steps(&sprints, total + left(&sprints, as_of), begin, as_of);
-    Some(Course { begin, scope, done: line, known, ends }.burn_up(done_by))
+    let course = Course { begin, scope, done: line, known, weeks_to, ends };
+    Some(course.burn_up(|day| done.iter().map(|share| share.by(day)).sum()))
 }
 
 /// Returns what is left on the status date.
@@ -73,9 +75,33 @@ fn steps(sprints: &[(usize, &Sprint)], now: f64, begin: Date, as_of: Date) -> Ve
     steps
 }
 
-/// Returns how much of a sprint was done by the evening of a day, each of its days alike.
-fn share_by((from, last, amount): &(Date, Date, f64), day: Date) -> f64 {
-    let length = f64::from(*last - *from + 1).max(1.0);
-    let passed = f64::from(day - *from + 1).clamp(0.0, length);
-    amount * passed / length
+/// What a sprint completed, and over which days.
+struct Share {
+    from: Date,
+    last: Date,
+    amount: f64,
+    /// In days; the weekend after a sprint that ends on a Friday belongs to it, so that its weeks are alike.
+    length: i32,
+}
+
+impl Share {
+    fn of(sprint: &Sprint, as_of: Date) -> Option<Share> {
+        let last = sprint.to.min(as_of);
+        let days = last - sprint.from + 1;
+        let lacks = (7 - days % 7) % 7;
+        let is_over = sprint.to <= as_of;
+        let length = if is_over && lacks <= 3 { days + lacks } else { days };
+        Some(Share { from: sprint.from, last, amount: sprint.completed?, length: length.max(1) })
+    }
+
+    /// Returns the last day that counts for its weeks.
+    fn end(&self) -> Date {
+        self.from + (self.length - 1)
+    }
+
+    /// Returns how much of it was done by the evening of a day, each of its days alike.
+    fn by(&self, day: Date) -> f64 {
+        let passed = (day - self.from + 1).clamp(0, self.length);
+        self.amount * f64::from(passed) / f64::from(self.length)
+    }
 }

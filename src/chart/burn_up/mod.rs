@@ -119,8 +119,12 @@ fn plot(burn_up: &BurnUp<'_>, (width, height): (f64, f64), narrow: bool) -> Plot
     let known = dates().max().unwrap_or(burn_up.status);
     // A day that is far away would press what is known into a corner.
     let most = known + ((f64::from(known - first) * AHEAD) as i32).max(56);
-    let meets = burn_up.rays.iter().flat_map(|rays| [rays.fast.date, rays.slow.date]);
-    let last = meets.map(|date| date.unwrap_or(most).min(most)).max().map_or(known, |last| last.max(known));
+    // A pace that never gets there is seen a little beyond the one that does.
+    let meets = burn_up.rays.iter().flat_map(|rays| {
+        let beyond = rays.fast.date.map_or(most, |fast| fast + (fast - known).max(0) / 4);
+        [rays.fast.date.unwrap_or(most), rays.slow.date.unwrap_or(beyond)]
+    });
+    let last = meets.map(|date| date.min(most)).max().map_or(known, |last| last.max(known));
     // One day is not a line: it stands in a month of its own, away from the axis.
     let (first, last) = if last - first < 28 { (first + -7, last.max(first + 28)) } else { (first, last) };
     let values = Values::over(burn_up.scope.iter().map(|step| step.amount));

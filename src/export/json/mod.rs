@@ -7,6 +7,7 @@ mod baseline;
 mod budget;
 mod forecast;
 mod plan_quality;
+mod progress;
 mod registers;
 mod schedule;
 mod workload;
@@ -141,6 +142,8 @@ struct FindingRow<'a> {
 pub fn document(report: &Report) -> String {
     let edition = &report.edition;
     let head = edition.head();
+    let mut others = registers::others(&report.edition);
+    progress::add(&mut others, report);
     let document = Document {
         format: FORMAT,
         project: Project {
@@ -168,7 +171,7 @@ pub fn document(report: &Report) -> String {
         changes: registers::changes(report),
         issues: registers::issues(report),
         decisions: registers::decisions(report),
-        others: registers::others(&report.edition),
+        others,
         findings: report.findings.iter().map(finding).collect(),
         plan_quality: plan_quality::plan_quality(report),
     };

@@ -24,8 +24,12 @@ pub struct Section {
 pub fn sections(report: &Report) -> Vec<Section> {
     let (tasks, sprints) = (&report.figures.burn_ups.tasks, &report.figures.burn_ups.sprints);
     let tasks = tasks.as_ref().map(|burn_up| {
-        let what = "Every task counts as one, long or short; the dates of the plan are on the timeline.";
-        section(report, burn_up, ("chart__burn__tasks", "Burn-up: tasks of the plan", what))
+        let plan = match report.edition.schedule().finish {
+            Some(finish) => format!("; the dates of the plan itself lead to {}", locale::date(finish)),
+            None => String::new(),
+        };
+        let what = format!("Every task counts as one, long or short{plan}.");
+        section(report, burn_up, ("chart__burn__tasks", "Burn-up: tasks of the plan", &what))
     });
     let sprints = sprints.as_ref().map(|burn_up| {
         let what = "In the team's own unit.";
@@ -112,7 +116,7 @@ fn numbers(burn_up: &BurnUp) -> NumbersView {
     let mut rows: Vec<Vec<String>> = (0..burn_up.weeks.len())
         .rev()
         .map(|index| {
-            let end = burn_up.known + -7 * (last - index as i32);
+            let end = burn_up.weeks_to + -7 * (last - index as i32);
             let amount = burn_up.weeks[index];
             let row = vec![locale::date(end), words::amount(amount), words::amount(done), scope_at(end)];
             done -= amount;

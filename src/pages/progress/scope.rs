@@ -47,24 +47,23 @@ fn heading(report: &Report, changes: usize) -> String {
     };
     let approved = match changes {
         0 => String::new(),
-        count => {
-            format!("; {} approved {}", count_word(count), plural(count, "change says so", "changes say so"))
-        }
+        count => format!("; {} approved {}", count_word(count), plural(count, "change", "changes")),
+    };
+    let grew = |share: f64| {
+        format!("{} by {}", if share < 0.0 { "shrank" } else { "grew" }, locale::share(share.abs()))
     };
     match (burn_ups.sprints.as_ref().and_then(grown), burn_ups.tasks.as_ref().and_then(grown)) {
-        (Some(share), _) => {
-            format!("Since the first sprint {} was added{approved}", locale::signed_share(share))
-        }
-        (None, Some(share)) => {
-            format!("There are {} tasks since the first baseline{approved}", locale::signed_share(share))
-        }
+        (Some(share), _) => format!("The scope of the sprints {}{approved}", grew(share)),
+        (None, Some(share)) => format!("The plan {} since the first baseline{approved}", grew(share)),
         (None, None) => match changes {
             0 => "The scope is what it was".to_string(),
-            count => format!(
-                "{} approved {} of scope",
-                capital(&count_word(count)),
-                plural(count, "change", "changes")
-            ),
+            count => {
+                format!(
+                    "{} approved {} of scope",
+                    capital(&count_word(count)),
+                    plural(count, "change", "changes")
+                )
+            }
         },
     }
 }

@@ -4,6 +4,7 @@ use crate::checks::Report;
 use crate::pages::progress::words;
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, WhoView};
+use crate::units::text::count_word;
 use crate::units::{Date, locale};
 use serde::Serialize;
 
@@ -56,21 +57,18 @@ pub fn sprints(report: &Report) -> Option<Sprints<'_>> {
             rest: Rest::of(report, &sprint.record),
         }
     });
+    let made_of = |count: usize| match count {
+        1 => "Velocity is what the one finished sprint completed".to_string(),
+        count => format!("Velocity is what the last {} finished sprints completed", count_word(count)),
+    };
     let note = match (figures.velocity, figures.completion) {
-        (Some(velocity), Some(completion)) => format!(
-            "Velocity is what the last {} finished sprints completed; that is {} of what they took on.",
-            velocity.sprints,
-            locale::share(completion)
-        ),
-        (Some(velocity), None) => format!(
-            "Velocity is what the last {} finished sprints completed; what they took on is not recorded.",
-            velocity.sprints
-        ),
+        (Some(velocity), Some(completion)) => {
+            format!("{}: {} of what was taken on.", made_of(velocity.sprints), locale::share(completion))
+        }
+        (Some(velocity), None) => {
+            format!("{}; what was taken on is not recorded.", made_of(velocity.sprints))
+        }
         (None, _) => "Velocity is what finished sprints completed.".to_string(),
     };
-    Some(Sprints {
-        heading: words::velocity_headline(figures.velocity.as_ref()),
-        note: note.replace("last 1 finished sprints", "last finished sprint"),
-        rows: rows.collect(),
-    })
+    Some(Sprints { heading: words::velocity_headline(figures.velocity.as_ref()), note, rows: rows.collect() })
 }

@@ -67,7 +67,7 @@ pub fn suites(report: &Report) -> Option<Suites<'_>> {
     }
     let number =
         |number: Option<u64>| number.map(|number| locale::integer(number as i64)).unwrap_or_default();
-    let share = |share: Option<f64>| share.map(locale::share).unwrap_or_default();
+    let share = |share: Option<f64>| share.map(words::test_share).unwrap_or_default();
     let rows = all
         .iter()
         .zip(&figures.suites)
@@ -80,7 +80,7 @@ pub fn suites(report: &Report) -> Option<Suites<'_>> {
             run: number(figure.run),
             passed: number(figure.passed),
             failed: number(figure.failed),
-            run_share: share(figure.run_share),
+            run_share: share(figure.run_share.filter(|share| *share > 0.0)),
             pass_rate: share(figure.pass_rate),
             bar: figure.passed.zip(figure.planned.or(figure.run)).map(|(passed, whole)| {
                 let bullet = Bullet {

@@ -127,6 +127,11 @@ pub fn burn_up_note(burn_up: &BurnUp, what: &str) -> String {
     }
 }
 
+/// Returns a share of tests; what is not all of them never reads as all.
+pub fn test_share(share: f64) -> String {
+    if (0.995..1.0).contains(&share) { format!("over 99{}%", locale::NO_BREAK) } else { locale::share(share) }
+}
+
 /// Heads the tests.
 pub fn tests_headline(figures: &QualityFigures) -> String {
     let total = &figures.total;
@@ -135,14 +140,14 @@ pub fn tests_headline(figures: &QualityFigures) -> String {
             format!("All {run} tests that were run have passed")
         }
         (Some(rate), Some(passed), Some(run)) => {
-            format!("{passed} of {run} tests that were run have passed ({})", locale::share(rate))
+            format!("{passed} of {run} tests that were run have passed ({})", test_share(rate))
         }
-        (Some(rate), ..) => format!("{} of the tests that were run have passed", locale::share(rate)),
+        (Some(rate), ..) => format!("{} of the tests that were run have passed", test_share(rate)),
         (None, ..) => "How many tests have passed is not recorded".to_string(),
     };
     match total.run_share {
         Some(share) if share >= 1.0 => format!("{passed}; all that are planned are run"),
-        Some(share) => format!("{passed}; {} of the planned ones are run", locale::share(share)),
+        Some(share) => format!("{passed}; {} of the planned ones are run", test_share(share)),
         None => passed,
     }
 }
