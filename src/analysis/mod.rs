@@ -6,6 +6,7 @@ pub mod budget;
 pub mod burn_up;
 pub mod decision;
 pub mod forecast;
+pub mod graph;
 pub mod milestone;
 pub mod part;
 pub mod plan_quality;
@@ -35,6 +36,8 @@ pub struct Figures {
     pub workload: Option<workload::WorkloadFigures>,
     /// In the order in which their first task is written.
     pub workstreams: Vec<workstream::WorkstreamFigures>,
+    /// What each record touches, both ways.
+    pub graph: graph::Graph,
     /// How a long plan is divided; empty for others.
     pub parts: part::Parts,
     pub quality: quality::QualityFigures,
@@ -49,11 +52,13 @@ pub struct Figures {
 /// Computes all figures of an edition.
 pub fn analyse(edition: &Edition) -> Figures {
     let budget = budget::analyse(edition);
+    let risks = risk::analyse(edition);
     Figures {
         forecast: forecast::analyse(edition, budget.as_ref()),
         bridge: bridge::analyse(edition, budget.as_ref()),
         budget,
-        risks: risk::analyse(edition),
+        graph: graph::analyse(edition, &risks),
+        risks,
         decisions: decision::analyse(edition),
         milestones: milestone::analyse(edition),
         workload: workload::analyse(edition),
