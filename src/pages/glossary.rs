@@ -78,6 +78,9 @@ pub const WORDS: &[(&str, &str)] = &[
     ("Slip", "Days later than the baseline. A minus sign means earlier."),
     ("Status date", "The day that all figures speak for."),
     ("Variance", "Approved less forecast. A minus sign means that more is needed than is approved."),
-    ("Velocity", "How much a sprint completes, in the team's own unit: the mean and the range of the last ones."),
+    (
+        "Velocity",
+        "How much a sprint completes, in the team's own unit: the mean and the range of the last ones.",
+    ),
     ("Watermelon", "Green outside and red inside: called on track while the facts say off track."),
 ];

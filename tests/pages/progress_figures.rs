@@ -357,3 +357,28 @@ duration = "2d"
     waiting.sort_unstable();
     assert_eq!(waiting, ["inside", "later", "waits"]);
 }
+
+#[test]
+fn the_data_file_has_what_is_computed() {
+    let quality = "[[suite]]\nid = \"q\"\nname = \"Q\"\nplanned = 64\nrun = 40\npassed = 36\nfailed = 4\n\
+                   [[suite]]\nid = \"n\"\nname = \"N\"\n\
+                   [[defects]]\ndate = 2026-11-13\nopen = 5\n";
+    let site = super::build(&sources("", &[("quality.toml", quality), ("sprints.toml", SPRINTS)]));
+    let data: serde_json::Value = serde_json::from_str(&super::html(&site, "data/project.json")).unwrap();
+    assert_eq!(data["suites"][0]["pass_rate"], 90.0);
+    assert_eq!(data["suites"][0]["run_share"], 62.5);
+    assert!(data["suites"][1].get("pass_rate").is_none(), "what is not known is absent");
+    assert_eq!(data["tests"]["run"], 40);
+    assert_eq!(data["defects_now"]["open"], 5);
+    assert!(data["defects_now"].get("trend").is_none());
+    // Sprints stand in file order: the first of the file runs.
+    assert_eq!(data["sprints"][0]["id"], "s3");
+    assert_eq!(data["sprints"][0]["phase"], "running");
+    assert_eq!(data["sprints"][1]["completion"], 90.0);
+    assert_eq!(data["velocity"]["mean"], 19.5);
+    let burn_up = &data["burn_up"]["sprints"];
+    assert_eq!(burn_up["scope"][1]["amount"], 102.0);
+    assert_eq!(burn_up["scope"][1]["record"], "s3");
+    assert_eq!(burn_up["slow"]["date"], "2026-12-25");
+    assert!(data["burn_up"].get("tasks").is_none() && data.get("board").is_none());
+}

@@ -48,9 +48,14 @@ fn section(
 ) -> Section {
     let near = report.edition.as_of();
     let heading = words::burn_up_headline(burn_up, near);
-    let labels: Vec<String> = labels(report, &burn_up.scope);
-    let steps: Vec<DrawnStep> = burn_up
-        .scope
+    let is_last_of_month =
+        |all: &[Date], place: usize| all.get(place + 1).is_none_or(|next| next.month() != all[place].month());
+    let days: Vec<Date> = burn_up.scope.iter().map(|step| step.date).collect();
+    let scope: Vec<Step> = kept(&burn_up.scope, |place| is_last_of_month(&days, place));
+    let days: Vec<Date> = burn_up.done.iter().map(|(date, _)| *date).collect();
+    let done: Vec<(Date, f64)> = kept(&burn_up.done, |place| is_last_of_month(&days, place));
+    let labels: Vec<String> = labels(report, &scope);
+    let steps: Vec<DrawnStep> = scope
         .iter()
         .zip(&labels)
         .map(|(step, label)| DrawnStep { date: step.date, amount: step.amount, label })
@@ -66,7 +71,7 @@ fn section(
         caption: Caption { id, title: kick, desc: &desc },
         status: near,
         scope: &steps,
-        done: &burn_up.done,
+        done: &done,
         rays: burn_up.rays.ok().map(|rays| Rays { slow: ray(rays.slow), fast: ray(rays.fast) }),
     };
     let wide = burn_up::draw(&drawn, Width::Wide(960));
@@ -78,6 +83,14 @@ fn section(
         note: words::burn_up_note(burn_up, what),
         numbers: numbers(burn_up),
     }
+}
+
+/// The most points of a line that are drawn one by one; of more, the first and the last of each month stay.
+const POINTS: usize = 90;
+
+fn kept<T: Copy>(all: &[T], is_kept: impl Fn(usize) -> bool) -> Vec<T> {
+    let is_long = all.len() > POINTS;
+    (0..all.len()).filter(|&place| !is_long || place == 0 || is_kept(place)).map(|place| all[place]).collect()
 }
 
 /// Names each change of the scope: `+3 replan-q3`.

@@ -14,7 +14,12 @@ use serde::Serialize;
 pub struct Section {
     heading: String,
     rows: Vec<Row>,
+    /// Says how many older ones there are.
+    rest: String,
 }
+
+/// The most changes that are listed, the newest ones.
+const LISTED: usize = 40;
 
 #[derive(Serialize)]
 struct Row {
@@ -35,7 +40,16 @@ pub fn section(report: &Report) -> Option<Section> {
         return None;
     }
     rows.sort_by_key(|row| (row.date.is_none(), row.date));
-    Some(Section { heading: heading(report, changes), rows })
+    let older = rows.len().saturating_sub(LISTED);
+    let rest = match older {
+        0 => String::new(),
+        count => format!(
+            "{} older {} not listed here.",
+            locale::integer(count as i64),
+            plural(count, "one is", "ones are")
+        ),
+    };
+    Some(Section { heading: heading(report, changes), rows: rows.split_off(older), rest })
 }
 
 /// Says by how much the scope grew, where that can be counted.
