@@ -60,20 +60,23 @@ fn draw_done(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut Room
 
 /// Writes on the scope line when each ray meets it, the earlier one first.
 fn draw_meetings(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut Room) {
-    let Some(rays) = &burn_up.rays else { return };
-    let mut draw = |ray: &Ray, name: &str, other: &str| {
+    let (Some(rays), Some(scope)) = (&burn_up.rays, burn_up.scope.last()) else { return };
+    let scope = scope.amount;
+    let mut draw = |ray: &Ray, name: &str| {
         let Some((x, y)) = end(burn_up, plot, ray) else { return };
         let words = match ray.date {
-            None => format!("{other}: no end"),
+            None => format!("{name}: no end"),
             // One beyond the edge of the picture points there.
-            Some(date) if !plot.days.contains(date) => format!("{other} {} →", plot.days.date_text(date)),
+            Some(date) if !plot.days.contains(date) => format!("{name} {} →", plot.days.date_text(date)),
             Some(date) => {
                 canvas.draw(&Mark::circle(x, y, 3.2, Role::Point));
                 format!("{name} {}", plot.days.date_text(date))
             }
         };
+        // A slow ray that does not get there has its label below it, away from the fast one.
+        let is_low = name == "slow" && y > plot.y(scope) + 12.0;
         let places = [
-            (x, y - 8.0, PLAIN.centered()),
+            if is_low { (x, y + 16.0, PLAIN.ending()) } else { (x, y - 8.0, PLAIN.centered()) },
             (x, y - 8.0, PLAIN.ending()),
             (plot.right, y - 8.0, PLAIN.ending()),
             (plot.right, y - 22.0, PLAIN.ending()),
@@ -85,8 +88,8 @@ fn draw_meetings(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut 
             canvas.write(x, y, &words, style);
         }
     };
-    draw(&rays.fast, "fast", "fast");
-    draw(&rays.slow, "slow", "slow");
+    draw(&rays.fast, "fast");
+    draw(&rays.slow, "slow");
 }
 
 /// The most changes of the scope that are named in the picture; the list beside it has all.
@@ -104,13 +107,9 @@ fn draw_steps(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut Roo
         let most = (plot.right - plot.left) * if plot.narrow { 0.45 } else { 0.3 };
         let words = text::shorten(step.label, most, PLAIN.size, false);
         let x = plot.x(step.date.previous());
-        let (above, below) = (plot.y(step.amount.max(before.amount)) - 7.0, plot.y(before.amount) + 16.0);
-        let places = [
-            (x - 3.0, above, PLAIN.ending()),
-            (x + 3.0, above, PLAIN),
-            (x - 3.0, below, PLAIN.ending()),
-            (x + 5.0, below, PLAIN),
-        ];
+        // Below it the label would stand on what is done.
+        let above = plot.y(step.amount.max(before.amount)) - 7.0;
+        let places = [(x - 3.0, above, PLAIN.ending()), (x + 3.0, above, PLAIN)];
         let inside = |place: &&(f64, f64, Lettering)| {
             let extent = Extent::of(place.0, place.1, &words, place.2);
             extent.left >= plot.left && extent.right <= plot.right
