@@ -114,7 +114,7 @@ pub fn burn_up_headline(burn_up: &BurnUp, near: Date) -> Phrase {
 
 /// Says what the rays are.
 pub fn burn_up_note(burn_up: &BurnUp, what: &str) -> String {
-    let lines = format!("Black: what there is to do. Blue: what is done. {what}");
+    let lines = format!("Scope is what there is to do. {what}");
     match &burn_up.rays {
         Err(_) => lines,
         Ok(rays) => format!(
