@@ -11,6 +11,7 @@ mod plan_quality_small;
 mod progress;
 mod progress_figures;
 mod reasons;
+mod related;
 mod workload;
 
 use milepost::checks::{self, Report};

@@ -1,7 +1,8 @@
 //! The board: which work waits, which can begin, which goes on, which is stuck and which is done.
 
 use crate::edition::Edition;
-use crate::edition::task::{LinkKind, Task};
+use crate::edition::link::LinkKind;
+use crate::edition::task::Task;
 use crate::edition::times::{Driver, Status};
 use crate::units::Date;
 

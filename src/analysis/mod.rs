@@ -13,6 +13,7 @@ pub mod plan_quality;
 pub mod plan_value;
 pub mod quality;
 pub mod risk;
+pub mod shelf;
 pub mod sprint;
 pub mod workload;
 pub mod workstream;
@@ -38,13 +39,18 @@ pub struct Figures {
     pub workstreams: Vec<workstream::WorkstreamFigures>,
     /// What each record touches, both ways.
     pub graph: graph::Graph,
-    /// How a long plan is divided; empty for others.
+    /// How the plan is divided over pages.
     pub parts: part::Parts,
     pub quality: quality::QualityFigures,
     pub sprints: sprint::SprintFigures,
     pub burn_ups: burn_up::BurnUps,
     /// The work of the plan by what can be done about it.
     pub board: board::Board,
+    /// How the risks are, and the issues.
+    pub risk_shelves: shelf::Shelves,
+    pub issue_shelves: shelf::Shelves,
+    /// How the lines of the budget are, with what was spent on them.
+    pub line_shelves: shelf::Shelves,
     /// The odds, or why there are none.
     pub forecast: Result<forecast::ForecastFigures, NoForecast>,
 }
@@ -53,20 +59,24 @@ pub struct Figures {
 pub fn analyse(edition: &Edition) -> Figures {
     let budget = budget::analyse(edition);
     let risks = risk::analyse(edition);
+    let graph = graph::analyse(edition, &risks);
     Figures {
         forecast: forecast::analyse(edition, budget.as_ref()),
         bridge: bridge::analyse(edition, budget.as_ref()),
         budget,
-        graph: graph::analyse(edition, &risks),
         risks,
         decisions: decision::analyse(edition),
         milestones: milestone::analyse(edition),
         workload: workload::analyse(edition),
         workstreams: workstream::analyse(edition),
-        parts: part::analyse(edition),
         quality: quality::analyse(edition),
         sprints: sprint::analyse(edition),
         burn_ups: burn_up::analyse(edition),
         board: board::analyse(edition),
+        parts: part::analyse(edition, &graph),
+        risk_shelves: shelf::risks(edition, &graph),
+        issue_shelves: shelf::issues(edition, &graph),
+        line_shelves: shelf::lines(edition, &graph),
+        graph,
     }
 }

@@ -36,7 +36,7 @@ pub fn burn_up(edition: &Edition) -> Option<BurnUp> {
 
 fn is_counted(edition: &Edition, place: usize) -> bool {
     let task = &edition.tasks()[place];
-    task.is_work() && !task.level_of_effort
+    task.is_work() && !task.is_level_of_effort()
 }
 
 /// Returns the days on which work was finished, up to the status date, in order.

@@ -10,6 +10,7 @@ mod plan_quality;
 mod progress;
 mod registers;
 mod schedule;
+mod task;
 mod workload;
 
 use crate::checks::Report;
