@@ -15,6 +15,7 @@ pub mod quality;
 pub mod risk;
 pub mod shelf;
 pub mod sprint;
+pub mod update;
 pub mod workload;
 pub mod workstream;
 

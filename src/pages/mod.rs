@@ -31,6 +31,7 @@ mod risks;
 mod sources;
 mod timeline;
 pub mod view;
+mod waiting;
 mod week;
 pub mod words;
 mod workload;
