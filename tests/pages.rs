@@ -9,6 +9,8 @@ mod headline;
 mod large;
 mod plan_quality;
 mod plan_quality_small;
+mod progress;
+mod progress_figures;
 mod readiness;
 mod reasons;
 mod related;

@@ -1,7 +1,9 @@
 //! Figures from an edition: money, risk, milestones, decisions. Computed from what is shown, nothing else.
 
+pub mod board;
 pub mod bridge;
 pub mod budget;
+pub mod burn_up;
 pub mod confidence;
 pub mod decision;
 pub mod downstream;
@@ -12,9 +14,11 @@ pub mod outage;
 pub mod part;
 pub mod plan_quality;
 pub mod plan_value;
+pub mod quality;
 pub mod readiness;
 pub mod risk;
 pub mod shelf;
+pub mod sprint;
 pub mod update;
 pub mod vendor;
 pub mod workload;
@@ -49,6 +53,11 @@ pub struct Figures {
     pub graph: graph::Graph,
     /// How the plan is divided over pages.
     pub parts: part::Parts,
+    pub quality: quality::QualityFigures,
+    pub sprints: sprint::SprintFigures,
+    pub burn_ups: burn_up::BurnUps,
+    /// The work of the plan by what can be done about it.
+    pub board: board::Board,
     /// How the risks are, and the issues.
     pub risk_shelves: shelf::Shelves,
     pub issue_shelves: shelf::Shelves,
@@ -75,6 +84,10 @@ pub fn analyse(edition: &Edition) -> Figures {
         vendors: vendor::analyse(edition),
         gates: readiness::analyse(edition),
         outages: outage::analyse(edition),
+        quality: quality::analyse(edition),
+        sprints: sprint::analyse(edition),
+        burn_ups: burn_up::analyse(edition),
+        board: board::analyse(edition),
         parts: part::analyse(edition, &graph),
         risk_shelves: shelf::risks(edition, &graph),
         issue_shelves: shelf::issues(edition, &graph),

@@ -5,8 +5,10 @@
 //! draw, `draw` returns nothing and the page prints a sentence instead.
 
 mod backend;
+pub mod burn_up;
 pub mod contingency;
 mod dates;
+pub mod defects;
 pub mod distribution;
 mod frame;
 pub mod gantt;
@@ -42,6 +44,8 @@ pub const CHARTS: &[&str] = &[
     "tornado",
     "mini",
     "trend",
+    "burn_up",
+    "defects",
 ];
 
 /// A string that is known to be one well-formed `<svg>` element.

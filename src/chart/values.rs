@@ -76,6 +76,12 @@ pub fn amount(value: f64) -> String {
     locale::decimal(value, if value.abs() < 10.0 { 1 } else { 0 })
 }
 
+/// Returns an amount of things that are counted: without a decimal where it is whole.
+pub fn counted(value: f64) -> String {
+    let value = sound(value).unwrap_or(0.0);
+    if (value - value.round()).abs() < 0.05 { locale::decimal(value.round(), 0) } else { amount(value) }
+}
+
 impl Ranged for Values {
     type FormatOption = NoDefaultFormatting;
     type ValueType = f64;

@@ -43,6 +43,10 @@ pub const WORDS: &[(&str, &str)] = &[
     ),
     ("Baseline", "The plan as it was agreed. Slips are measured against it; it changes only by a decision."),
     (
+        "Burn-up",
+        "What there is to do, and what is done, week by week. Where the two lines meet, all is done.",
+    ),
+    (
         "Capacity",
         "The working time that somebody has for the project: their calendar, less leave and holidays.",
     ),
@@ -74,5 +78,9 @@ pub const WORDS: &[(&str, &str)] = &[
     ("Slip", "Days later than the baseline. A minus sign means earlier."),
     ("Status date", "The day that all figures speak for."),
     ("Variance", "Approved less forecast. A minus sign means that more is needed than is approved."),
+    (
+        "Velocity",
+        "How much a sprint completes, in the team's own unit: the mean and the range of the last ones.",
+    ),
     ("Watermelon", "Green outside and red inside: called on track while the facts say off track."),
 ];

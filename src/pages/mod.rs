@@ -20,10 +20,12 @@ pub mod headline;
 mod help;
 pub mod links;
 mod milestones;
+mod order;
 mod overview;
 pub mod paths;
 pub mod phrase;
 mod plan_quality;
+mod progress;
 mod readiness;
 mod records;
 pub mod rest;
@@ -64,7 +66,8 @@ pub struct Context<'a> {
     pub version: &'static str,
 }
 
-/// Makes all pages of a report, in menu order. A page without anything to show is not made.
+/// Makes all pages of a report, in menu order: the method of the project leads. A page without anything to show
+/// is not made.
 pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     let report = context.report;
     let mut pages = vec![overview::page(report)];
@@ -78,6 +81,7 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.extend(risks::all(report));
     pages.extend(budget::page(report));
     pages.extend(budget::all(report));
+    pages.extend(progress::page(report));
     pages.extend(decisions::page(context));
     pages.extend(vendors::page(report));
     pages.extend(readiness::page(report));
@@ -87,5 +91,6 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.push(help::page());
     pages.push(about::page(context));
     pages.extend(sources::pages(context));
+    order::sort(&mut pages, report.edition.head().method);
     pages
 }

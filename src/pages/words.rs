@@ -22,6 +22,7 @@ pub const NEXT: &str = "Next four weeks";
 pub const FORECAST: &str = "Forecast";
 pub const RISKS: &str = "Risks";
 pub const BUDGET: &str = "Budget";
+pub const PROGRESS: &str = "Progress";
 pub const DECISIONS: &str = "Decisions";
 pub const PLAN_QUALITY: &str = "Plan quality";
 pub const RULES: &str = "Rules";

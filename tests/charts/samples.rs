@@ -4,6 +4,7 @@ mod forecast;
 mod gantt;
 mod money;
 mod plan;
+mod progress;
 mod risks;
 mod trend;
 
@@ -38,6 +39,7 @@ pub fn all() -> Vec<Sample> {
         money::samples(),
         forecast::samples(),
         trend::samples(),
+        progress::samples(),
     ]
     .concat_samples()
 }

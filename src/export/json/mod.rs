@@ -8,6 +8,7 @@ mod budget;
 mod confidence;
 mod forecast;
 mod plan_quality;
+mod progress;
 mod registers;
 mod schedule;
 mod task;
@@ -156,6 +157,8 @@ struct FindingRow<'a> {
 pub fn document(report: &Report) -> String {
     let edition = &report.edition;
     let head = edition.head();
+    let mut others = registers::others(report);
+    progress::add(&mut others, report);
     let document = Document {
         format: FORMAT,
         project: Project {
@@ -184,7 +187,7 @@ pub fn document(report: &Report) -> String {
         changes: registers::changes(report),
         issues: registers::issues(report),
         decisions: registers::decisions(report),
-        others: registers::others(report),
+        others,
         findings: findings(report),
         plan_quality: plan_quality::plan_quality(report),
     };

@@ -3,8 +3,10 @@
 use crate::chart::Tone;
 use crate::chart::mini::{self, Bullet, Slip};
 use crate::checks::{Report, Topic};
+use crate::edition::project::Method;
 use crate::pages::headline::money;
 use crate::pages::headline::risk::Counts;
+use crate::pages::overview::method;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::{Drawing, LinkView};
 use crate::pages::{facts, paths};
@@ -20,9 +22,15 @@ pub struct Figure {
     pub note: Phrase,
 }
 
-/// Returns the figures that the data gives.
+/// Returns the figures that the data gives, the one that the method leads with first: where work is planned
+/// sprint by sprint that is what the sprints bring, or else what is done.
 pub fn figures(report: &Report) -> Vec<Figure> {
-    [finish(report), cost(report), work(report), risks(report)].into_iter().flatten().collect()
+    let lead = || method::velocity(report).or_else(|| work(report));
+    let all = match report.edition.head().method {
+        Method::Agile => [lead(), finish(report), cost(report), risks(report)],
+        Method::Waterfall | Method::Hybrid => [finish(report), cost(report), work(report), risks(report)],
+    };
+    all.into_iter().flatten().collect()
 }
 
 fn tone(mark: Option<Mark>) -> Tone {
@@ -157,7 +165,12 @@ fn work(report: &Report) -> Option<Figure> {
         whole: 1.0,
         tone: Tone::Plain,
     };
-    let label = LinkView::new(paths::TIMELINE, "Work done");
+    let note = match method::aside(report) {
+        None => note,
+        Some(aside) => note.text(". ").then(aside),
+    };
+    let is_agile = report.edition.head().method == Method::Agile;
+    let label = LinkView::new(if is_agile { paths::PROGRESS } else { paths::TIMELINE }, "Work done");
     Some(Figure { label, value: locale::percent(done), mark: Some(Drawing(mini::bullet(&bullet))), note })
 }
 

@@ -1,0 +1,122 @@
+//! The labels of the burn-up: at the ends of its lines, at the steps of the scope, where the rays meet it.
+
+use crate::chart::burn_up::{BurnUp, LARGE, Plot, Ray, Step, end};
+use crate::chart::frame::Canvas;
+use crate::chart::lettering::Lettering;
+use crate::chart::mark::Mark;
+use crate::chart::roles::Role;
+use crate::chart::room::{Extent, Room};
+use crate::chart::text;
+use crate::chart::values::counted;
+
+const STRONG: Lettering = Lettering::new(Role::Strong);
+const DONE: Lettering = Lettering::new(Role::AccentText).halo();
+const PLAIN: Lettering = Lettering::new(Role::Text).halo();
+
+fn scope_words(burn_up: &BurnUp<'_>) -> String {
+    format!("Scope {}", counted(burn_up.scope.last().map_or(0.0, |step| step.amount)))
+}
+
+/// Says what is done, and how much that is more than the scope.
+fn done_words(burn_up: &BurnUp<'_>) -> Option<String> {
+    let (done, scope) = (burn_up.done.last()?.1, burn_up.scope.last()?.amount);
+    let more =
+        if done > scope + 1e-9 { format!(", {} above scope", counted(done - scope)) } else { String::new() };
+    Some(format!("Done {}{more}", counted(done)))
+}
+
+/// Returns the room at the right of the lines, in pixels.
+pub fn margin(burn_up: &BurnUp<'_>, narrow: bool) -> f64 {
+    STRONG.width(&scope_words(burn_up)) * 1.1 + if narrow { 12.0 } else { 18.0 }
+}
+
+/// Draws all labels.
+pub fn draw(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut Room) {
+    let Some(scope) = burn_up.scope.last() else { return };
+    let (x, y) = (plot.right + 8.0, plot.y(scope.amount) + 4.0);
+    let words = text::shorten(&scope_words(burn_up), (plot.width - x) / 1.1, STRONG.size, true);
+    canvas.write(x, y, &words, STRONG);
+    room.block(Extent::of(x, y, &words, STRONG));
+    draw_done(canvas, burn_up, plot, room);
+    draw_meetings(canvas, burn_up, plot, room);
+    draw_steps(canvas, burn_up, plot, room);
+}
+
+fn draw_done(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut Room) {
+    let (Some(words), Some((date, done))) = (done_words(burn_up), burn_up.done.last()) else { return };
+    let (x, y) = (plot.x(*date), plot.y(*done));
+    let places = [
+        (x - 9.0, y - 8.0, DONE.ending()),
+        (x + 9.0, y + 16.0, DONE),
+        (x - 9.0, y + 18.0, DONE.ending()),
+        (x + 9.0, y - 8.0, DONE),
+        (plot.left + 4.0, y + 18.0, DONE),
+        (plot.right, y + 30.0, DONE.ending()),
+    ];
+    if let Some((x, y, style)) = room.place(&words, &places) {
+        canvas.write(x, y, &words, style);
+    }
+}
+
+/// Writes on the scope line when each ray meets it, the earlier one first.
+fn draw_meetings(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut Room) {
+    let (Some(rays), Some(scope)) = (&burn_up.rays, burn_up.scope.last()) else { return };
+    let scope = scope.amount;
+    let mut draw = |ray: &Ray, name: &str| {
+        let Some((x, y)) = end(burn_up, plot, ray) else { return };
+        let words = match ray.date {
+            None => format!("{name}: no end"),
+            // One beyond the edge of the picture points there.
+            Some(date) if !plot.days.contains(date) => format!("{name} {} →", plot.days.date_text(date)),
+            Some(date) => {
+                canvas.draw(&Mark::circle(x, y, 3.2, Role::Point));
+                format!("{name} {}", plot.days.date_text(date))
+            }
+        };
+        // A slow ray that does not get there has its label below it, away from the fast one.
+        let is_low = name == "slow" && y > plot.y(scope) + 12.0;
+        let places = [
+            if is_low { (x, y + 16.0, PLAIN.ending()) } else { (x, y - 8.0, PLAIN.centered()) },
+            (x, y - 8.0, PLAIN.ending()),
+            (plot.right, y - 8.0, PLAIN.ending()),
+            (plot.right, y - 22.0, PLAIN.ending()),
+            (x, y + 18.0, PLAIN.ending()),
+            (x, y + 18.0, PLAIN.centered()),
+            (plot.right, y + 34.0, PLAIN.ending()),
+        ];
+        if let Some((x, y, style)) = room.place(&words, &places) {
+            canvas.write(x, y, &words, style);
+        }
+    };
+    draw(&rays.fast, "fast");
+    draw(&rays.slow, "slow");
+}
+
+/// The most changes of the scope that are named in the picture; the list beside it has all.
+const NAMED: usize = 4;
+
+/// Names the largest changes of the scope.
+fn draw_steps(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut Room) {
+    let by = |pair: &&[Step<'_>]| (pair[1].amount - pair[0].amount).abs();
+    let is_large = |pair: &&[Step<'_>]| by(pair) > pair[0].amount.abs() * LARGE && !pair[1].label.is_empty();
+    let mut large: Vec<&[Step<'_>]> = burn_up.scope.windows(2).filter(is_large).collect();
+    large.sort_by(|a, b| by(b).total_cmp(&by(a)));
+    large.truncate(NAMED);
+    for pair in large {
+        let (before, step) = (&pair[0], &pair[1]);
+        let most = (plot.right - plot.left) * if plot.narrow { 0.45 } else { 0.3 };
+        let words = text::shorten(step.label, most, PLAIN.size, false);
+        let x = plot.x(step.date.previous());
+        // Below it the label would stand on what is done.
+        let above = plot.y(step.amount.max(before.amount)) - 7.0;
+        let places = [(x - 3.0, above, PLAIN.ending()), (x + 3.0, above, PLAIN)];
+        let inside = |place: &&(f64, f64, Lettering)| {
+            let extent = Extent::of(place.0, place.1, &words, place.2);
+            extent.left >= plot.left && extent.right <= plot.right
+        };
+        let places: Vec<_> = places.iter().filter(inside).copied().collect();
+        if let Some((x, y, style)) = room.place(&words, &places) {
+            canvas.write(x, y, &words, style);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! `sprint-scope-added`: much came into a sprint while it ran.
+
+use crate::analysis::sprint::Phase;
+use crate::checks::quality::points;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::units::locale;
+
+const ADDED: Threshold = Threshold {
+    key: "sprint_added",
+    default: 20.0,
+    unit: ThresholdUnit::Percent,
+    meaning: "percent of what a sprint took on that may be added while it runs",
+};
+
+pub const RULE: Rule = Rule {
+    name: "sprint-scope-added",
+    topic: Topic::Quality,
+    severity: Severity::Warning,
+    sign: "In the newest sprint that has begun, more was added than the limit, as a share of what was committed.",
+    why: "What comes in by the side door pushes out what was promised, and nobody has decided that it should. \
+          A little is life; much of it makes the commitment worth nothing.",
+    remedy: "Let one person decide what comes in while a sprint runs, and take out as much for it. What can wait \
+             two weeks goes into the next planning; what is new scope becomes a change request.",
+    example: "9 were added to `Sprint 7` while it ran, 41% of the 22 taken on",
+    thresholds: &[ADDED],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let limit = context.settings.value(&ADDED);
+    let begun = context.figures.sprints.sprints.iter().rev().find(|sprint| sprint.phase != Phase::Ahead);
+    let Some(newest) = begun else { return Vec::new() };
+    let sprint = &context.edition.sprints()[newest.place];
+    let (Some(share), Some(added), Some(committed)) = (newest.added_share, sprint.added, sprint.committed)
+    else {
+        return Vec::new();
+    };
+    if share * 100.0 <= limit + 1e-9 {
+        return Vec::new();
+    }
+    let verb = if (added - 1.0).abs() < 1e-9 { "was" } else { "were" };
+    let text = format!(
+        "{} {verb} added to `{}` while it ran, {} of the {} taken on",
+        points(added),
+        sprint.name,
+        locale::share(share),
+        points(committed)
+    );
+    let limit = format!("at most {}{}%", locale::decimal(limit, 0), locale::NO_BREAK);
+    vec![Finding::new(&RULE, text).about(&sprint.record).measured(locale::share(share), limit)]
+}

@@ -1,0 +1,44 @@
+//! `sprint-short`: two sprints in a row brought less than was taken on.
+
+use crate::checks::quality::points;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::units::locale;
+
+const SHORT: Threshold = Threshold {
+    key: "sprint_short",
+    default: 80.0,
+    unit: ThresholdUnit::Percent,
+    meaning: "percent of what a sprint takes on that should be completed",
+};
+
+pub const RULE: Rule = Rule {
+    name: "sprint-short",
+    topic: Topic::Quality,
+    severity: Severity::Warning,
+    sign: "Each of the last two finished sprints completed less of what was committed than the limit.",
+    why: "Once is a bad fortnight; twice means that the team takes on more than it can do. Then nobody outside \
+          can rely on a sprint goal, and the forecast built on the commitments is too early.",
+    remedy: "Take on what the last sprints completed, not what is hoped for. Ask in the retrospective what \
+             came in between, and keep room for it.",
+    example: "`Sprint 7` completed 14 of 22, and `Sprint 6` 15 of 21 before it",
+    thresholds: &[SHORT],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let limit = context.settings.value(&SHORT);
+    let sprints = context.edition.sprints();
+    let mut over = context.figures.sprints.over().rev();
+    let (Some(last), Some(before)) = (over.next(), over.next()) else { return Vec::new() };
+    let said = |one: &crate::analysis::sprint::OneSprint| {
+        let sprint = &sprints[one.place];
+        let share = one.completion.filter(|share| share * 100.0 < limit - 1e-9)?;
+        Some((sprint, share, format!("{} of {}", points(sprint.completed?), points(sprint.committed?))))
+    };
+    let (Some(last), Some(before)) = (said(last), said(before)) else { return Vec::new() };
+    let text =
+        format!("`{}` completed {}, and `{}` {} before it", last.0.name, last.2, before.0.name, before.2);
+    let measured = format!("{} and {}", locale::share(last.1), locale::share(before.1));
+    let limit = format!("at least {}{}%", locale::decimal(limit, 0), locale::NO_BREAK);
+    vec![Finding::new(&RULE, text).about(&last.0.record).measured(measured, limit)]
+}

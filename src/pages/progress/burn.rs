@@ -1,0 +1,154 @@
+//! The burn-ups: one of the plan's tasks, one of the sprints.
+
+use crate::analysis::burn_up::{BurnUp, Cause, Step};
+use crate::chart::burn_up::{self, BurnUp as Drawn, Ray, Rays, Step as DrawnStep};
+use crate::chart::{Caption, Width};
+use crate::checks::Report;
+use crate::edition::project::Method;
+use crate::pages::phrase::Phrase;
+use crate::pages::progress::words;
+use crate::pages::view::{FigureView, HeadView, NumbersView};
+use crate::units::{Date, locale};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Section {
+    kick: &'static str,
+    heading: Phrase,
+    figure: Option<FigureView>,
+    note: String,
+    numbers: NumbersView,
+}
+
+/// Returns the burn-ups there are, the one that the method leads with first.
+pub fn sections(report: &Report) -> Vec<Section> {
+    let (tasks, sprints) = (&report.figures.burn_ups.tasks, &report.figures.burn_ups.sprints);
+    let tasks = tasks.as_ref().map(|burn_up| {
+        let plan = match report.edition.schedule().finish {
+            Some(finish) => format!("; the dates of the plan itself lead to {}", locale::date(finish)),
+            None => String::new(),
+        };
+        let what = format!("Every task counts as one, long or short{plan}.");
+        section(report, burn_up, ("chart__burn__tasks", "Burn-up: tasks of the plan", &what))
+    });
+    let sprints = sprints.as_ref().map(|burn_up| {
+        let what = "In the team's own unit.";
+        section(report, burn_up, ("chart__burn__sprints", "Burn-up: sprints", what))
+    });
+    match report.edition.head().method {
+        Method::Waterfall => tasks.into_iter().chain(sprints).collect(),
+        Method::Agile | Method::Hybrid => sprints.into_iter().chain(tasks).collect(),
+    }
+}
+
+fn section(
+    report: &Report,
+    burn_up: &BurnUp,
+    (id, kick, what): (&'static str, &'static str, &str),
+) -> Section {
+    let near = report.edition.as_of();
+    let heading = words::burn_up_headline(burn_up, near);
+    let is_last_of_month =
+        |all: &[Date], place: usize| all.get(place + 1).is_none_or(|next| next.month() != all[place].month());
+    let days: Vec<Date> = burn_up.scope.iter().map(|step| step.date).collect();
+    let scope: Vec<Step> = kept(&burn_up.scope, |place| is_last_of_month(&days, place));
+    let days: Vec<Date> = burn_up.done.iter().map(|(date, _)| *date).collect();
+    let done: Vec<(Date, f64)> = kept(&burn_up.done, |place| is_last_of_month(&days, place));
+    let labels: Vec<String> = labels(report, &scope);
+    let steps: Vec<DrawnStep> = scope
+        .iter()
+        .zip(&labels)
+        .map(|(step, label)| DrawnStep { date: step.date, amount: step.amount, label })
+        .collect();
+    let ray = |ray: crate::analysis::burn_up::Ray| Ray { rate: ray.rate, date: ray.date };
+    let desc = format!(
+        "{} of {} are done. {}. The numbers are in the table below.",
+        words::amount(burn_up.done_now()),
+        words::amount(burn_up.scope_now()),
+        heading.words()
+    );
+    let drawn = Drawn {
+        caption: Caption { id, title: kick, desc: &desc },
+        status: near,
+        scope: &steps,
+        done: &done,
+        rays: burn_up.rays.ok().map(|rays| Rays { slow: ray(rays.slow), fast: ray(rays.fast) }),
+    };
+    let wide = burn_up::draw(&drawn, Width::Wide(960));
+    let narrow = burn_up::draw(&drawn, Width::Narrow);
+    Section {
+        kick,
+        heading,
+        figure: wide.zip(narrow).map(|(wide, narrow)| FigureView::new(wide, narrow).big()),
+        note: words::burn_up_note(burn_up, what),
+        numbers: numbers(burn_up),
+    }
+}
+
+/// The most points of a line that are drawn one by one; of more, the first and the last of each month stay.
+const POINTS: usize = 90;
+
+fn kept<T: Copy>(all: &[T], is_kept: impl Fn(usize) -> bool) -> Vec<T> {
+    let is_long = all.len() > POINTS;
+    (0..all.len()).filter(|&place| !is_long || place == 0 || is_kept(place)).map(|place| all[place]).collect()
+}
+
+/// Names each change of the scope: `+3 replan-q3`.
+fn labels(report: &Report, scope: &[Step]) -> Vec<String> {
+    let before = std::iter::once(0.0).chain(scope.iter().map(|step| step.amount));
+    scope
+        .iter()
+        .zip(before)
+        .map(|(step, before)| match step.cause {
+            Cause::Begin => String::new(),
+            cause => format!("{} {}", words::signed(step.amount - before), name(report, cause)),
+        })
+        .collect()
+}
+
+/// Names what changed the scope.
+pub fn name(report: &Report, cause: Cause) -> &str {
+    match cause {
+        Cause::Begin => "",
+        Cause::Baseline(place) => {
+            report.edition.schedule().baselines.get(place).map_or("", |kept| &kept.name)
+        }
+        Cause::Sprint(place) => report.edition.sprints().get(place).map_or("", |sprint| &sprint.name),
+        Cause::Unplanned => "in no baseline",
+    }
+}
+
+/// Lists the weeks that tell the pace.
+fn numbers(burn_up: &BurnUp) -> NumbersView {
+    let last = burn_up.weeks.len() as i32 - 1;
+    let scope_at = |date: Date| {
+        let step = burn_up.scope.iter().rev().find(|step| step.date <= date).or(burn_up.scope.first());
+        step.map_or(String::new(), |step| words::amount(step.amount))
+    };
+    let mut done = burn_up.done_now();
+    let mut rows: Vec<Vec<String>> = (0..burn_up.weeks.len())
+        .rev()
+        .map(|index| {
+            let end = burn_up.weeks_to + -7 * (last - index as i32);
+            let amount = burn_up.weeks[index];
+            let row = vec![locale::date(end), words::amount(amount), words::amount(done), scope_at(end)];
+            done -= amount;
+            row
+        })
+        .collect();
+    rows.reverse();
+    if rows.is_empty() {
+        let now = words::amount(burn_up.done_now());
+        rows.push(vec![locale::date(burn_up.known), String::new(), now, scope_at(burn_up.known)]);
+    }
+    NumbersView {
+        label: "Week by week".to_string(),
+        head: vec![
+            HeadView::text("Week to"),
+            HeadView::number("Done in it"),
+            HeadView::number("Done in all"),
+            HeadView::number("Scope"),
+        ],
+        rows,
+    }
+}

@@ -1,0 +1,161 @@
+//! The tests of what is made, suite by suite, and the defects over time.
+
+use crate::chart::defects::{self, Count as Drawn, Defects as Chart};
+use crate::chart::mini::{self, Bullet};
+use crate::chart::{Caption, Tone, Width};
+use crate::checks::Report;
+use crate::edition::quality::SuiteKind;
+use crate::pages::phrase::Phrase;
+use crate::pages::progress::words;
+use crate::pages::rest::Rest;
+use crate::pages::view::{self, Drawing, FigureView, WhoView};
+use crate::units::{Date, locale};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Suites<'a> {
+    heading: String,
+    note: String,
+    rows: Vec<Suite<'a>>,
+}
+
+/// Numbers that are not recorded are empty texts.
+#[derive(Serialize)]
+struct Suite<'a> {
+    id: &'a str,
+    name: &'a str,
+    kind: &'static str,
+    owner: Option<WhoView>,
+    planned: String,
+    run: String,
+    passed: String,
+    failed: String,
+    run_share: String,
+    pass_rate: String,
+    bar: Option<Drawing>,
+    rest: Rest<'a>,
+}
+
+#[derive(Serialize)]
+pub struct Defects<'a> {
+    heading: Phrase,
+    note: String,
+    figure: Option<FigureView>,
+    rows: Vec<Count<'a>>,
+}
+
+#[derive(Serialize)]
+struct Count<'a> {
+    id: &'a str,
+    date: Date,
+    owner: Option<WhoView>,
+    opened: String,
+    closed: String,
+    open: String,
+    critical: String,
+    /// The status date is before it: it counts in no figure.
+    later: bool,
+    rest: Rest<'a>,
+}
+
+/// Returns the suites; nothing where none is shown.
+pub fn suites(report: &Report) -> Option<Suites<'_>> {
+    let figures = &report.figures.quality;
+    let all = report.edition.suites();
+    if all.is_empty() {
+        return None;
+    }
+    let number =
+        |number: Option<u64>| number.map(|number| locale::integer(number as i64)).unwrap_or_default();
+    let share = |share: Option<f64>| share.map(words::test_share).unwrap_or_default();
+    let rows = all
+        .iter()
+        .zip(&figures.suites)
+        .map(|(suite, figure)| Suite {
+            id: &suite.record.id,
+            name: &suite.name,
+            kind: suite.kind.map_or("", |kind: SuiteKind| words::suite_kind(kind)),
+            owner: view::who(&suite.record.owner),
+            planned: number(figure.planned),
+            run: number(figure.run),
+            passed: number(figure.passed),
+            failed: number(figure.failed),
+            run_share: share(figure.run_share.filter(|share| *share > 0.0)),
+            pass_rate: share(figure.pass_rate),
+            bar: figure.passed.zip(figure.planned.or(figure.run)).map(|(passed, whole)| {
+                let bullet = Bullet {
+                    value: passed as f64,
+                    mark: figure.run.map(|run| run as f64),
+                    whole: whole as f64,
+                    tone: Tone::Plain,
+                };
+                Drawing(mini::bullet(&bullet))
+            }),
+            rest: Rest::of(report, &suite.record),
+        })
+        .collect();
+    Some(Suites { heading: words::tests_headline(figures), note: words::tests_note(figures), rows })
+}
+
+/// Returns the defects over time; nothing where no count is shown.
+pub fn defects(report: &Report) -> Option<Defects<'_>> {
+    let figures = &report.figures.quality;
+    let all = report.edition.defects();
+    let near = report.edition.as_of();
+    if all.is_empty() {
+        return None;
+    }
+    let heading = figures.newest().map_or_else(
+        || Phrase::plain("No defects were counted up to the status date"),
+        |newest| words::defects_headline(figures, newest, near),
+    );
+    let real = |number: Option<u32>| number.map(f64::from);
+    let counts: Vec<Drawn> = figures
+        .counts
+        .iter()
+        .map(|count| Drawn {
+            date: count.date,
+            open: real(count.open),
+            opened: real(count.opened),
+            closed: real(count.closed),
+        })
+        .collect();
+    let desc = format!("{}. All counts are in the table below.", heading.words());
+    let chart = Chart {
+        caption: Caption { id: "chart__defects", title: "Defects over time", desc: &desc },
+        counts: &counts,
+    };
+    let (wide, narrow) = (defects::draw(&chart, Width::Wide(620)), defects::draw(&chart, Width::Narrow));
+    Some(Defects {
+        heading,
+        note: words::defects_note(figures),
+        figure: wide.zip(narrow).map(|(wide, narrow)| FigureView::new(wide, narrow)),
+        rows: rows(report),
+    })
+}
+
+/// Returns all counts, newest first, those after the status date included.
+fn rows(report: &Report) -> Vec<Count<'_>> {
+    let all = report.edition.defects();
+    let known = |place: usize| report.figures.quality.counts.iter().find(|count| count.place == place);
+    let number = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
+    let mut places: Vec<usize> = (0..all.len()).collect();
+    places.sort_by_key(|&place| std::cmp::Reverse((all[place].date, place)));
+    places
+        .into_iter()
+        .map(|place| {
+            let count = &all[place];
+            Count {
+                id: &count.record.id,
+                date: count.date,
+                owner: view::who(&count.record.owner),
+                opened: number(count.opened),
+                closed: number(count.closed),
+                open: number(known(place).map_or(count.open, |known| known.open)),
+                critical: number(count.critical),
+                later: count.date > report.edition.as_of(),
+                rest: Rest::of(report, &count.record),
+            }
+        })
+        .collect()
+}
