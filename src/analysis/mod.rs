@@ -2,13 +2,17 @@
 
 pub mod bridge;
 pub mod budget;
+pub mod closure;
 pub mod decision;
 pub mod forecast;
 pub mod milestone;
+pub mod objective;
 pub mod part;
 pub mod plan_quality;
 pub mod plan_value;
 pub mod risk;
+pub mod site;
+pub mod work;
 pub mod workload;
 pub mod workstream;
 
@@ -31,6 +35,12 @@ pub struct Figures {
     pub workload: Option<workload::WorkloadFigures>,
     /// In the order in which their first task is written.
     pub workstreams: Vec<workstream::WorkstreamFigures>,
+    /// By the edition's list of objectives.
+    pub objectives: Vec<objective::ObjectiveFigures>,
+    /// What is accepted, handed over and left to do.
+    pub closure: closure::ClosureFigures,
+    /// Empty where tasks name fewer than two sites.
+    pub sites: site::SiteFigures,
     /// How a long plan is divided; empty for others.
     pub parts: part::Parts,
     /// The odds, or why there are none.
@@ -49,6 +59,9 @@ pub fn analyse(edition: &Edition) -> Figures {
         milestones: milestone::analyse(edition),
         workload: workload::analyse(edition),
         workstreams: workstream::analyse(edition),
+        objectives: objective::analyse(edition),
+        closure: closure::analyse(edition),
+        sites: site::analyse(edition),
         parts: part::analyse(edition),
     }
 }
