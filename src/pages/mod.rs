@@ -7,6 +7,7 @@
 mod about;
 mod ahead;
 mod budget;
+mod closure;
 mod decisions;
 pub mod drivers;
 pub mod facts;
@@ -16,6 +17,7 @@ mod free;
 mod glossary;
 pub mod headline;
 mod help;
+mod history;
 pub mod links;
 mod milestones;
 mod overview;
@@ -24,6 +26,8 @@ pub mod phrase;
 mod plan_quality;
 pub mod rest;
 mod risks;
+mod scope;
+mod sites;
 mod sources;
 mod timeline;
 pub mod view;
@@ -60,6 +64,9 @@ pub struct Context<'a> {
 pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     let report = context.report;
     let mut pages = vec![overview::page(report)];
+    // A project that ends is asked first what is accepted and handed over.
+    let leads = closure::leads(report);
+    pages.extend(leads.then(|| closure::page(report)).flatten());
     pages.extend(week::pages(context));
     pages.extend(timeline::pages(report));
     pages.extend(milestones::page(report));
@@ -69,6 +76,10 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.extend(risks::page(report));
     pages.extend(budget::page(report));
     pages.extend(decisions::page(context));
+    pages.extend(scope::page(report));
+    pages.extend(sites::page(report));
+    pages.extend(history::page(report));
+    pages.extend((!leads).then(|| closure::page(report)).flatten());
     pages.extend(plan_quality::page(report));
     pages.extend(free::pages(context));
     pages.push(help::page(context));

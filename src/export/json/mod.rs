@@ -5,6 +5,7 @@
 
 mod baseline;
 mod budget;
+mod closure;
 mod forecast;
 mod plan_quality;
 mod registers;
@@ -43,6 +44,11 @@ struct Document<'a> {
     changes: registers::Changes,
     issues: Vec<registers::Issue>,
     decisions: Vec<registers::Decision>,
+    /// What the plan delivers, and how far that is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    deliverables: Vec<closure::Deliverable<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sites: Option<closure::Sites<'a>>,
     /// The other registers, each record as it is registered.
     #[serde(flatten)]
     others: Map<String, Value>,
@@ -155,7 +161,7 @@ pub fn document(report: &Report) -> String {
             baseline: head.baseline.as_deref(),
             sponsor: head.sponsor.known().map(|who| who.name.as_str()),
             manager: head.manager.known().map(|who| who.name.as_str()),
-            objectives: edition.objectives().iter().map(registered).collect(),
+            objectives: closure::objectives(report),
             scope: edition.scope(),
         },
         health: health(report),
@@ -168,7 +174,9 @@ pub fn document(report: &Report) -> String {
         changes: registers::changes(report),
         issues: registers::issues(report),
         decisions: registers::decisions(report),
-        others: registers::others(&report.edition),
+        deliverables: closure::deliverables(report),
+        sites: closure::sites(report),
+        others: registers::others(report),
         findings: report.findings.iter().map(finding).collect(),
         plan_quality: plan_quality::plan_quality(report),
     };

@@ -1,8 +1,8 @@
 //! The registers of the public data format: as registered, plus what is computed.
 
+use crate::analysis::closure::Todo;
 use crate::analysis::risk::Movement;
 use crate::checks::Report;
-use crate::edition::Edition;
 use crate::edition::change;
 use crate::edition::risk::{Band, RiskStatus};
 use crate::export::json::forecast::{self, RiskWorth};
@@ -192,7 +192,8 @@ pub fn decisions(report: &Report) -> Vec<Decision> {
 }
 
 /// Returns every other register that has records, by its name.
-pub fn others(edition: &Edition) -> Map<String, Value> {
+pub fn others(report: &Report) -> Map<String, Value> {
+    let edition = &report.edition;
     let mut others = Map::new();
     add(&mut others, "people", edition.people());
     add(&mut others, "ownership", edition.ownership());
@@ -204,11 +205,26 @@ pub fn others(edition: &Edition) -> Map<String, Value> {
     add(&mut others, "readiness", edition.readiness());
     add(&mut others, "sprints", edition.sprints());
     add(&mut others, "sign_offs", edition.sign_offs());
-    add(&mut others, "handovers", edition.handovers());
-    add(&mut others, "follow_ups", edition.follow_ups());
+    let closure = &report.figures.closure;
+    add_todos(&mut others, "handovers", edition.handovers(), &closure.handovers);
+    add_todos(&mut others, "follow_ups", edition.follow_ups(), &closure.follow_ups);
     add(&mut others, "lessons", edition.lessons());
     add(&mut others, "updates", edition.updates());
     others
+}
+
+/// Adds the records of a register with the days that are left for each.
+fn add_todos<T: Serialize>(others: &mut Map<String, Value>, name: &str, records: &[T], figures: &[Todo]) {
+    let rows = records.iter().zip(figures).map(|(record, todo)| {
+        let mut row = registered(record);
+        if let (Some(days), Some(map)) = (todo.days_left, row.as_object_mut()) {
+            map.insert("days_left".to_string(), Value::from(days));
+        }
+        row
+    });
+    if !records.is_empty() {
+        others.insert(name.to_string(), rows.collect());
+    }
 }
 
 fn add<T: Serialize>(others: &mut Map<String, Value>, name: &str, records: &[T]) {
