@@ -1,6 +1,8 @@
 //! Nothing leaks: in a project in which every hidden value is a nonsense word of its own, no byte of an
 //! audience's build contains one.
 
+mod closure;
+
 use milepost::pipeline::{self, Asked, Clock, Input, Outcome, Refusal};
 use milepost::render::Theme;
 use milepost::source::Sources;

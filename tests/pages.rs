@@ -2,13 +2,16 @@
 
 mod agree;
 mod ahead;
+mod closure;
 mod degenerate;
 mod forecast;
 mod headline;
+mod history;
 mod large;
 mod plan_quality;
 mod plan_quality_small;
 mod reasons;
+mod sites;
 mod workload;
 
 use milepost::checks::{self, Report};

@@ -86,7 +86,8 @@ fn heading(report: &Report) -> String {
         )),
         (given, all) if given == all => parts.push("every sign-off is given".to_string()),
         (given, all) => {
-            parts.push(format!("{} of {} sign-offs are given", count_word(given), count_word(all)));
+            let verb = plural(given, "is", "are");
+            parts.push(format!("{} of {} sign-offs {verb} given", count_word(given), count_word(all)));
         }
     }
     match (overdue, open_handovers, figures.handovers.len()) {

@@ -24,6 +24,8 @@ struct Row<'a> {
     moved: String,
     /// How what follows is known: it names the plan, or was settled on the same day.
     how: &'static str,
+    /// What stands where nothing goes with it; whether something is hidden is not said.
+    none: &'static str,
     agreed: Vec<Agreed>,
 }
 
@@ -92,6 +94,7 @@ fn row<'a>(
         finish: baseline.finish.map_or_else(dash, |date| Phrase::new().date(date)),
         moved: moved.map_or_else(|| "–".to_string(), |days| locale::days_signed(days.into())),
         how,
+        none: if report.edition.audience().complete { "not recorded" } else { "–" },
         agreed: found
             .into_iter()
             .map(|one| Agreed {

@@ -1,6 +1,6 @@
 //! Risk maps and the marks of the register.
 
-use super::{Sample, caption, keep, long_name};
+use super::{Sample, caption, date, keep, long_name};
 use milepost::chart::Width;
 use milepost::chart::heatmap::{Risk, RiskMap, draw};
 use milepost::chart::mini::{Course, Scores, course, scores, squares};
