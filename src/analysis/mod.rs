@@ -5,6 +5,7 @@ pub mod budget;
 pub mod closure;
 pub mod decision;
 pub mod forecast;
+pub mod graph;
 pub mod milestone;
 pub mod objective;
 pub mod part;
@@ -41,6 +42,8 @@ pub struct Figures {
     pub closure: closure::ClosureFigures,
     /// Empty where tasks name fewer than two sites.
     pub sites: site::SiteFigures,
+    /// What each record touches, both ways.
+    pub graph: graph::Graph,
     /// How a long plan is divided; empty for others.
     pub parts: part::Parts,
     /// The odds, or why there are none.
@@ -50,11 +53,13 @@ pub struct Figures {
 /// Computes all figures of an edition.
 pub fn analyse(edition: &Edition) -> Figures {
     let budget = budget::analyse(edition);
+    let risks = risk::analyse(edition);
     Figures {
         forecast: forecast::analyse(edition, budget.as_ref()),
         bridge: bridge::analyse(edition, budget.as_ref()),
         budget,
-        risks: risk::analyse(edition),
+        graph: graph::analyse(edition, &risks),
+        risks,
         decisions: decision::analyse(edition),
         milestones: milestone::analyse(edition),
         workload: workload::analyse(edition),

@@ -1,16 +1,14 @@
-//! How far each objective is, and what of the plan serves it.
+//! How far each objective is.
 
 use crate::edition::Edition;
 use crate::edition::project::{Objective, Reading};
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct ObjectiveFigures {
     /// The newest reading up to the status date.
     pub now: Option<Reading>,
     /// The share of the way from `from` to `target`: 1 at the target, below 0 where it went the wrong way.
     pub reached: Option<f64>,
-    /// Places of the tasks and milestones that name it, in the edition's list.
-    pub served_by: Vec<usize>,
 }
 
 impl ObjectiveFigures {
@@ -32,12 +30,7 @@ pub fn analyse(edition: &Edition) -> Vec<ObjectiveFigures> {
 fn figure(objective: &Objective, edition: &Edition) -> ObjectiveFigures {
     let known = objective.readings.iter().filter(|reading| reading.date <= edition.as_of());
     let now = known.max_by_key(|reading| reading.date).copied();
-    let served_by = edition.tasks().iter().enumerate();
-    let served_by = served_by
-        .filter(|(_, task)| !task.inactive && task.objective.as_deref() == Some(&objective.record.id))
-        .map(|(place, _)| place)
-        .collect();
-    ObjectiveFigures { now, reached: reached(objective, now), served_by }
+    ObjectiveFigures { now, reached: reached(objective, now) }
 }
 
 /// Where nothing was to change there is no way, and no share of it.

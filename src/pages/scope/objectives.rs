@@ -1,4 +1,5 @@
-//! Objectives: what is measured, from where to where, how far it is, and what of the plan serves it.
+//! Objectives: what is measured, from where to where, and how far it is. What serves it is among what the
+//! record is related to.
 
 use crate::analysis::objective::ObjectiveFigures;
 use crate::chart::mini::{self, Course};
@@ -25,7 +26,6 @@ pub struct Objective<'a> {
     reached: Phrase,
     course: Option<Drawing>,
     readings: Option<NumbersView>,
-    served_by: Vec<LinkView>,
     rest: Rest<'a>,
 }
 
@@ -41,7 +41,6 @@ fn row<'a>(
     figures: &ObjectiveFigures,
 ) -> Objective<'a> {
     let near = report.edition.as_of();
-    let tasks = report.edition.tasks();
     let mut readings: Vec<(Date, f64)> = objective
         .readings
         .iter()
@@ -73,12 +72,6 @@ fn row<'a>(
                 .map(|&(date, value)| vec![locale::date(date), amount(objective, value)])
                 .collect(),
         }),
-        served_by: figures
-            .served_by
-            .iter()
-            .map(|&place| &tasks[place])
-            .map(|task| LinkView::record(report, Kind::Task, &task.record.id, &task.name))
-            .collect(),
         rest: Rest::of(report, &objective.record),
     }
 }
