@@ -41,13 +41,16 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         || !edition.handovers().is_empty()
         || !edition.follow_ups().is_empty()
         || !edition.lessons().is_empty();
-    if !is_recorded && benefits.is_empty() {
+    let sign_offs = sign_offs::sign_offs(report);
+    // At the end, what nobody has accepted yet is reason enough.
+    let is_wanted = leads(report) && (sign_offs.is_some() || !benefits.is_empty());
+    if !is_recorded && !is_wanted {
         return None;
     }
     let view = View {
         heading: heading(report),
         sub: sub(report).to_string(),
-        sign_offs: sign_offs::sign_offs(report),
+        sign_offs,
         handovers: todos::handovers(report),
         follow_ups: todos::follow_ups(report),
         lessons: lessons::lessons(report),
