@@ -11,6 +11,7 @@ mod large;
 mod plan_quality;
 mod plan_quality_small;
 mod reasons;
+mod related;
 mod sites;
 mod workload;
 

@@ -12,6 +12,7 @@ pub mod part;
 pub mod plan_quality;
 pub mod plan_value;
 pub mod risk;
+pub mod shelf;
 pub mod site;
 pub mod work;
 pub mod workload;
@@ -44,8 +45,13 @@ pub struct Figures {
     pub sites: site::SiteFigures,
     /// What each record touches, both ways.
     pub graph: graph::Graph,
-    /// How a long plan is divided; empty for others.
+    /// How the plan is divided over pages.
     pub parts: part::Parts,
+    /// How the risks are, and the issues.
+    pub risk_shelves: shelf::Shelves,
+    pub issue_shelves: shelf::Shelves,
+    /// How the lines of the budget are, with what was spent on them.
+    pub line_shelves: shelf::Shelves,
     /// The odds, or why there are none.
     pub forecast: Result<forecast::ForecastFigures, NoForecast>,
 }
@@ -54,11 +60,11 @@ pub struct Figures {
 pub fn analyse(edition: &Edition) -> Figures {
     let budget = budget::analyse(edition);
     let risks = risk::analyse(edition);
+    let graph = graph::analyse(edition, &risks);
     Figures {
         forecast: forecast::analyse(edition, budget.as_ref()),
         bridge: bridge::analyse(edition, budget.as_ref()),
         budget,
-        graph: graph::analyse(edition, &risks),
         risks,
         decisions: decision::analyse(edition),
         milestones: milestone::analyse(edition),
@@ -67,6 +73,10 @@ pub fn analyse(edition: &Edition) -> Figures {
         objectives: objective::analyse(edition),
         closure: closure::analyse(edition),
         sites: site::analyse(edition),
-        parts: part::analyse(edition),
+        parts: part::analyse(edition, &graph),
+        risk_shelves: shelf::risks(edition, &graph),
+        issue_shelves: shelf::issues(edition, &graph),
+        line_shelves: shelf::lines(edition, &graph),
+        graph,
     }
 }

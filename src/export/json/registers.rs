@@ -210,6 +210,7 @@ pub fn others(report: &Report) -> Map<String, Value> {
     add_todos(&mut others, "follow_ups", edition.follow_ups(), &closure.follow_ups);
     add(&mut others, "lessons", edition.lessons());
     add(&mut others, "updates", edition.updates());
+    add(&mut others, "pages", edition.pages());
     others
 }
 
