@@ -96,5 +96,8 @@ fn named(project: &model::Project, record: model::RecordId, references: &Referen
         Some(_) => prose::CUT,
         None => title,
     };
-    Named { kind, title: references.cut(title.to_string()) }
+    let title = references.cut(title.to_string());
+    // What these are called is Markdown, and stands in links.
+    let is_markdown = matches!(kind, Kind::Handover | Kind::FollowUp);
+    Named { kind, title: if is_markdown { crate::units::text::unlinked(&title) } else { title } }
 }

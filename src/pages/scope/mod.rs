@@ -83,7 +83,7 @@ fn heading(report: &Report) -> String {
             capital(&count_word(all)),
             plural(all, "objective", "objectives")
         ),
-        (all, _, 0) if all == 1 => "The objective is not reached yet".to_string(),
+        (1, _, 0) => "The objective is not reached yet".to_string(),
         (all, _, 0) => format!("None of {} objectives is reached yet", count_word(all)),
         (all, _, met) if all == met => match all {
             1 => "The objective is reached".to_string(),
