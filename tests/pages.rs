@@ -4,6 +4,7 @@ mod agree;
 mod ahead;
 mod closure;
 mod degenerate;
+mod delay;
 mod forecast;
 mod headline;
 mod history;

@@ -14,6 +14,7 @@ pub mod plan_value;
 pub mod risk;
 pub mod shelf;
 pub mod site;
+pub mod update;
 pub mod work;
 pub mod workload;
 pub mod workstream;

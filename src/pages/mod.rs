@@ -33,6 +33,7 @@ mod sites;
 mod sources;
 mod timeline;
 pub mod view;
+mod waiting;
 mod week;
 pub mod words;
 mod workload;
