@@ -31,10 +31,12 @@ fn output(case: &Case, name: &str) -> String {
     }
 }
 
-/// A plan of two tasks is not built as a plan should be, and every case would say so: what the rules about
-/// the plan find stands only in the cases of the same rule, whose file begins with its name.
+/// A plan of two tasks is not built as a plan should be, a project of two files lacks much of what its stage should
+/// have, and every case would say so: what these rules find stands only in the cases of the same rule, whose file
+/// begins with its name.
 fn is_of_interest(case: &Case, finding: &Finding) -> bool {
-    finding.topic != Topic::Plan || case.name().split('.').next() == Some(finding.rule)
+    let is_of_the_whole = finding.topic == Topic::Plan || finding.rule == "missing-for-stage";
+    !is_of_the_whole || case.name().split('.').next() == Some(finding.rule)
 }
 
 /// Returns what the rules find. The project says its own status date.
