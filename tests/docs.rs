@@ -5,6 +5,7 @@
 
 mod generated;
 mod markdown;
+mod practice;
 
 use clap::CommandFactory;
 use markdown::{Document, documents};

@@ -2,10 +2,12 @@
 
 mod agree;
 mod ahead;
+mod closure;
 mod degenerate;
 mod delay;
 mod forecast;
 mod headline;
+mod history;
 mod large;
 mod plan_quality;
 mod plan_quality_small;
@@ -14,6 +16,7 @@ mod progress_figures;
 mod readiness;
 mod reasons;
 mod related;
+mod sites;
 mod vendors;
 mod workload;
 

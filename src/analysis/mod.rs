@@ -4,12 +4,14 @@ pub mod board;
 pub mod bridge;
 pub mod budget;
 pub mod burn_up;
+pub mod closure;
 pub mod confidence;
 pub mod decision;
 pub mod downstream;
 pub mod forecast;
 pub mod graph;
 pub mod milestone;
+pub mod objective;
 pub mod outage;
 pub mod part;
 pub mod plan_quality;
@@ -18,9 +20,11 @@ pub mod quality;
 pub mod readiness;
 pub mod risk;
 pub mod shelf;
+pub mod site;
 pub mod sprint;
 pub mod update;
 pub mod vendor;
+pub mod work;
 pub mod workload;
 pub mod workstream;
 
@@ -49,6 +53,12 @@ pub struct Figures {
     pub gates: Vec<readiness::GateFigures>,
     /// By their beginning.
     pub outages: Vec<outage::OutageFigures>,
+    /// By the edition's list of objectives.
+    pub objectives: Vec<objective::ObjectiveFigures>,
+    /// What is accepted, handed over and left to do.
+    pub closure: closure::ClosureFigures,
+    /// Empty where tasks name fewer than two sites.
+    pub sites: site::SiteFigures,
     /// What each record touches, both ways.
     pub graph: graph::Graph,
     /// How the plan is divided over pages.
@@ -88,6 +98,9 @@ pub fn analyse(edition: &Edition) -> Figures {
         sprints: sprint::analyse(edition),
         burn_ups: burn_up::analyse(edition),
         board: board::analyse(edition),
+        objectives: objective::analyse(edition),
+        closure: closure::analyse(edition),
+        sites: site::analyse(edition),
         parts: part::analyse(edition, &graph),
         risk_shelves: shelf::risks(edition, &graph),
         issue_shelves: shelf::issues(edition, &graph),

@@ -1,5 +1,6 @@
 //! Workstreams: one row each of the plan on a page.
 
+use crate::analysis::work::hull;
 use crate::edition::Edition;
 use crate::edition::task::{self, Task};
 use crate::edition::times::DateSpan;
@@ -108,8 +109,4 @@ fn figure(name: &str, places: Vec<usize>, edition: &Edition) -> WorkstreamFigure
         finished: tasks.iter().all(|task| task.times.is_finished()),
         tasks: places,
     }
-}
-
-fn hull(spans: impl Iterator<Item = DateSpan>) -> Option<DateSpan> {
-    spans.reduce(|a, b| DateSpan { start: a.start.min(b.start), finish: a.finish.max(b.finish) })
 }

@@ -48,6 +48,17 @@ pub struct Scores {
     pub most: f64,
 }
 
+/// The readings of a measure, on their way from a value at the start to the one that is wanted.
+#[derive(Clone, Copy, Debug)]
+pub struct Course<'a> {
+    pub first: Date,
+    pub last: Date,
+    pub from: Option<f64>,
+    pub target: Option<f64>,
+    /// By date.
+    pub readings: &'a [(Date, f64)],
+}
+
 /// The width of the marks beside figures, in pixels.
 const FIGURE: f64 = 220.0;
 
@@ -156,6 +167,41 @@ pub fn scores(scores: &Scores) -> Svg {
         canvas.draw(&Mark::diamond(x(target), 10.0, 4.0, Role::BaseMilestone));
     }
     canvas.draw(&Mark::circle(x(scores.now), 10.0, 5.0, Role::Marker));
+    canvas.finish()
+}
+
+/// Draws the readings of a measure over the straight way from its start to its target: a bar where it began,
+/// a disc at the newest reading, a hollow diamond where it should come.
+pub fn course(course: &Course<'_>) -> Svg {
+    let canvas = Canvas::small(120.0, 20.0, "cell");
+    let (from, target) = (course.from.and_then(sound), course.target.and_then(sound));
+    let readings: Vec<(Date, f64)> =
+        course.readings.iter().filter_map(|&(date, value)| Some((date, sound(value)?))).collect();
+    let dates = || readings.iter().map(|reading| reading.0);
+    let first = dates().fold(course.first, Date::min);
+    let last = dates().fold(course.last.max(first), Date::max);
+    let days = Days::new(first, last, 106.0);
+    let values = || readings.iter().map(|reading| reading.1).chain(from).chain(target);
+    let (low, high) = (values().fold(f64::INFINITY, f64::min), values().fold(f64::NEG_INFINITY, f64::max));
+    let y = |value: f64| if high > low { 15.5 - 11.0 * ((value - low) / (high - low)) } else { 10.0 };
+    let (start, end) = (7.0, 113.0);
+    if let (Some(from), Some(target)) = (from, target) {
+        canvas.line((start, y(from)), (end, y(target)), Role::BaseLine);
+    }
+    if let Some(from) = from {
+        canvas.line((start, y(from) - 4.0), (start, y(from) + 4.0), Role::FloatEnd);
+    }
+    let points: Vec<(f64, f64)> =
+        readings.iter().map(|&(date, value)| (start + days.noon(date), y(value))).collect();
+    if points.len() > 1 {
+        canvas.draw(&Mark::line(&points, Role::LineSpent));
+    }
+    if let Some(target) = target {
+        canvas.draw(&Mark::diamond(end, y(target), 4.0, Role::BaseMilestone));
+    }
+    if let Some(&(x, y)) = points.last() {
+        canvas.draw(&Mark::circle(x, y, 3.5, Role::Marker));
+    }
     canvas.finish()
 }
 

@@ -50,7 +50,8 @@ pub fn withheld(project: &Project, clearance: &Clearance) -> Withheld {
     let mut words = Vec::new();
     for (id, &record) in project.names.iter().filter(|&(_, &record)| is_hidden(record)) {
         let title = project.title(record);
-        if title.chars().count() >= SHORTEST_TITLE && !known.contains(title) {
+        let is_own = !is_title_of_another(project, record, title);
+        if title.chars().count() >= SHORTEST_TITLE && !known.contains(title) && is_own {
             words.push(Word { text: title.to_string(), id: id.clone(), whole: false });
         }
         // The id of a person is often a first name, and of a task a plain word: only what looks like
@@ -61,6 +62,13 @@ pub fn withheld(project: &Project, clearance: &Clearance) -> Withheld {
         }
     }
     Withheld { words }
+}
+
+/// Tells whether the title of a record is no word of its own: a sign-off names a task, or says what a task
+/// delivers. Whether that may be seen is decided for the task.
+fn is_title_of_another(project: &Project, record: RecordId, title: &str) -> bool {
+    let is_delivered = || project.tasks.iter().any(|task| task.deliverable.as_deref() == Some(title));
+    matches!(record, RecordId::SignOff(_)) && (project.names.contains_key(title) || is_delivered())
 }
 
 /// Returns the hidden titles that stand in the title of a shown record as well: they are no secret.

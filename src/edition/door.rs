@@ -1,7 +1,7 @@
 //! What every register goes through, and what an edition calls itself and its records.
 
 use crate::edition::policy::Clearance;
-use crate::edition::prose::References;
+use crate::edition::prose::{self, References};
 use crate::edition::{Audience, Kind, Named};
 use crate::model;
 use crate::model::AudienceId;
@@ -88,5 +88,16 @@ fn named(project: &model::Project, record: model::RecordId, references: &Referen
         RecordId::FollowUp(_) => Kind::FollowUp,
         RecordId::Lesson(_) => Kind::Lesson,
     };
-    Named { kind, title: references.cut(project.title(record).to_string()) }
+    let title = project.title(record);
+    // A sign-off is called by what it is for: by the title of a record that is shown, and not at all by a
+    // hidden one.
+    let title = match project.names.get(title).filter(|_| kind == Kind::SignOff) {
+        Some(&found) if references.clearance.is_shown(found) => project.title(found),
+        Some(_) => prose::CUT,
+        None => title,
+    };
+    let title = references.cut(title.to_string());
+    // What these are called is Markdown, and stands in links.
+    let is_markdown = matches!(kind, Kind::Handover | Kind::FollowUp);
+    Named { kind, title: if is_markdown { crate::units::text::unlinked(&title) } else { title } }
 }

@@ -7,6 +7,7 @@
 mod about;
 mod ahead;
 mod budget;
+mod closure;
 mod confidence;
 mod decisions;
 pub mod drivers;
@@ -18,6 +19,7 @@ mod free;
 mod glossary;
 pub mod headline;
 mod help;
+mod history;
 pub mod links;
 mod milestones;
 mod order;
@@ -31,6 +33,8 @@ mod records;
 pub mod rest;
 mod risks;
 mod rules;
+mod scope;
+mod sites;
 mod sources;
 mod timeline;
 mod trade_off;
@@ -71,6 +75,9 @@ pub struct Context<'a> {
 pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     let report = context.report;
     let mut pages = vec![overview::page(report)];
+    // A project that ends is asked first what is accepted and handed over.
+    let leads = closure::leads(report);
+    pages.extend(leads.then(|| closure::page(report)).flatten());
     pages.extend(week::pages(context));
     pages.extend(timeline::pages(report));
     pages.extend(milestones::page(report));
@@ -85,6 +92,10 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.extend(decisions::page(context));
     pages.extend(vendors::page(report));
     pages.extend(readiness::page(report));
+    pages.extend(scope::page(report));
+    pages.extend(sites::page(report));
+    pages.extend(history::page(report));
+    pages.extend((!leads).then(|| closure::page(report)).flatten());
     pages.extend(plan_quality::page(report));
     pages.extend(free::pages(context));
     pages.extend(rules::pages(context));

@@ -26,6 +26,8 @@ pub const PEOPLE: &str = "people.html";
 pub const VENDORS: &str = "vendors.html";
 /// What must be there on the day of the launch.
 pub const READINESS: &str = "readiness.html";
+/// Sites side by side.
+pub const SITES: &str = "sites.html";
 /// How it got here: every report, and what was agreed.
 pub const HISTORY: &str = "history.html";
 /// What was accepted, handed over and learnt.
@@ -46,7 +48,7 @@ pub fn page_of(kind: Kind) -> &'static str {
         Kind::Line => BUDGET,
         Kind::Person => ABOUT,
         Kind::Stakeholder | Kind::Communication => PEOPLE,
-        Kind::Objective => OVERVIEW,
+        Kind::Objective => SCOPE,
         Kind::Vendor => VENDORS,
         Kind::Suite | Kind::Defects | Kind::Sprint => PROGRESS,
         Kind::Readiness => READINESS,
@@ -144,7 +146,7 @@ pub fn week(date: crate::units::Date) -> String {
 
 /// Returns the address of a free page; the names of the site's own pages are not given away.
 pub fn free_page(name: &str) -> String {
-    const OURS: [&str; 22] = [
+    const OURS: [&str; 23] = [
         "index",
         "week",
         "timeline",
@@ -161,6 +163,7 @@ pub fn free_page(name: &str) -> String {
         "history",
         "plan-quality",
         "scope",
+        "sites",
         "vendors",
         "readiness",
         "closure",

@@ -56,6 +56,21 @@ pub fn references(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Returns a text with its references as plain words: `[[id|text]]` is its text, `[[id]]` the id.
+pub fn unlinked(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, inside, after)) = rest.split_once("[[").and_then(|(before, from)| {
+        let (inside, after) = from.split_once("]]")?;
+        Some((before, inside, after))
+    }) {
+        out.push_str(before);
+        out.push_str(inside.split_once('|').map_or(inside, |(_, text)| text).trim());
+        rest = after;
+    }
+    out + rest
+}
+
 /// Returns at most `most` characters, cut at a word where one ends late enough, with an ellipsis.
 pub fn shorten(text: &str, most: usize) -> String {
     if text.chars().count() <= most {
@@ -73,6 +88,11 @@ pub fn shorten(text: &str, most: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn references_become_words() {
+        assert_eq!(unlinked("See [[I-04]], [[D-1|that one]] and [[this"), "See I-04, that one and [[this");
+    }
 
     #[test]
     fn slugs_are_safe_addresses() {

@@ -36,6 +36,10 @@ pub fn project(text: &str) -> Sources {
         ("decisions.toml", fill(DECISIONS)),
         ("changes.toml", fill(CHANGES)),
         ("budget.toml", fill(BUDGET)),
+        ("closure.toml", fill(CLOSURE)),
+        ("lessons.toml", fill(LESSONS)),
+        ("baselines/kept.toml", fill(KEPT)),
+        ("lessons/LL-2.md", format!("+++\ntitle = {toml}\n+++\n{body}\n\n## Twice\n\n[[D-1]]\n")),
         (
             "updates/2026-11-06.md",
             format!(
@@ -133,6 +137,9 @@ line = "L-1"
 [[task]]
 id = "two"
 name = $T
+site = "other"
+deliverable = $T
+objective = "O1"
 duration = "5d"
 after = ["one"]
 [[task]]
@@ -275,4 +282,50 @@ amount = 9000
 supplier = $T
 reference = $T
 note = $T
+"#;
+
+const CLOSURE: &str = r#"
+[[acceptance]]
+id = "A-1"
+deliverable = $T
+by = $T
+date = 2026-11-02
+status = "conditional"
+owner = "ann"
+tags = [$T]
+notes = $T
+links = [{ text = $T, url = $U }]
+[[acceptance]]
+id = "A-2"
+deliverable = "two"
+[[handover]]
+id = "H-1"
+what = $T
+to = $T
+due = 2026-11-02
+notes = $T
+[[follow_up]]
+id = "F-1"
+what = $T
+due = 2026-11-02
+notes = $T
+"#;
+
+const LESSONS: &str = r#"
+[[lesson]]
+id = "LL-1"
+title = $T
+went = "badly"
+what = $T
+next_time = $T
+notes = $T
+"#;
+
+const KEPT: &str = r#"
+name = $T
+taken = 2026-11-12
+[[task]]
+id = "two"
+start = 2026-11-02
+finish = 2026-11-06
 "#;

@@ -5,6 +5,7 @@
 
 mod baseline;
 mod budget;
+mod closure;
 mod confidence;
 mod forecast;
 mod plan_quality;
@@ -48,6 +49,11 @@ struct Document<'a> {
     changes: registers::Changes,
     issues: Vec<registers::Issue>,
     decisions: Vec<registers::Decision<'a>>,
+    /// What the plan delivers, and how far that is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    deliverables: Vec<closure::Deliverable<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sites: Option<closure::Sites<'a>>,
     /// The other registers, each record as it is registered, and what is computed of some.
     #[serde(flatten)]
     others: Map<String, Value>,
@@ -173,7 +179,7 @@ pub fn document(report: &Report) -> String {
             baseline: head.baseline.as_deref(),
             sponsor: head.sponsor.known().map(|who| who.name.as_str()),
             manager: head.manager.known().map(|who| who.name.as_str()),
-            objectives: edition.objectives().iter().map(registered).collect(),
+            objectives: closure::objectives(report),
             scope: edition.scope(),
         },
         health: health(report),
@@ -187,6 +193,8 @@ pub fn document(report: &Report) -> String {
         changes: registers::changes(report),
         issues: registers::issues(report),
         decisions: registers::decisions(report),
+        deliverables: closure::deliverables(report),
+        sites: closure::sites(report),
         others,
         findings: findings(report),
         plan_quality: plan_quality::plan_quality(report),

@@ -1,5 +1,6 @@
 //! The registers of the public data format: as registered, plus what is computed.
 
+use crate::analysis::closure::Todo;
 use crate::analysis::risk::Movement;
 use crate::checks::Report;
 use crate::edition::change;
@@ -227,12 +228,27 @@ pub fn others(report: &Report) -> Map<String, Value> {
     add(&mut others, "defects", edition.defects());
     add(&mut others, "sprints", edition.sprints());
     add(&mut others, "sign_offs", edition.sign_offs());
-    add(&mut others, "handovers", edition.handovers());
-    add(&mut others, "follow_ups", edition.follow_ups());
+    let closure = &report.figures.closure;
+    add_todos(&mut others, "handovers", edition.handovers(), &closure.handovers);
+    add_todos(&mut others, "follow_ups", edition.follow_ups(), &closure.follow_ups);
     add(&mut others, "lessons", edition.lessons());
     add(&mut others, "updates", edition.updates());
     add(&mut others, "pages", edition.pages());
     others
+}
+
+/// Adds the records of a register with the days that are left for each.
+fn add_todos<T: Serialize>(others: &mut Map<String, Value>, name: &str, records: &[T], figures: &[Todo]) {
+    let rows = records.iter().zip(figures).map(|(record, todo)| {
+        let mut row = registered(record);
+        if let (Some(days), Some(map)) = (todo.days_left, row.as_object_mut()) {
+            map.insert("days_left".to_string(), Value::from(days));
+        }
+        row
+    });
+    if !records.is_empty() {
+        others.insert(name.to_string(), rows.collect());
+    }
 }
 
 fn add<T: Serialize>(others: &mut Map<String, Value>, name: &str, records: &[T]) {

@@ -13,7 +13,8 @@ mod plan;
 mod verdict;
 
 use crate::checks::Report;
-use crate::pages::{Page, paths, words};
+use crate::pages::view::LinkView;
+use crate::pages::{Page, paths, scope, words};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -33,6 +34,8 @@ struct View<'a> {
     milestones: Option<below::Milestones<'a>>,
     objectives: Vec<objectives::Objective<'a>>,
     scope: Option<objectives::Scope<'a>>,
+    /// To the page with readings, deliverables and what was added.
+    scope_page: Option<LinkView>,
 }
 
 /// Makes the overview. It is always there.
@@ -54,6 +57,8 @@ pub fn page(report: &Report) -> Page<'_> {
         milestones: below::milestones(report),
         objectives: objectives::objectives(report),
         scope: objectives::scope(report),
+        scope_page: scope::is_made(report)
+            .then(|| LinkView::new(paths::SCOPE, "Readings, deliverables and what changes the scope")),
         verdict,
     };
     Page {

@@ -9,7 +9,6 @@ use serde::Serialize;
 
 #[derive(Serialize)]
 pub struct Objective<'a> {
-    pub id: &'a str,
     pub outcome: &'a str,
     pub measure: Option<&'a str>,
     pub owner: Option<&'a str>,
@@ -34,7 +33,6 @@ fn row<'a>(report: &Report, objective: &'a project::Objective) -> Objective<'a> 
     let newest =
         objective.readings.iter().filter(|reading| reading.date <= near).max_by_key(|reading| reading.date);
     Objective {
-        id: &objective.record.id,
         outcome: &objective.outcome,
         measure: objective.measure.as_deref(),
         owner: objective.record.owner.known().map(|owner| owner.name.as_str()),

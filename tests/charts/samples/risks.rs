@@ -1,9 +1,9 @@
 //! Risk maps and the marks of the register.
 
-use super::{Sample, caption, keep, long_name};
+use super::{Sample, caption, date, keep, long_name};
 use milepost::chart::Width;
 use milepost::chart::heatmap::{Risk, RiskMap, draw};
-use milepost::chart::mini::{Scores, scores, squares};
+use milepost::chart::mini::{Course, Scores, course, scores, squares};
 
 const LIKELIHOODS: &[&str] = &["Rare", "Unlikely", "Possible", "Likely", "Almost certain"];
 const IMPACTS: &[&str] = &["Minor", "Limited", "Serious", "Major", "Critical"];
@@ -111,6 +111,17 @@ pub fn samples() -> Vec<Sample> {
     out.push(Sample::new("mini-scores", Some(scores(&range)), 500));
     let same = Scores { start: Some(f64::NAN), now: 99.0, target: None, most: 0.0 };
     out.push(Sample::new("mini-scores-odd", Some(scores(&same)), 500));
+    let readings = [(date("2026-07-10"), 74.0), (date("2026-08-07"), 171.0), (date("2026-10-30"), 178.0)];
+    let (first, last) = (date("2025-11-10"), date("2027-01-29"));
+    let rising = Course { first, last, from: Some(12.0), target: Some(180.0), readings: &readings };
+    out.push(Sample::new("mini-course", Some(course(&rising)), 600));
+    let falling = Course { from: Some(200.0), target: Some(50.0), readings: &readings[..1], ..rising };
+    out.push(Sample::new("mini-course-falling", Some(course(&falling)), 500));
+    let bare = Course { from: None, target: None, readings: &[], ..rising };
+    out.push(Sample::new("mini-course-none", Some(course(&bare)), 200));
+    let wild = [(date("2020-01-01"), f64::NAN), (date("2031-01-01"), 5.0)];
+    let odd = Course { first: last, last: first, from: Some(5.0), target: Some(5.0), readings: &wild };
+    out.push(Sample::new("mini-course-odd", Some(course(&odd)), 500));
     out.push(Sample::new("mini-squares", Some(squares(&[4, 4, 4, 3, 3, 3, 3, 2, 2, 2, 2, 1, 1, 1])), 600));
     out.push(Sample::new("mini-squares-none", Some(squares(&[])), 600));
     out

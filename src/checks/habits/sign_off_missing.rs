@@ -1,0 +1,62 @@
+//! `sign-off-missing`: the work is finished, and nobody has accepted what it delivers.
+
+use crate::analysis::closure::{DeliverableFigures, DeliverableState};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::edition::project::Stage;
+use crate::units::locale;
+use crate::units::text::plural;
+
+const WAIT: Threshold = Threshold {
+    key: "sign_off_wait",
+    default: 14.0,
+    unit: ThresholdUnit::Days,
+    meaning: "days after the finish from which a missing sign-off is told",
+};
+
+pub const RULE: Rule = Rule {
+    name: "sign-off-missing",
+    topic: Topic::Habits,
+    severity: Severity::Notice,
+    sign: "Finished work has a `deliverable` whose sign-off in `closure.toml` is pending or rejected for longer \
+           than the limit. In the stages `closing` and `closed` a deliverable without any sign-off is told, too.",
+    why: "Until somebody has accepted it, it can come back: with new wishes, when the people who made it are gone. \
+          The last invoice and the end of the project wait for the same signature.",
+    remedy: "Go through the acceptance criteria with the one who signs, on one afternoon, and write the day in \
+             `date` of the `[[acceptance]]`. If something is left, make it `conditional` and a `[[follow_up]]`.",
+    example: "`Firewall at Derby` was finished on 26 Jul 2026, and after 110 days nobody has accepted `Same \
+              configuration as York`",
+    thresholds: &[WAIT],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let edition = context.edition;
+    // An audience that does not see all may not be told that a sign-off is missing: it may only be hidden.
+    let is_closing = matches!(edition.head().stage, Some(Stage::Closing | Stage::Closed));
+    let wants_all = is_closing && edition.audience().complete;
+    let limit = context.settings.value(&WAIT);
+    let late = context.figures.closure.deliverables.iter().filter_map(|figures| {
+        let days = figures.waiting_days.filter(|&days| f64::from(days) > limit)?;
+        (wants_all || figures.sign_off.is_some()).then(|| finding(context, figures, days, limit))
+    });
+    late.collect()
+}
+
+fn finding(context: &Context, figures: &DeliverableFigures, days: i32, limit: f64) -> Finding {
+    let task = &context.edition.tasks()[figures.place];
+    let what = task.deliverable.as_deref().unwrap_or(&task.name);
+    let since = task.times.finished.map(|date| format!(" on {}", locale::date(date))).unwrap_or_default();
+    let after = format!("{days} {}", plural(days.unsigned_abs() as usize, "day", "days"));
+    let text = match figures.state {
+        DeliverableState::Rejected => {
+            format!("`{}` was finished{since}, and `{what}` was rejected and not accepted since", task.name)
+        }
+        _ => format!("`{}` was finished{since}, and after {after} nobody has accepted `{what}`", task.name),
+    };
+    let finding = Finding::new(&RULE, text)
+        .measured(format!("{after} since the finish"), format!("at most {} days", locale::decimal(limit, 0)));
+    match figures.sign_off {
+        Some(place) => finding.about(&context.edition.sign_offs()[place].record),
+        None => finding.about(&task.record),
+    }
+}

@@ -1,0 +1,51 @@
+//! `site-lacks-task`: what the other sites get, one of them does not.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::units::text::list;
+
+pub const RULE: Rule = Rule {
+    name: "site-lacks-task",
+    topic: Topic::Habits,
+    severity: Severity::Notice,
+    sign: "Tasks name a `site`, and one site lacks work that more than half of the sites have, or that the other \
+           of two like sites has. Names are compared without the site's name and numbers.",
+    why: "Sites are planned one after the other, and what is learnt at the third is seldom put back into the plan \
+          of the fifth. The site that differs is the one that is called out to at night.",
+    remedy: "Add the task to the plan of that site. If it is not needed there, say so: silence this rule for the task \
+             of the other site, with the reason. Then the next one to ask finds the answer.",
+    example: "the site Preston has no task like `Firewall at Derby`, which Derby and York have",
+    thresholds: &[],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let edition = context.edition;
+    // A task may only be hidden.
+    if !edition.audience().complete {
+        return Vec::new();
+    }
+    let figures = &context.figures.sites;
+    let name = |site: usize| crate::units::text::capital(&figures.sites[site].name);
+    let mut findings = Vec::new();
+    for row in &figures.shared {
+        let there: Vec<(usize, usize)> =
+            row.tasks.iter().enumerate().filter_map(|(site, task)| Some((site, (*task)?))).collect();
+        let Some(&(_, first)) = there.first() else { continue };
+        let task = &edition.tasks()[first];
+        let names: Vec<String> = there.iter().map(|&(site, _)| name(site)).collect();
+        let verb = if names.len() == 1 { "has" } else { "have" };
+        for site in row.lacking() {
+            let text = format!(
+                "the site {} has no task like `{}`, which {} {verb}",
+                name(site),
+                task.name,
+                list(&names, "and")
+            );
+            let measured = format!("{} of {} sites", names.len(), row.tasks.len());
+            findings.push(
+                Finding::new(&RULE, text).about(&task.record).measured(measured, "the same at every site"),
+            );
+        }
+    }
+    findings
+}

@@ -1,0 +1,61 @@
+//! What was learnt: what went well, what went badly, and what to do next time.
+
+use crate::checks::Report;
+use crate::edition::closure::{self, Went};
+use crate::pages::rest::Rest;
+use crate::pages::view::{self, StatusView, WhoView};
+use crate::units::text::{capital, count_word, plural};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Lessons<'a> {
+    heading: String,
+    /// What went well first.
+    rows: Vec<Lesson<'a>>,
+}
+
+#[derive(Serialize)]
+struct Lesson<'a> {
+    id: &'a str,
+    title: &'a str,
+    went: Option<StatusView>,
+    /// Markdown.
+    what: &'a str,
+    /// Markdown.
+    next_time: &'a str,
+    owner: Option<WhoView>,
+    rest: Rest<'a>,
+}
+
+/// Returns the lessons by how it went; nothing where none is recorded.
+pub fn lessons(report: &Report) -> Option<Lessons<'_>> {
+    let mut all: Vec<&closure::Lesson> = report.edition.lessons().iter().collect();
+    all.sort_by_key(|lesson| match lesson.went {
+        Some(Went::Well) => 0,
+        Some(Went::Badly) => 1,
+        None => 2,
+    });
+    (!all.is_empty()).then(|| Lessons {
+        heading: format!(
+            "{} {} for the next project",
+            capital(&count_word(all.len())),
+            plural(all.len(), "lesson", "lessons")
+        ),
+        rows: all.into_iter().map(|lesson| row(report, lesson)).collect(),
+    })
+}
+
+fn row<'a>(report: &'a Report, lesson: &'a closure::Lesson) -> Lesson<'a> {
+    Lesson {
+        id: &lesson.record.id,
+        title: &lesson.title,
+        went: lesson.went.map(|went| match went {
+            Went::Well => StatusView { key: "ok", word: "Went well".to_string() },
+            Went::Badly => StatusView { key: "warn", word: "Went badly".to_string() },
+        }),
+        what: lesson.what.as_str(),
+        next_time: lesson.next_time.as_str(),
+        owner: view::who(&lesson.record.owner),
+        rest: Rest::of(report, &lesson.record),
+    }
+}

@@ -1,0 +1,97 @@
+//! Who has accepted what, and what nobody has been asked to accept yet.
+
+use crate::analysis::closure::DeliverableFigures;
+use crate::checks::Report;
+use crate::edition::Kind;
+use crate::edition::closure::{SignOff, SignOffStatus};
+use crate::pages::phrase::Phrase;
+use crate::pages::rest::Rest;
+use crate::pages::scope::deliverables::tells_sign_offs;
+use crate::pages::view::{self, LinkView, StatusView, WhoView};
+use crate::units::Date;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct SignOffs<'a> {
+    rows: Vec<Row<'a>>,
+    /// Deliverables of the plan that no sign-off names.
+    without: Vec<Without<'a>>,
+    more: usize,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    id: &'a str,
+    /// The task or milestone whose deliverable it is.
+    task: Option<LinkView>,
+    what: &'a str,
+    by: Option<WhoView>,
+    date: Option<Date>,
+    status: StatusView,
+    owner: Option<WhoView>,
+    rest: Rest<'a>,
+}
+
+#[derive(Serialize)]
+struct Without<'a> {
+    what: &'a str,
+    task: LinkView,
+    when: Phrase,
+}
+
+/// The most deliverables without a sign-off; the finished ones come first.
+const MOST: usize = 40;
+
+/// Returns the sign-offs; nothing where there is neither one nor a deliverable that wants one.
+pub fn sign_offs(report: &Report) -> Option<SignOffs<'_>> {
+    let edition = &report.edition;
+    let rows = edition.sign_offs().iter().zip(&report.figures.closure.sign_offs);
+    let rows: Vec<Row> = rows.map(|(sign_off, &status)| row(report, sign_off, status)).collect();
+    let mut without: Vec<&DeliverableFigures> = match tells_sign_offs(report) {
+        true => report.figures.closure.deliverables.iter().filter(|row| row.sign_off.is_none()).collect(),
+        false => Vec::new(),
+    };
+    // What has waited longest is asked for first.
+    without.sort_by_key(|figures| std::cmp::Reverse(figures.waiting_days));
+    let more = without.len().saturating_sub(MOST);
+    without.truncate(MOST);
+    let without: Vec<Without> = without.into_iter().map(|figures| without_row(report, figures)).collect();
+    (!rows.is_empty() || !without.is_empty()).then_some(SignOffs { rows, without, more })
+}
+
+fn row<'a>(report: &'a Report, sign_off: &'a SignOff, status: SignOffStatus) -> Row<'a> {
+    let tasks = report.edition.tasks();
+    let task = tasks.iter().find(|task| task.record.id == sign_off.deliverable);
+    let (key, word) = match status {
+        SignOffStatus::Pending => ("none", "Pending"),
+        SignOffStatus::Accepted => ("done", "Accepted"),
+        SignOffStatus::Conditional => ("warn", "Accepted with conditions"),
+        SignOffStatus::Rejected => ("bad", "Rejected"),
+    };
+    Row {
+        id: &sign_off.record.id,
+        task: task.map(|task| LinkView::record(report, Kind::Task, &task.record.id, &task.name)),
+        what: match task {
+            Some(task) => task.deliverable.as_deref().unwrap_or_default(),
+            None => &sign_off.deliverable,
+        },
+        by: view::who(&sign_off.by),
+        date: sign_off.date,
+        status: StatusView { key, word: word.to_string() },
+        owner: view::who(&sign_off.record.owner),
+        rest: Rest::of(report, &sign_off.record),
+    }
+}
+
+fn without_row<'a>(report: &'a Report, figures: &DeliverableFigures) -> Without<'a> {
+    let (task, near) = (&report.edition.tasks()[figures.place], report.edition.as_of());
+    Without {
+        what: task.deliverable.as_deref().unwrap_or_default(),
+        task: LinkView::record(report, Kind::Task, &task.record.id, &task.name),
+        when: match (task.times.finished.filter(|_| task.times.is_finished()), task.times.forecast) {
+            (Some(finished), _) => Phrase::plain("finished ").date_near(finished, near),
+            (None, Some(span)) => Phrase::plain("forecast for ").date_near(span.finish, near),
+            (None, None) => Phrase::plain("not planned"),
+        },
+    }
+}

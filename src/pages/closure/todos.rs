@@ -1,0 +1,77 @@
+//! Handovers and follow-ups: what, to whom, until when.
+
+use crate::analysis::closure::Todo;
+use crate::checks::Report;
+use crate::edition::Record;
+use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::rest::Rest;
+use crate::pages::view::{self, StatusView, WhoView};
+use crate::pages::words;
+use crate::units::Date;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Row<'a> {
+    id: &'a str,
+    /// Markdown.
+    what: &'a str,
+    /// Who takes it over.
+    to: Option<WhoView>,
+    owner: Option<WhoView>,
+    /// Names may be shown, and nobody is named for what is open.
+    unowned: bool,
+    due: Phrase,
+    status: StatusView,
+    done_on: Option<Date>,
+    rest: Rest<'a>,
+}
+
+/// Returns the handovers in their order.
+pub fn handovers(report: &Report) -> Vec<Row<'_>> {
+    let rows = report.edition.handovers().iter().zip(&report.figures.closure.handovers);
+    rows.map(|(handover, &todo)| Row {
+        to: view::who(&handover.to),
+        unowned: false,
+        done_on: handover.done_on.filter(|_| todo.done),
+        ..row(report, &handover.record, &handover.what, handover.due, todo)
+    })
+    .collect()
+}
+
+/// Returns what is left to do: what is open first, by the day due.
+pub fn follow_ups(report: &Report) -> Vec<Row<'_>> {
+    let mut all: Vec<_> =
+        report.edition.follow_ups().iter().zip(&report.figures.closure.follow_ups).collect();
+    all.sort_by_key(|(follow_up, todo)| (todo.done, follow_up.due.is_none(), follow_up.due));
+    all.into_iter()
+        .map(|(follow_up, &todo)| Row {
+            done_on: follow_up.done_on.filter(|_| todo.done),
+            ..row(report, &follow_up.record, &follow_up.what, follow_up.due, todo)
+        })
+        .collect()
+}
+
+fn row<'a>(report: &'a Report, record: &'a Record, what: &'a str, due: Option<Date>, todo: Todo) -> Row<'a> {
+    let near = report.edition.as_of();
+    Row {
+        id: &record.id,
+        what,
+        to: None,
+        owner: view::who(&record.owner),
+        unowned: !todo.done && record.owner.is_missing(),
+        due: match (due, todo.overdue_days()) {
+            (None, _) => Phrase::plain("–"),
+            (Some(due), None) => Phrase::new().date_near(due, near),
+            (Some(due), Some(days)) => {
+                Phrase::new().date_near(due, near).text(", ").marked(Some(Mark::Bad), words::overdue(days))
+            }
+        },
+        status: match (todo.done, todo.overdue_days()) {
+            (true, _) => StatusView { key: "done", word: "Done".to_string() },
+            (false, Some(_)) => StatusView { key: "bad", word: "Overdue".to_string() },
+            (false, None) => StatusView { key: "none", word: "Open".to_string() },
+        },
+        done_on: None,
+        rest: Rest::of(report, record),
+    }
+}

@@ -1,0 +1,71 @@
+//! Change requests that add to the scope or take from it, with what they cost in days and money.
+
+use crate::checks::Report;
+use crate::edition::Kind;
+use crate::edition::change::{Change, ChangeStatus};
+use crate::pages::view::LinkView;
+use crate::pages::words;
+use crate::units::{Money, locale};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Changes<'a> {
+    heading: String,
+    /// Nothing where the audience does not get amounts.
+    money: bool,
+    rows: Vec<Row<'a>>,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    link: LinkView,
+    scope: &'a str,
+    status: &'static str,
+    /// It counts in the sums.
+    counts: bool,
+    days: String,
+    cost: String,
+}
+
+/// Returns the changes that touch the scope; nothing where there is none.
+pub fn changes(report: &Report) -> Option<Changes<'_>> {
+    let currency = report.edition.head().currency;
+    let found: Vec<(&Change, &str)> = report
+        .edition
+        .changes()
+        .iter()
+        .filter_map(|change| Some((change, change.impact.scope.as_deref()?.trim())))
+        .filter(|(_, scope)| !scope.is_empty() && !scope.eq_ignore_ascii_case("none"))
+        .collect();
+    if found.is_empty() {
+        return None;
+    }
+    let money = found.iter().any(|(change, _)| change.impact.cost.known().is_some());
+    let approved: Vec<&Change> =
+        found.iter().map(|(change, _)| *change).filter(|change| change.status.is_approved()).collect();
+    let days = approved.iter().map(|change| change.impact.days.unwrap_or(0)).sum();
+    let cost: Money = approved.iter().filter_map(|change| change.impact.cost.known().copied()).sum();
+    let pending = found.iter().filter(|(change, _)| change.status.is_pending()).count();
+    let cost = money.then(|| currency.short_signed(cost));
+    Some(Changes {
+        heading: words::changes_headline(approved.len(), pending, days, cost),
+        money,
+        rows: found
+            .into_iter()
+            .map(|(change, scope)| Row {
+                link: LinkView::record(report, Kind::Change, &change.record.id, &change.title),
+                scope,
+                status: match change.status {
+                    ChangeStatus::Requested => "Requested",
+                    ChangeStatus::Assessed => "Assessed",
+                    ChangeStatus::Approved => "Approved",
+                    ChangeStatus::Rejected => "Rejected",
+                    ChangeStatus::Done => "Done",
+                },
+                counts: change.status.is_approved(),
+                days: change.impact.days.map(|days| locale::days_signed(days.into())).unwrap_or_default(),
+                cost: change.impact.cost.known().map(|cost| currency.short_signed(*cost)).unwrap_or_default(),
+            })
+            .collect(),
+    })
+}

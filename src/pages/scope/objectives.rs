@@ -1,0 +1,122 @@
+//! Objectives: what is measured, from where to where, and how far it is. What serves it is among what the
+//! record is related to.
+
+use crate::analysis::objective::ObjectiveFigures;
+use crate::chart::mini::{self, Course};
+use crate::checks::Report;
+use crate::edition::{Kind, project};
+use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::rest::Rest;
+use crate::pages::view::{self, Drawing, HeadView, LinkView, NumbersView, WhoView};
+use crate::units::{Date, locale};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Objective<'a> {
+    id: &'a str,
+    /// To its row on the page of the scope.
+    link: LinkView,
+    outcome: &'a str,
+    measure: Option<&'a str>,
+    owner: Option<WhoView>,
+    from: String,
+    now: Phrase,
+    target: String,
+    /// How much of the way is gone.
+    reached: Phrase,
+    course: Option<Drawing>,
+    readings: Option<NumbersView>,
+    rest: Rest<'a>,
+}
+
+/// Returns the objectives in their order.
+pub fn objectives(report: &Report) -> Vec<Objective<'_>> {
+    let rows = report.edition.objectives().iter().zip(&report.figures.objectives);
+    rows.map(|(objective, figures)| row(report, objective, figures)).collect()
+}
+
+fn row<'a>(
+    report: &'a Report,
+    objective: &'a project::Objective,
+    figures: &ObjectiveFigures,
+) -> Objective<'a> {
+    let near = report.edition.as_of();
+    let mut readings: Vec<(Date, f64)> = objective
+        .readings
+        .iter()
+        .filter(|reading| reading.date <= near)
+        .map(|reading| (reading.date, reading.value))
+        .collect();
+    readings.sort_by_key(|reading| reading.0);
+    Objective {
+        id: &objective.record.id,
+        link: LinkView::record(report, Kind::Objective, &objective.record.id, &objective.outcome),
+        outcome: &objective.outcome,
+        measure: objective.measure.as_deref(),
+        owner: view::who(&objective.record.owner),
+        from: objective.from.map_or_else(dash, |value| amount(objective, value)),
+        now: match figures.now {
+            Some(reading) => {
+                Phrase::plain(format!("{}, ", amount(objective, reading.value))).date_near(reading.date, near)
+            }
+            None => Phrase::plain("not measured yet"),
+        },
+        target: objective.target.map_or_else(dash, |value| amount(objective, value)),
+        reached: reached(figures),
+        course: course(report, objective, &readings),
+        readings: (readings.len() > 1).then(|| NumbersView {
+            label: format!("All readings of {}", objective.record.id),
+            head: vec![HeadView::text("Date"), HeadView::number("Value")],
+            rows: readings
+                .iter()
+                .map(|&(date, value)| vec![locale::date(date), amount(objective, value)])
+                .collect(),
+        }),
+        rest: Rest::of(report, &objective.record),
+    }
+}
+
+fn dash() -> String {
+    "–".to_string()
+}
+
+/// Returns a value with the unit of its objective.
+fn amount(objective: &project::Objective, value: f64) -> String {
+    let number = locale::decimal(value, 2);
+    match objective.unit.as_deref() {
+        Some(unit) if !unit.is_empty() => format!("{number}{}{unit}", locale::NO_BREAK),
+        _ => number,
+    }
+}
+
+/// Returns how much of the way is gone: `46 % of the way`.
+pub fn reached(figures: &ObjectiveFigures) -> Phrase {
+    match figures.reached {
+        None => Phrase::plain("–"),
+        Some(share) if share >= 1.0 => Phrase::new().marked(Some(Mark::Good), "Reached"),
+        Some(share) if share < 0.0 => {
+            Phrase::new().marked(Some(Mark::Warn), "Further away than at the start")
+        }
+        // What is nearly there is not there.
+        Some(share) => {
+            let percent = (share * 100.0).floor();
+            Phrase::plain(format!("{}{}% of the way", locale::decimal(percent, 0), locale::NO_BREAK))
+        }
+    }
+}
+
+fn course(report: &Report, objective: &project::Objective, readings: &[(Date, f64)]) -> Option<Drawing> {
+    if readings.is_empty() {
+        return None;
+    }
+    let (schedule, as_of) = (report.edition.schedule(), report.edition.as_of());
+    let first = schedule.start.or(report.edition.head().start).unwrap_or(as_of);
+    let course = Course {
+        first,
+        last: schedule.finish.unwrap_or(as_of),
+        from: objective.from,
+        target: objective.target,
+        readings,
+    };
+    Some(Drawing(mini::course(&course)))
+}
