@@ -6,10 +6,10 @@ mod degenerate;
 mod forecast;
 mod headline;
 mod large;
+mod people;
 mod plan_quality;
 mod plan_quality_small;
 mod reasons;
-mod workload;
 
 use milepost::checks::{self, Report};
 use milepost::pipeline::{self, Asked, Clock, Input};

@@ -20,6 +20,7 @@ pub mod links;
 mod milestones;
 mod overview;
 pub mod paths;
+mod people;
 pub mod phrase;
 mod plan_quality;
 pub mod rest;
@@ -29,7 +30,6 @@ mod timeline;
 pub mod view;
 mod week;
 pub mod words;
-mod workload;
 
 use crate::checks::Report;
 
@@ -65,10 +65,10 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.extend(milestones::page(report));
     pages.extend(ahead::page(report));
     pages.extend(forecast::page(report));
-    pages.extend(workload::page(report));
     pages.extend(risks::page(report));
     pages.extend(budget::page(report));
     pages.extend(decisions::page(context));
+    pages.extend(people::pages(report));
     pages.extend(plan_quality::page(report));
     pages.extend(free::pages(context));
     pages.push(help::page(context));

@@ -3,13 +3,13 @@
 use crate::analysis::part::Part;
 use crate::checks::Report;
 use crate::edition::{Kind, Place};
+use crate::pages::people;
 
 pub const OVERVIEW: &str = "index.html";
 pub const WEEK: &str = "week.html";
 pub const TIMELINE: &str = "timeline.html";
 /// Every bar of a plan that is too long for one light page.
 pub const TIMELINE_ALL: &str = "timeline-all.html";
-pub const WORKLOAD: &str = "workload.html";
 pub const MILESTONES: &str = "milestones.html";
 /// What starts, finishes and is due in the four weeks after the status date.
 pub const NEXT: &str = "next.html";
@@ -23,6 +23,10 @@ pub const SCOPE: &str = "scope.html";
 pub const PROGRESS: &str = "progress.html";
 /// Who works on it, who answers for what, whom it concerns.
 pub const PEOPLE: &str = "people.html";
+/// Who is over capacity, with which work: a page of its own where the team is large.
+pub const PEOPLE_WORKLOAD: &str = "people-workload.html";
+/// Who answers for what, stakeholders and the communication plan: a page of its own where they are many.
+pub const PEOPLE_PLAN: &str = "people-plan.html";
 pub const VENDORS: &str = "vendors.html";
 /// What must be there on the day of the launch.
 pub const READINESS: &str = "readiness.html";
@@ -42,8 +46,7 @@ pub fn page_of(kind: Kind) -> &'static str {
         Kind::Risk | Kind::Issue => RISKS,
         Kind::Decision | Kind::Change => DECISIONS,
         Kind::Line => BUDGET,
-        Kind::Person => ABOUT,
-        Kind::Stakeholder | Kind::Communication => PEOPLE,
+        Kind::Person | Kind::Stakeholder | Kind::Communication => PEOPLE,
         Kind::Objective => OVERVIEW,
         Kind::Vendor => VENDORS,
         Kind::Suite | Kind::Defects | Kind::Sprint => PROGRESS,
@@ -57,6 +60,9 @@ pub fn page_of(kind: Kind) -> &'static str {
 pub fn record(report: &Report, kind: Kind, id: &str) -> String {
     match report.figures.parts.of(id).filter(|_| kind == Kind::Task) {
         Some(part) => format!("{}#{id}", tasks(part)),
+        None if matches!(kind, Kind::Stakeholder | Kind::Communication) => {
+            format!("{}#{id}", people::page_of_plan(report))
+        }
         None => format!("{}#{id}", page_of(kind)),
     }
 }
@@ -103,12 +109,11 @@ pub fn week(date: crate::units::Date) -> String {
 
 /// Returns the address of a free page; the names of the site's own pages are not given away.
 pub fn free_page(name: &str) -> String {
-    const OURS: [&str; 22] = [
+    const OURS: [&str; 23] = [
         "index",
         "week",
         "timeline",
         "timeline-all",
-        "workload",
         "milestones",
         "next",
         "forecast",
@@ -117,6 +122,8 @@ pub fn free_page(name: &str) -> String {
         "progress",
         "decisions",
         "people",
+        "people-workload",
+        "people-plan",
         "history",
         "plan-quality",
         "scope",
