@@ -62,8 +62,7 @@ pub enum CoverReason {
 /// Monday 23 to Tuesday 24: two days are hit.
 pub fn analyse(edition: &Edition) -> Vec<AbsenceHit> {
     let tasks = edition.tasks();
-    if !tasks.iter().any(|task| !task.after.is_empty() || task.hidden_neighbour || task.times.handed_over) {
-        // Without dependencies nothing is known of a critical path.
+    if !knows_critical_path(tasks) {
         return Vec::new();
     }
     let successors = Successors::of(tasks);
@@ -76,6 +75,11 @@ pub fn analyse(edition: &Edition) -> Vec<AbsenceHit> {
     }
     hits.sort_by_key(|hit| (hit.from, hit.person, hit.part, !tasks[hit.task].times.critical, hit.task));
     hits
+}
+
+/// Tells whether anything is known of a critical path: whether anything depends on anything.
+pub fn knows_critical_path(tasks: &[Task]) -> bool {
+    tasks.iter().any(|task| !task.after.is_empty() || task.hidden_neighbour || task.times.handed_over)
 }
 
 fn hits_of(edition: &Edition, place: usize, successors: &Successors) -> Vec<AbsenceHit> {
@@ -143,7 +147,8 @@ fn calendar_of<'a>(edition: &'a Edition, task: &Task) -> Option<&'a Calendar> {
     }
     let alone = task.assign.get().filter(|assign| assign.len() == 1).and_then(|assign| assign.first());
     let own = || edition.people()[place_of(edition, &alone?.who)?].calendar.as_deref();
-    let named = name.or_else(own).and_then(|name| edition.calendars().iter().find(|found| found.name == name));
+    let named =
+        name.or_else(own).and_then(|name| edition.calendars().iter().find(|found| found.name == name));
     named.or_else(|| edition.calendars().first())
 }
 
@@ -197,11 +202,11 @@ fn cover(edition: &Edition, task: &Task, away: usize, days: (Date, Date)) -> Vec
     };
     let works = task.assign.get().into_iter().flatten().map(|found| (&found.who, CoverReason::Works));
     let owns = task.record.owner.known().map(|owner| (owner, CoverReason::Owns));
-    let names = [Some(&task.record.id), Some(&task.name), task.workstream.as_ref(), task.deliverable.as_ref()];
+    let names =
+        [Some(&task.record.id), Some(&task.name), task.workstream.as_ref(), task.deliverable.as_ref()];
     let is_of = |item: &str| names.into_iter().flatten().any(|name| name.eq_ignore_ascii_case(item));
     let rows = edition.ownership().iter().filter(|row| is_of(&row.item));
-    let responsible =
-        rows.flat_map(|row| row.responsible.iter().map(|who| (who, CoverReason::Responsible)));
+    let responsible = rows.flat_map(|row| row.responsible.iter().map(|who| (who, CoverReason::Responsible)));
     let mut found: Vec<Cover> = Vec::new();
     for (who, reason) in works.chain(owns).chain(responsible) {
         if let Some(person) = place_of(edition, who).filter(|&person| is_there(person))

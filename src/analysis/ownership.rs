@@ -4,7 +4,7 @@
 //! RACI: for every item one is accountable and no more (*PMBOK Guide*, responsibility assignment matrix). Work that
 //! only one person can do is the bus factor of software teams, measured here on the critical path.
 
-use crate::analysis::absence::place_of;
+use crate::analysis::absence::{knows_critical_path, place_of};
 use crate::edition::change::ChangeStatus;
 use crate::edition::decision::DecisionStatus;
 use crate::edition::issue::IssueStatus;
@@ -21,9 +21,20 @@ pub struct OwnershipFigures {
     pub duties: Vec<Vec<Duty>>,
     /// The rows of the RACI table by item: places in the edition's list, in the order of the first of each item.
     pub items: Vec<Item>,
-    /// Minutes of unfinished critical work by person, most first, and all of them together.
-    pub critical: Vec<(usize, i64)>,
+    /// Who has a share in the critical work that is left, the largest first.
+    pub critical: Vec<Share>,
+    /// All shares together, and the critical tasks that are left.
     pub critical_minutes: i64,
+    pub critical_tasks: usize,
+}
+
+/// What one person has to do of the critical work that is left.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Share {
+    /// The place in the edition's list of people.
+    pub person: usize,
+    pub minutes: i64,
+    pub tasks: usize,
 }
 
 /// Something that somebody is in charge of.
@@ -52,6 +63,8 @@ pub enum DutyKind {
     TaskNext,
     /// The same of one that begins later.
     TaskLater,
+    /// Owns a milestone that is not reached.
+    Milestone,
     Action,
     Risk,
     /// Decides on a change that waits.
@@ -91,8 +104,14 @@ pub fn analyse(edition: &Edition) -> OwnershipFigures {
     for of_person in &mut found {
         of_person.sort_by_key(|duty| (duty.kind, duty.date.is_none(), duty.date));
     }
-    let (critical, critical_minutes) = critical(edition);
-    OwnershipFigures { duties: found, items: items(edition), critical, critical_minutes }
+    let critical = critical(edition);
+    OwnershipFigures {
+        duties: found,
+        items: items(edition),
+        critical_minutes: critical.iter().map(|share| share.minutes).sum(),
+        critical,
+        critical_tasks: edition.tasks().iter().filter(|task| is_left_and_critical(task)).count(),
+    }
 }
 
 struct Duties<'a> {
@@ -162,8 +181,11 @@ impl Duties<'_> {
         }
         let Some(forecast) = task.times.forecast.filter(|_| !task.times.summary) else { return };
         let (kind, date) = match task.times.started {
+            _ if task.is_milestone() => (DutyKind::Milestone, forecast.finish),
             Some(_) => (DutyKind::TaskNow, forecast.finish),
-            None if forecast.start <= self.edition.as_of() + NEXT_DAYS => (DutyKind::TaskNext, forecast.start),
+            None if forecast.start <= self.edition.as_of() + NEXT_DAYS => {
+                (DutyKind::TaskNext, forecast.start)
+            }
             None => (DutyKind::TaskLater, forecast.start),
         };
         let assigned = task.assign.get().into_iter().flatten().map(|assignment| &assignment.who);
@@ -228,25 +250,39 @@ pub fn known_items<'a>(edition: &'a Edition) -> impl Iterator<Item = &'a str> {
 ///
 /// Example: two critical tasks of five days, one of Ann's and one of Ben's at 100 %, and a third of ten days that
 /// Ann owns and nobody is assigned to: Ann 15 of 20 days, 75 %.
-fn critical(edition: &Edition) -> (Vec<(usize, i64)>, i64) {
+fn critical(edition: &Edition) -> Vec<Share> {
     let tasks = edition.tasks();
-    let counts = |task: &Task| task.is_work() && task.times.critical && !task.times.is_finished();
-    let mut minutes: BTreeMap<usize, i64> = BTreeMap::new();
-    for load in edition.workload() {
-        let all = load.weeks.iter().flat_map(|week| &week.tasks);
-        let sum: i64 = all.filter(|(task, _)| counts(&tasks[*task])).map(|&(_, minutes)| i64::from(minutes)).sum();
-        *minutes.entry(load.person).or_default() += sum;
+    if !knows_critical_path(tasks) {
+        return Vec::new();
     }
-    for task in tasks.iter().filter(|task| counts(task)) {
+    let mut found: BTreeMap<(usize, usize), i64> = BTreeMap::new();
+    for load in edition.workload() {
+        for &(task, minutes) in load.weeks.iter().flat_map(|week| &week.tasks) {
+            if is_left_and_critical(&tasks[task]) {
+                *found.entry((load.person, task)).or_default() += i64::from(minutes);
+            }
+        }
+    }
+    for (place, task) in tasks.iter().enumerate().filter(|(_, task)| is_left_and_critical(task)) {
         let is_free = task.assign.get().is_some_and(Vec::is_empty);
         if let Some(owner) = task.record.owner.known().filter(|_| is_free)
             && let Some(person) = place_of(edition, owner)
         {
-            *minutes.entry(person).or_default() += i64::from(task.times.work.left_minutes);
+            *found.entry((person, place)).or_default() += i64::from(task.times.work.left_minutes);
         }
     }
-    let mut shares: Vec<(usize, i64)> = minutes.into_iter().filter(|&(_, minutes)| minutes > 0).collect();
-    shares.sort_by_key(|&(person, minutes)| (Reverse(minutes), person));
-    let all = shares.iter().map(|&(_, minutes)| minutes).sum();
-    (shares, all)
+    let mut shares: BTreeMap<usize, Share> = BTreeMap::new();
+    for ((person, _), minutes) in found.into_iter().filter(|&(_, minutes)| minutes > 0) {
+        let share = shares.entry(person).or_insert(Share { person, minutes: 0, tasks: 0 });
+        share.minutes += minutes;
+        share.tasks += 1;
+    }
+    let mut shares: Vec<Share> = shares.into_values().collect();
+    shares.sort_by_key(|share| (Reverse(share.minutes), share.person));
+    shares
+}
+
+/// Tells whether a task is unfinished work on the critical path.
+fn is_left_and_critical(task: &Task) -> bool {
+    task.is_work() && task.times.critical && !task.times.is_finished()
 }

@@ -6,6 +6,7 @@
 mod baseline;
 mod budget;
 mod forecast;
+mod people;
 mod plan_quality;
 mod registers;
 mod schedule;
@@ -168,7 +169,7 @@ pub fn document(report: &Report) -> String {
         changes: registers::changes(report),
         issues: registers::issues(report),
         decisions: registers::decisions(report),
-        others: registers::others(&report.edition),
+        others: registers::others(report),
         findings: report.findings.iter().map(finding).collect(),
         plan_quality: plan_quality::plan_quality(report),
     };

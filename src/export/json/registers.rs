@@ -2,11 +2,10 @@
 
 use crate::analysis::risk::Movement;
 use crate::checks::Report;
-use crate::edition::Edition;
 use crate::edition::change;
 use crate::edition::risk::{Band, RiskStatus};
 use crate::export::json::forecast::{self, RiskWorth};
-use crate::export::json::registered;
+use crate::export::json::{people, registered};
 use crate::units::{Date, Duration, Money};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -192,12 +191,10 @@ pub fn decisions(report: &Report) -> Vec<Decision> {
 }
 
 /// Returns every other register that has records, by its name.
-pub fn others(edition: &Edition) -> Map<String, Value> {
+pub fn others(report: &Report) -> Map<String, Value> {
+    let edition = &report.edition;
     let mut others = Map::new();
-    add(&mut others, "people", edition.people());
-    add(&mut others, "ownership", edition.ownership());
-    add(&mut others, "stakeholders", edition.stakeholders());
-    add(&mut others, "communications", edition.communications());
+    people::add(&mut others, report);
     add(&mut others, "vendors", edition.vendors());
     add(&mut others, "suites", edition.suites());
     add(&mut others, "defects", edition.defects());

@@ -15,7 +15,8 @@ pub fn people(report: &Report) -> (Phrase, String) {
     }
     let (people, stakeholders) = (edition.people().len(), edition.stakeholders().len());
     let works = format!("{} {}", count_word(people), plural(people, "person works", "people work"));
-    let concerns = format!("it concerns {} {}", count_word(stakeholders), plural(stakeholders, "party", "parties"));
+    let concerns =
+        format!("it concerns {} {}", count_word(stakeholders), plural(stakeholders, "party", "parties"));
     let heading = match (people, stakeholders) {
         (0, 0) => "Who answers for what, and who is told what".to_string(),
         (_, 0) => capital(&format!("{works} on it")),

@@ -30,9 +30,8 @@ fn line(report: &Report, duties: &[Duty]) -> Option<Phrase> {
         _ => shorten(&first.title, LETTERS),
     };
     let lead = if count > 1 { ", first " } else { ": " };
-    let out = Phrase::plain(opening)
-        .text(lead)
-        .link(paths::record(report, kind(first.kind), &first.id), name);
+    let out =
+        Phrase::plain(opening).text(lead).link(paths::record(report, kind(first.kind), &first.id), name);
     Some(match first.date {
         Some(date) if !event.is_empty() => dated(out, first.kind, event, date, report.edition.as_of()),
         _ => out,
@@ -43,7 +42,11 @@ fn dated(out: Phrase, kind: DutyKind, event: &str, date: Date, as_of: Date) -> P
     let out = out.text(format!(", {event} ")).date_near(date, as_of);
     let is_due = !matches!(
         kind,
-        DutyKind::TaskNow | DutyKind::TaskNext | DutyKind::TaskLater | DutyKind::Blocker | DutyKind::Risk
+        DutyKind::TaskNow
+            | DutyKind::TaskNext
+            | DutyKind::TaskLater
+            | DutyKind::Milestone
+            | DutyKind::Blocker
     );
     if is_due && date < as_of { out.text(", ").marked(Some(Mark::Bad), "overdue") } else { out }
 }
@@ -53,7 +56,11 @@ fn kind(kind: DutyKind) -> Kind {
     match kind {
         DutyKind::Decision => Kind::Decision,
         DutyKind::Issue => Kind::Issue,
-        DutyKind::Blocker | DutyKind::TaskNow | DutyKind::TaskNext | DutyKind::TaskLater => Kind::Task,
+        DutyKind::Blocker
+        | DutyKind::TaskNow
+        | DutyKind::TaskNext
+        | DutyKind::TaskLater
+        | DutyKind::Milestone => Kind::Task,
         DutyKind::Action | DutyKind::Risk => Kind::Risk,
         DutyKind::Change => Kind::Change,
         DutyKind::Readiness => Kind::Readiness,
@@ -75,6 +82,7 @@ fn words(kind: DutyKind) -> (&'static str, &'static str, &'static str) {
         DutyKind::TaskNow => ("task under way", "tasks under way", "until"),
         DutyKind::TaskNext => ("task in the next four weeks", "tasks in the next four weeks", "from"),
         DutyKind::TaskLater => ("later task", "later tasks", "from"),
+        DutyKind::Milestone => ("milestone", "milestones", "forecast for"),
         DutyKind::Action => ("action", "actions", "due"),
         DutyKind::Risk => ("risk", "risks", ""),
         DutyKind::Change => ("change to decide on", "changes to decide on", ""),

@@ -3,9 +3,9 @@
 use crate::analysis::ownership::Item;
 use crate::checks::Report;
 use crate::edition::{Kind, Shown, Who};
+use crate::pages::paths;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::{self, LinkView, WhoView};
-use crate::pages::paths;
 use crate::units::text::{capital, count_word, plural};
 use serde::Serialize;
 

@@ -54,11 +54,8 @@ pub fn stakeholders(report: &Report) -> Option<Stakeholders<'_>> {
     }
     let figures = &report.figures.communication.stakeholders;
     let gaps = figures.iter().filter(|figure| figure.gap.is_some()).count();
-    let count = format!(
-        "{} {}",
-        capital(&count_word(all.len())),
-        plural(all.len(), "stakeholder", "stakeholders")
-    );
+    let count =
+        format!("{} {}", capital(&count_word(all.len())), plural(all.len(), "stakeholder", "stakeholders"));
     let heading = match gaps {
         0 => count,
         gaps => format!(
@@ -69,7 +66,11 @@ pub fn stakeholders(report: &Report) -> Option<Stakeholders<'_>> {
     };
     let is_placed = figures.iter().any(|figure| figure.quadrant.is_some());
     let rows = all.iter().zip(figures).map(|(who, figure)| row(report, who, figure));
-    Some(Stakeholders { heading, grid: if is_placed { grid(report) } else { Vec::new() }, rows: rows.collect() })
+    Some(Stakeholders {
+        heading,
+        grid: if is_placed { grid(report) } else { Vec::new() },
+        rows: rows.collect(),
+    })
 }
 
 fn grid(report: &Report) -> Vec<GridRow> {

@@ -40,7 +40,8 @@ pub fn plan(report: &Report) -> Option<Plan<'_>> {
     }
     let overdue = figures.iter().filter(|told| told.overdue_days.is_some()).count();
     let count = figures.len();
-    let opening = format!("{} {} planned", capital(&count_word(count)), plural(count, "message is", "messages are"));
+    let opening =
+        format!("{} {} planned", capital(&count_word(count)), plural(count, "message is", "messages are"));
     let heading = match overdue {
         0 => format!("{opening}, none is overdue"),
         _ => format!("{opening}, {} {} overdue", count_word(overdue), plural(overdue, "is", "are")),
