@@ -7,6 +7,7 @@ mod forecast;
 mod headline;
 mod large;
 mod people;
+mod people_register;
 mod plan_quality;
 mod plan_quality_small;
 mod reasons;

@@ -32,8 +32,9 @@ struct Row<'a> {
 
 /// More people than this are told in fewer lines each.
 const MANY: usize = 30;
-/// The most lines of each of many people.
+/// The most lines of each of many people, and of each of very many.
 const LINES: usize = 3;
+const VERY_MANY: usize = 45;
 
 /// Returns everybody who is shown; nothing where nobody is.
 pub fn contacts(report: &Report) -> Option<Contacts<'_>> {
@@ -50,7 +51,11 @@ pub fn contacts(report: &Report) -> Option<Contacts<'_>> {
         0 | 1 => format!("{count} {verb} on it"),
         from => format!("{count} {verb} on it, from {} organisations", count_word(from)),
     };
-    let lines = if people.len() > MANY { LINES } else { usize::MAX };
+    let lines = match people.len() {
+        0..=MANY => usize::MAX,
+        count if count <= VERY_MANY => LINES,
+        _ => 1,
+    };
     let rows = people.iter().zip(&report.figures.ownership.duties);
     let rows = rows.map(|(person, owned)| {
         let mut duties = duties::lines(report, owned);

@@ -35,10 +35,14 @@ struct View<'a> {
     told: Option<told::Plan<'a>>,
     /// Where the parts are that have a page of their own, and the way back from there.
     elsewhere: Vec<LinkView>,
+    /// It is one of the parts.
+    is_part: bool,
 }
 
 /// More people with work than this have their overloads on a page of their own.
 const LARGE_TEAM: usize = 20;
+/// More people than this fill the page: the heatmap goes with the overloads.
+const HUGE_TEAM: usize = 45;
 /// More rows of ownership, stakeholders and communications than this have a page of their own.
 const LARGE_PLAN: usize = 30;
 
@@ -53,21 +57,23 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
     main.absences = absences::absences(report);
     let mut others = Vec::new();
     if let Some(figures) = &report.figures.workload {
-        main.heat = Some(heat::heat(report, figures));
-        if is_large_team(report) {
-            let mut view = View { elsewhere: vec![back()], ..View::default() };
+        let heat = Some(heat::heat(report, figures));
+        if figures.people.len() > LARGE_TEAM {
+            let mut view = View { is_part: true, elsewhere: vec![back()], ..View::default() };
             view.heading = headline::workload::workload(report, figures);
+            *(if edition.people().len() > HUGE_TEAM { &mut view.heat } else { &mut main.heat }) = heat;
             workload(&mut view, report, figures);
             main.elsewhere.push(LinkView::new(paths::PEOPLE_WORKLOAD, words::OVER_CAPACITY));
             others.push(page(paths::PEOPLE_WORKLOAD, words::OVER_CAPACITY, None, view));
         } else {
+            main.heat = heat;
             workload(&mut main, report, figures);
         }
     }
     if page_of_plan(report) == paths::PEOPLE {
         plan(&mut main, report);
     } else {
-        let mut view = View { elsewhere: vec![back()], ..View::default() };
+        let mut view = View { is_part: true, elsewhere: vec![back()], ..View::default() };
         view.heading = Phrase::plain(words::STAKEHOLDERS);
         plan(&mut view, report);
         main.elsewhere.push(LinkView::new(paths::PEOPLE_PLAN, words::STAKEHOLDERS));
@@ -86,10 +92,6 @@ pub fn page_of_plan(report: &Report) -> &'static str {
 fn rows_of_plan(report: &Report) -> usize {
     let edition = &report.edition;
     edition.ownership().len() + edition.stakeholders().len() + edition.communications().len()
-}
-
-fn is_large_team(report: &Report) -> bool {
-    report.figures.workload.as_ref().is_some_and(|figures| figures.people.len() > LARGE_TEAM)
 }
 
 fn workload<'a>(view: &mut View<'a>, report: &'a Report, figures: &'a WorkloadFigures) {
