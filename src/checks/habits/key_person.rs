@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     topic: Topic::Habits,
     severity: Severity::Notice,
     sign: "One person does more of the critical work that is left than the limit, by planned effort, or owns it where nobody \
-           is assigned. It looks only where three or more critical tasks are left and the project has other people.",
+           is assigned. It looks only where three or more critical tasks are left and somebody else has work, too.",
     why: "If they fall ill or leave, the end date goes with them: nobody else knows the work. They are also the one whom \
           everybody interrupts.",
     remedy: "Let somebody work beside them on the next of these tasks, write down what only they know, and decide who \
@@ -33,7 +33,9 @@ fn check(context: &Context) -> Vec<Finding> {
     let limit = context.settings.value(&SHARE);
     let Some(first) = figures.critical.first() else { return Vec::new() };
     let percent = first.minutes as f64 / figures.critical_minutes as f64 * 100.0;
-    if figures.critical_tasks < FEWEST || edition.people().len() < 2 || percent <= limit {
+    // Who alone works on a project knows that they do.
+    let is_alone = context.figures.workload.as_ref().is_none_or(|workload| workload.people.len() < 2);
+    if figures.critical_tasks < FEWEST || is_alone || percent <= limit {
         return Vec::new();
     }
     let person = &edition.people()[first.person];
