@@ -11,6 +11,7 @@ mod people_register;
 mod plan_quality;
 mod plan_quality_small;
 mod reasons;
+mod related;
 
 use milepost::checks::{self, Report};
 use milepost::pipeline::{self, Asked, Clock, Input};

@@ -6,12 +6,14 @@ pub mod budget;
 pub mod communication;
 pub mod decision;
 pub mod forecast;
+pub mod graph;
 pub mod milestone;
 pub mod ownership;
 pub mod part;
 pub mod plan_quality;
 pub mod plan_value;
 pub mod risk;
+pub mod shelf;
 pub mod workload;
 pub mod workstream;
 
@@ -40,8 +42,15 @@ pub struct Figures {
     pub communication: communication::CommunicationFigures,
     /// In the order in which their first task is written.
     pub workstreams: Vec<workstream::WorkstreamFigures>,
-    /// How a long plan is divided; empty for others.
+    /// What each record touches, both ways.
+    pub graph: graph::Graph,
+    /// How the plan is divided over pages.
     pub parts: part::Parts,
+    /// How the risks are, and the issues.
+    pub risk_shelves: shelf::Shelves,
+    pub issue_shelves: shelf::Shelves,
+    /// How the lines of the budget are, with what was spent on them.
+    pub line_shelves: shelf::Shelves,
     /// The odds, or why there are none.
     pub forecast: Result<forecast::ForecastFigures, NoForecast>,
 }
@@ -49,11 +58,13 @@ pub struct Figures {
 /// Computes all figures of an edition.
 pub fn analyse(edition: &Edition) -> Figures {
     let budget = budget::analyse(edition);
+    let risks = risk::analyse(edition);
+    let graph = graph::analyse(edition, &risks);
     Figures {
         forecast: forecast::analyse(edition, budget.as_ref()),
         bridge: bridge::analyse(edition, budget.as_ref()),
         budget,
-        risks: risk::analyse(edition),
+        risks,
         decisions: decision::analyse(edition),
         milestones: milestone::analyse(edition),
         workload: workload::analyse(edition),
@@ -61,6 +72,10 @@ pub fn analyse(edition: &Edition) -> Figures {
         ownership: ownership::analyse(edition),
         communication: communication::analyse(edition),
         workstreams: workstream::analyse(edition),
-        parts: part::analyse(edition),
+        parts: part::analyse(edition, &graph),
+        risk_shelves: shelf::risks(edition, &graph),
+        issue_shelves: shelf::issues(edition, &graph),
+        line_shelves: shelf::lines(edition, &graph),
+        graph,
     }
 }

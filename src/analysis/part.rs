@@ -1,17 +1,20 @@
-//! Parts: how a plan of thousands of tasks is divided, so that each part fits on a page that opens quickly.
+//! Parts: how the tasks of a plan are divided over the pages that tell everything about them, so that each page opens
+//! quickly; and whether the timeline has room for all of them.
 
+use crate::analysis::graph::Graph;
 use crate::analysis::workstream::{group_of, names_workstreams};
 use crate::edition::Edition;
 use crate::edition::task::Task;
 use crate::units::text::slug;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The parts of a long plan; of a shorter one there are none, because its timeline has room for all tasks.
+/// The parts of a plan; none where there is no task.
 #[derive(Clone, Debug, Default)]
 pub struct Parts {
     all: Vec<Part>,
     /// The part of each task, by its id.
     of: BTreeMap<String, usize>,
+    divided: bool,
 }
 
 /// Some tasks of one workstream or phase, in the order in which they are written.
@@ -28,6 +31,8 @@ pub struct Part {
     pub tasks: Vec<usize>,
 }
 
+/// What the tasks of a short plan are found under.
+pub const ALL: &str = "All tasks";
 /// What phases and parents, which span other tasks, are found under.
 pub const PHASES: &str = "Phases";
 /// What the groups are found under that are too many to be named.
@@ -42,9 +47,10 @@ const ROOM: usize = 72_000;
 const SLUG: usize = 40;
 
 impl Parts {
-    /// Tells whether the plan is short enough to stay whole.
-    pub fn is_empty(&self) -> bool {
-        self.all.is_empty()
+    /// Tells whether the plan is too long for one light timeline, so that its tasks are at home on the pages of
+    /// their parts.
+    pub fn is_divided(&self) -> bool {
+        self.divided
     }
 
     /// Returns all parts; those of one group stand together.
@@ -63,26 +69,31 @@ impl Parts {
     }
 }
 
-/// Divides a plan by its workstreams or phases where a list of its tasks would be long. The order in which
+/// Divides a plan by its workstreams or phases where all about its tasks is too much for one page. The order in which
 /// tasks are written decides, so that an address changes only where work is added or taken away before it.
-pub fn analyse(edition: &Edition) -> Parts {
+pub fn analyse(edition: &Edition, graph: &Graph) -> Parts {
     let tasks = edition.tasks();
     let groups = groups(tasks);
     let listed: usize = tasks.iter().map(|task| 28 + letters(task)).sum();
     let phases = tasks.iter().filter(|task| task.times.summary).count();
-    if listed + 1_000 * groups.len() + 300 * phases <= LONG {
-        return Parts::default();
-    }
-    let mut parts = Parts::default();
+    let weights: Vec<usize> = tasks.iter().map(|task| weight(task, graph)).collect();
+    let divided = listed + 1_000 * groups.len() + 300 * phases > LONG;
+    let groups = match weights.iter().sum::<usize>() > ROOM {
+        _ if tasks.is_empty() => Vec::new(),
+        true => groups,
+        false => vec![(ALL, (0..tasks.len()).collect())],
+    };
+    let mut parts = Parts { divided, ..Parts::default() };
     let mut taken = BTreeSet::new();
     for (group, places) in groups {
-        let pages = pages(tasks, &places);
+        let pages = pages(&weights, &places);
         let count = pages.len();
         for (index, places) in pages.into_iter().enumerate() {
             for &place in &places {
                 parts.of.insert(tasks[place].record.id.clone(), parts.all.len());
             }
-            let slug = free(&mut taken, group, index + 1);
+            let name = if group == ALL { "all" } else { group };
+            let slug = free(&mut taken, name, index + 1);
             let group = group.to_string();
             parts.all.push(Part { group, slug, number: index + 1, count, tasks: places });
         }
@@ -109,9 +120,8 @@ fn groups(tasks: &[Task]) -> Vec<(&str, Vec<usize>)> {
 }
 
 /// Divides the tasks of a group into pages of about the same weight.
-fn pages(tasks: &[Task], places: &[usize]) -> Vec<Vec<usize>> {
-    let weight = |place: usize| 420 + 4 * letters(&tasks[place]);
-    let all: usize = places.iter().map(|&place| weight(place)).sum();
+pub fn pages(weights: &[usize], places: &[usize]) -> Vec<Vec<usize>> {
+    let all: usize = places.iter().map(|&place| weights[place]).sum();
     let share = all.div_ceil(all.div_ceil(ROOM).max(1));
     let mut out: Vec<Vec<usize>> = Vec::new();
     let mut filled = usize::MAX;
@@ -120,12 +130,35 @@ fn pages(tasks: &[Task], places: &[usize]) -> Vec<Vec<usize>> {
             out.push(Vec::new());
             filled = 0;
         }
-        filled += weight(place);
+        filled += weights[place];
         if let Some(page) = out.last_mut() {
             page.push(place);
         }
     }
     out
+}
+
+/// Estimates the letters that all about a task takes: what set its dates, its own keys, its texts and relations.
+fn weight(task: &Task, graph: &Graph) -> usize {
+    let record = &task.record;
+    let texts = record.body.as_str().len() + record.notes.get().map_or(0, |notes| notes.as_str().len());
+    let lists =
+        task.acceptance.iter().chain(&task.deliverable).chain(&record.tags).map(|text| text.len() + 40);
+    let links = record.links.iter().map(|link| link.url.len() + link.text.len() + 40);
+    let gate = task.gate.iter().flat_map(|gate| &gate.criteria).map(|text| text.len() + 40);
+    let blocked = task.blocked.as_ref().map_or(0, |blocked| blocked.why.len() + 300);
+    let outage = task.outage.as_ref().map_or(0, |outage| {
+        let rollback = outage.rollback.as_ref().map_or(0, |text| text.as_str().len());
+        outage.affects.iter().map(|text| text.len() + 2).sum::<usize>() + rollback + 300
+    });
+    let own = lists.chain(links).chain(gate).sum::<usize>();
+    1_000
+        + 4 * letters(task)
+        + texts
+        + own
+        + blocked
+        + outage
+        + 110 * (task.after.len() + graph.of(&record.id).count() + graph.reports(&record.id).count())
 }
 
 /// Returns the letters of what names a task.

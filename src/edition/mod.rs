@@ -17,6 +17,7 @@ mod door;
 pub mod exact;
 pub mod forecast;
 pub mod issue;
+pub mod link;
 pub mod page;
 pub mod people;
 pub mod place;

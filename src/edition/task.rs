@@ -1,10 +1,11 @@
 //! Phases, tasks and milestones with their computed times.
 
+use crate::edition::link::{self, Link};
 use crate::edition::policy::{Clearance, Who};
 use crate::edition::prose::{self, Prose, References};
 use crate::edition::record::{self, Record};
 use crate::edition::shown::Shown;
-use crate::edition::times::{self, Times};
+use crate::edition::times::{self, DateSpan, Times};
 use crate::edition::vendor;
 use crate::model;
 use crate::model::RecordId;
@@ -55,8 +56,9 @@ pub struct Task {
     pub priority: u16,
     /// Kept on record, but no part of the plan.
     pub inactive: bool,
-    /// Standing work such as project management, which goes on as long as there is time.
-    pub level_of_effort: bool,
+    /// What is left to do, as it was written.
+    pub remaining: Option<String>,
+    pub earned: Earned,
     pub cost: Shown<Option<Money>>,
     /// The id of the budget line that pays for it.
     pub line: Option<String>,
@@ -67,8 +69,16 @@ pub struct Task {
 }
 
 impl Task {
+    /// The priority of a task that says nothing.
+    pub const PRIORITY: u16 = model::task::Task::PRIORITY;
+
     pub fn is_milestone(&self) -> bool {
         self.kind == TaskKind::Milestone
+    }
+
+    /// Tells whether it is standing work such as project management, which goes on as long as there is time.
+    pub fn is_level_of_effort(&self) -> bool {
+        self.earned == Earned::Effort
     }
 
     /// Tells whether it is work of its own: active, and neither a parent nor a milestone.
@@ -82,45 +92,33 @@ pub struct Estimate {
     pub low: String,
     pub likely: String,
     pub high: String,
+    /// The project's own where nothing is said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shape: Option<Shape>,
 }
 
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct Link {
-    /// The place of the predecessor in the edition's list of tasks.
-    pub from: usize,
-    pub kind: LinkKind,
-    /// `+ 2d`, `- 1w`, or empty.
-    pub lag: String,
-    /// The same, as a value.
-    #[serde(skip)]
-    pub wait: Wait,
-}
-
-/// How long a link waits, or with `lead` how far its ends overlap.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Wait {
-    pub amount: WaitAmount,
-    pub lead: bool,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum WaitAmount {
-    /// Working time in the successor's calendar, or elapsed time.
-    Time(Duration),
-    /// A share of the predecessor's duration.
-    Share(Percent),
-}
-
+/// How an estimate spreads between its ends.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-pub enum LinkKind {
-    #[serde(rename = "FS")]
-    FinishToStart,
-    #[serde(rename = "SS")]
-    StartToStart,
-    #[serde(rename = "FF")]
-    FinishToFinish,
-    #[serde(rename = "SF")]
-    StartToFinish,
+#[serde(rename_all = "kebab-case")]
+pub enum Shape {
+    Pert,
+    Triangular,
+    Uniform,
+}
+
+/// How a task earns its budget as it goes on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub enum Earned {
+    #[serde(rename = "percent")]
+    Percent,
+    #[serde(rename = "0/100")]
+    ZeroHundred,
+    #[serde(rename = "50/50")]
+    FiftyFifty,
+    #[serde(rename = "milestones")]
+    Milestones,
+    #[serde(rename = "effort")]
+    Effort,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
@@ -133,7 +131,8 @@ pub struct Limits {
     pub finish_on: Option<Date>,
     pub deadline: Option<Date>,
     pub as_late: bool,
-    pub manual: bool,
+    /// Typed dates that are kept, first and last day.
+    pub manual: Option<DateSpan>,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -214,11 +213,11 @@ pub fn clear(
         assign,
         vendor,
         objective,
-        // What the plan made of these four is in the times.
+        // What the plan made of these is in the times.
         progress: _,
         started,
         finished,
-        remaining: _,
+        remaining,
         blocked,
         deliverable,
         acceptance,
@@ -232,7 +231,7 @@ pub fn clear(
         committed,
         gate,
     } = task;
-    let shown_links: Vec<Link> = after.iter().filter_map(|link| clear_link(*link, clearance)).collect();
+    let shown_links: Vec<Link> = after.iter().filter_map(|link| link::clear(*link, clearance)).collect();
     Task {
         hidden_neighbour: shown_links.len() < after.len(),
         record: record::clear(record, clearance, references),
@@ -264,7 +263,8 @@ pub fn clear(
         effort: effort.map(clear_effort),
         priority,
         inactive,
-        level_of_effort: earned == model::task::Earned::Effort,
+        remaining: remaining.map(|duration| duration.to_string()),
+        earned: clear_earned(earned),
         cost: Shown::when(clearance.grants(Hidden::Money), cost),
         line: line.and_then(|id| clearance.id(RecordId::Line(id))),
         outage: outage.map(|outage| clear_outage(outage, references)),
@@ -274,50 +274,28 @@ pub fn clear(
     }
 }
 
-fn clear_link(link: model::link::Link, clearance: &Clearance) -> Option<Link> {
-    let model::link::Link { from, kind, lag } = link;
-    Some(Link {
-        from: clearance.task(from)?,
-        kind: clear_link_kind(kind),
-        lag: lag_text(lag),
-        wait: clear_lag(lag),
-    })
-}
-
-fn clear_lag(lag: model::link::Lag) -> Wait {
-    let model::link::Lag { amount, lead } = lag;
-    let amount = match amount {
-        model::link::LagAmount::Time(duration) => WaitAmount::Time(duration),
-        model::link::LagAmount::Share(share) => WaitAmount::Share(share),
-    };
-    Wait { amount, lead }
-}
-
-pub fn clear_link_kind(kind: model::link::LinkKind) -> LinkKind {
-    match kind {
-        model::link::LinkKind::FinishToStart => LinkKind::FinishToStart,
-        model::link::LinkKind::StartToStart => LinkKind::StartToStart,
-        model::link::LinkKind::FinishToFinish => LinkKind::FinishToFinish,
-        model::link::LinkKind::StartToFinish => LinkKind::StartToFinish,
-    }
-}
-
-fn lag_text(lag: model::link::Lag) -> String {
-    if lag.is_none() {
-        return String::new();
-    }
-    let model::link::Lag { amount, lead } = lag;
-    let sign = if lead { '-' } else { '+' };
-    match amount {
-        model::link::LagAmount::Time(duration) => format!("{sign} {duration}"),
-        model::link::LagAmount::Share(share) => format!("{sign} {share}%"),
-    }
-}
-
 fn clear_estimate(estimate: model::task::Estimate) -> Estimate {
-    // Its shape matters to the forecast, which is computed before the gate.
-    let model::task::Estimate { low, likely, high, shape: _ } = estimate;
-    Estimate { low: low.to_string(), likely: likely.to_string(), high: high.to_string() }
+    let model::task::Estimate { low, likely, high, shape } = estimate;
+    Estimate {
+        low: low.to_string(),
+        likely: likely.to_string(),
+        high: high.to_string(),
+        shape: shape.map(|shape| match shape {
+            model::task::Shape::Pert => Shape::Pert,
+            model::task::Shape::Triangular => Shape::Triangular,
+            model::task::Shape::Uniform => Shape::Uniform,
+        }),
+    }
+}
+
+fn clear_earned(earned: model::task::Earned) -> Earned {
+    match earned {
+        model::task::Earned::Percent => Earned::Percent,
+        model::task::Earned::ZeroHundred => Earned::ZeroHundred,
+        model::task::Earned::FiftyFifty => Earned::FiftyFifty,
+        model::task::Earned::Milestones => Earned::Milestones,
+        model::task::Earned::Effort => Earned::Effort,
+    }
 }
 
 fn clear_limits(limits: model::task::Limits) -> Limits {
@@ -341,7 +319,7 @@ fn clear_limits(limits: model::task::Limits) -> Limits {
         finish_on,
         deadline,
         as_late,
-        manual: manual.is_some(),
+        manual: manual.map(|(start, finish)| DateSpan { start, finish }),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::edition::baseline::BaselineTimes;
 use crate::edition::exact::{self, Moments, Work};
+use crate::edition::link::{LinkKind, clear_kind};
 use crate::edition::policy::Clearance;
-use crate::edition::task::{LinkKind, clear_link_kind};
 use crate::plan;
 use crate::units::{Date, Percent};
 use serde::Serialize;
@@ -272,7 +272,7 @@ fn clear_driver(driver: plan::Driver, clearance: &Clearance) -> Driver {
         plan::Driver::ProjectStart => Driver::ProjectStart,
         plan::Driver::Link { from, kind } => clearance
             .task(from)
-            .map_or(Driver::NotShown, |from| Driver::Link { from, kind: clear_link_kind(kind) }),
+            .map_or(Driver::NotShown, |from| Driver::Link { from, kind: clear_kind(kind) }),
         plan::Driver::Limit { which, date } => Driver::Limit { which: clear_limit(which), date },
         plan::Driver::Actual { date } => Driver::Actual { date },
         plan::Driver::AsOf => Driver::AsOf,

@@ -1,7 +1,8 @@
 //! "Why this date": the one thing that set a task's date, in words.
 
 use crate::checks::Report;
-use crate::edition::task::{Link, LinkKind, Task};
+use crate::edition::link::{Link, LinkKind};
+use crate::edition::task::Task;
 use crate::edition::times::{Driver, Limit};
 use crate::edition::{Edition, Kind};
 use crate::pages::paths;

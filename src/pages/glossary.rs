@@ -76,7 +76,10 @@ pub const WORDS: &[(&str, &str)] = &[
         "The whole plan computed once with durations drawn by chance, and with risks that happen or do not.",
     ),
     ("Slip", "Days later than the baseline. A minus sign means earlier."),
-    ("Stakeholder", "Somebody whom the project concerns, who can help or stop it: a person, a group or an office."),
+    (
+        "Stakeholder",
+        "Somebody whom the project concerns, who can help or stop it: a person, a group or an office.",
+    ),
     ("Status date", "The day that all figures speak for."),
     ("Variance", "Approved less forecast. A minus sign means that more is needed than is approved."),
     ("Watermelon", "Green outside and red inside: called on track while the facts say off track."),

@@ -58,12 +58,44 @@ pub fn page_of(kind: Kind) -> &'static str {
 /// Returns the address of a record from the top of the site: `risks.html#R-03`.
 /// A task of a plan that is too long for one light page is on the page of its part.
 pub fn record(report: &Report, kind: Kind, id: &str) -> String {
-    match report.figures.parts.of(id).filter(|_| kind == Kind::Task) {
+    let figures = &report.figures;
+    match kind {
+        Kind::Task if figures.parts.is_divided() => task(report, id),
+        Kind::Risk if figures.risk_shelves.is_long() => risk(report, id),
+        Kind::Issue if figures.issue_shelves.is_long() => issue(report, id),
+        Kind::Stakeholder | Kind::Communication => format!("{}#{id}", people::page_of_plan(report)),
+        _ => format!("{}#{id}", page_of(kind)),
+    }
+}
+
+/// Returns the address of everything about a risk: `risks/all.html#R-03`.
+pub fn risk(report: &Report, id: &str) -> String {
+    format!("{}#{id}", shelf("risks", report.figures.risk_shelves.of(id).unwrap_or(0)))
+}
+
+/// Returns the address of everything about an issue: `issues/all.html#I-02`.
+pub fn issue(report: &Report, id: &str) -> String {
+    format!("{}#{id}", shelf("issues", report.figures.issue_shelves.of(id).unwrap_or(0)))
+}
+
+/// Returns the address of everything about a line of the budget: `budget/all.html#L-03`.
+pub fn line(report: &Report, id: &str) -> String {
+    format!("{}#{id}", shelf("budget", report.figures.line_shelves.of(id).unwrap_or(0)))
+}
+
+/// Returns the address of a page with everything about some records: `risks/all.html`, `risks/all-2.html`.
+pub fn shelf(register: &str, page: usize) -> String {
+    match page {
+        0 => format!("{register}/all.html"),
+        page => format!("{register}/all-{}.html", page + 1),
+    }
+}
+
+/// Returns the address of everything about a task: `tasks/network.html#survey`.
+pub fn task(report: &Report, id: &str) -> String {
+    match report.figures.parts.of(id) {
         Some(part) => format!("{}#{id}", tasks(part)),
-        None if matches!(kind, Kind::Stakeholder | Kind::Communication) => {
-            format!("{}#{id}", people::page_of_plan(report))
-        }
-        None => format!("{}#{id}", page_of(kind)),
+        None => format!("{TIMELINE}#{id}"),
     }
 }
 

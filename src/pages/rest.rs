@@ -1,9 +1,12 @@
 //! What every record may have beside its own keys, and what it is related to: one fragment for all pages.
 
+use crate::analysis::graph::Relation;
 use crate::checks::Report;
-use crate::edition::Record;
 use crate::edition::record::WebLink;
+use crate::edition::{Kind, Named, Record};
+use crate::pages::paths;
 use crate::pages::view::{self, LinkView};
+use crate::units::locale;
 use serde::Serialize;
 
 /// The rest of a record. Its component in the templates is `rest`; nothing is printed where all of it is empty.
@@ -50,8 +53,75 @@ impl<'a> Rest<'a> {
             is_short: notes.is_empty() && body.is_empty(),
         }
     }
+
+    /// Leaves out a relation that the page tells in a place of its own.
+    pub fn without(mut self, relation: Relation) -> Rest<'a> {
+        self.related.retain(|related| related.word != word(relation));
+        self
+    }
 }
 
-fn related(_report: &Report, _id: &str) -> Vec<Related> {
-    Vec::new()
+/// Returns what a record is related to, each relation once, then the reports and pages that name it.
+fn related(report: &Report, id: &str) -> Vec<Related> {
+    let (graph, near) = (&report.figures.graph, report.edition.as_of());
+    let mut out: Vec<Related> = Vec::new();
+    for edge in graph.of(id) {
+        let Some(named) = report.edition.named(&edge.to) else { continue };
+        let word = word(edge.relation);
+        let link = LinkView::record(report, named.kind, &edge.to, label(&edge.to, named));
+        match out.last_mut().filter(|last| last.word == word) {
+            Some(last) => last.links.push(link),
+            None => out.push(Related { word, links: vec![link] }),
+        }
+    }
+    let reports = graph.reports(id).take(MOST_REPORTS);
+    let mut links: Vec<LinkView> =
+        reports.map(|date| LinkView::new(paths::week(date), locale::date_near(date, near))).collect();
+    links.extend(graph.pages(id).map(|place| {
+        let page = &report.edition.pages()[place];
+        LinkView::new(paths::free_page(&page.name), page.title.as_str())
+    }));
+    if !links.is_empty() {
+        out.push(Related { word: "Told of in", links });
+    }
+    out
+}
+
+/// The most reports that are listed, the newest of them.
+const MOST_REPORTS: usize = 4;
+
+/// What is named by a plain word needs no id beside its title.
+fn label(id: &str, named: &Named) -> String {
+    match named.kind {
+        Kind::Risk | Kind::Issue | Kind::Decision | Kind::Change => format!("{id} {}", named.title),
+        _ => named.title.clone(),
+    }
+}
+
+/// Says how a record stands to those that follow.
+fn word(relation: Relation) -> &'static str {
+    match relation {
+        Relation::Threatens => "Would hit",
+        Relation::ThreatenedBy => "Threatened by",
+        Relation::Blocks => "Holds up",
+        Relation::BlockedBy => "Held up by",
+        Relation::Needs => "Needs",
+        Relation::NeededBy => "Needed by",
+        Relation::Decides => "Concerns",
+        Relation::DecidedBy => "Decided in",
+        Relation::Supplies => "Supplies",
+        Relation::SuppliedBy => "Supplied by",
+        Relation::ServedBy => "Served by",
+        Relation::Serves => "Serves",
+        Relation::PaysFor => "Pays for",
+        Relation::PaidFrom => "Paid from",
+        Relation::AskedAt => "Asked for at",
+        Relation::Asks => "Asks for",
+        Relation::Accepts => "Accepts",
+        Relation::AcceptedBy => "Accepted by",
+        Relation::Tells => "Told to",
+        Relation::ToldBy => "Is told",
+        Relation::Mentions => "Speaks of",
+        Relation::MentionedBy => "Spoken of by",
+    }
 }

@@ -46,6 +46,16 @@ pub fn list<S: AsRef<str>>(items: &[S], and: &str) -> String {
     }
 }
 
+/// Returns the ids that a text refers to as `[[id]]` or `[[id|text]]`.
+pub fn references(text: &str) -> impl Iterator<Item = &str> {
+    text.split("[[").skip(1).filter_map(|rest| {
+        let inside = &rest[..rest.find("]]")?];
+        // In a table the bar is written `\|`.
+        let id = inside.split('|').next().unwrap_or(inside).trim_end_matches('\\').trim();
+        (!id.is_empty()).then_some(id)
+    })
+}
+
 /// Returns at most `most` characters, cut at a word where one ends late enough, with an ellipsis.
 pub fn shorten(text: &str, most: usize) -> String {
     if text.chars().count() <= most {

@@ -183,7 +183,10 @@ fn forty_people_and_half_a_year_stay_light() {
     assert!(cells(&load, "Person Number 59").iter().all(|cell| cell == "h3 119"));
     assert!(page.contains("href=\"people-workload.html\"") && load.contains("href=\"people.html\""));
     // All sixty have a row.
-    assert_eq!(ids(&page).iter().filter(|id| id.starts_with('p') && id[1..].parse::<u32>().is_ok()).count(), 60);
+    assert_eq!(
+        ids(&page).iter().filter(|id| id.starts_with('p') && id[1..].parse::<u32>().is_ok()).count(),
+        60
+    );
     for page in [page, load] {
         assert!(page.len() < 80_000, "{} bytes", page.len());
     }

@@ -2,7 +2,7 @@
 
 use crate::analysis::plan_quality::scope::Scope;
 use crate::analysis::plan_quality::{Detail, Measured, Place, Unknown, count};
-use crate::edition::task::{Link, LinkKind};
+use crate::edition::link::{Link, LinkKind};
 use std::cmp::Reverse;
 
 /// Point 1: open work that waits for nothing, or that nothing waits for, out of open work (PAM 200.1, 4.1).

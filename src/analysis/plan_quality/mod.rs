@@ -12,7 +12,7 @@ mod scope;
 mod tasks;
 
 use crate::edition::Edition;
-use crate::edition::task::LinkKind;
+use crate::edition::link::LinkKind;
 use crate::edition::times;
 use crate::units::Date;
 use scope::Scope;

@@ -5,7 +5,8 @@
 
 use crate::analysis::plan_quality::Extent;
 use crate::edition::Edition;
-use crate::edition::task::{Link, Task, TaskKind};
+use crate::edition::link::Link;
+use crate::edition::task::{Task, TaskKind};
 
 /// The tasks of an edition by what may be asked of them.
 pub struct Scope<'a> {
@@ -41,7 +42,7 @@ impl<'a> Scope<'a> {
             .collect();
         let is_work = |place: &usize| {
             let task = &tasks[*place];
-            active[*place] && task.is_work() && !task.level_of_effort && task.repeat.is_none()
+            active[*place] && task.is_work() && !task.is_level_of_effort() && task.repeat.is_none()
         };
         let work: Vec<usize> = (0..tasks.len()).filter(is_work).collect();
         let open: Vec<usize> =

@@ -26,7 +26,7 @@ pub fn hard_limits(scope: &Scope) -> Measured {
             (Limit::FinishNotAfter, limits.finish_not_after),
         ];
         let found = dated.into_iter().find_map(|(which, date)| Some(Detail::Limit { which, date: date? }));
-        found.or(limits.manual.then_some(Detail::Typed))
+        found.or(limits.manual.map(|_| Detail::Typed))
     };
     of(scope, &scope.open_dated, hard)
 }

@@ -3,7 +3,8 @@
 use crate::analysis::plan_quality::{Detail, Figure, Place, Unknown};
 use crate::checks::plan::point::{self, Point, Says};
 use crate::edition::Edition;
-use crate::edition::task::{LinkKind, Task};
+use crate::edition::link::LinkKind;
+use crate::edition::task::Task;
 use crate::edition::times::Limit;
 use crate::units::Date;
 use crate::units::locale;

@@ -42,7 +42,7 @@ fn finding(context: &Context, conflict: &Conflict) -> Option<Finding> {
             let is_start = matches!(which, Limit::NotBefore | Limit::NotAfter | Limit::StartOn);
             let (verb, day) = if is_start { ("start", dates.start) } else { ("finish", dates.finish) };
             let (day, date) = (locale::date(day), locale::date(date?));
-            let says = if task.limits.manual { "has typed dates that" } else { "is forecast to" };
+            let says = if task.limits.manual.is_some() { "has typed dates that" } else { "is forecast to" };
             (
                 format!("`{name}` {says} {verb} on {day}, but its `{key}` is {date}"),
                 day,

@@ -2,6 +2,9 @@
 
 use crate::analysis::budget::{Amounts, ForecastFrom};
 use crate::checks::Report;
+use crate::edition::Place;
+use crate::edition::budget::{EntryKind, Spread};
+use crate::edition::record::WebLink;
 use crate::units::{Date, Money, Month};
 use serde::Serialize;
 
@@ -26,6 +29,8 @@ pub struct Budget<'a> {
     categories: Vec<Category<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     contingency: Option<Contingency>,
+    /// Every row of the ledger.
+    entries: Vec<Entry<'a>>,
 }
 
 #[derive(Serialize)]
@@ -67,6 +72,34 @@ struct Line<'a> {
     sums: Sums,
     /// `given` or `computed`.
     forecast_from: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    phase: Option<&'a str>,
+    spread: &'a Spread,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    tags: &'a [String],
+    #[serde(skip_serializing_if = "<[WebLink]>::is_empty")]
+    links: &'a [WebLink],
+    #[serde(skip_serializing_if = "str::is_empty")]
+    notes: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<&'a Place>,
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    date: Date,
+    /// The id of its line.
+    line: &'a str,
+    amount: Money,
+    kind: EntryKind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    supplier: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reference: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -128,6 +161,13 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
                     ForecastFrom::Given => "given",
                     ForecastFrom::Computed => "computed",
                 },
+                phase: line.phase.map(|place| report.edition.tasks()[place].record.id.as_str()),
+                spread: &line.spread,
+                tags: &line.record.tags,
+                links: &line.record.links,
+                notes: line.record.notes.get().map_or("", |notes| notes.as_str()),
+                source: line.record.source.as_deref(),
+                at: line.record.at.as_ref(),
             })
             .collect(),
         categories: figures
@@ -143,6 +183,17 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
             reserve_days: found.reserve_days,
             days_drawn: found.days_drawn,
         }),
+        entries: (report.edition.budget().entries.iter())
+            .map(|entry| Entry {
+                date: entry.date,
+                line: &lines[entry.line].record.id,
+                amount: entry.amount,
+                kind: entry.kind,
+                supplier: entry.supplier.as_deref(),
+                reference: entry.reference.as_deref(),
+                note: entry.note.as_deref(),
+            })
+            .collect(),
     })
 }
 

@@ -10,6 +10,7 @@ mod people;
 mod plan_quality;
 mod registers;
 mod schedule;
+mod task;
 mod workload;
 
 use crate::checks::Report;

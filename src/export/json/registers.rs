@@ -205,6 +205,7 @@ pub fn others(report: &Report) -> Map<String, Value> {
     add(&mut others, "follow_ups", edition.follow_ups());
     add(&mut others, "lessons", edition.lessons());
     add(&mut others, "updates", edition.updates());
+    add(&mut others, "pages", edition.pages());
     others
 }
 

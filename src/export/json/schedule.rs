@@ -3,9 +3,10 @@
 use crate::analysis::forecast::{self, MilestoneChance};
 use crate::checks::Report;
 use crate::edition::Edition;
-use crate::edition::task::{LinkKind, Task, TaskKind};
+use crate::edition::task::{Task, TaskKind};
 use crate::edition::times::{DateSpan, Driver, Limit, Status};
 use crate::export::json::baseline;
+use crate::export::json::task::{self, Link, Registered};
 use crate::pages::drivers;
 use crate::units::{Date, Percent};
 use serde::Serialize;
@@ -86,6 +87,8 @@ struct Row<'a> {
     occurrences: &'a [DateSpan],
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     inactive: bool,
+    #[serde(flatten)]
+    registered: Registered<'a>,
 }
 
 #[derive(Serialize)]
@@ -102,14 +105,6 @@ struct DriverRow<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     record: Option<&'a str>,
     text: String,
-}
-
-#[derive(Serialize)]
-struct Link<'a> {
-    id: &'a str,
-    kind: LinkKind,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    lag: &'a str,
 }
 
 #[derive(Serialize)]
@@ -204,6 +199,7 @@ fn row<'a>(task: &'a Task, edition: &'a Edition) -> Row<'a> {
         driver: driver(task, edition),
         occurrences: &times.occurrences,
         inactive: task.inactive,
+        registered: task::registered(task),
         after: task
             .after
             .iter()

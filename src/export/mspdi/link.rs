@@ -1,6 +1,7 @@
 //! Dependencies of a task.
 
-use crate::edition::task::{Link, LinkKind, Task, Wait, WaitAmount};
+use crate::edition::link::{Link, LinkKind, Wait, WaitAmount};
+use crate::edition::task::Task;
 use crate::export::mspdi::amount::{self, Lengths};
 use crate::export::mspdi::loss::{Loss, Losses};
 use crate::export::mspdi::markup::Markup;

@@ -68,7 +68,7 @@ enum Kept {
 impl Kept {
     fn of(task: &Task, lone: bool) -> Kept {
         match task.times.moments.forecast {
-            Some(_) if task.limits.manual || lone => Kept::Typed,
+            Some(_) if task.limits.manual.is_some() || lone => Kept::Typed,
             // A task that nobody has estimated is a manual one without dates.
             None if !task.times.summary && !task.inactive && !has_length(task) => Kept::None,
             _ => Kept::Computed,
@@ -198,7 +198,7 @@ pub fn percent(task: &Task) -> u16 {
 pub fn left(task: &Task) -> (i32, bool) {
     let (full, elapsed) = length(task);
     let work = &task.times.work;
-    if task.limits.manual {
+    if task.limits.manual.is_some() {
         let done = i64::from(task.times.progress.basis_points());
         let left = (i64::from(full) * (10_000 - done) + 9_999) / 10_000;
         return (left as i32, elapsed);
@@ -256,7 +256,7 @@ fn limits(
 
 /// Returns the start that keeps the dates of a task that waits for something not shown.
 fn stand_in(task: &Task) -> Option<Date> {
-    let moves = task.times.status == Status::NotStarted && !task.limits.manual;
+    let moves = task.times.status == Status::NotStarted && task.limits.manual.is_none();
     task.times.forecast.filter(|_| task.hidden_neighbour && moves).map(|span| span.start)
 }
 

@@ -5,7 +5,8 @@ use crate::chart::mini::{self, Category};
 use crate::checks::Report;
 use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::headline;
-use crate::pages::view::{Drawing, LinkView, source};
+use crate::pages::paths;
+use crate::pages::view::Drawing;
 use crate::units::locale;
 use crate::units::text::capital;
 use serde::Serialize;
@@ -35,7 +36,8 @@ pub struct Line<'a> {
     pub owner: Option<&'a str>,
     pub row: Row,
     pub bar: Option<Drawing>,
-    pub source: Option<LinkView>,
+    /// To everything about it.
+    pub href: String,
 }
 
 /// The amounts of one row.
@@ -81,7 +83,7 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
                     owner: all[place].record.owner.known().map(|owner| owner.name.as_str()),
                     row: row(&budget.lines[place].amounts),
                     bar: bars.next(),
-                    source: source(&all[place].record.at),
+                    href: paths::line(report, &all[place].record.id),
                 })
                 .collect(),
         })

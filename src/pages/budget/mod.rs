@@ -1,5 +1,6 @@
 //! The budget: what it will cost, and whether there is money left.
 
+mod all;
 mod bridge;
 mod categories;
 mod changes;
@@ -66,4 +67,9 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         wide: false,
         view: Box::new(view),
     })
+}
+
+/// Makes the pages that tell everything about every line.
+pub fn all(report: &Report) -> Vec<Page<'_>> {
+    all::pages(report)
 }

@@ -1,10 +1,10 @@
 //! The log of changes: each with its days and money, and what the approved ones add up to. Scope grows
 //! by many small additions; the sum is what nobody sees in a single one.
 
-use crate::edition::Edition;
+use crate::checks::Report;
 use crate::edition::change::{Change, ChangeStatus, Fund};
-use crate::edition::record::WebLink;
-use crate::pages::view::{self, LinkView, WhoView};
+use crate::pages::rest::Rest;
+use crate::pages::view::{self, WhoView};
 use crate::pages::words;
 use crate::units::locale::{self, Currency};
 use crate::units::{Date, Money};
@@ -37,9 +37,16 @@ pub struct Row<'a> {
     scope: Option<&'a str>,
     quality: Option<&'a str>,
     reason: &'a str,
-    body: &'a str,
-    links: &'a [WebLink],
-    source: Option<LinkView>,
+    owner: Option<WhoView>,
+    /// Who was told, and when.
+    told: Vec<Told<'a>>,
+    rest: Rest<'a>,
+}
+
+#[derive(Serialize)]
+pub struct Told<'a> {
+    to: &'a str,
+    date: Date,
 }
 
 /// What approved changes add up to.
@@ -50,7 +57,8 @@ struct Sum {
 }
 
 /// Returns all changes in the order in which they were decided; nothing where none is shown.
-pub fn log(edition: &Edition) -> Option<Log<'_>> {
+pub fn log(report: &Report) -> Option<Log<'_>> {
+    let edition = &report.edition;
     let mut changes: Vec<&Change> = edition.changes().iter().collect();
     if changes.is_empty() {
         return None;
@@ -60,14 +68,14 @@ pub fn log(edition: &Edition) -> Option<Log<'_>> {
     let currency = edition.head().currency;
     let money = changes.iter().any(|change| change.impact.cost.known().is_some());
     let mut sum = Sum::default();
-    let rows: Vec<Row> = changes.iter().map(|change| row(change, &mut sum, currency)).collect();
+    let rows: Vec<Row> = changes.iter().map(|change| row(report, change, &mut sum, currency)).collect();
     let approved = changes.iter().filter(|change| change.status.is_approved()).count();
     let pending = changes.iter().filter(|change| change.status.is_pending()).count();
     let cost = money.then(|| currency.short_signed(sum.cost));
     Some(Log { headline: words::changes_headline(approved, pending, sum.days, cost), money, rows })
 }
 
-fn row<'a>(change: &'a Change, sum: &mut Sum, currency: Currency) -> Row<'a> {
+fn row<'a>(report: &'a Report, change: &'a Change, sum: &mut Sum, currency: Currency) -> Row<'a> {
     let counts = change.status.is_approved();
     let cost = change.impact.cost.known().copied();
     if counts {
@@ -102,8 +110,8 @@ fn row<'a>(change: &'a Change, sum: &mut Sum, currency: Currency) -> Row<'a> {
         scope: change.impact.scope.as_deref(),
         quality: change.impact.quality.as_deref(),
         reason: change.reason.as_str(),
-        body: change.record.body.as_str(),
-        links: &change.record.links,
-        source: view::source(&change.record.at),
+        owner: view::who(&change.record.owner),
+        told: change.communicated.iter().map(|told| Told { to: &told.to, date: told.date }).collect(),
+        rest: Rest::of(report, &change.record),
     }
 }

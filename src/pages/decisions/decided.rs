@@ -1,9 +1,9 @@
 //! Decisions that are made: when, by whom, what and why.
 
 use crate::checks::Report;
-use crate::edition::record::WebLink;
-use crate::pages::decisions::open::affected;
-use crate::pages::view::{self, LinkView, WhoView};
+use crate::pages::decisions::open::{Choice, choice};
+use crate::pages::rest::Rest;
+use crate::pages::view::{self, WhoView};
 use crate::units::Date;
 use serde::Serialize;
 
@@ -17,15 +17,18 @@ pub struct Decided<'a> {
     decider: Option<WhoView>,
     outcome: &'a str,
     why: &'a str,
-    body: &'a str,
-    affects: Vec<LinkView>,
-    links: &'a [WebLink],
-    source: Option<LinkView>,
+    owner: Option<WhoView>,
+    /// What else could have been chosen, and what was advised.
+    options: Vec<Choice<'a>>,
+    recommendation: Option<&'a str>,
+    needed_by: Option<Date>,
+    rest: Rest<'a>,
 }
 
 /// Returns what has been decided, newest first.
 pub fn decided(report: &Report) -> Vec<Decided<'_>> {
     let edition = &report.edition;
+    let currency = edition.head().currency;
     let made = report.figures.decisions.iter().filter(|figure| !figure.open);
     made.map(|figure| &edition.decisions()[figure.place])
         .map(|decision| Decided {
@@ -41,10 +44,11 @@ pub fn decided(report: &Report) -> Vec<Decided<'_>> {
             decider: view::who(&decision.decider),
             outcome: decision.outcome.as_str(),
             why: decision.why.as_str(),
-            body: decision.record.body.as_str(),
-            affects: affected(&decision.affects, report),
-            links: &decision.record.links,
-            source: view::source(&decision.record.at),
+            owner: view::who(&decision.record.owner),
+            options: decision.options.iter().map(|option| choice(option, currency)).collect(),
+            recommendation: decision.recommendation.as_deref(),
+            needed_by: decision.needed_by,
+            rest: Rest::of(report, &decision.record),
         })
         .collect()
 }

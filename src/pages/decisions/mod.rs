@@ -26,7 +26,7 @@ pub fn page<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
         headline: words::decisions_headline(&report.figures.decisions, edition.decisions(), edition.as_of()),
         open: open::open(report),
         decided: decided::decided(report),
-        changes: changes::log(edition),
+        changes: changes::log(report),
     };
     Some(Page {
         path: paths::DECISIONS.to_string(),

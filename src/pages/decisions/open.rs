@@ -2,11 +2,10 @@
 
 use crate::analysis::decision::DecisionFigures;
 use crate::checks::Report;
-use crate::edition::Kind;
 use crate::edition::decision::{Decision, DecisionOption, DecisionStatus};
-use crate::edition::record::WebLink;
 use crate::pages::phrase::Phrase;
-use crate::pages::view::{self, LinkView, StatusView, WhoView};
+use crate::pages::rest::Rest;
+use crate::pages::view::{self, StatusView, WhoView};
 use crate::pages::words;
 use crate::units::Date;
 use crate::units::locale::{self, Currency};
@@ -27,18 +26,14 @@ pub struct Open<'a> {
     /// Some option says what it adds.
     effects: bool,
     recommendation: Option<&'a str>,
-    body: &'a str,
-    notes: &'a str,
-    affects: Vec<LinkView>,
-    links: &'a [WebLink],
-    source: Option<LinkView>,
+    rest: Rest<'a>,
 }
 
 #[derive(Serialize)]
 pub struct Choice<'a> {
-    title: &'a str,
-    days: String,
-    cost: String,
+    pub title: &'a str,
+    pub days: String,
+    pub cost: String,
 }
 
 /// Returns the open decisions by the date they are needed.
@@ -65,11 +60,7 @@ fn one<'a>(decision: &'a Decision, figure: &DecisionFigures, report: &'a Report)
         effects: options.iter().any(|option| !option.days.is_empty() || !option.cost.is_empty()),
         options,
         recommendation: decision.recommendation.as_deref(),
-        body: record.body.as_str(),
-        notes: record.notes.get().map_or("", |notes| notes.as_str()),
-        affects: affected(&decision.affects, report),
-        links: &record.links,
-        source: view::source(&record.at),
+        rest: Rest::of(report, record),
     }
 }
 
@@ -84,24 +75,11 @@ fn status(status: DecisionStatus, days_left: Option<i32>) -> StatusView {
     StatusView { key, word }
 }
 
-fn choice(option: &DecisionOption, currency: Currency) -> Choice<'_> {
+/// Shows an option with what it would add.
+pub fn choice(option: &DecisionOption, currency: Currency) -> Choice<'_> {
     Choice {
         title: &option.title,
         days: option.days.map(|days| locale::days_signed(days.into())).unwrap_or_default(),
         cost: option.cost.known().map(|cost| currency.short_signed(*cost)).unwrap_or_default(),
     }
-}
-
-/// Returns the records that wait, by their titles.
-pub fn affected(ids: &[String], report: &Report) -> Vec<LinkView> {
-    ids.iter()
-        .filter_map(|id| {
-            let named = report.edition.named(id)?;
-            let text = match named.kind {
-                Kind::Task => named.title.clone(),
-                _ => format!("{id} {}", named.title),
-            };
-            Some(LinkView::record(report, named.kind, id, text))
-        })
-        .collect()
 }

@@ -1,6 +1,7 @@
 //! Every milestone: its dates, how late it is, and why.
 
 use crate::analysis::forecast;
+use crate::analysis::graph::Threat;
 use crate::analysis::milestone::MilestoneFigures;
 use crate::checks::Report;
 use crate::edition::Kind;
@@ -32,7 +33,14 @@ struct Row<'a> {
     slip: Phrase,
     status: StatusView,
     why: Phrase,
+    /// What stands between it and its date, most urgent first.
+    threats: Vec<LinkView>,
+    /// How many more there are.
+    more_threats: Option<String>,
 }
+
+/// The most threats of a milestone that are named.
+const MOST_THREATS: usize = 5;
 
 /// The most rows; a long plan shows those ahead first.
 const MOST: usize = 60;
@@ -84,6 +92,7 @@ fn row<'a>(report: &'a Report, milestone: &MilestoneFigures) -> Row<'a> {
     let day = |date| Phrase::new().date_near(date, near);
     let none = || Phrase::plain("–");
     let tolerance = Tolerance::of(report);
+    let threats = report.figures.graph.threats(milestone.place);
     let signed = |days: i32| {
         let mark = tolerance.mark(days).filter(|_| !milestone.reached);
         (mark, locale::days_signed(days.into()))
@@ -109,7 +118,23 @@ fn row<'a>(report: &'a Report, milestone: &MilestoneFigures) -> Row<'a> {
         }),
         status: status(milestone, chance, tolerance),
         why: drivers::reason(report, task),
+        threats: threats.iter().take(MOST_THREATS).filter_map(|threat| threat_link(report, threat)).collect(),
+        more_threats: threats
+            .len()
+            .checked_sub(MOST_THREATS)
+            .filter(|&more| more > 0)
+            .map(|more| format!("and {more} more")),
     }
+}
+
+/// Returns the way to what threatens a milestone: a risk, an issue, a decision, or a blocked task.
+fn threat_link(report: &Report, threat: &Threat) -> Option<LinkView> {
+    let named = report.edition.named(&threat.id)?;
+    let text = match named.kind {
+        Kind::Task => format!("{} is blocked", named.title),
+        _ => format!("{} {}", threat.id, named.title),
+    };
+    Some(LinkView::record(report, named.kind, &threat.id, text))
 }
 
 /// Returns where a milestone stands: against its promise, else against the baseline. A promise that the plan

@@ -1,6 +1,7 @@
 //! Whom the project concerns: the grid of influence and interest, and what each needs and is told.
 
 use crate::analysis::communication::{Gap, Quadrant, Reached};
+use crate::analysis::graph::Relation;
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::stakeholder::{Degree, Involvement, Stakeholder};
@@ -122,7 +123,7 @@ fn row<'a>(report: &'a Report, who: &'a Stakeholder, figure: &Reached) -> Row<'a
         channel: who.channel.as_deref(),
         needs: who.needs.as_str(),
         told: told(report, figure),
-        rest: Rest::of(report, &who.record),
+        rest: Rest::of(report, &who.record).without(Relation::ToldBy),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The communication plan: what is told to whom, how often, by whom, and when next.
 
 use crate::analysis::communication::Told;
+use crate::analysis::graph::Relation;
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::pages::phrase::{Mark, Phrase};
@@ -62,7 +63,7 @@ fn row<'a>(report: &'a Report, told: &Told) -> Row<'a> {
         unowned: what.record.owner.is_missing(),
         last: what.last,
         next: next(told, edition.as_of()),
-        rest: Rest::of(report, &what.record),
+        rest: Rest::of(report, &what.record).without(Relation::Tells),
     }
 }
 

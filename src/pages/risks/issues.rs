@@ -1,10 +1,11 @@
 //! Issues: what already hurts, how old it is, what it blocks and who acts.
 
+use crate::analysis::shelf::LONG;
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::issue::{Issue, IssueStatus};
 use crate::pages::phrase::{Mark, Phrase};
-use crate::pages::view::{LinkView, source};
+use crate::pages::view::LinkView;
 use crate::pages::{paths, words};
 use crate::units::Date;
 use crate::units::text::{capital, count_word, plural};
@@ -16,6 +17,8 @@ pub struct Issues<'a> {
     pub heading: String,
     pub open: Vec<Row<'a>>,
     pub closed: Vec<Row<'a>>,
+    /// To all of them, where only the first are here.
+    pub rest: Option<LinkView>,
 }
 
 #[derive(Serialize)]
@@ -31,7 +34,8 @@ pub struct Row<'a> {
     pub blocks: Vec<LinkView>,
     pub owner: Phrase,
     pub escalated: Option<String>,
-    pub source: Option<LinkView>,
+    /// To everything about it.
+    pub href: String,
 }
 
 /// Returns the issues, the worst and oldest open one first; nothing where none is kept or shown.
@@ -45,8 +49,9 @@ pub fn issues(report: &Report) -> Option<Issues<'_>> {
     open.sort_by_key(|issue| (Reverse(issue.severity), issue.raised));
     Some(Issues {
         heading: heading(&open, report.edition.as_of()),
-        open: open.into_iter().map(|issue| row(report, issue)).collect(),
-        closed: closed.into_iter().map(|issue| row(report, issue)).collect(),
+        rest: super::rest("issues", open.len().max(closed.len()), all.len()),
+        open: open.into_iter().take(LONG).map(|issue| row(report, issue)).collect(),
+        closed: closed.into_iter().take(LONG).map(|issue| row(report, issue)).collect(),
     })
 }
 
@@ -112,6 +117,6 @@ fn row<'a>(report: &'a Report, issue: &'a Issue) -> Row<'a> {
             None => Phrase::new(),
         },
         escalated: issue.escalated_to.known().map(|who| who.name.clone()),
-        source: source(&issue.record.at),
+        href: paths::issue(report, &issue.record.id),
     }
 }

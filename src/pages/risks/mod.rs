@@ -1,5 +1,6 @@
 //! Risks and issues: what can hurt us, what already does, and what we do about it.
 
+mod all;
 mod exposure;
 mod issues;
 mod map;
@@ -7,10 +8,11 @@ mod register;
 mod severe;
 
 use crate::analysis::risk::Movement;
+use crate::analysis::shelf::LONG;
 use crate::checks::Report;
 use crate::pages::headline::risk::Counts;
 use crate::pages::phrase::Phrase;
-use crate::pages::view::FigureView;
+use crate::pages::view::{FigureView, LinkView};
 use crate::pages::{Page, headline, paths, words};
 use crate::units::locale;
 use serde::Serialize;
@@ -23,6 +25,8 @@ struct View<'a> {
     severe: severe::Severe<'a>,
     exposure: Option<Phrase>,
     register: Vec<register::Row<'a>>,
+    /// To all of them, where only the first are here.
+    rest: Option<LinkView>,
     has_moved: bool,
     moved_since: String,
     issues: Option<issues::Issues<'a>>,
@@ -50,6 +54,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         severe: severe::severe(report),
         exposure: exposure::sentence(report),
         register: register::open(report),
+        rest: rest("risks", figures.open.len().max(figures.closed.len()), edition.risks().len()),
         has_moved: figures.open.iter().any(|&place| {
             matches!(figures.all[place].movement, Movement::New | Movement::Up | Movement::Down)
         }),
@@ -66,6 +71,17 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         wide: false,
         view: Box::new(view),
     })
+}
+
+/// Makes the pages that tell everything about every risk and issue.
+pub fn all(report: &Report) -> Vec<Page<'_>> {
+    all::pages(report)
+}
+
+/// Returns the way to a whole register, where a list of so many is cut.
+fn rest(register: &str, longest: usize, all: usize) -> Option<LinkView> {
+    let text = || format!("All {} {register}", locale::integer(all as i64));
+    (longest > LONG).then(|| LinkView::new(paths::shelf(register, 0), text()))
 }
 
 /// Says how many are open and closed, and when the register was last looked at.

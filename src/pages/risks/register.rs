@@ -1,13 +1,15 @@
 //! The register: every open risk with its movement, range, owner, response and review; and the closed.
 
 use crate::analysis::risk::Movement;
+use crate::analysis::shelf::LONG;
 use crate::chart::mini::{self, Scores};
 use crate::checks::Report;
 use crate::edition::risk::{Response, Risk, RiskStatus};
 use crate::pages::facts;
+use crate::pages::paths;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::risks::{map, severe};
-use crate::pages::view::{Drawing, LinkView, source};
+use crate::pages::view::Drawing;
 use crate::units::text::capital;
 use serde::Serialize;
 
@@ -29,12 +31,13 @@ pub struct Row<'a> {
     pub response: Phrase,
     pub next: Option<Phrase>,
     pub reviewed: Phrase,
-    pub source: Option<LinkView>,
+    /// To everything about it.
+    pub href: String,
 }
 
 /// Returns the open risks, worst first.
 pub fn open(report: &Report) -> Vec<Row<'_>> {
-    report.figures.risks.open.iter().map(|&place| row(report, place)).collect()
+    report.figures.risks.open.iter().take(LONG).map(|&place| row(report, place)).collect()
 }
 
 fn row(report: &Report, place: usize) -> Row<'_> {
@@ -68,7 +71,7 @@ fn row(report: &Report, place: usize) -> Row<'_> {
         response: response(risk),
         next: next_step(risk, near),
         reviewed: reviewed(report, risk, score.days_since_review),
-        source: source(&risk.record.at),
+        href: paths::risk(report, &risk.record.id),
     }
 }
 
@@ -127,7 +130,8 @@ pub struct Closed<'a> {
     pub id: &'a str,
     pub title: &'a str,
     pub status: &'static str,
-    pub source: Option<LinkView>,
+    /// To everything about it.
+    pub href: String,
 }
 
 /// Returns closed and occurred risks in their order.
@@ -138,8 +142,8 @@ pub fn closed(report: &Report) -> Vec<Closed<'_>> {
             id: &risk.record.id,
             title: &risk.title,
             status: if risk.status == RiskStatus::Occurred { "Occurred" } else { "Closed" },
-            source: source(&risk.record.at),
+            href: paths::risk(report, &risk.record.id),
         }
     };
-    report.figures.risks.closed.iter().map(row).collect()
+    report.figures.risks.closed.iter().take(LONG).map(row).collect()
 }

@@ -3,7 +3,8 @@
 use crate::chart::gantt::{self, Bar, Dependencies, Gantt, Group, Link, LinkKind, Milestone, Row, Scale};
 use crate::chart::{Caption, Freeze, Svg};
 use crate::checks::Report;
-use crate::edition::task::{self, Task};
+use crate::edition::link;
+use crate::edition::task::Task;
 use crate::edition::times::DateSpan;
 use crate::pages::timeline::why;
 use crate::pages::{drivers, headline};
@@ -170,12 +171,12 @@ fn dependencies(tasks: &[Task], lines: &[Line], knows_critical: bool) -> Vec<Lin
     out
 }
 
-fn kind(kind: task::LinkKind) -> LinkKind {
+fn kind(kind: link::LinkKind) -> LinkKind {
     match kind {
-        task::LinkKind::FinishToStart => LinkKind::FinishToStart,
-        task::LinkKind::StartToStart => LinkKind::StartToStart,
-        task::LinkKind::FinishToFinish => LinkKind::FinishToFinish,
-        task::LinkKind::StartToFinish => LinkKind::StartToFinish,
+        link::LinkKind::FinishToStart => LinkKind::FinishToStart,
+        link::LinkKind::StartToStart => LinkKind::StartToStart,
+        link::LinkKind::FinishToFinish => LinkKind::FinishToFinish,
+        link::LinkKind::StartToFinish => LinkKind::StartToFinish,
     }
 }
 

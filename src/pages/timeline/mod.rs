@@ -2,6 +2,7 @@
 
 mod blocked;
 mod chunks;
+mod details;
 mod finished;
 mod gantt;
 mod groups;
@@ -114,7 +115,7 @@ fn leaves(report: &Report) -> impl Iterator<Item = usize> {
 
 /// Tells whether the plan is too long for one light page, so that its tasks are on the pages of their groups.
 fn is_divided(report: &Report) -> bool {
-    !report.figures.parts.is_empty()
+    report.figures.parts.is_divided()
 }
 
 /// Returns where a task is, seen from the timeline: its row or, in a divided plan, the page of its part.

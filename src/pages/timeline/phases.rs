@@ -4,9 +4,10 @@ use crate::analysis::part::PHASES;
 use crate::checks::Report;
 use crate::edition::task::Task;
 use crate::pages::facts::Tolerance;
+use crate::pages::paths;
 use crate::pages::phrase::Phrase;
 use crate::pages::timeline::{rows, tasks};
-use crate::pages::view::{LinkView, source};
+use crate::pages::view::LinkView;
 use crate::units::locale;
 use serde::Serialize;
 
@@ -31,7 +32,8 @@ pub struct Row<'a> {
     pub done: String,
     pub slip: String,
     pub tone: &'static str,
-    pub source: Option<LinkView>,
+    /// To everything about it.
+    pub href: String,
 }
 
 const LONG: usize = 30;
@@ -72,6 +74,6 @@ fn row<'a>(report: &'a Report, task: &'a Task, tolerance: Tolerance) -> Row<'a> 
         done: locale::percent(times.progress),
         slip: times.slip_days.map_or_else(String::new, |slip| locale::days_signed(slip.into())),
         tone: rows::tone(times.slip_days.filter(|_| !times.is_finished()), tolerance),
-        source: source(&task.record.at),
+        href: paths::task(report, &task.record.id),
     }
 }

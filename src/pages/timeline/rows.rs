@@ -5,9 +5,9 @@ use crate::edition::Who;
 use crate::edition::task::Task;
 use crate::edition::times::Status;
 use crate::pages::facts::Tolerance;
+use crate::pages::paths;
 use crate::pages::phrase::Mark;
 use crate::pages::timeline::why;
-use crate::pages::view::source;
 use crate::units::{Date, locale, text};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -50,7 +50,7 @@ pub struct Row<'a> {
     pub milestone: bool,
     /// The whole name, where the cell is too narrow for it.
     pub full: bool,
-    /// To why the date is what it is, or to the source.
+    /// To why the date is what it is, or to everything about it.
     pub href: String,
     pub owner: String,
     pub finish: String,
@@ -72,7 +72,7 @@ pub fn task<'a>(report: &'a Report, columns: &Columns, explained: &BTreeSet<usiz
     let href = if explained.contains(&place) {
         why::address(report, task)
     } else {
-        source(&task.record.at).map_or_else(String::new, |link| link.href)
+        paths::task(report, &task.record.id)
     };
     Row {
         class: if finished {

@@ -1,7 +1,11 @@
-//! The pages of a long plan's parts: every task of a group at its own anchor, with what set its dates.
+//! Everything about every task, a page for each part of the plan: what set its dates, all that was written about it,
+//! and what it is related to.
 
 use crate::analysis::part::Part;
 use crate::checks::Report;
+use crate::pages::fact::Fact;
+use crate::pages::rest::Rest;
+use crate::pages::timeline::details;
 use crate::pages::timeline::why::{self, Why};
 use crate::pages::view::LinkView;
 use crate::pages::{Page, facts, paths};
@@ -15,7 +19,7 @@ struct View<'a> {
     sub: String,
     /// To the timeline, the complete one, and the other parts of the group.
     back: LinkView,
-    bars: LinkView,
+    bars: Option<LinkView>,
     parts: Vec<LinkView>,
     tasks: Vec<Item<'a>>,
 }
@@ -25,9 +29,11 @@ struct Item<'a> {
     milestone: bool,
     critical: bool,
     why: Why<'a>,
+    facts: Vec<Fact<'a>>,
+    rest: Rest<'a>,
 }
 
-/// Makes a page for each part of a long plan; none for others.
+/// Makes a page for each part of the plan.
 pub fn pages(report: &Report) -> Vec<Page<'_>> {
     report.figures.parts.all().iter().map(|part| page(report, part)).collect()
 }
@@ -63,9 +69,10 @@ fn page<'a>(report: &'a Report, part: &'a Part) -> Page<'a> {
             locale::integer(count as i64),
             plural(count, "row is", "rows are"),
         ),
-        sub: "Every task in the order in which it is written, with what set its dates.".to_string(),
+        sub: "Every task in the order in which it is written: what set its dates, and all about it."
+            .to_string(),
         back: LinkView::new(paths::TIMELINE, "Back to the timeline"),
-        bars: LinkView::new(paths::TIMELINE_ALL, "all bars"),
+        bars: super::is_divided(report).then(|| LinkView::new(paths::TIMELINE_ALL, "all bars")),
         parts: if part.count > 1 { ways(report, &part.group) } else { Vec::new() },
         tasks: part
             .tasks
@@ -75,6 +82,8 @@ fn page<'a>(report: &'a Report, part: &'a Part) -> Page<'a> {
                 milestone: task.is_milestone(),
                 critical: critical && task.times.critical && !task.times.is_finished(),
                 why: why::why(report, task),
+                facts: details::facts(report, task),
+                rest: Rest::of(report, &task.record),
             })
             .collect(),
     };

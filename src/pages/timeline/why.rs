@@ -3,6 +3,7 @@
 use crate::checks::Report;
 use crate::edition::task::Task;
 use crate::pages::drivers;
+use crate::pages::paths;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{LinkView, source};
 use crate::units::text::plural;
@@ -18,6 +19,8 @@ pub struct Why<'a> {
     pub name: &'a str,
     pub when: Phrase,
     pub text: Phrase,
+    /// To everything about it.
+    pub more: String,
     pub source: Option<LinkView>,
 }
 
@@ -115,6 +118,7 @@ pub fn why<'a>(report: &'a Report, task: &'a Task) -> Why<'a> {
             Some(span) => Phrase::new().date_near(span.start, near).text(" to ").date_near(span.finish, near),
         },
         text: drivers::reason(report, task),
+        more: paths::task(report, &task.record.id),
         source: source(&task.record.at),
     }
 }

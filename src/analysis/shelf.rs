@@ -1,0 +1,93 @@
+//! Shelves: how the records of a register are divided over the pages that tell all about each of them, so that every
+//! such page opens quickly.
+
+use crate::analysis::graph::Graph;
+use crate::analysis::part::pages;
+use crate::edition::budget::Spread;
+use crate::edition::{Edition, Prose, Record};
+use std::collections::BTreeMap;
+
+/// The pages of one register, in the order in which its records are written.
+#[derive(Clone, Debug, Default)]
+pub struct Shelves {
+    pages: Vec<Vec<usize>>,
+    /// The page of each record, by its id.
+    of: BTreeMap<String, usize>,
+    is_long: bool,
+}
+
+/// Over how many records a register is at home on its shelves, because its own page shows so many only.
+pub const LONG: usize = 60;
+
+impl Shelves {
+    /// Returns the places of the records on each page.
+    pub fn pages(&self) -> &[Vec<usize>] {
+        &self.pages
+    }
+
+    /// Returns the page that a record is on, from 0.
+    pub fn of(&self, id: &str) -> Option<usize> {
+        self.of.get(id).copied()
+    }
+
+    /// Tells whether the register is too long for one light page.
+    pub fn is_long(&self) -> bool {
+        self.is_long
+    }
+
+    fn new<'a>(records: impl Iterator<Item = (&'a Record, usize)>, graph: &Graph) -> Shelves {
+        let (mut ids, mut weights) = (Vec::new(), Vec::new());
+        for (record, texts) in records {
+            weights.push(weight(record, texts, graph));
+            ids.push(record.id.clone());
+        }
+        let places: Vec<usize> = (0..ids.len()).collect();
+        let pages = pages(&weights, &places);
+        let of = pages
+            .iter()
+            .enumerate()
+            .flat_map(|(page, places)| places.iter().map(move |&place| (place, page)));
+        let of = of.map(|(place, page)| (ids[place].clone(), page)).collect();
+        Shelves { is_long: ids.len() > LONG, pages, of }
+    }
+}
+
+/// Estimates the letters that all about a record takes.
+fn weight(record: &Record, texts: usize, graph: &Graph) -> usize {
+    let notes = record.notes.get().map_or(0, |notes| notes.as_str().len());
+    let links: usize = record.links.iter().map(|link| link.url.len() + link.text.len() + 40).sum();
+    let related = graph.of(&record.id).count() + graph.reports(&record.id).count();
+    900 + texts + record.body.as_str().len() + notes + links + 130 * related
+}
+
+pub fn risks(edition: &Edition, graph: &Graph) -> Shelves {
+    let records = edition.risks().iter().map(|risk| {
+        let prose = [&risk.cause, &risk.effect, &risk.trigger, &risk.fallback];
+        let actions = risk.actions.iter().map(|action| action.what.len() + 120).sum::<usize>();
+        let history = 90 * risk.history.len();
+        (&risk.record, 2 * risk.title.len() + letters(&prose) + actions + history)
+    });
+    Shelves::new(records, graph)
+}
+
+pub fn issues(edition: &Edition, graph: &Graph) -> Shelves {
+    let records = edition.issues().iter();
+    let records = records.map(|issue| (&issue.record, 2 * issue.title.len() + letters(&[&issue.resolution])));
+    Shelves::new(records, graph)
+}
+
+pub fn lines(edition: &Edition, graph: &Graph) -> Shelves {
+    let budget = edition.budget();
+    let mut rows = vec![0; budget.lines.len()];
+    for entry in &budget.entries {
+        let words = [&entry.supplier, &entry.reference, &entry.note].into_iter().flatten();
+        rows[entry.line] += 130 + words.map(String::len).sum::<usize>();
+    }
+    let months = |spread: &Spread| if let Spread::Months(months) = spread { 90 * months.len() } else { 0 };
+    let records = budget.lines.iter().zip(rows);
+    Shelves::new(records.map(|(line, rows)| (&line.record, rows + months(&line.spread))), graph)
+}
+
+fn letters(texts: &[&Prose]) -> usize {
+    texts.iter().map(|text| text.as_str().len() + 60).sum()
+}
