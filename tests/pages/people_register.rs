@@ -184,7 +184,7 @@ fn each_person_has_a_row_with_when_they_are_there_and_what_they_own() {
         "Speaks to the carrier.",
         "people.toml:2",
     ] {
-        let words = ann.replace('\u{a0}', " ").replace('\u{202f}', " ");
+        let words = ann.replace(['\u{a0}', '\u{202f}'], " ");
         assert!(words.contains(part), "{part}: {words}");
     }
     assert!(!ann.contains("5 Jan"), "{ann}");
@@ -204,10 +204,7 @@ fn each_person_has_a_row_with_when_they_are_there_and_what_they_own() {
     let published: String = all.replace(&html(&site, "source/people.toml.html"), "");
     assert!(!published.contains("zqwhy") && !published.contains("987654"));
     assert!(!html(&site, "about.html").contains("Ann Archer"));
-    assert!(
-        html(&site, "risks.html").contains("href=\"people.html#cara\"")
-            || !html(&site, "risks.html").contains("#cara")
-    );
+    assert!(html(&site, "decisions.html").contains("href=\"people.html#cara\""));
 }
 
 #[test]
@@ -280,7 +277,7 @@ fn stakeholders_stand_in_the_field_of_their_influence_and_interest() {
         "Meets on the last Thursday.",
         "stakeholders.toml:2",
     ] {
-        assert!(board.replace(" , see", " , see").contains(part), "{part}: {board}");
+        assert!(board.contains(part), "{part}: {board}");
     }
     assert!(row(&site, "st-landlord").contains("Nothing in the plan names them"));
     let list = &data(&site)["stakeholders"];
