@@ -23,4 +23,5 @@ mod render;
 mod robust;
 #[cfg(feature = "serve")]
 mod serve;
+mod silenced;
 mod support;

@@ -3,6 +3,7 @@
 mod agree;
 mod ahead;
 mod degenerate;
+mod delay;
 mod forecast;
 mod headline;
 mod large;

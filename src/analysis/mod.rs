@@ -14,6 +14,7 @@ pub mod plan_quality;
 pub mod plan_value;
 pub mod risk;
 pub mod shelf;
+pub mod update;
 pub mod workload;
 pub mod workstream;
 

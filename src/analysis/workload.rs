@@ -173,7 +173,7 @@ fn overload(weeks: &[WeekFigures], loads: &[WeekLoad]) -> Overload {
 }
 
 /// Adds up effort by workstream, of the tasks for which planned and actual effort are known.
-fn efforts(edition: &Edition) -> Vec<EffortFigures> {
+pub fn efforts(edition: &Edition) -> Vec<EffortFigures> {
     let tasks = edition.tasks();
     let known = |task: &&Task| !task.times.summary && !task.inactive;
     let mut figures: Vec<EffortFigures> = Vec::new();

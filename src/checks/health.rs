@@ -1,6 +1,7 @@
 //! Findings into colours: one per dimension, with value, limit, facts and places, and the manager's own
 //! call beside the computed one.
 
+use crate::checks::AFTER_RATING;
 use crate::checks::rule::{Context, Finding, Severity, Topic};
 use crate::edition::Who;
 use crate::edition::update::Rag;
@@ -77,6 +78,8 @@ fn dimension(topic: Topic, context: &Context, findings: &[Finding]) -> Dimension
     let mut reasons: Vec<usize> = (0..findings.len())
         .filter(|&place| findings[place].topic == topic && findings[place].silenced.is_none())
         .filter(|&place| findings[place].severity > Severity::Notice)
+        // What is said about the rating is not a part of it.
+        .filter(|&place| !AFTER_RATING.iter().any(|rule| rule.name == findings[place].rule))
         .collect();
     reasons.sort_by_key(|&place| std::cmp::Reverse(findings[place].severity));
     let worst = reasons.first().map(|&place| findings[place].severity);

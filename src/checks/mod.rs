@@ -10,7 +10,7 @@ pub mod schedule;
 pub mod settings;
 
 pub use health::Health;
-pub use rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+pub use rule::{Context, Finding, Rule, Severity, Silenced, Threshold, ThresholdUnit, Topic};
 
 use crate::analysis::Figures;
 use crate::edition::Edition;
@@ -18,26 +18,44 @@ use crate::edition::Edition;
 /// All rules, by topic and then by name; those of the plan by the numbers of their points.
 pub const ALL: &[&Rule] = &[
     &schedule::committed_date_unlikely::RULE,
+    &schedule::critical_task_without_owner::RULE,
     &schedule::deadline_missed::RULE,
+    &schedule::effort_over::RULE,
     &schedule::fact_in_future::RULE,
     &schedule::go_live_in_freeze::RULE,
+    &schedule::no_reserve::RULE,
+    &schedule::only_build_effort::RULE,
     &schedule::plan_conflict::RULE,
     &schedule::schedule_late::RULE,
+    &schedule::start_overdue::RULE,
+    &schedule::workstream_misses_dates::RULE,
     &budget::cost_over::RULE,
     &risk::risk_not_reviewed::RULE,
     &risk::severe_risk_without_owner::RULE,
     &habits::absence_hits_critical_work::RULE,
+    &habits::blocker_old::RULE,
     &habits::blocker_without_owner::RULE,
+    &habits::call_without_reason::RULE,
     &habits::communication_overdue::RULE,
     &habits::communication_without_owner::RULE,
     &habits::decision_overdue::RULE,
+    &habits::decision_too_late::RULE,
+    &habits::decision_without_date::RULE,
+    &habits::decision_without_decider::RULE,
+    &habits::issue_overdue::RULE,
+    &habits::issue_without_owner::RULE,
     &habits::key_person::RULE,
     &habits::no_sponsor::RULE,
     &habits::not_one_accountable::RULE,
     &habits::ownership_item_unknown::RULE,
     &habits::person_over_capacity::RULE,
+    &habits::same_question_again::RULE,
+    &habits::silence_expired::RULE,
+    &habits::silence_unused::RULE,
     &habits::stakeholder_not_informed::RULE,
+    &habits::update_incomplete::RULE,
     &habits::update_overdue::RULE,
+    &habits::watermelon::RULE,
     &plan::missing_logic::RULE,
     &plan::lead::RULE,
     &plan::lag::RULE,
@@ -65,20 +83,39 @@ pub struct Report {
     pub plan: plan::Assessment,
 }
 
+/// The rules that speak of the rating and of what is silenced. They run when all others have, in this order, and
+/// colour nothing: what is said about a status must not change it.
+pub const AFTER_RATING: &[&Rule] = &[
+    &habits::call_without_reason::RULE,
+    &habits::watermelon::RULE,
+    &habits::silence_expired::RULE,
+    &habits::silence_unused::RULE,
+];
+
 /// Runs all rules and rates the project's health.
 pub fn report(edition: Edition, figures: Figures) -> Report {
     let (settings, mut findings) = settings::Settings::read(&edition, ALL);
     let plan = plan::assess(&edition, &settings);
-    let context = Context { edition: &edition, figures: &figures, settings: &settings, plan: &plan };
+    let facts = Context {
+        edition: &edition,
+        figures: &figures,
+        settings: &settings,
+        plan: &plan,
+        health: None,
+        findings: &[],
+    };
     for rule in ALL.iter().filter(|rule| settings.is_on(rule)) {
-        findings.extend((rule.check)(&context));
+        findings.extend((rule.check)(&facts));
     }
-    for finding in &mut findings {
-        if let Some(silence) = settings.silence(finding, edition.as_of()) {
-            finding.silenced = Some(format!("{} (until {})", silence.reason, silence.until));
-        }
+    settings.hush(&mut findings, edition.as_of());
+    let rated = health::rate(&facts, &findings);
+    for rule in AFTER_RATING.iter().filter(|rule| settings.is_on(rule)) {
+        let mut more = (rule.check)(&Context { health: Some(&rated), findings: &findings, ..facts });
+        settings.hush(&mut more, edition.as_of());
+        findings.extend(more);
     }
     findings.sort_by(|a, b| (&a.at, a.rule, &a.record, &a.text).cmp(&(&b.at, b.rule, &b.record, &b.text)));
-    let health = health::rate(&context, &findings);
+    // Once more, since its reasons are places in the list as it is now.
+    let health = health::rate(&facts, &findings);
     Report { health, findings, edition, figures, plan }
 }

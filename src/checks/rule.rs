@@ -1,9 +1,12 @@
 //! What a rule is, and what it finds.
 
 use crate::analysis::Figures;
+use crate::checks::health::Health;
 use crate::checks::plan::Assessment;
 use crate::checks::settings::Settings;
+use crate::edition::project::Silence;
 use crate::edition::{Edition, Place};
+use crate::units::{Date, locale};
 use serde::Serialize;
 
 /// What a rule is about; health is rated by it.
@@ -62,6 +65,10 @@ pub struct Context<'a> {
     pub figures: &'a Figures,
     pub settings: &'a Settings,
     pub plan: &'a Assessment,
+    /// What the findings make of the project's health: only for the rules that run after it is rated.
+    pub health: Option<&'a Health>,
+    /// What was found before, for the same rules; empty for all others.
+    pub findings: &'a [Finding],
 }
 
 /// A warning sign: one file each.
@@ -100,9 +107,30 @@ pub struct Finding {
     pub limit: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<Place>,
-    /// Why it is not counted, where the project has silenced it, with the end date in the text.
+    /// Why it is not counted, where the project has silenced it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub silenced: Option<String>,
+    pub silenced: Option<Silenced>,
+}
+
+/// A project's decision not to count a finding for a while.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Silenced {
+    /// For all to read.
+    pub reason: String,
+    /// The last day.
+    pub until: Date,
+}
+
+impl Silenced {
+    /// Takes from a silence what is told of it.
+    pub fn of(silence: &Silence) -> Silenced {
+        Silenced { reason: silence.reason.clone(), until: silence.until }
+    }
+
+    /// Returns `Agreed with Finance (until 31 Dec 2026)`.
+    pub fn words(&self) -> String {
+        format!("{} (until {})", self.reason.trim_end_matches('.'), locale::date(self.until))
+    }
 }
 
 impl Finding {

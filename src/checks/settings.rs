@@ -1,6 +1,7 @@
 //! Matches the project's own switches and thresholds with the list of rules.
 
-use crate::checks::rule::{Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::ALL;
+use crate::checks::rule::{Finding, Rule, Severity, Silenced, Threshold, ThresholdUnit, Topic};
 use crate::edition::Edition;
 use crate::edition::project::{Setting, Silence};
 use crate::units::Duration;
@@ -31,6 +32,14 @@ impl Settings {
             let record = finding.record.as_deref()?;
             self.covers(finding.rule, Some(record), as_of)
         })
+    }
+
+    /// Marks the findings that the project does not count.
+    pub fn hush(&self, findings: &mut [Finding], as_of: crate::units::Date) {
+        for finding in findings {
+            let silence = self.silence(finding, as_of);
+            finding.silenced = silence.map(Silenced::of);
+        }
     }
 
     /// Returns the silence of a rule for one record, or for everything that it finds.
@@ -76,6 +85,24 @@ impl Settings {
             }
         }
         (settings, findings)
+    }
+}
+
+/// Tells whether a rule has this name.
+pub fn is_known(rule: &str) -> bool {
+    ALL.iter().any(|known| known.name == rule)
+}
+
+/// Tells whether a silence speaks of a finding, whatever its end date.
+pub fn is_about(silence: &Silence, finding: &Finding) -> bool {
+    silence.rule == finding.rule && (silence.record.is_none() || silence.record == finding.record)
+}
+
+/// Says what is silenced: `go-live-in-freeze` for `live`.
+pub fn what(silence: &Silence) -> String {
+    match &silence.record {
+        Some(record) => format!("`{}` for `{record}`", silence.rule),
+        None => format!("`{}`", silence.rule),
     }
 }
 

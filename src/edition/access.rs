@@ -1,8 +1,8 @@
 //! What can be asked of an edition.
 
 use crate::edition::{
-    Audience, Edition, Named, budget, calendar, change, closure, decision, forecast, issue, page, people,
-    project, quality, readiness, risk, sprint, stakeholder, task, times, update, vendor, workload,
+    Audience, Edition, Named, budget, calendar, change, closure, decision, delay, forecast, issue, page,
+    people, project, quality, readiness, risk, sprint, stakeholder, task, times, update, vendor, workload,
 };
 use crate::units::Date;
 use std::collections::BTreeMap;
@@ -68,6 +68,10 @@ impl Edition {
     }
     pub fn changes(&self) -> &[change::Change] {
         &self.changes
+    }
+    /// Returns what a day's delay moves of the work that waits for open decisions.
+    pub fn delays(&self) -> &[delay::Delay] {
+        &self.delays
     }
     pub fn vendors(&self) -> &[vendor::Vendor] {
         &self.vendors

@@ -25,6 +25,13 @@ pub struct Decision {
     pub why: Prose,
     /// Ids of records.
     pub affects: Vec<String>,
+    /// What each working day costs by which it comes too late.
+    #[serde(skip_serializing_if = "is_unsaid")]
+    pub delay_cost: Shown<Option<Money>>,
+}
+
+fn is_unsaid(cost: &Shown<Option<Money>>) -> bool {
+    cost.known().is_none()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
@@ -59,6 +66,7 @@ pub fn clear(
         outcome,
         why,
         affects,
+        delay_cost,
     } = decision;
     Decision {
         record: record::clear(record, clearance, references),
@@ -76,6 +84,7 @@ pub fn clear(
         outcome: prose::clear(outcome, references),
         why: prose::clear(why, references),
         affects: affects.into_iter().filter_map(|record| clearance.id(record)).collect(),
+        delay_cost: Shown::when(clearance.grants(Hidden::Money), delay_cost),
     }
 }
 

@@ -13,6 +13,7 @@ pub mod calendar;
 pub mod change;
 pub mod closure;
 pub mod decision;
+pub mod delay;
 mod door;
 pub mod exact;
 pub mod forecast;
@@ -76,6 +77,7 @@ pub struct Edition {
     issues: Vec<issue::Issue>,
     decisions: Vec<decision::Decision>,
     changes: Vec<change::Change>,
+    delays: Vec<delay::Delay>,
     vendors: Vec<vendor::Vendor>,
     stakeholders: Vec<stakeholder::Stakeholder>,
     communications: Vec<stakeholder::Communication>,
@@ -199,6 +201,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         work_counts,
         conflicts,
         workload,
+        delays,
         forecast,
     } = plan;
     let known = forecast::Known {
@@ -272,6 +275,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         issues: door.register(Hidden::Issues, issues, |found| &found.record, issue::clear),
         decisions: door.register(Hidden::Decisions, decisions, |found| &found.record, decision::clear),
         changes: door.register(Hidden::Changes, changes, |found| &found.record, change::clear),
+        delays: delays.into_iter().filter_map(|delay| delay::clear(delay, &clearance)).collect(),
         vendors: door.register(Hidden::Vendors, vendors, |found| &found.record, vendor::clear),
         stakeholders: door.register(
             Hidden::Stakeholders,

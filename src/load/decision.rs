@@ -43,6 +43,7 @@ const KEYS: &[Field] = &[
         Shape::List(&Shape::Ref(Kind::Any)),
         "the records that wait for it or change by it",
     ),
+    Field::new("delay_cost", Shape::Money, "what each working day costs by which it comes too late"),
 ];
 
 const OPTION: &[Field] = &[
@@ -73,6 +74,7 @@ pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>) -> Decision {
         outcome: reader.prose("outcome"),
         why: reader.prose("why"),
         affects: record::records(reader, "affects"),
+        delay_cost: reader.money("delay_cost"),
     }
 }
 

@@ -19,6 +19,8 @@ pub struct Decision {
     pub outcome: Prose,
     pub why: Prose,
     pub affects: Vec<RecordId>,
+    /// What each working day costs by which it comes too late.
+    pub delay_cost: Option<Money>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

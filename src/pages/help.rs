@@ -116,12 +116,12 @@ fn rule_view(rule: &Rule, report: &Report, settings: &Settings) -> RuleView {
 }
 
 fn silenced(report: &Report) -> Vec<Silenced> {
-    let silenced = report.findings.iter().filter_map(|finding| Some((finding, finding.silenced.clone()?)));
+    let silenced = report.findings.iter().filter_map(|finding| Some((finding, finding.silenced.as_ref()?)));
     silenced
-        .map(|(finding, reason)| Silenced {
+        .map(|(finding, silenced)| Silenced {
             text: words::sentence(&finding.text),
             rule: finding.rule,
-            reason,
+            reason: silenced.words(),
         })
         .collect()
 }

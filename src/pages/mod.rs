@@ -30,6 +30,7 @@ mod risks;
 mod sources;
 mod timeline;
 pub mod view;
+mod waiting;
 mod week;
 pub mod words;
 

@@ -145,17 +145,6 @@ pub fn late(by: i32) -> String {
     format!("{} late", days(by))
 }
 
-/// Says until when a decision delays nothing.
-pub fn latest_decision(date: Date, as_of: Date) -> Phrase {
-    if date < as_of {
-        Phrase::plain("The work that waits for it should have begun on ")
-            .date_near(date, as_of)
-            .text(": each day of waiting now delays what follows.")
-    } else {
-        Phrase::plain("A decision by ").date_near(date, as_of).text(" delays nothing that is planned.")
-    }
-}
-
 /// Heads the page of decisions.
 pub fn decisions_headline(figures: &[DecisionFigures], decisions: &[Decision], as_of: Date) -> String {
     let open: Vec<&DecisionFigures> = figures.iter().filter(|figure| figure.open).collect();

@@ -13,6 +13,7 @@ mod backward;
 mod bind;
 mod compared;
 mod conflict;
+pub mod delay;
 mod demand;
 mod driver;
 mod edges;
@@ -65,6 +66,7 @@ pub fn plan(project: &Project, as_of: Date) -> Plan {
     level::add_conflicts(&mut conflicts, &levelling);
     let workload = workload::workload(&rows, project, &network, &early);
     let mut plan = variance::finish(rows, project, baseline, &network, longest_path, conflicts, workload);
+    plan.delays = delay::delays(project, &network, &early, &floats);
     plan.forecast = forecast::play(project, &network, &early, &floats, &plan);
     plan
 }
@@ -103,6 +105,8 @@ pub struct Plan {
     pub conflicts: Vec<Conflict>,
     /// The work of each person by week.
     pub workload: workload::Workload,
+    /// What a day's delay moves of the work that waits for open decisions.
+    pub delays: Vec<delay::Delay>,
     /// The odds, or why there are none.
     pub forecast: Result<forecast::Forecast, forecast::NoForecast>,
 }

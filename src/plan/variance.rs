@@ -120,6 +120,7 @@ pub fn finish(
         work_counts,
         conflicts,
         workload,
+        delays: Vec::new(),
         forecast: Err(super::forecast::NoForecast::NothingUncertain),
     }
 }

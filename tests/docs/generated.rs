@@ -43,8 +43,9 @@ until = 2026-12-31
 reason = \"Agreed with Finance on 3 November\"
 ```
 
-A silenced finding is not counted and does not colour anything; it stays in the JSON export with its reason,
-and `milepost check --verbose` shows it. This page is generated from the rules.
+A silenced finding is not counted and does not colour anything. `milepost check` tells how many there are, until when and
+why, and with `--verbose` each; the page Help lists them, and the JSON export has them with reason and last day. When its day has
+passed, or it covers nothing any more, [`silence-expired`](#silence-expired) and [`silence-unused`](#silence-unused) say so. This page is generated from the rules.
 
 | Rule | Dimension | Severity |
 |---|---|---|

@@ -1,6 +1,7 @@
 //! Headlines are true for any data: early and late, planned and not, finished and not begun.
 
 use super::{report, sources};
+use milepost::checks::health::Colour;
 use milepost::pages::headline::{money, risk, schedule, verdict};
 
 /// One task of ten days from 2 November; it ends on 13 November.
@@ -128,4 +129,26 @@ fn a_watermelon_is_called_by_its_name() {
     assert!(text.contains("Called on track, but the facts say off track."), "{text}");
     assert!(text.contains("No reason is given for the difference"), "{text}");
     assert!(text.contains("Go-live is forecast for"), "{text}");
+}
+
+#[test]
+fn what_is_said_about_the_call_colours_nothing() {
+    let plan = format!(
+        "{TWO}\n[[milestone]]\nid = \"m\"\nname = \"Go-live\"\nafter = [\"b\"]\ncommitted = 2026-12-04\n"
+    );
+    // Copying ends on Tuesday the 17th, checking 20 days later on 15 December: seven working days late, so amber.
+    let colours = |update: &str| {
+        let report = report(&sources(&plan, &[("updates/2026-11-13.md", update)]));
+        let said = report.findings.iter().filter(|finding| finding.rule == "call-without-reason").count();
+        let health = &report.health;
+        let colours: Vec<Colour> = health.dimensions.iter().map(|dimension| dimension.colour).collect();
+        (said, health.overall, colours)
+    };
+    let parts = "## What changed\n## What is blocked\n## Decisions needed\n";
+    let called = |head: &str| colours(&format!("+++\nstatus = \"green\"\n{head}+++\n{parts}"));
+    let (without, with) = (called(""), called("reason = \"Agreed by telephone\"\n"));
+    assert_eq!((without.0, with.0), (1, 0));
+    assert_eq!((without.1, without.2), (with.1, with.2.clone()));
+    // Schedule amber; the report is there, so governance is green although the call has no reason.
+    assert_eq!((with.1, with.2[0], with.2[4]), (Colour::Amber, Colour::Amber, Colour::Green));
 }

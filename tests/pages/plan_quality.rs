@@ -1,6 +1,7 @@
 //! The page about the plan itself: what it counts, what it cannot know, and what it must not tell.
 
 use super::{THEME, as_of, build, html, report, sources, text};
+use milepost::checks::Silenced;
 use milepost::checks::plan::practices::{State, practices};
 use milepost::checks::plan::{POINTS, Verdict};
 use milepost::pipeline::{self, Asked, Clock, Input, Outcome};
@@ -208,7 +209,8 @@ fn a_silenced_rule_is_agreed_and_one_switched_off_is_not_counted() {
     assert_eq!(judged(""), (Verdict::Look, 1));
     assert_eq!(judged("lead = false"), (Verdict::Off, 0));
     let silence = "silence = [{ rule = \"lead\", until = 2026-12-31, reason = \"Agreed\" }]";
-    assert_eq!(judged(silence), (Verdict::Agreed("Agreed".to_string()), 1));
+    let until = "2026-12-31".parse().unwrap();
+    assert_eq!(judged(silence), (Verdict::Agreed(Silenced { reason: "Agreed".to_string(), until }), 1));
     let over = "silence = [{ rule = \"lead\", until = 2026-11-12, reason = \"Agreed\" }]";
     assert_eq!(judged(over), (Verdict::Look, 1));
 }

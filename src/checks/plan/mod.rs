@@ -23,7 +23,7 @@ pub mod practices;
 pub mod words;
 
 use crate::analysis::plan_quality::{self, Figure, Place, PlanQuality, Unknown};
-use crate::checks::rule::{Context, Finding};
+use crate::checks::rule::{Context, Finding, Silenced};
 use crate::checks::settings::Settings;
 use crate::edition::Edition;
 use point::Point;
@@ -69,8 +69,8 @@ pub enum Verdict {
     Pass,
     /// There are places to look at.
     Look,
-    /// It would be, but the project has agreed to it: the reason.
-    Agreed(String),
+    /// It would be, but the project has agreed to it: the reason, and until when.
+    Agreed(Silenced),
     /// The project has switched the rule off.
     Off,
     Unknown(Unknown),
@@ -106,7 +106,7 @@ fn judge(point: &'static Point, quality: &PlanQuality, edition: &Edition, settin
     let kept = point.limit.is_kept(settings, figure, excused.len());
     let verdict = match whole {
         _ if kept => Verdict::Pass,
-        Some(silence) => Verdict::Agreed(silence.reason.clone()),
+        Some(silence) => Verdict::Agreed(Silenced::of(silence)),
         None => Verdict::Look,
     };
     judged(verdict, excused)

@@ -6,18 +6,36 @@ use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::source::{FileId, Span};
 use crate::units::date::Date;
 use crate::units::locale;
+use crate::units::text::plural;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
+use std::collections::BTreeMap;
 
 /// Returns all diagnostics, in colours that the stream may take out again.
 pub fn diagnostics(report: &Report) -> String {
     report.outcome.diagnostics.iter().map(|each| diagnostic(report, each) + "\n\n").collect()
 }
 
-/// Returns the findings that count, a line each. Silenced ones are added on request.
+/// Returns the findings that count, a line each. Of silenced ones it tells how many there are of a rule, until
+/// when and why; each of them on request.
 pub fn findings(report: &Report, with_silenced: bool) -> String {
+    let all = &report.outcome.findings;
     let is_wanted = |finding: &&Finding| with_silenced || finding.silenced.is_none();
-    report.outcome.findings.iter().filter(is_wanted).map(|each| finding(report, each)).collect()
+    let mut text: String = all.iter().filter(is_wanted).map(|each| finding(report, each)).collect();
+    if with_silenced {
+        return text;
+    }
+    let mut groups: BTreeMap<(&str, Date, &str), usize> = BTreeMap::new();
+    for found in all {
+        if let Some(silenced) = &found.silenced {
+            *groups.entry((found.rule, silenced.until, &silenced.reason)).or_default() += 1;
+        }
+    }
+    for ((rule, until, reason), count) in groups {
+        let (noun, day) = (plural(count, "finding", "findings"), day(until));
+        text += &format!("\x1b[2msilenced\x1b[0m[{rule}]: {count} {noun} until {day}: {}\n", clean(reason));
+    }
+    text
 }
 
 /// Returns `13 Nov 2026`, with spaces that a search in a log finds.
@@ -142,7 +160,7 @@ fn finding(report: &Report, finding: &Finding) -> String {
         FindingSeverity::Notice => ("\x1b[1;36m", "notice"),
     };
     let at = finding.at.as_ref().map(|at| format!("{}:{}: ", place::shown(report, &at.path), at.line));
-    let silenced = finding.silenced.as_ref().map(|reason| format!(" (silenced: {reason})"));
+    let silenced = finding.silenced.as_ref().map(|reason| format!(" (silenced: {})", reason.words()));
     format!(
         "{}{style}{word}\x1b[0m[{}]: {}{}\n",
         at.map(|at| clean(&at)).unwrap_or_default(),

@@ -5,6 +5,7 @@ use crate::cli::print::place::{self, Region};
 use crate::cli::print::{Report, place::file_of};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::Span;
+use crate::units::Date;
 use serde::Serialize;
 
 /// Returns the document, on several lines.
@@ -79,6 +80,8 @@ struct JsonFinding<'a> {
     line: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     silenced: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    silenced_until: Option<Date>,
 }
 
 fn diagnostic<'a>(report: &Report, diagnostic: &'a Diagnostic) -> JsonDiagnostic<'a> {
@@ -125,6 +128,7 @@ fn finding<'a>(report: &Report, finding: &'a Finding) -> JsonFinding<'a> {
         limit: &finding.limit,
         file: finding.at.as_ref().map(|at| place::shown(report, &at.path)),
         line: finding.at.as_ref().map(|at| at.line),
-        silenced: finding.silenced.as_deref(),
+        silenced: finding.silenced.as_ref().map(|silenced| silenced.reason.as_str()),
+        silenced_until: finding.silenced.as_ref().map(|silenced| silenced.until),
     }
 }

@@ -94,8 +94,8 @@ fn finding(report: &Report, finding: &Finding) -> Value {
         let region = json!({ "startLine": at.line.max(1) });
         result["locations"] = json!([location(&place::shown(report, &at.path), region)]);
     }
-    if let Some(reason) = &finding.silenced {
-        result["suppressions"] = json!([{ "kind": "external", "justification": reason }]);
+    if let Some(silenced) = &finding.silenced {
+        result["suppressions"] = json!([{ "kind": "external", "justification": silenced.words() }]);
     }
     result
 }

@@ -44,7 +44,7 @@ struct Document<'a> {
     budget: Option<budget::Budget<'a>>,
     changes: registers::Changes,
     issues: Vec<registers::Issue>,
-    decisions: Vec<registers::Decision>,
+    decisions: Vec<registers::Decision<'a>>,
     /// The other registers, each record as it is registered.
     #[serde(flatten)]
     others: Map<String, Value>,
@@ -137,6 +137,9 @@ struct FindingRow<'a> {
     column: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     silenced: Option<&'a str>,
+    /// The last day on which it is not counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    silenced_until: Option<Date>,
 }
 
 /// Returns the whole report as one JSON document, with a newline at its end.
@@ -254,6 +257,7 @@ fn finding(finding: &Finding) -> FindingRow<'_> {
         line: finding.at.as_ref().map(|at| at.line),
         // A record is pointed at by the line that it begins on.
         column: finding.at.as_ref().map(|_| 1),
-        silenced: finding.silenced.as_deref(),
+        silenced: finding.silenced.as_ref().map(|silenced| silenced.reason.as_str()),
+        silenced_until: finding.silenced.as_ref().map(|silenced| silenced.until),
     }
 }

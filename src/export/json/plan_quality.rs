@@ -88,7 +88,7 @@ fn point<'a>(judged: &'a Judged, report: &'a Report) -> Point<'a> {
     let (verdict, reason) = match &judged.verdict {
         Verdict::Pass => ("pass", None),
         Verdict::Look => ("look", None),
-        Verdict::Agreed(reason) => ("agreed", Some(reason.as_str())),
+        Verdict::Agreed(silenced) => ("agreed", Some(silenced.reason.as_str())),
         Verdict::Off => ("off", None),
         Verdict::Unknown(why) => ("unknown", Some(words::unknown(*why))),
     };

@@ -68,7 +68,7 @@ pub struct Issue {
 }
 
 #[derive(Serialize)]
-pub struct Decision {
+pub struct Decision<'a> {
     #[serde(flatten)]
     registered: Value,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,6 +76,24 @@ pub struct Decision {
     /// The latest date that delays nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     latest: Option<Date>,
+    /// What each working day after that moves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    delay: Option<Delay<'a>>,
+}
+
+#[derive(Serialize)]
+struct Delay<'a> {
+    /// The milestones that move, the promised ones first.
+    milestones: Vec<Moved<'a>>,
+    /// Working days by which the end of the project moves.
+    finish_days: i32,
+}
+
+#[derive(Serialize)]
+struct Moved<'a> {
+    id: &'a str,
+    /// Working days.
+    days: i32,
 }
 
 pub fn risks(report: &Report) -> Risks<'_> {
@@ -177,7 +195,9 @@ pub fn issues(report: &Report) -> Vec<Issue> {
         .collect()
 }
 
-pub fn decisions(report: &Report) -> Vec<Decision> {
+pub fn decisions(report: &Report) -> Vec<Decision<'_>> {
+    let tasks = report.edition.tasks();
+    let moved = |&(place, days): &(usize, i32)| Moved { id: &tasks[place].record.id, days };
     report
         .figures
         .decisions
@@ -186,6 +206,10 @@ pub fn decisions(report: &Report) -> Vec<Decision> {
             registered: registered(&report.edition.decisions()[figures.place]),
             days_left: figures.days_left.filter(|_| figures.open),
             latest: figures.latest.filter(|_| figures.open),
+            delay: figures.delay.as_ref().map(|delay| Delay {
+                milestones: delay.milestones.iter().map(moved).collect(),
+                finish_days: delay.finish_days,
+            }),
         })
         .collect()
 }

@@ -7,7 +7,7 @@ use crate::edition::risk::RiskStatus;
 use crate::pages::ahead::events::{Event, What};
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{self, WhoView};
-use crate::pages::{paths, words};
+use crate::pages::{paths, waiting, words};
 use crate::units::Date;
 
 /// Returns what is due within some days after the status date, and what is overdue.
@@ -48,7 +48,7 @@ fn decisions(report: &Report) -> Vec<Event> {
             .collect();
         let why = match (waiting.is_empty(), figure.latest) {
             (false, _) => Phrase::plain(words::waits_for_it(&waiting)),
-            (true, Some(latest)) => words::latest_decision(latest, edition.as_of()),
+            (true, Some(latest)) => waiting::latest_decision(latest, figure.delay.as_ref(), edition),
             (true, None) => Phrase::new(),
         };
         let href = paths::record(report, Kind::Decision, &decision.record.id);

@@ -2,11 +2,12 @@
 
 use crate::analysis::decision::DecisionFigures;
 use crate::checks::Report;
+use crate::edition::Edition;
 use crate::edition::decision::{Decision, DecisionOption, DecisionStatus};
 use crate::pages::phrase::Phrase;
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, StatusView, WhoView};
-use crate::pages::words;
+use crate::pages::{waiting, words};
 use crate::units::Date;
 use crate::units::locale::{self, Currency};
 use serde::Serialize;
@@ -56,11 +57,19 @@ fn one<'a>(decision: &'a Decision, figure: &DecisionFigures, report: &'a Report)
         distance: figure.days_left.map(words::distance).unwrap_or_default(),
         decider: view::who(&decision.decider),
         owner: view::who(&record.owner),
-        latest: figure.latest.map(|date| words::latest_decision(date, edition.as_of())),
+        latest: latest(figure, decision, edition),
         effects: options.iter().any(|option| !option.days.is_empty() || !option.cost.is_empty()),
         options,
         recommendation: decision.recommendation.as_deref(),
         rest: Rest::of(report, record),
+    }
+}
+
+/// Says what the date is worth that waits for it; what a day costs also where no work gives it a date.
+fn latest(figure: &DecisionFigures, decision: &Decision, edition: &Edition) -> Option<Phrase> {
+    match figure.latest {
+        Some(date) => Some(waiting::latest_decision(date, figure.delay.as_ref(), edition)),
+        None => waiting::delay_cost(decision, edition).map(Phrase::plain),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::decision::{Decision, DecisionOption};
 use crate::pages::phrase::{Mark, Phrase};
-use crate::pages::{headline, paths, words};
+use crate::pages::{headline, paths, waiting, words};
 use crate::units::locale;
 use crate::units::text::{capital, count_word};
 use serde::Serialize;
@@ -100,10 +100,20 @@ fn by(report: &Report, decision: &Decision, figure: &DecisionFigures) -> String 
     if let Some(latest) = figure.latest {
         let near = report.edition.as_of();
         let day = locale::date_near(latest, near);
-        parts.push(match latest < near {
-            true => format!("The work that waits for it should have begun on {day}."),
-            false => format!("The work that waits for it must begin by {day}."),
+        let when = if latest < near { "of waiting" } else { "after that" };
+        let cost = figure.delay.as_ref().map(|delay| delay.words(&report.edition, when, ""));
+        parts.push(match (latest < near, cost) {
+            (true, None) => format!("The work that waits for it should have begun on {day}."),
+            (true, Some(cost)) => {
+                format!("The work that waits for it should have begun on {day}; {cost}.")
+            }
+            (false, None) => format!("The work that waits for it must begin by {day}."),
+            (false, Some(cost)) => {
+                format!("The work that waits for it must begin by {day}; {cost}.")
+            }
         });
+    } else if let Some(cost) = waiting::delay_cost(decision, &report.edition) {
+        parts.push(cost);
     }
     parts.join(" ")
 }

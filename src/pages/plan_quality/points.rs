@@ -73,7 +73,7 @@ fn row(report: &Report, judged: &Judged) -> Row {
     };
     let reason = match &judged.verdict {
         Verdict::Unknown(why) => words::sentence(plan_words::unknown(*why)),
-        Verdict::Agreed(reason) => words::sentence(reason),
+        Verdict::Agreed(silenced) => words::sentence(&silenced.words()),
         Verdict::Off => String::new(),
         _ => aside(judged, figure),
     };

@@ -7,7 +7,7 @@ use crate::edition::decision::Decision;
 use crate::edition::task::Task;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{self, DecisionView, LinkView, WhoView};
-use crate::pages::words;
+use crate::pages::{waiting, words};
 use crate::units::Date;
 use serde::Serialize;
 
@@ -87,7 +87,7 @@ fn ask(decision: &Decision, figure: &DecisionFigures, report: &Report) -> Decisi
     }
     if let Some(latest) = figure.latest {
         let gap = if effect.is_empty() { "" } else { " " };
-        effect = effect.text(gap).then(words::latest_decision(latest, edition.as_of()));
+        effect = effect.text(gap).then(waiting::latest_decision(latest, figure.delay.as_ref(), edition));
     }
     let advice = decision.recommendation.as_ref().map_or_else(String::new, |text| words::recommended(text));
     DecisionView {

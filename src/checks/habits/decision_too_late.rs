@@ -1,0 +1,51 @@
+//! `decision-too-late`: the day on which a decision is asked for lies after the day on which it has to be there.
+
+use crate::analysis::decision::DecisionFigures;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::edition::decision::DecisionStatus;
+use crate::units::locale;
+
+pub const RULE: Rule = Rule {
+    name: "decision-too-late",
+    topic: Topic::Habits,
+    severity: Severity::Warning,
+    sign: "A decision is needed by a day that lies after the latest start of the work that waits for it.",
+    why: "The date on paper says that there is time. The plan says that there is not: the work has to start \
+          before the answer is due. Whoever decides on the last day keeps the date and still moves the finish.",
+    remedy: "Ask for it earlier, by the latest start of the work that waits, and tell the decider what each day after \
+             that costs. If that is not possible, plan the work so that it can begin without the answer.",
+    example: "decision D-14 `Second migration team` is needed on paper by 11 Dec 2026, but the work that waits \
+              must start by 3 Dec 2026; each working day after that moves `Go-live` by a day",
+    thresholds: &[],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    context.figures.decisions.iter().filter_map(|figures| finding(context, figures)).collect()
+}
+
+fn finding(context: &Context, figures: &DecisionFigures) -> Option<Finding> {
+    let decision = &context.edition.decisions()[figures.place];
+    let (needed_by, latest) = (decision.needed_by?, figures.latest?);
+    // A latest date that has passed is told by `decision-overdue`.
+    let is_ahead = latest >= context.edition.as_of();
+    if decision.status != DecisionStatus::Needed || needed_by <= latest || !is_ahead {
+        return None;
+    }
+    let cost = figures.delay.as_ref().map(|delay| delay.words(context.edition, "after that", "`"));
+    let text = format!(
+        "decision {} `{}` is needed on paper by {}, but the work that waits must start by {}{}",
+        decision.record.id,
+        decision.title,
+        locale::date(needed_by),
+        locale::date(latest),
+        cost.map(|cost| format!("; {cost}")).unwrap_or_default(),
+    );
+    let days = needed_by - latest;
+    let word = if days == 1 { "day" } else { "days" };
+    Some(
+        Finding::new(&RULE, text)
+            .about(&decision.record)
+            .measured(format!("{days} {word} after the latest date"), "by the latest start of what waits"),
+    )
+}

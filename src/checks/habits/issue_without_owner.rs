@@ -1,0 +1,40 @@
+//! `issue-without-owner`: a severe issue that is nobody's.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::edition::issue::IssueStatus;
+use crate::units::locale;
+
+const SEVERITY: Threshold = Threshold {
+    key: "issue_owner_severity",
+    default: 4.0,
+    unit: ThresholdUnit::Count,
+    meaning: "severity, of 5, from which an open issue needs an owner",
+};
+
+pub const RULE: Rule = Rule {
+    name: "issue-without-owner",
+    topic: Topic::Habits,
+    severity: Severity::Warning,
+    sign: "An open issue of severity 4 or 5 has no `owner`. One that blocks work is told by \
+           `blocker-without-owner`.",
+    why: "A severe issue on a list is read by everybody and moved by nobody. It comes back at the worst moment, \
+          usually in the week of the go-live.",
+    remedy: "Name one person, not a team, in `owner`, and agree by when they come back with an answer: `due`.",
+    example: "issue I-09 `Backups of the new file store fail` has severity 5, and nobody owns it",
+    thresholds: &[SEVERITY],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let limit = context.settings.value(&SEVERITY);
+    let open = context.edition.issues().iter().filter(|issue| issue.status != IssueStatus::Closed);
+    open.filter(|issue| issue.blocks.is_empty() && issue.record.owner.is_missing())
+        .filter_map(|issue| {
+            let severity = issue.severity.filter(|&severity| f64::from(severity) >= limit)?;
+            let (id, title) = (&issue.record.id, &issue.title);
+            let text = format!("issue {id} `{title}` has severity {severity}, and nobody owns it");
+            let wanted = format!("an owner from severity {}", locale::decimal(limit, 0));
+            Some(Finding::new(&RULE, text).about(&issue.record).measured("no owner", wanted))
+        })
+        .collect()
+}

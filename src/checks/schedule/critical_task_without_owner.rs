@@ -1,0 +1,73 @@
+//! `critical-task-without-owner`: work that sets the finish begins soon, and nobody knows that it is theirs.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::edition::task::Task;
+use crate::edition::times::Status;
+use crate::units::locale;
+
+const AHEAD: Threshold = Threshold {
+    key: "critical_owner_days",
+    default: 14.0,
+    unit: ThresholdUnit::Days,
+    meaning: "days before its start from which a critical task needs an owner",
+};
+
+pub const RULE: Rule = Rule {
+    name: "critical-task-without-owner",
+    topic: Topic::Schedule,
+    severity: Severity::Warning,
+    sign: "A task of a day or more on the critical path is to start within the limit, and it has neither an `owner` nor somebody \
+           assigned nor a `vendor`. Silent where the plan names nobody at all.",
+    why: "The people who would do it are filling those weeks with other work right now. On the day it should \
+          start somebody asks whose it is, and each day of looking moves the finish.",
+    remedy: "Name one person this week and ask whether they have the time: `owner`, or `assign` with the share of \
+             the week. If nobody can, it is better to say so today, while the plan can still be changed.",
+    example: "`Copy the file shares` is on the critical path and is to start on 23 Nov 2026, in 10 days, and \
+              nobody is named to do it",
+    thresholds: &[AHEAD],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let edition = context.edition;
+    // A plan that names nobody is kept without names on purpose; and who may not see people cannot tell.
+    if !edition.audience().complete || !edition.tasks().iter().any(has_somebody) {
+        return Vec::new();
+    }
+    let limit = context.settings.value(&AHEAD);
+    edition
+        .tasks()
+        .iter()
+        .filter(|task| {
+            task.is_work() && !task.is_level_of_effort() && task.times.critical && !has_somebody(task)
+        })
+        .filter(|task| task.times.status == Status::NotStarted && task.times.duration_days >= 1.0)
+        .filter_map(|task| {
+            let start = task.times.forecast?.start;
+            let days = start - edition.as_of();
+            (f64::from(days) <= limit).then(|| finding(task, days, limit))
+        })
+        .collect()
+}
+
+fn has_somebody(task: &Task) -> bool {
+    let assigned = task.assign.get().is_some_and(|assign| !assign.is_empty());
+    assigned || task.record.owner.known().is_some() || task.vendor.is_some()
+}
+
+fn finding(task: &Task, days: i32, limit: f64) -> Finding {
+    let start = task.times.forecast.map(|span| locale::date(span.start)).unwrap_or_default();
+    let when = match days {
+        ..=0 => String::new(),
+        1 => ", in 1 day".to_string(),
+        days => format!(", in {days} days"),
+    };
+    let name = &task.name;
+    let text = format!(
+        "`{name}` is on the critical path and is to start on {start}{when}, and nobody is named to do it"
+    );
+    Finding::new(&RULE, text).about(&task.record).measured(
+        format!("{days} days to its start"),
+        format!("named {} days before", locale::decimal(limit, 0)),
+    )
+}

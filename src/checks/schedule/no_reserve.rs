@@ -1,0 +1,100 @@
+//! `no-reserve`: everything has to go right for the date to hold.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::edition::Edition;
+use crate::edition::project::Stage;
+use crate::edition::task::Task;
+use crate::units::text::slug;
+use crate::units::{Date, locale};
+
+/// A plan with fewer open tasks than this is a list, and its dates are the next days.
+const SMALLEST: usize = 5;
+
+/// How a task begins that is there to be used up: in the languages that `only-build-effort` reads.
+const BUFFER: [&str; 10] = [
+    "buffer",
+    "reserve",
+    "contingency",
+    "slack",
+    "puffer",
+    "zeitreserve",
+    "contingence",
+    "colchon",
+    "margen",
+    "marge",
+];
+
+pub const RULE: Rule = Rule {
+    name: "no-reserve",
+    topic: Topic::Schedule,
+    severity: Severity::Notice,
+    sign: "A project in planning or execution ends on the very day that it has promised (`committed` of its last \
+           milestone, else the baseline), and nothing in the plan can take a surprise: no `reserve_days` in \
+           `[contingency]`, no open task with an `estimate` that has a spread, no task that is a buffer.",
+    why: "Something always takes longer. A plan without room makes each small delay a broken promise, and \
+          teaches everybody to hide delays for as long as they can.",
+    remedy: "Ask for each large task what it takes on a bad day, and write `estimate = { low, likely, high }`. \
+             Then agree some days between the plan and the promise with the sponsor, and keep them as \
+             `reserve_days` in the open: a reserve that nobody can see is spent first.",
+    example: "`Go-live` is planned for 11 Dec 2026, the day that was promised, and the plan has no reserve: one \
+              task a day late makes the project late",
+    thresholds: &[],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let edition = context.edition;
+    let runs = matches!(edition.head().stage, Some(Stage::Planning | Stage::Execution));
+    // The reserve stands in the budget: who does not see that, or not all tasks, cannot tell.
+    if !runs || !edition.budget().complete || !edition.audience().complete {
+        return Vec::new();
+    }
+    let open: Vec<&Task> =
+        edition.tasks().iter().filter(|task| task.is_work() && !task.times.is_finished()).collect();
+    let has_days =
+        edition.budget().contingency.as_ref().is_some_and(|contingency| contingency.reserve_days > Some(0));
+    let has_spread =
+        |task: &&Task| task.estimate.as_ref().is_some_and(|estimate| estimate.low != estimate.high);
+    let is_buffer = |task: &&Task| slug(&task.name).split('-').any(|word| BUFFER.contains(&word));
+    if open.len() < SMALLEST || has_days || open.iter().any(|task| has_spread(task) || is_buffer(task)) {
+        return Vec::new();
+    }
+    let Some(promise) = promise(edition) else { return Vec::new() };
+    let text = format!(
+        "{} is planned for {}, the day that was promised, and the plan has no reserve: one task a day late makes \
+         the project late",
+        promise.what,
+        locale::date(promise.date)
+    );
+    let finding = Finding::new(&RULE, text).measured("no day to spare", "a reserve, a range or some float");
+    vec![match promise.milestone {
+        Some(task) => finding.about(&task.record),
+        None => finding.at(edition.head().at.clone()),
+    }]
+}
+
+struct Promise<'a> {
+    what: String,
+    date: Date,
+    milestone: Option<&'a Task>,
+}
+
+/// Returns what was promised last, where the plan ends on that very day: with days between there is room,
+/// and what is late already is told by `schedule-late`.
+fn promise(edition: &Edition) -> Option<Promise<'_>> {
+    let committed = edition.tasks().iter().filter(|task| task.is_milestone() && !task.times.is_finished());
+    let last = committed.filter(|task| task.committed.is_some()).max_by_key(|task| task.committed);
+    match last {
+        Some(task) if task.times.committed_slip_days == Some(0) => Some(Promise {
+            what: format!("`{}`", task.name),
+            date: task.times.forecast?.finish,
+            milestone: Some(task),
+        }),
+        None if edition.schedule().slip_days == Some(0) => Some(Promise {
+            what: "The finish".to_string(),
+            date: edition.schedule().finish?,
+            milestone: None,
+        }),
+        _ => None,
+    }
+}

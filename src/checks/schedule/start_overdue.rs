@@ -1,0 +1,101 @@
+//! `start-overdue`: nothing holds a task but the calendar, and nobody says that it has begun.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::edition::link::LinkKind;
+use crate::edition::task::{Limits, Task};
+use crate::edition::times::{Driver, Status};
+use crate::units::{Date, locale};
+
+const OVERDUE: Threshold = Threshold {
+    key: "start_overdue",
+    default: 3.0,
+    unit: ThresholdUnit::Days,
+    meaning: "days after which a start that nobody has told of is overdue",
+};
+
+pub const RULE: Rule = Rule {
+    name: "start-overdue",
+    topic: Topic::Schedule,
+    severity: Severity::Notice,
+    sign: "A task has no `started` and is not `blocked`, and only the status date holds it: by the baseline it \
+           should have begun more than the limit ago, or, without a baseline, what it waits for has been there for \
+           that long. It is a warning where the baseline says so and little float is left.",
+    why: "The plan moves such a task to tomorrow, every day, and everything behind it as well. Either the work \
+          has begun and the plan does not know, or something holds it that nobody has written down.",
+    remedy: "Ask the owner today. If it has begun, write `started`. If not, write what holds it: `blocked` with \
+             the reason, a link in `after`, or an honest `not_before`.",
+    example: "`Cable the racks` should have begun on 2 Nov 2026, 11 days ago; nobody has said that it has, or what \
+              holds it",
+    thresholds: &[OVERDUE],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let edition = context.edition;
+    let as_of = edition.as_of();
+    let limit = context.settings.value(&OVERDUE);
+    edition
+        .tasks()
+        .iter()
+        .filter(|task| task.is_work() && !task.is_level_of_effort() && !task.hidden_neighbour)
+        .filter(|task| task.times.status == Status::NotStarted && task.times.driver == Driver::AsOf)
+        .filter(|task| task.blocked.is_none() && !task.limits.as_late)
+        .filter_map(|task| {
+            let since = since(context, task)?;
+            let days = as_of - since.date;
+            (f64::from(days) > limit).then(|| finding(task, since, days, limit))
+        })
+        .collect()
+}
+
+/// Since when a task could be under way.
+struct Since {
+    date: Date,
+    /// The baseline says so.
+    agreed: bool,
+}
+
+/// Returns the day on which the baseline has the task start; else the day by which everything was there that
+/// it waits for. Nothing where that is not told by dates: after links that do not wait for a finish, a lag,
+/// or what binds its phase.
+fn since(context: &Context, task: &Task) -> Option<Since> {
+    if let Some(baseline) = task.times.baseline {
+        return Some(Since { date: baseline.start, agreed: true });
+    }
+    let tasks = context.edition.tasks();
+    let mut parent = task.parent;
+    while let Some(above) = parent.map(|place| &tasks[place]) {
+        if !above.after.is_empty() || above.limits != Limits::default() {
+            return None;
+        }
+        parent = above.parent;
+    }
+    let mut dates = vec![context.edition.head().start];
+    dates.extend([task.limits.not_before, task.limits.start_on].map(|date| date.map(Date::previous)));
+    for link in &task.after {
+        if link.kind != LinkKind::FinishToStart || !link.lag.is_empty() {
+            return None;
+        }
+        dates.push(Some(tasks[link.from].times.finished?));
+    }
+    dates.into_iter().flatten().max().map(|date| Since { date, agreed: false })
+}
+
+fn finding(task: &Task, since: Since, days: i32, limit: f64) -> Finding {
+    let (name, date) = (&task.name, locale::date(since.date));
+    let text = if since.agreed {
+        format!(
+            "`{name}` should have begun on {date}, {days} days ago; nobody has said that it has, or what holds it"
+        )
+    } else {
+        format!(
+            "`{name}` has waited for nothing since {date}, {days} days ago; nobody has said that it has begun, or \
+             what holds it"
+        )
+    };
+    let presses = task.times.critical || task.times.near_critical;
+    Finding::new(&RULE, text)
+        .severity(if since.agreed && presses { Severity::Warning } else { Severity::Notice })
+        .about(&task.record)
+        .measured(format!("{days} days"), format!("at most {} days", locale::decimal(limit, 0)))
+}

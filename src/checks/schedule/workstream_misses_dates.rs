@@ -1,0 +1,116 @@
+//! `workstream-misses-dates`: one part of the project is late again and again.
+
+use crate::analysis::workstream::WorkstreamFigures;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::edition::task::Task;
+use crate::units::text::list;
+use crate::units::{Date, locale};
+
+const MISSED: Threshold = Threshold {
+    key: "missed_dates",
+    default: 3.0,
+    unit: ThresholdUnit::Count,
+    meaning: "dates missed in one workstream, of its last ones, from which it is a warning",
+};
+const OF: Threshold = Threshold {
+    key: "missed_dates_of",
+    default: 5.0,
+    unit: ThresholdUnit::Count,
+    meaning: "how many of the last dates of a workstream are looked at",
+};
+
+/// The most tasks that are named.
+const NAMED: usize = 3;
+
+pub const RULE: Rule = Rule {
+    name: "workstream-misses-dates",
+    topic: Topic::Schedule,
+    severity: Severity::Warning,
+    sign: "Of the last dates in one workstream several were missed: the task was finished after its baseline \
+           finish or `deadline`, or is still open after it, and it is later than what it waited for. A workstream that \
+           is done is left alone.",
+    why: "One late task is bad luck. The third in the same place has a cause that the next task will meet as \
+          well: an estimate that is too small, a person with two jobs, a supplier who does not answer.",
+    remedy: "Talk to the people who do the work before you change a date: what held up each of these tasks, \
+             and what do they have in common? Remove that, or plan what is left with what you have learned.",
+    example: "`Network` has missed 3 of its last 5 dates: `Order the firewalls` (9 days late), `Cable the \
+              racks` (4 days late) and `Firewall at Preston` (3 days late, still open)",
+    thresholds: &[MISSED, OF],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let workstreams = context.figures.workstreams.iter().filter(|workstream| !workstream.finished);
+    workstreams.filter_map(|workstream| finding(context, workstream)).collect()
+}
+
+/// A date that a task was to keep.
+struct Due {
+    task: usize,
+    date: Date,
+    /// Calendar days after it; 0 is kept, or not its own doing.
+    late: i32,
+}
+
+fn finding(context: &Context, workstream: &WorkstreamFigures) -> Option<Finding> {
+    let tasks = context.edition.tasks();
+    let as_of = context.edition.as_of();
+    let mut dates: Vec<Due> = workstream.tasks.iter().filter_map(|&task| due(task, tasks, as_of)).collect();
+    dates.sort_by_key(|due| (due.date, due.task));
+    let (limit, last) = (context.settings.value(&MISSED), context.settings.value(&OF) as usize);
+    let looked_at = &dates[dates.len().saturating_sub(last)..];
+    let missed: Vec<&Due> = looked_at.iter().filter(|due| due.late > 0).collect();
+    if missed.is_empty() || (missed.len() as f64) < limit {
+        return None;
+    }
+    let mut named: Vec<String> = missed.iter().take(NAMED).map(|due| named(due, &tasks[due.task])).collect();
+    if missed.len() > NAMED {
+        named.push(format!("{} more", missed.len() - NAMED));
+    }
+    let (count, of) = (missed.len(), looked_at.len());
+    let dates = if count == of {
+        format!("its last {count} dates")
+    } else {
+        format!("{count} of its last {of} dates")
+    };
+    let text = format!("`{}` has missed {dates}: {}", workstream.name, list(&named, "and"));
+    let newest = missed.last()?;
+    Some(
+        Finding::new(&RULE, text)
+            .at(tasks[newest.task].record.at.clone())
+            .measured(format!("{count} of {of} missed"), format!("fewer than {}", locale::decimal(limit, 0))),
+    )
+}
+
+/// Returns the date that a task had to keep, where it has passed or the task is done. Who only passes on the
+/// delay of what they waited for has missed nothing of their own.
+fn due(place: usize, tasks: &[Task], as_of: Date) -> Option<Due> {
+    let task = &tasks[place];
+    let (date, late) = lateness(task, as_of)?;
+    let mut inherited = 0;
+    let mut waits = Some(task);
+    while let Some(current) = waits {
+        let before = current.after.iter().filter_map(|link| lateness(&tasks[link.from], as_of));
+        inherited = before.map(|(_, late)| late).fold(inherited, i32::max);
+        waits = current.parent.map(|parent| &tasks[parent]);
+    }
+    Some(Due { task: place, date, late: if late > inherited { late } else { 0 } })
+}
+
+/// Returns the earlier of what the baseline promises and the deadline, and the calendar days after it; below 0
+/// is early. Nothing for a date to come, nor for what is done without a day.
+fn lateness(task: &Task, as_of: Date) -> Option<(Date, i32)> {
+    let baseline = task.times.baseline.map(|span| span.finish);
+    let date = [baseline, task.limits.deadline].into_iter().flatten().min()?;
+    match (task.times.is_finished(), task.times.finished) {
+        (true, Some(finished)) => Some((date, finished - date)),
+        (false, _) if date < as_of => Some((date, as_of - date)),
+        _ => None,
+    }
+}
+
+fn named(due: &Due, task: &Task) -> String {
+    let word = if due.late == 1 { "day" } else { "days" };
+    let open = if task.times.is_finished() { "" } else { ", still open" };
+    format!("`{}` ({} {word} late{open})", task.name, due.late)
+}
