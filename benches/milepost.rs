@@ -6,6 +6,7 @@ mod build;
 mod forecast;
 mod import;
 mod plan;
+mod registers;
 #[path = "../tests/import/samples.rs"]
 #[allow(dead_code)]
 mod samples;
@@ -13,5 +14,11 @@ mod twister;
 mod whole;
 
 fn main() {
+    // `cargo bench -- --write FOLDER`: the large project as files, to time the program itself.
+    let mut arguments = std::env::args().skip_while(|argument| argument != "--write");
+    if let (Some(_), Some(folder)) = (arguments.next(), arguments.next()) {
+        registers::write(std::path::Path::new(&folder)).expect("the folder takes files");
+        return;
+    }
     divan::main();
 }

@@ -1,5 +1,6 @@
 //! From a folder's texts to a finished site in memory: the example, and plans of growing size.
 
+use crate::registers;
 use divan::{Bencher, black_box};
 use milepost::pipeline::{self, Asked, Clock, Input};
 use milepost::render::Theme;
@@ -8,10 +9,13 @@ use milepost::units::Date;
 use std::fmt::Write;
 use std::path::Path;
 
-fn build(sources: &Sources, theme: &Theme) -> usize {
+fn input<'a>(sources: &'a Sources, theme: &'a Theme) -> Input<'a> {
     let clock = Clock { as_of: Date::from_ymd(2026, 11, 13), today: Date::from_days(0) };
-    let input = Input { sources, theme, clock, asked: Asked::Widest, theme_name: None, base_url: None };
-    let outcome = pipeline::build(&input);
+    Input { sources, theme, clock, asked: Asked::Widest, theme_name: None, base_url: None }
+}
+
+fn build(sources: &Sources, theme: &Theme) -> usize {
+    let outcome = pipeline::build(&input(sources, theme));
     let site = outcome.site.expect("the project has no errors");
     site.files().iter().map(|file| file.bytes.len()).sum()
 }
@@ -29,6 +33,42 @@ fn example(bencher: Bencher) {
 #[divan::bench(args = [100, 1_000, 10_000], sample_count = 10)]
 fn tasks(bencher: Bencher, count: usize) {
     let sources = Sources::from_texts([("project.toml", PROJECT.to_string()), ("plan.toml", plan(count))]);
+    let theme = Theme::load(Vec::new()).expect("the built-in theme loads");
+    bencher.bench_local(|| black_box(build(&sources, &theme)));
+}
+
+/// Everything that `milepost check` does with a very large project, but for reading its files.
+#[divan::bench(sample_count = 10)]
+fn check_all_registers(bencher: Bencher) {
+    let sources = Sources::from_texts(registers::texts(&registers::LARGE));
+    let theme = Theme::load(Vec::new()).expect("the built-in theme loads");
+    bencher.bench_local(|| {
+        let outcome = pipeline::check(&input(&sources, &theme));
+        assert!(!outcome.findings.is_empty(), "the project has no errors");
+        black_box(outcome)
+    });
+}
+
+/// The rules alone: from the figures to findings and colours.
+#[divan::bench(sample_count = 10)]
+fn rules(bencher: Bencher) {
+    let sources = Sources::from_texts(registers::texts(&registers::LARGE));
+    let day = Date::from_ymd(2026, 11, 13).expect("a date");
+    bencher
+        .with_inputs(|| {
+            let project = milepost::load::load(&sources).project.expect("the project has no errors");
+            let plan = milepost::plan::plan(&project, day);
+            let (edition, _) = milepost::edition::issue(project, plan, None);
+            let figures = milepost::analysis::analyse(&edition);
+            (edition, figures)
+        })
+        .bench_local_values(|(edition, figures)| milepost::checks::report(edition, figures));
+}
+
+/// The whole site of the same project.
+#[divan::bench(sample_count = 5)]
+fn build_all_registers(bencher: Bencher) {
+    let sources = Sources::from_texts(registers::texts(&registers::LARGE));
     let theme = Theme::load(Vec::new()).expect("the built-in theme loads");
     bencher.bench_local(|| black_box(build(&sources, &theme)));
 }

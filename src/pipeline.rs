@@ -4,10 +4,11 @@ mod timeless;
 
 use crate::analysis;
 use crate::checks::{self, Finding, Report, health::Colour};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::edition::{self, alarm};
 use crate::export;
 use crate::load;
+use crate::load::secret::mask::Mask;
 use crate::model::{AudienceId, Project};
 use crate::pages;
 use crate::plan;
@@ -58,6 +59,8 @@ pub struct Outcome {
     /// The plan as MS Project XML, where that was asked for.
     pub mspdi: Option<export::mspdi::Document>,
     pub diagnostics: Vec<Diagnostic>,
+    /// Passwords, keys and tokens that stand in the files: no message may hold one.
+    pub mask: Mask,
     pub findings: Vec<Finding>,
     pub summary: Summary,
     /// Why there is no site although the input is right.
@@ -76,6 +79,21 @@ pub struct Summary {
     pub audiences: Vec<String>,
     /// Nothing where nothing is recorded to judge by.
     pub status: Option<Colour>,
+    /// What the manager calls it, where it is not what is computed, or where readers see it alone.
+    pub called: Option<Call>,
+}
+
+/// The manager's own call beside the computed status: for whoever publishes, also where readers see one of them.
+#[derive(Clone, Copy)]
+pub struct Call {
+    pub colour: Colour,
+    pub date: Date,
+    pub computed: Colour,
+    /// Called green while the facts are red.
+    pub watermelon: bool,
+    pub reason_missing: bool,
+    /// Readers see the call alone.
+    pub alone: bool,
 }
 
 /// What keeps a right input from becoming a site.
@@ -114,9 +132,10 @@ enum Depth {
 }
 
 fn journey(input: &Input, depth: Depth) -> Outcome {
-    let loaded = load::load(input.sources);
+    let loaded = load::load_with(input.sources, input.theme.texts());
     let mut has_errors = loaded.diagnostics.iter().any(Diagnostic::is_error);
-    let mut outcome = Outcome { diagnostics: loaded.diagnostics, ..Outcome::default() };
+    let mask = loaded.mask;
+    let mut outcome = Outcome { diagnostics: loaded.diagnostics, mask, ..Outcome::default() };
     let Some(mut project) = loaded.project else { return outcome };
     if let Some(base_url) = input.base_url {
         project.site.base_url = Some(base_url.to_string());
@@ -127,8 +146,11 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     }) {
         Ok(audience) => audience,
         Err(refusal) => {
-            outcome.summary = Summary { project: project.head.name, ..Summary::default() };
-            return Outcome { refusal: Some(refusal), ..outcome };
+            let project = outcome.mask.text(&project.head.name);
+            outcome.summary = Summary { project, ..Summary::default() };
+            // It names things as they are written: where secrets are, they come out first.
+            let refusal = outcome.mask.is_empty().then_some(refusal);
+            return Outcome { refusal, ..outcome };
         }
     };
     let as_of = input.clock.as_of.or(project.head.status_date).unwrap_or(input.clock.today);
@@ -139,7 +161,10 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     if !has_errors {
         let timeless = timeless::report(&project, &plan, input.sources);
         has_errors = !timeless.is_empty();
-        outcome.diagnostics.extend(timeless);
+        let mut all = Diagnostics::default();
+        all.extend(outcome.diagnostics);
+        all.extend(timeless);
+        outcome.diagnostics = all.sorted();
     }
     // The gate: from here on, nothing is known but what the audience may know.
     let (edition, withheld) = edition::issue(project, plan, audience);
@@ -148,6 +173,7 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
 
     outcome.summary = summary(&report, audiences);
     if has_errors {
+        outcome.summary.project = outcome.mask.text(&outcome.summary.project);
         // What is computed from half an input would only add false alarms to true messages.
         return outcome;
     }
@@ -228,5 +254,21 @@ fn summary(report: &Report, audiences: Vec<String>) -> Summary {
         audience: report.edition.audience().id.clone(),
         audiences,
         status: Some(report.health.overall),
+        called: call(report),
     }
+}
+
+fn call(report: &Report) -> Option<Call> {
+    let health = &report.health;
+    let called = health.called.as_ref()?;
+    let alone = !report.tells_computed();
+    let differs = called.colour != health.overall && health.overall != Colour::Unknown;
+    (differs || alone).then_some(Call {
+        colour: called.colour,
+        date: called.date,
+        computed: health.overall,
+        watermelon: health.watermelon,
+        reason_missing: health.reason_missing,
+        alone,
+    })
 }

@@ -3,9 +3,9 @@
 
 use crate::support::case::{self, Case};
 use crate::support::print;
-use milepost::checks::{Finding, Topic};
+use milepost::checks::Finding;
 use milepost::diagnostic::Diagnostic;
-use milepost::load::DIAGNOSTICS;
+use milepost::load::{DIAGNOSTICS, WARNINGS};
 use milepost::pipeline::{self, Asked, Clock, Input, Outcome};
 use milepost::render::Theme;
 use milepost::source::{SourceFile, Sources};
@@ -31,10 +31,31 @@ fn output(case: &Case, name: &str) -> String {
     }
 }
 
-/// A plan of two tasks is not built as a plan should be, and every case would say so: what the rules about
-/// the plan find stands only in the cases of the same rule, whose file begins with its name.
+/// A project of two records lacks most of what a project should have, and every case would say so: what a rule finds
+/// stands only in its own cases, whose files begin with its name.
 fn is_of_interest(case: &Case, finding: &Finding) -> bool {
-    finding.topic != Topic::Plan || case.name().split('.').next() == Some(finding.rule)
+    rule_of(case) == finding.rule
+}
+
+/// Returns the rule that a case is about: `blocker-old` of `blocker-old.silent`.
+fn rule_of(case: &Case) -> &str {
+    case.name().split('.').next().unwrap_or_default()
+}
+
+#[test]
+fn a_rule_fires_in_its_case_and_is_silent_in_the_other() {
+    for case in cases("checks") {
+        let outcome = checked(&case.sources());
+        let found = outcome
+            .findings
+            .iter()
+            .any(|finding| finding.rule == rule_of(&case) && finding.silenced.is_none());
+        match case.name().split('.').nth(1) {
+            None => assert!(found, "{} is silent", case.path.display()),
+            Some("silent") => assert!(!found, "{} fires", case.path.display()),
+            Some(_) => {}
+        }
+    }
 }
 
 /// Returns what the rules find. The project says its own status date.
@@ -59,11 +80,13 @@ fn every_diagnostic_has_a_case_of_its_name() {
     let cases = cases("diagnostics");
     let cased: BTreeSet<&str> = cases.iter().map(Case::name).collect();
     assert_eq!(cased, names);
+    assert!(WARNINGS.iter().all(|name| names.contains(name)));
     for case in &cases {
         let found = checked(&case.sources()).diagnostics;
         assert!(found.iter().any(|diagnostic| diagnostic.name == case.name()), "{}", case.name());
         for diagnostic in found {
             assert!(names.contains(diagnostic.name), "{} is not in the list", diagnostic.name);
+            assert_eq!(diagnostic.is_error(), !WARNINGS.contains(&diagnostic.name), "{}", diagnostic.name);
         }
     }
 }

@@ -63,6 +63,22 @@ fn status(answer: &str) -> u16 {
 }
 
 #[test]
+fn the_page_of_errors_shows_no_secret() {
+    let project = Project::new();
+    project.write(
+        "issues.toml",
+        "[[issue]]\nid = \"I-1\"\ntitle = \"Router\"\nnotes = \"password: Winter2026! (Derby)\"\n",
+    );
+    let server = Server::start(&project);
+    let page = server.get("/");
+    assert!(
+        page.contains("looks like a password") && page.contains("<mark>***********</mark> (Derby)"),
+        "{page}"
+    );
+    assert!(!page.contains("Winter2026"), "{page}");
+}
+
+#[test]
 fn pages_are_served_with_a_reload_script_that_the_built_site_lacks() {
     let project = Project::new();
     let server = Server::start(&project);

@@ -4,6 +4,7 @@ pub mod absence;
 pub mod bridge;
 pub mod budget;
 pub mod communication;
+pub mod confidence;
 pub mod decision;
 pub mod forecast;
 pub mod graph;

@@ -2,9 +2,10 @@
 //! call beside the computed one.
 
 use crate::checks::AFTER_RATING;
+use crate::checks::measure::{Measure, measure};
 use crate::checks::rule::{Context, Finding, Severity, Topic};
-use crate::edition::Who;
 use crate::edition::update::Rag;
+use crate::edition::{Place, Who};
 use crate::units::Date;
 use serde::Serialize;
 
@@ -39,6 +40,11 @@ pub struct Dimension {
     pub colour: Colour,
     /// The headline fact, one plain sentence without a full stop: also where nothing is wrong.
     pub fact: String,
+    /// What was measured, and the limit it was held against; empty where nothing is recorded.
+    pub measured: String,
+    pub limit: String,
+    /// Where the project's files say what was measured.
+    pub at: Option<Place>,
     /// Places in the report's findings that made the colour, worst first.
     pub reasons: Vec<usize>,
 }
@@ -49,11 +55,12 @@ pub struct Called {
     pub date: Date,
     pub by: Option<Who>,
     pub reason: Option<String>,
-    pub at: Option<crate::edition::Place>,
+    pub at: Option<Place>,
 }
 
 /// The dimensions, in the order in which readers ask.
-const DIMENSIONS: [Topic; 5] = [Topic::Schedule, Topic::Budget, Topic::Scope, Topic::Risk, Topic::Habits];
+const DIMENSIONS: [Topic; 6] =
+    [Topic::Schedule, Topic::Budget, Topic::Scope, Topic::Risk, Topic::Quality, Topic::Habits];
 
 /// Rates the project by its findings.
 pub fn rate(context: &Context, findings: &[Finding]) -> Health {
@@ -89,8 +96,14 @@ fn dimension(topic: Topic, context: &Context, findings: &[Finding]) -> Dimension
         None if is_recorded(topic, context) => Colour::Green,
         None => Colour::Unknown,
     };
-    let fact = reasons.first().map_or_else(|| fact(topic, context), |&place| findings[place].text.clone());
-    Dimension { topic, colour, fact, reasons }
+    let Measure { fact, measured, limit, at } = match reasons.first() {
+        Some(&place) => {
+            let Finding { text, measured, limit, at, .. } = findings[place].clone();
+            Measure { fact: text, measured, limit, at }
+        }
+        None => measure(topic, context),
+    };
+    Dimension { topic, colour, fact, measured, limit, at, reasons }
 }
 
 /// Tells whether there is anything to judge a dimension by.
@@ -101,63 +114,10 @@ fn is_recorded(topic: Topic, context: &Context) -> bool {
         Topic::Budget => context.figures.budget.is_some(),
         Topic::Scope => !edition.changes().is_empty() || !edition.scope().inside.is_empty(),
         Topic::Risk => !edition.risks().is_empty(),
-        Topic::Quality | Topic::Plan => false,
+        Topic::Quality => !edition.suites().is_empty() || !edition.defects().is_empty(),
+        Topic::Plan => false,
         Topic::Habits => !edition.updates().is_empty() || !edition.decisions().is_empty(),
     }
-}
-
-/// Says in one sentence how a dimension stands where no rule complains.
-fn fact(topic: Topic, context: &Context) -> String {
-    let edition = context.edition;
-    match topic {
-        Topic::Schedule => match (edition.schedule().finish, edition.schedule().slip_days) {
-            (None, _) => "No task has dates yet".to_string(),
-            (Some(_), None) => "No baseline is set to compare with".to_string(),
-            (Some(_), Some(slip)) => crate::checks::health::slip_fact(slip),
-        },
-        Topic::Budget => match &context.figures.budget {
-            None => "No budget is recorded".to_string(),
-            Some(budget) => {
-                let currency = edition.head().currency;
-                format!(
-                    "Forecast {} of {} approved",
-                    currency.short(budget.total.forecast),
-                    currency.short(budget.total.approved)
-                )
-            }
-        },
-        Topic::Scope => {
-            let approved = edition.changes().iter().filter(|change| change.status.is_approved()).count();
-            let pending = edition.changes().iter().filter(|change| change.status.is_pending()).count();
-            format!("{} approved, {pending} waiting for a decision", changes(approved))
-        }
-        Topic::Risk => match context.figures.risks.open.len() {
-            0 => "No open risks are recorded".to_string(),
-            open => format!("{open} open risks, none of them severe without an owner"),
-        },
-        Topic::Quality => "No tests are recorded".to_string(),
-        Topic::Plan => "The plan itself is assessed on its own page".to_string(),
-        Topic::Habits if !is_recorded(topic, context) => "No report and no decision is recorded".to_string(),
-        Topic::Habits => "Reports, reviews and decisions are up to date".to_string(),
-    }
-}
-
-fn slip_fact(slip: i32) -> String {
-    match slip {
-        0 => "Forecast finish is the baseline's".to_string(),
-        1.. => format!(
-            "Forecast finish is {} after the baseline",
-            crate::units::locale::working_days(slip.into())
-        ),
-        _ => format!(
-            "Forecast finish is {} before the baseline",
-            crate::units::locale::working_days((-slip).into())
-        ),
-    }
-}
-
-fn changes(count: usize) -> String {
-    format!("{count} {}", crate::units::text::plural(count, "change", "changes"))
 }
 
 fn called(context: &Context) -> Option<Called> {

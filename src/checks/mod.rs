@@ -1,19 +1,24 @@
 //! Warning signs: a linter for projects. One file a rule, one list of them.
 
 pub mod budget;
+pub mod freshness;
 pub mod habits;
 pub mod health;
+pub mod measure;
 pub mod plan;
 pub mod risk;
 pub mod rule;
 pub mod schedule;
+pub mod scope;
 pub mod settings;
 
 pub use health::Health;
 pub use rule::{Context, Finding, Rule, Severity, Silenced, Threshold, ThresholdUnit, Topic};
 
 use crate::analysis::Figures;
+use crate::analysis::confidence::{self, Confidence};
 use crate::edition::Edition;
+use rayon::prelude::*;
 
 /// All rules, by topic and then by name; those of the plan by the numbers of their points.
 pub const ALL: &[&Rule] = &[
@@ -29,9 +34,33 @@ pub const ALL: &[&Rule] = &[
     &schedule::schedule_late::RULE,
     &schedule::start_overdue::RULE,
     &schedule::workstream_misses_dates::RULE,
+    &budget::actuals_stale::RULE,
+    &budget::contingency_low::RULE,
+    &budget::contingency_on_scope::RULE,
     &budget::cost_over::RULE,
+    &budget::line_overdrawn::RULE,
+    &budget::spend_ahead_of_work::RULE,
+    &scope::change_before_approval::RULE,
+    &scope::change_not_communicated::RULE,
+    &scope::change_waiting::RULE,
+    &scope::change_without_approver::RULE,
+    &scope::change_without_impact::RULE,
+    &scope::deliverable_without_acceptance::RULE,
+    &scope::many_small_additions::RULE,
+    &scope::nothing_out_of_scope::RULE,
+    &scope::objective_off_course::RULE,
+    &scope::objective_without_measure::RULE,
+    &scope::scope_growth::RULE,
+    &risk::risk_action_overdue::RULE,
+    &risk::risk_action_without_owner::RULE,
+    &risk::risk_near::RULE,
     &risk::risk_not_reviewed::RULE,
+    &risk::risk_occurred::RULE,
+    &risk::risk_rising::RULE,
+    &risk::risk_without_owner::RULE,
+    &risk::severe_risk_without_fallback::RULE,
     &risk::severe_risk_without_owner::RULE,
+    &risk::severe_risk_without_response::RULE,
     &habits::absence_hits_critical_work::RULE,
     &habits::blocker_old::RULE,
     &habits::blocker_without_owner::RULE,
@@ -79,6 +108,8 @@ pub struct Report {
     /// In file order, silenced ones included.
     pub findings: Vec<Finding>,
     pub health: Health,
+    /// How far the data can be relied upon.
+    pub confidence: Confidence,
     /// How well the plan is built.
     pub plan: plan::Assessment,
 }
@@ -104,9 +135,12 @@ pub fn report(edition: Edition, figures: Figures) -> Report {
         health: None,
         findings: &[],
     };
-    for rule in ALL.iter().filter(|rule| settings.is_on(rule)) {
-        findings.extend((rule.check)(&facts));
-    }
+    // Rules know nothing of each other: they run side by side, and are collected in the order of the list.
+    let found: Vec<Vec<Finding>> = ALL
+        .par_iter()
+        .map(|rule| if settings.is_on(rule) { (rule.check)(&facts) } else { Vec::new() })
+        .collect();
+    findings.extend(found.into_iter().flatten());
     settings.hush(&mut findings, edition.as_of());
     let rated = health::rate(&facts, &findings);
     for rule in AFTER_RATING.iter().filter(|rule| settings.is_on(rule)) {
@@ -117,5 +151,14 @@ pub fn report(edition: Edition, figures: Figures) -> Report {
     findings.sort_by(|a, b| (&a.at, a.rule, &a.record, &a.text).cmp(&(&b.at, b.rule, &b.record, &b.text)));
     // Once more, since its reasons are places in the list as it is now.
     let health = health::rate(&facts, &findings);
-    Report { health, findings, edition, figures, plan }
+    let confidence = confidence::analyse(&edition, &freshness::limits(&settings));
+    Report { health, findings, confidence, edition, figures, plan }
+}
+
+impl Report {
+    /// Tells whether readers see what the rules compute, or the manager's own call alone, as the project may
+    /// wish. Where there is no call, there is nothing else to see.
+    pub fn tells_computed(&self) -> bool {
+        !self.edition.settings().publish_called_only || self.health.called.is_none()
+    }
 }

@@ -1,6 +1,7 @@
 //! Matches the project's own switches and thresholds with the list of rules.
 
 use crate::checks::ALL;
+use crate::checks::freshness::THRESHOLDS;
 use crate::checks::rule::{Finding, Rule, Severity, Silenced, Threshold, ThresholdUnit, Topic};
 use crate::edition::Edition;
 use crate::edition::project::{Setting, Silence};
@@ -55,8 +56,7 @@ impl Settings {
         let mut findings = Vec::new();
         for given in &edition.settings().thresholds {
             let rule = rules.iter().find(|rule| rule.name == given.name);
-            let threshold =
-                rules.iter().flat_map(|rule| rule.thresholds).find(|known| known.key == given.name);
+            let threshold = all_thresholds(rules).find(|known| known.key == given.name);
             let understood = match (rule, threshold, &given.value) {
                 (Some(rule), _, Setting::Switch(on)) => {
                     if !on {
@@ -106,6 +106,11 @@ pub fn what(silence: &Silence) -> String {
     }
 }
 
+/// Returns the thresholds of the rules, and those that belong to none.
+fn all_thresholds(rules: &[&'static Rule]) -> impl Iterator<Item = &'static Threshold> {
+    rules.iter().flat_map(|rule| rule.thresholds).chain(THRESHOLDS)
+}
+
 fn read_value(threshold: &Threshold, value: &Setting) -> Option<f64> {
     match (threshold.unit, value) {
         (ThresholdUnit::WorkingDays, Setting::Text(text)) => {
@@ -138,7 +143,7 @@ fn setting_finding(text: String) -> Finding {
 /// The name that findings about `[health]` itself carry.
 pub const UNKNOWN_SETTING: &str = "unknown-setting";
 
-fn unknown(name: &str, rules: &[&Rule], threshold: Option<&Threshold>) -> String {
+fn unknown(name: &str, rules: &[&'static Rule], threshold: Option<&Threshold>) -> String {
     if let Some(threshold) = threshold {
         let shape = match threshold.unit {
             ThresholdUnit::WorkingDays => "a duration such as `\"5d\"`",
@@ -148,9 +153,8 @@ fn unknown(name: &str, rules: &[&Rule], threshold: Option<&Threshold>) -> String
         };
         return format!("`{name}` in [health] wants {shape}");
     }
-    let known = rules.iter().flat_map(|rule| {
-        std::iter::once(rule.name).chain(rule.thresholds.iter().map(|threshold| threshold.key))
-    });
+    let known = rules.iter().map(|rule| rule.name);
+    let known = known.chain(all_thresholds(rules).map(|threshold| threshold.key));
     let near = known
         .map(|known| (strsim::jaro_winkler(name, known), known))
         .max_by(|a, b| a.0.total_cmp(&b.0))

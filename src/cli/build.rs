@@ -104,7 +104,8 @@ fn show(outcomes: &[Outcome], reading: &Reading, scope: &Scope, terminal: &Termi
     let Some(outcome) = outcomes.iter().max_by_key(|outcome| outcome.findings.len()) else {
         return Tally::default();
     };
-    let report = Report { outcome, sources: &reading.folder.sources, folder: &scope.dir };
+    let report =
+        Report { outcome, mask: &outcome.mask, sources: &reading.folder.sources, folder: &scope.dir };
     terminal.print(&human::diagnostics(&report));
     terminal_findings(&report, terminal);
     Tally::of(outcome)

@@ -1,10 +1,11 @@
 //! `milepost check`: everything that a build checks, nothing written.
 
+use crate::checks::health::Colour;
 use crate::cli::print::{Report, Terminal, github, human, json, sarif};
 use crate::cli::project::{self, Look, Scope};
 use crate::cli::tally::Tally;
-use crate::cli::{Deny, Exit};
-use crate::pipeline::{self, Asked, Outcome};
+use crate::cli::{Deny, Exit, rules};
+use crate::pipeline::{self, Asked, Call, Outcome};
 use crate::units::text::plural;
 use clap::ValueEnum;
 use std::time::Instant;
@@ -42,7 +43,12 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let started = Instant::now();
     let reading = args.scope.read(&args.scope.dir.join("site"))?;
     let outcome = reading.run(pipeline::check, args.scope.asked(Asked::Widest), &Look::default())?;
-    let report = Report { outcome: &outcome, sources: &reading.folder.sources, folder: &args.scope.dir };
+    let report = Report {
+        outcome: &outcome,
+        mask: &outcome.mask,
+        sources: &reading.folder.sources,
+        folder: &args.scope.dir,
+    };
     terminal.result(&match args.format {
         Format::Human => human::diagnostics(&report) + &human::findings(&report, terminal.is_verbose),
         Format::Json => json::document(&report),
@@ -53,8 +59,32 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     if tally.errors == 0 {
         project::check_refusal(&outcome, "")?;
     }
+    if let (0, Some(call)) = (tally.errors, outcome.summary.called) {
+        terminal.say(&called(&call));
+    }
     terminal.say(&summary(&outcome, &tally, started));
     Ok(project::exit(tally.is_blocking(args.deny)))
+}
+
+/// Returns `Called green in the report of 13 Nov 2026, but the rules say red`, and what follows from it.
+fn called(call: &Call) -> String {
+    let (word, computed) = (rules::word(call.colour), rules::word(call.computed));
+    let mut text = format!("Called {word} in the report of {}", human::day(call.date));
+    text += &match call.computed {
+        Colour::Unknown => "; nothing is recorded for the rules to judge by".to_string(),
+        computed if computed == call.colour => "; the rules say the same".to_string(),
+        _ => format!(", but the rules say {computed}"),
+    };
+    if call.watermelon {
+        text += ": green outside, red inside";
+    }
+    if call.reason_missing {
+        text += "; the report gives no `reason`";
+    }
+    if call.alone {
+        text += "; readers see the call alone";
+    }
+    text
 }
 
 /// Returns `Checked Office move as of 13 Nov 2026: 14 tasks, no problems, in 12 ms`.

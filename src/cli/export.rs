@@ -41,7 +41,12 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     };
     let outcome = reading.run(pipeline, args.scope.asked(Asked::Default), &Look::default())?;
     drop(progress);
-    let report = Report { outcome: &outcome, sources: &reading.folder.sources, folder: &args.scope.dir };
+    let report = Report {
+        outcome: &outcome,
+        mask: &outcome.mask,
+        sources: &reading.folder.sources,
+        folder: &args.scope.dir,
+    };
     terminal.print(&human::diagnostics(&report));
     let tally = Tally::of(&outcome);
     if tally.errors > 0 {

@@ -156,7 +156,12 @@ fn check(loaded: Loaded, sources: &Sources, into: &Path, terminal: &Terminal) ->
     }
     let count = errors.len();
     let outcome = pipeline::Outcome { diagnostics: errors, ..Default::default() };
-    terminal.print(&human::diagnostics(&Report { outcome: &outcome, sources, folder: into }));
+    terminal.print(&human::diagnostics(&Report {
+        outcome: &outcome,
+        mask: &loaded.mask,
+        sources,
+        folder: into,
+    }));
     let what = plural(count, "this error", "these errors");
     terminal.say(&format!("The plan was imported; mend {what} in it, then build it"));
     Exit::Input

@@ -6,11 +6,13 @@
 mod baseline;
 mod build;
 mod check;
+mod choice;
 mod completions;
 mod explain;
 mod export;
 mod import;
 mod init;
+mod new;
 mod print;
 mod project;
 #[cfg(feature = "serve")]
@@ -67,6 +69,7 @@ enum Colour {
 #[derive(Subcommand)]
 enum Command {
     Init(init::Args),
+    New(new::Args),
     Build(build::Args),
     Check(check::Args),
     #[cfg(feature = "serve")]
@@ -133,6 +136,7 @@ pub fn main() -> ExitCode {
 fn run(command: &Command, terminal: &Terminal) -> anyhow::Result<Exit> {
     match command {
         Command::Init(args) => init::run(args, terminal),
+        Command::New(args) => new::run(args, terminal),
         Command::Build(args) => build::run(args, terminal),
         Command::Check(args) => check::run(args, terminal),
         #[cfg(feature = "serve")]

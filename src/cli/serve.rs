@@ -87,7 +87,12 @@ fn show(args: &Args, screen: &Screen, attempt: Attempt, terminal: &Terminal) {
         Err(error) => return fail(screen, &error, terminal),
     };
     let site = outcome.site.take();
-    let report = Report { outcome: &outcome, sources: &reading.folder.sources, folder: &args.scope.dir };
+    let report = Report {
+        outcome: &outcome,
+        mask: &outcome.mask,
+        sources: &reading.folder.sources,
+        folder: &args.scope.dir,
+    };
     terminal.print(&human::diagnostics(&report));
     let tally = Tally::of(&outcome);
     if tally.errors > 0 {
@@ -147,11 +152,12 @@ fn trouble(report: &Report, diagnostic: &Diagnostic) -> Trouble {
         trouble.place = format!("{}:{}:{}", place::file_of(report, span), start.line, start.column);
         let text = report.sources.text(span.file);
         let range = place::within(text, span.range());
-        let before = text[..range.start].rsplit('\n').next().unwrap_or_default();
-        let marked = text[range.clone()].lines().next().unwrap_or_default();
-        let after = text[range.start + marked.len()..].lines().next().unwrap_or_default();
+        let first = text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
+        let end = range.start + text[range.clone()].lines().next().unwrap_or_default().len();
+        let last = end + text[end..].lines().next().unwrap_or_default().len();
         if !text.is_empty() {
-            let [before, marked, after] = [before, marked, after].map(|part| shorten(part, LINE_MOST));
+            let parts = [first..range.start, range.start..end, end..last];
+            let [before, marked, after] = parts.map(|part| shorten(&report.part(span.file, part), LINE_MOST));
             trouble.line = Some((before, marked, after));
         }
     }

@@ -58,7 +58,12 @@ fn target<'a>(args: &'a Args, output: &'a Path) -> Target<'a> {
 fn show(args: &Args, output: &Path, attempt: Attempt, terminal: &Terminal) -> anyhow::Result<()> {
     let (reading, mut outcome) = attempt.result?;
     let site = outcome.site.take();
-    let report = Report { outcome: &outcome, sources: &reading.folder.sources, folder: &args.scope.dir };
+    let report = Report {
+        outcome: &outcome,
+        mask: &outcome.mask,
+        sources: &reading.folder.sources,
+        folder: &args.scope.dir,
+    };
     terminal.print(&human::diagnostics(&report));
     build::terminal_findings(&report, terminal);
     let tally = Tally::of(&outcome);

@@ -13,6 +13,7 @@ mod state;
 mod write;
 
 pub use fault::Fault;
+pub use slug::Slugs;
 pub use state::FILE as STATE_FILE;
 pub use write::{Existing, Outcome, write};
 

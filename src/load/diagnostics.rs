@@ -40,6 +40,7 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("out-of-time", "work that its calendar leaves no time for"),
     ("parent-loop", "phases or tasks that are parts of each other"),
     ("range-reversed", "three points of an estimate that are not in order"),
+    ("secret", "a password, key or token in a text that would be published"),
     ("syntax", "a line that is no TOML"),
     ("two-spreads", "a budget line that is spread in two ways"),
     ("unclosed-head", "a Markdown file whose head has no end"),
@@ -61,3 +62,6 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("wrong-kind", "an id of another kind of record than the key takes"),
     ("wrong-type", "a value of another type than its key takes"),
 ];
+
+/// The names of those that do not keep a site from being published.
+pub const WARNINGS: &[&str] = &["deadline-before-start", "no-effect", "unknown-file"];

@@ -89,6 +89,11 @@ impl<'a> Entries<'a> {
     pub fn of(&self, kind: Kind) -> &[Entry<'a>] {
         self.by_kind.get(&kind).map_or(&[], Vec::as_slice)
     }
+
+    /// Returns all records, by kind.
+    pub fn all(&self) -> impl Iterator<Item = &Entry<'a>> {
+        self.by_kind.values().flatten()
+    }
 }
 
 /// Collects the records of all files.

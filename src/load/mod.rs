@@ -11,6 +11,7 @@ pub mod field;
 pub mod folder;
 pub mod markdown;
 pub mod near;
+pub mod secret;
 
 mod actuals;
 mod audience;
@@ -26,6 +27,7 @@ mod entry;
 mod file;
 mod health;
 mod hours;
+mod inventory;
 mod issue;
 mod limits;
 mod loops;
@@ -57,12 +59,16 @@ use crate::load::entry::Parsed;
 use crate::load::file::{Cut, File};
 use crate::load::folder::{Form, Found};
 use crate::load::names::Names;
+use crate::load::secret::mask::Mask;
 use crate::model::Project;
 use crate::source::{Sources, Span};
 use rayon::prelude::*;
 
-pub use diagnostics::DIAGNOSTICS;
+pub use diagnostics::{DIAGNOSTICS, WARNINGS};
+pub use inventory::{Inventory, Kept, inventory};
+pub use names::Kind;
 pub use reference::reference;
+pub use value::{ID_LETTERS, is_id};
 
 /// What was understood, and everything that was complained about.
 #[derive(Debug)]
@@ -71,20 +77,32 @@ pub struct Loaded {
     pub project: Option<Project>,
     /// In file order. Any error among them keeps a site from being published.
     pub diagnostics: Vec<Diagnostic>,
+    /// What must not be said of the files, not even in a message.
+    pub mask: Mask,
 }
 
 /// Reads a project folder. Never stops at the first mistake, and never panics.
 pub fn load(sources: &Sources) -> Loaded {
+    load_with(sources, &[])
+}
+
+/// Reads a project folder, and looks through the texts of its theme, by path, for what must not be published.
+pub fn load_with(sources: &Sources, theme: &[(String, String)]) -> Loaded {
     let mut out = Diagnostics::default();
     let survey = folder::survey(sources, &mut out);
     if let Some(error) = folder::check_project(sources, &survey) {
         // Most likely it is the wrong folder: what is wrong in its files is nobody's question.
-        return Loaded { project: None, diagnostics: vec![error] };
+        return Loaded { project: None, diagnostics: vec![error], mask: Mask::default() };
     }
     let cuts: Vec<Cut> = survey.found.par_iter().map(Cut::of).collect();
     let files = parse_all(&survey.found, &cuts, &mut out);
     let project = registers::read(sources, &survey, &files, &mut out);
-    Loaded { project, diagnostics: out.sorted() }
+    let mask = secret::check(sources, theme, &files, &mut out);
+    let mut diagnostics = out.sorted();
+    if !mask.is_empty() {
+        diagnostics.iter_mut().for_each(|diagnostic| mask.diagnostic(diagnostic));
+    }
+    Loaded { project, diagnostics, mask }
 }
 
 fn parse_all<'a>(found: &[Found<'a>], cuts: &'a [Cut], out: &mut Diagnostics) -> Vec<Parsed<'a>> {

@@ -10,7 +10,7 @@ use crate::load::reader::Reader;
 use crate::load::record::{self, COMMON, ID};
 use crate::load::task::{CURVES, SHAPES};
 use crate::load::value::Value;
-use crate::load::{audience, health};
+use crate::load::{audience, health, secret};
 use crate::model::project::{
     ForecastSettings, Head, Method, Objective, Priority, Reading, Scope, SiteSettings, Stage,
 };
@@ -127,6 +127,11 @@ const SITE: &[Field] = &[
     Field::new("language", Shape::Text, "a language tag; `en-GB` by default"),
     Field::new("indexed", Shape::Flag, "whether search engines may list the site; `false` by default"),
     Field::new("audience", Shape::Ref(Kind::Audience), "which audience `build` makes where none is named"),
+    Field::new(
+        "not_secret",
+        Shape::List(&Shape::Table(&[secret::NOT_SECRET])),
+        "texts that look like a password, key or token and are none",
+    ),
 ];
 
 /// What `project.toml` says, without the registers.

@@ -19,6 +19,9 @@ pub fn work_span(days: i32) -> String {
 
 /// Returns the mark that a dimension's colour gives to its figure.
 pub fn mark_of(report: &Report, topic: Topic) -> Option<Mark> {
+    if !report.tells_computed() {
+        return None;
+    }
     let dimension = report.health.dimensions.iter().find(|dimension| dimension.topic == topic)?;
     match dimension.colour {
         Colour::Red => Some(Mark::Bad),

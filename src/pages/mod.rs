@@ -7,6 +7,7 @@
 mod about;
 mod ahead;
 mod budget;
+mod confidence;
 mod decisions;
 pub mod drivers;
 pub mod fact;
@@ -27,8 +28,10 @@ mod plan_quality;
 mod records;
 pub mod rest;
 mod risks;
+mod rules;
 mod sources;
 mod timeline;
+mod trade_off;
 pub mod view;
 mod waiting;
 mod week;
@@ -76,7 +79,8 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.extend(people::pages(report));
     pages.extend(plan_quality::page(report));
     pages.extend(free::pages(context));
-    pages.push(help::page(context));
+    pages.extend(rules::pages(context));
+    pages.push(help::page());
     pages.push(about::page(context));
     pages.extend(sources::pages(context));
     pages

@@ -1,7 +1,7 @@
 //! The address of every page and record. Nobody else builds a URL.
 
 use crate::analysis::part::Part;
-use crate::checks::Report;
+use crate::checks::{Report, Topic};
 use crate::edition::{Kind, Place};
 use crate::pages::people;
 
@@ -36,6 +36,8 @@ pub const HISTORY: &str = "history.html";
 pub const CLOSURE: &str = "closure.html";
 /// How well the plan is built; the tests of what is made have a page of their own name.
 pub const PLAN_QUALITY: &str = "plan-quality.html";
+/// What each rule looks for and finds; the rules of a topic in full are in `rules/`.
+pub const RULES: &str = "rules.html";
 pub const HELP: &str = "help.html";
 pub const ABOUT: &str = "about.html";
 
@@ -132,6 +134,11 @@ pub fn address(path: &str) -> String {
         }
     }
     out
+}
+
+/// Returns the address of the page with the rules of a topic: `rules/schedule.html`.
+pub fn rules_of(topic: Topic) -> String {
+    format!("rules/{}.html", crate::units::text::slug(crate::pages::words::topic(topic)))
 }
 
 /// Returns the address of a report: `weeks/2026-11-13.html`.

@@ -82,6 +82,8 @@ pub fn source(at: &Option<Place>) -> Option<LinkView> {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
 pub struct WhyView {
     pub rule: String,
+    /// The rule on the page of the rules.
+    pub about: Option<LinkView>,
     pub measured: String,
     pub limit: String,
     pub cause: String,

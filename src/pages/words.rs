@@ -4,8 +4,8 @@
 //! function here; a page never glues words together.
 
 use crate::analysis::decision::DecisionFigures;
-use crate::checks::Topic;
 use crate::checks::health::Colour;
+use crate::checks::{self, Topic};
 use crate::edition::decision::Decision;
 use crate::pages::phrase::Phrase;
 use crate::pages::{facts, paths};
@@ -26,6 +26,7 @@ pub const RISKS: &str = "Risks";
 pub const BUDGET: &str = "Budget";
 pub const DECISIONS: &str = "Decisions";
 pub const PLAN_QUALITY: &str = "Plan quality";
+pub const RULES: &str = "Rules";
 pub const HELP: &str = "Help";
 pub const ABOUT: &str = "About";
 
@@ -317,9 +318,12 @@ pub fn bridge_headline(days: Option<i32>, money: Option<Money>, currency: Curren
     }
 }
 
-/// Returns the address of a rule on the help page.
+/// Returns the address of a rule on the page of its topic; what is no rule has none but that of them all.
 pub fn rule_address(rule: &str) -> String {
-    format!("{}#rule__{rule}", paths::HELP)
+    match checks::ALL.iter().find(|known| known.name == rule) {
+        Some(known) => format!("{}#rule__{rule}", paths::rules_of(known.topic)),
+        None => paths::RULES.to_string(),
+    }
 }
 
 /// Says what a risk scores, and what it scored before: `, 9, now 16`.

@@ -23,6 +23,8 @@ pub struct Theme {
     assets: Assets,
     stylesheet: String,
     csp: String,
+    /// The project's own files, as far as they are texts.
+    texts: Vec<(String, String)>,
 }
 
 const USER: &str = "user/";
@@ -53,6 +55,11 @@ impl Theme {
                 statics.insert(name.to_string(), bytes);
             }
         }
+        let texts = overrides.iter().filter_map(|(path, bytes)| {
+            let text = std::str::from_utf8(bytes).ok()?;
+            Some((format!("theme/{}", path.strip_prefix("theme/").unwrap_or(path)), text.to_string()))
+        });
+        let texts = texts.collect();
         let (mut own, mut layers) = (Vec::new(), BTreeMap::new());
         for (path, bytes) in overrides {
             let path = path.strip_prefix("theme/").unwrap_or(&path).to_string();
@@ -79,7 +86,7 @@ impl Theme {
         let css = assets.resolve(&layered(base, &layers));
         assets.add(STYLESHEET, css.into_bytes());
         let stylesheet = assets.path(STYLESHEET).unwrap_or_default().to_string();
-        Ok(Theme { tera, assets, stylesheet, csp: csp(has_font) })
+        Ok(Theme { tera, assets, stylesheet, csp: csp(has_font), texts })
     }
 
     /// Returns an engine whose filters know where the top of the site is and what can be linked to.
@@ -97,6 +104,11 @@ impl Theme {
     /// Returns the static files of the site.
     pub fn files(&self) -> impl Iterator<Item = OutFile> {
         self.assets.files()
+    }
+
+    /// Returns the texts that the project puts over the built-in theme: path and text.
+    pub fn texts(&self) -> &[(String, String)] {
+        &self.texts
     }
 
     /// Returns the theme's name, as `site.theme` and `--theme` say it.

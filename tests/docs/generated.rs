@@ -1,6 +1,6 @@
 //! The pages that are written from tables in the code.
 
-use milepost::checks::{self, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use milepost::checks::{self, Rule, Severity, Threshold, ThresholdUnit, Topic, freshness};
 use milepost::load::DIAGNOSTICS;
 
 const TOPICS: [Topic; 7] =
@@ -19,6 +19,8 @@ pub fn rules() -> String {
     for rule in checks::ALL {
         text.push_str(&entry(rule));
     }
+    text.push_str(FRESHNESS_HEAD);
+    text.push_str(&thresholds(freshness::THRESHOLDS));
     text
 }
 
@@ -44,7 +46,7 @@ reason = \"Agreed with Finance on 3 November\"
 ```
 
 A silenced finding is not counted and does not colour anything. `milepost check` tells how many there are, until when and
-why, and with `--verbose` each; the page Help lists them, and the JSON export has them with reason and last day. When its day has
+why, and with `--verbose` each; the site's page of the rules lists them, and the JSON export has them with reason and last day. When its day has
 passed, or it covers nothing any more, [`silence-expired`](#silence-expired) and [`silence-unused`](#silence-unused) say so. This page is generated from the rules.
 
 | Rule | Dimension | Severity |
@@ -64,11 +66,19 @@ fn entry(rule: &Rule) -> String {
     }
     text.truncate(text.len() - 1);
     if !rule.thresholds.is_empty() {
-        text.push_str("\n| Key in `[health]` | Default | Meaning |\n|---|---|---|\n");
-        for threshold in rule.thresholds {
-            let row = format!("| `{}` | `{}` | {} |\n", threshold.key, default(threshold), threshold.meaning);
-            text.push_str(&row);
-        }
+        text.push_str(&thresholds(rule.thresholds));
+    }
+    text
+}
+
+const FRESHNESS_HEAD: &str = "\n## Limits of no rule\n\nWhat is older lowers the mark of \
+    [data confidence](formulas.md#data-confidence).\n";
+
+fn thresholds(thresholds: &[Threshold]) -> String {
+    let mut text = String::from("\n| Key in `[health]` | Default | Meaning |\n|---|---|---|\n");
+    for threshold in thresholds {
+        let row = format!("| `{}` | `{}` | {} |\n", threshold.key, default(threshold), threshold.meaning);
+        text.push_str(&row);
     }
     text
 }

@@ -3,13 +3,13 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::locale;
 
-const AMBER: Threshold = Threshold {
+pub const AMBER: Threshold = Threshold {
     key: "cost_amber",
     default: 10.0,
     unit: ThresholdUnit::Percent,
     meaning: "percent over the approved budget at which cost is at risk",
 };
-const RED: Threshold = Threshold {
+pub const RED: Threshold = Threshold {
     key: "cost_red",
     default: 20.0,
     unit: ThresholdUnit::Percent,

@@ -1,3 +1,8 @@
 //! Warning signs in the money.
 
+pub mod actuals_stale;
+pub mod contingency_low;
+pub mod contingency_on_scope;
 pub mod cost_over;
+pub mod line_overdrawn;
+pub mod spend_ahead_of_work;

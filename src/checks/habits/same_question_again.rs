@@ -26,7 +26,7 @@ pub const RULE: Rule = Rule {
     name: "same-question-again",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "The newest reports in a row ask for the same under *Decisions needed*: the same record (`[[D-1]]`), or the \
+    sign: "The newest reports in a row ask for the same under `Decisions needed`: the same record, named in double brackets, or the \
            same words apart from days and numbers. Or several open issues with the tag `question` have the same \
            title.",
     why: "A question that is asked for the third time was not heard twice. Either it reaches the wrong person, or \

@@ -4,7 +4,7 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::edition::project::Stage;
 use crate::units::locale;
 
-const OVERDUE: Threshold = Threshold {
+pub const OVERDUE: Threshold = Threshold {
     key: "update_overdue",
     default: 10.0,
     unit: ThresholdUnit::Days,

@@ -4,13 +4,13 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::edition::task::Task;
 use crate::units::locale;
 
-const AMBER: Threshold = Threshold {
+pub const AMBER: Threshold = Threshold {
     key: "schedule_amber",
     default: 5.0,
     unit: ThresholdUnit::WorkingDays,
     meaning: "working days late at which the schedule is at risk",
 };
-const RED: Threshold = Threshold {
+pub const RED: Threshold = Threshold {
     key: "schedule_red",
     default: 20.0,
     unit: ThresholdUnit::WorkingDays,

@@ -63,7 +63,8 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let is_awaited = loaded.diagnostics.len() < before;
     let has_errors = loaded.diagnostics.iter().any(Diagnostic::is_error);
     let outcome = Outcome { diagnostics: loaded.diagnostics, ..Outcome::default() };
-    let report = Report { outcome: &outcome, sources: &reading.folder.sources, folder: &args.dir };
+    let report =
+        Report { outcome: &outcome, mask: &loaded.mask, sources: &reading.folder.sources, folder: &args.dir };
     terminal.print(&human::diagnostics(&report));
     let project = loaded.project.filter(|_| !has_errors);
     let Some(project) = project else {

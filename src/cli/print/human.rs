@@ -9,6 +9,7 @@ use crate::units::locale;
 use crate::units::text::plural;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Returns all diagnostics, in colours that the stream may take out again.
@@ -121,13 +122,14 @@ fn snippet<'a>(report: &Report<'a>, marks: &[Mark<'a>]) -> Shown<'a> {
         let annotation = mark.kind.span(window.range(mark.span));
         if mark.text.is_empty() { annotation } else { annotation.label(mark.text) }
     });
-    let snippet = Snippet::source(window.text).line_start(window.line).path(window.path.clone());
-    Shown::Source(snippet.annotations(annotations.collect::<Vec<_>>()))
+    let annotations: Vec<_> = annotations.collect();
+    let snippet = Snippet::source(window.text).line_start(window.line).path(window.path);
+    Shown::Source(snippet.annotations(annotations))
 }
 
 /// The lines of a file that are shown: a large file is not handed to the renderer as a whole.
 struct Window<'a> {
-    text: &'a str,
+    text: Cow<'a, str>,
     whole: &'a str,
     start: usize,
     line: usize,
@@ -144,7 +146,7 @@ impl<'a> Window<'a> {
         let end = whole[last..].find('\n').map_or(whole.len(), |newline| last + newline);
         let line = whole[..start].bytes().filter(|&byte| byte == b'\n').count() + 1;
         let path = place::shown(report, &report.sources.file(file).path);
-        Window { text: &whole[start..end], whole, start, line, path }
+        Window { text: report.part(file, start..end), whole, start, line, path }
     }
 
     fn range(&self, span: Span) -> std::ops::Range<usize> {

@@ -7,11 +7,14 @@ pub mod place;
 pub mod progress;
 pub mod sarif;
 
+use crate::load::secret::mask::Mask;
 use crate::pipeline::Outcome;
-use crate::source::Sources;
+use crate::source::{FileId, Sources, Span};
 use anstream::AutoStream;
 use anyhow::Context;
+use std::borrow::Cow;
 use std::io::{ErrorKind, Write};
+use std::ops::Range;
 use std::path::Path;
 
 /// How much is said.
@@ -57,9 +60,22 @@ impl Terminal {
     }
 }
 
+impl<'a> Report<'a> {
+    /// Returns a part of a file as it may be shown: as long as it is, with stars over what must not be said.
+    pub fn part(&self, file: FileId, range: Range<usize>) -> Cow<'a, str> {
+        let text = &self.sources.text(file)[range.clone()];
+        if self.mask.is_empty() {
+            return Cow::Borrowed(text);
+        }
+        Cow::Owned(self.mask.part(Span::new(file, range), text))
+    }
+}
+
 /// What the printers of diagnostics and findings are given.
 pub struct Report<'a> {
     pub outcome: &'a Outcome,
+    /// What is covered in every line that is shown.
+    pub mask: &'a Mask,
     pub sources: &'a Sources,
     /// The project folder, as paths are to start with.
     pub folder: &'a Path,

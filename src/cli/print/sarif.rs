@@ -1,10 +1,13 @@
 //! For code scanning: SARIF 2.1.0 (OASIS standard, <https://docs.oasis-open.org/sarif/sarif/v2.1.0/>).
 
-use crate::checks::{self, Finding, Severity as FindingSeverity};
+use crate::checks::settings::UNKNOWN_SETTING;
+use crate::checks::{self, Finding, Rule, Severity as FindingSeverity};
 use crate::cli::print::place::{self, Region};
 use crate::cli::print::{Report, json};
 use crate::diagnostic::Diagnostic;
+use crate::load::{DIAGNOSTICS, WARNINGS};
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -12,12 +15,18 @@ const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 /// Returns the log of one run.
 pub fn log(report: &Report) -> String {
     let outcome = report.outcome;
-    let results: Vec<Value> = outcome
-        .diagnostics
-        .iter()
-        .map(|each| diagnostic(report, each))
-        .chain(outcome.findings.iter().map(|each| finding(report, each)))
-        .collect();
+    let rules = rules();
+    let places: BTreeMap<&str, usize> =
+        rules.iter().enumerate().filter_map(|(place, rule)| Some((rule["id"].as_str()?, place))).collect();
+    let mut seen = Seen::default();
+    let diagnostics = outcome.diagnostics.iter().map(|each| diagnostic(report, each, &mut seen));
+    let mut results: Vec<Value> = diagnostics.collect();
+    results.extend(outcome.findings.iter().map(|each| finding(report, each, &mut seen)));
+    for result in &mut results {
+        if let Some(place) = result["ruleId"].as_str().and_then(|id| places.get(id)) {
+            result["ruleIndex"] = json!(place);
+        }
+    }
     json::text(&json!({
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -25,7 +34,7 @@ pub fn log(report: &Report) -> String {
             "tool": { "driver": {
                 "name": "milepost",
                 "version": env!("CARGO_PKG_VERSION"),
-                "rules": rules(report),
+                "rules": rules,
             }},
             "columnKind": "utf16CodeUnits",
             "results": results,
@@ -33,37 +42,62 @@ pub fn log(report: &Report) -> String {
     }))
 }
 
-/// Describes the kinds of message that occur, each once.
-fn rules(report: &Report) -> Vec<Value> {
-    let outcome = report.outcome;
+/// Describes every kind of message that there can be, in the order of their names, whether it occurs or not: a tool
+/// that tracks results sees which rules have become silent.
+fn rules() -> Vec<Value> {
     let mut rules: BTreeMap<&str, Value> = BTreeMap::new();
-    for diagnostic in &outcome.diagnostics {
-        rules.entry(diagnostic.name).or_insert_with(|| json!({ "id": diagnostic.name }));
-    }
-    for finding in &outcome.findings {
-        rules.entry(finding.rule).or_insert_with(|| {
-            match checks::ALL.iter().find(|rule| rule.name == finding.rule) {
-                Some(rule) => json!({
-                    "id": rule.name,
-                    "shortDescription": { "text": rule.sign },
-                    "fullDescription": { "text": rule.why },
-                    "help": { "text": rule.remedy },
-                }),
-                None => json!({ "id": finding.rule }),
-            }
-        });
-    }
+    rules.extend(DIAGNOSTICS.iter().map(|&(name, meaning)| (name, message(name, meaning))));
+    rules.extend(checks::ALL.iter().map(|rule| (rule.name, sign(rule))));
+    let setting = "a name in `[health]` that no rule has";
+    rules.insert(
+        UNKNOWN_SETTING,
+        json!({
+            "id": UNKNOWN_SETTING,
+            "shortDescription": { "text": setting },
+            "help": { "text": "`milepost rules` lists the names and limits that `[health]` takes" },
+            "defaultConfiguration": { "level": level(FindingSeverity::Notice) },
+            "properties": { "tags": ["files"] },
+        }),
+    );
     rules.into_values().collect()
 }
 
-fn diagnostic(report: &Report, diagnostic: &Diagnostic) -> Value {
+/// Describes a kind of mistake in the files.
+fn message(name: &str, meaning: &str) -> Value {
+    let level = if WARNINGS.contains(&name) { "warning" } else { "error" };
+    let help = "the message says what to write instead; the format reference has every key";
+    json!({
+        "id": name,
+        "shortDescription": { "text": meaning },
+        "help": { "text": format!("{meaning}: {help}") },
+        "defaultConfiguration": { "level": level },
+        "properties": { "tags": ["files"] },
+    })
+}
+
+/// Describes a warning sign in the project.
+fn sign(rule: &Rule) -> Value {
+    let help = format!("{}\n\n{}\n\nFor example: {}", rule.why, rule.remedy, rule.example);
+    json!({
+        "id": rule.name,
+        "shortDescription": { "text": rule.sign },
+        "fullDescription": { "text": rule.why },
+        "help": { "text": help },
+        "defaultConfiguration": { "level": level(rule.severity) },
+        "properties": { "tags": [rule.topic] },
+    })
+}
+
+fn diagnostic(report: &Report, diagnostic: &Diagnostic, seen: &mut Seen) -> Value {
     let lines: Vec<&str> = std::iter::once(diagnostic.message.as_str())
         .chain(diagnostic.hints.iter().map(String::as_str))
         .collect();
+    let path = diagnostic.span.map_or("", |span| &report.sources.file(span.file).path);
     let mut result = json!({
         "ruleId": diagnostic.name,
         "level": json::severity(diagnostic.severity),
         "message": { "text": lines.join("; ") },
+        "partialFingerprints": seen.fingerprint(&[diagnostic.name, path, &diagnostic.message]),
     });
     if let Some(span) = diagnostic.span {
         let Region { start, end } = Region::of(report.sources, span);
@@ -79,15 +113,22 @@ fn diagnostic(report: &Report, diagnostic: &Diagnostic) -> Value {
 }
 
 /// The levels of findings are those of `github`: the files are sound, so nothing is an error.
-fn finding(report: &Report, finding: &Finding) -> Value {
-    let level = match finding.severity {
+fn level(severity: FindingSeverity) -> &'static str {
+    match severity {
         FindingSeverity::Alarm | FindingSeverity::Warning => "warning",
         FindingSeverity::Notice => "note",
-    };
+    }
+}
+
+fn finding(report: &Report, finding: &Finding, seen: &mut Seen) -> Value {
+    // A finding about a record stays the same one while its figures change from day to day.
+    let path = finding.at.as_ref().map_or("", |at| &at.path);
+    let about = finding.record.clone().unwrap_or_else(|| words(&finding.text));
     let mut result = json!({
         "ruleId": finding.rule,
-        "level": level,
+        "level": level(finding.severity),
         "message": { "text": finding.text },
+        "partialFingerprints": seen.fingerprint(&[finding.rule, path, &about]),
         "properties": { "severity": finding.severity, "topic": finding.topic },
     });
     if let Some(at) = &finding.at {
@@ -98,6 +139,26 @@ fn finding(report: &Report, finding: &Finding) -> Value {
         result["suppressions"] = json!([{ "kind": "external", "justification": silenced.words() }]);
     }
     result
+}
+
+/// Returns a text without its figures.
+fn words(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_numeric()).collect()
+}
+
+/// Which results there were already: of two that are alike, the second is another.
+#[derive(Default)]
+struct Seen(BTreeMap<String, usize>);
+
+impl Seen {
+    /// Returns what tells a result from others (section 3.27.17), without lines: they move with every edit.
+    fn fingerprint(&mut self, parts: &[&str]) -> Value {
+        let key = parts.join("\n");
+        let count = self.0.entry(key.clone()).and_modify(|count| *count += 1).or_insert(1);
+        let hash = Sha256::digest(format!("{key}\n{count}"));
+        let text: String = hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        json!({ "milepost/v1": text })
+    }
 }
 
 fn location(path: &str, region: Value) -> Value {

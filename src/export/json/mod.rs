@@ -5,6 +5,7 @@
 
 mod baseline;
 mod budget;
+mod confidence;
 mod forecast;
 mod people;
 mod plan_quality;
@@ -31,6 +32,7 @@ struct Document<'a> {
     format: &'static str,
     project: Project<'a>,
     health: Health<'a>,
+    confidence: confidence::Confidence,
     schedule: schedule::Schedule<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     workload: Option<workload::Workload<'a>>,
@@ -90,6 +92,8 @@ struct Health<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     called: Option<Called<'a>>,
     watermelon: bool,
+    /// The call differs, and nobody says why.
+    reason_missing: bool,
 }
 
 #[derive(Serialize)]
@@ -97,6 +101,12 @@ struct Rated<'a> {
     rag: Colour,
     #[serde(skip_serializing_if = "str::is_empty")]
     fact: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    measured: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    limit: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<&'a Place>,
     why: Vec<Reason<'a>>,
 }
 
@@ -164,6 +174,7 @@ pub fn document(report: &Report) -> String {
             scope: edition.scope(),
         },
         health: health(report),
+        confidence: confidence::confidence(report),
         schedule: schedule::schedule(report),
         workload: workload::workload(report),
         forecast: forecast::forecast(report),
@@ -174,7 +185,7 @@ pub fn document(report: &Report) -> String {
         issues: registers::issues(report),
         decisions: registers::decisions(report),
         others: registers::others(report),
-        findings: report.findings.iter().map(finding).collect(),
+        findings: findings(report),
         plan_quality: plan_quality::plan_quality(report),
     };
     let mut text =
@@ -203,9 +214,14 @@ fn drop_unset(value: &mut Value) {
 
 fn health(report: &Report) -> Health<'_> {
     let health = &report.health;
+    let told = report.tells_computed();
     let rated = |topic| rated(health.dimensions.iter().find(|dimension| dimension.topic == topic), report);
     Health {
-        overall: health.overall,
+        overall: match &health.called {
+            // Readers see the manager's call alone.
+            Some(called) if !told => called.colour,
+            _ => health.overall,
+        },
         schedule: rated(Topic::Schedule),
         budget: rated(Topic::Budget),
         scope: rated(Topic::Scope),
@@ -218,13 +234,15 @@ fn health(report: &Report) -> Health<'_> {
             by: called.by.as_ref().map(|who| who.name.as_str()),
             reason: called.reason.as_deref(),
         }),
-        watermelon: health.watermelon,
+        watermelon: told && health.watermelon,
+        reason_missing: told && health.reason_missing,
     }
 }
 
 fn rated<'a>(dimension: Option<&'a Dimension>, report: &'a Report) -> Rated<'a> {
-    let unknown = Rated { rag: Colour::Unknown, fact: "", why: Vec::new() };
-    let Some(dimension) = dimension else { return unknown };
+    let unknown =
+        Rated { rag: Colour::Unknown, fact: "", measured: "", limit: "", at: None, why: Vec::new() };
+    let Some(dimension) = dimension.filter(|_| report.tells_computed()) else { return unknown };
     // Whether something is not recorded or not shown is nothing that this audience may be told.
     if dimension.colour == Colour::Unknown && !report.edition.audience().complete {
         return unknown;
@@ -232,6 +250,9 @@ fn rated<'a>(dimension: Option<&'a Dimension>, report: &'a Report) -> Rated<'a> 
     Rated {
         rag: dimension.colour,
         fact: &dimension.fact,
+        measured: &dimension.measured,
+        limit: &dimension.limit,
+        at: dimension.at.as_ref(),
         why: dimension.reasons.iter().map(|&place| reason(&report.findings[place])).collect(),
     }
 }
@@ -245,6 +266,11 @@ fn reason(finding: &Finding) -> Reason<'_> {
         measured: &finding.measured,
         limit: &finding.limit,
     }
+}
+
+/// Returns what the rules find; nothing where readers see the manager's call alone.
+fn findings(report: &Report) -> Vec<FindingRow<'_>> {
+    report.findings.iter().filter(|_| report.tells_computed()).map(finding).collect()
 }
 
 fn finding(finding: &Finding) -> FindingRow<'_> {

@@ -1,76 +1,68 @@
-//! How fresh each register is: a figure is no better than the last time somebody looked.
+//! How fresh each part of the data is, and what that makes of the whole.
 
+use crate::analysis::confidence::{Part, PartFigures, State};
 use crate::checks::Report;
-use crate::pages::words;
-use crate::units::Date;
+use crate::pages::{confidence, words};
+use crate::units::{Date, locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
-pub struct Register {
+pub struct Freshness {
+    /// `Data confidence: fair`, with the reason.
+    heading: String,
+    reason: String,
+    rows: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
     name: &'static str,
     records: usize,
     /// What the date is the date of.
     event: &'static str,
     newest: Option<Date>,
     age: String,
+    limit: String,
+    state: &'static str,
+    stale: bool,
 }
 
-/// Returns the registers that have records, each with the newest date in it up to the status date.
-pub fn registers(report: &Report) -> Vec<Register> {
-    let edition = &report.edition;
-    let as_of = edition.as_of();
-    let register = |name, event, records: usize, dates: Vec<Option<Date>>| {
-        let newest = dates.into_iter().flatten().filter(|date| *date <= as_of).max();
-        let age = newest.map(|newest| words::age(as_of - newest)).unwrap_or_default();
-        Register { name, records, event, newest, age }
-    };
-    let (tasks, risks, issues) = (edition.tasks(), edition.risks(), edition.issues());
-    let (decisions, changes, updates) = (edition.decisions(), edition.changes(), edition.updates());
-    let budget = edition.budget();
-    let mut all = vec![
-        register(
-            "Plan",
-            "last start or finish recorded",
-            tasks.len(),
-            tasks.iter().flat_map(|task| [task.times.started, task.times.finished]).collect(),
-        ),
-        register(
-            "Risks",
-            "last review",
-            risks.len(),
-            risks.iter().flat_map(|risk| [risk.reviewed, risk.raised]).collect(),
-        ),
-        register(
-            "Issues",
-            "last raised or closed",
-            issues.len(),
-            issues.iter().flat_map(|issue| [issue.raised, issue.closed]).collect(),
-        ),
-        register(
-            "Decisions",
-            "last made",
-            decisions.len(),
-            decisions.iter().map(|decision| decision.made).collect(),
-        ),
-        register(
-            "Changes",
-            "last raised or decided",
-            changes.len(),
-            changes.iter().flat_map(|change| [change.raised, change.decided]).collect(),
-        ),
-        register(
-            "Money spent",
-            "last entry",
-            budget.entries.len(),
-            budget.entries.iter().map(|entry| Some(entry.date)).collect(),
-        ),
-        register(
-            "Reports",
-            "newest",
-            updates.len(),
-            updates.iter().map(|update| Some(update.date)).collect(),
-        ),
-    ];
-    all.retain(|register| register.records > 0);
-    all
+/// Returns the parts that have records, each with its newest date up to the status date; nothing where none has.
+pub fn freshness(report: &Report) -> Option<Freshness> {
+    let parts = &report.confidence.parts;
+    (!parts.is_empty()).then(|| Freshness {
+        heading: confidence::heading(&report.confidence),
+        reason: confidence::reason(&report.confidence),
+        rows: parts.iter().map(row).collect(),
+    })
+}
+
+fn row(part: &PartFigures) -> Row {
+    Row {
+        name: confidence::name(part.part),
+        records: part.records,
+        event: event(part.part),
+        newest: part.newest,
+        age: part.age_days.map(words::age).unwrap_or_default(),
+        limit: part.limit_days.map_or(String::new(), |days| format!("{} days", locale::decimal(days, 0))),
+        state: match part.state {
+            State::Fresh => "fresh",
+            State::Stale => "stale",
+            State::None => "not judged",
+        },
+        stale: part.state == State::Stale,
+    }
+}
+
+fn event(part: Part) -> &'static str {
+    match part {
+        Part::Plan => "last start or finish recorded",
+        Part::Risks => "last review",
+        Part::Issues => "last raised or closed",
+        Part::Decisions => "last made",
+        Part::Changes => "last raised or decided",
+        Part::Money => "last entry",
+        Part::Quality => "last count of defects",
+        Part::Reports => "newest",
+    }
 }

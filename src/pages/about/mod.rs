@@ -14,7 +14,7 @@ struct View<'a> {
     report_age: String,
     audience: &'a str,
     complete: bool,
-    freshness: Vec<freshness::Register>,
+    freshness: Option<freshness::Freshness>,
     files: Vec<LinkView>,
     version: &'a str,
     privacy: &'static str,
@@ -31,7 +31,7 @@ pub fn page<'a>(context: &'a Context<'a>) -> Page<'a> {
         report_age: newest_report.map(|date| words::age(edition.as_of() - date)).unwrap_or_default(),
         audience: &edition.audience().name,
         complete: edition.audience().complete,
-        freshness: freshness::registers(context.report),
+        freshness: freshness::freshness(context.report),
         files: edition
             .files()
             .iter()

@@ -5,7 +5,7 @@ use crate::checks::Report;
 use crate::edition::change::{Change, ChangeStatus, Fund};
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, WhoView};
-use crate::pages::words;
+use crate::pages::{trade_off, words};
 use crate::units::locale::{self, Currency};
 use crate::units::{Date, Money};
 use serde::Serialize;
@@ -36,6 +36,8 @@ pub struct Row<'a> {
     funded_by: &'static str,
     scope: Option<&'a str>,
     quality: Option<&'a str>,
+    /// What must give for it, while it waits for a decision.
+    trade_off: Option<String>,
     reason: &'a str,
     owner: Option<WhoView>,
     /// Who was told, and when.
@@ -109,6 +111,7 @@ fn row<'a>(report: &'a Report, change: &'a Change, sum: &mut Sum, currency: Curr
         },
         scope: change.impact.scope.as_deref(),
         quality: change.impact.quality.as_deref(),
+        trade_off: trade_off::of_change(change, report.edition.head()),
         reason: change.reason.as_str(),
         owner: view::who(&change.record.owner),
         told: change.communicated.iter().map(|told| Told { to: &told.to, date: told.date }).collect(),

@@ -52,7 +52,7 @@ pub fn finish(report: &Report) -> Phrase {
 fn reason(report: &Report) -> Option<Phrase> {
     let health = &report.health;
     let worst = health.dimensions.iter().find(|dimension| dimension.colour == health.overall);
-    let judged = matches!(health.overall, Colour::Amber | Colour::Red);
+    let judged = report.tells_computed() && matches!(health.overall, Colour::Amber | Colour::Red);
     let schedule_is_worst = health
         .dimensions
         .iter()

@@ -2,7 +2,9 @@
 
 use crate::checks::health::{Colour, Dimension};
 use crate::checks::{self, Finding, Report};
-use crate::pages::view::{StatusView, WhyView, source};
+use crate::pages::overview::moved;
+use crate::pages::phrase::Phrase;
+use crate::pages::view::{LinkView, StatusView, WhyView, source};
 use crate::pages::{facts, words};
 use crate::units::text::{capital, list};
 use serde::Serialize;
@@ -18,6 +20,8 @@ pub struct Row {
     pub name: &'static str,
     pub status: StatusView,
     pub fact: String,
+    /// What has moved since the last report, where that can be known.
+    pub since: Option<Phrase>,
     /// How many other reasons stand behind the status.
     pub more: Option<String>,
     pub whys: Vec<WhyView>,
@@ -28,7 +32,7 @@ const MOST: usize = 3;
 
 /// Returns the dimensions; nothing where the project publishes only what its manager calls it.
 pub fn health(report: &Report) -> Option<Health> {
-    if report.edition.settings().publish_called_only && report.health.called.is_some() {
+    if !report.tells_computed() {
         return None;
     }
     let complete = report.edition.audience().complete;
@@ -84,19 +88,35 @@ fn row(report: &Report, dimension: &Dimension) -> Row {
             colour => StatusView::from(colour),
         },
         fact: facts::spoken(&dimension.fact),
+        since: moved::since(report, dimension.topic),
         more: match (dimension.reasons.len(), rest) {
             (_, 0) => None,
             (_, 1) => Some("One more sign is behind this.".to_string()),
             (_, rest) => Some(format!("{rest} more signs are behind this.")),
         },
-        whys: findings().take(MOST).map(why).collect(),
+        whys: match dimension.reasons.is_empty() {
+            false => findings().take(MOST).map(why).collect(),
+            true => standing(dimension).into_iter().collect(),
+        },
     }
+}
+
+/// Says why a dimension is on track: what was measured, and the limit that it keeps.
+fn standing(dimension: &Dimension) -> Option<WhyView> {
+    (dimension.colour == Colour::Green && !dimension.measured.is_empty()).then(|| WhyView {
+        rule: "No rule about it finds a warning sign.".to_string(),
+        measured: facts::spoken(&dimension.measured),
+        limit: dimension.limit.clone(),
+        source: source(&dimension.at),
+        ..WhyView::default()
+    })
 }
 
 fn why(finding: &Finding) -> WhyView {
     let rule = checks::ALL.iter().find(|rule| rule.name == finding.rule);
     WhyView {
         rule: rule.map_or_else(|| finding.rule.to_string(), |rule| rule.sign.to_string()),
+        about: rule.map(|rule| LinkView::new(words::rule_address(rule.name), rule.name)),
         measured: finding.measured.clone(),
         limit: finding.limit.clone(),
         cause: facts::spoken(&finding.text),

@@ -5,6 +5,7 @@ mod decisions;
 mod figures;
 mod health;
 mod marks;
+mod moved;
 mod news;
 mod objectives;
 mod plan;

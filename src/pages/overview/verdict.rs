@@ -8,7 +8,7 @@ use crate::edition::{Shown, Who};
 use crate::pages::headline;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::{LinkView, StatusView, WhoView, source};
-use crate::pages::{facts, words};
+use crate::pages::{confidence, facts, trade_off, words};
 use crate::units::locale;
 use serde::Serialize;
 
@@ -18,6 +18,8 @@ pub struct Verdict {
     pub sentence: Phrase,
     /// What the manager calls it, and since when.
     pub called: Vec<Phrase>,
+    /// What must give, where the project is off track.
+    pub trade_off: Option<String>,
     /// Why the call differs, in the manager's words.
     pub reason: Option<String>,
     pub source: Option<LinkView>,
@@ -54,6 +56,7 @@ pub fn verdict(report: &Report) -> Verdict {
         status,
         sentence: headline::verdict::sentence(report),
         called: called.map(|called| said(report, called, called_only)).unwrap_or_default(),
+        trade_off: if colour == Colour::Red { trade_off::of_project(report.edition.head()) } else { None },
         reason: shown.and_then(|called| called.reason.clone()),
         source: called.and_then(|called| source(&called.at)),
     }
@@ -151,6 +154,9 @@ pub fn meta(report: &Report) -> Vec<Meta> {
         }
         (None, Some(name)) => say("Baseline", Phrase::plain(crate::units::text::capital(name))),
         (None, None) => say("Baseline", Phrase::plain("not set")),
+    }
+    if let Some(text) = confidence::short(&report.confidence) {
+        say("Data confidence", text);
     }
     if let [.., before, last] = edition.updates() {
         let next = last.date + (last.date - before.date);

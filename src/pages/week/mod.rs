@@ -112,7 +112,7 @@ fn called(all: &Report, newest: Option<&Update>) -> Option<Called> {
     let status = StatusView::of(view::called_key(update.called?));
     let computed = StatusView::from(all.health.overall);
     Some(Called {
-        differs: computed.key != "unknown" && computed.key != status.key,
+        differs: all.tells_computed() && computed.key != "unknown" && computed.key != status.key,
         status,
         computed,
         by: view::who(&update.author),

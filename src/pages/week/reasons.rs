@@ -31,7 +31,7 @@ struct Reason {
 /// Returns what made the colour, worst first; nothing where everything is on track.
 pub fn reasons(report: &Report) -> Option<Reasons> {
     let health = &report.health;
-    if !matches!(health.overall, Colour::Amber | Colour::Red) {
+    if !report.tells_computed() || !matches!(health.overall, Colour::Amber | Colour::Red) {
         return None;
     }
     let mut rows: Vec<(&'static str, &Finding)> = Vec::new();

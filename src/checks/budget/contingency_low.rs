@@ -1,0 +1,58 @@
+//! `contingency-low`: the reserve goes faster than the work.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::units::{Money, locale};
+
+const LEFT: Threshold = Threshold {
+    key: "contingency_left",
+    default: 20.0,
+    unit: ThresholdUnit::Percent,
+    meaning: "percent of the contingency that should be left while much work remains",
+};
+const WORK: Threshold = Threshold {
+    key: "contingency_work",
+    default: 25.0,
+    unit: ThresholdUnit::Percent,
+    meaning: "percent of the work that counts as much",
+};
+
+pub const RULE: Rule = Rule {
+    name: "contingency-low",
+    topic: Topic::Budget,
+    severity: Severity::Warning,
+    sign: "Less of the contingency is left than the limit, while more of the work than the second limit still \
+           has to be done.",
+    why: "The last quarter of a project holds the cut-over, the test and the surprises. Without a reserve, each \
+          of them becomes a request for money in the week when nobody has time for it.",
+    remedy: "Tell the sponsor now what is left and which risks it would have to pay for. Ask for more while it \
+             is a plan and not an emergency, or take scope out.",
+    example: "£4.2 k of the £36 k contingency is left (12 %), with 41 % of the work still to do",
+    thresholds: &[LEFT, WORK],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let budget = context.figures.budget.as_ref();
+    let Some(contingency) = budget.and_then(|budget| budget.contingency.as_ref()) else { return Vec::new() };
+    let Some(left) = contingency.left.share_of(contingency.amount) else { return Vec::new() };
+    let edition = context.edition;
+    let to_do = 1.0 - edition.schedule().progress.share();
+    let (least, much) = (context.settings.value(&LEFT) / 100.0, context.settings.value(&WORK) / 100.0);
+    if contingency.amount <= Money::ZERO || left >= least || to_do <= much {
+        return Vec::new();
+    }
+    let currency = edition.head().currency;
+    let text = format!(
+        "{} of the {} contingency is left ({}), with {} of the work still to do",
+        currency.short(contingency.left),
+        currency.short(contingency.amount),
+        locale::share(left),
+        locale::share(to_do)
+    );
+    let place = edition.budget().contingency.as_ref().and_then(|contingency| contingency.at.clone());
+    vec![
+        Finding::new(&RULE, text)
+            .at(place)
+            .measured(locale::share(left), format!("at least {}", locale::share(least))),
+    ]
+}

@@ -1,0 +1,73 @@
+//! `contingency-on-scope`: the reserve for the unforeseen pays for more scope.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::edition::change::Change;
+use crate::units::{Money, locale};
+
+const SHARE: Threshold = Threshold {
+    key: "contingency_scope",
+    default: 25.0,
+    unit: ThresholdUnit::Percent,
+    meaning: "percent of the contingency spent on scope from which on it is a warning",
+};
+
+pub const RULE: Rule = Rule {
+    name: "contingency-on-scope",
+    topic: Topic::Budget,
+    severity: Severity::Notice,
+    sign: "An approved change that adds to the scope (`impact.scope` says what) is paid from the contingency; a \
+           warning once such changes have taken more of it than the limit.",
+    why: "Contingency is there for what nobody could know. What is spent on more scope is missing on the day \
+          something breaks, and that day comes late, when money is hardest to get.",
+    remedy: "Ask whether it was a surprise in the work or a wish. For a wish, ask the sponsor for budget: \
+             `funded_by = \"budget\"`. For a surprise, silence the rule for this change and say why.",
+    example: "change C-03 `Move 22 more mailboxes` adds to the scope and takes £3.4 k from the contingency (9.4 %)",
+    thresholds: &[SHARE],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let budget = context.figures.budget.as_ref();
+    let Some(contingency) = budget.and_then(|budget| budget.contingency.as_ref()) else { return Vec::new() };
+    let changes = context.edition.changes();
+    let on_scope: Vec<(&Change, Money)> = contingency
+        .drawn_by
+        .iter()
+        .map(|&place| &changes[place])
+        .filter(|change| adds_scope(change))
+        .filter_map(|change| Some((change, change.impact.cost.known().copied()?)))
+        .filter(|&(_, cost)| cost > Money::ZERO)
+        .collect();
+    let sum: Money = on_scope.iter().map(|&(_, cost)| cost).sum();
+    let limit = context.settings.value(&SHARE) / 100.0;
+    let is_much = sum.share_of(contingency.amount).is_some_and(|share| share > limit);
+    let severity = if is_much { Severity::Warning } else { Severity::Notice };
+    let currency = context.edition.head().currency;
+    on_scope
+        .into_iter()
+        .map(|(change, cost)| {
+            let share = cost
+                .share_of(contingency.amount)
+                .map_or(String::new(), |share| format!(" ({})", locale::share(share)));
+            let text = format!(
+                "change {} `{}` adds to the scope and takes {} from the contingency{share}",
+                change.record.id,
+                change.title,
+                currency.short(cost)
+            );
+            Finding::new(&RULE, text).severity(severity).about(&change.record).measured(
+                format!("{} of it spent on scope so far", currency.short(sum)),
+                format!("nothing, and at most {} of it", locale::share(limit)),
+            )
+        })
+        .collect()
+}
+
+/// Tells whether a change says that it adds something; people also write that it adds nothing.
+fn adds_scope(change: &Change) -> bool {
+    let scope = change.impact.scope.as_deref().unwrap_or("").trim().trim_end_matches('.').to_lowercase();
+    !matches!(
+        scope.as_str(),
+        "" | "-" | "–" | "0" | "no" | "no change" | "none" | "nothing" | "n/a" | "unchanged"
+    )
+}

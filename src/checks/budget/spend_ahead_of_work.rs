@@ -1,0 +1,66 @@
+//! `spend-ahead-of-work`: the money goes faster than the work.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::edition::task::Task;
+use crate::units::locale;
+
+const AHEAD: Threshold = Threshold {
+    key: "spend_ahead",
+    default: 15.0,
+    unit: ThresholdUnit::Percent,
+    meaning: "points by which money spent may run ahead of work done, beyond what the plan had by today",
+};
+
+pub const RULE: Rule = Rule {
+    name: "spend-ahead-of-work",
+    topic: Topic::Budget,
+    severity: Severity::Warning,
+    sign: "The share of the approved money that is spent is above the share of the work that is done by more \
+           than the limit. Where the baseline itself spends ahead of the work by today, as for licences bought \
+           at the start, that much is allowed for.",
+    why: "The forecast still looks right, because it assumes that the rest costs what was planned. At the pace \
+          so far it will not, and the money ends before the work does.",
+    remedy: "Find the lines that are ahead of their work. Estimate the rest anew with the people who do it, put \
+             it into `forecast` of the line, and tell the sponsor what comes out.",
+    example: "78 % of the approved money is spent and 52 % of the work is done: 26 points ahead, where the plan \
+              had 4",
+    thresholds: &[AHEAD],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let Some(budget) = context.figures.budget.as_ref().filter(|budget| budget.complete) else {
+        return Vec::new();
+    };
+    // Without work in the plan there is nothing to be ahead of.
+    if !context.edition.tasks().iter().any(Task::is_work) {
+        return Vec::new();
+    }
+    let schedule = context.edition.schedule();
+    let Some(spent) = budget.total.actual.share_of(budget.total.approved) else { return Vec::new() };
+    let done = schedule.progress.share();
+    // Only a plan of money and a plan of work together say how far ahead spending was meant to be.
+    let planned = schedule.planned_progress.zip(budget.planned_to_date.share_of(budget.original));
+    let meant = planned.map_or(0.0, |(work, money)| (money - work.share()).max(0.0));
+    let (ahead, limit) = (spent - done, context.settings.value(&AHEAD) / 100.0);
+    if ahead - meant <= limit {
+        return Vec::new();
+    }
+    let points = |share: f64| locale::decimal(share * 100.0, 0);
+    let plan = match planned {
+        Some(_) => format!(", where the plan had {}", points(meant)),
+        None => String::new(),
+    };
+    let text = format!(
+        "{} of the approved money is spent and {} of the work is done: {} points ahead{plan}",
+        locale::share(spent),
+        locale::share(done),
+        points(ahead)
+    );
+    vec![
+        Finding::new(&RULE, text).at(context.edition.head().at.clone()).measured(
+            format!("{} points ahead", points(ahead)),
+            format!("at most {}", points(limit + meant)),
+        ),
+    ]
+}

@@ -1,0 +1,76 @@
+//! `risk-near`: the work that a risk can hit begins, and what was to be done before is not done.
+
+use crate::checks::risk::pressing::{level, named, pressing, to_do};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::edition::risk::{Band, Risk};
+use crate::edition::task::Task;
+use crate::units::text::plural;
+use crate::units::{Date, locale};
+
+const NEAR: Threshold = Threshold {
+    key: "risk_near",
+    default: 14.0,
+    unit: ThresholdUnit::Days,
+    meaning: "days before the first work that a high or severe risk affects, within which its actions should be done",
+};
+
+pub const RULE: Rule = Rule {
+    name: "risk-near",
+    topic: Topic::Risk,
+    severity: Severity::Notice,
+    sign: "The first work that a high or severe risk affects has begun or begins within the limit, and an \
+           action against the risk is not done; a warning where the risk is severe.",
+    why: "Most actions only help before the work begins. After that, the same hours buy much less, and what \
+          is left is the fallback.",
+    remedy: "Do the open actions first this week, or start the work later. If they cannot be done in time, \
+             tell those who depend on it, and make the `fallback` ready.",
+    example: "`Upgrade the depot links` begins in 6 days, and 2 actions against risk R-03 `Depot links are \
+              late`, which is severe (20 of 25), are not done",
+    thresholds: &[NEAR],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let limit = context.settings.value(&NEAR);
+    let as_of = context.edition.as_of();
+    let mut findings = Vec::new();
+    for (risk, score) in pressing(context) {
+        let Some((task, start)) = first_affected(risk, context.edition.tasks()) else { continue };
+        let (days, open) = (start - as_of, to_do(risk).count());
+        if open == 0 || f64::from(days) > limit {
+            continue;
+        }
+        let begins = match days {
+            ..=0 => "is under way".to_string(),
+            1 => "begins in 1 day".to_string(),
+            days => format!("begins in {days} days"),
+        };
+        let severity = if score.band == Some(Band::Critical) { Severity::Warning } else { Severity::Notice };
+        let text = format!(
+            "`{}` {begins}, and {open} {} against {}, which is {}, {} not done",
+            task.name,
+            plural(open, "action", "actions"),
+            named(risk),
+            level(score),
+            plural(open, "is", "are")
+        );
+        let limit = format!("done {} days before the work", locale::decimal(limit, 0));
+        findings.push(
+            Finding::new(&RULE, text)
+                .severity(severity)
+                .about(&risk.record)
+                .measured(format!("{open} to do, the work {begins}"), limit),
+        );
+    }
+    findings
+}
+
+/// Returns the first of the affected tasks that are not over, and the day on which it begins.
+fn first_affected<'a>(risk: &Risk, tasks: &'a [Task]) -> Option<(&'a Task, Date)> {
+    risk.affects
+        .iter()
+        .filter_map(|&place| tasks.get(place))
+        .filter(|task| !task.times.is_finished() && !task.inactive)
+        .filter_map(|task| Some((task, task.times.forecast?.start)))
+        .min_by_key(|&(_, start)| start)
+}

@@ -1,0 +1,40 @@
+//! `risk-rising`: a risk has grown since the last report.
+
+use crate::analysis::risk::{self, Movement};
+use crate::checks::risk::pressing::{named, open};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::units::locale;
+
+pub const RULE: Rule = Rule {
+    name: "risk-rising",
+    topic: Topic::Risk,
+    severity: Severity::Notice,
+    sign: "The score of an open risk is higher than on the day of the report before the last one; without \
+           reports, than 30 days ago.",
+    why: "A score that grows says that the response does not work, or comes too slowly. It is the earliest \
+          sign that a register can give.",
+    remedy: "Ask the owner what has changed. Do more, do something else, or get the `fallback` ready; and tell \
+             those whose dates it touches before the next report does.",
+    example: "risk R-03 `Depot links are late` has risen from 12 on 30 Oct 2026 to 20 of 25",
+    thresholds: &[],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let since = context.figures.risks.moved_since;
+    open(context)
+        .filter(|(_, score)| score.movement == Movement::Up)
+        .filter_map(|(risk, score)| {
+            let (before, now) = (risk::score(score.previous?), score.score?);
+            // The day on which it was last written down is known; the day on which it rose is not.
+            let on = risk.history.iter().map(|point| point.date).filter(|&date| date <= since).max()?;
+            let on = locale::date(on);
+            let text = format!("{} has risen from {before} on {on} to {now} of 25", named(risk));
+            Some(
+                Finding::new(&RULE, text)
+                    .about(&risk.record)
+                    .measured(format!("{now} of 25"), format!("at most {before}, as on {on}")),
+            )
+        })
+        .collect()
+}

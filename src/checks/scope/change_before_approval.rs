@@ -1,0 +1,92 @@
+//! `change-before-approval`: a change was carried out, or paid for, before anybody allowed it.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::checks::scope::growth::named;
+use crate::edition::budget::{Entry, EntryKind};
+use crate::edition::change::{Change, ChangeStatus};
+use crate::units::locale;
+
+pub const RULE: Rule = Rule {
+    name: "change-before-approval",
+    topic: Topic::Scope,
+    severity: Severity::Alarm,
+    sign: "A change is done with neither an `approver` nor the day it was `decided` (a warning where one of the \
+           two is missing); or the ledger has money spent or ordered for it, by its id in the note or the \
+           reference, before it was decided or after it was rejected.",
+    why: "Money and days are gone, and the only decision left is whether to say so. Whoever has to approve it \
+          afterwards has been left no choice, and remembers it.",
+    remedy: "Stop what can still be stopped. Take it to the approver today with what it has cost and what it \
+             would cost to undo, and write down who decided and when.",
+    example: "£3.9 k was ordered for change C-05 `Rent a radio link` on 10 Nov 2026, and nobody has approved it",
+    thresholds: &[],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let changes = context.edition.changes().iter();
+    changes.flat_map(|change| done(change).into_iter().chain(paid(context, change))).collect()
+}
+
+/// Finds a change that is done without a trace of who allowed it.
+fn done(change: &Change) -> Option<Finding> {
+    let (nobody, no_day) = (change.approver.is_missing(), change.decided.is_none());
+    let (fault, severity) = match (change.status, nobody, no_day) {
+        (ChangeStatus::Done, true, true) => {
+            ("neither who approved it nor when is written down", Severity::Alarm)
+        }
+        (ChangeStatus::Done, true, false) => ("who approved it is not written down", Severity::Warning),
+        (ChangeStatus::Done, false, true) => ("when it was approved is not written down", Severity::Warning),
+        _ => return None,
+    };
+    Some(
+        Finding::new(&RULE, format!("{} is done, and {fault}", named(change)))
+            .severity(severity)
+            .about(&change.record)
+            .measured(fault, "approved before it is carried out"),
+    )
+}
+
+/// Finds the first money that went into a change before anybody allowed it.
+fn paid(context: &Context, change: &Change) -> Option<Finding> {
+    let is_early = |entry: &&Entry| match (change.status, change.decided) {
+        (ChangeStatus::Rejected, decided) => decided.is_none_or(|decided| entry.date >= decided),
+        (_, Some(decided)) => entry.date < decided,
+        // That the day of an approval is not written down is another fault.
+        (status, None) => status.is_pending(),
+    };
+    let entry = context
+        .edition
+        .budget()
+        .entries
+        .iter()
+        .filter(|entry| entry.kind != EntryKind::Forecast && entry.date <= context.edition.as_of())
+        .filter(|entry| is_for(entry, &change.record.id))
+        .filter(is_early)
+        .min_by_key(|entry| entry.date)?;
+    let verb = if entry.kind == EntryKind::Actual { "spent on" } else { "ordered for" };
+    let fault = match (change.status, change.decided) {
+        (ChangeStatus::Rejected, _) => "which was rejected".to_string(),
+        (_, Some(decided)) => format!("before it was decided on {}", locale::date(decided)),
+        (_, None) => "and nobody has approved it".to_string(),
+    };
+    let date = locale::date(entry.date);
+    let amount = context.edition.head().currency.short(entry.amount);
+    let text = format!("{amount} was {verb} {} on {date}, {fault}", named(change));
+    Some(
+        Finding::new(&RULE, text)
+            .about(&change.record)
+            .at(entry.at.clone().or_else(|| change.record.at.clone()))
+            .measured(format!("{amount} on {date}"), "approved before money is spent on it"),
+    )
+}
+
+/// Tells whether an entry of the ledger names a record, as a word of its own.
+fn is_for(entry: &Entry, id: &str) -> bool {
+    let names = |text: &str| {
+        text.match_indices(id).any(|(from, _)| {
+            let ends = |c: Option<char>| c.is_none_or(|c| !(c.is_alphanumeric() || c == '-' || c == '_'));
+            ends(text[..from].chars().next_back()) && ends(text[from + id.len()..].chars().next())
+        })
+    };
+    entry.note.as_deref().is_some_and(names) || entry.reference.as_deref().is_some_and(names)
+}

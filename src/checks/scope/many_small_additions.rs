@@ -1,0 +1,66 @@
+//! `many-small-additions`: growth in steps too small to be noticed.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::scope::growth::{original, since_baseline};
+use crate::units::{Money, locale};
+
+const COUNT: Threshold = Threshold {
+    key: "small_additions",
+    default: 5.0,
+    unit: ThresholdUnit::Count,
+    meaning: "small approved changes from which on their sum is looked at",
+};
+const SMALL: Threshold = Threshold {
+    key: "small_addition",
+    default: 2.0,
+    unit: ThresholdUnit::Percent,
+    meaning: "percent of the budget below which a change counts as small",
+};
+const SUM: Threshold = Threshold {
+    key: "small_additions_sum",
+    default: 5.0,
+    unit: ThresholdUnit::Percent,
+    meaning: "percent of the budget that small changes may add together",
+};
+
+pub const RULE: Rule = Rule {
+    name: "many-small-additions",
+    topic: Topic::Scope,
+    severity: Severity::Warning,
+    sign: "Many approved changes, each of them small against the budget first agreed, together add more to it \
+           than the limit.",
+    why: "A small change is waved through because it is small. Ten of them cost what one large change would \
+          have cost, and that one would have been refused.",
+    remedy: "Show them as one sum in the next steering meeting. Collect further small wishes, and have them \
+             decided together once a month, against each other.",
+    example: "7 changes, each below 2 % of the budget, together add £96 k to it, 5.9 %",
+    thresholds: &[COUNT, SMALL, SUM],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let Some(budget) = original(context) else { return Vec::new() };
+    let value = |threshold| context.settings.value(threshold);
+    let small: Vec<Money> = since_baseline(context)
+        .filter_map(|change| change.impact.cost.known().copied())
+        .filter(|&cost| cost > Money::ZERO)
+        .filter(|cost| cost.share_of(budget).is_some_and(|share| share * 100.0 < value(&SMALL)))
+        .collect();
+    let sum: Money = small.iter().copied().sum();
+    let Some(share) = sum.share_of(budget) else { return Vec::new() };
+    if (small.len() as f64) < value(&COUNT) || share * 100.0 <= value(&SUM) {
+        return Vec::new();
+    }
+    let text = format!(
+        "{} changes, each below {} of the budget, together add {} to it, {}",
+        small.len(),
+        locale::share(value(&SMALL) / 100.0),
+        context.edition.head().currency.short(sum),
+        locale::share(share)
+    );
+    vec![
+        Finding::new(&RULE, text)
+            .at(context.edition.head().at.clone())
+            .measured(locale::share(share), format!("at most {}", locale::share(value(&SUM) / 100.0))),
+    ]
+}

@@ -1,0 +1,35 @@
+//! `objective-without-measure`: nobody will be able to say whether it was reached.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+
+pub const RULE: Rule = Rule {
+    name: "objective-without-measure",
+    topic: Topic::Scope,
+    severity: Severity::Notice,
+    sign: "An objective has no `measure`, or no `target` for it.",
+    why: "Everybody agrees to \"faster\" and means something else by it. At the end there is no way to tell \
+          whether the money was well spent, and each side is right.",
+    remedy: "Ask its owner what they would look at in a year to know that it worked. Write that in `measure` \
+             with its `unit`, the value today in `from` and the one wanted in `target`.",
+    example: "objective O2 `Staff find files faster` has no measure",
+    thresholds: &[],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for objective in context.edition.objectives() {
+        let fault = match (&objective.measure, objective.target) {
+            (None, _) => "has no measure",
+            (Some(_), None) => "has a measure, but no target",
+            (Some(_), Some(_)) => continue,
+        };
+        let text = format!("objective {} `{}` {fault}", objective.record.id, objective.outcome);
+        findings.push(
+            Finding::new(&RULE, text)
+                .about(&objective.record)
+                .measured(fault, "a measure and a target for each objective"),
+        );
+    }
+    findings
+}

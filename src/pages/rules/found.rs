@@ -1,0 +1,76 @@
+//! What a rule finds now, and what the project has decided not to count.
+
+use crate::checks::{Finding, Report, Rule};
+use crate::pages::view::{self, LinkView};
+use crate::pages::{facts, words};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Found {
+    text: String,
+    measured: String,
+    limit: String,
+    record: Option<LinkView>,
+    source: Option<LinkView>,
+}
+
+/// What a rule has found and the project has decided not to count.
+#[derive(Serialize)]
+pub struct Silenced {
+    text: String,
+    rule: LinkView,
+    /// With the day on which it ends.
+    reason: String,
+    source: Option<LinkView>,
+}
+
+/// The most that is told of one rule; the rest is counted.
+const MOST: usize = 5;
+/// The most silenced findings that are told.
+const MOST_SILENCED: usize = 40;
+
+/// Returns the findings that count; none where readers see the manager's call alone.
+pub fn counted(report: &Report) -> impl Iterator<Item = &Finding> {
+    let told = report.tells_computed();
+    report.findings.iter().filter(move |finding| told && finding.silenced.is_none())
+}
+
+/// Returns the first findings of a rule, worst first, and how many there are beside them.
+pub fn found(rule: &Rule, report: &Report) -> (Vec<Found>, usize) {
+    let mut all: Vec<&Finding> = counted(report).filter(|finding| finding.rule == rule.name).collect();
+    all.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    let more = all.len().saturating_sub(MOST);
+    (all.into_iter().take(MOST).map(|finding| view(finding, report)).collect(), more)
+}
+
+fn view(finding: &Finding, report: &Report) -> Found {
+    let record = finding.record.as_ref().and_then(|id| {
+        let named = report.edition.named(id)?;
+        Some(LinkView::record(report, named.kind, id, id.clone()))
+    });
+    Found {
+        text: facts::spoken(&finding.text),
+        measured: finding.measured.replace('`', ""),
+        limit: finding.limit.replace('`', ""),
+        record,
+        source: view::source(&finding.at),
+    }
+}
+
+/// Returns what is silenced, with its reason and end date.
+pub fn silenced(report: &Report) -> Vec<Silenced> {
+    let told = report.tells_computed();
+    report
+        .findings
+        .iter()
+        .filter(|_| told)
+        .filter_map(|finding| Some((finding, finding.silenced.clone()?)))
+        .take(MOST_SILENCED)
+        .map(|(finding, reason)| Silenced {
+            text: facts::spoken(&finding.text),
+            rule: LinkView::new(words::rule_address(finding.rule), finding.rule),
+            reason: reason.words(),
+            source: view::source(&finding.at),
+        })
+        .collect()
+}

@@ -1,0 +1,44 @@
+//! The limits in force: the project's own, or the ones that come with the rules.
+
+use crate::checks::settings::Settings;
+use crate::checks::{Report, Rule, Threshold, ThresholdUnit, freshness};
+use crate::units::locale;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Limit {
+    key: &'static str,
+    value: String,
+    meaning: &'static str,
+    /// What comes with the rule, where the project has set its own.
+    default: Option<String>,
+}
+
+/// Returns the limits of a rule.
+pub fn of(rule: &Rule, report: &Report, settings: &Settings) -> Vec<Limit> {
+    rule.thresholds.iter().map(|threshold| limit(threshold, report, settings)).collect()
+}
+
+/// Returns the limits that belong to no rule.
+pub fn others(report: &Report, settings: &Settings) -> Vec<Limit> {
+    freshness::THRESHOLDS.iter().map(|threshold| limit(threshold, report, settings)).collect()
+}
+
+fn limit(threshold: &Threshold, report: &Report, settings: &Settings) -> Limit {
+    let own = report.edition.settings().thresholds.iter().any(|given| given.name == threshold.key);
+    Limit {
+        key: threshold.key,
+        value: shown(settings.value(threshold), threshold.unit),
+        meaning: threshold.meaning,
+        default: own.then(|| shown(threshold.default, threshold.unit)),
+    }
+}
+
+/// Writes a limit; its unit is a part of what it means, but a percent is read faster with its sign.
+fn shown(value: f64, unit: ThresholdUnit) -> String {
+    let number = locale::decimal(value, if value.fract() == 0.0 { 0 } else { 2 });
+    match unit {
+        ThresholdUnit::Percent => format!("{number}{}%", locale::NO_BREAK),
+        ThresholdUnit::WorkingDays | ThresholdUnit::Days | ThresholdUnit::Count => number,
+    }
+}
