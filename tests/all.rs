@@ -9,6 +9,7 @@ mod cases;
 mod charts;
 mod cli;
 mod command;
+mod complete;
 mod docs;
 mod health;
 mod house;

@@ -2,6 +2,7 @@
 //! audience's build contains one.
 
 mod closure;
+mod people;
 mod vendors;
 
 use milepost::pipeline::{self, Asked, Clock, Input, Outcome, Refusal};
@@ -329,9 +330,9 @@ fn bytes(site: &milepost::site::Site) -> String {
 fn where_people_are_hidden_there_is_no_workload() {
     for level in [false, true] {
         let site = team(level, "\"people\"", "Zqann");
-        assert!(site.get("workload.html").is_none());
+        assert!(site.get("people.html").is_none());
         let all = bytes(&site);
-        assert!(!all.contains("zq") && !all.contains("\"workload\"") && !all.contains("workload.html"));
+        assert!(!all.contains("zq") && !all.contains("\"workload\"") && !all.contains("people.html"));
         assert!(!all.contains("\"rule\": \"person-over-capacity\""), "a finding about somebody hidden");
     }
 }
@@ -339,7 +340,7 @@ fn where_people_are_hidden_there_is_no_workload() {
 #[test]
 fn hidden_work_is_left_out_of_the_workload_as_if_it_did_not_exist() {
     let site = team(false, "", "Ann Archer");
-    let page = String::from_utf8(site.get("workload.html").unwrap().bytes.clone()).unwrap();
+    let page = String::from_utf8(site.get("people.html").unwrap().bytes.clone()).unwrap();
     // 60 % here and 10 % elsewhere; the 60 % that are hidden would make it 130.
     assert!(page.contains("<td class=\"h1\">70</td>") && !page.contains("130"), "{page}");
     assert!(!bytes(&site).contains("zqsecret"));
@@ -357,7 +358,8 @@ name = "Suppliers"
     let plan = TEAM[1].1.replace("id = \"shown\"", "id = \"shown\"\nvisible = [\"team\"]");
     let files = [("project.toml", head), TEAM[0], ("plan.toml", plan.as_str())];
     let site = built(&files, Asked::Named("vendor")).site.unwrap();
-    assert!(site.get("workload.html").is_none());
+    let page = String::from_utf8(site.get("people.html").unwrap().bytes.clone()).unwrap();
+    assert!(page.contains("id=\"ann\"") && !page.contains("class=\"heat"), "{page}");
 }
 
 #[test]

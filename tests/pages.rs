@@ -9,6 +9,8 @@ mod forecast;
 mod headline;
 mod history;
 mod large;
+mod people;
+mod people_register;
 mod plan_quality;
 mod plan_quality_small;
 mod progress;
@@ -18,7 +20,6 @@ mod reasons;
 mod related;
 mod sites;
 mod vendors;
-mod workload;
 
 use milepost::checks::{self, Report};
 use milepost::pipeline::{self, Asked, Clock, Input};

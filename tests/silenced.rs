@@ -32,6 +32,6 @@ fn what_is_silenced_is_told_with_its_reason_and_its_last_day() {
         );
     }
     project.run(&["build"]);
-    let help = project.read("site/help.html").replace('\u{a0}', " ");
-    assert!(help.contains("Silenced by the project: The landlord is away (until 31 Dec 2026)"), "{help}");
+    let rules = project.read("site/rules.html").replace('\u{a0}', " ");
+    assert!(rules.contains("The landlord is away (until 31 Dec 2026)"), "{rules}");
 }

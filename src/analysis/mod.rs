@@ -1,10 +1,12 @@
 //! Figures from an edition: money, risk, milestones, decisions. Computed from what is shown, nothing else.
 
+pub mod absence;
 pub mod board;
 pub mod bridge;
 pub mod budget;
 pub mod burn_up;
 pub mod closure;
+pub mod communication;
 pub mod confidence;
 pub mod decision;
 pub mod downstream;
@@ -13,6 +15,7 @@ pub mod graph;
 pub mod milestone;
 pub mod objective;
 pub mod outage;
+pub mod ownership;
 pub mod part;
 pub mod plan_quality;
 pub mod plan_value;
@@ -45,6 +48,12 @@ pub struct Figures {
     pub milestones: Vec<milestone::MilestoneFigures>,
     /// Nothing where nobody who is shown has work.
     pub workload: Option<workload::WorkloadFigures>,
+    /// Who is away while critical work needs them.
+    pub absences: Vec<absence::AbsenceHit>,
+    /// What each person is in charge of.
+    pub ownership: ownership::OwnershipFigures,
+    /// What is to be told when, and to whom.
+    pub communication: communication::CommunicationFigures,
     /// In the order in which their first task is written.
     pub workstreams: Vec<workstream::WorkstreamFigures>,
     /// In file order.
@@ -90,6 +99,9 @@ pub fn analyse(edition: &Edition) -> Figures {
         decisions: decision::analyse(edition),
         milestones: milestone::analyse(edition),
         workload: workload::analyse(edition),
+        absences: absence::analyse(edition),
+        ownership: ownership::analyse(edition),
+        communication: communication::analyse(edition),
         workstreams: workstream::analyse(edition),
         vendors: vendor::analyse(edition),
         gates: readiness::analyse(edition),

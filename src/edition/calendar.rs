@@ -19,6 +19,18 @@ pub struct Calendar {
     pub opened: Vec<Opened>,
 }
 
+impl Calendar {
+    /// Tells whether there is work on a day: an opened day is worked though it is a holiday.
+    pub fn is_worked(&self, day: Date) -> bool {
+        if self.opened.iter().any(|opened| (opened.from..=opened.to).contains(&day)) {
+            return true;
+        }
+        let weekday = (day.days() + 3).rem_euclid(7) as usize; // 1 January 1970 was a Thursday.
+        !self.week[weekday].is_empty()
+            && !self.holidays.iter().any(|holiday| (holiday.from..=holiday.to).contains(&day))
+    }
+}
+
 /// A stretch of a day, in minutes after midnight.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Hours {

@@ -270,7 +270,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         people,
         workload,
         ownership: granted(&clearance, Hidden::People, ownership)
-            .map(|ownership| people::clear_ownership(ownership, &clearance))
+            .filter_map(|ownership| people::clear_ownership(ownership, &clearance, &references))
             .collect(),
         risks: door.register(Hidden::Risks, risks, |found| &found.record, risk::clear),
         issues: door.register(Hidden::Issues, issues, |found| &found.record, issue::clear),

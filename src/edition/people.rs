@@ -1,8 +1,10 @@
 //! People an audience may know.
 
+use crate::edition::place::Place;
 use crate::edition::policy::{Clearance, Who};
 use crate::edition::prose::References;
 use crate::edition::record::{self, Record};
+use crate::edition::shown::Shown;
 use crate::model;
 use crate::units::Date;
 use serde::Serialize;
@@ -18,11 +20,10 @@ pub struct Person {
     pub capacity_hours: Option<f64>,
     pub away: Vec<Absence>,
     /// The calendar that the person works in; the project's where nothing is said.
-    #[serde(skip)]
     pub calendar: Option<String>,
-    /// Whether something is said of work elsewhere.
-    #[serde(skip)]
-    pub is_busy: bool,
+    /// Work elsewhere.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub busy: Vec<Busy>,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -31,13 +32,27 @@ pub struct Absence {
     pub to: Date,
 }
 
+/// Work for something else. Both ends are included.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Busy {
+    pub from: Date,
+    pub to: Date,
+    /// How much of a day it takes.
+    pub percent: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub what: Option<String>,
+}
+
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Ownership {
     pub item: String,
     pub responsible: Vec<Who>,
-    pub accountable: Option<Who>,
+    /// Withheld where it is somebody who is not shown.
+    pub accountable: Shown<Option<Who>>,
     pub consulted: Vec<Who>,
     pub informed: Vec<Who>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Place>,
 }
 
 pub fn clear(
@@ -54,7 +69,6 @@ pub fn clear(
         capacity_minutes,
         calendar,
         away,
-        // What they do elsewhere is in the workload; only that there is some is told.
         busy,
         // What somebody earns is nobody's status.
         rate: _,
@@ -67,7 +81,7 @@ pub fn clear(
         capacity_hours: capacity_minutes.map(|minutes| f64::from(minutes) / 60.0),
         away: away.into_iter().map(clear_absence).collect(),
         calendar: calendar.and_then(|id| calendars.get(id.index()).cloned()),
-        is_busy: !busy.is_empty(),
+        busy: busy.into_iter().map(|busy| clear_busy(busy, references)).collect(),
     }
 }
 
@@ -77,15 +91,29 @@ fn clear_absence(absence: model::person::Absence) -> Absence {
     Absence { from, to }
 }
 
-pub fn clear_ownership(ownership: model::person::Ownership, clearance: &Clearance) -> Ownership {
-    let model::person::Ownership { item, responsible, accountable, consulted, informed, origin: _ } =
-        ownership;
+fn clear_busy(busy: model::person::Busy, references: &References) -> Busy {
+    let model::person::Busy { from, to, units, what } = busy;
+    Busy { from, to, percent: f64::from(units) / 100.0, what: what.map(|what| references.cut(what)) }
+}
+
+/// Clears who answers for something; nothing where it is something that is not shown.
+pub fn clear_ownership(
+    ownership: model::person::Ownership,
+    clearance: &Clearance,
+    references: &References,
+) -> Option<Ownership> {
+    let model::person::Ownership { item, responsible, accountable, consulted, informed, origin } = ownership;
+    if clearance.is_hidden_word(&item) {
+        return None;
+    }
     let people = |ids: Vec<model::PersonId>| ids.into_iter().filter_map(|id| clearance.who(id)).collect();
-    Ownership {
-        item,
+    let known = accountable.map(|id| clearance.who(id));
+    Some(Ownership {
+        item: references.cut(item),
         responsible: people(responsible),
-        accountable: accountable.and_then(|id| clearance.who(id)),
+        accountable: Shown::when(known != Some(None), known.flatten()),
         consulted: people(consulted),
         informed: people(informed),
-    }
+        at: clearance.place(origin),
+    })
 }

@@ -37,6 +37,8 @@ pub struct Clearance {
     /// The readable id of every record that is shown.
     ids: BTreeMap<RecordId, String>,
     paths: Vec<String>,
+    /// What only hidden records are called, in small letters: ids, titles, workstreams, deliverables, groups.
+    hidden_words: BTreeSet<String>,
     /// Nothing at all is kept from the audience.
     complete: bool,
 }
@@ -64,6 +66,7 @@ impl Clearance {
             places: Vec::new(),
             ids: BTreeMap::new(),
             paths: project.files.iter().map(path).collect(),
+            hidden_words: BTreeSet::new(),
             complete: false,
         };
         clearance.tasks = clearance.visible_tasks(project);
@@ -79,6 +82,7 @@ impl Clearance {
             .filter(|(place, _)| !clearance.is_shown(RecordId::Vendor(VendorId::new(*place))))
             .flat_map(|(_, vendor)| [small(&vendor.name), small(&vendor.record.id)])
             .collect();
+        clearance.hidden_words = clearance.hidden_words(project);
         clearance.complete = clearance.hides.is_empty()
             && project.names.values().all(|&record| clearance.is_shown(record))
             && project.updates.iter().all(|update| clearance.sees(&update.visible))
@@ -208,6 +212,32 @@ impl Clearance {
     pub fn place(&self, origin: Origin) -> Option<Place> {
         let path = self.paths.get(origin.file.index()).filter(|_| self.shows_sources())?;
         Some(Place { path: path.clone(), line: origin.line })
+    }
+
+    /// Lists what hidden records are called and no shown one is.
+    fn hidden_words(&self, project: &Project) -> BTreeSet<String> {
+        let (mut hidden, mut shown) = (BTreeSet::new(), BTreeSet::new());
+        for (id, &record) in &project.names {
+            let words = if self.is_shown(record) { &mut shown } else { &mut hidden };
+            words.insert(id.to_lowercase());
+            words.insert(project.title(record).to_lowercase());
+            let others = match record {
+                RecordId::Task(id) => {
+                    let task = &project.tasks[id.index()];
+                    [&task.workstream, &task.deliverable]
+                }
+                RecordId::Stakeholder(id) => [&project.stakeholders[id.index()].group, &None],
+                _ => continue,
+            };
+            words.extend(others.into_iter().flatten().map(|word| word.to_lowercase()));
+        }
+        hidden.retain(|word| !shown.contains(word));
+        hidden
+    }
+
+    /// Tells whether a text is what only hidden records are called: free words may name them as well as ids.
+    pub fn is_hidden_word(&self, text: &str) -> bool {
+        self.hidden_words.contains(&text.trim().to_lowercase())
     }
 
     /// Tells whether nothing at all is kept from the audience.

@@ -117,9 +117,7 @@ pub fn clear_communication(
         what: references.cut(what),
         audience: audience
             .into_iter()
-            .filter(|name| {
-                references.names.get(name).is_none_or(|&found| references.clearance.is_shown(found))
-            })
+            .filter(|name| !clearance.is_hidden_word(name))
             .map(|name| references.cut(name))
             .collect(),
         cadence: cadence.map(clear_cadence),

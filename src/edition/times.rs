@@ -91,7 +91,9 @@ pub enum Driver {
         date: Date,
     },
     AsOf,
+    /// It could have started on the first day if the person were not away until the last.
     Leave {
+        from: Date,
         until: Date,
     },
     /// A person, by the place in the edition's list, is at work on something else until then; on what is
@@ -274,7 +276,7 @@ fn clear_driver(driver: plan::Driver, clearance: &Clearance) -> Driver {
         plan::Driver::Limit { which, date } => Driver::Limit { which: clear_limit(which), date },
         plan::Driver::Actual { date } => Driver::Actual { date },
         plan::Driver::AsOf => Driver::AsOf,
-        plan::Driver::Leave { until } => Driver::Leave { until },
+        plan::Driver::Leave { from, until } => Driver::Leave { from, until },
         plan::Driver::Levelled { person, behind, until } => clear_wait(person, behind, until, clearance),
         plan::Driver::Manual => Driver::Manual,
         plan::Driver::Child { of } => shown(of, |of| Driver::Child { of }),

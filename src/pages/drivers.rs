@@ -27,7 +27,7 @@ pub fn why(task: &Task, edition: &Edition) -> String {
         Driver::AsOf => {
             format!("it had not started by {}, so it cannot start before that", locale::date(edition.as_of()))
         }
-        Driver::Leave { until } => {
+        Driver::Leave { until, .. } => {
             format!("the only person assigned is away until {}", locale::date(until))
         }
         Driver::Levelled { person, behind, until } => wait(person, behind, until, edition),

@@ -2,7 +2,7 @@
 
 use crate::checks::Report;
 use crate::edition::Edition;
-use crate::pages::{Page, paths, words};
+use crate::pages::{Page, order, paths, words};
 use crate::units::Date;
 use serde::Serialize;
 
@@ -35,6 +35,8 @@ pub struct Frame {
 pub struct Entry {
     pub href: String,
     pub text: String,
+    /// The pages that say more about it, in a row of their own.
+    pub parts: Vec<Entry>,
 }
 
 impl Frame {
@@ -56,9 +58,9 @@ impl Frame {
                 .base_url
                 .as_deref()
                 .map(|url| format!("{}/", url.trim_end_matches('/'))),
-            menu: entries(pages, |page| !is_foot(page)),
+            menu: menu(pages),
             foot: foot(edition),
-            foot_menu: entries(pages, is_foot),
+            foot_menu: pages.iter().filter(|page| is_foot(page)).filter_map(entry).collect(),
         }
     }
 }
@@ -67,12 +69,21 @@ fn is_foot(page: &Page) -> bool {
     page.path == paths::HELP || page.path == paths::ABOUT
 }
 
-fn entries(pages: &[Page], wanted: impl Fn(&Page) -> bool) -> Vec<Entry> {
-    pages
-        .iter()
-        .filter(|page| wanted(page))
-        .filter_map(|page| Some(Entry { href: page.path.clone(), text: page.menu.clone()? }))
-        .collect()
+/// Returns the menu. A part whose whole is not there stands for itself.
+fn menu(pages: &[Page]) -> Vec<Entry> {
+    let whole = |page: &Page| {
+        order::part_of(&page.path).filter(|whole| pages.iter().any(|other| other.path == *whole))
+    };
+    let top = pages.iter().filter(|page| !is_foot(page) && whole(page).is_none());
+    top.filter_map(|page| {
+        let parts = pages.iter().filter(|part| whole(part) == Some(page.path.as_str()));
+        Some(Entry { parts: parts.filter_map(entry).collect(), ..entry(page)? })
+    })
+    .collect()
+}
+
+fn entry(page: &Page) -> Option<Entry> {
+    Some(Entry { href: page.path.clone(), text: page.menu.clone()?, parts: Vec::new() })
 }
 
 /// A site without an overview still has a way to its first page.

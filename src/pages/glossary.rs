@@ -68,6 +68,10 @@ pub const WORDS: &[(&str, &str)] = &[
         "The dates that each plan had for a milestone. Level is stable, up is later; on the dotted diagonal it is reached.",
     ),
     (
+        "RACI",
+        "Who is responsible (does the work), accountable (answers for it: one person and no more), consulted before and informed after.",
+    ),
+    (
         "Range",
         "The shortest, the likely and the longest duration that somebody expects of work. The forecast draws from it.",
     ),
@@ -76,6 +80,10 @@ pub const WORDS: &[(&str, &str)] = &[
         "The whole plan computed once with durations drawn by chance, and with risks that happen or do not.",
     ),
     ("Slip", "Days later than the baseline. A minus sign means earlier."),
+    (
+        "Stakeholder",
+        "Somebody whom the project concerns, who can help or stop it: a person, a group or an office.",
+    ),
     ("Status date", "The day that all figures speak for."),
     ("Variance", "Approved less forecast. A minus sign means that more is needed than is approved."),
     (

@@ -22,9 +22,10 @@ mod help;
 mod history;
 pub mod links;
 mod milestones;
-mod order;
+pub mod order;
 mod overview;
 pub mod paths;
+mod people;
 pub mod phrase;
 mod plan_quality;
 mod progress;
@@ -43,7 +44,6 @@ pub mod view;
 mod waiting;
 mod week;
 pub mod words;
-mod workload;
 
 use crate::checks::Report;
 
@@ -70,38 +70,35 @@ pub struct Context<'a> {
     pub version: &'static str,
 }
 
-/// Makes all pages of a report, in menu order: the method of the project leads. A page without anything to show
+/// Makes all pages of a report, in menu order: how the project is run and how far it is decide what leads. A page without anything to show
 /// is not made.
 pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     let report = context.report;
     let mut pages = vec![overview::page(report)];
-    // A project that ends is asked first what is accepted and handed over.
-    let leads = closure::leads(report);
-    pages.extend(leads.then(|| closure::page(report)).flatten());
     pages.extend(week::pages(context));
     pages.extend(timeline::pages(report));
     pages.extend(milestones::page(report));
     pages.extend(ahead::page(report));
     pages.extend(forecast::page(report));
-    pages.extend(workload::page(report));
     pages.extend(risks::page(report));
     pages.extend(risks::all(report));
     pages.extend(budget::page(report));
     pages.extend(budget::all(report));
     pages.extend(progress::page(report));
     pages.extend(decisions::page(context));
+    pages.extend(people::pages(report));
     pages.extend(vendors::page(report));
     pages.extend(readiness::page(report));
     pages.extend(scope::page(report));
     pages.extend(sites::page(report));
     pages.extend(history::page(report));
-    pages.extend((!leads).then(|| closure::page(report)).flatten());
+    pages.extend(closure::page(report));
     pages.extend(plan_quality::page(report));
     pages.extend(free::pages(context));
     pages.extend(rules::pages(context));
     pages.push(help::page());
     pages.push(about::page(context));
     pages.extend(sources::pages(context));
-    order::sort(&mut pages, report.edition.head().method);
+    order::sort(&mut pages, report.edition.head());
     pages
 }

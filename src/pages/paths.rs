@@ -3,13 +3,13 @@
 use crate::analysis::part::Part;
 use crate::checks::{Report, Topic};
 use crate::edition::{Kind, Place};
+use crate::pages::people;
 
 pub const OVERVIEW: &str = "index.html";
 pub const WEEK: &str = "week.html";
 pub const TIMELINE: &str = "timeline.html";
 /// Every bar of a plan that is too long for one light page.
 pub const TIMELINE_ALL: &str = "timeline-all.html";
-pub const WORKLOAD: &str = "workload.html";
 pub const MILESTONES: &str = "milestones.html";
 /// What starts, finishes and is due in the four weeks after the status date.
 pub const NEXT: &str = "next.html";
@@ -23,6 +23,10 @@ pub const SCOPE: &str = "scope.html";
 pub const PROGRESS: &str = "progress.html";
 /// Who works on it, who answers for what, whom it concerns.
 pub const PEOPLE: &str = "people.html";
+/// Who is over capacity, with which work: a page of its own where the team is large.
+pub const PEOPLE_WORKLOAD: &str = "people-workload.html";
+/// Who answers for what, stakeholders and the communication plan: a page of its own where they are many.
+pub const PEOPLE_PLAN: &str = "people-plan.html";
 pub const VENDORS: &str = "vendors.html";
 /// What must be there on the day of the launch.
 pub const READINESS: &str = "readiness.html";
@@ -46,8 +50,7 @@ pub fn page_of(kind: Kind) -> &'static str {
         Kind::Risk | Kind::Issue => RISKS,
         Kind::Decision | Kind::Change => DECISIONS,
         Kind::Line => BUDGET,
-        Kind::Person => ABOUT,
-        Kind::Stakeholder | Kind::Communication => PEOPLE,
+        Kind::Person | Kind::Stakeholder | Kind::Communication => PEOPLE,
         Kind::Objective => SCOPE,
         Kind::Vendor => VENDORS,
         Kind::Suite | Kind::Defects | Kind::Sprint => PROGRESS,
@@ -64,6 +67,7 @@ pub fn record(report: &Report, kind: Kind, id: &str) -> String {
         Kind::Task if figures.parts.is_divided() => task(report, id),
         Kind::Risk if figures.risk_shelves.is_long() => risk(report, id),
         Kind::Issue if figures.issue_shelves.is_long() => issue(report, id),
+        Kind::Stakeholder | Kind::Communication => format!("{}#{id}", people::page_of_plan(report)),
         _ => format!("{}#{id}", page_of(kind)),
     }
 }
@@ -146,12 +150,11 @@ pub fn week(date: crate::units::Date) -> String {
 
 /// Returns the address of a free page; the names of the site's own pages are not given away.
 pub fn free_page(name: &str) -> String {
-    const OURS: [&str; 23] = [
+    const OURS: [&str; 24] = [
         "index",
         "week",
         "timeline",
         "timeline-all",
-        "workload",
         "milestones",
         "next",
         "forecast",
@@ -160,6 +163,8 @@ pub fn free_page(name: &str) -> String {
         "progress",
         "decisions",
         "people",
+        "people-workload",
+        "people-plan",
         "history",
         "plan-quality",
         "scope",

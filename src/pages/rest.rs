@@ -53,11 +53,9 @@ impl<'a> Rest<'a> {
             is_short: notes.is_empty() && body.is_empty(),
         }
     }
-}
 
-impl Rest<'_> {
-    /// Leaves out a relation that the page shows by itself.
-    pub fn without(mut self, relation: Relation) -> Self {
+    /// Leaves out a relation that the page tells in a place of its own.
+    pub fn without(mut self, relation: Relation) -> Rest<'a> {
         self.related.retain(|related| related.word != word(relation));
         self
     }

@@ -16,7 +16,9 @@ use crate::units::{Date, Money};
 pub const OVERVIEW: &str = "Overview";
 pub const WEEK: &str = "This week";
 pub const TIMELINE: &str = "Timeline";
-pub const WORKLOAD: &str = "Workload";
+pub const PEOPLE: &str = "People";
+pub const OVER_CAPACITY: &str = "Over capacity";
+pub const STAKEHOLDERS: &str = "Stakeholders and ownership";
 pub const MILESTONES: &str = "Milestones";
 pub const NEXT: &str = "Next four weeks";
 pub const FORECAST: &str = "Forecast";
@@ -118,6 +120,11 @@ pub fn age(days: i32) -> String {
 /// Returns a count of calendar days: `1 day`, `9 days`.
 pub fn days(count: i32) -> String {
     format!("{count}{}{}", locale::NO_BREAK, plural(count.unsigned_abs() as usize, "day", "days"))
+}
+
+/// Returns a count of working days: `2 working days`.
+pub fn days_of_work(count: u32) -> String {
+    format!("{count}{0}working{0}{1}", locale::NO_BREAK, plural(count as usize, "day", "days"))
 }
 
 /// Returns how far a day is from the status date: `in 7 days`, `today`, `3 days ago`.

@@ -191,9 +191,9 @@ impl View<'_> {
             return None;
         }
         let person = self.project.people.get(self.project.tasks[node].assign.first()?.person.index())?;
-        let back = Moment::from_minutes(start).date();
+        let (from, back) = (Moment::from_minutes(could).date(), Moment::from_minutes(start).date());
         let until = person.away.iter().filter(|away| away.to < back).map(|away| away.to).max()?;
-        Some(Driver::Leave { until })
+        Some(Driver::Leave { from, until })
     }
 }
 

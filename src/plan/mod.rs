@@ -228,8 +228,9 @@ pub enum Driver {
     },
     /// It has not started yet, and cannot start before the as-of date.
     AsOf,
-    /// The only person assigned is away until then.
+    /// The only person assigned is away until then; it could have started on the first of these days.
     Leave {
+        from: Date,
         until: Date,
     },
     /// The person is at work on something else until then: on a task, or outside the project.

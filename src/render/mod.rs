@@ -18,7 +18,7 @@ use crate::checks::Report;
 use crate::pages::Page;
 use crate::pages::frame::Frame;
 use crate::pages::links::Links;
-use crate::pages::paths;
+use crate::pages::{order, paths};
 use crate::site::OutFile;
 use crate::units::text::shorten;
 use rayon::prelude::*;
@@ -31,6 +31,8 @@ use tera::{Context, Tera};
 #[derive(Serialize)]
 struct PageView<'a> {
     path: &'a str,
+    /// The word of the menu that it belongs to.
+    area: &'a str,
     title: &'a str,
     /// The title in the browser's tab and in lists of results, where little room is.
     tab: String,
@@ -74,6 +76,7 @@ fn page_file(
     let mut context = Context::from_serialize(page.view.as_ref()).map_err(fault)?;
     let view = PageView {
         path: &page.path,
+        area: order::area(&page.path),
         title: &page.title,
         tab: tab(&page.title, &frame.title),
         wide: page.wide,

@@ -104,8 +104,9 @@ hides = [{hides}]
     let findings: String =
         outcome.findings.iter().map(|finding| finding.text.to_lowercase() + "\n").collect();
     let site = outcome.site.unwrap_or_else(|| panic!("{:?}", outcome.refusal));
-    // The help explains every rule, whatever the project holds.
-    let pages = site.files().iter().filter(|file| file.path != "help.html");
+    // The help and the pages of the rules explain every rule, whatever the project holds.
+    let pages =
+        site.files().iter().filter(|file| !file.path.starts_with("rules") && file.path != "help.html");
     let all: String = pages.map(|file| String::from_utf8_lossy(&file.bytes).to_lowercase()).collect();
     let all = all + &outcome.data.unwrap().to_lowercase() + &findings;
     (site, all)

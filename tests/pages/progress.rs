@@ -148,7 +148,7 @@ fn every_key_of_every_record_is_on_the_page() {
         assert!(words.contains(shown), "{shown}: {words}");
     }
     assert!(page.contains("timeline.html#mail"), "the goal links to what it names");
-    assert!(page.contains("href=\"about.html#ann\">Ann</a>"));
+    assert!(page.contains("href=\"people.html#ann\">Ann</a>"));
     // 36 of 40; 40 of 64 are 62.5 %, which is shown whole.
     assert!(words.contains("36 of 40 tests that were run have passed (90 %)"), "{words}");
     assert!(words.contains("6 defects were open, 1 of them critical, on 13 Nov"), "{words}");

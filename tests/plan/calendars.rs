@@ -143,7 +143,7 @@ fn leave_of_the_only_person_moves_the_work() {
         .plan();
     // Wed, Thu; Fri away; Mon, Tue.
     assert_eq!(plan.dates("alone"), "07-08..07-14");
-    assert_eq!(plan.driver("alone"), Driver::Leave { until: day("07-07") });
+    assert_eq!(plan.driver("alone"), Driver::Leave { from: day("07-06"), until: day("07-07") });
     assert_eq!(plan.dates("together"), "07-06..07-09");
     assert_eq!(plan.driver("together"), Driver::ProjectStart);
     assert_eq!(plan.dates("next"), "07-15..07-15");
@@ -159,7 +159,8 @@ fn leave_after_a_predecessor_is_the_reason() {
         .assign(&["ben"])
         .plan();
     assert_eq!(plan.dates("b"), "07-13..07-13");
-    assert_eq!(plan.driver("b"), Driver::Leave { until: day("07-10") });
+    // a ends on Tuesday evening, so that Wednesday is the first day that is lost.
+    assert_eq!(plan.driver("b"), Driver::Leave { from: day("07-08"), until: day("07-10") });
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod budget;
 mod closure;
 mod confidence;
 mod forecast;
+mod people;
 mod plan_quality;
 mod progress;
 mod registers;

@@ -6,7 +6,7 @@ use crate::checks::Report;
 use crate::edition::change;
 use crate::edition::risk::{Band, RiskStatus};
 use crate::export::json::forecast::{self, RiskWorth};
-use crate::export::json::{registered, vendors};
+use crate::export::json::{people, registered, vendors};
 use crate::units::{Date, Duration, Money};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -219,11 +219,8 @@ pub fn decisions(report: &Report) -> Vec<Decision<'_>> {
 pub fn others(report: &Report) -> Map<String, Value> {
     let edition = &report.edition;
     let mut others = Map::new();
+    people::add(&mut others, report);
     vendors::add(&mut others, report);
-    add(&mut others, "people", edition.people());
-    add(&mut others, "ownership", edition.ownership());
-    add(&mut others, "stakeholders", edition.stakeholders());
-    add(&mut others, "communications", edition.communications());
     add(&mut others, "suites", edition.suites());
     add(&mut others, "defects", edition.defects());
     add(&mut others, "sprints", edition.sprints());

@@ -95,7 +95,7 @@ impl Losses {
 
     /// Notes what there is beside the tasks.
     pub fn of_project(&mut self, edition: &Edition) {
-        for person in edition.people().iter().filter(|person| person.is_busy) {
+        for person in edition.people().iter().filter(|person| !person.busy.is_empty()) {
             self.add(Loss::Busy, &person.record.id);
         }
         for calendar in edition.calendars() {

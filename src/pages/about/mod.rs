@@ -1,7 +1,6 @@
-//! Whether the site is current, private and accessible; what it was made from; who is who.
+//! Whether the site is current, private and accessible; what it was made from.
 
 mod freshness;
-mod people;
 
 use crate::pages::view::LinkView;
 use crate::pages::{Context, Page, paths, words};
@@ -16,8 +15,6 @@ struct View<'a> {
     audience: &'a str,
     complete: bool,
     freshness: Option<freshness::Freshness>,
-    people: Vec<people::Row<'a>>,
-    ownership: Vec<people::Item<'a>>,
     files: Vec<LinkView>,
     version: &'a str,
     privacy: &'static str,
@@ -35,8 +32,6 @@ pub fn page<'a>(context: &'a Context<'a>) -> Page<'a> {
         audience: &edition.audience().name,
         complete: edition.audience().complete,
         freshness: freshness::freshness(context.report),
-        people: people::people(edition),
-        ownership: people::ownership(edition),
         files: edition
             .files()
             .iter()

@@ -5,6 +5,7 @@
 
 pub mod forecast;
 pub mod money;
+pub mod people;
 pub mod risk;
 pub mod schedule;
 pub mod verdict;

@@ -55,7 +55,7 @@ pub fn section(report: &Report) -> Option<Section> {
         ),
         numbers: numbers(report, &all),
         effort: efforts
-            .then(|| LinkView::new(crate::pages::paths::WORKLOAD, "planned and spent effort by workstream")),
+            .then(|| LinkView::new(crate::pages::paths::PEOPLE, "planned and spent effort by workstream")),
     })
 }
 

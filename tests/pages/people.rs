@@ -1,6 +1,6 @@
 //! The page about who has how much to do. The status date is Friday 13 November 2026.
 
-use super::{build, html, sources, text};
+use super::{build, html, ids, sources, text};
 use milepost::source::Sources;
 use std::fmt::Write;
 
@@ -49,8 +49,8 @@ fn cells(page: &str, name: &str) -> Vec<String> {
 #[test]
 fn the_heading_is_the_worst_week_and_each_cell_says_its_percent() {
     let site = build(&sources(PLAN, &[("people.toml", PEOPLE)]));
-    let page = html(&site, "workload.html");
-    let words = text(&site, "workload.html");
+    let page = html(&site, "people.html");
+    let words = text(&site, "people.html");
     assert!(words.contains("Ben has work for 140 % of the week of 16 Nov"), "{words}");
     // Then 80 %, then a week of leave.
     assert_eq!(cells(&page, "Ben")[..4], ["h3 140", "h1 80", "h4 –", "h0 0"]);
@@ -61,14 +61,17 @@ fn the_heading_is_the_worst_week_and_each_cell_says_its_percent() {
     assert!(words.contains("Desks 16 h; elsewhere: Year-end closing 8 h"), "{words}");
     assert!(page.contains("tabindex=\"0\" role=\"group\" aria-label=\"Workload by person and week"));
     assert!(page.contains("assets/pages") && !page.contains(" style=") && !page.contains("<script"));
-    assert!(html(&site, "index.html").contains("href=\"workload.html\""));
+    assert!(html(&site, "index.html").contains("href=\"people.html\""));
 }
 
 #[test]
-fn nobody_assigned_no_page() {
+fn nobody_assigned_no_heatmap() {
     let plan = PLAN.lines().filter(|line| !line.starts_with("assign")).collect::<Vec<_>>().join("\n");
     let site = build(&sources(&plan, &[("people.toml", PEOPLE)]));
-    assert!(site.get("workload.html").is_none());
+    // They are on the page, without a heatmap.
+    let page = html(&site, "people.html");
+    assert!(page.contains("id=\"ben\"") && !page.contains("class=\"heat"), "{page}");
+    assert!(text(&site, "people.html").contains("Two people work on it"));
     assert!(!html(&site, "data/project.json").contains("\"workload\""));
 }
 
@@ -76,10 +79,10 @@ fn nobody_assigned_no_page() {
 fn who_has_enough_time_is_said_to_have_it() {
     let plan = PLAN.replace("80%", "40%");
     let site = build(&sources(&plan, &[("people.toml", PEOPLE)]));
-    let words = text(&site, "workload.html");
+    let words = text(&site, "people.html");
     assert!(words.contains("Ann has work for 120 %"), "{words}");
     let plan = plan.replace("ann 40%", "ann 25%");
-    let words = text(&build(&sources(&plan, &[("people.toml", PEOPLE)])), "workload.html");
+    let words = text(&build(&sources(&plan, &[("people.toml", PEOPLE)])), "people.html");
     assert!(words.contains("Nobody is asked for more time than they have"), "{words}");
 }
 
@@ -88,7 +91,7 @@ fn what_levelling_moves_is_explained_where_it_stands() {
     let head = "name = \"Move\"\nstatus_date = 2026-11-13\nstart = 2026-11-02\nlevel = true\n";
     let files = [("project.toml", head), ("plan.toml", PLAN), ("people.toml", PEOPLE)];
     let site = build(&Sources::from_texts(files));
-    let words = text(&site, "workload.html");
+    let words = text(&site, "people.html");
     // Desks waits for Ann's other work: 40 % and 20 % are more than the half that she gives.
     assert!(words.contains("It waits for Ann, who is busy with other work until 27 Nov 2026."), "{words}");
     // Lines has a successor and so less float: it goes first. Servers waits a week.
@@ -154,7 +157,7 @@ started = 2026-11-09
 effort = { planned = "8d", actual = "6d" }
 assign = ["ben"]
 "#;
-    let words = text(&build(&sources(plan, &[("people.toml", PEOPLE)])), "workload.html");
+    let words = text(&build(&sources(plan, &[("people.toml", PEOPLE)])), "people.html");
     // Half of eight days was planned for what is done; six were spent.
     assert!(words.contains("Mail18 d4 d6 d+50 %"), "{words}");
     assert!(words.contains("The work done took 50 % more effort than planned"), "{words}");
@@ -172,10 +175,19 @@ fn forty_people_and_half_a_year_stay_light() {
         );
     }
     let site = build(&sources(&plan, &[("people.toml", &people)]));
-    let page = html(&site, "workload.html");
-    assert!(page.len() < 80 * 1024, "{} bytes", page.len());
-    assert_eq!(page.matches("<tr><th scope=\"row\"><a href=\"about.html#p").count(), 40 + 19);
-    assert!(text(&site, "workload.html").contains("20 more people are left out"));
-    // The 19 who are over capacity are among those shown.
-    assert!(cells(&page, "Person Number 59").iter().all(|cell| cell == "h3 119"));
+    let (page, load) = (html(&site, "people.html"), html(&site, "people-workload.html"));
+    let rows = |page: &str| page.matches("<tr><th scope=\"row\"><a href=\"people.html#p").count();
+    // So many fill the page: the heatmap of forty of them is on its own, with the 19 who are over capacity.
+    assert_eq!((rows(&page), rows(&load)), (0, 40 + 19));
+    assert!(text(&site, "people-workload.html").contains("20 more people are left out"));
+    assert!(cells(&load, "Person Number 59").iter().all(|cell| cell == "h3 119"));
+    assert!(page.contains("href=\"people-workload.html\"") && load.contains("href=\"people.html\""));
+    // All sixty have a row.
+    assert_eq!(
+        ids(&page).iter().filter(|id| id.starts_with('p') && id[1..].parse::<u32>().is_ok()).count(),
+        60
+    );
+    for page in [page, load] {
+        assert!(page.len() < 80_000, "{} bytes", page.len());
+    }
 }

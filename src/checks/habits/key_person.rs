@@ -1,0 +1,52 @@
+//! `key-person`: most of the critical work that is left hangs on one person.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::units::locale;
+
+const SHARE: Threshold = Threshold {
+    key: "key_person_share",
+    default: 60.0,
+    unit: ThresholdUnit::Percent,
+    meaning: "percent of the critical work left above which it hangs on one person",
+};
+
+/// The fewest critical tasks of which a share says something.
+const FEWEST: usize = 3;
+
+pub const RULE: Rule = Rule {
+    name: "key-person",
+    topic: Topic::Habits,
+    severity: Severity::Notice,
+    sign: "One person does more of the critical work that is left than the limit, by planned effort, or owns it where nobody \
+           is assigned. It looks only where three or more critical tasks are left and somebody else has work, too.",
+    why: "If they fall ill or leave, the end date goes with them: nobody else knows the work. They are also the one whom \
+          everybody interrupts.",
+    remedy: "Let somebody work beside them on the next of these tasks, write down what only they know, and decide who \
+             would take over. It need not change who is in charge.",
+    example: "Elin Prosser does 70% of the critical work that is left, 4 of 6 tasks",
+    thresholds: &[SHARE],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let (edition, figures) = (context.edition, &context.figures.ownership);
+    let limit = context.settings.value(&SHARE);
+    let Some(first) = figures.critical.first() else { return Vec::new() };
+    let percent = first.minutes as f64 / figures.critical_minutes as f64 * 100.0;
+    // Who alone works on a project knows that they do.
+    let is_alone = context.figures.workload.as_ref().is_none_or(|workload| workload.people.len() < 2);
+    if figures.critical_tasks < FEWEST || is_alone || percent <= limit {
+        return Vec::new();
+    }
+    let person = &edition.people()[first.person];
+    let share = format!("{}{}%", locale::decimal(percent, 0), locale::NO_BREAK);
+    let text = format!(
+        "{} does {share} of the critical work that is left, {} of {} tasks",
+        person.name, first.tasks, figures.critical_tasks
+    );
+    vec![
+        Finding::new(&RULE, text)
+            .about(&person.record)
+            .measured(share, format!("at most {}{}%", locale::decimal(limit, 0), locale::NO_BREAK)),
+    ]
+}

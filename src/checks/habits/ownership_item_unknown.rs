@@ -1,0 +1,43 @@
+//! `ownership-item-unknown`: somebody answers for something that the project calls by another name.
+
+use crate::analysis::ownership::known_items;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+
+/// How alike two names are from which one is taken for the other, 0 to 1.
+const ALIKE: f64 = 0.88;
+
+pub const RULE: Rule = Rule {
+    name: "ownership-item-unknown",
+    topic: Topic::Habits,
+    severity: Severity::Notice,
+    sign: "The `item` of an `[[ownership]]` is no task, workstream, deliverable or other record, and is nearly one. Words of \
+           your own, such as `Monthly accounts`, are fine.",
+    why: "A name with a slip in it belongs to nothing: the task or workstream that was meant shows nobody who answers \
+          for it, and nobody looks.",
+    remedy: "Write the item as it is written where it is kept: the id of a task, or a workstream or deliverable word for \
+             word.",
+    example: "`Netwrok` in the ownership table is nothing that the project knows — did you mean `Network`?",
+    thresholds: &[],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let rows = context.edition.ownership();
+    let unknown = context.figures.ownership.items.iter().filter(|item| !item.is_known);
+    let rows = unknown.flat_map(|item| &item.rows).map(|&place| &rows[place]);
+    rows.filter_map(|row| {
+        let word = row.item.to_lowercase();
+        let likeness = |name: &str| strsim::jaro_winkler(&word, &name.to_lowercase());
+        let near = known_items(context.edition).map(|name| (likeness(name), name));
+        // Of names that are equally near the first in order is said, whatever order they were found in.
+        let near = near
+            .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(a.1)))
+            .filter(|(likeness, _)| *likeness > ALIKE)?;
+        let text = format!(
+            "`{}` in the ownership table is nothing that the project knows — did you mean `{}`?",
+            row.item, near.1
+        );
+        Some(Finding::new(&RULE, text).at(row.at.clone()).measured("no such item", "the name of something"))
+    })
+    .collect()
+}

@@ -1,0 +1,146 @@
+//! Whom the project concerns: the grid of influence and interest, and what each needs and is told.
+
+use crate::analysis::communication::{Gap, Quadrant, Reached};
+use crate::analysis::graph::Relation;
+use crate::checks::Report;
+use crate::edition::Kind;
+use crate::edition::stakeholder::{Degree, Involvement, Stakeholder};
+use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::rest::Rest;
+use crate::pages::view::{self, LinkView, WhoView};
+use crate::units::locale;
+use crate::units::text::{capital, count_word, plural};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Stakeholders<'a> {
+    heading: String,
+    /// High influence first; in each row low interest first. Empty where nobody is placed.
+    grid: Vec<GridRow>,
+    rows: Vec<Row<'a>>,
+}
+
+#[derive(Serialize)]
+struct GridRow {
+    head: &'static str,
+    cells: Vec<Cell>,
+}
+
+#[derive(Serialize)]
+struct Cell {
+    name: &'static str,
+    who: Vec<LinkView>,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    id: &'a str,
+    name: &'a str,
+    group: Option<&'a str>,
+    owner: Option<WhoView>,
+    place: Phrase,
+    involvement: &'static str,
+    channel: Option<&'a str>,
+    /// Markdown.
+    needs: &'a str,
+    told: Phrase,
+    rest: Rest<'a>,
+}
+
+/// Returns the stakeholders in file order; nothing where none is kept or shown.
+pub fn stakeholders(report: &Report) -> Option<Stakeholders<'_>> {
+    let all = report.edition.stakeholders();
+    if all.is_empty() {
+        return None;
+    }
+    let figures = &report.figures.communication.stakeholders;
+    let gaps = figures.iter().filter(|figure| figure.gap.is_some()).count();
+    let count =
+        format!("{} {}", capital(&count_word(all.len())), plural(all.len(), "stakeholder", "stakeholders"));
+    let heading = match gaps {
+        0 => count,
+        gaps => format!(
+            "{count}; {} {} too little",
+            count_word(gaps),
+            plural(gaps, "is told nothing or", "are told nothing or")
+        ),
+    };
+    let is_placed = figures.iter().any(|figure| figure.quadrant.is_some());
+    let rows = all.iter().zip(figures).map(|(who, figure)| row(report, who, figure));
+    Some(Stakeholders {
+        heading,
+        grid: if is_placed { grid(report) } else { Vec::new() },
+        rows: rows.collect(),
+    })
+}
+
+fn grid(report: &Report) -> Vec<GridRow> {
+    let cell = |quadrant: Quadrant, name| {
+        let figures = report.figures.communication.stakeholders.iter();
+        let found = figures.filter(|figure| figure.quadrant == Some(quadrant));
+        let link = |place: usize| {
+            let who = &report.edition.stakeholders()[place];
+            LinkView::record(report, Kind::Stakeholder, &who.record.id, &*who.name)
+        };
+        Cell { name, who: found.map(|figure| link(figure.place)).collect() }
+    };
+    let keep_satisfied = cell(Quadrant::KeepSatisfied, "Keep satisfied");
+    let manage_closely = cell(Quadrant::ManageClosely, "Manage closely");
+    let (monitor, informed) =
+        (cell(Quadrant::Monitor, "Monitor"), cell(Quadrant::KeepInformed, "Keep informed"));
+    vec![
+        GridRow { head: "High influence", cells: vec![keep_satisfied, manage_closely] },
+        GridRow { head: "Less influence", cells: vec![monitor, informed] },
+    ]
+}
+
+fn row<'a>(report: &'a Report, who: &'a Stakeholder, figure: &Reached) -> Row<'a> {
+    let degree = |degree: Option<Degree>| match degree {
+        Some(Degree::Low) => "low",
+        Some(Degree::Medium) => "medium",
+        Some(Degree::High) => "high",
+        None => "not said",
+    };
+    let place = match (who.influence, who.interest) {
+        (None, None) => Phrase::new(),
+        (influence, interest) => {
+            Phrase::plain(format!("influence {}, interest {}", degree(influence), degree(interest)))
+        }
+    };
+    Row {
+        id: &who.record.id,
+        name: &who.name,
+        group: who.group.as_deref(),
+        owner: view::who(&who.record.owner),
+        place,
+        involvement: match who.involvement {
+            Some(Involvement::Weekly) => "Weekly",
+            Some(Involvement::Monthly) => "Monthly",
+            Some(Involvement::Decisions) => "Decisions only",
+            Some(Involvement::Escalations) => "Escalations only",
+            None => "",
+        },
+        channel: who.channel.as_deref(),
+        needs: who.needs.as_str(),
+        told: told(report, figure),
+        rest: Rest::of(report, &who.record).without(Relation::ToldBy),
+    }
+}
+
+fn told(report: &Report, figure: &Reached) -> Phrase {
+    let mut out = Phrase::new();
+    for (index, &place) in figure.by.iter().enumerate() {
+        let what = &report.edition.communications()[place];
+        let link = LinkView::record(report, Kind::Communication, &what.record.id, &*what.what);
+        out = out.text(if index > 0 { ", " } else { "" }).link(link.href, link.text);
+    }
+    match figure.gap {
+        Some(Gap::Nothing) => out.marked(Some(Mark::Warn), "Nothing in the plan names them"),
+        Some(Gap::TooRare { days: i32::MAX }) => out.text(" ").marked(Some(Mark::Warn), "once, no more"),
+        Some(Gap::TooRare { days }) => {
+            let rare = format!("every {days}{}days at best", locale::NO_BREAK);
+            out.text(" ").marked(Some(Mark::Warn), rare)
+        }
+        None => out,
+    }
+}

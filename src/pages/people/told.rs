@@ -1,0 +1,98 @@
+//! The communication plan: what is told to whom, how often, by whom, and when next.
+
+use crate::analysis::communication::Told;
+use crate::analysis::graph::Relation;
+use crate::checks::Report;
+use crate::edition::Kind;
+use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::rest::Rest;
+use crate::pages::view::{self, LinkView, WhoView};
+use crate::pages::words;
+use crate::units::Date;
+use crate::units::text::{capital, count_word, plural};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Plan<'a> {
+    heading: String,
+    rows: Vec<Row<'a>>,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    id: &'a str,
+    what: &'a str,
+    audience: Phrase,
+    cadence: String,
+    channel: Option<&'a str>,
+    owner: Option<WhoView>,
+    /// Names may be shown, and nobody is named.
+    unowned: bool,
+    last: Option<Date>,
+    next: Phrase,
+    rest: Rest<'a>,
+}
+
+/// Returns the plan, what is overdue first; nothing where none is kept or shown.
+pub fn plan(report: &Report) -> Option<Plan<'_>> {
+    let figures = &report.figures.communication.plan;
+    if figures.is_empty() {
+        return None;
+    }
+    let overdue = figures.iter().filter(|told| told.overdue_days.is_some()).count();
+    let count = figures.len();
+    let opening =
+        format!("{} {} planned", capital(&count_word(count)), plural(count, "message is", "messages are"));
+    let heading = match overdue {
+        0 => format!("{opening}, none is overdue"),
+        _ => format!("{opening}, {} {} overdue", count_word(overdue), plural(overdue, "is", "are")),
+    };
+    Some(Plan { heading, rows: figures.iter().map(|told| row(report, told)).collect() })
+}
+
+fn row<'a>(report: &'a Report, told: &Told) -> Row<'a> {
+    let edition = &report.edition;
+    let what = &edition.communications()[told.place];
+    Row {
+        id: &what.record.id,
+        what: &what.what,
+        audience: audience(report, told),
+        cadence: what.cadence.as_ref().map(|cadence| capital(&cadence.text)).unwrap_or_default(),
+        channel: what.channel.as_deref(),
+        owner: view::who(&what.record.owner),
+        unowned: what.record.owner.is_missing(),
+        last: what.last,
+        next: next(told, edition.as_of()),
+        rest: Rest::of(report, &what.record).without(Relation::Tells),
+    }
+}
+
+/// Names whom it is for: a stakeholder by name with a link, a group by its word.
+fn audience(report: &Report, told: &Told) -> Phrase {
+    let mut out = Phrase::new();
+    for (index, addressee) in told.audience.iter().enumerate() {
+        out = out.text(if index > 0 { ", " } else { "" });
+        let is_group = |who: &crate::edition::stakeholder::Stakeholder| {
+            who.group.as_deref().is_some_and(|group| group.eq_ignore_ascii_case(addressee.word.trim()))
+        };
+        let one = addressee.stakeholders.first().map(|&place| &report.edition.stakeholders()[place]);
+        out = match one.filter(|who| !is_group(who)) {
+            Some(who) => {
+                let link = LinkView::record(report, Kind::Stakeholder, &who.record.id, &*who.name);
+                out.link(link.href, link.text)
+            }
+            None => out.text(&*addressee.word),
+        };
+    }
+    out
+}
+
+fn next(told: &Told, as_of: Date) -> Phrase {
+    match (told.due, told.overdue_days) {
+        (Some(due), Some(days)) => {
+            Phrase::new().date_near(due, as_of).text(", ").marked(Some(Mark::Bad), words::overdue(days))
+        }
+        (Some(due), None) => Phrase::new().date_near(due, as_of),
+        (None, _) => Phrase::plain("no date"),
+    }
+}
