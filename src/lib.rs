@@ -72,7 +72,11 @@
 //! * a **page**: one file in `pages/`, one template, two lines in `pages/mod.rs`.
 //! * an **importer**: one folder in `import/`, its line in `import::ALL`, its cases in `tests/import/`; it makes
 //!   a draft, and `import` itself writes the files and keeps what was written by hand.
-//! * a **key** of a record: its field in `model/`, `load/` and `edition/`; the compiler asks for the last.
+//! * a **register**: a file of its name in `model/`, `load/` and `edition/`, its kind in `model::ids`, `load::names` and
+//!   `edition::Kind`, its file in `load::folder::FILES`, its line in `cli/new/kinds.rs` and `export/json/registers.rs`; the
+//!   compiler and the tests ask for the rest. `analysis::graph` reads its references both ways.
+//! * a **key** of a record: its field in `model/`, `load/` and `edition/`; the compiler asks for the last, and
+//!   `tests/complete.rs` for a page and an export that tell it.
 //!
 //! # Where this house differs from what one might expect
 //!

@@ -114,7 +114,10 @@ fn is_recorded(topic: Topic, context: &Context) -> bool {
         Topic::Budget => context.figures.budget.is_some(),
         Topic::Scope => !edition.changes().is_empty() || !edition.scope().inside.is_empty(),
         Topic::Risk => !edition.risks().is_empty(),
-        Topic::Quality => !edition.suites().is_empty() || !edition.defects().is_empty(),
+        Topic::Quality => {
+            let is_tested = !edition.suites().is_empty() || !edition.defects().is_empty();
+            is_tested || !edition.readiness().is_empty()
+        }
         Topic::Plan => false,
         Topic::Habits => !edition.updates().is_empty() || !edition.decisions().is_empty(),
     }

@@ -185,7 +185,14 @@ fn quality(context: &Context) -> Measure {
             count.critical.map_or(String::new(), |critical| format!(", {critical} of them critical"));
         Some(format!("{open} {} open{critical}", plural(open as usize, "defect", "defects")))
     });
-    let said: Vec<String> = tests.into_iter().chain(defects).collect();
+    let items = edition.readiness();
+    let done =
+        items.iter().filter(|item| item.done && item.done_on.is_none_or(|date| date <= edition.as_of()));
+    let ready = (!items.is_empty()).then(|| {
+        let all = items.len();
+        format!("{} of {all} readiness {} done", done.count(), plural(all, "item is", "items are"))
+    });
+    let said: Vec<String> = tests.into_iter().chain(defects).chain(ready).collect();
     if said.is_empty() {
         return Measure::none(if suites.is_empty() {
             "No tests are recorded"
@@ -194,10 +201,11 @@ fn quality(context: &Context) -> Measure {
         });
     }
     let first = suites.first().map(|suite| &suite.record).or_else(|| newest.map(|count| &count.record));
+    let first = first.or_else(|| items.first().map(|item| &item.record));
     Measure {
         fact: said.join("; "),
         measured: said.join("; "),
-        limit: "no warning sign in tests and defects".to_string(),
+        limit: "no warning sign in tests, defects and launch readiness".to_string(),
         at: first.and_then(|record| record.at.clone()),
     }
 }

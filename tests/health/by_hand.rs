@@ -239,6 +239,37 @@ fn risk_is_amber_because_one_was_not_reviewed_for_four_weeks() {
     assert_eq!(dimension(&computed, Topic::Risk).measured, "28 days");
 }
 
+/// Quality. An item of launch readiness was due on 6 November, seven days ago, and is not done: a warning. One test of
+/// a suite of 12 has failed, 8 %, and the defects have not risen from count to count: 4, 3, 5.
+#[test]
+fn quality_is_amber_because_an_item_of_readiness_is_late() {
+    let items = records("readiness.toml", "item", "readiness");
+    let late: Vec<i32> = items
+        .iter()
+        .filter(|item| !item.contains_key("done"))
+        .filter_map(|item| Some(date(AS_OF) - day(item, "due")?))
+        .filter(|&days| days > 0)
+        .collect();
+    assert_eq!(late, [7]);
+    assert_eq!(severity("readiness-overdue"), "warning");
+    let suites = records("quality.toml", "suite", "quality");
+    let failed: Vec<(f64, f64)> = suites
+        .iter()
+        .map(|suite| (number(suite, "failed"), number(suite, "run")))
+        .filter(|&(failed, _)| failed > 0.0)
+        .collect();
+    assert_eq!(failed, [(1.0, 12.0)]);
+    assert!(100.0 * 1.0 / 12.0 < documented("tests_failing"));
+    let counts = records("quality.toml", "defects", "quality");
+    let open: Vec<f64> = counts.iter().map(|count| number(count, "open")).collect();
+    assert_eq!(open[open.len() - 3..], [4.0, 3.0, 5.0]);
+    assert!(counts.iter().rev().take(3).all(|count| number(count, "critical") == 0.0));
+
+    let computed = report(&example(), AS_OF);
+    assert_eq!(colour(&computed, Topic::Quality), Colour::Amber);
+    assert_eq!(dimension(&computed, Topic::Quality).reasons.len(), 1);
+}
+
 /// Governance. D-06 was needed by 11 November, two days ago; a blocked task has no owner. Both are warnings.
 #[test]
 fn governance_is_amber_because_a_decision_is_late() {
