@@ -2,6 +2,7 @@
 //! audience's build contains one.
 
 mod closure;
+mod ids;
 mod people;
 mod vendors;
 

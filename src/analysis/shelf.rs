@@ -80,7 +80,8 @@ pub fn lines(edition: &Edition, graph: &Graph) -> Shelves {
     let budget = edition.budget();
     let mut rows = vec![0; budget.lines.len()];
     for entry in &budget.entries {
-        let words = [&entry.supplier, &entry.reference, &entry.note].into_iter().flatten();
+        let words =
+            [entry.supplier.as_ref(), entry.reference.as_ref(), entry.note.known()].into_iter().flatten();
         rows[entry.line] += 130 + words.map(String::len).sum::<usize>();
     }
     let months = |spread: &Spread| if let Spread::Months(months) = spread { 90 * months.len() } else { 0 };

@@ -3,10 +3,13 @@
 //! The gate's types already keep hidden things out. One property deserves to be guarded in two ways.
 
 use crate::edition::policy::Clearance;
+use crate::edition::prose::looks_like_id;
 use crate::model::{Project, RecordId};
 use crate::site::Site;
+use crate::units::text;
 use aho_corasick::AhoCorasick;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// The ids and titles of everything that an edition does not show. Never part of the edition.
 #[derive(Clone, Default, Debug)]
@@ -21,6 +24,9 @@ struct Word {
     id: String,
     /// Counts only where no letter or digit touches it: an id, which may be part of another word.
     whole: bool,
+    /// Ids of shown records that have the id in them and are no secret: `go-live-party` where `go-live` is hidden.
+    /// Within any other id it counts as well.
+    within: Option<Vec<String>>,
 }
 
 /// A hidden word that was found in a finished file.
@@ -33,6 +39,9 @@ pub struct Leak {
 
 /// Titles shorter than this stand in ordinary text too often to mean anything.
 const SHORTEST_TITLE: usize = 6;
+
+/// Ids shorter than this are part of other ids by chance.
+const SHORTEST_PART: usize = 5;
 
 impl Withheld {
     pub fn is_empty(&self) -> bool {
@@ -52,16 +61,26 @@ pub fn withheld(project: &Project, clearance: &Clearance) -> Withheld {
         let title = project.title(record);
         let is_own = !is_title_of_another(project, record, title);
         if title.chars().count() >= SHORTEST_TITLE && !known.contains(title) && is_own {
-            words.push(Word { text: title.to_string(), id: id.clone(), whole: false });
+            words.push(Word { text: title.to_string(), id: id.clone(), whole: false, within: None });
         }
-        // The id of a person is often a first name, and of a task a plain word: only what looks like
-        // an id is told from ordinary text.
-        let looks_like_id = id.chars().any(|c| c.is_ascii_digit() || c == '-' || c == '_');
-        if looks_like_id && !matches!(record, RecordId::Person(_)) {
-            words.push(Word { text: id.clone(), id: id.clone(), whole: true });
+        if looks_like_id(id, record) {
+            let is_long = id.chars().count() >= SHORTEST_PART && id.contains(char::is_alphabetic);
+            let within = is_long.then(|| harmless_ids(project, clearance, id));
+            words.push(Word { text: id.clone(), id: id.clone(), whole: true, within });
         }
     }
     Withheld { words }
+}
+
+/// Returns the ids of shown records that have a hidden id in them, unless their titles refer to what is hidden: then
+/// the id may have been made of it.
+fn harmless_ids(project: &Project, clearance: &Clearance, hidden: &str) -> Vec<String> {
+    let names = project.names.iter().filter(|&(id, &record)| {
+        id.contains(hidden)
+            && clearance.is_shown(record)
+            && !text::references(project.title(record)).any(|id| id == hidden)
+    });
+    names.map(|(id, _)| id.clone()).collect()
 }
 
 /// Tells whether the title of a record is no word of its own: a sign-off names a task, or says what a task
@@ -104,7 +123,14 @@ pub fn scan(site: &Site, withheld: &Withheld) -> Vec<Leak> {
         for bytes in [file.path.as_bytes(), file.bytes.as_slice()] {
             for hit in search.find_overlapping_iter(bytes) {
                 let index = owners[hit.pattern().as_usize()];
-                if !withheld.words[index].whole || stands_alone(bytes, hit.range()) {
+                let word = &withheld.words[index];
+                if !word.whole
+                    || stands_alone(bytes, hit.range())
+                    || word
+                        .within
+                        .as_ref()
+                        .is_some_and(|harmless| stands_in_an_id(bytes, hit.range(), harmless))
+                {
                     found.insert(index);
                 }
             }
@@ -132,7 +158,37 @@ fn written_forms(text: &str) -> BTreeSet<String> {
     ])
 }
 
-fn stands_alone(bytes: &[u8], range: std::ops::Range<usize>) -> bool {
+/// Tells whether a hit is a part, between dashes, of an id in a page or in data: `news-about-acme-takeover`. Ordinary
+/// text may have such words (`post-go-live`), and so may a heading, whose anchor is made of it.
+fn stands_in_an_id(bytes: &[u8], range: Range<usize>, harmless: &[String]) -> bool {
+    let touches =
+        |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
+    if touches(bytes[..range.start].last()) || touches(bytes.get(range.end)) {
+        return false;
+    }
+    let start = bytes[..range.start].iter().rposition(|byte| !is_id_byte(byte)).map_or(0, |index| index + 1);
+    let end = bytes[range.end..].iter().position(|byte| !is_id_byte(byte));
+    let end = end.map_or(bytes.len(), |index| range.end + index);
+    let before = &bytes[..start];
+    let is_data = [b"\"id\": \"".as_slice(), b"\"id\":\""].iter().any(|key| before.ends_with(key));
+    let is_anchor = before.strip_suffix(b" id=\"").is_some_and(|tag| !is_heading(tag));
+    (is_data || is_anchor) && !harmless.iter().any(|id| contains(&bytes[start..end], id.as_bytes()))
+}
+
+/// Tells whether bytes end with the beginning of a heading, `<h2`.
+fn is_heading(bytes: &[u8]) -> bool {
+    matches!(bytes, [.., b'<', b'h', b'1'..=b'6'])
+}
+
+fn contains(bytes: &[u8], part: &[u8]) -> bool {
+    bytes.windows(part.len()).any(|window| window == part)
+}
+
+fn is_id_byte(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.') || !byte.is_ascii()
+}
+
+fn stands_alone(bytes: &[u8], range: Range<usize>) -> bool {
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
     let before = range.start.checked_sub(1).and_then(|index| bytes.get(index));
     !before.is_some_and(is_part) && !bytes.get(range.end).is_some_and(is_part)
@@ -146,7 +202,12 @@ mod tests {
     fn scan_for(words: &[(&str, bool)], text: &str) -> usize {
         let words = words
             .iter()
-            .map(|&(text, whole)| Word { text: text.to_string(), id: "x".to_string(), whole })
+            .map(|&(text, whole)| Word {
+                text: text.to_string(),
+                id: "x".to_string(),
+                whole,
+                within: whole.then(|| vec!["go-live-party".to_string()]),
+            })
             .collect();
         scan(&Site::new(vec![OutFile::new("a.html", text)]), &Withheld { words }).len()
     }
@@ -160,5 +221,15 @@ mod tests {
         assert_eq!(scan_for(&[("Lay off \"them\"", false)], r#"{"a":"Lay off \"them\""}"#), 1);
         assert_eq!(scan_for(&[("R-03", true)], "see R-03."), 1);
         assert_eq!(scan_for(&[("R-03", true)], "see R-031 and OR-03"), 0);
+    }
+
+    #[test]
+    fn ids_are_found_within_other_ids() {
+        let count = |text| scan_for(&[("go-live", true)], text);
+        assert_eq!(count("<li id=\"news-about-go-live-x\">"), 1);
+        assert_eq!(count("{\"id\": \"after_go-live\"}"), 1);
+        assert_eq!(count("<li id=\"go-live-party\"> <li id=\"why__go-live-party\">"), 0);
+        assert_eq!(count("<li id=\"ergo-live-x\"> <li id=\"go-lively\"> <h2 id=\"go-live-plan\">"), 0);
+        assert_eq!(count("post-go-live care"), 0);
     }
 }

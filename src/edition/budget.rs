@@ -4,6 +4,7 @@ use crate::edition::place::Place;
 use crate::edition::policy::Clearance;
 use crate::edition::prose::References;
 use crate::edition::record::{self, Record};
+use crate::edition::shown::Shown;
 use crate::model;
 use crate::model::audience::Hidden;
 use crate::units::{Date, Money, Month};
@@ -57,7 +58,8 @@ pub struct Entry {
     pub kind: EntryKind,
     pub supplier: Option<String>,
     pub reference: Option<String>,
-    pub note: Option<String>,
+    #[serde(skip_serializing_if = "Shown::is_withheld")]
+    pub note: Shown<Option<String>>,
     pub at: Option<Place>,
 }
 
@@ -137,9 +139,14 @@ fn clear_entry(
             model::budget::EntryKind::Committed => EntryKind::Committed,
             model::budget::EntryKind::Forecast => EntryKind::Forecast,
         },
-        supplier: supplier.filter(|name| !references.clearance.hides_supplier(name)),
-        reference,
-        note: note.map(|text| references.cut(text)),
+        supplier: supplier
+            .filter(|name| !references.clearance.hides_supplier(name))
+            .map(|name| references.cut_ids(name)),
+        reference: reference.map(|text| references.cut_ids(text)),
+        note: Shown::when(
+            references.clearance.grants(Hidden::Notes),
+            note.map(|text| references.cut_ids(text)),
+        ),
         at: references.clearance.place(origin),
     })
 }

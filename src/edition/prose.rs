@@ -35,6 +35,13 @@ pub fn clear(text: model::record::Prose, references: &References) -> Prose {
     Prose(references.cut(text))
 }
 
+/// Tells whether an id can be told from ordinary text: that of a person is often a first name, and of a task a
+/// plain word.
+pub fn looks_like_id(id: &str, record: model::RecordId) -> bool {
+    let has_sign = id.chars().any(|c| c.is_ascii_digit() || c == '-' || c == '_');
+    has_sign && !matches!(record, model::RecordId::Person(_))
+}
+
 impl References<'_> {
     /// Cuts references to hidden records out of a text. Any text a person writes may have one, a title
     /// as well as a chapter.
@@ -59,6 +66,35 @@ impl References<'_> {
         }
         out.push_str(rest);
         out
+    }
+
+    /// Cuts the plain ids of hidden records out of a field of data, as well as references: what stands in the
+    /// ledger is written there for programs to read.
+    pub fn cut_ids(&self, text: String) -> String {
+        let text = self.cut(text);
+        if self.clearance.is_complete() {
+            return text;
+        }
+        let mut out = String::with_capacity(text.len());
+        let mut rest = text.as_str();
+        let is_letter = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+        while let Some(start) = rest.find(is_letter) {
+            let word = &rest[start..];
+            let end = |is: &dyn Fn(char) -> bool| word.find(|c| !is(c)).unwrap_or(word.len());
+            // An id may have dots in it, and a sentence ends with one.
+            let dotted = word[..end(&|c| is_letter(c) || c == '.')].trim_end_matches('.').len();
+            let plain = end(&is_letter);
+            let hidden = [dotted, plain].into_iter().find(|&end| self.is_hidden_id(&word[..end]));
+            out.push_str(&rest[..start]);
+            out.push_str(if hidden.is_some() { CUT } else { &word[..plain] });
+            rest = &word[hidden.unwrap_or(plain)..];
+        }
+        out + rest
+    }
+
+    fn is_hidden_id(&self, word: &str) -> bool {
+        let record = self.names.get(word);
+        record.is_some_and(|&record| looks_like_id(word, record) && !self.clearance.is_shown(record))
     }
 
     /// Cuts them out of every text of a list.

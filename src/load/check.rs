@@ -39,8 +39,10 @@ fn check_required(reader: &Reader, field: &Field, out: &mut Diagnostics) {
     };
     let error = Diagnostic::error(name, reader.span(field.key), message);
     out.push(if field.key == "id" {
-        error
-            .hint(format!("write `id = \"{}\"`, or another that no other record has", entry::made_id(reader)))
+        error.hint(format!(
+            "write `id = \"{}\"`, or another that no other record has",
+            entry::made_id(reader, "record")
+        ))
     } else if reader.context.file.is_headless() {
         error.hint(format!("begin the file with three lines: `+++`, `{} = \"…\"`, `+++`", field.key))
     } else {

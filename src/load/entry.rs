@@ -112,12 +112,24 @@ pub fn collect<'a>(files: &'a [Parsed<'a>], empty: &'a Names<'a>, out: &mut Diag
 fn tell_apart(entries: &mut Entries) {
     let given = entries.by_kind.values().flatten().filter(|entry| entry.id_span.is_some());
     let mut taken: HashSet<String> = given.map(|entry| entry.id.clone()).collect();
+    name_sign_offs_apart(entries, &taken);
     for entry in entries.by_kind.values_mut().flatten().filter(|entry| entry.id_span.is_none()) {
         let mut number = 2;
         let plain = entry.id.clone();
         while !taken.insert(entry.id.clone()) {
             entry.id = format!("{plain}-{number}");
             number += 1;
+        }
+    }
+}
+
+/// Gives sign-offs that are called by the id of a record an id that does not say so: the record may be hidden from
+/// somebody who sees the sign-off.
+fn name_sign_offs_apart(entries: &mut Entries, given: &HashSet<String>) {
+    let given: HashSet<String> = given.iter().map(|id| text::slug(id)).collect();
+    for entry in entries.by_kind.get_mut(&Kind::SignOff).into_iter().flatten() {
+        if entry.id_span.is_none() && given.contains(&entry.id) {
+            entry.id = nameless_id(entry.table, entry.key, entry.file.origin(entry.place.start).line);
         }
     }
 }
@@ -136,7 +148,7 @@ fn of_file<'a>(parsed: &'a Parsed<'a>, empty: &'a Names<'a>, out: &mut Diagnosti
             let place = reader.place.clone();
             let (id, id_span) = match given_id(&reader) {
                 Some((id, span)) => (id, Some(span)),
-                None => (made_id(&reader), None),
+                None => (made_id(&reader, key), None),
             };
             entries.push(Entry {
                 file,
@@ -200,12 +212,24 @@ fn given_id(reader: &Reader) -> Option<(String, Span)> {
 }
 
 /// Makes an id for a record that has none, from what it is called.
-pub fn made_id(reader: &Reader) -> String {
+///
+/// References are left out of it: what they lead to may be hidden from somebody who sees the record.
+pub fn made_id(reader: &Reader, key: &str) -> String {
     let called = ["name", "title", "outcome", "what", "deliverable"]
         .iter()
         .find_map(|key| reader.table.get(*key)?.get_ref().as_str());
-    let slug = called.map(text::slug).filter(|slug| !slug.is_empty());
-    slug.unwrap_or_else(|| format!("line-{}", reader.origin().line))
+    let slug = called.map(|called| text::slug(&text::without_references(called)));
+    slug.filter(|slug| !slug.is_empty())
+        .unwrap_or_else(|| nameless_id(reader.table, key, reader.origin().line))
+}
+
+/// Makes an id for a record that is called nothing: `defects-2026-11-06`, by its line only where it has no day.
+fn nameless_id(table: &DeTable, key: &str, line: u32) -> String {
+    let day = ["date", "from", "next", "due"].iter().find_map(|key| match table.get(*key)?.get_ref() {
+        DeValue::Datetime(day) => day.date,
+        _ => None,
+    });
+    day.map_or_else(|| format!("line-{line}"), |day| format!("{}-{day}", text::slug(key)))
 }
 
 /// Gives every record its place in the project and its id to the names; two records with one id are

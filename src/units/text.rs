@@ -71,6 +71,18 @@ pub fn unlinked(text: &str) -> String {
     out + rest
 }
 
+/// Returns a text without its references: neither the id nor the words of a link are left.
+pub fn without_references(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, from)) = rest.split_once("[[") {
+        let Some((_, after)) = from.split_once("]]") else { break };
+        out.push_str(before);
+        rest = after;
+    }
+    out + rest
+}
+
 /// Returns at most `most` characters, cut at a word where one ends late enough, with an ellipsis.
 pub fn shorten(text: &str, most: usize) -> String {
     if text.chars().count() <= most {

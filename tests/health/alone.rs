@@ -51,6 +51,8 @@ fn readers_see_the_call_alone_where_only_that_is_published() {
     let data = page(&outcome, "data/project.json");
     assert!(data.contains("\"overall\": \"green\"") && !data.contains("\"red\""), "{data}");
     assert!(data.contains("\"findings\": []"));
+    // Both are true; what is not told is absent, and never false.
+    assert!(!data.contains("\"watermelon\"") && !data.contains("\"reason_missing\""), "{data}");
     // The one who publishes is told all the same.
     let health = report(&sources, "2026-11-13").health;
     assert_eq!((health.overall, health.watermelon, health.reason_missing), (Colour::Red, true, true));

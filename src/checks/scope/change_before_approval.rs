@@ -88,5 +88,5 @@ fn is_for(entry: &Entry, id: &str) -> bool {
             ends(text[..from].chars().next_back()) && ends(text[from + id.len()..].chars().next())
         })
     };
-    entry.note.as_deref().is_some_and(names) || entry.reference.as_deref().is_some_and(names)
+    entry.note.known().map(String::as_str).is_some_and(names) || entry.reference.as_deref().is_some_and(names)
 }

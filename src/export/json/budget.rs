@@ -191,7 +191,7 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
                 kind: entry.kind,
                 supplier: entry.supplier.as_deref(),
                 reference: entry.reference.as_deref(),
-                note: entry.note.as_deref(),
+                note: entry.note.known().map(String::as_str),
             })
             .collect(),
     })

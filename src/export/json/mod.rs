@@ -99,9 +99,12 @@ struct Health<'a> {
     habits: Rated<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     called: Option<Called<'a>>,
-    watermelon: bool,
+    /// Nothing where readers see the manager's call alone: what is computed differs from it, or not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    watermelon: Option<bool>,
     /// The call differs, and nobody says why.
-    reason_missing: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason_missing: Option<bool>,
 }
 
 #[derive(Serialize)]
@@ -246,8 +249,8 @@ fn health(report: &Report) -> Health<'_> {
             by: called.by.as_ref().map(|who| who.name.as_str()),
             reason: called.reason.as_deref(),
         }),
-        watermelon: told && health.watermelon,
-        reason_missing: told && health.reason_missing,
+        watermelon: told.then_some(health.watermelon),
+        reason_missing: told.then_some(health.reason_missing),
     }
 }
 

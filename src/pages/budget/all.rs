@@ -62,27 +62,31 @@ fn booked(report: &Report, entries: &[&Entry]) -> Option<NumbersView> {
     };
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let count = entries.len();
+    let has_notes = entries.iter().any(|entry| !entry.note.is_withheld());
     (count > 0).then(|| NumbersView {
         label: format!("Show {} {} of the ledger", count_word(count), plural(count, "row", "rows")),
-        head: vec![
+        head: [
             HeadView::text("Date"),
             HeadView::text("Kind"),
             HeadView::number("Amount"),
             HeadView::text("Supplier"),
             HeadView::text("Reference"),
-            HeadView::text("Note"),
-        ],
+        ]
+        .into_iter()
+        .chain(has_notes.then(|| HeadView::text("Note")))
+        .collect(),
         rows: entries
             .iter()
             .map(|entry| {
-                vec![
+                let mut row = vec![
                     locale::date(entry.date),
                     kind(entry).to_string(),
                     currency.exact(entry.amount),
                     text(&entry.supplier),
                     text(&entry.reference),
-                    text(&entry.note),
-                ]
+                ];
+                row.extend(entry.note.get().map(text));
+                row
             })
             .collect(),
     })
