@@ -3,6 +3,7 @@
 //!
 //! `UPDATE=1 cargo test --test all docs` rewrites the pages that are generated.
 
+mod complete;
 mod generated;
 mod markdown;
 mod practice;

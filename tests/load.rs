@@ -352,3 +352,17 @@ fn a_mark_at_the_start_of_a_file_is_no_key() {
     assert!(loaded.diagnostics.is_empty(), "{:?}", loaded.diagnostics);
     assert_eq!(loaded.project.unwrap().tasks[0].record.origin.line, 1);
 }
+
+#[test]
+fn a_record_without_a_name_goes_by_its_day() {
+    let quality =
+        "\n\n[[defects]]\ndate = 2026-11-06\nfound = 3\n[[defects]]\ndate = 2026-11-13\nfound = 5\n";
+    let project = |quality: &str| {
+        let files = [("project.toml", "name = \"N\"\n"), ("quality.toml", quality)];
+        let loaded = load(&Sources::from_texts(files));
+        let ids = loaded.project.unwrap().names.into_keys().collect::<Vec<_>>();
+        assert_eq!(ids, ["defects-2026-11-06", "defects-2026-11-13"], "{quality}");
+    };
+    project(quality);
+    project(&format!("# A line more\n{quality}"));
+}

@@ -86,25 +86,25 @@ audience = ["Everybody"]
 fn ids_and_words_that_only_have_a_hidden_id_in_them_stop_nothing() {
     let plan = r#"
 [[task]]
-id = "go-live"
+id = "move-day"
 name = "Zqhidden"
 duration = "1d"
 visible = ["team"]
 [[task]]
-id = "go-live-party"
+id = "move-day-party"
 name = "Party"
 duration = "1d"
 [[task]]
-id = "post-go-live"
+id = "post-move-day"
 name = "Hypercare"
 duration = "1d"
-after = ["go-live-party"]
+after = ["move-day-party"]
 "#;
     let stakeholders =
-        "[[communication]]\nwhat = \"Go-live newsletter\"\naudience = [\"Everybody\"]\nnext = 2026-11-20\n";
-    let page = "+++\ntitle = \"Go-live plan\"\n+++\n\n## After-go-live care\n\nThe post-go-live weeks, see [[post-go-live]].\n";
+        "[[communication]]\nwhat = \"Move-day newsletter\"\naudience = [\"Everybody\"]\nnext = 2026-11-20\n";
+    let page = "+++\ntitle = \"Move-day plan\"\n+++\n\n## After-move-day care\n\nThe post-move-day weeks, see [[post-move-day]].\n";
     let files =
-        [("plan/more.toml", plan), ("stakeholders.toml", stakeholders), ("pages/go-live-plan.md", page)];
+        [("plan/more.toml", plan), ("stakeholders.toml", stakeholders), ("pages/move-day-plan.md", page)];
     let outcome = published(&files, "");
     assert!(outcome.site.is_some(), "{:?}", outcome.refusal);
 }

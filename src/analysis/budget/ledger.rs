@@ -107,7 +107,7 @@ mod tests {
             kind,
             supplier: None,
             reference: reference.map(str::to_string),
-            note: None,
+            note: crate::edition::Shown::Yes(None),
             at: None,
         }
     }

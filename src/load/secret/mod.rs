@@ -1,7 +1,7 @@
 //! Finds passwords, keys and tokens in the texts of a project: what is loaded may be published.
 //!
 //! Two ways lead to a secret. Keys that providers hand out have forms of their own (`token`, `pem`); what people
-//! choose has none, and is known by the word in front of it (`named`, `address`). Both are found in one pass over
+//! choose has none, and is known by the word in front of it (`named`, `address`, `command`). Both are found in one pass over
 //! each text, and `sample` sorts out what only looks like one. A secret is never part of a message: `mask`
 //! covers it, wherever it would be said.
 
@@ -9,6 +9,7 @@ pub mod mask;
 
 mod address;
 mod allowed;
+mod command;
 mod named;
 mod pem;
 mod sample;
@@ -59,6 +60,7 @@ enum Trail {
     Key,
     Address,
     Name(&'static named::Name),
+    Command(command::Command),
 }
 
 /// Reports every secret that the project has not declared to be none, and returns what must not be said.
@@ -131,7 +133,8 @@ fn trails() -> Vec<(&'static str, Trail)> {
     let tokens = token::FORMS.iter().map(|form| (form.mark, Trail::Token(form)));
     let names = named::NAMES.iter().map(|name| (name.word, Trail::Name(name)));
     let keys = pem::MARKS.iter().map(|mark| (*mark, Trail::Key));
-    tokens.chain(keys).chain([("://", Trail::Address)]).chain(names).collect()
+    let commands = command::COMMANDS.iter().map(|&(word, command)| (word, Trail::Command(command)));
+    tokens.chain(commands).chain(keys).chain([("://", Trail::Address)]).chain(names).collect()
 }
 
 /// Returns what is found in one text, in its order, each place once.
@@ -142,6 +145,7 @@ fn find(text: &str, search: &AhoCorasick, trails: &[(&str, Trail)]) -> Vec<Hit> 
             Trail::Token(form) => sure.extend(token::find(text, mark.range(), form)),
             Trail::Key => sure.extend(pem::find(text, mark.range())),
             Trail::Address => named.extend(address::find(text, mark.range())),
+            Trail::Command(command) => named.extend(command::find(text, mark.range(), command)),
             Trail::Name(name) => named.extend(named::find(text, mark.range(), name)),
         }
     }

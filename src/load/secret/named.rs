@@ -84,7 +84,13 @@ pub fn find(text: &str, word: Range<usize>, name: &Name) -> Option<Hit> {
     let after = word_end(text, &word)?;
     let line = &text[after..];
     let line = &line[..line.find('\n').unwrap_or(line.len())];
-    let range = ties(line).into_iter().find_map(|(tie, offset)| secret(line, tie, offset, name.chosen_by))?;
+    // The token of a link that is sent to everybody is known by its length alone: a short one is an example.
+    let in_link = text[..word.start].ends_with(['?', '&']);
+    let tied = |tie| if in_link && tie == Tie::Assigned { Tie::Said } else { tie };
+    let is_phrase = name.word == "passphrase";
+    let range = ties(line).into_iter().find_map(|(tie, offset)| {
+        secret(line, tied(tie), offset, name.chosen_by).or_else(|| phrase(line, offset).filter(|_| is_phrase))
+    })?;
     Some(Hit { range: after + range.start..after + range.end, what: name.what.to_string() })
 }
 
@@ -107,6 +113,15 @@ fn secret(line: &str, tie: Tie, offset: usize, by: By) -> Option<Range<usize>> {
         (Tie::Far, By::Machine) => value.len() >= 16 && sample::is_strong(value) && sample::is_mixed(value),
     };
     is_secret.then_some(range)
+}
+
+/// Returns four words or more that are tied by dashes, as generators of passphrases make them.
+fn phrase(line: &str, offset: usize) -> Option<Range<usize>> {
+    let (range, _) = value(line, offset)?;
+    let value = &line[range.clone()];
+    let is_word = |word: &str| word.len() >= 3 && word.chars().all(char::is_alphabetic);
+    let is_phrase = value.split('-').count() >= 4 && value.split('-').all(is_word);
+    (is_phrase && !sample::is_placeholder(value)).then_some(range)
 }
 
 /// Returns the end of the name that a word is in: `password`, `DB_PASSWORD_PROD`, `SecretAccessKey`. Nothing where
@@ -149,6 +164,7 @@ fn ties(line: &str) -> Vec<(Tie, usize)> {
     let ends = ends.chain(sign).filter(|end| at > closed && *end <= FAR);
     if at > closed {
         ties.push((Tie::Beside, at));
+        ties.extend(["- ", "– "].iter().filter_map(|dash| Some((Tie::Far, starts(dash)?))));
     }
     ties.extend(ends.map(|end| (Tie::Far, at + end + spaces(&rest[end..]))));
     ties

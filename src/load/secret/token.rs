@@ -133,6 +133,7 @@ pub const FORMS: &[Form] = &[
     form("a SendGrid key", "SG.", Letters::Dotted, 66..=66),
     // OpenAI, Anthropic, Hugging Face: their pages on API keys and user access tokens
     form("an OpenAI key", "sk-proj-", Letters::Word, 40..=250),
+    Form { before: 23, ..form("an OpenAI key", "T3BlbkFJ", Letters::Word, 20..=20) },
     form("an Anthropic key", "sk-ant-", Letters::Word, 80..=120),
     form("a Hugging Face token", "hf_", Letters::Alnum, 34..=40),
     // Atlassian: "Manage API tokens for your Atlassian account", support.atlassian.com
@@ -195,6 +196,8 @@ fn fits(form: &Form, text: &str, start: usize, secret: &str) -> bool {
         "Basic " => secret.len().is_multiple_of(4) && sample::is_mixed(secret),
         // Three letters and a digit stand before the mark.
         "Q~" => text[..start + 4].ends_with(|letter: char| letter.is_ascii_digit()),
+        // Of the older form: `sk-` and 20 letters stand before the mark.
+        "T3BlbkFJ" => text[start..].starts_with("sk-"),
         "SG." => secret.find('.') == Some(22),
         "sig=" => text[..start].ends_with(['?', '&', ';']),
         _ => true,
