@@ -182,6 +182,15 @@ pub fn report(edition: Edition, figures: Figures) -> Report {
         settings.hush(&mut more, edition.as_of());
         findings.extend(more);
     }
+    // Titles may refer to records; a finding is read where no link can be, as in a terminal.
+    for finding in &mut findings {
+        for text in [&mut finding.text, &mut finding.measured] {
+            // What names no record is the advice of a rule: "write an `[[objective]]`".
+            if crate::units::text::references(text).any(|id| edition.named(id).is_some()) {
+                *text = edition.words(text);
+            }
+        }
+    }
     findings.sort_by(|a, b| (&a.at, a.rule, &a.record, &a.text).cmp(&(&b.at, b.rule, &b.record, &b.text)));
     // Once more, since its reasons are places in the list as it is now.
     let health = health::rate(&facts, &findings);
