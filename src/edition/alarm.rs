@@ -65,22 +65,33 @@ pub fn withheld(project: &Project, clearance: &Clearance) -> Withheld {
         }
         if looks_like_id(id, record) {
             let is_long = id.chars().count() >= SHORTEST_PART && id.contains(char::is_alphabetic);
-            let within = is_long.then(|| harmless_ids(project, clearance, id));
+            let within = is_long.then(Vec::new);
             words.push(Word { text: id.clone(), id: id.clone(), whole: true, within });
         }
+    }
+    let long: Vec<usize> = (0..words.len()).filter(|&index| words[index].within.is_some()).collect();
+    let ids: Vec<&str> = long.iter().map(|&index| words[index].text.as_str()).collect();
+    let harmless = harmless_ids(project, clearance, &ids);
+    for (index, harmless) in long.into_iter().zip(harmless) {
+        words[index].within = Some(harmless);
     }
     Withheld { words }
 }
 
-/// Returns the ids of shown records that have a hidden id in them, unless their titles refer to what is hidden: then
-/// the id may have been made of it.
-fn harmless_ids(project: &Project, clearance: &Clearance, hidden: &str) -> Vec<String> {
-    let names = project.names.iter().filter(|&(id, &record)| {
-        id.contains(hidden)
-            && clearance.is_shown(record)
-            && !text::references(project.title(record)).any(|id| id == hidden)
-    });
-    names.map(|(id, _)| id.clone()).collect()
+/// Returns for each hidden id the ids of shown records that have it in them, unless their titles refer to what is
+/// hidden: then the id may have been made of it.
+fn harmless_ids(project: &Project, clearance: &Clearance, hidden: &[&str]) -> Vec<Vec<String>> {
+    let mut harmless = vec![Vec::new(); hidden.len()];
+    let Ok(search) = AhoCorasick::new(hidden) else { return harmless };
+    for (id, &record) in project.names.iter().filter(|&(_, &record)| clearance.is_shown(record)) {
+        for hit in search.find_overlapping_iter(id) {
+            let index = hit.pattern().as_usize();
+            if !text::references(project.title(record)).any(|named| named == hidden[index]) {
+                harmless[index].push(id.clone());
+            }
+        }
+    }
+    harmless
 }
 
 /// Tells whether the title of a record is no word of its own: a sign-off names a task, or says what a task
@@ -125,7 +136,7 @@ pub fn scan(site: &Site, withheld: &Withheld) -> Vec<Leak> {
                 let index = owners[hit.pattern().as_usize()];
                 let word = &withheld.words[index];
                 if !word.whole
-                    || stands_alone(bytes, hit.range())
+                    || (stands_alone(bytes, hit.range()) && !is_plain_word(bytes, hit.range()))
                     || word
                         .within
                         .as_ref()
@@ -188,6 +199,14 @@ fn is_id_byte(byte: &u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.') || !byte.is_ascii()
 }
 
+/// Tells whether an id without a digit stands where an ordinary word does: `a go-live in a freeze`. Only at an
+/// anchor, in a link, in quotes or alone in an element is it an id.
+fn is_plain_word(bytes: &[u8], range: std::ops::Range<usize>) -> bool {
+    let before = range.start.checked_sub(1).and_then(|index| bytes.get(index));
+    !bytes[range].iter().any(u8::is_ascii_digit)
+        && before.is_some_and(|byte| matches!(byte, b' ' | b'\n' | b'('))
+}
+
 fn stands_alone(bytes: &[u8], range: Range<usize>) -> bool {
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
     let before = range.start.checked_sub(1).and_then(|index| bytes.get(index));
@@ -221,6 +240,9 @@ mod tests {
         assert_eq!(scan_for(&[("Lay off \"them\"", false)], r#"{"a":"Lay off \"them\""}"#), 1);
         assert_eq!(scan_for(&[("R-03", true)], "see R-03."), 1);
         assert_eq!(scan_for(&[("R-03", true)], "see R-031 and OR-03"), 0);
+        // An ordinary word in a sentence, and an id in a link.
+        assert_eq!(scan_for(&[("go-live", true)], "No go-live belongs in a freeze."), 0);
+        assert_eq!(scan_for(&[("go-live", true)], "<a href=\"timeline.html#go-live\">"), 1);
     }
 
     #[test]
