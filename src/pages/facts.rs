@@ -137,8 +137,8 @@ pub fn band_level(band: Band) -> u8 {
     }
 }
 
-/// Returns a finding as a sentence: a large first letter, names in quotation marks, a full stop.
-pub fn spoken(text: &str) -> String {
+/// Returns a text with its names in quotation marks, for readers who know no backticks.
+pub fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 4);
     for (index, part) in text.trim().split('`').enumerate() {
         if index > 0 {
@@ -146,6 +146,11 @@ pub fn spoken(text: &str) -> String {
         }
         out.push_str(part);
     }
-    let out = crate::units::text::capital(&out);
-    if out.ends_with(['.', '?', '!']) { out } else { format!("{out}.") }
+    out
+}
+
+/// Returns a finding as a sentence: a large first letter, names in quotation marks, a full stop.
+pub fn spoken(text: &str) -> String {
+    let out = crate::units::text::capital(&quoted(text));
+    if out.is_empty() || out.ends_with(['.', '?', '!']) { out } else { format!("{out}.") }
 }

@@ -242,9 +242,13 @@ pub fn waits_for_it(titles: &[&str]) -> String {
     let verb = plural(titles.len(), "waits", "wait");
     match titles {
         [first, second, rest @ ..] if rest.len() > 1 => {
-            format!("{first}, {second} and {} more wait for it.", count_word(rest.len()))
+            format!("“{first}”, “{second}” and {} more wait for it.", count_word(rest.len()))
         }
-        titles => format!("{} {verb} for it.", crate::units::text::list(titles, "and")),
+        titles => {
+            let marked: Vec<String> = titles.iter().map(|title| format!("“{title}”")).collect();
+            let marked: Vec<&str> = marked.iter().map(String::as_str).collect();
+            format!("{} {verb} for it.", crate::units::text::list(&marked, "and"))
+        }
     }
 }
 

@@ -78,7 +78,7 @@ fn finding(context: &Context, workstream: &WorkstreamFigures) -> Option<Finding>
     Some(
         Finding::new(&RULE, text)
             .at(tasks[newest.task].record.at.clone())
-            .measured(format!("{count} of {of} missed"), format!("fewer than {}", locale::decimal(limit, 0))),
+            .measured(format!("{count} of {of} missed"), format!("fewer than {} missed", locale::decimal(limit, 0))),
     )
 }
 
