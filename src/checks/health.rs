@@ -114,7 +114,8 @@ fn dimension(topic: Topic, context: &Context, findings: &[Finding]) -> Dimension
 /// Says how many open risks are severe: whatever else is wrong with the register, they come first.
 fn severe_risks(context: &Context) -> Option<String> {
     let risks = &context.figures.risks;
-    let severe = || risks.open.iter().map(|&place| &risks.all[place]).filter(|risk| risk.band == Some(Band::Critical));
+    let severe =
+        || risks.open.iter().map(|&place| &risks.all[place]).filter(|risk| risk.band == Some(Band::Critical));
     let new = severe().filter(|risk| risk.movement == Movement::New).count();
     match (severe().count(), new) {
         (0, _) => None,

@@ -137,6 +137,22 @@ pub fn band_level(band: Band) -> u8 {
     }
 }
 
+/// Returns a measure with its unit: `12 days`, and `1 day` of them.
+pub fn amount(value: f64, unit: Option<&str>) -> String {
+    let number = locale::decimal(value, 2);
+    match unit.filter(|unit| !unit.is_empty()) {
+        None => number,
+        Some(unit) => {
+            let one = UNITS.iter().find(|known| value == 1.0 && **known == unit);
+            format!("{number}{}{}", locale::NO_BREAK, one.map_or(unit, |known| &known[..known.len() - 1]))
+        }
+    }
+}
+
+/// Units whose singular is the same word without its last letter.
+const UNITS: [&str; 9] =
+    ["seconds", "minutes", "hours", "days", "weeks", "months", "years", "points", "requirements"];
+
 /// Returns a text with its names in quotation marks, for readers who know no backticks.
 pub fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 4);

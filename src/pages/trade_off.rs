@@ -11,7 +11,11 @@ use crate::units::text::{capital, list};
 /// quality must give way first.`
 pub fn of_project(head: &Head) -> Option<String> {
     let priority = head.priority?;
-    Some(format!("{} is what matters most: {} must give way first.", capital(name(priority)), others(priority)))
+    Some(format!(
+        "{} is what matters most: {} must give way first.",
+        capital(name(priority)),
+        others(priority)
+    ))
 }
 
 /// Says of a change that waits for a decision what it does to the one that matters most. Nothing where the project
@@ -32,7 +36,9 @@ pub fn of_change(change: &Change, head: &Head) -> Option<String> {
         }),
         Priority::Cost => cost.map(|cost| match cost {
             cost if cost.is_zero() => Effect::None,
-            cost if cost.is_negative() => Effect::Helps(format!("takes {} off", head.currency.short(cost.abs()))),
+            cost if cost.is_negative() => {
+                Effect::Helps(format!("takes {} off", head.currency.short(cost.abs())))
+            }
             cost => Effect::Takes(format!("adds {} to", head.currency.short(cost))),
         }),
         Priority::Scope => impact.scope.as_deref().map(altered),
@@ -44,7 +50,9 @@ pub fn of_change(change: &Change, head: &Head) -> Option<String> {
     Some(match effect {
         None => format!("What this change does to {first}, which matters most, is not assessed{costs}."),
         Some(Effect::None) => format!("This change leaves {first}, which matters most, as it is{costs}."),
-        Some(Effect::Takes(what)) => format!("This change {what} {first}, which matters most; {others} must give way."),
+        Some(Effect::Takes(what)) => {
+            format!("This change {what} {first}, which matters most; {others} must give way.")
+        }
         Some(Effect::Helps(what)) => format!("This change {what} {first}, which matters most{costs}."),
     })
 }

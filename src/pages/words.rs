@@ -313,7 +313,16 @@ pub fn reasons_headline(alarms: usize, warnings: usize) -> String {
 }
 
 /// Heads the bridge from the baseline to the forecast: `4 weeks later and £12k more than the baseline`.
-pub fn bridge_headline(days: Option<i32>, money: Option<Money>, currency: Currency) -> String {
+pub fn bridge_headline(
+    days: Option<i32>,
+    money: Option<Money>,
+    approved: Option<Money>,
+    currency: Currency,
+) -> String {
+    let approved = approved.filter(|approved| !approved.is_zero() && money.is_some_and(|all| !all.is_zero()));
+    let approved = approved.map_or(String::new(), |approved| {
+        format!("; approved changes make {} of it", currency.short_signed(approved))
+    });
     let days = days
         .filter(|days| *days != 0)
         .map(|days| format!("{} {}", facts::work_span(days), if days > 0 { "later" } else { "earlier" }));
@@ -321,8 +330,8 @@ pub fn bridge_headline(days: Option<i32>, money: Option<Money>, currency: Curren
         format!("{} {}", currency.short(money.abs()), if money.is_negative() { "less" } else { "more" })
     });
     match (days, money) {
-        (Some(days), Some(money)) => format!("{days} and {money} than the baseline"),
-        (Some(one), None) | (None, Some(one)) => format!("{one} than the baseline"),
+        (Some(days), Some(money)) => format!("{days} and {money} than the baseline{approved}"),
+        (Some(one), None) | (None, Some(one)) => format!("{one} than the baseline{approved}"),
         (None, None) => "Changes were approved; the forecast is as the baseline had it".to_string(),
     }
 }

@@ -19,10 +19,19 @@ fn decisions(priority: &str, status: &str, impact: &str) -> String {
 fn an_open_change_says_what_gives_way() {
     let impact = "impact = { scope = \"12 desks\", days = 3, cost = 4200 }";
     let cases = [
-        ("date", "This change takes 3 working days of the date, which matters most; scope, cost or quality must give way."),
-        ("cost", "This change adds £4.2 k to the cost, which matters most; scope, date or quality must give way."),
+        (
+            "date",
+            "This change takes 3 working days of the date, which matters most; scope, cost or quality must give way.",
+        ),
+        (
+            "cost",
+            "This change adds £4.2 k to the cost, which matters most; scope, date or quality must give way.",
+        ),
         ("scope", "This change alters the scope, which matters most; date, cost or quality must give way."),
-        ("quality", "What this change does to the quality, which matters most, is not assessed; it costs £4.2 k."),
+        (
+            "quality",
+            "What this change does to the quality, which matters most, is not assessed; it costs £4.2 k.",
+        ),
     ];
     for (priority, said) in cases {
         let page = decisions(&format!("priority = \"{priority}\"\n"), "assessed", impact);

@@ -78,7 +78,7 @@ pub fn map(report: &Report) -> Option<Map> {
         super::figure(heatmap::draw(&drawing, Width::Wide(544)), heatmap::draw(&drawing, Width::Narrow))?;
     let unscored = figures.open.len() - scored.len();
     Some(Map {
-        heading: headline::risk::map(Counts::of(figures)),
+        heading: headline::risk::map(Counts::of(figures), figures.has_before),
         figure,
         numbers: if own {
             scored
