@@ -42,7 +42,7 @@ fn late_and_early_and_on_time_are_told_apart() {
     let early = says(TWO, &[("baselines/first.toml", &baseline("2027-02-26"))]);
     assert!(early.starts_with("On course to finish on"), "{early}");
     assert!(early.contains("earlier than the baseline"), "{early}");
-    assert!(early.contains("Check drives the date."), "{early}");
+    assert!(early.contains("“Check” drives the date."), "{early}");
 }
 
 #[test]
