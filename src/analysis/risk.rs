@@ -115,11 +115,14 @@ fn moved_since(edition: &Edition) -> Date {
     }
 }
 
-/// A first report has none before it; without reports, the project must have run for longer.
+/// A first report has none before it; without reports, the project or its register must be older.
 fn has_before(edition: &Edition, since: Date) -> bool {
     match edition.updates() {
         [_] => false,
-        [] => edition.tasks().iter().filter_map(|task| task.times.forecast).any(|span| span.start <= since),
+        [] => {
+            let starts = edition.tasks().iter().filter_map(|task| Some(task.times.forecast?.start));
+            starts.chain(edition.risks().iter().filter_map(|risk| risk.raised)).any(|date| date <= since)
+        }
         _ => true,
     }
 }

@@ -129,7 +129,7 @@ fn a_watermelon_is_called_by_its_name() {
     let text = super::text(&site, "index.html").replace('\u{a0}', " ");
     assert!(text.contains("Called on track, but the facts say off track."), "{text}");
     assert!(text.contains("No reason is given for the difference"), "{text}");
-    assert!(text.contains("Go-live is forecast for"), "{text}");
+    assert!(text.contains("“Go-live” is forecast for"), "{text}");
 }
 
 #[test]
