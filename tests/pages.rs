@@ -11,6 +11,7 @@ mod history;
 mod large;
 mod people;
 mod people_register;
+mod plain;
 mod plan_quality;
 mod plan_quality_small;
 mod progress;

@@ -20,6 +20,8 @@ pub struct RiskFigures {
     pub without_cost: usize,
     /// The date that movement is measured from: the report before the last one, or 30 days back.
     pub moved_since: Date,
+    /// There is something before that date to compare with; else nothing is said to have moved.
+    pub has_before: bool,
 }
 
 impl RiskFigures {
@@ -75,7 +77,11 @@ pub fn band(position: Position, matrix: &Matrix) -> Band {
 
 pub fn analyse(edition: &Edition) -> RiskFigures {
     let since = moved_since(edition);
-    let all: Vec<RiskScore> = edition.risks().iter().map(|risk| rate(risk, edition, since)).collect();
+    let has_before = has_before(edition, since);
+    let mut all: Vec<RiskScore> = edition.risks().iter().map(|risk| rate(risk, edition, since)).collect();
+    for score in all.iter_mut().filter(|score| !has_before && score.movement == Movement::New) {
+        score.movement = Movement::Same;
+    }
     let is_open = |place: &usize| edition.risks()[*place].status.is_open();
     let (mut open, closed): (Vec<usize>, Vec<usize>) = (0..all.len()).partition(is_open);
     open.sort_by_key(|&place| {
@@ -96,6 +102,7 @@ pub fn analyse(edition: &Edition) -> RiskFigures {
         closed,
         counts,
         moved_since: since,
+        has_before,
     }
 }
 
@@ -105,6 +112,18 @@ fn moved_since(edition: &Edition) -> Date {
     match updates {
         [.., previous, _] => previous.date,
         _ => edition.as_of() + -30,
+    }
+}
+
+/// A first report has none before it; without reports, the project or its register must be older.
+fn has_before(edition: &Edition, since: Date) -> bool {
+    match edition.updates() {
+        [_] => false,
+        [] => {
+            let starts = edition.tasks().iter().filter_map(|task| Some(task.times.forecast?.start));
+            starts.chain(edition.risks().iter().filter_map(|risk| risk.raised)).any(|date| date <= since)
+        }
+        _ => true,
     }
 }
 

@@ -1,12 +1,15 @@
 //! Findings into colours: one per dimension, with value, limit, facts and places, and the manager's own
 //! call beside the computed one.
 
+use crate::analysis::risk::Movement;
 use crate::checks::AFTER_RATING;
 use crate::checks::measure::{Measure, measure};
 use crate::checks::rule::{Context, Finding, Severity, Topic};
+use crate::edition::risk::Band;
 use crate::edition::update::Rag;
 use crate::edition::{Place, Who};
 use crate::units::Date;
+use crate::units::text::count_word;
 use serde::Serialize;
 
 /// How things stand. Ordered from good to bad, so that the worst is the greatest.
@@ -103,7 +106,25 @@ fn dimension(topic: Topic, context: &Context, findings: &[Finding]) -> Dimension
         }
         None => measure(topic, context),
     };
+    let severe = severe_risks(context).filter(|_| topic == Topic::Risk && !reasons.is_empty());
+    let fact = severe.map_or(fact.clone(), |severe| format!("{severe}; {fact}"));
     Dimension { topic, colour, fact, measured, limit, at, reasons }
+}
+
+/// Says how many open risks are severe: whatever else is wrong with the register, they come first.
+fn severe_risks(context: &Context) -> Option<String> {
+    let risks = &context.figures.risks;
+    let severe =
+        || risks.open.iter().map(|&place| &risks.all[place]).filter(|risk| risk.band == Some(Band::Critical));
+    let new = severe().filter(|risk| risk.movement == Movement::New).count();
+    match (severe().count(), new) {
+        (0, _) => None,
+        (1, 0) => Some("one severe risk".to_string()),
+        (1, _) => Some("one severe risk, and it is new".to_string()),
+        (count, 0) => Some(format!("{} severe risks", count_word(count))),
+        (count, new) if new == count => Some(format!("{} severe risks, all of them new", count_word(count))),
+        (count, new) => Some(format!("{} severe risks, {} of them new", count_word(count), count_word(new))),
+    }
 }
 
 /// Tells whether there is anything to judge a dimension by.

@@ -111,6 +111,7 @@ fn budget(context: &Context) -> Measure {
         ),
         measured: budget.total.overrun_share().map_or(String::new(), |over| {
             match locale::share(over.abs()) {
+                share if share == locale::share(0.0) => "as approved".to_string(),
                 share if over > 0.0 => format!("{share} over what is approved"),
                 share => format!("{share} under what is approved"),
             }
@@ -138,10 +139,13 @@ fn scope(context: &Context) -> Measure {
     }
     let limit = locale::share(context.settings.value(&scope_growth::GROWTH) / 100.0);
     Measure {
-        fact: format!(
-            "{approved} {} approved, {pending} waiting for a decision",
-            plural(approved, "change", "changes")
-        ),
+        fact: match (approved, pending) {
+            (0, 0) => "No change is approved, and none waits for a decision".to_string(),
+            _ => format!(
+                "{approved} {} approved, {pending} waiting for a decision",
+                plural(approved, "change", "changes")
+            ),
+        },
         measured: format!("{measured} added since the baseline"),
         limit: format!("at most {limit} of the days or the budget"),
         at: changes

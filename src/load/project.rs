@@ -44,7 +44,11 @@ const FIELDS: Fields = &[&[
         Shape::Choice(&["waterfall", "agile", "hybrid"]),
         "how it is run; `hybrid` by default",
     ),
-    Field::new("priority", Shape::Choice(&["scope", "date", "cost", "quality"]), "what gives last"),
+    Field::new(
+        "priority",
+        Shape::Choice(&["scope", "date", "cost", "quality"]),
+        "what matters most; the others give way first",
+    ),
     Field::new("sponsor", Shape::Ref(Kind::Person), "who wants it and pays for it"),
     Field::new("manager", Shape::Ref(Kind::Person), "who runs it"),
     Field::new("currency", Shape::Currency, "three letters (ISO 4217); `EUR` by default"),

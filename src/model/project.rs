@@ -165,7 +165,7 @@ pub enum Method {
     Hybrid,
 }
 
-/// What gives last.
+/// What matters most: it gives way last.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Priority {
     Scope,

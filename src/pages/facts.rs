@@ -137,8 +137,24 @@ pub fn band_level(band: Band) -> u8 {
     }
 }
 
-/// Returns a finding as a sentence: a large first letter, names in quotation marks, a full stop.
-pub fn spoken(text: &str) -> String {
+/// Returns a measure with its unit: `12 days`, and `1 day` of them.
+pub fn amount(value: f64, unit: Option<&str>) -> String {
+    let number = locale::decimal(value, 2);
+    match unit.filter(|unit| !unit.is_empty()) {
+        None => number,
+        Some(unit) => {
+            let one = UNITS.iter().find(|known| value == 1.0 && **known == unit);
+            format!("{number}{}{}", locale::NO_BREAK, one.map_or(unit, |known| &known[..known.len() - 1]))
+        }
+    }
+}
+
+/// Units whose singular is the same word without its last letter.
+const UNITS: [&str; 9] =
+    ["seconds", "minutes", "hours", "days", "weeks", "months", "years", "points", "requirements"];
+
+/// Returns a text with its names in quotation marks, for readers who know no backticks.
+pub fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 4);
     for (index, part) in text.trim().split('`').enumerate() {
         if index > 0 {
@@ -146,6 +162,11 @@ pub fn spoken(text: &str) -> String {
         }
         out.push_str(part);
     }
-    let out = crate::units::text::capital(&out);
-    if out.ends_with(['.', '?', '!']) { out } else { format!("{out}.") }
+    out
+}
+
+/// Returns a finding as a sentence: a large first letter, names in quotation marks, a full stop.
+pub fn spoken(text: &str) -> String {
+    let out = crate::units::text::capital(&quoted(text));
+    if out.is_empty() || out.ends_with(['.', '?', '!']) { out } else { format!("{out}.") }
 }

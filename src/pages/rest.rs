@@ -8,6 +8,7 @@ use crate::pages::paths;
 use crate::pages::view::{self, LinkView};
 use crate::units::locale;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// The rest of a record. Its component in the templates is `rest`; nothing is printed where all of it is empty.
 #[derive(Serialize)]
@@ -61,11 +62,13 @@ impl<'a> Rest<'a> {
     }
 }
 
-/// Returns what a record is related to, each relation once, then the reports and pages that name it.
+/// Returns what a record is related to, each record once, then the reports and pages that name it.
 fn related(report: &Report, id: &str) -> Vec<Related> {
     let (graph, near) = (&report.figures.graph, report.edition.as_of());
     let mut out: Vec<Related> = Vec::new();
-    for edge in graph.of(id) {
+    // The strongest relation comes first, and tells enough of a record.
+    let mut told: BTreeSet<&str> = BTreeSet::new();
+    for edge in graph.of(id).filter(|edge| told.insert(&edge.to)) {
         let Some(named) = report.edition.named(&edge.to) else { continue };
         let word = word(edge.relation);
         let link = LinkView::record(report, named.kind, &edge.to, label(&edge.to, named));
@@ -82,7 +85,7 @@ fn related(report: &Report, id: &str) -> Vec<Related> {
         LinkView::new(paths::free_page(&page.name), page.title.as_str())
     }));
     if !links.is_empty() {
-        out.push(Related { word: "Told of in", links });
+        out.push(Related { word: "Mentioned in", links });
     }
     out
 }
@@ -105,8 +108,8 @@ fn word(relation: Relation) -> &'static str {
         Relation::ThreatenedBy => "Threatened by",
         Relation::Blocks => "Holds up",
         Relation::BlockedBy => "Held up by",
-        Relation::Needs => "Needs",
-        Relation::NeededBy => "Needed by",
+        Relation::Needs => "Waits for",
+        Relation::NeededBy => "Unblocks",
         Relation::Decides => "Concerns",
         Relation::DecidedBy => "Decided in",
         Relation::Supplies => "Supplies",
@@ -121,7 +124,7 @@ fn word(relation: Relation) -> &'static str {
         Relation::AcceptedBy => "Accepted by",
         Relation::Tells => "Told to",
         Relation::ToldBy => "Is told",
-        Relation::Mentions => "Speaks of",
-        Relation::MentionedBy => "Spoken of by",
+        Relation::Mentions => "Mentions",
+        Relation::MentionedBy => "Mentioned by",
     }
 }

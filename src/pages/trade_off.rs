@@ -1,4 +1,4 @@
-//! What gives last, and what gives way for it: where something has to change, the choice between scope, date,
+//! What matters most, and what gives way for it: where something has to change, the choice between scope, date,
 //! cost and quality is put in the open.
 
 use crate::edition::Shown;
@@ -7,14 +7,18 @@ use crate::edition::project::{Head, Priority};
 use crate::pages::facts;
 use crate::units::text::{capital, list};
 
-/// Says of a project that is off track what must give: `The date gives last: to keep it, scope, cost or quality
-/// must give.`
+/// Says of a project that is off track what must give: `The date is what matters most: scope, cost or
+/// quality must give way first.`
 pub fn of_project(head: &Head) -> Option<String> {
     let priority = head.priority?;
-    Some(format!("{} gives last: to keep it, {} must give.", capital(name(priority)), others(priority)))
+    Some(format!(
+        "{} is what matters most: {} must give way first.",
+        capital(name(priority)),
+        others(priority)
+    ))
 }
 
-/// Says of a change that waits for a decision what it does to the one that gives last. Nothing where the project
+/// Says of a change that waits for a decision what it does to the one that matters most. Nothing where the project
 /// names none, where the change is decided, or where the audience may not see what it costs.
 pub fn of_change(change: &Change, head: &Head) -> Option<String> {
     let priority = head.priority.filter(|_| change.status.is_pending())?;
@@ -27,25 +31,29 @@ pub fn of_change(change: &Change, head: &Head) -> Option<String> {
     let effect = match priority {
         Priority::Date => impact.days.map(|days| match days {
             0 => Effect::None,
-            1.. => Effect::Takes(format!("costs {}", facts::work_span(days))),
-            _ => Effect::Helps(format!("wins back {}", facts::work_span(-days))),
+            1.. => Effect::Takes(format!("takes {} of", facts::work_span(days))),
+            _ => Effect::Helps(format!("wins back {} of", facts::work_span(-days))),
         }),
         Priority::Cost => cost.map(|cost| match cost {
             cost if cost.is_zero() => Effect::None,
-            cost if cost.is_negative() => Effect::Helps(format!("saves {}", head.currency.short(cost.abs()))),
-            cost => Effect::Takes(format!("costs {}", head.currency.short(cost))),
+            cost if cost.is_negative() => {
+                Effect::Helps(format!("takes {} off", head.currency.short(cost.abs())))
+            }
+            cost => Effect::Takes(format!("adds {} to", head.currency.short(cost))),
         }),
         Priority::Scope => impact.scope.as_deref().map(altered),
         Priority::Quality => impact.quality.as_deref().map(altered),
     };
-    let (first, others) = (capital(name(priority)), others(priority));
+    let (first, others) = (name(priority), others(priority));
     let costs = cost.filter(|cost| !cost.is_zero() && !cost.is_negative() && priority != Priority::Cost);
     let costs = costs.map_or(String::new(), |cost| format!("; it costs {}", head.currency.short(cost)));
     Some(match effect {
-        None => format!("{first} gives last: what this change does to it is not assessed{costs}."),
-        Some(Effect::None) => format!("{first} gives last, and this change leaves it as it is{costs}."),
-        Some(Effect::Takes(what)) => format!("{first} gives last: this change {what}; {others} must give."),
-        Some(Effect::Helps(what)) => format!("{first} gives last: this change {what}{costs}."),
+        None => format!("What this change does to {first}, which matters most, is not assessed{costs}."),
+        Some(Effect::None) => format!("This change leaves {first}, which matters most, as it is{costs}."),
+        Some(Effect::Takes(what)) => {
+            format!("This change {what} {first}, which matters most; {others} must give way.")
+        }
+        Some(Effect::Helps(what)) => format!("This change {what} {first}, which matters most{costs}."),
     })
 }
 
@@ -59,7 +67,7 @@ enum Effect {
 fn altered(text: &str) -> Effect {
     match text.trim().trim_end_matches('.').to_lowercase().as_str() {
         "" | "-" | "–" | "no" | "none" | "nothing" | "no change" | "unchanged" | "n/a" => Effect::None,
-        _ => Effect::Takes("alters it".to_string()),
+        _ => Effect::Takes("alters".to_string()),
     }
 }
 

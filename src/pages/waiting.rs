@@ -3,6 +3,7 @@
 use crate::analysis::decision::Delay;
 use crate::edition::Edition;
 use crate::edition::decision::Decision;
+use crate::pages::facts;
 use crate::pages::phrase::Phrase;
 use crate::units::{Date, locale};
 
@@ -10,7 +11,7 @@ use crate::units::{Date, locale};
 pub fn latest_decision(date: Date, delay: Option<&Delay>, edition: &Edition) -> Phrase {
     let as_of = edition.as_of();
     let when = if date < as_of { "of waiting" } else { "after that" };
-    let cost = delay.map(|delay| delay.words(edition, when, ""));
+    let cost = delay.map(|delay| facts::quoted(&delay.words(edition, when, "`")));
     if date < as_of {
         let now = match cost {
             Some(cost) => format!(": {cost}."),

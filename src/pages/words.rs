@@ -242,9 +242,13 @@ pub fn waits_for_it(titles: &[&str]) -> String {
     let verb = plural(titles.len(), "waits", "wait");
     match titles {
         [first, second, rest @ ..] if rest.len() > 1 => {
-            format!("{first}, {second} and {} more wait for it.", count_word(rest.len()))
+            format!("“{first}”, “{second}” and {} more wait for it.", count_word(rest.len()))
         }
-        titles => format!("{} {verb} for it.", crate::units::text::list(titles, "and")),
+        titles => {
+            let marked: Vec<String> = titles.iter().map(|title| format!("“{title}”")).collect();
+            let marked: Vec<&str> = marked.iter().map(String::as_str).collect();
+            format!("{} {verb} for it.", crate::units::text::list(&marked, "and"))
+        }
     }
 }
 
@@ -309,7 +313,16 @@ pub fn reasons_headline(alarms: usize, warnings: usize) -> String {
 }
 
 /// Heads the bridge from the baseline to the forecast: `4 weeks later and £12k more than the baseline`.
-pub fn bridge_headline(days: Option<i32>, money: Option<Money>, currency: Currency) -> String {
+pub fn bridge_headline(
+    days: Option<i32>,
+    money: Option<Money>,
+    approved: Option<Money>,
+    currency: Currency,
+) -> String {
+    let approved = approved.filter(|approved| !approved.is_zero() && money.is_some_and(|all| !all.is_zero()));
+    let approved = approved.map_or(String::new(), |approved| {
+        format!("; approved changes make {} of it", currency.short_signed(approved))
+    });
     let days = days
         .filter(|days| *days != 0)
         .map(|days| format!("{} {}", facts::work_span(days), if days > 0 { "later" } else { "earlier" }));
@@ -317,8 +330,8 @@ pub fn bridge_headline(days: Option<i32>, money: Option<Money>, currency: Curren
         format!("{} {}", currency.short(money.abs()), if money.is_negative() { "less" } else { "more" })
     });
     match (days, money) {
-        (Some(days), Some(money)) => format!("{days} and {money} than the baseline"),
-        (Some(one), None) | (None, Some(one)) => format!("{one} than the baseline"),
+        (Some(days), Some(money)) => format!("{days} and {money} than the baseline{approved}"),
+        (Some(one), None) | (None, Some(one)) => format!("{one} than the baseline{approved}"),
         (None, None) => "Changes were approved; the forecast is as the baseline had it".to_string(),
     }
 }

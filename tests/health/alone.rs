@@ -24,7 +24,7 @@ fn both_are_told_where_both_are_published() {
     let overview = page(&outcome, "index.html");
     assert!(overview.contains("Called on track, but the facts say off track."));
     assert!(overview.contains("No reason is given for the difference"));
-    assert!(overview.contains("The date gives last: to keep it, scope, cost or quality must give."));
+    assert!(overview.contains("The date is what matters most: scope, cost or quality must give way first."));
     assert!(page(&outcome, "week.html").contains("by the rules of this project"));
     let data = page(&outcome, "data/project.json");
     assert!(data.contains("\"overall\": \"red\"") && data.contains("\"watermelon\": true"));

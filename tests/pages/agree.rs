@@ -48,7 +48,7 @@ fn the_cost_is_the_same_everywhere() {
     let cost = between(&budget, "Forecast to cost ", ",").to_string();
     assert!(overview.contains(&cost), "{cost}");
     let over = between(&budget, &format!("Forecast to cost {cost}, "), " more than the budget").to_string();
-    assert!(overview.contains(&format!("{over} over budget")), "{over}");
+    assert!(overview.contains(&format!("{over} over the approved ")), "{over}");
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn a_day_may_cost_a_week_where_the_work_behind_is_done_at_weekends() {
     assert_eq!(found(&report), ("2026-11-16".to_string(), vec![("moved".to_string(), 5)], 5));
     let site = for_audience(&sources, Asked::Widest);
     let said = read(&site, "decisions.html");
-    assert!(said.contains("one working day after that moves Moved by 5 working days."), "{said}");
+    assert!(said.contains("one working day after that moves “Moved” by 5 working days."), "{said}");
 }
 
 #[test]
@@ -82,10 +82,10 @@ fn pages_and_export_say_what_a_day_costs() {
     let site = for_audience(&asked("paint", "needed_by = 2026-11-20\ndelay_cost = 1200"), Asked::Widest);
     let said = read(&site, "index.html");
     let sentence =
-        "must begin by 23 Nov; each working day after that moves Moved by a day and costs € 1 200.";
+        "must begin by 23 Nov; each working day after that moves “Moved” by a day and costs € 1 200.";
     assert!(said.contains(sentence), "{said}");
     let said = read(&site, "decisions.html");
-    let sentence = "A decision by 23 Nov delays nothing that is planned; each working day after that moves Moved by a \
+    let sentence = "A decision by 23 Nov delays nothing that is planned; each working day after that moves “Moved” by a \
                     day and costs € 1 200.";
     assert!(said.contains(sentence), "{said}");
     let json = String::from_utf8(site.get("data/project.json").unwrap().bytes.clone()).unwrap();
@@ -118,8 +118,8 @@ fn who_may_not_see_money_or_a_milestone_is_not_told_of_it() {
     let files = [("project.toml", head), ("plan.toml", &plan), ("decisions.toml", &decisions)];
     let sources = Sources::from_texts(files.map(|(path, text)| (path.to_string(), text.to_string())));
     let team = read(&for_audience(&sources, Asked::Named("team")), "decisions.html");
-    assert!(team.contains("moves Moved by a day and costs € 1 200."), "{team}");
+    assert!(team.contains("moves “Moved” by a day and costs € 1 200."), "{team}");
     let client = read(&for_audience(&sources, Asked::Named("client")), "decisions.html");
-    assert!(client.contains("each working day after that moves Painted by a day."), "{client}");
+    assert!(client.contains("each working day after that moves “Painted” by a day."), "{client}");
     assert!(!client.contains("1 200") && !client.contains("Moved"), "{client}");
 }

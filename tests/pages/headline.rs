@@ -42,7 +42,7 @@ fn late_and_early_and_on_time_are_told_apart() {
     let early = says(TWO, &[("baselines/first.toml", &baseline("2027-02-26"))]);
     assert!(early.starts_with("On course to finish on"), "{early}");
     assert!(early.contains("earlier than the baseline"), "{early}");
-    assert!(early.contains("Check drives the date."), "{early}");
+    assert!(early.contains("“Check” drives the date."), "{early}");
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn a_watermelon_is_called_by_its_name() {
     let text = super::text(&site, "index.html").replace('\u{a0}', " ");
     assert!(text.contains("Called on track, but the facts say off track."), "{text}");
     assert!(text.contains("No reason is given for the difference"), "{text}");
-    assert!(text.contains("Go-live is forecast for"), "{text}");
+    assert!(text.contains("“Go-live” is forecast for"), "{text}");
 }
 
 #[test]

@@ -59,21 +59,21 @@ fn a_reference_is_told_at_both_ends() {
     let switches = told(&tasks, "switches");
     assert!(switches.contains("Held up by: <a href=\"../risks.html#I-1\">I-1 No key</a>"), "{switches}");
     assert!(
-        switches.contains("Speaks of: <a href=\"../decisions.html#C-1\">C-1 More ports</a>"),
+        switches.contains("Mentions: <a href=\"../decisions.html#C-1\">C-1 More ports</a>"),
         "{switches}"
     );
     assert!(html(&site, "issues/all.html").contains("Holds up: <a href=\"../timeline.html#switches\">"));
     assert!(told(&tasks, "live").contains("Decided in: <a href=\"../decisions.html#D-1\">D-1 Go?</a>"));
     let decisions = html(&site, "decisions.html");
     assert!(decisions.contains("Concerns: <a href=\"timeline.html#live\">Live</a>"), "{decisions}");
-    assert!(decisions.contains("Spoken of by: <a href=\"timeline.html#switches\">Switches</a>"));
+    assert!(decisions.contains("Mentioned by: <a href=\"timeline.html#switches\">Switches</a>"));
 }
 
 #[test]
 fn a_record_names_the_reports_that_tell_of_it() {
     let site = build(&sources(PLAN, OTHERS));
     let risk = told(&html(&site, "risks/all.html"), "R-1");
-    assert!(risk.contains("Told of in: <a href=\"../weeks/2026-11-13.html\">"), "{risk}");
+    assert!(risk.contains("Mentioned in: <a href=\"../weeks/2026-11-13.html\">"), "{risk}");
 }
 
 #[test]

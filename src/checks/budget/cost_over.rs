@@ -56,7 +56,7 @@ fn check(context: &Context) -> Vec<Finding> {
     );
     let finding = Finding::new(&RULE, text)
         .severity(severity)
-        .measured(locale::signed_share(over), format!("more than {} over", locale::share(limit / 100.0)));
+        .measured(locale::signed_share(over), format!("at most {} over", locale::share(limit / 100.0)));
     vec![match worst {
         Some((_, line)) => finding.about(&line.record),
         None => finding,

@@ -43,7 +43,10 @@ fn check(context: &Context) -> Vec<Finding> {
             Finding::new(&RULE, text)
                 .severity(if is_warning { Severity::Warning } else { Severity::Notice })
                 .about(&what.record)
-                .measured(format!("{days} {word} overdue"), format!("at most {}", locale::decimal(limit, 0))),
+                .measured(
+                    format!("{days} {word} overdue"),
+                    format!("at most {} days", locale::decimal(limit, 0)),
+                ),
         );
     }
     findings

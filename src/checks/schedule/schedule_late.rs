@@ -100,7 +100,7 @@ fn severity(context: &Context, late: f64) -> Option<Severity> {
 
 fn limit(context: &Context, severity: Severity) -> String {
     let threshold = if severity == Severity::Alarm { &RED } else { &AMBER };
-    format!("more than {}", days(context.settings.value(threshold)))
+    format!("at most {}", days(context.settings.value(threshold)))
 }
 
 fn days(days: f64) -> String {

@@ -75,11 +75,10 @@ fn finding(context: &Context, workstream: &WorkstreamFigures) -> Option<Finding>
     };
     let text = format!("`{}` has missed {dates}: {}", workstream.name, list(&named, "and"));
     let newest = missed.last()?;
-    Some(
-        Finding::new(&RULE, text)
-            .at(tasks[newest.task].record.at.clone())
-            .measured(format!("{count} of {of} missed"), format!("fewer than {}", locale::decimal(limit, 0))),
-    )
+    Some(Finding::new(&RULE, text).at(tasks[newest.task].record.at.clone()).measured(
+        format!("{count} of {of} missed"),
+        format!("fewer than {} missed", locale::decimal(limit, 0)),
+    ))
 }
 
 /// Returns the date that a task had to keep, where it has passed or the task is done. Who only passes on the

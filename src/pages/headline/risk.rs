@@ -71,6 +71,7 @@ pub fn page(figures: &RiskFigures, kept: usize) -> String {
                 tail.push(said(moved(Movement::Up), all_of(moved(Movement::Up)), "went up", "went up"));
             }
             match tail.len() {
+                0 if !figures.has_before => opening,
                 0 => format!("{opening}, none of them new"),
                 _ => format!("{opening}; {}", list(&tail, "and")),
             }
@@ -104,8 +105,9 @@ pub fn top(counts: Counts) -> String {
 }
 
 /// Returns the heading of the map.
-pub fn map(counts: Counts) -> String {
+pub fn map(counts: Counts, has_before: bool) -> String {
     match (counts.up + counts.down, counts.new) {
+        (0, 0) if !has_before => "Where the risks are".to_string(),
         (0, 0) => "Where the risks are; none of them moved".to_string(),
         (0, new) => format!("Where the risks are; {} {} new", count_word(new), plural(new, "is", "are")),
         (moved, 0) => format!("Where the risks are; {} moved", count_word(moved)),

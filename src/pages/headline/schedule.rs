@@ -39,16 +39,10 @@ pub fn timeline_sub(report: &Report) -> Phrase {
     let mut out = Phrase::new();
     if facts::has_links(tasks) {
         let critical = facts::open_critical(tasks).len();
-        out = out.text(match critical {
-            0 => "No unfinished task is on the critical path.".to_string(),
-            1 => {
-                "One unfinished task is on the critical path. Any day lost on it moves the end date by a day."
-                    .to_string()
-            }
-            _ => format!(
-                "{} unfinished tasks are on the critical path. A day lost on any of them moves the end date.",
-                capital(&count_word(critical))
-            ),
+        out = out.text(critical_tasks(critical)).text(match critical {
+            0 => ".",
+            1 => ". Any day lost on it moves the end date by a day.",
+            _ => ". A day lost on any of them moves the end date.",
         });
     } else {
         out = out.text("Dependencies are not recorded, so the critical path is unknown.");
@@ -77,6 +71,18 @@ pub fn timeline_sub(report: &Report) -> Phrase {
     }
 }
 
+/// Says how much unfinished work is on the critical path, without a full stop.
+fn critical_tasks(count: usize) -> String {
+    match count {
+        0 => "No unfinished task is on the critical path".to_string(),
+        count => format!(
+            "{} unfinished {} on the critical path",
+            capital(&count_word(count)),
+            plural(count, "task is", "tasks are")
+        ),
+    }
+}
+
 /// Returns the heading of the plan on a page.
 pub fn plan(report: &Report) -> String {
     let tasks = report.edition.tasks();
@@ -90,7 +96,8 @@ pub fn plan(report: &Report) -> String {
     let critical: Vec<&str> =
         streams.iter().filter(|stream| stream.critical).map(|stream| stream.name.as_str()).collect();
     let opening = match critical.len() {
-        0 => return "No unfinished task is on the critical path".to_string(),
+        // Work that belongs to no workstream may be critical all the same.
+        0 => return critical_tasks(facts::open_critical(tasks).len()),
         1 => format!("{} decides the end date", critical[0]),
         2 | 3 => format!("{} decide the end date", list(&critical, "and")),
         count if count == streams.len() => {

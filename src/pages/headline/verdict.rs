@@ -64,7 +64,7 @@ fn reason(report: &Report) -> Option<Phrase> {
     if let Some((task, committed, forecast, late)) = facts::worst_promise(tasks) {
         let near = report.edition.as_of();
         return Some(
-            Phrase::plain(format!("{} is forecast for ", task.name))
+            Phrase::plain(format!("“{}” is forecast for ", task.name))
                 .date_near(forecast, near)
                 .text(format!(", {} after the promised ", facts::work_span(late)))
                 .date_near(committed, near)
@@ -78,7 +78,7 @@ fn reason(report: &Report) -> Option<Phrase> {
         return Some(Phrase::plain("Dependencies are not recorded, so the critical path is unknown."));
     }
     Some(Phrase::plain(match facts::driver(report) {
-        Some(task) => format!("{} drives the date.", task.name),
+        Some(task) => format!("“{}” drives the date.", task.name),
         None => "No single task drives the date.".to_string(),
     }))
 }

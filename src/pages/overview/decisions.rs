@@ -5,7 +5,7 @@ use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::decision::{Decision, DecisionOption};
 use crate::pages::phrase::{Mark, Phrase};
-use crate::pages::{headline, paths, waiting, words};
+use crate::pages::{facts, headline, paths, waiting, words};
 use crate::units::locale;
 use crate::units::text::{capital, count_word};
 use serde::Serialize;
@@ -101,7 +101,7 @@ fn by(report: &Report, decision: &Decision, figure: &DecisionFigures) -> String 
         let near = report.edition.as_of();
         let day = locale::date_near(latest, near);
         let when = if latest < near { "of waiting" } else { "after that" };
-        let cost = figure.delay.as_ref().map(|delay| delay.words(&report.edition, when, ""));
+        let cost = figure.delay.as_ref().map(|delay| facts::quoted(&delay.words(&report.edition, when, "`")));
         parts.push(match (latest < near, cost) {
             (true, None) => format!("The work that waits for it should have begun on {day}."),
             (true, Some(cost)) => {

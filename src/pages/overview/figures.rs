@@ -101,10 +101,17 @@ fn cost(report: &Report) -> Option<Figure> {
     let mut note = if currency.short(forecast) == currency.short(approved) {
         Phrase::plain("As approved")
     } else if over > Money::ZERO {
-        Phrase::new().marked(colour, format!("{} over budget", currency.short(over))).text(share)
+        Phrase::new()
+            .marked(
+                colour,
+                format!("{} over the approved {}", currency.short(over), currency.short(approved)),
+            )
+            .text(share)
     } else {
         Phrase::new()
-            .marked(Some(Mark::Good), format!("{} under budget", currency.short(over.abs())))
+            .marked(Some(Mark::Good), {
+                format!("{} under the approved {}", currency.short(over.abs()), currency.short(approved))
+            })
             .text(share)
     };
     if let Some(contingency) = &budget.contingency {

@@ -106,7 +106,7 @@ fn standing(dimension: &Dimension) -> Option<WhyView> {
     (dimension.colour == Colour::Green && !dimension.measured.is_empty()).then(|| WhyView {
         rule: "No rule about it finds a warning sign.".to_string(),
         measured: facts::spoken(&dimension.measured),
-        limit: dimension.limit.clone(),
+        limit: facts::quoted(&dimension.limit),
         source: source(&dimension.at),
         ..WhyView::default()
     })
@@ -115,10 +115,10 @@ fn standing(dimension: &Dimension) -> Option<WhyView> {
 fn why(finding: &Finding) -> WhyView {
     let rule = checks::ALL.iter().find(|rule| rule.name == finding.rule);
     WhyView {
-        rule: rule.map_or_else(|| finding.rule.to_string(), |rule| rule.sign.to_string()),
+        rule: rule.map_or_else(|| finding.rule.to_string(), |rule| facts::quoted(rule.sign)),
         about: rule.map(|rule| LinkView::new(words::rule_address(rule.name), rule.name)),
-        measured: finding.measured.clone(),
-        limit: finding.limit.clone(),
+        measured: facts::quoted(&finding.measured),
+        limit: facts::quoted(&finding.limit),
         cause: facts::spoken(&finding.text),
         source: source(&finding.at),
     }

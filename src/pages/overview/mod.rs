@@ -32,6 +32,7 @@ struct View<'a> {
     cost: Option<below::Cost>,
     risks: Option<below::Risks<'a>>,
     milestones: Option<below::Milestones<'a>>,
+    objectives_heading: String,
     objectives: Vec<objectives::Objective<'a>>,
     scope: Option<objectives::Scope<'a>>,
     /// To the page with readings, deliverables and what was added.
@@ -55,6 +56,7 @@ pub fn page(report: &Report) -> Page<'_> {
         cost: below::cost(report),
         risks: below::risks(report),
         milestones: below::milestones(report),
+        objectives_heading: objectives::heading(report),
         objectives: objectives::objectives(report),
         scope: objectives::scope(report),
         scope_page: scope::is_made(report)

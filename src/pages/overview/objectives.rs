@@ -2,9 +2,10 @@
 
 use crate::checks::Report;
 use crate::edition::project;
+use crate::pages::facts;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{LinkView, source};
-use crate::units::locale;
+use crate::units::text::{capital, count_word, plural};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -23,13 +24,40 @@ pub fn objectives(report: &Report) -> Vec<Objective<'_>> {
     report.edition.objectives().iter().map(|objective| row(report, objective)).collect()
 }
 
+/// States how far the objectives are: how many are reached, or else more than half way.
+pub fn heading(report: &Report) -> String {
+    let all = report.figures.objectives.len();
+    let known: Vec<f64> = report.figures.objectives.iter().filter_map(|figures| figures.reached).collect();
+    let met = known.iter().filter(|share| **share >= 1.0).count();
+    let half = known.iter().filter(|share| **share > 0.5).count();
+    let of = |count: usize, what: &str| match all {
+        1 => format!("The objective is {what}"),
+        all if count == all => format!("All {} objectives are {what}", count_word(all)),
+        all => {
+            let verb = plural(count, "is", "are");
+            format!("{} of {} objectives {verb} {what}", capital(&count_word(count)), count_word(all))
+        }
+    };
+    match (met, half) {
+        (0, 0) if known.is_empty() => match all {
+            1 => "The objective is not measured yet".to_string(),
+            _ => "No objective is measured yet".to_string(),
+        },
+        (0, 0) => match all {
+            1 => "The objective is less than half way".to_string(),
+            all => format!("None of {} objectives is more than half way", count_word(all)),
+        },
+        (0, half) => of(half, "more than half way"),
+        (met, half) if half > met => {
+            format!("{}, {} more than half way", of(met, "reached"), count_word(half - met))
+        }
+        (met, _) => of(met, "reached"),
+    }
+}
+
 fn row<'a>(report: &Report, objective: &'a project::Objective) -> Objective<'a> {
     let near = report.edition.as_of();
-    let unit = objective.unit.as_deref().unwrap_or_default();
-    let amount = |value: f64| {
-        let number = locale::decimal(value, 2);
-        if unit.is_empty() { number } else { format!("{number}{}{unit}", locale::NO_BREAK) }
-    };
+    let amount = |value: f64| facts::amount(value, objective.unit.as_deref());
     let newest =
         objective.readings.iter().filter(|reading| reading.date <= near).max_by_key(|reading| reading.date);
     Objective {

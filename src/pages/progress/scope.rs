@@ -107,7 +107,7 @@ fn steps(report: &Report, burn_up: &BurnUp, (one, many): (&str, &str)) -> Vec<Ro
             let by = pair[1].amount - pair[0].amount;
             let name = burn::name(report, pair[1].cause);
             let what = match pair[1].cause {
-                Cause::Baseline(_) => Phrase::plain(format!("New in the baseline {name}")),
+                Cause::Baseline(_) => Phrase::plain(format!("Planned in the new baseline, “{name}”")),
                 Cause::Sprint(place) => {
                     let id = &report.edition.sprints()[place].record.id;
                     Phrase::plain("While it ran: ")

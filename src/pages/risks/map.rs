@@ -79,7 +79,7 @@ pub fn map(report: &Report) -> Option<Map> {
         super::figure(heatmap::draw(&drawing, Width::Wide(544)), heatmap::draw(&drawing, Width::Narrow))?;
     let unscored = figures.open.len() - scored.len();
     Some(Map {
-        heading: headline::risk::map(Counts::of(figures)),
+        heading: headline::risk::map(Counts::of(figures), figures.has_before),
         figure,
         // Of so many the cells say only how many they hold.
         numbers: if own && scored.len() <= LONG {

@@ -28,7 +28,7 @@ struct View<'a> {
     /// To all of them, where only the first are here.
     rest: Option<LinkView>,
     has_moved: bool,
-    moved_since: String,
+    moved_since: Option<String>,
     issues: Option<issues::Issues<'a>>,
     /// Markdown, one each.
     assumptions: &'a [String],
@@ -58,7 +58,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         has_moved: figures.open.iter().any(|&place| {
             matches!(figures.all[place].movement, Movement::New | Movement::Up | Movement::Down)
         }),
-        moved_since: locale::date_near(figures.moved_since, edition.as_of()),
+        moved_since: figures.has_before.then(|| locale::date_near(figures.moved_since, edition.as_of())),
         issues,
         assumptions: &edition.scope().assumptions,
         closed: register::closed(report),

@@ -64,7 +64,10 @@ fn row(report: &Report, place: usize) -> Row<'_> {
             Movement::Down => "down",
             Movement::Same | Movement::Unknown => "same",
         },
-        moved: map::movement(score.movement),
+        moved: match report.figures.risks.has_before {
+            true => map::movement(score.movement),
+            false => "First report",
+        },
         range: range.map(Drawing),
         range_words: range_words(score.first_score, score.score, score.residual_score),
         owner: owner(risk),

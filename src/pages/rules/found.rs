@@ -50,8 +50,8 @@ fn view(finding: &Finding, report: &Report) -> Found {
     });
     Found {
         text: facts::spoken(&finding.text),
-        measured: finding.measured.replace('`', ""),
-        limit: finding.limit.replace('`', ""),
+        measured: facts::quoted(&finding.measured),
+        limit: facts::quoted(&finding.limit),
         record,
         source: view::source(&finding.at),
     }

@@ -5,6 +5,7 @@ use crate::analysis::objective::ObjectiveFigures;
 use crate::chart::mini::{self, Course};
 use crate::checks::Report;
 use crate::edition::{Kind, project};
+use crate::pages::facts;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, Drawing, HeadView, LinkView, NumbersView, WhoView};
@@ -82,11 +83,7 @@ fn dash() -> String {
 
 /// Returns a value with the unit of its objective.
 fn amount(objective: &project::Objective, value: f64) -> String {
-    let number = locale::decimal(value, 2);
-    match objective.unit.as_deref() {
-        Some(unit) if !unit.is_empty() => format!("{number}{}{unit}", locale::NO_BREAK),
-        _ => number,
-    }
+    facts::amount(value, objective.unit.as_deref())
 }
 
 /// Returns how much of the way is gone: `46 % of the way`.

@@ -56,6 +56,7 @@ pub fn bridge(report: &Report) -> Option<Bridge> {
         heading: words::bridge_headline(
             days.map(|days| days.total),
             money.map(|money| money.total),
+            money.map(|money| money.approved()),
             currency,
         ),
         has_days: days.is_some(),

@@ -14,6 +14,8 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub struct Changed {
     since: Date,
+    /// There is no report before, and nothing else to compare with.
+    is_first: bool,
     done: Vec<Item>,
     /// How many more there are, on the timeline.
     more: Option<LinkView>,
@@ -34,11 +36,13 @@ const MOST: usize = 60;
 /// Returns what happened after the report before the newest one, up to the status date.
 pub fn changed(report: &Report) -> Changed {
     let since = report.figures.risks.moved_since;
-    let mut done = done(report, since);
+    let is_first = !report.figures.risks.has_before;
+    let mut done = done(report, if is_first { Date::EARLIEST } else { since });
     let rest = done.len().saturating_sub(MOST);
     done.drain(..rest);
     let more = (rest > 0).then(|| LinkView::new(paths::TIMELINE, words::more_on_timeline(rest)));
-    Changed { since, done, more, risks: risks(report, since) }
+    let risks = if is_first { Vec::new() } else { risks(report, since) };
+    Changed { since, is_first, done, more, risks }
 }
 
 fn done(report: &Report, since: Date) -> Vec<Item> {

@@ -3,7 +3,7 @@
 use crate::checks::health::Colour;
 use crate::checks::{Finding, Report, Severity};
 use crate::pages::view::{self, LinkView, StatusView};
-use crate::pages::words;
+use crate::pages::{facts, words};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -79,10 +79,10 @@ fn reason(topic: &'static str, finding: &Finding, report: &Report) -> Reason {
     Reason {
         topic,
         status: StatusView::of(key),
-        text: words::sentence(&finding.text),
+        text: facts::spoken(&finding.text),
         record,
-        measured: finding.measured.clone(),
-        limit: finding.limit.clone(),
+        measured: facts::quoted(&finding.measured),
+        limit: facts::quoted(&finding.limit),
         rule: LinkView::new(words::rule_address(finding.rule), finding.rule),
         source: view::source(&finding.at),
     }
