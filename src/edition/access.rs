@@ -122,6 +122,10 @@ impl Edition {
     pub fn named(&self, id: &str) -> Option<&Named> {
         self.names.get(id)
     }
+    /// Returns Markdown of one line as plain words, for links and headings: a reference becomes what it is called.
+    pub fn words(&self, text: &str) -> String {
+        crate::units::text::unlinked(text, |id| self.named(id).map_or(id, |named| named.called(id)))
+    }
     pub fn names(&self) -> &BTreeMap<String, Named> {
         &self.names
     }

@@ -2,7 +2,7 @@
 
 use crate::edition::policy::Clearance;
 use crate::edition::prose::{self, References};
-use crate::edition::{Audience, Kind, Named};
+use crate::edition::{Audience, Kind, Named, is_called_by_title};
 use crate::model;
 use crate::model::AudienceId;
 use crate::model::audience::Hidden;
@@ -66,8 +66,28 @@ pub fn shown_names(project: &model::Project, clearance: &Clearance) -> BTreeMap<
 }
 
 fn named(project: &model::Project, record: model::RecordId, references: &References) -> Named {
+    let kind = kind_of(record);
+    let title = project.title(record);
+    // A sign-off is called by what it is for: by the title of a record that is shown, and not at all by a
+    // hidden one.
+    let title = match project.names.get(title).filter(|_| kind == Kind::SignOff) {
+        Some(&found) if references.clearance.is_shown(found) => project.title(found),
+        Some(_) => prose::CUT,
+        None => title,
+    };
+    let title = references.cut(title.to_string());
+    // What some are called is Markdown, and stands in links and headings: references in it become plain words.
+    let called = |id| match project.names.get(id) {
+        Some(&found) if is_called_by_title(kind_of(found)) => project.title(found),
+        _ => id,
+    };
+    let plain = crate::units::text::unlinked(&title, called);
+    Named { kind, title: plain }
+}
+
+fn kind_of(record: model::RecordId) -> Kind {
     use model::RecordId;
-    let kind = match record {
+    match record {
         RecordId::Task(_) => Kind::Task,
         RecordId::Risk(_) => Kind::Risk,
         RecordId::Issue(_) => Kind::Issue,
@@ -87,17 +107,5 @@ fn named(project: &model::Project, record: model::RecordId, references: &Referen
         RecordId::Handover(_) => Kind::Handover,
         RecordId::FollowUp(_) => Kind::FollowUp,
         RecordId::Lesson(_) => Kind::Lesson,
-    };
-    let title = project.title(record);
-    // A sign-off is called by what it is for: by the title of a record that is shown, and not at all by a
-    // hidden one.
-    let title = match project.names.get(title).filter(|_| kind == Kind::SignOff) {
-        Some(&found) if references.clearance.is_shown(found) => project.title(found),
-        Some(_) => prose::CUT,
-        None => title,
-    };
-    let title = references.cut(title.to_string());
-    // What these are called is Markdown, and stands in links.
-    let is_markdown = matches!(kind, Kind::Handover | Kind::FollowUp);
-    Named { kind, title: if is_markdown { crate::units::text::unlinked(&title) } else { title } }
+    }
 }

@@ -116,6 +116,19 @@ pub struct Named {
     pub title: String,
 }
 
+impl Named {
+    /// Returns what a short link to it says: its title, or its id where the id is what people call it by.
+    pub fn called<'a>(&'a self, id: &'a str) -> &'a str {
+        if is_called_by_title(self.kind) { &self.title } else { id }
+    }
+}
+
+/// Tells whether records of a register are called by their title. `R-03` is a name that people use; `co-depot` is a
+/// word of the files.
+pub fn is_called_by_title(kind: Kind) -> bool {
+    matches!(kind, Kind::Task | Kind::Person | Kind::Vendor | Kind::Stakeholder)
+}
+
 /// The registers that an id can belong to.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Kind {

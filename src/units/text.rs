@@ -56,8 +56,8 @@ pub fn references(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Returns a text with its references as plain words: `[[id|text]]` is its text, `[[id]]` the id.
-pub fn unlinked(text: &str) -> String {
+/// Returns a text with its references as plain words: `[[id|text]]` is its text, `[[id]]` what `called` says.
+pub fn unlinked<'a>(text: &'a str, called: impl Fn(&'a str) -> &'a str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, inside, after)) = rest.split_once("[[").and_then(|(before, from)| {
@@ -65,7 +65,7 @@ pub fn unlinked(text: &str) -> String {
         Some((before, inside, after))
     }) {
         out.push_str(before);
-        out.push_str(inside.split_once('|').map_or(inside, |(_, text)| text).trim());
+        out.push_str(inside.split_once('|').map_or_else(|| called(inside.trim()), |(_, text)| text.trim()));
         rest = after;
     }
     out + rest
@@ -91,7 +91,11 @@ mod tests {
 
     #[test]
     fn references_become_words() {
-        assert_eq!(unlinked("See [[I-04]], [[D-1|that one]] and [[this"), "See I-04, that one and [[this");
+        let called = |id: &'static str| if id == "mail" { "Move the mail" } else { id };
+        assert_eq!(
+            unlinked("See [[I-04]], [[D-1|that one]], [[mail]] and [[this", called),
+            "See I-04, that one, Move the mail and [[this"
+        );
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Risks and issues: what can hurt us, what already does, and what we do about it.
 
 mod all;
-mod exposure;
+pub mod exposure;
 mod issues;
 mod map;
 mod register;
