@@ -175,6 +175,20 @@ pub fn decisions_headline(figures: &[DecisionFigures], decisions: &[Decision], a
     }
 }
 
+/// Returns how many of a register are in a state: `Two of three handovers are open`, `The handover is open`.
+pub fn some_of(count: usize, all: usize, [one, many]: [&str; 2], state: &str) -> String {
+    match (count, all) {
+        (0, 1) => format!("The {one} is not {state}"),
+        (1, 1) => format!("The {one} is {state}"),
+        (0, all) => format!("None of {} {many} is {state}", count_word(all)),
+        (count, all) if count == all => format!("All {} {many} are {state}", count_word(all)),
+        (count, all) => {
+            let verb = plural(count, "is", "are");
+            format!("{} of {} {many} {verb} {state}", capital(&count_word(count)), count_word(all))
+        }
+    }
+}
+
 /// Heads the log of changes.
 pub fn changes_headline(approved: usize, pending: usize, sum_days: i32, cost: Option<String>) -> String {
     let opening = match approved {
@@ -217,7 +231,9 @@ fn effect(sum_days: i32, cost: Option<String>) -> String {
 fn with_pending(opening: String, pending: usize) -> String {
     match pending {
         0 => opening,
-        count => format!("{opening}; {} {} for a decision", count_word(count), plural(count, "waits", "wait")),
+        count => {
+            format!("{opening}; {} {} for a decision", count_word(count), plural(count, "waits", "wait"))
+        }
     }
 }
 

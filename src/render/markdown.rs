@@ -243,7 +243,8 @@ impl<'a, 'e> Writer<'a, 'e> {
             return 0;
         };
         let around = self.around;
-        let Some(called) = around.links.record(dest_url.trim()).and_then(|target| target.called.as_ref()) else {
+        let Some(called) = around.links.record(dest_url.trim()).and_then(|target| target.called.as_ref())
+        else {
             return 0;
         };
         self.push(Event::Text(called.clone().into()));

@@ -8,11 +8,13 @@ use crate::pages::phrase::Phrase;
 use crate::pages::rest::Rest;
 use crate::pages::scope::deliverables::tells_sign_offs;
 use crate::pages::view::{self, LinkView, StatusView, WhoView};
+use crate::pages::words;
 use crate::units::Date;
 use serde::Serialize;
 
 #[derive(Serialize)]
 pub struct SignOffs<'a> {
+    heading: String,
     rows: Vec<Row<'a>>,
     /// Deliverables of the plan that no sign-off names.
     without: Vec<Without<'a>>,
@@ -56,7 +58,23 @@ pub fn sign_offs(report: &Report) -> Option<SignOffs<'_>> {
     let more = without.len().saturating_sub(MOST);
     without.truncate(MOST);
     let without: Vec<Without> = without.into_iter().map(|figures| without_row(report, figures)).collect();
-    (!rows.is_empty() || !without.is_empty()).then_some(SignOffs { rows, without, more })
+    (!rows.is_empty() || !without.is_empty()).then(|| SignOffs {
+        heading: heading(&report.figures.closure.sign_offs),
+        rows,
+        without,
+        more,
+    })
+}
+
+fn heading(all: &[SignOffStatus]) -> String {
+    let is_given =
+        |status: &&SignOffStatus| matches!(status, SignOffStatus::Accepted | SignOffStatus::Conditional);
+    match all.len() {
+        0 => "No sign-off is recorded yet".to_string(),
+        count => {
+            words::some_of(all.iter().filter(is_given).count(), count, ["sign-off", "sign-offs"], "given")
+        }
+    }
 }
 
 fn row<'a>(report: &'a Report, sign_off: &'a SignOff, status: SignOffStatus) -> Row<'a> {

@@ -26,6 +26,14 @@ pub struct Row<'a> {
     rest: Rest<'a>,
 }
 
+/// Says how many are open.
+pub fn heading(todos: &[Todo], nouns: [&str; 2]) -> String {
+    match todos.iter().filter(|todo| !todo.done).count() {
+        0 => words::some_of(todos.len(), todos.len(), nouns, "done"),
+        open => words::some_of(open, todos.len(), nouns, "open"),
+    }
+}
+
 /// Returns the handovers in their order.
 pub fn handovers(report: &Report) -> Vec<Row<'_>> {
     let rows = report.edition.handovers().iter().zip(&report.figures.closure.handovers);

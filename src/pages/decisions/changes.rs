@@ -115,7 +115,11 @@ fn row<'a>(report: &'a Report, change: &'a Change, sum: &mut Sum, currency: Curr
         trade_off: trade_off::of_change(change, report.edition.head()),
         reason: change.reason.as_str(),
         owner: view::who(&change.record.owner),
-        told: change.communicated.iter().map(|told| Told { to: to(report, &told.to), date: told.date }).collect(),
+        told: change
+            .communicated
+            .iter()
+            .map(|told| Told { to: to(report, &told.to), date: told.date })
+            .collect(),
         rest: Rest::of(report, &change.record),
     }
 }
@@ -123,7 +127,9 @@ fn row<'a>(report: &'a Report, change: &'a Change, sum: &mut Sum, currency: Curr
 /// Names who was told: a record by what it is called, with a link; any other words as they are.
 fn to(report: &Report, written: &str) -> Phrase {
     match report.edition.named(written.trim()) {
-        Some(named) => Phrase::new().link(paths::record(report, named.kind, written.trim()), named.title.as_str()),
+        Some(named) => {
+            Phrase::new().link(paths::record(report, named.kind, written.trim()), named.title.as_str())
+        }
         None => Phrase::plain(report.edition.words(written)),
     }
 }
