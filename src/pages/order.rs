@@ -46,6 +46,11 @@ const FOLDERS: &[(&str, &str)] = &[
     ("issues/", paths::RISKS),
     ("budget/", paths::BUDGET),
     ("weeks/", paths::WEEK),
+    ("sign-offs/", paths::CLOSURE),
+    ("handovers/", paths::CLOSURE),
+    ("follow-ups/", paths::CLOSURE),
+    ("lessons/", paths::CLOSURE),
+    ("readiness/", paths::READINESS),
     ("rules/", paths::HELP),
 ];
 

@@ -1,6 +1,7 @@
 //! Who has accepted what, and what nobody has been asked to accept yet.
 
 use crate::analysis::closure::DeliverableFigures;
+use crate::analysis::shelf::LONG_OF_CLOSURE;
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::closure::{SignOff, SignOffStatus};
@@ -16,6 +17,7 @@ use serde::Serialize;
 pub struct SignOffs<'a> {
     heading: String,
     rows: Vec<Row<'a>>,
+    rest: Option<LinkView>,
     /// Deliverables of the plan that no sign-off names.
     without: Vec<Without<'a>>,
     more: usize,
@@ -48,6 +50,13 @@ const MOST: usize = 40;
 pub fn sign_offs(report: &Report) -> Option<SignOffs<'_>> {
     let edition = &report.edition;
     let rows = edition.sign_offs().iter().zip(&report.figures.closure.sign_offs);
+    let mut rows: Vec<_> = rows.collect();
+    let rest = super::rest(report, Kind::SignOff, rows.len(), "sign-offs");
+    if rest.is_some() {
+        // What waits comes first where not all is shown.
+        rows.sort_by_key(|(_, status)| **status != SignOffStatus::Pending);
+    }
+    let rows = rows.into_iter().take(LONG_OF_CLOSURE);
     let rows: Vec<Row> = rows.map(|(sign_off, &status)| row(report, sign_off, status)).collect();
     let mut without: Vec<&DeliverableFigures> = match tells_sign_offs(report) {
         true => report.figures.closure.deliverables.iter().filter(|row| row.sign_off.is_none()).collect(),
@@ -61,6 +70,7 @@ pub fn sign_offs(report: &Report) -> Option<SignOffs<'_>> {
     (!rows.is_empty() || !without.is_empty()).then(|| SignOffs {
         heading: heading(&report.figures.closure.sign_offs),
         rows,
+        rest,
         without,
         more,
     })
@@ -80,12 +90,6 @@ fn heading(all: &[SignOffStatus]) -> String {
 fn row<'a>(report: &'a Report, sign_off: &'a SignOff, status: SignOffStatus) -> Row<'a> {
     let tasks = report.edition.tasks();
     let task = tasks.iter().find(|task| task.record.id == sign_off.deliverable);
-    let (key, word) = match status {
-        SignOffStatus::Pending => ("none", "Pending"),
-        SignOffStatus::Accepted => ("done", "Accepted"),
-        SignOffStatus::Conditional => ("warn", "Accepted with conditions"),
-        SignOffStatus::Rejected => ("bad", "Rejected"),
-    };
     Row {
         id: &sign_off.record.id,
         task: task.map(|task| LinkView::record(report, Kind::Task, &task.record.id, &task.name)),
@@ -95,7 +99,7 @@ fn row<'a>(report: &'a Report, sign_off: &'a SignOff, status: SignOffStatus) -> 
         },
         by: view::who(&sign_off.by),
         date: sign_off.date,
-        status: StatusView { key, word: word.to_string() },
+        status: self::status(status),
         owner: view::who(&sign_off.record.owner),
         rest: Rest::of(report, &sign_off.record),
     }
@@ -112,4 +116,15 @@ fn without_row<'a>(report: &'a Report, figures: &DeliverableFigures) -> Without<
             (None, None) => Phrase::plain("not planned"),
         },
     }
+}
+
+/// Shows how far it is.
+pub fn status(status: SignOffStatus) -> StatusView {
+    let (key, word) = match status {
+        SignOffStatus::Pending => ("none", "Pending"),
+        SignOffStatus::Accepted => ("done", "Accepted"),
+        SignOffStatus::Conditional => ("warn", "Accepted with conditions"),
+        SignOffStatus::Rejected => ("bad", "Rejected"),
+    };
+    StatusView { key, word: word.to_string() }
 }
