@@ -16,10 +16,9 @@ duration = "5d"
 owner = "elin"
 site = "york"
 
-[[task]]
+[[milestone]]
 id = "live"
 name = "Go-live"
-milestone = true
 gate = { kind = "Go-live" }
 after = ["rollback"]
 notes = "Ask [[elin]] about [[rollback]], [[rollback|the rehearsal]] and [[R-03]]."
@@ -29,13 +28,13 @@ const REST: [(&str, &str); 4] = [
     ("people.toml", PEOPLE),
     (
         "risks.toml",
-        "[[risk]]\nid = \"R-03\"\ntitle = \"Mail is lost\"\nstatus = \"open\"\nchance = 50\ncost = 400\n\
+        "[[risk]]\nid = \"R-03\"\ntitle = \"Mail is lost\"\nstatus = \"open\"\nchance = 50\ncost = { low = 100, likely = 400, high = 900 }\n\
          [[risk]]\nid = \"R-04\"\ntitle = \"Files are lost\"\nstatus = \"open\"\n\
          [[risk]]\nid = \"R-05\"\ntitle = \"Nobody comes\"\nstatus = \"open\"\n",
     ),
     (
         "readiness.toml",
-        "[[readiness]]\nid = \"RD-1\"\nwhat = \"Way back timed ([[rollback]])\"\ngate = \"live\"\nowner = \"elin\"\n",
+        "[[item]]\nid = \"RD-1\"\nwhat = \"Way back timed ([[rollback]])\"\ngate = \"live\"\nowner = \"elin\"\n",
     ),
     (
         "changes.toml",
@@ -77,7 +76,7 @@ fn who_was_told_of_a_change_is_named() {
 
 #[test]
 fn the_budget_says_of_the_risks_what_the_register_says() {
-    let budget = "[contingency]\namount = 1000\n\n[[line]]\nid = \"L-1\"\ntitle = \"Work\"\namount = 5000\n\
+    let budget = "[contingency]\namount = 1000\n\n[[line]]\nid = \"L-1\"\nname = \"Work\"\namount = 5000\n\
                   category = \"services\"\n";
     let mut files = REST.to_vec();
     files.push(("budget.toml", budget));
@@ -119,7 +118,7 @@ fn long_registers_of_closure_and_readiness_have_pages_of_their_own() {
         );
         let _ = writeln!(
             readiness,
-            "[[readiness]]\nid = \"RY-{index}\"\nwhat = \"Item {index}\"\ngate = \"live\"\n{owner}"
+            "[[item]]\nid = \"RY-{index}\"\nwhat = \"Item {index}\"\ngate = \"live\"\n{owner}"
         );
     }
     let mut files: Vec<(&str, &str)> = REST.to_vec();

@@ -85,12 +85,18 @@ fn register_heading(report: &Report) -> String {
         .open
         .iter()
         .filter(|&&place| !report.edition.risks()[place].record.owner.is_missing());
+    // Who may not see names is told nothing of owners.
+    let is_withheld = report.edition.risks().iter().any(|risk| risk.record.owner.is_withheld());
+    if is_withheld {
+        return format!("{} open {}, worst first", capital(&count_word(open)), plural(open, "risk", "risks"));
+    }
     match open - owned.count() {
         0 => format!(
             "{} open {}, each with an owner",
             capital(&count_word(open)),
             plural(open, "risk", "risks")
         ),
+        without if without == open => "No open risk has an owner".to_string(),
         without => format!(
             "{} of {} open risks {} no owner",
             capital(&count_word(without)),
