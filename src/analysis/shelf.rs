@@ -19,7 +19,7 @@ pub struct Shelves {
 /// Over how many records a register is at home on its shelves, because its own page shows so many only.
 pub const LONG: usize = 60;
 /// The same for the registers of closure, of which one page shows four.
-pub const LONG_OF_CLOSURE: usize = 25;
+pub const LONG_OF_CLOSURE: usize = 20;
 
 /// How the registers of closure are divided over pages.
 #[derive(Clone, Debug, Default)]
