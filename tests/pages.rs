@@ -9,6 +9,7 @@ mod forecast;
 mod headline;
 mod history;
 mod large;
+mod names;
 mod people;
 mod people_register;
 mod plain;

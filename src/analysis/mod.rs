@@ -82,6 +82,8 @@ pub struct Figures {
     pub issue_shelves: shelf::Shelves,
     /// How the lines of the budget are, with what was spent on them.
     pub line_shelves: shelf::Shelves,
+    pub readiness_shelves: shelf::Shelves,
+    pub closure_shelves: shelf::ClosureShelves,
     /// The odds, or why there are none.
     pub forecast: Result<forecast::ForecastFigures, NoForecast>,
 }
@@ -117,6 +119,8 @@ pub fn analyse(edition: &Edition) -> Figures {
         risk_shelves: shelf::risks(edition, &graph),
         issue_shelves: shelf::issues(edition, &graph),
         line_shelves: shelf::lines(edition, &graph),
+        readiness_shelves: shelf::readiness(edition, &graph),
+        closure_shelves: shelf::closure(edition, &graph),
         graph,
     }
 }

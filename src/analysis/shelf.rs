@@ -18,6 +18,17 @@ pub struct Shelves {
 
 /// Over how many records a register is at home on its shelves, because its own page shows so many only.
 pub const LONG: usize = 60;
+/// The same for the registers of closure, of which one page shows four.
+pub const LONG_OF_CLOSURE: usize = 20;
+
+/// How the registers of closure are divided over pages.
+#[derive(Clone, Debug, Default)]
+pub struct ClosureShelves {
+    pub sign_offs: Shelves,
+    pub handovers: Shelves,
+    pub follow_ups: Shelves,
+    pub lessons: Shelves,
+}
 
 impl Shelves {
     /// Returns the places of the records on each page.
@@ -36,6 +47,14 @@ impl Shelves {
     }
 
     fn new<'a>(records: impl Iterator<Item = (&'a Record, usize)>, graph: &Graph) -> Shelves {
+        Shelves::longer_than(LONG, records, graph)
+    }
+
+    fn longer_than<'a>(
+        most: usize,
+        records: impl Iterator<Item = (&'a Record, usize)>,
+        graph: &Graph,
+    ) -> Shelves {
         let (mut ids, mut weights) = (Vec::new(), Vec::new());
         for (record, texts) in records {
             weights.push(weight(record, texts, graph));
@@ -48,7 +67,7 @@ impl Shelves {
             .enumerate()
             .flat_map(|(page, places)| places.iter().map(move |&place| (place, page)));
         let of = of.map(|(place, page)| (ids[place].clone(), page)).collect();
-        Shelves { is_long: ids.len() > LONG, pages, of }
+        Shelves { is_long: ids.len() > most, pages, of }
     }
 }
 
@@ -87,6 +106,26 @@ pub fn lines(edition: &Edition, graph: &Graph) -> Shelves {
     let months = |spread: &Spread| if let Spread::Months(months) = spread { 90 * months.len() } else { 0 };
     let records = budget.lines.iter().zip(rows);
     Shelves::new(records.map(|(line, rows)| (&line.record, rows + months(&line.spread))), graph)
+}
+
+pub fn readiness(edition: &Edition, graph: &Graph) -> Shelves {
+    let records = edition.readiness().iter();
+    Shelves::new(records.map(|item| (&item.record, 2 * item.what.len() + letters(&[&item.evidence]))), graph)
+}
+
+pub fn closure(edition: &Edition, graph: &Graph) -> ClosureShelves {
+    let sign_offs = edition.sign_offs().iter().map(|found| (&found.record, 2 * found.deliverable.len()));
+    let handovers = edition.handovers().iter().map(|found| (&found.record, 2 * found.what.len()));
+    let follow_ups = edition.follow_ups().iter().map(|found| (&found.record, 2 * found.what.len()));
+    let lessons = edition.lessons().iter();
+    let lessons =
+        lessons.map(|found| (&found.record, found.title.len() + letters(&[&found.what, &found.next_time])));
+    ClosureShelves {
+        sign_offs: Shelves::longer_than(LONG_OF_CLOSURE, sign_offs, graph),
+        handovers: Shelves::longer_than(LONG_OF_CLOSURE, handovers, graph),
+        follow_ups: Shelves::longer_than(LONG_OF_CLOSURE, follow_ups, graph),
+        lessons: Shelves::longer_than(LONG_OF_CLOSURE, lessons, graph),
+    }
 }
 
 fn letters(texts: &[&Prose]) -> usize {

@@ -105,7 +105,12 @@ pub fn clear(change: model::change::Change, clearance: &Clearance, references: &
         decided,
         communicated: communicated
             .into_iter()
-            .map(|model::change::Communicated { to, date }| Communicated { to, date })
+            .map(|model::change::Communicated { to, date }| {
+                let known = references.names.get(to.trim());
+                let is_hidden = known.is_some_and(|&record| !references.clearance.is_shown(record));
+                let to = if is_hidden { prose::CUT.to_string() } else { references.cut(to) };
+                Communicated { to, date }
+            })
             .collect(),
         funded_by: funded_by.map(|fund| match fund {
             model::change::Fund::Budget => Fund::Budget,

@@ -126,7 +126,7 @@ impl Named {
 /// Tells whether records of a register are called by their title. `R-03` is a name that people use; `co-depot` is a
 /// word of the files.
 pub fn is_called_by_title(kind: Kind) -> bool {
-    matches!(kind, Kind::Task | Kind::Person | Kind::Vendor | Kind::Stakeholder)
+    matches!(kind, Kind::Task | Kind::Person | Kind::Vendor | Kind::Stakeholder | Kind::Communication)
 }
 
 /// The registers that an id can belong to.

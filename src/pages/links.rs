@@ -16,6 +16,8 @@ pub struct Links {
 pub struct Target {
     pub href: String,
     pub title: String,
+    /// What a link says that has no words of its own; nothing where that is the id.
+    pub called: Option<String>,
 }
 
 impl Links {
@@ -28,10 +30,9 @@ impl Links {
             .iter()
             .filter(|(_, named)| pages.contains(paths::page_of(named.kind)))
             .map(|(id, named)| {
-                (
-                    id.clone(),
-                    Target { href: paths::record(report, named.kind, id), title: named.title.clone() },
-                )
+                let called = Some(named.called(id)).filter(|called| called != id).map(str::to_string);
+                let href = paths::record(report, named.kind, id);
+                (id.clone(), Target { href, title: named.title.clone(), called })
             })
             .collect();
         Links { records, pages }

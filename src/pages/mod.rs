@@ -89,10 +89,12 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.extend(people::pages(report));
     pages.extend(vendors::page(report));
     pages.extend(readiness::page(report));
+    pages.extend(readiness::all(report));
     pages.extend(scope::page(report));
     pages.extend(sites::page(report));
     pages.extend(history::page(report));
     pages.extend(closure::page(report));
+    pages.extend(closure::all(report));
     pages.extend(plan_quality::page(report));
     pages.extend(free::pages(context));
     pages.extend(rules::pages(context));

@@ -36,6 +36,7 @@ const PARTS: &[(&str, &str)] = &[
     (paths::FORECAST, paths::TIMELINE),
     (paths::PLAN_QUALITY, paths::TIMELINE),
     (paths::SITES, paths::TIMELINE),
+    (paths::RULES, paths::HELP),
 ];
 
 /// Where the pages of a folder belong.
@@ -45,6 +46,12 @@ const FOLDERS: &[(&str, &str)] = &[
     ("issues/", paths::RISKS),
     ("budget/", paths::BUDGET),
     ("weeks/", paths::WEEK),
+    ("sign-offs/", paths::CLOSURE),
+    ("handovers/", paths::CLOSURE),
+    ("follow-ups/", paths::CLOSURE),
+    ("lessons/", paths::CLOSURE),
+    ("readiness/", paths::READINESS),
+    ("rules/", paths::HELP),
 ];
 
 /// Puts the pages in the order of the menu.

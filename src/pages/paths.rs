@@ -1,9 +1,12 @@
 //! The address of every page and record. Nobody else builds a URL.
 
 use crate::analysis::part::Part;
+use crate::analysis::shelf::Shelves;
 use crate::checks::{Report, Topic};
 use crate::edition::{Kind, Place};
 use crate::pages::people;
+use crate::pages::view::LinkView;
+use crate::units::locale;
 
 pub const OVERVIEW: &str = "index.html";
 pub const WEEK: &str = "week.html";
@@ -67,9 +70,35 @@ pub fn record(report: &Report, kind: Kind, id: &str) -> String {
         Kind::Task if figures.parts.is_divided() => task(report, id),
         Kind::Risk if figures.risk_shelves.is_long() => risk(report, id),
         Kind::Issue if figures.issue_shelves.is_long() => issue(report, id),
+        Kind::SignOff | Kind::Handover | Kind::FollowUp | Kind::Lesson | Kind::Readiness => {
+            match shelved(report, kind) {
+                Some((folder, shelves)) => format!("{}#{id}", shelf(folder, shelves.of(id).unwrap_or(0))),
+                None => format!("{}#{id}", page_of(kind)),
+            }
+        }
         Kind::Stakeholder | Kind::Communication => format!("{}#{id}", people::page_of_plan(report)),
         _ => format!("{}#{id}", page_of(kind)),
     }
+}
+
+/// Returns the folder and the shelves of a register of closure or readiness, where its own page shows some of it only.
+pub fn shelved(report: &Report, kind: Kind) -> Option<(&'static str, &Shelves)> {
+    let (figures, closure) = (&report.figures, &report.figures.closure_shelves);
+    let (folder, shelves) = match kind {
+        Kind::SignOff => ("sign-offs", &closure.sign_offs),
+        Kind::Handover => ("handovers", &closure.handovers),
+        Kind::FollowUp => ("follow-ups", &closure.follow_ups),
+        Kind::Lesson => ("lessons", &closure.lessons),
+        Kind::Readiness => ("readiness", &figures.readiness_shelves),
+        _ => return None,
+    };
+    shelves.is_long().then_some((folder, shelves))
+}
+
+/// Returns the way to the whole of such a register: `All 120 handovers`.
+pub fn whole(report: &Report, kind: Kind, all: usize, nouns: &str) -> Option<LinkView> {
+    let (folder, _) = shelved(report, kind)?;
+    Some(LinkView::new(shelf(folder, 0), format!("All {} {nouns}", locale::integer(all as i64))))
 }
 
 /// Returns the address of everything about a risk: `risks/all.html#R-03`.

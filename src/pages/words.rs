@@ -175,28 +175,64 @@ pub fn decisions_headline(figures: &[DecisionFigures], decisions: &[Decision], a
     }
 }
 
+/// Returns how many of a register are in a state: `Two of three handovers are open`, `The handover is open`.
+pub fn some_of(count: usize, all: usize, [one, many]: [&str; 2], state: &str) -> String {
+    match (count, all) {
+        (0, 1) => format!("The {one} is not {state}"),
+        (1, 1) => format!("The {one} is {state}"),
+        (0, all) => format!("None of {} {many} is {state}", count_word(all)),
+        (count, all) if count == all => format!("All {} {many} are {state}", count_word(all)),
+        (count, all) => {
+            let verb = plural(count, "is", "are");
+            format!("{} of {} {many} {verb} {state}", capital(&count_word(count)), count_word(all))
+        }
+    }
+}
+
 /// Heads the log of changes.
 pub fn changes_headline(approved: usize, pending: usize, sum_days: i32, cost: Option<String>) -> String {
-    let effect = match (sum_days, cost) {
+    let opening = match approved {
+        0 => "No change is approved".to_string(),
+        count => format!(
+            "{} approved {} so far: {}",
+            capital(&count_word(count)),
+            plural(count, "change", "changes"),
+            effect(sum_days, cost)
+        ),
+    };
+    with_pending(opening, pending)
+}
+
+/// Heads the changes of the scope: some of the approved ones of `all`, which the log of changes adds up.
+pub fn scope_changes_headline(
+    approved: usize,
+    all: usize,
+    pending: usize,
+    sum_days: i32,
+    cost: Option<String>,
+) -> String {
+    if approved == 0 || approved == all {
+        return changes_headline(approved, pending, sum_days, cost);
+    }
+    let part = format!("{} of {} approved changes", capital(&count_word(approved)), count_word(all));
+    let verb = plural(approved, "touches", "touch");
+    with_pending(format!("{part} {verb} the scope: {}", effect(sum_days, cost)), pending)
+}
+
+fn effect(sum_days: i32, cost: Option<String>) -> String {
+    match (sum_days, cost) {
         (0, None) => "without a day".to_string(),
         (0, Some(cost)) => cost,
         (sum, None) => locale::days_signed(sum.into()),
         (sum, Some(cost)) => format!("{} and {cost}", locale::days_signed(sum.into())),
-    };
-    let approved = match approved {
-        0 => "No change is approved".to_string(),
-        count => {
-            format!(
-                "{} approved {} so far: {effect}",
-                capital(&count_word(count)),
-                plural(count, "change", "changes")
-            )
-        }
-    };
+    }
+}
+
+fn with_pending(opening: String, pending: usize) -> String {
     match pending {
-        0 => approved,
+        0 => opening,
         count => {
-            format!("{approved}; {} {} for a decision", count_word(count), plural(count, "waits", "wait"))
+            format!("{opening}; {} {} for a decision", count_word(count), plural(count, "waits", "wait"))
         }
     }
 }

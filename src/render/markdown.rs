@@ -137,7 +137,7 @@ impl<'a, 'e> Writer<'a, 'e> {
                 }
                 event => {
                     self.one(event);
-                    1
+                    1 + self.called(event, &events[place + 1..])
                 }
             };
         }
@@ -231,6 +231,24 @@ impl<'a, 'e> Writer<'a, 'e> {
             _ => link::judge(written, self.around).map(|link| link.open("")),
         };
         self.open(open);
+    }
+
+    /// Writes the name of a record in place of its id, where a link to it has no words of its own. Returns how
+    /// many events that replaced.
+    fn called(&mut self, event: &Event<'e>, inside: &[Event<'e>]) -> usize {
+        let Event::Start(Tag::Link {
+            link_type: LinkType::WikiLink { has_pothole: false }, dest_url, ..
+        }) = event
+        else {
+            return 0;
+        };
+        let around = self.around;
+        let Some(called) = around.links.record(dest_url.trim()).and_then(|target| target.called.as_ref())
+        else {
+            return 0;
+        };
+        self.push(Event::Text(called.clone().into()));
+        inside.iter().take_while(|event| !matches!(event, Event::End(TagEnd::Link))).count()
     }
 
     /// A picture is shown as a link to it with its description: sites fetch nothing from elsewhere.

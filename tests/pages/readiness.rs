@@ -167,7 +167,7 @@ fn the_page_says_how_the_next_gate_stands_and_shows_every_key() {
     let site = build(&project());
     let page = words(&site, "readiness.html");
     for shown in [
-        "Go-live: not ready yet, 3 of 4 open, 1 overdue, 35 days left",
+        "Go-live: not ready yet, three of four open, one overdue, 35 days left",
         "go/no-go",
         "Tests are signed",
         "D-1 Go or not : not made yet, needed on 17 Dec , by Ann Archer",
@@ -216,8 +216,8 @@ fn a_gate_is_ready_not_ready_or_of_no_known_state() {
     let done = "[[item]]\nwhat = \"Rota\"\ngate = \"live\"\ndone = true\n";
     let open = "[[item]]\nwhat = \"Rota\"\ngate = \"live\"\n";
     assert!(headline("2026-11-18", done).contains("Go-live: everything asked for is done, 5 days left"));
-    assert!(headline("2026-11-27", open).contains("Go-live: not ready, 1 of 1 open, 14 days left"));
-    assert!(headline("2026-11-30", open).contains("Go-live: not ready yet, 1 of 1 open, 17 days left"));
+    assert!(headline("2026-11-27", open).contains("Go-live: not ready, one of one open, 14 days left"));
+    assert!(headline("2026-11-30", open).contains("Go-live: not ready yet, one of one open, 17 days left"));
     let bare = headline("2026-11-18", "");
     assert!(bare.contains("Go-live is the next gate, in 5 days"), "{bare}");
     assert!(bare.contains("Nothing asked for") && !bare.contains("everything asked for is done"));

@@ -69,7 +69,7 @@ fn actions(report: &Report) -> Vec<Event> {
             let owner = view::who(&action.owner).or_else(|| view::who(&risk.record.owner));
             let href = paths::record(report, Kind::Risk, &risk.record.id);
             let why = Phrase::plain("Against the risk: ").link(href.clone(), risk.title.clone()).text(".");
-            out.push(owed((place, due, What::Action), &action.what, href, owner, why));
+            out.push(owed((place, due, What::Action), &report.edition.words(&action.what), href, owner, why));
         }
     }
     out

@@ -8,6 +8,7 @@ use crate::edition::Kind;
 use crate::edition::change::Fund;
 use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::phrase::Phrase;
+use crate::pages::risks::exposure;
 use crate::pages::view::{FigureView, LinkView, source};
 use crate::pages::{headline, paths};
 use crate::units::text::plural;
@@ -113,13 +114,8 @@ fn notes(report: &Report, budget: &BudgetFigures, over: Money) -> Vec<Phrase> {
             currency.short(figures.pending)
         )));
     }
-    if let (Some(exposure), true) = (report.figures.risks.exposure, figures.left > Money::ZERO) {
-        let compared = if exposure > figures.left { "more than" } else { "within" };
-        out.push(Phrase::plain(format!(
-            "The open risks are expected to cost {}, {compared} what is left.",
-            currency.short(exposure)
-        )));
-    }
+    // The register of risks says the same, in the same words.
+    out.extend(exposure::sentence(report).filter(|_| figures.left > Money::ZERO));
     if let Some(days) = figures.reserve_days {
         out.push(Phrase::plain(format!(
             "Schedule reserve: {} {}, {} used by approved changes.",

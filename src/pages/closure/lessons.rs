@@ -1,9 +1,11 @@
 //! What was learnt: what went well, what went badly, and what to do next time.
 
+use crate::analysis::shelf::LONG_OF_CLOSURE;
 use crate::checks::Report;
+use crate::edition::Kind;
 use crate::edition::closure::{self, Went};
 use crate::pages::rest::Rest;
-use crate::pages::view::{self, StatusView, WhoView};
+use crate::pages::view::{self, LinkView, StatusView, WhoView};
 use crate::units::text::{capital, count_word, plural};
 use serde::Serialize;
 
@@ -12,6 +14,7 @@ pub struct Lessons<'a> {
     heading: String,
     /// What went well first.
     rows: Vec<Lesson<'a>>,
+    more: Option<LinkView>,
 }
 
 #[derive(Serialize)]
@@ -41,7 +44,8 @@ pub fn lessons(report: &Report) -> Option<Lessons<'_>> {
             capital(&count_word(all.len())),
             plural(all.len(), "lesson", "lessons")
         ),
-        rows: all.into_iter().map(|lesson| row(report, lesson)).collect(),
+        more: super::rest(report, Kind::Lesson, all.len(), "lessons"),
+        rows: all.into_iter().take(LONG_OF_CLOSURE).map(|lesson| row(report, lesson)).collect(),
     })
 }
 
@@ -49,13 +53,18 @@ fn row<'a>(report: &'a Report, lesson: &'a closure::Lesson) -> Lesson<'a> {
     Lesson {
         id: &lesson.record.id,
         title: &lesson.title,
-        went: lesson.went.map(|went| match went {
-            Went::Well => StatusView { key: "ok", word: "Went well".to_string() },
-            Went::Badly => StatusView { key: "warn", word: "Went badly".to_string() },
-        }),
+        went: lesson.went.map(status),
         what: lesson.what.as_str(),
         next_time: lesson.next_time.as_str(),
         owner: view::who(&lesson.record.owner),
         rest: Rest::of(report, &lesson.record),
+    }
+}
+
+/// Shows how it went.
+pub fn status(went: Went) -> StatusView {
+    match went {
+        Went::Well => StatusView { key: "ok", word: "Went well".to_string() },
+        Went::Badly => StatusView { key: "warn", word: "Went badly".to_string() },
     }
 }

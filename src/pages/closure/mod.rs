@@ -1,10 +1,12 @@
 //! Closure: what is accepted, handed over and left to do, what was learnt, and what it brought.
 
+mod all;
 mod lessons;
 mod sign_offs;
 mod todos;
 
 use crate::checks::Report;
+use crate::edition::Kind;
 use crate::edition::closure::SignOffStatus;
 use crate::edition::project::Stage;
 use crate::pages::scope::objectives::{self, Objective};
@@ -19,7 +21,11 @@ struct View<'a> {
     sub: String,
     sign_offs: Option<sign_offs::SignOffs<'a>>,
     handovers: Vec<todos::Row<'a>>,
+    handovers_heading: String,
+    handovers_rest: Option<LinkView>,
     follow_ups: Vec<todos::Row<'a>>,
+    follow_ups_rest: Option<LinkView>,
+    follow_ups_heading: String,
     lessons: Option<lessons::Lessons<'a>>,
     benefits: Vec<Objective<'a>>,
     /// To the page with every reading.
@@ -52,7 +58,11 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         sub: sub(report).to_string(),
         sign_offs,
         handovers: todos::handovers(report),
+        handovers_heading: todos::heading(&report.figures.closure.handovers, ["handover", "handovers"]),
+        handovers_rest: rest(report, Kind::Handover, edition.handovers().len(), "handovers"),
         follow_ups: todos::follow_ups(report),
+        follow_ups_rest: rest(report, Kind::FollowUp, edition.follow_ups().len(), "follow-ups"),
+        follow_ups_heading: todos::heading(&report.figures.closure.follow_ups, ["follow-up", "follow-ups"]),
         lessons: lessons::lessons(report),
         benefits,
         readings: LinkView::new(paths::SCOPE, "All readings"),
@@ -66,6 +76,16 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         wide: false,
         view: Box::new(view),
     })
+}
+
+/// Makes the pages that tell everything about the registers that are long.
+pub fn all(report: &Report) -> Vec<Page<'_>> {
+    all::pages(report)
+}
+
+/// Returns the way to the whole of a register, where a list of so many is cut.
+fn rest(report: &Report, kind: Kind, all: usize, nouns: &str) -> Option<LinkView> {
+    paths::whole(report, kind, all, nouns)
 }
 
 /// Says what is accepted, and what is overdue.

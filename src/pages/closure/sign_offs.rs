@@ -1,6 +1,7 @@
 //! Who has accepted what, and what nobody has been asked to accept yet.
 
 use crate::analysis::closure::DeliverableFigures;
+use crate::analysis::shelf::LONG_OF_CLOSURE;
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::closure::{SignOff, SignOffStatus};
@@ -8,12 +9,15 @@ use crate::pages::phrase::Phrase;
 use crate::pages::rest::Rest;
 use crate::pages::scope::deliverables::tells_sign_offs;
 use crate::pages::view::{self, LinkView, StatusView, WhoView};
+use crate::pages::words;
 use crate::units::Date;
 use serde::Serialize;
 
 #[derive(Serialize)]
 pub struct SignOffs<'a> {
+    heading: String,
     rows: Vec<Row<'a>>,
+    rest: Option<LinkView>,
     /// Deliverables of the plan that no sign-off names.
     without: Vec<Without<'a>>,
     more: usize,
@@ -46,6 +50,13 @@ const MOST: usize = 40;
 pub fn sign_offs(report: &Report) -> Option<SignOffs<'_>> {
     let edition = &report.edition;
     let rows = edition.sign_offs().iter().zip(&report.figures.closure.sign_offs);
+    let mut rows: Vec<_> = rows.collect();
+    let rest = super::rest(report, Kind::SignOff, rows.len(), "sign-offs");
+    if rest.is_some() {
+        // What waits comes first where not all is shown.
+        rows.sort_by_key(|(_, status)| **status != SignOffStatus::Pending);
+    }
+    let rows = rows.into_iter().take(LONG_OF_CLOSURE);
     let rows: Vec<Row> = rows.map(|(sign_off, &status)| row(report, sign_off, status)).collect();
     let mut without: Vec<&DeliverableFigures> = match tells_sign_offs(report) {
         true => report.figures.closure.deliverables.iter().filter(|row| row.sign_off.is_none()).collect(),
@@ -56,18 +67,29 @@ pub fn sign_offs(report: &Report) -> Option<SignOffs<'_>> {
     let more = without.len().saturating_sub(MOST);
     without.truncate(MOST);
     let without: Vec<Without> = without.into_iter().map(|figures| without_row(report, figures)).collect();
-    (!rows.is_empty() || !without.is_empty()).then_some(SignOffs { rows, without, more })
+    (!rows.is_empty() || !without.is_empty()).then(|| SignOffs {
+        heading: heading(&report.figures.closure.sign_offs),
+        rows,
+        rest,
+        without,
+        more,
+    })
+}
+
+fn heading(all: &[SignOffStatus]) -> String {
+    let is_given =
+        |status: &&SignOffStatus| matches!(status, SignOffStatus::Accepted | SignOffStatus::Conditional);
+    match all.len() {
+        0 => "No sign-off is recorded yet".to_string(),
+        count => {
+            words::some_of(all.iter().filter(is_given).count(), count, ["sign-off", "sign-offs"], "given")
+        }
+    }
 }
 
 fn row<'a>(report: &'a Report, sign_off: &'a SignOff, status: SignOffStatus) -> Row<'a> {
     let tasks = report.edition.tasks();
     let task = tasks.iter().find(|task| task.record.id == sign_off.deliverable);
-    let (key, word) = match status {
-        SignOffStatus::Pending => ("none", "Pending"),
-        SignOffStatus::Accepted => ("done", "Accepted"),
-        SignOffStatus::Conditional => ("warn", "Accepted with conditions"),
-        SignOffStatus::Rejected => ("bad", "Rejected"),
-    };
     Row {
         id: &sign_off.record.id,
         task: task.map(|task| LinkView::record(report, Kind::Task, &task.record.id, &task.name)),
@@ -77,7 +99,7 @@ fn row<'a>(report: &'a Report, sign_off: &'a SignOff, status: SignOffStatus) -> 
         },
         by: view::who(&sign_off.by),
         date: sign_off.date,
-        status: StatusView { key, word: word.to_string() },
+        status: self::status(status),
         owner: view::who(&sign_off.record.owner),
         rest: Rest::of(report, &sign_off.record),
     }
@@ -94,4 +116,15 @@ fn without_row<'a>(report: &'a Report, figures: &DeliverableFigures) -> Without<
             (None, None) => Phrase::plain("not planned"),
         },
     }
+}
+
+/// Shows how far it is.
+pub fn status(status: SignOffStatus) -> StatusView {
+    let (key, word) = match status {
+        SignOffStatus::Pending => ("none", "Pending"),
+        SignOffStatus::Accepted => ("done", "Accepted"),
+        SignOffStatus::Conditional => ("warn", "Accepted with conditions"),
+        SignOffStatus::Rejected => ("bad", "Rejected"),
+    };
+    StatusView { key, word: word.to_string() }
 }

@@ -1,6 +1,7 @@
 //! Handovers and follow-ups: what, to whom, until when.
 
 use crate::analysis::closure::Todo;
+use crate::analysis::shelf::LONG_OF_CLOSURE;
 use crate::checks::Report;
 use crate::edition::Record;
 use crate::pages::phrase::{Mark, Phrase};
@@ -26,16 +27,31 @@ pub struct Row<'a> {
     rest: Rest<'a>,
 }
 
+/// Says how many are open.
+pub fn heading(todos: &[Todo], nouns: [&str; 2]) -> String {
+    match todos.iter().filter(|todo| !todo.done).count() {
+        0 => words::some_of(todos.len(), todos.len(), nouns, "done"),
+        open => words::some_of(open, todos.len(), nouns, "open"),
+    }
+}
+
 /// Returns the handovers in their order.
 pub fn handovers(report: &Report) -> Vec<Row<'_>> {
     let rows = report.edition.handovers().iter().zip(&report.figures.closure.handovers);
-    rows.map(|(handover, &todo)| Row {
-        to: view::who(&handover.to),
-        unowned: false,
-        done_on: handover.done_on.filter(|_| todo.done),
-        ..row(report, &handover.record, &handover.what, handover.due, todo)
-    })
-    .collect()
+    let mut rows: Vec<_> = rows.collect();
+    if rows.len() > LONG_OF_CLOSURE {
+        // What is open comes first where not all is shown.
+        rows.sort_by_key(|(handover, todo)| (todo.done, handover.due.is_none(), handover.due));
+    }
+    rows.into_iter()
+        .take(LONG_OF_CLOSURE)
+        .map(|(handover, &todo)| Row {
+            to: view::who(&handover.to),
+            unowned: false,
+            done_on: handover.done_on.filter(|_| todo.done),
+            ..row(report, &handover.record, &handover.what, handover.due, todo)
+        })
+        .collect()
 }
 
 /// Returns what is left to do: what is open first, by the day due.
@@ -44,6 +60,7 @@ pub fn follow_ups(report: &Report) -> Vec<Row<'_>> {
         report.edition.follow_ups().iter().zip(&report.figures.closure.follow_ups).collect();
     all.sort_by_key(|(follow_up, todo)| (todo.done, follow_up.due.is_none(), follow_up.due));
     all.into_iter()
+        .take(LONG_OF_CLOSURE)
         .map(|(follow_up, &todo)| Row {
             done_on: follow_up.done_on.filter(|_| todo.done),
             ..row(report, &follow_up.record, &follow_up.what, follow_up.due, todo)
@@ -66,12 +83,17 @@ fn row<'a>(report: &'a Report, record: &'a Record, what: &'a str, due: Option<Da
                 Phrase::new().date_near(due, near).text(", ").marked(Some(Mark::Bad), words::overdue(days))
             }
         },
-        status: match (todo.done, todo.overdue_days()) {
-            (true, _) => StatusView { key: "done", word: "Done".to_string() },
-            (false, Some(_)) => StatusView { key: "bad", word: "Overdue".to_string() },
-            (false, None) => StatusView { key: "none", word: "Open".to_string() },
-        },
+        status: status(todo),
         done_on: None,
         rest: Rest::of(report, record),
+    }
+}
+
+/// Shows how far it is.
+pub fn status(todo: Todo) -> StatusView {
+    match (todo.done, todo.overdue_days()) {
+        (true, _) => StatusView { key: "done", word: "Done".to_string() },
+        (false, Some(_)) => StatusView { key: "bad", word: "Overdue".to_string() },
+        (false, None) => StatusView { key: "none", word: "Open".to_string() },
     }
 }

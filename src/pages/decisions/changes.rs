@@ -3,9 +3,10 @@
 
 use crate::checks::Report;
 use crate::edition::change::{Change, ChangeStatus, Fund};
+use crate::pages::phrase::Phrase;
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, WhoView};
-use crate::pages::{trade_off, words};
+use crate::pages::{paths, trade_off, words};
 use crate::units::locale::{self, Currency};
 use crate::units::{Date, Money};
 use serde::Serialize;
@@ -41,13 +42,13 @@ pub struct Row<'a> {
     reason: &'a str,
     owner: Option<WhoView>,
     /// Who was told, and when.
-    told: Vec<Told<'a>>,
+    told: Vec<Told>,
     rest: Rest<'a>,
 }
 
 #[derive(Serialize)]
-pub struct Told<'a> {
-    to: &'a str,
+pub struct Told {
+    to: Phrase,
     date: Date,
 }
 
@@ -114,7 +115,21 @@ fn row<'a>(report: &'a Report, change: &'a Change, sum: &mut Sum, currency: Curr
         trade_off: trade_off::of_change(change, report.edition.head()),
         reason: change.reason.as_str(),
         owner: view::who(&change.record.owner),
-        told: change.communicated.iter().map(|told| Told { to: &told.to, date: told.date }).collect(),
+        told: change
+            .communicated
+            .iter()
+            .map(|told| Told { to: to(report, &told.to), date: told.date })
+            .collect(),
         rest: Rest::of(report, &change.record),
+    }
+}
+
+/// Names who was told: a record by what it is called, with a link; any other words as they are.
+fn to(report: &Report, written: &str) -> Phrase {
+    match report.edition.named(written.trim()) {
+        Some(named) => {
+            Phrase::new().link(paths::record(report, named.kind, written.trim()), named.title.as_str())
+        }
+        None => Phrase::plain(report.edition.words(written)),
     }
 }

@@ -5,12 +5,15 @@ mod decided;
 mod open;
 
 use crate::pages::{Context, Page, paths, words};
+use crate::units::text::{capital, count_word, plural};
 use serde::Serialize;
 
 #[derive(Serialize)]
 struct View<'a> {
     headline: String,
+    open_heading: String,
     open: Vec<open::Open<'a>>,
+    decided_heading: String,
     decided: Vec<decided::Decided<'a>>,
     changes: Option<changes::Log<'a>>,
 }
@@ -22,10 +25,16 @@ pub fn page<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
     if edition.decisions().is_empty() && edition.changes().is_empty() {
         return None;
     }
+    let (open, decided) = (open::open(report), decided::decided(report));
+    let heading = |count: usize, state| {
+        format!("{} {} {state}", capital(&count_word(count)), plural(count, "decision is", "decisions are"))
+    };
     let view = View {
         headline: words::decisions_headline(&report.figures.decisions, edition.decisions(), edition.as_of()),
-        open: open::open(report),
-        decided: decided::decided(report),
+        open_heading: heading(open.len(), "open"),
+        open,
+        decided_heading: heading(decided.len(), "made"),
+        decided,
         changes: changes::log(report),
     };
     Some(Page {

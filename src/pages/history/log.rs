@@ -22,6 +22,8 @@ struct Row {
     date: Date,
     icon: &'static str,
     what: Phrase,
+    /// What a change adds, in one piece.
+    effect: String,
     by: Option<WhoView>,
 }
 
@@ -64,6 +66,7 @@ fn decided(report: &Report) -> Vec<Row> {
                 date: decision.made?,
                 icon: "same",
                 what: Phrase::plain(words::DECIDED).link(href, decision.title.as_str()),
+                effect: String::new(),
                 by: view::who(&decision.decider),
             })
         })
@@ -85,7 +88,8 @@ fn approved(report: &Report) -> Vec<Row> {
             Some(Row {
                 date: change.decided?,
                 icon: "new",
-                what: if effect.is_empty() { what } else { what.text(format!(", {}", list(&effect, "and"))) },
+                what,
+                effect: list(&effect, "and"),
                 by: view::who(&change.approver),
             })
         })
@@ -113,6 +117,7 @@ fn reached(report: &Report) -> Vec<Row> {
                     }
                     None => what,
                 },
+                effect: String::new(),
                 by: None,
             })
         })

@@ -21,13 +21,16 @@ fn line(report: &Report, duties: &[Duty]) -> Option<Phrase> {
     let count = duties.len();
     let (one, many, event) = words(first.kind);
     let opening = format!("{} {}", capital(&count_word(count)), plural(count, one, many));
+    let title = match (first.kind, report.edition.named(&first.id)) {
+        (DutyKind::SignOff, Some(named)) => named.title.clone(),
+        _ => report.edition.words(&first.title),
+    };
     let name = match kind(first.kind) {
-        Kind::Task | Kind::Vendor => shorten(&first.title, LETTERS),
-        _ if first.kind == DutyKind::Action => format!("{} ({})", shorten(&first.title, LETTERS), first.id),
+        _ if first.kind == DutyKind::Action => format!("{} ({})", shorten(&title, LETTERS), first.id),
         Kind::Risk | Kind::Issue | Kind::Decision | Kind::Change | Kind::Objective => {
-            shorten(&format!("{} {}", first.id, first.title), LETTERS)
+            shorten(&format!("{} {title}", first.id), LETTERS)
         }
-        _ => shorten(&first.title, LETTERS),
+        _ => shorten(&title, LETTERS),
     };
     let lead = if count > 1 { ", first " } else { ": " };
     let out =

@@ -13,6 +13,8 @@ pub struct Heat<'a> {
     people: Vec<Row<'a>>,
     /// How many more there are, where there are too many for one page.
     rest: Option<String>,
+    /// How many weeks there are, where they are more than a screen shows.
+    sideways: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -40,6 +42,9 @@ struct Cell {
 /// The most people on the page.
 const MOST: usize = 40;
 
+/// The most weeks that a wide screen shows side by side.
+const ON_SCREEN: usize = 16;
+
 /// Returns the heatmap of the weeks shown. Of more people than there is room for, those over capacity come
 /// first.
 pub fn heat<'a>(report: &'a Report, figures: &'a WorkloadFigures) -> Heat<'a> {
@@ -57,6 +62,8 @@ pub fn heat<'a>(report: &'a Report, figures: &'a WorkloadFigures) -> Heat<'a> {
     });
     Heat {
         weeks: weeks.collect(),
+        sideways: (figures.shown.len() > ON_SCREEN)
+            .then(|| format!("The table has {} weeks; it scrolls sideways.", figures.shown.len())),
         people: people.into_iter().map(|person| row(report, figures, person)).collect(),
         rest: (rest > 0).then(|| {
             format!(

@@ -131,7 +131,8 @@ fn told(report: &Report, figure: &Reached) -> Phrase {
     let mut out = Phrase::new();
     for (index, &place) in figure.by.iter().enumerate() {
         let what = &report.edition.communications()[place];
-        let link = LinkView::record(report, Kind::Communication, &what.record.id, &*what.what);
+        let link =
+            LinkView::record(report, Kind::Communication, &what.record.id, report.edition.words(&what.what));
         out = out.text(if index > 0 { ", " } else { "" }).link(link.href, link.text);
     }
     match figure.gap {

@@ -21,7 +21,7 @@ pub struct Plan<'a> {
 #[derive(Serialize)]
 struct Row<'a> {
     id: &'a str,
-    what: &'a str,
+    what: String,
     audience: Phrase,
     cadence: String,
     channel: Option<&'a str>,
@@ -55,7 +55,7 @@ fn row<'a>(report: &'a Report, told: &Told) -> Row<'a> {
     let what = &edition.communications()[told.place];
     Row {
         id: &what.record.id,
-        what: &what.what,
+        what: edition.words(&what.what),
         audience: audience(report, told),
         cadence: what.cadence.as_ref().map(|cadence| capital(&cadence.text)).unwrap_or_default(),
         channel: what.channel.as_deref(),

@@ -19,6 +19,7 @@ struct View {
     places_heading: String,
     places: Vec<points::Places>,
     practices_heading: String,
+    counted: String,
     practices: Vec<practices::Row>,
     note: String,
 }
@@ -38,6 +39,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         places: points::places(report),
         practices_heading: practices::heading(&practices),
         practices,
+        counted: counted(report),
         note: note(report),
     };
     Some(Page {
@@ -69,6 +71,16 @@ fn heading(report: &Report) -> String {
             count_word(look),
             plural(look, "is", "are")
         ),
+    }
+}
+
+/// Says for how many points the plan has what they need.
+fn counted(report: &Report) -> String {
+    let all = report.plan.points.len();
+    let unknown = |verdict: &Verdict| matches!(verdict, Verdict::Unknown(_));
+    match report.plan.points.iter().filter(|judged| unknown(&judged.verdict)).count() {
+        0 => format!("All {all} points could be counted"),
+        count => format!("{} of {all} points could not be counted", capital(&count_word(count))),
     }
 }
 

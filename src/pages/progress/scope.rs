@@ -61,7 +61,7 @@ fn heading(report: &Report, changes: usize) -> String {
     };
     let approved = match changes {
         0 => String::new(),
-        count => format!("; {} approved {}", count_word(count), plural(count, "change", "changes")),
+        count => format!("; {}", approved_changes(report, count)),
     };
     let grew = |share: f64| {
         format!("{} by {}", if share < 0.0 { "shrank" } else { "grew" }, locale::share(share.abs()))
@@ -71,14 +71,19 @@ fn heading(report: &Report, changes: usize) -> String {
         (None, Some(share)) => format!("The plan {} since the first baseline{approved}", grew(share)),
         (None, None) => match changes {
             0 => "The scope is what it was".to_string(),
-            count => {
-                format!(
-                    "{} approved {} of scope",
-                    capital(&count_word(count)),
-                    plural(count, "change", "changes")
-                )
-            }
+            count => capital(&format!("{} of scope", approved_changes(report, count))),
         },
+    }
+}
+
+/// Returns `three of four approved changes`: the log of changes counts those that leave the scope alone, too.
+fn approved_changes(report: &Report, count: usize) -> String {
+    let all = report.edition.changes().iter().filter(|change| change.status.is_approved()).count();
+    match all {
+        all if all == count => {
+            format!("{} approved {}", count_word(count), plural(count, "change", "changes"))
+        }
+        all => format!("{} of {} approved changes", count_word(count), count_word(all)),
     }
 }
 
@@ -110,7 +115,7 @@ fn steps(report: &Report, burn_up: &BurnUp, (one, many): (&str, &str)) -> Vec<Ro
                 Cause::Baseline(_) => Phrase::plain(format!("Planned in the new baseline, “{name}”")),
                 Cause::Sprint(place) => {
                     let id = &report.edition.sprints()[place].record.id;
-                    Phrase::plain("While it ran: ")
+                    Phrase::plain("Added during ")
                         .link(format!("{}#{id}", crate::pages::paths::PROGRESS), name)
                 }
                 Cause::Begin | Cause::Unplanned => Phrase::plain("Work that no baseline has"),

@@ -92,7 +92,12 @@ fn outage_row<'a>(report: &'a Report, figures: &OutageFigures, outage: &'a Outag
         rollback: outage.rollback.as_ref().map_or("", |text| text.as_str()),
         announced: told
             .map(|told| Announced {
-                link: LinkView::record(report, Kind::Communication, &told.record.id, told.what.as_str()),
+                link: LinkView::record(
+                    report,
+                    Kind::Communication,
+                    &told.record.id,
+                    report.edition.words(&told.what),
+                ),
                 when: words::announced(told, edition.as_of()),
             })
             .collect(),

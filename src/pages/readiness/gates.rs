@@ -2,6 +2,7 @@
 
 use crate::analysis::graph::Relation;
 use crate::analysis::readiness::{self, CategoryFigures, GateDecision, GateFigures};
+use crate::analysis::shelf::LONG;
 use crate::checks::Report;
 use crate::checks::quality::go_live_not_ready::verdict;
 use crate::checks::settings::Settings;
@@ -68,10 +69,23 @@ struct Item<'a> {
 pub fn gates<'a>(report: &'a Report, settings: &Settings) -> Vec<Gate<'a>> {
     let mut figures: Vec<&GateFigures> = report.figures.gates.iter().collect();
     figures.sort_by_key(|gate| gate.passed);
-    figures.into_iter().map(|gate| one(report, gate, settings)).collect()
+    let mut room = LONG;
+    let mut out = Vec::new();
+    for gate in figures {
+        out.push(one(report, gate, settings, room));
+        room = room.saturating_sub(gate.items.len());
+    }
+    out
 }
 
-fn one<'a>(report: &'a Report, figures: &GateFigures, settings: &Settings) -> Gate<'a> {
+/// Shows a gate with so many of its items, those that are open first where not all of them have room.
+fn one<'a>(report: &'a Report, figures: &GateFigures, settings: &Settings, room: usize) -> Gate<'a> {
+    let mut items = figures.items.clone();
+    if items.len() > room {
+        let as_of = report.edition.as_of();
+        items.sort_by_key(|&place| readiness::is_done(&report.edition.readiness()[place], as_of));
+        items.truncate(room);
+    }
     let edition = &report.edition;
     let task = figures.milestone.map(|place| &edition.tasks()[place]);
     let gate = task.and_then(|task| task.gate.as_ref());
@@ -89,7 +103,7 @@ fn one<'a>(report: &'a Report, figures: &GateFigures, settings: &Settings) -> Ga
             [] | [_] => Vec::new(),
             many => many.iter().map(category).collect(),
         },
-        items: figures.items.iter().map(|&place| item(report, place, figures)).collect(),
+        items: items.into_iter().map(|place| item(report, place, figures)).collect(),
     }
 }
 

@@ -1,11 +1,14 @@
 //! Launch readiness: for each gate what is done, what is open and who decides; then planned outages and freezes.
 
+mod all;
 mod calendar;
 mod gates;
 mod words;
 
 use crate::checks::settings::Settings;
 use crate::checks::{self, Report};
+use crate::edition::Kind;
+use crate::pages::view::LinkView;
 use crate::pages::{Page, paths};
 use serde::Serialize;
 
@@ -13,6 +16,8 @@ use serde::Serialize;
 struct View<'a> {
     headline: String,
     gates: Vec<gates::Gate<'a>>,
+    /// To every item, where not all are shown.
+    rest: Option<LinkView>,
     calendar: Option<calendar::Calendar<'a>>,
 }
 
@@ -26,6 +31,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     let view = View {
         headline: words::headline(report, &settings),
         gates: gates::gates(report, &settings),
+        rest: paths::whole(report, Kind::Readiness, report.edition.readiness().len(), "readiness items"),
         calendar: calendar::calendar(report),
     };
     Some(Page {
@@ -36,4 +42,9 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         wide: false,
         view: Box::new(view),
     })
+}
+
+/// Makes the pages that tell everything about every item, where they are many.
+pub fn all(report: &Report) -> Vec<Page<'_>> {
+    all::pages(report)
 }

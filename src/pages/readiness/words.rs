@@ -46,14 +46,16 @@ pub fn headline(report: &Report, settings: &Settings) -> String {
     }
 }
 
-/// Says what is open: `3 of 11 open, 1 overdue`.
+/// Says what is open: `three of 11 open, one overdue`.
 pub fn reason(gate: &GateFigures) -> String {
     let (all, open) = (gate.items.len(), gate.open());
     match (all, open, gate.overdue) {
         (0, ..) => "no readiness item is recorded".to_string(),
-        (all, 0, _) => format!("{all} of {all} done"),
-        (all, open, 0) => format!("{open} of {all} open"),
-        (all, open, overdue) => format!("{open} of {all} open, {overdue} overdue"),
+        (all, 0, _) => format!("{0} of {0} done", count_word(all)),
+        (all, open, 0) => format!("{} of {} open", count_word(open), count_word(all)),
+        (all, open, overdue) => {
+            format!("{} of {} open, {} overdue", count_word(open), count_word(all), count_word(overdue))
+        }
     }
 }
 

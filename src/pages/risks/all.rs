@@ -10,7 +10,7 @@ use crate::pages::risks::severe::response_word;
 use crate::pages::view::LinkView;
 use crate::pages::{Page, facts, paths};
 use crate::units::locale;
-use crate::units::text::capital;
+use crate::units::text::{capital, unlinked};
 
 /// Makes the pages of both registers.
 pub fn pages(report: &Report) -> Vec<Page<'_>> {
@@ -98,7 +98,7 @@ fn step(action: &Action, near: crate::units::Date) -> Phrase {
     if !action.done {
         return crate::pages::risks::severe::step(action, near);
     }
-    let mut out = Phrase::plain(capital(action.what.trim_end_matches('.')));
+    let mut out = Phrase::plain(capital(unlinked(&action.what, |id| id).trim_end_matches('.')));
     if let Some(owner) = action.owner.known() {
         out = out.text(format!(", {}", owner.name));
     }

@@ -1,7 +1,7 @@
 //! Risks and issues: what can hurt us, what already does, and what we do about it.
 
 mod all;
-mod exposure;
+pub mod exposure;
 mod issues;
 mod map;
 mod register;
@@ -15,6 +15,7 @@ use crate::pages::phrase::Phrase;
 use crate::pages::view::{FigureView, LinkView};
 use crate::pages::{Page, headline, paths, words};
 use crate::units::locale;
+use crate::units::text::{capital, count_word, plural};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -24,6 +25,7 @@ struct View<'a> {
     map: Option<map::Map>,
     severe: severe::Severe<'a>,
     exposure: Option<Phrase>,
+    register_heading: String,
     register: Vec<register::Row<'a>>,
     /// To all of them, where only the first are here.
     rest: Option<LinkView>,
@@ -53,6 +55,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         map: map::map(report),
         severe: severe::severe(report),
         exposure: exposure::sentence(report),
+        register_heading: register_heading(report),
         register: register::open(report),
         rest: rest("risks", figures.open.len().max(figures.closed.len()), edition.risks().len()),
         has_moved: figures.open.iter().any(|&place| {
@@ -71,6 +74,36 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         wide: false,
         view: Box::new(view),
     })
+}
+
+/// Heads the register: how many of its risks have a response.
+fn register_heading(report: &Report) -> String {
+    let open = report.figures.risks.open.len();
+    let owned = report
+        .figures
+        .risks
+        .open
+        .iter()
+        .filter(|&&place| !report.edition.risks()[place].record.owner.is_missing());
+    // Who may not see names is told nothing of owners.
+    let is_withheld = report.edition.risks().iter().any(|risk| risk.record.owner.is_withheld());
+    if is_withheld {
+        return format!("{} open {}, worst first", capital(&count_word(open)), plural(open, "risk", "risks"));
+    }
+    match open - owned.count() {
+        0 => format!(
+            "{} open {}, each with an owner",
+            capital(&count_word(open)),
+            plural(open, "risk", "risks")
+        ),
+        without if without == open => "No open risk has an owner".to_string(),
+        without => format!(
+            "{} of {} open risks {} no owner",
+            capital(&count_word(without)),
+            count_word(open),
+            plural(without, "has", "have")
+        ),
+    }
 }
 
 /// Makes the pages that tell everything about every risk and issue.

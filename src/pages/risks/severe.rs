@@ -4,7 +4,7 @@ use crate::checks::Report;
 use crate::edition::risk::{Action, Band, Response, Risk};
 use crate::pages::phrase::{Mark, Phrase};
 use crate::units::Date;
-use crate::units::text::capital;
+use crate::units::text::{capital, unlinked};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -100,7 +100,7 @@ fn steps(actions: &[Action], near: Date) -> Vec<Phrase> {
 
 /// Returns `Check a sample after each wave, Tomasz, by 14 Dec`.
 pub fn step(action: &Action, near: Date) -> Phrase {
-    let mut out = Phrase::plain(capital(action.what.trim_end_matches('.')));
+    let mut out = Phrase::plain(capital(unlinked(&action.what, |id| id).trim_end_matches('.')));
     if let Some(owner) = action.owner.known() {
         out = out.text(format!(", {}", owner.name));
     }

@@ -1,12 +1,14 @@
 //! What a rule finds now, and what the project has decided not to count.
 
-use crate::checks::{Finding, Report, Rule};
-use crate::pages::view::{self, LinkView};
+use crate::checks::{Finding, Report, Rule, Severity};
+use crate::pages::view::{self, LinkView, StatusView};
 use crate::pages::{facts, words};
 use serde::Serialize;
 
 #[derive(Serialize)]
 pub struct Found {
+    /// How severe it is, where that is not what the rule usually is.
+    status: Option<StatusView>,
     text: String,
     measured: String,
     limit: String,
@@ -40,15 +42,17 @@ pub fn found(rule: &Rule, report: &Report) -> (Vec<Found>, usize) {
     let mut all: Vec<&Finding> = counted(report).filter(|finding| finding.rule == rule.name).collect();
     all.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     let more = all.len().saturating_sub(MOST);
-    (all.into_iter().take(MOST).map(|finding| view(finding, report)).collect(), more)
+    (all.into_iter().take(MOST).map(|finding| view(finding, rule.severity, report)).collect(), more)
 }
 
-fn view(finding: &Finding, report: &Report) -> Found {
+fn view(finding: &Finding, usual: Severity, report: &Report) -> Found {
     let record = finding.record.as_ref().and_then(|id| {
         let named = report.edition.named(id)?;
-        Some(LinkView::record(report, named.kind, id, id.clone()))
+        Some(LinkView::record(report, named.kind, id, named.called(id)))
     });
+    let severity = finding.severity;
     Found {
+        status: Some(severity).filter(|severity| *severity != usual).map(super::status),
         text: facts::spoken(&finding.text),
         measured: facts::quoted(&finding.measured),
         limit: facts::quoted(&finding.limit),

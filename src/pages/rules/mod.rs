@@ -40,6 +40,8 @@ struct Row {
     off: bool,
     limits: Vec<Limit>,
     found: usize,
+    /// How severe the worst found is, where that is not what the rule usually is.
+    worst: Option<&'static str>,
 }
 
 /// The page of one topic.
@@ -159,13 +161,16 @@ fn headline_of(topic: Topic, report: &Report) -> String {
 }
 
 fn row(rule: &Rule, report: &Report, settings: &Settings) -> Row {
+    let found = || found::counted(report).filter(|finding| finding.rule == rule.name);
+    let worst = found().map(|finding| finding.severity).max();
     Row {
         link: LinkView::new(words::rule_address(rule.name), rule.name),
         sign: words::sentence(rule.sign),
-        status: status(rule),
+        status: status(rule.severity),
         off: !settings.is_on(rule),
         limits: limits::of(rule, report, settings),
-        found: found::counted(report).filter(|finding| finding.rule == rule.name).count(),
+        found: found().count(),
+        worst: worst.filter(|worst| *worst != rule.severity).map(word),
     }
 }
 
@@ -177,7 +182,7 @@ fn rule_view(rule: &Rule, report: &Report, settings: &Settings) -> RuleView {
         why: rule.why,
         remedy: rule.remedy,
         example: report.edition.audience().complete.then(|| facts::spoken(rule.example)),
-        status: status(rule),
+        status: status(rule.severity),
         off: !settings.is_on(rule),
         limits: limits::of(rule, report, settings),
         found,
@@ -186,11 +191,19 @@ fn rule_view(rule: &Rule, report: &Report, settings: &Settings) -> RuleView {
 }
 
 /// A finding of a rule colours its dimension so, unless the rule says otherwise of it.
-fn status(rule: &Rule) -> StatusView {
-    let (key, word) = match rule.severity {
-        Severity::Notice => ("none", "Notice"),
-        Severity::Warning => ("warn", "Warning"),
-        Severity::Alarm => ("bad", "Alarm"),
+fn status(severity: Severity) -> StatusView {
+    let key = match severity {
+        Severity::Notice => "none",
+        Severity::Warning => "warn",
+        Severity::Alarm => "bad",
     };
-    StatusView { key, word: word.to_string() }
+    StatusView { key, word: word(severity).to_string() }
+}
+
+fn word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Notice => "Notice",
+        Severity::Warning => "Warning",
+        Severity::Alarm => "Alarm",
+    }
 }

@@ -27,6 +27,12 @@ struct Row<'a> {
     cost: String,
 }
 
+/// Says what the changes of the scope add up to, and of how many approved changes they are a part.
+fn heading(report: &Report, approved: usize, pending: usize, days: i32, cost: Option<String>) -> String {
+    let all = report.edition.changes().iter().filter(|change| change.status.is_approved()).count();
+    words::scope_changes_headline(approved, all, pending, days, cost)
+}
+
 /// Returns the changes that touch the scope; nothing where there is none.
 pub fn changes(report: &Report) -> Option<Changes<'_>> {
     let currency = report.edition.head().currency;
@@ -48,7 +54,7 @@ pub fn changes(report: &Report) -> Option<Changes<'_>> {
     let pending = found.iter().filter(|(change, _)| change.status.is_pending()).count();
     let cost = money.then(|| currency.short_signed(cost));
     Some(Changes {
-        heading: words::changes_headline(approved.len(), pending, days, cost),
+        heading: heading(report, approved.len(), pending, days, cost),
         money,
         rows: found
             .into_iter()

@@ -91,7 +91,7 @@ fn row<'a>(report: &'a Report, figures: &DeliverableFigures) -> Row<'a> {
 pub fn status(state: DeliverableState, tells_sign_offs: bool) -> StatusView {
     let (key, word) = match state {
         DeliverableState::Open => ("none", "Open"),
-        DeliverableState::Done if tells_sign_offs => ("hold", "Done, not accepted"),
+        DeliverableState::Done if tells_sign_offs => ("warn", "Done, not accepted"),
         DeliverableState::Done => ("done", "Done"),
         DeliverableState::Accepted => ("done", "Accepted"),
         DeliverableState::Conditional => ("warn", "Accepted with conditions"),

@@ -7,6 +7,7 @@ use crate::edition::task::{Earned, Limits, Shape, Task, TaskKind};
 use crate::pages::fact::Fact;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::LinkView;
+use crate::units::text::capital;
 use crate::units::{Date, locale};
 
 /// Returns what was written about a task, in the order of its keys. Its relations stand in the rest of the record.
@@ -32,7 +33,7 @@ fn place<'a>(report: &Report, task: &Task, out: &mut Vec<Fact<'a>>) {
         out.push(Fact::new("Part of", Phrase::new().link(link.href, link.text)));
     }
     out.extend(task.workstream.as_deref().map(|name| Fact::new("Workstream", name)));
-    out.extend(task.site.as_deref().map(|name| Fact::new("Site", name)));
+    out.extend(task.site.as_deref().map(|name| Fact::new("Site", capital(name))));
     if task.inactive {
         out.push(Fact::new("Not active", "it stays on record, and is no part of the plan"));
     }

@@ -58,7 +58,7 @@ pub fn headline(figures: &[VendorFigures], vendors: &[Vendor], as_of: Date) -> S
     }
     match late {
         0 => "Every delivery has come, none of them late".to_string(),
-        late => format!("Every delivery has come, {} of {} late", count_word(late), all.len()),
+        late => format!("Every delivery has come, {} of {} late", count_word(late), count_word(all.len())),
     }
 }
 

@@ -74,7 +74,7 @@ fn reason(topic: &'static str, finding: &Finding, report: &Report) -> Reason {
     let key = if finding.severity == Severity::Alarm { "bad" } else { "warn" };
     let record = finding.record.as_ref().and_then(|id| {
         let named = report.edition.named(id)?;
-        Some(LinkView::record(report, named.kind, id, id.clone()))
+        Some(LinkView::record(report, named.kind, id, named.called(id)))
     });
     Reason {
         topic,
