@@ -105,8 +105,7 @@ fn delay(decision: &Decision, latest: Date, edition: &Edition) -> Option<Delay> 
     let stand: Vec<usize> = blocked(decision, edition).map(|stands| stands.task).collect();
     let is_first = |place: usize| match stand.is_empty() {
         true => {
-            waits(decision, &tasks[place])
-                && tasks[place].times.late.is_some_and(|late| late.start == latest)
+            waits(decision, &tasks[place]) && tasks[place].times.late.is_some_and(|late| late.start == latest)
         }
         // What stands still now comes before what could still wait.
         false => stand.contains(&place),
@@ -142,7 +141,8 @@ fn blocked<'a>(decision: &'a Decision, edition: &'a Edition) -> impl Iterator<It
     edition.tasks().iter().enumerate().filter_map(|(place, task)| {
         let blocked = task.blocked.as_ref().filter(|_| !task.times.is_finished() && !task.inactive)?;
         let is_for_it = blocked.needs.as_ref() == Some(&decision.record.id);
-        (is_for_it && blocked.since <= edition.as_of()).then_some(Stands { task: place, since: blocked.since })
+        (is_for_it && blocked.since <= edition.as_of())
+            .then_some(Stands { task: place, since: blocked.since })
     })
 }
 

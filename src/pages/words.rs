@@ -6,6 +6,7 @@
 use crate::analysis::decision::DecisionFigures;
 use crate::checks::health::Colour;
 use crate::checks::{self, Topic};
+use crate::edition::change::Change;
 use crate::edition::decision::Decision;
 use crate::pages::phrase::Phrase;
 use crate::pages::{facts, paths};
@@ -176,21 +177,26 @@ pub fn decisions_headline(figures: &[DecisionFigures], decisions: &[Decision], a
 }
 
 /// Heads the log of changes.
-pub fn changes_headline(approved: usize, pending: usize, sum_days: i32, cost: Option<String>) -> String {
+///
+/// What was made without approval is counted apart, and its effect with the others: it is there.
+pub fn changes_headline(changes: &[&Change], sum_days: i32, cost: Option<String>) -> String {
+    let unapproved = changes.iter().filter(|change| change.is_unapproved()).count();
+    let approved = changes.iter().filter(|change| change.status.is_approved()).count() - unapproved;
+    let pending = changes.iter().filter(|change| change.status.is_pending()).count();
     let effect = match (sum_days, cost) {
         (0, None) => "without a day".to_string(),
         (0, Some(cost)) => cost,
         (sum, None) => locale::days_signed(sum.into()),
         (sum, Some(cost)) => format!("{} and {cost}", locale::days_signed(sum.into())),
     };
-    let approved = match approved {
-        0 => "No change is approved".to_string(),
-        count => {
-            format!(
-                "{} approved {} so far: {effect}",
-                capital(&count_word(count)),
-                plural(count, "change", "changes")
-            )
+    let made = format!("{} made without approval", count_word(unapproved));
+    let approved = match (approved, unapproved) {
+        (0, 0) => "No change is approved".to_string(),
+        (0, _) => format!("No change is approved, {made}: {effect}"),
+        (count, unapproved) => {
+            let changes = plural(count, "change", "changes");
+            let and = if unapproved == 0 { String::new() } else { format!(" and {made}") };
+            format!("{} approved {changes}{and} so far: {effect}", capital(&count_word(count)))
         }
     };
     match pending {

@@ -74,7 +74,13 @@ pub fn delays(project: &Project, network: &Network, early: &Early, floats: &Floa
     waiting.into_iter().map(play).collect()
 }
 
-fn play(project: &Project, network: &mut Network, early: &Early, floats: &Floats, (node, from): (usize, i32)) -> Delay {
+fn play(
+    project: &Project,
+    network: &mut Network,
+    early: &Early,
+    floats: &Floats,
+    (node, from): (usize, i32),
+) -> Delay {
     let behind = behind(network, node);
     let (latest, day_later) = starts(network, node, from);
     let at_latest = run(network, early, &behind, node, latest);

@@ -36,7 +36,11 @@ fn check(context: &Context) -> Vec<Finding> {
                 let decision = &edition.decisions()[place];
                 let after = decision.made.filter(|&made| task.times.finished.is_some_and(|day| day < made));
                 after.map(|made| {
-                    format!("its decision {} was made afterwards, on {}", decision.record.id, locale::date(made))
+                    format!(
+                        "its decision {} was made afterwards, on {}",
+                        decision.record.id,
+                        locale::date(made)
+                    )
                 })
             }
             GateDecision::None => None,
@@ -67,8 +71,10 @@ fn unshown(context: &Context, figures: &GateFigures, task: &Task) -> Option<Find
     if !is_bare || !context.edition.audience().complete {
         return None;
     }
-    let text =
-        format!("`{}` is passed, and nothing shows that its criteria were met: no decision, no item", task.name);
+    let text = format!(
+        "`{}` is passed, and nothing shows that its criteria were met: no decision, no item",
+        task.name
+    );
     Some(
         Finding::new(&RULE, text)
             .severity(Severity::Notice)

@@ -21,8 +21,10 @@ fn check(context: &Context) -> Vec<Finding> {
         .filter_map(|(risk, score)| {
             let (now, residual) = (score.score?, score.residual_score?);
             (residual > now).then(|| {
-                let text =
-                    format!("{} is at {now} of 25, and its response is to bring it to {residual}", named(risk));
+                let text = format!(
+                    "{} is at {now} of 25, and its response is to bring it to {residual}",
+                    named(risk)
+                );
                 Finding::new(&RULE, text)
                     .about(&risk.record)
                     .measured(format!("{residual} of 25"), format!("at most {now} of 25"))

@@ -26,10 +26,12 @@ fn check(context: &Context) -> Vec<Finding> {
         .into_iter()
         .filter_map(|fact| {
             let mut dates = fact.dates.into_iter();
-            let (word, date) = dates.find_map(|(word, date)| Some((word, date.filter(|&date| date > as_of)?)))?;
+            let (word, date) =
+                dates.find_map(|(word, date)| Some((word, date.filter(|&date| date > as_of)?)))?;
             let (on, speaks_for) = (locale::date(date), locale::date(as_of));
             let name = fact.name;
-            let text = format!("`{name}` is said to be {word} on {on}, after the {speaks_for} this speaks for");
+            let text =
+                format!("`{name}` is said to be {word} on {on}, after the {speaks_for} this speaks for");
             let finding = Finding::new(&RULE, text).about(fact.record);
             Some(finding.measured(on, format!("not after {speaks_for}")))
         })

@@ -45,10 +45,10 @@ pub fn changes(report: &Report) -> Option<Changes<'_>> {
         found.iter().map(|(change, _)| *change).filter(|change| change.status.is_approved()).collect();
     let days = approved.iter().map(|change| change.impact.days.unwrap_or(0)).sum();
     let cost: Money = approved.iter().filter_map(|change| change.impact.cost.known().copied()).sum();
-    let pending = found.iter().filter(|(change, _)| change.status.is_pending()).count();
+    let all: Vec<&Change> = found.iter().map(|(change, _)| *change).collect();
     let cost = money.then(|| currency.short_signed(cost));
     Some(Changes {
-        heading: words::changes_headline(approved.len(), pending, days, cost),
+        heading: words::changes_headline(&all, days, cost),
         money,
         rows: found
             .into_iter()
@@ -60,6 +60,7 @@ pub fn changes(report: &Report) -> Option<Changes<'_>> {
                     ChangeStatus::Assessed => "Assessed",
                     ChangeStatus::Approved => "Approved",
                     ChangeStatus::Rejected => "Rejected",
+                    ChangeStatus::Done if change.is_unapproved() => "Done without approval",
                     ChangeStatus::Done => "Done",
                 },
                 counts: change.status.is_approved(),
