@@ -2,6 +2,7 @@
 
 use crate::edition::Edition;
 use crate::edition::decision::{Decision, DecisionStatus};
+use crate::edition::task::Task;
 use crate::units::{Date, Money};
 
 #[derive(Clone, Debug)]
@@ -11,10 +12,21 @@ pub struct DecisionFigures {
     pub open: bool,
     /// Days from the as-of date to the day it is needed; negative is overdue.
     pub days_left: Option<i32>,
-    /// The latest date that delays nothing: the day on which the first affected task must start.
+    /// The latest date that delays nothing: the day on which the first affected task must start, or the first
+    /// gate that it opens is due; the as-of date where work already stands still for it.
     pub latest: Option<Date>,
+    /// The work that is blocked until it is made, the longest first, where it is open.
+    pub stands: Option<Stands>,
     /// What each working day after the latest date does; nothing where that is not known, or the decision is made.
     pub delay: Option<Delay>,
+}
+
+/// Work that stands still until a decision is made.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Stands {
+    /// The place in the edition's list of tasks.
+    pub task: usize,
+    pub since: Date,
 }
 
 /// What each working day does by which a decision comes after its latest date.
@@ -74,12 +86,14 @@ pub fn analyse(edition: &Edition) -> Vec<DecisionFigures> {
 
 fn figure(place: usize, decision: &Decision, edition: &Edition) -> DecisionFigures {
     let open = decision.status != DecisionStatus::Made;
-    let latest = latest(decision, edition);
+    let stands = blocked(decision, edition).filter(|_| open).min_by_key(|stands| (stands.since, stands.task));
+    let latest = latest(decision, edition).into_iter().chain(stands.map(|_| edition.as_of())).min();
     DecisionFigures {
         place,
         open,
         days_left: decision.needed_by.map(|date| date - edition.as_of()),
         latest,
+        stands,
         delay: latest.filter(|_| open).and_then(|latest| delay(decision, latest, edition)),
     }
 }
@@ -88,9 +102,13 @@ fn figure(place: usize, decision: &Decision, edition: &Edition) -> DecisionFigur
 /// first, starts a working day after its latest start; and what the project says that a day costs.
 fn delay(decision: &Decision, latest: Date, edition: &Edition) -> Option<Delay> {
     let tasks = edition.tasks();
-    let is_first = |place: usize| {
-        decision.affects.contains(&tasks[place].record.id)
-            && tasks[place].times.late.is_some_and(|late| late.start == latest)
+    let stand: Vec<usize> = blocked(decision, edition).map(|stands| stands.task).collect();
+    let is_first = |place: usize| match stand.is_empty() {
+        true => {
+            waits(decision, &tasks[place]) && tasks[place].times.late.is_some_and(|late| late.start == latest)
+        }
+        // What stands still now comes before what could still wait.
+        false => stand.contains(&place),
     };
     let found: Vec<_> = edition.delays().iter().filter(|delay| is_first(delay.task)).collect();
     let mut milestones: Vec<(usize, i32)> =
@@ -111,11 +129,28 @@ fn delay(decision: &Decision, latest: Date, edition: &Edition) -> Option<Delay> 
     (!delay.milestones.is_empty() || delay.finish_days > 0 || delay.cost.is_some()).then_some(delay)
 }
 
+/// Tells whether work waits for a decision, or a gate is opened by it.
+fn waits(decision: &Decision, task: &Task) -> bool {
+    let id = &decision.record.id;
+    let gate = task.gate.as_ref().and_then(|gate| gate.decision.as_ref());
+    decision.affects.contains(&task.record.id) || gate == Some(id)
+}
+
+/// Returns the unfinished work that is blocked until a decision is made.
+fn blocked<'a>(decision: &'a Decision, edition: &'a Edition) -> impl Iterator<Item = Stands> + 'a {
+    edition.tasks().iter().enumerate().filter_map(|(place, task)| {
+        let blocked = task.blocked.as_ref().filter(|_| !task.times.is_finished() && !task.inactive)?;
+        let is_for_it = blocked.needs.as_ref() == Some(&decision.record.id);
+        (is_for_it && blocked.since <= edition.as_of())
+            .then_some(Stands { task: place, since: blocked.since })
+    })
+}
+
 fn latest(decision: &Decision, edition: &Edition) -> Option<Date> {
     edition
         .tasks()
         .iter()
-        .filter(|task| decision.affects.contains(&task.record.id))
+        .filter(|task| waits(decision, task) && !task.inactive)
         .filter(|task| task.times.started.is_none() && !task.times.is_finished())
         .filter_map(|task| task.times.late)
         .map(|late| late.start)

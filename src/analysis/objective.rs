@@ -18,6 +18,12 @@ impl ObjectiveFigures {
     }
 }
 
+/// Returns a share of the way in whole percent, rounded down: what is nearly there is not there.
+pub fn percent(share: f64) -> f64 {
+    // 0.29 × 100 is a hair below 29.
+    (share * 100.0 + 1e-9).floor()
+}
+
 /// Looks at the objectives in their order. A benefit is measured against the value before the project, which
 /// is where the share of the way comes from (OGC, *Managing Successful Programmes*, benefit profiles: baseline
 /// and target).

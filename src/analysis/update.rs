@@ -152,12 +152,25 @@ impl<'a> Answers<'a> {
 /// Returns the questions that a part answers. What stands before the first heading has none of its own, so
 /// its lines speak for it; so do headings of a lower level and the beginnings of lines up to a colon.
 fn questions(section: &Section) -> Vec<Question> {
-    let mut texts = vec![slug(&section.title)];
-    let lines = section.body.as_str().lines();
-    texts.extend(
-        lines.filter_map(|line| if section.title.is_empty() { Some(line) } else { heading(line) }).map(slug),
-    );
+    let body = section.body.as_str();
+    // A heading with nothing under it is a form that nobody has filled in.
+    let mut texts = if body.lines().any(says) { vec![slug(&section.title)] } else { Vec::new() };
+    for (place, line) in body.lines().enumerate() {
+        let is_heading = line.trim_start().starts_with('#');
+        let mut under = body.lines().skip(place + 1).take_while(|line| !line.trim_start().starts_with('#'));
+        if is_heading && !under.any(says) {
+            continue;
+        }
+        let text = if section.title.is_empty() { Some(line) } else { heading(line) };
+        texts.extend(text.map(slug));
+    }
     STEMS.iter().filter(|(_, stems)| speaks(&texts, stems)).map(|(question, _)| *question).collect()
+}
+
+/// Tells whether a line is more than a heading, a comment, a rule or an empty bullet.
+fn says(line: &str) -> bool {
+    let line = line.trim();
+    !line.starts_with('#') && !line.starts_with("<!--") && line.chars().any(char::is_alphanumeric)
 }
 
 /// Tells whether a heading has a word that begins like one of some; what comes next is no news.

@@ -104,7 +104,7 @@ fn figures(vendor: &Vendor, edition: &Edition, downstream: &Downstream) -> Vendo
             .iter()
             .zip(&vendor.commitments)
             .filter(|(found, _)| is_late(found))
-            .map(|(found, commitment)| match (found.state, commitment.due) {
+            .map(|(found, commitment)| match (found.state, commitment.agreed()) {
                 (State::Overdue, Some(due)) => edition.as_of() - due,
                 _ => found.slip_days.unwrap_or(0),
             })
@@ -120,12 +120,13 @@ fn tasks_of(id: &str, tasks: &[Task]) -> Vec<usize> {
     (0..tasks.len()).filter(|&place| is_theirs(&tasks[place])).collect()
 }
 
-/// Judges a promise on the status date. A delivery that is written down for a later day has not come yet.
+/// Judges a promise on the status date: against the day agreed, or where none is, against the one promised. A delivery that is written down for a later day has not come yet.
 fn one(commitment: &Commitment, edition: &Edition, downstream: &Downstream) -> CommitmentFigures {
     let as_of = edition.as_of();
     let delivered = commitment.delivered.filter(|day| *day <= as_of);
     let spoken = commitment.delivered.or(commitment.promised);
-    let state = match (delivered, commitment.due) {
+    let agreed = commitment.agreed();
+    let state = match (delivered, agreed) {
         (Some(day), Some(due)) if day > due => State::Late,
         (Some(_), Some(_)) => State::Kept,
         (Some(_), None) => State::Delivered,
@@ -140,7 +141,10 @@ fn one(commitment: &Commitment, edition: &Edition, downstream: &Downstream) -> C
     };
     CommitmentFigures {
         state,
-        slip_days: reached.zip(commitment.due).map(|(reached, due)| reached - due),
+        // A promise that is the only date does not slip before it is broken.
+        slip_days: reached
+            .zip(agreed.filter(|_| commitment.due.is_some() || state != State::Open))
+            .map(|(reached, due)| reached - due),
         expected: [spoken, commitment.due].into_iter().flatten().find(|day| state.is_open() && *day >= as_of),
         waits: if state.is_open() { waits(commitment, edition, downstream) } else { None },
     }

@@ -127,7 +127,12 @@ fn budget(context: &Context) -> Measure {
 
 fn scope(context: &Context) -> Measure {
     let changes = context.edition.changes();
-    let approved = changes.iter().filter(|change| change.status.is_approved()).count();
+    let unapproved = changes.iter().filter(|change| change.is_unapproved()).count();
+    let approved = changes.iter().filter(|change| change.status.is_approved()).count() - unapproved;
+    let made = match unapproved {
+        0 => String::new(),
+        count => format!("{count} made without approval, "),
+    };
     let pending = changes.iter().filter(|change| change.status.is_pending()).count();
     let growth = growth(context);
     let share =
@@ -140,9 +145,9 @@ fn scope(context: &Context) -> Measure {
     let limit = locale::share(context.settings.value(&scope_growth::GROWTH) / 100.0);
     Measure {
         fact: match (approved, pending) {
-            (0, 0) => "No change is approved, and none waits for a decision".to_string(),
+            (0, 0) if made.is_empty() => "No change is approved, and none waits for a decision".to_string(),
             _ => format!(
-                "{approved} {} approved, {pending} waiting for a decision",
+                "{approved} {} approved, {made}{pending} waiting for a decision",
                 plural(approved, "change", "changes")
             ),
         },

@@ -40,7 +40,7 @@ pub enum ChangeStatus {
 }
 
 impl ChangeStatus {
-    /// Tells whether it has been allowed, whether or not it is carried out yet.
+    /// Tells whether it counts: it has been allowed, or it is carried out.
     pub fn is_approved(self) -> bool {
         matches!(self, ChangeStatus::Approved | ChangeStatus::Done)
     }
@@ -48,6 +48,14 @@ impl ChangeStatus {
     /// Tells whether it still waits for somebody to decide.
     pub fn is_pending(self) -> bool {
         matches!(self, ChangeStatus::Requested | ChangeStatus::Assessed)
+    }
+}
+
+impl Change {
+    /// Tells whether it was made though neither who allowed it nor when is written down. It adds to the days and
+    /// the money all the same.
+    pub fn is_unapproved(&self) -> bool {
+        self.status == ChangeStatus::Done && self.approver.is_missing() && self.decided.is_none()
     }
 }
 

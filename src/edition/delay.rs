@@ -3,7 +3,8 @@
 use crate::edition::policy::Clearance;
 use crate::plan;
 
-/// What moves where a task starts a working day after its latest start. Tasks are places in the edition's list.
+/// What moves where a task starts a working day after its latest start, or where it is blocked stands still for a
+/// day more. Tasks are places in the edition's list.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Delay {
     pub task: usize,

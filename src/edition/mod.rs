@@ -20,6 +20,7 @@ pub mod forecast;
 pub mod issue;
 pub mod launch;
 pub mod link;
+mod not_yet;
 pub mod page;
 pub mod people;
 pub mod place;
@@ -263,7 +264,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         .map(|person| people::clear(person, &clearance, &references, &calendar_names))
         .collect();
     let calendars = calendar::clear_all(calendars, &tasks, &people, &references);
-    let edition = Edition {
+    let mut edition = Edition {
         audience: clear_audience(&audiences, audience, &clearance),
         as_of,
         head: project::clear_head(head, baseline_name, &clearance, &references),
@@ -332,5 +333,6 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
             Vec::new()
         },
     };
+    not_yet::hold(&mut edition);
     (edition, withheld)
 }

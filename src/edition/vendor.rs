@@ -34,6 +34,11 @@ pub struct Commitment {
 }
 
 impl Commitment {
+    /// Returns the day it is held against: the one agreed, else the one promised.
+    pub fn agreed(&self) -> Option<Date> {
+        self.due.or(self.promised)
+    }
+
     /// Returns the day it came or is to come, as far as is known.
     pub fn expected(&self) -> Option<Date> {
         self.delivered.or(self.promised).or(self.due)

@@ -1,6 +1,6 @@
 //! Reads `closure.toml`, `lessons.toml` and `lessons/`.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::entry::Entry;
 use crate::load::field::{Field, Fields, Shape};
 use crate::load::folder::{FileKind, Form};
@@ -82,11 +82,20 @@ const LESSON_KEYS: &[Field] = &[
 ];
 
 /// Reads a sign-off.
-pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>, _: &mut Diagnostics) -> SignOff {
+pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>, out: &mut Diagnostics) -> SignOff {
     use SignOffStatus::{Accepted, Conditional, Pending, Rejected};
     let reader = &entry.reader(names);
     let date = reader.date("date");
     let status = reader.choice("status", &[Pending, Accepted, Conditional, Rejected]);
+    if let (Some(_), Some(Pending)) = (date, status) {
+        let message = "the sign-off has a day, but is pending by its status";
+        let error = Diagnostic::error("made-but-open", reader.span("status"), message);
+        out.push(
+            error
+                .also(reader.span("date"), "signed off here")
+                .hint("write what came of it in `status`, or remove `date`"),
+        );
+    }
     SignOff {
         record: record::read(entry, reader),
         deliverable: reader.string("deliverable").unwrap_or_else(|| entry.id.clone()),

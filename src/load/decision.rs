@@ -1,5 +1,6 @@
 //! Reads `decisions.toml` and `decisions/`.
 
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::entry::Entry;
 use crate::load::field::{Field, Fields, Shape};
 use crate::load::folder::{FileKind, Form};
@@ -57,11 +58,18 @@ const OPTION: &[Field] = &[
 ];
 
 /// Reads a decision.
-pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>) -> Decision {
+pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>, out: &mut Diagnostics) -> Decision {
     use DecisionStatus::{Deferred, Made, Needed};
     let reader = &entry.reader(names);
     let made = reader.date("made");
     let status = reader.choice("status", &[Needed, Made, Deferred]);
+    if let (Some(_), Some(Needed | Deferred)) = (made, status) {
+        let message = "the decision has a day of making, but is open by its status";
+        let error = Diagnostic::error("made-but-open", reader.span("status"), message);
+        out.push(
+            error.also(reader.span("made"), "made here").hint("write `status = \"made\"`, or remove `made`"),
+        );
+    }
     Decision {
         record: record::read(entry, reader),
         title: reader.string("title").unwrap_or_else(|| entry.id.clone()),

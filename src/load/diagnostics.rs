@@ -28,6 +28,7 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("file-for-folder", "a file stands where the folder of a register should be"),
     ("finished-but-open", "a task that is finished by one key and not by another"),
     ("folder-for-file", "a folder where a file belongs"),
+    ("made-but-open", "a decision or a sign-off that is made by one key and open by another"),
     ("milestone-with-parts", "a task that is part of a milestone"),
     ("missing-column", "a ledger without one of the columns it must have"),
     ("missing-key", "a record without a key it must have"),

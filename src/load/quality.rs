@@ -88,6 +88,17 @@ pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>, out: &mut Diagnostics) 
         let error = Diagnostic::error("more-than-all", reader.span("run"), message);
         out.push(error.hint("correct `run`, or `passed` and `failed`"));
     }
+    if let (Some(planned), Some(run)) = (suite.planned, suite.run)
+        && run > planned
+    {
+        let message = format!("{run} tests have been run, but only {planned} are planned");
+        let error = Diagnostic::error("more-than-all", reader.span("run"), message);
+        out.push(
+            error
+                .also(reader.span("planned"), "all of them")
+                .hint("count each test once in `run`, and all of them in `planned`"),
+        );
+    }
     suite
 }
 

@@ -48,7 +48,7 @@ pub fn read(sources: &Sources, survey: &Survey, files: &[Parsed], out: &mut Diag
     let of = |name: &'static str| files.iter().filter(move |parsed| parsed.kind.name == name);
     let risks = each(entries.of(Kind::Risk), out, |entry, out| risk::read(entry, names, out));
     let issues = each(entries.of(Kind::Issue), out, |entry, out| issue::read(entry, names, out));
-    let decisions = each(entries.of(Kind::Decision), out, |entry, _| decision::read(entry, names));
+    let decisions = each(entries.of(Kind::Decision), out, |entry, out| decision::read(entry, names, out));
     let changes = each(entries.of(Kind::Change), out, |entry, out| change::read(entry, names, out));
     let objectives = each(entries.of(Kind::Objective), out, |entry, _| project::read_objective(entry, names));
     let vendors = each(entries.of(Kind::Vendor), out, |entry, out| vendor::read(entry, names, out));

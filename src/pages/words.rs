@@ -6,6 +6,7 @@
 use crate::analysis::decision::DecisionFigures;
 use crate::checks::health::Colour;
 use crate::checks::{self, Topic};
+use crate::edition::change::Change;
 use crate::edition::decision::Decision;
 use crate::pages::phrase::Phrase;
 use crate::pages::{facts, paths};
@@ -190,33 +191,40 @@ pub fn some_of(count: usize, all: usize, [one, many]: [&str; 2], state: &str) ->
 }
 
 /// Heads the log of changes.
-pub fn changes_headline(approved: usize, pending: usize, sum_days: i32, cost: Option<String>) -> String {
-    let opening = match approved {
-        0 => "No change is approved".to_string(),
-        count => format!(
-            "{} approved {} so far: {}",
-            capital(&count_word(count)),
-            plural(count, "change", "changes"),
-            effect(sum_days, cost)
-        ),
+///
+/// What was made without approval is counted apart, and its effect with the others: it is there.
+pub fn changes_headline(changes: &[&Change], sum_days: i32, cost: Option<String>) -> String {
+    let unapproved = changes.iter().filter(|change| change.is_unapproved()).count();
+    let approved = changes.iter().filter(|change| change.status.is_approved()).count() - unapproved;
+    let effect = effect(sum_days, cost);
+    let made = format!("{} made without approval", count_word(unapproved));
+    let opening = match (approved, unapproved) {
+        (0, 0) => "No change is approved".to_string(),
+        (0, _) => format!("No change is approved, {made}: {effect}"),
+        (count, unapproved) => {
+            let changes = plural(count, "change", "changes");
+            let and = if unapproved == 0 { String::new() } else { format!(" and {made}") };
+            format!("{} approved {changes}{and} so far: {effect}", capital(&count_word(count)))
+        }
     };
-    with_pending(opening, pending)
+    with_pending(opening, changes)
 }
 
-/// Heads the changes of the scope: some of the approved ones of `all`, which the log of changes adds up.
+/// Heads the changes of the scope, of which the log of changes adds up `all` approved ones.
 pub fn scope_changes_headline(
-    approved: usize,
+    changes: &[&Change],
     all: usize,
-    pending: usize,
     sum_days: i32,
     cost: Option<String>,
 ) -> String {
-    if approved == 0 || approved == all {
-        return changes_headline(approved, pending, sum_days, cost);
+    let approved = changes.iter().filter(|change| change.status.is_approved()).count();
+    let is_all = approved == 0 || approved == all;
+    if is_all || changes.iter().any(|change| change.is_unapproved()) {
+        return changes_headline(changes, sum_days, cost);
     }
     let part = format!("{} of {} approved changes", capital(&count_word(approved)), count_word(all));
     let verb = plural(approved, "touches", "touch");
-    with_pending(format!("{part} {verb} the scope: {}", effect(sum_days, cost)), pending)
+    with_pending(format!("{part} {verb} the scope: {}", effect(sum_days, cost)), changes)
 }
 
 fn effect(sum_days: i32, cost: Option<String>) -> String {
@@ -228,8 +236,8 @@ fn effect(sum_days: i32, cost: Option<String>) -> String {
     }
 }
 
-fn with_pending(opening: String, pending: usize) -> String {
-    match pending {
+fn with_pending(opening: String, changes: &[&Change]) -> String {
+    match changes.iter().filter(|change| change.status.is_pending()).count() {
         0 => opening,
         count => {
             format!("{opening}; {} {} for a decision", count_word(count), plural(count, "waits", "wait"))

@@ -6,18 +6,18 @@
 //! working day behind it, and what differs has moved.
 
 use crate::model::Project;
-use crate::model::decision::DecisionStatus;
-use crate::model::ids::{RecordId, TaskId};
-use crate::model::task::TaskKind;
+use crate::model::decision::{Decision, DecisionStatus};
+use crate::model::ids::{DecisionId, RecordId, TaskId};
+use crate::model::task::{Task, TaskKind};
 use crate::plan::axes::CLOCK;
 use crate::plan::float::Floats;
 use crate::plan::forward::Early;
 use crate::plan::network::Network;
 use crate::plan::progress::Role;
 use crate::units::{Date, Moment};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-/// What moves where a task starts a working day after its latest start.
+/// What moves where a task starts a working day after its latest start, or stands still for a day more.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Delay {
     pub task: TaskId,
@@ -27,27 +27,62 @@ pub struct Delay {
     pub finish_days: i32,
 }
 
-/// Plays a day's delay of all work that waits for an open decision and has not started.
+/// Plays a day's delay of all work that waits for an open decision: behind its latest start where it has not
+/// started, and of the gates that a decision opens; from the next day on where it is blocked until the decision
+/// is made.
 pub fn delays(project: &Project, network: &Network, early: &Early, floats: &Floats) -> Vec<Delay> {
-    let open = project.decisions.iter().filter(|decision| decision.status != DecisionStatus::Made);
-    let waiting: BTreeSet<usize> = open
-        .flat_map(|decision| &decision.affects)
-        .filter_map(|record| match record {
-            RecordId::Task(task) => Some(task.index()),
-            _ => None,
-        })
-        .filter(|&node| network.role[node] == Role::Work && floats.dated[node])
-        .collect();
+    let is_open = |decision: &Decision| {
+        decision.status != DecisionStatus::Made || decision.made.is_some_and(|made| made > network.as_of)
+    };
+    let affected = project.decisions.iter().filter(|decision| is_open(decision));
+    let affected = affected.flat_map(|decision| &decision.affects).filter_map(|record| match record {
+        RecordId::Task(task) => Some(task.index()),
+        _ => None,
+    });
+    let opens = |id: DecisionId| project.decisions.get(id.index()).is_some_and(is_open);
+    let is_gated = |task: &Task| task.gate.as_ref().and_then(|gate| gate.decision).is_some_and(opens);
+    let stands = |task: &Task| match task.blocked.as_ref().and_then(|blocked| blocked.needs) {
+        Some(RecordId::Decision(id)) => opens(id),
+        _ => false,
+    };
+    // Whether it stands still now; blocked work does, whatever else it waits for.
+    let mut waiting: BTreeMap<usize, bool> = affected.map(|node| (node, false)).collect();
+    for (node, task) in project.tasks.iter().enumerate() {
+        if stands(task) {
+            waiting.insert(node, true);
+        } else if is_gated(task) {
+            waiting.entry(node).or_insert(false);
+        }
+    }
+    waiting.retain(|&node, stands| match network.role[node] {
+        Role::Work => floats.dated[node],
+        Role::Started => floats.dated[node] && *stands,
+        _ => false,
+    });
     if waiting.is_empty() {
         return Vec::new();
     }
     let mut network = network.clone();
-    waiting.into_iter().map(|node| play(project, &mut network, early, floats, node)).collect()
+    let play = |(node, stands): (usize, bool)| {
+        let from = match network.role[node] {
+            Role::Started => network.resume_floor(node),
+            _ if stands => early.start[node],
+            _ => floats.late.start[node].max(early.start[node]),
+        };
+        play(project, &mut network, early, floats, (node, from))
+    };
+    waiting.into_iter().map(play).collect()
 }
 
-fn play(project: &Project, network: &mut Network, early: &Early, floats: &Floats, node: usize) -> Delay {
+fn play(
+    project: &Project,
+    network: &mut Network,
+    early: &Early,
+    floats: &Floats,
+    (node, from): (usize, i32),
+) -> Delay {
     let behind = behind(network, node);
-    let (latest, day_later) = starts(network, node, floats.late.start[node].max(early.start[node]));
+    let (latest, day_later) = starts(network, node, from);
     let at_latest = run(network, early, &behind, node, latest);
     let later = run(network, early, &behind, node, day_later);
     let is_milestone = |&place: &usize| {

@@ -12,8 +12,8 @@ risk_stale = 30
 update-overdue = false
 silence = [{ rule = "risk-without-owner", record = "R-2", until = 2026-12-31, reason = "Named in January" }]
 "#;
-const RISKS: &str = "[[risk]]\nid = \"R-1\"\ntitle = \"Rain\"\nreviewed = 2026-10-10\n\n\
-                     [[risk]]\nid = \"R-2\"\ntitle = \"Snow\"\nreviewed = 2026-11-10\n";
+const RISKS: &str = "[[risk]]\nid = \"R-1\"\ntitle = \"Rain\"\nprobability = 2\nimpact = 2\nreviewed = 2026-10-10\n\n\
+                     [[risk]]\nid = \"R-2\"\ntitle = \"Snow\"\nprobability = 2\nimpact = 2\nreviewed = 2026-11-10\n";
 
 #[test]
 fn every_rule_has_its_place_and_every_why_leads_there() {

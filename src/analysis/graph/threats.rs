@@ -74,7 +74,10 @@ fn hits<'a>(edition: &'a Edition, risks: &RiskFigures) -> BTreeMap<usize, Vec<&'
     let mut hits: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
     let mut add = |place: usize, id| {
         if !tasks[place].times.is_finished() && !tasks[place].inactive {
-            hits.entry(place).or_default().push(id);
+            let ids = hits.entry(place).or_default();
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
         }
     };
     let severe = |&&place: &&usize| risks.all[place].band.is_some_and(|band| band >= Band::High);
@@ -92,6 +95,15 @@ fn hits<'a>(edition: &'a Edition, risks: &RiskFigures) -> BTreeMap<usize, Vec<&'
     for decision in edition.decisions().iter().filter(|found| found.status != DecisionStatus::Made) {
         for &place in decision.affects.iter().filter_map(|id| places.get(id.as_str())) {
             add(place, decision.record.id.as_str());
+        }
+        let id = decision.record.id.as_str();
+        let names = |named: Option<&String>| named.is_some_and(|named| named == id);
+        for (place, task) in tasks.iter().enumerate() {
+            let gate = task.gate.as_ref().and_then(|gate| gate.decision.as_ref());
+            let needs = task.blocked.as_ref().and_then(|blocked| blocked.needs.as_ref());
+            if names(gate) || names(needs) {
+                add(place, id);
+            }
         }
     }
     for (place, task) in tasks.iter().enumerate().filter(|(_, task)| task.blocked.is_some()) {

@@ -1,6 +1,6 @@
 //! `decision-too-late`: the day on which a decision is asked for lies after the day on which it has to be there.
 
-use crate::analysis::decision::DecisionFigures;
+use crate::analysis::decision::{DecisionFigures, Stands};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::decision::DecisionStatus;
 use crate::units::locale;
@@ -9,7 +9,8 @@ pub const RULE: Rule = Rule {
     name: "decision-too-late",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "A decision is needed by a day that lies after the latest start of the work that waits for it.",
+    sign: "A decision is needed by a day that lies after the latest start of the work that waits for it, or after the \
+           gate that it opens; or work is blocked until it is made, and has to wait until that day.",
     why: "The date on paper says that there is time. The plan says that there is not: the work has to start \
           before the answer is due. Whoever decides on the last day keeps the date and still moves the finish.",
     remedy: "Ask for it earlier, by the latest start of the work that waits, and tell the decider what each day after \
@@ -32,13 +33,20 @@ fn finding(context: &Context, figures: &DecisionFigures) -> Option<Finding> {
     if decision.status != DecisionStatus::Needed || needed_by <= latest || !is_ahead {
         return None;
     }
-    let cost = figures.delay.as_ref().map(|delay| delay.words(context.edition, "after that", "`"));
+    let when = if figures.stands.is_some() { "of waiting" } else { "after that" };
+    let cost = figures.delay.as_ref().map(|delay| delay.words(context.edition, when, "`"));
+    let waits = match figures.stands {
+        Some(Stands { task, since }) => {
+            let name = &context.edition.tasks()[task].name;
+            format!("`{name}` has been blocked since {} until it is made", locale::date(since))
+        }
+        None => format!("the work that waits must start by {}", locale::date(latest)),
+    };
     let text = format!(
-        "decision {} `{}` is needed on paper by {}, but the work that waits must start by {}{}",
+        "decision {} `{}` is needed on paper by {}, but {waits}{}",
         decision.record.id,
         decision.title,
         locale::date(needed_by),
-        locale::date(latest),
         cost.map(|cost| format!("; {cost}")).unwrap_or_default(),
     );
     let days = needed_by - latest;
@@ -46,6 +54,6 @@ fn finding(context: &Context, figures: &DecisionFigures) -> Option<Finding> {
     Some(
         Finding::new(&RULE, text)
             .about(&decision.record)
-            .measured(format!("{days} {word} after the latest date"), "by the latest start of what waits"),
+            .measured(format!("{days} {word} after the latest date"), "by the latest date of what waits"),
     )
 }

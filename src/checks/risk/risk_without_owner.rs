@@ -1,6 +1,6 @@
 //! `risk-without-owner`: a risk that nobody watches.
 
-use crate::checks::risk::pressing::{named, open};
+use crate::checks::risk::pressing::{is_pressing, named, open};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::risk::Band;
 
@@ -8,7 +8,7 @@ pub const RULE: Rule = Rule {
     name: "risk-without-owner",
     topic: Topic::Risk,
     severity: Severity::Notice,
-    sign: "An open risk has no owner. Severe ones are left to `severe-risk-without-owner`.",
+    sign: "An open risk has no owner; a high one is a warning. Severe ones are left to `severe-risk-without-owner`.",
     why: "A risk moves between two reviews, and somebody has to see it move. A risk of everyone is one that \
           each believes another is watching.",
     remedy: "Ask in the next review who would hear of it first, and put that person in `owner`. Owning a risk \
@@ -21,8 +21,10 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context) -> Vec<Finding> {
     open(context)
         .filter(|(risk, score)| risk.record.owner.is_missing() && score.band != Some(Band::Critical))
-        .map(|(risk, _)| {
+        .map(|(risk, score)| {
+            let severity = if is_pressing(score) { Severity::Warning } else { Severity::Notice };
             Finding::new(&RULE, format!("{} has no owner", named(risk)))
+                .severity(severity)
                 .about(&risk.record)
                 .measured("no owner", "an owner for each open risk")
         })

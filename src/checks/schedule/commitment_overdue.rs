@@ -9,7 +9,8 @@ pub const RULE: Rule = Rule {
     name: "commitment-overdue",
     topic: Topic::Schedule,
     severity: Severity::Warning,
-    sign: "A vendor's commitment is past its `due` date and not delivered.",
+    sign: "A vendor's commitment is past its `due` date, or where it has none the one `promised`, and not \
+           delivered.",
     why: "A delivery that is late and that nobody speaks about gets later. The work behind it waits, \
           and whoever is to do that work is booked elsewhere by the time it can begin.",
     remedy: "Call the vendor today and ask for a new date in writing; put it into `promised`. If the date \
@@ -26,14 +27,15 @@ fn check(context: &Context) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (vendor, figures) in edition.vendors().iter().zip(&context.figures.vendors) {
         for (commitment, found) in vendor.commitments.iter().zip(&figures.commitments) {
-            let Some(due) = commitment.due.filter(|_| found.state == State::Overdue) else { continue };
+            let Some(due) = commitment.agreed().filter(|_| found.state == State::Overdue) else { continue };
             let days = edition.as_of() - due;
             let ago = format!("{days} {}", plural(days.unsigned_abs() as usize, "day", "days"));
             let promised = found
                 .expected
                 .map_or_else(String::new, |day| format!(", and is promised for {}", locale::date(day)));
+            let word = if commitment.due.is_some() { "due on" } else { "promised for" };
             let text = format!(
-                "{}: `{}` was due on {}, {ago} ago{promised}{}",
+                "{}: `{}` was {word} {}, {ago} ago{promised}{}",
                 vendor.name,
                 commitment.what,
                 locale::date(due),

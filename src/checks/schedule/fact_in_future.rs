@@ -1,17 +1,20 @@
 //! `fact-in-future`: something is said to have happened that cannot have happened yet.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
-use crate::units::locale;
+use crate::edition::{Edition, Record};
+use crate::units::{Date, locale};
 
 pub const RULE: Rule = Rule {
     name: "fact-in-future",
     topic: Topic::Schedule,
     severity: Severity::Warning,
-    sign: "A task has a `started` or `finished` date after the date that the figures speak for.",
+    sign: "A date of something that has happened is after the date that the figures speak for: `started` or `finished` \
+           of a task, `made`, `decided`, `closed`, `delivered`, `done`, `communicated`, `reviewed`, a reading, a \
+           sign-off.",
     why: "What is finished is taken as done, and everything after it moves. One wrong year turns work that \
           is late into work that is over, on every page.",
     remedy: "Correct the date. If it is a plan and not a fact, take it out: dates to come are computed, and \
-             `finish_on` or `not_before` bind them. If it is true, move `status_date` on.",
+             `finish_on` or `not_before` bind them. What is dated later counts as open in the registers. If it is true, move `status_date` on.",
     example: "`Order switches` is said to be finished on 9 Oct 2027, after the 13 Nov 2026 this speaks for",
     thresholds: &[],
     check,
@@ -19,20 +22,77 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context) -> Vec<Finding> {
     let as_of = context.edition.as_of();
-    let mut findings = Vec::new();
-    for task in context.edition.tasks().iter().filter(|task| !task.inactive) {
-        let facts = [("finished", task.times.finished), ("started", task.times.started)];
-        let Some((word, date)) =
-            facts.into_iter().find_map(|(word, date)| Some((word, date.filter(|&date| date > as_of)?)))
-        else {
-            continue;
-        };
-        let (on, speaks_for) = (locale::date(date), locale::date(as_of));
-        let text =
-            format!("`{}` is said to be {word} on {on}, after the {speaks_for} this speaks for", task.name);
-        findings.push(
-            Finding::new(&RULE, text).about(&task.record).measured(on, format!("not after {speaks_for}")),
-        );
+    facts(context.edition)
+        .into_iter()
+        .filter_map(|fact| {
+            let mut dates = fact.dates.into_iter();
+            let (word, date) =
+                dates.find_map(|(word, date)| Some((word, date.filter(|&date| date > as_of)?)))?;
+            let (on, speaks_for) = (locale::date(date), locale::date(as_of));
+            let name = fact.name;
+            let text =
+                format!("`{name}` is said to be {word} on {on}, after the {speaks_for} this speaks for");
+            let finding = Finding::new(&RULE, text).about(fact.record);
+            Some(finding.measured(on, format!("not after {speaks_for}")))
+        })
+        .collect()
+}
+
+/// What a register says has happened, and when.
+struct Fact<'a> {
+    record: &'a Record,
+    name: &'a str,
+    dates: Vec<(&'static str, Option<Date>)>,
+}
+
+/// Returns the facts of all registers; each record is told of once.
+fn facts(edition: &Edition) -> Vec<Fact<'_>> {
+    let mut all = Vec::new();
+    let mut add = |record, name, dates| all.push(Fact { record, name, dates });
+    for task in edition.tasks().iter().filter(|task| !task.inactive) {
+        let dates = vec![("finished", task.times.finished), ("started", task.times.started)];
+        add(&task.record, &task.name, dates);
     }
-    findings
+    for objective in edition.objectives() {
+        let newest = objective.readings.iter().map(|reading| reading.date).max();
+        add(&objective.record, &objective.outcome, vec![("measured", newest)]);
+    }
+    for risk in edition.risks() {
+        let newest = risk.history.iter().map(|point| point.date).max();
+        add(&risk.record, &risk.title, vec![("reviewed", risk.reviewed), ("scored", newest)]);
+        for action in &risk.actions {
+            add(&risk.record, &action.what, vec![("done", action.done_on)]);
+        }
+    }
+    for issue in edition.issues() {
+        add(&issue.record, &issue.title, vec![("closed", issue.closed)]);
+    }
+    for decision in edition.decisions() {
+        add(&decision.record, &decision.title, vec![("made", decision.made)]);
+    }
+    for change in edition.changes() {
+        let told = change.communicated.iter().map(|told| told.date).max();
+        add(&change.record, &change.title, vec![("decided", change.decided), ("communicated", told)]);
+    }
+    for vendor in edition.vendors() {
+        for commitment in &vendor.commitments {
+            add(&vendor.record, &commitment.what, vec![("delivered", commitment.delivered)]);
+        }
+    }
+    for communication in edition.communications() {
+        add(&communication.record, &communication.what, vec![("told", communication.last)]);
+    }
+    for item in edition.readiness() {
+        add(&item.record, &item.what, vec![("done", item.done_on)]);
+    }
+    for sign_off in edition.sign_offs() {
+        add(&sign_off.record, &sign_off.deliverable, vec![("signed off", sign_off.date)]);
+    }
+    for handover in edition.handovers() {
+        add(&handover.record, &handover.what, vec![("done", handover.done_on)]);
+    }
+    for follow_up in edition.follow_ups() {
+        add(&follow_up.record, &follow_up.what, vec![("done", follow_up.done_on)]);
+    }
+    all
 }

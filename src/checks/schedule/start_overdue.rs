@@ -89,8 +89,8 @@ fn finding(task: &Task, since: Since, days: i32, limit: f64) -> Finding {
         )
     } else {
         format!(
-            "`{name}` has waited for nothing since {date}, {days} days ago; nobody has said that it has begun, or \
-             what holds it"
+            "`{name}` could have begun on {date}, {days} days ago; nobody has said that it has begun, or what holds \
+             it"
         )
     };
     let presses = task.times.critical || task.times.near_critical;

@@ -2,6 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::checks::scope::growth::named;
+use crate::edition::change::Change;
 use crate::units::locale;
 
 const TOLD: Threshold = Threshold {
@@ -28,11 +29,13 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context) -> Vec<Finding> {
     let limit = context.settings.value(&TOLD);
+    let as_of = context.edition.as_of();
     let mut findings = Vec::new();
     let untold = context.edition.changes().iter();
-    for change in untold.filter(|change| change.status.is_approved() && change.communicated.is_empty()) {
+    let is_told = |change: &Change| change.communicated.iter().any(|told| told.date <= as_of);
+    for change in untold.filter(|change| change.status.is_approved() && !is_told(change)) {
         let Some(decided) = change.decided else { continue };
-        let days = context.edition.as_of() - decided;
+        let days = as_of - decided;
         if f64::from(days) <= limit {
             continue;
         }

@@ -1,5 +1,6 @@
 //! `objective-off-course`: the readings do not go where they should.
 
+use crate::analysis::objective::percent;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::project::{Objective, Reading};
 use crate::edition::task::{self, Task};
@@ -71,7 +72,7 @@ fn finding(context: &Context, objective: &Objective) -> Option<Finding> {
     let work = work_done(context.edition.tasks(), &objective.record.id)?;
     let (lag, limit) = (time.min(work) - now.max(0.0), context.settings.value(&LAG) / 100.0);
     (lag > limit).then(|| {
-        let share = |share: f64| format!("{} %", locale::decimal(share * 100.0, 0));
+        let share = |share: f64| format!("{} %", locale::decimal(percent(share), 0));
         let text = format!(
             "{named} is {} of the way from {} to {}, when {} of the time and {} of the work for it are over",
             share(now.max(0.0)),
@@ -80,7 +81,7 @@ fn finding(context: &Context, objective: &Objective) -> Option<Finding> {
             share(time),
             share(work)
         );
-        let points = |share: f64| locale::decimal(share * 100.0, 0);
+        let points = |share: f64| locale::decimal(percent(share), 0);
         Finding::new(&RULE, text)
             .about(&objective.record)
             .measured(format!("{} points behind", points(lag)), format!("at most {} points", points(limit)))

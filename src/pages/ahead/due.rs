@@ -46,9 +46,9 @@ fn decisions(report: &Report) -> Vec<Event> {
             .filter_map(|id| edition.named(id))
             .map(|named| named.title.as_str())
             .collect();
-        let why = match (waiting.is_empty(), figure.latest) {
+        let why = match (waiting.is_empty(), waiting::latest_decision(figure, edition)) {
             (false, _) => Phrase::plain(words::waits_for_it(&waiting)),
-            (true, Some(latest)) => waiting::latest_decision(latest, figure.delay.as_ref(), edition),
+            (true, Some(latest)) => latest,
             (true, None) => Phrase::new(),
         };
         let href = paths::record(report, Kind::Decision, &decision.record.id);

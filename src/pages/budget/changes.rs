@@ -49,7 +49,15 @@ pub fn changes<'a>(report: &'a Report, scale: &Scale) -> Option<Changes<'a>> {
 }
 
 fn heading(changes: &[&Change]) -> String {
-    let approved = changes.iter().filter(|change| change.status.is_approved()).count();
+    match changes.iter().filter(|change| change.is_unapproved()).count() {
+        0 => counted(changes),
+        count => format!("{}; {} made without approval", counted(changes), count_word(count)),
+    }
+}
+
+fn counted(changes: &[&Change]) -> String {
+    let is_approved = |change: &&&Change| change.status.is_approved() && !change.is_unapproved();
+    let approved = changes.iter().filter(is_approved).count();
     let pending = changes.iter().filter(|change| change.status.is_pending()).count();
     match (approved, pending) {
         (0, 0) => "No change with a cost was approved".to_string(),
@@ -80,6 +88,7 @@ fn row<'a>(report: &'a Report, change: &'a Change, scale: &Scale) -> Row<'a> {
         ChangeStatus::Assessed => "Assessed",
         ChangeStatus::Approved => "Approved",
         ChangeStatus::Rejected => "Rejected",
+        ChangeStatus::Done if change.is_unapproved() => "Done without approval",
         ChangeStatus::Done => "Done",
     };
     let mark = change.status.is_pending().then_some(Mark::Warn);

@@ -72,10 +72,8 @@ pub fn log(report: &Report) -> Option<Log<'_>> {
     let money = changes.iter().any(|change| change.impact.cost.known().is_some());
     let mut sum = Sum::default();
     let rows: Vec<Row> = changes.iter().map(|change| row(report, change, &mut sum, currency)).collect();
-    let approved = changes.iter().filter(|change| change.status.is_approved()).count();
-    let pending = changes.iter().filter(|change| change.status.is_pending()).count();
     let cost = money.then(|| currency.short_signed(sum.cost));
-    Some(Log { headline: words::changes_headline(approved, pending, sum.days, cost), money, rows })
+    Some(Log { headline: words::changes_headline(&changes, sum.days, cost), money, rows })
 }
 
 fn row<'a>(report: &'a Report, change: &'a Change, sum: &mut Sum, currency: Currency) -> Row<'a> {
@@ -94,6 +92,7 @@ fn row<'a>(report: &'a Report, change: &'a Change, sum: &mut Sum, currency: Curr
             ChangeStatus::Assessed => "Assessed, waits for a decision",
             ChangeStatus::Approved => "Approved",
             ChangeStatus::Rejected => "Rejected",
+            ChangeStatus::Done if change.is_unapproved() => "Done without approval",
             ChangeStatus::Done => "Done",
         },
         counts,

@@ -97,7 +97,9 @@ fn by(report: &Report, decision: &Decision, figure: &DecisionFigures) -> String 
             .map_or_else(String::new, |option| effect(report, option));
         parts.push(format!("Recommendation: {}{cost}.", recommendation.trim_end_matches('.')));
     }
-    if let Some(latest) = figure.latest {
+    if let Some(text) = stands(report, figure) {
+        parts.push(text);
+    } else if let Some(latest) = figure.latest {
         let near = report.edition.as_of();
         let day = locale::date_near(latest, near);
         let when = if latest < near { "of waiting" } else { "after that" };
@@ -116,6 +118,18 @@ fn by(report: &Report, decision: &Decision, figure: &DecisionFigures) -> String 
         parts.push(cost);
     }
     parts.join(" ")
+}
+
+/// Says what is blocked until it is made.
+fn stands(report: &Report, figure: &DecisionFigures) -> Option<String> {
+    let stands = figure.stands?;
+    let name = &report.edition.tasks()[stands.task].name;
+    let since = locale::date_near(stands.since, report.edition.as_of());
+    let cost = figure.delay.as_ref().map(|delay| delay.words(&report.edition, "of waiting", ""));
+    Some(match cost {
+        Some(cost) => format!("{name} has been blocked by it since {since}; {cost}."),
+        None => format!("{name} has been blocked by it since {since}."),
+    })
 }
 
 /// Returns what an option adds in days and money.

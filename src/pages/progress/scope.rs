@@ -18,6 +18,9 @@ pub struct Section {
     rest: String,
 }
 
+/// What is said of a change that was made and that nobody approved.
+const UNAPPROVED: &str = "change made without approval";
+
 /// The most changes that are listed, the newest ones.
 const LISTED: usize = 40;
 
@@ -32,7 +35,8 @@ struct Row {
 pub fn section(report: &Report) -> Option<Section> {
     let burn_ups = &report.figures.burn_ups;
     let mut rows = changes(report);
-    let changes = rows.len();
+    let unapproved = rows.iter().filter(|row| row.by == UNAPPROVED).count();
+    let changes = told(report, rows.len() - unapproved, unapproved);
     for (burn_up, unit) in [(&burn_ups.tasks, ("task", "tasks")), (&burn_ups.sprints, ("", ""))] {
         rows.extend(burn_up.iter().flat_map(|burn_up| steps(report, burn_up, unit)));
     }
@@ -49,30 +53,43 @@ pub fn section(report: &Report) -> Option<Section> {
             plural(count, "one is", "ones are")
         ),
     };
-    Some(Section { heading: heading(report, changes), rows: rows.split_off(older), rest })
+    Some(Section { heading: heading(report, &changes), rows: rows.split_off(older), rest })
 }
 
 /// Says by how much the scope grew, where that can be counted.
-fn heading(report: &Report, changes: usize) -> String {
+fn heading(report: &Report, changes: &str) -> String {
     let burn_ups = &report.figures.burn_ups;
     let grown = |burn_up: &BurnUp| {
         let (first, now) = (burn_up.scope.first()?.amount, burn_up.scope_now());
         (first > 0.0 && (now - first).abs() > 1e-9).then(|| (now - first) / first)
     };
-    let approved = match changes {
-        0 => String::new(),
-        count => format!("; {}", approved_changes(report, count)),
-    };
+    let approved = if changes.is_empty() { String::new() } else { format!("; {changes}") };
     let grew = |share: f64| {
         format!("{} by {}", if share < 0.0 { "shrank" } else { "grew" }, locale::share(share.abs()))
     };
     match (burn_ups.sprints.as_ref().and_then(grown), burn_ups.tasks.as_ref().and_then(grown)) {
         (Some(share), _) => format!("The scope of the sprints {}{approved}", grew(share)),
         (None, Some(share)) => format!("The plan {} since the first baseline{approved}", grew(share)),
-        (None, None) => match changes {
-            0 => "The scope is what it was".to_string(),
-            count => capital(&format!("{} of scope", approved_changes(report, count))),
-        },
+        (None, None) if changes.is_empty() => "The scope is what it was".to_string(),
+        (None, None) => format!("{} of scope", capital(changes)),
+    }
+}
+
+/// Counts the changes of scope, those apart that nobody approved.
+fn told(report: &Report, approved: usize, unapproved: usize) -> String {
+    let word = |count| plural(count, "change", "changes");
+    match (approved, unapproved) {
+        (0, 0) => String::new(),
+        (0, made) => format!("{} {} without approval", count_word(made), word(made)),
+        (count, 0) => approved_changes(report, count),
+        (count, made) => {
+            format!(
+                "{} approved {} and {} without approval",
+                count_word(count),
+                word(count),
+                count_word(made)
+            )
+        }
     }
 }
 
@@ -97,10 +114,11 @@ fn changes(report: &Report) -> Vec<Row> {
         .filter(|change| change.status.is_approved())
         .filter_map(|change| {
             let scope = change.impact.scope.as_deref().filter(is_scope)?;
+            let by = if change.is_unapproved() { UNAPPROVED } else { "approved change" };
             let id = &change.record.id;
             let link = LinkView::record(report, Kind::Change, id, format!("{id} {}", change.title));
             let what = Phrase::new().link(link.href, link.text).text(": ").text(scope);
-            Some(Row { date: change.decided, what, by: "approved change".to_string() })
+            Some(Row { date: change.decided, what, by: by.to_string() })
         })
         .collect()
 }

@@ -28,9 +28,9 @@ struct Row<'a> {
 }
 
 /// Says what the changes of the scope add up to, and of how many approved changes they are a part.
-fn heading(report: &Report, approved: usize, pending: usize, days: i32, cost: Option<String>) -> String {
+fn heading(report: &Report, changes: &[&Change], days: i32, cost: Option<String>) -> String {
     let all = report.edition.changes().iter().filter(|change| change.status.is_approved()).count();
-    words::scope_changes_headline(approved, all, pending, days, cost)
+    words::scope_changes_headline(changes, all, days, cost)
 }
 
 /// Returns the changes that touch the scope; nothing where there is none.
@@ -51,10 +51,10 @@ pub fn changes(report: &Report) -> Option<Changes<'_>> {
         found.iter().map(|(change, _)| *change).filter(|change| change.status.is_approved()).collect();
     let days = approved.iter().map(|change| change.impact.days.unwrap_or(0)).sum();
     let cost: Money = approved.iter().filter_map(|change| change.impact.cost.known().copied()).sum();
-    let pending = found.iter().filter(|(change, _)| change.status.is_pending()).count();
+    let all: Vec<&Change> = found.iter().map(|(change, _)| *change).collect();
     let cost = money.then(|| currency.short_signed(cost));
     Some(Changes {
-        heading: heading(report, approved.len(), pending, days, cost),
+        heading: heading(report, &all, days, cost),
         money,
         rows: found
             .into_iter()
@@ -66,6 +66,7 @@ pub fn changes(report: &Report) -> Option<Changes<'_>> {
                     ChangeStatus::Assessed => "Assessed",
                     ChangeStatus::Approved => "Approved",
                     ChangeStatus::Rejected => "Rejected",
+                    ChangeStatus::Done if change.is_unapproved() => "Done without approval",
                     ChangeStatus::Done => "Done",
                 },
                 counts: change.status.is_approved(),

@@ -1,7 +1,7 @@
 //! Objectives: what is measured, from where to where, and how far it is. What serves it is among what the
 //! record is related to.
 
-use crate::analysis::objective::ObjectiveFigures;
+use crate::analysis::objective::{self, ObjectiveFigures};
 use crate::chart::mini::{self, Course};
 use crate::checks::Report;
 use crate::edition::{Kind, project};
@@ -96,7 +96,7 @@ pub fn reached(figures: &ObjectiveFigures) -> Phrase {
         }
         // What is nearly there is not there.
         Some(share) => {
-            let percent = (share * 100.0).floor();
+            let percent = objective::percent(share);
             Phrase::plain(format!("{}{}% of the way", locale::decimal(percent, 0), locale::NO_BREAK))
         }
     }

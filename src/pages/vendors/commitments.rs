@@ -47,7 +47,7 @@ pub fn rows<'a>(report: &'a Report, vendor: &'a Vendor, figures: &'a VendorFigur
             State::Open => 1,
             _ => 2,
         };
-        let day = if found.state == State::Overdue { commitment.due } else { commitment.expected() };
+        let day = if found.state == State::Overdue { commitment.agreed() } else { commitment.expected() };
         (rank, day.is_none(), day)
     });
     rows.into_iter().map(|(commitment, found)| row(report, commitment, found)).collect()
@@ -66,7 +66,7 @@ fn row<'a>(report: &'a Report, commitment: &'a Commitment, found: &'a Commitment
     let slip = found.slip_days.filter(|slip| *slip != 0);
     Row {
         what: &commitment.what,
-        status: words::status(found, commitment.due, as_of),
+        status: words::status(found, commitment.agreed(), as_of),
         due: commitment.due,
         promised: commitment.promised,
         delivered: commitment.delivered,

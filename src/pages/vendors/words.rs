@@ -33,7 +33,7 @@ pub fn headline(figures: &[VendorFigures], vendors: &[Vendor], as_of: Date) -> S
             .zip(vendors)
             .flat_map(|(found, vendor)| found.commitments.iter().zip(&vendor.commitments));
         let days = pairs.filter(|(found, _)| found.state == State::Overdue);
-        let days = days.filter_map(|(_, commitment)| Some(as_of - commitment.due?)).max().unwrap_or(0);
+        let days = days.filter_map(|(_, commitment)| Some(as_of - commitment.agreed()?)).max().unwrap_or(0);
         return match overdue {
             1 => format!("One delivery is overdue, by {}", words::days(days)),
             count => format!(

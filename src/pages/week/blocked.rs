@@ -85,9 +85,9 @@ fn ask(decision: &Decision, figure: &DecisionFigures, report: &Report) -> Decisi
     if !waiting.is_empty() {
         effect = effect.text(words::waits_for_it(&waiting));
     }
-    if let Some(latest) = figure.latest {
+    if let Some(latest) = waiting::latest_decision(figure, edition) {
         let gap = if effect.is_empty() { "" } else { " " };
-        effect = effect.text(gap).then(waiting::latest_decision(latest, figure.delay.as_ref(), edition));
+        effect = effect.text(gap).then(latest);
     }
     let advice = decision.recommendation.as_ref().map_or_else(String::new, |text| words::recommended(text));
     DecisionView {
