@@ -14,14 +14,33 @@ use serde::Serialize;
 #[serde(rename_all = "kebab-case")]
 pub enum Topic {
     Schedule,
+    /// What it costs, against what is approved.
+    #[serde(rename = "cost")]
     Budget,
     Scope,
     Risk,
     Quality,
     /// How the project is run: decisions, reports, ownership.
+    #[serde(rename = "governance")]
     Habits,
     /// How the plan is built: places to look at, no dimension of health.
+    #[serde(rename = "plan-quality")]
     Plan,
+}
+
+impl Topic {
+    /// Returns what people read: the same word on the site, in the terminal and in the manual.
+    pub fn word(self) -> &'static str {
+        match self {
+            Topic::Schedule => "Schedule",
+            Topic::Budget => "Cost",
+            Topic::Scope => "Scope",
+            Topic::Risk => "Risk",
+            Topic::Quality => "Quality",
+            Topic::Habits => "Governance",
+            Topic::Plan => "Plan quality",
+        }
+    }
 }
 
 /// How bad a finding is by default.

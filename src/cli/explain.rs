@@ -49,7 +49,7 @@ fn text(rule: &Rule) -> String {
     let mut text = format!(
         "\x1b[1m{}\x1b[0m ({}, {})\n",
         rule.name,
-        rules::word(rule.topic),
+        rule.topic.word(),
         rules::word(rule.severity)
     );
     let sections = [

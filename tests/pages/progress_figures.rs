@@ -231,6 +231,18 @@ fn without_a_sprint_ahead_nobody_knows_what_is_left() {
     assert_eq!(burn_up.scope_now(), 62.0);
 }
 
+/// The second sprint is over and does not say what it completed: 18 of 40 are known to be done, and nobody knows
+/// how many are left of the 20 + 23 + 40 after the first.
+#[test]
+fn a_sprint_that_is_not_closed_tells_no_end() {
+    let report = of(&[("sprints.toml", &SPRINTS.replace("completed = 21\n", "name = \"Sprint 2\"\n"))]);
+    let burn_up = report.figures.burn_ups.sprints.as_ref().unwrap();
+    assert_eq!(burn_up.rays, Err(NoRays::NotClosed(2)));
+    assert_eq!((burn_up.scope_now(), burn_up.done_now()), (18.0 + 20.0 + 23.0 + 40.0, 18.0));
+    let headline = milepost::pages::progress::words::burn_up_headline(burn_up, report.edition.sprints(), date("2026-11-13"));
+    assert!(headline.to_string().starts_with("Sprint 2 is over and does not say what it completed"), "{headline}");
+}
+
 #[test]
 fn three_weeks_tell_no_pace_and_ahead_is_no_burn_up() {
     let young = SPRINTS.replace("from = 2026-10-12\nto = 2026-10-23", "from = 2026-10-19\nto = 2026-10-23");
