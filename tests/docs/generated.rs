@@ -11,8 +11,12 @@ pub fn rules() -> String {
     let mut text = String::from(RULES_HEAD);
     for topic in TOPICS {
         for rule in checks::ALL.iter().filter(|rule| rule.topic == topic) {
-            let row =
-                format!("| [`{0}`](#{0}) | {1} | {2} |\n", rule.name, topic.word().to_lowercase(), severity(rule));
+            let row = format!(
+                "| [`{0}`](#{0}) | {1} | {2} |\n",
+                rule.name,
+                topic.word().to_lowercase(),
+                severity(rule)
+            );
             text.push_str(&row);
         }
     }

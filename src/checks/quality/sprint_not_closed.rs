@@ -36,7 +36,8 @@ fn check(context: &Context) -> Vec<Finding> {
     let finding = |sprint: &crate::edition::sprint::Sprint| {
         let age = days(as_of - sprint.to);
         let ended = locale::date(sprint.to);
-        let text = format!("`{}` ended on {ended}, {age} ago, and does not say what it completed", sprint.name);
+        let text =
+            format!("`{}` ended on {ended}, {age} ago, and does not say what it completed", sprint.name);
         let limit = format!("at most {} days", locale::decimal(limit, 0));
         Finding::new(&RULE, text).about(&sprint.record).measured(age, limit)
     };

@@ -59,7 +59,8 @@ fn severity(task: &Task, edition: &Edition) -> Option<Severity> {
 fn goes_live(task: &Task, edition: &Edition) -> bool {
     let kind = task.gate.as_ref().map_or(String::new(), |gate| slug(&gate.kind));
     let name = slug(&task.name);
-    let is_launch = |words: &str| words.contains("cut-over") || words.split('-').any(|word| LAUNCH.contains(&word));
+    let is_launch =
+        |words: &str| words.contains("cut-over") || words.split('-').any(|word| LAUNCH.contains(&word));
     let cuts_over = || task.after.iter().any(|link| edition.tasks()[link.from].outage.is_some());
     let is_approval = name.split('-').any(|word| word.starts_with("approv"));
     is_launch(&kind)

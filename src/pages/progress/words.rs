@@ -100,7 +100,9 @@ pub fn burn_up_headline(burn_up: &BurnUp, sprints: &[Sprint], near: Date) -> Phr
         }
         Err(NoRays::NotClosed(place)) => {
             let name = sprints.get(*place).map_or("A sprint", |sprint| sprint.name.as_str());
-            Phrase::plain(format!("{name} is over and does not say what it completed: how much is left is not known"))
+            Phrase::plain(format!(
+                "{name} is over and does not say what it completed: how much is left is not known"
+            ))
         }
         Err(NoRays::FewWeeks(known)) => Phrase::plain(format!(
             "Too early to tell when all is done: {} {} known, and four are needed",
