@@ -3,6 +3,7 @@
 use crate::edition::Edition;
 use crate::edition::decision::{Decision, DecisionStatus};
 use crate::units::{Date, Money};
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Clone, Debug)]
 pub struct DecisionFigures {
@@ -58,8 +59,13 @@ impl Delay {
 /// Returns all decisions: open ones by the date they are needed, then decided ones, newest first.
 pub fn analyse(edition: &Edition) -> Vec<DecisionFigures> {
     let decisions = edition.decisions();
-    let mut figures: Vec<DecisionFigures> =
-        decisions.iter().enumerate().map(|(place, decision)| figure(place, decision, edition)).collect();
+    let places: BTreeMap<&str, usize> =
+        edition.tasks().iter().enumerate().map(|(place, task)| (task.record.id.as_str(), place)).collect();
+    let figure = |(place, decision): (usize, &Decision)| {
+        let affected = decision.affects.iter().filter_map(|id| places.get(id.as_str()).copied());
+        figure(place, decision, &affected.collect(), edition)
+    };
+    let mut figures: Vec<DecisionFigures> = decisions.iter().enumerate().map(figure).collect();
     figures.sort_by_key(|figure| {
         let decision = &decisions[figure.place];
         let date = if figure.open {
@@ -72,25 +78,30 @@ pub fn analyse(edition: &Edition) -> Vec<DecisionFigures> {
     figures
 }
 
-fn figure(place: usize, decision: &Decision, edition: &Edition) -> DecisionFigures {
+/// Looks at one decision, and at the places of the tasks that wait for it.
+fn figure(
+    place: usize,
+    decision: &Decision,
+    affected: &BTreeSet<usize>,
+    edition: &Edition,
+) -> DecisionFigures {
     let open = decision.status != DecisionStatus::Made;
-    let latest = latest(decision, edition);
+    let latest = latest(affected, edition);
     DecisionFigures {
         place,
         open,
         days_left: decision.needed_by.map(|date| date - edition.as_of()),
         latest,
-        delay: latest.filter(|_| open).and_then(|latest| delay(decision, latest, edition)),
+        delay: latest.filter(|_| open).and_then(|latest| delay(decision, affected, latest, edition)),
     }
 }
 
 /// Returns what a day's delay does: what the plan found that moves where the work that waits, and must start
 /// first, starts a working day after its latest start; and what the project says that a day costs.
-fn delay(decision: &Decision, latest: Date, edition: &Edition) -> Option<Delay> {
+fn delay(decision: &Decision, affected: &BTreeSet<usize>, latest: Date, edition: &Edition) -> Option<Delay> {
     let tasks = edition.tasks();
     let is_first = |place: usize| {
-        decision.affects.contains(&tasks[place].record.id)
-            && tasks[place].times.late.is_some_and(|late| late.start == latest)
+        affected.contains(&place) && tasks[place].times.late.is_some_and(|late| late.start == latest)
     };
     let found: Vec<_> = edition.delays().iter().filter(|delay| is_first(delay.task)).collect();
     let mut milestones: Vec<(usize, i32)> =
@@ -111,11 +122,10 @@ fn delay(decision: &Decision, latest: Date, edition: &Edition) -> Option<Delay> 
     (!delay.milestones.is_empty() || delay.finish_days > 0 || delay.cost.is_some()).then_some(delay)
 }
 
-fn latest(decision: &Decision, edition: &Edition) -> Option<Date> {
-    edition
-        .tasks()
+fn latest(affected: &BTreeSet<usize>, edition: &Edition) -> Option<Date> {
+    affected
         .iter()
-        .filter(|task| decision.affects.contains(&task.record.id))
+        .map(|&place| &edition.tasks()[place])
         .filter(|task| task.times.started.is_none() && !task.times.is_finished())
         .filter_map(|task| task.times.late)
         .map(|late| late.start)
