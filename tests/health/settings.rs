@@ -33,7 +33,7 @@ fn what_a_limit_cannot_be_is_a_warning() {
         says(&format!("risk_stale = {value}"), Severity::Warning, days);
     }
     says(
-        "schedule_red = 5",
+        "schedule_red = \"soon\"",
         Severity::Warning,
         "`schedule_red` in [health] wants a duration such as `\"5d\"`",
     );
