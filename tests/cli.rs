@@ -260,6 +260,28 @@ fn init_overwrites_nothing() {
     assert_eq!(project.read("half/plan.toml"), "mine");
 }
 
+/// One word per idea: what the site calls governance is called so wherever it is told of.
+#[test]
+fn topics_have_the_words_of_the_site() {
+    let project = Project::new();
+    for (rule, word, key) in [
+        ("update-overdue", "Governance", "governance"),
+        ("cost-over", "Cost", "cost"),
+        ("lag", "Plan quality", "plan-quality"),
+        ("schedule-late", "Schedule", "schedule"),
+    ] {
+        let said = project.run(&["explain", rule]).out;
+        assert!(said.lines().next().unwrap().contains(&format!("({word}, ")), "{said}");
+        let list = project.run(&["rules"]).out;
+        let row = list.lines().find(|line| line.starts_with(&format!("{rule} "))).unwrap();
+        assert!(row.contains(word), "{row}");
+        let rules = project.run(&["rules", "--format", "json"]).out;
+        let rules = serde_json::from_str::<serde_json::Value>(&rules).unwrap();
+        let found = rules.as_array().unwrap().iter().find(|found| found["name"] == rule).unwrap();
+        assert_eq!(found["topic"], key);
+    }
+}
+
 #[test]
 fn every_rule_is_listed_and_explained() {
     let project = Project::new();

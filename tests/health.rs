@@ -5,6 +5,7 @@ mod alone;
 mod by_hand;
 mod confidence;
 mod rules;
+mod settings;
 mod trade_off;
 
 use milepost::checks::health::{Colour, Dimension};

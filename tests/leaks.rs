@@ -256,7 +256,7 @@ fn what_is_hidden_is_not_said_to_be_missing() {
     let outcome = built(PROJECT, Asked::Named("vendor"));
     let data: serde_json::Value = serde_json::from_str(&outcome.data.unwrap()).unwrap();
     assert!(data["risks"].get("matrix").is_none() && data["changes"].get("cost").is_none(), "{data}");
-    assert!(data["health"]["budget"].get("fact").is_none(), "{data}");
+    assert!(data["health"]["cost"].get("fact").is_none(), "{data}");
     for file in outcome.site.unwrap().files() {
         let text = String::from_utf8_lossy(&file.bytes);
         assert!(!text.contains("not recorded") && !text.contains("No budget"), "{}", file.path);

@@ -9,7 +9,6 @@ use crate::edition::task::Task;
 use crate::edition::times::Driver;
 use crate::edition::{Edition, Who};
 use crate::units::Date;
-use std::collections::BTreeSet;
 
 /// One absence that hits one task.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -177,19 +176,23 @@ impl Successors {
     /// Returns the first milestone, by forecast, that comes after a task over any number of links.
     fn next_milestone(&self, tasks: &[Task], place: usize) -> Option<usize> {
         // A phase that waits makes all of its work wait; a phase that work is part of only ends with it.
-        let (mut seen, mut open) = (BTreeSet::from([(place, false)]), vec![(place, false)]);
+        let (mut seen, mut open) = (vec![[false; 2]; tasks.len()], vec![(place, false)]);
+        seen[place][0] = true;
         while let Some((current, waits)) = open.pop() {
             let after = self.after[current].iter().map(|&next| (next, true));
             let children = self.children[current].iter().map(|&child| (child, true)).filter(|_| waits);
             let parent = tasks[current].parent.map(|parent| (parent, false));
             for next in after.chain(children).chain(parent) {
-                if seen.insert(next) {
+                let seen = &mut seen[next.0][usize::from(next.1)];
+                if !*seen {
+                    *seen = true;
                     open.push(next);
                 }
             }
         }
         let is_open = |task: &Task| task.is_milestone() && !task.inactive && !task.times.is_finished();
-        let found = seen.into_iter().map(|(next, _)| next).filter(|&next| is_open(&tasks[next]));
+        let is_after = |next: &usize| seen[*next].contains(&true) && is_open(&tasks[*next]);
+        let found = (0..tasks.len()).filter(is_after);
         found.filter_map(|next| Some((tasks[next].times.forecast?.finish, next))).min().map(|(_, next)| next)
     }
 }

@@ -6,6 +6,7 @@
 use crate::edition::Edition;
 use crate::edition::stakeholder::{Communication, Degree, Involvement, Stakeholder};
 use crate::units::Date;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct CommunicationFigures {
@@ -69,20 +70,43 @@ pub enum Quadrant {
 /// Computes when everything is due, and who is told nothing.
 pub fn analyse(edition: &Edition) -> CommunicationFigures {
     let (plan, stakeholders) = (edition.communications(), edition.stakeholders());
+    let meant = meant(stakeholders);
     let mut told: Vec<Told> =
-        plan.iter().enumerate().map(|(place, what)| told(place, what, edition)).collect();
-    let reached = stakeholders.iter().enumerate().map(|(place, who)| reached(place, who, plan));
+        plan.iter().enumerate().map(|(place, what)| told(place, what, &meant, edition)).collect();
+    let mut by: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); stakeholders.len()];
+    for what in &told {
+        for &who in what.audience.iter().flat_map(|addressee| &addressee.stakeholders) {
+            by[who].insert(what.place);
+        }
+    }
+    let rows = stakeholders.iter().zip(by).enumerate();
+    let reached = rows.map(|(place, (who, by))| reached(place, who, by.into_iter().collect(), plan));
     let stakeholders = reached.collect();
     told.sort_by_key(|told| (told.due.is_none(), told.due, told.place));
     CommunicationFigures { plan: told, stakeholders }
 }
 
-fn told(place: usize, what: &Communication, edition: &Edition) -> Told {
+/// The places of the stakeholders that a word means, by the word in small letters.
+type Meant = BTreeMap<String, BTreeSet<usize>>;
+
+/// Returns what each stakeholder may be called in an audience: by id, by name or by group.
+fn meant(stakeholders: &[Stakeholder]) -> Meant {
+    let mut meant = Meant::new();
+    for (place, who) in stakeholders.iter().enumerate() {
+        let name = |name: &str| name.trim().to_lowercase();
+        let names = [Some(who.record.id.clone()), Some(name(&who.name)), who.group.as_deref().map(name)];
+        for name in names.into_iter().flatten() {
+            meant.entry(name).or_default().insert(place);
+        }
+    }
+    meant
+}
+
+fn told(place: usize, what: &Communication, meant: &Meant, edition: &Edition) -> Told {
     let due = due(what);
-    let stakeholders = edition.stakeholders();
     let addressee = |word: &String| Addressee {
         word: word.clone(),
-        stakeholders: (0..stakeholders.len()).filter(|&who| is_meant(&stakeholders[who], word)).collect(),
+        stakeholders: meant.get(&word.trim().to_lowercase()).into_iter().flatten().copied().collect(),
     };
     Told {
         place,
@@ -102,16 +126,8 @@ pub fn due(what: &Communication) -> Option<Date> {
     next.or_else(by_cadence)
 }
 
-/// Tells whether a word of an audience means a stakeholder: by id, by name or by group.
-pub fn is_meant(who: &Stakeholder, word: &str) -> bool {
-    let word = word.trim().to_lowercase();
-    let is = |name: &str| name.trim().to_lowercase() == word;
-    who.record.id == word || is(&who.name) || who.group.as_deref().is_some_and(is)
-}
-
-fn reached(place: usize, who: &Stakeholder, plan: &[Communication]) -> Reached {
-    let names = |what: &Communication| what.audience.iter().any(|word| is_meant(who, word));
-    let by: Vec<usize> = (0..plan.len()).filter(|&what| names(&plan[what])).collect();
+/// Looks at one stakeholder, and at the places of the communications that name them.
+fn reached(place: usize, who: &Stakeholder, by: Vec<usize>, plan: &[Communication]) -> Reached {
     let wanted_days = match who.involvement {
         Some(Involvement::Weekly) => Some(7),
         Some(Involvement::Monthly) => Some(31),

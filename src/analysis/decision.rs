@@ -2,8 +2,8 @@
 
 use crate::edition::Edition;
 use crate::edition::decision::{Decision, DecisionStatus};
-use crate::edition::task::Task;
 use crate::units::{Date, Money};
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Clone, Debug)]
 pub struct DecisionFigures {
@@ -70,8 +70,21 @@ impl Delay {
 /// Returns all decisions: open ones by the date they are needed, then decided ones, newest first.
 pub fn analyse(edition: &Edition) -> Vec<DecisionFigures> {
     let decisions = edition.decisions();
-    let mut figures: Vec<DecisionFigures> =
-        decisions.iter().enumerate().map(|(place, decision)| figure(place, decision, edition)).collect();
+    let places: BTreeMap<&str, usize> =
+        edition.tasks().iter().enumerate().map(|(place, task)| (task.record.id.as_str(), place)).collect();
+    // A gate waits for the decision that opens it.
+    let mut gates: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (place, task) in edition.tasks().iter().enumerate() {
+        if let Some(decision) = task.gate.as_ref().and_then(|gate| gate.decision.as_ref()) {
+            gates.entry(decision).or_default().push(place);
+        }
+    }
+    let figure = |(place, decision): (usize, &Decision)| {
+        let affected = decision.affects.iter().filter_map(|id| places.get(id.as_str()).copied());
+        let opened = gates.get(decision.record.id.as_str()).into_iter().flatten().copied();
+        figure(place, decision, &affected.chain(opened).collect(), edition)
+    };
+    let mut figures: Vec<DecisionFigures> = decisions.iter().enumerate().map(figure).collect();
     figures.sort_by_key(|figure| {
         let decision = &decisions[figure.place];
         let date = if figure.open {
@@ -84,29 +97,33 @@ pub fn analyse(edition: &Edition) -> Vec<DecisionFigures> {
     figures
 }
 
-fn figure(place: usize, decision: &Decision, edition: &Edition) -> DecisionFigures {
+/// Looks at one decision, and at the places of the tasks that wait for it.
+fn figure(
+    place: usize,
+    decision: &Decision,
+    affected: &BTreeSet<usize>,
+    edition: &Edition,
+) -> DecisionFigures {
     let open = decision.status != DecisionStatus::Made;
     let stands = blocked(decision, edition).filter(|_| open).min_by_key(|stands| (stands.since, stands.task));
-    let latest = latest(decision, edition).into_iter().chain(stands.map(|_| edition.as_of())).min();
+    let latest = latest(affected, edition).into_iter().chain(stands.map(|_| edition.as_of())).min();
     DecisionFigures {
         place,
         open,
         days_left: decision.needed_by.map(|date| date - edition.as_of()),
         latest,
         stands,
-        delay: latest.filter(|_| open).and_then(|latest| delay(decision, latest, edition)),
+        delay: latest.filter(|_| open).and_then(|latest| delay(decision, affected, latest, edition)),
     }
 }
 
 /// Returns what a day's delay does: what the plan found that moves where the work that waits, and must start
 /// first, starts a working day after its latest start; and what the project says that a day costs.
-fn delay(decision: &Decision, latest: Date, edition: &Edition) -> Option<Delay> {
+fn delay(decision: &Decision, affected: &BTreeSet<usize>, latest: Date, edition: &Edition) -> Option<Delay> {
     let tasks = edition.tasks();
     let stand: Vec<usize> = blocked(decision, edition).map(|stands| stands.task).collect();
     let is_first = |place: usize| match stand.is_empty() {
-        true => {
-            waits(decision, &tasks[place]) && tasks[place].times.late.is_some_and(|late| late.start == latest)
-        }
+        true => affected.contains(&place) && tasks[place].times.late.is_some_and(|late| late.start == latest),
         // What stands still now comes before what could still wait.
         false => stand.contains(&place),
     };
@@ -129,13 +146,6 @@ fn delay(decision: &Decision, latest: Date, edition: &Edition) -> Option<Delay> 
     (!delay.milestones.is_empty() || delay.finish_days > 0 || delay.cost.is_some()).then_some(delay)
 }
 
-/// Tells whether work waits for a decision, or a gate is opened by it.
-fn waits(decision: &Decision, task: &Task) -> bool {
-    let id = &decision.record.id;
-    let gate = task.gate.as_ref().and_then(|gate| gate.decision.as_ref());
-    decision.affects.contains(&task.record.id) || gate == Some(id)
-}
-
 /// Returns the unfinished work that is blocked until a decision is made.
 fn blocked<'a>(decision: &'a Decision, edition: &'a Edition) -> impl Iterator<Item = Stands> + 'a {
     edition.tasks().iter().enumerate().filter_map(|(place, task)| {
@@ -146,11 +156,11 @@ fn blocked<'a>(decision: &'a Decision, edition: &'a Edition) -> impl Iterator<It
     })
 }
 
-fn latest(decision: &Decision, edition: &Edition) -> Option<Date> {
-    edition
-        .tasks()
+fn latest(affected: &BTreeSet<usize>, edition: &Edition) -> Option<Date> {
+    affected
         .iter()
-        .filter(|task| waits(decision, task) && !task.inactive)
+        .map(|&place| &edition.tasks()[place])
+        .filter(|task| !task.inactive)
         .filter(|task| task.times.started.is_none() && !task.times.is_finished())
         .filter_map(|task| task.times.late)
         .map(|late| late.start)

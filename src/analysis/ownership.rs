@@ -13,7 +13,7 @@ use crate::edition::task::Task;
 use crate::edition::{Edition, Record, Shown, Who};
 use crate::units::Date;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct OwnershipFigures {
@@ -203,8 +203,10 @@ impl Duties<'_> {
     fn add(&mut self, kind: DutyKind, who: Option<&Who>, record: &Record, title: &str, date: Option<Date>) {
         let Some(person) = who.and_then(|who| place_of(self.edition, who)) else { return };
         let duty = Duty { kind, id: record.id.clone(), title: title.to_string(), date };
-        if !self.found[person].contains(&duty) {
-            self.found[person].push(duty);
+        // What one record asks of somebody is added in one go, so that the same can only be among the last.
+        let found = &mut self.found[person];
+        if !found.iter().rev().take_while(|known| known.id == duty.id).any(|known| *known == duty) {
+            found.push(duty);
         }
     }
 }
@@ -212,21 +214,35 @@ impl Duties<'_> {
 /// Puts the rows of the RACI table together that are about the same item.
 fn items(edition: &Edition) -> Vec<Item> {
     let tasks = edition.tasks();
-    let mut items: Vec<(String, Item)> = Vec::new();
+    let mut items: Vec<Item> = Vec::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    // Whatever the letters' size; the first one of a name counts. Nothing is read where there is no table.
+    let (mut by_id, mut by_name, mut known) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
+    if !edition.ownership().is_empty() {
+        for (place, task) in tasks.iter().enumerate() {
+            by_id.entry(task.record.id.to_lowercase()).or_insert(place);
+            by_name.entry(task.name.to_lowercase()).or_insert(place);
+        }
+        known.extend(known_items(edition).map(str::to_lowercase));
+    }
     for (place, row) in edition.ownership().iter().enumerate() {
         let word = row.item.trim().to_lowercase();
-        let task = tasks.iter().position(|task| task.record.id.to_lowercase() == word);
-        let task = task.or_else(|| tasks.iter().position(|task| task.name.to_lowercase() == word));
+        let task = by_id.get(&word).or_else(|| by_name.get(&word)).copied();
         let key = task.map_or(word, |task| tasks[task].record.id.to_lowercase());
-        let at = items.iter().position(|(known, _)| *known == key).unwrap_or_else(|| {
-            let is_known = task.is_some() || known_items(edition).any(|name| name.to_lowercase() == key);
-            let item = Item { rows: Vec::new(), task, is_known, accountable: Vec::new(), is_withheld: false };
-            items.push((key, item));
+        let is_known = task.is_some() || known.contains(&key);
+        let at = *places.entry(key).or_insert_with(|| {
+            items.push(Item {
+                rows: Vec::new(),
+                task,
+                is_known,
+                accountable: Vec::new(),
+                is_withheld: false,
+            });
             items.len() - 1
         });
-        add_row(&mut items[at].1, place, row);
+        add_row(&mut items[at], place, row);
     }
-    items.into_iter().map(|(_, item)| item).collect()
+    items
 }
 
 fn add_row(item: &mut Item, place: usize, row: &Ownership) {

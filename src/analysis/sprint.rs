@@ -79,6 +79,14 @@ pub fn analyse(edition: &Edition) -> SprintFigures {
     SprintFigures { velocity: velocity(&newest), completion: completion(&newest), sprints }
 }
 
+/// Returns the place of the first sprint that is over and does not say what it completed.
+pub fn not_closed(edition: &Edition) -> Option<usize> {
+    let is_not_closed =
+        |sprint: &Sprint| phase(sprint, edition.as_of()) == Phase::Over && sprint.completed.is_none();
+    let sprints = edition.sprints().iter().enumerate().filter(|(_, sprint)| is_not_closed(sprint));
+    sprints.min_by_key(|(place, sprint)| (sprint.from, sprint.to, *place)).map(|(place, _)| place)
+}
+
 fn one(place: usize, sprint: &Sprint, as_of: Date) -> OneSprint {
     let committed = sprint.committed.filter(|&committed| committed > 0.0);
     OneSprint {

@@ -5,6 +5,7 @@ use crate::analysis::risk::Movement;
 use crate::checks::AFTER_RATING;
 use crate::checks::measure::{Measure, measure};
 use crate::checks::rule::{Context, Finding, Severity, Topic};
+use crate::checks::settings::UNKNOWN_SETTING;
 use crate::edition::risk::Band;
 use crate::edition::update::Rag;
 use crate::edition::{Place, Who};
@@ -50,6 +51,8 @@ pub struct Dimension {
     pub at: Option<Place>,
     /// Places in the report's findings that made the colour, worst first.
     pub reasons: Vec<usize>,
+    /// Places of those that would have coloured it and that the project has silenced, worst first.
+    pub silenced: Vec<usize>,
 }
 
 #[derive(Clone, Debug)]
@@ -88,9 +91,13 @@ fn dimension(topic: Topic, context: &Context, findings: &[Finding]) -> Dimension
     let mut reasons: Vec<usize> = (0..findings.len())
         .filter(|&place| findings[place].topic == topic && findings[place].silenced.is_none())
         .filter(|&place| findings[place].severity > Severity::Notice)
-        // What is said about the rating is not a part of it.
-        .filter(|&place| !AFTER_RATING.iter().any(|rule| rule.name == findings[place].rule))
+        .filter(|&place| is_rated(&findings[place]))
         .collect();
+    let mut silenced: Vec<usize> = (0..findings.len())
+        .filter(|&place| findings[place].topic == topic && findings[place].silenced.is_some())
+        .filter(|&place| findings[place].severity > Severity::Notice && is_rated(&findings[place]))
+        .collect();
+    silenced.sort_by_key(|&place| std::cmp::Reverse(findings[place].severity));
     reasons.sort_by_key(|&place| std::cmp::Reverse(findings[place].severity));
     let worst = reasons.first().map(|&place| findings[place].severity);
     let colour = match worst {
@@ -108,7 +115,13 @@ fn dimension(topic: Topic, context: &Context, findings: &[Finding]) -> Dimension
     };
     let severe = severe_risks(context).filter(|_| topic == Topic::Risk && !reasons.is_empty());
     let fact = severe.map_or(fact.clone(), |severe| format!("{severe}; {fact}"));
-    Dimension { topic, colour, fact, measured, limit, at, reasons }
+    Dimension { topic, colour, fact, measured, limit, at, reasons, silenced }
+}
+
+/// Tells whether a finding may colour anything. What is said about the rating is not a part of it, and a mistake in
+/// `[health]` says nothing of how the project stands.
+fn is_rated(finding: &Finding) -> bool {
+    finding.rule != UNKNOWN_SETTING && !AFTER_RATING.iter().any(|rule| rule.name == finding.rule)
 }
 
 /// Says how many open risks are severe: whatever else is wrong with the register, they come first.

@@ -151,7 +151,7 @@ fn scope(context: &Context) -> Measure {
                 plural(approved, "change", "changes")
             ),
         },
-        measured: format!("{measured} added since the baseline"),
+        measured: format!("{measured} added {}", growth.since()),
         limit: format!("at most {limit} of the days or the budget"),
         at: changes
             .first()

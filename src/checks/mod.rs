@@ -81,6 +81,7 @@ pub const ALL: &[&Rule] = &[
     &quality::readiness_overdue::RULE,
     &quality::readiness_without_evidence::RULE,
     &quality::readiness_without_owner::RULE,
+    &quality::sprint_not_closed::RULE,
     &quality::sprint_scope_added::RULE,
     &quality::sprint_short::RULE,
     &quality::suite_without_owner::RULE,

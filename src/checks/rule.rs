@@ -6,6 +6,7 @@ use crate::checks::plan::Assessment;
 use crate::checks::settings::Settings;
 use crate::edition::project::Silence;
 use crate::edition::{Edition, Place};
+use crate::units::text::shorten;
 use crate::units::{Date, locale};
 use serde::Serialize;
 
@@ -14,14 +15,33 @@ use serde::Serialize;
 #[serde(rename_all = "kebab-case")]
 pub enum Topic {
     Schedule,
+    /// What it costs, against what is approved.
+    #[serde(rename = "cost")]
     Budget,
     Scope,
     Risk,
     Quality,
     /// How the project is run: decisions, reports, ownership.
+    #[serde(rename = "governance")]
     Habits,
     /// How the plan is built: places to look at, no dimension of health.
+    #[serde(rename = "plan-quality")]
     Plan,
+}
+
+impl Topic {
+    /// Returns what people read: the same word on the site, in the terminal and in the manual.
+    pub fn word(self) -> &'static str {
+        match self {
+            Topic::Schedule => "Schedule",
+            Topic::Budget => "Cost",
+            Topic::Scope => "Scope",
+            Topic::Risk => "Risk",
+            Topic::Quality => "Quality",
+            Topic::Habits => "Governance",
+            Topic::Plan => "Plan quality",
+        }
+    }
 }
 
 /// How bad a finding is by default.
@@ -133,6 +153,22 @@ impl Silenced {
     }
 }
 
+/// The most characters of a name that a finding quotes; the pages have all of it.
+const NAME: usize = 120;
+
+/// Shortens the names that a text quotes between backticks. A part that is far too long for a sentence of a rule is
+/// one as well: a name may have backticks of its own.
+pub fn short_names(text: &str) -> String {
+    if text.len() <= NAME {
+        return text.to_string();
+    }
+    let short = |(place, part): (usize, &str)| {
+        let most = if place % 2 == 1 { NAME } else { 4 * NAME };
+        shorten(part, most)
+    };
+    text.split('`').enumerate().map(short).collect::<Vec<_>>().join("`")
+}
+
 impl Finding {
     /// Makes a finding of a rule, with its default severity.
     pub fn new(rule: &Rule, text: impl Into<String>) -> Finding {
@@ -140,7 +176,7 @@ impl Finding {
             rule: rule.name,
             topic: rule.topic,
             severity: rule.severity,
-            text: text.into(),
+            text: short_names(&text.into()),
             record: None,
             measured: String::new(),
             limit: String::new(),
@@ -168,8 +204,8 @@ impl Finding {
 
     /// Says what was measured and the limit it was held against.
     pub fn measured(mut self, measured: impl Into<String>, limit: impl Into<String>) -> Finding {
-        self.measured = measured.into();
-        self.limit = limit.into();
+        self.measured = short_names(&measured.into());
+        self.limit = short_names(&limit.into());
         self
     }
 }

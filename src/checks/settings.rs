@@ -2,7 +2,7 @@
 
 use crate::checks::ALL;
 use crate::checks::freshness::THRESHOLDS;
-use crate::checks::rule::{Finding, Rule, Severity, Silenced, Threshold, ThresholdUnit, Topic};
+use crate::checks::rule::{Finding, Rule, Severity, Silenced, Threshold, ThresholdUnit, Topic, short_names};
 use crate::edition::Edition;
 use crate::edition::project::{Setting, Silence};
 use crate::units::Duration;
@@ -57,35 +57,89 @@ impl Settings {
         for given in &edition.settings().thresholds {
             let rule = rules.iter().find(|rule| rule.name == given.name);
             let threshold = all_thresholds(rules).find(|known| known.key == given.name);
-            let understood = match (rule, threshold, &given.value) {
+            let wrong = match (rule, threshold, &given.value) {
                 (Some(rule), _, Setting::Switch(on)) => {
                     if !on {
                         settings.off.push(rule.name);
                     }
-                    true
+                    None
+                }
+                (Some(rule), None, _) => {
+                    let text = format!("`{}` in [health] takes true or false", rule.name);
+                    Some((Severity::Warning, text))
                 }
                 (_, Some(threshold), value) => match read_value(threshold, value) {
                     Some(value) => {
                         settings.values.insert(threshold.key, value);
-                        true
+                        absurd(threshold, value).map(|text| (Severity::Notice, text))
                     }
-                    None => false,
+                    None => Some((Severity::Warning, wants(threshold))),
                 },
-                _ => false,
+                _ => Some((Severity::Notice, unknown(&given.name, rules))),
             };
-            if !understood {
-                let text = unknown(&given.name, rules, threshold);
-                findings.push(Finding { at: given.at.clone(), ..setting_finding(text) });
+            if let Some((severity, text)) = wrong {
+                findings.push(Finding { at: given.at.clone(), severity, ..setting_finding(text) });
             }
         }
+        findings.extend(rules.iter().filter_map(|rule| settings.crossed(rule, edition)));
         for silence in &settings.silences {
             if !rules.iter().any(|rule| rule.name == silence.rule) {
-                let text = unknown(&silence.rule, rules, None);
+                let text = unknown(&silence.rule, rules);
                 findings.push(Finding { at: silence.at.clone(), ..setting_finding(text) });
             }
         }
         (settings, findings)
     }
+}
+
+impl Settings {
+    /// Says of two limits of a rule that the sharper one is on the wrong side of the milder one. Which side is
+    /// right is told by the defaults. *Example:* a red limit of 3 days late below an amber one of 5.
+    fn crossed(&self, rule: &Rule, edition: &Edition) -> Option<Finding> {
+        let of = |grade: &str| rule.thresholds.iter().find(|threshold| grade_of(threshold) == Some(grade));
+        let (sharp, mild) = match (of("notice"), of("amber"), of("red")) {
+            (_, Some(amber), Some(red)) => (red, amber),
+            (Some(notice), Some(amber), None) => (amber, notice),
+            _ => return None,
+        };
+        let (sharp_value, mild_value) = (self.value(sharp), self.value(mild));
+        let side = if sharp.default > mild.default && sharp_value < mild_value {
+            "below"
+        } else if sharp.default < mild.default && sharp_value > mild_value {
+            "above"
+        } else {
+            return None;
+        };
+        let text = format!(
+            "the {} limit is {side} the {} one in [health]: `{}` is {sharp_value} and `{}` is {mild_value}",
+            grade_of(sharp)?,
+            grade_of(mild)?,
+            sharp.key,
+            mild.key
+        );
+        let given = |threshold: &Threshold| {
+            edition.settings().thresholds.iter().find(|given| given.name == threshold.key)
+        };
+        let at = given(sharp).or_else(|| given(mild)).and_then(|given| given.at.clone());
+        Some(Finding { at, severity: Severity::Warning, ..setting_finding(text) })
+    }
+}
+
+/// Returns the last word of a key such as `schedule_amber`, where it says how bad it is beyond the limit.
+fn grade_of(threshold: &Threshold) -> Option<&'static str> {
+    let (_, grade) = threshold.key.rsplit_once('_')?;
+    ["notice", "amber", "red"].into_iter().find(|known| *known == grade)
+}
+
+/// Says why a limit can hardly be meant.
+fn absurd(threshold: &Threshold, value: f64) -> Option<String> {
+    let (most, why) = match threshold.unit {
+        ThresholdUnit::WorkingDays | ThresholdUnit::Days => (3650.0, "more than ten years"),
+        ThresholdUnit::Percent => (100.0, "more than 100 percent"),
+        ThresholdUnit::Count => return None,
+    };
+    let key = threshold.key;
+    (value > most).then(|| format!("`{key}` in [health] is {why}: is that what you mean?"))
 }
 
 /// Tells whether a rule has this name.
@@ -118,7 +172,7 @@ fn read_value(threshold: &Threshold, value: &Setting) -> Option<f64> {
             // Thresholds speak of days of eight hours and weeks of five days.
             Some(duration.in_minutes(480, 2400) as f64 / 480.0)
         }
-        (_, Setting::Number(number)) if *number >= 0.0 => Some(*number),
+        (_, Setting::Number(number)) if *number >= 0.0 && number.is_finite() => Some(*number),
         (ThresholdUnit::Days, Setting::Text(text)) => {
             Some(text.strip_suffix('d')?.parse::<u32>().ok()?.into())
         }
@@ -127,6 +181,7 @@ fn read_value(threshold: &Threshold, value: &Setting) -> Option<f64> {
 }
 
 fn setting_finding(text: String) -> Finding {
+    let text = short_names(&text);
     Finding {
         rule: UNKNOWN_SETTING,
         topic: Topic::Habits,
@@ -143,16 +198,18 @@ fn setting_finding(text: String) -> Finding {
 /// The name that findings about `[health]` itself carry.
 pub const UNKNOWN_SETTING: &str = "unknown-setting";
 
-fn unknown(name: &str, rules: &[&'static Rule], threshold: Option<&Threshold>) -> String {
-    if let Some(threshold) = threshold {
-        let shape = match threshold.unit {
-            ThresholdUnit::WorkingDays => "a duration such as `\"5d\"`",
-            ThresholdUnit::Days => "a number of days",
-            ThresholdUnit::Percent => "a number of percent",
-            ThresholdUnit::Count => "a number",
-        };
-        return format!("`{name}` in [health] wants {shape}");
-    }
+/// Says what a threshold takes.
+fn wants(threshold: &Threshold) -> String {
+    let shape = match threshold.unit {
+        ThresholdUnit::WorkingDays => "a duration such as `\"5d\"`",
+        ThresholdUnit::Days => "a number of days, 0 or more",
+        ThresholdUnit::Percent => "a number of percent, 0 or more",
+        ThresholdUnit::Count => "a number, 0 or more",
+    };
+    format!("`{}` in [health] wants {shape}", threshold.key)
+}
+
+fn unknown(name: &str, rules: &[&'static Rule]) -> String {
     let known = rules.iter().map(|rule| rule.name);
     let known = known.chain(all_thresholds(rules).map(|threshold| threshold.key));
     let near = known

@@ -46,12 +46,8 @@ fn nearest(name: &str) -> Option<&'static str> {
 
 fn text(rule: &Rule) -> String {
     let head = |title: &str| format!("\n\x1b[1m{title}\x1b[0m\n");
-    let mut text = format!(
-        "\x1b[1m{}\x1b[0m ({}, {})\n",
-        rule.name,
-        rules::word(rule.topic),
-        rules::word(rule.severity)
-    );
+    let mut text =
+        format!("\x1b[1m{}\x1b[0m ({}, {})\n", rule.name, rule.topic.word(), rules::word(rule.severity));
     let sections = [
         ("What it looks for", rule.sign),
         ("Why it matters", rule.why),

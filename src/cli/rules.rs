@@ -33,10 +33,10 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
 fn table(rules: &[&Rule]) -> String {
     let width = |length: fn(&Rule) -> usize| rules.iter().map(|rule| length(rule)).max().unwrap_or(0);
     let names = width(|rule| rule.name.len());
-    let topics = width(|rule| word(rule.topic).len());
+    let topics = width(|rule| rule.topic.word().len());
     let severities = width(|rule| word(rule.severity).len());
     let row = |rule: &&Rule| {
-        let (topic, severity) = (word(rule.topic), word(rule.severity));
+        let (topic, severity) = (rule.topic.word(), word(rule.severity));
         format!("{:names$}  {topic:topics$}  {severity:severities$}  {}\n", rule.name, rule.sign)
     };
     rules.iter().map(row).collect()
@@ -68,7 +68,7 @@ fn document(rules: &[&Rule]) -> String {
     json::text(&rules.iter().map(rule).collect::<Vec<_>>())
 }
 
-/// Returns the word that a topic or a severity has in JSON and in the project's files.
+/// Returns the word that a severity has in JSON and in the project's files.
 pub fn word(value: impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(word)) => word,

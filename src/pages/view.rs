@@ -87,6 +87,8 @@ pub struct WhyView {
     pub measured: String,
     pub limit: String,
     pub cause: String,
+    /// Why it is not counted, and until when; Markdown.
+    pub silenced: String,
     pub source: Option<LinkView>,
 }
 

@@ -74,15 +74,7 @@ pub fn colour(colour: Colour) -> &'static str {
 
 /// Returns the name of a dimension of health.
 pub fn topic(topic: Topic) -> &'static str {
-    match topic {
-        Topic::Schedule => "Schedule",
-        Topic::Budget => "Cost",
-        Topic::Scope => "Scope",
-        Topic::Risk => "Risk",
-        Topic::Quality => "Quality",
-        Topic::Habits => "Governance",
-        Topic::Plan => "Plan quality",
-    }
+    topic.word()
 }
 
 /// Returns what a page is a part of: `Status of Office move at 13 Nov 2026`.

@@ -11,8 +11,12 @@ pub fn rules() -> String {
     let mut text = String::from(RULES_HEAD);
     for topic in TOPICS {
         for rule in checks::ALL.iter().filter(|rule| rule.topic == topic) {
-            let row =
-                format!("| [`{0}`](#{0}) | {1} | {2} |\n", rule.name, topic_word(topic), severity(rule));
+            let row = format!(
+                "| [`{0}`](#{0}) | {1} | {2} |\n",
+                rule.name,
+                topic.word().to_lowercase(),
+                severity(rule)
+            );
             text.push_str(&row);
         }
     }
@@ -103,18 +107,6 @@ fn severity(rule: &Rule) -> &'static str {
         (Severity::Warning, false) => "warning",
         (Severity::Warning, true) => "warning, alarm above the second limit",
         (Severity::Alarm, _) => "alarm",
-    }
-}
-
-fn topic_word(topic: Topic) -> &'static str {
-    match topic {
-        Topic::Schedule => "schedule",
-        Topic::Budget => "cost",
-        Topic::Scope => "scope",
-        Topic::Risk => "risk",
-        Topic::Quality => "quality",
-        Topic::Habits => "governance",
-        Topic::Plan => "plan quality",
     }
 }
 

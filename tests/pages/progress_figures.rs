@@ -1,7 +1,7 @@
 //! Tests, defects, sprints and burn-ups against answers worked out by hand. The status date is Friday
 //! 13 November 2026.
 
-use super::{report, sources};
+use super::{build, html, report, sources};
 use milepost::analysis::burn_up::{BurnUp, Cause, NoRays};
 use milepost::analysis::quality::Trend;
 use milepost::analysis::sprint::Phase;
@@ -229,6 +229,21 @@ fn without_a_sprint_ahead_nobody_knows_what_is_left() {
     let burn_up = report.figures.burn_ups.sprints.as_ref().unwrap();
     assert_eq!(burn_up.rays, Err(NoRays::NothingAhead));
     assert_eq!(burn_up.scope_now(), 62.0);
+}
+
+/// The second sprint is over and does not say what it completed: 18 of 40 are known to be done, and nobody knows
+/// how many are left of the 20 + 23 + 40 after the first.
+#[test]
+fn a_sprint_that_is_not_closed_tells_no_end() {
+    let not_closed = SPRINTS.replace("completed = 21\n", "name = \"Sprint 2\"\n");
+    let report = of(&[("sprints.toml", &not_closed)]);
+    let burn_up = report.figures.burn_ups.sprints.as_ref().unwrap();
+    assert_eq!(burn_up.rays, Err(NoRays::NotClosed(2)));
+    assert_eq!((burn_up.scope_now(), burn_up.done_now()), (18.0 + 20.0 + 23.0 + 40.0, 18.0));
+    let files = [("sprints.toml", not_closed.as_str())];
+    let page = html(&build(&sources("", &files)), "progress.html");
+    let told = "Sprint 2 is over and does not say what it completed";
+    assert!(page.contains(told) && !page.contains("all is done by"), "{page}");
 }
 
 #[test]

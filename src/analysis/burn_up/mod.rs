@@ -74,6 +74,9 @@ pub enum NoRays {
     FewWeeks(usize),
     /// No sprint ahead says what it will take on, so that what is left is not known.
     NothingAhead,
+    /// A sprint is over and does not say what it completed: its place in the edition's list. Neither what is
+    /// done nor what is left is known then.
+    NotClosed(usize),
     /// Hardly anything was done in these weeks.
     NoPace,
 }
@@ -115,14 +118,14 @@ struct Course {
     done: Vec<(Date, f64)>,
     known: Date,
     weeks_to: Date,
-    /// Whether it is known what is left.
-    ends: bool,
+    /// Why it is not known what is left, where it is not.
+    unknown: Option<NoRays>,
 }
 
 impl Course {
     /// Tells the pace. `done_by` says how much was done by the evening of a day.
     fn burn_up(self, done_by: impl Fn(Date) -> f64) -> BurnUp {
-        let Course { begin, scope, done, known, weeks_to, ends } = self;
+        let Course { begin, scope, done, known, weeks_to, unknown } = self;
         let week = |number: i32| (weeks_to + -7 * (number + 1), weeks_to + -7 * number);
         let mut weeks: Vec<f64> = (0..WEEKS as i32)
             .map(week)
@@ -133,7 +136,7 @@ impl Course {
         let amount = |last: Option<f64>| last.unwrap_or(0.0);
         let left =
             amount(scope.last().map(|step| step.amount)) - amount(done.last().map(|(_, amount)| *amount));
-        let rays = rays(left, &weeks, known, ends);
+        let rays = rays(left, &weeks, known, unknown);
         BurnUp { scope, done, known, weeks_to, weeks, rays }
     }
 }
@@ -142,12 +145,12 @@ impl Course {
 /// (D. Vacanti, *Actionable Agile Metrics for Predictability*, 2015). A percentile is the smallest value that
 /// at least so many of 100 weeks do not exceed (Hyndman and Fan, 1996, definition 1). *Example:* weeks of 1,
 /// 2, 2, 3, 3, 4, 4 and 6, and 12 left: the second and the seventh are 2 and 4 a week, so it takes 42 or 21 days.
-fn rays(left: f64, weeks: &[f64], known: Date, ends: bool) -> Result<Rays, NoRays> {
-    if left <= 1e-9 && ends {
-        return Err(NoRays::AllDone);
+fn rays(left: f64, weeks: &[f64], known: Date, unknown: Option<NoRays>) -> Result<Rays, NoRays> {
+    if let Some(reason) = unknown {
+        return Err(reason);
     }
-    if !ends {
-        return Err(NoRays::NothingAhead);
+    if left <= 1e-9 {
+        return Err(NoRays::AllDone);
     }
     if weeks.len() < FEWEST_WEEKS {
         return Err(NoRays::FewWeeks(weeks.len()));

@@ -1,6 +1,6 @@
 //! The burn-up of the sprints: its unit is the team's own.
 
-use crate::analysis::burn_up::{BurnUp, Cause, Course, Step};
+use crate::analysis::burn_up::{BurnUp, Cause, Course, NoRays, Step};
 use crate::analysis::sprint::{self, Phase};
 use crate::edition::Edition;
 use crate::edition::sprint::Sprint;
@@ -9,7 +9,8 @@ use crate::units::Date;
 /// Adds up the sprints. The scope on the status date is what is done, what is left of the sprint that runs,
 /// and what the sprints ahead take on; what a finished sprint left over counts in the sprint that takes it on
 /// again, or, where none comes after it, as left to do. Before, the scope was that less what was added since; an
-/// addition counts from the last day of its sprint. *Example:* 18 and 21 completed, 20 taken on now with 3
+/// addition counts from the last day of its sprint. A sprint that is over and does not say what it completed
+/// counts with all that it took on, and no end is told. *Example:* 18 and 21 completed, 20 taken on now with 3
 /// added to it, 40 planned: 18 + 21 + 23 + 40 = 102, and 99 before the addition.
 pub fn burn_up(edition: &Edition) -> Option<BurnUp> {
     let as_of = edition.as_of();
@@ -37,7 +38,9 @@ pub fn burn_up(edition: &Edition) -> Option<BurnUp> {
     let phase = |sprint: &Sprint| sprint::phase(sprint, as_of);
     let ends = sprints.iter().any(|(_, sprint)| phase(sprint) == Phase::Ahead && sprint.committed.is_some());
     let scope = steps(&sprints, total + left(&sprints, as_of), begin, as_of);
-    let course = Course { begin, scope, done: line, known, weeks_to, ends };
+    let not_closed = sprint::not_closed(edition).map(NoRays::NotClosed);
+    let unknown = not_closed.or_else(|| (!ends).then_some(NoRays::NothingAhead));
+    let course = Course { begin, scope, done: line, known, weeks_to, unknown };
     Some(course.burn_up(|day| done.iter().map(|share| share.by(day)).sum()))
 }
 
@@ -48,6 +51,7 @@ fn left(sprints: &[(usize, &Sprint)], as_of: Date) -> f64 {
         let planned = sprint.committed.unwrap_or(0.0) + sprint.added.unwrap_or(0.0);
         let is_last = Some(sprint.from) == last;
         match sprint::phase(sprint, as_of) {
+            Phase::Over if sprint.completed.is_none() => planned.max(0.0),
             Phase::Over if is_last => sprint::left(sprint).unwrap_or(0.0),
             Phase::Over => 0.0,
             Phase::Running => (planned - sprint.completed.unwrap_or(0.0)).max(0.0),

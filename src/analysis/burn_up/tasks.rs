@@ -30,7 +30,7 @@ pub fn burn_up(edition: &Edition) -> Option<BurnUp> {
     if line.last().is_some_and(|(date, _)| *date < as_of) {
         line.push((as_of, total));
     }
-    let course = Course { begin, scope, done: line, known: as_of, weeks_to: as_of, ends: true };
+    let course = Course { begin, scope, done: line, known: as_of, weeks_to: as_of, unknown: None };
     Some(course.burn_up(|day| done.iter().filter(|date| **date <= day).count() as f64))
 }
 

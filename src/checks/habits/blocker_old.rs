@@ -7,6 +7,7 @@ use crate::edition::times::Status;
 use crate::edition::{Edition, Shown, Who};
 use crate::units::locale;
 use crate::units::text::{list, plural};
+use std::collections::BTreeSet;
 
 const AGE: Threshold = Threshold {
     key: "blocker_age",
@@ -40,9 +41,10 @@ fn check(context: &Context) -> Vec<Finding> {
     let is_old = |since| f64::from(edition.as_of() - since) > limit;
     let mut findings = Vec::new();
     let blocked = |task: &Task| task.blocked.is_some() && is_open(task);
+    let behind = behind(edition.tasks());
     for (place, task) in edition.tasks().iter().enumerate().filter(|(_, task)| is_open(task)) {
         if let Some(blocked) = task.blocked.as_ref().filter(|blocked| is_old(blocked.since)) {
-            findings.push(of_task(edition, place, blocked, limit));
+            findings.push(of_task(edition, place, blocked, &behind[place], limit));
         }
     }
     for issue in edition.issues().iter().filter(|issue| issue.status != IssueStatus::Closed) {
@@ -69,9 +71,18 @@ fn stands_still(task: &Task, tasks: &[Task]) -> bool {
     is_open(task) && (is_due || task.times.status == Status::Started)
 }
 
-fn of_task(edition: &Edition, place: usize, blocked: &Blocked, limit: f64) -> Finding {
-    let tasks = edition.tasks();
-    let task = &tasks[place];
+/// Returns the open tasks that wait for each task, by its place.
+fn behind(tasks: &[Task]) -> Vec<Vec<&Task>> {
+    let mut behind: Vec<Vec<&Task>> = vec![Vec::new(); tasks.len()];
+    for task in tasks.iter().filter(|task| is_open(task)) {
+        let before: BTreeSet<usize> = task.after.iter().map(|link| link.from).collect();
+        before.into_iter().for_each(|place| behind[place].push(task));
+    }
+    behind
+}
+
+fn of_task(edition: &Edition, place: usize, blocked: &Blocked, behind: &[&Task], limit: f64) -> Finding {
+    let task = &edition.tasks()[place];
     let days = edition.as_of() - blocked.since;
     let mut text = format!("`{}` has been blocked for {days} days", task.name);
     let needs = blocked.needs.as_ref().and_then(|id| Some((id, edition.named(id)?)));
@@ -79,9 +90,7 @@ fn of_task(edition: &Edition, place: usize, blocked: &Blocked, limit: f64) -> Fi
         text += &format!(" and needs {id} `{}`", named.title);
     }
     text += &owned(&blocked.owner, "the blocker");
-    let waits = |other: &&Task| is_open(other) && other.after.iter().any(|link| link.from == place);
-    let behind: Vec<&Task> = tasks.iter().filter(waits).collect();
-    text += &effect(&behind, task.times.total_float_days);
+    text += &effect(behind, task.times.total_float_days);
     finding(text, days, limit).about(&task.record)
 }
 

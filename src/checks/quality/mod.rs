@@ -13,6 +13,7 @@ pub mod quality_stale;
 pub mod readiness_overdue;
 pub mod readiness_without_evidence;
 pub mod readiness_without_owner;
+pub mod sprint_not_closed;
 pub mod sprint_scope_added;
 pub mod sprint_short;
 pub mod suite_without_owner;

@@ -16,7 +16,8 @@ pub const RULE: Rule = Rule {
     topic: Topic::Quality,
     severity: Severity::Warning,
     sign: "The newest count of defects is older than the limit while testing is under way: defects were open at \
-           that count, or a suite has been begun and has tests left to run.",
+           that count, or a suite has been begun and has tests left to run. It looks in the stages `execution` and \
+           `closing`, and where no stage is given.",
     why: "Whether it is ready is judged by these numbers. Old ones look as good as on the day they were \
           written, whatever has been found since.",
     remedy: "Count today and write it down: opened, closed, open, critical. Let whoever leads the tests do so \
@@ -29,7 +30,7 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context) -> Vec<Finding> {
     let edition = context.edition;
     let figures = &context.figures.quality;
-    if !matches!(edition.head().stage, None | Some(Stage::Execution)) {
+    if !matches!(edition.head().stage, None | Some(Stage::Execution | Stage::Closing)) {
         return Vec::new();
     }
     let Some(newest) = figures.newest() else { return Vec::new() };

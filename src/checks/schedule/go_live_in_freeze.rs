@@ -1,16 +1,20 @@
 //! `go-live-in-freeze`: a go-live or an outage falls in a business-critical period.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::edition::Edition;
 use crate::edition::project::Freeze;
 use crate::edition::task::Task;
+use crate::units::text::slug;
 use crate::units::{Date, locale};
 
 pub const RULE: Rule = Rule {
     name: "go-live-in-freeze",
     topic: Topic::Schedule,
     severity: Severity::Alarm,
-    sign: "A milestone with a gate or a committed date, or a planned outage, is forecast inside a freeze \
-           period of the calendar.",
+    sign: "A go-live or a planned outage falls inside a freeze period of the calendar. A go-live is a milestone \
+           whose gate is of the kind `go/no-go` or that has go-live, live, launch or cut-over in its name or \
+           kind, or that carries or directly follows an outage; a name that speaks of approval alone is none. \
+           Any other gate or committed milestone in a freeze is a notice.",
     why: "A freeze marks the days on which the business can least afford a failure and on which nobody is \
           free to help with one. Cut-overs that land there are cancelled late or regretted.",
     remedy: "Move the go-live to the first working day after the freeze, or bring the work before it \
@@ -26,15 +30,11 @@ fn check(context: &Context) -> Vec<Finding> {
     let mut findings = Vec::new();
     let open = |task: &&Task| !task.times.is_finished() && !task.inactive;
     for task in context.edition.tasks().iter().filter(open) {
-        let goes_live = task.is_milestone() && (task.gate.is_some() || task.committed.is_some());
-        if let (true, Some(span)) = (goes_live, task.times.forecast) {
+        if let (Some(severity), Some(span)) = (severity(task, context.edition), task.times.forecast) {
             let hit = freezes.iter().find(|freeze| overlaps(freeze, span.finish, span.finish));
             findings.extend(hit.map(|freeze| {
-                finding(
-                    task,
-                    freeze,
-                    &format!("`{}` is forecast for {}", task.name, locale::date(span.finish)),
-                )
+                let what = format!("`{}` is forecast for {}", task.name, locale::date(span.finish));
+                finding(task, freeze, &what).severity(severity)
             }));
         }
         if let Some(outage) = &task.outage {
@@ -47,6 +47,31 @@ fn check(context: &Context) -> Vec<Finding> {
     }
     findings
 }
+
+/// Returns how much a milestone in a freeze matters: a go-live is an alarm, another promise or gate worth a look.
+fn severity(task: &Task, edition: &Edition) -> Option<Severity> {
+    let matters = task.is_milestone() && (task.gate.is_some() || task.committed.is_some());
+    matters.then(|| if goes_live(task, edition) { Severity::Alarm } else { Severity::Notice })
+}
+
+/// Tells whether something goes live with a milestone. A budget or a design that is approved at a `go/no-go`
+/// changes nothing for the business that day.
+fn goes_live(task: &Task, edition: &Edition) -> bool {
+    let kind = task.gate.as_ref().map_or(String::new(), |gate| slug(&gate.kind));
+    let name = slug(&task.name);
+    let is_launch =
+        |words: &str| words.contains("cut-over") || words.split('-').any(|word| LAUNCH.contains(&word));
+    let cuts_over = || task.after.iter().any(|link| edition.tasks()[link.from].outage.is_some());
+    let is_approval = name.split('-').any(|word| word.starts_with("approv"));
+    is_launch(&kind)
+        || is_launch(&name)
+        || task.outage.is_some()
+        || cuts_over()
+        || (kind == "go-no-go" && !is_approval)
+}
+
+/// Words of which one says that something goes live; also in `go-live`.
+const LAUNCH: [&str; 6] = ["live", "golive", "launch", "launched", "cutover", "rollout"];
 
 fn overlaps(freeze: &Freeze, from: Date, to: Date) -> bool {
     from <= freeze.to && to >= freeze.from

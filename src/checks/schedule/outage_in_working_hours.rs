@@ -3,6 +3,7 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::decision::DecisionStatus;
 use crate::units::locale;
+use std::collections::BTreeSet;
 
 pub const RULE: Rule = Rule {
     name: "outage-in-working-hours",
@@ -26,13 +27,11 @@ fn check(context: &Context) -> Vec<Finding> {
     if !edition.audience().complete {
         return Vec::new();
     }
-    let is_agreed = |id: &String| {
-        let made = |status: DecisionStatus| status == DecisionStatus::Made;
-        edition.decisions().iter().any(|decision| made(decision.status) && decision.affects.contains(id))
-    };
+    let made = edition.decisions().iter().filter(|decision| decision.status == DecisionStatus::Made);
+    let agreed: BTreeSet<&String> = made.flat_map(|decision| &decision.affects).collect();
     let ahead = context.figures.outages.iter().filter(|outage| !outage.over && outage.working_minutes > 0);
     ahead
-        .filter(|outage| !is_agreed(&edition.tasks()[outage.task].record.id))
+        .filter(|outage| !agreed.contains(&edition.tasks()[outage.task].record.id))
         .filter_map(|figures| {
             let task = &edition.tasks()[figures.task];
             let outage = task.outage.as_ref()?;

@@ -2,12 +2,14 @@
 
 use crate::checks::rule::Context;
 use crate::edition::change::Change;
-use crate::units::Money;
+use crate::units::{Date, Money};
 
 /// What approved changes have added since the baseline was taken; reductions are taken off.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Growth {
     pub changes: usize,
+    /// Whether it is counted from the day of a baseline; else from the beginning.
+    pub since_baseline: bool,
     pub days: i32,
     /// As a share of the project's length; nothing where that is unknown.
     pub days_share: Option<f64>,
@@ -19,7 +21,7 @@ pub struct Growth {
 /// Adds up the approved changes since the baseline. The share of days is of the working days that the
 /// project had before them: its length today less what they have added.
 pub fn growth(context: &Context) -> Growth {
-    let mut growth = Growth::default();
+    let mut growth = Growth { since_baseline: taken(context).is_some(), ..Growth::default() };
     for change in since_baseline(context) {
         growth.changes += 1;
         growth.days += change.impact.days.unwrap_or(0);
@@ -31,11 +33,23 @@ pub fn growth(context: &Context) -> Growth {
     growth
 }
 
+/// Returns the day on which the baseline was taken.
+fn taken(context: &Context) -> Option<Date> {
+    let baselines = &context.edition.schedule().baselines;
+    baselines.iter().find(|baseline| baseline.current).and_then(|baseline| baseline.taken)
+}
+
+impl Growth {
+    /// Says from when on it is counted.
+    pub fn since(&self) -> &'static str {
+        if self.since_baseline { "since the baseline" } else { "so far" }
+    }
+}
+
 /// Returns the approved changes that were decided after the baseline was taken; where no baseline is set or
 /// its day is not known, all that are approved.
 pub fn since_baseline<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Change> {
-    let baselines = &context.edition.schedule().baselines;
-    let taken = baselines.iter().find(|baseline| baseline.current).and_then(|baseline| baseline.taken);
+    let taken = taken(context);
     context.edition.changes().iter().filter(move |change| {
         let is_later = match (change.decided.or(change.raised), taken) {
             (Some(decided), Some(taken)) => decided > taken,

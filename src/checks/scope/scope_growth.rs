@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     name: "scope-growth",
     topic: Topic::Scope,
     severity: Severity::Warning,
-    sign: "The changes approved since the baseline add up to more days than the limit allows of the project's \
+    sign: "The changes approved since the baseline, or so far where none is set, add up to more days than the limit allows of the project's \
            length, or more cost than it allows of the budget first agreed. What changes save is taken off.",
     why: "Each change was approved for itself, with a good reason. Nobody has approved the sum, and the sum \
           is another project than the one that was agreed.",
@@ -44,8 +44,9 @@ fn check(context: &Context) -> Vec<Finding> {
     let added = added.join(" and ");
     let count = growth.changes;
     let text = format!(
-        "{count} approved {} since the baseline {} {added}",
+        "{count} approved {} {} {} {added}",
         plural(count, "change", "changes"),
+        growth.since(),
         plural(count, "adds", "add")
     );
     vec![

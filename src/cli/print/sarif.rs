@@ -48,7 +48,7 @@ fn rules() -> Vec<Value> {
     let mut rules: BTreeMap<&str, Value> = BTreeMap::new();
     rules.extend(DIAGNOSTICS.iter().map(|&(name, meaning)| (name, message(name, meaning))));
     rules.extend(checks::ALL.iter().map(|rule| (rule.name, sign(rule))));
-    let setting = "a name in `[health]` that no rule has";
+    let setting = "a name in `[health]` that no rule has, or a value that it cannot be";
     rules.insert(
         UNKNOWN_SETTING,
         json!({

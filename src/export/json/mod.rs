@@ -91,12 +91,12 @@ struct Project<'a> {
 struct Health<'a> {
     overall: Colour,
     schedule: Rated<'a>,
-    budget: Rated<'a>,
+    cost: Rated<'a>,
     scope: Rated<'a>,
     risk: Rated<'a>,
     quality: Rated<'a>,
     /// How the project is run: decisions, reports, ownership.
-    habits: Rated<'a>,
+    governance: Rated<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     called: Option<Called<'a>>,
     /// Nothing where readers see the manager's call alone: what is computed differs from it, or not.
@@ -238,11 +238,11 @@ fn health(report: &Report) -> Health<'_> {
             _ => health.overall,
         },
         schedule: rated(Topic::Schedule),
-        budget: rated(Topic::Budget),
+        cost: rated(Topic::Budget),
         scope: rated(Topic::Scope),
         risk: rated(Topic::Risk),
         quality: rated(Topic::Quality),
-        habits: rated(Topic::Habits),
+        governance: rated(Topic::Habits),
         called: health.called.as_ref().map(|called| Called {
             rag: called.colour,
             date: called.date,

@@ -205,6 +205,7 @@ fn line(report: &Report, burn_up: &BurnUp) -> Line {
             NoRays::AllDone => "all-done",
             NoRays::FewWeeks(_) => "few-weeks",
             NoRays::NothingAhead => "nothing-ahead",
+            NoRays::NotClosed(_) => "not-closed",
             NoRays::NoPace => "no-pace",
         }),
     }

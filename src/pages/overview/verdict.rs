@@ -6,6 +6,7 @@ use crate::edition::project::Stage;
 use crate::edition::update::{Rag, Update};
 use crate::edition::{Shown, Who};
 use crate::pages::headline;
+use crate::pages::overview::health;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::{LinkView, StatusView, WhoView, source};
 use crate::pages::{confidence, facts, trade_off, words};
@@ -18,6 +19,8 @@ pub struct Verdict {
     pub sentence: Phrase,
     /// What the manager calls it, and since when.
     pub called: Vec<Phrase>,
+    /// What of the signs is silenced.
+    pub silenced: Option<String>,
     /// What must give, where the project is off track.
     pub trade_off: Option<String>,
     /// Why the call differs, in the manager's words.
@@ -56,6 +59,7 @@ pub fn verdict(report: &Report) -> Verdict {
         status,
         sentence: headline::verdict::sentence(report),
         called: called.map(|called| said(report, called, called_only)).unwrap_or_default(),
+        silenced: health::silenced_in_short(report),
         trade_off: if colour == Colour::Red { trade_off::of_project(report.edition.head()) } else { None },
         reason: shown.and_then(|called| called.reason.clone()),
         source: called.and_then(|called| source(&called.at)),

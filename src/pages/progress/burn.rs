@@ -47,7 +47,7 @@ fn section(
     (id, kick, what): (&'static str, &'static str, &str),
 ) -> Section {
     let near = report.edition.as_of();
-    let heading = words::burn_up_headline(burn_up, near);
+    let heading = words::burn_up_headline(burn_up, report.edition.sprints(), near);
     let is_last_of_month =
         |all: &[Date], place: usize| all.get(place + 1).is_none_or(|next| next.month() != all[place].month());
     let days: Vec<Date> = burn_up.scope.iter().map(|step| step.date).collect();

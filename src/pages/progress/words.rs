@@ -4,6 +4,7 @@ use crate::analysis::burn_up::{BurnUp, NoRays, Ray, Rays};
 use crate::analysis::quality::{Count, QualityFigures, Trend};
 use crate::analysis::sprint::{Phase, Velocity};
 use crate::edition::quality::SuiteKind;
+use crate::edition::sprint::Sprint;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::units::text::{capital, count_word, plural};
 use crate::units::{Date, locale};
@@ -75,7 +76,7 @@ pub fn velocity_headline(velocity: Option<&Velocity>) -> String {
 }
 
 /// Heads a burn-up with the days on which all would be done, or why none is told.
-pub fn burn_up_headline(burn_up: &BurnUp, near: Date) -> Phrase {
+pub fn burn_up_headline(burn_up: &BurnUp, sprints: &[Sprint], near: Date) -> Phrase {
     let weeks = count_word(burn_up.weeks.len());
     let pace = || Phrase::plain(format!("At the pace of the last {weeks} weeks all is done "));
     match &burn_up.rays {
@@ -96,6 +97,12 @@ pub fn burn_up_headline(burn_up: &BurnUp, near: Date) -> Phrase {
         Err(NoRays::AllDone) => Phrase::plain("All that is in scope is done"),
         Err(NoRays::NothingAhead) => {
             Phrase::plain("How much is left is not known: no sprint ahead says what it takes on")
+        }
+        Err(NoRays::NotClosed(place)) => {
+            let name = sprints.get(*place).map_or("A sprint", |sprint| sprint.name.as_str());
+            Phrase::plain(format!(
+                "{name} is over and does not say what it completed: how much is left is not known"
+            ))
         }
         Err(NoRays::FewWeeks(known)) => Phrase::plain(format!(
             "Too early to tell when all is done: {} {} known, and four are needed",
