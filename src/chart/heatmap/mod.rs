@@ -79,11 +79,25 @@ pub fn draw(map: &RiskMap<'_>, width: Width) -> Option<Svg> {
         room.block(Extent { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
     }
     grid.count_crowds(&canvas, map, &cells, &discs, &mut room);
-    let style = Lettering::new(Role::Strong).small().centered();
+    let plain = Lettering::new(Role::Strong).small();
+    let style = plain.centered();
     for (risk, disc) in map.risks.iter().zip(&discs) {
         let Some(disc) = disc.filter(|_| risk.is_new) else { continue };
-        let places =
-            [(disc.x, disc.y + disc.radius + 11.5, style), (disc.x, disc.y - disc.radius - 3.5, style)];
+        let (row, column) = grid.cell_of(risk.likelihood, risk.impact);
+        let (top, bottom) = (grid.y(row) + 1.0, grid.y(row + 1) - 1.0);
+        let (left, right) = (grid.x(column) + 1.0, grid.x(column + 1) - 1.0);
+        let places = [
+            (disc.x, disc.y + disc.radius + 11.5, style),
+            (disc.x, disc.y - disc.radius - 3.5, style),
+            (disc.x + disc.radius + 2.0, disc.y + 4.0, plain),
+            (disc.x - disc.radius - 2.0, disc.y + 4.0, style.ending()),
+        ];
+        // On the line of a cell the word would be struck through, or read as one of the other cell.
+        let is_inside = |place: &&(f64, f64, Lettering)| {
+            let extent = Extent::of(place.0, place.1, "new", place.2);
+            extent.top >= top && extent.bottom <= bottom && extent.left >= left && extent.right <= right
+        };
+        let places: Vec<_> = places.iter().filter(is_inside).copied().collect();
         if let Some((x, y, style)) = room.place("new", &places) {
             canvas.write(x, y, "new", style);
         }
