@@ -8,7 +8,7 @@ use crate::pages::rest::Rest;
 use crate::pages::view::{LinkView, NumbersView};
 use crate::pages::{Page, paths};
 use crate::units::locale;
-use crate::units::text::{capital, plural};
+use crate::units::text::plural;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -74,7 +74,7 @@ impl Register<'_> {
             };
             Page {
                 path: paths::shelf(self.folder, page),
-                title: format!("{}{part}: {}", capital(many), report.edition.head().name),
+                title: format!("All {many}{part}: {}", report.edition.head().name),
                 menu: None,
                 template: "records.html",
                 wide: false,

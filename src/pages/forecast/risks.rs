@@ -5,6 +5,7 @@ use crate::pages::forecast::Source;
 use crate::pages::forecast::drivers::number;
 use crate::pages::headline;
 use crate::pages::view::LinkView;
+use crate::units::locale;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -12,7 +13,12 @@ pub struct Section<'a> {
     pub heading: String,
     pub has_cost: bool,
     pub rows: Vec<Row<'a>>,
+    /// What is left out, where there are more.
+    pub rest: Option<String>,
 }
+
+/// The most risks that are listed, those that are worth most.
+const MOST: usize = 60;
 
 #[derive(Serialize)]
 pub struct Row<'a> {
@@ -47,7 +53,7 @@ pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
         _ => "No single risk moves the safe date by a day".to_string(),
     };
     let days = |days: Option<f64>| days.map_or_else(|| "–".to_string(), |days| number(days.max(0.0)));
-    let rows = odds.iter().map(|odds| {
+    let rows = odds.iter().take(MOST).map(|odds| {
         let risk = &edition.risks()[odds.risk];
         Row {
             id: &risk.record.id,
@@ -63,5 +69,7 @@ pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
         heading,
         has_cost: odds.iter().any(|odds| odds.cost.known().is_some()),
         rows: rows.collect(),
+        rest: (odds.len() > MOST)
+            .then(|| format!("{} more are worth less.", locale::integer((odds.len() - MOST) as i64))),
     })
 }

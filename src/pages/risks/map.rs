@@ -1,6 +1,7 @@
 //! The risk map: probability by impact, with movement since the report before the last.
 
 use crate::analysis::risk::Movement;
+use crate::analysis::shelf::LONG;
 use crate::chart::heatmap::{self, Risk, RiskMap};
 use crate::chart::{Caption, Width};
 use crate::checks::Report;
@@ -80,7 +81,8 @@ pub fn map(report: &Report) -> Option<Map> {
     Some(Map {
         heading: headline::risk::map(Counts::of(figures)),
         figure,
-        numbers: if own {
+        // Of so many the cells say only how many they hold.
+        numbers: if own && scored.len() <= LONG {
             scored
                 .iter()
                 .zip(&words)

@@ -89,7 +89,7 @@ fn page<'a>(report: &'a Report, part: &'a Part) -> Page<'a> {
     };
     Page {
         path: paths::tasks(part),
-        title: format!("{name}: {}", report.edition.head().name),
+        title: format!("{name}, all about it: {}", report.edition.head().name),
         menu: None,
         template: "tasks.html",
         wide: false,

@@ -8,7 +8,7 @@ use crate::pages::paths;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::LinkView;
 use crate::pages::words;
-use crate::units::Date;
+use crate::units::{Date, locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -28,7 +28,7 @@ struct Item {
     text: Phrase,
 }
 
-/// The most that is told as done; the newest stays.
+/// The most that is told of each; the newest of what is done stays.
 const MOST: usize = 60;
 
 /// Returns what happened after the report before the newest one, up to the status date.
@@ -96,6 +96,15 @@ fn risks(report: &Report, since: Date) -> Vec<Item> {
                 Phrase::plain(words::ISSUE_NEW).link(href, format!("{} {}", issue.record.id, issue.title));
             items.push(Item { icon: "new", date: Some(date), text });
         }
+    }
+    let rest = items.len().saturating_sub(MOST);
+    if rest > 0 {
+        // What grew and what is new matters more than what became smaller.
+        items.sort_by_key(|item| item.icon == "down");
+        items.truncate(MOST);
+        let text = Phrase::new()
+            .link(paths::RISKS, format!("{} more in the registers", locale::integer(rest as i64)));
+        items.push(Item { icon: "dot", date: None, text });
     }
     items
 }

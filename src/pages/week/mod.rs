@@ -56,6 +56,8 @@ pub struct Earlier {
 
 /// The most blocked tasks that are told; the longest blocked stand first.
 const MOST_BLOCKED: usize = 30;
+/// The most earlier reports: a year of them.
+const MOST_EARLIER: usize = 52;
 
 /// Makes the page of this week, and one for each report.
 pub fn pages<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
@@ -95,7 +97,8 @@ fn this_week<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
         reasons: reasons::reasons(all),
         bridge: bridge::bridge(all),
         changed: changed::changed(all),
-        earlier: edition.updates().iter().rev().skip(1).map(earlier).collect(),
+        // The rest are in the history.
+        earlier: edition.updates().iter().rev().skip(1).take(MOST_EARLIER).map(earlier).collect(),
     };
     Some(Page {
         path: paths::WEEK.to_string(),
