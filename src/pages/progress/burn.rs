@@ -31,7 +31,11 @@ pub fn sections(report: &Report) -> Vec<Section> {
         let what = format!(
             "Every task counts as one, long or short, and only how many were finished a week decides{plan}."
         );
-        section(report, burn_up, ("chart__burn__tasks", "Burn-up: tasks of the plan", "All work on tasks", &what))
+        section(
+            report,
+            burn_up,
+            ("chart__burn__tasks", "Burn-up: tasks of the plan", "All work on tasks", &what),
+        )
     });
     let sprints = sprints.as_ref().map(|burn_up| {
         let what = match tasks {

@@ -95,12 +95,10 @@ pub fn burn_up_headline(burn_up: &BurnUp, work: &str, near: Date) -> Phrase {
         Ok(Rays { fast: Ray { date: Some(fast), .. }, .. }) => {
             pace().text("by ").date_near(*fast, near).text(" at the earliest; slow weeks would not get there")
         }
-        Ok(_) | Err(NoRays::NoPace) => {
-            Phrase::plain(format!(
-                "Too little was done in the last {weeks} weeks to tell when {} is done",
-                work.to_lowercase()
-            ))
-        }
+        Ok(_) | Err(NoRays::NoPace) => Phrase::plain(format!(
+            "Too little was done in the last {weeks} weeks to tell when {} is done",
+            work.to_lowercase()
+        )),
         Err(NoRays::AllDone) => Phrase::plain(format!("{work} in scope is done")),
         Err(NoRays::NothingAhead) => {
             Phrase::plain("How much is left is not known: no sprint ahead says what it takes on")
