@@ -104,6 +104,7 @@ fn draw_meetings(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut 
             (x, y + 18.0, PLAIN.ending()),
             (x, y + 18.0, PLAIN.centered()),
             (plot.right, y + 34.0, PLAIN.ending()),
+            (plot.right, y + 56.0, PLAIN.ending()),
         ];
         if let Some((x, y, style)) = room.place(&words, &places) {
             canvas.write(x, y, &words, style);
