@@ -250,7 +250,7 @@ fn summary(report: &Report, audiences: Vec<String>) -> Summary {
     Summary {
         project: report.edition.head().name.clone(),
         as_of: Some(report.edition.as_of()),
-        tasks: report.edition.tasks().len(),
+        tasks: report.edition.tasks().iter().filter(|task| task.is_work()).count(),
         audience: report.edition.audience().id.clone(),
         audiences,
         status: Some(report.health.overall),

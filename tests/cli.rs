@@ -289,6 +289,9 @@ fn every_rule_is_listed_and_explained() {
     let rules = rules.as_array().unwrap();
     assert!(!rules.is_empty());
     let table = project.run(&["rules"]).out;
+    let fits = |text: &str| text.lines().all(|line| line.chars().count() <= 80);
+    assert!(fits(&table), "a terminal that is not known has 80 columns:\n{table}");
+    assert!(table.contains("  Cost  ") && table.contains("  Governance  "), "{table}");
     for name in rules.iter().map(|rule| rule["name"].as_str().unwrap()) {
         assert!(table.contains(name));
         let said = project.run(&["explain", name]);
@@ -297,6 +300,7 @@ fn every_rule_is_listed_and_explained() {
             "{}",
             said.out
         );
+        assert!(fits(&said.out), "{}", said.out);
         let near = project.run(&["explain", &name.to_uppercase().replace('-', "_")]);
         assert!(near.err.contains(&format!("did you mean `{name}`?")), "{}", near.err);
     }

@@ -6,6 +6,7 @@ use crate::cli::print::Terminal;
 use crate::cli::rules;
 use crate::io::Refused;
 use crate::load::DIAGNOSTICS;
+use crate::units::text::wrap;
 
 /// Explain a rule: what it looks for, why it matters and what to do; or what a message means
 #[derive(clap::Args)]
@@ -19,7 +20,8 @@ const ALIKE: f64 = 0.8;
 
 pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     if let Some((name, meaning)) = DIAGNOSTICS.iter().find(|(name, _)| *name == args.rule) {
-        terminal.result(&format!("\x1b[1m{name}\x1b[0m (a message about your files)\n\n  {meaning}\n"))?;
+        let meaning = indented(meaning, terminal.columns());
+        terminal.result(&format!("\x1b[1m{name}\x1b[0m (a message about your files)\n\n{meaning}"))?;
         return Ok(Exit::Done);
     }
     let Some(rule) = checks::ALL.iter().find(|rule| rule.name == args.rule) else {
@@ -29,7 +31,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
         };
         return Err(Refused::new(format!("there is no rule `{}`", args.rule), hint).into());
     };
-    terminal.result(&text(rule))?;
+    terminal.result(&text(rule, terminal.columns()))?;
     Ok(Exit::Done)
 }
 
@@ -44,7 +46,7 @@ fn nearest(name: &str) -> Option<&'static str> {
         .map(|(_, name)| name)
 }
 
-fn text(rule: &Rule) -> String {
+fn text(rule: &Rule, columns: usize) -> String {
     let head = |title: &str| format!("\n\x1b[1m{title}\x1b[0m\n");
     let mut text =
         format!("\x1b[1m{}\x1b[0m ({}, {})\n", rule.name, rule.topic.word(), rules::word(rule.severity));
@@ -56,17 +58,22 @@ fn text(rule: &Rule) -> String {
     ];
     for (title, body) in sections {
         text += &head(title);
-        text += &indented(body);
+        text += &indented(body, columns);
     }
     if !rule.thresholds.is_empty() {
         text += &head("Settings in `[health]`");
         for threshold in rule.thresholds {
-            text += &format!("  {} = {}  {}\n", threshold.key, rules::default(threshold), threshold.meaning);
+            text += &format!("  {} = {}\n", threshold.key, rules::default(threshold));
+            text += &indented(threshold.meaning, columns - 2).replace("  ", "    ");
         }
     }
     text
 }
 
-fn indented(text: &str) -> String {
-    text.lines().map(|line| if line.is_empty() { "\n".into() } else { format!("  {line}\n") }).collect()
+fn indented(text: &str, columns: usize) -> String {
+    let lines = text.lines().flat_map(|line| match line.is_empty() {
+        true => vec![String::new()],
+        false => wrap(line, columns - 2),
+    });
+    lines.map(|line| format!("  {line}").trim_end().to_string() + "\n").collect()
 }

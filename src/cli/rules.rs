@@ -3,6 +3,7 @@
 use crate::checks::{self, Rule, Threshold, ThresholdUnit};
 use crate::cli::Exit;
 use crate::cli::print::{Terminal, json};
+use crate::units::text;
 use clap::ValueEnum;
 use serde::Serialize;
 
@@ -24,20 +25,24 @@ pub enum Format {
 
 pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     terminal.result(&match args.format {
-        Format::Human => table(checks::ALL),
+        Format::Human => table(checks::ALL, terminal.columns()),
         Format::Json => document(checks::ALL),
     })?;
     Ok(Exit::Done)
 }
 
-fn table(rules: &[&Rule]) -> String {
+/// Lists the rules, a line each that is no longer than the terminal is wide; `milepost explain` has the rest.
+fn table(rules: &[&Rule], columns: usize) -> String {
     let width = |length: fn(&Rule) -> usize| rules.iter().map(|rule| length(rule)).max().unwrap_or(0);
     let names = width(|rule| rule.name.len());
     let topics = width(|rule| rule.topic.word().len());
     let severities = width(|rule| word(rule.severity).len());
     let row = |rule: &&Rule| {
         let (topic, severity) = (rule.topic.word(), word(rule.severity));
-        format!("{:names$}  {topic:topics$}  {severity:severities$}  {}\n", rule.name, rule.sign)
+        let room = columns.saturating_sub(names + topics + severities + 6);
+        let first = rule.sign.split_once(". ").map_or(rule.sign, |(first, _)| first);
+        let sign = text::shorten(first.trim_end_matches('.'), room);
+        format!("{:names$}  {topic:topics$}  {severity:severities$}  {sign}\n", rule.name)
     };
     rules.iter().map(row).collect()
 }

@@ -82,9 +82,10 @@ impl Task {
         self.earned == Earned::Effort
     }
 
-    /// Tells whether it is work of its own: active, and neither a parent nor a milestone.
+    /// Tells whether it is work of its own: active, and neither a parent nor a milestone. A phase without
+    /// parts is a heading still, nothing that anybody does.
     pub fn is_work(&self) -> bool {
-        self.kind != TaskKind::Milestone && !self.times.summary && !self.inactive
+        self.kind == TaskKind::Task && !self.times.summary && !self.inactive
     }
 }
 

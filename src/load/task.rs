@@ -137,7 +137,7 @@ const OUTAGE: &[Field] = &[
     Field::required("from", Shape::DateTime, "when it begins"),
     Field::required("to", Shape::DateTime, "when it ends"),
     Field::new("affects", Shape::List(&Shape::Text), "who notices"),
-    Field::new("rollback", Shape::Markdown, "the way back"),
+    Field::new("rollback", Shape::Markdown, "how to go back to what was before"),
 ];
 
 const POINT: &[Field] = &[

@@ -63,7 +63,8 @@ pub fn reason(report: &Report, task: &Task) -> Phrase {
     let text = capital(&why(task, &report.edition));
     let mut out = Phrase::new();
     for (index, part) in text.split('`').enumerate() {
-        let other = named.filter(|_| index % 2 == 1).and_then(|place| report.edition.tasks().get(place));
+        // Of the names only the first is that of work; a calendar may be named after it.
+        let other = named.filter(|_| index == 1).and_then(|place| report.edition.tasks().get(place));
         out = match other {
             Some(other) => out.link(paths::record(report, Kind::Task, &other.record.id), part),
             None => out.text(part),
@@ -119,18 +120,42 @@ fn link(task: &Task, from: usize, kind: LinkKind, edition: &Edition) -> String {
     let on = date.map_or_else(String::new, |date| format!(" on {}", locale::date(date)));
     let written: Option<&Link> = task.after.iter().find(|link| link.from == from && link.kind == kind);
     let lag = written.map_or("", |link| link.lag.as_str());
+    let until = span.filter(|_| kind == LinkKind::FinishToStart && !task.is_milestone() && lag.is_empty());
+    let pause = until.and_then(|span| pause(task, span.finish, edition)).unwrap_or_default();
     // `+ 2d` and `- 1w` read as a wait and as an overlap.
     match lag.split_once(' ') {
         Some(("+", wait)) => format!("it {mine} {wait} after `{}` {theirs}{on}", other.name),
         Some((_, overlap)) => format!("it {mine} {overlap} before `{}` {theirs}{on}", other.name),
         None if kind == LinkKind::FinishToStart => {
             format!(
-                "it {mine} when `{}` {}{on}",
+                "it {mine} when `{}` {}{on}{pause}",
                 other.name,
                 if task.is_milestone() { "is done" } else { theirs }
             )
         }
         None => format!("it {mine} when `{}` {theirs}{on}", other.name),
+    }
+}
+
+/// The days off that need no reason: a weekend between a Friday and a Monday.
+const WEEKEND: i32 = 3;
+
+/// Says why a task starts later than the day after the work before it: nobody works in between.
+fn pause(task: &Task, finish: Date, edition: &Edition) -> Option<String> {
+    let start = task.times.forecast?.start;
+    let ordinary = edition.calendars().first()?;
+    let own = task.calendar.as_deref().filter(|name| *name != ordinary.name);
+    let calendar = match own {
+        Some(name) => edition.calendars().iter().find(|calendar| calendar.name == name)?,
+        None => ordinary,
+    };
+    let mut between = std::iter::successors(Some(finish.next()), |day| Some(day.next()));
+    let is_off = start > finish.next() && between.by_ref().find(|day| calendar.is_worked(*day))? == start;
+    let day = locale::date(start);
+    match own {
+        Some(name) if is_off => Some(format!(", and its calendar `{name}` next has work on {day}")),
+        None if is_off && start - finish > WEEKEND => Some(format!(", and the next working day is {day}")),
+        _ => None,
     }
 }
 

@@ -158,6 +158,8 @@ pub const CRATES: &[(&str, &[&str])] = &[
     ("strsim", &["load", "checks", "cli"]),
     ("tempfile", &["io"]),
     ("tera", &["render"]),
+    // How wide a terminal is, which only the terminal knows.
+    ("terminal_size", &["cli"]),
     ("tokio", &["io"]),
     ("tokio-stream", &["io"]),
     ("toml", &["load"]),

@@ -25,7 +25,7 @@ outage = { from = 2026-12-20T18:00:00, to = 2026-12-22T08:00:00, affects = ["Sto
 id = "live"
 name = "Go-live"
 start_on = 2026-12-18
-gate = { kind = "go/no-go", decision = "D-1", criteria = ["Tests are signed", "Way back tried"] }
+gate = { kind = "go/no-go", decision = "D-1", criteria = ["Tests are signed", "Rollback tried"] }
 
 [[milestone]]
 id = "pilot"
@@ -37,7 +37,7 @@ gate = { kind = "review", decision = "D-2", criteria = ["Nobody would go back"] 
 const ITEMS: &str = r#"
 [[item]]
 id = "RD-1"
-what = "Way back tried"
+what = "Rollback tried"
 category = "rollback"
 gate = "live"
 owner = "ann"
@@ -129,7 +129,7 @@ fn a_gate_adds_up_what_is_asked_for_at_it() {
         .collect();
     assert_eq!(named, [Some("pilot"), Some("live"), None]);
     let live = &gates[1];
-    // Way back is done; the rota is overdue; the desk will be trained on Monday, and today it is not.
+    // Rollback is done; the rota is overdue; the desk will be trained on Monday, and today it is not.
     assert_eq!((live.items.len(), live.done, live.open(), live.overdue), (4, 1, 3, 1));
     // From 13 November to 18 December: 17 days to the end of November and 18 more.
     assert_eq!(live.days_left, Some(35));
@@ -172,7 +172,7 @@ fn the_page_says_how_the_next_gate_stands_and_shows_every_key() {
         "Tests are signed",
         "D-1 Go or not : not made yet, needed on 17 Dec , by Ann Archer",
         "decided on 5 Nov",
-        "Way back tried",
+        "Rollback tried",
         "See the log",
         "9 Nov 2026",
         "2 days overdue",

@@ -37,9 +37,27 @@ pub fn draw(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut Room)
     let words = text::shorten(&scope_words(burn_up), (plot.width - x) / 1.1, STRONG.size, true);
     canvas.write(x, y, &words, STRONG);
     room.block(Extent::of(x, y, &words, STRONG));
+    block_rays(burn_up, plot, room);
     draw_done(canvas, burn_up, plot, room);
     draw_meetings(canvas, burn_up, plot, room);
     draw_steps(canvas, burn_up, plot, room);
+}
+
+/// Into how many pieces a ray is cut, and half the height of one, in pixels.
+const PIECES: u32 = 40;
+const PIECE: f64 = 2.5;
+
+/// Keeps labels off the rays: a dashed line through a date strikes it out.
+fn block_rays(burn_up: &BurnUp<'_>, plot: &Plot, room: &mut Room) {
+    let (Some(rays), Some((date, done))) = (&burn_up.rays, burn_up.done.last()) else { return };
+    let from = (plot.x(*date), plot.y(*done));
+    for to in [&rays.fast, &rays.slow].into_iter().filter_map(|ray| end(burn_up, plot, ray)) {
+        for piece in 1..=PIECES {
+            let share = f64::from(piece) / f64::from(PIECES);
+            let (x, y) = (from.0 + (to.0 - from.0) * share, from.1 + (to.1 - from.1) * share);
+            room.block(Extent { left: x - PIECE, top: y - PIECE, right: x + PIECE, bottom: y + PIECE });
+        }
+    }
 }
 
 fn draw_done(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut Room) {
@@ -80,9 +98,13 @@ fn draw_meetings(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut 
             (x, y - 8.0, PLAIN.ending()),
             (plot.right, y - 8.0, PLAIN.ending()),
             (plot.right, y - 22.0, PLAIN.ending()),
+            (x, y - 22.0, PLAIN.centered()),
+            (x, y - 22.0, PLAIN.ending()),
+            (x + 6.0, y + 20.0, PLAIN),
             (x, y + 18.0, PLAIN.ending()),
             (x, y + 18.0, PLAIN.centered()),
             (plot.right, y + 34.0, PLAIN.ending()),
+            (plot.right, y + 56.0, PLAIN.ending()),
         ];
         if let Some((x, y, style)) = room.place(&words, &places) {
             canvas.write(x, y, &words, style);

@@ -121,7 +121,12 @@ fn draw_limit(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room)
         ""
     };
     let style = Lettering::new(Role::BadText).halo();
-    let name = text::shorten(limit.name, (plot.right - plot.left) * 0.45, 12.0, true);
+    let name = text::shorten(
+        limit.name,
+        (plot.right - plot.left) * if plot.narrow { 0.75 } else { 0.45 },
+        12.0,
+        true,
+    );
     let words = format!("{name} {}{beyond}", amount(limit.amount));
     let (left, right) = ((plot.left + 6.0, style), (plot.right - 6.0, style.ending()));
     let places = [(left, y - 6.0), (right, y - 6.0), (left, y + 15.0), (right, y + 15.0)];

@@ -1,4 +1,4 @@
-//! `no-rollback`: a launch is near and nothing prepares the way back.
+//! `no-rollback`: a launch is near and nothing prepares a rollback.
 
 use crate::checks::quality::go_live_not_ready::{self, away};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
@@ -8,14 +8,15 @@ pub const RULE: Rule = Rule {
     name: "no-rollback",
     topic: Topic::Quality,
     severity: Severity::Warning,
-    sign: "A gate that has readiness items is near, none of them is of the category rollback, and no \
-           outage has a `rollback`. How near is set by `launch_amber`.",
+    sign: "A gate that puts something into operation is near: the plan has an outage, or a readiness item of \
+           the gate is of the category deployment, training or support, or of none. No item is of the \
+           category rollback, and no outage has a `rollback`. How near is set by `launch_amber`.",
     why: "Most launches that went badly could have been undone in the first hour, by somebody who had \
-          tried it before. Later there are new data, and no way back.",
+          tried it before. Later there are new data, and no rollback.",
     remedy: "Add an item of category `rollback`: who decides to go back, until when, how long it takes, \
              and that it was tried once. If going back is impossible, say so to whoever decides at the \
              gate.",
-    example: "`Go-live` is 9 days away, and nothing for it prepares the way back",
+    example: "`Go-live` is 9 days away, and nothing for it prepares a rollback",
     thresholds: &[],
     check,
 };
@@ -29,24 +30,35 @@ fn check(context: &Context) -> Vec<Finding> {
     if edition.tasks().iter().any(prepared) {
         return Vec::new();
     }
+    let has_outage = edition.tasks().iter().any(|task| task.outage.is_some());
     let mut findings = Vec::new();
     for gate in context.figures.gates.iter().filter(|gate| !gate.passed && !gate.items.is_empty()) {
         let (Some(place), Some(left)) = (gate.milestone, gate.days_left) else { continue };
         let is_prepared = gate.items.iter().any(|&item| is_rollback(&edition.readiness()[item]));
-        if is_prepared || f64::from(left) > near {
+        // An audit or an approval changes nothing that could be put back.
+        let launches = has_outage || gate.items.iter().any(|&item| is_of_launch(&edition.readiness()[item]));
+        if is_prepared || !launches || f64::from(left) > near {
             continue;
         }
         let task = &edition.tasks()[place];
         findings.push(
             Finding::new(
                 &RULE,
-                format!("`{}` is {}, and nothing for it prepares the way back", task.name, away(left)),
+                format!("`{}` is {}, and nothing for it prepares a rollback", task.name, away(left)),
             )
             .about(&task.record)
             .measured("no rollback", format!("a rollback {near} days before")),
         );
     }
     findings
+}
+
+/// The categories of what goes into operation. A project's own words are for gates of another kind.
+const OF_LAUNCH: [&str; 3] = ["deployment", "training", "support"];
+
+fn is_of_launch(item: &Readiness) -> bool {
+    let is_known = |category: &str| OF_LAUNCH.iter().any(|known| category.eq_ignore_ascii_case(known));
+    item.category.as_deref().is_none_or(is_known)
 }
 
 /// `rollback`, `roll-back` and `Roll back` are one word, in the category or in what it is.

@@ -8,12 +8,12 @@ pub const RULE: Rule = Rule {
     topic: Topic::Quality,
     severity: Severity::Warning,
     sign: "A planned outage that is still ahead has no `rollback`.",
-    why: "In the night of the change nobody is fresh enough to invent the way back. Whoever has none \
+    why: "In the night of the change nobody is fresh enough to invent a rollback. Whoever has none \
           goes on forwards until the morning, with everybody's service off.",
     remedy: "Write down how to go back, how long that takes, and the last moment at which it can begin; \
-             put it into the outage's `rollback`. If there is no way back, say so there, and let the gate \
+             put it into the outage's `rollback`. If no rollback is possible, say so there, and let the gate \
              decide on it.",
-    example: "the outage of `Firewall at Preston` on 5 Dec 2026 has no way back",
+    example: "the outage of `Firewall at Preston` on 5 Dec 2026 has no rollback",
     thresholds: &[],
     check,
 };
@@ -26,7 +26,7 @@ fn check(context: &Context) -> Vec<Finding> {
             let task = &tasks[figures.task];
             let outage = task.outage.as_ref().filter(|outage| outage.rollback.is_none())?;
             let when = locale::date(outage.from_date);
-            let text = format!("the outage of `{}` on {when} has no way back", task.name);
+            let text = format!("the outage of `{}` on {when} has no rollback", task.name);
             Some(
                 Finding::new(&RULE, text)
                     .about(&task.record)

@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
           the signed form or the log is an answer.",
     remedy: "Ask whoever ticked it off what they looked at, and put that into `evidence`: a sentence and \
              a link are enough.",
-    example: "`Roll-back rehearsed` is ticked off for `Go-live`, 9 days away, and nothing shows that it is \
+    example: "`Rollback rehearsed` is ticked off for `Go-live`, 9 days away, and nothing shows that it is \
               done",
     thresholds: &[NEAR],
     check,

@@ -12,6 +12,7 @@ use crate::units::date::{Date, Month};
 /// | `{{today+0d}}`, `{{today+40d}}`, `{{today+8w}}` | the first working day from today on, and working days (Monday to Friday) or weeks after it |
 /// | `{{today+6m}}` | the working day on or after the same day, months later |
 /// | `{{today+40d sat}}` | the first Saturday on or after it |
+/// | `{{today+40d early}}`, `{{today+40d late}}` | the same, but not between 24 December and 2 January, when nobody decides: the last working day before them if it is still to come, or the first one after them |
 /// | `{{month}}`, `{{month+2}}` | the month of the first working day, and months after it |
 pub struct Filling {
     pub name: String,
@@ -57,6 +58,15 @@ impl Filling {
     }
 
     fn date(&self, text: &str) -> Option<String> {
+        if let Some(text) = text.strip_suffix(" early") {
+            let date = self.date(text)?.parse().ok()?;
+            let before = year_end(date).map(|(before, _)| before).filter(|before| *before > self.today);
+            return Some(before.unwrap_or(date).to_string());
+        }
+        if let Some(text) = text.strip_suffix(" late") {
+            let date = self.date(text)?.parse().ok()?;
+            return Some(year_end(date).map_or(date, |(_, after)| after).to_string());
+        }
         let (text, weekday) = match text.split_once(' ') {
             Some((text, name)) => (text, Some(WEEKDAYS.iter().position(|day| *day == name.trim())?)),
             None => (text, None),
@@ -89,6 +99,18 @@ fn workday(date: Date) -> Date {
         weekday if weekday >= SATURDAY => date + (7 - weekday as i32),
         _ => date,
     }
+}
+
+/// Returns the working days before and after the days between the years, for a date that is one of them.
+fn year_end(date: Date) -> Option<(Date, Date)> {
+    let year = match (date.month_of_year(), date.day()) {
+        (12, 24..) => date.year(),
+        (1, ..=2) => date.year() - 1,
+        _ => return None,
+    };
+    let before = Date::from_ymd(year, 12, 23)?;
+    let before = before + -(before.weekday() as i32 - (SATURDAY as i32 - 1)).max(0);
+    Some((before, workday(Date::from_ymd(year + 1, 1, 3)?)))
 }
 
 /// Returns the working day that is so many after another working day.
@@ -150,6 +172,17 @@ mod tests {
         assert_eq!(filled("2026-12-31", "{{today+2m}}"), "2027-03-01"); // 28 February 2027 is a Sunday.
         assert_eq!(filled("2026-12-31", "{{month}} {{month+1}} {{month+14}}"), "2026-12 2027-01 2028-02");
         assert_eq!(filled("2027-01-31", "{{month}}"), "2027-02");
+    }
+
+    #[test]
+    fn what_somebody_decides_does_not_fall_between_the_years() {
+        // 23 December 2026 is a Wednesday, 4 January 2027 a Monday; 23 December 2028 is a Saturday.
+        assert_eq!(filled("2026-11-13", "{{today+35d late}} {{today+35d early}}"), "2027-01-04 2026-12-23");
+        assert_eq!(filled("2026-11-13", "{{today+28d late}} {{today+29d late}}"), "2026-12-23 2027-01-04");
+        assert_eq!(filled("2028-12-01", "{{today+17d early}} {{today+17d late}}"), "2028-12-22 2029-01-03");
+        // Where the days before them are over, the date stays.
+        assert_eq!(filled("2026-12-24", "{{today+2d early}} {{today+2d}}"), "2026-12-28 2026-12-28");
+        assert_eq!(filled("2026-11-13", "{{today+35d}} {{today+5d soon}}"), "2027-01-01 {{today+5d soon}}");
     }
 
     #[test]

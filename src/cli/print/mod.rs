@@ -24,7 +24,18 @@ pub struct Terminal {
     pub is_verbose: bool,
 }
 
+/// The columns of a terminal that is not known, and of what is read in a pipe.
+const COLUMNS: usize = 80;
+/// Lines that are longer than this are hard to read, and shorter ones than this hold no table.
+const READABLE: (usize, usize) = (60, 120);
+
 impl Terminal {
+    /// Returns how many columns there are for what is read.
+    pub fn columns(&self) -> usize {
+        let known = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+        known.unwrap_or(COLUMNS).clamp(READABLE.0, READABLE.1)
+    }
+
     /// Writes a result to standard output. A reader that has gone, such as `head`, has seen enough.
     pub fn result(&self, text: &str) -> anyhow::Result<()> {
         let mut out = anstream::stdout().lock();

@@ -13,7 +13,8 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub struct Section {
     heading: String,
-    figure: FigureView,
+    /// Nothing before there is a plan to compare with: points alone say no more than the table.
+    figure: Option<FigureView>,
     note: String,
 }
 
@@ -55,10 +56,10 @@ pub fn section(report: &Report) -> Option<Section> {
         lines: &lines,
         rebaselines: reports.get(1..reports.len().saturating_sub(1)).unwrap_or_default(),
     };
+    let (wide, narrow) = (trend::draw(&trend, Width::Wide(960))?, trend::draw(&trend, Width::Narrow)?);
     Some(Section {
         heading,
-        figure: FigureView::new(trend::draw(&trend, Width::Wide(960))?, trend::draw(&trend, Width::Narrow)?)
-            .big(),
+        figure: (reports.len() > 1).then(|| FigureView::new(wide, narrow).big()),
         note: note(reports.len(), rest),
     })
 }

@@ -102,6 +102,30 @@ pub struct MilestoneRow<'a> {
     pub slip: Phrase,
 }
 
+/// How many milestones there is room for, and how many of them are the soonest ones.
+const MILESTONES: usize = 6;
+const SOONEST: usize = 3;
+
+/// Chooses from milestones in order of time. What is promised or opens a gate goes before what is neither; of
+/// what is left the soonest go before the last ones, which are the goal, and those before what is in between.
+fn chosen(ahead: Vec<&Task>) -> Vec<&Task> {
+    let count = ahead.len();
+    let mut places: Vec<usize> = (0..count).collect();
+    let is_plain = |place: usize| ahead[place].committed.is_none() && ahead[place].gate.is_none();
+    let promised = (0..count).filter(|&place| !is_plain(place)).count();
+    // The place among its own kind, from the front and from the back.
+    let rank = |place: usize| (0..place).filter(|&other| is_plain(other) == is_plain(place)).count();
+    let all = |place: usize| if is_plain(place) { count - promised } else { promised };
+    let is_between = |place: usize| {
+        let room = MILESTONES - SOONEST;
+        rank(place) >= SOONEST && all(place) - rank(place) > room
+    };
+    places.sort_by_key(|&place| (is_plain(place), is_between(place), place));
+    places.truncate(MILESTONES);
+    places.sort_unstable();
+    places.into_iter().map(|place| ahead[place]).collect()
+}
+
 /// Returns the next milestones: the promised ones first, in order of time. The slip is against the
 /// promise where one was made, else against the baseline.
 pub fn milestones(report: &Report) -> Option<Milestones<'_>> {
@@ -118,13 +142,9 @@ pub fn milestones(report: &Report) -> Option<Milestones<'_>> {
         .count();
     let ahead: Vec<&Task> =
         all.iter().filter(|milestone| !milestone.reached).map(|milestone| &tasks[milestone.place]).collect();
-    let last = ahead.len().checked_sub(1);
-    let rows: Vec<MilestoneRow> = ahead
-        .iter()
-        .enumerate()
-        // Three soonest and the last one, which is the end.
-        .filter(|(index, _)| *index < 3 || Some(*index) == last)
-        .map(|(_, task)| MilestoneRow {
+    let rows: Vec<MilestoneRow> = chosen(ahead)
+        .into_iter()
+        .map(|task| MilestoneRow {
             href: paths::record(report, Kind::Task, &task.record.id),
             name: &task.name,
             forecast: match task.times.forecast {

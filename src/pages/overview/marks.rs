@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 /// The most milestones that are drawn.
 const MOST: usize = 7;
 
-/// Returns the milestones that are worth drawing, the most important first: the last one, gates ahead,
-/// other promises ahead, then what is reached.
+/// Returns the milestones that are worth drawing, the most important first: the last promise before the end,
+/// the end, gates ahead, other promises ahead, the others, then what is reached; of each kind the later first.
 pub fn wanted(report: &Report) -> Vec<&Task> {
     let tasks = report.edition.tasks();
     let mut wanted: Vec<&Task> = report
@@ -21,9 +21,16 @@ pub fn wanted(report: &Report) -> Vec<&Task> {
         .map(|milestone| &tasks[milestone.place])
         .collect();
     let last = wanted.last().map(|task| task.record.id.as_str());
+    // Projects end with their closing, and what they are for is the promise before that.
+    let is_promised = |task: &&&Task| {
+        task.committed.is_some() && !task.times.is_finished() && Some(task.record.id.as_str()) != last
+    };
+    let goal = wanted.iter().rev().find(is_promised).map(|task| task.record.id.as_str());
+    wanted.reverse();
     wanted.sort_by_key(|task| {
-        let is_last = Some(task.record.id.as_str()) == last;
-        (!is_last, task.times.is_finished(), task.gate.is_none(), task.committed.is_none())
+        let id = Some(task.record.id.as_str());
+        let (is_goal, is_last) = (id == goal, id == last);
+        (task.times.is_finished(), !is_goal, !is_last, task.gate.is_none(), task.committed.is_none())
     });
     wanted.truncate(MOST);
     wanted

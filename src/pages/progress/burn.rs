@@ -28,12 +28,24 @@ pub fn sections(report: &Report) -> Vec<Section> {
             Some(finish) => format!("; the dates of the plan itself lead to {}", locale::date(finish)),
             None => String::new(),
         };
-        let what = format!("Every task counts as one, long or short{plan}.");
-        section(report, burn_up, ("chart__burn__tasks", "Burn-up: tasks of the plan", &what))
+        let what = format!(
+            "Every task counts as one, long or short, and only how many were finished a week decides{plan}."
+        );
+        section(
+            report,
+            burn_up,
+            ("chart__burn__tasks", "Burn-up: tasks of the plan", "All work on tasks", &what),
+        )
     });
     let sprints = sprints.as_ref().map(|burn_up| {
-        let what = "In the team's own unit.";
-        section(report, burn_up, ("chart__burn__sprints", "Burn-up: sprints", what))
+        let what = match tasks {
+            Some(_) => {
+                "In the team's own unit; only the work that sprints took on, so its end may come before that of \
+                 the plan's tasks."
+            }
+            None => "In the team's own unit.",
+        };
+        section(report, burn_up, ("chart__burn__sprints", "Burn-up: sprints", "All sprint work", what))
     });
     match report.edition.head().method {
         Method::Waterfall => tasks.into_iter().chain(sprints).collect(),
@@ -44,10 +56,10 @@ pub fn sections(report: &Report) -> Vec<Section> {
 fn section(
     report: &Report,
     burn_up: &BurnUp,
-    (id, kick, what): (&'static str, &'static str, &str),
+    (id, kick, work, what): (&'static str, &'static str, &str, &str),
 ) -> Section {
     let near = report.edition.as_of();
-    let heading = words::burn_up_headline(burn_up, report.edition.sprints(), near);
+    let heading = words::burn_up_headline(burn_up, report.edition.sprints(), work, near);
     let is_last_of_month =
         |all: &[Date], place: usize| all.get(place + 1).is_none_or(|next| next.month() != all[place].month());
     let days: Vec<Date> = burn_up.scope.iter().map(|step| step.date).collect();

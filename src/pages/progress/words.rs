@@ -62,7 +62,7 @@ pub fn tasks_headline(done: usize, all: usize, lately: usize) -> String {
 /// Heads the sprints: `Velocity is 20 a sprint, between 17 and 23`.
 pub fn velocity_headline(velocity: Option<&Velocity>) -> String {
     match velocity {
-        None => "No sprint is over that says what it completed: velocity is not known yet".to_string(),
+        None => "No sprint is over yet, so velocity is not known".to_string(),
         Some(Velocity { mean, sprints: 1, .. }) => {
             format!("The first sprint that is over completed {}", amount(*mean))
         }
@@ -75,10 +75,15 @@ pub fn velocity_headline(velocity: Option<&Velocity>) -> String {
     }
 }
 
+/// Heads the page where there are sprints, and nothing else that tells how much is done.
+pub fn sprints_ahead(count: usize) -> String {
+    format!("{} {} planned", capital(&count_word(count)), plural(count, "sprint is", "sprints are"))
+}
+
 /// Heads a burn-up with the days on which all would be done, or why none is told.
-pub fn burn_up_headline(burn_up: &BurnUp, sprints: &[Sprint], near: Date) -> Phrase {
+pub fn burn_up_headline(burn_up: &BurnUp, sprints: &[Sprint], work: &str, near: Date) -> Phrase {
     let weeks = count_word(burn_up.weeks.len());
-    let pace = || Phrase::plain(format!("At the pace of the last {weeks} weeks all is done "));
+    let pace = || Phrase::plain(format!("{work}, at the pace of the last {weeks} weeks, is done "));
     match &burn_up.rays {
         Ok(Rays { slow: Ray { date: Some(slow), .. }, fast: Ray { date: Some(fast), .. } })
             if slow == fast =>
@@ -91,10 +96,11 @@ pub fn burn_up_headline(burn_up: &BurnUp, sprints: &[Sprint], near: Date) -> Phr
         Ok(Rays { fast: Ray { date: Some(fast), .. }, .. }) => {
             pace().text("by ").date_near(*fast, near).text(" at the earliest; slow weeks would not get there")
         }
-        Ok(_) | Err(NoRays::NoPace) => {
-            Phrase::plain(format!("Too little was done in the last {weeks} weeks to tell when all is done"))
-        }
-        Err(NoRays::AllDone) => Phrase::plain("All that is in scope is done"),
+        Ok(_) | Err(NoRays::NoPace) => Phrase::plain(format!(
+            "Too little was done in the last {weeks} weeks to tell when {} is done",
+            work.to_lowercase()
+        )),
+        Err(NoRays::AllDone) => Phrase::plain(format!("{work} in scope is done")),
         Err(NoRays::NothingAhead) => {
             Phrase::plain("How much is left is not known: no sprint ahead says what it takes on")
         }
@@ -105,7 +111,8 @@ pub fn burn_up_headline(burn_up: &BurnUp, sprints: &[Sprint], near: Date) -> Phr
             ))
         }
         Err(NoRays::FewWeeks(known)) => Phrase::plain(format!(
-            "Too early to tell when all is done: {} {} known, and four are needed",
+            "Too early to tell when {} is done: {} {} known, and four are needed",
+            work.to_lowercase(),
             match known {
                 0 => "no whole week is".to_string(),
                 count => format!("{} whole", count_word(*count)),
@@ -142,6 +149,13 @@ pub fn test_share(share: f64) -> String {
 /// Heads the tests.
 pub fn tests_headline(figures: &QualityFigures) -> String {
     let total = &figures.total;
+    match (total.run, total.planned) {
+        (Some(0), Some(1)) => return "The one test that is planned has not been run yet".to_string(),
+        (Some(0), Some(planned)) if planned > 0 => {
+            return format!("None of {planned} tests has been run yet");
+        }
+        _ => {}
+    }
     let passed = match (total.pass_rate, total.passed, total.run) {
         (Some(_), Some(passed), Some(run)) if passed == run => {
             format!("All {run} tests that were run have passed")

@@ -134,11 +134,11 @@ fn knows_critical(report: &Report) -> bool {
 /// Returns the ways to the pages about milestones and about what comes next, where they are made.
 fn more(report: &Report) -> Vec<LinkView> {
     let mut out = Vec::new();
-    if super::milestones::is_made(report) {
-        out.push(LinkView::new(paths::MILESTONES, words::MILESTONES));
-    }
     if super::ahead::is_made(report) {
         out.push(LinkView::new(paths::NEXT, words::NEXT));
+    }
+    if super::milestones::is_made(report) {
+        out.push(LinkView::new(paths::MILESTONES, words::MILESTONES));
     }
     out
 }

@@ -99,16 +99,23 @@ pub fn task<'a>(report: &'a Report, columns: &Columns, explained: &BTreeSet<usiz
     }
 }
 
-/// Returns `A. Siddiqui` for a person; a role is only cut.
+/// Returns `A. Siddiqui` for a person; a role, such as `Head of IT` or `Office manager`, is only cut.
 fn initials(who: &Who) -> String {
+    let is_capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+    let is_name = who.name.split(' ').all(is_capital) && !who.name.split(' ').any(is_acronym);
     let name = match (&who.id, who.name.split_once(' ')) {
-        (Some(_), Some((first, rest))) => match first.chars().next() {
+        (Some(_), Some((first, rest))) if is_name => match first.chars().next() {
             Some(initial) => format!("{initial}.{}{rest}", locale::NO_BREAK),
             None => who.name.clone(),
         },
         _ => who.name.clone(),
     };
     text::shorten(&name, 16)
+}
+
+/// `IT` and `HR` are parts of a role, not of a name.
+fn is_acronym(word: &str) -> bool {
+    word.chars().count() > 1 && word.chars().all(|letter| letter.is_uppercase())
 }
 
 /// Returns the mark of a slip as the end of a class.

@@ -94,7 +94,13 @@ pub fn chain(report: &Report) -> Option<Chain<'_>> {
     Some(Chain {
         heading: match count {
             1 => "One step sets the end date".to_string(),
-            _ => format!("{count} steps set the end date, one after the other"),
+            _ => match open.iter().filter(|task| !task.times.critical).count() {
+                0 => format!("{count} steps set the end date, one after the other"),
+                loose => format!(
+                    "{count} steps lead to the end date, one after the other; {loose} of them can still slip a \
+                     little"
+                ),
+            },
         },
         before: (done > 0).then(|| format!("After {done} finished {}:", plural(done, "step", "steps"))),
         links: open.into_iter().take(LONGEST).map(|task| why(report, task)).collect(),
