@@ -6,6 +6,7 @@ use crate::edition::{Audience, Kind, Named, is_called_by_title};
 use crate::model;
 use crate::model::AudienceId;
 use crate::model::audience::Hidden;
+use crate::units::text::unlinked;
 use std::collections::BTreeMap;
 
 /// The registers' own door: a record is shown, or is not there.
@@ -81,8 +82,9 @@ fn named(project: &model::Project, record: model::RecordId, references: &Referen
         Some(&found) if is_called_by_title(kind_of(found)) => project.title(found),
         _ => id,
     };
-    let plain = crate::units::text::unlinked(&title, called);
-    Named { kind, title: plain }
+    let plain = unlinked(&title, called);
+    // The title that was put in may refer on, and to what is hidden.
+    Named { kind, title: unlinked(&references.cut(plain), |id| id) }
 }
 
 fn kind_of(record: model::RecordId) -> Kind {

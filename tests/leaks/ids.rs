@@ -70,6 +70,18 @@ what = "After [[acme-takeover]] tidy up"
 }
 
 #[test]
+fn a_title_put_into_another_names_nothing_hidden() {
+    let plan = "[[task]]\nid = \"after\"\nname = \"Tidying after [[acme-takeover]] and [[shown]]\"\nduration = \"1d\"\n";
+    let letters =
+        "[[communication]]\nid = \"mail\"\nwhat = \"News about [[after]]\"\naudience = [\"Everybody\"]\n";
+    let outcome = published(&[("plan/more.toml", plan), ("stakeholders.toml", letters)], "");
+    let site = outcome.site.unwrap_or_else(|| panic!("{:?}", outcome.refusal));
+    let all = bytes(&site) + &outcome.data.unwrap();
+    assert!(all.contains("News about Tidying after"), "{all}");
+    assert!(!all.contains("acme"), "{}", &all[all.find("acme").unwrap() - 100..][..200]);
+}
+
+#[test]
 fn a_hidden_id_inside_of_the_id_of_a_record_that_refers_to_it_stops_the_build() {
     let stakeholders = r#"
 [[communication]]
