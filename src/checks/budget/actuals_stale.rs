@@ -6,6 +6,7 @@ use crate::edition::budget::EntryKind;
 use crate::edition::project::Stage;
 use crate::edition::times::Status;
 use crate::units::locale;
+use crate::units::text::plural;
 
 pub const STALE: Threshold = Threshold {
     key: "actuals_stale",
@@ -19,7 +20,7 @@ pub const RULE: Rule = Rule {
     topic: Topic::Budget,
     severity: Severity::Warning,
     sign: "The project is being carried out, there is a ledger, and its newest row of money spent or ordered is \
-           older than the limit.",
+           older than the limit. Silent where all work is finished and nothing more is expected.",
     why: "Figures of cost are as old as the ledger. An overrun that happened last month shows next month, when \
           there is nothing left to steer with.",
     remedy: "Ask Finance for what was booked since, and add the rows to `actuals.csv`; a fixed day each month \
@@ -33,18 +34,27 @@ fn check(context: &Context) -> Vec<Finding> {
     let edition = context.edition;
     let booked = edition.budget().entries.iter().filter(|entry| entry.kind != EntryKind::Forecast);
     let newest = booked.filter(|entry| entry.date <= edition.as_of()).max_by_key(|entry| entry.date);
-    let Some(newest) = newest.filter(|_| is_running(edition)) else { return Vec::new() };
+    let Some(newest) = newest.filter(|_| is_running(edition) && !is_paid(context)) else { return Vec::new() };
     let days = edition.as_of() - newest.date;
     let limit = context.settings.value(&STALE);
     if f64::from(days) <= limit {
         return Vec::new();
     }
-    let text = format!("the newest row of the ledger is of {}, {days} days ago", locale::date(newest.date));
+    let unit = plural(days.unsigned_abs() as usize, "day", "days");
+    let text = format!("the newest row of the ledger is of {}, {days} {unit} ago", locale::date(newest.date));
     vec![
         Finding::new(&RULE, text)
             .at(newest.at.clone())
-            .measured(format!("{days} days"), format!("at most {} days", locale::decimal(limit, 0))),
+            .measured(format!("{days} {unit}"), format!("at most {} days", locale::decimal(limit, 0))),
     ]
+}
+
+/// Tells whether nothing more is to come: the work is finished, and what was expected is paid.
+fn is_paid(context: &Context) -> bool {
+    let mut work = context.edition.tasks().iter().filter(|task| task.is_work()).peekable();
+    let is_finished = work.peek().is_some() && work.all(|task| task.times.is_finished());
+    let total = context.figures.budget.as_ref().map(|budget| budget.total);
+    is_finished && total.is_some_and(|total| total.forecast <= total.actual)
 }
 
 /// Tells whether the work is going on: by its stage, or without one, by what has begun and is not finished.

@@ -1,6 +1,7 @@
 //! `contingency-low`: the reserve goes faster than the work.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::edition::task::Task;
 use crate::units::{Money, locale};
 
 const LEFT: Threshold = Threshold {
@@ -21,7 +22,7 @@ pub const RULE: Rule = Rule {
     topic: Topic::Budget,
     severity: Severity::Warning,
     sign: "Less of the contingency is left than the limit, while more of the work than the second limit still \
-           has to be done.",
+           has to be done. What is drawn beyond it is told by `contingency-overdrawn`.",
     why: "The last quarter of a project holds the cut-over, the test and the surprises. Without a reserve, each \
           of them becomes a request for money in the week when nobody has time for it.",
     remedy: "Tell the sponsor now what is left and which risks it would have to pay for. Ask for more while it \
@@ -36,6 +37,10 @@ fn check(context: &Context) -> Vec<Finding> {
     let Some(contingency) = budget.and_then(|budget| budget.contingency.as_ref()) else { return Vec::new() };
     let Some(left) = contingency.left.share_of(contingency.amount) else { return Vec::new() };
     let edition = context.edition;
+    // Without work in the plan nobody can tell how much of it is left.
+    if !edition.tasks().iter().any(Task::is_work) || left < 0.0 {
+        return Vec::new();
+    }
     let to_do = 1.0 - edition.schedule().progress.share();
     let (least, much) = (context.settings.value(&LEFT) / 100.0, context.settings.value(&WORK) / 100.0);
     if contingency.amount <= Money::ZERO || left >= least || to_do <= much {

@@ -1,7 +1,8 @@
 //! `cost-over`: the project will cost more than was approved.
 
+use crate::checks::budget::money::{beyond, over};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::locale;
+use crate::units::{Money, locale};
 
 pub const AMBER: Threshold = Threshold {
     key: "cost_amber",
@@ -33,32 +34,43 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context) -> Vec<Finding> {
     let Some(budget) = &context.figures.budget else { return Vec::new() };
-    let Some(over) = budget.total.overrun_share() else { return Vec::new() };
-    let (amber, red) = (context.settings.value(&AMBER), context.settings.value(&RED));
-    let (severity, limit) = if over * 100.0 > red {
-        (Severity::Alarm, red)
-    } else if over * 100.0 > amber {
-        (Severity::Warning, amber)
-    } else {
-        return Vec::new();
+    let (amber, red) = (context.settings.value(&AMBER) / 100.0, context.settings.value(&RED) / 100.0);
+    let share = over(budget.total.forecast, budget.total.approved);
+    let (severity, limit) = match share {
+        Some(share) if share > red => (Severity::Alarm, red),
+        Some(share) if share > amber => (Severity::Warning, amber),
+        // Against nothing there is no share, and all of it has to be asked for.
+        None if budget.total.forecast > budget.total.approved.max(Money::ZERO) => (Severity::Warning, amber),
+        _ => return Vec::new(),
     };
     let currency = context.edition.head().currency;
     let worst = budget
         .lines
         .iter()
         .zip(&context.edition.budget().lines)
-        .min_by_key(|(figures, _)| figures.amounts.variance());
-    let text = format!(
-        "the forecast of {} is {} over the {} approved",
-        currency.short(budget.total.forecast),
-        locale::share(over),
-        currency.short(budget.total.approved)
-    );
-    let finding = Finding::new(&RULE, text)
-        .severity(severity)
-        .measured(locale::signed_share(over), format!("at most {} over", locale::share(limit / 100.0)));
+        .min_by_key(|(figures, _)| figures.amounts.variance())
+        .filter(|(figures, _)| figures.amounts.variance().is_negative());
+    let forecast = currency.short(budget.total.forecast);
+    let (text, measured, most) = match share {
+        Some(share) => (
+            format!(
+                "the forecast of {forecast} is {} over the {} approved",
+                beyond(share, limit),
+                currency.short(budget.total.approved)
+            ),
+            format!("+{}", beyond(share, limit)),
+            format!("at most {} over", locale::share(limit)),
+        ),
+        None => (
+            format!("the forecast is {forecast}, and nothing is approved"),
+            forecast,
+            "nothing is approved".to_string(),
+        ),
+    };
+    let finding = Finding::new(&RULE, text).severity(severity).measured(measured, most);
     vec![match worst {
         Some((_, line)) => finding.about(&line.record),
-        None => finding,
+        // It is a change without a line that makes the overrun.
+        None => finding.at(context.edition.head().at.clone()),
     }]
 }

@@ -1,7 +1,7 @@
-//! `line-overdrawn`: more is spent and ordered on a line than anybody approved.
+//! `line-overdrawn`: more is spent on a line than anybody approved.
 
+use crate::checks::budget::money::{allowed, beyond, named, over};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::edition::change::{Change, Fund};
 use crate::units::{Money, locale};
 
 const OVER: Threshold = Threshold {
@@ -15,57 +15,57 @@ pub const RULE: Rule = Rule {
     name: "line-overdrawn",
     topic: Topic::Budget,
     severity: Severity::Warning,
-    sign: "What is spent and ordered on a budget line is above what was approved for it, changes paid from the \
-           budget or the contingency included, by more than the tolerance.",
-    why: "Extra cost is to be approved before it is incurred. Here it has been incurred: the question that is \
-          left is which other line pays for it, and somebody has to be asked.",
-    remedy: "Find the orders that were not in the plan. Ask for a change that names this line, from budget or \
-             contingency, or move approved money between lines; and agree who may order from now on.",
-    example: "£20.9 k is spent and ordered on line L-12 `Links at two sites`, and £18.2 k is approved: 15 % over",
+    sign: "What is spent on a budget line is above what was approved for it, changes paid from the budget or the \
+           contingency included, by more than the tolerance. What is only ordered is told by \
+           `commitment-without-budget`.",
+    why: "Extra cost is to be approved before it is incurred. Here it has been paid: the question that is left is \
+          which other line gives the money, and somebody has to be asked.",
+    remedy: "Look which invoices were not in the plan, and whether one is booked on the wrong line. Ask for a \
+             change that names this line, from budget or contingency, or move approved money between lines; and \
+             agree who may order from now on.",
+    example: "£20.9 k is spent on line L-12 `Links at two sites`, and £18.2 k is approved: 15 % over",
     thresholds: &[OVER],
     check,
 };
 
 fn check(context: &Context) -> Vec<Finding> {
     let Some(budget) = &context.figures.budget else { return Vec::new() };
-    let limit = context.settings.value(&OVER) / 100.0;
     let currency = context.edition.head().currency;
     let mut findings = Vec::new();
-    for (line, figures) in context.edition.budget().lines.iter().zip(&budget.lines) {
-        let drawn = |change: &&Change| {
-            change.status.is_approved()
-                && change.funded_by == Some(Fund::Contingency)
-                && change.line.as_deref() == Some(line.record.id.as_str())
-        };
-        let from_reserve: Money = context
-            .edition
-            .changes()
-            .iter()
-            .filter(drawn)
-            .filter_map(|change| change.impact.cost.known().copied())
-            .sum();
-        let approved = figures.amounts.approved + from_reserve;
-        let incurred = figures.amounts.actual + figures.amounts.committed;
-        let over = (incurred - approved).share_of(approved);
-        let is_over = match over {
-            Some(over) => over > limit,
-            None => incurred > approved,
-        };
-        if !is_over {
+    let lines = context.edition.budget().lines.iter().zip(&budget.lines);
+    for ((line, figures), allowed) in lines.zip(allowed(context)) {
+        let (spent, limit) = (figures.amounts.actual, limit(context));
+        if !is_overdrawn(context, spent, allowed) {
             continue;
         }
-        let by = over.map_or(String::new(), |over| format!(": {} over", locale::share(over)));
-        let text = format!(
-            "{} is spent and ordered on line {} `{}`, and {} is approved{by}",
-            currency.short(incurred),
-            line.record.id,
-            line.name,
-            currency.short(approved)
-        );
-        findings.push(Finding::new(&RULE, text).about(&line.record).measured(
-            currency.short(incurred),
-            format!("{}, and {} more", currency.short(approved), locale::share(limit)),
-        ));
+        let spent = currency.short(spent);
+        let text = match over(figures.amounts.actual, allowed) {
+            Some(share) => format!(
+                "{spent} is spent on {}, and {} is approved: {} over",
+                named(line),
+                currency.short(allowed),
+                beyond(share, limit)
+            ),
+            None => format!("{spent} is spent on {}, for which nothing is approved", named(line)),
+        };
+        let most = match allowed > Money::ZERO {
+            true => format!("{}, and {} more", currency.short(allowed), locale::share(limit)),
+            false => "nothing is approved".to_string(),
+        };
+        findings.push(Finding::new(&RULE, text).about(&line.record).measured(spent, most));
     }
     findings
+}
+
+fn limit(context: &Context) -> f64 {
+    context.settings.value(&OVER) / 100.0
+}
+
+/// Tells whether what is spent on a line is more than what was approved for it allows. More money back than was
+/// expected is no overspending.
+pub fn is_overdrawn(context: &Context, spent: Money, allowed: Money) -> bool {
+    match over(spent, allowed) {
+        Some(share) => share > limit(context),
+        None => spent > Money::ZERO,
+    }
 }

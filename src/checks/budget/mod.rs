@@ -1,8 +1,18 @@
 //! Warning signs in the money.
 
+pub mod actuals_missing;
 pub mod actuals_stale;
+pub mod change_without_funding;
+pub mod commitment_without_budget;
 pub mod contingency_low;
 pub mod contingency_on_scope;
+pub mod contingency_overdrawn;
 pub mod cost_over;
+pub mod forecast_below_spent;
 pub mod line_overdrawn;
+pub mod line_without_owner;
+pub mod money;
+pub mod money_ends_early;
+pub mod risk_exposure_over_contingency;
 pub mod spend_ahead_of_work;
+pub mod supplier_over_contract;

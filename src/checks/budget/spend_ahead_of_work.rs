@@ -2,7 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::task::Task;
-use crate::units::locale;
+use crate::units::{Money, locale};
 
 const AHEAD: Threshold = Threshold {
     key: "spend_ahead",
@@ -37,8 +37,15 @@ fn check(context: &Context) -> Vec<Finding> {
         return Vec::new();
     }
     let schedule = context.edition.schedule();
-    let Some(spent) = budget.total.actual.share_of(budget.total.approved) else { return Vec::new() };
+    let approved = Some(budget.total.approved).filter(|approved| *approved > Money::ZERO);
+    let Some(spent) = approved.and_then(|approved| budget.total.actual.share_of(approved)) else {
+        return Vec::new();
+    };
     let done = schedule.progress.share();
+    // When all is done, money spent is ahead of nothing: `cost-over` tells what it came to.
+    if done >= 1.0 {
+        return Vec::new();
+    }
     // Only a plan of money and a plan of work together say how far ahead spending was meant to be.
     let planned = schedule.planned_progress.zip(budget.planned_to_date.share_of(budget.original));
     let meant = planned.map_or(0.0, |(work, money)| (money - work.share()).max(0.0));

@@ -4,7 +4,7 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::checks::scope::growth::named;
 use crate::edition::budget::{Entry, EntryKind};
 use crate::edition::change::{Change, ChangeStatus};
-use crate::units::locale;
+use crate::units::{Money, locale};
 
 pub const RULE: Rule = Rule {
     name: "change-before-approval",
@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Alarm,
     sign: "A change is done with neither an `approver` nor the day it was `decided` (a warning where one of the \
            two is missing); or the ledger has money spent or ordered for it, by its id in the note or the \
-           reference, before it was decided or after it was rejected.",
+           reference, before it was decided or after it was rejected. What was cancelled and paid back is not told.",
     why: "Money and days are gone, and the only decision left is whether to say so. Whoever has to approve it \
           afterwards has been left no choice, and remembers it.",
     remedy: "Stop what can still be stopped. Take it to the approver today with what it has cost and what it \
@@ -48,21 +48,30 @@ fn done(change: &Change) -> Option<Finding> {
 
 /// Finds the first money that went into a change before anybody allowed it.
 fn paid(context: &Context, change: &Change) -> Option<Finding> {
-    let is_early = |entry: &&Entry| match (change.status, change.decided) {
+    let is_early = |entry: &Entry| match (change.status, change.decided) {
         (ChangeStatus::Rejected, decided) => decided.is_none_or(|decided| entry.date >= decided),
         (_, Some(decided)) => entry.date < decided,
         // That the day of an approval is not written down is another fault.
         (status, None) => status.is_pending(),
     };
-    let entry = context
-        .edition
-        .budget()
-        .entries
-        .iter()
-        .filter(|entry| entry.kind != EntryKind::Forecast && entry.date <= context.edition.as_of())
-        .filter(|entry| is_for(entry, &change.record.id))
-        .filter(is_early)
-        .min_by_key(|entry| entry.date)?;
+    let known = context.edition.budget().entries.iter().filter(|entry| {
+        entry.kind != EntryKind::Forecast
+            && entry.date <= context.edition.as_of()
+            && is_for(entry, &change.record.id)
+    });
+    let known: Vec<&Entry> = known.collect();
+    let is_first = |entry: &&&Entry| entry.amount > Money::ZERO && is_early(entry);
+    let entry = known.iter().filter(is_first).min_by_key(|entry| entry.date)?;
+    // What was cancelled and paid back has been put right.
+    let net =
+        |kind| -> Money { known.iter().filter(|entry| entry.kind == kind).map(|entry| entry.amount).sum() };
+    let is_gone = match known.iter().any(|entry| entry.kind == EntryKind::Actual) {
+        true => net(EntryKind::Actual) <= Money::ZERO,
+        false => net(EntryKind::Committed) <= Money::ZERO,
+    };
+    if is_gone {
+        return None;
+    }
     let verb = if entry.kind == EntryKind::Actual { "spent on" } else { "ordered for" };
     let fault = match (change.status, change.decided) {
         (ChangeStatus::Rejected, _) => "which was rejected".to_string(),
