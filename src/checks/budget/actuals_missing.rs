@@ -1,0 +1,218 @@
+//! `actuals-missing`: a month is over, and what it cost is not in the ledger.
+
+use crate::analysis::budget::BudgetFigures;
+use crate::checks::budget::money::{allowed, month, named};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::edition::Edition;
+use crate::edition::budget::{EntryKind, Spread};
+use crate::edition::task::Task;
+use crate::units::text::{list, plural};
+use crate::units::{Date, Money, Month, locale};
+use std::collections::BTreeSet;
+
+const GRACE: Threshold = Threshold {
+    key: "actuals_grace",
+    default: 10.0,
+    unit: ThresholdUnit::Days,
+    meaning: "days after the end of a month by which its costs should be booked",
+};
+const GAP: Threshold = Threshold {
+    key: "actuals_gap",
+    default: 0.0,
+    unit: ThresholdUnit::Count,
+    meaning: "months in a row without any money spent that are as they should be, such as 2 where all is billed by quarter",
+};
+const PATTERN: Threshold = Threshold {
+    key: "actuals_pattern",
+    default: 3.0,
+    unit: ThresholdUnit::Count,
+    meaning: "months in a row with money spent on a line from which on the next one is expected",
+};
+
+pub const RULE: Rule = Rule {
+    name: "actuals-missing",
+    topic: Topic::Budget,
+    severity: Severity::Warning,
+    sign: "A month is over in which the plan of a line holds money, or work of a line that is spread over its work \
+           went on; and the whole ledger has nothing spent in it, though it was kept afterwards. Or (a notice) a line \
+           with money spent in each of several months has nothing in the next one, for which money is planned. \
+           Months before the last one are a notice, too. A ledger that nobody goes on with is told by \
+           `actuals-stale`.",
+    why: "A month that is not booked makes the project look cheaper than it is. The run rate, the forecast and \
+          every decision that rests on them are too low until somebody notices.",
+    remedy: "Ask Finance for that month's bookings and add the rows, dated in the month that they belong to. If \
+             nothing was spent, book a row of 0 and say so in its note.",
+    example: "nothing is booked as spent in Sep 2026, for which £12.4 k is planned on line L-02 `Engineers` and 2 more",
+    thresholds: &[GRACE, GAP, PATTERN],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let Some(budget) = context.figures.budget.as_ref().filter(|budget| budget.complete) else {
+        return Vec::new();
+    };
+    let Some(books) = Books::read(context, budget) else { return Vec::new() };
+    let mut findings = Vec::new();
+    let mut gap: Vec<Month> = Vec::new();
+    for month in &books.months {
+        if !books.spent.contains(month) {
+            gap.push(*month);
+            continue;
+        }
+        findings.extend(nothing_spent(context, &books, &gap));
+        gap.clear();
+        findings.extend(stopped(context, &books, *month));
+    }
+    findings.extend(nothing_spent(context, &books, &gap));
+    findings
+}
+
+/// What the rule knows of the ledger.
+struct Books<'a> {
+    budget: &'a BudgetFigures,
+    /// Months that are over and booked up, after the first one with anything.
+    months: Vec<Month>,
+    /// Months in which anything was spent.
+    spent: BTreeSet<Month>,
+    /// The days on which something was spent, by line.
+    days: Vec<BTreeSet<Date>>,
+    /// Lines on which money is still to be spent.
+    open: Vec<bool>,
+    grace: i32,
+}
+
+impl<'a> Books<'a> {
+    fn read(context: &Context<'a>, budget: &'a BudgetFigures) -> Option<Books<'a>> {
+        let edition = context.edition;
+        let as_of = edition.as_of();
+        let booked = || {
+            let rows = edition.budget().entries.iter();
+            rows.filter(move |entry| entry.kind != EntryKind::Forecast && entry.date <= as_of)
+        };
+        let mut days = vec![BTreeSet::new(); budget.lines.len()];
+        for entry in booked().filter(|entry| entry.kind == EntryKind::Actual) {
+            days[entry.line].insert(entry.date);
+        }
+        let spent: BTreeSet<Month> = days.iter().flatten().map(|day| day.month()).collect();
+        let kept_until = booked().map(|entry| entry.date).max()?;
+        let grace = context.settings.value(&GRACE) as i32;
+        let is_over = |month: &Month| month.last() + grace <= as_of && month.last() < kept_until;
+        let months = spent.first()?.through(as_of.month()).take_while(is_over).collect();
+        let lines = budget.lines.iter().zip(allowed(context));
+        let open = lines.map(|(line, allowed)| line.amounts.actual < allowed).collect();
+        Some(Books { budget, months, spent, days, open, grace })
+    }
+
+    fn planned(&self, line: usize, month: Month) -> Money {
+        self.budget.lines[line].planned.months.get(&month).copied().unwrap_or_default()
+    }
+
+    /// Tells whether a month is the last that is booked up: what is missing there can still be asked for.
+    fn severity(&self, month: Month) -> Severity {
+        if self.months.last() == Some(&month) { Severity::Warning } else { Severity::Notice }
+    }
+}
+
+/// Speaks of months in a row in which nobody spent anything, and something was to be expected.
+fn nothing_spent(context: &Context, books: &Books, gap: &[Month]) -> Option<Finding> {
+    let (first, last) = (*gap.first()?, *gap.last()?);
+    if gap.len() as f64 <= context.settings.value(&GAP) {
+        return None;
+    }
+    let lines = &context.edition.budget().lines;
+    let mut expected: Vec<(Money, usize)> = Vec::new();
+    let mut worked: Vec<usize> = Vec::new();
+    for place in (0..lines.len()).filter(|&place| books.open[place]) {
+        // Money of a line that follows its work is due when the work is done, not when it was planned.
+        let works = work(context.edition, place);
+        if matches!(lines[place].spread, Spread::Tasks) && !works.is_empty() {
+            if gap.iter().any(|&month| works.iter().any(|task| ran(task, month, context.edition.as_of()))) {
+                worked.push(place);
+            }
+            continue;
+        }
+        let planned: Money = gap.iter().map(|&month| books.planned(place, month)).sum();
+        if planned > Money::ZERO {
+            expected.push((planned, place));
+        }
+    }
+    expected.sort_by_key(|&(planned, place)| (std::cmp::Reverse(planned), place));
+    let sum: Money = expected.iter().map(|&(planned, _)| planned).sum();
+    let planned = context.edition.head().currency.short(sum);
+    let when = match gap.len() {
+        1 => format!("in {}", month(first)),
+        _ => format!("from {} to {}", month(first), month(last)),
+    };
+    let (place, why) = match (expected.first(), worked.first()) {
+        (Some(&(_, place)), _) => {
+            (place, format!("for which {planned} is planned on {}", several(context, place, expected.len())))
+        }
+        (None, Some(&place)) => {
+            (place, format!("though work of {} went on", several(context, place, worked.len())))
+        }
+        (None, None) => return None,
+    };
+    let months = format!("{} {} without money spent", gap.len(), plural(gap.len(), "month", "months"));
+    let most = locale::decimal(context.settings.value(&GAP), 0);
+    Some(
+        Finding::new(&RULE, format!("nothing is booked as spent {when}, {why}"))
+            .severity(books.severity(last))
+            .about(&lines[place].record)
+            .measured(months, format!("at most {most} where money is expected")),
+    )
+}
+
+/// Speaks of lines on which money was spent month by month, and then not in a month of which others are booked.
+fn stopped(context: &Context, books: &Books, now: Month) -> Option<Finding> {
+    let length = context.settings.value(&PATTERN).max(1.0) as i32;
+    let lines = &context.edition.budget().lines;
+    let has_stopped = |place: &usize| {
+        let days = &books.days[*place];
+        let count = |from: Date, to: Date| if from > to { 0 } else { days.range(from..=to).count() };
+        let before = |back: i32| books.months.iter().find(|month| now - **month == back).copied();
+        let Some(months) = (1..=length).map(before).collect::<Option<Vec<Month>>>() else { return false };
+        let least = months.iter().map(|month| count(month.first(), month.last())).min().unwrap_or(0);
+        let Some(first) = months.last() else { return false };
+        // What is only booked some days early or late has not stopped.
+        let all = count(first.first(), now.last() + books.grace);
+        least > 0
+            && count(now.first(), now.last()) == 0
+            && all < least * (length as usize + 1)
+            && books.open[*place]
+            && books.planned(*place, now) > Money::ZERO
+    };
+    let stopped: Vec<usize> = (0..lines.len()).filter(has_stopped).collect();
+    let first = *stopped.first()?;
+    let text = format!(
+        "nothing is booked as spent in {} on {}, after {length} months in a row with money spent",
+        month(now),
+        several(context, first, stopped.len())
+    );
+    Some(
+        Finding::new(&RULE, text)
+            .severity(Severity::Notice)
+            .about(&lines[first].record)
+            .measured(format!("nothing in {}", month(now)), "a row in each month for which money is planned"),
+    )
+}
+
+/// Returns `line L-02 \`Engineers\` and 2 more`.
+fn several(context: &Context, first: usize, count: usize) -> String {
+    let mut words = vec![named(&context.edition.budget().lines[first])];
+    if count > 1 {
+        words.push(format!("{} more", count - 1));
+    }
+    list(&words, "and")
+}
+
+/// Returns the work that names a line.
+fn work(edition: &Edition, line: usize) -> Vec<&Task> {
+    let id = &edition.budget().lines[line].record.id;
+    edition.tasks().iter().filter(|task| task.is_work() && task.line.as_ref() == Some(id)).collect()
+}
+
+/// Tells whether work went on in a month.
+fn ran(task: &Task, month: Month, as_of: Date) -> bool {
+    let until = task.times.finished.unwrap_or(as_of).min(as_of);
+    task.times.started.is_some_and(|from| from <= month.last() && until >= month.first())
+}

@@ -1,0 +1,105 @@
+//! `commitment-without-budget`: something is ordered for which no approved money is left.
+
+use crate::checks::budget::line_overdrawn::is_overdrawn;
+use crate::checks::budget::money::{allowed, named, over};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::edition::Place;
+use crate::edition::budget::{Entry, EntryKind};
+use crate::units::{Money, locale};
+use std::collections::BTreeMap;
+
+const NOTICE: Threshold = Threshold {
+    key: "orders_notice",
+    default: 2.0,
+    unit: ThresholdUnit::Percent,
+    meaning: "percent over what is approved for a line at which its open orders are told",
+};
+const AMBER: Threshold = Threshold {
+    key: "orders_amber",
+    default: 10.0,
+    unit: ThresholdUnit::Percent,
+    meaning: "percent over what is approved for a line at which its open orders put cost at risk",
+};
+
+pub const RULE: Rule = Rule {
+    name: "commitment-without-budget",
+    topic: Topic::Budget,
+    severity: Severity::Warning,
+    sign: "The open orders on a budget line are above what is approved for it and not spent yet, changes paid \
+           from the budget or the contingency included; or nothing at all is approved for the line. A notice up \
+           to the second limit. A line that is overspent without its orders is left to `line-overdrawn`.",
+    why: "An order is the last point at which somebody can still say no. When its invoice comes, the money has to \
+          be found, and another line pays for what nobody decided.",
+    remedy: "Ask who placed the newest order and whether it can wait or be made smaller. If it is needed, write the \
+             change that pays for it, from budget or contingency, and have it approved before the supplier delivers.",
+    example: "£10.3 k is ordered on line L-12 `Links at two sites`, and £8.6 k is left of the £18.2 k approved for it",
+    thresholds: &[NOTICE, AMBER],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let Some(budget) = &context.figures.budget else { return Vec::new() };
+    let percent = |limit: &Threshold| context.settings.value(limit) / 100.0;
+    let currency = context.edition.head().currency;
+    let mut newest = newest_orders(context);
+    let mut findings = Vec::new();
+    let lines = context.edition.budget().lines.iter().zip(&budget.lines);
+    for (place, ((line, figures), allowed)) in lines.zip(allowed(context)).enumerate() {
+        let (spent, ordered) = (figures.amounts.actual, figures.amounts.committed);
+        let left = (allowed - spent).max(Money::ZERO);
+        if ordered <= left || is_overdrawn(context, spent, allowed) {
+            continue;
+        }
+        let severity = match over(spent + ordered, allowed) {
+            Some(share) if share <= percent(&NOTICE) => continue,
+            Some(share) if share <= percent(&AMBER) => Severity::Notice,
+            _ => Severity::Warning,
+        };
+        let approved = currency.short(allowed);
+        let fault = match (allowed > Money::ZERO, left > Money::ZERO) {
+            (false, _) => ", for which nothing is approved".to_string(),
+            (true, false) => format!(", and nothing is left of the {approved} approved for it"),
+            (true, true) => {
+                format!(", and {} is left of the {approved} approved for it", currency.short(left))
+            }
+        };
+        let ordered = currency.short(ordered);
+        let text = format!("{ordered} is ordered on {}{fault}", named(line));
+        let limit = match allowed > Money::ZERO {
+            true => {
+                format!("{}, and {} of {approved}", currency.short(left), locale::share(percent(&NOTICE)))
+            }
+            false => "nothing is approved".to_string(),
+        };
+        let at = newest.remove(&place).flatten().or_else(|| line.record.at.clone());
+        let finding = Finding::new(&RULE, text).severity(severity).about(&line.record);
+        findings.push(finding.at(at).measured(format!("{ordered} ordered"), limit));
+    }
+    findings
+}
+
+/// Returns, for each line that has one, where the newest order is written that is neither paid nor cancelled: the
+/// one for which there was least left.
+fn newest_orders(context: &Context) -> BTreeMap<usize, Option<Place>> {
+    let as_of = context.edition.as_of();
+    let mut known: Vec<&Entry> =
+        context.edition.budget().entries.iter().filter(|entry| entry.date <= as_of).collect();
+    known.sort_by_key(|entry| entry.date);
+    let mut open: BTreeMap<(usize, &str), Money> = BTreeMap::new();
+    for entry in &known {
+        let Some(reference) = entry.reference.as_deref() else { continue };
+        let open = open.entry((entry.line, reference)).or_default();
+        match entry.kind {
+            EntryKind::Committed => *open += entry.amount,
+            EntryKind::Actual => *open -= entry.amount,
+            EntryKind::Forecast => {}
+        }
+    }
+    let is_open = |entry: &&Entry| {
+        let order = entry.reference.as_deref().and_then(|reference| open.get(&(entry.line, reference)));
+        entry.kind == EntryKind::Committed
+            && entry.amount > Money::ZERO
+            && order.is_none_or(|open| *open > Money::ZERO)
+    };
+    known.into_iter().filter(is_open).map(|entry| (entry.line, entry.at.clone())).collect()
+}

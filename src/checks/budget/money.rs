@@ -1,0 +1,51 @@
+//! What several rules about money ask: what may be spent on a line, and the words for lines, months and shares.
+
+use crate::checks::rule::Context;
+use crate::edition::budget::Line;
+use crate::edition::change::Fund;
+use crate::units::locale::{self, NO_BREAK};
+use crate::units::{Money, Month};
+
+/// Returns what may be spent on each line: what is approved for it, and what approved changes that name it take
+/// from the contingency. Empty where no line is shown.
+pub fn allowed(context: &Context) -> Vec<Money> {
+    let lines = &context.edition.budget().lines;
+    let Some(budget) = &context.figures.budget else { return Vec::new() };
+    let mut allowed: Vec<Money> = budget.lines.iter().map(|figures| figures.amounts.approved).collect();
+    for change in context.edition.changes().iter().filter(|change| change.status.is_approved()) {
+        let line = change.line.as_deref().filter(|_| change.funded_by == Some(Fund::Contingency));
+        let place = line.and_then(|id| lines.iter().position(|line| line.record.id == id));
+        if let (Some(place), Some(cost)) = (place, change.impact.cost.known()) {
+            allowed[place] += *cost;
+        }
+    }
+    allowed
+}
+
+/// Returns how far an amount is above what is allowed, as a share of that; nothing where nothing is allowed, as
+/// on a line of credits: a share of less than nothing says the opposite of what it means.
+pub fn over(amount: Money, allowed: Money) -> Option<f64> {
+    (amount - allowed).share_of(allowed).filter(|_| allowed > Money::ZERO)
+}
+
+/// Returns `line L-04 \`Two more desks\``.
+pub fn named(line: &Line) -> String {
+    format!("line {} `{}`", line.record.id, line.name)
+}
+
+/// Returns `Oct 2026`.
+pub fn month(month: Month) -> String {
+    format!("{}{NO_BREAK}{}", locale::month_name(month), month.year())
+}
+
+/// Returns a share that is above a limit as percent, with as many decimals as tell the two apart: `10.2 %` beside
+/// a limit of `10 %`.
+pub fn beyond(share: f64, limit: f64) -> String {
+    let whole = locale::share(share);
+    if whole != locale::share(limit) {
+        return whole;
+    }
+    let percent = |share: f64, places: usize| locale::decimal(share * 100.0, places);
+    let places = (1..=3).find(|&places| percent(share, places) != percent(limit, places));
+    format!("{}{NO_BREAK}%", percent(share, places.unwrap_or(3)))
+}

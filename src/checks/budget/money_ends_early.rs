@@ -1,0 +1,76 @@
+//! `money-ends-early`: at the pace so far the approved money ends before the work does.
+
+use crate::analysis::budget::BudgetFigures;
+use crate::checks::budget::money::month;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::units::{Date, Money, Month, locale};
+
+const EARLY: Threshold = Threshold {
+    key: "money_ends_early",
+    default: 30.0,
+    unit: ThresholdUnit::Days,
+    meaning: "days before the finish by which the approved money may end at the run rate",
+};
+
+pub const RULE: Rule = Rule {
+    name: "money-ends-early",
+    topic: Topic::Budget,
+    severity: Severity::Warning,
+    sign: "At the run rate, the mean of the last three months that are over, the approved money ends earlier than \
+           the finish by more than the limit. Silent where those months cost no more than planned and the plan \
+           holds money up to the finish: then it knows that the pace goes down.",
+    why: "When a project takes longer, its people go on costing the same each month, and the forecast by line does \
+          not see it. The month in which the money ends does.",
+    remedy: "Ask each line's owner what the months up to the new finish will cost, and put it into `forecast` of the \
+             line. Take the sum to the sponsor now: more money, less scope or fewer people are all still possible.",
+    example: "at £42 k a month the approved money ends in Feb 2027, 73 days before the finish on 12 May 2027",
+    thresholds: &[EARLY],
+    check,
+};
+
+/// How many months make the run rate.
+const MONTHS: usize = 3;
+
+fn check(context: &Context) -> Vec<Finding> {
+    let edition = context.edition;
+    // What has ended already is told by the rules on what is spent.
+    let lasts = |budget: &&BudgetFigures| budget.complete && budget.total.actual < budget.total.approved;
+    let Some(budget) = context.figures.budget.as_ref().filter(lasts) else { return Vec::new() };
+    let (Some(ends), Some(rate), Some(finish)) =
+        (budget.money_ends, budget.run_rate, edition.schedule().finish)
+    else {
+        return Vec::new();
+    };
+    let limit = context.settings.value(&EARLY);
+    let days = finish - ends.last();
+    if f64::from(days) <= limit || is_foreseen(budget, rate, edition.as_of(), finish.month()) {
+        return Vec::new();
+    }
+    let text = format!(
+        "at {} a month the approved money ends in {}, {days} days before the finish on {}",
+        edition.head().currency.short(rate),
+        month(ends),
+        locale::date(finish)
+    );
+    let limit = format!("at most {} days before the finish", locale::decimal(limit, 0));
+    vec![
+        Finding::new(&RULE, text)
+            .at(edition.head().at.clone())
+            .measured(format!("{days} days before the finish"), limit),
+    ]
+}
+
+/// Tells whether the plan expects the months behind to be the dear ones: they cost no more than planned, and the plan
+/// holds money for the time up to the finish.
+fn is_foreseen(budget: &BudgetFigures, rate: Money, as_of: Date, finish: Month) -> bool {
+    let over: Vec<Money> = budget
+        .burn
+        .iter()
+        .filter(|figures| figures.month < as_of.month())
+        .map(|figures| figures.planned)
+        .collect();
+    let planned: Money = over[over.len().saturating_sub(MONTHS)..].iter().copied().sum();
+    let last = budget.burn.iter().rev().find(|figures| figures.planned > Money::ZERO);
+    let spent: Money = std::iter::repeat_n(rate, MONTHS).sum();
+    spent <= planned && last.is_some_and(|last| last.month >= finish)
+}

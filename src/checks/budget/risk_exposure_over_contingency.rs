@@ -1,0 +1,52 @@
+//! `risk-exposure-over-contingency`: the open risks are worth more than the reserve that is left.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::units::{Money, locale};
+
+const COVER: Threshold = Threshold {
+    key: "exposure_cover",
+    default: 100.0,
+    unit: ThresholdUnit::Percent,
+    meaning: "percent of the contingency left that the exposure of the open risks may come to",
+};
+
+pub const RULE: Rule = Rule {
+    name: "risk-exposure-over-contingency",
+    topic: Topic::Budget,
+    severity: Severity::Warning,
+    sign: "The exposure of the open risks (the sum of chance × likely cost over those that have both) is above what \
+           is left of the contingency.",
+    why: "On average the risks will cost more than there is to pay for them. The day one occurs, work stops until \
+          somebody has found money, and that costs more than the risk.",
+    remedy: "Look at the two risks with the largest exposure: what would make them cheaper or less likely? Show the \
+             sponsor both sums and ask which risks the reserve shall cover; raise it, or accept the rest by name.",
+    example: "the open risks come to £14.2 k (chance × likely cost), and £9.1 k of the contingency is left",
+    thresholds: &[COVER],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let budget = context.figures.budget.as_ref();
+    let Some(contingency) = budget.and_then(|budget| budget.contingency.as_ref()) else { return Vec::new() };
+    let Some(exposure) = context.figures.risks.exposure else { return Vec::new() };
+    let cover = context.settings.value(&COVER) / 100.0;
+    let left = contingency.left.max(Money::ZERO);
+    // Without anything left, every exposure is above it.
+    let is_over = exposure.share_of(left).map_or(exposure > Money::ZERO, |share| share > cover);
+    if !is_over {
+        return Vec::new();
+    }
+    let currency = context.edition.head().currency;
+    let (sum, rest) = match left > Money::ZERO {
+        true => (currency.short(exposure), currency.short(left)),
+        false => (currency.short(exposure), "nothing".to_string()),
+    };
+    let text =
+        format!("the open risks come to {sum} (chance × likely cost), and {rest} of the contingency is left");
+    let limit = match cover == 1.0 {
+        true => format!("at most {rest}"),
+        false => format!("at most {} of what is left, {rest}", locale::share(cover)),
+    };
+    let place = context.edition.budget().contingency.as_ref().and_then(|contingency| contingency.at.clone());
+    vec![Finding::new(&RULE, text).at(place).measured(format!("{sum} exposed"), limit)]
+}
