@@ -136,19 +136,37 @@ fn schedule_is_red_because_go_live_is_in_the_freeze() {
     assert!(fact.starts_with("`Go-live` is forecast for 22 Dec 2026, inside the freeze"), "{fact}");
 }
 
-/// Cost. Forecast at completion = what is spent, ordered and expected, which is every row of the ledger, as no
-/// order has been paid yet (no actual has the reference of an order); and what the plan holds for later that no
-/// order covers. That is only line L-01: December and January, 2 × £4,800 = £9,600; what it has for November was
-/// booked on the 2nd. Line L-09 and L-13, whose plans lie ahead, have their own forecast in the ledger.
+/// Cost. Forecast at completion = what is spent, ordered and expected, and what the plan holds for later that no
+/// order covers. The first is every row of the ledger, less what has been paid on orders, which is in it twice: only
+/// the mail contractor's order PO-4201 has been paid on, ten times £3,840 = £38,400 of its £38,400 + £5,760. The
+/// second is only line L-01: December and January, 2 × £4,800 = £9,600; what it has for November was
+/// booked on the 2nd. Line L-09 and L-13, whose plans lie ahead, have their own forecast in the ledger. The forecast
+/// that is written for L-02 is what is spent and ordered on it: £84,300 + £7,200 = £91,500.
 /// What is approved = the lines and C-02, the one change paid by the budget.
 #[test]
 fn cost_is_green_because_the_forecast_is_less_than_ten_percent_over() {
     let ledger = text("example-project/actuals.csv");
     let rows = ledger.lines().skip(1).map(|line| line.split(',').collect::<Vec<_>>());
-    let ledger: f64 = rows.map(|row| row[2].parse::<f64>().unwrap()).sum();
+    let rows: Vec<Vec<&str>> = rows.collect();
+    let sum = |is_wanted: &dyn Fn(&[&str]) -> bool| -> f64 {
+        let rows = rows.iter().filter(|row| is_wanted(row.as_slice()));
+        rows.map(|row| row[2].parse::<f64>().unwrap()).sum()
+    };
+    let ordered: Vec<&str> = rows.iter().filter(|row| row[3] == "committed").map(|row| row[5]).collect();
+    let paid_on_orders = sum(&|row| row[3] == "actual" && ordered.contains(&row[5]));
+    assert_eq!(paid_on_orders, 10.0 * 3_840.0);
+    assert_eq!(sum(&|row| row[3] == "committed" && row[5] == "PO-4201"), 38_400.0 + 5_760.0);
+    let ledger = sum(&|_| true) - paid_on_orders;
     let later = 2.0 * 4_800.0;
     let budget = toml("budget.toml");
     let lines = budget["line"].as_array().unwrap();
+    let given: Vec<(&str, f64)> = lines
+        .iter()
+        .map(|line| line.as_table().unwrap())
+        .filter(|line| line.contains_key("forecast"))
+        .map(|line| (word(line, "id").unwrap(), number(line, "forecast")))
+        .collect();
+    assert_eq!(given, [("L-02", sum(&|row| row[1] == "L-02"))]);
     let lines: f64 = lines.iter().map(|line| number(line.as_table().unwrap(), "amount")).sum();
     let by_budget: f64 = records("changes.toml", "change", "changes")
         .iter()
