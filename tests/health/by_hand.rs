@@ -137,8 +137,8 @@ fn schedule_is_red_because_go_live_is_in_the_freeze() {
 }
 
 /// Cost. Forecast at completion = what is spent, ordered and expected, and what the plan holds for later that no
-/// order covers. The first is every row of the ledger, less what has been paid on orders, which is in it twice: only
-/// the mail contractor's order PO-4201 has been paid on, ten times £3,840 = £38,400 of its £38,400 + £5,760. The
+/// order covers. The first is every row of the ledger, less what has been paid on orders, which is in it twice:
+/// PO-4150 of £18,030 is paid in two parts, £9,420 + £8,610, and of PO-4110 of £12,100 the first part, £4,800. The
 /// second is only line L-01: December and January, 2 × £4,800 = £9,600; what it has for November was
 /// booked on the 2nd. Line L-09 and L-13, whose plans lie ahead, have their own forecast in the ledger. The forecast
 /// that is written for L-02 is what is spent and ordered on it: £84,300 + £7,200 = £91,500.
@@ -154,8 +154,9 @@ fn cost_is_green_because_the_forecast_is_less_than_ten_percent_over() {
     };
     let ordered: Vec<&str> = rows.iter().filter(|row| row[3] == "committed").map(|row| row[5]).collect();
     let paid_on_orders = sum(&|row| row[3] == "actual" && ordered.contains(&row[5]));
-    assert_eq!(paid_on_orders, 10.0 * 3_840.0);
-    assert_eq!(sum(&|row| row[3] == "committed" && row[5] == "PO-4201"), 38_400.0 + 5_760.0);
+    assert_eq!(paid_on_orders, 9_420.0 + 8_610.0 + 4_800.0);
+    let order = |number: &str| sum(&|row| row[3] == "committed" && row[5] == number);
+    assert_eq!((order("PO-4150"), order("PO-4110")), (9_420.0 + 8_610.0, 4_800.0 + 7_300.0));
     let ledger = sum(&|_| true) - paid_on_orders;
     let later = 2.0 * 4_800.0;
     let budget = toml("budget.toml");
@@ -166,7 +167,8 @@ fn cost_is_green_because_the_forecast_is_less_than_ten_percent_over() {
         .filter(|line| line.contains_key("forecast"))
         .map(|line| (word(line, "id").unwrap(), number(line, "forecast")))
         .collect();
-    assert_eq!(given, [("L-02", sum(&|row| row[1] == "L-02"))]);
+    assert_eq!(given, [("L-02", 84_300.0 + 7_200.0)]);
+    assert_eq!(sum(&|row| row[1] == "L-02"), 91_500.0);
     let lines: f64 = lines.iter().map(|line| number(line.as_table().unwrap(), "amount")).sum();
     let by_budget: f64 = records("changes.toml", "change", "changes")
         .iter()
