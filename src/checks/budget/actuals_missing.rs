@@ -125,7 +125,7 @@ fn nothing_spent(context: &Context, books: &Books, gap: &[Month]) -> Option<Find
     for place in (0..lines.len()).filter(|&place| books.open[place]) {
         // Money of a line that follows its work is due when the work is done, not when it was planned.
         let works = work(context.edition, place);
-        if matches!(lines[place].spread, Spread::Tasks) && !works.is_empty() {
+        if matches!(lines[place].spread, Spread::Tasks { .. }) && !works.is_empty() {
             if gap.iter().any(|&month| works.iter().any(|task| ran(task, month, context.edition.as_of()))) {
                 worked.push(place);
             }
