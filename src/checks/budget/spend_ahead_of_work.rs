@@ -47,7 +47,7 @@ fn check(context: &Context) -> Vec<Finding> {
         return Vec::new();
     }
     // Only a plan of money and a plan of work together say how far ahead spending was meant to be.
-    let planned = schedule.planned_progress.zip(budget.planned_to_date.share_of(budget.original));
+    let planned = schedule.planned_progress.zip(budget.planned_to_date.share_of(budget.total.approved));
     let meant = planned.map_or(0.0, |(work, money)| (money - work.share()).max(0.0));
     let (ahead, limit) = (spent - done, context.settings.value(&AHEAD) / 100.0);
     if ahead - meant <= limit {
