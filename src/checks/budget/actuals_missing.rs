@@ -3,12 +3,11 @@
 use crate::analysis::budget::BudgetFigures;
 use crate::checks::budget::money::{allowed, month, named};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::edition::Edition;
 use crate::edition::budget::{EntryKind, Spread};
 use crate::edition::task::Task;
 use crate::units::text::{list, plural};
 use crate::units::{Date, Money, Month, locale};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 const GRACE: Threshold = Threshold {
     key: "actuals_grace",
@@ -78,6 +77,8 @@ struct Books<'a> {
     days: Vec<BTreeSet<Date>>,
     /// Lines on which money is still to be spent.
     open: Vec<bool>,
+    /// The work that names each line, by the line's id.
+    work: BTreeMap<&'a str, Vec<&'a Task>>,
     grace: i32,
 }
 
@@ -100,7 +101,13 @@ impl<'a> Books<'a> {
         let months = spent.first()?.through(as_of.month()).take_while(is_over).collect();
         let lines = budget.lines.iter().zip(allowed(context));
         let open = lines.map(|(line, allowed)| line.amounts.actual < allowed).collect();
-        Some(Books { budget, months, spent, days, open, grace })
+        let mut work: BTreeMap<&str, Vec<&Task>> = BTreeMap::new();
+        for task in edition.tasks().iter().filter(|task| task.is_work()) {
+            if let Some(line) = &task.line {
+                work.entry(line).or_default().push(task);
+            }
+        }
+        Some(Books { budget, months, spent, days, open, work, grace })
     }
 
     fn planned(&self, line: usize, month: Month) -> Money {
@@ -124,9 +131,9 @@ fn nothing_spent(context: &Context, books: &Books, gap: &[Month]) -> Option<Find
     let mut worked: Vec<usize> = Vec::new();
     for place in (0..lines.len()).filter(|&place| books.open[place]) {
         // Money of a line that follows its work is due when the work is done, not when it was planned.
-        let works = work(context.edition, place);
-        if matches!(lines[place].spread, Spread::Tasks { .. }) && !works.is_empty() {
-            if gap.iter().any(|&month| works.iter().any(|task| ran(task, month, context.edition.as_of()))) {
+        let work = books.work.get(lines[place].record.id.as_str());
+        if let (Spread::Tasks { .. }, Some(work)) = (&lines[place].spread, work) {
+            if gap.iter().any(|&month| work.iter().any(|task| ran(task, month, context.edition.as_of()))) {
                 worked.push(place);
             }
             continue;
@@ -203,12 +210,6 @@ fn several(context: &Context, first: usize, count: usize) -> String {
         words.push(format!("{} more", count - 1));
     }
     list(&words, "and")
-}
-
-/// Returns the work that names a line.
-fn work(edition: &Edition, line: usize) -> Vec<&Task> {
-    let id = &edition.budget().lines[line].record.id;
-    edition.tasks().iter().filter(|task| task.is_work() && task.line.as_ref() == Some(id)).collect()
 }
 
 /// Tells whether work went on in a month.
