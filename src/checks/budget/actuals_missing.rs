@@ -6,7 +6,7 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::edition::budget::{EntryKind, Spread};
 use crate::edition::task::Task;
 use crate::units::text::{list, plural};
-use crate::units::{Date, Money, Month, locale};
+use crate::units::{Date, Money, Month};
 use std::collections::{BTreeMap, BTreeSet};
 
 const GRACE: Threshold = Threshold {
@@ -160,7 +160,7 @@ fn nothing_spent(context: &Context, books: &Books, gap: &[Month]) -> Option<Find
         (None, None) => return None,
     };
     let months = format!("{} {} without money spent", gap.len(), plural(gap.len(), "month", "months"));
-    let most = locale::decimal(context.settings.value(&GAP), 0);
+    let most = context.numbers().decimal(context.settings.value(&GAP), 0);
     Some(
         Finding::new(&RULE, format!("nothing is booked as spent {when}, {why}"))
             .severity(books.severity(last))

@@ -43,9 +43,10 @@ fn check(context: &Context) -> Vec<Finding> {
     let unit = plural(days.unsigned_abs() as usize, "day", "days");
     let text = format!("the newest row of the ledger is of {}, {days} {unit} ago", locale::date(newest.date));
     vec![
-        Finding::new(&RULE, text)
-            .at(newest.at.clone())
-            .measured(format!("{days} {unit}"), format!("at most {} days", locale::decimal(limit, 0))),
+        Finding::new(&RULE, text).at(newest.at.clone()).measured(
+            format!("{days} {unit}"),
+            format!("at most {} days", context.numbers().decimal(limit, 0)),
+        ),
     ]
 }
 

@@ -5,7 +5,7 @@ use crate::checks::budget::money::{allowed, named, over};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::Place;
 use crate::edition::budget::{Entry, EntryKind};
-use crate::units::{Money, locale};
+use crate::units::Money;
 use std::collections::BTreeMap;
 
 const NOTICE: Threshold = Threshold {
@@ -67,7 +67,11 @@ fn check(context: &Context) -> Vec<Finding> {
         let text = format!("{ordered} is ordered on {}{fault}", named(line));
         let limit = match allowed > Money::ZERO {
             true => {
-                format!("{}, and {} of {approved}", currency.short(left), locale::share(percent(&NOTICE)))
+                format!(
+                    "{}, and {} of {approved}",
+                    currency.short(left),
+                    context.numbers().share(percent(&NOTICE))
+                )
             }
             false => "nothing is approved".to_string(),
         };

@@ -2,7 +2,7 @@
 
 use crate::checks::budget::money::{beyond, over};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::{Money, locale};
+use crate::units::Money;
 
 pub const AMBER: Threshold = Threshold {
     key: "cost_amber",
@@ -55,11 +55,11 @@ fn check(context: &Context) -> Vec<Finding> {
         Some(share) => (
             format!(
                 "the forecast of {forecast} is {} over the {} approved",
-                beyond(share, limit),
+                beyond(context.numbers(), share, limit),
                 currency.short(budget.total.approved)
             ),
-            format!("+{}", beyond(share, limit)),
-            format!("at most {} over", locale::share(limit)),
+            format!("+{}", beyond(context.numbers(), share, limit)),
+            format!("at most {} over", context.numbers().share(limit)),
         ),
         None => (
             format!("the forecast is {forecast}, and nothing is approved"),

@@ -3,7 +3,7 @@
 use crate::checks::budget::money::named;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::budget::EntryKind;
-use crate::units::{Money, locale};
+use crate::units::Money;
 
 const BELOW: Threshold = Threshold {
     key: "forecast_below",
@@ -53,7 +53,7 @@ fn check(context: &Context) -> Vec<Finding> {
         let text =
             format!("the forecast of {given} for {name} is below the {incurred} spent and ordered on it");
         let less = match limit > 0.0 {
-            true => format!(" less {}", locale::share(limit)),
+            true => format!(" less {}", context.numbers().share(limit)),
             false => String::new(),
         };
         findings.push(

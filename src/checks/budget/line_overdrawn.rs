@@ -2,7 +2,7 @@
 
 use crate::checks::budget::money::{allowed, beyond, named, over};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::{Money, locale};
+use crate::units::Money;
 
 const OVER: Threshold = Threshold {
     key: "line_overdrawn",
@@ -44,12 +44,12 @@ fn check(context: &Context) -> Vec<Finding> {
                 "{spent} is spent on {}, and {} is approved: {} over",
                 named(line),
                 currency.short(allowed),
-                beyond(share, limit)
+                beyond(context.numbers(), share, limit)
             ),
             None => format!("{spent} is spent on {}, for which nothing is approved", named(line)),
         };
         let most = match allowed > Money::ZERO {
-            true => format!("{}, and {} more", currency.short(allowed), locale::share(limit)),
+            true => format!("{}, and {} more", currency.short(allowed), context.numbers().share(limit)),
             false => "nothing is approved".to_string(),
         };
         findings.push(Finding::new(&RULE, text).about(&line.record).measured(spent, most));

@@ -3,7 +3,7 @@
 use crate::checks::rule::Context;
 use crate::edition::budget::Line;
 use crate::edition::change::Fund;
-use crate::units::locale::{self, NO_BREAK};
+use crate::units::locale::{self, Locale, NO_BREAK};
 use crate::units::{Money, Month};
 
 /// Returns what may be spent on each line: what is approved for it, and what approved changes that name it take
@@ -40,12 +40,12 @@ pub fn month(month: Month) -> String {
 
 /// Returns a share that is above a limit as percent, with as many decimals as tell the two apart: `10.2 %` beside
 /// a limit of `10 %`.
-pub fn beyond(share: f64, limit: f64) -> String {
-    let whole = locale::share(share);
-    if whole != locale::share(limit) {
+pub fn beyond(numbers: Locale, share: f64, limit: f64) -> String {
+    let whole = numbers.share(share);
+    if whole != numbers.share(limit) {
         return whole;
     }
-    let percent = |share: f64, places: usize| locale::decimal(share * 100.0, places);
+    let percent = |share: f64, places: usize| numbers.decimal(share * 100.0, places);
     let places = (1..=3).find(|&places| percent(share, places) != percent(limit, places));
-    format!("{}{NO_BREAK}%", percent(share, places.unwrap_or(3)))
+    numbers.percent_of(&percent(share, places.unwrap_or(3)))
 }

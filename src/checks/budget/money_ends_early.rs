@@ -52,7 +52,7 @@ fn check(context: &Context) -> Vec<Finding> {
         month(ends),
         locale::date(finish)
     );
-    let limit = format!("at most {} days before the finish", locale::decimal(limit, 0));
+    let limit = format!("at most {} days before the finish", context.numbers().decimal(limit, 0));
     vec![
         Finding::new(&RULE, text)
             .at(edition.head().at.clone())

@@ -1,7 +1,7 @@
 //! `risk-exposure-over-contingency`: the open risks are worth more than the reserve that is left.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::{Money, locale};
+use crate::units::Money;
 
 const COVER: Threshold = Threshold {
     key: "exposure_cover",
@@ -45,7 +45,7 @@ fn check(context: &Context) -> Vec<Finding> {
         format!("the open risks come to {sum} (chance × likely cost), and {rest} of the contingency is left");
     let limit = match cover == 1.0 {
         true => format!("at most {rest}"),
-        false => format!("at most {} of what is left, {rest}", locale::share(cover)),
+        false => format!("at most {} of what is left, {rest}", context.numbers().share(cover)),
     };
     let place = context.edition.budget().contingency.as_ref().and_then(|contingency| contingency.at.clone());
     vec![Finding::new(&RULE, text).at(place).measured(format!("{sum} exposed"), limit)]

@@ -2,7 +2,6 @@
 
 use crate::checks::budget::money::over;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::locale;
 
 const OVER: Threshold = Threshold {
     key: "contract_over",
@@ -38,7 +37,8 @@ fn check(context: &Context) -> Vec<Finding> {
             let share = over(sum, contract);
             let severity =
                 if share.is_some_and(|share| share > limit) { Severity::Warning } else { Severity::Notice };
-            let by = share.map_or(String::new(), |share| format!(": {} over", locale::share(share)));
+            let by =
+                share.map_or(String::new(), |share| format!(": {} over", context.numbers().share(share)));
             let (name, sum, contract) = (&vendor.name, currency.short(sum), currency.short(contract));
             let what = match (money.paid.is_zero(), money.ordered.is_zero()) {
                 (false, true) => format!("{sum} is paid to {name}"),
