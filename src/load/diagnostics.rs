@@ -53,6 +53,7 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("unknown-decision", "a decision that is not in the register"),
     ("unknown-file", "a file that looks as if it should be read, and is not"),
     ("unknown-key", "a key that its record does not have"),
+    ("unknown-language", "a language whose way to write figures is not known"),
     ("unknown-line", "a budget line that is not in the budget"),
     ("unknown-objective", "an objective that the project does not name"),
     ("unknown-person", "a person who is not in `people.toml`"),
@@ -65,4 +66,4 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
 ];
 
 /// The names of those that do not keep a site from being published.
-pub const WARNINGS: &[&str] = &["deadline-before-start", "no-effect", "unknown-file"];
+pub const WARNINGS: &[&str] = &["deadline-before-start", "no-effect", "unknown-file", "unknown-language"];
