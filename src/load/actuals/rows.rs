@@ -129,7 +129,9 @@ impl<'a> Rows<'a> {
             at += 1;
         }
         if is_quoted && !self.text[end_of_quoted..at].trim().is_empty() {
-            return Err(Fault::Behind);
+            // A quote of another line cannot be the one that was meant to close it.
+            let is_other_line = self.text[start..end_of_quoted].contains('\n');
+            return Err(if is_other_line { Fault::Unclosed } else { Fault::Behind });
         }
         let end = if is_quoted { end_of_quoted } else { at };
         self.fields.push(Field { start, end, is_quoted });
@@ -225,7 +227,7 @@ mod tests {
     #[test]
     fn a_wrong_quote_costs_its_own_line() {
         let text = "a,b\n\"c,d\ne,f\n\"g\" x,h\ni,j\n\"k";
-        let faults = [(2, vec![], Some(Fault::Behind)), (4, vec![], Some(Fault::Behind))];
+        let faults = [(2, vec![], Some(Fault::Unclosed)), (4, vec![], Some(Fault::Behind))];
         let [first, second] = faults;
         let last = (6, vec![], Some(Fault::Unclosed));
         assert_eq!(
