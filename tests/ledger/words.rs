@@ -140,3 +140,13 @@ fn what_is_taken_back_and_paid_again_is_booked_once() {
     assert_eq!(found(&["10.50", "-10.50", "10.50", "10.5"]), [("duplicate-entry", 5)]);
     assert_eq!(found(&["-10.50", "-10.50"]), [("duplicate-entry", 3)]);
 }
+
+#[test]
+fn rows_without_anything_may_stand_before_the_names_of_the_columns() {
+    let text = ";;;\r\n\r\ndate;line;amount;\r\n2026-05-04;L-1;1,50;\r\n";
+    let entries = read("", &[("actuals.csv", text)]);
+    assert_eq!((amounts(&entries), entries[0].origin.line), (vec!["1.5".to_string()], 4));
+    let open = "\"date,line,amount\n2026-05-04,L-1,1.50\n";
+    let (_, diagnostics) = loaded("", &[("actuals.csv", open)]);
+    assert_eq!(said(open, &diagnostics), [("bad-row", 1)]);
+}

@@ -30,7 +30,13 @@ pub fn read(
 ) -> Vec<Entry> {
     let layout = Layout::of(found.text, |rows| columns::known(rows, settings));
     let mut rows = Rows::new(found.text, layout);
-    let Some(head) = std::iter::from_fn(|| rows.advance()).find(|_| true) else { return Vec::new() };
+    let Some(head) = first(&mut rows) else { return Vec::new() };
+    if let Some(fault) = head.fault {
+        let mut faults = Faults::new(found);
+        report_quotes(&mut faults, &head, fault);
+        faults.report(out);
+        return Vec::new();
+    }
     let columns = Columns::read(&rows, &head, found, settings, absents, out);
     if !columns.is_complete {
         return Vec::new();
@@ -54,7 +60,7 @@ pub fn read(
     let mut entries = Vec::new();
     while let Some(row) = rows.advance() {
         if let Some(fault) = row.fault {
-            table.report_quotes(&row, fault);
+            report_quotes(&mut table.faults, &row, fault);
         } else if !rows.is_empty() {
             entries.extend(table.entry(&rows, &row));
         }
@@ -63,15 +69,24 @@ pub fn read(
     entries
 }
 
+/// Goes on to the first row that says anything.
+fn first(rows: &mut Rows) -> Option<Row> {
+    loop {
+        let row = rows.advance()?;
+        if row.fault.is_some() || !rows.is_empty() {
+            return Some(row);
+        }
+    }
+}
+
 /// Looks through the amounts of a file for what they show of the decimal mark.
 fn evidence(text: &str, layout: Layout, columns: &Columns, settings: &Settings) -> Evidence {
     let mut rows = Rows::new(text, layout);
     let mut evidence = Evidence::default();
     let amounts =
         [Column::Amount, Column::Debit, Column::Credit].map(|column| columns.places[column as usize]);
-    let mut is_head = true;
     while let Some(row) = rows.advance() {
-        if row.fault.is_some() || std::mem::take(&mut is_head) {
+        if row.fault.is_some() {
             continue;
         }
         for place in amounts.into_iter().flatten() {
@@ -81,6 +96,19 @@ fn evidence(text: &str, layout: Layout, columns: &Columns, settings: &Settings) 
         }
     }
     evidence
+}
+
+fn report_quotes(faults: &mut Faults, row: &Row, fault: Fault) {
+    let (message, hint) = match fault {
+        Fault::Unclosed => {
+            ("a quote mark in this row is not closed", "close it, or write two where one is meant: `\"\"`")
+        }
+        Fault::Behind => (
+            "a text between quotes ends before its field does",
+            "write two quote marks where one is meant: `\"\"`",
+        ),
+    };
+    faults.row(row.range.clone(), message.to_string(), hint);
 }
 
 /// A file of which the first row has been understood.
@@ -121,20 +149,6 @@ impl<'a> Fields<'_, 'a> {
 }
 
 impl Table<'_> {
-    fn report_quotes(&mut self, row: &Row, fault: Fault) {
-        let (message, hint) = match fault {
-            Fault::Unclosed => (
-                "a quote mark in this row is not closed",
-                "close it, or write two where one is meant: `\"\"`",
-            ),
-            Fault::Behind => (
-                "a text between quotes ends before its field does",
-                "write two quote marks where one is meant: `\"\"`",
-            ),
-        };
-        self.faults.row(row.range.clone(), message.to_string(), hint);
-    }
-
     /// Reads a row; what is wrong with it is told once.
     fn entry(&mut self, rows: &Rows, row: &Row) -> Option<Entry> {
         let places = self.columns.places;
