@@ -7,7 +7,7 @@
 use crate::analysis::secrecy::Told;
 use crate::analysis::workstream::workstream_of;
 use crate::edition::Edition;
-use crate::edition::budget::AmountFrom;
+use crate::edition::budget::{AmountFrom, Line};
 use crate::edition::task::Task;
 use crate::units::{Duration, Money};
 use std::collections::BTreeMap;
@@ -18,7 +18,7 @@ pub struct OwnWork {
     pub workstreams: Vec<WorkstreamCosts>,
     /// Nothing where a workstream is told without money.
     pub total: Option<Costs>,
-    /// Places of the lines that pay for this work.
+    /// Places of the lines for labour that pay for this work.
     pub lines: Vec<usize>,
 }
 
@@ -100,9 +100,14 @@ pub fn analyse(edition: &Edition) -> Option<OwnWork> {
             total
         });
     }
-    let lines = edition.budget().lines.iter().enumerate();
+    let is_labour = |line: &Line| {
+        line.amount_from == AmountFrom::Labour
+            || line.category.as_deref().is_some_and(|category| category.trim().eq_ignore_ascii_case("labour"))
+    };
     let pays = |id: &str| members.iter().flatten().any(|known| known.task.line.as_deref() == Some(id));
-    let lines = lines.filter(|(_, line)| pays(&line.record.id)).map(|(place, _)| place).collect();
+    let lines = edition.budget().lines.iter().enumerate();
+    let lines = lines.filter(|(_, line)| is_labour(line) && pays(&line.record.id));
+    let lines = lines.map(|(place, _)| place).collect();
     Some(OwnWork { workstreams, total, lines })
 }
 

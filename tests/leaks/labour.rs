@@ -19,6 +19,10 @@ const PLAN: &str = "[[task]]\nid = \"pack\"\nname = \"Pack\"\nduration = \"7d\"\
                     effort = { planned = \"7d\", actual = \"5d\" }\n";
 
 fn outcome(hides: &str) -> Outcome {
+    build(hides, PEOPLE, PLAN)
+}
+
+fn build(hides: &str, people: &str, plan: &str) -> Outcome {
     let head = format!(
         "name = \"Open project\"\nstart = 2026-11-02\nstatus_date = 2026-11-13\n\
          [[audience]]\nid = \"team\"\nname = \"Team\"\n\
@@ -66,13 +70,27 @@ fn the_amount_of_own_work_is_shown_with_money_only() {
     }
 }
 
+/// The same with a third person, so that own work may be told in money.
+fn with_three(hides: &str) -> Outcome {
+    let shared = PLAN.replace("[\"ben\"]", "[\"ann\", \"ben\", \"cara\"]");
+    let shared = shared.replace("[\"ann\"]", "[\"ann\", \"ben\", \"cara\"]");
+    let people = format!("{PEOPLE}[[person]]\nid = \"cara\"\nname = \"Cara\"\nrate = 300\n");
+    build(hides, &people, &shared)
+}
+
 #[test]
 fn own_work_in_money_needs_both_and_never_tells_two_people_apart() {
-    // 4 × 777.31 + 5 × 8 × 91.37 = 6,764.04 would be the cost of what was spent; with 7 and 7 days planned it
-    // would give both away.
+    // 4 × 777.31 + 5 × 8 × 91.37 = 6,764.04 is the cost of what was spent; with 7 and 7 days planned it would give both
+    // away.
     for hides in ["\"sources\"", "\"people\"", "\"money\""] {
         let text = text(&outcome(hides));
         assert!(!text.contains("6764.04"), "{hides}");
-        assert_eq!(text.contains("Own work by workstream"), hides == "\"sources\"", "{hides}");
+        assert!(!text.contains("Own work by workstream"), "{hides}");
+    }
+    // Three share everything alike: 9 days at (777.31 + 730.96 + 300) ÷ 3 a day. Each task is a sum of coins.
+    for (hides, is_shown) in [("\"sources\"", true), ("\"people\"", false), ("\"money\"", false)] {
+        let text = text(&with_three(hides));
+        assert_eq!(text.contains("5424.81"), is_shown, "{hides}");
+        assert_eq!(text.contains("Own work by workstream"), is_shown, "{hides}");
     }
 }

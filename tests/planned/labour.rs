@@ -137,7 +137,7 @@ fn a_line_is_split_by_what_its_tasks_cost() {
 }
 
 fn own_work(plan: &str) -> Option<OwnWork> {
-    let budget = "[rates]\nengineer = 480\n[[line]]\nid = \"L-01\"\namount = 9000\n";
+    let budget = "[rates]\nengineer = 480\n[[line]]\nid = \"L-01\"\namount = 9000\ncategory = \"labour\"\n";
     let files =
         [("project.toml", PROJECT), ("people.toml", PEOPLE), ("plan.toml", plan), ("budget.toml", budget)];
     figures(&files).1.own_work

@@ -20,7 +20,8 @@ pub struct OwnWorkView<'a> {
 #[derive(Serialize)]
 pub struct Row<'a> {
     pub name: &'a str,
-    /// Effort spent, in days.
+    /// Effort planned for what is done, and spent, in days.
+    pub done: String,
     pub spent: String,
     pub amounts: Option<Amounts>,
     pub difference: Phrase,
@@ -36,6 +37,8 @@ pub struct Amounts {
 /// Returns own work; nothing where none of it has a rate, or money or people are kept back.
 pub fn own_work<'a>(report: &'a Report, scale: &Scale) -> Option<OwnWorkView<'a>> {
     let own = report.figures.own_work.as_ref()?;
+    // Days alone are told on the page People.
+    own.workstreams.iter().find(|workstream| workstream.costs.is_some())?;
     Some(OwnWorkView {
         unit: scale.unit.clone(),
         heading: heading(own),
@@ -70,7 +73,8 @@ fn row<'a>(workstream: &'a WorkstreamCosts, scale: &Scale) -> Row<'a> {
     };
     Row {
         name: workstream.workstream.as_deref().unwrap_or("Other work"),
-        spent: format!("{}{}d", locale::decimal(workstream.actual as f64 / 480.0, 1), locale::NO_BREAK),
+        done: days(workstream.earned),
+        spent: days(workstream.actual),
         amounts: workstream.costs.map(|costs| Amounts {
             planned: scale.cell(costs.planned),
             earned: scale.cell(costs.earned),
@@ -84,6 +88,11 @@ fn row<'a>(workstream: &'a WorkstreamCosts, scale: &Scale) -> Row<'a> {
             },
         ),
     }
+}
+
+/// Returns minutes as days of eight hours.
+fn days(minutes: i64) -> String {
+    format!("{}{}d", locale::integer((minutes as f64 / 480.0).round() as i64), locale::NO_BREAK)
 }
 
 /// Returns by how many percent it cost more than planned for what is done; nothing where nothing is done.
