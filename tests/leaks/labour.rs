@@ -30,8 +30,8 @@ fn build(hides: &str, people: &str, plan: &str) -> Outcome {
     );
     let files = [
         ("project.toml", head.as_str()),
-        ("people.toml", PEOPLE),
-        ("plan.toml", PLAN),
+        ("people.toml", people),
+        ("plan.toml", plan),
         ("budget.toml", BUDGET),
     ];
     let outcome = built(&files, Asked::Named("vendor"));
