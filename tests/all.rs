@@ -16,6 +16,7 @@ mod health;
 mod house;
 mod import;
 mod leaks;
+mod ledger;
 mod load;
 mod mspdi_out;
 mod new;

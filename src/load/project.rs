@@ -186,7 +186,8 @@ fn head(reader: &Reader) -> Head {
     }
 }
 
-fn currency(reader: &Reader) -> Currency {
+/// Reads the currency that the project counts in.
+pub fn currency(reader: &Reader) -> Currency {
     match reader.value("currency") {
         Some(Value::Currency(currency)) => currency,
         _ => Currency::EURO,
