@@ -10,6 +10,7 @@ pub mod communication;
 pub mod confidence;
 pub mod decision;
 pub mod downstream;
+pub mod earned;
 pub mod forecast;
 pub mod graph;
 pub mod milestone;
