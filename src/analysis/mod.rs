@@ -41,6 +41,8 @@ pub struct Figures {
     /// Nothing where no budget is shown.
     pub budget: Option<budget::BudgetFigures>,
     pub risks: risk::RiskFigures,
+    /// Nothing where the money, or the work that earns it, is not all shown, or where no task names a line.
+    pub earned: Option<earned::EarnedFigures>,
     /// Nothing where no baseline is kept.
     pub bridge: Option<bridge::Bridge>,
     /// By date, decided ones last.
@@ -97,6 +99,7 @@ pub fn analyse(edition: &Edition) -> Figures {
     Figures {
         forecast: forecast::analyse(edition, budget.as_ref()),
         bridge: bridge::analyse(edition, budget.as_ref()),
+        earned: earned::analyse(edition, budget.as_ref()),
         budget,
         risks,
         decisions: decision::analyse(edition),

@@ -26,6 +26,8 @@ pub enum Reason {
     NotBegun,
     /// PD ≤ AT with work left.
     TimeSpent,
+    /// More than a century ahead.
+    TooFar,
     /// More than 28 digits.
     TooLarge,
 }
@@ -46,6 +48,7 @@ impl Reason {
             Reason::NoPlan => "the plan holds no money in any month",
             Reason::NotBegun => "the plan has not begun",
             Reason::TimeSpent => "the planned time is over and work is left",
+            Reason::TooFar => "at the pace so far it would take more than a century",
             Reason::TooLarge => "the numbers are too large",
         }
     }
