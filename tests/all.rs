@@ -11,6 +11,7 @@ mod cli;
 mod command;
 mod complete;
 mod docs;
+mod earned;
 mod health;
 mod house;
 mod import;

@@ -250,8 +250,8 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
     let kept = kept
         .map(|(agreed, rows)| baseline::clear(agreed, rows, &budget.lines, baseline, &clearance))
         .collect();
-    let earners_complete =
-        (tasks.iter().enumerate()).all(|(id, task)| task.line.is_none() || clearance.task(model::TaskId::new(id)).is_some());
+    let earners_complete = (tasks.iter().enumerate())
+        .all(|(id, task)| task.line.is_none() || clearance.task(model::TaskId::new(id)).is_some());
     let sees = |record: &model::Record| clearance.sees(&record.visible);
     let door = Door { clearance: &clearance, references: &references };
     let tasks: Vec<task::Task> = tasks

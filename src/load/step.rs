@@ -44,7 +44,7 @@ fn step(table: &Reader, out: &mut Diagnostics) -> Option<Step> {
     let (name, weight) = (table.string("name")?, table.number("weight")?);
     let thousandths = (weight * 1000.0).round();
     if !(weight <= HEAVIEST && thousandths >= 1.0) {
-        table.report_range("weight", "a number above 0, from 0.001 to 1000000000", out);
+        table.report_range("weight", "a number from 0.001 to 1000000000", out);
         return None;
     }
     Some(Step { name, weight: thousandths as u64, done: record::done(table) })

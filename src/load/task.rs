@@ -110,7 +110,11 @@ const WORK: &[Field] = &[
         Shape::Choice(&["percent", "0/100", "50/50", "milestones", "effort"]),
         "how it earns its budget; `percent` by default",
     ),
-    Field::new("steps", Shape::List(&Shape::Table(&[step::STEP])), "what it earns by, with `earned = \"milestones\"`"),
+    Field::new(
+        "steps",
+        Shape::List(&Shape::Table(&[step::STEP])),
+        "what it earns by, with `earned = \"milestones\"`",
+    ),
     Field::new("outage", Shape::Table(&[OUTAGE]), "a planned interruption of a service"),
 ];
 

@@ -65,12 +65,18 @@ fn where_the_line_holds_nothing_more_it_is_all_in_the_month_of_the_decision() {
 
 #[test]
 fn a_change_without_a_line_follows_all_lines_together() {
-    let lines = format!("{LINE}\n[[line]]\nid = \"L-02\"\namount = 100\nspread = {{ from = 2026-12-01, to = 2026-12-31 }}\n");
+    let lines = format!(
+        "{LINE}\n[[line]]\nid = \"L-02\"\namount = 100\nspread = {{ from = 2026-12-01, to = 2026-12-31 }}\n"
+    );
     let change = change("impact = { cost = 90 }\ndecided = 2026-11-02");
     let budget = budget(&lines, &change);
     // 90 by 200 : 100 of November and December.
-    let without: Vec<String> =
-        budget.planned_without_line.months.iter().map(|(month, amount)| format!("{month} {amount}")).collect();
+    let without: Vec<String> = budget
+        .planned_without_line
+        .months
+        .iter()
+        .map(|(month, amount)| format!("{month} {amount}"))
+        .collect();
     assert_eq!(without, ["2026-11 60", "2026-12 30"]);
     assert_eq!(approved_and_planned(&budget), ("590".into(), "590".into()));
 }

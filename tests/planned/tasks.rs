@@ -27,7 +27,8 @@ fn task(id: &str, rest: &str) -> String {
 
 #[test]
 fn a_line_is_split_by_duration() {
-    let plan = task("a", "duration = \"1d\"") + &task("b", "duration = \"1d\"") + &task("c", "duration = \"1d\"");
+    let plan =
+        task("a", "duration = \"1d\"") + &task("b", "duration = \"1d\"") + &task("c", "duration = \"1d\"");
     // To the coin; the last takes the rest.
     assert_eq!(budgets(&plan, LINE, "").0, ["33.33", "33.33", "33.34"]);
 }

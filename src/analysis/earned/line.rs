@@ -34,7 +34,8 @@ impl Line<'_> {
     /// Returns what is earned by a day.
     fn earned(&self, day: Date, as_of: Date, minor_digits: u32) -> Money {
         if self.is_as_planned() {
-            let (planned, all) = (self.figures.planned.until(day, minor_digits), self.figures.planned.total());
+            let (planned, all) =
+                (self.figures.planned.until(day, minor_digits), self.figures.planned.total());
             let approved = self.figures.amounts.approved;
             // A plan by months may not sum to what is approved; where it does, this is exactly what is planned.
             return if all == approved {
@@ -52,11 +53,8 @@ impl<'a> Lines<'a> {
         let places: BTreeMap<&str, usize> = (edition.budget().lines.iter().enumerate())
             .map(|(place, line)| (line.record.id.as_str(), place))
             .collect();
-        let mut lines: Vec<Line> = budget
-            .lines
-            .iter()
-            .map(|figures| Line { figures, tasks: Vec::new(), left_out: None })
-            .collect();
+        let mut lines: Vec<Line> =
+            budget.lines.iter().map(|figures| Line { figures, tasks: Vec::new(), left_out: None }).collect();
         for (task, &part) in edition.tasks().iter().zip(&budgets.by_task) {
             let place = task.line.as_deref().and_then(|id| places.get(id));
             if let Some(&place) = place.filter(|_| task.is_work()) {

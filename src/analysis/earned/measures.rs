@@ -7,6 +7,7 @@
 use crate::analysis::earned::reason::Reason;
 use crate::units::Money;
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use std::cmp::Ordering;
 
 /// What earned value is computed from.
@@ -29,6 +30,14 @@ impl Point {
         self.ev += other.ev;
         self.ac += other.ac;
     }
+}
+
+/// An index or a number of periods.
+pub type Number = Decimal;
+
+/// Returns a number as a float, for drawing and writing only.
+pub fn float(number: Number) -> f64 {
+    number.to_f64().unwrap_or_default()
 }
 
 /// A figure, or why there is none.

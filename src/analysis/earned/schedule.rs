@@ -37,7 +37,8 @@ pub fn schedule(cumulative: &[Money], ev: Money, at: Decimal) -> Computed<Earned
         return Err(Reason::NoPlan);
     }
     let (es, pd) = (earned_time(cumulative, ev), Decimal::from(cumulative.len()));
-    let spi_t = if at > Decimal::ZERO { es.checked_div(at).ok_or(Reason::TooLarge) } else { Err(Reason::NotBegun) };
+    let spi_t =
+        if at > Decimal::ZERO { es.checked_div(at).ok_or(Reason::TooLarge) } else { Err(Reason::NotBegun) };
     let ieac_t = spi_t.and_then(|_| {
         // PD / (ES / AT), without rounding in between.
         let all = pd.checked_mul(at).ok_or(Reason::TooLarge)?;
