@@ -56,7 +56,8 @@ const ACTUALS: &str = "date,line,amount,kind\n2026-01-30,L-01,9000,actual\n2026-
 
 fn of(as_of: &str, task: &str) -> Value {
     let plan = format!("{TASK}{task}");
-    budget(as_of, &[("plan.toml", &plan), ("budget.toml", LINE), ("actuals.csv", ACTUALS)])["earned_value"].clone()
+    budget(as_of, &[("plan.toml", &plan), ("budget.toml", LINE), ("actuals.csv", ACTUALS)])["earned_value"]
+        .clone()
 }
 
 /// `paulgovan/PRA` (CRAN): 35 % done at the end of the third period, for 36,000.
@@ -140,7 +141,10 @@ fn what_cannot_be_computed_is_absent_with_its_reason() {
     let files = [("plan.toml", plan.as_str()), ("budget.toml", LINE), ("actuals.csv", actuals)];
     let found = &budget("2026-06-30", &files)["earned_value"];
     assert_eq!(found["not_computable"]["tcpi"], "the budget is spent and work is left");
-    assert_eq!(found["earned_schedule"]["not_computable"]["tspi"], "the planned time is over and work is left");
+    assert_eq!(
+        found["earned_schedule"]["not_computable"]["tspi"],
+        "the planned time is over and work is left"
+    );
 }
 
 #[test]
@@ -165,22 +169,31 @@ fn money_that_is_not_measured_is_named() {
         [("plan.toml", plan), ("budget.toml", lines), ("changes.toml", changes), ("actuals.csv", actuals)];
     let found = &budget("2026-01-31", &files)["earned_value"];
     // 500 + 600 + 100 that were planned of the line without work; the line without dates is in none of the four.
-    check(found, &[("bac", 1900.0), ("pv", 1700.0), ("ev", 1200.0), ("ac", 1200.0), ("earned_as_planned", 300.0)]);
+    check(
+        found,
+        &[("bac", 1900.0), ("pv", 1700.0), ("ev", 1200.0), ("ac", 1200.0), ("earned_as_planned", 300.0)],
+    );
     let rows = found["workstreams"].as_array().unwrap();
     assert_eq!((rows[0]["name"].as_str(), rows[1]["name"].as_str()), (Some("West"), Some("East")));
     check(&rows[0], &[("ev", 500.0), ("cpi", 0.625), ("spi", 0.5)]);
     check(&rows[1], &[("ev", 600.0), ("cpi", 1.5), ("spi", 1.0)]);
     assert!(rows[2].get("name").is_none() && rows[2].get("cpi").is_none());
-    let left: Vec<_> = found["left_out"].as_array().unwrap().iter().map(|left| (left["line"].as_str(), number(&left["amount"]))).collect();
+    let left: Vec<_> = found["left_out"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|left| (left["line"].as_str(), number(&left["amount"])))
+        .collect();
     assert_eq!(left, [(Some("L-4"), 70.0), (None, 50.0)]);
-    let lines: Vec<_> = found["lines"].as_array().unwrap().iter().map(|line| line["id"].as_str().unwrap()).collect();
+    let lines: Vec<_> =
+        found["lines"].as_array().unwrap().iter().map(|line| line["id"].as_str().unwrap()).collect();
     assert_eq!(lines, ["L-1", "L-2", "L-3"]);
 }
 
 #[test]
 fn the_course_holds_finished_work_at_its_finish_and_open_work_evenly() {
     let plan = format!(
-        "{TASK}progress = 60\n[[task]]\nid = \"unpack\"\nduration = \"100d\"\nstarted = 2026-01-15\nfinished = 2026-03-15\nline = \"L-01\"\n"
+        "{TASK}effort = {{ planned = \"9d\" }}\nprogress = 60\n[[task]]\nid = \"unpack\"\neffort = {{ planned = \"9d\" }}\nduration = \"100d\"\nstarted = 2026-01-15\nfinished = 2026-03-15\nline = \"L-01\"\n"
     );
     let found = &budget("2026-04-30", &[("plan.toml", plan.as_str()), ("budget.toml", LINE)])["earned_value"];
     let course: Vec<(String, f64)> = found["course"]
@@ -189,9 +202,14 @@ fn the_course_holds_finished_work_at_its_finish_and_open_work_evenly() {
         .iter()
         .map(|point| (point["date"].as_str().unwrap().to_string(), number(&point["ev"])))
         .collect();
-    // Two tasks of equal length have 50,000 each. The open one has earned 30,000 in 120 days: 31 of them by the end of
+    // Two tasks of equal effort have 50,000 each. The open one has earned 30,000 in 120 days: 31 of them by the end of
     // January, 59 by February's, 90 by March's; the other one's 50,000 come in March.
-    let wanted = [("2026-01-31", 7_750.0), ("2026-02-28", 14_750.0), ("2026-03-31", 72_500.0), ("2026-04-30", 80_000.0)];
+    let wanted = [
+        ("2026-01-31", 7_750.0),
+        ("2026-02-28", 14_750.0),
+        ("2026-03-31", 72_500.0),
+        ("2026-04-30", 80_000.0),
+    ];
     assert_eq!(course, wanted.map(|(date, ev)| (date.to_string(), ev)));
 }
 
@@ -204,14 +222,18 @@ fn an_edition_with_something_hidden_has_no_earned_value() {
     let _ = open;
     for (plan, line) in [("", "visible = [\"boss\"]\n"), ("visible = [\"boss\"]\n", ""), ("", "")] {
         let head = "name = \"Move\"\nstatus_date = 2026-03-31\nstart = 2026-01-01\n[[audience]]\nid = \"boss\"\nname = \"Boss\"\n[[audience]]\nid = \"team\"\nname = \"Team\"\n";
-        let task = format!("{TASK}progress = 35\n{plan}[[task]]\nid = \"b\"\nduration = \"5d\"\nline = \"L-02\"\n");
-        let lines = format!("{LINE}{line}[[line]]\nid = \"L-02\"\namount = 500\nplan = [{{ month = \"2026-01\", amount = 500 }}]\n");
+        let task =
+            format!("{TASK}progress = 35\n{plan}[[task]]\nid = \"b\"\nduration = \"5d\"\nline = \"L-02\"\n");
+        let lines = format!(
+            "{LINE}{line}[[line]]\nid = \"L-02\"\namount = 500\nplan = [{{ month = \"2026-01\", amount = 500 }}]\n"
+        );
         let files = [("project.toml", head), ("plan.toml", task.as_str()), ("budget.toml", lines.as_str())];
         let sources = Sources::from_texts(files);
         let theme = Theme::load(Vec::new()).unwrap();
         let clock = Clock { as_of: None, today: Date::from_days(0) };
         let asked = Asked::Named("team");
-        let input = Input { sources: &sources, theme: &theme, clock, asked, theme_name: None, base_url: None };
+        let input =
+            Input { sources: &sources, theme: &theme, clock, asked, theme_name: None, base_url: None };
         let site = pipeline::build(&input).site.unwrap();
         let json: Value = serde_json::from_slice(&site.get("data/project.json").unwrap().bytes).unwrap();
         let is_all_shown = plan.is_empty() && line.is_empty();

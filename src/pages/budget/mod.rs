@@ -6,6 +6,7 @@ mod categories;
 mod changes;
 mod contingency;
 pub mod curve;
+mod earned;
 mod figures;
 mod months;
 pub mod scale;
@@ -23,6 +24,7 @@ struct View<'a> {
     sub: String,
     figures: Vec<figures::Figure>,
     curve: Option<Chart>,
+    earned: Option<earned::Earned>,
     categories: categories::Categories<'a>,
     months: Option<Chart>,
     contingency: Option<contingency::Contingency<'a>>,
@@ -52,6 +54,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         sub: headline::money::page_sub(budget, currency),
         figures: figures::figures(report, budget),
         curve: curve::chart(report, budget, &scale),
+        earned: earned::earned(report, &scale),
         categories: categories::categories(report, budget, &scale),
         months: months::chart(report, budget, &scale),
         contingency: contingency::contingency(report, budget, &scale),
