@@ -95,9 +95,6 @@ pub fn like(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
-
-    const SHAPES: [Contour; 5] = [Contour::Even, Contour::Front, Contour::Back, Contour::Bell, Contour::S];
 
     fn date(text: &str) -> Date {
         text.parse().unwrap()
@@ -166,47 +163,5 @@ mod tests {
         let shared = like("90".parse().unwrap(), &plan, 2).unwrap();
         assert_eq!(shared, of(&[("2026-10", "30"), ("2026-12", "60")]));
         assert_eq!(like("90".parse().unwrap(), &of(&[("2026-10", "0")]), 2), None);
-    }
-
-    proptest! {
-        /// Whatever the shape, the dates and the amount: nothing is lost, nothing changes its sign, and no month
-        /// is without days.
-        #[test]
-        fn months_sum_to_the_amount(
-            cents in -1_000_000_000_000_i64..1_000_000_000_000,
-            from in 0_i32..40_000,
-            lengths in prop::collection::vec((0_i32..2_000, 0_i32..900), 1..5),
-            shape in prop::sample::select(&SHAPES),
-            minor_digits in 0_u32..=3,
-        ) {
-            let amount = Money::from_decimal(Decimal::new(cents, 2));
-            let spans: Vec<(Date, Date)> = lengths
-                .iter()
-                .map(|&(gap, length)| {
-                    let first = Date::from_days(from + gap);
-                    (first, first + length)
-                })
-                .collect();
-            let spread = over(amount, &spans, shape, minor_digits);
-            prop_assert_eq!(spread.values().copied().sum::<Money>(), amount);
-            for (month, part) in &spread {
-                prop_assert!(part.is_zero() || part.is_negative() == amount.is_negative(), "{} {}", month, part);
-                let has_days = spans.iter().any(|&(from, to)| month.first() <= to && from <= month.last());
-                prop_assert!(has_days);
-            }
-        }
-
-        /// The same from the textbook's side: each shape grows from nothing to all of it and never falls.
-        #[test]
-        fn a_shape_never_falls(days in 1_i64..5_000, shape in prop::sample::select(&SHAPES)) {
-            let at = |passed: i64| {
-                let share = cumulative(shape, passed, days);
-                share.part / share.whole
-            };
-            prop_assert_eq!(at(0), Decimal::ZERO);
-            prop_assert_eq!(at(days).round_dp(20), Decimal::ONE);
-            let middle = days / 2;
-            prop_assert!(at(middle) <= at(middle + 1));
-        }
     }
 }

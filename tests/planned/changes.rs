@@ -19,7 +19,9 @@ fn budget(lines: &str, changes: &str) -> BudgetFigures {
 }
 
 fn change(rest: &str) -> String {
-    format!("[[change]]\ntitle = \"More\"\nfunded_by = \"budget\"\nstatus = \"approved\"\n{rest}\n")
+    format!(
+        "[[change]]\nid = \"C-01\"\ntitle = \"More\"\nfunded_by = \"budget\"\nstatus = \"approved\"\n{rest}\n"
+    )
 }
 
 /// Returns the months of the first line, `2026-09 100`.

@@ -47,7 +47,7 @@ fn a_line_is_split_by_effort_where_all_of_its_tasks_have_one() {
 
 #[test]
 fn changes_are_split_with_the_line() {
-    let change = "[[change]]\ntitle = \"More\"\nfunded_by = \"budget\"\nstatus = \"approved\"\ndecided = 2026-10-01\n\
+    let change = "[[change]]\nid = \"C-01\"\ntitle = \"More\"\nfunded_by = \"budget\"\nstatus = \"approved\"\ndecided = 2026-10-01\n\
                   line = \"L-01\"\nimpact = { cost = 20 }\n";
     let plan = task("a", "duration = \"1d\"") + &task("b", "duration = \"3d\"");
     assert_eq!(budgets(&plan, LINE, change).0, ["30", "90"]);
