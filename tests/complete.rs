@@ -211,6 +211,12 @@ fn without(files: &Files, spot: &Spot) -> Option<Told> {
                 *item = toml_edit::value(format!("{start}{other}"));
             }
         },
+        |item| {
+            // A list that may not be empty loses its last.
+            if let Some(list) = item.as_array_mut().filter(|list| list.len() > 1) {
+                list.remove(list.len() - 1);
+            }
+        },
         |item| shift_number(item, 1),
         |item| shift_number(item, -1),
         |item| {

@@ -1,6 +1,7 @@
 //! Earned value and earned schedule against published examples and answers worked out by hand.
 
 mod folder;
+mod page;
 mod properties;
 mod published;
 
