@@ -190,7 +190,7 @@ fn of_table(
 
 /// Returns the project with one key taken out or, where it has to be there, changed.
 fn without(files: &Files, spot: &Spot) -> Option<Told> {
-    let ways: [fn(&mut Item); 8] = [
+    let ways: [fn(&mut Item); 9] = [
         |item| *item = Item::None,
         |item| {
             if let Some(number) = item.as_integer() {

@@ -83,8 +83,6 @@ name = "zqchild name"
 phase = "zqphase"
 duration = "5d"
 workstream = "zqstream"
-earned = "milestones"
-steps = [{ name = "zqstep", weight = 1 }]
 
 [[task]]
 id = "shown"
