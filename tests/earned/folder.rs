@@ -200,7 +200,7 @@ fn money_that_is_not_measured_is_named() {
 #[test]
 fn the_course_holds_finished_work_at_its_finish_and_open_work_evenly() {
     let plan = format!(
-        "{TASK}effort = {{ planned = \"9d\" }}\nprogress = 60\n[[task]]\nid = \"unpack\"\neffort = {{ planned = \"9d\" }}\nduration = \"100d\"\nstarted = 2026-01-15\nfinished = 2026-03-15\nline = \"L-01\"\n"
+        "{TASK}progress = 60\n[[task]]\nid = \"unpack\"\nduration = \"100d\"\nstarted = 2026-01-15\nfinished = 2026-03-15\nline = \"L-01\"\n"
     );
     let found = &budget("2026-04-30", &[("plan.toml", plan.as_str()), ("budget.toml", LINE)])["earned_value"];
     let course: Vec<(String, f64)> = found["course"]
@@ -209,8 +209,9 @@ fn the_course_holds_finished_work_at_its_finish_and_open_work_evenly() {
         .iter()
         .map(|point| (point["date"].as_str().unwrap().to_string(), number(&point["ev"])))
         .collect();
-    // Two tasks of equal effort have 50,000 each. The open one has earned 30,000 in 120 days: 31 of them by the end of
-    // January, 59 by February's, 90 by March's; the other one's 50,000 come in March.
+    // Two tasks planned to be equally long have 50,000 each, however long they took. The open one has earned
+    // 30,000 in 120 days: 31 of them by the end of January, 59 by February's, 90 by March's; the other one's 50,000
+    // come in March.
     let wanted = [
         ("2026-01-31", 7_750.0),
         ("2026-02-28", 14_750.0),
