@@ -102,7 +102,7 @@ pub fn measures(point: &Point) -> Measures {
         eac_combined: combined(point),
         etc: eac.map(|eac| eac - ac),
         vac: eac.map(|eac| bac - eac),
-        tcpi: to_complete(point),
+        tcpi: to_complete(point, bac),
         eac,
     }
 }
@@ -165,8 +165,9 @@ fn divided(amount: Money, over: Money, earned: Money) -> Computed<Money> {
     exact.map(Money::from_decimal).ok_or(Reason::TooLarge)
 }
 
-fn to_complete(point: &Point) -> Computed<Decimal> {
-    let (left, money) = (budget(point.bac)? - earned(point.ev)?, point.bac - point.ac);
+/// Returns what each unit of the money left must earn so that it costs no more than a target.
+pub fn to_complete(point: &Point, target: Money) -> Computed<Decimal> {
+    let (left, money) = (budget(point.bac)? - earned(point.ev)?, target - point.ac);
     to_go(left.decimal(), money.decimal(), Reason::BudgetSpent)
 }
 
