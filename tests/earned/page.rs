@@ -11,13 +11,7 @@ fn section(as_of: &str, task: &str, lines: &str, actuals: &str) -> String {
     let section = section.split_once("</section>").unwrap().0;
     let words: Vec<&str> =
         section.split('<').filter_map(|part| Some(part.split_once('>')?.1.trim())).collect();
-    words
-        .join(" ")
-        .replace('\u{a0}', " ")
-        .replace('\u{202f}', " ")
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.join(" ").replace(['\u{a0}', '\u{202f}'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn says(text: &str, wanted: &[&str]) {
