@@ -4,7 +4,7 @@ use crate::analysis::earned::EarnedFigures;
 use crate::analysis::earned::measures::{Number, float};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::Money;
-use crate::units::locale::{self, Currency};
+use crate::units::locale::Currency;
 
 pub const AMBER: Threshold = Threshold {
     key: "cpi_amber",
@@ -55,11 +55,11 @@ fn check(context: &Context) -> Vec<Finding> {
         _ => return Vec::new(),
     };
     let currency = context.edition.head().currency;
-    let index = locale::decimal(cpi, 2);
+    let index = context.numbers().fixed(cpi, 2);
     let (work, money) = earned.total.cpi.map_or_else(|_| Default::default(), |cpi| each(cpi, currency));
     let mut text = format!("{work} of work is done for each {money} spent (CPI {index})");
     if let Some(share) = earned.total.share() {
-        text.push_str(&format!(", with {} earned", locale::share(float(share))));
+        text.push_str(&format!(", with {} earned", context.numbers().share(float(share))));
     }
     if let (Ok(eac), Ok(vac)) = (earned.total.eac, earned.total.vac) {
         let more = currency.short(vac.abs());
@@ -69,7 +69,7 @@ fn check(context: &Context) -> Vec<Finding> {
         ));
     }
     let finding = Finding::new(&RULE, text).severity(severity).at(context.edition.head().at.clone());
-    vec![finding.measured(index, format!("at least {}", locale::decimal(limit, 2)))]
+    vec![finding.measured(index, format!("at least {}", context.numbers().decimal(limit, 2)))]
 }
 
 /// Returns how much work is done for which money: `€ 0.95` and `€ 1`; for 100 where the currency has no cents.

@@ -5,7 +5,7 @@ use crate::analysis::earned::measures::{self, float};
 use crate::analysis::earned::reason::Reason;
 use crate::checks::budget::cpi_low;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::{Money, locale};
+use crate::units::Money;
 
 const MOST: Threshold = Threshold {
     key: "tcpi_most",
@@ -43,6 +43,7 @@ fn check(context: &Context) -> Vec<Finding> {
     let Ok(cpi) = earned.total.cpi.map(float) else { return Vec::new() };
     let (most, above) = (context.settings.value(&MOST) / 100.0, context.settings.value(&ABOVE) / 100.0);
     let currency = context.edition.head().currency;
+    let index = |number: f64| context.numbers().fixed(number, 2);
     let point = &earned.total.point;
     // Who says already that it will cost more is held to that.
     let forecast = forecast(context, earned);
@@ -71,10 +72,6 @@ fn check(context: &Context) -> Vec<Finding> {
     };
     let limit = format!("at most {}, or {} above CPI", index(most), index(above));
     vec![Finding::new(&RULE, text).at(context.edition.head().at.clone()).measured(measured, limit)]
-}
-
-fn index(number: f64) -> String {
-    locale::decimal(number, 2)
 }
 
 /// Returns the forecast at completion of the lines that are measured.

@@ -3,7 +3,6 @@
 use crate::checks::quality::points;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::sprint::Sprint;
-use crate::units::locale;
 
 const FALL: Threshold = Threshold {
     key: "velocity_fall",
@@ -45,12 +44,12 @@ fn check(context: &Context) -> Vec<Finding> {
     }
     let text = format!(
         "velocity fell from {} to {} and {} in `{}`",
-        points(begin),
-        points(second),
-        points(third),
+        points(begin, context.numbers()),
+        points(second, context.numbers()),
+        points(third, context.numbers()),
         last.name
     );
-    let measured = format!("{} less", locale::share(fall / 100.0));
-    let limit = format!("at most {}{}% less", locale::decimal(limit, 0), locale::NO_BREAK);
+    let measured = format!("{} less", context.numbers().share(fall / 100.0));
+    let limit = format!("at most {} less", context.numbers().hundredths(limit, 0));
     vec![Finding::new(&RULE, text).about(&last.record).measured(measured, limit)]
 }

@@ -7,16 +7,17 @@ use crate::edition::task::{Earned, Limits, Shape, Step, Task, TaskKind};
 use crate::pages::fact::Fact;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::LinkView;
+use crate::units::Date;
+use crate::units::locale::Locale;
 use crate::units::text::capital;
-use crate::units::{Date, locale};
 
 /// Returns what was written about a task, in the order of its keys. Its relations stand in the rest of the record.
 pub fn facts<'a>(report: &'a Report, task: &'a Task) -> Vec<Fact<'a>> {
     let mut out = Vec::new();
     place(report, task, &mut out);
-    work(task, &mut out);
+    work(task, &mut out, report.numbers());
     logic(report, task, &mut out);
-    people(task, &mut out);
+    people(task, &mut out, report.numbers());
     delivery(report, task, &mut out);
     out
 }
@@ -39,10 +40,10 @@ fn place<'a>(report: &Report, task: &Task, out: &mut Vec<Fact<'a>>) {
     }
 }
 
-fn work<'a>(task: &Task, out: &mut Vec<Fact<'a>>) {
+fn work<'a>(task: &Task, out: &mut Vec<Fact<'a>>, numbers: Locale) {
     let times = &task.times;
     if task.is_work() {
-        let mut progress = locale::percent(times.progress);
+        let mut progress = numbers.percent(times.progress);
         if let Some(remaining) = &task.remaining {
             progress.push_str(&format!(", {remaining} left"));
         }
@@ -80,16 +81,16 @@ fn work<'a>(task: &Task, out: &mut Vec<Fact<'a>>) {
     };
     out.extend(earned.map(|earned| Fact::new("Earns its budget", earned)));
     if !task.steps.is_empty() {
-        out.push(Fact::new("Steps", steps(&task.steps)));
+        out.push(Fact::new("Steps", steps(&task.steps, numbers)));
     }
 }
 
 /// Returns the steps that a task earns by: `Design agreed (20 %, done 2 Mar 2026), Built (80 %)`.
-fn steps(steps: &[Step]) -> Phrase {
+fn steps(steps: &[Step], numbers: Locale) -> Phrase {
     let all: u64 = steps.iter().map(|step| step.weight).sum();
     let mut out = Phrase::new();
     for (index, step) in steps.iter().enumerate() {
-        let share = locale::share(step.weight as f64 / all as f64);
+        let share = numbers.share(step.weight as f64 / all as f64);
         out = out.text(if index > 0 { ", " } else { "" }).text(format!("{} ({share}", step.name));
         out = match (step.done_on, step.done) {
             (Some(date), true) => out.text(", done ").date(date),
@@ -149,12 +150,12 @@ fn limits<'a>(limits: &Limits, out: &mut Vec<Fact<'a>>) {
     }
 }
 
-fn people<'a>(task: &Task, out: &mut Vec<Fact<'a>>) {
+fn people<'a>(task: &Task, out: &mut Vec<Fact<'a>>, numbers: Locale) {
     out.extend(task.record.owner.known().map(|who| Fact::new("Owner", who.name.as_str())));
     let assigned: Vec<String> = (task.assign.get().into_iter().flatten())
         .map(|assignment| match assignment.units {
             100 => assignment.who.name.clone(),
-            units => format!("{} {units}{}%", assignment.who.name, locale::NO_BREAK),
+            units => format!("{} {}", assignment.who.name, numbers.hundredths(units.into(), 0)),
         })
         .collect();
     if !assigned.is_empty() {

@@ -33,7 +33,7 @@ pub fn earned(report: &Report, scale: &Scale) -> Option<Earned> {
         heading: words::heading(figures, report.edition.head().currency),
         figures: top(report, figures),
         notes: notes(report, figures),
-        workstreams: numbers::workstreams(figures, scale),
+        workstreams: numbers::workstreams(figures, scale, report.numbers()),
         numbers: numbers::numbers(report, figures),
     })
 }
@@ -56,7 +56,11 @@ fn top(report: &Report, earned: &EarnedFigures) -> Vec<Figure> {
         note: Phrase::plain(format!("Not known: {why}")),
     };
     let planned = match total.spi {
-        Ok(spi) => format!("{} was planned by now (SPI {})", currency.short(point.pv), words::index(spi)),
+        Ok(spi) => format!(
+            "{} was planned by now (SPI {})",
+            currency.short(point.pv),
+            words::index(spi, currency.numbers())
+        ),
         Err(why) => capital(why.words()),
     };
     let mut out = vec![amount("Budget of the work done (EV)", point.ev, planned)];
@@ -66,7 +70,7 @@ fn top(report: &Report, earned: &EarnedFigures) -> Vec<Figure> {
             Figure {
                 label: "Work for the money spent (CPI)",
                 value: work,
-                exact: words::index(cpi),
+                exact: words::index(cpi, currency.numbers()),
                 note: Phrase::plain(format!(
                     "for each {money} spent; {}",
                     words::difference(total.cv, currency)
@@ -112,10 +116,11 @@ fn finish(earned: &EarnedFigures) -> Figure {
 
 fn notes(report: &Report, earned: &EarnedFigures) -> Vec<Phrase> {
     let currency = report.edition.head().currency;
-    let mut out = vec![Phrase::plain(words::rest(earned))];
+    let mut out = vec![Phrase::plain(words::rest(earned, currency.numbers()))];
     let bac = earned.total.point.bac;
     if !earned.as_planned.is_zero() {
-        let share = earned.as_planned.share_of(bac).map_or_else(String::new, locale::share);
+        let share =
+            earned.as_planned.share_of(bac).map_or_else(String::new, |share| report.numbers().share(share));
         let amount = currency.short(earned.as_planned);
         out.push(Phrase::plain(format!(
             "{amount} of the budget, {share}, is in lines that no task names: it earns as it is planned."

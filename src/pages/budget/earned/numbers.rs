@@ -6,7 +6,8 @@ use crate::checks::Report;
 use crate::pages::budget::earned::words;
 use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::view::{HeadView, NumbersView};
-use crate::units::{Money, locale};
+use crate::units::Money;
+use crate::units::locale::{self, Locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -26,7 +27,7 @@ struct Row {
 }
 
 /// Returns the workstreams; nothing where there is one, or none.
-pub fn workstreams(earned: &EarnedFigures, scale: &Scale) -> Option<Workstreams> {
+pub fn workstreams(earned: &EarnedFigures, scale: &Scale, numbers: Locale) -> Option<Workstreams> {
     let rows: Vec<Row> = earned
         .workstreams
         .iter()
@@ -35,20 +36,22 @@ pub fn workstreams(earned: &EarnedFigures, scale: &Scale) -> Option<Workstreams>
             budget: scale.cell(found.measures.point.bac),
             earned: scale.cell(found.measures.point.ev),
             spent: scale.cell(found.measures.point.ac),
-            cpi: short(&found.measures.cpi),
-            spi: short(&found.measures.spi),
+            cpi: short(&found.measures.cpi, numbers),
+            spi: short(&found.measures.spi, numbers),
         })
         .collect();
     (rows.len() > 1).then(|| Workstreams { kicker: format!("By workstream, {}", scale.unit), rows })
 }
 
-fn short(number: &Computed<Number>) -> String {
-    number.map_or_else(|_| "–".to_string(), words::index)
+fn short(number: &Computed<Number>, numbers: Locale) -> String {
+    number.map_or_else(|_| "–".to_string(), |number| words::index(number, numbers))
 }
 
 /// Returns every figure with its formula.
 pub fn numbers(report: &Report, earned: &EarnedFigures) -> NumbersView {
     let currency = report.edition.head().currency;
+    let language = report.numbers();
+    let number = |found: &Computed<Number>, places| written(found, places, language);
     let total = &earned.total;
     let point = &total.point;
     let mut rows = Vec::new();
@@ -79,7 +82,7 @@ pub fn numbers(report: &Report, earned: &EarnedFigures) -> NumbersView {
     match &earned.schedule {
         Err(why) => row("Earned schedule (ES)", format!("– ({})", why.words()), "in months of the plan"),
         Ok(timed) => {
-            let months = |number: Number| locale::decimal(float(number), 2);
+            let months = |number: Number| language.decimal(float(number), 2);
             let figures = &timed.figures;
             let es = format!("months after which the plan had EV, {}", locale::date(timed.reached));
             row("Earned schedule (ES)", months(figures.es), &es);
@@ -102,9 +105,9 @@ pub fn numbers(report: &Report, earned: &EarnedFigures) -> NumbersView {
     }
 }
 
-fn number(number: &Computed<Number>, places: usize) -> String {
+fn written(number: &Computed<Number>, places: usize, numbers: Locale) -> String {
     match number {
-        Ok(number) => format!("{:.places$}", float(*number)),
+        Ok(number) => numbers.fixed(float(*number), places),
         Err(why) => format!("– ({})", why.words()),
     }
 }

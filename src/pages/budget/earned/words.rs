@@ -5,7 +5,7 @@ use crate::analysis::earned::reason::Reason;
 use crate::analysis::earned::{EarnedFigures, Timed};
 use crate::checks::budget::cpi_low;
 use crate::units::Money;
-use crate::units::locale::{self, Currency};
+use crate::units::locale::{Currency, Locale};
 use crate::units::text::count_word;
 
 /// Returns the finding: `€ 0.95 of work for each € 1 spent, and six weeks behind by the plan of money`.
@@ -30,8 +30,9 @@ pub fn each(cpi: Number, currency: Currency) -> (String, String) {
     cpi_low::each(cpi, currency)
 }
 
-pub fn index(number: Number) -> String {
-    format!("{:.2}", float(number))
+/// Returns an index with two decimals.
+pub fn index(number: Number, numbers: Locale) -> String {
+    numbers.fixed(float(number), 2)
 }
 
 /// Returns how far the work is from where the plan of money has it: `six weeks behind`.
@@ -60,13 +61,13 @@ pub fn difference(cv: Money, currency: Currency) -> String {
 }
 
 /// Returns what keeping the budget asks of the rest.
-pub fn rest(earned: &EarnedFigures) -> String {
+pub fn rest(earned: &EarnedFigures, numbers: Locale) -> String {
     match earned.total.tcpi.map(float) {
         Ok(0.0) | Err(Reason::NothingLeft) => "All the work that is measured is done.".to_string(),
         Ok(tcpi) => {
             let share = 1.0 - 1.0 / tcpi;
-            let percent = locale::share(share.abs());
-            let index = locale::decimal(tcpi, 2);
+            let percent = numbers.share(share.abs());
+            let index = numbers.fixed(tcpi, 2);
             match share {
                 share if share.abs() < 0.005 => {
                     format!("To keep the budget, the rest must cost what was planned (TCPI {index}).")
@@ -77,7 +78,7 @@ pub fn rest(earned: &EarnedFigures) -> String {
                     )
                 }
                 _ => {
-                    let more = locale::share(1.0 / tcpi - 1.0);
+                    let more = numbers.share(1.0 / tcpi - 1.0);
                     format!(
                         "The budget holds if the rest costs up to {more} more than planned (TCPI {index})."
                     )
