@@ -11,6 +11,7 @@ mod cli;
 mod command;
 mod complete;
 mod docs;
+mod earned;
 mod figures;
 mod health;
 mod house;

@@ -12,6 +12,7 @@ pub mod contour;
 pub mod deal;
 pub mod decision;
 pub mod downstream;
+pub mod earned;
 pub mod forecast;
 pub mod graph;
 pub mod milestone;
@@ -47,6 +48,8 @@ pub struct Figures {
     pub risks: risk::RiskFigures,
     /// Own work in money; nothing where none of it has a rate.
     pub own_work: Option<own_work::OwnWork>,
+    /// Nothing where the money, or the work that earns it, is not all shown, or where no task names a line.
+    pub earned: Option<earned::EarnedFigures>,
     /// Nothing where no baseline is kept.
     pub bridge: Option<bridge::Bridge>,
     /// By date, decided ones last.
@@ -104,6 +107,7 @@ pub fn analyse(edition: &Edition) -> Figures {
         forecast: forecast::analyse(edition, budget.as_ref()),
         own_work: own_work::analyse(edition),
         bridge: bridge::analyse(edition, budget.as_ref()),
+        earned: earned::analyse(edition, budget.as_ref()),
         budget,
         risks,
         decisions: decision::analyse(edition),

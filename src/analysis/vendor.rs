@@ -200,7 +200,13 @@ fn money(vendor: &Vendor, edition: &Edition) -> Option<VendorMoney> {
     if !entries.iter().any(|entry| is_booked(entry.kind) && entry.date <= edition.as_of()) {
         return None;
     }
-    let own = Budget { lines: budget.lines.clone(), contingency: None, entries, complete: true };
+    let own = Budget {
+        lines: budget.lines.clone(),
+        contingency: None,
+        entries,
+        complete: true,
+        earners_complete: true,
+    };
     let (mut paid, mut ordered) = (Money::ZERO, Money::ZERO);
     for line in Ledger::new(&own, edition.as_of()).lines {
         paid += line.actual;

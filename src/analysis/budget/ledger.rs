@@ -124,7 +124,8 @@ mod tests {
             spread: crate::edition::budget::Spread::Tasks { shape: crate::edition::budget::Contour::Even },
             forecast: None,
         };
-        let budget = Budget { lines: vec![line], contingency: None, entries, complete: true };
+        let budget =
+            Budget { lines: vec![line], contingency: None, entries, complete: true, earners_complete: true };
         Ledger::new(&budget, "2026-11-13".parse().unwrap()).lines[0].open.to_string()
     }
 

@@ -5,6 +5,7 @@ use crate::checks::Report;
 use crate::edition::Place;
 use crate::edition::budget::{AmountFrom, EntryKind, Spread};
 use crate::edition::record::WebLink;
+use crate::export::json::earned::{self, EarnedValue};
 use crate::units::{Date, Money, Month};
 use serde::Serialize;
 
@@ -27,6 +28,8 @@ pub struct Budget<'a> {
     burn: Vec<BurnMonth>,
     lines: Vec<Line<'a>>,
     categories: Vec<Category<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    earned_value: Option<EarnedValue<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     contingency: Option<Contingency>,
     /// Every row of the ledger.
@@ -178,6 +181,7 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
             .iter()
             .map(|category| Category { name: &category.name, sums: sums(&category.amounts) })
             .collect(),
+        earned_value: earned::earned(report),
         contingency: figures.contingency.as_ref().map(|found| Contingency {
             amount: found.amount,
             drawn: found.drawn,

@@ -6,6 +6,7 @@ mod categories;
 mod changes;
 mod contingency;
 pub mod curve;
+mod earned;
 mod figures;
 mod months;
 mod own_work;
@@ -24,6 +25,7 @@ struct View<'a> {
     sub: String,
     figures: Vec<figures::Figure>,
     curve: Option<Chart>,
+    earned: Option<earned::Earned>,
     categories: categories::Categories<'a>,
     months: Option<Chart>,
     contingency: Option<contingency::Contingency<'a>>,
@@ -54,6 +56,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         sub: headline::money::page_sub(budget, currency),
         figures: figures::figures(report, budget),
         curve: curve::chart(report, budget, &scale),
+        earned: earned::earned(report, &scale),
         categories: categories::categories(report, budget, &scale),
         months: months::chart(report, budget, &scale),
         contingency: contingency::contingency(report, budget, &scale),
