@@ -5,7 +5,7 @@ use crate::checks::Report;
 use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::phrase::{Mark, Phrase};
 use crate::units::Money;
-use crate::units::locale;
+use crate::units::locale::{self, Locale};
 use crate::units::text::{list, plural};
 use serde::Serialize;
 
@@ -41,40 +41,41 @@ pub fn own_work<'a>(report: &'a Report, scale: &Scale) -> Option<OwnWorkView<'a>
     own.workstreams.iter().find(|workstream| workstream.costs.is_some())?;
     Some(OwnWorkView {
         unit: scale.unit.clone(),
-        heading: heading(own),
-        rows: own.workstreams.iter().map(|workstream| row(workstream, scale)).collect(),
+        heading: heading(own, report.numbers()),
+        rows: own.workstreams.iter().map(|workstream| row(workstream, scale, report.numbers())).collect(),
         notes: notes(report, own),
     })
 }
 
-fn heading(own: &OwnWork) -> String {
+fn heading(own: &OwnWork, numbers: Locale) -> String {
     let sum = |of: fn(&WorkstreamCosts) -> i64| own.workstreams.iter().map(of).sum::<i64>();
     let (share, did) = match &own.total {
         Some(total) => (over(total), "Own work has cost"),
         None => (by(sum(|row| row.earned) as f64, sum(|row| row.actual) as f64), "Own work has taken"),
     };
     let what = if own.total.is_some() { "" } else { " effort" };
+    let percent = |share: i64| numbers.percent_of(&numbers.integer(share));
     match share {
         None => "Own work has been paid for, and none that was planned is done yet".to_string(),
         Some(0) => format!("{did} what was planned for what is done"),
         Some(share) if share > 0 => {
-            format!("{did} {share}{}% more{what} than was planned for what is done", locale::NO_BREAK)
+            format!("{did} {} more{what} than was planned for what is done", percent(share))
         }
         Some(share) => {
-            format!("{did} {}{}% less{what} than was planned for what is done", -share, locale::NO_BREAK)
+            format!("{did} {} less{what} than was planned for what is done", percent(-share))
         }
     }
 }
 
-fn row<'a>(workstream: &'a WorkstreamCosts, scale: &Scale) -> Row<'a> {
+fn row<'a>(workstream: &'a WorkstreamCosts, scale: &Scale, numbers: Locale) -> Row<'a> {
     let share = match &workstream.costs {
         Some(costs) => over(costs),
         None => by(workstream.earned as f64, workstream.actual as f64),
     };
     Row {
         name: workstream.workstream.as_deref().unwrap_or("Other work"),
-        done: days(workstream.earned),
-        spent: days(workstream.actual),
+        done: days(workstream.earned, numbers),
+        spent: days(workstream.actual, numbers),
         amounts: workstream.costs.map(|costs| Amounts {
             planned: scale.cell(costs.planned),
             earned: scale.cell(costs.earned),
@@ -84,15 +85,15 @@ fn row<'a>(workstream: &'a WorkstreamCosts, scale: &Scale) -> Row<'a> {
             || Phrase::plain("–"),
             |share| {
                 let mark = if share > 25 { Some(Mark::Bad) } else { Some(Mark::Warn).filter(|_| share > 10) };
-                Phrase::new().marked(mark, format!("{}{}%", locale::signed(share), locale::NO_BREAK))
+                Phrase::new().marked(mark, numbers.percent_of(&numbers.signed(share)))
             },
         ),
     }
 }
 
 /// Returns minutes as days of eight hours.
-fn days(minutes: i64) -> String {
-    format!("{}{}d", locale::integer((minutes as f64 / 480.0).round() as i64), locale::NO_BREAK)
+fn days(minutes: i64, numbers: Locale) -> String {
+    format!("{}{}d", numbers.integer((minutes as f64 / 480.0).round() as i64), locale::NO_BREAK)
 }
 
 /// Returns by how many percent it cost more than planned for what is done; nothing where nothing is done.
