@@ -39,10 +39,11 @@ pub fn own_work<'a>(report: &'a Report, scale: &Scale) -> Option<OwnWorkView<'a>
     let own = report.figures.own_work.as_ref()?;
     // Days alone are told on the page People.
     own.workstreams.iter().find(|workstream| workstream.costs.is_some())?;
+    let numbers = report.numbers();
     Some(OwnWorkView {
         unit: scale.unit.clone(),
-        heading: heading(own, report.numbers()),
-        rows: own.workstreams.iter().map(|workstream| row(workstream, scale, report.numbers())).collect(),
+        heading: heading(own, numbers),
+        rows: own.workstreams.iter().map(|workstream| row(workstream, scale, numbers)).collect(),
         notes: notes(report, own),
     })
 }
@@ -54,15 +55,14 @@ fn heading(own: &OwnWork, numbers: Locale) -> String {
         None => (by(sum(|row| row.earned) as f64, sum(|row| row.actual) as f64), "Own work has taken"),
     };
     let what = if own.total.is_some() { "" } else { " effort" };
-    let percent = |share: i64| numbers.percent_of(&numbers.integer(share));
     match share {
         None => "Own work has been paid for, and none that was planned is done yet".to_string(),
         Some(0) => format!("{did} what was planned for what is done"),
         Some(share) if share > 0 => {
-            format!("{did} {} more{what} than was planned for what is done", percent(share))
+            format!("{did} {} more{what} than was planned for what is done", percent(share, numbers))
         }
         Some(share) => {
-            format!("{did} {} less{what} than was planned for what is done", percent(-share))
+            format!("{did} {} less{what} than was planned for what is done", percent(-share, numbers))
         }
     }
 }
@@ -89,6 +89,10 @@ fn row<'a>(workstream: &'a WorkstreamCosts, scale: &Scale, numbers: Locale) -> R
             },
         ),
     }
+}
+
+fn percent(share: i64, numbers: Locale) -> String {
+    numbers.percent_of(&numbers.integer(share))
 }
 
 /// Returns minutes as days of eight hours.
