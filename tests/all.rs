@@ -30,4 +30,5 @@ mod secrets;
 mod serve;
 mod silenced;
 mod support;
+mod tables;
 mod templates;

@@ -4,6 +4,7 @@
 mod closure;
 mod ids;
 mod people;
+mod tables;
 mod vendors;
 
 use milepost::pipeline::{self, Asked, Clock, Input, Outcome, Refusal};

@@ -79,11 +79,15 @@ pub struct Number {
 
 /// A float holds so many decimal digits of any number.
 const EXACT_DIGITS: usize = 15;
+/// No coin is smaller than a thousandth. What divisions leave behind that is no money.
+const COIN_DIGITS: usize = 3;
 
 impl Number {
-    /// Tells whether a spreadsheet, which computes with floats, holds the number to its last digit.
+    /// Tells whether a spreadsheet, which computes with floats, holds an amount to its smallest coin.
     pub fn is_exact(&self) -> bool {
-        let digits: String = self.digits.chars().filter(char::is_ascii_digit).collect();
+        let (whole, parts) = self.digits.split_once('.').unwrap_or((&self.digits, ""));
+        let coins = parts.get(..COIN_DIGITS).unwrap_or(parts);
+        let digits = format!("{}{coins}", whole.trim_start_matches('-'));
         digits.trim_start_matches('0').trim_end_matches('0').len() <= EXACT_DIGITS
     }
 
@@ -136,10 +140,10 @@ mod tests {
     #[test]
     fn fifteen_digits_are_exact_and_sixteen_are_not() {
         let number = |digits: &str| Number { digits: digits.into(), kind: Kind::Money, formula: None };
-        for digits in ["0", "-0.05", "123456789012345", "1000000000000000000", "0.000000123456789012345"] {
+        for digits in ["0", "-0.05", "123456789012345", "1000000000000000000", "1234567890.123456"] {
             assert!(number(digits).is_exact(), "{digits}");
         }
-        for digits in ["1234567890123456", "12345678901234.56", "-1000000000000000.01"] {
+        for digits in ["1234567890123456", "12345678901234.56", "-1000000000000.001"] {
             assert!(!number(digits).is_exact(), "{digits}");
         }
     }

@@ -64,6 +64,9 @@ pub const BUDGET: Sheet = figures(
         money("planned_to_date", "Planned until now"),
         money("changes_approved", "Approved changes"),
         money("changes_pending", "Changes that wait for a decision"),
+        money("unapproved.cost", "Changes that were made and not approved"),
+        decimal("unapproved.days", "Their working days"),
+        money("unplanned", "Approved, and in no month of the plan"),
         money("run_rate", "Spent in a month, lately"),
         month("money_ends", "Month in which the money ends"),
         date("last_actual", "Newest booking"),
@@ -74,18 +77,52 @@ pub const BUDGET: Sheet = figures(
 /// The columns of a cut through the lines.
 const CUT: &[Column] = &[
     text("name", "Name"),
+    text("id", "Id").means("of a phase"),
+    boolean("rest", "The rest").means("true where it holds what belongs to none"),
     APPROVED.summed(),
     ACTUAL.summed(),
     COMMITTED.summed(),
     FORECAST.summed(),
     REMAINING.summed(),
     VARIANCE.summed(),
+    text("lines", "Lines"),
 ];
 
 pub const CATEGORIES: Sheet = rows("categories", "The lines by category", &["budget.categories"], CUT);
 pub const WORKSTREAMS: Sheet = rows("workstreams", "The lines by workstream", &["budget.workstreams"], CUT);
 pub const PHASES: Sheet = rows("phases", "The lines by phase", &["budget.phases"], CUT);
-pub const SUPPLIERS: Sheet = rows("suppliers", "The lines by supplier", &["budget.suppliers"], CUT);
+
+pub const SUPPLIERS: Sheet = rows(
+    "suppliers",
+    "The ledger by supplier",
+    &["budget.suppliers"],
+    &[
+        text("name", "Name"),
+        text("vendor", "Vendor").means("the id in the register of vendors"),
+        boolean("rest", "The rest").means("true where it holds what is of no supplier"),
+        ACTUAL.summed(),
+        COMMITTED.summed(),
+        FORECAST.summed(),
+        money("contract", "Contract"),
+        money("left", "Left of the contract")
+            .by(Minus(&Minus(&Cell("contract"), &Cell("actual")), &Cell("committed")))
+            .means("contract less actual less committed"),
+        money("without_reference", "Open, of orders without a reference"),
+    ],
+);
+
+pub const ORDERS: Sheet = rows(
+    "orders",
+    "A row for each order, by its reference",
+    &["budget.suppliers", "orders"],
+    &[
+        text("supplier", "Supplier").at("../name"),
+        text("reference", "Reference"),
+        text("line", "Line"),
+        money("ordered", "Ordered").summed(),
+        money("open", "Open").summed().means("not paid yet"),
+    ],
+);
 
 pub const BURN: Sheet = rows(
     "burn",
@@ -96,6 +133,8 @@ pub const BURN: Sheet = rows(
         money("planned", "Planned").summed(),
         money("actual", "Actual").summed(),
         money("committed", "Ordered in the month").summed(),
+        money("open", "Not paid yet, of what was ordered").summed(),
+        money("forecast", "Expected in the month").summed(),
         money("cumulative_planned", "Planned, in all").by(RunningSum("planned")),
         money("cumulative_actual", "Actual, in all").by(RunningSum("actual")),
         money("cumulative_forecast", "Forecast, in all"),
@@ -113,6 +152,33 @@ pub const CONTINGENCY: Sheet = figures(
         money("pending", "Asked for"),
         decimal("reserve_days", "Reserve (working days)"),
         count("days_drawn", "Drawn (working days)"),
+        decimal("days_left", "Left (working days)").by(Minus(&Cell("reserve_days"), &Cell("days_drawn"))),
+        count("days_pending", "Asked for (working days)"),
+    ],
+);
+
+pub const DRAWS: Sheet = rows(
+    "contingency_draws",
+    "A row for each change that draws on the contingency, or asks to",
+    &["budget.contingency.draws"],
+    &[
+        text("change", "Change"),
+        text("state", "State").means("approved, unapproved or pending"),
+        money("amount", "Amount").summed(),
+        decimal("days", "Working days").summed(),
+        text("approver", "Approver"),
+        date("decided", "Decided"),
+    ],
+);
+
+pub const EXPOSURE: Sheet = figures(
+    "exposure",
+    "What open risks are expected to cost",
+    &["budget.exposure"],
+    &[
+        count("open", "Open risks"),
+        count("with_cost", "Of those, with a cost"),
+        money("now", "Exposure").means("the sum of chance times mean cost"),
     ],
 );
 

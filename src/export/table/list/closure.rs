@@ -25,6 +25,7 @@ pub const SIGN_OFFS: Sheet = rows(
         text("id", "Id"),
         text("deliverable", "Deliverable"),
         text("status", "Status"),
+        text("owner", "Owner").at("owner.name"),
         text("by", "By").at("by.name"),
         date("date", "Date"),
         text("tags", "Tags"),

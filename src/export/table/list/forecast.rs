@@ -10,6 +10,7 @@ pub const FORECAST: Sheet = figures(
     &["forecast"],
     &[
         count("runs", "Runs"),
+        count("seed", "Seed"),
         count("uncertain_tasks", "Tasks with a range"),
         date("finish.p10", "Finish kept in 1 of 10 runs (P10)"),
         date("finish.p50", "Finish kept in 5 of 10 runs (P50)"),

@@ -2,7 +2,7 @@
 
 use crate::export::table::Sheet;
 use crate::export::table::column::{boolean, date, decimal, money, percent, text};
-use crate::export::table::formula::Formula::{Cell, Minus};
+use crate::export::table::formula::Formula::{Cell, Minus, Plus};
 use crate::export::table::sheet::{figures, rows};
 
 pub const SCHEDULE: Sheet = figures(
@@ -36,6 +36,8 @@ pub const TASKS: Sheet = rows(
         date("start", "Start, forecast"),
         date("finish", "Finish, forecast"),
         decimal("duration_days", "Duration (working days)"),
+        text("duration", "Duration, as written"),
+        text("calendar", "Calendar"),
         date("baseline_start", "Start, baseline"),
         date("baseline_finish", "Finish, baseline"),
         decimal("slip_days", "Slip (working days)").means("finish forecast after finish in the baseline"),
@@ -59,6 +61,7 @@ pub const TASKS: Sheet = rows(
         text("effort.planned", "Effort, planned"),
         text("effort.actual", "Effort, actual"),
         text("remaining", "Work left"),
+        text("earned", "Earned by").means("how progress becomes earned value; percent where it is empty"),
         money("cost", "Cost").means("as planned with the task"),
         text("line", "Budget line"),
         text("vendor", "Vendor").at("vendor.name"),
@@ -82,6 +85,19 @@ pub const LINKS: Sheet = rows(
         text("after", "After").at("id"),
         text("kind", "Kind").means("FS, SS, FF or SF"),
         text("lag", "Lag"),
+    ],
+);
+
+pub const STEPS: Sheet = rows(
+    "task_steps",
+    "A row for each step of a task, after which a part of its budget is earned",
+    &["schedule.tasks", "steps"],
+    &[
+        text("task", "Task").at("../id"),
+        text("name", "Name"),
+        decimal("weight", "Weight"),
+        boolean("done", "Done"),
+        date("done_on", "Done on"),
     ],
 );
 
@@ -142,11 +158,30 @@ pub const BRIDGE: Sheet = figures(
         decimal("days.approved", "Days of approved changes"),
         decimal("days.slip", "Days of slip on the longest path"),
         decimal("days.unexplained", "Days not explained"),
+        text("money.starts_at", "The money starts at").means("baseline, or lines: what was first agreed"),
         money("money.from", "Budget, baseline"),
         money("money.to", "Cost, forecast"),
         money("money.total", "Money between them").by(Minus(&Cell("money.to"), &Cell("money.from"))),
         money("money.approved", "Money of approved changes"),
         money("money.removed", "Money of lines taken out"),
         money("money.unexplained", "Money not explained"),
+    ],
+);
+
+pub const BRIDGE_LINES: Sheet = rows(
+    "bridge_lines",
+    "The steps of the money by line",
+    &["schedule.bridge.money.lines"],
+    &[
+        text("line", "Line"),
+        money("from", "From").summed(),
+        money("approved", "Approved changes").summed(),
+        money("unapproved", "Changes not approved").summed(),
+        money("rewritten", "Rewritten").summed(),
+        money("overrun", "Overrun").summed(),
+        money("to", "To").summed().by(Plus(
+            &Plus(&Cell("from"), &Plus(&Cell("approved"), &Cell("unapproved"))),
+            &Plus(&Cell("rewritten"), &Cell("overrun")),
+        )),
     ],
 );
