@@ -97,6 +97,7 @@ pub const OBJECTIVES: Sheet = rows(
         decimal("target", "Target"),
         percent("reached", "Reached, of the way"),
         text("owner", "Owner").at("owner.name"),
+        text("notes", "Notes"),
     ],
 );
 

@@ -51,6 +51,7 @@ pub const DEFECTS: Sheet = rows(
         count("closed", "Closed"),
         count("open", "Open"),
         count("critical", "Critical, of those open"),
+        text("owner", "Owner").at("owner.name"),
         text("notes", "Notes"),
     ],
 );

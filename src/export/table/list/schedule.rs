@@ -1,7 +1,7 @@
 //! The schedule: tasks and their links, milestones, baselines, and how the plan came from one to the other.
 
 use crate::export::table::Sheet;
-use crate::export::table::column::{boolean, date, decimal, money, percent, text};
+use crate::export::table::column::{boolean, count, date, decimal, money, percent, text};
 use crate::export::table::formula::Formula::{Cell, Minus, Plus};
 use crate::export::table::sheet::{figures, rows};
 
@@ -38,6 +38,9 @@ pub const TASKS: Sheet = rows(
         decimal("duration_days", "Duration (working days)"),
         text("duration", "Duration, as written"),
         text("calendar", "Calendar"),
+        count("priority", "Priority"),
+        text("repeat.every", "Comes again every"),
+        count("repeat.times", "So many times"),
         date("baseline_start", "Start, baseline"),
         date("baseline_finish", "Finish, baseline"),
         decimal("slip_days", "Slip (working days)").means("finish forecast after finish in the baseline"),
