@@ -1,23 +1,22 @@
 //! Spending by month, and how long the money lasts.
 
 use crate::analysis::budget::ledger::Ledger;
-use crate::analysis::budget::{Amounts, LineFigures, MonthFigures};
+use crate::analysis::budget::{Amounts, MonthFigures};
+use crate::analysis::plan_value::Planned;
 use crate::units::{Date, Money, Month};
 use std::collections::BTreeMap;
 
 /// Returns planned, spent and expected money by month, from the first month with any to the last.
-pub fn months(
-    lines: &[LineFigures],
+pub fn months<'a>(
+    plans: impl Iterator<Item = &'a Planned>,
     ledger: &Ledger,
     total: &Amounts,
     as_of: Date,
     finish: Option<Date>,
 ) -> Vec<MonthFigures> {
     let mut planned: BTreeMap<Month, Money> = BTreeMap::new();
-    for line in lines {
-        for (&month, &amount) in &line.planned.months {
-            *planned.entry(month).or_default() += amount;
-        }
+    for (&month, &amount) in plans.flat_map(|plan| &plan.months) {
+        *planned.entry(month).or_default() += amount;
     }
     let months = || {
         let booked = ledger.actual_by_month.keys().chain(ledger.committed_by_month.keys());

@@ -11,7 +11,7 @@ mod burn;
 mod contingency;
 pub mod ledger;
 
-use crate::analysis::plan_value::{self, Planned, TasksByLine};
+use crate::analysis::plan_value::{Planned, WholePlan};
 use crate::edition::Edition;
 use crate::edition::budget::Line;
 use crate::units::{Date, Money, Month};
@@ -32,6 +32,8 @@ pub struct BudgetFigures {
     pub changes_pending: Money,
     /// What the plan had for the time up to the as-of date.
     pub planned_to_date: Money,
+    /// Approved changes that name no line, over time.
+    pub planned_without_line: Planned,
     pub burn: Vec<MonthFigures>,
     pub contingency: Option<ContingencyFigures>,
     /// The average of the last three months that are over.
@@ -144,22 +146,13 @@ pub fn analyse(edition: &Edition) -> Option<BudgetFigures> {
     }
     let as_of = edition.as_of();
     let minor = edition.head().currency.minor_digits;
-    let tasks_by_line = TasksByLine::new(&budget.lines, edition.tasks());
-    let spreads: Vec<Option<Planned>> = budget
-        .lines
-        .iter()
-        .enumerate()
-        .map(|(place, line)| plan_value::spread(line, place, &tasks_by_line, minor))
-        .collect();
-    let unspread =
-        spreads.iter().enumerate().filter(|(_, spread)| spread.is_none()).map(|(place, _)| place).collect();
+    let plan = WholePlan::new(&budget.lines, edition.tasks(), edition.changes(), as_of, minor);
     let ledger = Ledger::new(budget, as_of);
     let approvals = Approvals::new(&budget.lines, edition.changes());
-    let lines: Vec<LineFigures> = spreads
-        .into_iter()
+    let lines: Vec<LineFigures> = (plan.lines.into_iter())
         .enumerate()
         .map(|(place, planned)| {
-            line_figures(&budget.lines[place], place, planned.unwrap_or_default(), &ledger, &approvals, as_of)
+            line_figures(&budget.lines[place], place, planned, &ledger, &approvals, as_of)
         })
         .collect();
     let mut total = Amounts::default();
@@ -167,13 +160,15 @@ pub fn analyse(edition: &Edition) -> Option<BudgetFigures> {
     // A change that names no line still moves the total.
     total.approved += approvals.without_line;
     total.forecast += approvals.to_come_without_line;
-    let burn = burn::months(&lines, &ledger, &total, as_of, edition.schedule().finish);
+    let without_line = plan.without_line;
+    let planned = || lines.iter().map(|line| &line.planned).chain([&without_line]);
+    let burn = burn::months(planned(), &ledger, &total, as_of, edition.schedule().finish);
     let run_rate = burn::run_rate(&burn, as_of);
     Some(BudgetFigures {
         original: budget.lines.iter().map(|line| line.amount).sum(),
         changes_approved: approvals.approved,
         changes_pending: approvals.pending,
-        planned_to_date: lines.iter().map(|line| line.planned.until(as_of, minor)).sum(),
+        planned_to_date: planned().map(|planned| planned.until(as_of, minor)).sum(),
         categories: categories(&budget.lines, &lines),
         contingency: contingency::figures(budget, edition.changes()),
         money_ends: burn::money_ends(&total, run_rate, as_of, edition.schedule().finish),
@@ -181,8 +176,9 @@ pub fn analyse(edition: &Edition) -> Option<BudgetFigures> {
         burn,
         total,
         complete: budget.complete,
-        unspread,
+        unspread: plan.unspread,
         last_actual: ledger.last_actual,
+        planned_without_line: without_line,
         lines,
     })
 }
