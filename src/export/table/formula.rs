@@ -46,13 +46,21 @@ const ATOM: u8 = 3;
 /// Writes a formula with the addresses of its cells, where its result is this value.
 pub fn text(formula: &Formula, cells: &dyn Cells, value: f64) -> Option<String> {
     let solved = solve(formula, cells)?;
-    is_same(solved.value, value).then_some(solved.text)
+    let size = value.abs().max(solved.value.abs()).max(1.0);
+    ((solved.value - value).abs() <= tolerance(formula) * size).then_some(solved.text)
 }
 
-/// Tells whether two floats are one number, as far as the 15 digits reach that a spreadsheet shows. Sums of amounts
-/// in floats are off by less than that.
-fn is_same(computed: f64, value: f64) -> bool {
-    (computed - value).abs() <= 1e-11 * value.abs().max(computed.abs()).max(1.0)
+/// Returns by how much a result may be off, as a share. Sums of amounts in floats are off by less than a part of
+/// 10¹¹. What is divided may have been cut to the sixth digit behind the point before.
+fn tolerance(formula: &Formula) -> f64 {
+    match formula {
+        Formula::Over(..) => 1e-7,
+        Formula::Rounded(inner, _) => tolerance(inner),
+        Formula::Plus(left, right) | Formula::Minus(left, right) | Formula::Times(left, right) => {
+            tolerance(left).max(tolerance(right))
+        }
+        Formula::Cell(_) | Formula::Number(_) | Formula::RunningSum(_) | Formula::SumOf(..) => 1e-11,
+    }
 }
 
 fn solve(formula: &Formula, cells: &dyn Cells) -> Option<Solved> {
