@@ -140,7 +140,11 @@ fn missing(table: &str, record: &Value, heads: &[String], row: &[String]) -> Vec
         let names = [key, short, short.trim_start_matches("position.")];
         let places = heads.iter().enumerate().filter(|(_, head)| names.contains(&head.as_str()));
         places.into_iter().any(|(place, _)| match value {
-            Value::Number(number) => row[place].parse() == Ok(number.as_f64().unwrap()),
+            Value::Number(number) => {
+                let (read, number) = (row[place].parse::<f64>(), number.as_f64().unwrap());
+                // The reader of JSON may be off in the 17th digit.
+                read.is_ok_and(|read| (read - number).abs() <= 1e-15 * number.abs())
+            }
             // Amounts are strings, and numbers all the same.
             Value::String(text) if text.parse::<f64>().is_ok() && row[place] == *text => true,
             value => row[place] == written(value),
@@ -224,7 +228,14 @@ fn no_table_is_left_out_of_these_tests() {
 }
 
 /// What neither project has.
-const UNSEEN: &[&str] = &["outages.freezes", "stakeholders.gap", "plan_quality.reason"];
+const UNSEEN: &[&str] = &[
+    "outages.freezes",
+    "stakeholders.gap",
+    "plan_quality.reason",
+    "earned_value_left_out.line",
+    "earned_value_left_out.amount",
+    "earned_value_left_out.why",
+];
 
 /// What the figures do not have yet: the money's cuts, draws and steps, and earned value.
 const LATER: &[&str] = &[
