@@ -7,7 +7,7 @@ use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::headline;
 use crate::pages::paths;
 use crate::pages::view::Drawing;
-use crate::units::locale;
+use crate::units::locale::Locale;
 use crate::units::text::capital;
 use serde::Serialize;
 
@@ -59,7 +59,7 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
     let total = budget.total;
     let all = &report.edition.budget().lines;
     let material = total.approved.abs().to_f64() * MATERIAL;
-    let row = |amounts: &Amounts| row(amounts, scale, material);
+    let row = |amounts: &Amounts| row(amounts, scale, material, report.numbers());
     let mut amounts: Vec<Amounts> = Vec::new();
     for category in &budget.categories {
         amounts.push(category.amounts);
@@ -102,7 +102,7 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
 /// Less than this share of the budget is not worth a colour.
 const MATERIAL: f64 = 0.003;
 
-fn row(amounts: &Amounts, scale: &Scale, material: f64) -> Row {
+fn row(amounts: &Amounts, scale: &Scale, material: f64, numbers: Locale) -> Row {
     let over = amounts.forecast - amounts.approved;
     let share = amounts.overrun_share();
     let tone = match share {
@@ -119,7 +119,7 @@ fn row(amounts: &Amounts, scale: &Scale, material: f64) -> Row {
         committed: scale.cell(amounts.committed),
         forecast: scale.cell(amounts.forecast),
         variance: scale.signed_cell(over),
-        share: share.map_or_else(|| "–".to_string(), locale::signed_share),
+        share: share.map_or_else(|| "–".to_string(), |value| numbers.signed_share(value)),
         tone,
     }
 }

@@ -6,7 +6,6 @@ use crate::edition::change::{Change, ChangeStatus, Fund};
 use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::paths;
 use crate::pages::phrase::{Mark, Phrase};
-use crate::units::locale;
 use crate::units::text::{capital, count_word, plural};
 use serde::Serialize;
 
@@ -103,7 +102,10 @@ fn row<'a>(report: &'a Report, change: &'a Change, scale: &Scale) -> Row<'a> {
             None => status,
         },
         cost: scale.signed_cell(change.impact.cost.known().copied().unwrap_or_default()),
-        days: change.impact.days.map_or_else(|| "–".to_string(), |days| locale::days_signed(days.into())),
+        days: change
+            .impact
+            .days
+            .map_or_else(|| "–".to_string(), |days| report.numbers().days_signed(days.into())),
         funded_by: match change.funded_by {
             Some(Fund::Budget) => "Budget",
             Some(Fund::Contingency) => "Contingency",

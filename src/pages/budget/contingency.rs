@@ -11,8 +11,8 @@ use crate::pages::phrase::Phrase;
 use crate::pages::risks::exposure;
 use crate::pages::view::{FigureView, LinkView, source};
 use crate::pages::{headline, paths};
+use crate::units::Money;
 use crate::units::text::plural;
-use crate::units::{Money, locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -79,6 +79,7 @@ pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale
     let note = format!("{}, of {} approved", scale.unit, scale.text(figures.amount));
     let drawing = contingency::Contingency {
         caption: Caption { id: "chart__contingency", title: "Contingency", desc: &desc },
+        numbers: report.numbers(),
         approved: scale.number(figures.amount),
         draws: &draws,
         forecast: needed,
@@ -119,7 +120,7 @@ fn notes(report: &Report, budget: &BudgetFigures, over: Money) -> Vec<Phrase> {
     if let Some(days) = figures.reserve_days {
         out.push(Phrase::plain(format!(
             "Schedule reserve: {} {}, {} used by approved changes.",
-            locale::integer(days.into()),
+            report.numbers().integer(days.into()),
             plural(days.unsigned_abs() as usize, "working day", "working days"),
             figures.days_drawn
         )));

@@ -5,8 +5,8 @@ use crate::checks::{Report, Topic};
 use crate::pages::budget::scale;
 use crate::pages::facts;
 use crate::pages::phrase::{Mark, Phrase};
+use crate::units::Money;
 use crate::units::text::plural;
-use crate::units::{Money, locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -67,7 +67,7 @@ fn spent(report: &Report, budget: &BudgetFigures) -> Phrase {
     let currency = report.edition.head().currency;
     let mut out = Phrase::new();
     if let Some(part) = scale::part(budget.total.actual, budget.total.approved) {
-        out = out.text(format!("{} of the budget", locale::percent(part)));
+        out = out.text(format!("{} of the budget", report.numbers().percent(part)));
     }
     if budget.contingency.is_some() && !budget.total.committed.is_zero() {
         out = out.text(format!("; {} more is ordered", currency.short(budget.total.committed)));
@@ -81,7 +81,7 @@ fn forecast(report: &Report, budget: &BudgetFigures) -> Phrase {
     let share = budget
         .total
         .overrun_share()
-        .map_or_else(String::new, |share| format!(", {}", locale::signed_share(share)));
+        .map_or_else(String::new, |share| format!(", {}", report.numbers().signed_share(share)));
     if over.is_zero() {
         return Phrase::plain("As approved");
     }

@@ -2,7 +2,7 @@
 
 use crate::analysis::budget::{BudgetFigures, CategoryFigures, ContingencyFigures};
 use crate::pages::phrase::Phrase;
-use crate::units::locale::{self, Currency};
+use crate::units::locale::{self, Currency, Locale};
 use crate::units::{Date, Money, Month};
 
 /// Returns whether two amounts differ by enough to be called different: half a percent of the second.
@@ -138,7 +138,9 @@ pub fn categories(categories: &[CategoryFigures], total_over: Money, currency: C
                 share if share >= 0.995 => {
                     format!("{name} explains the overrun: {} over", currency.short(over(most)))
                 }
-                share if share >= 0.4 => format!("{name} explains {} of the overrun", part(share)),
+                share if share >= 0.4 => {
+                    format!("{name} explains {} of the overrun", part(share, currency.numbers()))
+                }
                 _ => {
                     let count = categories.iter().filter(|category| over(category) > Money::ZERO).count();
                     let count = crate::units::text::capital(&crate::units::text::count_word(count));
@@ -160,7 +162,7 @@ pub fn categories(categories: &[CategoryFigures], total_over: Money, currency: C
 }
 
 /// Returns a share as readers say it.
-fn part(share: f64) -> String {
+fn part(share: f64, numbers: Locale) -> String {
     for (least, word) in
         [(0.7, "three quarters"), (0.62, "two thirds"), (0.45, "half"), (0.3, "a third"), (0.2, "a quarter")]
     {
@@ -168,7 +170,7 @@ fn part(share: f64) -> String {
             return format!("about {word}");
         }
     }
-    locale::share(share)
+    numbers.share(share)
 }
 
 /// Returns the heading of the months: where the most money still goes.
