@@ -117,7 +117,7 @@ mod tests {
             [("bac", "B1", 1000.0), ("ev", "B2", 300.0), ("ac", "B3", 400.0), ("none", "B4", 0.0)]
                 .iter()
                 .find(|(known, ..)| *known == key)
-                .map(|(_, address, value)| (address.to_string(), *value))
+                .map(|&(_, address, value)| (address.to_string(), value))
         }
         fn running(&self, key: &str) -> Option<(String, f64)> {
             (key == "ev").then(|| ("A$2:A4".to_string(), 6.0))
@@ -134,16 +134,22 @@ mod tests {
     #[test]
     fn formulas_are_written_as_they_are_computed() {
         // Earned value by hand: CPI = 300 / 400, EAC = 1000 / CPI, TCPI = (1000 − 300) / (1000 − 400) = 1.1667.
-        let (bac, ev, ac) = (&Cell("bac"), &Cell("ev"), &Cell("ac"));
-        assert_eq!(written(&Over(ev, ac), 0.75).as_deref(), Some("B2/B3"));
-        assert_eq!(written(&Over(bac, &Over(ev, ac)), 1000.0 / 0.75).as_deref(), Some("B1/(B2/B3)"));
-        let tcpi = Rounded(&Over(&Minus(bac, ev), &Minus(bac, ac)), 4);
-        assert_eq!(written(&tcpi, 1.1667).as_deref(), Some("ROUND((B1-B2)/(B1-B3),4)"));
-        assert_eq!(written(&Minus(bac, &Plus(ev, ac)), 300.0).as_deref(), Some("B1-(B2+B3)"));
-        assert_eq!(written(&Minus(&Minus(bac, ev), ac), 300.0).as_deref(), Some("B1-B2-B3"));
-        assert_eq!(written(&Times(&Number(100), ev), 30000.0).as_deref(), Some("100*B2"));
-        assert_eq!(written(&RunningSum("ev"), 6.0).as_deref(), Some("SUM(A$2:A4)"));
-        assert_eq!(written(&SumOf("lines", "approved"), 9.0).as_deref(), Some("SUM(lines!C2:C9)"));
+        const BAC: Formula = Cell("bac");
+        const EV: Formula = Cell("ev");
+        const AC: Formula = Cell("ac");
+        const CASES: &[(Formula, f64, &str)] = &[
+            (Over(&EV, &AC), 0.75, "B2/B3"),
+            (Over(&BAC, &Over(&EV, &AC)), 1000.0 / 0.75, "B1/(B2/B3)"),
+            (Rounded(&Over(&Minus(&BAC, &EV), &Minus(&BAC, &AC)), 4), 1.1667, "ROUND((B1-B2)/(B1-B3),4)"),
+            (Minus(&BAC, &Plus(&EV, &AC)), 300.0, "B1-(B2+B3)"),
+            (Minus(&Minus(&BAC, &EV), &AC), 300.0, "B1-B2-B3"),
+            (Times(&Number(100), &EV), 30000.0, "100*B2"),
+            (RunningSum("ev"), 6.0, "SUM(A$2:A4)"),
+            (SumOf("lines", "approved"), 9.0, "SUM(lines!C2:C9)"),
+        ];
+        for (formula, value, expected) in CASES {
+            assert_eq!(written(formula, *value).as_deref(), Some(*expected));
+        }
     }
 
     #[test]
