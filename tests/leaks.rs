@@ -3,6 +3,7 @@
 
 mod closure;
 mod ids;
+mod labour;
 mod people;
 mod tables;
 mod vendors;

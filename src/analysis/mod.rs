@@ -17,6 +17,7 @@ pub mod graph;
 pub mod milestone;
 pub mod objective;
 pub mod outage;
+pub mod own_work;
 pub mod ownership;
 pub mod part;
 pub mod plan_quality;
@@ -24,6 +25,7 @@ pub mod plan_value;
 pub mod quality;
 pub mod readiness;
 pub mod risk;
+pub mod secrecy;
 pub mod shelf;
 pub mod site;
 pub mod sprint;
@@ -43,6 +45,8 @@ pub struct Figures {
     /// Nothing where no budget is shown.
     pub budget: Option<budget::BudgetFigures>,
     pub risks: risk::RiskFigures,
+    /// Own work in money; nothing where none of it has a rate.
+    pub own_work: Option<own_work::OwnWork>,
     /// Nothing where no baseline is kept.
     pub bridge: Option<bridge::Bridge>,
     /// By date, decided ones last.
@@ -98,6 +102,7 @@ pub fn analyse(edition: &Edition) -> Figures {
     let graph = graph::analyse(edition, &risks);
     Figures {
         forecast: forecast::analyse(edition, budget.as_ref()),
+        own_work: own_work::analyse(edition),
         bridge: bridge::analyse(edition, budget.as_ref()),
         budget,
         risks,

@@ -45,6 +45,7 @@ pub const ALL: &[&Rule] = &[
     &budget::contingency_on_scope::RULE,
     &budget::cost_over::RULE,
     &budget::line_overdrawn::RULE,
+    &budget::plan_off_amount::RULE,
     &budget::spend_ahead_of_work::RULE,
     &scope::change_before_approval::RULE,
     &scope::change_not_communicated::RULE,

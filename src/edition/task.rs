@@ -1,5 +1,6 @@
 //! Phases, tasks and milestones with their computed times.
 
+use crate::edition::labour::{self, Labour};
 use crate::edition::launch;
 use crate::edition::link::{self, Link};
 use crate::edition::policy::{Clearance, Who};
@@ -61,6 +62,9 @@ pub struct Task {
     pub remaining: Option<String>,
     pub earned: Earned,
     pub cost: Shown<Option<Money>>,
+    /// What its effort costs.
+    #[serde(skip)]
+    pub labour: Shown<Option<Labour>>,
     /// The id of the budget line that pays for it.
     pub line: Option<String>,
     pub outage: Option<launch::Outage>,
@@ -176,7 +180,7 @@ pub struct Effort {
 /// Clears one task that the audience may see.
 pub fn clear(
     task: model::task::Task,
-    row: plan::Row,
+    (row, labour): (plan::Row, Option<plan::labour::TaskLabour>),
     clearance: &Clearance,
     references: &References,
     calendars: &[String],
@@ -250,6 +254,7 @@ pub fn clear(
         remaining: remaining.map(|duration| duration.to_string()),
         earned: clear_earned(earned),
         cost: Shown::when(clearance.grants(Hidden::Money), cost),
+        labour: labour::clear(labour, clearance),
         line: line.and_then(|id| clearance.id(RecordId::Line(id))),
         outage: outage.map(|outage| launch::clear_outage(outage, references)),
         committed,

@@ -30,6 +30,13 @@ impl Money {
         Money(Decimal::from(units))
     }
 
+    /// Returns the amount of these digits, the last `decimals` of them behind the point; nothing where it is larger
+    /// or finer than a project may name.
+    pub fn from_digits(digits: i128, decimals: u32) -> Option<Money> {
+        let amount = Decimal::try_from_i128_with_scale(digits, decimals).ok().map(Money);
+        amount.filter(|amount| amount.abs() <= Money::LARGEST && decimals <= 9)
+    }
+
     pub fn decimal(self) -> Decimal {
         self.0
     }
@@ -49,6 +56,13 @@ impl Money {
     /// Returns `share` of this amount, exactly as far as 28 digits reach.
     pub fn times(self, share: Decimal) -> Money {
         Money(self.0.saturating_mul(share))
+    }
+
+    /// Returns so many of so many parts of this amount. It is multiplied first, so that what comes out whole is whole.
+    pub fn parts(self, part: impl Into<Decimal>, of: impl Into<Decimal>) -> Money {
+        let (part, of) = (part.into(), of.into());
+        let exact = self.0.checked_mul(part).and_then(|product| product.checked_div(of));
+        exact.map_or_else(|| self.times(part.checked_div(of).unwrap_or_default()), Money)
     }
 
     /// Returns so many hundredths of this amount.

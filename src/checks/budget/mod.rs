@@ -5,4 +5,5 @@ pub mod contingency_low;
 pub mod contingency_on_scope;
 pub mod cost_over;
 pub mod line_overdrawn;
+pub mod plan_off_amount;
 pub mod spend_ahead_of_work;
