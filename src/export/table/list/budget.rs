@@ -43,6 +43,7 @@ pub const LINES: Sheet = rows(
         FORECAST.summed(),
         REMAINING.summed(),
         VARIANCE.summed(),
+        text("amount_from", "Original is").means("given, or labour: the planned effort of its tasks"),
         text("forecast_from", "Forecast is").means("given by its owner, or computed"),
         text("tags", "Tags"),
         text("notes", "Notes"),
