@@ -5,6 +5,7 @@ mod closure;
 mod ids;
 mod labour;
 mod people;
+mod tables;
 mod vendors;
 
 use milepost::pipeline::{self, Asked, Clock, Input, Outcome, Refusal};
