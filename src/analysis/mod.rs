@@ -10,6 +10,7 @@ pub mod communication;
 pub mod confidence;
 pub mod decision;
 pub mod downstream;
+pub mod exposure;
 pub mod forecast;
 pub mod graph;
 pub mod milestone;
@@ -40,7 +41,9 @@ pub struct Figures {
     /// Nothing where no budget is shown.
     pub budget: Option<budget::BudgetFigures>,
     pub risks: risk::RiskFigures,
-    /// Nothing where no baseline is kept.
+    /// What open risks are expected to cost, over time; nothing where no cost is shown.
+    pub exposure: Option<exposure::ExposureFigures>,
+    /// Nothing where neither a baseline is kept nor money shown.
     pub bridge: Option<bridge::Bridge>,
     /// By date, decided ones last.
     pub decisions: Vec<decision::DecisionFigures>,
@@ -96,8 +99,7 @@ pub fn analyse(edition: &Edition) -> Figures {
     Figures {
         forecast: forecast::analyse(edition, budget.as_ref()),
         bridge: bridge::analyse(edition, budget.as_ref()),
-        budget,
-        risks,
+        exposure: exposure::analyse(edition, budget.as_ref(), &risks),
         decisions: decision::analyse(edition),
         milestones: milestone::analyse(edition),
         workload: workload::analyse(edition),
@@ -105,7 +107,9 @@ pub fn analyse(edition: &Edition) -> Figures {
         ownership: ownership::analyse(edition),
         communication: communication::analyse(edition),
         workstreams: workstream::analyse(edition),
-        vendors: vendor::analyse(edition),
+        vendors: vendor::analyse(edition, budget.as_ref()),
+        budget,
+        risks,
         gates: readiness::analyse(edition),
         outages: outage::analyse(edition),
         quality: quality::analyse(edition),

@@ -21,6 +21,9 @@ pub const LONG: usize = 60;
 /// The same for the registers of closure, of which one page shows four.
 pub const LONG_OF_CLOSURE: usize = 20;
 
+/// How many rows of the ledger are listed of one line.
+pub const ROWS: usize = 100;
+
 /// How the registers of closure are divided over pages.
 #[derive(Clone, Debug, Default)]
 pub struct ClosureShelves {
@@ -97,11 +100,16 @@ pub fn issues(edition: &Edition, graph: &Graph) -> Shelves {
 
 pub fn lines(edition: &Edition, graph: &Graph) -> Shelves {
     let budget = edition.budget();
-    let mut rows = vec![0; budget.lines.len()];
+    let (mut rows, mut counts) = (vec![0; budget.lines.len()], vec![0; budget.lines.len()]);
     for entry in &budget.entries {
+        counts[entry.line] += 1;
         let words =
             [entry.supplier.as_ref(), entry.reference.as_ref(), entry.note.known()].into_iter().flatten();
-        rows[entry.line] += 130 + words.map(String::len).sum::<usize>();
+        rows[entry.line] += 240 + words.map(String::len).sum::<usize>();
+    }
+    // Of more rows than are listed, as many weigh as the mean.
+    for (row, count) in rows.iter_mut().zip(counts).filter(|(_, count)| *count > ROWS) {
+        *row = *row / count * ROWS;
     }
     let months = |spread: &Spread| if let Spread::Months(months) = spread { 90 * months.len() } else { 0 };
     let records = budget.lines.iter().zip(rows);

@@ -1,9 +1,11 @@
 //! The table of categories, each with its lines below.
 
+use crate::analysis::budget::cuts::{CutFigures, Part};
 use crate::analysis::budget::{Amounts, BudgetFigures};
 use crate::chart::mini::{self, Category};
 use crate::checks::Report;
 use crate::pages::budget::scale::{Cell, Scale};
+use crate::pages::budget::words;
 use crate::pages::headline;
 use crate::pages::paths;
 use crate::pages::view::Drawing;
@@ -18,7 +20,7 @@ pub struct Categories<'a> {
     pub groups: Vec<Group<'a>>,
     pub total: Row,
     /// Approved changes that name no line, which only the total holds.
-    pub elsewhere: Option<Cell>,
+    pub elsewhere: Option<Row>,
 }
 
 #[derive(Serialize)]
@@ -61,7 +63,7 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
     let material = total.approved.abs().to_f64() * MATERIAL;
     let row = |amounts: &Amounts| row(amounts, scale, material);
     let mut amounts: Vec<Amounts> = Vec::new();
-    for category in &budget.categories {
+    for category in budget.categories.iter().filter(|category| category.of != Part::WithoutLine) {
         amounts.push(category.amounts);
         amounts.extend(category.lines.iter().map(|&place| budget.lines[place].amounts));
     }
@@ -70,8 +72,9 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
     let groups = budget
         .categories
         .iter()
+        .filter(|category| category.of != Part::WithoutLine)
         .map(|category| Group {
-            name: capital(&category.name),
+            name: capital(&words::part(report, &category.of, "category")),
             row: row(&category.amounts),
             bar: bars.next(),
             lines: category
@@ -88,21 +91,24 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
                 .collect(),
         })
         .collect();
-    let listed = budget.lines.iter().fold(crate::units::Money::ZERO, |sum, line| sum + line.amounts.approved);
-    let elsewhere = total.approved - listed;
+    let elsewhere = budget.categories.iter().find(|category| category.of == Part::WithoutLine);
+    let called = |row: &CutFigures| words::part(report, &row.of, "category");
+    let over = total.forecast - total.approved;
+    let nouns = ["category", "categories"];
     Categories {
         kicker: format!("By category, {}", scale.unit),
-        heading: headline::money::categories(&budget.categories, total.forecast - total.approved, currency),
+        heading: headline::money::cut(&budget.categories, &called, nouns, over, currency),
         groups,
         total: row(&total),
-        elsewhere: (!elsewhere.is_zero()).then(|| scale.cell(elsewhere)),
+        elsewhere: elsewhere.map(|found| row(&found.amounts)),
     }
 }
 
 /// Less than this share of the budget is not worth a colour.
-const MATERIAL: f64 = 0.003;
+pub const MATERIAL: f64 = 0.003;
 
-fn row(amounts: &Amounts, scale: &Scale, material: f64) -> Row {
+/// Returns the amounts of a row; `material` is the least difference that has a colour.
+pub fn row(amounts: &Amounts, scale: &Scale, material: f64) -> Row {
     let over = amounts.forecast - amounts.approved;
     let share = amounts.overrun_share();
     let tone = match share {

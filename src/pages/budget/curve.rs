@@ -26,7 +26,7 @@ pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<C
         kicker: format!("Cumulative cost, {}{until}", scale.unit),
         heading: headline::money::curve(budget, currency),
         figure: FigureView::new(wide, narrow).big(),
-        note: headline::money::money_ends(budget, currency),
+        note: None,
         numbers: numbers(report, budget, scale),
     })
 }

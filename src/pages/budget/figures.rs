@@ -96,7 +96,7 @@ pub fn notes(report: &Report, budget: &BudgetFigures) -> Vec<Phrase> {
     if let Some(last) = budget.last_actual {
         out.push(Phrase::plain("The newest amount spent is of ").date_near(last, near).text("."));
     }
-    let given = budget.lines.iter().filter(|line| line.forecast_from == ForecastFrom::Given).count();
+    let given = budget.lines.iter().filter(|line| line.forecast_from != ForecastFrom::Computed).count();
     let all = budget.lines.len();
     out.push(Phrase::plain(match given {
         0 => "The forecast of a line is what is spent, what is ordered, and what the plan still holds for later.".to_string(),

@@ -6,14 +6,18 @@ mod categories;
 mod changes;
 mod contingency;
 pub mod curve;
+mod cuts;
+mod exposure;
 mod figures;
 mod months;
 pub mod scale;
+mod suppliers;
+mod words;
 
 use crate::checks::Report;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{FigureView, NumbersView};
-use crate::pages::{Page, headline, paths, words};
+use crate::pages::{Page, headline, paths, words as names};
 use scale::Scale;
 use serde::Serialize;
 
@@ -24,7 +28,11 @@ struct View<'a> {
     figures: Vec<figures::Figure>,
     curve: Option<Chart>,
     categories: categories::Categories<'a>,
+    /// By workstream and by phase.
+    cuts: Vec<cuts::Cut>,
+    suppliers: Option<suppliers::Suppliers>,
     months: Option<Chart>,
+    exposure: Option<exposure::Exposure>,
     contingency: Option<contingency::Contingency<'a>>,
     bridge: Option<bridge::Bridge>,
     changes: Option<changes::Changes<'a>>,
@@ -53,6 +61,9 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         figures: figures::figures(report, budget),
         curve: curve::chart(report, budget, &scale),
         categories: categories::categories(report, budget, &scale),
+        cuts: cuts::cuts(report, budget, &scale),
+        suppliers: suppliers::suppliers(report, budget, &scale),
+        exposure: exposure::exposure(report, &scale),
         months: months::chart(report, budget, &scale),
         contingency: contingency::contingency(report, budget, &scale),
         bridge: bridge::bridge(report, &scale),
@@ -62,7 +73,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     Some(Page {
         path: paths::BUDGET.to_string(),
         title: format!("Budget: {}", report.edition.head().name),
-        menu: Some(words::BUDGET.to_string()),
+        menu: Some(names::BUDGET.to_string()),
         template: "budget.html",
         wide: false,
         view: Box::new(view),

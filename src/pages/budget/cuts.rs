@@ -1,0 +1,89 @@
+//! The money by workstream and by phase, each with a row for what belongs to none.
+
+use crate::analysis::budget::cuts::{CutFigures, Part};
+use crate::analysis::budget::{Amounts, BudgetFigures};
+use crate::checks::Report;
+use crate::edition::Kind;
+use crate::pages::budget::categories::{self, MATERIAL};
+use crate::pages::budget::scale::{Cell, Scale};
+use crate::pages::budget::words;
+use crate::pages::headline;
+use crate::pages::view::LinkView;
+use crate::units::locale;
+use crate::units::text::capital;
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Cut {
+    kicker: String,
+    heading: String,
+    /// What the first column holds.
+    noun: String,
+    rows: Vec<Row>,
+    total: Row,
+}
+
+#[derive(Serialize)]
+struct Row {
+    name: String,
+    link: Option<LinkView>,
+    left: Cell,
+    #[serde(flatten)]
+    row: categories::Row,
+}
+
+/// The most rows that a table names.
+const MOST: usize = 24;
+
+/// Returns the cuts in which at least one line has its place.
+pub fn cuts(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Vec<Cut> {
+    let all = [(&budget.workstreams, ["workstream", "workstreams"]), (&budget.phases, ["phase", "phases"])];
+    let used = all
+        .into_iter()
+        .filter(|(rows, _)| rows.iter().any(|row| matches!(row.of, Part::Named(_) | Part::Phase(_))));
+    used.map(|(rows, nouns)| cut(report, budget, (rows, nouns), scale)).collect()
+}
+
+fn cut(
+    report: &Report,
+    budget: &BudgetFigures,
+    (all, nouns): (&[CutFigures], [&str; 2]),
+    scale: &Scale,
+) -> Cut {
+    let material = budget.total.approved.abs().to_f64() * MATERIAL;
+    let called = |row: &CutFigures| words::part(report, &row.of, nouns[0]);
+    let over = budget.total.forecast - budget.total.approved;
+    let row = |name: String, link: Option<LinkView>, amounts: &Amounts| Row {
+        name,
+        link,
+        left: scale.cell(amounts.remaining()),
+        row: categories::row(amounts, scale, material),
+    };
+    let named = if all.len() > MOST { MOST - 1 } else { all.len() };
+    let mut rows: Vec<Row> = all[..named]
+        .iter()
+        .map(|found| {
+            let name = capital(&called(found));
+            let link = match found.of {
+                Part::Phase(place) => {
+                    let id = &report.edition.tasks()[place].record.id;
+                    Some(LinkView::record(report, Kind::Task, id, name.clone()))
+                }
+                _ => None,
+            };
+            row(if link.is_some() { String::new() } else { name }, link, &found.amounts)
+        })
+        .collect();
+    if named < all.len() {
+        let mut sum = Amounts::default();
+        all[named..].iter().for_each(|found| sum.add(&found.amounts));
+        rows.push(row(format!("{} others", locale::integer((all.len() - named) as i64)), None, &sum));
+    }
+    Cut {
+        kicker: format!("By {}, {}", nouns[0], scale.unit),
+        heading: headline::money::cut(all, &called, nouns, over, report.edition.head().currency),
+        noun: capital(nouns[0]),
+        rows,
+        total: row("Total".to_string(), None, &budget.total),
+    }
+}
