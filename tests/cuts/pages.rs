@@ -1,0 +1,1 @@
+//! The page of the budget and of its lines.
