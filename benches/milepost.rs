@@ -5,6 +5,7 @@
 mod build;
 mod forecast;
 mod import;
+mod money;
 mod plan;
 mod registers;
 #[path = "../tests/import/samples.rs"]

@@ -21,6 +21,7 @@ mod mspdi_out;
 mod new;
 mod pages;
 mod plan;
+mod planned;
 mod publish;
 mod publish_killed;
 mod render;

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)] // A test that cannot go on stops.
 
 use milepost::load::{Loaded, load};
-use milepost::model::budget::Spread;
+use milepost::model::budget::{Contour, Spread};
 use milepost::model::calendar::Interval;
 use milepost::model::issue::{IssueStatus, Named};
 use milepost::model::link::{LagAmount, LinkKind};
@@ -170,10 +170,10 @@ spread = { from = 2026-07-01, to = 2026-07-31 }
     let amounts: Vec<String> = project.budget.lines.iter().map(|line| line.amount.to_string()).collect();
     assert_eq!(amounts, ["0.1", "12345678901234.56", "-5"]);
     assert_eq!(project.budget.contingency.unwrap().amount.to_string(), "36000.1");
-    assert_eq!(project.budget.lines[0].spread, Spread::Tasks);
+    assert_eq!(project.budget.lines[0].spread, Spread::Tasks { shape: Contour::Even });
     let Spread::Months(months) = &project.budget.lines[1].spread else { panic!() };
     assert_eq!(months[0].0.to_string(), "2026-07");
-    assert!(matches!(project.budget.lines[2].spread, Spread::Even { .. }));
+    assert!(matches!(project.budget.lines[2].spread, Spread::Dates { shape: Contour::Even, .. }));
     assert_eq!(project.budget.rates[0].rate.per, RatePer::Day);
     assert_eq!(project.budget.rates[1].rate.amount.to_string(), "45.5");
 }

@@ -1,16 +1,20 @@
-//! Planned money over time: how each line's amount is spread.
+//! Planned money over time: how each line's amount, and what changes add to it, is spread.
 
+use crate::analysis::contour;
 use crate::edition::budget::{Line, Spread};
+use crate::edition::change::{Change, Fund};
 use crate::edition::task::Task;
 use crate::units::{Date, Money, Month};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
-/// A line's planned amounts by month. They sum to the line's amount where it is spread by the tool; a
-/// plan by months is taken as it was written.
+/// A line's planned amounts by month, approved changes that the budget pays for included. Where the line is spread
+/// by the tool they sum to what is approved; a plan by months is taken as it was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Planned {
     pub months: BTreeMap<Month, Money>,
+    /// What of it is from changes.
+    pub changes: BTreeMap<Month, Money>,
 }
 
 impl Planned {
@@ -31,13 +35,38 @@ impl Planned {
             .sum()
     }
 
-    /// Returns what is still to be spent by the plan: later months whole, and of this month what its
-    /// actuals have left. A month's costs are booked when they come, so its days say nothing of them.
+    /// Returns what is still to be spent by the line's own plan: later months whole, and of this month what its
+    /// actuals have left. A month's costs are booked when they come, so its days say nothing of them. Changes count
+    /// by whether they are carried out, not by their months.
     pub fn remainder(&self, as_of: Date, actual_this_month: Money) -> Money {
         let this_month = as_of.month();
-        let later = self.months.iter().filter(|&(&month, _)| month > this_month).map(|(_, &amount)| amount);
-        let this = self.months.get(&this_month).copied().unwrap_or_default();
-        later.sum::<Money>() + (this - actual_this_month).max(Money::ZERO)
+        let own =
+            |month: &Month, amount: Money| amount - self.changes.get(month).copied().unwrap_or_default();
+        let later = self.months.iter().filter(|&(month, _)| *month > this_month);
+        let later: Money = later.map(|(month, &amount)| own(month, amount)).sum();
+        let this = self.months.get(&this_month).map_or(Money::ZERO, |&amount| own(&this_month, amount));
+        later + (this - actual_this_month).max(Money::ZERO)
+    }
+
+    /// Adds an approved change: over the months from its decision on in the shape of what `plan` holds from then, or
+    /// all in the month of its decision where that is nothing. One without a date of its decision counts from when it
+    /// was asked for, else from the beginning.
+    ///
+    /// *Example:* 60 were approved on 15 October; the plan holds 100 for September, 100 for October and 200 for
+    /// November. October has 20 more, November 40.
+    pub fn add(&mut self, change: &Change, plan: &BTreeMap<Month, Money>, as_of: Date, minor_digits: u32) {
+        let cost = change.impact.cost.known().copied().unwrap_or_default();
+        if cost.is_zero() {
+            return;
+        }
+        let decided = change.decided.or(change.raised).map(Date::month);
+        let from = decided.or_else(|| plan.keys().next().copied()).unwrap_or(as_of.month());
+        let later = plan.range(from..).map(|(&month, &amount)| (month, amount)).collect();
+        let shared = contour::like(cost, &later, minor_digits);
+        for (month, part) in shared.unwrap_or_else(|| BTreeMap::from([(from, cost)])) {
+            *self.months.entry(month).or_default() += part;
+            *self.changes.entry(month).or_default() += part;
+        }
     }
 
     pub fn total(&self) -> Money {
@@ -45,21 +74,61 @@ impl Planned {
     }
 }
 
-/// Spreads one line over months. Nothing where it can't be told when: no task with dates names the line.
+/// Spreads one line over months, without changes. Nothing where it can't be told when: no task with dates names the
+/// line.
 pub fn spread(line: &Line, place: usize, tasks_by_line: &TasksByLine, minor_digits: u32) -> Option<Planned> {
-    match &line.spread {
+    let months = match &line.spread {
         Spread::Months(months) => {
-            let mut planned = Planned::default();
+            let mut planned: BTreeMap<Month, Money> = BTreeMap::new();
             for &(month, amount) in months {
-                *planned.months.entry(month).or_default() += amount;
+                *planned.entry(month).or_default() += amount;
             }
-            Some(planned)
+            planned
         }
-        Spread::Even { from, to } => Some(even(line.amount, &[(*from, *to)], minor_digits)),
-        Spread::Tasks => {
+        Spread::Dates { from, to, shape } => {
+            contour::over(line.amount, &[(*from, *to)], *shape, minor_digits)
+        }
+        Spread::Tasks { shape } => {
             let spans = tasks_by_line.spans.get(place).filter(|spans| !spans.is_empty())?;
-            Some(even(line.amount, spans, minor_digits))
+            contour::over(line.amount, spans, *shape, minor_digits)
         }
+    };
+    Some(Planned { months, changes: BTreeMap::new() })
+}
+
+/// What is planned of a whole budget: by line, and for the changes that name no line.
+pub struct WholePlan {
+    pub lines: Vec<Planned>,
+    /// Places of lines whose own amount can't be spread.
+    pub unspread: Vec<usize>,
+    pub without_line: Planned,
+}
+
+impl WholePlan {
+    /// Spreads every line, and then the approved changes that the budget pays for: one that names a line in the shape
+    /// of that line's own plan, one that names none in the shape of all lines together.
+    pub fn new(lines: &[Line], tasks: &[Task], changes: &[Change], as_of: Date, minor: u32) -> WholePlan {
+        let tasks_by_line = TasksByLine::new(lines, tasks);
+        let spreads: Vec<Option<Planned>> = (lines.iter().enumerate())
+            .map(|(place, line)| spread(line, place, &tasks_by_line, minor))
+            .collect();
+        let unspread = (0..lines.len()).filter(|&place| spreads[place].is_none()).collect();
+        let own: Vec<Planned> = spreads.into_iter().map(Option::unwrap_or_default).collect();
+        let mut all: BTreeMap<Month, Money> = BTreeMap::new();
+        for (&month, &amount) in own.iter().flat_map(|planned| &planned.months) {
+            *all.entry(month).or_default() += amount;
+        }
+        let places: BTreeMap<&str, usize> =
+            lines.iter().enumerate().map(|(place, line)| (line.record.id.as_str(), place)).collect();
+        let mut whole = WholePlan { lines: own.clone(), unspread, without_line: Planned::default() };
+        let counts = |change: &&Change| change.status.is_approved() && change.funded_by == Some(Fund::Budget);
+        for change in changes.iter().filter(counts) {
+            match change.line.as_deref().and_then(|id| places.get(id)) {
+                Some(&place) => whole.lines[place].add(change, &own[place].months, as_of, minor),
+                None => whole.without_line.add(change, &all, as_of, minor),
+            }
+        }
+        whole
     }
 }
 
@@ -84,48 +153,12 @@ impl TasksByLine {
     }
 }
 
-/// Spreads an amount evenly over the calendar days of some spans. What rounding leaves goes to the last
-/// month, so that the months sum to the amount.
-fn even(amount: Money, spans: &[(Date, Date)], minor_digits: u32) -> Planned {
-    let mut days: BTreeMap<Month, i64> = BTreeMap::new();
-    for &(from, to) in spans {
-        for month in from.month().through(to.month()) {
-            let first = month.first().max(from);
-            let last = month.last().min(to);
-            *days.entry(month).or_default() += i64::from(last - first + 1);
-        }
-    }
-    let total: i64 = days.values().sum();
-    let mut planned = Planned::default();
-    let mut left = amount;
-    let last = days.keys().next_back().copied();
-    for (month, count) in days {
-        let share = if Some(month) == last {
-            left
-        } else {
-            amount.times(Decimal::from(count) / Decimal::from(total.max(1))).rounded(minor_digits)
-        };
-        left -= share;
-        planned.months.insert(month, share);
-    }
-    planned
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn date(text: &str) -> Date {
         text.parse().unwrap()
-    }
-
-    #[test]
-    fn an_even_spread_sums_to_the_amount() {
-        let planned = even("100".parse().unwrap(), &[(date("2026-01-16"), date("2026-03-15"))], 2);
-        let months: Vec<String> = planned.months.values().map(Money::to_string).collect();
-        // 16 of 59 days in January, 28 in February, 15 in March.
-        assert_eq!(months, ["27.12", "47.46", "25.42"]);
-        assert_eq!(planned.total().to_string(), "100");
     }
 
     #[test]

@@ -18,6 +18,8 @@ pub struct Shelves {
 
 /// Over how many records a register is at home on its shelves, because its own page shows so many only.
 pub const LONG: usize = 60;
+/// The same for lines of the budget, whose page has much else.
+pub const LONG_OF_LINES: usize = 24;
 /// The same for the registers of closure, of which one page shows four.
 pub const LONG_OF_CLOSURE: usize = 20;
 
@@ -113,7 +115,8 @@ pub fn lines(edition: &Edition, graph: &Graph) -> Shelves {
     }
     let months = |spread: &Spread| if let Spread::Months(months) = spread { 90 * months.len() } else { 0 };
     let records = budget.lines.iter().zip(rows);
-    Shelves::new(records.map(|(line, rows)| (&line.record, rows + months(&line.spread))), graph)
+    let records = records.map(|(line, rows)| (&line.record, rows + months(&line.spread)));
+    Shelves::longer_than(LONG_OF_LINES, records, graph)
 }
 
 pub fn readiness(edition: &Edition, graph: &Graph) -> Shelves {

@@ -8,7 +8,7 @@ use crate::edition::shown::Shown;
 use crate::model;
 use crate::model::audience::Hidden;
 use crate::units::{Date, Money, Month};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// The budget; all of it is withheld from an audience that may not see money.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -34,12 +34,45 @@ pub struct Line {
     pub forecast: Option<Money>,
 }
 
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-#[serde(rename_all = "kebab-case")]
+/// How a line's amount is planned over time.
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Spread {
     Months(Vec<(Month, Money)>),
-    Even { from: Date, to: Date },
-    Tasks,
+    Dates { from: Date, to: Date, shape: Contour },
+    Tasks { shape: Contour },
+}
+
+/// How money is shared out between the first day and the last.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Contour {
+    Even,
+    Front,
+    Back,
+    Bell,
+    S,
+}
+
+/// `{"months": …}`, `{"even": {"from", "to"}}` and `"tasks"`; where there is a shape, `{"dates": {"from", "to",
+/// "shape"}}` and `{"tasks": {"shape"}}`.
+impl Serialize for Spread {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        #[serde(rename_all = "kebab-case")]
+        enum Form<'a> {
+            Months(&'a [(Month, Money)]),
+            Even { from: Date, to: Date },
+            Dates { from: Date, to: Date, shape: Contour },
+            Tasks { shape: Contour },
+        }
+        match *self {
+            Spread::Months(ref months) => Form::Months(months).serialize(serializer),
+            Spread::Dates { from, to, shape: Contour::Even } => Form::Even { from, to }.serialize(serializer),
+            Spread::Dates { from, to, shape } => Form::Dates { from, to, shape }.serialize(serializer),
+            Spread::Tasks { shape: Contour::Even } => serializer.serialize_str("tasks"),
+            Spread::Tasks { shape } => Form::Tasks { shape }.serialize(serializer),
+        }
+    }
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -112,10 +145,22 @@ fn clear_line(line: model::budget::Line, clearance: &Clearance, references: &Ref
         amount,
         spread: match spread {
             model::budget::Spread::Months(months) => Spread::Months(months),
-            model::budget::Spread::Even { from, to } => Spread::Even { from, to },
-            model::budget::Spread::Tasks => Spread::Tasks,
+            model::budget::Spread::Dates { from, to, shape } => {
+                Spread::Dates { from, to, shape: clear_contour(shape) }
+            }
+            model::budget::Spread::Tasks { shape } => Spread::Tasks { shape: clear_contour(shape) },
         },
         forecast,
+    }
+}
+
+fn clear_contour(shape: model::budget::Contour) -> Contour {
+    match shape {
+        model::budget::Contour::Even => Contour::Even,
+        model::budget::Contour::Front => Contour::Front,
+        model::budget::Contour::Back => Contour::Back,
+        model::budget::Contour::Bell => Contour::Bell,
+        model::budget::Contour::S => Contour::S,
     }
 }
 

@@ -10,7 +10,7 @@ use crate::load::people::{self, RATE};
 use crate::load::reader::Reader;
 use crate::load::record::{self, COMMON, ID};
 use crate::load::value::Value;
-use crate::model::budget::{Contingency, Line, NamedRate, Spread};
+use crate::model::budget::{Contingency, Contour, Line, NamedRate, Spread};
 use crate::units::{Money, Month};
 
 pub const FILE: FileKind = FileKind {
@@ -57,8 +57,8 @@ const LINE: Fields = &[
         Field::new(
             "spread",
             Shape::Table(&[SPREAD]),
-            "it is spent evenly from one day to another; with neither `plan` nor `spread`, over the tasks that \
-             name the line",
+            "it is spent from one day to another, or without days over the tasks that name the line; with neither \
+             `plan` nor `spread`, evenly over these tasks",
         ),
         Field::new("forecast", Shape::Money, "what it will have cost at the end; computed by default"),
     ],
@@ -71,9 +71,13 @@ const MONTHLY: &[Field] = &[
 ];
 
 const SPREAD: &[Field] = &[
-    Field::required("from", Shape::Date, "the first day"),
-    Field::required("to", Shape::Date, "the last day"),
+    Field::new("from", Shape::Date, "the first day"),
+    Field::new("to", Shape::Date, "the last day"),
+    Field::new("shape", Shape::Choice(&["even", "front", "back", "bell", "s"]), "how; `even` by default"),
 ];
+
+/// What the words of `shape` mean, in their order.
+const CONTOURS: [Contour; 5] = [Contour::Even, Contour::Front, Contour::Back, Contour::Bell, Contour::S];
 
 const CONTINGENCY: &[Field] = &[
     Field::required("amount", Shape::Money, "how much"),
@@ -106,13 +110,35 @@ fn spread(reader: &Reader, out: &mut Diagnostics) -> Spread {
         months.sort_by_key(|&(month, _)| month);
         return Spread::Months(months);
     }
-    let Some(table) = reader.table("spread") else { return Spread::Tasks };
+    let Some(table) = reader.table("spread") else { return Spread::Tasks { shape: Contour::Even } };
+    let shape = table.choice("shape", &CONTOURS).unwrap_or_default();
     let (from, to) = (table.date("from"), table.date("to"));
     table.check_order("dates-reversed", ("from", from), ("to", to), out);
+    check_both_ends(&table, out);
     match (from, to) {
-        (Some(from), Some(to)) if from <= to => Spread::Even { from, to },
-        _ => Spread::Tasks,
+        (Some(from), Some(to)) if from <= to => Spread::Dates { from, to, shape },
+        _ => Spread::Tasks { shape },
     }
+}
+
+/// Reports a spread that says nothing, or of which one end alone is written.
+fn check_both_ends(table: &Reader, out: &mut Diagnostics) {
+    if table.context.file.has_faults() {
+        // What is missing may be in the lines that could not be read.
+        return;
+    }
+    let missing = match (table.has("from"), table.has("to"), table.has("shape")) {
+        (true, false, _) => "`to` is missing",
+        (false, true, _) => "`from` is missing",
+        (false, false, false) => "this takes `from` and `to`, a `shape`, or all three",
+        _ => return,
+    };
+    let error = Diagnostic::error("missing-key", table.context.file.span(table.place.clone()), missing);
+    out.push(
+        error.hint(
+            "write `from` and `to`; with a `shape` alone it is spread over the tasks that name the line",
+        ),
+    );
 }
 
 fn monthly(table: &Reader) -> Option<(Month, Money)> {

@@ -30,13 +30,31 @@ pub struct Line {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Spread {
     Months(Vec<(Month, Money)>),
-    /// Evenly over the days from the first to the last, both included.
-    Even {
+    /// Over the days from the first to the last, both included.
+    Dates {
         from: Date,
         to: Date,
+        shape: Contour,
     },
     /// Over the baseline dates of the tasks that name the line.
-    Tasks,
+    Tasks {
+        shape: Contour,
+    },
+}
+
+/// How money is shared out between the first day and the last.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Contour {
+    #[default]
+    Even,
+    /// Most of it at the beginning.
+    Front,
+    /// Most of it at the end.
+    Back,
+    /// Most of it in the middle.
+    Bell,
+    /// Slow, then fast, then slow.
+    S,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -125,9 +125,9 @@ fn the_contingency_knows_who_drew_on_it_in_money_and_days() {
 
 /// A risk of 4,000 at 30 %, on step 2 today and on step 4 in May; one of 1,000 at 50 % since June.
 const RISKS: &str = "[[risk]]\nid = \"R-1\"\ntitle = \"Late\"\nprobability = 2\nimpact = 3\nraised = 2026-04-01\nchance = 30\n\
-     cost = 4000\nhistory = [{ date = 2026-05-01, probability = 4, impact = 3 }, { date = 2026-08-01, probability = 2, \
+     cost = { low = 4000, likely = 4000, high = 4000 }\nhistory = [{ date = 2026-05-01, probability = 4, impact = 3 }, { date = 2026-08-01, probability = 2, \
      impact = 3 }]\n\n\
-     [[risk]]\nid = \"R-2\"\ntitle = \"Lost\"\nraised = 2026-06-01\nchance = 50\ncost = 1000\n\n";
+     [[risk]]\nid = \"R-2\"\ntitle = \"Lost\"\nraised = 2026-06-01\nchance = 50\ncost = { low = 1000, likely = 1000, high = 1000 }\n\n";
 
 #[test]
 fn exposure_moves_with_the_risks_and_the_contingency_with_its_draws() {
@@ -136,7 +136,7 @@ fn exposure_moves_with_the_risks_and_the_contingency_with_its_draws() {
         "status = \"approved\"\nfunded_by = \"contingency\"\nimpact = { cost = 30 }\ndecided = 2026-09-11",
     );
     let closed = "[[risk]]\nid = \"R-3\"\ntitle = \"Over\"\nstatus = \"closed\"\nraised = 2026-04-01\n\
-                  reviewed = 2026-07-01\nchance = 10\ncost = 500\n";
+                  reviewed = 2026-07-01\nchance = 10\ncost = { low = 500, likely = 500, high = 500 }\n";
     let report = project(&changes, "", vec![("risks.toml", format!("{RISKS}{closed}"))]);
     let found = report.figures.exposure.as_ref().unwrap();
     assert_eq!((found.open, found.with_cost, found.now), (2, 2, money("1700")));

@@ -93,7 +93,7 @@ fn files(dice: &mut Dice) -> (Vec<(&'static str, String)>, Vec<Row>, Vec<bool>) 
     for change in 0..dice.roll(7) {
         writeln!(
             changes,
-            "[[change]]\nid = \"C-{change}\"\ntitle = \"Change {change}\"\nraised = 2026-05-01"
+            "[[change]]\nid = \"C-{change}\"\ntitle = \"Change {change}\"\nraised = 2026-03-05"
         )
         .unwrap();
         let status = dice.pick(&["requested", "assessed", "approved", "approved", "done", "rejected"]);

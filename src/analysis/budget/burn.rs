@@ -2,23 +2,22 @@
 
 use crate::analysis::budget::ledger::{Ledger, LedgerLine};
 use crate::analysis::budget::{Amounts, ForecastFrom, LineFigures, MonthFigures};
+use crate::analysis::plan_value::Planned;
 use crate::units::{Date, Money, Month};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
 /// Returns planned, spent and expected money by month, from the first month with any to the last.
-pub fn months(
-    lines: &[LineFigures],
-    ledger: &Ledger,
+pub fn months<'a>(
+    plans: impl Iterator<Item = &'a Planned>,
+    (lines, ledger): (&[LineFigures], &Ledger),
     total: &Amounts,
     (as_of, finish): (Date, Option<Date>),
     minor_digits: u32,
 ) -> Vec<MonthFigures> {
     let mut planned: BTreeMap<Month, Money> = BTreeMap::new();
-    for line in lines {
-        for (&month, &amount) in &line.planned.months {
-            *planned.entry(month).or_default() += amount;
-        }
+    for (&month, &amount) in plans.flat_map(|plan| &plan.months) {
+        *planned.entry(month).or_default() += amount;
     }
     let months = || {
         let booked = ledger.actual_by_month.keys().chain(ledger.committed_by_month.keys());

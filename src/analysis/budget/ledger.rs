@@ -177,7 +177,7 @@ mod tests {
             workstream: None,
             phase: None,
             amount: Money::ZERO,
-            spread: crate::edition::budget::Spread::Tasks,
+            spread: crate::edition::budget::Spread::Tasks { shape: crate::edition::budget::Contour::Even },
             forecast: None,
         };
         let budget = Budget { lines: vec![line], contingency: None, entries, complete: true };

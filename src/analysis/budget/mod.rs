@@ -14,7 +14,7 @@ mod ledger;
 mod orders;
 pub mod supplier;
 
-use crate::analysis::plan_value::{self, Planned, TasksByLine};
+use crate::analysis::plan_value::{Planned, WholePlan};
 use crate::edition::Edition;
 use crate::edition::budget::Line;
 use crate::units::{Date, Money, Month};
@@ -47,6 +47,8 @@ pub struct BudgetFigures {
     pub unplanned: Money,
     /// What the plan had for the time up to the as-of date.
     pub planned_to_date: Money,
+    /// Approved changes that name no line, over time.
+    pub planned_without_line: Planned,
     pub burn: Vec<MonthFigures>,
     pub contingency: Option<ContingencyFigures>,
     /// The average of the last three months that are over.
@@ -141,22 +143,13 @@ pub fn analyse(edition: &Edition) -> Option<BudgetFigures> {
     }
     let as_of = edition.as_of();
     let minor = edition.head().currency.minor_digits;
-    let tasks_by_line = TasksByLine::new(&budget.lines, edition.tasks());
-    let spreads: Vec<Option<Planned>> = budget
-        .lines
-        .iter()
-        .enumerate()
-        .map(|(place, line)| plan_value::spread(line, place, &tasks_by_line, minor))
-        .collect();
-    let unspread =
-        spreads.iter().enumerate().filter(|(_, spread)| spread.is_none()).map(|(place, _)| place).collect();
+    let plan = WholePlan::new(&budget.lines, edition.tasks(), edition.changes(), as_of, minor);
     let ledger = Ledger::new(budget, edition.vendors(), as_of);
     let approvals = Approvals::new(&budget.lines, edition.changes());
-    let lines: Vec<LineFigures> = spreads
-        .into_iter()
+    let lines: Vec<LineFigures> = (plan.lines.into_iter())
         .enumerate()
         .map(|(place, planned)| {
-            line_figures(&budget.lines[place], place, planned.unwrap_or_default(), &ledger, &approvals, as_of)
+            line_figures(&budget.lines[place], place, planned, &ledger, &approvals, as_of)
         })
         .collect();
     let mut total = Amounts::default();
@@ -165,13 +158,15 @@ pub fn analyse(edition: &Edition) -> Option<BudgetFigures> {
     total.approved += approvals.without_line;
     total.forecast += approvals.to_come_without_line;
     let finish = edition.schedule().finish;
-    let burn = burn::months(&lines, &ledger, &total, (as_of, finish), minor);
+    let without_line = plan.without_line;
+    let planned = || lines.iter().map(|line| &line.planned).chain([&without_line]);
+    let burn = burn::months(planned(), (&lines, &ledger), &total, (as_of, finish), minor);
     let run_rate = burn::run_rate(&burn, as_of, minor);
     Some(BudgetFigures {
         original: budget.lines.iter().map(|line| line.amount).sum(),
         changes_approved: approvals.approved,
         changes_pending: approvals.pending,
-        planned_to_date: lines.iter().map(|line| line.planned.until(as_of, minor)).sum(),
+        planned_to_date: planned().map(|planned| planned.until(as_of, minor)).sum(),
         unplanned: total.approved - burn.iter().map(|month| month.planned).sum::<Money>(),
         categories: cuts::categories(&budget.lines, &lines, &approvals),
         workstreams: cuts::workstreams(&budget.lines, &lines, &approvals),
@@ -183,9 +178,10 @@ pub fn analyse(edition: &Edition) -> Option<BudgetFigures> {
         burn,
         total,
         complete: budget.complete,
-        unspread,
+        unspread: plan.unspread,
         last_actual: ledger.last_actual,
         unapproved: approvals.unapproved,
+        planned_without_line: without_line,
         lines,
     })
 }

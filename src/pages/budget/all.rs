@@ -2,7 +2,7 @@
 
 use crate::analysis::shelf;
 use crate::checks::Report;
-use crate::edition::budget::{Entry, EntryKind, Line, Spread};
+use crate::edition::budget::{Contour, Entry, EntryKind, Line, Spread};
 use crate::pages::fact::Fact;
 use crate::pages::phrase::Phrase;
 use crate::pages::records::{Item, Register, Row, Rows};
@@ -44,13 +44,28 @@ fn facts<'a>(report: &'a Report, line: &'a Line) -> Vec<Fact<'a>> {
                 .collect();
             Fact::new("Planned", months.join("; "))
         }
-        Spread::Even { from, to } => {
-            Fact::new("Planned", Phrase::plain("evenly from ").date(*from).text(" to ").date(*to))
+        Spread::Dates { from, to, shape } => {
+            let how = shaped(*shape).unwrap_or("evenly");
+            Fact::new("Planned", Phrase::plain(format!("{how} from ")).date(*from).text(" to ").date(*to))
         }
-        Spread::Tasks => Fact::new("Planned", "over the tasks that name the line"),
+        Spread::Tasks { shape } => {
+            let how = shaped(*shape).map_or_else(String::new, |how| format!("{how} "));
+            Fact::new("Planned", format!("{how}over the tasks that name the line"))
+        }
     });
     out.extend(line.forecast.map(|given| Fact::new("Forecast given", currency.exact(given))));
     out
+}
+
+/// Says how a shape shares money out; nothing where it is even.
+fn shaped(shape: Contour) -> Option<&'static str> {
+    match shape {
+        Contour::Even => None,
+        Contour::Front => Some("front-loaded"),
+        Contour::Back => Some("back-loaded"),
+        Contour::Bell => Some("in a bell, most in the middle,"),
+        Contour::S => Some("in an S-curve"),
+    }
 }
 
 /// The most rows of one line that are listed, so that its page opens quickly.

@@ -16,7 +16,7 @@ pub struct Bridge {
     kicker: String,
     rows: Vec<Row>,
     total: Row,
-    /// The same steps, line by line.
+    /// The same steps, line by line, on the page of the cuts.
     numbers: NumbersView,
 }
 

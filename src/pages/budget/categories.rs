@@ -8,10 +8,12 @@ use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::budget::words;
 use crate::pages::headline;
 use crate::pages::paths;
-use crate::pages::view::Drawing;
+use crate::pages::view::{Drawing, LinkView};
 use crate::units::locale;
 use crate::units::text::capital;
 use serde::Serialize;
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 #[derive(Serialize)]
 pub struct Categories<'a> {
@@ -21,6 +23,8 @@ pub struct Categories<'a> {
     pub total: Row,
     /// Approved changes that name no line, which only the total holds.
     pub elsewhere: Option<Row>,
+    /// To all lines, where they are too many for this page.
+    pub all: Option<LinkView>,
 }
 
 #[derive(Serialize)]
@@ -62,10 +66,12 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
     let all = &report.edition.budget().lines;
     let material = total.approved.abs().to_f64() * MATERIAL;
     let row = |amounts: &Amounts| row(amounts, scale, material);
+    let listed = listed(report, budget);
     let mut amounts: Vec<Amounts> = Vec::new();
     for category in budget.categories.iter().filter(|category| category.of != Part::WithoutLine) {
         amounts.push(category.amounts);
-        amounts.extend(category.lines.iter().map(|&place| budget.lines[place].amounts));
+        let lines = category.lines.iter().filter(|place| listed.contains(place));
+        amounts.extend(lines.map(|&place| budget.lines[place].amounts));
     }
     let drawn: Vec<Category> = amounts.iter().map(|amounts| bar(amounts, scale)).collect();
     let mut bars = mini::categories(&drawn).into_iter().map(Drawing);
@@ -80,6 +86,7 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
             lines: category
                 .lines
                 .iter()
+                .filter(|place| listed.contains(place))
                 .map(|&place| Line {
                     id: &all[place].record.id,
                     name: &all[place].name,
@@ -92,7 +99,7 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
         })
         .collect();
     let elsewhere = budget.categories.iter().find(|category| category.of == Part::WithoutLine);
-    let called = |row: &CutFigures| words::part(report, &row.of, "category");
+    let called = |row: &CutFigures| words::told(report, &row.of, "category");
     let over = total.forecast - total.approved;
     let nouns = ["category", "categories"];
     Categories {
@@ -101,8 +108,26 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
         groups,
         total: row(&total),
         elsewhere: elsewhere.map(|found| row(&found.amounts)),
+        all: (listed.len() < all.len()).then(|| {
+            let words = format!("all {} lines", locale::integer(all.len() as i64));
+            LinkView::new(paths::shelf("budget", 0), words)
+        }),
     }
 }
+
+/// Returns the places of the lines that the page lists: all, or where they are too many, those whose forecast
+/// differs most from what is approved.
+fn listed(report: &Report, budget: &BudgetFigures) -> BTreeSet<usize> {
+    let mut places: Vec<usize> = (0..budget.lines.len()).collect();
+    if report.figures.line_shelves.is_long() {
+        places.sort_by_key(|&place| (Reverse(budget.lines[place].amounts.variance().abs()), place));
+        places.truncate(MOST);
+    }
+    places.into_iter().collect()
+}
+
+/// The most lines that are listed of more than have room.
+const MOST: usize = 12;
 
 /// Less than this share of the budget is not worth a colour.
 pub const MATERIAL: f64 = 0.003;

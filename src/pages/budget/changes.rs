@@ -30,8 +30,8 @@ pub struct Row<'a> {
     pub cost: Cell,
     pub days: String,
     pub funded_by: &'static str,
-    /// The id of the line that it adds to.
-    pub line: Option<&'a str>,
+    /// The line that it adds to.
+    pub line: Option<LinkView>,
 }
 
 /// Returns the changes with a cost; nothing where there are none.
@@ -60,7 +60,7 @@ pub fn changes<'a>(report: &'a Report, scale: &Scale) -> Option<Changes<'a>> {
 }
 
 /// The most changes that are listed.
-const MOST: usize = 60;
+const MOST: usize = 20;
 
 /// Adds up what is easily missed: many small additions, and what was added without approval.
 fn notes(report: &Report, changes: &[&Change]) -> Vec<String> {
@@ -167,6 +167,10 @@ fn row<'a>(report: &'a Report, change: &'a Change, scale: &Scale) -> Row<'a> {
             None if change.status == ChangeStatus::Rejected => "–",
             None => "Not said",
         },
-        line: change.line.as_deref().filter(|id| lines.iter().any(|line| line.record.id == *id)),
+        line: change
+            .line
+            .as_deref()
+            .filter(|id| lines.iter().any(|line| line.record.id == *id))
+            .map(|id| LinkView::record(report, Kind::Line, id, id)),
     }
 }

@@ -28,9 +28,8 @@ struct View<'a> {
     figures: Vec<figures::Figure>,
     curve: Option<Chart>,
     categories: categories::Categories<'a>,
-    /// By workstream and by phase.
-    cuts: Vec<cuts::Cut>,
-    suppliers: Option<suppliers::Suppliers>,
+    /// What workstreams, phases and suppliers say; their tables have a page of their own.
+    cuts: Vec<cuts::Finding>,
     months: Option<Chart>,
     exposure: Option<exposure::Exposure>,
     contingency: Option<contingency::Contingency<'a>>,
@@ -61,8 +60,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         figures: figures::figures(report, budget),
         curve: curve::chart(report, budget, &scale),
         categories: categories::categories(report, budget, &scale),
-        cuts: cuts::cuts(report, budget, &scale),
-        suppliers: suppliers::suppliers(report, budget, &scale),
+        cuts: cuts::findings(report, budget, &scale),
         exposure: exposure::exposure(report, &scale),
         months: months::chart(report, budget, &scale),
         contingency: contingency::contingency(report, budget, &scale),
@@ -80,7 +78,9 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     })
 }
 
-/// Makes the pages that tell everything about every line.
+/// Makes the pages that tell everything about every line, and the one of the other cuts.
 pub fn all(report: &Report) -> Vec<Page<'_>> {
-    all::pages(report)
+    let scale = |budget| Scale::of(budget, report.edition.head().currency);
+    let cuts = report.figures.budget.as_ref().map(|budget| cuts::page(report, budget, &scale(budget)));
+    cuts.into_iter().chain(all::pages(report)).collect()
 }

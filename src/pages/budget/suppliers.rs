@@ -16,7 +16,7 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub struct Suppliers {
     kicker: String,
-    heading: String,
+    pub heading: String,
     has_contracts: bool,
     rows: Vec<Row>,
     total: Row,
@@ -36,7 +36,7 @@ struct Row {
 }
 
 /// The most suppliers that are named, and the most orders of one.
-const MOST: usize = 20;
+const MOST: usize = 40;
 const MOST_ORDERS: usize = 6;
 
 /// Returns the suppliers; nothing where the ledger names none.
