@@ -79,7 +79,8 @@ pub fn draw(exposure: &Exposure<'_>, width: Width) -> Option<Svg> {
     for ((name, steps, _, words), middle) in
         lines.iter().zip(text::push_apart(&wanted, 16.0, top + 6.0, bottom - 2.0))
     {
-        canvas.write(to + 6.0, middle + 4.0, &named(name, steps), Lettering::new(*words));
+        let label = text::shorten(&named(name, steps), (width.pixels() - to - 8.0) / 1.1, 12.0, true);
+        canvas.write(to + 6.0, middle + 4.0, &label, Lettering::new(*words));
     }
     Some(canvas.finish())
 }

@@ -137,7 +137,9 @@ fn exposure_moves_with_the_risks_and_the_contingency_with_its_draws() {
     );
     let closed = "[[risk]]\nid = \"R-3\"\ntitle = \"Over\"\nstatus = \"closed\"\nraised = 2026-04-01\n\
                   reviewed = 2026-07-01\nchance = 10\ncost = { low = 500, likely = 500, high = 500 }\n";
-    let report = project(&changes, "", vec![("risks.toml", format!("{RISKS}{closed}"))]);
+    let plan = "[[task]]\nid = \"go\"\nname = \"Go\"\nduration = \"300d\"\nstarted = 2026-03-02\n";
+    let others = vec![("risks.toml", format!("{RISKS}{closed}")), ("plan.toml", plan.to_string())];
+    let report = project(&changes, "", others);
     let found = report.figures.exposure.as_ref().unwrap();
     assert_eq!((found.open, found.with_cost, found.now), (2, 2, money("1700")));
     let steps = |all: &[(milepost::units::Date, Money)]| -> Vec<(String, String)> {

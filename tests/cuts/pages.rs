@@ -70,7 +70,7 @@ fn a_hundred_thousand_rows_make_pages_that_open_quickly() {
     let weights: Vec<(&str, usize)> = pages.map(|file| (file.path.as_str(), file.bytes.len())).collect();
     assert!(weights.len() > 3, "{weights:?}");
     for (path, weight) in weights {
-        assert!(weight <= 80_000, "{path} weighs {weight}");
+        assert!(weight <= 78_000, "{path} weighs {weight}");
     }
     // 100,000 rows on 120 lines are 833 or 834 each, of which a hundred are listed.
     let first = html(&site, "budget/all.html");
@@ -107,7 +107,7 @@ fn the_other_cuts_have_a_page_with_their_rest_rows() {
 fn money_that_ends_is_told_at_the_top() {
     let mut files = large(1, 0);
     files[3].1.push_str("2026-10-05,L-0,95000,actual,Tolland,INV-9\n");
-    let page = html(&build(files), "budget.html");
+    let page = html(&build(files), "budget.html").replace(['\u{a0}', '\u{202f}'], " ");
     let told = page.find("The approved money is spent: £5 k more than that is booked.");
     assert!(
         told.is_some_and(|place| place < page.find("<dl class=\"figs").unwrap_or(0)),

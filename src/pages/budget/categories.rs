@@ -127,7 +127,7 @@ fn listed(report: &Report, budget: &BudgetFigures) -> BTreeSet<usize> {
 }
 
 /// The most lines that are listed of more than have room.
-const MOST: usize = 12;
+const MOST: usize = 8;
 
 /// Less than this share of the budget is not worth a colour.
 pub const MATERIAL: f64 = 0.003;

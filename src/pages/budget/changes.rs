@@ -60,7 +60,7 @@ pub fn changes<'a>(report: &'a Report, scale: &Scale) -> Option<Changes<'a>> {
 }
 
 /// The most changes that are listed.
-const MOST: usize = 20;
+const MOST: usize = 10;
 
 /// Adds up what is easily missed: many small additions, and what was added without approval.
 fn notes(report: &Report, changes: &[&Change]) -> Vec<String> {

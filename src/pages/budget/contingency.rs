@@ -52,7 +52,7 @@ pub struct Others {
 }
 
 /// The most changes that are listed.
-const MOST: usize = 12;
+const MOST: usize = 8;
 
 /// Returns the contingency; nothing where none is recorded.
 pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale) -> Option<Contingency<'a>> {
