@@ -108,7 +108,7 @@ fn money_that_ends_is_told_at_the_top() {
     let mut files = large(1, 0);
     files[3].1.push_str("2026-10-05,L-0,95000,actual,Tolland,INV-9\n");
     let page = html(&build(files), "budget.html").replace(['\u{a0}', '\u{202f}'], " ");
-    let told = page.find("The approved money is spent: £5 k more than that is booked.");
+    let told = page.find("The approved money is spent: € 5 k more than that is booked.");
     assert!(
         told.is_some_and(|place| place < page.find("<dl class=\"figs").unwrap_or(0)),
         "{}",

@@ -125,7 +125,7 @@ fn heading(report: &Report, money: &Amounts) -> String {
 }
 
 /// The most lines in the table.
-const MOST_LINES: usize = 100;
+const MOST_LINES: usize = 60;
 
 /// Returns the steps line by line, those that moved most where there are too many; each column sums to its step.
 fn numbers(report: &Report, steps: &[LineSteps], scale: &Scale) -> NumbersView {

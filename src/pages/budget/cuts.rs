@@ -86,7 +86,7 @@ struct Row {
 }
 
 /// The most rows that a table names.
-const MOST: usize = 40;
+const MOST: usize = 30;
 
 /// Returns the cuts in which at least one line has its place.
 fn cuts(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Vec<Cut> {

@@ -36,7 +36,7 @@ struct Row {
 }
 
 /// The most suppliers that are named, and the most orders of one.
-const MOST: usize = 40;
+const MOST: usize = 20;
 const MOST_ORDERS: usize = 6;
 
 /// Returns the suppliers; nothing where the ledger names none.
