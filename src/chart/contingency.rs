@@ -7,11 +7,13 @@ use crate::chart::roles::Role;
 use crate::chart::room::Room;
 use crate::chart::values::{amount, sound};
 use crate::chart::{Caption, Svg, Width, text};
+use crate::units::locale::Locale;
 
 /// A contingency in one unit.
 #[derive(Clone, Copy, Debug)]
 pub struct Contingency<'a> {
     pub caption: Caption<'a>,
+    pub numbers: Locale,
     pub approved: f64,
     pub draws: &'a [Draw<'a>],
     /// What the forecast needs of it in all.
@@ -47,7 +49,7 @@ pub fn draw(contingency: &Contingency<'_>, width: Width) -> Option<Svg> {
     let mut from = 0.0;
     for draw in contingency.draws {
         let to = from + positive(draw.amount);
-        let title = format!("{}: {}", draw.reason, amount(draw.amount));
+        let title = format!("{}: {}", draw.reason, amount(draw.amount, contingency.numbers));
         // A paper gap between two drawings, but never all of a thin one.
         let gap = if x(to) - x(from) > 3.0 { 1.5 } else { 0.0 };
         if to > from {
@@ -59,14 +61,20 @@ pub fn draw(contingency: &Contingency<'_>, width: Width) -> Option<Svg> {
     }
     let left = approved - drawn;
     if left > 0.0 {
-        let title = format!("Left: {}", amount(left));
+        let title = format!("Left: {}", amount(left, contingency.numbers));
         canvas.draw(&Mark::rect(x(drawn), TOP, x(approved) - x(drawn), HEIGHT, Role::FillRest).title(&title));
     }
     if whole > approved {
         canvas.rect(x(approved), TOP + 0.5, x(whole) - x(approved), HEIGHT - 1.0, Role::Limit);
     }
     canvas.line((x(0.0), TOP + HEIGHT), (x(whole), TOP + HEIGHT), Role::Axis);
-    draw_labels(&canvas, &Sums { approved, drawn, forecast, whole }, &x, (pixels, height));
+    draw_labels(
+        &canvas,
+        contingency.numbers,
+        &Sums { approved, drawn, forecast, whole },
+        &x,
+        (pixels, height),
+    );
     let note = text::shorten(contingency.note, pixels / 1.08, 12.0, false);
     canvas.write(1.0, TOP + HEIGHT + 40.0, &note, Lettering::new(Role::Faint));
     Some(canvas.finish())
@@ -80,17 +88,23 @@ struct Sums {
 }
 
 /// Writes the sums above the bar, and below it what the forecast needs.
-fn draw_labels(canvas: &Canvas, sums: &Sums, x: &dyn Fn(f64) -> f64, (width, height): (f64, f64)) {
+fn draw_labels(
+    canvas: &Canvas,
+    numbers: Locale,
+    sums: &Sums,
+    x: &dyn Fn(f64) -> f64,
+    (width, height): (f64, f64),
+) {
     let mut room = Room::new(width, height);
     let strong = Lettering::new(Role::Strong).large();
     let left = (sums.approved - sums.drawn).max(0.0);
-    let drawn_text = format!("Drawn {}", amount(sums.drawn));
+    let drawn_text = format!("Drawn {}", amount(sums.drawn, numbers));
     if sums.drawn > 0.0 {
         room.place(&drawn_text, &[(1.0, TOP - 8.0, strong)]);
         canvas.write(1.0, TOP - 8.0, &drawn_text, strong);
     }
     if left > 0.0 || sums.drawn == 0.0 {
-        let words = format!("Left {}", amount(left));
+        let words = format!("Left {}", amount(left, numbers));
         let style = Lettering::new(Role::Ink).large();
         let beside = if sums.drawn > 0.0 { 1.0 + strong.width(&drawn_text) * 1.1 + 14.0 } else { 1.0 };
         let places = [(x(sums.drawn).max(1.0), TOP - 8.0, style), (beside, TOP - 8.0, style)];
@@ -101,11 +115,11 @@ fn draw_labels(canvas: &Canvas, sums: &Sums, x: &dyn Fn(f64) -> f64, (width, hei
     let below = TOP + HEIGHT + 16.0;
     let (mut tick, mut words) = (None, String::new());
     if let Some(forecast) = sums.forecast {
-        words = format!("Forecast {}", amount(forecast));
+        words = format!("Forecast {}", amount(forecast, numbers));
         tick = Some(forecast);
     }
     if sums.whole > sums.approved {
-        let more = format!("{} more than approved", amount(sums.whole - sums.approved));
+        let more = format!("{} more than approved", amount(sums.whole - sums.approved, numbers));
         words = if words.is_empty() { more } else { format!("{words}, {more}") };
         tick = tick.or(Some(sums.whole));
     }

@@ -9,11 +9,13 @@ use crate::chart::room::{Extent, Room};
 use crate::chart::values::{Values, counted, sound};
 use crate::chart::{Caption, Svg, Width, text};
 use crate::units::Date;
+use crate::units::locale::Locale;
 
 /// The counts, by date.
 #[derive(Clone, Copy, Debug)]
 pub struct Defects<'a> {
     pub caption: Caption<'a>,
+    pub numbers: Locale,
     pub counts: &'a [Count],
 }
 
@@ -59,10 +61,16 @@ pub fn draw(defects: &Defects<'_>, width: Width) -> Option<Svg> {
     let canvas = Canvas::chart(defects.caption, width, height, false);
     let mut room = Room::new(width.pixels(), height);
     let values = Values::over(all().map(|(_, amount)| amount));
-    let ticks = values.ticks().into_iter().map(|tick| text::width(&values.tick_text(tick), 12.0, false));
+    let ticks = values
+        .ticks()
+        .into_iter()
+        .map(|tick| text::width(&values.tick_text(tick, defects.numbers), 12.0, false));
     let left = (ticks.fold(20.0, f64::max) * 1.09).ceil() + 12.0;
     let names = lines.iter().filter_map(|line| {
-        Some(Lettering::new(line.words).width(&named(line.name, line.points.last()?.1)) * 1.1 + 14.0)
+        Some(
+            Lettering::new(line.words).width(&named(line.name, line.points.last()?.1, defects.numbers)) * 1.1
+                + 14.0,
+        )
     });
     let right = width.pixels() - names.fold(60.0, f64::max).min(width.pixels() * 0.35);
     let (top, bottom) = (12.0, height - 28.0);
@@ -75,7 +83,7 @@ pub fn draw(defects: &Defects<'_>, width: Width) -> Option<Svg> {
     for tick in values.ticks() {
         let role = if tick == 0.0 { Role::Axis } else { Role::Grid };
         canvas.line((left, y(tick)), (right, y(tick)), role);
-        canvas.write(left - 8.0, y(tick) + 4.0, &values.tick_text(tick), faint.ending());
+        canvas.write(left - 8.0, y(tick) + 4.0, &values.tick_text(tick, defects.numbers), faint.ending());
     }
     for tick in days.ticks() {
         let at = left + days.place(tick.date);
@@ -104,7 +112,7 @@ pub fn draw(defects: &Defects<'_>, width: Width) -> Option<Svg> {
             canvas.line((at.0 + 5.0, at.1), (right + 4.0, middle), Role::Grid);
         }
         let style = Lettering::new(line.words);
-        canvas.write(right + 8.0, middle + 4.0, &named(line.name, amount), style);
+        canvas.write(right + 8.0, middle + 4.0, &named(line.name, amount, defects.numbers), style);
     }
     Some(canvas.finish())
 }
@@ -121,6 +129,6 @@ fn line(
 }
 
 /// Returns a name and its amount.
-fn named(name: &str, value: f64) -> String {
-    format!("{name} {}", counted(value))
+fn named(name: &str, value: f64, numbers: Locale) -> String {
+    format!("{name} {}", counted(value, numbers))
 }

@@ -9,11 +9,13 @@ use crate::chart::room::{Extent, Room};
 use crate::chart::values::{Values, amount, sound};
 use crate::chart::{Caption, Svg, Width, text};
 use crate::units::Date;
+use crate::units::locale::Locale;
 
 /// Two amounts in one unit, each from its day on until the next.
 #[derive(Clone, Copy, Debug)]
 pub struct Exposure<'a> {
     pub caption: Caption<'a>,
+    pub numbers: Locale,
     /// Σ chance × cost of the open risks.
     pub risks: &'a [(Date, f64)],
     /// What is left of the contingency; empty where there is none.
@@ -34,10 +36,13 @@ pub fn draw(exposure: &Exposure<'_>, width: Width) -> Option<Svg> {
     let canvas = Canvas::chart(exposure.caption, width, height, false);
     let mut room = Room::new(width.pixels(), height);
     let values = Values::over(lines.iter().flat_map(|(_, steps, ..)| steps.iter().map(|step| step.1)));
-    let ticks = values.ticks().into_iter().map(|tick| text::width(&values.tick_text(tick), 12.0, false));
+    let ticks = values
+        .ticks()
+        .into_iter()
+        .map(|tick| text::width(&values.tick_text(tick, exposure.numbers), 12.0, false));
     let from = (ticks.fold(12.0, f64::max) * 1.09).ceil() + 10.0;
     let named = |name: &str, steps: &[(Date, f64)]| {
-        format!("{name} {}", amount(steps.last().map_or(0.0, |step| step.1)))
+        format!("{name} {}", amount(steps.last().map_or(0.0, |step| step.1), exposure.numbers))
     };
     let names =
         lines.iter().map(|(name, steps, _, words)| Lettering::new(*words).width(&named(name, steps)) * 1.1);
@@ -49,7 +54,7 @@ pub fn draw(exposure: &Exposure<'_>, width: Width) -> Option<Svg> {
     let faint = Lettering::new(Role::Faint);
     for tick in values.ticks() {
         canvas.line((from, y(tick)), (to, y(tick)), if tick == 0.0 { Role::Axis } else { Role::Grid });
-        canvas.write(from - 6.0, y(tick) + 4.0, &values.tick_text(tick), faint.ending());
+        canvas.write(from - 6.0, y(tick) + 4.0, &values.tick_text(tick, exposure.numbers), faint.ending());
     }
     for tick in days.ticks().into_iter().filter(|tick| !tick.label.is_empty()) {
         let label = Extent::of(x(tick.date), bottom + 17.0, &tick.label, faint);

@@ -6,12 +6,14 @@ use crate::chart::mark::Mark;
 use crate::chart::roles::Role;
 use crate::chart::values::{Values, amount, sound};
 use crate::chart::{Caption, Svg, Width, text};
-use crate::units::{Month, locale};
+use crate::units::Month;
+use crate::units::locale::{self, Locale};
 
 /// Amounts per month in one unit. From 37 months on the columns are quarters.
 #[derive(Clone, Copy, Debug)]
 pub struct Months<'a> {
     pub caption: Caption<'a>,
+    pub numbers: Locale,
     /// What the numbers are, above the axis: `€ k per month`.
     pub unit: &'a str,
     pub columns: &'a [Column],
@@ -50,7 +52,7 @@ pub fn draw(months: &Months<'_>, width: Width) -> Option<Svg> {
     let floor = if axis.share(0.0) > 0.0 { bottom - 14.0 } else { bottom };
     let y = |value: f64| floor - (floor - top) * axis.share(value);
     let ticks: Vec<(f64, String)> =
-        axis.ticks().into_iter().map(|tick| (tick, axis.tick_text(tick))).collect();
+        axis.ticks().into_iter().map(|tick| (tick, axis.tick_text(tick, months.numbers))).collect();
     let labels = ticks.iter().map(|(_, label)| text::width(label, 12.0, false)).fold(12.0, f64::max);
     let (left, right) = ((labels * 1.09).ceil() + 10.0, width.pixels() - 6.0);
 
@@ -66,7 +68,8 @@ pub fn draw(months: &Months<'_>, width: Width) -> Option<Svg> {
     let from = |index: usize| left + pitch * (index as f64 + 0.5) - bar / 2.0;
     for (index, column) in columns.iter().enumerate() {
         // Tooltips of many columns would outweigh them.
-        let title = if columns.len() > TIPPED { String::new() } else { tooltip(column, quarterly) };
+        let title =
+            if columns.len() > TIPPED { String::new() } else { tooltip(column, quarterly, months.numbers) };
         draw_column(&canvas, column, (from(index), bar), &y, &title);
     }
     for (index, planned) in
@@ -74,7 +77,7 @@ pub fn draw(months: &Months<'_>, width: Width) -> Option<Svg> {
     {
         canvas.line((from(index) - 3.0, y(planned)), (from(index) + bar + 3.0, y(planned)), Role::Tick);
     }
-    draw_negatives(&canvas, &columns, &|index| from(index) + bar / 2.0, pitch, &y);
+    draw_negatives(&canvas, &columns, months.numbers, &|index| from(index) + bar / 2.0, pitch, &y);
     draw_names(&canvas, &columns, &|index| left + pitch * (index as f64 + 0.5), pitch, quarterly, bottom);
     Some(canvas.finish())
 }
@@ -120,7 +123,7 @@ fn extent(column: &Column) -> (f64, f64) {
     (column.spent.min(end).min(0.0), column.spent.max(end).max(0.0))
 }
 
-fn tooltip(column: &Column, quarterly: bool) -> String {
+fn tooltip(column: &Column, quarterly: bool, numbers: Locale) -> String {
     let name = match quarterly {
         true => format!("Q{} {}", (column.month.number() - 1) / 3 + 1, column.month.year()),
         false => format!("{} {}", locale::month_name(column.month), column.month.year()),
@@ -128,10 +131,10 @@ fn tooltip(column: &Column, quarterly: bool) -> String {
     let mut words = Vec::new();
     for (word, value) in [("spent", column.spent), ("forecast", column.forecast)] {
         if value != 0.0 {
-            words.push(format!("{word} {}", amount(value)));
+            words.push(format!("{word} {}", amount(value, numbers)));
         }
     }
-    words.extend(column.planned.map(|planned| format!("planned {}", amount(planned))));
+    words.extend(column.planned.map(|planned| format!("planned {}", amount(planned, numbers))));
     format!("{name}: {}", words.join(", "))
 }
 
@@ -153,6 +156,7 @@ fn draw_column(canvas: &Canvas, column: &Column, (x, bar): (f64, f64), y: &dyn F
 fn draw_negatives(
     canvas: &Canvas,
     columns: &[Column],
+    numbers: Locale,
     middle: &dyn Fn(usize) -> f64,
     pitch: f64,
     y: &dyn Fn(f64) -> f64,
@@ -160,7 +164,7 @@ fn draw_negatives(
     let style = Lettering::new(Role::Text).centered();
     for (index, column) in columns.iter().enumerate() {
         let (low, _) = extent(column);
-        let label = amount(low);
+        let label = amount(low, numbers);
         if low < 0.0 && style.width(&label) * 1.08 + 2.0 <= pitch {
             canvas.write(middle(index), y(low) + 13.0, &label, style);
         }

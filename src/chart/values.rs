@@ -1,6 +1,6 @@
 //! Amounts as a range of Plotters, with three to five round ticks.
 
-use crate::units::locale;
+use crate::units::locale::Locale;
 use plotters::coord::ranged1d::{KeyPointHint, NoDefaultFormatting, Ranged, ValueFormatter};
 use std::ops::Range;
 
@@ -50,9 +50,9 @@ impl Values {
     }
 
     /// Returns the text of a tick.
-    pub fn tick_text(&self, amount: f64) -> String {
+    pub fn tick_text(&self, amount: f64, numbers: Locale) -> String {
         let places = if self.step >= 1.0 { usize::from(self.step.fract() > 0.0) } else { 2 };
-        locale::decimal(amount, places)
+        numbers.decimal(amount, places)
     }
 }
 
@@ -71,15 +71,19 @@ fn round_step(span: f64) -> f64 {
 }
 
 /// Returns an amount as the labels of a chart write it: whole from ten on, one decimal below.
-pub fn amount(value: f64) -> String {
+pub fn amount(value: f64, numbers: Locale) -> String {
     let value = sound(value).unwrap_or(0.0);
-    locale::decimal(value, if value.abs() < 10.0 { 1 } else { 0 })
+    numbers.decimal(value, if value.abs() < 10.0 { 1 } else { 0 })
 }
 
 /// Returns an amount of things that are counted: without a decimal where it is whole.
-pub fn counted(value: f64) -> String {
+pub fn counted(value: f64, numbers: Locale) -> String {
     let value = sound(value).unwrap_or(0.0);
-    if (value - value.round()).abs() < 0.05 { locale::decimal(value.round(), 0) } else { amount(value) }
+    if (value - value.round()).abs() < 0.05 {
+        numbers.decimal(value.round(), 0)
+    } else {
+        amount(value, numbers)
+    }
 }
 
 impl Ranged for Values {
@@ -101,7 +105,8 @@ impl Ranged for Values {
 
 impl ValueFormatter<f64> for Values {
     fn format(value: &f64) -> String {
-        amount(*value)
+        // No mesh of Plotters is drawn: the charts write their ticks themselves.
+        value.to_string()
     }
 }
 

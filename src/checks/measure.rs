@@ -7,7 +7,7 @@ use crate::checks::scope::scope_growth;
 use crate::checks::{budget, habits, risk, schedule};
 use crate::edition::Place;
 use crate::edition::risk::Band;
-use crate::units::locale;
+use crate::units::locale::Locale;
 use crate::units::text::plural;
 
 /// How a dimension stands.
@@ -47,11 +47,15 @@ fn schedule(context: &Context) -> Measure {
         context.settings.value(&schedule::schedule_late::AMBER),
         context.settings.value(&schedule::schedule_late::RED),
     );
-    let limit = format!("at most {} late; off track over {}", days(amber), days(red));
+    let limit = format!(
+        "at most {} late; off track over {}",
+        days(amber, context.numbers()),
+        days(red, context.numbers())
+    );
     let fact = match (schedule.finish, schedule.slip_days) {
         (None, _) => return Measure::none("No task has dates yet"),
         (Some(_), None) => "No baseline is set to compare with".to_string(),
-        (Some(_), Some(slip)) => slip_fact(slip),
+        (Some(_), Some(slip)) => slip_fact(slip, context.numbers()),
     };
     // Where dates are promised, they are what the tolerance is held against.
     let promises = edition.tasks().iter().filter(|task| {
@@ -63,13 +67,17 @@ fn schedule(context: &Context) -> Measure {
     match (worst, schedule.slip_days) {
         (Some((slip, task)), _) => Measure {
             fact,
-            measured: format!("`{}` {}", task.name, against(slip, "the date committed to")),
+            measured: format!(
+                "`{}` {}",
+                task.name,
+                against(slip, "the date committed to", context.numbers())
+            ),
             limit,
             at: task.record.at.clone(),
         },
         (None, Some(slip)) => Measure {
             fact,
-            measured: format!("the finish {}", against(slip, "the baseline")),
+            measured: format!("the finish {}", against(slip, "the baseline", context.numbers())),
             limit,
             at: edition.head().at.clone(),
         },
@@ -78,31 +86,31 @@ fn schedule(context: &Context) -> Measure {
 }
 
 /// Returns `3 working days after the baseline`.
-fn against(slip: i32, what: &str) -> String {
+fn against(slip: i32, what: &str, numbers: Locale) -> String {
     match slip {
         0 => format!("on {what}"),
-        1.. => format!("{} after {what}", days(slip.into())),
-        _ => format!("{} before {what}", days((-slip).into())),
+        1.. => format!("{} after {what}", days(slip.into(), numbers)),
+        _ => format!("{} before {what}", days((-slip).into(), numbers)),
     }
 }
 
-fn days(days: f64) -> String {
+fn days(days: f64, numbers: Locale) -> String {
     let whole = days.round() as i64;
-    format!("{} working {}", locale::integer(whole), if whole == 1 { "day" } else { "days" })
+    format!("{} working {}", numbers.integer(whole), if whole == 1 { "day" } else { "days" })
 }
 
-fn slip_fact(slip: i32) -> String {
+fn slip_fact(slip: i32, numbers: Locale) -> String {
     match slip {
         0 => "Forecast finish is the baseline's".to_string(),
-        1.. => format!("Forecast finish is {} after the baseline", locale::working_days(slip.into())),
-        _ => format!("Forecast finish is {} before the baseline", locale::working_days((-slip).into())),
+        1.. => format!("Forecast finish is {} after the baseline", numbers.working_days(slip.into())),
+        _ => format!("Forecast finish is {} before the baseline", numbers.working_days((-slip).into())),
     }
 }
 
 fn budget(context: &Context) -> Measure {
     let Some(budget) = &context.figures.budget else { return Measure::none("No budget is recorded") };
     let currency = context.edition.head().currency;
-    let share = |threshold| locale::share(context.settings.value(threshold) / 100.0);
+    let share = |threshold| context.numbers().share(context.settings.value(threshold) / 100.0);
     Measure {
         fact: format!(
             "Forecast {} of {} approved",
@@ -110,8 +118,8 @@ fn budget(context: &Context) -> Measure {
             currency.short(budget.total.approved)
         ),
         measured: budget.total.overrun_share().map_or(String::new(), |over| {
-            match locale::share(over.abs()) {
-                share if share == locale::share(0.0) => "as approved".to_string(),
+            match context.numbers().share(over.abs()) {
+                share if share == context.numbers().share(0.0) => "as approved".to_string(),
                 share if over > 0.0 => format!("{share} over what is approved"),
                 share => format!("{share} under what is approved"),
             }
@@ -135,14 +143,15 @@ fn scope(context: &Context) -> Measure {
     };
     let pending = changes.iter().filter(|change| change.status.is_pending()).count();
     let growth = growth(context);
-    let share =
-        |share: Option<f64>| share.map_or(String::new(), |share| format!(" ({})", locale::share(share)));
-    let mut measured = format!("{}{}", days(growth.days.into()), share(growth.days_share));
+    let share = |share: Option<f64>| {
+        share.map_or(String::new(), |share| format!(" ({})", context.numbers().share(share)))
+    };
+    let mut measured = format!("{}{}", days(growth.days.into(), context.numbers()), share(growth.days_share));
     if growth.cost_share.is_some() {
         let cost = context.edition.head().currency.short(growth.cost);
         measured = format!("{measured} and {cost}{}", share(growth.cost_share));
     }
-    let limit = locale::share(context.settings.value(&scope_growth::GROWTH) / 100.0);
+    let limit = context.numbers().share(context.settings.value(&scope_growth::GROWTH) / 100.0);
     Measure {
         fact: match (approved, pending) {
             (0, 0) if made.is_empty() => "No change is approved, and none waits for a decision".to_string(),
@@ -171,7 +180,7 @@ fn risk(context: &Context) -> Measure {
         measured: format!("{open} open, {severe} of them severe and {high} high"),
         limit: format!(
             "each severe one owned, each high or severe one answered, all reviewed within {} days",
-            locale::decimal(stale, 0)
+            context.numbers().decimal(stale, 0)
         ),
         at: risks.open.first().and_then(|&place| context.edition.risks()[place].record.at.clone()),
     }
@@ -235,7 +244,7 @@ fn habits(context: &Context) -> Measure {
         },
         limit: format!(
             "a report at most {} days old, decisions by the day needed",
-            locale::decimal(limit, 0)
+            context.numbers().decimal(limit, 0)
         ),
         at: newest.and_then(|newest| newest.at.clone()),
     }

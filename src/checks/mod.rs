@@ -19,6 +19,7 @@ pub use rule::{Context, Finding, Rule, Severity, Silenced, Threshold, ThresholdU
 use crate::analysis::Figures;
 use crate::analysis::confidence::{self, Confidence};
 use crate::edition::Edition;
+use crate::units::locale::Locale;
 use rayon::prelude::*;
 
 /// All rules, by topic and then by name; those of the plan by the numbers of their points.
@@ -202,6 +203,11 @@ pub fn report(edition: Edition, figures: Figures) -> Report {
 }
 
 impl Report {
+    /// Returns how the site's language writes figures.
+    pub fn numbers(&self) -> Locale {
+        self.edition.numbers()
+    }
+
     /// Tells whether readers see what the rules compute, or the manager's own call alone, as the project may
     /// wish. Where there is no call, there is nothing else to see.
     pub fn tells_computed(&self) -> bool {

@@ -6,8 +6,9 @@ use crate::checks::plan::Assessment;
 use crate::checks::settings::Settings;
 use crate::edition::project::Silence;
 use crate::edition::{Edition, Place};
+use crate::units::Date;
+use crate::units::locale::{self, Locale};
 use crate::units::text::shorten;
-use crate::units::{Date, locale};
 use serde::Serialize;
 
 /// What a rule is about; health is rated by it.
@@ -89,6 +90,13 @@ pub struct Context<'a> {
     pub health: Option<&'a Health>,
     /// What was found before, for the same rules; empty for all others.
     pub findings: &'a [Finding],
+}
+
+impl Context<'_> {
+    /// Returns how the site's language writes figures.
+    pub fn numbers(&self) -> Locale {
+        self.edition.numbers()
+    }
 }
 
 /// A warning sign: one file each.

@@ -5,6 +5,7 @@ use crate::edition::{
     people, project, quality, readiness, risk, sprint, stakeholder, task, times, update, vendor, workload,
 };
 use crate::units::Date;
+use crate::units::locale::Locale;
 use std::collections::BTreeMap;
 
 impl Edition {
@@ -17,6 +18,10 @@ impl Edition {
     }
     pub fn head(&self) -> &project::Head {
         &self.head
+    }
+    /// Returns how the site's language writes figures. The currency has it with it.
+    pub fn numbers(&self) -> Locale {
+        self.head.currency.numbers()
     }
     pub fn objectives(&self) -> &[project::Objective] {
         &self.objectives

@@ -17,7 +17,7 @@ use crate::model::project::{
 use crate::model::task::Shape as Curve;
 use crate::model::{AudienceId, BaselineId};
 use crate::source::Origin;
-use crate::units::locale::Currency;
+use crate::units::locale::{Currency, Locale};
 
 pub const FILE: FileKind = FileKind {
     name: "project",
@@ -149,12 +149,10 @@ pub struct Settings {
 /// Reads the head of the project and its settings.
 pub fn read(parsed: &Parsed, names: &Names, out: &mut Diagnostics) -> Settings {
     let reader = parsed.reader(names);
-    Settings {
-        head: head(&reader),
-        scope: scope(&reader),
-        forecast: forecast(&reader, out),
-        site: site(&reader),
-    }
+    let (mut head, site) = (head(&reader), site(&reader));
+    // Every figure is written as the site's language writes it, and all that writes money has its currency.
+    head.currency = head.currency.written(Locale::of(&site.language));
+    Settings { head, scope: scope(&reader), forecast: forecast(&reader, out), site }
 }
 
 fn head(reader: &Reader) -> Head {

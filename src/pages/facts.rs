@@ -6,14 +6,15 @@ use crate::checks::{self, Report, Topic};
 use crate::edition::risk::Band;
 use crate::edition::task::Task;
 use crate::pages::phrase::Mark;
-use crate::units::{Date, locale};
+use crate::units::Date;
+use crate::units::locale::{self, Locale};
 
 /// Returns working days as prose says them, named for what they are: `7 working days`, `4 weeks`.
-pub fn work_span(days: i32) -> String {
+pub fn work_span(days: i32, numbers: Locale) -> String {
     match days.unsigned_abs() {
         1 => format!("1{}working day", locale::NO_BREAK),
         days @ 0..=20 => format!("{days}{}working days", locale::NO_BREAK),
-        days => locale::working_days(days.into()),
+        days => numbers.working_days(days.into()),
     }
 }
 
@@ -138,8 +139,8 @@ pub fn band_level(band: Band) -> u8 {
 }
 
 /// Returns a measure with its unit: `12 days`, and `1 day` of them.
-pub fn amount(value: f64, unit: Option<&str>) -> String {
-    let number = locale::decimal(value, 2);
+pub fn amount(value: f64, unit: Option<&str>, numbers: Locale) -> String {
+    let number = numbers.decimal(value, 2);
     match unit.filter(|unit| !unit.is_empty()) {
         None => number,
         Some(unit) => {

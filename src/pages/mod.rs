@@ -46,6 +46,7 @@ mod week;
 pub mod words;
 
 use crate::checks::Report;
+use crate::units::locale::Locale;
 
 /// One page, ready to be put into its template.
 pub struct Page<'a> {
@@ -68,6 +69,13 @@ pub struct Context<'a> {
     pub report: &'a Report,
     /// The version of milepost, for the footer.
     pub version: &'static str,
+}
+
+impl Context<'_> {
+    /// Returns how the site's language writes figures.
+    pub fn numbers(&self) -> Locale {
+        self.report.numbers()
+    }
 }
 
 /// Makes all pages of a report, in menu order: how the project is run and how far it is decide what leads. A page without anything to show

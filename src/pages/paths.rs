@@ -6,7 +6,6 @@ use crate::checks::{Report, Topic};
 use crate::edition::{Kind, Place};
 use crate::pages::people;
 use crate::pages::view::LinkView;
-use crate::units::locale;
 
 pub const OVERVIEW: &str = "index.html";
 pub const WEEK: &str = "week.html";
@@ -101,7 +100,7 @@ pub fn shelved(report: &Report, kind: Kind) -> Option<(&'static str, &Shelves)> 
 /// Returns the way to the whole of such a register: `All 120 handovers`.
 pub fn whole(report: &Report, kind: Kind, all: usize, nouns: &str) -> Option<LinkView> {
     let (folder, _) = shelved(report, kind)?;
-    Some(LinkView::new(shelf(folder, 0), format!("All {} {nouns}", locale::integer(all as i64))))
+    Some(LinkView::new(shelf(folder, 0), format!("All {} {nouns}", report.numbers().integer(all as i64))))
 }
 
 /// Returns the address of everything about a risk: `risks/all.html#R-03`.

@@ -7,7 +7,6 @@ use crate::pages::fact::Fact;
 use crate::pages::rest::Rest;
 use crate::pages::view::{HeadView, LinkView};
 use crate::pages::{Page, paths};
-use crate::units::locale;
 use crate::units::text::plural;
 use serde::Serialize;
 
@@ -82,7 +81,7 @@ impl Register<'_> {
             let view = View {
                 heading: format!(
                     "All about {} {}{part}",
-                    locale::integer(all as i64),
+                    report.numbers().integer(all as i64),
                     plural(all, one, many)
                 ),
                 back: self.back.clone(),

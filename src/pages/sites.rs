@@ -7,7 +7,6 @@ use crate::pages::facts::Tolerance;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::LinkView;
 use crate::pages::{Page, paths, words};
-use crate::units::locale;
 use crate::units::text::{capital, count_word, list, plural};
 use serde::Serialize;
 
@@ -116,11 +115,11 @@ fn row(report: &Report, site: &Site) -> Row {
         finish: site.forecast.map_or_else(none, |span| day(span.finish)),
         slip: site.slip_days.map_or_else(none, |days| {
             let mark = Tolerance::of(report).mark(days).filter(|_| !is_finished(site));
-            Phrase::new().marked(mark, locale::days_signed(days.into()))
+            Phrase::new().marked(mark, report.numbers().days_signed(days.into()))
         }),
         done: match site.progress {
             Some(progress) => {
-                format!("{}, {} of {}", locale::percent(progress), site.finished, site.tasks.len())
+                format!("{}, {} of {}", report.numbers().percent(progress), site.finished, site.tasks.len())
             }
             None => format!("{} of {}", site.finished, site.tasks.len()),
         },
@@ -187,7 +186,7 @@ fn same_row(report: &Report, row: &SharedTask, complete: bool) -> SameRow {
                 report,
                 Kind::Task,
                 &task.record.id,
-                locale::working_days(task.times.duration_days),
+                report.numbers().working_days(task.times.duration_days),
             )),
             text: if task.times.is_finished() { " done" } else { "" }.to_string(),
             lacks: false,

@@ -5,6 +5,7 @@ use crate::edition::Shown;
 use crate::edition::change::Change;
 use crate::edition::project::{Head, Priority};
 use crate::pages::facts;
+use crate::units::locale::Locale;
 use crate::units::text::{capital, list};
 
 /// Says of a project that is off track what must give: `The date is what matters most: scope, cost or
@@ -20,7 +21,7 @@ pub fn of_project(head: &Head) -> Option<String> {
 
 /// Says of a change that waits for a decision what it does to the one that matters most. Nothing where the project
 /// names none, where the change is decided, or where the audience may not see what it costs.
-pub fn of_change(change: &Change, head: &Head) -> Option<String> {
+pub fn of_change(change: &Change, head: &Head, numbers: Locale) -> Option<String> {
     let priority = head.priority.filter(|_| change.status.is_pending())?;
     let impact = &change.impact;
     let cost = match &impact.cost {
@@ -31,8 +32,8 @@ pub fn of_change(change: &Change, head: &Head) -> Option<String> {
     let effect = match priority {
         Priority::Date => impact.days.map(|days| match days {
             0 => Effect::None,
-            1.. => Effect::Takes(format!("takes {} of", facts::work_span(days))),
-            _ => Effect::Helps(format!("wins back {} of", facts::work_span(-days))),
+            1.. => Effect::Takes(format!("takes {} of", facts::work_span(days, numbers))),
+            _ => Effect::Helps(format!("wins back {} of", facts::work_span(-days, numbers))),
         }),
         Priority::Cost => cost.map(|cost| match cost {
             cost if cost.is_zero() => Effect::None,

@@ -10,7 +10,7 @@ use crate::edition::change::Change;
 use crate::edition::decision::Decision;
 use crate::pages::phrase::Phrase;
 use crate::pages::{facts, paths};
-use crate::units::locale::{self, Currency};
+use crate::units::locale::{self, Currency, Locale};
 use crate::units::text::{capital, count_word, plural};
 use crate::units::{Date, Money};
 
@@ -185,10 +185,10 @@ pub fn some_of(count: usize, all: usize, [one, many]: [&str; 2], state: &str) ->
 /// Heads the log of changes.
 ///
 /// What was made without approval is counted apart, and its effect with the others: it is there.
-pub fn changes_headline(changes: &[&Change], sum_days: i32, cost: Option<String>) -> String {
+pub fn changes_headline(changes: &[&Change], sum_days: i32, cost: Option<String>, numbers: Locale) -> String {
     let unapproved = changes.iter().filter(|change| change.is_unapproved()).count();
     let approved = changes.iter().filter(|change| change.status.is_approved()).count() - unapproved;
-    let effect = effect(sum_days, cost);
+    let effect = effect(sum_days, cost, numbers);
     let made = format!("{} made without approval", count_word(unapproved));
     let opening = match (approved, unapproved) {
         (0, 0) => "No change is approved".to_string(),
@@ -208,23 +208,24 @@ pub fn scope_changes_headline(
     all: usize,
     sum_days: i32,
     cost: Option<String>,
+    numbers: Locale,
 ) -> String {
     let approved = changes.iter().filter(|change| change.status.is_approved()).count();
     let is_all = approved == 0 || approved == all;
     if is_all || changes.iter().any(|change| change.is_unapproved()) {
-        return changes_headline(changes, sum_days, cost);
+        return changes_headline(changes, sum_days, cost, numbers);
     }
     let part = format!("{} of {} approved changes", capital(&count_word(approved)), count_word(all));
     let verb = plural(approved, "touches", "touch");
-    with_pending(format!("{part} {verb} the scope: {}", effect(sum_days, cost)), changes)
+    with_pending(format!("{part} {verb} the scope: {}", effect(sum_days, cost, numbers)), changes)
 }
 
-fn effect(sum_days: i32, cost: Option<String>) -> String {
+fn effect(sum_days: i32, cost: Option<String>, numbers: Locale) -> String {
     match (sum_days, cost) {
         (0, None) => "without a day".to_string(),
         (0, Some(cost)) => cost,
-        (sum, None) => locale::days_signed(sum.into()),
-        (sum, Some(cost)) => format!("{} and {cost}", locale::days_signed(sum.into())),
+        (sum, None) => numbers.days_signed(sum.into()),
+        (sum, Some(cost)) => format!("{} and {cost}", numbers.days_signed(sum.into())),
     }
 }
 
@@ -293,13 +294,14 @@ pub fn recommended(what: &str) -> String {
 }
 
 /// Says what a standstill does to the plan.
-pub fn float_left(float_days: f64, critical: bool) -> Phrase {
+pub fn float_left(float_days: f64, critical: bool, numbers: Locale) -> Phrase {
     if critical || float_days <= 0.0 {
         return Phrase::plain("It is on the critical path: each day moves the end date.");
     }
-    let days = locale::working_days(float_days)
+    let days = numbers
+        .working_days(float_days)
         .replace(locale::NO_BREAK, &format!("{0}working{0}", locale::NO_BREAK));
-    let days = if float_days > 20.0 { locale::working_days(float_days) } else { days };
+    let days = if float_days > 20.0 { numbers.working_days(float_days) } else { days };
     Phrase::plain(format!("It has {days} to spare before it moves the end date."))
 }
 
@@ -309,15 +311,15 @@ pub fn more_of_next(count: usize) -> String {
 }
 
 /// Returns `7 more on the timeline`.
-pub fn more_on_timeline(count: usize) -> String {
-    format!("{} more on the timeline", locale::integer(count as i64))
+pub fn more_on_timeline(count: usize, numbers: Locale) -> String {
+    format!("{} more on the timeline", numbers.integer(count as i64))
 }
 
 /// Says how many reasons a page leaves out, and what names them.
-pub fn more_reasons(count: usize) -> String {
+pub fn more_reasons(count: usize, numbers: Locale) -> String {
     format!(
         "{} more are not listed here. The command milepost check lists all.",
-        locale::integer(count as i64)
+        numbers.integer(count as i64)
     )
 }
 
@@ -359,9 +361,13 @@ pub fn bridge_headline(
     let approved = approved.map_or(String::new(), |approved| {
         format!("; approved changes make {} of it", currency.short_signed(approved))
     });
-    let days = days
-        .filter(|days| *days != 0)
-        .map(|days| format!("{} {}", facts::work_span(days), if days > 0 { "later" } else { "earlier" }));
+    let days = days.filter(|days| *days != 0).map(|days| {
+        format!(
+            "{} {}",
+            facts::work_span(days, currency.numbers()),
+            if days > 0 { "later" } else { "earlier" }
+        )
+    });
     let money = money.filter(|money| !money.is_zero()).map(|money| {
         format!("{} {}", currency.short(money.abs()), if money.is_negative() { "less" } else { "more" })
     });

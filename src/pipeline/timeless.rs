@@ -6,7 +6,8 @@ use crate::model::Project;
 use crate::model::task::Task;
 use crate::plan::{Conflict, ConflictKind, Plan};
 use crate::source::{Origin, Sources, Span};
-use crate::units::{Date, locale};
+use crate::units::Date;
+use crate::units::locale::Locale;
 
 /// Returns an error for every task that runs out of working time, at the line its record begins on.
 /// What only waits for such a task has no message of its own.
@@ -17,7 +18,7 @@ pub fn report(project: &Project, plan: &Plan, sources: &Sources) -> Vec<Diagnost
             let error = Diagnostic::error(
                 "out-of-time",
                 line(sources, task.record.origin),
-                message(task, needs_days, left_days),
+                message(task, needs_days, left_days, project.head.currency.numbers()),
             );
             Some(error.hint(hint(project, task)))
         }
@@ -26,12 +27,12 @@ pub fn report(project: &Project, plan: &Plan, sources: &Sources) -> Vec<Diagnost
     plan.conflicts.iter().filter_map(of).collect()
 }
 
-fn message(task: &Task, needs: i32, left: i32) -> String {
+fn message(task: &Task, needs: i32, left: i32, numbers: Locale) -> String {
     let (id, last) = (&task.record.id, Date::LATEST.year());
     let days = |days: i32| match days {
         1 => "1 day".to_string(),
         i32::MAX => "more days than any calendar has".to_string(),
-        _ => format!("{} days", locale::integer(days.into())),
+        _ => format!("{} days", numbers.integer(days.into())),
     };
     if needs <= left {
         return format!("`{id}` falls after {last}, and no calendar goes further");

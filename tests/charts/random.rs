@@ -11,6 +11,7 @@ use milepost::chart::tornado::{self, Tornado};
 use milepost::chart::trend;
 use milepost::chart::{Freeze, Svg, Tone, Width};
 use milepost::units::Date;
+use milepost::units::locale::Locale;
 
 /// A plain generator: the same numbers on every machine (Knuth's multiplier, modulus 2^64).
 struct Dice(u64);
@@ -134,6 +135,7 @@ fn any_curve_is_sound() {
             (0..3).map(|step| (first() + 200 + step * 30, dice.amount(), dice.amount())).collect();
         let curve = SCurve {
             caption: caption("curve"),
+            numbers: if seed % 2 == 0 { Locale::ENGLISH } else { Locale::of("de") },
             status: dice.date(first(), 500),
             planned,
             spent,

@@ -233,8 +233,10 @@ fn the_points_are_numbered_as_dcma_numbers_them() {
 fn point(plan: &str, number: usize) -> (String, Verdict) {
     let report = report(&sources(plan, &[PEOPLE]));
     let judged = &report.plan.points[number - 1];
-    let value =
-        report.plan.figure(judged.point).map(|figure| milepost::checks::plan::point::value(figure, 0));
+    let value = report
+        .plan
+        .figure(judged.point)
+        .map(|figure| milepost::checks::plan::point::value(figure, 0, report.numbers()));
     (spaceless(&value.unwrap_or_default()), judged.verdict.clone())
 }
 

@@ -14,15 +14,18 @@ const DONE: Lettering = Lettering::new(Role::AccentText).halo();
 const PLAIN: Lettering = Lettering::new(Role::Text).halo();
 
 fn scope_words(burn_up: &BurnUp<'_>) -> String {
-    format!("Scope {}", counted(burn_up.scope.last().map_or(0.0, |step| step.amount)))
+    format!("Scope {}", counted(burn_up.scope.last().map_or(0.0, |step| step.amount), burn_up.numbers))
 }
 
 /// Says what is done, and how much that is more than the scope.
 fn done_words(burn_up: &BurnUp<'_>) -> Option<String> {
     let (done, scope) = (burn_up.done.last()?.1, burn_up.scope.last()?.amount);
-    let more =
-        if done > scope + 1e-9 { format!(", {} above scope", counted(done - scope)) } else { String::new() };
-    Some(format!("Done {}{more}", counted(done)))
+    let more = if done > scope + 1e-9 {
+        format!(", {} above scope", counted(done - scope, burn_up.numbers))
+    } else {
+        String::new()
+    };
+    Some(format!("Done {}{more}", counted(done, burn_up.numbers)))
 }
 
 /// Returns the room at the right of the lines, in pixels.

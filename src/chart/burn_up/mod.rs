@@ -11,11 +11,13 @@ use crate::chart::room::{Extent, Room};
 use crate::chart::values::{Values, sound};
 use crate::chart::{Caption, Svg, Width, text};
 use crate::units::Date;
+use crate::units::locale::Locale;
 
 /// Amounts in one unit, which the page names beside the chart: tasks, points.
 #[derive(Clone, Copy, Debug)]
 pub struct BurnUp<'a> {
     pub caption: Caption<'a>,
+    pub numbers: Locale,
     pub status: Date,
     /// By date. The last amount holds on to the end of the picture.
     pub scope: &'a [Step<'a>],
@@ -89,7 +91,7 @@ pub fn draw(burn_up: &BurnUp<'_>, width: Width) -> Option<Svg> {
     let canvas = Canvas::chart(burn_up.caption, width, height, false);
     let plot = plot(burn_up, (width.pixels(), height), narrow);
     let mut room = Room::new(width.pixels(), height);
-    draw_axes(&canvas, &plot, &mut room);
+    draw_axes(&canvas, &plot, burn_up.numbers, &mut room);
     draw_rays(&canvas, burn_up, &plot);
     draw_scope(&canvas, burn_up, &plot);
     let line: Vec<(f64, f64)> = done.iter().map(|(date, amount)| (plot.x(*date), plot.y(*amount))).collect();
@@ -128,7 +130,10 @@ fn plot(burn_up: &BurnUp<'_>, (width, height): (f64, f64), narrow: bool) -> Plot
     // One day is not a line: it stands in a month of its own, away from the axis.
     let (first, last) = if last - first < 28 { (first + -7, last.max(first + 28)) } else { (first, last) };
     let values = Values::over(burn_up.scope.iter().map(|step| step.amount));
-    let ticks = values.ticks().into_iter().map(|tick| text::width(&values.tick_text(tick), 12.0, false));
+    let ticks = values
+        .ticks()
+        .into_iter()
+        .map(|tick| text::width(&values.tick_text(tick, burn_up.numbers), 12.0, false));
     let left = (ticks.fold(20.0, f64::max) * 1.09).ceil() + 12.0;
     let right = width - labels::margin(burn_up, narrow).min(width * 0.3);
     let days = Days::new(first, last, right - left);
@@ -137,12 +142,12 @@ fn plot(burn_up: &BurnUp<'_>, (width, height): (f64, f64), narrow: bool) -> Plot
     Plot { days, values, left, right, top, bottom, width, narrow }
 }
 
-fn draw_axes(canvas: &Canvas, plot: &Plot, room: &mut Room) {
+fn draw_axes(canvas: &Canvas, plot: &Plot, numbers: Locale, room: &mut Room) {
     let style = Lettering::new(Role::Faint);
     for tick in plot.values.ticks() {
         let y = plot.y(tick);
         canvas.line((plot.left, y), (plot.right, y), if tick == 0.0 { Role::Axis } else { Role::Grid });
-        let words = plot.values.tick_text(tick);
+        let words = plot.values.tick_text(tick, numbers);
         canvas.write(plot.left - 8.0, y + 4.0, &words, style.ending());
         room.block(Extent::of(plot.left - 8.0, y + 4.0, &words, style.ending()));
     }

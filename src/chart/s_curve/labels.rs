@@ -10,6 +10,7 @@ use crate::chart::s_curve::{Line, Plot, SCurve, at, last, named};
 use crate::chart::text;
 use crate::chart::values::amount;
 use crate::units::Date;
+use crate::units::locale::Locale;
 
 /// Lines nearer than this get the gap between them as a number, in pixels.
 const NEAR: f64 = 12.0;
@@ -33,9 +34,9 @@ fn ends(curve: &SCurve<'_>, days: &Days, narrow: bool) -> Vec<(Date, f64, String
     let mut add = |line: &Line<'_>, text: Role, point: Role| {
         let Some((date, value)) = last(line).filter(|(date, _)| *date > curve.status) else { return };
         let name = if line.end_name.is_empty() { line.name } else { line.end_name };
-        let below = if narrow { amount(value) } else { days.date_text(date) };
+        let below = if narrow { amount(value, curve.numbers) } else { days.date_text(date) };
         // A phone has room for the amount below the name.
-        let words = if narrow { name.to_string() } else { named(name, value) };
+        let words = if narrow { name.to_string() } else { named(name, value, curve.numbers) };
         out.push((date, value, words, below, text, point));
     };
     if let Some(forecast) = &curve.forecast {
@@ -127,7 +128,7 @@ fn draw_limit(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room)
         12.0,
         true,
     );
-    let words = format!("{name} {}{beyond}", amount(limit.amount));
+    let words = format!("{name} {}{beyond}", amount(limit.amount, curve.numbers));
     let (left, right) = ((plot.left + 6.0, style), (plot.right - 6.0, style.ending()));
     let places = [(left, y - 6.0), (right, y - 6.0), (left, y + 15.0), (right, y + 15.0)];
     let places = places.map(|((x, style), y)| (x, y, style));
@@ -154,22 +155,24 @@ fn draw_status(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room
     let spot = |(date, value): (Date, f64)| (plot.x(date) + 12.0, plot.y(value));
     let earned_name = curve.earned.map_or("", |line| line.name);
     match (spent, earned) {
-        (Some(spent), Some(earned)) if amount(spent.1) == amount(earned.1) && spent.0 == earned.0 => {
+        (Some(spent), Some(earned))
+            if amount(spent.1, curve.numbers) == amount(earned.1, curve.numbers) && spent.0 == earned.0 =>
+        {
             let both = format!("{} and {}", curve.spent.name, earned_name.to_lowercase());
             let (x, y) = spot(spent);
-            right.push((x, y, named(&both, spent.1), halo(Role::Strong)));
+            right.push((x, y, named(&both, spent.1, curve.numbers), halo(Role::Strong)));
         }
         (spent_at, earned_at) => {
             if let Some(point) = spent_at {
                 let (x, y) = spot(point);
-                right.push((x, y, named(curve.spent.name, point.1), halo(Role::Strong)));
+                right.push((x, y, named(curve.spent.name, point.1, curve.numbers), halo(Role::Strong)));
             }
             if let Some(point) = earned_at {
                 let (x, y) = spot(point);
-                right.push((x, y, named(earned_name, point.1), halo(Role::AccentText)));
+                right.push((x, y, named(earned_name, point.1, curve.numbers), halo(Role::AccentText)));
             }
             if let (Some(spent), Some(earned)) = (spent_at, earned_at) {
-                gap = draw_gap(canvas, plot, spent, earned);
+                gap = draw_gap(canvas, plot, spent, earned, curve.numbers);
             }
         }
     }
@@ -193,7 +196,7 @@ fn draw_status(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room
     if let Some((date, value)) = planned {
         let (x, y) = (plot.x(date), plot.y(value));
         let style = halo(Role::Text);
-        let words = named(curve.planned.name, value);
+        let words = named(curve.planned.name, value, curve.numbers);
         let places = [
             (x - 10.0, y - 7.0, style.ending()),
             (x + 12.0, y - 12.0, style),
@@ -206,13 +209,19 @@ fn draw_status(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room
 }
 
 /// Brackets two lines that lie almost on each other, and returns how far apart they are in words.
-fn draw_gap(canvas: &Canvas, plot: &Plot, spent: (Date, f64), earned: (Date, f64)) -> String {
+fn draw_gap(
+    canvas: &Canvas,
+    plot: &Plot,
+    spent: (Date, f64),
+    earned: (Date, f64),
+    numbers: Locale,
+) -> String {
     let (x, high, low) = (plot.x(spent.0), plot.y(spent.1), plot.y(earned.1));
     if spent.0 != earned.0 || (high - low).abs() >= NEAR || plot.narrow {
         return String::new();
     }
     canvas.draw(&Mark::line(&[(x + 5.0, high), (x + 9.0, high), (x + 9.0, low), (x + 5.0, low)], Role::Axis));
-    format!("{} apart", amount((spent.1 - earned.1).abs()))
+    format!("{} apart", amount((spent.1 - earned.1).abs(), numbers))
 }
 
 /// Labels the first of two reports too, so that both can be read.
@@ -222,7 +231,7 @@ fn draw_first(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room)
     let (x, y) = (plot.x(date), plot.y(value));
     canvas.draw(&Mark::circle(x, y, 3.5, Role::Point));
     let style = size(Lettering::new(Role::Strong), plot.narrow).halo();
-    let words = named(curve.spent.name, value);
+    let words = named(curve.spent.name, value, curve.numbers);
     if let Some((x, y, style)) = room.place(&words, &[(x + 9.0, y + 17.0, style), (x + 9.0, y - 10.0, style)])
     {
         canvas.write(x, y, &words, style);

@@ -10,6 +10,7 @@ use crate::chart::room::{Extent, Room};
 use crate::chart::values::{Values, amount, sound};
 use crate::chart::{Caption, Svg, Width, text};
 use crate::units::Date;
+use crate::units::locale::Locale;
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::drawing::DrawingArea;
 use plotters::element::{PathElement, Polygon};
@@ -18,6 +19,7 @@ use plotters::element::{PathElement, Polygon};
 #[derive(Clone, Copy, Debug)]
 pub struct SCurve<'a> {
     pub caption: Caption<'a>,
+    pub numbers: Locale,
     pub status: Date,
     /// Its last point is the budget.
     pub planned: Line<'a>,
@@ -118,7 +120,7 @@ pub fn draw(curve: &SCurve<'_>, width: Width) -> Option<Svg> {
     let canvas = Canvas::chart(curve.caption, width, height, false);
     let plot = plot(curve, &canvas, &points, (width.pixels(), height), narrow);
     let mut room = Room::new(width.pixels(), height);
-    draw_axes(&canvas, &plot, &mut room);
+    draw_axes(&canvas, &plot, curve.numbers, &mut room);
     if let Some(range) = &curve.range {
         draw_range(curve, &plot, range);
     }
@@ -162,7 +164,10 @@ fn plot(curve: &SCurve<'_>, canvas: &Canvas, points: &[(Date, f64)], size: (f64,
     // A limit far above all amounts would press the lines flat; it is drawn at the edge then.
     let limit = curve.limit.map(|limit| limit.amount).filter(|limit| *limit <= most * 2.5);
     let values = Values::over(amounts.chain(limit));
-    let labels = values.ticks().into_iter().map(|tick| text::width(&values.tick_text(tick), 12.0, false));
+    let labels = values
+        .ticks()
+        .into_iter()
+        .map(|tick| text::width(&values.tick_text(tick, curve.numbers), 12.0, false));
     let left = (labels.fold(20.0, f64::max) * 1.09).ceil() + 12.0;
     let ends = labels::margin(curve, &Days::new(first, last, width), narrow).min(width * 0.3);
     let right = width - ends;
@@ -175,12 +180,12 @@ fn plot(curve: &SCurve<'_>, canvas: &Canvas, points: &[(Date, f64)], size: (f64,
     Plot { area, days, values, left, right, top, bottom, width, narrow }
 }
 
-fn draw_axes(canvas: &Canvas, plot: &Plot, room: &mut Room) {
+fn draw_axes(canvas: &Canvas, plot: &Plot, numbers: Locale, room: &mut Room) {
     let style = Lettering::new(Role::Faint);
     for tick in plot.values.ticks() {
         let y = plot.y(tick);
         canvas.line((plot.left, y), (plot.right, y), if tick == 0.0 { Role::Axis } else { Role::Grid });
-        let words = plot.values.tick_text(tick);
+        let words = plot.values.tick_text(tick, numbers);
         canvas.write(plot.left - 8.0, y + 4.0, &words, style.ending());
         room.block(Extent::of(plot.left - 8.0, y + 4.0, &words, style.ending()));
     }
@@ -209,6 +214,6 @@ fn draw_range(curve: &SCurve<'_>, plot: &Plot, range: &Range<'_>) {
 }
 
 /// Returns a name and its amount: `Spent 733`.
-fn named(name: &str, value: f64) -> String {
-    format!("{name} {}", amount(value))
+fn named(name: &str, value: f64, numbers: Locale) -> String {
+    format!("{name} {}", amount(value, numbers))
 }

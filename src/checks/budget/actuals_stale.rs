@@ -41,9 +41,10 @@ fn check(context: &Context) -> Vec<Finding> {
     }
     let text = format!("the newest row of the ledger is of {}, {days} days ago", locale::date(newest.date));
     vec![
-        Finding::new(&RULE, text)
-            .at(newest.at.clone())
-            .measured(format!("{days} days"), format!("at most {} days", locale::decimal(limit, 0))),
+        Finding::new(&RULE, text).at(newest.at.clone()).measured(
+            format!("{days} days"),
+            format!("at most {} days", context.numbers().decimal(limit, 0)),
+        ),
     ]
 }
 

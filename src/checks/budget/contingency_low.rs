@@ -1,7 +1,7 @@
 //! `contingency-low`: the reserve goes faster than the work.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::{Money, locale};
+use crate::units::Money;
 
 const LEFT: Threshold = Threshold {
     key: "contingency_left",
@@ -46,13 +46,13 @@ fn check(context: &Context) -> Vec<Finding> {
         "{} of the {} contingency is left ({}), with {} of the work still to do",
         currency.short(contingency.left),
         currency.short(contingency.amount),
-        locale::share(left),
-        locale::share(to_do)
+        context.numbers().share(left),
+        context.numbers().share(to_do)
     );
     let place = edition.budget().contingency.as_ref().and_then(|contingency| contingency.at.clone());
     vec![
         Finding::new(&RULE, text)
             .at(place)
-            .measured(locale::share(left), format!("at least {}", locale::share(least))),
+            .measured(context.numbers().share(left), format!("at least {}", context.numbers().share(least))),
     ]
 }

@@ -2,7 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::change::Change;
-use crate::units::{Money, locale};
+use crate::units::Money;
 
 const SHARE: Threshold = Threshold {
     key: "contingency_scope",
@@ -48,7 +48,7 @@ fn check(context: &Context) -> Vec<Finding> {
         .map(|(change, cost)| {
             let share = cost
                 .share_of(contingency.amount)
-                .map_or(String::new(), |share| format!(" ({})", locale::share(share)));
+                .map_or(String::new(), |share| format!(" ({})", context.numbers().share(share)));
             let text = format!(
                 "change {} `{}` adds to the scope and takes {} from the contingency{share}",
                 change.record.id,
@@ -57,7 +57,7 @@ fn check(context: &Context) -> Vec<Finding> {
             );
             Finding::new(&RULE, text).severity(severity).about(&change.record).measured(
                 format!("{} of it spent on scope so far", currency.short(sum)),
-                format!("nothing, and at most {} of it", locale::share(limit)),
+                format!("nothing, and at most {} of it", context.numbers().share(limit)),
             )
         })
         .collect()

@@ -1,7 +1,6 @@
 //! `cost-over`: the project will cost more than was approved.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::locale;
 
 pub const AMBER: Threshold = Threshold {
     key: "cost_amber",
@@ -51,12 +50,13 @@ fn check(context: &Context) -> Vec<Finding> {
     let text = format!(
         "the forecast of {} is {} over the {} approved",
         currency.short(budget.total.forecast),
-        locale::share(over),
+        context.numbers().share(over),
         currency.short(budget.total.approved)
     );
-    let finding = Finding::new(&RULE, text)
-        .severity(severity)
-        .measured(locale::signed_share(over), format!("at most {} over", locale::share(limit / 100.0)));
+    let finding = Finding::new(&RULE, text).severity(severity).measured(
+        context.numbers().signed_share(over),
+        format!("at most {} over", context.numbers().share(limit / 100.0)),
+    );
     vec![match worst {
         Some((_, line)) => finding.about(&line.record),
         None => finding,

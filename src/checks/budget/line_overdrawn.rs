@@ -2,7 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::change::{Change, Fund};
-use crate::units::{Money, locale};
+use crate::units::Money;
 
 const OVER: Threshold = Threshold {
     key: "line_overdrawn",
@@ -54,7 +54,7 @@ fn check(context: &Context) -> Vec<Finding> {
         if !is_over {
             continue;
         }
-        let by = over.map_or(String::new(), |over| format!(": {} over", locale::share(over)));
+        let by = over.map_or(String::new(), |over| format!(": {} over", context.numbers().share(over)));
         let text = format!(
             "{} is spent and ordered on line {} `{}`, and {} is approved{by}",
             currency.short(incurred),
@@ -64,7 +64,7 @@ fn check(context: &Context) -> Vec<Finding> {
         );
         findings.push(Finding::new(&RULE, text).about(&line.record).measured(
             currency.short(incurred),
-            format!("{}, and {} more", currency.short(approved), locale::share(limit)),
+            format!("{}, and {} more", currency.short(approved), context.numbers().share(limit)),
         ));
     }
     findings

@@ -2,7 +2,6 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::task::Task;
-use crate::units::locale;
 
 const AHEAD: Threshold = Threshold {
     key: "spend_ahead",
@@ -46,15 +45,15 @@ fn check(context: &Context) -> Vec<Finding> {
     if ahead - meant <= limit {
         return Vec::new();
     }
-    let points = |share: f64| locale::decimal(share * 100.0, 0);
+    let points = |share: f64| context.numbers().decimal(share * 100.0, 0);
     let plan = match planned {
         Some(_) => format!(", where the plan had {}", points(meant)),
         None => String::new(),
     };
     let text = format!(
         "{} of the approved money is spent and {} of the work is done: {} points ahead{plan}",
-        locale::share(spent),
-        locale::share(done),
+        context.numbers().share(spent),
+        context.numbers().share(done),
         points(ahead)
     );
     vec![

@@ -5,7 +5,7 @@ use crate::edition::issue::{Issue, IssueStatus};
 use crate::edition::task::{Blocked, Task};
 use crate::edition::times::Status;
 use crate::edition::{Edition, Shown, Who};
-use crate::units::locale;
+use crate::units::locale::Locale;
 use crate::units::text::{list, plural};
 use std::collections::BTreeSet;
 
@@ -90,8 +90,8 @@ fn of_task(edition: &Edition, place: usize, blocked: &Blocked, behind: &[&Task],
         text += &format!(" and needs {id} `{}`", named.title);
     }
     text += &owned(&blocked.owner, "the blocker");
-    text += &effect(behind, task.times.total_float_days);
-    finding(text, days, limit).about(&task.record)
+    text += &effect(behind, task.times.total_float_days, edition.numbers());
+    finding(text, days, limit, edition.numbers()).about(&task.record)
 }
 
 fn of_issue(edition: &Edition, issue: &Issue, days: i32, waiting: &[usize], limit: f64) -> Finding {
@@ -102,8 +102,8 @@ fn of_issue(edition: &Edition, issue: &Issue, days: i32, waiting: &[usize], limi
     }
     let behind: Vec<&Task> = waiting.iter().map(|&place| &edition.tasks()[place]).collect();
     let float = behind.iter().filter_map(|task| task.times.total_float_days).reduce(f64::min);
-    text += &effect(&behind, float);
-    finding(text, days, limit).about(&issue.record)
+    text += &effect(&behind, float, edition.numbers());
+    finding(text, days, limit, edition.numbers()).about(&issue.record)
 }
 
 /// Says who owns it; that nobody does is told by `blocker-without-owner`.
@@ -112,7 +112,7 @@ fn owned(owner: &Shown<Option<Who>>, what: &str) -> String {
 }
 
 /// Says what waits, and how long until that costs the finish.
-fn effect(behind: &[&Task], float: Option<f64>) -> String {
+fn effect(behind: &[&Task], float: Option<f64>, numbers: Locale) -> String {
     let mut named: Vec<String> = behind.iter().take(NAMED).map(|task| format!("`{}`", task.name)).collect();
     if behind.len() > NAMED {
         let more = behind.len() - NAMED;
@@ -131,13 +131,13 @@ fn effect(behind: &[&Task], float: Option<f64>) -> String {
         }
         Some(days) => {
             let with = if text.is_empty() { "; there are" } else { ", with" };
-            text + with + &format!(" {} of float left before it moves the finish", locale::working_days(days))
+            text + with + &format!(" {} of float left before it moves the finish", numbers.working_days(days))
         }
         None => text,
     }
 }
 
-fn finding(text: String, days: i32, limit: f64) -> Finding {
+fn finding(text: String, days: i32, limit: f64, numbers: Locale) -> Finding {
     Finding::new(&RULE, text)
-        .measured(format!("{days} days"), format!("at most {} days", locale::decimal(limit, 0)))
+        .measured(format!("{days} days"), format!("at most {} days", numbers.decimal(limit, 0)))
 }

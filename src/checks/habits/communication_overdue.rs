@@ -45,7 +45,7 @@ fn check(context: &Context) -> Vec<Finding> {
                 .about(&what.record)
                 .measured(
                     format!("{days} {word} overdue"),
-                    format!("at most {} days", locale::decimal(limit, 0)),
+                    format!("at most {} days", context.numbers().decimal(limit, 0)),
                 ),
         );
     }

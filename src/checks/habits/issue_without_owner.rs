@@ -2,7 +2,6 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::issue::IssueStatus;
-use crate::units::locale;
 
 const SEVERITY: Threshold = Threshold {
     key: "issue_owner_severity",
@@ -33,7 +32,7 @@ fn check(context: &Context) -> Vec<Finding> {
             let severity = issue.severity.filter(|&severity| f64::from(severity) >= limit)?;
             let (id, title) = (&issue.record.id, &issue.title);
             let text = format!("issue {id} `{title}` has severity {severity}, and nobody owns it");
-            let wanted = format!("an owner from severity {}", locale::decimal(limit, 0));
+            let wanted = format!("an owner from severity {}", context.numbers().decimal(limit, 0));
             Some(Finding::new(&RULE, text).about(&issue.record).measured("no owner", wanted))
         })
         .collect()

@@ -39,7 +39,7 @@ fn check(context: &Context) -> Vec<Finding> {
         return Vec::new();
     }
     let person = &edition.people()[first.person];
-    let share = format!("{}{}%", locale::decimal(percent, 0), locale::NO_BREAK);
+    let share = format!("{}{}%", context.numbers().decimal(percent, 0), locale::NO_BREAK);
     let text = format!(
         "{} does {share} of the critical work that is left, {} of {} tasks",
         person.name, first.tasks, figures.critical_tasks
@@ -47,6 +47,6 @@ fn check(context: &Context) -> Vec<Finding> {
     vec![
         Finding::new(&RULE, text)
             .about(&person.record)
-            .measured(share, format!("at most {}{}%", locale::decimal(limit, 0), locale::NO_BREAK)),
+            .measured(share, format!("at most {}{}%", context.numbers().decimal(limit, 0), locale::NO_BREAK)),
     ]
 }

@@ -81,7 +81,7 @@ fn finding(context: &Context, person: usize, overload: &Overload) -> Finding {
         format!("{} has more work than time in {}: {}", person.name, when(overload), list(&named, "and"));
     Finding::new(&RULE, text).severity(severity).about(&person.record).measured(
         format!("{} {} in a row", overload.weeks, plural(overload.weeks, "week", "weeks")),
-        format!("fewer than {} in a row", locale::decimal(limit, 0)),
+        format!("fewer than {} in a row", context.numbers().decimal(limit, 0)),
     )
 }
 

@@ -80,8 +80,8 @@ fn in_reports(context: &Context) -> Vec<Finding> {
             );
             let measured = format!("{} reports in a row", row.len());
             let finding = Finding::new(&RULE, text).at(section.at.clone());
-            let finding =
-                finding.measured(measured, format!("fewer than {} reports", locale::decimal(limit, 0)));
+            let finding = finding
+                .measured(measured, format!("fewer than {} reports", context.numbers().decimal(limit, 0)));
             findings.push(Finding { record: ask.ids.first().cloned(), ..finding });
         }
     }

@@ -53,8 +53,10 @@ fn finding(context: &Context, figures: &DeliverableFigures, days: i32, limit: f6
         }
         _ => format!("`{}` was finished{since}, and after {after} nobody has accepted `{what}`", task.name),
     };
-    let finding = Finding::new(&RULE, text)
-        .measured(format!("{after} since the finish"), format!("at most {} days", locale::decimal(limit, 0)));
+    let finding = Finding::new(&RULE, text).measured(
+        format!("{after} since the finish"),
+        format!("at most {} days", context.numbers().decimal(limit, 0)),
+    );
     match figures.sign_off {
         Some(place) => finding.about(&context.edition.sign_offs()[place].record),
         None => finding.about(&task.record),

@@ -2,7 +2,6 @@
 
 use crate::checks::plan::point::{Limit, Point, Says, TOLERANCE};
 use crate::checks::rule::{Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::locale;
 
 const LEAST: Threshold = Threshold {
     key: "bei_min",
@@ -35,12 +34,12 @@ pub const POINT: Point = Point {
                  the baseline).",
     measured: |quality| &quality.bei,
     limit: Limit::IndexAtLeast(&LEAST, Some(&TOLERANCE)),
-    says: Says::Index(|index| {
+    says: Says::Index(|index, numbers| {
         format!(
             "{} {} finished where {} should be",
-            locale::decimal(index.part, 0),
+            numbers.decimal(index.part, 0),
             if index.part == 1.0 { "task is" } else { "tasks are" },
-            locale::decimal(index.whole, 0)
+            numbers.decimal(index.whole, 0)
         )
     }),
 };

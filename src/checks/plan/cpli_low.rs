@@ -3,7 +3,6 @@
 use crate::checks::plan::point::{Limit, Point, Says};
 use crate::checks::plan::words;
 use crate::checks::rule::{Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::locale;
 
 const LEAST: Threshold = Threshold {
     key: "cpli_min",
@@ -35,13 +34,13 @@ pub const POINT: Point = Point {
                  baseline's, else the date committed to.",
     measured: |quality| &quality.cpli,
     limit: Limit::IndexAtLeast(&LEAST, None),
-    says: Says::Index(|index| {
-        let left = words::working_days(index.whole);
+    says: Says::Index(|index, numbers| {
+        let left = words::working_days(index.whole, numbers);
         let verb = if index.whole == 1.0 { "is" } else { "are" };
         if index.part <= 0.0 {
             return format!("{left} {verb} left up to the forecast finish, and the agreed one has passed");
         }
-        let agreed = locale::decimal(index.part, 1);
+        let agreed = numbers.decimal(index.part, 1);
         format!("{left} {verb} left up to the forecast finish and {agreed} until the agreed one")
     }),
 };

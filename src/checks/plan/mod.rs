@@ -87,7 +87,7 @@ pub fn assess(edition: &Edition, settings: &Settings) -> Assessment {
 fn judge(point: &'static Point, quality: &PlanQuality, edition: &Edition, settings: &Settings) -> Judged {
     let measured = (point.measured)(quality);
     let judged = |verdict, excused: Vec<usize>| {
-        let limit = point.limit.words(settings, measured.as_ref().ok(), excused.len());
+        let limit = point.limit.words(settings, measured.as_ref().ok(), excused.len(), edition.numbers());
         Judged { point, verdict, limit, excused }
     };
     let figure = match measured {
@@ -151,9 +151,12 @@ impl Assessment {
                 .collect();
             let at = counted.first().map(|&task| &tasks[task].record.at).cloned().flatten();
             findings.push(
-                Finding::new(point.rule, words::finding(point, figure, &counted, tasks))
+                Finding::new(point.rule, words::finding(point, figure, &counted, tasks, context.numbers()))
                     .at(at.or_else(|| context.edition.head().at.clone()))
-                    .measured(point::value(figure, judged.excused.len()), judged.limit.clone()),
+                    .measured(
+                        point::value(figure, judged.excused.len(), context.numbers()),
+                        judged.limit.clone(),
+                    ),
             );
         }
         findings

@@ -3,7 +3,7 @@
 use crate::analysis::plan_quality::{Figure, Index, Measured, PlanQuality};
 use crate::checks::rule::{Rule, Threshold, ThresholdUnit};
 use crate::checks::settings::Settings;
-use crate::units::locale;
+use crate::units::locale::{self, Locale};
 
 /// So many places are tolerated however few tasks there are: of ten tasks, one is already more than 5 %.
 pub const TOLERANCE: Threshold = Threshold {
@@ -51,7 +51,7 @@ pub enum Says {
         one: &'static str,
         many: &'static str,
     },
-    Index(fn(&Index) -> String),
+    Index(fn(&Index, Locale) -> String),
 }
 
 impl Limit {
@@ -98,9 +98,15 @@ impl Limit {
 
     /// Returns the limit in words: `at most 5 %, here 1`, `at least 0.95, here 2 of 3`. What is excused need not
     /// be there.
-    pub fn words(self, settings: &Settings, figure: Option<&Figure>, excused: usize) -> String {
+    pub fn words(
+        self,
+        settings: &Settings,
+        figure: Option<&Figure>,
+        excused: usize,
+        numbers: Locale,
+    ) -> String {
         let percent =
-            |threshold| format!("{}{}%", locale::decimal(settings.value(threshold), 1), locale::NO_BREAK);
+            |threshold| format!("{}{}%", numbers.decimal(settings.value(threshold), 1), locale::NO_BREAK);
         let here = |limit: Limit| match figure {
             Some(Figure::Count(count)) => format!(", here {}", limit.allowed(settings, count.of)),
             _ => String::new(),
@@ -110,37 +116,37 @@ impl Limit {
             Limit::AtMost(most) | Limit::NotAll(most) => format!("at most {}{}", percent(most), here(self)),
             Limit::OthersAtLeast(least) => {
                 let most = 100.0 - settings.value(least);
-                format!("at most {}{}%{}", locale::decimal(most, 1), locale::NO_BREAK, here(self))
+                format!("at most {}{}%{}", numbers.decimal(most, 1), locale::NO_BREAK, here(self))
             }
             Limit::IndexAtLeast(least, tolerated) => {
                 let here = match (tolerated, figure) {
                     (Some(tolerated), Some(Figure::Index(index))) => {
                         let needed = Limit::needed(settings, index, least, tolerated) - excused as f64;
-                        let whole = locale::integer(index.whole as i64);
-                        format!(", here {} of {whole}", locale::integer(needed.max(0.0) as i64))
+                        let whole = numbers.integer(index.whole as i64);
+                        format!(", here {} of {whole}", numbers.integer(needed.max(0.0) as i64))
                     }
                     _ => String::new(),
                 };
-                format!("at least {}{here}", locale::decimal(settings.value(least) / 100.0, 2))
+                format!("at least {}{here}", numbers.decimal(settings.value(least) / 100.0, 2))
             }
         }
     }
 }
 
 /// Returns a figure in words: `3 of 28 (11 %)`, `0.86`. What is excused is not counted.
-pub fn value(figure: &Figure, excused: usize) -> String {
+pub fn value(figure: &Figure, excused: usize, numbers: Locale) -> String {
     match figure {
         Figure::Index(index) => {
-            let sign = if index.value < -0.005 { locale::MINUS.to_string() } else { String::new() };
-            format!("{sign}{:.2}", index.value.abs())
+            // A ratio keeps both decimals, `1.00`.
+            numbers.fixed(index.value, 2)
         }
         Figure::Count(count) => {
-            let of = locale::integer(count.of as i64);
+            let of = numbers.integer(count.of as i64);
             match count.places.len().saturating_sub(excused) {
                 0 => format!("0 of {of}"),
                 counted => {
-                    let share = locale::share(counted as f64 / count.of as f64);
-                    format!("{} of {of} ({share})", locale::integer(counted as i64))
+                    let share = numbers.share(counted as f64 / count.of as f64);
+                    format!("{} of {of} ({share})", numbers.integer(counted as i64))
                 }
             }
         }

@@ -8,7 +8,8 @@ use crate::checks::Report;
 use crate::checks::plan::{Verdict, words};
 use crate::edition::Edition;
 use crate::edition::forecast::NoForecast;
-use crate::units::{locale, text};
+use crate::units::locale::{self, Locale};
+use crate::units::text;
 
 /// Without a fact for so many calendar days, the plan is not being updated.
 const STALE: i32 = 31;
@@ -132,16 +133,16 @@ fn activities(report: &Report) -> Practice {
     let extent = report.plan.quality.extent;
     let seen = format!(
         "{} {} and {} {} are in the plan; {} of the tasks name a deliverable or an objective.",
-        locale::integer(extent.work as i64),
+        report.numbers().integer(extent.work as i64),
         text::plural(extent.work, "task", "tasks"),
-        locale::integer(extent.milestones as i64),
+        report.numbers().integer(extent.milestones as i64),
         text::plural(extent.milestones, "milestone", "milestones"),
-        locale::integer(extent.with_purpose as i64)
+        report.numbers().integer(extent.with_purpose as i64)
     );
     let without = (extent.without_dates > 0).then(|| {
         let count = extent.without_dates;
         let verb = text::plural(count, "open task has no duration", "open tasks have no duration");
-        (format!("{} {verb}, and so no dates.", locale::integer(count as i64)), true)
+        (format!("{} {verb}, and so no dates.", report.numbers().integer(count as i64)), true)
     });
     Practice {
         number: 1,
@@ -160,13 +161,15 @@ fn loose_milestones(report: &Report) -> Seen {
     let known = report.edition.audience().complete && count > 0;
     known.then(|| {
         let verb = text::plural(count, "milestone waits for nothing", "milestones wait for nothing");
-        (format!("{} {verb}.", locale::integer(count as i64)), true)
+        (format!("{} {verb}.", report.numbers().integer(count as i64)), true)
     })
 }
 
 fn effort(report: &Report) -> Seen {
     let extent = report.plan.quality.extent;
-    (extent.open > 0).then(|| (of_open(extent.with_effort, extent.open, "say how much work they are"), false))
+    (extent.open > 0).then(|| {
+        (of_open(extent.with_effort, extent.open, "say how much work they are", report.numbers()), false)
+    })
 }
 
 fn ranges(report: &Report) -> Seen {
@@ -179,13 +182,13 @@ fn ranges(report: &Report) -> Seen {
         let ranged = ranged as usize;
         let all = ranged + figures.fixed_tasks;
         let more = if all > extent.open { ", standing work included" } else { "" };
-        return (all > 0).then(|| (of_open(ranged, all, &format!("{what}{more}")), false));
+        return (all > 0).then(|| (of_open(ranged, all, &format!("{what}{more}"), report.numbers()), false));
     }
-    (extent.open > 0).then(|| (of_open(extent.with_range, extent.open, what), false))
+    (extent.open > 0).then(|| (of_open(extent.with_range, extent.open, what, report.numbers()), false))
 }
 
-fn of_open(count: usize, of: usize, what: &str) -> String {
-    format!("{} of {} open tasks {what}.", locale::integer(count as i64), locale::integer(of as i64))
+fn of_open(count: usize, of: usize, what: &str, numbers: Locale) -> String {
+    format!("{} of {} open tasks {what}.", numbers.integer(count as i64), numbers.integer(of as i64))
 }
 
 fn traced(report: &Report) -> Practice {
@@ -200,7 +203,7 @@ fn traced(report: &Report) -> Practice {
     };
     let seen = (extent.open > 0).then(|| {
         let what = "stand in a phase, a parent or a workstream";
-        (of_open(extent.with_place, extent.open, what), extent.with_place < extent.open)
+        (of_open(extent.with_place, extent.open, what, report.numbers()), extent.with_place < extent.open)
     });
     practice.and(seen)
 }
@@ -226,15 +229,15 @@ fn risk_analysis(report: &Report) -> Practice {
     if risks > 0 {
         practice.sees.push(format!(
             "{} of {} open risks have a chance and a delay.",
-            locale::integer(with_delay as i64),
-            locale::integer(risks as i64)
+            report.numbers().integer(with_delay as i64),
+            report.numbers().integer(risks as i64)
         ));
     }
     match edition.forecast() {
         Ok(forecast) => {
             practice.sees.push(format!(
                 "The plan is played {} times: 8 in 10 runs finish by {}.",
-                locale::integer(forecast.runs.into()),
+                report.numbers().integer(forecast.runs.into()),
                 locale::date(forecast.finish.p80)
             ));
             practice.ask = "Was a reserve of time agreed from it?";
@@ -289,7 +292,7 @@ fn baseline(report: &Report) -> Practice {
     let without = report.plan.quality.extent.without_baseline;
     let missing = (without > 0).then(|| {
         let verb = text::plural(without, "task is not in it", "tasks are not in it");
-        (format!("{} {verb}.", locale::integer(without as i64)), false)
+        (format!("{} {verb}.", report.numbers().integer(without as i64)), false)
     });
     by_points(report, 10, name, &[11, 14], ask).and(Some((seen, false))).and(missing)
 }

@@ -7,25 +7,25 @@ use crate::edition::link::LinkKind;
 use crate::edition::task::Task;
 use crate::edition::times::Limit;
 use crate::units::Date;
-use crate::units::locale;
+use crate::units::locale::{self, Locale};
 
 /// So many places are named in one finding.
 const NAMED: usize = 3;
 
 /// Returns what a point has found, with the names of the first tasks.
-pub fn finding(point: &Point, figure: &Figure, counted: &[usize], tasks: &[Task]) -> String {
+pub fn finding(point: &Point, figure: &Figure, counted: &[usize], tasks: &[Task], numbers: Locale) -> String {
     let mut text = match (point.says, figure) {
         (Says::Count { population, one, many }, Figure::Count(count)) => {
             let fault = if counted.len() == 1 { one } else { many };
-            let share = locale::share(counted.len() as f64 / count.of as f64);
+            let share = numbers.share(counted.len() as f64 / count.of as f64);
             format!(
                 "{} of {} {population} {fault} ({share})",
-                locale::integer(counted.len() as i64),
-                locale::integer(count.of as i64)
+                numbers.integer(counted.len() as i64),
+                numbers.integer(count.of as i64)
             )
         }
         (Says::Index(says), Figure::Index(index)) => {
-            format!("{}: an index of {}", says(index), point::value(figure, 0))
+            format!("{}: an index of {}", says(index, numbers), point::value(figure, 0, numbers))
         }
         _ => point.title.to_string(),
     };
@@ -36,7 +36,7 @@ pub fn finding(point: &Point, figure: &Figure, counted: &[usize], tasks: &[Task]
         text.push_str(&format!("`{}`", crate::units::text::shorten(&tasks[task].name, 48)));
     }
     if named.len() > NAMED {
-        text.push_str(&format!(" and {} more", locale::integer((named.len() - NAMED) as i64)));
+        text.push_str(&format!(" and {} more", numbers.integer((named.len() - NAMED) as i64)));
     }
     text
 }
@@ -55,8 +55,8 @@ pub fn detail(place: &Place, edition: &Edition) -> String {
         Detail::Limit { which, date: day } => format!("{} {}", limit(*which), date(*day)),
         Detail::Typed => "has typed dates".to_string(),
         Detail::AsLate => "is put as late as possible".to_string(),
-        Detail::Float(days) => format!("{} of float", working_days(*days)),
-        Detail::Duration(days) => format!("takes {}", working_days(*days)),
+        Detail::Float(days) => format!("{} of float", working_days(*days, edition.numbers())),
+        Detail::Duration(days) => format!("takes {}", working_days(*days, edition.numbers())),
         Detail::StartPassed(day) => format!("was to start on {} and has not", date(*day)),
         Detail::FinishPassed(day) => format!("was to finish on {} and has not", date(*day)),
         Detail::StartedAhead(day) => format!("is said to have started on {}", date(*day)),
@@ -93,8 +93,8 @@ fn limit(which: Limit) -> &'static str {
 }
 
 /// Returns `12.5 working days`, `1 working day`.
-pub fn working_days(days: f64) -> String {
-    let text = locale::decimal(days, 1);
+pub fn working_days(days: f64, numbers: Locale) -> String {
+    let text = numbers.decimal(days, 1);
     let unit = if text == "1" { "working day" } else { "working days" };
     format!("{text}{}{unit}", locale::NO_BREAK)
 }

@@ -47,6 +47,6 @@ fn check(context: &Context) -> Vec<Finding> {
     }
     let measured = format!("{critical} open");
     let record = &edition.defects()[newest.place].record;
-    let limit = format!("none, least of all within {} days of a go-live", locale::decimal(near, 0));
+    let limit = format!("none, least of all within {} days of a go-live", context.numbers().decimal(near, 0));
     vec![Finding::new(&RULE, text).severity(severity).about(record).measured(measured, limit)]
 }

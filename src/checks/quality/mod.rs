@@ -24,8 +24,9 @@ pub mod velocity_falling;
 
 use crate::edition::Edition;
 use crate::edition::task::Task;
+use crate::units::Date;
+use crate::units::locale::Locale;
 use crate::units::text::plural;
-use crate::units::{Date, locale};
 
 /// Returns the next milestone at which it is decided that something goes live, and its date: an open one with a
 /// gate; where none has a gate, one with a committed date.
@@ -39,9 +40,9 @@ fn next_go_live(edition: &Edition) -> Option<(&Task, Date)> {
 }
 
 /// Returns an amount of the team's own unit: `21`, `20.5`.
-fn points(amount: f64) -> String {
+fn points(amount: f64, numbers: Locale) -> String {
     let is_whole = (amount - amount.round()).abs() < 0.05;
-    locale::decimal(amount, usize::from(!is_whole))
+    numbers.decimal(amount, usize::from(!is_whole))
 }
 
 /// Returns `1 day`, `12 days`.

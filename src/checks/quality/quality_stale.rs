@@ -47,6 +47,6 @@ fn check(context: &Context) -> Vec<Finding> {
     let date = locale::date(newest.date);
     let text = format!("the newest count of defects is of {date}, {age} days ago, and {why}");
     let record = &edition.defects()[newest.place].record;
-    let limit = format!("at most {} days", locale::decimal(limit, 0));
+    let limit = format!("at most {} days", context.numbers().decimal(limit, 0));
     vec![Finding::new(&RULE, text).about(record).measured(format!("{age} days"), limit)]
 }

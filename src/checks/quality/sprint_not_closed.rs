@@ -38,7 +38,7 @@ fn check(context: &Context) -> Vec<Finding> {
         let ended = locale::date(sprint.to);
         let text =
             format!("`{}` ended on {ended}, {age} ago, and does not say what it completed", sprint.name);
-        let limit = format!("at most {} days", locale::decimal(limit, 0));
+        let limit = format!("at most {} days", context.numbers().decimal(limit, 0));
         Finding::new(&RULE, text).about(&sprint.record).measured(age, limit)
     };
     sprints.map(finding).collect()

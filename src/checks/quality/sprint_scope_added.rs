@@ -41,11 +41,11 @@ fn check(context: &Context) -> Vec<Finding> {
     let verb = if (added - 1.0).abs() < 1e-9 { "was" } else { "were" };
     let text = format!(
         "{} {verb} added to `{}` while it ran, {} of the {} taken on",
-        points(added),
+        points(added, context.numbers()),
         sprint.name,
-        locale::share(share),
-        points(committed)
+        context.numbers().share(share),
+        points(committed, context.numbers())
     );
-    let limit = format!("at most {}{}%", locale::decimal(limit, 0), locale::NO_BREAK);
-    vec![Finding::new(&RULE, text).about(&sprint.record).measured(locale::share(share), limit)]
+    let limit = format!("at most {}{}%", context.numbers().decimal(limit, 0), locale::NO_BREAK);
+    vec![Finding::new(&RULE, text).about(&sprint.record).measured(context.numbers().share(share), limit)]
 }

@@ -33,12 +33,20 @@ fn check(context: &Context) -> Vec<Finding> {
     let said = |one: &crate::analysis::sprint::OneSprint| {
         let sprint = &sprints[one.place];
         let share = one.completion.filter(|share| share * 100.0 < limit - 1e-9)?;
-        Some((sprint, share, format!("{} of {}", points(sprint.completed?), points(sprint.committed?))))
+        Some((
+            sprint,
+            share,
+            format!(
+                "{} of {}",
+                points(sprint.completed?, context.numbers()),
+                points(sprint.committed?, context.numbers())
+            ),
+        ))
     };
     let (Some(last), Some(before)) = (said(last), said(before)) else { return Vec::new() };
     let text =
         format!("`{}` completed {}, and `{}` {} before it", last.0.name, last.2, before.0.name, before.2);
-    let measured = format!("{} and {}", locale::share(last.1), locale::share(before.1));
-    let limit = format!("at least {}{}%", locale::decimal(limit, 0), locale::NO_BREAK);
+    let measured = format!("{} and {}", context.numbers().share(last.1), context.numbers().share(before.1));
+    let limit = format!("at least {}{}%", context.numbers().decimal(limit, 0), locale::NO_BREAK);
     vec![Finding::new(&RULE, text).about(&last.0.record).measured(measured, limit)]
 }

@@ -2,7 +2,6 @@
 
 use crate::checks::quality::{days, next_go_live};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::locale;
 
 const NEAR: Threshold = Threshold {
     key: "tests_behind_days",
@@ -42,7 +41,7 @@ fn check(context: &Context) -> Vec<Finding> {
         0 => format!("{what} is today"),
         _ => format!("{what} was {} ago", days(-left)),
     };
-    let limit = format!("all run {} days before", locale::decimal(near, 0));
+    let limit = format!("all run {} days before", context.numbers().decimal(near, 0));
     edition
         .suites()
         .iter()

@@ -33,10 +33,10 @@ fn check(context: &Context) -> Vec<Finding> {
             if share * 100.0 <= limit {
                 return None;
             }
-            let share = locale::share(share);
+            let share = context.numbers().share(share);
             let text =
                 format!("{failed} of the {run} tests of `{}` that were run have failed, {share}", suite.name);
-            let limit = format!("at most {}{}%", locale::decimal(limit, 0), locale::NO_BREAK);
+            let limit = format!("at most {}{}%", context.numbers().decimal(limit, 0), locale::NO_BREAK);
             Some(Finding::new(&RULE, text).about(&suite.record).measured(share, limit))
         })
         .collect()

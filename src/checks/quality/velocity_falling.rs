@@ -45,12 +45,12 @@ fn check(context: &Context) -> Vec<Finding> {
     }
     let text = format!(
         "velocity fell from {} to {} and {} in `{}`",
-        points(begin),
-        points(second),
-        points(third),
+        points(begin, context.numbers()),
+        points(second, context.numbers()),
+        points(third, context.numbers()),
         last.name
     );
-    let measured = format!("{} less", locale::share(fall / 100.0));
-    let limit = format!("at most {}{}% less", locale::decimal(limit, 0), locale::NO_BREAK);
+    let measured = format!("{} less", context.numbers().share(fall / 100.0));
+    let limit = format!("at most {}{}% less", context.numbers().decimal(limit, 0), locale::NO_BREAK);
     vec![Finding::new(&RULE, text).about(&last.record).measured(measured, limit)]
 }

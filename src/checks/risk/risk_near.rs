@@ -4,8 +4,8 @@ use crate::checks::risk::pressing::{level, named, pressing, to_do};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::risk::{Band, Risk};
 use crate::edition::task::Task;
+use crate::units::Date;
 use crate::units::text::plural;
-use crate::units::{Date, locale};
 
 const NEAR: Threshold = Threshold {
     key: "risk_near",
@@ -54,7 +54,7 @@ fn check(context: &Context) -> Vec<Finding> {
             level(score),
             plural(open, "is", "are")
         );
-        let limit = format!("done {} days before the work", locale::decimal(limit, 0));
+        let limit = format!("done {} days before the work", context.numbers().decimal(limit, 0));
         findings.push(
             Finding::new(&RULE, text)
                 .severity(severity)

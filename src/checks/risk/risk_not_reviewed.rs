@@ -40,11 +40,10 @@ fn check(context: &Context) -> Vec<Finding> {
             Some(_) => format!("risk {id} `{title}` was last reviewed on {date}, {days} days ago"),
             None => format!("risk {id} `{title}` was raised on {date} and has not been reviewed since"),
         };
-        findings.push(
-            Finding::new(&RULE, text)
-                .about(&risk.record)
-                .measured(format!("{days} days"), format!("at most {} days", locale::decimal(limit, 0))),
-        );
+        findings.push(Finding::new(&RULE, text).about(&risk.record).measured(
+            format!("{days} days"),
+            format!("at most {} days", context.numbers().decimal(limit, 0)),
+        ));
     }
     findings
 }

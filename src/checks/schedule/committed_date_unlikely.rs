@@ -62,12 +62,14 @@ fn unlikely(context: &Context, milestone: &MilestoneChance) -> Option<Finding> {
         locale::date(planned),
         locale::date(committed)
     );
-    let limit =
-        format!("at least {}", locale::percent(Percent::of_share(context.settings.value(threshold) / 100.0)));
+    let limit = format!(
+        "at least {}",
+        context.numbers().percent(Percent::of_share(context.settings.value(threshold) / 100.0))
+    );
     Some(
         Finding::new(&RULE, text.replace("only fewer", "fewer"))
             .severity(severity)
             .about(&task.record)
-            .measured(locale::share(chance), limit),
+            .measured(context.numbers().share(chance), limit),
     )
 }

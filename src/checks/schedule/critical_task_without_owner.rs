@@ -3,7 +3,7 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::task::Task;
 use crate::edition::times::Status;
-use crate::units::locale;
+use crate::units::locale::{self, Locale};
 
 const AHEAD: Threshold = Threshold {
     key: "critical_owner_days",
@@ -45,7 +45,7 @@ fn check(context: &Context) -> Vec<Finding> {
         .filter_map(|task| {
             let start = task.times.forecast?.start;
             let days = start - edition.as_of();
-            (f64::from(days) <= limit).then(|| finding(task, days, limit))
+            (f64::from(days) <= limit).then(|| finding(task, days, limit, context.numbers()))
         })
         .collect()
 }
@@ -55,7 +55,7 @@ fn has_somebody(task: &Task) -> bool {
     assigned || task.record.owner.known().is_some() || task.vendor.is_some()
 }
 
-fn finding(task: &Task, days: i32, limit: f64) -> Finding {
+fn finding(task: &Task, days: i32, limit: f64, numbers: Locale) -> Finding {
     let start = task.times.forecast.map(|span| locale::date(span.start)).unwrap_or_default();
     let when = match days {
         ..=0 => String::new(),
@@ -68,6 +68,6 @@ fn finding(task: &Task, days: i32, limit: f64) -> Finding {
     );
     Finding::new(&RULE, text).about(&task.record).measured(
         format!("{days} days to its start"),
-        format!("named {} days before", locale::decimal(limit, 0)),
+        format!("named {} days before", numbers.decimal(limit, 0)),
     )
 }

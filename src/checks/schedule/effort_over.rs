@@ -3,7 +3,7 @@
 use crate::analysis::workload::{EffortFigures, efforts};
 use crate::analysis::workstream::workstream_of;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::locale;
+use crate::units::locale::Locale;
 
 const OVER: Threshold = Threshold {
     key: "effort_over",
@@ -60,19 +60,18 @@ fn finding(context: &Context, effort: &EffortFigures) -> Option<Finding> {
     let text = format!(
         "`{}` has taken {} days of effort for work that was planned at {}, {} more, and {verb}",
         effort.workstream.as_deref().unwrap_or("Other work"),
-        days(effort.actual),
-        days(effort.earned),
-        locale::share(over),
+        days(effort.actual, context.numbers()),
+        days(effort.earned, context.numbers()),
+        context.numbers().share(over),
     );
     let first = of_it().find(|task| !task.times.is_finished())?;
-    Some(
-        Finding::new(&RULE, text)
-            .at(first.record.at.clone())
-            .measured(locale::signed_share(over), format!("at most +{}", locale::share(limit / 100.0))),
-    )
+    Some(Finding::new(&RULE, text).at(first.record.at.clone()).measured(
+        context.numbers().signed_share(over),
+        format!("at most +{}", context.numbers().share(limit / 100.0)),
+    ))
 }
 
 /// Returns minutes as days of eight hours.
-fn days(minutes: i64) -> String {
-    locale::decimal(minutes as f64 / 480.0, 0)
+fn days(minutes: i64, numbers: Locale) -> String {
+    numbers.decimal(minutes as f64 / 480.0, 0)
 }

@@ -2,7 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::decision::DecisionStatus;
-use crate::units::locale;
+use crate::units::locale::Locale;
 use std::collections::BTreeSet;
 
 pub const RULE: Rule = Rule {
@@ -35,7 +35,7 @@ fn check(context: &Context) -> Vec<Finding> {
         .filter_map(|figures| {
             let task = &edition.tasks()[figures.task];
             let outage = task.outage.as_ref()?;
-            let time = hours(figures.working_minutes);
+            let time = hours(figures.working_minutes, context.numbers());
             let text = format!(
                 "the outage of `{}` takes {time} of working time, from {} to {}",
                 task.name, outage.from, outage.to
@@ -50,14 +50,14 @@ fn check(context: &Context) -> Vec<Finding> {
 }
 
 /// Returns `4 hours`, `90 minutes`, `1.5 hours`.
-fn hours(minutes: i32) -> String {
+fn hours(minutes: i32, numbers: Locale) -> String {
     match minutes {
         1 => "1 minute".to_string(),
         60 => "1 hour".to_string(),
         minutes if minutes < 120 => format!("{minutes} minutes"),
         minutes => {
             let places = usize::from(minutes % 60 != 0);
-            format!("{} hours", locale::decimal(f64::from(minutes) / 60.0, places))
+            format!("{} hours", numbers.decimal(f64::from(minutes) / 60.0, places))
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::task::Task;
-use crate::units::locale;
+use crate::units::locale::{self, Locale};
 
 pub const AMBER: Threshold = Threshold {
     key: "schedule_amber",
@@ -58,13 +58,13 @@ fn late_milestone(context: &Context, task: &Task) -> Option<Finding> {
                 "`{}` is forecast for {}, {} after the {} it is committed to",
                 task.name,
                 locale::date(forecast),
-                days(late),
+                days(late, context.numbers()),
                 locale::date(committed)
             ),
         )
         .severity(severity)
         .about(&task.record)
-        .measured(format!("{} late", days(late)), limit(context, severity)),
+        .measured(format!("{} late", days(late, context.numbers())), limit(context, severity)),
     )
 }
 
@@ -78,13 +78,13 @@ fn late_finish(context: &Context) -> Option<Finding> {
             format!(
                 "the finish is forecast for {}, {} after the baseline's {}",
                 locale::date(schedule.finish?),
-                days(late),
+                days(late, context.numbers()),
                 locale::date(schedule.baseline_finish?)
             ),
         )
         .severity(severity)
         .at(context.edition.head().at.clone())
-        .measured(format!("{} late", days(late)), limit(context, severity)),
+        .measured(format!("{} late", days(late, context.numbers())), limit(context, severity)),
     )
 }
 
@@ -100,10 +100,10 @@ fn severity(context: &Context, late: f64) -> Option<Severity> {
 
 fn limit(context: &Context, severity: Severity) -> String {
     let threshold = if severity == Severity::Alarm { &RED } else { &AMBER };
-    format!("at most {}", days(context.settings.value(threshold)))
+    format!("at most {}", days(context.settings.value(threshold), context.numbers()))
 }
 
-fn days(days: f64) -> String {
+fn days(days: f64, numbers: Locale) -> String {
     let whole = days.round() as i64;
-    format!("{} working {}", locale::integer(whole), if whole == 1 { "day" } else { "days" })
+    format!("{} working {}", numbers.integer(whole), if whole == 1 { "day" } else { "days" })
 }

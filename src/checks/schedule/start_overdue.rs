@@ -4,7 +4,8 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::edition::link::LinkKind;
 use crate::edition::task::{Limits, Task};
 use crate::edition::times::{Driver, Status};
-use crate::units::{Date, locale};
+use crate::units::Date;
+use crate::units::locale::{self, Locale};
 
 const OVERDUE: Threshold = Threshold {
     key: "start_overdue",
@@ -43,7 +44,7 @@ fn check(context: &Context) -> Vec<Finding> {
         .filter_map(|task| {
             let since = since(context, task)?;
             let days = as_of - since.date;
-            (f64::from(days) > limit).then(|| finding(task, since, days, limit))
+            (f64::from(days) > limit).then(|| finding(task, since, days, limit, context.numbers()))
         })
         .collect()
 }
@@ -81,7 +82,7 @@ fn since(context: &Context, task: &Task) -> Option<Since> {
     dates.into_iter().flatten().max().map(|date| Since { date, agreed: false })
 }
 
-fn finding(task: &Task, since: Since, days: i32, limit: f64) -> Finding {
+fn finding(task: &Task, since: Since, days: i32, limit: f64, numbers: Locale) -> Finding {
     let (name, date) = (&task.name, locale::date(since.date));
     let text = if since.agreed {
         format!(
@@ -97,5 +98,5 @@ fn finding(task: &Task, since: Since, days: i32, limit: f64) -> Finding {
     Finding::new(&RULE, text)
         .severity(if since.agreed && presses { Severity::Warning } else { Severity::Notice })
         .about(&task.record)
-        .measured(format!("{days} days"), format!("at most {} days", locale::decimal(limit, 0)))
+        .measured(format!("{days} days"), format!("at most {} days", numbers.decimal(limit, 0)))
 }

@@ -3,8 +3,8 @@
 use crate::analysis::workstream::WorkstreamFigures;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::task::Task;
+use crate::units::Date;
 use crate::units::text::list;
-use crate::units::{Date, locale};
 
 const MISSED: Threshold = Threshold {
     key: "missed_dates",
@@ -77,7 +77,7 @@ fn finding(context: &Context, workstream: &WorkstreamFigures) -> Option<Finding>
     let newest = missed.last()?;
     Some(Finding::new(&RULE, text).at(tasks[newest.task].record.at.clone()).measured(
         format!("{count} of {of} missed"),
-        format!("fewer than {} missed", locale::decimal(limit, 0)),
+        format!("fewer than {} missed", context.numbers().decimal(limit, 0)),
     ))
 }
 

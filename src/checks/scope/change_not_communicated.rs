@@ -46,7 +46,7 @@ fn check(context: &Context) -> Vec<Finding> {
         );
         findings.push(Finding::new(&RULE, text).about(&change.record).measured(
             format!("{days} days, nobody told"),
-            format!("told within {} days", locale::decimal(limit, 0)),
+            format!("told within {} days", context.numbers().decimal(limit, 0)),
         ));
     }
     findings

@@ -39,11 +39,10 @@ fn check(context: &Context) -> Vec<Finding> {
             named(change),
             locale::date(raised)
         );
-        findings.push(
-            Finding::new(&RULE, text)
-                .about(&change.record)
-                .measured(format!("{days} days"), format!("at most {} days", locale::decimal(limit, 0))),
-        );
+        findings.push(Finding::new(&RULE, text).about(&change.record).measured(
+            format!("{days} days"),
+            format!("at most {} days", context.numbers().decimal(limit, 0)),
+        ));
     }
     findings
 }

@@ -2,7 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::checks::scope::growth::{original, since_baseline};
-use crate::units::{Money, locale};
+use crate::units::Money;
 
 const COUNT: Threshold = Threshold {
     key: "small_additions",
@@ -54,13 +54,12 @@ fn check(context: &Context) -> Vec<Finding> {
     let text = format!(
         "{} changes, each below {} of the budget, together add {} to it, {}",
         small.len(),
-        locale::share(value(&SMALL) / 100.0),
+        context.numbers().share(value(&SMALL) / 100.0),
         context.edition.head().currency.short(sum),
-        locale::share(share)
+        context.numbers().share(share)
     );
-    vec![
-        Finding::new(&RULE, text)
-            .at(context.edition.head().at.clone())
-            .measured(locale::share(share), format!("at most {}", locale::share(value(&SUM) / 100.0))),
-    ]
+    vec![Finding::new(&RULE, text).at(context.edition.head().at.clone()).measured(
+        context.numbers().share(share),
+        format!("at most {}", context.numbers().share(value(&SUM) / 100.0)),
+    )]
 }

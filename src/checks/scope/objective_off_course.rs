@@ -53,7 +53,7 @@ fn finding(context: &Context, objective: &Objective) -> Option<Finding> {
         return None;
     }
     let named = format!("objective {} `{}`", objective.record.id, objective.outcome);
-    let number = |value: f64| locale::decimal(value, 2);
+    let number = |value: f64| context.numbers().decimal(value, 2);
     let before = readings.len().checked_sub(2).map_or(from, |place| readings[place].value);
     if reached(before) - now > SCATTER {
         let text = format!(
@@ -72,7 +72,7 @@ fn finding(context: &Context, objective: &Objective) -> Option<Finding> {
     let work = work_done(context.edition.tasks(), &objective.record.id)?;
     let (lag, limit) = (time.min(work) - now.max(0.0), context.settings.value(&LAG) / 100.0);
     (lag > limit).then(|| {
-        let share = |share: f64| format!("{} %", locale::decimal(percent(share), 0));
+        let share = |share: f64| format!("{} %", context.numbers().decimal(percent(share), 0));
         let text = format!(
             "{named} is {} of the way from {} to {}, when {} of the time and {} of the work for it are over",
             share(now.max(0.0)),
@@ -81,7 +81,7 @@ fn finding(context: &Context, objective: &Objective) -> Option<Finding> {
             share(time),
             share(work)
         );
-        let points = |share: f64| locale::decimal(percent(share), 0);
+        let points = |share: f64| context.numbers().decimal(percent(share), 0);
         Finding::new(&RULE, text)
             .about(&objective.record)
             .measured(format!("{} points behind", points(lag)), format!("at most {} points", points(limit)))

@@ -2,7 +2,6 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::checks::scope::growth::growth;
-use crate::units::locale;
 use crate::units::text::plural;
 
 pub const GROWTH: Threshold = Threshold {
@@ -30,12 +29,11 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context) -> Vec<Finding> {
     let growth = growth(context);
     let limit = context.settings.value(&GROWTH) / 100.0;
-    let days = growth
-        .days_share
-        .filter(|&share| share > limit)
-        .map(|share| format!("{} ({})", locale::working_days(growth.days.into()), locale::share(share)));
+    let days = growth.days_share.filter(|&share| share > limit).map(|share| {
+        format!("{} ({})", context.numbers().working_days(growth.days.into()), context.numbers().share(share))
+    });
     let cost = growth.cost_share.filter(|&share| share > limit).map(|share| {
-        format!("{} ({})", context.edition.head().currency.short(growth.cost), locale::share(share))
+        format!("{} ({})", context.edition.head().currency.short(growth.cost), context.numbers().share(share))
     });
     let added: Vec<String> = days.into_iter().chain(cost).collect();
     if added.is_empty() {
@@ -52,6 +50,6 @@ fn check(context: &Context) -> Vec<Finding> {
     vec![
         Finding::new(&RULE, text)
             .at(context.edition.head().at.clone())
-            .measured(added, format!("at most {}", locale::share(limit))),
+            .measured(added, format!("at most {}", context.numbers().share(limit))),
     ]
 }

@@ -8,24 +8,26 @@ use crate::model::calendar::Calendar;
 use crate::model::task::TaskKind;
 use crate::plan::Plan;
 use crate::plan::workdays::Workdays;
+use crate::units::Date;
+use crate::units::locale::Locale;
 use crate::units::text::plural;
-use crate::units::{Date, locale};
 use std::collections::BTreeSet;
 
 /// Lists the whole, the workstreams, and the milestones and tasks whose finish moved, in the order of the plan;
 /// then what the project does not have any more, and the amounts that changed.
 pub fn table(project: &Project, plan: &Plan, from: &str, to: &str) -> Result<String, Refused> {
+    let numbers = project.head.currency.numbers();
     let (first, second) = (Side::find(project, plan, from)?, Side::find(project, plan, to)?);
     let mut columns = Columns::new([from, to], "moved");
     let (start, end) = (first.whole(), second.whole());
     let days = start.zip(end).and_then(|(start, end)| plan.work_counts.between(start, end));
-    columns.dates("Finish of the project".to_string(), start, end, moved(days));
+    columns.dates("Finish of the project".to_string(), start, end, moved(days, numbers));
     let calendar = Workdays::new(project.calendars.first().unwrap_or(&Calendar::standard()), &[]);
     let between = |start: Option<Date>, end: Option<Date>| {
         start.zip(end).map(|(start, end)| calendar.days_between(start, end))
     };
     for (name, start, end) in workstreams(project, &first, &second) {
-        let word = word(start, end).unwrap_or_else(|| moved(between(start, end)));
+        let word = word(start, end).unwrap_or_else(|| moved(between(start, end), numbers));
         columns.dates(format!("Workstream {name}"), start, end, word);
     }
     let mut tally = Tally::default();
@@ -40,7 +42,7 @@ pub fn table(project: &Project, plan: &Plan, from: &str, to: &str) -> Result<Str
             }
             _ => {
                 tally.moved += 1;
-                moved(days)
+                moved(days, numbers)
             }
         };
         columns.dates(name, start, end, change);
@@ -95,11 +97,11 @@ fn word<T>(from: Option<T>, to: Option<T>) -> Option<String> {
 const ADDED: &str = "added";
 const GONE: &str = "gone";
 
-fn moved(days: Option<i32>) -> String {
+fn moved(days: Option<i32>, numbers: Locale) -> String {
     match days {
         None => "?".to_string(),
         Some(0) => "0 days".to_string(),
-        Some(days) => locale::days_signed(days.into()).replace('\u{a0}', " "),
+        Some(days) => numbers.days_signed(days.into()).replace('\u{a0}', " "),
     }
 }
 

@@ -3,7 +3,8 @@
 use crate::analysis::confidence::{Part, PartFigures, State};
 use crate::checks::Report;
 use crate::pages::{confidence, words};
-use crate::units::{Date, locale};
+use crate::units::Date;
+use crate::units::locale::Locale;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -33,18 +34,18 @@ pub fn freshness(report: &Report) -> Option<Freshness> {
     (!parts.is_empty()).then(|| Freshness {
         heading: confidence::heading(&report.confidence),
         reason: confidence::reason(&report.confidence),
-        rows: parts.iter().map(row).collect(),
+        rows: parts.iter().map(|part| row(part, report.numbers())).collect(),
     })
 }
 
-fn row(part: &PartFigures) -> Row {
+fn row(part: &PartFigures, numbers: Locale) -> Row {
     Row {
         name: confidence::name(part.part),
         records: part.records,
         event: event(part.part),
         newest: part.newest,
         age: part.age_days.map(words::age).unwrap_or_default(),
-        limit: part.limit_days.map_or(String::new(), |days| format!("{} days", locale::decimal(days, 0))),
+        limit: part.limit_days.map_or(String::new(), |days| format!("{} days", numbers.decimal(days, 0))),
         state: match part.state {
             State::Fresh => "fresh",
             State::Stale => "stale",

@@ -6,7 +6,7 @@ use crate::edition::task::Task;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{self, WhoView};
 use crate::pages::{drivers, facts, paths};
-use crate::units::{Date, locale};
+use crate::units::Date;
 
 /// Something with a day.
 pub struct Event {
@@ -145,10 +145,10 @@ fn finish(report: &Report, task: &Task, one_day: bool) -> Phrase {
     match task.times.started {
         Some(started) => Phrase::plain("It started on ")
             .date_near(started, report.edition.as_of())
-            .text(format!(" and is {} done.", locale::percent(task.times.progress))),
+            .text(format!(" and is {} done.", report.numbers().percent(task.times.progress))),
         None if one_day => drivers::reason(report, task),
         None => {
-            let days = facts::work_span(task.times.duration_days.round().max(1.0) as i32);
+            let days = facts::work_span(task.times.duration_days.round().max(1.0) as i32, report.numbers());
             let start = task.times.forecast.map(|span| span.start);
             match start {
                 Some(start) => Phrase::plain(format!("It takes {days} from "))

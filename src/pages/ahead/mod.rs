@@ -8,8 +8,9 @@ use crate::pages::headline::schedule::{self, Ahead};
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{LinkView, WhoView};
 use crate::pages::{Page, facts, paths, words};
+use crate::units::Date;
+use crate::units::locale::{self, Locale};
 use crate::units::text::{capital, count_word, list, plural};
-use crate::units::{Date, locale};
 use events::{Event, What};
 use serde::Serialize;
 
@@ -83,10 +84,10 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
                 capital(&count_word(overdue.len())),
                 plural(overdue.len(), "date has passed", "dates have passed")
             ),
-            ..week(overdue, as_of)
+            ..week(overdue, as_of, report.numbers())
         });
     }
-    weeks.extend(by_week(coming, as_of));
+    weeks.extend(by_week(coming, as_of, report.numbers()));
     let until = as_of + DAYS;
     let freezes = report.edition.freezes().iter().filter(|freeze| freeze.from <= until && freeze.to > as_of);
     let view = View {
@@ -163,7 +164,7 @@ fn sub(coming: &[Event], overdue: usize, as_of: Date) -> Phrase {
 }
 
 /// Divides what comes by calendar weeks. A week without anything is not shown.
-fn by_week(coming: Vec<Event>, as_of: Date) -> Vec<Week> {
+fn by_week(coming: Vec<Event>, as_of: Date, numbers: Locale) -> Vec<Week> {
     let monday = |date: Date| date + -(date.weekday() as i32);
     let mut weeks: Vec<(Date, Vec<Event>)> = Vec::new();
     for event in coming {
@@ -181,7 +182,7 @@ fn by_week(coming: Vec<Event>, as_of: Date) -> Vec<Week> {
                 .text(" to ")
                 .date_near(monday + 6, as_of),
             heading: week_heading(&events),
-            ..week(events, as_of)
+            ..week(events, as_of, numbers)
         })
         .collect()
 }
@@ -209,7 +210,7 @@ fn week_heading(events: &[Event]) -> String {
     }
 }
 
-fn week(mut events: Vec<Event>, as_of: Date) -> Week {
+fn week(mut events: Vec<Event>, as_of: Date, numbers: Locale) -> Week {
     let count = events.len();
     if count > MOST {
         events.sort_by_key(|event| (event.what.is_of_plan() && !event.critical, event.date, event.place));
@@ -220,12 +221,12 @@ fn week(mut events: Vec<Event>, as_of: Date) -> Week {
     Week {
         kick: Phrase::new(),
         heading: String::new(),
-        rows: events.into_iter().map(|event| row(event, as_of)).collect(),
-        rest: (rest > 0).then(|| format!("{} more, none of them critical.", locale::integer(rest as i64))),
+        rows: events.into_iter().map(|event| row(event, as_of, numbers)).collect(),
+        rest: (rest > 0).then(|| format!("{} more, none of them critical.", numbers.integer(rest as i64))),
     }
 }
 
-fn row(event: Event, as_of: Date) -> Row {
+fn row(event: Event, as_of: Date, numbers: Locale) -> Row {
     let weekday: String = locale::weekday_name(event.date).chars().take(3).collect();
     Row {
         date: event.date,
@@ -237,7 +238,7 @@ fn row(event: Event, as_of: Date) -> Row {
         owner: event.owner,
         critical: event.critical,
         float: event.float.filter(|_| !event.critical).map_or_else(String::new, |days| {
-            format!("{}{}d", locale::integer(days.floor() as i64), locale::NO_BREAK)
+            format!("{}{}d", numbers.integer(days.floor() as i64), locale::NO_BREAK)
         }),
         why: event.why,
     }

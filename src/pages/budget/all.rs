@@ -86,7 +86,7 @@ fn booked(report: &Report, entries: &[&Entry]) -> Option<Rows> {
     let mut newest: Vec<&Entry> = entries.to_vec();
     newest.sort_by_key(|entry| std::cmp::Reverse(entry.date));
     let older = newest.split_off(count.min(MOST));
-    let number = |count: usize| locale::integer(count as i64);
+    let number = |count: usize| report.numbers().integer(count as i64);
     (count > 0).then(|| Rows {
         label: match older.len() {
             0 => format!("Show {} {} of the ledger", count_word(count), plural(count, "row", "rows")),

@@ -9,7 +9,7 @@ use crate::pages::budget::words;
 use crate::pages::headline;
 use crate::pages::paths;
 use crate::pages::view::{Drawing, LinkView};
-use crate::units::locale;
+use crate::units::locale::Locale;
 use crate::units::text::capital;
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -65,7 +65,7 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
     let total = budget.total;
     let all = &report.edition.budget().lines;
     let material = total.approved.abs().to_f64() * MATERIAL;
-    let row = |amounts: &Amounts| row(amounts, scale, material);
+    let row = |amounts: &Amounts| row(amounts, scale, material, report.numbers());
     let listed = listed(report, budget);
     let mut amounts: Vec<Amounts> = Vec::new();
     for category in budget.categories.iter().filter(|category| category.of != Part::WithoutLine) {
@@ -109,7 +109,7 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
         total: row(&total),
         elsewhere: elsewhere.map(|found| row(&found.amounts)),
         all: (listed.len() < all.len()).then(|| {
-            let words = format!("all {} lines", locale::integer(all.len() as i64));
+            let words = format!("all {} lines", report.numbers().integer(all.len() as i64));
             LinkView::new(paths::shelf("budget", 0), words)
         }),
     }
@@ -133,7 +133,7 @@ const MOST: usize = 8;
 pub const MATERIAL: f64 = 0.003;
 
 /// Returns the amounts of a row; `material` is the least difference that has a colour.
-pub fn row(amounts: &Amounts, scale: &Scale, material: f64) -> Row {
+pub fn row(amounts: &Amounts, scale: &Scale, material: f64, numbers: Locale) -> Row {
     let over = amounts.forecast - amounts.approved;
     let share = amounts.overrun_share();
     let tone = match share {
@@ -150,7 +150,7 @@ pub fn row(amounts: &Amounts, scale: &Scale, material: f64) -> Row {
         committed: scale.cell(amounts.committed),
         forecast: scale.cell(amounts.forecast),
         variance: scale.signed_cell(over),
-        share: share.map_or_else(|| "–".to_string(), locale::signed_share),
+        share: share.map_or_else(|| "–".to_string(), |value| numbers.signed_share(value)),
         tone,
     }
 }

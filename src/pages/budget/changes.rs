@@ -7,8 +7,8 @@ use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::paths;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::LinkView;
+use crate::units::Money;
 use crate::units::text::{capital, count_word, plural};
-use crate::units::{Money, locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -51,7 +51,7 @@ pub fn changes<'a>(report: &'a Report, scale: &Scale) -> Option<Changes<'a>> {
         unit: scale.unit.clone(),
         notes: notes(report, &with_money),
         more: (listed > 0).then(|| {
-            let words = format!("All {} changes", locale::integer(with_money.len() as i64));
+            let words = format!("All {} changes", report.numbers().integer(with_money.len() as i64));
             LinkView::new(paths::page_of(Kind::Change), words)
         }),
         // The newest are last in their file.
@@ -79,9 +79,9 @@ fn notes(report: &Report, changes: &[&Change]) -> Vec<String> {
         out.push(format!(
             "{} changes, each below {} of the budget first agreed, together add {} to it, {}.",
             capital(&count_word(small.len())),
-            locale::share(SMALL),
+            report.numbers().share(SMALL),
             currency.short(sum),
-            locale::share(share)
+            report.numbers().share(share)
         ));
     }
     let unapproved = &budget.unapproved;
@@ -89,7 +89,7 @@ fn notes(report: &Report, changes: &[&Change]) -> Vec<String> {
     if count > 0 {
         let days = match unapproved.days {
             0 => String::new(),
-            days => format!(" and {}", locale::days_signed(days.into())),
+            days => format!(" and {}", report.numbers().days_signed(days.into())),
         };
         out.push(format!(
             "Nobody approved {} {} that {} made: {}{days} in all.",
@@ -160,7 +160,10 @@ fn row<'a>(report: &'a Report, change: &'a Change, scale: &Scale) -> Row<'a> {
             None => status,
         },
         cost: scale.signed_cell(change.impact.cost.known().copied().unwrap_or_default()),
-        days: change.impact.days.map_or_else(|| "–".to_string(), |days| locale::days_signed(days.into())),
+        days: change
+            .impact
+            .days
+            .map_or_else(|| "–".to_string(), |days| report.numbers().days_signed(days.into())),
         funded_by: match change.funded_by {
             Some(Fund::Budget) => "Budget",
             Some(Fund::Contingency) => "Contingency",

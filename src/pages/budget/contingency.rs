@@ -11,8 +11,8 @@ use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::{FigureView, LinkView, WhoView, source, who};
 use crate::pages::{headline, paths};
+use crate::units::Money;
 use crate::units::text::plural;
-use crate::units::{Money, locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -80,6 +80,7 @@ pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale
     let note = format!("{}, of {} approved", scale.unit, scale.text(figures.amount));
     let drawing = contingency::Contingency {
         caption: Caption { id: "chart__contingency", title: "Contingency", desc: &desc },
+        numbers: report.numbers(),
         approved: scale.number(figures.amount),
         draws: &draws,
         forecast: needed,
@@ -109,10 +110,11 @@ fn rows<'a>(
     scale: &Scale,
 ) -> (Vec<Row<'a>>, Option<Others>) {
     let near = report.edition.as_of();
-    let days = |days: i32| if days == 0 { "–".to_string() } else { locale::days_signed(days.into()) };
+    let days =
+        |days: i32| if days == 0 { "–".to_string() } else { report.numbers().days_signed(days.into()) };
     let older = figures.draws.len().saturating_sub(MOST);
     let others = (older > 0).then(|| Others {
-        what: format!("{} older ones", locale::integer(older as i64)),
+        what: format!("{} older ones", report.numbers().integer(older as i64)),
         amount: scale.cell(figures.draws[..older].iter().map(|draw| draw.amount).sum()),
         days: days(figures.draws[..older].iter().map(|draw| draw.days).sum()),
     });
@@ -158,7 +160,7 @@ fn notes(report: &Report, budget: &BudgetFigures, over: Money) -> Vec<Phrase> {
     if let Some(days) = figures.reserve_days {
         out.push(Phrase::plain(format!(
             "Schedule reserve: {} {}, {} used by changes{}.",
-            locale::integer(days.into()),
+            report.numbers().integer(days.into()),
             plural(days.unsigned_abs() as usize, "working day", "working days"),
             figures.days_drawn,
             match figures.days_pending {

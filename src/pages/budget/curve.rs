@@ -53,6 +53,7 @@ pub fn draw(report: &Report, budget: &BudgetFigures, scale: &Scale, width: Width
     s_curve::draw(
         &SCurve {
             caption: Caption { id: "chart__curve", title: "Cost over time", desc: &desc },
+            numbers: report.numbers(),
             status: as_of,
             planned: Line { name: "Planned", end_name, points: &planned },
             spent: Line { name: "Spent", end_name: "Spent", points: &spent },

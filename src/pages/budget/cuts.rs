@@ -12,7 +12,6 @@ use crate::pages::budget::suppliers::{self, Suppliers};
 use crate::pages::budget::words;
 use crate::pages::view::LinkView;
 use crate::pages::{Page, headline, paths};
-use crate::units::locale;
 use crate::units::text::capital;
 use serde::Serialize;
 
@@ -110,7 +109,7 @@ fn cut(
         name,
         link,
         left: scale.cell(amounts.remaining()),
-        row: categories::row(amounts, scale, material),
+        row: categories::row(amounts, scale, material, report.numbers()),
     };
     let named = if all.len() > MOST { MOST - 1 } else { all.len() };
     let mut rows: Vec<Row> = all[..named]
@@ -130,7 +129,11 @@ fn cut(
     if named < all.len() {
         let mut sum = Amounts::default();
         all[named..].iter().for_each(|found| sum.add(&found.amounts));
-        rows.push(row(format!("{} others", locale::integer((all.len() - named) as i64)), None, &sum));
+        rows.push(row(
+            format!("{} others", report.numbers().integer((all.len() - named) as i64)),
+            None,
+            &sum,
+        ));
     }
     Cut {
         id: if nouns[0] == "phase" { "page__phase" } else { "page__workstream" },

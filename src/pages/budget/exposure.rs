@@ -30,7 +30,7 @@ pub fn exposure(report: &Report, scale: &Scale) -> Option<Exposure> {
     // The register of risks says the same, in the same words.
     let note = words::sentence(report);
     let heading = heading(report, figures);
-    let drawn = if figures.is_enough() { chart(figures, &heading, scale) } else { None };
+    let drawn = if figures.is_enough() { chart(report, figures, &heading, scale) } else { None };
     Some(Exposure {
         kicker: format!("Open risks, {}", scale.unit),
         numbers: drawn.is_some().then(|| numbers(figures, scale)),
@@ -54,7 +54,7 @@ fn heading(report: &Report, figures: &ExposureFigures) -> String {
     }
 }
 
-fn chart(figures: &ExposureFigures, heading: &str, scale: &Scale) -> Option<FigureView> {
+fn chart(report: &Report, figures: &ExposureFigures, heading: &str, scale: &Scale) -> Option<FigureView> {
     let drawn = |all: &[(Date, Money)]| -> Vec<(Date, f64)> {
         few(all).into_iter().map(|(date, amount)| (date, scale.number(amount))).collect()
     };
@@ -62,6 +62,7 @@ fn chart(figures: &ExposureFigures, heading: &str, scale: &Scale) -> Option<Figu
     let desc = format!("{heading}, at each day on which either changed.");
     let drawing = Drawing {
         caption: Caption { id: "chart__exposure", title: "Open risks and contingency left", desc: &desc },
+        numbers: report.numbers(),
         risks: &risks,
         left: &left,
     };

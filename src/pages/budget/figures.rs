@@ -5,8 +5,8 @@ use crate::checks::{Report, Topic};
 use crate::pages::budget::scale;
 use crate::pages::facts;
 use crate::pages::phrase::{Mark, Phrase};
+use crate::units::Money;
 use crate::units::text::plural;
-use crate::units::{Money, locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -67,7 +67,7 @@ fn spent(report: &Report, budget: &BudgetFigures) -> Phrase {
     let currency = report.edition.head().currency;
     let mut out = Phrase::new();
     if let Some(part) = scale::part(budget.total.actual, budget.total.approved) {
-        out = out.text(format!("{} of the budget", locale::percent(part)));
+        out = out.text(format!("{} of the budget", report.numbers().percent(part)));
     }
     if budget.contingency.is_some() && !budget.total.committed.is_zero() {
         out = out.text(format!("; {} more is ordered", currency.short(budget.total.committed)));
@@ -81,7 +81,7 @@ fn forecast(report: &Report, budget: &BudgetFigures) -> Phrase {
     let share = budget
         .total
         .overrun_share()
-        .map_or_else(String::new, |share| format!(", {}", locale::signed_share(share)));
+        .map_or_else(String::new, |share| format!(", {}", report.numbers().signed_share(share)));
     if over.is_zero() {
         return Phrase::plain("As approved");
     }
@@ -115,7 +115,9 @@ pub fn notes(report: &Report, budget: &BudgetFigures) -> Vec<Phrase> {
         let named = if all > MOST { MOST - 1 } else { all };
         let mut names: Vec<String> =
             budget.unspread[..named].iter().map(|&place| lines[place].record.id.clone()).collect();
-        names.extend((named < all).then(|| format!("{} other lines", locale::integer((all - named) as i64))));
+        names.extend(
+            (named < all).then(|| format!("{} other lines", report.numbers().integer((all - named) as i64))),
+        );
         out.push(Phrase::plain(format!(
             "No task with dates names {}, so {} in no month of the plan.",
             crate::units::text::list(&names, "and"),

@@ -33,6 +33,7 @@ pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<C
     let desc = format!("{heading}. Spent, still expected and planned amounts of {} months.", rows.len());
     let drawing = Months {
         caption: Caption { id: "chart__months", title: "Cost per month", desc: &desc },
+        numbers: report.numbers(),
         unit: &format!("{} per month", scale.unit),
         columns: &columns,
     };

@@ -1,7 +1,7 @@
 //! The unit of tables and charts: whole thousands, or single units where a project is that small.
 
 use crate::analysis::budget::BudgetFigures;
-use crate::units::locale::{self, Currency};
+use crate::units::locale::Currency;
 use crate::units::{Money, Percent};
 use serde::Serialize;
 
@@ -41,12 +41,12 @@ impl Scale {
 
     /// Returns an amount in the unit.
     pub fn text(&self, amount: Money) -> String {
-        locale::integer(self.number(amount).round() as i64)
+        self.currency.numbers().integer(self.number(amount).round() as i64)
     }
 
     /// Returns an amount in the unit with its sign, zero without one.
     pub fn signed(&self, amount: Money) -> String {
-        locale::signed(self.number(amount).round() as i64)
+        self.currency.numbers().signed(self.number(amount).round() as i64)
     }
 
     pub fn cell(&self, amount: Money) -> Cell {

@@ -9,8 +9,8 @@ use crate::pages::budget::words;
 use crate::pages::paths;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::LinkView;
+use crate::units::Money;
 use crate::units::text::{capital, count_word, plural};
-use crate::units::{Money, locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -49,7 +49,7 @@ pub fn suppliers(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Opti
     let mut rows: Vec<Row> = named[..shown].iter().map(|found| row(report, found, scale)).collect();
     if shown < named.len() {
         let rest = &named[shown..];
-        let name = format!("{} others", locale::integer(rest.len() as i64));
+        let name = format!("{} others", report.numbers().integer(rest.len() as i64));
         rows.push(Row { name, ..sums(rest.iter(), scale) });
     }
     rows.push(Row { name: words::NO_SUPPLIER.to_string(), link: None, ..row(report, nobody, scale) });
@@ -140,8 +140,8 @@ fn heading(report: &Report, budget: &BudgetFigures, named: &[SupplierFigures]) -
     let open: Money = named.iter().map(|found| found.committed).sum();
     if let Some(first) = named.first() {
         let share = first.forecast.share_of(budget.total.forecast).filter(|share| *share > 0.0);
-        let of =
-            share.map_or_else(String::new, |share| format!(", {} of the forecast", locale::share(share)));
+        let of = share
+            .map_or_else(String::new, |share| format!(", {} of the forecast", report.numbers().share(share)));
         let rest = match open.is_zero() {
             true => "nothing more is ordered".to_string(),
             false => format!("{} is ordered and not yet paid", currency.short(open)),

@@ -7,7 +7,7 @@ use crate::pages::phrase::Phrase;
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, WhoView};
 use crate::pages::{paths, trade_off, words};
-use crate::units::locale::{self, Currency};
+use crate::units::locale::Currency;
 use crate::units::{Date, Money};
 use serde::Serialize;
 
@@ -73,7 +73,7 @@ pub fn log(report: &Report) -> Option<Log<'_>> {
     let mut sum = Sum::default();
     let rows: Vec<Row> = changes.iter().map(|change| row(report, change, &mut sum, currency)).collect();
     let cost = money.then(|| currency.short_signed(sum.cost));
-    Some(Log { headline: words::changes_headline(&changes, sum.days, cost), money, rows })
+    Some(Log { headline: words::changes_headline(&changes, sum.days, cost, report.numbers()), money, rows })
 }
 
 fn row<'a>(report: &'a Report, change: &'a Change, sum: &mut Sum, currency: Currency) -> Row<'a> {
@@ -100,9 +100,9 @@ fn row<'a>(report: &'a Report, change: &'a Change, sum: &mut Sum, currency: Curr
         decided: change.decided,
         requested_by: view::who(&change.requested_by),
         approver: view::who(&change.approver),
-        days: change.impact.days.map(|days| locale::days_signed(days.into())).unwrap_or_default(),
+        days: change.impact.days.map(|days| report.numbers().days_signed(days.into())).unwrap_or_default(),
         cost: cost.map(|cost| currency.short_signed(cost)).unwrap_or_default(),
-        days_so_far: so_far(locale::days_signed(sum.days.into())),
+        days_so_far: so_far(report.numbers().days_signed(sum.days.into())),
         cost_so_far: so_far(currency.short_signed(sum.cost)),
         funded_by: match change.funded_by {
             Some(Fund::Budget) => "budget",
@@ -111,7 +111,7 @@ fn row<'a>(report: &'a Report, change: &'a Change, sum: &mut Sum, currency: Curr
         },
         scope: change.impact.scope.as_deref(),
         quality: change.impact.quality.as_deref(),
-        trade_off: trade_off::of_change(change, report.edition.head()),
+        trade_off: trade_off::of_change(change, report.edition.head(), report.numbers()),
         reason: change.reason.as_str(),
         owner: view::who(&change.record.owner),
         told: change

@@ -9,7 +9,7 @@ use crate::pages::rest::Rest;
 use crate::pages::view::{self, StatusView, WhoView};
 use crate::pages::{waiting, words};
 use crate::units::Date;
-use crate::units::locale::{self, Currency};
+use crate::units::locale::Currency;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -86,7 +86,7 @@ fn status(status: DecisionStatus, days_left: Option<i32>) -> StatusView {
 pub fn choice(option: &DecisionOption, currency: Currency) -> Choice<'_> {
     Choice {
         title: &option.title,
-        days: option.days.map(|days| locale::days_signed(days.into())).unwrap_or_default(),
+        days: option.days.map(|days| currency.numbers().days_signed(days.into())).unwrap_or_default(),
         cost: option.cost.known().map(|cost| currency.short_signed(*cost)).unwrap_or_default(),
     }
 }

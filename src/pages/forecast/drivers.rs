@@ -7,7 +7,7 @@ use crate::edition::Kind;
 use crate::pages::forecast::Source;
 use crate::pages::headline;
 use crate::pages::view::{self, FigureView, LinkView};
-use crate::units::locale;
+use crate::units::locale::Locale;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -41,7 +41,7 @@ pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
     let rows: Vec<Row> = drivers.iter().filter_map(|driver| row(source, driver)).collect();
     Some(Section {
         heading: headline::forecast::drivers(source.report, first.what),
-        figure: figure(&rows, drivers),
+        figure: figure(&rows, drivers, source.report.numbers()),
         has_tasks: rows.iter().any(|row| !row.is_risk),
         has_risks: rows.iter().any(|row| row.is_risk),
         is_cut: rows.len() == MOST_DRIVERS,
@@ -51,7 +51,7 @@ pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
 
 fn row<'a>(source: &Source<'a>, driver: &Driver) -> Option<Row<'a>> {
     let edition = &source.report.edition;
-    let days = number(driver.days);
+    let days = number(driver.days, source.report.numbers());
     match driver.what {
         Cause::Task(place) => {
             let task = &edition.tasks()[place];
@@ -62,7 +62,9 @@ fn row<'a>(source: &Source<'a>, driver: &Driver) -> Option<Row<'a>> {
                 is_risk: false,
                 days,
                 share: format!("critical in {}", headline::forecast::runs(odds.criticality)),
-                swing: odds.swing_days.map_or_else(|| "–".to_string(), number),
+                swing: odds
+                    .swing_days
+                    .map_or_else(|| "–".to_string(), |swing| number(swing, source.report.numbers())),
                 goes_with: odds.sensitivity.map_or("–", strength),
                 source: view::source(&task.record.at),
             })
@@ -85,11 +87,11 @@ fn row<'a>(source: &Source<'a>, driver: &Driver) -> Option<Row<'a>> {
 }
 
 /// Returns working days for a column: `4.5`.
-pub fn number(days: f64) -> String {
+pub fn number(days: f64, numbers: Locale) -> String {
     if days > 0.0 && days < 0.05 {
         return "under 0.1".to_string();
     }
-    locale::decimal(days, usize::from(days < 10.0))
+    numbers.decimal(days, usize::from(days < 10.0))
 }
 
 /// Returns a rank correlation in words (Evans, "Straightforward Statistics", 1996).
@@ -102,8 +104,9 @@ fn strength(correlation: f64) -> &'static str {
     }
 }
 
-fn figure(rows: &[Row], drivers: &[Driver]) -> Option<FigureView> {
-    let words: Vec<String> = drivers.iter().map(|driver| headline::forecast::days(driver.days)).collect();
+fn figure(rows: &[Row], drivers: &[Driver], numbers: Locale) -> Option<FigureView> {
+    let words: Vec<String> =
+        drivers.iter().map(|driver| headline::forecast::days(driver.days, numbers)).collect();
     let bars: Vec<tornado::Row> = rows
         .iter()
         .zip(drivers.iter().zip(&words))

@@ -61,7 +61,7 @@ fn odds<'a>(source: &Source<'a>) -> View<'a> {
         heading: headline::forecast::page(source.report, source.forecast),
         sub: format!(
             "{} Plan is the date that other pages call the forecast: every task as long as its duration says.",
-            headline::forecast::definition(source.figures, source.forecast)
+            headline::forecast::definition(source.figures, source.forecast, source.report.numbers())
         ),
         odds: Some(Odds {
             finish: finish::section(source),

@@ -5,7 +5,6 @@ use crate::pages::forecast::Source;
 use crate::pages::forecast::drivers::number;
 use crate::pages::headline;
 use crate::pages::view::LinkView;
-use crate::units::locale;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -45,14 +44,16 @@ pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
         days if days >= 0.5 => format!(
             "Without “{}”, the safe date would be {} earlier",
             edition.risks()[top.risk].title,
-            headline::forecast::days(days)
+            headline::forecast::days(days, source.report.numbers())
         ),
         _ if source.forecast.uncertain_tasks.is_none() => {
             "No risk shown here moves the safe date by a day".to_string()
         }
         _ => "No single risk moves the safe date by a day".to_string(),
     };
-    let days = |days: Option<f64>| days.map_or_else(|| "–".to_string(), |days| number(days.max(0.0)));
+    let days = |days: Option<f64>| {
+        days.map_or_else(|| "–".to_string(), |days| number(days.max(0.0), source.report.numbers()))
+    };
     let rows = odds.iter().take(MOST).map(|odds| {
         let risk = &edition.risks()[odds.risk];
         Row {
@@ -69,7 +70,8 @@ pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
         heading,
         has_cost: odds.iter().any(|odds| odds.cost.known().is_some()),
         rows: rows.collect(),
-        rest: (odds.len() > MOST)
-            .then(|| format!("{} more are worth less.", locale::integer((odds.len() - MOST) as i64))),
+        rest: (odds.len() > MOST).then(|| {
+            format!("{} more are worth less.", source.report.numbers().integer((odds.len() - MOST) as i64))
+        }),
     })
 }

@@ -4,8 +4,9 @@ use crate::analysis::forecast::{Bin, Cause, ForecastFigures, Step};
 use crate::checks::Report;
 use crate::edition::forecast::{Finish, Forecast, NoForecast};
 use crate::pages::phrase::Phrase;
+use crate::units::locale::{self, Locale};
 use crate::units::text::{count_word, plural};
-use crate::units::{Date, Odds, locale};
+use crate::units::{Date, Odds};
 
 /// Returns the heading of the page: the safe date, and what the promised one is worth.
 pub fn page(report: &Report, forecast: &Forecast) -> Phrase {
@@ -38,10 +39,10 @@ pub fn runs(share: f64) -> String {
 }
 
 /// Returns what the page's figures are made of, and what they leave out.
-pub fn definition(figures: &ForecastFigures, forecast: &Forecast) -> String {
+pub fn definition(figures: &ForecastFigures, forecast: &Forecast, numbers: Locale) -> String {
     let mut out = format!(
         "The plan was played {} times (seed {})",
-        locale::integer(forecast.runs.into()),
+        numbers.integer(forecast.runs.into()),
         forecast.seed
     );
     let Some(uncertain) = forecast.uncertain_tasks else {
@@ -50,7 +51,7 @@ pub fn definition(figures: &ForecastFigures, forecast: &Forecast) -> String {
     let (uncertain, played) = (uncertain as usize, forecast.risks.len());
     out.push_str(&format!(
         ": {} {} a range of durations",
-        locale::integer(uncertain as i64),
+        numbers.integer(uncertain as i64),
         plural(uncertain, "task has", "tasks have"),
     ));
     if played > 0 {
@@ -147,11 +148,11 @@ pub fn drivers(report: &Report, cause: Cause) -> String {
 }
 
 /// Returns working days of the forecast, with a half where it counts: `4.5 working days`.
-pub fn days(days: f64) -> String {
+pub fn days(days: f64, numbers: Locale) -> String {
     if days < 0.1 {
         return "less than a tenth of a day".to_string();
     }
-    let number = locale::decimal(days, usize::from(days < 10.0));
+    let number = numbers.decimal(days, usize::from(days < 10.0));
     let noun = if number == "1" { "working day" } else { "working days" };
     format!("{number}{}{noun}", locale::NO_BREAK)
 }

@@ -3,7 +3,7 @@
 use crate::analysis::budget::contingency::ContingencyFigures;
 use crate::analysis::budget::cuts::CutFigures;
 use crate::analysis::budget::{Amounts, BudgetFigures};
-use crate::units::locale::{self, Currency};
+use crate::units::locale::{self, Currency, Locale};
 use crate::units::text::{capital, count_word};
 use crate::units::{Date, Money, Month};
 
@@ -152,7 +152,9 @@ pub fn cut(
                 share if share >= 0.995 => {
                     format!("{name} explains the overrun: {} over", currency.short(over(most)))
                 }
-                share if share >= 0.4 => format!("{name} explains {} of the overrun", part(share)),
+                share if share >= 0.4 => {
+                    format!("{name} explains {} of the overrun", part(share, currency.numbers()))
+                }
                 _ => {
                     let count = rows.iter().filter(|row| over(row) > Money::ZERO).count();
                     let amount = currency.short(over(most));
@@ -172,7 +174,7 @@ pub fn cut(
 }
 
 /// Returns a share as readers say it.
-fn part(share: f64) -> String {
+fn part(share: f64, numbers: Locale) -> String {
     for (least, word) in
         [(0.7, "three quarters"), (0.62, "two thirds"), (0.45, "half"), (0.3, "a third"), (0.2, "a quarter")]
     {
@@ -180,7 +182,7 @@ fn part(share: f64) -> String {
             return format!("about {word}");
         }
     }
-    locale::share(share)
+    numbers.share(share)
 }
 
 /// Returns the heading of the months: where the most money still goes.

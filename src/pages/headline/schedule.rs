@@ -22,8 +22,10 @@ pub fn timeline(report: &Report) -> Phrase {
     match schedule.slip_days {
         None => out,
         Some(0) => out.text(", as the baseline has it"),
-        Some(slip @ 1..) => out.text(format!(", {} after the baseline", facts::work_span(slip))),
-        Some(slip) => out.text(format!(", {} before the baseline", facts::work_span(slip))),
+        Some(slip @ 1..) => {
+            out.text(format!(", {} after the baseline", facts::work_span(slip, report.numbers())))
+        }
+        Some(slip) => out.text(format!(", {} before the baseline", facts::work_span(slip, report.numbers()))),
     }
 }
 
@@ -119,7 +121,7 @@ pub fn plan(report: &Report) -> String {
         .min_by(f64::total_cmp);
     match least {
         Some(float) if float >= 1.0 => {
-            let days = facts::work_span(float.floor() as i32);
+            let days = facts::work_span(float.floor() as i32, report.numbers());
             format!("{opening}; the others have {days} of float or more")
         }
         _ => opening,

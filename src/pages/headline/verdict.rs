@@ -5,8 +5,8 @@ use crate::checks::{Report, Topic};
 use crate::edition::decision::Decision;
 use crate::pages::facts;
 use crate::pages::phrase::Phrase;
+use crate::units::Date;
 use crate::units::text::{capital, count_word, plural};
-use crate::units::{Date, locale};
 
 /// Returns `{Finish}. {Reason}. {Ask}.` in one to four sentences.
 pub fn sentence(report: &Report) -> Phrase {
@@ -31,8 +31,8 @@ pub fn finish(report: &Report) -> Phrase {
         return Phrase::plain("Finished on ").date(date).text(match slip {
             None => String::new(),
             Some(0) => ", as the baseline had it".to_string(),
-            Some(slip @ 1..) => format!(", {} after the baseline", facts::work_span(slip)),
-            Some(slip) => format!(", {} before the baseline", facts::work_span(slip)),
+            Some(slip @ 1..) => format!(", {} after the baseline", facts::work_span(slip, report.numbers())),
+            Some(slip) => format!(", {} before the baseline", facts::work_span(slip, report.numbers())),
         });
     }
     match slip {
@@ -40,10 +40,10 @@ pub fn finish(report: &Report) -> Phrase {
         Some(0) => Phrase::plain("On course to finish on ").date(date).text(", as the baseline has it"),
         Some(slip @ 1..) => Phrase::plain("Forecast to finish on ")
             .date(date)
-            .text(format!(", {} later than the baseline", facts::work_span(slip))),
+            .text(format!(", {} later than the baseline", facts::work_span(slip, report.numbers()))),
         Some(slip) => Phrase::plain("On course to finish on ")
             .date(date)
-            .text(format!(", {} earlier than the baseline", facts::work_span(slip))),
+            .text(format!(", {} earlier than the baseline", facts::work_span(slip, report.numbers()))),
     }
 }
 
@@ -66,7 +66,7 @@ fn reason(report: &Report) -> Option<Phrase> {
         return Some(
             Phrase::plain(format!("“{}” is forecast for ", task.name))
                 .date_near(forecast, near)
-                .text(format!(", {} after the promised ", facts::work_span(late)))
+                .text(format!(", {} after the promised ", facts::work_span(late, report.numbers())))
                 .date_near(committed, near)
                 .text("."),
         );
@@ -118,7 +118,7 @@ pub fn ask(report: &Report) -> Option<Phrase> {
         (1, Some((decision, date))) => match days_to_win(decision) {
             Some(days) => Phrase::plain("One decision by ")
                 .date_near(*date, near)
-                .text(format!(" can win back {}", locale::working_days(days.into()))),
+                .text(format!(" can win back {}", report.numbers().working_days(days.into()))),
             None => Phrase::plain("One decision is needed by ").date_near(*date, near),
         },
         (count, Some((_, date))) => {

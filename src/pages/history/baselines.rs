@@ -5,8 +5,8 @@ use crate::edition::Kind;
 use crate::edition::baseline::BaselineTimes;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{self, LinkView, WhoView};
+use crate::units::Date;
 use crate::units::text::{capital, count_word, plural};
-use crate::units::{Date, locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -92,7 +92,7 @@ fn row<'a>(
         current: baseline.current,
         taken: baseline.taken.map_or_else(dash, |date| Phrase::new().date(date)),
         finish: baseline.finish.map_or_else(dash, |date| Phrase::new().date(date)),
-        moved: moved.map_or_else(|| "–".to_string(), |days| locale::days_signed(days.into())),
+        moved: moved.map_or_else(|| "–".to_string(), |days| report.numbers().days_signed(days.into())),
         how,
         none: if report.edition.audience().complete { "not recorded" } else { "–" },
         agreed: found

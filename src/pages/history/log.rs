@@ -5,8 +5,8 @@ use crate::edition::Kind;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{self, WhoView};
 use crate::pages::{facts, paths, words};
+use crate::units::Date;
 use crate::units::text::list;
-use crate::units::{Date, locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -81,7 +81,7 @@ fn approved(report: &Report) -> Vec<Row> {
             let href = paths::record(report, Kind::Change, &change.record.id);
             let days = change.impact.days.filter(|days| *days != 0);
             let cost = change.impact.cost.known().filter(|cost| !cost.is_zero());
-            let days = days.map(|days| locale::days_signed(days.into()));
+            let days = days.map(|days| report.numbers().days_signed(days.into()));
             let effect: Vec<String> =
                 days.into_iter().chain(cost.map(|cost| currency.short_signed(*cost))).collect();
             let what = Phrase::plain("Change approved: ").link(href, change.title.as_str());
@@ -108,13 +108,13 @@ fn reached(report: &Report) -> Vec<Row> {
                 date: task.times.finished?,
                 icon: "dot",
                 what: match milestone.committed_slip_days {
-                    Some(late @ 1..) => {
-                        what.text(format!(", {} later than promised", facts::work_span(late)))
-                    }
+                    Some(late @ 1..) => what
+                        .text(format!(", {} later than promised", facts::work_span(late, report.numbers()))),
                     Some(0) => what.text(", on the day promised"),
-                    Some(early) => {
-                        what.text(format!(", {} before the date promised", facts::work_span(early)))
-                    }
+                    Some(early) => what.text(format!(
+                        ", {} before the date promised",
+                        facts::work_span(early, report.numbers())
+                    )),
                     None => what,
                 },
                 effect: String::new(),

@@ -50,7 +50,10 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         strip: strip::strip(report),
         weeks: updates.iter().rev().take(MOST_WEEKS).map(week).collect(),
         more_weeks: (more > 0).then(|| {
-            format!("{} older reports: each leads to the one before it.", locale::integer(more as i64))
+            format!(
+                "{} older reports: each leads to the one before it.",
+                report.numbers().integer(more as i64)
+            )
         }),
         baselines,
         log,

@@ -4,7 +4,7 @@ use crate::checks::Report;
 use crate::edition::Kind;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::LinkView;
-use crate::units::locale;
+use crate::units::locale::Locale;
 use crate::units::text::plural;
 use serde::Serialize;
 
@@ -50,7 +50,7 @@ pub fn bridge(report: &Report) -> Option<Bridge<'_>> {
     let figures = report.figures.bridge.as_ref()?;
     let days = figures.days.as_ref()?;
     let kept = &report.edition.schedule().baselines[figures.baseline?];
-    let signed = |days: i32| locale::days_signed(days.into());
+    let signed = |days: i32| report.numbers().days_signed(days.into());
     let none = Phrase::new;
     let mut rows = vec![Row {
         what: format!("Baseline “{}”", kept.name),
@@ -88,7 +88,7 @@ pub fn bridge(report: &Report) -> Option<Bridge<'_>> {
     let mut named: Vec<(usize, i32)> = days.path.iter().map(|slip| (slip.task, slip.days)).collect();
     let rest = if named.len() > MOST { smallest(&mut named) } else { Vec::new() };
     Some(Bridge {
-        heading: heading(days.total, days.approved(), days.slip),
+        heading: heading(days.total, days.approved(), days.slip, report.numbers()),
         rows,
         path: named
             .into_iter()
@@ -120,7 +120,7 @@ fn smallest(named: &mut Vec<(usize, i32)>) -> Vec<i32> {
     rest
 }
 
-fn heading(total: i32, approved: i32, slip: i32) -> String {
+fn heading(total: i32, approved: i32, slip: i32, numbers: Locale) -> String {
     let side = match total {
         0 => return "The finish is as the baseline has it".to_string(),
         1.. => "later",
@@ -138,9 +138,9 @@ fn heading(total: i32, approved: i32, slip: i32) -> String {
         }
         (approved, slip) => format!(
             "{whole}: changes {} {}, slip {}",
-            locale::signed(approved.into()),
+            numbers.signed(approved.into()),
             days(approved),
-            locale::signed(slip.into())
+            numbers.signed(slip.into())
         ),
     }
 }

@@ -7,8 +7,9 @@ use crate::edition::baseline::BaselineTimes;
 use crate::edition::task::Task;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::LinkView;
+use crate::units::Date;
+use crate::units::locale::Locale;
 use crate::units::text::{capital, count_word, plural};
-use crate::units::{Date, locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -101,12 +102,12 @@ fn chosen(all: &[BaselineTimes]) -> Vec<usize> {
     order
 }
 
-fn cell(near: Date, finish: Option<Date>, slip: Option<i32>) -> Phrase {
+fn cell(near: Date, finish: Option<Date>, slip: Option<i32>, numbers: Locale) -> Phrase {
     let Some(finish) = finish else { return Phrase::plain("–") };
     let out = Phrase::new().date_near(finish, near);
     match slip {
         Some(0) | None => out,
-        Some(slip) => out.text(format!(" ({})", locale::days_signed(slip.into()))),
+        Some(slip) => out.text(format!(" ({})", numbers.days_signed(slip.into()))),
     }
 }
 
@@ -118,7 +119,8 @@ fn whole<'a>(report: &'a Report, shown: &[usize]) -> Group<'a> {
     let (schedule, near) = (report.edition.schedule(), report.edition.as_of());
     let slip = |agreed: Option<Date>| schedule.work_counts.between(agreed?, schedule.finish?);
     let finish = |place: usize| schedule.baselines[place].finish;
-    let cells = shown.iter().map(|&place| cell(near, finish(place), slip(finish(place)))).collect();
+    let cells =
+        shown.iter().map(|&place| cell(near, finish(place), slip(finish(place)), report.numbers())).collect();
     let rows = vec![Row { name: "Finish", link: None, cells, forecast: forecast(near, schedule.finish) }];
     Group { name: "Project", summary: String::new(), rows, rest: None }
 }
@@ -128,7 +130,7 @@ fn task_row<'a>(report: &'a Report, task: &'a Task, place: usize, shown: &[usize
     let cells = shown.iter().map(|&plan| {
         let kept = &schedule.baselines[plan];
         let span = kept.tasks.get(place).copied().flatten();
-        cell(near, span.map(|span| span.finish), kept.slips.get(place).copied().flatten())
+        cell(near, span.map(|span| span.finish), kept.slips.get(place).copied().flatten(), report.numbers())
     });
     Row {
         name: &task.name,
@@ -138,9 +140,9 @@ fn task_row<'a>(report: &'a Report, task: &'a Task, place: usize, shown: &[usize
     }
 }
 
-fn rest(count: usize, most: usize) -> Option<String> {
+fn rest(count: usize, most: usize, numbers: Locale) -> Option<String> {
     let rest = count.saturating_sub(most);
-    (rest > 0).then(|| format!("{} more are not listed.", locale::integer(rest as i64)))
+    (rest > 0).then(|| format!("{} more are not listed.", numbers.integer(rest as i64)))
 }
 
 fn milestones<'a>(report: &'a Report, shown: &[usize]) -> Option<Group<'a>> {
@@ -156,7 +158,7 @@ fn milestones<'a>(report: &'a Report, shown: &[usize]) -> Option<Group<'a>> {
         name: "Milestones",
         summary: String::new(),
         rows,
-        rest: rest(all.len(), MILESTONES),
+        rest: rest(all.len(), MILESTONES, report.numbers()),
     })
 }
 
@@ -169,7 +171,12 @@ fn streams<'a>(report: &'a Report, shown: &[usize]) -> Option<Group<'a>> {
             .iter()
             .map(|&plan| {
                 let kept = stream.kept.get(plan).copied().flatten();
-                cell(near, kept.map(|kept| kept.finish), kept.and_then(|kept| kept.slip_days))
+                cell(
+                    near,
+                    kept.map(|kept| kept.finish),
+                    kept.and_then(|kept| kept.slip_days),
+                    report.numbers(),
+                )
             })
             .collect(),
         forecast: forecast(near, stream.forecast.map(|span| span.finish)),
@@ -179,7 +186,7 @@ fn streams<'a>(report: &'a Report, shown: &[usize]) -> Option<Group<'a>> {
         name: "Workstreams",
         summary: String::new(),
         rows,
-        rest: rest(streams.len(), STREAMS),
+        rest: rest(streams.len(), STREAMS, report.numbers()),
     })
 }
 
@@ -212,6 +219,6 @@ fn tasks<'a>(report: &'a Report, shown: &[usize]) -> Option<Group<'a>> {
             many => format!("Show {many} tasks that moved"),
         },
         rows,
-        rest: rest(count, TASKS),
+        rest: rest(count, TASKS, report.numbers()),
     })
 }

@@ -9,7 +9,6 @@ use crate::pages::facts::{self, Tolerance};
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::{LinkView, StatusView};
 use crate::pages::{drivers, words};
-use crate::units::locale;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -60,9 +59,13 @@ pub fn sub(report: &Report) -> Phrase {
     };
     let out = Phrase::plain(format!("Next: {}, forecast for ", tasks[next.place].name)).date_near(date, near);
     match next.committed_slip_days {
-        Some(late @ 1..) => out.text(format!(", {} later than promised.", facts::work_span(late))),
+        Some(late @ 1..) => {
+            out.text(format!(", {} later than promised.", facts::work_span(late, report.numbers())))
+        }
         Some(0) => out.text(", as promised."),
-        Some(early) => out.text(format!(", {} before the date promised.", facts::work_span(early))),
+        Some(early) => {
+            out.text(format!(", {} before the date promised.", facts::work_span(early, report.numbers())))
+        }
         None => out.text("."),
     }
 }
@@ -83,7 +86,8 @@ pub fn table(report: &Report) -> Option<Table<'_>> {
         has_committed: chosen.iter().any(|milestone| tasks[milestone.place].committed.is_some()),
         has_baseline: chosen.iter().any(|milestone| tasks[milestone.place].times.baseline.is_some()),
         rows: chosen.into_iter().map(|milestone| row(report, milestone)).collect(),
-        rest: (rest > 0).then(|| format!("{} more are in the timeline.", locale::integer(rest as i64))),
+        rest: (rest > 0)
+            .then(|| format!("{} more are in the timeline.", report.numbers().integer(rest as i64))),
     })
 }
 
@@ -95,7 +99,7 @@ fn row<'a>(report: &'a Report, milestone: &MilestoneFigures) -> Row<'a> {
     let threats = report.figures.graph.threats(milestone.place);
     let signed = |days: i32| {
         let mark = tolerance.mark(days).filter(|_| !milestone.reached);
-        (mark, locale::days_signed(days.into()))
+        (mark, report.numbers().days_signed(days.into()))
     };
     let odds = forecast::milestone(&report.edition, milestone.place);
     // The date of a baseline is no promise.

@@ -143,12 +143,12 @@ fn heading(report: &Report, all: &[Series], reports: usize) -> String {
         _ if known.is_empty() => "No milestone that is ahead was in an earlier plan".to_string(),
         (Some((name, days, since)), _) => format!(
             "{name} is {} later than the plan of {} had it",
-            facts::work_span(*days),
+            facts::work_span(*days, report.numbers()),
             locale::date(*since)
         ),
         (None, Some((name, days, since))) => format!(
             "{name} is {} earlier than the plan of {} had it",
-            facts::work_span(*days),
+            facts::work_span(*days, report.numbers()),
             locale::date(*since)
         ),
         (None, None) => "No milestone that is ahead has moved".to_string(),

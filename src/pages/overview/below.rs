@@ -11,7 +11,6 @@ use crate::pages::headline::risk::Counts;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{Drawing, LinkView};
 use crate::pages::{facts, headline, paths};
-use crate::units::locale;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -152,7 +151,9 @@ pub fn milestones(report: &Report) -> Option<Milestones<'_>> {
                 None => Phrase::plain("not planned"),
             },
             slip: match task.times.slip_days {
-                Some(slip) => Phrase::new().marked(tolerance.mark(slip), locale::days_signed(slip.into())),
+                Some(slip) => {
+                    Phrase::new().marked(tolerance.mark(slip), report.numbers().days_signed(slip.into()))
+                }
                 None => Phrase::new(),
             },
         })

@@ -141,7 +141,7 @@ fn effect(report: &Report, option: &DecisionOption) -> String {
     if let Some(days) = option.days.filter(|days| *days != 0) {
         parts.push(format!(
             "{} {}",
-            locale::signed(days.into()),
+            report.numbers().signed(days.into()),
             crate::units::text::plural(days.unsigned_abs() as usize, "day", "days")
         ));
     }

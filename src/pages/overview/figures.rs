@@ -65,7 +65,7 @@ fn finish(report: &Report) -> Option<Figure> {
                 ("earlier", Some(Mark::Good))
             };
             Phrase::new()
-                .marked(mark, format!("{} {word}", facts::work_span(slip)))
+                .marked(mark, format!("{} {word}", facts::work_span(slip, report.numbers())))
                 .text(" than the baseline, ")
                 .date_near(baseline, near)
         }
@@ -97,7 +97,7 @@ fn cost(report: &Report) -> Option<Figure> {
     let share = budget
         .total
         .overrun_share()
-        .map_or_else(String::new, |share| format!(" ({})", locale::signed_share(share)));
+        .map_or_else(String::new, |share| format!(" ({})", report.numbers().signed_share(share)));
     let mut note = if currency.short(forecast) == currency.short(approved) {
         Phrase::plain("As approved")
     } else if over > Money::ZERO {
@@ -158,11 +158,11 @@ fn work(report: &Report) -> Option<Figure> {
                     let mark = facts::mark_of(report, Topic::Schedule);
                     Phrase::new()
                         .marked(mark, format!("{} behind", count(points)))
-                        .text(format!(" the plan for today, {}", locale::percent(planned)))
+                        .text(format!(" the plan for today, {}", report.numbers().percent(planned)))
                 }
                 _ => Phrase::new()
                     .marked(Some(Mark::Good), format!("{} ahead", count(points)))
-                    .text(format!(" of the plan for today, {}", locale::percent(planned))),
+                    .text(format!(" of the plan for today, {}", report.numbers().percent(planned))),
             }
         }
     };
@@ -178,7 +178,12 @@ fn work(report: &Report) -> Option<Figure> {
     };
     let is_agile = report.edition.head().method == Method::Agile;
     let label = LinkView::new(if is_agile { paths::PROGRESS } else { paths::TIMELINE }, "Work done");
-    Some(Figure { label, value: locale::percent(done), mark: Some(Drawing(mini::bullet(&bullet))), note })
+    Some(Figure {
+        label,
+        value: report.numbers().percent(done),
+        mark: Some(Drawing(mini::bullet(&bullet))),
+        note,
+    })
 }
 
 fn risks(report: &Report) -> Option<Figure> {

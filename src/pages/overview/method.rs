@@ -8,8 +8,9 @@ use crate::pages::overview::figures::Figure;
 use crate::pages::paths;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::{Drawing, LinkView};
+use crate::units::locale::{self, Locale};
+use crate::units::text;
 use crate::units::text::{capital, count_word, plural};
-use crate::units::{locale, text};
 
 /// Returns the velocity as a figure, where a sprint is over that says what it completed.
 pub fn velocity(report: &Report) -> Option<Figure> {
@@ -19,8 +20,8 @@ pub fn velocity(report: &Report) -> Option<Figure> {
         (Some(last), 1) => last,
         (last, count) => Phrase::plain(format!(
             "{} to {} in the last {} sprints. ",
-            amount(velocity.low),
-            amount(velocity.high),
+            amount(velocity.low, report.numbers()),
+            amount(velocity.high, report.numbers()),
             count_word(count)
         ))
         .then(last.unwrap_or_default()),
@@ -31,7 +32,7 @@ pub fn velocity(report: &Report) -> Option<Figure> {
         Drawing(mini::bullet(&bullet))
     });
     let label = LinkView::new(paths::PROGRESS, "Velocity");
-    Some(Figure { label, value: amount(velocity.mean), mark, note })
+    Some(Figure { label, value: amount(velocity.mean, report.numbers()), mark, note })
 }
 
 /// Adds to the note of the work done what the method asks for: the last sprint, or approvals that are late.
@@ -47,8 +48,11 @@ pub fn aside(report: &Report) -> Option<Phrase> {
 fn last(report: &Report) -> Option<Phrase> {
     let one = report.figures.sprints.over().next_back()?;
     let sprint = &report.edition.sprints()[one.place];
-    let completed = amount(sprint.completed?);
-    let of = sprint.committed.map(|committed| format!(" of {}", amount(committed))).unwrap_or_default();
+    let completed = amount(sprint.completed?, report.numbers());
+    let of = sprint
+        .committed
+        .map(|committed| format!(" of {}", amount(committed, report.numbers())))
+        .unwrap_or_default();
     let href = format!("{}#{}", paths::PROGRESS, sprint.record.id);
     Some(Phrase::new().link(href, sprint.name.clone()).text(format!(" completed {completed}{of}")))
 }
@@ -72,7 +76,7 @@ fn approvals(report: &Report) -> Option<Phrase> {
     Some(Phrase::new().marked(Some(Mark::Warn), words + &longest))
 }
 
-fn amount(amount: f64) -> String {
+fn amount(amount: f64, numbers: Locale) -> String {
     let is_whole = (amount - amount.round()).abs() < 0.05;
-    locale::decimal(amount, usize::from(!is_whole))
+    numbers.decimal(amount, usize::from(!is_whole))
 }

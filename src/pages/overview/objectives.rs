@@ -57,7 +57,7 @@ pub fn heading(report: &Report) -> String {
 
 fn row<'a>(report: &Report, objective: &'a project::Objective) -> Objective<'a> {
     let near = report.edition.as_of();
-    let amount = |value: f64| facts::amount(value, objective.unit.as_deref());
+    let amount = |value: f64| facts::amount(value, objective.unit.as_deref(), report.numbers());
     let newest =
         objective.readings.iter().filter(|reading| reading.date <= near).max_by_key(|reading| reading.date);
     Objective {

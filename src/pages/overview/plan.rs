@@ -173,7 +173,7 @@ fn words(report: &Report, stream: &WorkstreamFigures, tolerance: facts::Toleranc
                 _ => Tone::Plain,
             };
             let days = plural(slip.unsigned_abs() as usize, "day", "days");
-            (format!("{} {days}", locale::signed(slip.into())), tone)
+            (format!("{} {days}", report.numbers().signed(slip.into())), tone)
         }
         (_, None, Some((forecast, baseline))) if forecast.finish != baseline.finish => {
             (format!("was {}", locale::date_near(baseline.finish, near)), Tone::Plain)
@@ -189,7 +189,7 @@ fn words(report: &Report, stream: &WorkstreamFigures, tolerance: facts::Toleranc
         ));
     }
     if let Some(progress) = stream.progress {
-        tip.push_str(&format!(", {} done", locale::percent(progress)));
+        tip.push_str(&format!(", {} done", report.numbers().percent(progress)));
     }
     if let Some(span) = stream.baseline {
         tip.push_str(&format!(", baseline finish {}", locale::date_near(span.finish, near)));

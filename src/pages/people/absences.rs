@@ -6,7 +6,6 @@ use crate::edition::Kind;
 use crate::pages::people::contacts::span;
 use crate::pages::phrase::Phrase;
 use crate::pages::{paths, words};
-use crate::units::locale;
 use crate::units::text::{capital, count_word, plural};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -73,7 +72,7 @@ fn row(report: &Report, hit: &AbsenceHit) -> Row {
     };
     let pressure = match times.total_float_days {
         _ if times.critical => ", on the critical path".to_string(),
-        Some(float) => format!(", {} to spare", locale::working_days(float)),
+        Some(float) => format!(", {} to spare", report.numbers().working_days(float)),
         None => String::new(),
     };
     let days = words::days_of_work(hit.days);

@@ -6,8 +6,9 @@ use crate::pages::people::duties;
 use crate::pages::phrase::Phrase;
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, WhoView};
+use crate::units::Date;
+use crate::units::locale::{self, Locale};
 use crate::units::text::{capital, count_word, plural};
-use crate::units::{Date, locale};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -76,17 +77,17 @@ fn row<'a>(report: &'a Report, person: &'a Person, duties: Vec<Phrase>) -> Row<'
         role: person.role.as_deref(),
         organisation: person.organisation.as_deref(),
         owner: view::who(&person.record.owner),
-        times: times(person, report.edition.as_of()),
+        times: times(person, report.edition.as_of(), report.numbers()),
         duties,
         rest: Rest::of(report, &person.record),
     }
 }
 
 /// Says when somebody is there. Leave and other work that is over is left out.
-fn times(person: &Person, as_of: Date) -> Vec<Phrase> {
+fn times(person: &Person, as_of: Date, numbers: Locale) -> Vec<Phrase> {
     let mut times = Vec::new();
     if let Some(hours) = person.capacity_hours {
-        let hours = locale::decimal(hours, if hours.fract() == 0.0 { 0 } else { 1 });
+        let hours = numbers.decimal(hours, if hours.fract() == 0.0 { 0 } else { 1 });
         times.push(Phrase::plain(format!("{hours}{}hours a week", locale::NO_BREAK)));
     }
     if let Some(calendar) = &person.calendar {
@@ -96,7 +97,7 @@ fn times(person: &Person, as_of: Date) -> Vec<Phrase> {
         times.push(Phrase::plain("away ").then(span(away.from, away.to, as_of)));
     }
     for busy in person.busy.iter().filter(|busy| busy.to >= as_of) {
-        let percent = locale::decimal(busy.percent, 0);
+        let percent = numbers.decimal(busy.percent, 0);
         let what = busy.what.as_deref().unwrap_or("other work");
         let opening = format!("{percent}{}% elsewhere, {what}, ", locale::NO_BREAK);
         times.push(Phrase::plain(opening).then(span(busy.from, busy.to, as_of)));

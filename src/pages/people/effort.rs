@@ -2,7 +2,7 @@
 
 use crate::analysis::workload::{EffortFigures, WorkloadFigures};
 use crate::pages::phrase::{Mark, Phrase};
-use crate::units::locale;
+use crate::units::locale::{self, Locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -22,7 +22,7 @@ struct Row<'a> {
 }
 
 /// Returns the efforts by workstream; nothing where no actual effort is known.
-pub fn efforts(figures: &WorkloadFigures) -> Option<Efforts<'_>> {
+pub fn efforts(figures: &WorkloadFigures, numbers: Locale) -> Option<Efforts<'_>> {
     if figures.efforts.is_empty() {
         return None;
     }
@@ -38,23 +38,23 @@ pub fn efforts(figures: &WorkloadFigures) -> Option<Efforts<'_>> {
         }
         Some(_) => "The work done took the effort that was planned".to_string(),
     };
-    Some(Efforts { heading, rows: figures.efforts.iter().map(row).collect() })
+    Some(Efforts { heading, rows: figures.efforts.iter().map(|figures| row(figures, numbers)).collect() })
 }
 
-fn row(figures: &EffortFigures) -> Row<'_> {
+fn row(figures: &EffortFigures, numbers: Locale) -> Row<'_> {
     let difference = match share(figures.earned, figures.actual) {
         None => Phrase::plain("–"),
         Some(share) => {
             let mark = if share > 25 { Some(Mark::Bad) } else { Some(Mark::Warn).filter(|_| share > 10) };
-            Phrase::new().marked(mark, format!("{}{}%", locale::signed(share), locale::NO_BREAK))
+            Phrase::new().marked(mark, format!("{}{}%", numbers.signed(share), locale::NO_BREAK))
         }
     };
     Row {
         name: figures.workstream.as_deref().unwrap_or("Other work"),
         tasks: figures.tasks,
-        planned: days(figures.planned),
-        earned: days(figures.earned),
-        actual: days(figures.actual),
+        planned: days(figures.planned, numbers),
+        earned: days(figures.earned, numbers),
+        actual: days(figures.actual, numbers),
         difference,
     }
 }
@@ -65,8 +65,8 @@ fn share(planned: i64, actual: i64) -> Option<i64> {
 }
 
 /// Returns minutes as days of eight hours.
-fn days(minutes: i64) -> String {
+fn days(minutes: i64, numbers: Locale) -> String {
     let days = minutes as f64 / 480.0;
     let places = if (days - days.round()).abs() < 0.05 { 0 } else { 1 };
-    format!("{}{}d", locale::decimal(days, places), locale::NO_BREAK)
+    format!("{}{}d", numbers.decimal(days, places), locale::NO_BREAK)
 }

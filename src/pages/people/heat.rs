@@ -3,8 +3,9 @@
 use crate::analysis::workload::{PersonFigures, WeekFigures, WorkloadFigures};
 use crate::checks::Report;
 use crate::pages::paths;
+use crate::units::Date;
+use crate::units::locale::{self, Locale};
 use crate::units::text::plural;
-use crate::units::{Date, locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -77,11 +78,14 @@ pub fn heat<'a>(report: &'a Report, figures: &'a WorkloadFigures) -> Heat<'a> {
 fn row<'a>(report: &'a Report, figures: &WorkloadFigures, load: &PersonFigures) -> Row<'a> {
     let person = &report.edition.people()[load.person];
     let find = |monday: &Date| load.weeks.binary_search_by_key(monday, |week| week.monday);
-    let cells = figures.shown.iter().map(|monday| cell(find(monday).ok().map(|place| &load.weeks[place])));
+    let cells = figures
+        .shown
+        .iter()
+        .map(|monday| cell(find(monday).ok().map(|place| &load.weeks[place]), report.numbers()));
     Row { href: paths::person(&person.record.id), name: &person.name, cells: cells.collect() }
 }
 
-fn cell(week: Option<&WeekFigures>) -> Cell {
+fn cell(week: Option<&WeekFigures>, numbers: Locale) -> Cell {
     let Some(week) = week else { return Cell { step: 0, text: "0".to_string() } };
     let step = match week.percent() {
         _ if week.is_over() => 3,
@@ -91,7 +95,7 @@ fn cell(week: Option<&WeekFigures>) -> Cell {
         Some(_) => 2,
     };
     let text = match week.percent() {
-        Some(percent) => locale::integer(percent.into()),
+        Some(percent) => numbers.integer(percent.into()),
         None if step == 3 => "no time".to_string(),
         None => "–".to_string(),
     };

@@ -5,8 +5,9 @@ use crate::checks::Report;
 use crate::edition::Kind;
 use crate::pages::paths;
 use crate::pages::phrase::{Mark, Phrase};
+use crate::units::Date;
+use crate::units::locale::{self, Locale};
 use crate::units::text::{capital, count_word, plural};
-use crate::units::{Date, locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -73,7 +74,7 @@ fn row(report: &Report, person: usize, overload: &Overload) -> Row {
         when,
         much: Phrase::new()
             .marked(Some(Mark::Bad), much)
-            .text(format!(", {} too much", hours(overload.over))),
+            .text(format!(", {} too much", hours(overload.over, report.numbers()))),
         work: work(report, overload),
     }
 }
@@ -91,7 +92,7 @@ fn work(report: &Report, overload: &Overload) -> Phrase {
         out = out
             .text(if index > 0 { ", " } else { "" })
             .link(paths::record(report, Kind::Task, &task.record.id), &task.name)
-            .text(format!(" {}", hours(minutes)));
+            .text(format!(" {}", hours(minutes, report.numbers())));
     }
     let rest = overload.tasks.len().saturating_sub(TASKS);
     if rest > 0 {
@@ -100,14 +101,14 @@ fn work(report: &Report, overload: &Overload) -> Phrase {
     for (what, minutes) in &overload.elsewhere {
         let separator = if out.is_empty() { "" } else { "; " };
         let what = what.as_deref().unwrap_or("other work");
-        out = out.text(format!("{separator}elsewhere: {what} {}", hours(*minutes)));
+        out = out.text(format!("{separator}elsewhere: {what} {}", hours(*minutes, report.numbers())));
     }
     out
 }
 
 /// Returns minutes as hours: `12 h`.
-fn hours(minutes: i64) -> String {
+fn hours(minutes: i64, numbers: Locale) -> String {
     let hours = minutes as f64 / 60.0;
     let places = if hours.abs() < 10.0 && minutes % 60 != 0 { 1 } else { 0 };
-    format!("{}{}h", locale::decimal(hours, places), locale::NO_BREAK)
+    format!("{}{}h", numbers.decimal(hours, places), locale::NO_BREAK)
 }

@@ -6,7 +6,6 @@ mod practices;
 use crate::checks::Report;
 use crate::checks::plan::{Verdict, places, words as plan_words};
 use crate::pages::{Page, paths, words};
-use crate::units::locale;
 use crate::units::text::{capital, count_word, plural};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -90,9 +89,9 @@ fn sub(report: &Report) -> String {
         report.plan.points.iter().filter(|judged| matches!(judged.verdict, Verdict::Unknown(_))).count();
     let mut text = format!(
         "Of {} {}, {} {} open. These are places to look, not a verdict: they change no colour.",
-        locale::integer(extent.work as i64),
+        report.numbers().integer(extent.work as i64),
         plural(extent.work, "task", "tasks"),
-        locale::integer(extent.open as i64),
+        report.numbers().integer(extent.open as i64),
         plural(extent.open, "is", "are")
     );
     if unknown > 0 {
@@ -110,16 +109,14 @@ fn sub(report: &Report) -> String {
 /// Says how long is long in this project.
 fn note(report: &Report) -> String {
     let lengths = report.plan.lengths;
-    let whole = report
-        .edition
-        .schedule()
-        .length_days
-        .map(|days| format!("The project is {} long. ", plan_words::working_days(f64::from(days))));
+    let whole = report.edition.schedule().length_days.map(|days| {
+        format!("The project is {} long. ", plan_words::working_days(f64::from(days), report.numbers()))
+    });
     format!(
         "{}Float is high above {}, and a task is long above {}.",
         whole.unwrap_or_default(),
-        plan_words::working_days(lengths.high_float),
-        plan_words::working_days(lengths.long_task)
+        plan_words::working_days(lengths.high_float, report.numbers()),
+        plan_words::working_days(lengths.long_task, report.numbers())
     )
 }
 
@@ -137,7 +134,7 @@ fn places_heading(report: &Report) -> String {
         0 => "What was found is within the limits".to_string(),
         count => format!(
             "{} {} worth a look",
-            locale::integer(count as i64),
+            report.numbers().integer(count as i64),
             plural(count, "task is", "tasks are")
         ),
     }

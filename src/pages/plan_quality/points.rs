@@ -7,7 +7,7 @@ use crate::checks::plan::{Judged, Verdict, places as places_of, point, words as 
 use crate::edition::Kind;
 use crate::pages::view::{LinkView, StatusView, source};
 use crate::pages::words;
-use crate::units::locale;
+use crate::units::locale::Locale;
 use crate::units::text::{plural, shorten};
 use serde::Serialize;
 
@@ -75,7 +75,7 @@ fn row(report: &Report, judged: &Judged) -> Row {
         Verdict::Unknown(why) => words::sentence(plan_words::unknown(*why)),
         Verdict::Agreed(silenced) => words::sentence(&silenced.words()),
         Verdict::Off => String::new(),
-        _ => aside(judged, figure),
+        _ => aside(judged, figure, report.numbers()),
     };
     let is_shown = judged.verdict != Verdict::Off;
     let has_places = is_shown && figure.is_some_and(|figure| !places_of(figure).is_empty());
@@ -85,7 +85,7 @@ fn row(report: &Report, judged: &Judged) -> Row {
         definition: point.definition.replace('`', ""),
         value: figure
             .filter(|_| is_shown)
-            .map(|figure| point::value(figure, judged.excused.len()))
+            .map(|figure| point::value(figure, judged.excused.len(), report.numbers()))
             .unwrap_or_default(),
         limit: judged.limit.clone(),
         status: StatusView { key, word: word.to_string() },
@@ -96,12 +96,12 @@ fn row(report: &Report, judged: &Judged) -> Row {
 }
 
 /// Says what an index is made of, and what a count leaves out.
-fn aside(judged: &Judged, figure: Option<&Figure>) -> String {
+fn aside(judged: &Judged, figure: Option<&Figure>, numbers: Locale) -> String {
     let mut said = Vec::new();
     let agreed = judged.excused.len();
     match (judged.point.says, figure) {
         (Says::Index(says), Some(Figure::Index(index))) => {
-            said.push(words::sentence(&says(index)));
+            said.push(words::sentence(&says(index, numbers)));
             if agreed > 0 {
                 said.push(format!(
                     "{agreed} that {} missing {} agreed.",
@@ -116,7 +116,7 @@ fn aside(judged: &Judged, figure: Option<&Figure>) -> String {
             }
             if count.undated > 0 {
                 let have = plural(count.undated, "has", "have");
-                said.push(format!("{} more {have} no dates yet.", locale::integer(count.undated as i64)));
+                said.push(format!("{} more {have} no dates yet.", numbers.integer(count.undated as i64)));
             }
         }
         _ => {}
@@ -161,7 +161,7 @@ fn of_point(report: &Report, judged: &Judged, most: usize) -> Option<Places> {
             "{}. {}: {}",
             judged.point.number,
             judged.point.title,
-            point::value(figure, judged.excused.len())
+            point::value(figure, judged.excused.len(), report.numbers())
         ),
         open: judged.verdict == Verdict::Look && places.len() <= SHORT,
         remedy: judged.point.rule.remedy.replace('`', ""),

@@ -87,7 +87,11 @@ fn column(report: &Report, name: &'static str, places: &[usize], most: usize) ->
         name,
         count: places.len(),
         tasks: places.iter().take(most).map(link).collect(),
-        rest: if most > 0 && rest > 0 { words::more_on_timeline(rest) } else { String::new() },
+        rest: if most > 0 && rest > 0 {
+            words::more_on_timeline(rest, report.numbers())
+        } else {
+            String::new()
+        },
     }
 }
 

@@ -8,7 +8,8 @@ use crate::edition::project::Method;
 use crate::pages::phrase::Phrase;
 use crate::pages::progress::words;
 use crate::pages::view::{FigureView, HeadView, NumbersView};
-use crate::units::{Date, locale};
+use crate::units::Date;
+use crate::units::locale::{self, Locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -75,12 +76,13 @@ fn section(
     let ray = |ray: crate::analysis::burn_up::Ray| Ray { rate: ray.rate, date: ray.date };
     let desc = format!(
         "{} of {} are done. {}. The numbers are in the table below.",
-        words::amount(burn_up.done_now()),
-        words::amount(burn_up.scope_now()),
+        words::amount(burn_up.done_now(), report.numbers()),
+        words::amount(burn_up.scope_now(), report.numbers()),
         heading.words()
     );
     let drawn = Drawn {
         caption: Caption { id, title: kick, desc: &desc },
+        numbers: report.numbers(),
         status: near,
         scope: &steps,
         done: &done,
@@ -92,8 +94,8 @@ fn section(
         kick,
         heading,
         figure: wide.zip(narrow).map(|(wide, narrow)| FigureView::new(wide, narrow).big()),
-        note: words::burn_up_note(burn_up, what),
-        numbers: numbers(burn_up),
+        note: words::burn_up_note(burn_up, what, report.numbers()),
+        numbers: numbers(burn_up, report.numbers()),
     }
 }
 
@@ -113,7 +115,9 @@ fn labels(report: &Report, scope: &[Step]) -> Vec<String> {
         .zip(before)
         .map(|(step, before)| match step.cause {
             Cause::Begin => String::new(),
-            cause => format!("{} {}", words::signed(step.amount - before), name(report, cause)),
+            cause => {
+                format!("{} {}", words::signed(step.amount - before, report.numbers()), name(report, cause))
+            }
         })
         .collect()
 }
@@ -131,11 +135,11 @@ pub fn name(report: &Report, cause: Cause) -> &str {
 }
 
 /// Lists the weeks that tell the pace.
-fn numbers(burn_up: &BurnUp) -> NumbersView {
+fn numbers(burn_up: &BurnUp, numbers: Locale) -> NumbersView {
     let last = burn_up.weeks.len() as i32 - 1;
     let scope_at = |date: Date| {
         let step = burn_up.scope.iter().rev().find(|step| step.date <= date).or(burn_up.scope.first());
-        step.map_or(String::new(), |step| words::amount(step.amount))
+        step.map_or(String::new(), |step| words::amount(step.amount, numbers))
     };
     let mut done = burn_up.done_now();
     let mut rows: Vec<Vec<String>> = (0..burn_up.weeks.len())
@@ -143,14 +147,19 @@ fn numbers(burn_up: &BurnUp) -> NumbersView {
         .map(|index| {
             let end = burn_up.weeks_to + -7 * (last - index as i32);
             let amount = burn_up.weeks[index];
-            let row = vec![locale::date(end), words::amount(amount), words::amount(done), scope_at(end)];
+            let row = vec![
+                locale::date(end),
+                words::amount(amount, numbers),
+                words::amount(done, numbers),
+                scope_at(end),
+            ];
             done -= amount;
             row
         })
         .collect();
     rows.reverse();
     if rows.is_empty() {
-        let now = words::amount(burn_up.done_now());
+        let now = words::amount(burn_up.done_now(), numbers);
         rows.push(vec![locale::date(burn_up.known), String::new(), now, scope_at(burn_up.known)]);
     }
     NumbersView {

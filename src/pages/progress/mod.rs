@@ -63,14 +63,20 @@ fn heading(report: &Report, is_agile: bool) -> String {
     let figures = &report.figures;
     let sprints = &figures.sprints;
     match &figures.burn_ups.tasks {
-        _ if is_agile && sprints.velocity.is_some() => words::velocity_headline(sprints.velocity.as_ref()),
+        _ if is_agile && sprints.velocity.is_some() => {
+            words::velocity_headline(sprints.velocity.as_ref(), report.numbers())
+        }
         Some(tasks) => {
             let lately: f64 = tasks.weeks.iter().rev().take(4).sum();
             let whole = |count: f64| count.round() as usize;
             words::tasks_headline(whole(tasks.done_now()), whole(tasks.scope_now()), whole(lately))
         }
-        None if sprints.velocity.is_some() => words::velocity_headline(sprints.velocity.as_ref()),
-        None if !figures.quality.suites.is_empty() => words::tests_headline(&figures.quality),
+        None if sprints.velocity.is_some() => {
+            words::velocity_headline(sprints.velocity.as_ref(), report.numbers())
+        }
+        None if !figures.quality.suites.is_empty() => {
+            words::tests_headline(&figures.quality, report.numbers())
+        }
         None if !sprints.sprints.is_empty() => words::sprints_ahead(sprints.sprints.len()),
         None => crate::pages::words::PROGRESS.to_string(),
     }
@@ -81,5 +87,5 @@ fn sub(report: &Report) -> String {
     let tasks = report.figures.burn_ups.tasks.as_ref();
     let Some((mean, low, high)) = tasks.and_then(BurnUp::throughput) else { return String::new() };
     let weeks = tasks.map_or(0, |tasks| tasks.weeks.len());
-    words::throughput(mean, low, high, weeks)
+    words::throughput(mean, low, high, weeks, report.numbers())
 }

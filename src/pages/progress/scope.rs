@@ -6,8 +6,8 @@ use crate::edition::Kind;
 use crate::pages::phrase::Phrase;
 use crate::pages::progress::{burn, words};
 use crate::pages::view::LinkView;
+use crate::units::Date;
 use crate::units::text::{capital, count_word, plural};
-use crate::units::{Date, locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -49,7 +49,7 @@ pub fn section(report: &Report) -> Option<Section> {
         0 => String::new(),
         count => format!(
             "{} older {} not listed here.",
-            locale::integer(count as i64),
+            report.numbers().integer(count as i64),
             plural(count, "one is", "ones are")
         ),
     };
@@ -65,7 +65,7 @@ fn heading(report: &Report, changes: &str) -> String {
     };
     let approved = if changes.is_empty() { String::new() } else { format!("; {changes}") };
     let grew = |share: f64| {
-        format!("{} by {}", if share < 0.0 { "shrank" } else { "grew" }, locale::share(share.abs()))
+        format!("{} by {}", if share < 0.0 { "shrank" } else { "grew" }, report.numbers().share(share.abs()))
     };
     match (burn_ups.sprints.as_ref().and_then(grown), burn_ups.tasks.as_ref().and_then(grown)) {
         (Some(share), _) => format!("The scope of the sprints {}{approved}", grew(share)),
@@ -142,7 +142,7 @@ fn steps(report: &Report, burn_up: &BurnUp, (one, many): (&str, &str)) -> Vec<Ro
             Row {
                 date: Some(pair[1].date),
                 what,
-                by: format!("{} {unit}", words::signed(by)).trim_end().to_string(),
+                by: format!("{} {unit}", words::signed(by, report.numbers())).trim_end().to_string(),
             }
         })
         .collect()

@@ -4,8 +4,8 @@ use crate::checks::Report;
 use crate::pages::progress::words;
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, WhoView};
+use crate::units::Date;
 use crate::units::text::count_word;
-use crate::units::{Date, locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -39,7 +39,9 @@ pub fn sprints(report: &Report) -> Option<Sprints<'_>> {
     if figures.sprints.is_empty() {
         return None;
     }
-    let amount = |amount: Option<f64>| amount.map(words::amount).unwrap_or_default();
+    let amount = |amount: Option<f64>| {
+        amount.map(|amount| words::amount(amount, report.numbers())).unwrap_or_default()
+    };
     let rows = figures.sprints.iter().rev().map(|one| {
         let sprint = &report.edition.sprints()[one.place];
         Row {
@@ -51,8 +53,8 @@ pub fn sprints(report: &Report) -> Option<Sprints<'_>> {
             owner: view::who(&sprint.record.owner),
             committed: amount(sprint.committed),
             completed: amount(sprint.completed),
-            completion: one.completion.map(locale::share).unwrap_or_default(),
-            added: sprint.added.map(words::signed).unwrap_or_default(),
+            completion: one.completion.map(|value| report.numbers().share(value)).unwrap_or_default(),
+            added: sprint.added.map(|added| words::signed(added, report.numbers())).unwrap_or_default(),
             goal: sprint.goal.as_str(),
             rest: Rest::of(report, &sprint.record),
         }
@@ -63,12 +65,20 @@ pub fn sprints(report: &Report) -> Option<Sprints<'_>> {
     };
     let note = match (figures.velocity, figures.completion) {
         (Some(velocity), Some(completion)) => {
-            format!("{}: {} of what was taken on.", made_of(velocity.sprints), locale::share(completion))
+            format!(
+                "{}: {} of what was taken on.",
+                made_of(velocity.sprints),
+                report.numbers().share(completion)
+            )
         }
         (Some(velocity), None) => {
             format!("{}; what was taken on is not recorded.", made_of(velocity.sprints))
         }
         (None, _) => "Velocity is what finished sprints completed.".to_string(),
     };
-    Some(Sprints { heading: words::velocity_headline(figures.velocity.as_ref()), note, rows: rows.collect() })
+    Some(Sprints {
+        heading: words::velocity_headline(figures.velocity.as_ref(), report.numbers()),
+        note,
+        rows: rows.collect(),
+    })
 }

@@ -9,7 +9,7 @@ use crate::pages::phrase::Phrase;
 use crate::pages::progress::words;
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, Drawing, FigureView, WhoView};
-use crate::units::{Date, locale};
+use crate::units::Date;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -65,9 +65,12 @@ pub fn suites(report: &Report) -> Option<Suites<'_>> {
     if all.is_empty() {
         return None;
     }
-    let number =
-        |number: Option<u64>| number.map(|number| locale::integer(number as i64)).unwrap_or_default();
-    let share = |share: Option<f64>| share.map(words::test_share).unwrap_or_default();
+    let number = |number: Option<u64>| {
+        number.map(|number| report.numbers().integer(number as i64)).unwrap_or_default()
+    };
+    let share = |share: Option<f64>| {
+        share.map(|share| words::test_share(share, report.numbers())).unwrap_or_default()
+    };
     let rows = all
         .iter()
         .zip(&figures.suites)
@@ -94,7 +97,11 @@ pub fn suites(report: &Report) -> Option<Suites<'_>> {
             rest: Rest::of(report, &suite.record),
         })
         .collect();
-    Some(Suites { heading: words::tests_headline(figures), note: words::tests_note(figures), rows })
+    Some(Suites {
+        heading: words::tests_headline(figures, report.numbers()),
+        note: words::tests_note(figures),
+        rows,
+    })
 }
 
 /// Returns the defects over time; nothing where no count is shown.
@@ -123,12 +130,13 @@ pub fn defects(report: &Report) -> Option<Defects<'_>> {
     let desc = format!("{}. All counts are in the table below.", heading.words());
     let chart = Chart {
         caption: Caption { id: "chart__defects", title: "Defects over time", desc: &desc },
+        numbers: report.numbers(),
         counts: &counts,
     };
     let (wide, narrow) = (defects::draw(&chart, Width::Wide(620)), defects::draw(&chart, Width::Narrow));
     Some(Defects {
         heading,
-        note: words::defects_note(figures),
+        note: words::defects_note(figures, report.numbers()),
         figure: wide.zip(narrow).map(|(wide, narrow)| FigureView::new(wide, narrow)),
         rows: rows(report),
     })

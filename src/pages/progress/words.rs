@@ -6,19 +6,20 @@ use crate::analysis::sprint::{Phase, Velocity};
 use crate::edition::quality::SuiteKind;
 use crate::edition::sprint::Sprint;
 use crate::pages::phrase::{Mark, Phrase};
+use crate::units::Date;
+use crate::units::locale::{self, Locale};
 use crate::units::text::{capital, count_word, plural};
-use crate::units::{Date, locale};
 
 /// Returns an amount: `21`, `20.5`.
-pub fn amount(amount: f64) -> String {
+pub fn amount(amount: f64, numbers: Locale) -> String {
     let is_whole = (amount - amount.round()).abs() < 0.05;
-    locale::decimal(amount, usize::from(!is_whole))
+    numbers.decimal(amount, usize::from(!is_whole))
 }
 
 /// Returns a change with its sign: `+3`, `−2.5`.
-pub fn signed(change: f64) -> String {
+pub fn signed(change: f64, numbers: Locale) -> String {
     let sign = if change < 0.0 { "\u{2212}" } else { "+" };
-    format!("{sign}{}", amount(change.abs()))
+    format!("{sign}{}", amount(change.abs(), numbers))
 }
 
 pub fn suite_kind(kind: SuiteKind) -> &'static str {
@@ -60,17 +61,22 @@ pub fn tasks_headline(done: usize, all: usize, lately: usize) -> String {
 }
 
 /// Heads the sprints: `Velocity is 20 a sprint, between 17 and 23`.
-pub fn velocity_headline(velocity: Option<&Velocity>) -> String {
+pub fn velocity_headline(velocity: Option<&Velocity>, numbers: Locale) -> String {
     match velocity {
         None => "No sprint is over yet, so velocity is not known".to_string(),
         Some(Velocity { mean, sprints: 1, .. }) => {
-            format!("The first sprint that is over completed {}", amount(*mean))
+            format!("The first sprint that is over completed {}", amount(*mean, numbers))
         }
         Some(Velocity { mean, low, high, .. }) if high - low < 0.05 => {
-            format!("Velocity is {} a sprint, each time", amount(*mean))
+            format!("Velocity is {} a sprint, each time", amount(*mean, numbers))
         }
         Some(Velocity { mean, low, high, .. }) => {
-            format!("Velocity is {} a sprint, between {} and {}", amount(*mean), amount(*low), amount(*high))
+            format!(
+                "Velocity is {} a sprint, between {} and {}",
+                amount(*mean, numbers),
+                amount(*low, numbers),
+                amount(*high, numbers)
+            )
         }
     }
 }
@@ -127,27 +133,27 @@ pub fn burn_up_headline(burn_up: &BurnUp, sprints: &[Sprint], work: &str, near: 
 }
 
 /// Says what the rays are.
-pub fn burn_up_note(burn_up: &BurnUp, what: &str) -> String {
+pub fn burn_up_note(burn_up: &BurnUp, what: &str, numbers: Locale) -> String {
     let lines = format!("Scope is what there is to do. {what}");
     match &burn_up.rays {
         Err(_) => lines,
         Ok(rays) => format!(
             "{lines} Dashed: the pace of slow weeks, {} a week, and of fast weeks, {} a week (20th and 80th percentile \
              of the last {} weeks).",
-            amount(rays.slow.rate),
-            amount(rays.fast.rate),
+            amount(rays.slow.rate, numbers),
+            amount(rays.fast.rate, numbers),
             count_word(burn_up.weeks.len())
         ),
     }
 }
 
 /// Returns a share of tests; what is not all of them never reads as all.
-pub fn test_share(share: f64) -> String {
-    if (0.995..1.0).contains(&share) { format!("over 99{}%", locale::NO_BREAK) } else { locale::share(share) }
+pub fn test_share(share: f64, numbers: Locale) -> String {
+    if (0.995..1.0).contains(&share) { format!("over 99{}%", locale::NO_BREAK) } else { numbers.share(share) }
 }
 
 /// Heads the tests.
-pub fn tests_headline(figures: &QualityFigures) -> String {
+pub fn tests_headline(figures: &QualityFigures, numbers: Locale) -> String {
     let total = &figures.total;
     match (total.run, total.planned) {
         (Some(0), Some(1)) => return "The one test that is planned has not been run yet".to_string(),
@@ -161,14 +167,14 @@ pub fn tests_headline(figures: &QualityFigures) -> String {
             format!("All {run} tests that were run have passed")
         }
         (Some(rate), Some(passed), Some(run)) => {
-            format!("{passed} of {run} tests that were run have passed ({})", test_share(rate))
+            format!("{passed} of {run} tests that were run have passed ({})", test_share(rate, numbers))
         }
-        (Some(rate), ..) => format!("{} of the tests that were run have passed", test_share(rate)),
+        (Some(rate), ..) => format!("{} of the tests that were run have passed", test_share(rate, numbers)),
         (None, ..) => "How many tests have passed is not recorded".to_string(),
     };
     match total.run_share {
         Some(share) if share >= 1.0 => format!("{passed}; all that are planned are run"),
-        Some(share) => format!("{passed}; {} of the planned ones are run", test_share(share)),
+        Some(share) => format!("{passed}; {} of the planned ones are run", test_share(share, numbers)),
         None => passed,
     }
 }
@@ -214,11 +220,11 @@ pub fn defects_headline(figures: &QualityFigures, newest: &Count, near: Date) ->
 }
 
 /// Says how what was closed compares with what was opened.
-pub fn defects_note(figures: &QualityFigures) -> String {
+pub fn defects_note(figures: &QualityFigures, numbers: Locale) -> String {
     let sums = match (figures.opened, figures.closed) {
         (Some(opened), Some(closed)) if opened > 0 => format!(
             "So far {opened} were opened and {closed} closed ({}).",
-            locale::share(closed as f64 / opened as f64)
+            numbers.share(closed as f64 / opened as f64)
         ),
         (Some(opened), Some(closed)) => format!("So far {opened} were opened and {closed} closed."),
         _ => "How many were opened and closed in all is not recorded.".to_string(),
@@ -230,7 +236,7 @@ pub fn defects_note(figures: &QualityFigures) -> String {
 }
 
 /// Says how many tasks are finished in a week.
-pub fn throughput(mean: f64, low: f64, high: f64, weeks: usize) -> String {
+pub fn throughput(mean: f64, low: f64, high: f64, weeks: usize, numbers: Locale) -> String {
     let span = match weeks {
         1 => "In the last week".to_string(),
         weeks => format!("In each of the last {} weeks", count_word(weeks)),
@@ -238,14 +244,14 @@ pub fn throughput(mean: f64, low: f64, high: f64, weeks: usize) -> String {
     if high - low < 0.5 {
         return format!(
             "{span} {} {} finished.",
-            amount(mean),
+            amount(mean, numbers),
             plural(mean.round() as usize, "task was", "tasks were")
         );
     }
     format!(
         "{span} between {} and {} tasks were finished, {} on average.",
-        amount(low),
-        amount(high),
-        locale::decimal(mean, 1)
+        amount(low, numbers),
+        amount(high, numbers),
+        numbers.decimal(mean, 1)
     )
 }

@@ -145,8 +145,11 @@ pub fn collisions(report: &Report, figures: &OutageFigures) -> Vec<Phrase> {
     let mut all: Vec<Phrase> = freezes.collect();
     if figures.working_minutes > 0 {
         let hours = f64::from(figures.working_minutes) / 60.0;
-        let time =
-            format!("{}{}h", locale::decimal(hours, usize::from(hours.fract() != 0.0)), locale::NO_BREAK);
+        let time = format!(
+            "{}{}h",
+            report.numbers().decimal(hours, usize::from(hours.fract() != 0.0)),
+            locale::NO_BREAK
+        );
         all.push(Phrase::new().marked(Some(Mark::Warn), format!("{time} of working time")));
     }
     let span = edition.tasks()[figures.task].times.forecast.filter(|_| figures.off_plan);

@@ -9,7 +9,6 @@ use crate::pages::records::{Item, Register};
 use crate::pages::risks::severe::response_word;
 use crate::pages::view::LinkView;
 use crate::pages::{Page, facts, paths};
-use crate::units::locale;
 use crate::units::text::{capital, unlinked};
 
 /// Makes the pages of both registers.
@@ -66,7 +65,7 @@ fn of_risk<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Vec<Fact<'a>
     }
     out.extend(Fact::prose("Trigger", risk.trigger.as_str()));
     out.extend(Fact::prose("If it happens", risk.fallback.as_str()));
-    out.extend(risk.chance.map(|chance| Fact::new("Chance", locale::percent(chance))));
+    out.extend(risk.chance.map(|chance| Fact::new("Chance", report.numbers().percent(chance))));
     out.extend(risk.delay.as_ref().map(|delay| {
         Fact::new("Delay", format!("{} to {}, likely {}", delay.low, delay.high, delay.likely))
     }));

@@ -49,7 +49,7 @@ pub fn issues(report: &Report) -> Option<Issues<'_>> {
     open.sort_by_key(|issue| (Reverse(issue.severity), issue.raised));
     Some(Issues {
         heading: heading(&open, report.edition.as_of()),
-        rest: super::rest("issues", open.len().max(closed.len()), all.len()),
+        rest: super::rest("issues", open.len().max(closed.len()), all.len(), report.numbers()),
         open: open.into_iter().take(LONG).map(|issue| row(report, issue)).collect(),
         closed: closed.into_iter().take(LONG).map(|issue| row(report, issue)).collect(),
     })

@@ -14,7 +14,7 @@ use crate::pages::headline::risk::Counts;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{FigureView, LinkView};
 use crate::pages::{Page, headline, paths, words};
-use crate::units::locale;
+use crate::units::locale::{self, Locale};
 use crate::units::text::{capital, count_word, plural};
 use serde::Serialize;
 
@@ -57,7 +57,12 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         exposure: exposure::sentence(report),
         register_heading: register_heading(report),
         register: register::open(report),
-        rest: rest("risks", figures.open.len().max(figures.closed.len()), edition.risks().len()),
+        rest: rest(
+            "risks",
+            figures.open.len().max(figures.closed.len()),
+            edition.risks().len(),
+            report.numbers(),
+        ),
         has_moved: figures.open.iter().any(|&place| {
             matches!(figures.all[place].movement, Movement::New | Movement::Up | Movement::Down)
         }),
@@ -112,8 +117,8 @@ pub fn all(report: &Report) -> Vec<Page<'_>> {
 }
 
 /// Returns the way to a whole register, where a list of so many is cut.
-fn rest(register: &str, longest: usize, all: usize) -> Option<LinkView> {
-    let text = || format!("All {} {register}", locale::integer(all as i64));
+fn rest(register: &str, longest: usize, all: usize, numbers: Locale) -> Option<LinkView> {
+    let text = || format!("All {} {register}", numbers.integer(all as i64));
     (longest > LONG).then(|| LinkView::new(paths::shelf(register, 0), text()))
 }
 

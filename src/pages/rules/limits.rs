@@ -2,7 +2,7 @@
 
 use crate::checks::settings::Settings;
 use crate::checks::{Report, Rule, Threshold, ThresholdUnit, freshness};
-use crate::units::locale;
+use crate::units::locale::{self, Locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -28,15 +28,15 @@ fn limit(threshold: &Threshold, report: &Report, settings: &Settings) -> Limit {
     let own = report.edition.settings().thresholds.iter().any(|given| given.name == threshold.key);
     Limit {
         key: threshold.key,
-        value: shown(settings.value(threshold), threshold.unit),
+        value: shown(settings.value(threshold), threshold.unit, report.numbers()),
         meaning: threshold.meaning,
-        default: own.then(|| shown(threshold.default, threshold.unit)),
+        default: own.then(|| shown(threshold.default, threshold.unit, report.numbers())),
     }
 }
 
 /// Writes a limit; its unit is a part of what it means, but a percent is read faster with its sign.
-fn shown(value: f64, unit: ThresholdUnit) -> String {
-    let number = locale::decimal(value, if value.fract() == 0.0 { 0 } else { 2 });
+fn shown(value: f64, unit: ThresholdUnit, numbers: Locale) -> String {
+    let number = numbers.decimal(value, if value.fract() == 0.0 { 0 } else { 2 });
     match unit {
         ThresholdUnit::Percent => format!("{number}{}%", locale::NO_BREAK),
         ThresholdUnit::WorkingDays | ThresholdUnit::Days | ThresholdUnit::Count => number,

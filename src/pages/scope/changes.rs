@@ -5,7 +5,7 @@ use crate::edition::Kind;
 use crate::edition::change::{Change, ChangeStatus};
 use crate::pages::view::LinkView;
 use crate::pages::words;
-use crate::units::{Money, locale};
+use crate::units::Money;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -30,7 +30,7 @@ struct Row<'a> {
 /// Says what the changes of the scope add up to, and of how many approved changes they are a part.
 fn heading(report: &Report, changes: &[&Change], days: i32, cost: Option<String>) -> String {
     let all = report.edition.changes().iter().filter(|change| change.status.is_approved()).count();
-    words::scope_changes_headline(changes, all, days, cost)
+    words::scope_changes_headline(changes, all, days, cost, report.numbers())
 }
 
 /// Returns the changes that touch the scope; nothing where there is none.
@@ -70,7 +70,11 @@ pub fn changes(report: &Report) -> Option<Changes<'_>> {
                     ChangeStatus::Done => "Done",
                 },
                 counts: change.status.is_approved(),
-                days: change.impact.days.map(|days| locale::days_signed(days.into())).unwrap_or_default(),
+                days: change
+                    .impact
+                    .days
+                    .map(|days| report.numbers().days_signed(days.into()))
+                    .unwrap_or_default(),
                 cost: change.impact.cost.known().map(|cost| currency.short_signed(*cost)).unwrap_or_default(),
             })
             .collect(),

@@ -9,7 +9,8 @@ use crate::pages::facts;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, Drawing, HeadView, LinkView, NumbersView, WhoView};
-use crate::units::{Date, locale};
+use crate::units::Date;
+use crate::units::locale::{self, Locale};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -55,22 +56,23 @@ fn row<'a>(
         outcome: &objective.outcome,
         measure: objective.measure.as_deref(),
         owner: view::who(&objective.record.owner),
-        from: objective.from.map_or_else(dash, |value| amount(objective, value)),
+        from: objective.from.map_or_else(dash, |value| amount(objective, value, report.numbers())),
         now: match figures.now {
             Some(reading) => {
-                Phrase::plain(format!("{}, ", amount(objective, reading.value))).date_near(reading.date, near)
+                Phrase::plain(format!("{}, ", amount(objective, reading.value, report.numbers())))
+                    .date_near(reading.date, near)
             }
             None => Phrase::plain("not measured yet"),
         },
-        target: objective.target.map_or_else(dash, |value| amount(objective, value)),
-        reached: reached(figures),
+        target: objective.target.map_or_else(dash, |value| amount(objective, value, report.numbers())),
+        reached: reached(figures, report.numbers()),
         course: course(report, objective, &readings),
         readings: (readings.len() > 1).then(|| NumbersView {
             label: format!("All readings of {}", objective.record.id),
             head: vec![HeadView::text("Date"), HeadView::number("Value")],
             rows: readings
                 .iter()
-                .map(|&(date, value)| vec![locale::date(date), amount(objective, value)])
+                .map(|&(date, value)| vec![locale::date(date), amount(objective, value, report.numbers())])
                 .collect(),
         }),
         rest: Rest::of(report, &objective.record),
@@ -82,12 +84,12 @@ fn dash() -> String {
 }
 
 /// Returns a value with the unit of its objective.
-fn amount(objective: &project::Objective, value: f64) -> String {
-    facts::amount(value, objective.unit.as_deref())
+fn amount(objective: &project::Objective, value: f64, numbers: Locale) -> String {
+    facts::amount(value, objective.unit.as_deref(), numbers)
 }
 
 /// Returns how much of the way is gone: `46 % of the way`.
-pub fn reached(figures: &ObjectiveFigures) -> Phrase {
+pub fn reached(figures: &ObjectiveFigures, numbers: Locale) -> Phrase {
     match figures.reached {
         None => Phrase::plain("–"),
         Some(share) if share >= 1.0 => Phrase::new().marked(Some(Mark::Good), "Reached"),
@@ -97,7 +99,7 @@ pub fn reached(figures: &ObjectiveFigures) -> Phrase {
         // What is nearly there is not there.
         Some(share) => {
             let percent = objective::percent(share);
-            Phrase::plain(format!("{}{}% of the way", locale::decimal(percent, 0), locale::NO_BREAK))
+            Phrase::plain(format!("{}{}% of the way", numbers.decimal(percent, 0), locale::NO_BREAK))
         }
     }
 }

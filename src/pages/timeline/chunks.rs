@@ -102,7 +102,13 @@ pub fn plan<'a>(
             let (span, slip) = finish_of(group);
             if several {
                 lines.push(Line::Group(group.name, span));
-                rows.push(rows::group(group.name, span.map(|span| span.finish), slip, columns));
+                rows.push(rows::group(
+                    group.name,
+                    span.map(|span| span.finish),
+                    slip,
+                    columns,
+                    report.numbers(),
+                ));
             }
             lines.extend(group.places.iter().map(|&place| Line::Task(place)));
             rows.extend(group.places.iter().map(|&place| rows::task(report, columns, explained, place)));
@@ -272,7 +278,7 @@ fn folded_label(report: &Report, places: &[usize]) -> String {
     let tasks = report.edition.tasks();
     let count = places.len();
     let finished = places.iter().all(|&place| tasks[place].times.is_finished());
-    let number = locale::integer(count as i64);
+    let number = report.numbers().integer(count as i64);
     match finished {
         true => format!("{number} finished {}", plural(count, "task", "tasks")),
         false => format!("{number} {} without a bar here", plural(count, "task", "tasks")),
@@ -284,7 +290,7 @@ fn note(report: &Report, extent: Extent, all: usize, drawn: usize, unfinished: b
     if extent == Extent::All || all == drawn {
         return None;
     }
-    let (all, bars) = (locale::integer(all as i64), locale::integer(drawn as i64));
+    let (all, bars) = (report.numbers().integer(all as i64), report.numbers().integer(drawn as i64));
     Some(if super::is_divided(report) {
         format!(
             "This plan has {all} rows. Bars are drawn for {bars} of them: what is critical, late, under way or next. \

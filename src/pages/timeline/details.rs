@@ -7,14 +7,15 @@ use crate::edition::task::{Earned, Limits, Shape, Task, TaskKind};
 use crate::pages::fact::Fact;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::LinkView;
+use crate::units::Date;
+use crate::units::locale::{self, Locale};
 use crate::units::text::capital;
-use crate::units::{Date, locale};
 
 /// Returns what was written about a task, in the order of its keys. Its relations stand in the rest of the record.
 pub fn facts<'a>(report: &'a Report, task: &'a Task) -> Vec<Fact<'a>> {
     let mut out = Vec::new();
     place(report, task, &mut out);
-    work(task, &mut out);
+    work(task, &mut out, report.numbers());
     logic(report, task, &mut out);
     people(task, &mut out);
     delivery(report, task, &mut out);
@@ -39,10 +40,10 @@ fn place<'a>(report: &Report, task: &Task, out: &mut Vec<Fact<'a>>) {
     }
 }
 
-fn work<'a>(task: &Task, out: &mut Vec<Fact<'a>>) {
+fn work<'a>(task: &Task, out: &mut Vec<Fact<'a>>, numbers: Locale) {
     let times = &task.times;
     if task.is_work() {
-        let mut progress = locale::percent(times.progress);
+        let mut progress = numbers.percent(times.progress);
         if let Some(remaining) = &task.remaining {
             progress.push_str(&format!(", {remaining} left"));
         }

@@ -8,8 +8,9 @@ use crate::edition::task::Task;
 use crate::edition::times::DateSpan;
 use crate::pages::timeline::why;
 use crate::pages::{drivers, headline};
+use crate::units::Date;
+use crate::units::locale::{self, Locale};
 use crate::units::text::{capital, plural};
-use crate::units::{Date, locale};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a row of the drawing stands for.
@@ -34,7 +35,8 @@ pub fn draw(
 ) -> Option<Svg> {
     let (tasks, near) = (report.edition.tasks(), report.edition.as_of());
     let knows_critical = super::knows_critical(report);
-    let tips: Vec<String> = lines.iter().map(|line| tooltip(tasks, line, near, lean)).collect();
+    let tips: Vec<String> =
+        lines.iter().map(|line| tooltip(tasks, line, near, lean, report.numbers())).collect();
     // A bar leads to why its dates are what they are, as the name beside it does.
     let links: Vec<Option<String>> = lines
         .iter()
@@ -112,7 +114,7 @@ fn row<'a>(
 }
 
 /// Returns what a bar says when pointed at. A lean drawing says less.
-fn tooltip(tasks: &[Task], line: &Line, near: Date, lean: bool) -> String {
+fn tooltip(tasks: &[Task], line: &Line, near: Date, lean: bool, numbers: Locale) -> String {
     let day = |date: Date| locale::date_near(date, near);
     let task = match line {
         Line::Group(name, Some(span)) => {
@@ -129,11 +131,11 @@ fn tooltip(tasks: &[Task], line: &Line, near: Date, lean: bool) -> String {
     let when = if task.is_milestone() {
         day(span.finish)
     } else {
-        format!("{} to {}, {} done", day(span.start), day(span.finish), locale::percent(times.progress))
+        format!("{} to {}, {} done", day(span.start), day(span.finish), numbers.percent(times.progress))
     };
     let baseline = match (times.baseline, times.slip_days) {
         (Some(baseline), Some(slip)) if slip != 0 => {
-            format!(". Baseline {}, {}", day(baseline.finish), locale::days_signed(slip.into()))
+            format!(". Baseline {}, {}", day(baseline.finish), numbers.days_signed(slip.into()))
         }
         _ => String::new(),
     };

@@ -5,7 +5,6 @@ use crate::checks::Report;
 use crate::edition::times::DateSpan;
 use crate::pages::phrase::Phrase;
 use crate::pages::timeline::rows::Columns;
-use crate::units::locale;
 use crate::units::text::plural;
 use std::collections::BTreeMap;
 
@@ -89,9 +88,9 @@ pub fn summary(
     let finished = group.places.iter().filter(|&&place| tasks[place].times.is_finished()).count();
     let mut out = Phrase::plain(format!(
         "{} {}, {} finished",
-        locale::integer(count as i64),
+        report.numbers().integer(count as i64),
         plural(count, "row", "rows"),
-        locale::integer(finished as i64)
+        report.numbers().integer(finished as i64)
     ));
     if let Some(span) = span {
         out = out.text(", until ").date_near(span.finish, columns.near);
@@ -99,7 +98,7 @@ pub fn summary(
     match slip {
         Some(slip) if slip != 0 => {
             let mark = columns.tolerance.mark(slip).filter(|_| finished < count);
-            out.text(", ").marked(mark, locale::days_signed(slip.into()))
+            out.text(", ").marked(mark, report.numbers().days_signed(slip.into()))
         }
         _ => out,
     }

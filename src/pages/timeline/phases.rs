@@ -8,7 +8,6 @@ use crate::pages::paths;
 use crate::pages::phrase::Phrase;
 use crate::pages::timeline::{rows, tasks};
 use crate::pages::view::LinkView;
-use crate::units::locale;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -71,8 +70,8 @@ fn row<'a>(report: &'a Report, task: &'a Task, tolerance: Tolerance) -> Row<'a> 
         depth: times.depth.min(3),
         start: planned(times.forecast.map(|span| span.start)),
         finish: planned(times.forecast.map(|span| span.finish)),
-        done: locale::percent(times.progress),
-        slip: times.slip_days.map_or_else(String::new, |slip| locale::days_signed(slip.into())),
+        done: report.numbers().percent(times.progress),
+        slip: times.slip_days.map_or_else(String::new, |slip| report.numbers().days_signed(slip.into())),
         tone: rows::tone(times.slip_days.filter(|_| !times.is_finished()), tolerance),
         href: paths::task(report, &task.record.id),
     }

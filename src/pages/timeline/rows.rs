@@ -8,7 +8,8 @@ use crate::pages::facts::Tolerance;
 use crate::pages::paths;
 use crate::pages::phrase::Mark;
 use crate::pages::timeline::why;
-use crate::units::{Date, locale, text};
+use crate::units::locale::{self, Locale};
+use crate::units::{Date, text};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -93,9 +94,9 @@ pub fn task<'a>(report: &'a Report, columns: &Columns, explained: &BTreeSet<usiz
             None if task.inactive => "not active".to_string(),
             None => "not planned".to_string(),
         },
-        slip: times.slip_days.map_or_else(String::new, |slip| locale::days_signed(slip.into())),
+        slip: times.slip_days.map_or_else(String::new, |slip| report.numbers().days_signed(slip.into())),
         tone: tone(times.slip_days.filter(|_| !finished), columns.tolerance),
-        float: float(task, critical),
+        float: float(task, critical, report.numbers()),
     }
 }
 
@@ -127,18 +128,24 @@ pub fn tone(slip: Option<i32>, tolerance: Tolerance) -> &'static str {
     }
 }
 
-fn float(task: &Task, critical: bool) -> String {
+fn float(task: &Task, critical: bool, numbers: Locale) -> String {
     match (task.times.status, task.times.total_float_days) {
         (Status::Finished, _) => "done".to_string(),
         (Status::NotPlanned, _) => String::new(),
         _ if critical => "critical".to_string(),
-        (_, Some(days)) => format!("{}{}d", locale::integer(days.floor() as i64), locale::NO_BREAK),
+        (_, Some(days)) => format!("{}{}d", numbers.integer(days.floor() as i64), locale::NO_BREAK),
         (_, None) => String::new(),
     }
 }
 
 /// Returns the row that heads a group.
-pub fn group<'a>(name: &'a str, finish: Option<Date>, slip: Option<i32>, columns: &Columns) -> Row<'a> {
+pub fn group<'a>(
+    name: &'a str,
+    finish: Option<Date>,
+    slip: Option<i32>,
+    columns: &Columns,
+    numbers: Locale,
+) -> Row<'a> {
     Row {
         class: "g",
         id: "",
@@ -148,7 +155,7 @@ pub fn group<'a>(name: &'a str, finish: Option<Date>, slip: Option<i32>, columns
         href: String::new(),
         owner: String::new(),
         finish: finish.map_or_else(String::new, |finish| locale::date_near(finish, columns.near)),
-        slip: slip.map_or_else(String::new, |slip| locale::days_signed(slip.into())),
+        slip: slip.map_or_else(String::new, |slip| numbers.days_signed(slip.into())),
         tone: "",
         float: String::new(),
     }

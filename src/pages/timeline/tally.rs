@@ -3,7 +3,7 @@
 use crate::analysis::workstream::{group_of, names_workstreams};
 use crate::checks::Report;
 use crate::edition::times::Status;
-use crate::units::locale;
+use crate::units::locale::Locale;
 use crate::units::text::{capital, count_word, plural};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -80,15 +80,15 @@ pub fn tally(report: &Report) -> Option<Tally<'_>> {
     } else {
         format!(
             "{} of {} tasks {} finished, {} under way",
-            capital(&number(total.finished)),
-            number(all),
+            capital(&number(total.finished, report.numbers())),
+            number(all, report.numbers()),
             plural(total.finished, "is", "are"),
-            number(total.started)
+            number(total.started, report.numbers())
         )
     };
     Some(Tally { heading, rows, has_unplanned: total.unplanned > 0, has_blocked: total.blocked > 0, total })
 }
 
-fn number(count: usize) -> String {
-    if count <= 10 { count_word(count).replace("no", "none") } else { locale::integer(count as i64) }
+fn number(count: usize, numbers: Locale) -> String {
+    if count <= 10 { count_word(count).replace("no", "none") } else { numbers.integer(count as i64) }
 }

@@ -9,7 +9,6 @@ use crate::pages::timeline::details;
 use crate::pages::timeline::why::{self, Why};
 use crate::pages::view::LinkView;
 use crate::pages::{Page, facts, paths};
-use crate::units::locale;
 use crate::units::text::plural;
 use serde::Serialize;
 
@@ -44,8 +43,12 @@ pub fn ways(report: &Report, group: &str) -> Vec<LinkView> {
     let parts = report.figures.parts.of_group(group).map(|part| {
         let last = first + part.tasks.len() - 1;
         let text = match part.count {
-            1 => format!("all {}", locale::integer(last as i64)),
-            _ => format!("{} to {}", locale::integer(first as i64), locale::integer(last as i64)),
+            1 => format!("all {}", report.numbers().integer(last as i64)),
+            _ => format!(
+                "{} to {}",
+                report.numbers().integer(first as i64),
+                report.numbers().integer(last as i64)
+            ),
         };
         first = last + 1;
         LinkView::new(paths::tasks(part), text)
@@ -65,8 +68,8 @@ fn page<'a>(report: &'a Report, part: &'a Part) -> Page<'a> {
     let view = View {
         heading: format!(
             "{name}: {} of {} {} finished",
-            locale::integer(finished as i64),
-            locale::integer(count as i64),
+            report.numbers().integer(finished as i64),
+            report.numbers().integer(count as i64),
             plural(count, "row is", "rows are"),
         ),
         sub: "Every task in the order in which it is written: what set its dates, and all about it."

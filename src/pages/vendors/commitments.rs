@@ -8,7 +8,7 @@ use crate::pages::phrase::Phrase;
 use crate::pages::vendors::words;
 use crate::pages::view::{LinkView, StatusView};
 use crate::pages::{facts, paths};
-use crate::units::{Date, locale};
+use crate::units::Date;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -70,7 +70,7 @@ fn row<'a>(report: &'a Report, commitment: &'a Commitment, found: &'a Commitment
         due: commitment.due,
         promised: commitment.promised,
         delivered: commitment.delivered,
-        slip: slip.map(|slip| locale::days_signed(slip.into())).unwrap_or_default(),
+        slip: slip.map(|slip| report.numbers().days_signed(slip.into())).unwrap_or_default(),
         is_late: slip.is_some_and(|slip| slip > 0),
         waits: match &found.waits {
             Some(waits) => Some(waiting(report, waits)),

@@ -56,7 +56,10 @@ fn one(report: &Report, task: &Task, blocked: &crate::edition::task::Blocked) ->
         owner: view::who(&blocked.owner),
         unowned: blocked.owner.is_missing(),
         needs,
-        effect: task.times.total_float_days.map(|float| words::float_left(float, task.times.critical)),
+        effect: task
+            .times
+            .total_float_days
+            .map(|float| words::float_left(float, task.times.critical, report.numbers())),
     }
 }
 

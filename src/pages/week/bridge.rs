@@ -49,7 +49,7 @@ pub fn bridge(report: &Report) -> Option<Bridge> {
         }),
         exact: amount.map_or_else(String::new, |(amount, _)| currency.exact(amount)),
     };
-    let signed = |count: i32| Phrase::plain(locale::days_signed(count.into()));
+    let signed = |count: i32| Phrase::plain(report.numbers().days_signed(count.into()));
     let taken = kept.taken.map_or_else(String::new, |taken| format!(", {}", locale::date_near(taken, near)));
     let mut steps = Vec::new();
     steps.extend(days.map(|_| LinkView::new(paths::MILESTONES, words::MILESTONES)));

@@ -8,7 +8,7 @@ use crate::pages::paths;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::LinkView;
 use crate::pages::words;
-use crate::units::{Date, locale};
+use crate::units::Date;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -40,7 +40,8 @@ pub fn changed(report: &Report) -> Changed {
     let mut done = done(report, if is_first { Date::EARLIEST } else { since });
     let rest = done.len().saturating_sub(MOST);
     done.drain(..rest);
-    let more = (rest > 0).then(|| LinkView::new(paths::TIMELINE, words::more_on_timeline(rest)));
+    let more =
+        (rest > 0).then(|| LinkView::new(paths::TIMELINE, words::more_on_timeline(rest, report.numbers())));
     let risks = if is_first { Vec::new() } else { risks(report, since) };
     Changed { since, is_first, done, more, risks }
 }
@@ -107,7 +108,7 @@ fn risks(report: &Report, since: Date) -> Vec<Item> {
         items.sort_by_key(|item| item.icon == "down");
         items.truncate(MOST);
         let text = Phrase::new()
-            .link(paths::RISKS, format!("{} more in the registers", locale::integer(rest as i64)));
+            .link(paths::RISKS, format!("{} more in the registers", report.numbers().integer(rest as i64)));
         items.push(Item { icon: "dot", date: None, text });
     }
     items

@@ -91,7 +91,8 @@ fn this_week<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
         asks_headline: words::asks_headline(asks.len()),
         asks,
         blocked,
-        more_blocked: (unseen > 0).then(|| LinkView::new(paths::TIMELINE, words::more_on_timeline(unseen))),
+        more_blocked: (unseen > 0)
+            .then(|| LinkView::new(paths::TIMELINE, words::more_on_timeline(unseen, context.numbers()))),
         tracks_blocked: !edition.tasks().is_empty(),
         next,
         reasons: reasons::reasons(all),

@@ -47,7 +47,7 @@ pub fn reasons(report: &Report) -> Option<Reasons> {
         kick: words::why_it_is(health.overall),
         headline,
         rows: rows.into_iter().map(|(topic, finding)| reason(topic, finding, report)).collect(),
-        more: (left_out > 0).then(|| words::more_reasons(left_out)),
+        more: (left_out > 0).then(|| words::more_reasons(left_out, report.numbers())),
     })
 }
 

@@ -8,6 +8,7 @@ use milepost::chart::months::{self, Column, Months};
 use milepost::chart::s_curve::{self, Limit, Line, Range, SCurve};
 use milepost::chart::{Standing, Tone, Width};
 use milepost::units::Date;
+use milepost::units::locale::Locale;
 
 type Points = &'static [(Date, Option<f64>)];
 
@@ -33,6 +34,7 @@ fn curve() -> SCurve<'static> {
     let with_now = [&["2026-11-20"], END.as_slice()].concat();
     SCurve {
         caption: caption("curve"),
+        numbers: Locale::ENGLISH,
         status: date("2026-11-20"),
         planned: line("Planned", points(&dates, &planned)),
         spent: line("Spent", points(&REPORTS, &[0., 44., 132., 273., 405., 581., 733.])),
@@ -96,7 +98,12 @@ fn month_charts() -> Vec<(&'static str, Months<'static>)> {
     let forecast = [0., 0., 0., 0., 0., 48., 110., 205., 215., 165., 84.];
     let planned = [40., 95., 165., 170., 185., 200., 120., 190., 195., 120., 0.];
     let wave: Vec<f64> = (0..144).map(|index| f64::from(index % 13) * 9.0).collect();
-    let chart = |columns| Months { caption: caption("months"), unit: "€ k per month", columns };
+    let chart = |columns| Months {
+        caption: caption("months"),
+        numbers: Locale::ENGLISH,
+        unit: "€ k per month",
+        columns,
+    };
     vec![
         ("months", chart(columns("2026-06-01", &spent, &forecast, &planned))),
         ("months-one", chart(columns("2026-06-01", &[44.], &[0.], &[0.]))),
@@ -121,6 +128,7 @@ fn contingencies() -> Vec<(&'static str, Contingency<'static>)> {
             .leak();
     let usual = Contingency {
         caption: caption("contingency"),
+        numbers: Locale::ENGLISH,
         approved: 110.0,
         draws,
         forecast: Some(80.0),
@@ -165,6 +173,7 @@ fn exposures() -> Vec<(&'static str, Exposure<'static>, usize)> {
     };
     let usual = Exposure {
         caption: caption("exposure"),
+        numbers: Locale::ENGLISH,
         risks: steps(&[
             ("2026-03-02", 9.0),
             ("2026-05-15", 14.0),

@@ -5,6 +5,7 @@ use milepost::chart::Width;
 use milepost::chart::burn_up::{self, BurnUp, Ray, Rays, Step};
 use milepost::chart::defects::{self, Count, Defects};
 use milepost::units::Date;
+use milepost::units::locale::Locale;
 
 fn steps(all: &[(&str, f64, &'static str)]) -> &'static [Step<'static>] {
     all.iter()
@@ -25,6 +26,7 @@ fn ray(rate: f64, day: &str) -> Ray {
 fn usual() -> BurnUp<'static> {
     BurnUp {
         caption: caption("burn"),
+        numbers: Locale::ENGLISH,
         status: date("2026-11-20"),
         scope: steps(&[
             ("2026-06-01", 160.0, ""),
@@ -127,7 +129,7 @@ pub fn samples() -> Vec<Sample> {
     }
     for (name, counts) in defect_cases() {
         let budget = if name.ends_with("many") { 7_000 } else { 3_000 };
-        let defects = Defects { caption: caption("defects"), counts };
+        let defects = Defects { caption: caption("defects"), numbers: Locale::ENGLISH, counts };
         out.push(Sample::new(&format!("{name}-wide"), defects::draw(&defects, Width::Wide(620)), budget));
         out.push(Sample::new(&format!("{name}-narrow"), defects::draw(&defects, Width::Narrow), budget));
     }
@@ -137,6 +139,6 @@ pub fn samples() -> Vec<Sample> {
 #[test]
 fn nothing_known_draws_nothing() {
     assert!(burn_up::draw(&BurnUp { scope: &[], ..usual() }, Width::Narrow).is_none());
-    let defects = Defects { caption: caption("defects"), counts: &[] };
+    let defects = Defects { caption: caption("defects"), numbers: Locale::ENGLISH, counts: &[] };
     assert!(defects::draw(&defects, Width::Narrow).is_none());
 }
