@@ -5,6 +5,7 @@
 mod build;
 mod forecast;
 mod import;
+mod ledger;
 mod money;
 mod plan;
 mod registers;

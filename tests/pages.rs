@@ -5,6 +5,7 @@ mod ahead;
 mod closure;
 mod degenerate;
 mod delay;
+mod figures;
 mod forecast;
 mod headline;
 mod history;

@@ -4,7 +4,7 @@
 //! Only a folder that is not there, or is far too large to be a project, is refused.
 
 use crate::io::Refused;
-use crate::source::{Content, SourceFile, Sources};
+use crate::source::{Content, SourceFile, Sources, encoding};
 use anyhow::Context;
 use std::fs;
 use std::io::ErrorKind;
@@ -137,6 +137,11 @@ fn leads_out(project: &Path, path: &Path) -> bool {
     }
 }
 
+/// Tells whether a spreadsheet has saved a file, in whatever encoding.
+fn is_table(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"))
+}
+
 fn has_wanted_extension(path: &Path) -> bool {
     let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase());
     extension.is_some_and(|extension| EXTENSIONS.contains(&extension.as_str()))
@@ -145,10 +150,14 @@ fn has_wanted_extension(path: &Path) -> bool {
 /// Reads a text. Nothing where the file has gone since it was listed, as it does in the middle of a save.
 fn content(path: &Path) -> Option<Content> {
     match read_bytes(path) {
-        Ok(bytes) => Some(match String::from_utf8(bytes) {
-            Ok(text) => Content::Text(text),
-            Err(error) => Content::NotText { valid_up_to: error.utf8_error().valid_up_to() },
-        }),
+        Ok(bytes) => {
+            let text = if is_table(path) {
+                encoding::table(bytes)
+            } else {
+                String::from_utf8(bytes).map_err(|error| error.utf8_error().valid_up_to())
+            };
+            Some(text.map_or_else(|valid_up_to| Content::NotText { valid_up_to }, Content::Text))
+        }
         Err(error) if error.kind() == ErrorKind::NotFound => None,
         Err(error) => Some(Content::Unreadable(reason(&error))),
     }

@@ -35,6 +35,11 @@ pub const FILE: FileKind = FileKind {
             Shape::List(&Shape::Table(actuals::ACTUAL)),
             "money spent, where there is no `actuals.csv`",
         ),
+        Field::new(
+            "actuals",
+            Shape::Table(actuals::SETTINGS),
+            "how your finance system writes `actuals.csv`, where it differs from ours",
+        ),
     ]],
     head: &[],
     records: &[("line", Kind::Line)],

@@ -20,6 +20,10 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("dates-reversed", "a first date that is after the last"),
     ("deadline-before-start", "a deadline that the limits of its own task rule out"),
     ("dependency-loop", "tasks that wait for each other"),
+    ("doubtful-amount", "an amount of the ledger that could be read in two ways"),
+    ("doubtful-date", "a date of the ledger that could be read in two ways"),
+    ("duplicate-column", "two columns of a ledger with the name that is looked for"),
+    ("duplicate-entry", "a row of the ledger that is booked already"),
     ("duplicate-file", "two files of one name where the name tells them apart"),
     ("duplicate-id", "two records, audiences or calendars with one id"),
     ("duplicate-table", "a table that may be there once and is there twice"),
@@ -37,12 +41,14 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("no-project-file", "a folder without `project.toml`"),
     ("no-working-time", "a calendar in which nothing can be done"),
     ("not-text", "a file that is not UTF-8"),
+    ("other-currency", "an amount of the ledger in another currency than the project's"),
     ("out-of-range", "a number or date outside of what its key takes"),
     ("out-of-time", "work that its calendar leaves no time for"),
     ("parent-loop", "phases or tasks that are parts of each other"),
     ("range-reversed", "three points of an estimate that are not in order"),
     ("secret", "a password, key or token in a text that would be published"),
     ("syntax", "a line that is no TOML"),
+    ("two-amounts", "an amount of the ledger that is taken from two places"),
     ("two-spreads", "a budget line that is spread in two ways"),
     ("unclosed-head", "a Markdown file whose head has no end"),
     ("unknown-audience", "an audience that the project does not name"),
@@ -52,7 +58,9 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("unknown-column", "a column that a ledger does not have"),
     ("unknown-decision", "a decision that is not in the register"),
     ("unknown-file", "a file that looks as if it should be read, and is not"),
+    ("unknown-header", "a column that `[actuals]` names and a ledger does not have"),
     ("unknown-key", "a key that its record does not have"),
+    ("unknown-language", "a language whose way to write figures is not known"),
     ("unknown-line", "a budget line that is not in the budget"),
     ("unknown-objective", "an objective that the project does not name"),
     ("unknown-person", "a person who is not in `people.toml`"),
@@ -65,4 +73,5 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
 ];
 
 /// The names of those that do not keep a site from being published.
-pub const WARNINGS: &[&str] = &["deadline-before-start", "no-effect", "unknown-file"];
+pub const WARNINGS: &[&str] =
+    &["deadline-before-start", "duplicate-entry", "no-effect", "unknown-file", "unknown-language"];

@@ -45,8 +45,10 @@ impl Cut {
             is_unclosed: false,
         };
         match found.form {
-            // Some editors and spreadsheets put a mark at the start of a UTF-8 text.
-            Form::Toml | Form::Csv => cut(if text.starts_with('\u{feff}') { 3 } else { 0 }..text.len(), None),
+            // A table has no keys.
+            Form::Csv => Cut { head: 0..0, body: None, mend: None, is_unclosed: false },
+            // Some editors put a mark at the start of a UTF-8 text.
+            Form::Toml => cut(if text.starts_with('\u{feff}') { 3 } else { 0 }..text.len(), None),
             Form::Markdown => match front_matter::split(text) {
                 Ok(parts) => cut(parts.head, Some(parts.body)),
                 Err(front_matter::Problem::Unclosed) => Cut { is_unclosed: true, ..cut(0..0, None) },

@@ -1,6 +1,6 @@
 //! Reads `project.toml`: what the project is, and how it is computed and shown.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::calendar;
 use crate::load::entry::{Entry, Parsed};
 use crate::load::field::{Field, Fields, Shape};
@@ -128,7 +128,11 @@ const SITE: &[Field] = &[
     Field::new("title", Shape::Text, "its title; the project's name by default"),
     Field::new("base_url", Shape::Text, "where it is published"),
     Field::new("theme", Shape::Text, "the theme; `plain` by default"),
-    Field::new("language", Shape::Text, "a language tag; `en-GB` by default"),
+    Field::new(
+        "language",
+        Shape::Text,
+        "a language tag (BCP 47): how figures are written, and what screen readers read; `en-GB` by default",
+    ),
     Field::new("indexed", Shape::Flag, "whether search engines may list the site; `false` by default"),
     Field::new("audience", Shape::Ref(Kind::Audience), "which audience `build` makes where none is named"),
     Field::new(
@@ -151,7 +155,11 @@ pub fn read(parsed: &Parsed, names: &Names, out: &mut Diagnostics) -> Settings {
     let reader = parsed.reader(names);
     let (mut head, site) = (head(&reader), site(&reader));
     // Every figure is written as the site's language writes it, and all that writes money has its currency.
-    head.currency = head.currency.written(Locale::of(&site.language));
+    let numbers = Locale::find(&site.language).unwrap_or_else(|| {
+        report_language(&reader, &site.language, out);
+        Locale::ENGLISH
+    });
+    head.currency = head.currency.written(numbers);
     Settings { head, scope: scope(&reader), forecast: forecast(&reader, out), site }
 }
 
@@ -178,7 +186,8 @@ fn head(reader: &Reader) -> Head {
     }
 }
 
-fn currency(reader: &Reader) -> Currency {
+/// Reads the currency that the project counts in.
+pub fn currency(reader: &Reader) -> Currency {
     match reader.value("currency") {
         Some(Value::Currency(currency)) => currency,
         _ => Currency::EURO,
@@ -251,6 +260,15 @@ fn site(reader: &Reader) -> SiteSettings {
         indexed: site.flag("indexed").unwrap_or(false),
         audience: audience_id(&site),
     }
+}
+
+fn report_language(reader: &Reader, language: &str, out: &mut Diagnostics) {
+    let Some(site) = reader.table("site") else { return };
+    let message =
+        format!("how `{language}` writes figures is not known, so they are written the English way");
+    let known = Locale::languages().join("`, `");
+    let hint = format!("write a language tag: `{known}`, or one of these with a country such as `de-CH`");
+    out.push(Diagnostic::warning("unknown-language", site.span("language"), message).hint(hint));
 }
 
 fn audience_id(site: &Reader) -> Option<AudienceId> {

@@ -2,19 +2,20 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::entry::{self, Entry, Parsed};
-use crate::load::folder::{Form, Survey};
+use crate::load::folder::Survey;
 use crate::load::names::{Kind, Names};
 use crate::load::{
     actuals, add_doubtful, audience, baseline, budget, calendar, change, check, closure, decision, health,
     issue, markdown, page, people, project, quality, readiness, risk, sprint, stakeholder, task, update,
     validity, vendor,
 };
-use crate::model::budget::{Budget, Entry as LedgerEntry};
+use crate::model::budget::Budget;
 use crate::model::calendar::Calendar;
 use crate::model::project::FileText;
 use crate::model::update::Update;
 use crate::model::{BaselineId, Project};
 use crate::source::{Sources, Span};
+use crate::units::locale::Currency;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -78,7 +79,8 @@ pub fn read(sources: &Sources, survey: &Survey, files: &[Parsed], out: &mut Diag
         contingency: budget::contingency(of("budget"), names, out),
         rates: of("budget").flat_map(|parsed| budget::rates(parsed, names)).collect(),
     };
-    let ledger = ledger(survey, files, names, out);
+    let currency = head.map_or(Currency::EURO, |head| project::currency(&head.reader(names)));
+    let ledger = actuals::read(sources, survey, files, names, currency, out);
     let mut updates: Vec<Update> =
         of("updates").filter_map(|parsed| update::read(parsed, names, out)).collect();
     updates.sort_by_key(|update| update.date);
@@ -122,21 +124,6 @@ pub fn read(sources: &Sources, survey: &Survey, files: &[Parsed], out: &mut Diag
         names: names.records.iter().map(|(id, &record)| (id.clone(), record)).collect(),
         files: texts(sources),
     })
-}
-
-/// Reads what was spent, from tables and from CSV files.
-fn ledger<'a>(
-    survey: &Survey,
-    files: &'a [Parsed<'a>],
-    names: &'a Names<'a>,
-    out: &mut Diagnostics,
-) -> Vec<LedgerEntry> {
-    let with_tables = files.iter().filter(|parsed| matches!(parsed.kind.name, "budget" | "actuals"));
-    let mut ledger: Vec<_> = with_tables.flat_map(|parsed| actuals::read_tables(parsed, names)).collect();
-    for found in survey.found.iter().filter(|found| found.form == Form::Csv) {
-        ledger.extend(actuals::read_csv(found, names, out));
-    }
-    ledger
 }
 
 /// Reports files of one name in several folders, where the name is what tells them apart.

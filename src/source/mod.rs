@@ -1,5 +1,6 @@
 //! Project texts before we understand them: which files there are, and where in them something stands.
 
+pub mod encoding;
 pub mod front_matter;
 pub mod span;
 

@@ -44,6 +44,17 @@ pub fn position(text: &str, offset: usize) -> (usize, usize) {
     (before.bytes().filter(|&b| b == b'\n').count() + 1, before[line_start..].chars().count() + 1)
 }
 
+/// Returns what stands in a line, counted from 1, without its end and the blanks around it.
+pub fn line(text: &str, line: u32) -> std::ops::Range<usize> {
+    let start = match line {
+        0 | 1 => 0,
+        _ => text.match_indices('\n').nth(line as usize - 2).map_or(text.len(), |(newline, _)| newline + 1),
+    };
+    let written = text[start..].lines().next().unwrap_or("");
+    let start = start + written.len() - written.trim_start().len();
+    start..start + written.trim().len()
+}
+
 /// The starts of a text's lines, to find the line of many offsets without reading the text again.
 pub struct LineStarts(Vec<u32>);
 

@@ -30,6 +30,13 @@ impl Money {
         Money(Decimal::from(units))
     }
 
+    /// Returns the amount of these digits, the last `decimals` of them behind the point; nothing where it is larger
+    /// or finer than a project may name.
+    pub fn from_digits(digits: i128, decimals: u32) -> Option<Money> {
+        let amount = Decimal::try_from_i128_with_scale(digits, decimals).ok().map(Money);
+        amount.filter(|amount| amount.abs() <= Money::LARGEST && decimals <= 9)
+    }
+
     pub fn decimal(self) -> Decimal {
         self.0
     }

@@ -1,7 +1,6 @@
 //! `key-person`: most of the critical work that is left hangs on one person.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::locale;
 
 const SHARE: Threshold = Threshold {
     key: "key_person_share",
@@ -39,7 +38,7 @@ fn check(context: &Context) -> Vec<Finding> {
         return Vec::new();
     }
     let person = &edition.people()[first.person];
-    let share = format!("{}{}%", context.numbers().decimal(percent, 0), locale::NO_BREAK);
+    let share = context.numbers().hundredths(percent, 0);
     let text = format!(
         "{} does {share} of the critical work that is left, {} of {} tasks",
         person.name, first.tasks, figures.critical_tasks
@@ -47,6 +46,6 @@ fn check(context: &Context) -> Vec<Finding> {
     vec![
         Finding::new(&RULE, text)
             .about(&person.record)
-            .measured(share, format!("at most {}{}%", context.numbers().decimal(limit, 0), locale::NO_BREAK)),
+            .measured(share, format!("at most {}", context.numbers().hundredths(limit, 0))),
     ]
 }

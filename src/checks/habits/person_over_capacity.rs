@@ -2,8 +2,9 @@
 
 use crate::analysis::workload::Overload;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::units::Date;
+use crate::units::locale::{self, Locale};
 use crate::units::text::{list, plural};
-use crate::units::{Date, locale};
 
 const WEEKS: Threshold = Threshold {
     key: "over_capacity_weeks",
@@ -77,8 +78,12 @@ fn finding(context: &Context, person: usize, overload: &Overload) -> Finding {
     if !overload.elsewhere.is_empty() {
         named.push("work elsewhere".to_string());
     }
-    let text =
-        format!("{} has more work than time in {}: {}", person.name, when(overload), list(&named, "and"));
+    let text = format!(
+        "{} has more work than time in {}: {}",
+        person.name,
+        when(overload, context.numbers()),
+        list(&named, "and")
+    );
     Finding::new(&RULE, text).severity(severity).about(&person.record).measured(
         format!("{} {} in a row", overload.weeks, plural(overload.weeks, "week", "weeks")),
         format!("fewer than {} in a row", context.numbers().decimal(limit, 0)),
@@ -86,11 +91,11 @@ fn finding(context: &Context, person: usize, overload: &Overload) -> Finding {
 }
 
 /// Says in which weeks, and how much: `the week of 16 Nov 2026, 140 % of it`.
-fn when(overload: &Overload) -> String {
+fn when(overload: &Overload, numbers: Locale) -> String {
     let monday = |date: Date| locale::date(date);
     let how_much = match overload.percent {
-        Some(percent) if overload.weeks == 1 => format!(", {percent}{}% of it", locale::NO_BREAK),
-        Some(percent) => format!(", up to {percent}{}% of it", locale::NO_BREAK),
+        Some(percent) if overload.weeks == 1 => format!(", {} of it", numbers.hundredths(percent.into(), 0)),
+        Some(percent) => format!(", up to {} of it", numbers.hundredths(percent.into(), 0)),
         None => ", when there is none at all".to_string(),
     };
     match overload.weeks {

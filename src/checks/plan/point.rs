@@ -3,7 +3,7 @@
 use crate::analysis::plan_quality::{Figure, Index, Measured, PlanQuality};
 use crate::checks::rule::{Rule, Threshold, ThresholdUnit};
 use crate::checks::settings::Settings;
-use crate::units::locale::{self, Locale};
+use crate::units::locale::Locale;
 
 /// So many places are tolerated however few tasks there are: of ten tasks, one is already more than 5 %.
 pub const TOLERANCE: Threshold = Threshold {
@@ -105,10 +105,11 @@ impl Limit {
         excused: usize,
         numbers: Locale,
     ) -> String {
-        let percent =
-            |threshold| format!("{}{}%", numbers.decimal(settings.value(threshold), 1), locale::NO_BREAK);
+        let percent = |threshold| numbers.hundredths(settings.value(threshold), 1);
         let here = |limit: Limit| match figure {
-            Some(Figure::Count(count)) => format!(", here {}", limit.allowed(settings, count.of)),
+            Some(Figure::Count(count)) => {
+                format!(", here {}", numbers.integer(limit.allowed(settings, count.of) as i64))
+            }
             _ => String::new(),
         };
         match self {
@@ -116,7 +117,7 @@ impl Limit {
             Limit::AtMost(most) | Limit::NotAll(most) => format!("at most {}{}", percent(most), here(self)),
             Limit::OthersAtLeast(least) => {
                 let most = 100.0 - settings.value(least);
-                format!("at most {}{}%{}", numbers.decimal(most, 1), locale::NO_BREAK, here(self))
+                format!("at most {}{}", numbers.hundredths(most, 1), here(self))
             }
             Limit::IndexAtLeast(least, tolerated) => {
                 let here = match (tolerated, figure) {

@@ -3,7 +3,6 @@
 use crate::analysis::sprint::Phase;
 use crate::checks::quality::points;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::locale;
 
 const ADDED: Threshold = Threshold {
     key: "sprint_added",
@@ -46,6 +45,6 @@ fn check(context: &Context) -> Vec<Finding> {
         context.numbers().share(share),
         points(committed, context.numbers())
     );
-    let limit = format!("at most {}{}%", context.numbers().decimal(limit, 0), locale::NO_BREAK);
+    let limit = format!("at most {}", context.numbers().hundredths(limit, 0));
     vec![Finding::new(&RULE, text).about(&sprint.record).measured(context.numbers().share(share), limit)]
 }

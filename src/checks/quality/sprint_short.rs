@@ -2,7 +2,6 @@
 
 use crate::checks::quality::points;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::locale;
 
 const SHORT: Threshold = Threshold {
     key: "sprint_short",
@@ -47,6 +46,6 @@ fn check(context: &Context) -> Vec<Finding> {
     let text =
         format!("`{}` completed {}, and `{}` {} before it", last.0.name, last.2, before.0.name, before.2);
     let measured = format!("{} and {}", context.numbers().share(last.1), context.numbers().share(before.1));
-    let limit = format!("at least {}{}%", context.numbers().decimal(limit, 0), locale::NO_BREAK);
+    let limit = format!("at least {}", context.numbers().hundredths(limit, 0));
     vec![Finding::new(&RULE, text).about(&last.0.record).measured(measured, limit)]
 }

@@ -1,7 +1,6 @@
 //! `tests-failing`: too many of the tests that were run have failed.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::locale;
 
 const FAILED: Threshold = Threshold {
     key: "tests_failing",
@@ -36,7 +35,7 @@ fn check(context: &Context) -> Vec<Finding> {
             let share = context.numbers().share(share);
             let text =
                 format!("{failed} of the {run} tests of `{}` that were run have failed, {share}", suite.name);
-            let limit = format!("at most {}{}%", context.numbers().decimal(limit, 0), locale::NO_BREAK);
+            let limit = format!("at most {}", context.numbers().hundredths(limit, 0));
             Some(Finding::new(&RULE, text).about(&suite.record).measured(share, limit))
         })
         .collect()

@@ -3,7 +3,6 @@
 use crate::checks::quality::points;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::sprint::Sprint;
-use crate::units::locale;
 
 const FALL: Threshold = Threshold {
     key: "velocity_fall",
@@ -51,6 +50,6 @@ fn check(context: &Context) -> Vec<Finding> {
         last.name
     );
     let measured = format!("{} less", context.numbers().share(fall / 100.0));
-    let limit = format!("at most {}{}% less", context.numbers().decimal(limit, 0), locale::NO_BREAK);
+    let limit = format!("at most {} less", context.numbers().hundredths(limit, 0));
     vec![Finding::new(&RULE, text).about(&last.record).measured(measured, limit)]
 }

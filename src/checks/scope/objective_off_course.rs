@@ -72,7 +72,7 @@ fn finding(context: &Context, objective: &Objective) -> Option<Finding> {
     let work = work_done(context.edition.tasks(), &objective.record.id)?;
     let (lag, limit) = (time.min(work) - now.max(0.0), context.settings.value(&LAG) / 100.0);
     (lag > limit).then(|| {
-        let share = |share: f64| format!("{} %", context.numbers().decimal(percent(share), 0));
+        let share = |share: f64| context.numbers().hundredths(percent(share), 0);
         let text = format!(
             "{named} is {} of the way from {} to {}, when {} of the time and {} of the work for it are over",
             share(now.max(0.0)),

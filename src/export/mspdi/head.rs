@@ -22,7 +22,7 @@ pub fn write(edition: &Edition, plan: &Plan, markup: &mut Markup) {
     markup.known("FinishDate", finish.map(|at| format!("{at}:00")));
     markup.value("CriticalSlackLimit", 0);
     markup.value("CurrencyDigits", head.currency.minor_digits);
-    markup.value("CurrencySymbol", head.currency.sign());
+    markup.value("CurrencySymbol", head.currency.symbol());
     markup.value("CurrencyCode", head.currency.code());
     markup.value("CalendarUID", Calendars::uid(0));
     if let Some(own) = plan.calendars.own() {

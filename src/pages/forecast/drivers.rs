@@ -89,7 +89,7 @@ fn row<'a>(source: &Source<'a>, driver: &Driver) -> Option<Row<'a>> {
 /// Returns working days for a column: `4.5`.
 pub fn number(days: f64, numbers: Locale) -> String {
     if days > 0.0 && days < 0.05 {
-        return "under 0.1".to_string();
+        return format!("under {}", numbers.decimal(0.1, 1));
     }
     numbers.decimal(days, usize::from(days < 10.0))
 }

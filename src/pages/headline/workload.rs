@@ -3,7 +3,6 @@
 use crate::analysis::workload::{Overload, PersonFigures, WorkloadFigures};
 use crate::checks::Report;
 use crate::pages::phrase::Phrase;
-use crate::units::locale;
 use crate::units::text::{capital, count_word, plural};
 
 /// Returns the heading of the page: who is worst off, and when.
@@ -20,7 +19,8 @@ pub fn workload(report: &Report, figures: &WorkloadFigures) -> Phrase {
     let near = report.edition.as_of();
     let out = match overload.percent {
         Some(percent) => {
-            Phrase::plain(format!("{name} has work for {percent}{}% of the week of ", locale::NO_BREAK))
+            let percent = report.numbers().hundredths(percent.into(), 0);
+            Phrase::plain(format!("{name} has work for {percent} of the week of "))
         }
         None => Phrase::plain(format!("{name} has work and no time in the week of ")),
     };

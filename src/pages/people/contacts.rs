@@ -97,9 +97,9 @@ fn times(person: &Person, as_of: Date, numbers: Locale) -> Vec<Phrase> {
         times.push(Phrase::plain("away ").then(span(away.from, away.to, as_of)));
     }
     for busy in person.busy.iter().filter(|busy| busy.to >= as_of) {
-        let percent = numbers.decimal(busy.percent, 0);
+        let percent = numbers.hundredths(busy.percent, 0);
         let what = busy.what.as_deref().unwrap_or("other work");
-        let opening = format!("{percent}{}% elsewhere, {what}, ", locale::NO_BREAK);
+        let opening = format!("{percent} elsewhere, {what}, ");
         times.push(Phrase::plain(opening).then(span(busy.from, busy.to, as_of)));
     }
     times

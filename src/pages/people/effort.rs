@@ -31,10 +31,10 @@ pub fn efforts(figures: &WorkloadFigures, numbers: Locale) -> Option<Efforts<'_>
     let heading = match share(earned, actual) {
         None => "Effort has been spent, and no planned work is done yet".to_string(),
         Some(share) if share >= 1 => {
-            format!("The work done took {share}{}% more effort than planned", locale::NO_BREAK)
+            format!("The work done took {} more effort than planned", numbers.hundredths(share as f64, 0))
         }
         Some(share) if share <= -1 => {
-            format!("The work done took {}{}% less effort than planned", -share, locale::NO_BREAK)
+            format!("The work done took {} less effort than planned", numbers.hundredths(-share as f64, 0))
         }
         Some(_) => "The work done took the effort that was planned".to_string(),
     };
@@ -46,7 +46,7 @@ fn row(figures: &EffortFigures, numbers: Locale) -> Row<'_> {
         None => Phrase::plain("–"),
         Some(share) => {
             let mark = if share > 25 { Some(Mark::Bad) } else { Some(Mark::Warn).filter(|_| share > 10) };
-            Phrase::new().marked(mark, format!("{}{}%", numbers.signed(share), locale::NO_BREAK))
+            Phrase::new().marked(mark, numbers.percent_of(&numbers.signed(share)))
         }
     };
     Row {

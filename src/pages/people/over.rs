@@ -65,8 +65,8 @@ fn row(report: &Report, person: usize, overload: &Overload) -> Row {
             .date_near(last_day(overload), near),
     };
     let much = match overload.percent {
-        Some(percent) if overload.weeks == 1 => format!("{percent}{}%", locale::NO_BREAK),
-        Some(percent) => format!("up to {percent}{}%", locale::NO_BREAK),
+        Some(percent) if overload.weeks == 1 => report.numbers().hundredths(percent.into(), 0),
+        Some(percent) => format!("up to {}", report.numbers().hundredths(percent.into(), 0)),
         None => "no time".to_string(),
     };
     Row {

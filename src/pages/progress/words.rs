@@ -7,7 +7,7 @@ use crate::edition::quality::SuiteKind;
 use crate::edition::sprint::Sprint;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::units::Date;
-use crate::units::locale::{self, Locale};
+use crate::units::locale::Locale;
 use crate::units::text::{capital, count_word, plural};
 
 /// Returns an amount: `21`, `20.5`.
@@ -149,7 +149,11 @@ pub fn burn_up_note(burn_up: &BurnUp, what: &str, numbers: Locale) -> String {
 
 /// Returns a share of tests; what is not all of them never reads as all.
 pub fn test_share(share: f64, numbers: Locale) -> String {
-    if (0.995..1.0).contains(&share) { format!("over 99{}%", locale::NO_BREAK) } else { numbers.share(share) }
+    if (0.995..1.0).contains(&share) {
+        format!("over {}", numbers.hundredths(99.0, 0))
+    } else {
+        numbers.share(share)
+    }
 }
 
 /// Heads the tests.

@@ -2,7 +2,7 @@
 
 use crate::checks::settings::Settings;
 use crate::checks::{Report, Rule, Threshold, ThresholdUnit, freshness};
-use crate::units::locale::{self, Locale};
+use crate::units::locale::Locale;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -36,9 +36,11 @@ fn limit(threshold: &Threshold, report: &Report, settings: &Settings) -> Limit {
 
 /// Writes a limit; its unit is a part of what it means, but a percent is read faster with its sign.
 fn shown(value: f64, unit: ThresholdUnit, numbers: Locale) -> String {
-    let number = numbers.decimal(value, if value.fract() == 0.0 { 0 } else { 2 });
+    let places = if value.fract() == 0.0 { 0 } else { 2 };
     match unit {
-        ThresholdUnit::Percent => format!("{number}{}%", locale::NO_BREAK),
-        ThresholdUnit::WorkingDays | ThresholdUnit::Days | ThresholdUnit::Count => number,
+        ThresholdUnit::Percent => numbers.hundredths(value, places),
+        ThresholdUnit::WorkingDays | ThresholdUnit::Days | ThresholdUnit::Count => {
+            numbers.decimal(value, places)
+        }
     }
 }

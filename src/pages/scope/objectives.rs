@@ -99,7 +99,7 @@ pub fn reached(figures: &ObjectiveFigures, numbers: Locale) -> Phrase {
         // What is nearly there is not there.
         Some(share) => {
             let percent = objective::percent(share);
-            Phrase::plain(format!("{}{}% of the way", numbers.decimal(percent, 0), locale::NO_BREAK))
+            Phrase::plain(format!("{} of the way", numbers.hundredths(percent, 0)))
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::pages::fact::Fact;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::LinkView;
 use crate::units::Date;
-use crate::units::locale::{self, Locale};
+use crate::units::locale::Locale;
 use crate::units::text::capital;
 
 /// Returns what was written about a task, in the order of its keys. Its relations stand in the rest of the record.
@@ -17,7 +17,7 @@ pub fn facts<'a>(report: &'a Report, task: &'a Task) -> Vec<Fact<'a>> {
     place(report, task, &mut out);
     work(task, &mut out, report.numbers());
     logic(report, task, &mut out);
-    people(task, &mut out);
+    people(task, &mut out, report.numbers());
     delivery(report, task, &mut out);
     out
 }
@@ -129,12 +129,12 @@ fn limits<'a>(limits: &Limits, out: &mut Vec<Fact<'a>>) {
     }
 }
 
-fn people<'a>(task: &Task, out: &mut Vec<Fact<'a>>) {
+fn people<'a>(task: &Task, out: &mut Vec<Fact<'a>>, numbers: Locale) {
     out.extend(task.record.owner.known().map(|who| Fact::new("Owner", who.name.as_str())));
     let assigned: Vec<String> = (task.assign.get().into_iter().flatten())
         .map(|assignment| match assignment.units {
             100 => assignment.who.name.clone(),
-            units => format!("{} {units}{}%", assignment.who.name, locale::NO_BREAK),
+            units => format!("{} {}", assignment.who.name, numbers.hundredths(units.into(), 0)),
         })
         .collect();
     if !assigned.is_empty() {

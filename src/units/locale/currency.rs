@@ -76,6 +76,11 @@ impl Currency {
         {
             return sign;
         }
+        self.symbol()
+    }
+
+    /// Returns the sign that is the same in every language, for other programs: `£`, or the code.
+    pub fn symbol(&self) -> &str {
         let known = CURRENCIES.iter().find(|(code, ..)| code.as_bytes() == self.code);
         known.map_or_else(|| self.code(), |&(_, sign, _)| sign)
     }

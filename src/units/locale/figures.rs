@@ -32,6 +32,17 @@ impl Locale {
         country.and_then(|country| named(&format!("{language}-{country}"))).or_else(|| named(language))
     }
 
+    /// Returns the languages that are known, without their countries.
+    pub fn languages() -> Vec<&'static str> {
+        let mut out: Vec<&str> = STYLES
+            .iter()
+            .flat_map(|style| style.tags.iter().copied())
+            .filter(|tag| !tag.contains('-'))
+            .collect();
+        out.sort_unstable();
+        out
+    }
+
     /// Finds the figures of a language tag, and English where the language is not known.
     pub fn of(tag: &str) -> Locale {
         Locale::find(tag).unwrap_or(Locale::ENGLISH)

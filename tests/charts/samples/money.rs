@@ -65,6 +65,7 @@ fn curves() -> Vec<(&'static str, SCurve<'static>)> {
     let same = Some(line("Earned", usual.spent.points));
     vec![
         ("s_curve", usual),
+        ("s_curve-german", SCurve { numbers: Locale::of("de"), ..usual }),
         ("s_curve-same", SCurve { earned: same, ..usual }),
         ("s_curve-one", bare(&[], points(&["2026-11-20"], &[120.]))),
         ("s_curve-two", bare(&[], points(&["2026-10-31", "2026-11-20"], &[120., 310.]))),
