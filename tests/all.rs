@@ -34,4 +34,5 @@ mod secrets;
 mod serve;
 mod silenced;
 mod support;
+mod tables;
 mod templates;

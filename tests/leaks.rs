@@ -3,7 +3,9 @@
 
 mod closure;
 mod ids;
+mod labour;
 mod people;
+mod tables;
 mod vendors;
 
 use milepost::pipeline::{self, Asked, Clock, Input, Outcome, Refusal};

@@ -18,6 +18,7 @@ pub mod graph;
 pub mod milestone;
 pub mod objective;
 pub mod outage;
+pub mod own_work;
 pub mod ownership;
 pub mod part;
 pub mod plan_quality;
@@ -25,6 +26,7 @@ pub mod plan_value;
 pub mod quality;
 pub mod readiness;
 pub mod risk;
+pub mod secrecy;
 pub mod shelf;
 pub mod site;
 pub mod sprint;
@@ -44,6 +46,8 @@ pub struct Figures {
     /// Nothing where no budget is shown.
     pub budget: Option<budget::BudgetFigures>,
     pub risks: risk::RiskFigures,
+    /// Own work in money; nothing where none of it has a rate.
+    pub own_work: Option<own_work::OwnWork>,
     /// Nothing where the money, or the work that earns it, is not all shown, or where no task names a line.
     pub earned: Option<earned::EarnedFigures>,
     /// Nothing where no baseline is kept.
@@ -101,6 +105,7 @@ pub fn analyse(edition: &Edition) -> Figures {
     let graph = graph::analyse(edition, &risks);
     Figures {
         forecast: forecast::analyse(edition, budget.as_ref()),
+        own_work: own_work::analyse(edition),
         bridge: bridge::analyse(edition, budget.as_ref()),
         earned: earned::analyse(edition, budget.as_ref()),
         budget,

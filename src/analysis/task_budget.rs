@@ -60,6 +60,10 @@ impl TaskBudgets {
 
 /// Returns how much each task weighs.
 fn weights(tasks: &[&Task]) -> Vec<Decimal> {
+    let cost = |task: &&Task| task.labour.known()?.planned.filter(|cost| !cost.is_zero());
+    if let Some(costs) = tasks.iter().map(|task| cost(task).map(Money::decimal)).collect() {
+        return costs;
+    }
     // Days of eight hours and weeks of five days, as elsewhere for effort: only proportions matter.
     let minutes =
         |task: &&Task| Some(task.effort.as_ref()?.work?.in_minutes(480, 2_400)).filter(|&of| of > 0);

@@ -46,6 +46,7 @@ pub const ALL: &[&Rule] = &[
     &budget::cost_over::RULE,
     &budget::cpi_low::RULE,
     &budget::line_overdrawn::RULE,
+    &budget::plan_off_amount::RULE,
     &budget::spend_ahead_of_work::RULE,
     &budget::tcpi_high::RULE,
     &scope::change_before_approval::RULE,

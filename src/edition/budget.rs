@@ -32,8 +32,18 @@ pub struct Line {
     /// The place of the phase in the edition's list of tasks.
     pub phase: Option<usize>,
     pub amount: Money,
+    pub amount_from: AmountFrom,
     pub spread: Spread,
     pub forecast: Option<Money>,
+}
+
+/// Where a line's amount comes from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AmountFrom {
+    Given,
+    /// Planned effort of the work that names it, at the rates of those who do it.
+    Labour,
 }
 
 /// How a line's amount is planned over time.
@@ -108,6 +118,7 @@ pub enum EntryKind {
 
 pub fn clear(
     budget: model::budget::Budget,
+    labour: Vec<Option<Money>>,
     ledger: Vec<model::budget::Entry>,
     clearance: &Clearance,
     references: &References,
@@ -121,10 +132,10 @@ pub fn clear(
     let all = lines.len();
     let mut places = Vec::with_capacity(all);
     let mut shown = Vec::with_capacity(all);
-    for line in lines {
+    for (line, labour) in lines.into_iter().zip(labour) {
         if clearance.sees(&line.record.visible) {
             places.push(Some(shown.len()));
-            shown.push(clear_line(line, clearance, references));
+            shown.push(clear_line(line, labour, clearance, references));
         } else {
             places.push(None);
         }
@@ -138,7 +149,12 @@ pub fn clear(
     }
 }
 
-fn clear_line(line: model::budget::Line, clearance: &Clearance, references: &References) -> Line {
+fn clear_line(
+    line: model::budget::Line,
+    labour: Option<Money>,
+    clearance: &Clearance,
+    references: &References,
+) -> Line {
     let model::budget::Line { record, name, category, workstream, phase, amount, spread, forecast } = line;
     Line {
         record: record::clear(record, clearance, references),
@@ -146,7 +162,8 @@ fn clear_line(line: model::budget::Line, clearance: &Clearance, references: &Ref
         category,
         workstream,
         phase: phase.and_then(|id| clearance.task(id)),
-        amount,
+        amount: amount.or(labour).unwrap_or_default(),
+        amount_from: if amount.is_some() { AmountFrom::Given } else { AmountFrom::Labour },
         spread: match spread {
             model::budget::Spread::Months(months) => Spread::Months(months),
             model::budget::Spread::Dates { from, to, shape } => {

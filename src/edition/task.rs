@@ -1,5 +1,6 @@
 //! Phases, tasks and milestones with their computed times.
 
+use crate::edition::labour::{self, Labour};
 use crate::edition::launch;
 use crate::edition::link::{self, Link};
 use crate::edition::policy::{Clearance, Who};
@@ -63,6 +64,9 @@ pub struct Task {
     /// Of a task that earns its budget by milestones.
     pub steps: Vec<Step>,
     pub cost: Shown<Option<Money>>,
+    /// What its effort costs.
+    #[serde(skip)]
+    pub labour: Shown<Option<Labour>>,
     /// The id of the budget line that pays for it.
     pub line: Option<String>,
     pub outage: Option<launch::Outage>,
@@ -199,7 +203,7 @@ pub struct Effort {
 /// Clears one task that the audience may see.
 pub fn clear(
     task: model::task::Task,
-    row: plan::Row,
+    (row, labour): (plan::Row, Option<plan::labour::TaskLabour>),
     clearance: &Clearance,
     references: &References,
     calendars: &[String],
@@ -275,6 +279,7 @@ pub fn clear(
         earned: clear_earned(earned),
         steps: steps.into_iter().map(|step| clear_step(step, references)).collect(),
         cost: Shown::when(clearance.grants(Hidden::Money), cost),
+        labour: labour::clear(labour, clearance),
         line: line.and_then(|id| clearance.id(RecordId::Line(id))),
         outage: outage.map(|outage| launch::clear_outage(outage, references)),
         committed,

@@ -29,6 +29,7 @@ mod health;
 mod hours;
 mod inventory;
 mod issue;
+mod labour;
 mod limits;
 mod loops;
 mod mend;

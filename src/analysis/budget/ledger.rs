@@ -120,6 +120,7 @@ mod tests {
             workstream: None,
             phase: None,
             amount: Money::ZERO,
+            amount_from: crate::edition::budget::AmountFrom::Given,
             spread: crate::edition::budget::Spread::Tasks { shape: crate::edition::budget::Contour::Even },
             forecast: None,
         };

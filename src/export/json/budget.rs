@@ -3,7 +3,7 @@
 use crate::analysis::budget::{Amounts, ForecastFrom};
 use crate::checks::Report;
 use crate::edition::Place;
-use crate::edition::budget::{EntryKind, Spread};
+use crate::edition::budget::{AmountFrom, EntryKind, Spread};
 use crate::edition::record::WebLink;
 use crate::export::json::earned::{self, EarnedValue};
 use crate::units::{Date, Money, Month};
@@ -71,6 +71,8 @@ struct Line<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     owner: Option<&'a str>,
     amount: Money,
+    /// `given`, or `labour`: planned effort at the rates of those assigned.
+    amount_from: AmountFrom,
     #[serde(flatten)]
     sums: Sums,
     /// `given` or `computed`.
@@ -159,6 +161,7 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
                 workstream: line.workstream.as_deref(),
                 owner: line.record.owner.known().map(|who| who.name.as_str()),
                 amount: line.amount,
+                amount_from: line.amount_from,
                 sums: sums(&figures.amounts),
                 forecast_from: match figures.forecast_from {
                     ForecastFrom::Given => "given",

@@ -9,6 +9,7 @@ pub mod curve;
 mod earned;
 mod figures;
 mod months;
+mod own_work;
 pub mod scale;
 
 use crate::checks::Report;
@@ -30,6 +31,7 @@ struct View<'a> {
     contingency: Option<contingency::Contingency<'a>>,
     bridge: Option<bridge::Bridge>,
     changes: Option<changes::Changes<'a>>,
+    own_work: Option<own_work::OwnWorkView<'a>>,
     /// How the figures are made, and how fresh they are.
     notes: Vec<Phrase>,
 }
@@ -60,6 +62,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         contingency: contingency::contingency(report, budget, &scale),
         bridge: bridge::bridge(report, &scale),
         changes: changes::changes(report, &scale),
+        own_work: own_work::own_work(report, &scale),
         notes: figures::notes(report, budget),
     };
     Some(Page {
