@@ -10,6 +10,7 @@ mod charts;
 mod cli;
 mod command;
 mod complete;
+mod cuts;
 mod docs;
 mod earned;
 mod figures;

@@ -13,6 +13,7 @@ pub mod deal;
 pub mod decision;
 pub mod downstream;
 pub mod earned;
+pub mod exposure;
 pub mod forecast;
 pub mod graph;
 pub mod milestone;
@@ -50,7 +51,9 @@ pub struct Figures {
     pub own_work: Option<own_work::OwnWork>,
     /// Nothing where the money, or the work that earns it, is not all shown, or where no task names a line.
     pub earned: Option<earned::EarnedFigures>,
-    /// Nothing where no baseline is kept.
+    /// What open risks are expected to cost, over time; nothing where no cost is shown.
+    pub exposure: Option<exposure::ExposureFigures>,
+    /// Nothing where neither a baseline is kept nor money shown.
     pub bridge: Option<bridge::Bridge>,
     /// By date, decided ones last.
     pub decisions: Vec<decision::DecisionFigures>,
@@ -108,8 +111,7 @@ pub fn analyse(edition: &Edition) -> Figures {
         own_work: own_work::analyse(edition),
         bridge: bridge::analyse(edition, budget.as_ref()),
         earned: earned::analyse(edition, budget.as_ref()),
-        budget,
-        risks,
+        exposure: exposure::analyse(edition, budget.as_ref(), &risks),
         decisions: decision::analyse(edition),
         milestones: milestone::analyse(edition),
         workload: workload::analyse(edition),
@@ -117,7 +119,9 @@ pub fn analyse(edition: &Edition) -> Figures {
         ownership: ownership::analyse(edition),
         communication: communication::analyse(edition),
         workstreams: workstream::analyse(edition),
-        vendors: vendor::analyse(edition),
+        vendors: vendor::analyse(edition, budget.as_ref()),
+        budget,
+        risks,
         gates: readiness::analyse(edition),
         outages: outage::analyse(edition),
         quality: quality::analyse(edition),

@@ -28,23 +28,19 @@ pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<C
         kicker: format!("Cumulative cost, {}{until}", scale.unit),
         heading: headline::money::curve(budget, currency),
         figure: FigureView::new(wide, narrow).big(),
-        note: note(report, headline::money::money_ends(budget, currency)),
+        note: note(report),
         numbers: numbers(report, budget, scale),
     })
 }
 
-/// Adds how exact the earned line is.
-fn note(report: &Report, money_ends: Option<Phrase>) -> Option<Phrase> {
-    let earned = report.figures.earned.is_some().then(|| {
+/// Says how exact the earned line is.
+fn note(report: &Report) -> Option<Phrase> {
+    report.figures.earned.is_some().then(|| {
         Phrase::plain(
             "Earned is the budget of the work done: today\u{2019}s is exact; before it, finished work counts from its \
              finish, and work under way evenly from its start.",
         )
-    });
-    match (money_ends, earned) {
-        (Some(ends), Some(earned)) => Some(ends.text(" ").then(earned)),
-        (ends, earned) => ends.or(earned),
-    }
+    })
 }
 
 /// Draws the curve in one width.
