@@ -241,7 +241,7 @@ const COMPUTED: &[(&str, &[&str])] = &[
 /// Lists of figures, and those that are formulas.
 const FIGURES: &[(&str, &[&str])] = &[
     ("budget", &["approved", "actual", "committed", "forecast", "remaining", "variance"]),
-    ("contingency", &["left"]),
+    ("contingency", &["left", "days_left"]),
     ("tests", &["planned", "run", "passed", "failed"]),
     ("bridge", &["money.total"]),
     ("earned_value", MEASURES),
