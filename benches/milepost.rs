@@ -6,6 +6,7 @@ mod build;
 mod forecast;
 mod import;
 mod ledger;
+mod money;
 mod plan;
 mod registers;
 #[path = "../tests/import/samples.rs"]

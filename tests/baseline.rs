@@ -350,9 +350,24 @@ fn the_money_is_bridged_line_by_line() {
     // taken out, and L-1 costs 1,300 instead of 1,000 + 50 + 100.
     let project = slipped();
     let money = &bridge(&project)["money"];
+    let step = |line: Option<&str>, [from, approved, rewritten, overrun, to]: [&str; 5]| {
+        let mut step = json!({ "from": from, "approved": approved, "unapproved": "0", "rewritten": rewritten,
+            "overrun": overrun, "to": to });
+        if let Some(line) = line {
+            step["line"] = json!(line);
+        }
+        step
+    };
     let expected = json!({
+        "starts_at": "baseline",
+        "lines": [
+            step(Some("L-1"), ["1050", "100", "0", "150", "1300"]),
+            step(Some("L-2"), ["500", "0", "100", "0", "600"]),
+            step(None, ["200", "0", "-200", "0", "0"]),
+        ],
         "from": "1750", "to": "1900", "total": "150", "approved": "100",
         "changes": [{ "id": "C-1", "by": "100" }],
+        "unapproved": [],
         "rewritten": [{ "id": "L-2", "by": "100" }],
         "removed": "-200",
         "overruns": [{ "id": "L-1", "by": "150" }],

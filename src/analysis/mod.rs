@@ -12,6 +12,8 @@ pub mod contour;
 pub mod deal;
 pub mod decision;
 pub mod downstream;
+pub mod earned;
+pub mod exposure;
 pub mod forecast;
 pub mod graph;
 pub mod milestone;
@@ -47,7 +49,11 @@ pub struct Figures {
     pub risks: risk::RiskFigures,
     /// Own work in money; nothing where none of it has a rate.
     pub own_work: Option<own_work::OwnWork>,
-    /// Nothing where no baseline is kept.
+    /// Nothing where the money, or the work that earns it, is not all shown, or where no task names a line.
+    pub earned: Option<earned::EarnedFigures>,
+    /// What open risks are expected to cost, over time; nothing where no cost is shown.
+    pub exposure: Option<exposure::ExposureFigures>,
+    /// Nothing where neither a baseline is kept nor money shown.
     pub bridge: Option<bridge::Bridge>,
     /// By date, decided ones last.
     pub decisions: Vec<decision::DecisionFigures>,
@@ -104,8 +110,8 @@ pub fn analyse(edition: &Edition) -> Figures {
         forecast: forecast::analyse(edition, budget.as_ref()),
         own_work: own_work::analyse(edition),
         bridge: bridge::analyse(edition, budget.as_ref()),
-        budget,
-        risks,
+        earned: earned::analyse(edition, budget.as_ref()),
+        exposure: exposure::analyse(edition, budget.as_ref(), &risks),
         decisions: decision::analyse(edition),
         milestones: milestone::analyse(edition),
         workload: workload::analyse(edition),
@@ -113,7 +119,9 @@ pub fn analyse(edition: &Edition) -> Figures {
         ownership: ownership::analyse(edition),
         communication: communication::analyse(edition),
         workstreams: workstream::analyse(edition),
-        vendors: vendor::analyse(edition),
+        vendors: vendor::analyse(edition, budget.as_ref()),
+        budget,
+        risks,
         gates: readiness::analyse(edition),
         outages: outage::analyse(edition),
         quality: quality::analyse(edition),

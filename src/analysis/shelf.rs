@@ -18,8 +18,13 @@ pub struct Shelves {
 
 /// Over how many records a register is at home on its shelves, because its own page shows so many only.
 pub const LONG: usize = 60;
+/// The same for lines of the budget, whose page has much else.
+pub const LONG_OF_LINES: usize = 24;
 /// The same for the registers of closure, of which one page shows four.
 pub const LONG_OF_CLOSURE: usize = 20;
+
+/// How many rows of the ledger are listed of one line.
+pub const ROWS: usize = 100;
 
 /// How the registers of closure are divided over pages.
 #[derive(Clone, Debug, Default)]
@@ -97,15 +102,21 @@ pub fn issues(edition: &Edition, graph: &Graph) -> Shelves {
 
 pub fn lines(edition: &Edition, graph: &Graph) -> Shelves {
     let budget = edition.budget();
-    let mut rows = vec![0; budget.lines.len()];
+    let (mut rows, mut counts) = (vec![0; budget.lines.len()], vec![0; budget.lines.len()]);
     for entry in &budget.entries {
+        counts[entry.line] += 1;
         let words =
             [entry.supplier.as_ref(), entry.reference.as_ref(), entry.note.known()].into_iter().flatten();
-        rows[entry.line] += 130 + words.map(String::len).sum::<usize>();
+        rows[entry.line] += 240 + words.map(String::len).sum::<usize>();
+    }
+    // Of more rows than are listed, as many weigh as the mean.
+    for (row, count) in rows.iter_mut().zip(counts).filter(|(_, count)| *count > ROWS) {
+        *row = *row / count * ROWS;
     }
     let months = |spread: &Spread| if let Spread::Months(months) = spread { 90 * months.len() } else { 0 };
     let records = budget.lines.iter().zip(rows);
-    Shelves::new(records.map(|(line, rows)| (&line.record, rows + months(&line.spread))), graph)
+    let records = records.map(|(line, rows)| (&line.record, rows + months(&line.spread)));
+    Shelves::longer_than(LONG_OF_LINES, records, graph)
 }
 
 pub fn readiness(edition: &Edition, graph: &Graph) -> Shelves {

@@ -1,9 +1,8 @@
 //! Vendors: which promises are kept, what waits for those that are open, and what is left of the contract.
 
-use crate::analysis::budget::ledger::Ledger;
+use crate::analysis::budget::BudgetFigures;
 use crate::analysis::downstream::Downstream;
 use crate::edition::Edition;
-use crate::edition::budget::{Budget, EntryKind};
 use crate::edition::task::Task;
 use crate::edition::vendor::{Commitment, Vendor};
 use crate::units::{Date, Money};
@@ -81,15 +80,22 @@ pub struct VendorMoney {
 }
 
 /// Returns the figures of each vendor, in the edition's order.
-pub fn analyse(edition: &Edition) -> Vec<VendorFigures> {
+pub fn analyse(edition: &Edition, budget: Option<&BudgetFigures>) -> Vec<VendorFigures> {
     if edition.vendors().is_empty() {
         return Vec::new();
     }
     let downstream = Downstream::new(edition.tasks());
-    edition.vendors().iter().map(|vendor| figures(vendor, edition, &downstream)).collect()
+    let mut money = money(edition, budget);
+    let vendors = edition.vendors().iter().zip(&mut money);
+    vendors.map(|(vendor, money)| figures(vendor, edition, &downstream, money.take())).collect()
 }
 
-fn figures(vendor: &Vendor, edition: &Edition, downstream: &Downstream) -> VendorFigures {
+fn figures(
+    vendor: &Vendor,
+    edition: &Edition,
+    downstream: &Downstream,
+    money: Option<VendorMoney>,
+) -> VendorFigures {
     let commitments: Vec<CommitmentFigures> =
         vendor.commitments.iter().map(|commitment| one(commitment, edition, downstream)).collect();
     let count = |state: State| commitments.iter().filter(|found| found.state == state).count();
@@ -110,7 +116,7 @@ fn figures(vendor: &Vendor, edition: &Edition, downstream: &Downstream) -> Vendo
             })
             .sum(),
         tasks: tasks_of(&vendor.record.id, edition.tasks()),
-        money: money(vendor, edition),
+        money,
         commitments,
     }
 }
@@ -183,29 +189,18 @@ fn milestones(from: usize, tasks: &[Task], downstream: &Downstream) -> Vec<usize
     found
 }
 
-/// Adds up what the ledger holds under a vendor's name or id, whatever its letters' size. Orders and payments are
-/// counted as those of a budget line are: what is paid on an order releases it.
-fn money(vendor: &Vendor, edition: &Edition) -> Option<VendorMoney> {
-    let budget = edition.budget();
+/// Returns what the ledger holds under the name or id of each vendor, whatever its letters' size. Orders and
+/// payments are counted as those of a budget line are: what is paid on an order releases it.
+fn money(edition: &Edition, budget: Option<&BudgetFigures>) -> Vec<Option<VendorMoney>> {
+    let mut out = vec![None; edition.vendors().len()];
     // A sum over some of the lines is nobody's sum.
-    if !budget.complete || vendor.contract_value.is_withheld() {
-        return None;
+    let suppliers = budget.filter(|budget| budget.complete).map_or(&[][..], |budget| &budget.suppliers);
+    for found in suppliers.iter().filter(|found| found.booked) {
+        let Some(place) = found.vendor else { continue };
+        if !edition.vendors()[place].contract_value.is_withheld() {
+            out[place] =
+                Some(VendorMoney { paid: found.actual, ordered: found.committed, left: found.left() });
+        }
     }
-    let is_theirs = |supplier: &Option<String>| {
-        let name = supplier.as_deref().unwrap_or_default().trim().to_lowercase();
-        name == vendor.name.trim().to_lowercase() || name == vendor.record.id.to_lowercase()
-    };
-    let entries: Vec<_> = budget.entries.iter().filter(|entry| is_theirs(&entry.supplier)).cloned().collect();
-    let is_booked = |kind: EntryKind| kind != EntryKind::Forecast;
-    if !entries.iter().any(|entry| is_booked(entry.kind) && entry.date <= edition.as_of()) {
-        return None;
-    }
-    let own = Budget { lines: budget.lines.clone(), contingency: None, entries, complete: true };
-    let (mut paid, mut ordered) = (Money::ZERO, Money::ZERO);
-    for line in Ledger::new(&own, edition.as_of()).lines {
-        paid += line.actual;
-        ordered += line.open;
-    }
-    let left = vendor.contract_value.known().map(|contract| *contract - paid - ordered);
-    Some(VendorMoney { paid, ordered, left })
+    out
 }

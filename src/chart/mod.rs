@@ -10,6 +10,7 @@ pub mod contingency;
 mod dates;
 pub mod defects;
 pub mod distribution;
+pub mod exposure;
 mod frame;
 pub mod gantt;
 pub mod heatmap;
@@ -40,6 +41,7 @@ pub const CHARTS: &[&str] = &[
     "s_curve",
     "months",
     "contingency",
+    "exposure",
     "distribution",
     "tornado",
     "mini",

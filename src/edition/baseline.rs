@@ -8,6 +8,7 @@ use crate::model::{LineId, RecordId};
 use crate::plan;
 use crate::units::{Date, Money};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// A plan as it was agreed on a day.
 #[derive(Clone, Debug, Serialize)]
@@ -87,7 +88,10 @@ fn clear_money(
     lines: &[model::budget::Line],
     clearance: &Clearance,
 ) -> BaselineMoney {
-    let agreed = |id: LineId| amounts.iter().find(|row| row.line == id).map(|row| row.amount);
+    // The first of a line counts.
+    let known: BTreeMap<usize, Money> =
+        amounts.iter().rev().map(|row| (row.line.index(), row.amount)).collect();
+    let agreed = |id: LineId| known.get(&id.index()).copied();
     let all = (0..lines.len()).map(LineId::new);
     let shown: Vec<LineId> = all.filter(|id| clearance.is_shown(RecordId::Line(*id))).collect();
     BaselineMoney {

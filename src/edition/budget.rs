@@ -18,6 +18,8 @@ pub struct Budget {
     pub entries: Vec<Entry>,
     /// Whether these are all lines there are, so that sums are the project's.
     pub complete: bool,
+    /// Whether all tasks that name a line are shown, so that what is earned is the project's.
+    pub earners_complete: bool,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -120,6 +122,7 @@ pub fn clear(
     ledger: Vec<model::budget::Entry>,
     clearance: &Clearance,
     references: &References,
+    earners_complete: bool,
 ) -> Budget {
     if !clearance.grants(Hidden::Budget) || !clearance.grants(Hidden::Money) {
         return Budget::default();
@@ -139,6 +142,7 @@ pub fn clear(
     }
     Budget {
         complete: shown.len() == all,
+        earners_complete,
         lines: shown,
         contingency: contingency.map(|contingency| clear_contingency(contingency, clearance)),
         entries: ledger.into_iter().filter_map(|entry| clear_entry(entry, &places, references)).collect(),

@@ -253,6 +253,8 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
     let kept = kept
         .map(|(agreed, rows)| baseline::clear(agreed, rows, &budget.lines, baseline, &clearance))
         .collect();
+    let earners_complete = (tasks.iter().enumerate())
+        .all(|(id, task)| task.line.is_none() || clearance.task(model::TaskId::new(id)).is_some());
     let sees = |record: &model::Record| clearance.sees(&record.visible);
     let door = Door { clearance: &clearance, references: &references };
     let tasks: Vec<task::Task> = tasks
@@ -320,7 +322,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
             closure::clear_follow_up,
         ),
         lessons: door.register(Hidden::Lessons, lessons, |found| &found.record, closure::clear_lesson),
-        budget: budget::clear(budget, line_labour, ledger, &clearance, &references),
+        budget: budget::clear(budget, line_labour, ledger, &clearance, &references, earners_complete),
         updates: granted(&clearance, Hidden::Updates, updates)
             .filter(|update| update.date <= as_of && clearance.sees(&update.visible))
             .map(|update| update::clear(update, &clearance, &references))

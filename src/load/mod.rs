@@ -47,6 +47,7 @@ mod registers;
 mod risk;
 mod sprint;
 mod stakeholder;
+mod step;
 mod syntax;
 mod task;
 mod update;

@@ -18,6 +18,8 @@ pub const NEXT: &str = "next.html";
 pub const FORECAST: &str = "forecast.html";
 pub const RISKS: &str = "risks.html";
 pub const BUDGET: &str = "budget.html";
+/// The same money by workstream, phase and supplier.
+pub const CUTS: &str = "budget/cuts.html";
 pub const DECISIONS: &str = "decisions.html";
 /// What the project is for, and what it is not.
 pub const SCOPE: &str = "scope.html";
@@ -69,6 +71,7 @@ pub fn record(report: &Report, kind: Kind, id: &str) -> String {
         Kind::Task if figures.parts.is_divided() => task(report, id),
         Kind::Risk if figures.risk_shelves.is_long() => risk(report, id),
         Kind::Issue if figures.issue_shelves.is_long() => issue(report, id),
+        Kind::Line if figures.line_shelves.is_long() => line(report, id),
         Kind::SignOff | Kind::Handover | Kind::FollowUp | Kind::Lesson | Kind::Readiness => {
             match shelved(report, kind) {
                 Some((folder, shelves)) => format!("{}#{id}", shelf(folder, shelves.of(id).unwrap_or(0))),

@@ -5,7 +5,7 @@ use crate::checks::Report;
 use crate::edition::Record;
 use crate::pages::fact::Fact;
 use crate::pages::rest::Rest;
-use crate::pages::view::{LinkView, NumbersView};
+use crate::pages::view::{HeadView, LinkView};
 use crate::pages::{Page, paths};
 use crate::units::text::plural;
 use serde::Serialize;
@@ -25,8 +25,25 @@ pub struct Item<'a> {
     title: &'a str,
     facts: Vec<Fact<'a>>,
     /// What belongs to it in rows.
-    table: Option<NumbersView>,
+    table: Option<Rows>,
     rest: Rest<'a>,
+}
+
+/// What belongs to a record in rows, each with the line of the project's files that it is from.
+#[derive(Serialize)]
+pub struct Rows {
+    pub label: String,
+    pub head: Vec<HeadView>,
+    pub rows: Vec<Row>,
+    /// What is not listed, added up.
+    pub more: String,
+}
+
+/// One row; its first cell is its head.
+#[derive(Serialize)]
+pub struct Row {
+    pub cells: Vec<String>,
+    pub place: Option<LinkView>,
 }
 
 impl<'a> Item<'a> {
@@ -34,7 +51,7 @@ impl<'a> Item<'a> {
         Item { id: &record.id, title, facts, table: None, rest: Rest::of(report, record) }
     }
 
-    pub fn with_table(self, table: Option<NumbersView>) -> Item<'a> {
+    pub fn with_table(self, table: Option<Rows>) -> Item<'a> {
         Item { table, ..self }
     }
 }

@@ -1,4 +1,5 @@
-//! What changes do to the money: raise the budget, and add to what is still to be paid.
+//! What changes do to the money: raise the budget, and add to what is still to be paid; and what was added
+//! though nobody approved it.
 
 use crate::edition::budget::Line;
 use crate::edition::change::{Change, ChangeStatus, Fund};
@@ -16,6 +17,17 @@ pub struct Approvals {
     pub to_come_without_line: Money,
     pub approved: Money,
     pub pending: Money,
+    pub unapproved: Unapproved,
+}
+
+/// What changes added that were made though nobody approved them, whoever pays.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Unapproved {
+    /// Places of the changes.
+    pub changes: Vec<usize>,
+    pub cost: Money,
+    /// Working days.
+    pub days: i32,
 }
 
 impl Approvals {
@@ -29,6 +41,7 @@ impl Approvals {
             to_come_without_line: Money::ZERO,
             approved: Money::ZERO,
             pending: Money::ZERO,
+            unapproved: unapproved(changes),
         };
         for change in changes.iter().filter(|change| change.funded_by.is_some()) {
             let place = change.line.as_deref().and_then(|id| places.get(id).copied());
@@ -50,4 +63,14 @@ impl Approvals {
         }
         approvals
     }
+}
+
+fn unapproved(changes: &[Change]) -> Unapproved {
+    let mut out = Unapproved::default();
+    for (place, change) in changes.iter().enumerate().filter(|(_, change)| change.is_unapproved()) {
+        out.changes.push(place);
+        out.cost += change.impact.cost.known().copied().unwrap_or_default();
+        out.days = out.days.saturating_add(change.impact.days.unwrap_or(0));
+    }
+    out
 }

@@ -1,18 +1,19 @@
 //! Spending by month, and how long the money lasts.
 
-use crate::analysis::budget::ledger::Ledger;
-use crate::analysis::budget::{Amounts, MonthFigures};
+use crate::analysis::budget::ledger::{Ledger, LedgerLine};
+use crate::analysis::budget::{Amounts, ForecastFrom, LineFigures, MonthFigures};
 use crate::analysis::plan_value::Planned;
 use crate::units::{Date, Money, Month};
+use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
 /// Returns planned, spent and expected money by month, from the first month with any to the last.
 pub fn months<'a>(
     plans: impl Iterator<Item = &'a Planned>,
-    ledger: &Ledger,
+    (lines, ledger): (&[LineFigures], &Ledger),
     total: &Amounts,
-    as_of: Date,
-    finish: Option<Date>,
+    (as_of, finish): (Date, Option<Date>),
+    minor_digits: u32,
 ) -> Vec<MonthFigures> {
     let mut planned: BTreeMap<Month, Money> = BTreeMap::new();
     for (&month, &amount) in plans.flat_map(|plan| &plan.months) {
@@ -20,13 +21,20 @@ pub fn months<'a>(
     }
     let months = || {
         let booked = ledger.actual_by_month.keys().chain(ledger.committed_by_month.keys());
-        planned.keys().chain(booked).copied()
+        let expected = expecting(lines, ledger).flat_map(|line| line.forecast_by_month.keys());
+        planned.keys().chain(booked).chain(expected).copied()
     };
     let this_month = as_of.month();
     let first = months().min().unwrap_or(this_month).min(this_month);
     let last = months().max().into_iter().chain(finish.map(Date::month)).max().unwrap_or(this_month);
-    let to_come =
-        spread_rest(total.forecast - total.actual, &planned, ledger, this_month, last.max(this_month));
+    let rest = total.forecast - total.actual;
+    let to_come = spread_rest(
+        rest,
+        &planned,
+        expecting(lines, ledger),
+        (this_month, last.max(this_month)),
+        minor_digits,
+    );
     let (mut sum_planned, mut sum_actual, mut sum_forecast) = (Money::ZERO, Money::ZERO, total.actual);
     first
         .through(last.max(this_month))
@@ -42,6 +50,7 @@ pub fn months<'a>(
                 planned: amount(&planned),
                 actual,
                 committed: amount(&ledger.committed_by_month),
+                open: amount(&ledger.open_by_month),
                 forecast,
                 cumulative_planned: sum_planned,
                 cumulative_actual: (month <= this_month).then_some(sum_actual),
@@ -51,18 +60,27 @@ pub fn months<'a>(
         .collect()
 }
 
+/// Returns the lines whose forecast is made of what the ledger expects.
+fn expecting<'a>(
+    lines: &'a [LineFigures],
+    ledger: &'a Ledger,
+) -> impl Iterator<Item = &'a LedgerLine> + Clone + 'a {
+    let all = lines.iter().zip(&ledger.lines);
+    all.filter(|(line, _)| line.forecast_from == ForecastFrom::Ledger).map(|(_, booked)| booked)
+}
+
 /// Spreads what is still expected over the months from now on: by the ledger's own forecasts where it
 /// has them, the rest in the shape of the plan, or evenly where the plan holds nothing more.
-fn spread_rest(
+fn spread_rest<'a>(
     rest: Money,
     planned: &BTreeMap<Month, Money>,
-    ledger: &Ledger,
-    this_month: Month,
-    last: Month,
+    expecting: impl Iterator<Item = &'a LedgerLine>,
+    (this_month, last): (Month, Month),
+    minor_digits: u32,
 ) -> BTreeMap<Month, Money> {
     let mut out: BTreeMap<Month, Money> = BTreeMap::new();
     let mut left = rest;
-    for line in &ledger.lines {
+    for line in expecting {
         for (&month, &amount) in &line.forecast_by_month {
             *out.entry(month.min(last)).or_default() += amount;
             left -= amount;
@@ -72,15 +90,15 @@ fn spread_rest(
     let shape: Vec<Money> =
         later.iter().map(|month| planned.get(month).copied().unwrap_or_default().max(Money::ZERO)).collect();
     let shape_total: Money = shape.iter().copied().sum();
-    let count = rust_decimal::Decimal::from(later.len().max(1));
+    let count = Decimal::from(later.len().max(1));
     let mut spent = Money::ZERO;
     for (index, &month) in later.iter().enumerate() {
         let part = if index + 1 == later.len() {
             left - spent
         } else {
             match shape[index].ratio(shape_total) {
-                Some(share) => left.times(share).rounded(2),
-                None => left.times(rust_decimal::Decimal::ONE / count).rounded(2),
+                Some(share) => left.times(share).rounded(minor_digits),
+                None => left.times(Decimal::ONE / count).rounded(minor_digits),
             }
         };
         spent += part;
@@ -89,25 +107,62 @@ fn spread_rest(
     out
 }
 
-pub fn run_rate(burn: &[MonthFigures], as_of: Date) -> Option<Money> {
+/// Returns the mean of what was spent in the last three months that are over; nothing before three are.
+pub fn run_rate(burn: &[MonthFigures], as_of: Date, minor_digits: u32) -> Option<Money> {
     let over: Vec<Money> =
         burn.iter().filter(|month| month.month < as_of.month()).map(|month| month.actual).collect();
     let last = over.len().checked_sub(3).map(|start| &over[start..])?;
     let sum: Money = last.iter().copied().sum();
-    Some(sum.times(rust_decimal::Decimal::ONE / rust_decimal::Decimal::from(3)).rounded(2))
+    Some(sum.times(Decimal::ONE / Decimal::from(3)).rounded(minor_digits))
 }
 
+/// Returns the month in which approved money ends: this one where more is spent than approved; else the first
+/// in which (approved − actual) − rate × months falls below 0, of the finish's month its days up to the finish.
+///
+/// *Example:* 100 left in November, 40 a month: 60 after December, 20 after January, and February ends it, unless
+/// the project finishes by the middle of February.
 pub fn money_ends(total: &Amounts, rate: Option<Money>, as_of: Date, finish: Option<Date>) -> Option<Month> {
-    let rate = rate.filter(|rate| *rate > Money::ZERO)?;
     let mut left = total.approved - total.actual;
+    if left.is_negative() {
+        return Some(as_of.month());
+    }
+    let rate = rate.filter(|rate| *rate > Money::ZERO)?;
+    let finish = finish?;
     let mut month = as_of.month();
-    let last = finish?.month();
-    while month < last {
+    while month < finish.month() {
         month = month.next();
-        left -= rate;
+        let used = month.last().min(finish) - month.first() + 1;
+        left -= rate.times(Decimal::from(used) / Decimal::from(month.last() - month.first() + 1));
         if left.is_negative() {
             return Some(month);
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ends(left: i64, rate: i64, finish: &str) -> Option<String> {
+        let total = Amounts { approved: Money::from_units(left), ..Amounts::default() };
+        let rate = Some(Money::from_units(rate));
+        let (as_of, finish) = ("2026-11-13".parse().unwrap(), finish.parse().ok());
+        money_ends(&total, rate, as_of, finish).map(|month| month.to_string())
+    }
+
+    #[test]
+    fn money_ends_in_the_month_that_it_does_not_last_for() {
+        assert_eq!(ends(100, 40, "2027-06-30"), Some("2027-02".to_string()));
+        // 14 of 28 days of February need 20, which is left.
+        assert_eq!(ends(100, 40, "2027-02-14"), None);
+        assert_eq!(ends(100, 40, "2027-02-15"), Some("2027-02".to_string()));
+        assert_eq!(ends(100, 0, "2027-06-30"), None);
+        assert_eq!(ends(100, 40, ""), None);
+    }
+
+    #[test]
+    fn money_that_is_spent_has_ended() {
+        assert_eq!(ends(-1, 0, ""), Some("2026-11".to_string()));
+    }
 }

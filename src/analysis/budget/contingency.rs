@@ -1,37 +1,97 @@
-//! The contingency: what was drawn, by what, and what is left.
+//! The contingency: what was drawn, by what, who approved it and when, and what is left in money and in days.
 
-use crate::analysis::budget::ContingencyFigures;
 use crate::edition::budget::Budget;
 use crate::edition::change::{Change, Fund};
-use crate::units::Money;
+use crate::units::{Date, Money};
+
+#[derive(Clone, Debug)]
+pub struct ContingencyFigures {
+    pub amount: Money,
+    pub drawn: Money,
+    pub left: Money,
+    /// Asked for, not yet decided.
+    pub pending: Money,
+    /// Places of the changes that drew money from it.
+    pub drawn_by: Vec<usize>,
+    /// What drew on it in money or in days, by the day of its decision; then what asks to.
+    pub draws: Vec<Draw>,
+    pub reserve_days: Option<i32>,
+    /// Days of schedule reserve that approved changes have used.
+    pub days_drawn: i32,
+    /// Days that changes ask for which nobody has decided yet.
+    pub days_pending: i32,
+}
+
+/// A change that draws on the contingency, or asks to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Draw {
+    /// The place of the change.
+    pub change: usize,
+    /// What it takes of the money; nothing where it takes days only.
+    pub amount: Money,
+    pub days: i32,
+    /// The day of the decision.
+    pub decided: Option<Date>,
+    pub state: DrawState,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum DrawState {
+    Approved,
+    /// It was made, and neither who allowed it nor when is written down.
+    Unapproved,
+    Pending,
+}
+
+impl ContingencyFigures {
+    /// Returns what is left of the days; below 0 they are overdrawn.
+    pub fn days_left(&self) -> Option<i32> {
+        Some(self.reserve_days?.saturating_sub(self.days_drawn))
+    }
+}
 
 /// Returns the contingency's figures; nothing where there is none.
 pub fn figures(budget: &Budget, changes: &[Change]) -> Option<ContingencyFigures> {
     let contingency = budget.contingency.as_ref()?;
-    let (mut drawn, mut pending, mut days) = (Money::ZERO, Money::ZERO, 0);
-    let mut drawn_by = Vec::new();
+    let mut found = ContingencyFigures {
+        amount: contingency.amount,
+        drawn: Money::ZERO,
+        left: contingency.amount,
+        pending: Money::ZERO,
+        drawn_by: Vec::new(),
+        draws: Vec::new(),
+        reserve_days: contingency.reserve_days,
+        days_drawn: 0,
+        days_pending: 0,
+    };
     for (place, change) in changes.iter().enumerate() {
-        if change.status.is_approved() {
-            days += change.impact.days.unwrap_or(0).max(0);
-        }
-        if change.funded_by != Some(Fund::Contingency) {
-            continue;
-        }
-        let cost = change.impact.cost.known().copied().unwrap_or_default();
-        if change.status.is_approved() {
-            drawn += cost;
-            drawn_by.push(place);
+        let pays = change.funded_by == Some(Fund::Contingency);
+        let cost = change.impact.cost.known().copied().filter(|_| pays).unwrap_or_default();
+        let days = change.impact.days.unwrap_or(0).max(0);
+        let state = if change.is_unapproved() {
+            DrawState::Unapproved
+        } else if change.status.is_approved() {
+            DrawState::Approved
         } else if change.status.is_pending() {
-            pending += cost;
+            DrawState::Pending
+        } else {
+            continue;
+        };
+        if state == DrawState::Pending {
+            found.pending += cost;
+            found.days_pending = found.days_pending.saturating_add(days);
+        } else {
+            found.drawn += cost;
+            found.days_drawn = found.days_drawn.saturating_add(days);
+            if pays {
+                found.drawn_by.push(place);
+            }
+        }
+        if pays || (days > 0 && contingency.reserve_days.is_some()) {
+            found.draws.push(Draw { change: place, amount: cost, days, decided: change.decided, state });
         }
     }
-    Some(ContingencyFigures {
-        amount: contingency.amount,
-        drawn,
-        left: contingency.amount - drawn,
-        pending,
-        drawn_by,
-        reserve_days: contingency.reserve_days,
-        days_drawn: days,
-    })
+    found.left = found.amount - found.drawn;
+    found.draws.sort_by_key(|draw| (draw.state == DrawState::Pending, draw.decided.is_none(), draw.decided));
+    Some(found)
 }

@@ -1,15 +1,25 @@
-//! The ledger added up once: what is spent, ordered and expected, by line and by month.
+//! The ledger added up once: what is spent, ordered and expected, by line, by supplier and by month.
 
+use crate::analysis::budget::orders::Order;
+use crate::analysis::budget::supplier::Names;
 use crate::edition::budget::{Budget, Entry, EntryKind};
+use crate::edition::vendor::Vendor;
 use crate::units::{Date, Money, Month};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The ledger added up once.
-pub struct Ledger {
+pub struct Ledger<'a> {
     pub lines: Vec<LedgerLine>,
+    /// By `names`.
+    pub suppliers: Vec<LedgerSupplier>,
+    pub names: Names<'a>,
+    /// In the order in which they are first ordered.
+    pub orders: Vec<Order<'a>>,
     pub actual_by_month: BTreeMap<Month, Money>,
     /// What was ordered, paid since then or not.
     pub committed_by_month: BTreeMap<Month, Money>,
+    /// What of it is not paid yet.
+    pub open_by_month: BTreeMap<Month, Money>,
     pub last_actual: Option<Date>,
 }
 
@@ -25,71 +35,118 @@ pub struct LedgerLine {
     pub forecast_by_month: BTreeMap<Month, Money>,
 }
 
-/// An order by its line and reference.
-#[derive(Clone, Copy, Default)]
-struct Order {
-    ordered: Money,
-    paid: Money,
-    /// The most that was ever paid on it.
-    peak: Money,
+/// What is booked under the name of one supplier.
+#[derive(Clone, Default)]
+pub struct LedgerSupplier {
+    pub actual: Money,
+    pub open: Money,
+    /// What the ledger expects, on lines that have no forecast of their own.
+    pub expected: Money,
+    /// Something was paid or ordered.
+    pub booked: bool,
+    /// What is open of orders without a reference.
+    pub open_without_reference: Money,
 }
 
-impl Order {
-    /// Returns what is still to be paid. A credit does not open an order again, and an invoice that was
-    /// reversed and booked anew is paid once: what counts is the most that was paid at any time.
-    fn open(self) -> Money {
-        (self.ordered - self.peak).max(Money::ZERO)
-    }
-}
-
-type Orders<'a> = BTreeMap<(usize, &'a str), Order>;
-
-impl Ledger {
-    pub fn new(budget: &Budget, as_of: Date) -> Ledger {
+impl<'a> Ledger<'a> {
+    /// Adds up the rows by their date, each of them once.
+    pub fn new(budget: &'a Budget, vendors: &'a [Vendor], as_of: Date) -> Ledger<'a> {
+        let mut names = Names::new(vendors);
+        let suppliers: Vec<usize> =
+            budget.entries.iter().map(|entry| names.of(entry.supplier.as_deref())).collect();
         let mut ledger = Ledger {
             lines: vec![LedgerLine::default(); budget.lines.len()],
+            suppliers: vec![LedgerSupplier::default(); names.len()],
+            names,
+            orders: Vec::new(),
             actual_by_month: BTreeMap::new(),
             committed_by_month: BTreeMap::new(),
+            open_by_month: BTreeMap::new(),
             last_actual: None,
         };
-        let mut by_date: Vec<&Entry> = budget.entries.iter().collect();
-        by_date.sort_by_key(|entry| entry.date);
-        let mut orders = Orders::new();
-        for entry in by_date {
-            ledger.enter(entry, as_of, &mut orders);
+        let mut by_date: Vec<usize> = (0..budget.entries.len()).collect();
+        by_date.sort_by_key(|&place| budget.entries[place].date);
+        let mut places: HashMap<(usize, &str), usize> = HashMap::new();
+        // What is paid under a reference that nobody ordered releases nothing.
+        for &place in &by_date {
+            let entry = &budget.entries[place];
+            if entry.kind != EntryKind::Committed || entry.date > as_of {
+                continue;
+            }
+            if let Some(reference) = entry.reference.as_deref() {
+                places.entry((entry.line, reference)).or_insert_with(|| {
+                    ledger.orders.push(Order::new(entry.line, reference));
+                    ledger.orders.len() - 1
+                });
+            }
         }
-        for ((line, _), order) in orders {
-            ledger.lines[line].open += order.open();
+        for &place in &by_date {
+            let entry = &budget.entries[place];
+            let reference = entry.reference.as_deref();
+            let order = reference.and_then(|reference| places.get(&(entry.line, reference)).copied());
+            let counts = budget.lines[entry.line].forecast.is_none();
+            ledger.enter(entry, place, (suppliers[place], order), as_of, counts);
         }
+        ledger.settle();
         ledger
     }
 
-    fn enter<'a>(&mut self, entry: &'a Entry, as_of: Date, orders: &mut Orders<'a>) {
-        let line = &mut self.lines[entry.line];
-        let order =
-            entry.reference.as_deref().map(|reference| orders.entry((entry.line, reference)).or_default());
+    fn enter(
+        &mut self,
+        entry: &Entry,
+        place: usize,
+        (supplier, order): (usize, Option<usize>),
+        as_of: Date,
+        counts: bool,
+    ) {
+        let (line, month) = (&mut self.lines[entry.line], entry.date.month());
+        let theirs = &mut self.suppliers[supplier];
         match entry.kind {
             EntryKind::Forecast if entry.date > as_of => {
                 *line.forecast.get_or_insert(Money::ZERO) += entry.amount;
-                *line.forecast_by_month.entry(entry.date.month()).or_default() += entry.amount;
+                *line.forecast_by_month.entry(month).or_default() += entry.amount;
+                if counts {
+                    theirs.expected += entry.amount;
+                }
             }
             EntryKind::Forecast => {}
             _ if entry.date > as_of => {}
             EntryKind::Actual => {
+                theirs.booked = true;
+                theirs.actual += entry.amount;
                 line.actual += entry.amount;
-                if entry.date.month() == as_of.month() {
+                if month == as_of.month() {
                     line.actual_this_month += entry.amount;
                 }
-                *self.actual_by_month.entry(entry.date.month()).or_default() += entry.amount;
+                *self.actual_by_month.entry(month).or_default() += entry.amount;
                 self.last_actual = self.last_actual.max(Some(entry.date));
                 if let Some(order) = order {
-                    order.paid += entry.amount;
-                    order.peak = order.peak.max(order.paid);
+                    self.orders[order].pay(supplier, entry.amount);
                 }
             }
             EntryKind::Committed => {
-                *self.committed_by_month.entry(entry.date.month()).or_default() += entry.amount;
-                *order.map_or(&mut line.open, |order| &mut order.ordered) += entry.amount;
+                theirs.booked = true;
+                *self.committed_by_month.entry(month).or_default() += entry.amount;
+                match order {
+                    Some(order) => self.orders[order].order(supplier, month, entry.amount, place),
+                    None => {
+                        line.open += entry.amount;
+                        theirs.open += entry.amount;
+                        theirs.open_without_reference += entry.amount;
+                        *self.open_by_month.entry(month).or_default() += entry.amount;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Adds what is open of the orders.
+    fn settle(&mut self) {
+        for order in &self.orders {
+            for part in order.open() {
+                self.lines[order.line].open += part.amount;
+                self.suppliers[part.supplier].open += part.amount;
+                *self.open_by_month.entry(part.month).or_default() += part.amount;
             }
         }
     }
@@ -124,8 +181,9 @@ mod tests {
             spread: crate::edition::budget::Spread::Tasks { shape: crate::edition::budget::Contour::Even },
             forecast: None,
         };
-        let budget = Budget { lines: vec![line], contingency: None, entries, complete: true };
-        Ledger::new(&budget, "2026-11-13".parse().unwrap()).lines[0].open.to_string()
+        let budget =
+            Budget { lines: vec![line], contingency: None, entries, complete: true, earners_complete: true };
+        Ledger::new(&budget, &[], "2026-11-13".parse().unwrap()).lines[0].open.to_string()
     }
 
     use EntryKind::{Actual, Committed};

@@ -8,28 +8,43 @@
 
 mod approvals;
 mod burn;
-mod contingency;
-pub mod ledger;
+pub mod contingency;
+pub mod cuts;
+mod ledger;
+mod orders;
+pub mod supplier;
 
 use crate::analysis::plan_value::{Planned, WholePlan};
 use crate::edition::Edition;
 use crate::edition::budget::Line;
 use crate::units::{Date, Money, Month};
 use approvals::Approvals;
+pub use approvals::Unapproved;
+use contingency::ContingencyFigures;
+use cuts::CutFigures;
 use ledger::Ledger;
+use supplier::SupplierFigures;
 
 #[derive(Clone, Debug)]
 pub struct BudgetFigures {
     /// By the edition's list of lines.
     pub lines: Vec<LineFigures>,
-    /// In the order in which their first line is written.
-    pub categories: Vec<CategoryFigures>,
+    /// In the order in which their first line is written, then what belongs to none.
+    pub categories: Vec<CutFigures>,
+    pub workstreams: Vec<CutFigures>,
+    pub phases: Vec<CutFigures>,
+    /// The most expensive first, and last what is given to none of them.
+    pub suppliers: Vec<SupplierFigures>,
     pub total: Amounts,
     /// The lines as first agreed, without changes.
     pub original: Money,
     pub changes_approved: Money,
     /// Asked for, not yet decided, and to be paid by the budget.
     pub changes_pending: Money,
+    /// What was added though nobody approved it.
+    pub unapproved: Unapproved,
+    /// What is approved and stands in no month of the plan.
+    pub unplanned: Money,
     /// What the plan had for the time up to the as-of date.
     pub planned_to_date: Money,
     /// Approved changes that name no line, over time.
@@ -76,7 +91,7 @@ impl Amounts {
         (self.forecast - self.approved).share_of(self.approved)
     }
 
-    fn add(&mut self, other: &Amounts) {
+    pub fn add(&mut self, other: &Amounts) {
         self.approved += other.approved;
         self.actual += other.actual;
         self.committed += other.committed;
@@ -94,18 +109,12 @@ pub struct LineFigures {
 /// Where a line's forecast comes from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ForecastFrom {
-    /// The line or the ledger gives it.
+    /// The line gives it.
     Given,
+    /// Actual, open commitments and what the ledger expects.
+    Ledger,
     /// Actual, open commitments and the rest of the plan.
     Computed,
-}
-
-#[derive(Clone, Debug)]
-pub struct CategoryFigures {
-    pub name: String,
-    pub amounts: Amounts,
-    /// Places of its lines.
-    pub lines: Vec<usize>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,6 +124,8 @@ pub struct MonthFigures {
     pub actual: Money,
     /// Ordered in the month, whether or not it has been paid since.
     pub committed: Money,
+    /// What of it is not paid yet.
+    pub open: Money,
     /// What is still expected in a month that is not over.
     pub forecast: Money,
     pub cumulative_planned: Money,
@@ -122,20 +133,6 @@ pub struct MonthFigures {
     pub cumulative_actual: Option<Money>,
     /// From the as-of month on.
     pub cumulative_forecast: Option<Money>,
-}
-
-#[derive(Clone, Debug)]
-pub struct ContingencyFigures {
-    pub amount: Money,
-    pub drawn: Money,
-    pub left: Money,
-    /// Asked for, not yet decided.
-    pub pending: Money,
-    /// Places of the changes that drew on it.
-    pub drawn_by: Vec<usize>,
-    pub reserve_days: Option<i32>,
-    /// Days of schedule reserve that approved changes have used.
-    pub days_drawn: i32,
 }
 
 /// Computes the budget's figures; nothing where no line is shown.
@@ -147,7 +144,7 @@ pub fn analyse(edition: &Edition) -> Option<BudgetFigures> {
     let as_of = edition.as_of();
     let minor = edition.head().currency.minor_digits;
     let plan = WholePlan::new(&budget.lines, edition.tasks(), edition.changes(), as_of, minor);
-    let ledger = Ledger::new(budget, as_of);
+    let ledger = Ledger::new(budget, edition.vendors(), as_of);
     let approvals = Approvals::new(&budget.lines, edition.changes());
     let lines: Vec<LineFigures> = (plan.lines.into_iter())
         .enumerate()
@@ -160,24 +157,30 @@ pub fn analyse(edition: &Edition) -> Option<BudgetFigures> {
     // A change that names no line still moves the total.
     total.approved += approvals.without_line;
     total.forecast += approvals.to_come_without_line;
+    let finish = edition.schedule().finish;
     let without_line = plan.without_line;
     let planned = || lines.iter().map(|line| &line.planned).chain([&without_line]);
-    let burn = burn::months(planned(), &ledger, &total, as_of, edition.schedule().finish);
-    let run_rate = burn::run_rate(&burn, as_of);
+    let burn = burn::months(planned(), (&lines, &ledger), &total, (as_of, finish), minor);
+    let run_rate = burn::run_rate(&burn, as_of, minor);
     Some(BudgetFigures {
         original: budget.lines.iter().map(|line| line.amount).sum(),
         changes_approved: approvals.approved,
         changes_pending: approvals.pending,
         planned_to_date: planned().map(|planned| planned.until(as_of, minor)).sum(),
-        categories: categories(&budget.lines, &lines),
+        unplanned: total.approved - burn.iter().map(|month| month.planned).sum::<Money>(),
+        categories: cuts::categories(&budget.lines, &lines, &approvals),
+        workstreams: cuts::workstreams(&budget.lines, &lines, &approvals),
+        phases: cuts::phases(&budget.lines, &lines, &approvals),
+        suppliers: supplier::figures(edition, &ledger, &total),
         contingency: contingency::figures(budget, edition.changes()),
-        money_ends: burn::money_ends(&total, run_rate, as_of, edition.schedule().finish),
+        money_ends: burn::money_ends(&total, run_rate, as_of, finish),
         run_rate,
         burn,
         total,
         complete: budget.complete,
         unspread: plan.unspread,
         last_actual: ledger.last_actual,
+        unapproved: approvals.unapproved,
         planned_without_line: without_line,
         lines,
     })
@@ -202,24 +205,10 @@ fn line_figures(
     LineFigures {
         amounts: Amounts { approved, actual: booked.actual, committed: booked.open, forecast },
         planned,
-        forecast_from: if given.is_some() { ForecastFrom::Given } else { ForecastFrom::Computed },
+        forecast_from: match (line.forecast, booked.forecast) {
+            (Some(_), _) => ForecastFrom::Given,
+            (None, Some(_)) => ForecastFrom::Ledger,
+            (None, None) => ForecastFrom::Computed,
+        },
     }
-}
-
-fn categories(lines: &[Line], figures: &[LineFigures]) -> Vec<CategoryFigures> {
-    let mut categories: Vec<CategoryFigures> = Vec::new();
-    for (place, (line, figures)) in lines.iter().zip(figures).enumerate() {
-        let name = line.category.as_deref().unwrap_or("other");
-        let index = categories.iter().position(|category| category.name == name).unwrap_or_else(|| {
-            categories.push(CategoryFigures {
-                name: name.to_string(),
-                amounts: Amounts::default(),
-                lines: Vec::new(),
-            });
-            categories.len() - 1
-        });
-        categories[index].amounts.add(&figures.amounts);
-        categories[index].lines.push(place);
-    }
-    categories
 }

@@ -54,15 +54,33 @@ struct Days<'a> {
 
 #[derive(Serialize)]
 struct Amounts<'a> {
+    /// `baseline`, or `lines`: what was first agreed.
+    starts_at: &'static str,
     from: Money,
     to: Money,
     total: Money,
     approved: Money,
     changes: Vec<Step<'a, Money>>,
+    /// Changes that were made and that nobody approved.
+    unapproved: Vec<Step<'a, Money>>,
     rewritten: Vec<Step<'a, Money>>,
     removed: Money,
     overruns: Vec<Step<'a, Money>>,
     unexplained: Money,
+    lines: Vec<LineSteps<'a>>,
+}
+
+/// The steps of one line, or of what belongs to none.
+#[derive(Serialize)]
+struct LineSteps<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<&'a str>,
+    from: Money,
+    approved: Money,
+    unapproved: Money,
+    rewritten: Money,
+    overrun: Money,
+    to: Money,
 }
 
 #[derive(Serialize)]
@@ -130,15 +148,33 @@ fn amounts<'a>(report: &'a Report, found: &bridge::Amounts) -> Amounts<'a> {
     let (lines, changes) = (&report.edition.budget().lines, report.edition.changes());
     let line = |place: usize| lines[place].record.id.as_str();
     Amounts {
+        starts_at: match found.starts_at {
+            bridge::Start::Baseline => "baseline",
+            bridge::Start::Lines => "lines",
+        },
         from: found.from,
         to: found.to,
         total: found.total,
         approved: found.approved(),
         changes: steps(&found.changes, |place| &changes[place].record.id),
+        unapproved: steps(&found.unapproved, |place| &changes[place].record.id),
         rewritten: steps(&found.rewritten, line),
         removed: found.removed,
         overruns: steps(&found.overruns, line),
         unexplained: found.unexplained,
+        lines: found
+            .lines
+            .iter()
+            .map(|step| LineSteps {
+                line: step.line.map(line),
+                from: step.from,
+                approved: step.approved,
+                unapproved: step.unapproved,
+                rewritten: step.rewritten,
+                overrun: step.overrun,
+                to: step.to,
+            })
+            .collect(),
     }
 }
 

@@ -7,6 +7,7 @@ mod baseline;
 mod budget;
 mod closure;
 mod confidence;
+mod earned;
 mod forecast;
 mod people;
 mod plan_quality;

@@ -1,14 +1,16 @@
 //! Everything about every line of the budget: how it is spread, and each row of the ledger that is booked on it.
 
+use crate::analysis::shelf;
 use crate::checks::Report;
 use crate::edition::budget::{AmountFrom, Contour, Entry, EntryKind, Line, Spread};
 use crate::pages::fact::Fact;
 use crate::pages::phrase::Phrase;
-use crate::pages::records::{Item, Register};
-use crate::pages::view::{HeadView, LinkView, NumbersView};
+use crate::pages::records::{Item, Register, Row, Rows};
+use crate::pages::view::{HeadView, LinkView, source};
 use crate::pages::{Page, paths};
+use crate::units::Money;
 use crate::units::locale::{self, Currency};
-use crate::units::text::{count_word, plural};
+use crate::units::text::{count_word, list, plural};
 
 /// Makes the pages.
 pub fn pages(report: &Report) -> Vec<Page<'_>> {
@@ -77,8 +79,11 @@ fn shaped(shape: Contour) -> Option<&'static str> {
     }
 }
 
-/// Returns the rows of the ledger that are booked on a line, in their order.
-fn booked(report: &Report, entries: &[&Entry]) -> Option<NumbersView> {
+/// The most rows of one line that are listed, so that its page opens quickly.
+const MOST: usize = shelf::ROWS;
+
+/// Returns the newest rows of the ledger that are booked on a line, and adds up the others.
+fn booked(report: &Report, entries: &[&Entry]) -> Option<Rows> {
     let currency = report.edition.head().currency;
     let kind = |entry: &Entry| match entry.kind {
         EntryKind::Actual => "paid",
@@ -88,8 +93,16 @@ fn booked(report: &Report, entries: &[&Entry]) -> Option<NumbersView> {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let count = entries.len();
     let has_notes = entries.iter().any(|entry| !entry.note.is_withheld());
-    (count > 0).then(|| NumbersView {
-        label: format!("Show {} {} of the ledger", count_word(count), plural(count, "row", "rows")),
+    let has_places = entries.iter().any(|entry| entry.at.is_some());
+    let mut newest: Vec<&Entry> = entries.to_vec();
+    newest.sort_by_key(|entry| std::cmp::Reverse(entry.date));
+    let older = newest.split_off(count.min(MOST));
+    let number = |count: usize| report.numbers().integer(count as i64);
+    (count > 0).then(|| Rows {
+        label: match older.len() {
+            0 => format!("Show {} {} of the ledger", count_word(count), plural(count, "row", "rows")),
+            _ => format!("Show the newest {MOST} of {} rows of the ledger", number(count)),
+        },
         head: [
             HeadView::text("Date"),
             HeadView::text("Kind"),
@@ -99,20 +112,33 @@ fn booked(report: &Report, entries: &[&Entry]) -> Option<NumbersView> {
         ]
         .into_iter()
         .chain(has_notes.then(|| HeadView::text("Note")))
+        .chain(has_places.then(|| HeadView::text("Source")))
         .collect(),
-        rows: entries
-            .iter()
+        rows: newest
+            .into_iter()
             .map(|entry| {
-                let mut row = vec![
+                let mut cells = vec![
                     locale::date(entry.date),
                     kind(entry).to_string(),
                     currency.exact(entry.amount),
                     text(&entry.supplier),
                     text(&entry.reference),
                 ];
-                row.extend(entry.note.get().map(text));
-                row
+                cells.extend(entry.note.get().map(text));
+                Row { cells, place: source(&entry.at) }
             })
             .collect(),
+        more: match older.len() {
+            0 => String::new(),
+            rest => {
+                let sums = [EntryKind::Actual, EntryKind::Committed, EntryKind::Forecast].map(|of| {
+                    let all = || older.iter().filter(|entry| entry.kind == of);
+                    let sum: Money = all().map(|entry| entry.amount).sum();
+                    all().next().map(|first| format!("{} {}", currency.exact(sum), kind(first)))
+                });
+                let sums: Vec<String> = sums.into_iter().flatten().collect();
+                format!("{} older rows are not listed here: {}.", number(rest), list(&sums, "and"))
+            }
+        },
     })
 }

@@ -1,15 +1,19 @@
 //! The table of categories, each with its lines below.
 
+use crate::analysis::budget::cuts::{CutFigures, Part};
 use crate::analysis::budget::{Amounts, BudgetFigures};
 use crate::chart::mini::{self, Category};
 use crate::checks::Report;
 use crate::pages::budget::scale::{Cell, Scale};
+use crate::pages::budget::words;
 use crate::pages::headline;
 use crate::pages::paths;
-use crate::pages::view::Drawing;
+use crate::pages::view::{Drawing, LinkView};
 use crate::units::locale::Locale;
 use crate::units::text::capital;
 use serde::Serialize;
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 #[derive(Serialize)]
 pub struct Categories<'a> {
@@ -18,7 +22,9 @@ pub struct Categories<'a> {
     pub groups: Vec<Group<'a>>,
     pub total: Row,
     /// Approved changes that name no line, which only the total holds.
-    pub elsewhere: Option<Cell>,
+    pub elsewhere: Option<Row>,
+    /// To all lines, where they are too many for this page.
+    pub all: Option<LinkView>,
 }
 
 #[derive(Serialize)]
@@ -60,23 +66,27 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
     let all = &report.edition.budget().lines;
     let material = total.approved.abs().to_f64() * MATERIAL;
     let row = |amounts: &Amounts| row(amounts, scale, material, report.numbers());
+    let listed = listed(report, budget);
     let mut amounts: Vec<Amounts> = Vec::new();
-    for category in &budget.categories {
+    for category in budget.categories.iter().filter(|category| category.of != Part::WithoutLine) {
         amounts.push(category.amounts);
-        amounts.extend(category.lines.iter().map(|&place| budget.lines[place].amounts));
+        let lines = category.lines.iter().filter(|place| listed.contains(place));
+        amounts.extend(lines.map(|&place| budget.lines[place].amounts));
     }
     let drawn: Vec<Category> = amounts.iter().map(|amounts| bar(amounts, scale)).collect();
     let mut bars = mini::categories(&drawn).into_iter().map(Drawing);
     let groups = budget
         .categories
         .iter()
+        .filter(|category| category.of != Part::WithoutLine)
         .map(|category| Group {
-            name: capital(&category.name),
+            name: capital(&words::part(report, &category.of, "category")),
             row: row(&category.amounts),
             bar: bars.next(),
             lines: category
                 .lines
                 .iter()
+                .filter(|place| listed.contains(place))
                 .map(|&place| Line {
                     id: &all[place].record.id,
                     name: &all[place].name,
@@ -88,21 +98,42 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
                 .collect(),
         })
         .collect();
-    let listed = budget.lines.iter().fold(crate::units::Money::ZERO, |sum, line| sum + line.amounts.approved);
-    let elsewhere = total.approved - listed;
+    let elsewhere = budget.categories.iter().find(|category| category.of == Part::WithoutLine);
+    let called = |row: &CutFigures| words::told(report, &row.of, "category");
+    let over = total.forecast - total.approved;
+    let nouns = ["category", "categories"];
     Categories {
         kicker: format!("By category, {}", scale.unit),
-        heading: headline::money::categories(&budget.categories, total.forecast - total.approved, currency),
+        heading: headline::money::cut(&budget.categories, &called, nouns, over, currency),
         groups,
         total: row(&total),
-        elsewhere: (!elsewhere.is_zero()).then(|| scale.cell(elsewhere)),
+        elsewhere: elsewhere.map(|found| row(&found.amounts)),
+        all: (listed.len() < all.len()).then(|| {
+            let words = format!("all {} lines", report.numbers().integer(all.len() as i64));
+            LinkView::new(paths::shelf("budget", 0), words)
+        }),
     }
 }
 
-/// Less than this share of the budget is not worth a colour.
-const MATERIAL: f64 = 0.003;
+/// Returns the places of the lines that the page lists: all, or where they are too many, those whose forecast
+/// differs most from what is approved.
+fn listed(report: &Report, budget: &BudgetFigures) -> BTreeSet<usize> {
+    let mut places: Vec<usize> = (0..budget.lines.len()).collect();
+    if report.figures.line_shelves.is_long() {
+        places.sort_by_key(|&place| (Reverse(budget.lines[place].amounts.variance().abs()), place));
+        places.truncate(MOST);
+    }
+    places.into_iter().collect()
+}
 
-fn row(amounts: &Amounts, scale: &Scale, material: f64, numbers: Locale) -> Row {
+/// The most lines that are listed of more than have room.
+const MOST: usize = 8;
+
+/// Less than this share of the budget is not worth a colour.
+pub const MATERIAL: f64 = 0.003;
+
+/// Returns the amounts of a row; `material` is the least difference that has a colour.
+pub fn row(amounts: &Amounts, scale: &Scale, material: f64, numbers: Locale) -> Row {
     let over = amounts.forecast - amounts.approved;
     let share = amounts.overrun_share();
     let tone = match share {

@@ -6,6 +6,8 @@ use crate::edition::change::{Change, ChangeStatus, Fund};
 use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::paths;
 use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::view::LinkView;
+use crate::units::Money;
 use crate::units::text::{capital, count_word, plural};
 use serde::Serialize;
 
@@ -14,6 +16,9 @@ pub struct Changes<'a> {
     pub heading: String,
     pub unit: String,
     pub rows: Vec<Row<'a>>,
+    /// What small changes add up to, and what nobody approved.
+    pub notes: Vec<String>,
+    pub more: Option<LinkView>,
 }
 
 #[derive(Serialize)]
@@ -25,8 +30,8 @@ pub struct Row<'a> {
     pub cost: Cell,
     pub days: String,
     pub funded_by: &'static str,
-    /// The id of the line that it adds to.
-    pub line: Option<&'a str>,
+    /// The line that it adds to.
+    pub line: Option<LinkView>,
 }
 
 /// Returns the changes with a cost; nothing where there are none.
@@ -40,12 +45,65 @@ pub fn changes<'a>(report: &'a Report, scale: &Scale) -> Option<Changes<'a>> {
     if with_money.is_empty() {
         return None;
     }
+    let listed = with_money.len().saturating_sub(MOST);
     Some(Changes {
         heading: heading(&with_money),
         unit: scale.unit.clone(),
-        rows: with_money.into_iter().map(|change| row(report, change, scale)).collect(),
+        notes: notes(report, &with_money),
+        more: (listed > 0).then(|| {
+            let words = format!("All {} changes", report.numbers().integer(with_money.len() as i64));
+            LinkView::new(paths::page_of(Kind::Change), words)
+        }),
+        // The newest are last in their file.
+        rows: with_money[listed..].iter().map(|change| row(report, change, scale)).collect(),
     })
 }
+
+/// The most changes that are listed.
+const MOST: usize = 10;
+
+/// Adds up what is easily missed: many small additions, and what was added without approval.
+fn notes(report: &Report, changes: &[&Change]) -> Vec<String> {
+    let currency = report.edition.head().currency;
+    let Some(budget) = report.figures.budget.as_ref() else { return Vec::new() };
+    let mut out = Vec::new();
+    let small: Vec<Money> = changes
+        .iter()
+        .filter(|change| change.status.is_approved())
+        .filter_map(|change| change.impact.cost.known().copied())
+        .filter(|cost| *cost > Money::ZERO)
+        .filter(|cost| cost.share_of(budget.original).is_some_and(|share| share < SMALL))
+        .collect();
+    let sum: Money = small.iter().copied().sum();
+    if let Some(share) = sum.share_of(budget.original).filter(|_| small.len() > 1) {
+        out.push(format!(
+            "{} changes, each below {} of the budget first agreed, together add {} to it, {}.",
+            capital(&count_word(small.len())),
+            report.numbers().share(SMALL),
+            currency.short(sum),
+            report.numbers().share(share)
+        ));
+    }
+    let unapproved = &budget.unapproved;
+    let count = unapproved.changes.len();
+    if count > 0 {
+        let days = match unapproved.days {
+            0 => String::new(),
+            days => format!(" and {}", report.numbers().days_signed(days.into())),
+        };
+        out.push(format!(
+            "Nobody approved {} {} that {} made: {}{days} in all.",
+            count_word(count),
+            plural(count, "change", "changes"),
+            plural(count, "was", "were"),
+            currency.short_signed(unapproved.cost)
+        ));
+    }
+    out
+}
+
+/// Below this share of the budget a change is small, as the rule `many-small-additions` has it by default.
+const SMALL: f64 = 0.02;
 
 fn heading(changes: &[&Change]) -> String {
     match changes.iter().filter(|change| change.is_unapproved()).count() {
@@ -112,6 +170,10 @@ fn row<'a>(report: &'a Report, change: &'a Change, scale: &Scale) -> Row<'a> {
             None if change.status == ChangeStatus::Rejected => "–",
             None => "Not said",
         },
-        line: change.line.as_deref().filter(|id| lines.iter().any(|line| line.record.id == *id)),
+        line: change
+            .line
+            .as_deref()
+            .filter(|id| lines.iter().any(|line| line.record.id == *id))
+            .map(|id| LinkView::record(report, Kind::Line, id, id)),
     }
 }

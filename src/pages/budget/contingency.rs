@@ -1,15 +1,15 @@
-//! The contingency: what was drawn, by which change, what is left and what the forecast needs.
+//! The contingency: what was drawn, by which change, who approved it and when, what is left and what the forecast
+//! needs.
 
 use crate::analysis::budget::BudgetFigures;
+use crate::analysis::budget::contingency::{ContingencyFigures, DrawState};
 use crate::chart::contingency::{self, Draw};
 use crate::chart::{Caption, Width};
 use crate::checks::Report;
 use crate::edition::Kind;
-use crate::edition::change::Fund;
 use crate::pages::budget::scale::{Cell, Scale};
-use crate::pages::phrase::Phrase;
-use crate::pages::risks::exposure;
-use crate::pages::view::{FigureView, LinkView, source};
+use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::view::{FigureView, LinkView, WhoView, source, who};
 use crate::pages::{headline, paths};
 use crate::units::Money;
 use crate::units::text::plural;
@@ -20,7 +20,12 @@ pub struct Contingency<'a> {
     pub heading: String,
     pub figure: Option<FigureView>,
     pub rows: Vec<Row<'a>>,
+    /// What older draws took that are not listed.
+    pub others: Option<Others>,
     pub left: Cell,
+    pub days_left: String,
+    /// Days are kept in reserve, or drawn.
+    pub has_days: bool,
     pub unit: String,
     pub notes: Vec<Phrase>,
     pub source: Option<LinkView>,
@@ -31,9 +36,23 @@ pub struct Contingency<'a> {
 pub struct Row<'a> {
     pub href: String,
     pub title: &'a str,
+    pub status: Phrase,
+    pub who: Option<WhoView>,
     pub amount: Cell,
-    pub pending: bool,
+    pub days: String,
+    pub source: Option<LinkView>,
 }
+
+/// The sum of what is not listed.
+#[derive(Serialize)]
+pub struct Others {
+    pub what: String,
+    pub amount: Cell,
+    pub days: String,
+}
+
+/// The most changes that are listed.
+const MOST: usize = 8;
 
 /// Returns the contingency; nothing where none is recorded.
 pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale) -> Option<Contingency<'a>> {
@@ -41,25 +60,7 @@ pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale
     let currency = report.edition.head().currency;
     let changes = report.edition.changes();
     let over = budget.total.forecast - budget.total.approved;
-    let row = |place: usize, pending: bool| {
-        let change = &changes[place];
-        let amount = change.impact.cost.known().copied().unwrap_or_default();
-        Row {
-            href: paths::record(report, Kind::Change, &change.record.id),
-            title: change.title.as_str(),
-            amount: scale.cell(amount),
-            pending,
-        }
-    };
-    let asked = (0..changes.len()).filter(|&place| {
-        changes[place].status.is_pending() && changes[place].funded_by == Some(Fund::Contingency)
-    });
-    let rows: Vec<Row> = figures
-        .drawn_by
-        .iter()
-        .map(|&place| row(place, false))
-        .chain(asked.map(|place| row(place, true)))
-        .collect();
+    let (rows, others) = rows(report, figures, scale);
     let draws: Vec<Draw> = figures
         .drawn_by
         .iter()
@@ -92,11 +93,52 @@ pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale
         heading: headline::money::contingency(figures, over),
         figure,
         rows,
+        others,
+        days_left: figures.days_left().map_or_else(String::new, |days| format!("{days} d")),
+        has_days: figures.reserve_days.is_some(),
         left: scale.cell(figures.left),
         unit: scale.unit.clone(),
         notes: notes(report, budget, over),
         source: report.edition.budget().contingency.as_ref().and_then(|contingency| source(&contingency.at)),
     })
+}
+
+/// Lists the newest draws, then what is asked for; the rest as a sum.
+fn rows<'a>(
+    report: &'a Report,
+    figures: &ContingencyFigures,
+    scale: &Scale,
+) -> (Vec<Row<'a>>, Option<Others>) {
+    let near = report.edition.as_of();
+    let days =
+        |days: i32| if days == 0 { "–".to_string() } else { report.numbers().days_signed(days.into()) };
+    let older = figures.draws.len().saturating_sub(MOST);
+    let others = (older > 0).then(|| Others {
+        what: format!("{} older ones", report.numbers().integer(older as i64)),
+        amount: scale.cell(figures.draws[..older].iter().map(|draw| draw.amount).sum()),
+        days: days(figures.draws[..older].iter().map(|draw| draw.days).sum()),
+    });
+    let row = |draw: &crate::analysis::budget::contingency::Draw| {
+        let change = &report.edition.changes()[draw.change];
+        let status = match draw.state {
+            DrawState::Approved => Phrase::plain("Approved"),
+            DrawState::Unapproved => Phrase::new().marked(Some(Mark::Bad), "Made without approval"),
+            DrawState::Pending => Phrase::new().marked(Some(Mark::Warn), "Asked for"),
+        };
+        Row {
+            href: paths::record(report, Kind::Change, &change.record.id),
+            title: change.title.as_str(),
+            status: match draw.decided {
+                Some(date) => status.text(", ").date_near(date, near),
+                None => status,
+            },
+            who: who(&change.approver),
+            amount: scale.cell(draw.amount),
+            days: days(draw.days),
+            source: source(&change.record.at),
+        }
+    };
+    (figures.draws[older..].iter().map(row).collect(), others)
 }
 
 fn notes(report: &Report, budget: &BudgetFigures, over: Money) -> Vec<Phrase> {
@@ -115,14 +157,16 @@ fn notes(report: &Report, budget: &BudgetFigures, over: Money) -> Vec<Phrase> {
             currency.short(figures.pending)
         )));
     }
-    // The register of risks says the same, in the same words.
-    out.extend(exposure::sentence(report).filter(|_| figures.left > Money::ZERO));
     if let Some(days) = figures.reserve_days {
         out.push(Phrase::plain(format!(
-            "Schedule reserve: {} {}, {} used by approved changes.",
+            "Schedule reserve: {} {}, {} used by changes{}.",
             report.numbers().integer(days.into()),
             plural(days.unsigned_abs() as usize, "working day", "working days"),
-            figures.days_drawn
+            figures.days_drawn,
+            match figures.days_pending {
+                0 => String::new(),
+                days => format!(", {days} more asked for"),
+            }
         )));
     }
     out

@@ -89,6 +89,9 @@ fn forecast(report: &Report, budget: &BudgetFigures) -> Phrase {
     Phrase::new().marked(mark, format!("{}{share}", currency.short_signed(over)))
 }
 
+/// The most lines that a note names.
+const MOST: usize = 8;
+
 /// Says how old the amounts are, and how the forecast is made.
 pub fn notes(report: &Report, budget: &BudgetFigures) -> Vec<Phrase> {
     let near = report.edition.as_of();
@@ -96,7 +99,7 @@ pub fn notes(report: &Report, budget: &BudgetFigures) -> Vec<Phrase> {
     if let Some(last) = budget.last_actual {
         out.push(Phrase::plain("The newest amount spent is of ").date_near(last, near).text("."));
     }
-    let given = budget.lines.iter().filter(|line| line.forecast_from == ForecastFrom::Given).count();
+    let given = budget.lines.iter().filter(|line| line.forecast_from != ForecastFrom::Computed).count();
     let all = budget.lines.len();
     out.push(Phrase::plain(match given {
         0 => "The forecast of a line is what is spent, what is ordered, and what the plan still holds for later.".to_string(),
@@ -107,15 +110,18 @@ pub fn notes(report: &Report, budget: &BudgetFigures) -> Vec<Phrase> {
         ),
     }));
     if !budget.unspread.is_empty() {
-        let names: Vec<&str> = budget
-            .unspread
-            .iter()
-            .map(|&place| report.edition.budget().lines[place].record.id.as_str())
-            .collect();
+        let lines = &report.edition.budget().lines;
+        let all = budget.unspread.len();
+        let named = if all > MOST { MOST - 1 } else { all };
+        let mut names: Vec<String> =
+            budget.unspread[..named].iter().map(|&place| lines[place].record.id.clone()).collect();
+        names.extend(
+            (named < all).then(|| format!("{} other lines", report.numbers().integer((all - named) as i64))),
+        );
         out.push(Phrase::plain(format!(
             "No task with dates names {}, so {} in no month of the plan.",
             crate::units::text::list(&names, "and"),
-            plural(names.len(), "it stands", "they stand")
+            plural(all, "it stands", "they stand")
         )));
     }
     out

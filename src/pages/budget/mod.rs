@@ -6,15 +6,20 @@ mod categories;
 mod changes;
 mod contingency;
 pub mod curve;
+mod cuts;
+mod earned;
+mod exposure;
 mod figures;
 mod months;
 mod own_work;
 pub mod scale;
+mod suppliers;
+mod words;
 
 use crate::checks::Report;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{FigureView, NumbersView};
-use crate::pages::{Page, headline, paths, words};
+use crate::pages::{Page, headline, paths, words as names};
 use scale::Scale;
 use serde::Serialize;
 
@@ -24,8 +29,12 @@ struct View<'a> {
     sub: String,
     figures: Vec<figures::Figure>,
     curve: Option<Chart>,
+    earned: Option<earned::Earned>,
     categories: categories::Categories<'a>,
+    /// What workstreams, phases and suppliers say; their tables have a page of their own.
+    cuts: Vec<cuts::Finding>,
     months: Option<Chart>,
+    exposure: Option<exposure::Exposure>,
     contingency: Option<contingency::Contingency<'a>>,
     bridge: Option<bridge::Bridge>,
     changes: Option<changes::Changes<'a>>,
@@ -54,7 +63,10 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         sub: headline::money::page_sub(budget, currency),
         figures: figures::figures(report, budget),
         curve: curve::chart(report, budget, &scale),
+        earned: earned::earned(report, &scale),
         categories: categories::categories(report, budget, &scale),
+        cuts: cuts::findings(report, budget, &scale),
+        exposure: exposure::exposure(report, &scale),
         months: months::chart(report, budget, &scale),
         contingency: contingency::contingency(report, budget, &scale),
         bridge: bridge::bridge(report, &scale),
@@ -65,14 +77,16 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     Some(Page {
         path: paths::BUDGET.to_string(),
         title: format!("Budget: {}", report.edition.head().name),
-        menu: Some(words::BUDGET.to_string()),
+        menu: Some(names::BUDGET.to_string()),
         template: "budget.html",
         wide: false,
         view: Box::new(view),
     })
 }
 
-/// Makes the pages that tell everything about every line.
+/// Makes the pages that tell everything about every line, and the one of the other cuts.
 pub fn all(report: &Report) -> Vec<Page<'_>> {
-    all::pages(report)
+    let scale = |budget| Scale::of(budget, report.edition.head().currency);
+    let cuts = report.figures.budget.as_ref().map(|budget| cuts::page(report, budget, &scale(budget)));
+    cuts.into_iter().chain(all::pages(report)).collect()
 }

@@ -1,8 +1,10 @@
 //! Headlines about money.
 
-use crate::analysis::budget::{BudgetFigures, CategoryFigures, ContingencyFigures};
-use crate::pages::phrase::Phrase;
+use crate::analysis::budget::contingency::ContingencyFigures;
+use crate::analysis::budget::cuts::CutFigures;
+use crate::analysis::budget::{Amounts, BudgetFigures};
 use crate::units::locale::{self, Currency, Locale};
+use crate::units::text::{capital, count_word};
 use crate::units::{Date, Money, Month};
 
 /// Returns whether two amounts differ by enough to be called different: half a percent of the second.
@@ -27,10 +29,14 @@ pub fn page(budget: &BudgetFigures, currency: Currency) -> String {
 /// Returns what is below the heading: whether the contingency covers what is over.
 pub fn page_sub(budget: &BudgetFigures, currency: Currency) -> String {
     let over = budget.total.forecast - budget.total.approved;
-    let mut out = match &budget.contingency {
+    let covered = match &budget.contingency {
         None if over > Money::ZERO => "No contingency is recorded to cover the difference.".to_string(),
         None => "No contingency is recorded.".to_string(),
         Some(contingency) => covered(contingency, over, currency),
+    };
+    let mut out = match money_ends(budget, currency) {
+        Some(ends) => format!("{ends} {covered}"),
+        None => covered,
     };
     if !budget.changes_pending.is_zero() {
         out.push_str(&format!(
@@ -125,15 +131,23 @@ pub fn curve_short(budget: &BudgetFigures) -> String {
     format!("{opening}, {end}")
 }
 
-/// Returns the heading of the table of categories: which one explains the difference.
-pub fn categories(categories: &[CategoryFigures], total_over: Money, currency: Currency) -> String {
-    let over = |category: &CategoryFigures| category.amounts.forecast - category.amounts.approved;
-    let most = categories.iter().max_by_key(|category| over(category));
-    let least = categories.iter().min_by_key(|category| over(category));
+/// Returns the heading of a cut: which of its rows explains the difference. `called` names a row, `nouns` are one
+/// row and many.
+pub fn cut(
+    rows: &[CutFigures],
+    called: &dyn Fn(&CutFigures) -> String,
+    nouns: [&str; 2],
+    total_over: Money,
+    currency: Currency,
+) -> String {
+    let over = |row: &CutFigures| row.amounts.forecast - row.amounts.approved;
+    let [one, many] = nouns;
+    let most = rows.iter().max_by_key(|row| over(row));
+    let least = rows.iter().min_by_key(|row| over(row));
     match (most, least) {
         (Some(most), _) if total_over > Money::ZERO && over(most) > Money::ZERO => {
             let share = over(most).share_of(total_over).unwrap_or(0.0);
-            let name = crate::units::text::capital(&most.name);
+            let name = capital(&called(most));
             match share {
                 share if share >= 0.995 => {
                     format!("{name} explains the overrun: {} over", currency.short(over(most)))
@@ -142,22 +156,20 @@ pub fn categories(categories: &[CategoryFigures], total_over: Money, currency: C
                     format!("{name} explains {} of the overrun", part(share, currency.numbers()))
                 }
                 _ => {
-                    let count = categories.iter().filter(|category| over(category) > Money::ZERO).count();
-                    let count = crate::units::text::capital(&crate::units::text::count_word(count));
+                    let count = rows.iter().filter(|row| over(row) > Money::ZERO).count();
                     let amount = currency.short(over(most));
-                    format!("{count} categories are over; {} most, by {amount}", most.name)
+                    let count = capital(&count_word(count));
+                    format!("{count} {many} are over; {} most, by {amount}", called(most))
                 }
             }
         }
-        (_, Some(least)) if total_over.is_negative() && over(least).is_negative() => format!(
-            "{} saves most: {} under",
-            crate::units::text::capital(&least.name),
-            currency.short(over(least).abs())
-        ),
-        (Some(most), _) if over(most) > Money::ZERO => {
-            "What is over in one category is saved in another".to_string()
+        (_, Some(least)) if total_over.is_negative() && over(least).is_negative() => {
+            format!("{} saves most: {} under", capital(&called(least)), currency.short(over(least).abs()))
         }
-        _ => "Every category is as approved".to_string(),
+        (Some(most), _) if over(most) > Money::ZERO => {
+            format!("What is over in one {one} is saved in another")
+        }
+        _ => format!("Every {one} is as approved"),
     }
 }
 
@@ -218,14 +230,18 @@ pub fn contingency(contingency: &ContingencyFigures, over: Money) -> String {
     .to_string()
 }
 
-/// Returns in which month approved money ends at the rate of the last months.
-pub fn money_ends(budget: &BudgetFigures, currency: Currency) -> Option<Phrase> {
-    let (month, rate) = (budget.money_ends?, budget.run_rate?);
-    let text = format!(
-        "At {} a month, the average of the last three, the approved money ends in {} {}.",
-        currency.short(rate),
+/// Returns in which month approved money ends at the rate of the last months; or that it has ended.
+pub fn money_ends(budget: &BudgetFigures, currency: Currency) -> Option<String> {
+    let month = budget.money_ends?;
+    let Amounts { approved, actual, .. } = budget.total;
+    if actual > approved {
+        let more = currency.short(actual - approved);
+        return Some(format!("The approved money is spent: {more} more than that is booked."));
+    }
+    Some(format!(
+        "At {} a month, the average of the last three, the approved money ends in {} {}, before the project does.",
+        currency.short(budget.run_rate?),
         locale::month_name(month),
         month.year()
-    );
-    Some(Phrase::plain(text))
+    ))
 }

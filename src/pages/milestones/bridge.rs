@@ -49,7 +49,7 @@ const MOST: usize = 12;
 pub fn bridge(report: &Report) -> Option<Bridge<'_>> {
     let figures = report.figures.bridge.as_ref()?;
     let days = figures.days.as_ref()?;
-    let kept = &report.edition.schedule().baselines[figures.baseline];
+    let kept = &report.edition.schedule().baselines[figures.baseline?];
     let signed = |days: i32| report.numbers().days_signed(days.into());
     let none = Phrase::new;
     let mut rows = vec![Row {

@@ -6,15 +6,10 @@ use crate::units::text::plural;
 
 /// Returns the comparison. Where fewer than six in ten risks have a chance and a cost, it says so instead.
 pub fn sentence(report: &Report) -> Option<Phrase> {
-    let figures = &report.figures.risks;
+    let figures = report.figures.exposure.as_ref().filter(|found| found.open > 0)?;
     let currency = report.edition.head().currency;
-    let (open, without) = (figures.open.len(), figures.without_cost);
-    let withheld = report.edition.risks().iter().any(|risk| risk.cost.is_withheld());
-    if open == 0 || withheld {
-        return None;
-    }
-    let with = open - without;
-    let Some(exposure) = figures.exposure.filter(|_| with * 10 >= open * 6) else {
+    let (open, without) = (figures.open, figures.without_cost());
+    let Some(exposure) = Some(figures.now).filter(|_| figures.is_enough()) else {
         return Some(Phrase::plain(format!(
             "{without} of {open} open {} no chance or no cost, so their expected cost is not added up.",
             plural(without, "risks has", "risks have")

@@ -1,5 +1,6 @@
 //! From the baseline to the forecast in four lines, days beside money; other pages have the steps.
 
+use crate::analysis::bridge::Start;
 use crate::checks::Report;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::LinkView;
@@ -27,14 +28,16 @@ struct Row {
 /// Returns the bridge; nothing where there is no baseline, or where the forecast is as agreed.
 pub fn bridge(report: &Report) -> Option<Bridge> {
     let figures = report.figures.bridge.as_ref()?;
-    let (days, money) = (figures.days.as_ref(), figures.amounts.as_ref());
+    let days = figures.days.as_ref();
+    // What begins at the lines of today is no baseline's.
+    let money = figures.amounts.as_ref().filter(|money| money.starts_at == Start::Baseline);
     let differs = days.is_some_and(|days| days.total != 0 || !days.changes.is_empty())
         || money.is_some_and(|money| !money.total.is_zero() || !money.changes.is_empty());
     if !differs {
         return None;
     }
     let currency = report.edition.head().currency;
-    let kept = &report.edition.schedule().baselines[figures.baseline];
+    let kept = &report.edition.schedule().baselines[figures.baseline?];
     let near = report.edition.as_of();
     let row = |what: &str, days: Option<Phrase>, amount: Option<(Money, bool)>| Row {
         what: what.to_string(),
@@ -47,7 +50,6 @@ pub fn bridge(report: &Report) -> Option<Bridge> {
         exact: amount.map_or_else(String::new, |(amount, _)| currency.exact(amount)),
     };
     let signed = |count: i32| Phrase::plain(report.numbers().days_signed(count.into()));
-    let slip = |money: &crate::analysis::bridge::Amounts| money.total - money.approved();
     let taken = kept.taken.map_or_else(String::new, |taken| format!(", {}", locale::date_near(taken, near)));
     let mut steps = Vec::new();
     steps.extend(days.map(|_| LinkView::new(paths::MILESTONES, words::MILESTONES)));
@@ -75,7 +77,7 @@ pub fn bridge(report: &Report) -> Option<Bridge> {
             row(
                 "Not approved: slip and overrun",
                 days.map(|days| signed(days.slip)),
-                money.map(|money| (slip(money), true)),
+                money.map(|money| (money.without_approval(), true)),
             ),
             row(
                 "Forecast",

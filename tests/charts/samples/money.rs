@@ -2,6 +2,7 @@
 
 use super::{Sample, caption, date, keep, long_name};
 use milepost::chart::contingency::{self, Contingency, Draw};
+use milepost::chart::exposure::{self, Exposure};
 use milepost::chart::mini::{Bullet, Category, Slip, bullet, categories, slip, strip};
 use milepost::chart::months::{self, Column, Months};
 use milepost::chart::s_curve::{self, Limit, Line, Range, SCurve};
@@ -62,10 +63,12 @@ fn curves() -> Vec<(&'static str, SCurve<'static>)> {
     let vast = points(&REPORTS, &[0., 1e12, 3e12, 4e12, 5e12, 8e12, 9.87e12]);
     let decade = points(&["2024-01-01", "2029-01-01", "2036-06-01"], &[0., 900., 4000.]);
     let same = Some(line("Earned", usual.spent.points));
+    let close = Some(line("Earned", points(&REPORTS, &[0., 42., 130., 279., 420., 600., 752.])));
     vec![
         ("s_curve", usual),
         ("s_curve-german", SCurve { numbers: Locale::of("de"), ..usual }),
         ("s_curve-same", SCurve { earned: same, ..usual }),
+        ("s_curve-close", SCurve { earned: close, ..usual }),
         ("s_curve-one", bare(&[], points(&["2026-11-20"], &[120.]))),
         ("s_curve-two", bare(&[], points(&["2026-10-31", "2026-11-20"], &[120., 310.]))),
         ("s_curve-gap", SCurve { spent: line("Spent", gap), ..usual }),
@@ -159,8 +162,54 @@ pub fn samples() -> Vec<Sample> {
         out.push(Sample::new(&format!("{name}-wide"), contingency::draw(&chart, Width::Wide(520)), 1024));
         out.push(Sample::new(&format!("{name}-narrow"), contingency::draw(&chart, Width::Narrow), 1024));
     }
+    for (name, chart, budget) in exposures() {
+        out.push(Sample::new(&format!("{name}-wide"), exposure::draw(&chart, Width::Wide(520)), budget));
+        out.push(Sample::new(&format!("{name}-narrow"), exposure::draw(&chart, Width::Narrow), budget));
+    }
     out.extend(marks());
     out
+}
+
+fn exposures() -> Vec<(&'static str, Exposure<'static>, usize)> {
+    let steps = |all: &[(&str, f64)]| -> &'static [(Date, f64)] {
+        all.iter().map(|(day, value)| (date(day), *value)).collect::<Vec<_>>().leak()
+    };
+    let usual = Exposure {
+        caption: caption("exposure"),
+        numbers: Locale::ENGLISH,
+        risks: steps(&[
+            ("2026-03-02", 9.0),
+            ("2026-05-15", 14.0),
+            ("2026-09-01", 22.5),
+            ("2026-11-13", 18.0),
+        ]),
+        left: steps(&[
+            ("2026-03-02", 36.0),
+            ("2026-05-15", 31.2),
+            ("2026-10-23", 22.0),
+            ("2026-11-13", 22.0),
+        ]),
+    };
+    let same = steps(&[("2026-10-01", 12.0), ("2026-11-13", 12.0)]);
+    let many: Vec<(Date, f64)> =
+        (0..40).map(|month| (date("2020-01-15") + month * 61, f64::from(month * 37 % 90) - 4.0)).collect();
+    let odd = steps(&[
+        ("2026-01-01", f64::NAN),
+        ("2026-02-01", f64::INFINITY),
+        ("2026-03-01", -8.0),
+        ("2026-11-13", 1e18),
+    ]);
+    vec![
+        ("exposure", usual, 1536),
+        ("exposure-no-contingency", Exposure { left: &[], ..usual }, 1536),
+        ("exposure-same", Exposure { risks: same, left: same, ..usual }, 1536),
+        (
+            "exposure-odd",
+            Exposure { risks: odd, left: steps(&[("2026-01-01", 40.0), ("2026-11-13", -3.0)]), ..usual },
+            1536,
+        ),
+        ("exposure-years", Exposure { risks: many.leak(), ..usual }, 3072),
+    ]
 }
 
 fn marks() -> Vec<Sample> {

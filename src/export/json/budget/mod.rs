@@ -1,10 +1,16 @@
 //! The money of the public data format.
 
+mod cuts;
+mod reserve;
+
 use crate::analysis::budget::{Amounts, ForecastFrom};
 use crate::checks::Report;
 use crate::edition::Place;
 use crate::edition::budget::{AmountFrom, EntryKind, Spread};
 use crate::edition::record::WebLink;
+use crate::export::json::budget::cuts::{Cut, Supplier};
+use crate::export::json::budget::reserve::{Contingency, Exposure, Unapproved};
+use crate::export::json::earned::{self, EarnedValue};
 use crate::units::{Date, Money, Month};
 use serde::Serialize;
 
@@ -16,6 +22,9 @@ pub struct Budget<'a> {
     planned_to_date: Money,
     changes_approved: Money,
     changes_pending: Money,
+    unapproved: Unapproved<'a>,
+    /// What is approved and stands in no month of the plan.
+    unplanned: Money,
     #[serde(skip_serializing_if = "Option::is_none")]
     run_rate: Option<Money>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -26,15 +35,22 @@ pub struct Budget<'a> {
     complete: bool,
     burn: Vec<BurnMonth>,
     lines: Vec<Line<'a>>,
-    categories: Vec<Category<'a>>,
+    categories: Vec<Cut<'a>>,
+    workstreams: Vec<Cut<'a>>,
+    phases: Vec<Cut<'a>>,
+    suppliers: Vec<Supplier<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    contingency: Option<Contingency>,
+    earned_value: Option<EarnedValue<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contingency: Option<Contingency<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    exposure: Option<Exposure>,
     /// Every row of the ledger.
     entries: Vec<Entry<'a>>,
 }
 
 #[derive(Serialize)]
-struct Sums {
+pub struct Sums {
     approved: Money,
     actual: Money,
     committed: Money,
@@ -48,8 +64,11 @@ struct BurnMonth {
     month: Month,
     planned: Money,
     actual: Money,
-    /// Ordered in the month.
+    /// Ordered in the month, and what of it is not paid yet.
     committed: Money,
+    open: Money,
+    /// Still expected in the month.
+    forecast: Money,
     cumulative_planned: Money,
     #[serde(skip_serializing_if = "Option::is_none")]
     cumulative_actual: Option<Money>,
@@ -72,7 +91,7 @@ struct Line<'a> {
     amount_from: AmountFrom,
     #[serde(flatten)]
     sums: Sums,
-    /// `given` or `computed`.
+    /// `given`, `ledger` or `computed`.
     forecast_from: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     phase: Option<&'a str>,
@@ -104,24 +123,6 @@ struct Entry<'a> {
     note: Option<&'a str>,
 }
 
-#[derive(Serialize)]
-struct Category<'a> {
-    name: &'a str,
-    #[serde(flatten)]
-    sums: Sums,
-}
-
-#[derive(Serialize)]
-struct Contingency {
-    amount: Money,
-    drawn: Money,
-    left: Money,
-    pending: Money,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reserve_days: Option<i32>,
-    days_drawn: i32,
-}
-
 pub fn budget(report: &Report) -> Option<Budget<'_>> {
     let figures = report.figures.budget.as_ref()?;
     let lines = &report.edition.budget().lines;
@@ -131,6 +132,8 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
         planned_to_date: figures.planned_to_date,
         changes_approved: figures.changes_approved,
         changes_pending: figures.changes_pending,
+        unapproved: reserve::unapproved(report, &figures.unapproved),
+        unplanned: figures.unplanned,
         run_rate: figures.run_rate,
         money_ends: figures.money_ends,
         last_actual: figures.last_actual,
@@ -143,6 +146,8 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
                 planned: month.planned,
                 actual: month.actual,
                 committed: month.committed,
+                open: month.open,
+                forecast: month.forecast,
                 cumulative_planned: month.cumulative_planned,
                 cumulative_actual: month.cumulative_actual,
                 cumulative_forecast: month.cumulative_forecast,
@@ -162,6 +167,7 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
                 sums: sums(&figures.amounts),
                 forecast_from: match figures.forecast_from {
                     ForecastFrom::Given => "given",
+                    ForecastFrom::Ledger => "ledger",
                     ForecastFrom::Computed => "computed",
                 },
                 phase: line.phase.map(|place| report.edition.tasks()[place].record.id.as_str()),
@@ -173,19 +179,13 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
                 at: line.record.at.as_ref(),
             })
             .collect(),
-        categories: figures
-            .categories
-            .iter()
-            .map(|category| Category { name: &category.name, sums: sums(&category.amounts) })
-            .collect(),
-        contingency: figures.contingency.as_ref().map(|found| Contingency {
-            amount: found.amount,
-            drawn: found.drawn,
-            left: found.left,
-            pending: found.pending,
-            reserve_days: found.reserve_days,
-            days_drawn: found.days_drawn,
-        }),
+        categories: cuts::cut(report, &figures.categories, "category"),
+        workstreams: cuts::cut(report, &figures.workstreams, "workstream"),
+        phases: cuts::cut(report, &figures.phases, "phase"),
+        suppliers: cuts::suppliers(report, &figures.suppliers),
+        earned_value: earned::earned(report),
+        contingency: figures.contingency.as_ref().map(|found| reserve::contingency(report, found)),
+        exposure: report.figures.exposure.as_ref().map(reserve::exposure),
         entries: (report.edition.budget().entries.iter())
             .map(|entry| Entry {
                 date: entry.date,

@@ -1,0 +1,121 @@
+//! The contingency, who drew on it, what nobody approved, and what open risks may still cost.
+
+use crate::analysis::budget;
+use crate::analysis::budget::contingency::{ContingencyFigures, DrawState};
+use crate::analysis::exposure::ExposureFigures;
+use crate::checks::Report;
+use crate::edition::Place;
+use crate::units::{Date, Money};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct Contingency<'a> {
+    amount: Money,
+    drawn: Money,
+    left: Money,
+    pending: Money,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reserve_days: Option<i32>,
+    days_drawn: i32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days_left: Option<i32>,
+    days_pending: i32,
+    draws: Vec<Draw<'a>>,
+}
+
+#[derive(Serialize)]
+struct Draw<'a> {
+    /// The id.
+    change: &'a str,
+    /// `approved`, `unapproved` or `pending`.
+    state: &'static str,
+    amount: Money,
+    days: i32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    approver: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decided: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<&'a Place>,
+}
+
+/// What changes added that nobody approved.
+#[derive(Serialize)]
+pub struct Unapproved<'a> {
+    changes: Vec<&'a str>,
+    cost: Money,
+    days: i32,
+}
+
+/// What open risks are expected to cost.
+#[derive(Serialize)]
+pub struct Exposure {
+    open: usize,
+    with_cost: usize,
+    /// Of those with a cost.
+    now: Money,
+    over_time: Vec<Step>,
+    contingency_left: Vec<Step>,
+}
+
+/// An amount from a day on.
+#[derive(Serialize)]
+struct Step {
+    from: Date,
+    amount: Money,
+}
+
+pub fn contingency<'a>(report: &'a Report, found: &ContingencyFigures) -> Contingency<'a> {
+    Contingency {
+        amount: found.amount,
+        drawn: found.drawn,
+        left: found.left,
+        pending: found.pending,
+        reserve_days: found.reserve_days,
+        days_drawn: found.days_drawn,
+        days_left: found.days_left(),
+        days_pending: found.days_pending,
+        draws: found
+            .draws
+            .iter()
+            .map(|draw| {
+                let change = &report.edition.changes()[draw.change];
+                Draw {
+                    change: &change.record.id,
+                    state: match draw.state {
+                        DrawState::Approved => "approved",
+                        DrawState::Unapproved => "unapproved",
+                        DrawState::Pending => "pending",
+                    },
+                    amount: draw.amount,
+                    days: draw.days,
+                    approver: change.approver.known().map(|who| who.name.as_str()),
+                    decided: draw.decided,
+                    at: change.record.at.as_ref(),
+                }
+            })
+            .collect(),
+    }
+}
+
+pub fn unapproved<'a>(report: &'a Report, found: &budget::Unapproved) -> Unapproved<'a> {
+    let changes = report.edition.changes();
+    Unapproved {
+        changes: found.changes.iter().map(|&place| changes[place].record.id.as_str()).collect(),
+        cost: found.cost,
+        days: found.days,
+    }
+}
+
+pub fn exposure(found: &ExposureFigures) -> Exposure {
+    let steps = |all: &[(Date, Money)]| -> Vec<Step> {
+        all.iter().map(|&(from, amount)| Step { from, amount }).collect()
+    };
+    Exposure {
+        open: found.open,
+        with_cost: found.with_cost,
+        now: found.now,
+        over_time: steps(&found.points),
+        contingency_left: steps(&found.left),
+    }
+}
