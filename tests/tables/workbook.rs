@@ -233,6 +233,8 @@ const MEASURES: &[&str] =
 const COMPUTED: &[(&str, &[&str])] = &[
     ("lines", &["remaining", "variance"]),
     ("categories", &["remaining", "variance"]),
+    ("workstreams", &["remaining", "variance"]),
+    ("phases", &["remaining", "variance"]),
     ("burn", &["cumulative_planned", "cumulative_actual"]),
     ("earned_value_lines", MEASURES),
     ("earned_value_workstreams", MEASURES),
