@@ -58,6 +58,8 @@ pub struct Outcome {
     pub data: Option<String>,
     /// The plan as MS Project XML, where that was asked for.
     pub mspdi: Option<export::mspdi::Document>,
+    /// The figures as tables, where they were asked for.
+    pub tables: Option<export::table::Tables>,
     pub diagnostics: Vec<Diagnostic>,
     /// Passwords, keys and tokens that stand in the files: no message may hold one.
     pub mask: Mask,
@@ -124,10 +126,16 @@ pub fn mspdi(input: &Input) -> Outcome {
     journey(input, Depth::Mspdi)
 }
 
+/// Makes the figures into tables, and renders nothing.
+pub fn tables(input: &Input) -> Outcome {
+    journey(input, Depth::Tables)
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Depth {
     Check,
     Mspdi,
+    Tables,
     Site,
 }
 
@@ -186,6 +194,15 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         let file = OutFile::new("project.xml", document.text.as_bytes());
         match alarm::scan(&Site::new(vec![file]), &withheld) {
             leaks if leaks.is_empty() => outcome.mspdi = Some(document),
+            leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
+        }
+        return outcome;
+    }
+    if depth == Depth::Tables {
+        let tables = export::table::tables(&report);
+        let files = tables.texts().map(|(name, text)| OutFile::new(name, text)).collect();
+        match alarm::scan(&Site::new(files), &withheld) {
+            leaks if leaks.is_empty() => outcome.tables = Some(tables),
             leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
         }
         return outcome;

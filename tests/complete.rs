@@ -190,7 +190,7 @@ fn of_table(
 
 /// Returns the project with one key taken out or, where it has to be there, changed.
 fn without(files: &Files, spot: &Spot) -> Option<Told> {
-    let ways: [fn(&mut Item); 8] = [
+    let ways: [fn(&mut Item); 9] = [
         |item| *item = Item::None,
         |item| {
             if let Some(number) = item.as_integer() {
@@ -209,6 +209,12 @@ fn without(files: &Files, spot: &Spot) -> Option<Told> {
             if let Some((start, end)) = item.as_str().and_then(|text| text.split_at_checked(text.len() - 1)) {
                 let other = if end == "1" { "2" } else { "8" };
                 *item = toml_edit::value(format!("{start}{other}"));
+            }
+        },
+        |item| {
+            // A list that may not be empty loses its last.
+            if let Some(list) = item.as_array_mut().filter(|list| list.len() > 1) {
+                list.remove(list.len() - 1);
             }
         },
         |item| shift_number(item, 1),

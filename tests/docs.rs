@@ -7,6 +7,7 @@ mod complete;
 mod generated;
 mod markdown;
 mod practice;
+mod tables;
 
 use clap::CommandFactory;
 use markdown::{Document, documents};
@@ -110,6 +111,7 @@ fn generated_pages_are_those_of_the_code() {
         ("docs/rules.md", generated::rules()),
         ("docs/diagnostics.md", generated::diagnostics()),
         ("docs/format-reference.md", load::reference()),
+        ("docs/tables.md", tables::tables()),
     ];
     let update = std::env::var_os("UPDATE").is_some();
     let mut stale = Vec::new();

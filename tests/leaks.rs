@@ -3,7 +3,9 @@
 
 mod closure;
 mod ids;
+mod labour;
 mod people;
+mod tables;
 mod vendors;
 
 use milepost::pipeline::{self, Asked, Clock, Input, Outcome, Refusal};
@@ -94,6 +96,8 @@ assign = ["anna 50%"]
 notes = "zqtasknote"
 cost = 98761
 line = "zqline"
+earned = "milestones"
+steps = [{ name = "Ready for [[R-zqrisk]]", weight = 1 }, { name = "Built", weight = 2, done = 2026-11-02 }]
 blocked = { since = 2026-11-02, why = "Waiting", owner = "anna", needs = "I-zqissue" }
 
 [[milestone]]

@@ -167,7 +167,8 @@ amount = -5
 spread = { from = 2026-07-01, to = 2026-07-31 }
 "#,
     )]);
-    let amounts: Vec<String> = project.budget.lines.iter().map(|line| line.amount.to_string()).collect();
+    let amounts: Vec<String> =
+        project.budget.lines.iter().map(|line| line.amount.unwrap().to_string()).collect();
     assert_eq!(amounts, ["0.1", "12345678901234.56", "-5"]);
     assert_eq!(project.budget.contingency.unwrap().amount.to_string(), "36000.1");
     assert_eq!(project.budget.lines[0].spread, Spread::Tasks { shape: Contour::Even });

@@ -12,19 +12,12 @@ pub fn deal(amount: Money, weights: &[Decimal], whole: Decimal, minor_digits: u3
     let mut left = amount;
     let part = |(place, &weight): (usize, &Decimal)| {
         let (weight, whole) = if whole.is_zero() { (Decimal::ONE, count) } else { (weight, whole) };
-        let part = if place == last { left } else { share(amount, weight, whole).rounded(minor_digits) };
+        let part = if place == last { left } else { amount.parts(weight, whole).rounded(minor_digits) };
         let part = if part.abs() > left.abs() { left } else { part };
         left -= part;
         part
     };
     weights.iter().enumerate().map(part).collect()
-}
-
-/// Returns a share of an amount. It is multiplied first, so that what comes out whole is whole.
-pub fn share(amount: Money, part: Decimal, whole: Decimal) -> Money {
-    let exact = amount.decimal().checked_mul(part).and_then(|product| product.checked_div(whole));
-    let rough = || amount.times(part.checked_div(whole).unwrap_or_default());
-    exact.map_or_else(rough, Money::from_decimal)
 }
 
 #[cfg(test)]

@@ -12,12 +12,14 @@ pub mod contour;
 pub mod deal;
 pub mod decision;
 pub mod downstream;
+pub mod earned;
 pub mod exposure;
 pub mod forecast;
 pub mod graph;
 pub mod milestone;
 pub mod objective;
 pub mod outage;
+pub mod own_work;
 pub mod ownership;
 pub mod part;
 pub mod plan_quality;
@@ -25,6 +27,7 @@ pub mod plan_value;
 pub mod quality;
 pub mod readiness;
 pub mod risk;
+pub mod secrecy;
 pub mod shelf;
 pub mod site;
 pub mod sprint;
@@ -46,6 +49,10 @@ pub struct Figures {
     pub risks: risk::RiskFigures,
     /// What open risks are expected to cost, over time; nothing where no cost is shown.
     pub exposure: Option<exposure::ExposureFigures>,
+    /// Own work in money; nothing where none of it has a rate.
+    pub own_work: Option<own_work::OwnWork>,
+    /// Nothing where the money, or the work that earns it, is not all shown, or where no task names a line.
+    pub earned: Option<earned::EarnedFigures>,
     /// Nothing where neither a baseline is kept nor money shown.
     pub bridge: Option<bridge::Bridge>,
     /// By date, decided ones last.
@@ -101,8 +108,10 @@ pub fn analyse(edition: &Edition) -> Figures {
     let graph = graph::analyse(edition, &risks);
     Figures {
         forecast: forecast::analyse(edition, budget.as_ref()),
+        own_work: own_work::analyse(edition),
         bridge: bridge::analyse(edition, budget.as_ref()),
         exposure: exposure::analyse(edition, budget.as_ref(), &risks),
+        earned: earned::analyse(edition, budget.as_ref()),
         decisions: decision::analyse(edition),
         milestones: milestone::analyse(edition),
         workload: workload::analyse(edition),

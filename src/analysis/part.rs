@@ -145,13 +145,14 @@ fn weight(task: &Task, graph: &Graph) -> usize {
     let lists =
         task.acceptance.iter().chain(&task.deliverable).chain(&record.tags).map(|text| text.len() + 40);
     let links = record.links.iter().map(|link| link.url.len() + link.text.len() + 40);
+    let steps = task.steps.iter().map(|step| step.name.len() + 60);
     let gate = task.gate.iter().flat_map(|gate| &gate.criteria).map(|text| text.len() + 40);
     let blocked = task.blocked.as_ref().map_or(0, |blocked| blocked.why.len() + 300);
     let outage = task.outage.as_ref().map_or(0, |outage| {
         let rollback = outage.rollback.as_ref().map_or(0, |text| text.as_str().len());
         outage.affects.iter().map(|text| text.len() + 2).sum::<usize>() + rollback + 300
     });
-    let own = lists.chain(links).chain(gate).sum::<usize>();
+    let own = lists.chain(links).chain(gate).chain(steps).sum::<usize>();
     1_000
         + 4 * letters(task)
         + texts

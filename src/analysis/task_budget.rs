@@ -7,7 +7,7 @@ use crate::analysis::budget::LineFigures;
 use crate::analysis::deal::deal;
 use crate::edition::Edition;
 use crate::edition::task::Task;
-use crate::units::Money;
+use crate::units::{Duration, Money};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -60,12 +60,29 @@ impl TaskBudgets {
 
 /// Returns how much each task weighs.
 fn weights(tasks: &[&Task]) -> Vec<Decimal> {
+    let cost = |task: &&Task| task.labour.known()?.planned.filter(|cost| !cost.is_zero());
+    if let Some(costs) = tasks.iter().map(|task| cost(task).map(Money::decimal)).collect() {
+        return costs;
+    }
     // Days of eight hours and weeks of five days, as elsewhere for effort: only proportions matter.
     let minutes =
         |task: &&Task| Some(task.effort.as_ref()?.work?.in_minutes(480, 2_400)).filter(|&of| of > 0);
     let efforts: Option<Vec<Decimal>> = tasks.iter().map(|task| minutes(task).map(Decimal::from)).collect();
-    efforts.unwrap_or_else(|| {
-        // To the minute.
-        tasks.iter().map(|task| Decimal::from((task.times.duration_days * 1_440.0).round() as i64)).collect()
-    })
+    efforts.unwrap_or_else(|| tasks.iter().map(|task| Decimal::from(planned_minutes(task))).collect())
+}
+
+/// Returns how long a task was planned to take, in working minutes: what is written, else what was computed. That work
+/// took longer, or less, does not move the budget from one task to another.
+fn planned_minutes(task: &Task) -> i64 {
+    let likely = || task.estimate.as_ref()?.likely.parse::<Duration>().ok();
+    let (day, week) = match (task.times.work.day_minutes, task.times.work.week_minutes) {
+        (day, week) if day > 0 && week > 0 => (i64::from(day), i64::from(week)),
+        _ => (480, 2_400),
+    };
+    match task.length.or_else(likely) {
+        // Of the clock's minutes of a week, so many are worked.
+        Some(length) if length.elapsed => length.in_minutes(day, week) * week / 10_080,
+        Some(length) => length.in_minutes(day, week),
+        None => (task.times.duration_days * day as f64).round() as i64,
+    }
 }

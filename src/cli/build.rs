@@ -5,7 +5,7 @@ use crate::cli::print::{Report, Terminal, human, place};
 use crate::cli::project::{self, Look, Reading, Scope};
 use crate::cli::tally::Tally;
 use crate::cli::{Deny, Exit};
-use crate::io::publish::{self, Published, Target, Way};
+use crate::io::publish::{self, Holds, Published, Target, Way};
 use crate::pipeline::{self, Asked, Outcome};
 use crate::site::{OutFile, Site};
 use crate::units::text::plural;
@@ -43,7 +43,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let target = Target { output: &output, project: &args.scope.dir, in_place: args.in_place };
     let progress = Progress::start("Building", terminal.is_quiet);
     let reading = args.scope.read(&output)?;
-    publish::check(&target)?;
+    publish::check(&target, Holds::Site)?;
     terminal.detail(&format!("Read {} files", reading.folder.sources.iter().count()));
     let built = build(args, &reading)?;
     drop(progress);
@@ -152,7 +152,8 @@ impl Facts<'_> {
     }
 }
 
-fn changes(published: &Published) -> String {
+/// Returns `3 written, 41 unchanged`.
+pub fn changes(published: &Published) -> String {
     if published.way == Way::Untouched {
         return "nothing changed".into();
     }

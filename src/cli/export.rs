@@ -4,10 +4,16 @@ use crate::cli::print::progress::Progress;
 use crate::cli::print::{Report, Terminal, human, place};
 use crate::cli::project::{self, Look, Scope};
 use crate::cli::tally::Tally;
-use crate::cli::{Exit, InputError};
-use crate::io::file;
-use crate::pipeline::{self, Asked};
+use crate::cli::{Exit, InputError, build};
+use crate::export;
+use crate::io::publish::{self, Holds, Target};
+use crate::io::{Refused, file};
+use crate::pipeline::{self, Asked, Input, Outcome};
+use crate::site::Site;
+use crate::units::text::plural;
 use clap::ValueEnum;
+#[cfg(feature = "xlsx")]
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 /// Write everything that is computed, for other programs
@@ -18,8 +24,8 @@ pub struct Args {
     /// The form of the data
     #[arg(long, value_enum, default_value_t = Format::Json)]
     pub format: Format,
-    /// The file to write; standard output by default
-    #[arg(short, long, value_name = "FILE")]
+    /// The file to write, or the folder for `csv`; standard output by default, except for `csv`
+    #[arg(short, long, value_name = "OUT")]
     pub output: Option<PathBuf>,
 }
 
@@ -27,19 +33,43 @@ pub struct Args {
 pub enum Format {
     /// One JSON document, `milepost/1`
     Json,
+    /// Tables, each a CSV file in the folder `--output`
+    Csv,
+    /// The same tables as one workbook for Excel and LibreOffice, with formulas
+    #[cfg(feature = "xlsx")]
+    Xlsx,
     /// The plan as MS Project XML, for MS Project 2010 and later and programs that read its files
     Mspdi,
 }
 
+impl Format {
+    fn pipeline(self) -> fn(&Input) -> Outcome {
+        match self {
+            Format::Json => pipeline::build,
+            Format::Csv => pipeline::tables,
+            #[cfg(feature = "xlsx")]
+            Format::Xlsx => pipeline::tables,
+            Format::Mspdi => pipeline::mspdi,
+        }
+    }
+}
+
+/// What is written, and how.
+enum Data {
+    Text(String),
+    #[cfg(feature = "xlsx")]
+    Bytes(Vec<u8>),
+    Folder(Site),
+}
+
 pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     args.scope.use_jobs()?;
+    let output = args.output.as_deref().filter(|path| *path != Path::new("-"));
+    let target = check_output(args, output)?;
     let progress = Progress::start("Exporting", terminal.is_quiet);
-    let reading = args.scope.read(&args.scope.dir.join("site"))?;
-    let pipeline = match args.format {
-        Format::Json => pipeline::build,
-        Format::Mspdi => pipeline::mspdi,
-    };
-    let outcome = reading.run(pipeline, args.scope.asked(Asked::Default), &Look::default())?;
+    let site = build::output(target.map(|target| target.output), &args.scope.dir);
+    let reading = args.scope.read(&site)?;
+    let outcome = reading.run(args.format.pipeline(), args.scope.asked(Asked::Default), &Look::default())?;
     drop(progress);
     let report = Report {
         outcome: &outcome,
@@ -54,23 +84,77 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
         return Ok(Exit::Input);
     }
     project::check_refusal(&outcome, "")?;
-    let data = match args.format {
-        Format::Json => outcome.data,
+    let data = data(args.format, outcome, terminal)?;
+    match (data, output, target) {
+        (Data::Folder(tables), _, Some(target)) => write_folder(&tables, &target, terminal)?,
+        (Data::Folder(_), ..) => {}
+        (Data::Text(text), None, _) => terminal.result(&text)?,
+        (Data::Text(text), Some(path), _) => write_file(path, text.as_bytes(), terminal)?,
+        #[cfg(feature = "xlsx")]
+        (Data::Bytes(bytes), None, _) => terminal.bytes(&bytes)?,
+        #[cfg(feature = "xlsx")]
+        (Data::Bytes(bytes), Some(path), _) => write_file(path, &bytes, terminal)?,
+    }
+    Ok(Exit::Done)
+}
+
+/// Looks whether the format can go where it is to go, before anything is read. Returns the folder for tables.
+fn check_output<'a>(args: &'a Args, output: Option<&'a Path>) -> anyhow::Result<Option<Target<'a>>> {
+    match (args.format, output) {
+        (Format::Csv, None) => {
+            let message = "CSV is a file for each table, and no folder is named for them";
+            Err(Refused::new(message, "name one with `--output`, such as `-o tables`").into())
+        }
+        (Format::Csv, Some(output)) => {
+            let target = Target { output, project: &args.scope.dir, in_place: false };
+            publish::check(&target, Holds::Tables)?;
+            Ok(Some(target))
+        }
+        #[cfg(feature = "xlsx")]
+        (Format::Xlsx, None) if std::io::stdout().is_terminal() => {
+            let message = "a workbook is no text, and standard output is a terminal";
+            Err(Refused::new(message, "name a file with `--output`, such as `-o project.xlsx`").into())
+        }
+        (_, Some(output)) if output.is_dir() => {
+            let message = format!("`{}` is a folder, and the export is one file", output.display());
+            Err(Refused::new(message, "name a file with `--output`").into())
+        }
+        _ => Ok(None),
+    }
+}
+
+fn data(format: Format, outcome: Outcome, terminal: &Terminal) -> anyhow::Result<Data> {
+    let data = match format {
+        Format::Json => outcome.data.map(Data::Text),
+        Format::Csv => {
+            outcome.tables.map(|tables| Data::Folder(Site::new(export::csv::files(&tables.tables))))
+        }
+        #[cfg(feature = "xlsx")]
+        Format::Xlsx => match outcome.tables {
+            Some(tables) => Some(Data::Bytes(export::xlsx::workbook(&tables).map_err(InputError)?)),
+            None => None,
+        },
         Format::Mspdi => outcome.mspdi.map(|document| {
             for loss in &document.losses {
                 terminal.say(&format!("Not as in the project: {loss}"));
             }
-            document.text
+            Data::Text(document.text)
         }),
     };
-    let data = data.ok_or_else(|| InputError("there is nothing to export".into()))?;
-    match args.output.as_deref().filter(|path| *path != Path::new("-")) {
-        None => terminal.result(&data)?,
-        Some(path) => {
-            let is_written = file::write(path, data.as_bytes())?;
-            let what = if is_written { "Wrote" } else { "Nothing changed in" };
-            terminal.say(&format!("{what} {}", place::folder(path)));
-        }
-    }
-    Ok(Exit::Done)
+    Ok(data.ok_or_else(|| InputError("there is nothing to export".into()))?)
+}
+
+fn write_file(path: &Path, bytes: &[u8], terminal: &Terminal) -> anyhow::Result<()> {
+    let is_written = file::write(path, bytes)?;
+    let what = if is_written { "Wrote" } else { "Nothing changed in" };
+    terminal.say(&format!("{what} {}", place::folder(path)));
+    Ok(())
+}
+
+fn write_folder(tables: &Site, target: &Target, terminal: &Terminal) -> anyhow::Result<()> {
+    let published = publish::publish(tables, target)?;
+    let count = tables.files().len();
+    let (folder, tables) = (place::folder(target.output), plural(count, "table", "tables"));
+    terminal.say(&format!("Wrote {count} {tables} into {folder} ({})", build::changes(&published)));
+    Ok(())
 }

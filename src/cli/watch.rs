@@ -6,7 +6,7 @@ use crate::cli::project::{self, Look, Scope};
 use crate::cli::rebuild::{self, Attempt, What};
 use crate::cli::tally::Tally;
 use crate::cli::{Exit, exit_of};
-use crate::io::publish::{self, Target};
+use crate::io::publish::{self, Holds, Target};
 use crate::io::stop;
 use crate::io::watch::Watch;
 use crate::pipeline::Asked;
@@ -35,7 +35,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let output = build::output(args.output.as_deref(), &args.scope.dir);
     // Fails at once where there is nothing to watch, or nowhere to write; later the folders may come and go.
     args.scope.read(&output)?;
-    publish::check(&target(args, &output))?;
+    publish::check(&target(args, &output), Holds::Site)?;
     let watch = Watch::start(&args.scope.dir, Some(&output))?;
     let stopper = watch.stopper();
     stop::on_request(move || stopper.stop()).context("Ctrl-C could not be listened for")?;

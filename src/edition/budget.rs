@@ -18,6 +18,8 @@ pub struct Budget {
     pub entries: Vec<Entry>,
     /// Whether these are all lines there are, so that sums are the project's.
     pub complete: bool,
+    /// Whether all tasks that name a line are shown, so that what is earned is the project's.
+    pub earners_complete: bool,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -30,8 +32,18 @@ pub struct Line {
     /// The place of the phase in the edition's list of tasks.
     pub phase: Option<usize>,
     pub amount: Money,
+    pub amount_from: AmountFrom,
     pub spread: Spread,
     pub forecast: Option<Money>,
+}
+
+/// Where a line's amount comes from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AmountFrom {
+    Given,
+    /// Planned effort of the work that names it, at the rates of those who do it.
+    Labour,
 }
 
 /// How a line's amount is planned over time.
@@ -106,9 +118,11 @@ pub enum EntryKind {
 
 pub fn clear(
     budget: model::budget::Budget,
+    labour: Vec<Option<Money>>,
     ledger: Vec<model::budget::Entry>,
     clearance: &Clearance,
     references: &References,
+    earners_complete: bool,
 ) -> Budget {
     if !clearance.grants(Hidden::Budget) || !clearance.grants(Hidden::Money) {
         return Budget::default();
@@ -118,23 +132,29 @@ pub fn clear(
     let all = lines.len();
     let mut places = Vec::with_capacity(all);
     let mut shown = Vec::with_capacity(all);
-    for line in lines {
+    for (line, labour) in lines.into_iter().zip(labour) {
         if clearance.sees(&line.record.visible) {
             places.push(Some(shown.len()));
-            shown.push(clear_line(line, clearance, references));
+            shown.push(clear_line(line, labour, clearance, references));
         } else {
             places.push(None);
         }
     }
     Budget {
         complete: shown.len() == all,
+        earners_complete,
         lines: shown,
         contingency: contingency.map(|contingency| clear_contingency(contingency, clearance)),
         entries: ledger.into_iter().filter_map(|entry| clear_entry(entry, &places, references)).collect(),
     }
 }
 
-fn clear_line(line: model::budget::Line, clearance: &Clearance, references: &References) -> Line {
+fn clear_line(
+    line: model::budget::Line,
+    labour: Option<Money>,
+    clearance: &Clearance,
+    references: &References,
+) -> Line {
     let model::budget::Line { record, name, category, workstream, phase, amount, spread, forecast } = line;
     Line {
         record: record::clear(record, clearance, references),
@@ -142,7 +162,8 @@ fn clear_line(line: model::budget::Line, clearance: &Clearance, references: &Ref
         category,
         workstream,
         phase: phase.and_then(|id| clearance.task(id)),
-        amount,
+        amount: amount.or(labour).unwrap_or_default(),
+        amount_from: if amount.is_some() { AmountFrom::Given } else { AmountFrom::Labour },
         spread: match spread {
             model::budget::Spread::Months(months) => Spread::Months(months),
             model::budget::Spread::Dates { from, to, shape } => {

@@ -18,6 +18,7 @@ mod door;
 pub mod exact;
 pub mod forecast;
 pub mod issue;
+pub mod labour;
 pub mod launch;
 pub mod link;
 mod not_yet;
@@ -216,9 +217,11 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         work_counts,
         conflicts,
         workload,
+        labour,
         delays,
         forecast,
     } = plan;
+    let plan::labour::Labour { tasks: task_labour, lines: line_labour } = labour;
     let known = forecast::Known {
         clearance: &clearance,
         ranges: tasks.iter().map(|task| task.estimate.is_some()).collect(),
@@ -250,14 +253,16 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
     let kept = kept
         .map(|(agreed, rows)| baseline::clear(agreed, rows, &budget.lines, baseline, &clearance))
         .collect();
+    let earners_complete = (tasks.iter().enumerate())
+        .all(|(id, task)| task.line.is_none() || clearance.task(model::TaskId::new(id)).is_some());
     let sees = |record: &model::Record| clearance.sees(&record.visible);
     let door = Door { clearance: &clearance, references: &references };
     let tasks: Vec<task::Task> = tasks
         .into_iter()
-        .zip(rows)
+        .zip(rows.into_iter().zip(task_labour))
         .enumerate()
         .filter(|(index, _)| clearance.task(model::TaskId::new(*index)).is_some())
-        .map(|(_, (task, row))| task::clear(task, row, &clearance, &references, &calendar_names))
+        .map(|(_, (task, computed))| task::clear(task, computed, &clearance, &references, &calendar_names))
         .collect();
     let people: Vec<people::Person> = granted(&clearance, Hidden::People, people)
         .filter(|person| sees(&person.record))
@@ -317,7 +322,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
             closure::clear_follow_up,
         ),
         lessons: door.register(Hidden::Lessons, lessons, |found| &found.record, closure::clear_lesson),
-        budget: budget::clear(budget, ledger, &clearance, &references),
+        budget: budget::clear(budget, line_labour, ledger, &clearance, &references, earners_complete),
         updates: granted(&clearance, Hidden::Updates, updates)
             .filter(|update| update.date <= as_of && clearance.sees(&update.visible))
             .map(|update| update::clear(update, &clearance, &references))

@@ -28,6 +28,9 @@ pub fn hold(edition: &mut Edition) {
     for action in edition.risks.iter_mut().flat_map(|risk| &mut risk.actions) {
         action.done &= !is_ahead(action.done_on);
     }
+    for step in edition.tasks.iter_mut().flat_map(|task| &mut task.steps) {
+        step.done &= !is_ahead(step.done_on);
+    }
     for item in &mut edition.readiness {
         item.done &= !is_ahead(item.done_on);
     }

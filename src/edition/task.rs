@@ -1,5 +1,6 @@
 //! Phases, tasks and milestones with their computed times.
 
+use crate::edition::labour::{self, Labour};
 use crate::edition::launch;
 use crate::edition::link::{self, Link};
 use crate::edition::policy::{Clearance, Who};
@@ -60,7 +61,12 @@ pub struct Task {
     /// What is left to do, as it was written.
     pub remaining: Option<String>,
     pub earned: Earned,
+    /// Of a task that earns its budget by milestones.
+    pub steps: Vec<Step>,
     pub cost: Shown<Option<Money>>,
+    /// What its effort costs.
+    #[serde(skip)]
+    pub labour: Shown<Option<Labour>>,
     /// The id of the budget line that pays for it.
     pub line: Option<String>,
     pub outage: Option<launch::Outage>,
@@ -123,6 +129,27 @@ pub enum Earned {
     Effort,
 }
 
+/// A step of the work, after which a part of the budget is earned.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Step {
+    pub name: String,
+    /// In thousandths; what it is a share of is the sum of all.
+    #[serde(rename = "weight", serialize_with = "as_written")]
+    pub weight: u64,
+    pub done: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub done_on: Option<Date>,
+}
+
+/// Writes thousandths as the number they were.
+fn as_written<S: serde::Serializer>(thousandths: &u64, serializer: S) -> Result<S::Ok, S::Error> {
+    if thousandths.is_multiple_of(1000) {
+        serializer.serialize_u64(thousandths / 1000)
+    } else {
+        serializer.serialize_f64(*thousandths as f64 / 1000.0)
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
 pub struct Limits {
     pub not_before: Option<Date>,
@@ -176,7 +203,7 @@ pub struct Effort {
 /// Clears one task that the audience may see.
 pub fn clear(
     task: model::task::Task,
-    row: plan::Row,
+    (row, labour): (plan::Row, Option<plan::labour::TaskLabour>),
     clearance: &Clearance,
     references: &References,
     calendars: &[String],
@@ -211,6 +238,7 @@ pub fn clear(
         cost,
         line,
         earned,
+        steps,
         outage,
         committed,
         gate,
@@ -249,7 +277,9 @@ pub fn clear(
         inactive,
         remaining: remaining.map(|duration| duration.to_string()),
         earned: clear_earned(earned),
+        steps: steps.into_iter().map(|step| clear_step(step, references)).collect(),
         cost: Shown::when(clearance.grants(Hidden::Money), cost),
+        labour: labour::clear(labour, clearance),
         line: line.and_then(|id| clearance.id(RecordId::Line(id))),
         outage: outage.map(|outage| launch::clear_outage(outage, references)),
         committed,
@@ -280,6 +310,12 @@ fn clear_earned(earned: model::task::Earned) -> Earned {
         model::task::Earned::Milestones => Earned::Milestones,
         model::task::Earned::Effort => Earned::Effort,
     }
+}
+
+fn clear_step(step: model::task::Step, references: &References) -> Step {
+    let model::task::Step { name, weight, done } = step;
+    let (done, done_on) = record::clear_done(done);
+    Step { name: references.cut(name), weight, done, done_on }
 }
 
 fn clear_limits(limits: model::task::Limits) -> Limits {

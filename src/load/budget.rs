@@ -57,7 +57,12 @@ const LINE: Fields = &[
         ),
         Field::new("workstream", Shape::Text, "the stream of work that it is for"),
         Field::new("phase", Shape::Ref(Kind::Task), "the phase that it is for"),
-        Field::required("amount", Shape::Money, "how much is approved"),
+        Field::new(
+            "amount",
+            Shape::Money,
+            "how much is approved; by default what the work costs that names the line: planned effort at the rates of \
+             who is assigned",
+        ),
         Field::new("plan", Shape::List(&Shape::Table(&[MONTHLY])), "when it is to be spent, month by month"),
         Field::new(
             "spread",
@@ -98,7 +103,7 @@ pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>, out: &mut Diagnostics) 
         category: reader.string("category"),
         workstream: reader.string("workstream"),
         phase: record::task(reader, "phase"),
-        amount: reader.money("amount").unwrap_or(Money::ZERO),
+        amount: reader.money("amount"),
         spread: spread(reader, out),
         forecast: reader.money("forecast"),
     }

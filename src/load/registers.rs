@@ -6,8 +6,8 @@ use crate::load::folder::Survey;
 use crate::load::names::{Kind, Names};
 use crate::load::{
     actuals, add_doubtful, audience, baseline, budget, calendar, change, check, closure, decision, health,
-    issue, markdown, page, people, project, quality, readiness, risk, sprint, stakeholder, task, update,
-    validity, vendor,
+    issue, labour, markdown, page, people, project, quality, readiness, risk, sprint, stakeholder, task,
+    update, validity, vendor,
 };
 use crate::model::budget::Budget;
 use crate::model::calendar::Calendar;
@@ -79,6 +79,13 @@ pub fn read(sources: &Sources, survey: &Survey, files: &[Parsed], out: &mut Diag
         contingency: budget::contingency(of("budget"), names, out),
         rates: of("budget").flat_map(|parsed| budget::rates(parsed, names)).collect(),
     };
+    let found = labour::Found {
+        budget: &budget,
+        lines: entries.of(Kind::Line),
+        tasks: (&tasks, entries.of(Kind::Task)),
+        people: &people,
+    };
+    labour::check(&found, names, out);
     let currency = head.map_or(Currency::EURO, |head| project::currency(&head.reader(names)));
     let ledger = actuals::read(sources, survey, files, names, currency, out);
     let mut updates: Vec<Update> =

@@ -8,10 +8,11 @@ use crate::load::limits;
 use crate::load::names::{Kind, Names};
 use crate::load::reader::Reader;
 use crate::load::record::{self, COMMON, ID};
+use crate::load::step;
 use crate::load::value::Value;
 use crate::model::link::Link;
 use crate::model::task::{
-    Assignment, Blocked, Earned, Effort, Estimate, Gate, Outage, Repeat, Shape as Curve, Task, TaskKind,
+    Assignment, Blocked, Earned, Effort, Estimate, Gate, Outage, Repeat, Shape as Curve, Step, Task, TaskKind,
 };
 use crate::model::vendor::Supplier;
 use crate::source::Span;
@@ -108,6 +109,11 @@ const WORK: &[Field] = &[
         "earned",
         Shape::Choice(&["percent", "0/100", "50/50", "milestones", "effort"]),
         "how it earns its budget; `percent` by default",
+    ),
+    Field::new(
+        "steps",
+        Shape::List(&Shape::Table(&[step::STEP])),
+        "what it earns by, with `earned = \"milestones\"`",
     ),
     Field::new("outage", Shape::Table(&[OUTAGE]), "a planned interruption of a service"),
 ];
@@ -228,6 +234,7 @@ pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>, out: &mut Diagnostics) 
         cost: reader.money("cost"),
         line: record::line(reader, "line"),
         earned: work.earned,
+        steps: work.steps,
         outage: work.outage,
         committed: if kind == TaskKind::Milestone { reader.date("committed") } else { None },
         gate: if kind == TaskKind::Milestone { gate(reader) } else { None },
@@ -263,6 +270,7 @@ struct Work {
     remaining: Option<Duration>,
     effort: Option<Effort>,
     earned: Earned,
+    steps: Vec<Step>,
     outage: Option<Outage>,
 }
 
@@ -274,6 +282,7 @@ impl Work {
         let started = reader.date("started");
         reader.check_order("dates-reversed", ("started", started), ("finished", finished), out);
         check_finished(reader, finished, out);
+        let (earned, steps) = step::read(reader, out);
         Work {
             duration: reader.duration("duration"),
             estimate: estimate(reader, out),
@@ -287,18 +296,8 @@ impl Work {
                 planned: effort.duration("planned"),
                 actual: effort.duration("actual"),
             }),
-            earned: reader
-                .choice(
-                    "earned",
-                    &[
-                        Earned::Percent,
-                        Earned::ZeroHundred,
-                        Earned::FiftyFifty,
-                        Earned::Milestones,
-                        Earned::Effort,
-                    ],
-                )
-                .unwrap_or_default(),
+            earned,
+            steps,
             outage: outage(reader, out),
         }
     }

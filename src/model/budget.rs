@@ -1,7 +1,7 @@
 //! The budget's lines, its contingency, its rates, and the ledger of what was spent.
 
 use crate::model::ids::{LineId, TaskId};
-use crate::model::person::Rate;
+use crate::model::person::{Person, Rate};
 use crate::model::record::Record;
 use crate::source::Origin;
 use crate::units::{Date, Money, Month};
@@ -20,7 +20,8 @@ pub struct Line {
     pub category: Option<String>,
     pub workstream: Option<String>,
     pub phase: Option<TaskId>,
-    pub amount: Money,
+    /// Nothing where it is what the work costs that names the line.
+    pub amount: Option<Money>,
     pub spread: Spread,
     /// The cost at completion where somebody gives it; else it is computed.
     pub forecast: Option<Money>,
@@ -70,6 +71,17 @@ pub struct NamedRate {
     /// A role or a person's id.
     pub name: String,
     pub rate: Rate,
+}
+
+impl Budget {
+    /// Returns what somebody's work costs: their own rate, else the one named by their id, else by their role.
+    pub fn rate_of(&self, person: &Person) -> Option<Rate> {
+        let named = |name: &str| {
+            let same = |rate: &&NamedRate| rate.name.trim().to_lowercase() == name.trim().to_lowercase();
+            self.rates.iter().find(same).map(|rate| rate.rate)
+        };
+        person.rate.or_else(|| named(&person.record.id)).or_else(|| named(person.role.as_deref()?))
+    }
 }
 
 /// One row of the ledger.

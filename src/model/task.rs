@@ -3,7 +3,7 @@
 
 use crate::model::ids::{CalendarId, DecisionId, LineId, ObjectiveId, PersonId, RecordId, TaskId};
 use crate::model::link::Link;
-use crate::model::record::{Prose, Record};
+use crate::model::record::{Done, Prose, Record};
 use crate::model::vendor::Supplier;
 use crate::units::{Date, Duration, Moment, Money, Percent};
 
@@ -47,6 +47,8 @@ pub struct Task {
     pub cost: Option<Money>,
     pub line: Option<LineId>,
     pub earned: Earned,
+    /// Of a task that earns its budget by milestones.
+    pub steps: Vec<Step>,
     pub outage: Option<Outage>,
     /// The date promised, of a milestone.
     pub committed: Option<Date>,
@@ -133,6 +135,15 @@ pub enum Earned {
     Milestones,
     /// With the time that passes.
     Effort,
+}
+
+/// A step of the work, after which a part of the budget is earned.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Step {
+    pub name: String,
+    /// In thousandths, above zero; what it is a share of is the sum of all.
+    pub weight: u64,
+    pub done: Option<Done>,
 }
 
 /// A planned interruption of a service.

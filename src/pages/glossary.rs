@@ -54,6 +54,16 @@ pub const WORDS: &[(&str, &str)] = &[
     ("Criticality", "In how many runs of the forecast work was on the critical path."),
     ("Critical path", "The chain of work that decides the end date. Everything else has time to spare."),
     ("Committed", "Money that is ordered and not yet paid; or a date that was promised to somebody."),
+    (
+        "Earned value",
+        "The budget of the work that is done. Against what it cost (CPI) it shows what the money bought; against what \
+         was planned by now (SPI), whether there is enough of it.",
+    ),
+    (
+        "Earned schedule",
+        "The day by which the plan of money had as much work done as there is now. How far it lies back is how far the \
+         work is behind.",
+    ),
     ("Exposure", "What open risks would cost, each weighed by how likely it is."),
     ("Float", "How long work may slip before it moves the end date."),
     ("Levelling", "Work waits until the people it needs are free, so that nobody has two full days in one."),

@@ -24,6 +24,7 @@ mod floors;
 pub mod forecast;
 mod forward;
 mod gates;
+pub mod labour;
 mod level;
 mod network;
 mod outline;
@@ -67,6 +68,7 @@ pub fn plan(project: &Project, as_of: Date) -> Plan {
     let workload = workload::workload(&rows, project, &network, &early);
     let mut plan = variance::finish(rows, project, baseline, &network, longest_path, conflicts, workload);
     plan.delays = delay::delays(project, &network, &early, &floats);
+    plan.labour = labour::labour(project, &plan.rows);
     plan.forecast = forecast::play(project, &network, &early, &floats, &plan);
     plan
 }
@@ -105,6 +107,8 @@ pub struct Plan {
     pub conflicts: Vec<Conflict>,
     /// The work of each person by week.
     pub workload: workload::Workload,
+    /// What own work costs.
+    pub labour: labour::Labour,
     /// What a day's delay moves of the work that waits for open decisions.
     pub delays: Vec<delay::Delay>,
     /// The odds, or why there are none.

@@ -3,6 +3,7 @@
 use crate::model::Project;
 use crate::model::ids::{BaselineId, TaskId};
 use crate::model::task::{Task, TaskKind};
+use crate::plan::labour::Labour;
 use crate::plan::network::Network;
 use crate::plan::progress::Role;
 use crate::plan::rollup::weight;
@@ -120,6 +121,7 @@ pub fn finish(
         work_counts,
         conflicts,
         workload,
+        labour: Labour::default(),
         delays: Vec::new(),
         forecast: Err(super::forecast::NoForecast::NothingUncertain),
     }

@@ -58,6 +58,13 @@ impl Money {
         Money(self.0.saturating_mul(share))
     }
 
+    /// Returns so many of so many parts of this amount. It is multiplied first, so that what comes out whole is whole.
+    pub fn parts(self, part: impl Into<Decimal>, of: impl Into<Decimal>) -> Money {
+        let (part, of) = (part.into(), of.into());
+        let exact = self.0.checked_mul(part).and_then(|product| product.checked_div(of));
+        exact.map_or_else(|| self.times(part.checked_div(of).unwrap_or_default()), Money)
+    }
+
     /// Returns so many hundredths of this amount.
     pub fn part(self, percent: Percent) -> Money {
         self.times(Decimal::new(i64::from(percent.basis_points()), 4))

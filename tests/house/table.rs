@@ -135,7 +135,8 @@ pub const CRATES: &[(&str, &[&str])] = &[
     ("chrono", &["units", "io"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
-    ("csv", &["load"]),
+    // Read in one room and written in the other.
+    ("csv", &["load", "export"]),
     ("erased-serde", &["pages", "render"]),
     ("indicatif", &["cli"]),
     ("notify", &["io"]),
@@ -150,6 +151,7 @@ pub const CRATES: &[(&str, &[&str])] = &[
     // Money is of `units`; the figures divide it by days and chances, which are decimals too.
     ("rust_decimal", &["units", "analysis"]),
     ("rustix", &["io"]),
+    ("rust_xlsxwriter", &["export"]),
     ("serde", &["*"]),
     ("serde_json", &["export", "render", "io", "cli"]),
     // Names of assets and files by content, and of results that code scanning tracks.

@@ -94,7 +94,7 @@ proptest! {
         place in any::<prop::sample::Index>(),
     ) {
         let mut pennies: Vec<i64> = pounds.iter().map(|pounds| pounds * 100).collect();
-        pennies.insert(place.index(pounds.len() + 1), 12_345_67);
+        pennies.insert(place.index(pounds.len() + 1), 1_234_567);
         let texts: Vec<String> = pennies.iter().map(|&pennies| written(pennies, &style, true)).collect();
         let entries = read("", &[("actuals.csv", &file(&texts))]);
         let read: Vec<Money> = entries.iter().map(|entry| entry.amount).collect();

@@ -87,6 +87,7 @@ pub fn bare_task(id: &str, kind: TaskKind) -> Task {
         cost: None,
         line: None,
         earned: Earned::default(),
+        steps: Vec::new(),
         outage: None,
         committed: None,
         gate: None,

@@ -177,10 +177,12 @@ mod tests {
             workstream: None,
             phase: None,
             amount: Money::ZERO,
+            amount_from: crate::edition::budget::AmountFrom::Given,
             spread: crate::edition::budget::Spread::Tasks { shape: crate::edition::budget::Contour::Even },
             forecast: None,
         };
-        let budget = Budget { lines: vec![line], contingency: None, entries, complete: true };
+        let budget =
+            Budget { lines: vec![line], contingency: None, entries, complete: true, earners_complete: true };
         Ledger::new(&budget, &[], "2026-11-13".parse().unwrap()).lines[0].open.to_string()
     }
 

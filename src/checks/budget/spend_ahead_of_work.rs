@@ -1,5 +1,6 @@
 //! `spend-ahead-of-work`: the money goes faster than the work.
 
+use crate::checks::budget::cpi_low;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::task::Task;
 
@@ -16,7 +17,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     sign: "The share of the approved money that is spent is above the share of the work that is done by more \
            than the limit. Where the baseline itself spends ahead of the work by today, as for licences bought \
-           at the start, that much is allowed for.",
+           at the start, that much is allowed for. Where earned value can be computed, `cpi-low` speaks in its place.",
     why: "The forecast still looks right, because it assumes that the rest costs what was planned. At the pace \
           so far it will not, and the money ends before the work does.",
     remedy: "Find the lines that are ahead of their work. Estimate the rest anew with the people who do it, put \
@@ -31,6 +32,10 @@ fn check(context: &Context) -> Vec<Finding> {
     let Some(budget) = context.figures.budget.as_ref().filter(|budget| budget.complete) else {
         return Vec::new();
     };
+    // Money against the work that it paid for says more than money against all work.
+    if cpi_low::telling(context).is_some_and(|earned| earned.total.cpi.is_ok()) {
+        return Vec::new();
+    }
     // Without work in the plan there is nothing to be ahead of.
     if !context.edition.tasks().iter().any(Task::is_work) {
         return Vec::new();

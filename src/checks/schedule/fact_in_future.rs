@@ -52,6 +52,9 @@ fn facts(edition: &Edition) -> Vec<Fact<'_>> {
     for task in edition.tasks().iter().filter(|task| !task.inactive) {
         let dates = vec![("finished", task.times.finished), ("started", task.times.started)];
         add(&task.record, &task.name, dates);
+        for step in &task.steps {
+            add(&task.record, &step.name, vec![("done", step.done_on)]);
+        }
     }
     for objective in edition.objectives() {
         let newest = objective.readings.iter().map(|reading| reading.date).max();

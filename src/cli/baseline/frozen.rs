@@ -18,7 +18,7 @@ pub fn text(name: &str, project: &Project, plan: &Plan) -> String {
         key(&mut out, "finish", span.last_day());
     }
     if !project.budget.lines.is_empty() {
-        let total: Money = project.budget.lines.iter().map(|line| line.amount).sum();
+        let total: Money = amounts(project, plan).sum();
         key(&mut out, "budget", total);
     }
     if let Some(contingency) = &project.budget.contingency {
@@ -37,12 +37,17 @@ pub fn text(name: &str, project: &Project, plan: &Plan) -> String {
             key(&mut out, "cost", cost);
         }
     }
-    for line in &project.budget.lines {
+    for (line, amount) in project.budget.lines.iter().zip(amounts(project, plan)) {
         out.push_str("\n[[line]]\n");
         key(&mut out, "id", quoted(&line.record.id));
-        key(&mut out, "amount", line.amount);
+        key(&mut out, "amount", amount);
     }
     out
+}
+
+/// Returns the amounts of all lines, given or what their work costs.
+fn amounts(project: &Project, plan: &Plan) -> impl Iterator<Item = Money> {
+    (0..project.budget.lines.len()).map(|line| plan.labour.amount(&project.budget, line).unwrap_or_default())
 }
 
 fn key(out: &mut String, name: &str, value: impl std::fmt::Display) {

@@ -89,7 +89,7 @@ impl<'a> Side<'a> {
             Side::Baseline(kept, _) => {
                 kept.lines.iter().find(|row| row.line == LineId::new(line)).map(|row| row.amount)
             }
-            Side::Forecast(project, _) => project.budget.lines.get(line).map(|line| line.amount),
+            Side::Forecast(project, plan) => plan.labour.amount(&project.budget, line),
         }
     }
 
@@ -97,9 +97,10 @@ impl<'a> Side<'a> {
     pub fn budget(&self) -> Option<Money> {
         match self {
             Side::Baseline(kept, _) => kept.budget,
-            Side::Forecast(project, _) => {
-                let lines = &project.budget.lines;
-                (!lines.is_empty()).then(|| lines.iter().map(|line| line.amount).sum())
+            Side::Forecast(project, plan) => {
+                let amounts = 0..project.budget.lines.len();
+                let amount = |line| plan.labour.amount(&project.budget, line).unwrap_or_default();
+                (!amounts.is_empty()).then(|| amounts.map(amount).sum())
             }
         }
     }

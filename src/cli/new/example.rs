@@ -25,6 +25,8 @@ impl Examples<'_> {
         match (field.key, field.shape) {
             ("raised", Shape::Date) => Some(self.today.to_string()),
             ("to", Shape::Date) if field.required => Some((self.today + SPRINT_DAYS).to_string()),
+            // A line may do without, where its work has rates: a new one does not know of any.
+            ("amount", Shape::Money) => Some("0".to_string()),
             (_, Shape::Money | Shape::Number) if field.required => Some("0".to_string()),
             _ => field.required.then(|| self.of(field)),
         }

@@ -38,11 +38,13 @@ impl Terminal {
 
     /// Writes a result to standard output. A reader that has gone, such as `head`, has seen enough.
     pub fn result(&self, text: &str) -> anyhow::Result<()> {
-        let mut out = anstream::stdout().lock();
-        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-            Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
-            result => result.context("standard output could not be written to"),
-        }
+        send(text.as_bytes(), &mut anstream::stdout().lock())
+    }
+
+    /// Writes a result that is no text to standard output, each byte as it is.
+    #[cfg(feature = "xlsx")]
+    pub fn bytes(&self, bytes: &[u8]) -> anyhow::Result<()> {
+        send(bytes, &mut std::io::stdout().lock())
     }
 
     /// Writes to standard error. Nothing can be done, or said, where that fails.
@@ -68,6 +70,13 @@ impl Terminal {
     /// Writes an error that is in no file.
     pub fn error(&self, message: &str, hints: &[&str]) {
         self.print(&human::error(message, hints));
+    }
+}
+
+fn send(bytes: &[u8], out: &mut dyn Write) -> anyhow::Result<()> {
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        result => result.context("standard output could not be written to"),
     }
 }
 

@@ -7,6 +7,7 @@ mod baseline;
 mod budget;
 mod closure;
 mod confidence;
+mod earned;
 mod forecast;
 mod people;
 mod plan_quality;
@@ -165,11 +166,23 @@ struct FindingRow<'a> {
 
 /// Returns the whole report as one JSON document, with a newline at its end.
 pub fn document(report: &Report) -> String {
+    let mut text = serde_json::to_string_pretty(&whole(report))
+        .expect("maps have text keys and no value can fail to print");
+    text.push('\n');
+    text
+}
+
+/// Returns the same document as a value, for the other forms that show its figures.
+pub fn value(report: &Report) -> Value {
+    serde_json::to_value(whole(report)).expect("maps have text keys and no value can fail to print")
+}
+
+fn whole(report: &Report) -> Document<'_> {
     let edition = &report.edition;
     let head = edition.head();
     let mut others = registers::others(report);
     progress::add(&mut others, report);
-    let document = Document {
+    Document {
         format: FORMAT,
         project: Project {
             name: &head.name,
@@ -202,11 +215,7 @@ pub fn document(report: &Report) -> String {
         others,
         findings: findings(report),
         plan_quality: plan_quality::plan_quality(report),
-    };
-    let mut text =
-        serde_json::to_string_pretty(&document).expect("maps have text keys and no value can fail to print");
-    text.push('\n');
-    text
+    }
 }
 
 /// Returns a record as it is registered, without the keys that are not set: absent, never null.

@@ -2,7 +2,7 @@
 
 use crate::edition::link::LinkKind;
 use crate::edition::record::WebLink;
-use crate::edition::task::{Assignment, Earned, Estimate, Limits, Repeat, Task};
+use crate::edition::task::{Assignment, Earned, Estimate, Limits, Repeat, Step, Task};
 use crate::edition::times::DateSpan;
 use crate::edition::{Place, Who};
 use crate::export::json;
@@ -53,6 +53,8 @@ pub struct Registered<'a> {
     line: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     earned: Option<Earned>,
+    #[serde(skip_serializing_if = "<[Step]>::is_empty")]
+    steps: &'a [Step],
     #[serde(skip_serializing_if = "Option::is_none")]
     outage: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -133,6 +135,7 @@ pub fn registered(task: &Task) -> Registered<'_> {
         cost: task.cost.known().copied(),
         line: task.line.as_deref(),
         earned: (task.earned != Earned::Percent).then_some(task.earned),
+        steps: &task.steps,
         outage: task.outage.as_ref().map(json::registered),
         gate: task.gate.as_ref().map(json::registered),
         tags: &task.record.tags,

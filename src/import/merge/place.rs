@@ -16,6 +16,7 @@ const OF_TASKS: &[&str] = &[
     "remaining",
     "effort",
     "earned",
+    "steps",
     "outage",
 ];
 

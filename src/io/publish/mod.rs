@@ -21,6 +21,7 @@ mod place;
 mod stage;
 mod survey;
 
+use crate::io::Refused;
 use crate::io::publish::manifest::Manifest;
 use crate::io::publish::place::Place;
 use crate::io::publish::stage::Stop;
@@ -58,10 +59,34 @@ pub struct Published {
     pub way: Way,
 }
 
-/// Tells whether a site may go there, before the work of building one.
-pub fn check(target: &Target) -> anyhow::Result<()> {
+/// What a folder is made of. One is never taken for the other: a site would be gone for the tables of an export.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Holds {
+    Site,
+    /// CSV files.
+    Tables,
+}
+
+/// Tells whether a site, or tables, may go there, before the work of making them.
+pub fn check(target: &Target, holds: Holds) -> anyhow::Result<()> {
     let place = Place::find(target)?;
-    if place.is_there { Manifest::of_ours(&place).map(drop) } else { Ok(()) }
+    if !place.is_there {
+        return Ok(());
+    }
+    let manifest = Manifest::of_ours(&place)?;
+    if manifest.paths().next().is_none() {
+        return Ok(());
+    }
+    let there = if manifest.paths().all(|path| path.ends_with(".csv")) { Holds::Tables } else { Holds::Site };
+    if there == holds {
+        return Ok(());
+    }
+    let what = match there {
+        Holds::Site => "a site that `milepost build` made",
+        Holds::Tables => "tables that `milepost export` wrote",
+    };
+    let message = format!("the folder `{}` holds {what}", place.shown);
+    Err(Refused::new(message, "choose another folder with `--output`").into())
 }
 
 /// Makes the output folder hold this site, and what others put there.

@@ -2,14 +2,15 @@
 
 use crate::analysis::shelf;
 use crate::checks::Report;
-use crate::edition::budget::{Contour, Entry, EntryKind, Line, Spread};
+use crate::edition::budget::{AmountFrom, Contour, Entry, EntryKind, Line, Spread};
 use crate::pages::fact::Fact;
 use crate::pages::phrase::Phrase;
 use crate::pages::records::{Item, Register, Row, Rows};
 use crate::pages::view::{HeadView, LinkView, source};
 use crate::pages::{Page, paths};
+use crate::units::Money;
+use crate::units::locale::{self, Currency};
 use crate::units::text::{count_word, list, plural};
-use crate::units::{Money, locale};
 
 /// Makes the pages.
 pub fn pages(report: &Report) -> Vec<Page<'_>> {
@@ -31,7 +32,7 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
 
 fn facts<'a>(report: &'a Report, line: &'a Line) -> Vec<Fact<'a>> {
     let currency = report.edition.head().currency;
-    let mut out = vec![Fact::new("Amount", currency.exact(line.amount))];
+    let mut out = vec![amount(currency, line)];
     out.extend(line.record.owner.known().map(|who| Fact::new("Owner", who.name.as_str())));
     out.extend(line.category.as_deref().map(|category| Fact::new("Category", category)));
     out.extend(line.workstream.as_deref().map(|name| Fact::new("Workstream", name)));
@@ -55,6 +56,16 @@ fn facts<'a>(report: &'a Report, line: &'a Line) -> Vec<Fact<'a>> {
     });
     out.extend(line.forecast.map(|given| Fact::new("Forecast given", currency.exact(given))));
     out
+}
+
+fn amount<'a>(currency: Currency, line: &Line) -> Fact<'a> {
+    let exact = currency.exact(line.amount);
+    match line.amount_from {
+        AmountFrom::Given => Fact::new("Amount", exact),
+        AmountFrom::Labour => {
+            Fact::new("Amount", format!("{exact}, the planned effort of its tasks at their rates"))
+        }
+    }
 }
 
 /// Says how a shape shares money out; nothing where it is even.

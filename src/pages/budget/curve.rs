@@ -6,9 +6,11 @@ use crate::chart::{Caption, Svg, Width};
 use crate::checks::Report;
 use crate::pages::budget::Chart;
 use crate::pages::budget::scale::Scale;
+use crate::pages::phrase::Phrase;
 use crate::pages::view::{FigureView, HeadView, NumbersView};
 use crate::pages::{facts, headline};
-use crate::units::{Date, Money, locale};
+use crate::units::{Date, Money, Month, locale};
+use std::collections::BTreeMap;
 
 type Points = Vec<(Date, Option<f64>)>;
 
@@ -26,8 +28,18 @@ pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<C
         kicker: format!("Cumulative cost, {}{until}", scale.unit),
         heading: headline::money::curve(budget, currency),
         figure: FigureView::new(wide, narrow).big(),
-        note: None,
+        note: note(report),
         numbers: numbers(report, budget, scale),
+    })
+}
+
+/// Adds how exact the earned line is.
+fn note(report: &Report) -> Option<Phrase> {
+    report.figures.earned.is_some().then(|| {
+        Phrase::plain(
+            "Earned is the budget of the work done: today\u{2019}s is exact; before it, finished work counts from its \
+             finish, and work under way evenly from its start.",
+        )
     })
 }
 
@@ -35,10 +47,15 @@ pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<C
 pub fn draw(report: &Report, budget: &BudgetFigures, scale: &Scale, width: Width) -> Option<Svg> {
     let as_of = report.edition.as_of();
     let (planned, spent, forecast) = points(report, budget, scale);
+    let earned = earned(report, planned.first().map(|point| point.0), scale);
     let whole = Money::ZERO + budget.burn.last().map_or(Money::ZERO, |month| month.cumulative_planned);
     let end_name = if scale.text(whole) == scale.text(budget.total.approved) { "Budget" } else { "Plan" };
+    let done = report.figures.earned.as_ref();
+    let worth = done.map_or_else(String::new, |done| {
+        format!(" The work done has a budget of {}.", scale.text(done.total.point.ev))
+    });
     let desc = format!(
-        "Spent {} by {}, planned {} by then. Forecast at completion {} against {} approved.",
+        "Spent {} by {}, planned {} by then.{worth} Forecast at completion {} against {} approved.",
         scale.text(budget.total.actual),
         locale::date(as_of),
         scale.text(budget.planned_to_date),
@@ -57,7 +74,11 @@ pub fn draw(report: &Report, budget: &BudgetFigures, scale: &Scale, width: Width
             status: as_of,
             planned: Line { name: "Planned", end_name, points: &planned },
             spent: Line { name: "Spent", end_name: "Spent", points: &spent },
-            earned: None,
+            earned: (!earned.is_empty()).then_some(Line {
+                name: "Earned",
+                end_name: "Earned",
+                points: &earned,
+            }),
             forecast: (!done && forecast.len() > 1).then_some(Line {
                 name: "Forecast",
                 end_name: "Forecast",
@@ -68,6 +89,14 @@ pub fn draw(report: &Report, budget: &BudgetFigures, scale: &Scale, width: Width
         },
         width,
     )
+}
+
+/// Returns the budget of the work done: month ends and the status date, from where the plan begins.
+fn earned(report: &Report, begin: Option<Date>, scale: &Scale) -> Points {
+    let Some(earned) = &report.figures.earned else { return Points::new() };
+    let begin = begin.filter(|&begin| earned.course.iter().all(|&(day, _)| begin < day));
+    let course = earned.course.iter().map(|&(day, amount)| (day, Some(scale.number(amount))));
+    begin.map(|begin| (begin, Some(0.0))).into_iter().chain(course).collect()
 }
 
 /// Returns the lines: month ends, the status date, and the end of the project.
@@ -108,25 +137,30 @@ fn points(report: &Report, budget: &BudgetFigures, scale: &Scale) -> (Points, Po
 
 fn numbers(report: &Report, budget: &BudgetFigures, scale: &Scale) -> NumbersView {
     let this_month = report.edition.as_of().month();
+    let course = report.figures.earned.iter().flat_map(|earned| &earned.course);
+    let worth: BTreeMap<Month, Money> = course.map(|&(day, amount)| (day.month(), amount)).collect();
     let rows = budget.burn.iter().map(|month| {
         let optional =
             |amount: Option<Money>| amount.map_or_else(|| "–".to_string(), |amount| scale.exact(amount));
         let name = format!("{} {}", locale::month_name(month.month), month.month.year());
-        vec![
+        let mut row = vec![
             name,
             scale.exact(month.cumulative_planned),
             optional(month.cumulative_actual.filter(|_| month.month <= this_month)),
-            optional(month.cumulative_forecast),
-        ]
+        ];
+        if report.figures.earned.is_some() {
+            row.push(optional(worth.get(&month.month).copied()));
+        }
+        row.push(optional(month.cumulative_forecast));
+        row
     });
     NumbersView {
         label: "Show the numbers of the curve".to_string(),
-        head: vec![
-            HeadView::text("To the end of"),
-            HeadView::number("Planned"),
-            HeadView::number("Spent"),
-            HeadView::number("Forecast"),
-        ],
+        head: vec![HeadView::text("To the end of"), HeadView::number("Planned"), HeadView::number("Spent")]
+            .into_iter()
+            .chain(report.figures.earned.as_ref().map(|_| HeadView::number("Earned")))
+            .chain([HeadView::number("Forecast")])
+            .collect(),
         rows: rows.collect(),
     }
 }

@@ -7,9 +7,11 @@ mod changes;
 mod contingency;
 pub mod curve;
 mod cuts;
+mod earned;
 mod exposure;
 mod figures;
 mod months;
+mod own_work;
 pub mod scale;
 mod suppliers;
 mod words;
@@ -27,6 +29,7 @@ struct View<'a> {
     sub: String,
     figures: Vec<figures::Figure>,
     curve: Option<Chart>,
+    earned: Option<earned::Earned>,
     categories: categories::Categories<'a>,
     /// What workstreams, phases and suppliers say; their tables have a page of their own.
     cuts: Vec<cuts::Finding>,
@@ -35,6 +38,7 @@ struct View<'a> {
     contingency: Option<contingency::Contingency<'a>>,
     bridge: Option<bridge::Bridge>,
     changes: Option<changes::Changes<'a>>,
+    own_work: Option<own_work::OwnWorkView<'a>>,
     /// How the figures are made, and how fresh they are.
     notes: Vec<Phrase>,
 }
@@ -59,6 +63,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         sub: headline::money::page_sub(budget, currency),
         figures: figures::figures(report, budget),
         curve: curve::chart(report, budget, &scale),
+        earned: earned::earned(report, &scale),
         categories: categories::categories(report, budget, &scale),
         cuts: cuts::findings(report, budget, &scale),
         exposure: exposure::exposure(report, &scale),
@@ -66,6 +71,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         contingency: contingency::contingency(report, budget, &scale),
         bridge: bridge::bridge(report, &scale),
         changes: changes::changes(report, &scale),
+        own_work: own_work::own_work(report, &scale),
         notes: figures::notes(report, budget),
     };
     Some(Page {

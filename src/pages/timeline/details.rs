@@ -3,7 +3,7 @@
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::link::LinkKind;
-use crate::edition::task::{Earned, Limits, Shape, Task, TaskKind};
+use crate::edition::task::{Earned, Limits, Shape, Step, Task, TaskKind};
 use crate::pages::fact::Fact;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::LinkView;
@@ -80,6 +80,27 @@ fn work<'a>(task: &Task, out: &mut Vec<Fact<'a>>, numbers: Locale) {
         Earned::Effort => Some("with the time that passes"),
     };
     out.extend(earned.map(|earned| Fact::new("Earns its budget", earned)));
+    if !task.steps.is_empty() {
+        out.push(Fact::new("Steps", steps(&task.steps, numbers)));
+    }
+}
+
+/// Returns the steps that a task earns by: `Design agreed (20 %, done 2 Mar 2026), Built (80 %)`.
+fn steps(steps: &[Step], numbers: Locale) -> Phrase {
+    let all: u64 = steps.iter().map(|step| step.weight).sum();
+    let mut out = Phrase::new();
+    for (index, step) in steps.iter().enumerate() {
+        let share = numbers.share(step.weight as f64 / all as f64);
+        out = out.text(if index > 0 { ", " } else { "" }).text(format!("{} ({share}", step.name));
+        out = match (step.done_on, step.done) {
+            (Some(date), true) => out.text(", done ").date(date),
+            (Some(date), false) => out.text(", dated ").date(date),
+            (None, true) => out.text(", done"),
+            (None, false) => out,
+        };
+        out = out.text(")");
+    }
+    out
 }
 
 fn logic<'a>(report: &Report, task: &Task, out: &mut Vec<Fact<'a>>) {

@@ -63,10 +63,12 @@ fn curves() -> Vec<(&'static str, SCurve<'static>)> {
     let vast = points(&REPORTS, &[0., 1e12, 3e12, 4e12, 5e12, 8e12, 9.87e12]);
     let decade = points(&["2024-01-01", "2029-01-01", "2036-06-01"], &[0., 900., 4000.]);
     let same = Some(line("Earned", usual.spent.points));
+    let close = Some(line("Earned", points(&REPORTS, &[0., 42., 130., 279., 420., 600., 752.])));
     vec![
         ("s_curve", usual),
         ("s_curve-german", SCurve { numbers: Locale::of("de"), ..usual }),
         ("s_curve-same", SCurve { earned: same, ..usual }),
+        ("s_curve-close", SCurve { earned: close, ..usual }),
         ("s_curve-one", bare(&[], points(&["2026-11-20"], &[120.]))),
         ("s_curve-two", bare(&[], points(&["2026-10-31", "2026-11-20"], &[120., 310.]))),
         ("s_curve-gap", SCurve { spent: line("Spent", gap), ..usual }),

@@ -6,10 +6,11 @@ mod reserve;
 use crate::analysis::budget::{Amounts, ForecastFrom};
 use crate::checks::Report;
 use crate::edition::Place;
-use crate::edition::budget::{EntryKind, Spread};
+use crate::edition::budget::{AmountFrom, EntryKind, Spread};
 use crate::edition::record::WebLink;
 use crate::export::json::budget::cuts::{Cut, Supplier};
 use crate::export::json::budget::reserve::{Contingency, Exposure, Unapproved};
+use crate::export::json::earned::{self, EarnedValue};
 use crate::units::{Date, Money, Month};
 use serde::Serialize;
 
@@ -42,6 +43,8 @@ pub struct Budget<'a> {
     contingency: Option<Contingency<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     exposure: Option<Exposure>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    earned_value: Option<EarnedValue<'a>>,
     /// Every row of the ledger.
     entries: Vec<Entry<'a>>,
 }
@@ -84,6 +87,8 @@ struct Line<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     owner: Option<&'a str>,
     amount: Money,
+    /// `given`, or `labour`: planned effort at the rates of those assigned.
+    amount_from: AmountFrom,
     #[serde(flatten)]
     sums: Sums,
     /// `given`, `ledger` or `computed`.
@@ -158,6 +163,7 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
                 workstream: line.workstream.as_deref(),
                 owner: line.record.owner.known().map(|who| who.name.as_str()),
                 amount: line.amount,
+                amount_from: line.amount_from,
                 sums: sums(&figures.amounts),
                 forecast_from: match figures.forecast_from {
                     ForecastFrom::Given => "given",
@@ -177,6 +183,7 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
         workstreams: cuts::cut(report, &figures.workstreams, "workstream"),
         phases: cuts::cut(report, &figures.phases, "phase"),
         suppliers: cuts::suppliers(report, &figures.suppliers),
+        earned_value: earned::earned(report),
         contingency: figures.contingency.as_ref().map(|found| reserve::contingency(report, found)),
         exposure: report.figures.exposure.as_ref().map(reserve::exposure),
         entries: (report.edition.budget().entries.iter())

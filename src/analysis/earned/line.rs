@@ -1,0 +1,145 @@
+//! What each line of the budget has earned, through the tasks that name it.
+
+use crate::analysis::budget::{BudgetFigures, LineFigures};
+use crate::analysis::earned::measures::Point;
+use crate::analysis::earned::{ByMonth, LeftOut, WhyLeftOut, method};
+use crate::analysis::task_budget::TaskBudgets;
+use crate::analysis::work::inherited;
+use crate::edition::Edition;
+use crate::edition::task::Task;
+use crate::units::{Date, Money};
+use std::collections::BTreeMap;
+
+/// The lines with what earns their money.
+pub struct Lines<'a> {
+    lines: Vec<Line<'a>>,
+    as_of: Date,
+    minor_digits: u32,
+}
+
+struct Line<'a> {
+    figures: &'a LineFigures,
+    /// Each task that names it, with its part.
+    tasks: Vec<(&'a Task, Money)>,
+    /// Why it is not measured.
+    left_out: Option<WhyLeftOut>,
+}
+
+impl Line<'_> {
+    /// Tells whether it earns as it is planned: nothing names it, or only work that earns with time.
+    fn is_as_planned(&self) -> bool {
+        self.tasks.iter().all(|(task, _)| task.is_level_of_effort())
+    }
+
+    /// Returns what is earned by a day.
+    fn earned(&self, day: Date, as_of: Date, minor_digits: u32) -> Money {
+        if self.is_as_planned() {
+            let (planned, all) =
+                (self.figures.planned.until(day, minor_digits), self.figures.planned.total());
+            let approved = self.figures.amounts.approved;
+            // A plan by months may not sum to what is approved; where it does, this is exactly what is planned.
+            return if all == approved {
+                planned
+            } else {
+                planned.ratio(all).map_or(Money::ZERO, |share| approved.times(share))
+            };
+        }
+        self.tasks.iter().map(|(task, part)| part.times(method::share_by(task, day, as_of))).sum()
+    }
+}
+
+impl<'a> Lines<'a> {
+    pub fn new(edition: &'a Edition, budget: &'a BudgetFigures, budgets: &TaskBudgets) -> Lines<'a> {
+        let places: BTreeMap<&str, usize> = (edition.budget().lines.iter().enumerate())
+            .map(|(place, line)| (line.record.id.as_str(), place))
+            .collect();
+        let mut lines: Vec<Line> =
+            budget.lines.iter().map(|figures| Line { figures, tasks: Vec::new(), left_out: None }).collect();
+        for (task, &part) in edition.tasks().iter().zip(&budgets.by_task) {
+            let place = task.line.as_deref().and_then(|id| places.get(id));
+            if let Some(&place) = place.filter(|_| task.is_work()) {
+                lines[place].tasks.push((task, part));
+            }
+        }
+        for (place, line) in lines.iter_mut().enumerate() {
+            line.left_out = if budget.unspread.contains(&place) {
+                Some(WhyLeftOut::NoDates)
+            } else if line.figures.planned.total().is_zero() {
+                Some(WhyLeftOut::NoPlannedMoney)
+            } else {
+                None
+            };
+        }
+        Lines { lines, as_of: edition.as_of(), minor_digits: edition.head().currency.minor_digits }
+    }
+
+    fn measured(&self) -> impl Iterator<Item = &Line<'a>> {
+        self.lines.iter().filter(|line| line.left_out.is_none())
+    }
+
+    /// Tells whether any work earns money.
+    pub fn has_work(&self) -> bool {
+        self.measured().any(|line| !line.tasks.is_empty())
+    }
+
+    /// Returns the four numbers of each line; nothing for those that are left out.
+    pub fn points(&self, as_of: Date) -> Vec<Option<Point>> {
+        let point = |line: &Line| Point {
+            bac: line.figures.amounts.approved,
+            pv: line.figures.planned.until(as_of, self.minor_digits),
+            ev: line.earned(as_of, as_of, self.minor_digits),
+            ac: line.figures.amounts.actual,
+        };
+        self.lines.iter().map(|line| line.left_out.is_none().then(|| point(line))).collect()
+    }
+
+    /// Returns what all measured lines had earned by a day.
+    pub fn earned(&self, day: Date) -> Money {
+        self.measured().map(|line| line.earned(day, self.as_of, self.minor_digits)).sum()
+    }
+
+    /// Returns what the measured lines plan by month.
+    pub fn planned(&self) -> ByMonth {
+        let mut out = ByMonth::new();
+        for (&month, &amount) in self.measured().flat_map(|line| &line.figures.planned.months) {
+            *out.entry(month).or_default() += amount;
+        }
+        out
+    }
+
+    /// Returns the budget that no task stands for.
+    pub fn as_planned(&self) -> Money {
+        let lines = self.measured().filter(|line| line.tasks.is_empty());
+        lines.map(|line| line.figures.amounts.approved).sum()
+    }
+
+    /// Returns the day on which the last of the work was done, or the last planned money was due; not after a date.
+    pub fn last_finish(&self, as_of: Date) -> Option<Date> {
+        let days = self.measured().flat_map(|line| {
+            let tasks = line.tasks.iter().filter_map(|(task, _)| method::finish(task));
+            let plan = line.figures.planned.months.keys().next_back().map(|month| month.last());
+            tasks.chain(plan.filter(|_| line.is_as_planned()))
+        });
+        days.max().map(|day| day.min(as_of))
+    }
+
+    pub fn left_out(&self) -> impl Iterator<Item = LeftOut> {
+        self.lines.iter().enumerate().filter_map(|(place, line)| {
+            let amount = line.figures.amounts.approved;
+            let is_empty = amount.is_zero() && line.figures.amounts.actual.is_zero();
+            let why = line.left_out.filter(|_| !is_empty)?;
+            Some(LeftOut { line: Some(place), amount, why })
+        })
+    }
+
+    /// Returns the workstream of a line: its own, or the one of all tasks that name it.
+    pub fn workstream(&self, edition: &'a Edition, place: usize) -> Option<&'a str> {
+        if let Some(name) = edition.budget().lines[place].workstream.as_deref() {
+            return Some(name);
+        }
+        let name = |task: &'a Task| inherited(edition.tasks(), task, |task| task.workstream.as_deref());
+        let mut names = self.lines[place].tasks.iter().map(|(task, _)| name(task));
+        let first = names.next()??;
+        names.all(|name| name == Some(first)).then_some(first)
+    }
+}

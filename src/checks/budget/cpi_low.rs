@@ -1,0 +1,90 @@
+//! `cpi-low`: the work done so far cost more than it was worth by the budget.
+
+use crate::analysis::earned::EarnedFigures;
+use crate::analysis::earned::measures::{Number, float};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::units::Money;
+use crate::units::locale::Currency;
+
+pub const AMBER: Threshold = Threshold {
+    key: "cpi_amber",
+    default: 90.0,
+    unit: ThresholdUnit::Percent,
+    meaning: "work done for the money spent, as a percent of it (the cost performance index, CPI), below which cost \
+              is at risk",
+};
+pub const RED: Threshold = Threshold {
+    key: "cpi_red",
+    default: 80.0,
+    unit: ThresholdUnit::Percent,
+    meaning: "the same, below which cost is off track",
+};
+pub const FROM: Threshold = Threshold {
+    key: "cpi_from",
+    default: 15.0,
+    unit: ThresholdUnit::Percent,
+    meaning: "of the budget that must be earned before its pace says something",
+};
+
+pub const RULE: Rule = Rule {
+    name: "cpi-low",
+    topic: Topic::Budget,
+    severity: Severity::Warning,
+    sign: "For each unit of money spent, less work is done than the limit: earned value over actual cost, the cost \
+           performance index. It speaks from the point on at which enough is earned for a pace, and where what is \
+           measured is at least half of the approved budget.",
+    why: "Once a fifth of the work is done this pace seldom gets better, and it often gets worse. Nothing in the \
+          plan shows it: each line is within its amount until it is not, and by then the choices are gone.",
+    remedy: "Look at the table by workstream on the budget page: it is seldom all of them. Ask the people there what \
+             makes the work dearer than planned, and whether the rest is like it. Then put what the rest will really \
+             cost into `forecast` of the lines, and bring the sponsor the choice while there is one: less scope, more \
+             money, or another way of doing it.",
+    example: "£0.78 of work is done for each £1 spent (CPI 0.78), with 42 % earned; at this pace it will cost \
+              £641 k, £141 k more than approved",
+    thresholds: &[AMBER, RED, FROM],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let Some(earned) = telling(context) else { return Vec::new() };
+    let Ok(cpi) = earned.total.cpi.map(float) else { return Vec::new() };
+    let limit = |threshold| context.settings.value(threshold) / 100.0;
+    let (severity, limit) = match cpi {
+        cpi if cpi < limit(&RED) => (Severity::Alarm, limit(&RED)),
+        cpi if cpi < limit(&AMBER) => (Severity::Warning, limit(&AMBER)),
+        _ => return Vec::new(),
+    };
+    let currency = context.edition.head().currency;
+    let index = context.numbers().fixed(cpi, 2);
+    let (work, money) = earned.total.cpi.map_or_else(|_| Default::default(), |cpi| each(cpi, currency));
+    let mut text = format!("{work} of work is done for each {money} spent (CPI {index})");
+    if let Some(share) = earned.total.share() {
+        text.push_str(&format!(", with {} earned", context.numbers().share(float(share))));
+    }
+    if let (Ok(eac), Ok(vac)) = (earned.total.eac, earned.total.vac) {
+        let more = currency.short(vac.abs());
+        text.push_str(&format!(
+            "; at this pace it will cost {}, {more} more than approved",
+            currency.short(eac)
+        ));
+    }
+    let finding = Finding::new(&RULE, text).severity(severity).at(context.edition.head().at.clone());
+    vec![finding.measured(index, format!("at least {}", context.numbers().decimal(limit, 2)))]
+}
+
+/// Returns how much work is done for which money: `€ 0.95` and `€ 1`; for 100 where the currency has no cents.
+pub fn each(cpi: Number, currency: Currency) -> (String, String) {
+    let unit = Money::from_units(if currency.minor_digits == 0 { 100 } else { 1 });
+    (currency.exact(unit.times(cpi).rounded(currency.minor_digits.min(2))), currency.exact(unit))
+}
+
+/// Returns the earned value where it says something of the whole: enough is earned, and at least half of what is
+/// approved is measured.
+pub fn telling<'a>(context: &Context<'a>) -> Option<&'a EarnedFigures> {
+    let earned = context.figures.earned.as_ref()?;
+    let budget = context.figures.budget.as_ref()?;
+    let approved = budget.total.approved;
+    let measured = earned.total.point.bac + earned.total.point.bac >= approved && approved > Money::ZERO;
+    let share = float(earned.total.share()?);
+    (measured && share >= context.settings.value(&FROM) / 100.0).then_some(earned)
+}

@@ -1,0 +1,38 @@
+//! `plan-off-amount`: the months of a line do not sum to its amount.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::edition::budget::Spread;
+use crate::units::Money;
+
+pub const RULE: Rule = Rule {
+    name: "plan-off-amount",
+    topic: Topic::Budget,
+    severity: Severity::Notice,
+    sign: "The months in the `plan` of a budget line sum to more or less than its `amount`.",
+    why: "The planned curve and the forecast follow the months, the approved budget follows the amount. While they \
+          differ, the curve ends beside the budget, and a line may look over or under budget though nothing happened.",
+    remedy: "Find out which of the two was agreed, and bring the other in line. What was approved later belongs in a \
+             change that names the line: it is planned by itself.",
+    example: "The months of line L-12 `Links at two sites` sum to £17,200, and its amount is £18,200",
+    thresholds: &[],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let currency = context.edition.head().currency;
+    let mut findings = Vec::new();
+    for line in &context.edition.budget().lines {
+        let Spread::Months(months) = &line.spread else { continue };
+        let sum: Money = months.iter().map(|&(_, amount)| amount).sum();
+        if sum == line.amount {
+            continue;
+        }
+        let (sum, amount) = (currency.exact(sum), currency.exact(line.amount));
+        let text = format!(
+            "The months of line {} `{}` sum to {sum}, and its amount is {amount}",
+            line.record.id, line.name
+        );
+        findings.push(Finding::new(&RULE, text).about(&line.record).measured(sum, amount));
+    }
+    findings
+}

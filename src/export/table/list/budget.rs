@@ -1,0 +1,199 @@
+//! Money: the lines and their sums, the months, the reserve, and every row of the ledger.
+
+use crate::export::table::column::{boolean, count, date, decimal, money, month, text};
+use crate::export::table::formula::Formula::{self, Cell, Minus, RunningSum, SumOf};
+use crate::export::table::sheet::{figures, rows};
+use crate::export::table::{Column, Sheet};
+
+/// What may still be ordered: what is approved, less what is spent and ordered.
+const REMAINING: Column = money("remaining", "Remaining")
+    .by(Minus(&Minus(&Cell("approved"), &Cell("actual")), &Cell("committed")))
+    .means("approved less actual less committed");
+
+/// Negative where it will cost more than is approved.
+const VARIANCE: Column = money("variance", "Variance")
+    .by(Minus(&Cell("approved"), &Cell("forecast")))
+    .means("approved less forecast; negative where it will cost more than is approved");
+
+const APPROVED: Column =
+    money("approved", "Approved").means("the budget, with the changes that are approved");
+const ACTUAL: Column = money("actual", "Actual").means("booked until the status date");
+const COMMITTED: Column = money("committed", "Committed").means("ordered, and not booked yet");
+const FORECAST: Column = money("forecast", "Forecast").means("what it will have cost in the end");
+
+const fn line(key: &'static str) -> Formula {
+    SumOf("lines", key)
+}
+
+pub const LINES: Sheet = rows(
+    "lines",
+    "A row for each line of the budget",
+    &["budget.lines"],
+    &[
+        text("id", "Id"),
+        text("name", "Name"),
+        text("category", "Category"),
+        text("workstream", "Workstream"),
+        text("phase", "Phase"),
+        text("owner", "Owner"),
+        money("amount", "Original").summed().means("before changes"),
+        APPROVED.summed(),
+        ACTUAL.summed(),
+        COMMITTED.summed(),
+        FORECAST.summed(),
+        REMAINING.summed(),
+        VARIANCE.summed(),
+        text("amount_from", "Original is").means("given, or labour: the planned effort of its tasks"),
+        text("forecast_from", "Forecast is").means("given by its owner, or computed"),
+        text("tags", "Tags"),
+        text("notes", "Notes"),
+    ],
+);
+
+pub const BUDGET: Sheet = figures(
+    "budget",
+    "The money of the project as a whole",
+    &["budget"],
+    &[
+        money("original", "Original"),
+        APPROVED.by(line("approved")),
+        ACTUAL.by(line("actual")),
+        COMMITTED.by(line("committed")),
+        FORECAST.by(line("forecast")),
+        REMAINING,
+        VARIANCE,
+        money("planned_to_date", "Planned until now"),
+        money("changes_approved", "Approved changes"),
+        money("changes_pending", "Changes that wait for a decision"),
+        money("unapproved.cost", "Changes that were made and not approved"),
+        decimal("unapproved.days", "Their working days"),
+        money("unplanned", "Approved, and in no month of the plan"),
+        money("run_rate", "Spent in a month, lately"),
+        month("money_ends", "Month in which the money ends"),
+        date("last_actual", "Newest booking"),
+        boolean("complete", "All lines are shown"),
+    ],
+);
+
+/// The columns of a cut through the lines.
+const CUT: &[Column] = &[
+    text("name", "Name"),
+    text("id", "Id").means("of a phase"),
+    boolean("rest", "The rest").means("true where it holds what belongs to none"),
+    APPROVED.summed(),
+    ACTUAL.summed(),
+    COMMITTED.summed(),
+    FORECAST.summed(),
+    REMAINING.summed(),
+    VARIANCE.summed(),
+    text("lines", "Lines"),
+];
+
+pub const CATEGORIES: Sheet = rows("categories", "The lines by category", &["budget.categories"], CUT);
+pub const WORKSTREAMS: Sheet = rows("workstreams", "The lines by workstream", &["budget.workstreams"], CUT);
+pub const PHASES: Sheet = rows("phases", "The lines by phase", &["budget.phases"], CUT);
+
+pub const SUPPLIERS: Sheet = rows(
+    "suppliers",
+    "The ledger by supplier",
+    &["budget.suppliers"],
+    &[
+        text("name", "Name"),
+        text("vendor", "Vendor").means("the id in the register of vendors"),
+        boolean("rest", "The rest").means("true where it holds what is of no supplier"),
+        ACTUAL.summed(),
+        COMMITTED.summed(),
+        FORECAST.summed(),
+        money("contract", "Contract"),
+        money("left", "Left of the contract")
+            .by(Minus(&Minus(&Cell("contract"), &Cell("actual")), &Cell("committed")))
+            .means("contract less actual less committed"),
+        money("without_reference", "Open, of orders without a reference"),
+    ],
+);
+
+pub const ORDERS: Sheet = rows(
+    "orders",
+    "A row for each order, by its reference",
+    &["budget.suppliers", "orders"],
+    &[
+        text("supplier", "Supplier").at("../name"),
+        text("reference", "Reference"),
+        text("line", "Line"),
+        money("ordered", "Ordered").summed(),
+        money("open", "Open").summed().means("not paid yet"),
+    ],
+);
+
+pub const BURN: Sheet = rows(
+    "burn",
+    "A row for each month",
+    &["budget.burn"],
+    &[
+        month("month", "Month"),
+        money("planned", "Planned").summed(),
+        money("actual", "Actual").summed(),
+        money("committed", "Ordered in the month").summed(),
+        money("open", "Not paid yet, of what was ordered").summed(),
+        money("forecast", "Expected in the month").summed(),
+        money("cumulative_planned", "Planned, in all").by(RunningSum("planned")),
+        money("cumulative_actual", "Actual, in all").by(RunningSum("actual")),
+        money("cumulative_forecast", "Forecast, in all"),
+    ],
+);
+
+pub const CONTINGENCY: Sheet = figures(
+    "contingency",
+    "The reserve in money and days",
+    &["budget.contingency"],
+    &[
+        money("amount", "Contingency"),
+        money("drawn", "Drawn"),
+        money("left", "Left").by(Minus(&Cell("amount"), &Cell("drawn"))),
+        money("pending", "Asked for"),
+        decimal("reserve_days", "Reserve (working days)"),
+        count("days_drawn", "Drawn (working days)"),
+        decimal("days_left", "Left (working days)").by(Minus(&Cell("reserve_days"), &Cell("days_drawn"))),
+        count("days_pending", "Asked for (working days)"),
+    ],
+);
+
+pub const DRAWS: Sheet = rows(
+    "contingency_draws",
+    "A row for each change that draws on the contingency, or asks to",
+    &["budget.contingency.draws"],
+    &[
+        text("change", "Change"),
+        text("state", "State").means("approved, unapproved or pending"),
+        money("amount", "Amount").summed(),
+        decimal("days", "Working days").summed(),
+        text("approver", "Approver"),
+        date("decided", "Decided"),
+    ],
+);
+
+pub const EXPOSURE: Sheet = figures(
+    "exposure",
+    "What open risks are expected to cost",
+    &["budget.exposure"],
+    &[
+        count("open", "Open risks"),
+        count("with_cost", "Of those, with a cost"),
+        money("now", "Exposure").means("the sum of chance times mean cost"),
+    ],
+);
+
+pub const ENTRIES: Sheet = rows(
+    "entries",
+    "Every row of the ledger",
+    &["budget.entries"],
+    &[
+        date("date", "Date"),
+        text("line", "Line"),
+        money("amount", "Amount").means("negative for a credit"),
+        text("kind", "Kind").means("actual, or committed"),
+        text("supplier", "Supplier"),
+        text("reference", "Reference"),
+        text("note", "Note"),
+    ],
+);

@@ -1,0 +1,92 @@
+//! Tests, defects and sprints.
+
+use crate::export::table::Sheet;
+use crate::export::table::column::{count, date, decimal, percent, text};
+use crate::export::table::formula::Formula::SumOf;
+use crate::export::table::sheet::{figures, rows};
+
+pub const SUITES: Sheet = rows(
+    "suites",
+    "A row for each test suite",
+    &["suites"],
+    &[
+        text("id", "Id"),
+        text("name", "Name"),
+        text("kind", "Kind"),
+        text("owner", "Owner").at("owner.name"),
+        count("planned", "Planned").summed(),
+        count("run", "Run").summed(),
+        count("passed", "Passed").summed(),
+        count("failed", "Failed").summed(),
+        percent("run_share", "Run, of those planned"),
+        percent("pass_rate", "Passed, of those run"),
+        percent("failed_share", "Failed, of those run"),
+        text("tags", "Tags"),
+        text("notes", "Notes"),
+    ],
+);
+
+pub const TESTS: Sheet = figures(
+    "tests",
+    "All test suites together",
+    &["tests"],
+    &[
+        count("planned", "Planned").by(SumOf("suites", "planned")),
+        count("run", "Run").by(SumOf("suites", "run")),
+        count("passed", "Passed").by(SumOf("suites", "passed")),
+        count("failed", "Failed").by(SumOf("suites", "failed")),
+        percent("run_share", "Run, of those planned"),
+        percent("pass_rate", "Passed, of those run"),
+        percent("failed_share", "Failed, of those run"),
+    ],
+);
+
+pub const DEFECTS: Sheet = rows(
+    "defects",
+    "A row for each count of the defects",
+    &["defects"],
+    &[
+        date("date", "Date"),
+        count("opened", "Opened"),
+        count("closed", "Closed"),
+        count("open", "Open"),
+        count("critical", "Critical, of those open"),
+        text("owner", "Owner").at("owner.name"),
+        text("notes", "Notes"),
+    ],
+);
+
+pub const SPRINTS: Sheet = rows(
+    "sprints",
+    "A row for each sprint",
+    &["sprints"],
+    &[
+        text("id", "Id"),
+        text("name", "Name"),
+        text("phase", "Phase").means("over, running or ahead"),
+        text("owner", "Owner").at("owner.name"),
+        date("from", "From"),
+        date("to", "To"),
+        decimal("committed", "Committed"),
+        decimal("completed", "Completed"),
+        decimal("added", "Added"),
+        decimal("left", "Left"),
+        percent("completion", "Completed, of those committed"),
+        percent("added_share", "Added, of those committed"),
+        text("goal", "Goal"),
+        text("notes", "Notes"),
+    ],
+);
+
+pub const VELOCITY: Sheet = figures(
+    "velocity",
+    "The pace of the last sprints",
+    &["velocity"],
+    &[
+        count("sprints", "Sprints"),
+        decimal("mean", "Mean"),
+        decimal("low", "Lowest"),
+        decimal("high", "Highest"),
+        percent("completion", "Completed, of those committed"),
+    ],
+);

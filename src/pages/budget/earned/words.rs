@@ -1,0 +1,92 @@
+//! Earned value in words.
+
+use crate::analysis::earned::measures::{Number, float};
+use crate::analysis::earned::reason::Reason;
+use crate::analysis::earned::{EarnedFigures, Timed};
+use crate::checks::budget::cpi_low;
+use crate::units::Money;
+use crate::units::locale::{Currency, Locale};
+use crate::units::text::count_word;
+
+/// Returns the finding: `€ 0.95 of work for each € 1 spent, and six weeks behind by the plan of money`.
+pub fn heading(earned: &EarnedFigures, currency: Currency) -> String {
+    let cost = match earned.total.cpi {
+        Ok(cpi) => {
+            let (work, money) = each(cpi, currency);
+            format!("{work} of work for each {money} spent")
+        }
+        Err(_) => format!("Work worth {} is done", currency.short(earned.total.point.ev)),
+    };
+    match &earned.schedule {
+        Ok(timed) if timed.figures.at > Number::ZERO => {
+            format!("{cost}, and {} by the plan of money", late(timed))
+        }
+        _ => cost,
+    }
+}
+
+/// Returns `€ 0.95` and `€ 1`.
+pub fn each(cpi: Number, currency: Currency) -> (String, String) {
+    cpi_low::each(cpi, currency)
+}
+
+/// Returns an index with two decimals.
+pub fn index(number: Number, numbers: Locale) -> String {
+    numbers.fixed(float(number), 2)
+}
+
+/// Returns how far the work is from where the plan of money has it: `six weeks behind`.
+pub fn late(timed: &Timed) -> String {
+    let days = timed.until - timed.reached;
+    let size = days.unsigned_abs() as usize;
+    let words = match size {
+        0..3 => return "on time".to_string(),
+        3..14 => format!("{} days", count_word(size)),
+        _ => {
+            let weeks = (size + 3) / 7;
+            format!("{} {}", count_word(weeks), if weeks == 1 { "week" } else { "weeks" })
+        }
+    };
+    format!("{words} {}", if days > 0 { "behind" } else { "ahead" })
+}
+
+/// Returns what the work done cost more or less than its budget.
+pub fn difference(cv: Money, currency: Currency) -> String {
+    let amount = currency.short(cv.abs());
+    match cv {
+        cv if cv.is_zero() => "the work done cost what was planned".to_string(),
+        cv if cv.is_negative() => format!("the work done cost {amount} more than planned (CV)"),
+        _ => format!("the work done cost {amount} less than planned (CV)"),
+    }
+}
+
+/// Returns what keeping the budget asks of the rest.
+pub fn rest(earned: &EarnedFigures, numbers: Locale) -> String {
+    match earned.total.tcpi.map(float) {
+        Ok(0.0) | Err(Reason::NothingLeft) => "All the work that is measured is done.".to_string(),
+        Ok(tcpi) => {
+            let share = 1.0 - 1.0 / tcpi;
+            let percent = numbers.share(share.abs());
+            let index = numbers.fixed(tcpi, 2);
+            match share {
+                share if share.abs() < 0.005 => {
+                    format!("To keep the budget, the rest must cost what was planned (TCPI {index}).")
+                }
+                share if share > 0.0 => {
+                    format!(
+                        "To keep the budget, the rest must cost {percent} less than planned (TCPI {index})."
+                    )
+                }
+                _ => {
+                    let more = numbers.share(1.0 / tcpi - 1.0);
+                    format!(
+                        "The budget holds if the rest costs up to {more} more than planned (TCPI {index})."
+                    )
+                }
+            }
+        }
+        Err(why) => {
+            format!("What the rest may cost to keep the budget (TCPI) cannot be computed: {}.", why.words())
+        }
+    }
+}
