@@ -207,3 +207,27 @@ accountable = "zqben"
     let page = String::from_utf8_lossy(&site.get("people.html").unwrap().bytes).to_string();
     assert!(page.contains(">Network</th>") && !page.contains("Nobody</span>"), "{page}");
 }
+
+/// What Ann costs a day must not change a byte of what somebody is told from whom anything is hidden.
+#[test]
+fn no_odds_tell_what_a_person_costs() {
+    let site = |hides: &str, rate: u32| {
+        let head = format!(
+            "name = \"N\"\nstatus_date = 2026-11-13\n[[audience]]\nid = \"vendor\"\nname = \"V\"\nhides = [{hides}]\n"
+        );
+        let people = format!(
+            "[[person]]\nid = \"ann\"\nname = \"Ann Odd\"\nrate = {{ per = \"day\", amount = {rate} }}\n"
+        );
+        let plan = "[[task]]\nid = \"a\"\nestimate = { low = \"1d\", likely = \"5d\", high = \"20d\" }\nassign = [\"ann\"]\n";
+        let line = "[[line]]\nid = \"L-1\"\nname = \"Works\"\namount = 1000\nplan = [{ month = \"2026-12\", amount = 1000 }]\n";
+        let files =
+            [("project.toml", &*head), ("people.toml", &people), ("plan.toml", plan), ("budget.toml", line)];
+        let outcome = built(&files, Asked::Named("vendor"));
+        bytes(&outcome.site.unwrap()) + &outcome.data.unwrap()
+    };
+    for hides in ["\"people\"", "\"notes\"", "\"money\""] {
+        assert!(site(hides, 500).contains("\"p80\""), "{hides}");
+        assert!(site(hides, 500) == site(hides, 900), "{hides}: the rate can be told");
+    }
+    assert!(site("", 500) != site("", 900), "whoever sees everything is told the odds of the cost");
+}

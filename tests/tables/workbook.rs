@@ -233,6 +233,8 @@ const MEASURES: &[&str] =
 const COMPUTED: &[(&str, &[&str])] = &[
     ("lines", &["remaining", "variance"]),
     ("categories", &["remaining", "variance"]),
+    ("workstreams", &["remaining", "variance"]),
+    ("phases", &["remaining", "variance"]),
     ("burn", &["cumulative_planned", "cumulative_actual"]),
     ("earned_value_lines", MEASURES),
     ("earned_value_workstreams", MEASURES),
@@ -241,7 +243,7 @@ const COMPUTED: &[(&str, &[&str])] = &[
 /// Lists of figures, and those that are formulas.
 const FIGURES: &[(&str, &[&str])] = &[
     ("budget", &["approved", "actual", "committed", "forecast", "remaining", "variance"]),
-    ("contingency", &["left"]),
+    ("contingency", &["left", "days_left"]),
     ("tests", &["planned", "run", "passed", "failed"]),
     ("bridge", &["money.total"]),
     ("earned_value", MEASURES),

@@ -78,7 +78,6 @@ pub const BUDGET: Sheet = figures(
 /// The columns of a cut through the lines.
 const CUT: &[Column] = &[
     text("name", "Name"),
-    text("id", "Id").means("of a phase"),
     boolean("rest", "The rest").means("true where it holds what belongs to none"),
     APPROVED.summed(),
     ACTUAL.summed(),
@@ -91,7 +90,23 @@ const CUT: &[Column] = &[
 
 pub const CATEGORIES: Sheet = rows("categories", "The lines by category", &["budget.categories"], CUT);
 pub const WORKSTREAMS: Sheet = rows("workstreams", "The lines by workstream", &["budget.workstreams"], CUT);
-pub const PHASES: Sheet = rows("phases", "The lines by phase", &["budget.phases"], CUT);
+pub const PHASES: Sheet = rows(
+    "phases",
+    "The lines by phase",
+    &["budget.phases"],
+    &[
+        text("name", "Name"),
+        text("id", "Id"),
+        boolean("rest", "The rest").means("true where it holds what belongs to none"),
+        APPROVED.summed(),
+        ACTUAL.summed(),
+        COMMITTED.summed(),
+        FORECAST.summed(),
+        REMAINING.summed(),
+        VARIANCE.summed(),
+        text("lines", "Lines"),
+    ],
+);
 
 pub const SUPPLIERS: Sheet = rows(
     "suppliers",
