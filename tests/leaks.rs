@@ -158,16 +158,7 @@ affects = ["zqchild", "shown"]
     ),
     (
         "budget.toml",
-        r#"
-[[line]]
-id = "zqline"
-name = "zqlinename"
-category = "zqcategory"
-amount = 55519
-
-[contingency]
-amount = 44423
-"#,
+        "[[line]]\nid = \"zqline\"\nname = \"zqlinename\"\ncategory = \"zqcategory\"\namount = 55519\n[contingency]\namount = 44423\n",
     ),
     (
         "actuals.csv",

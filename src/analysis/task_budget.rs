@@ -21,8 +21,9 @@ pub struct TaskBudgets {
 }
 
 impl TaskBudgets {
-    /// Splits what is approved of each line over the work that names it: by labour cost where all of it has one, else
-    /// by planned effort where all of it has one, else by working duration; in equal parts where that is nothing. To
+    /// Splits what is approved of each line over the work that names it: by planned effort where all of it has one, else
+    /// by working duration, and never by what the effort costs: what a line has earned, month by month, would be one
+    /// equation after the other from which the rates of single people follow; in equal parts where that is nothing. To
     /// the coin, the rest on the last, so that all together are what is approved of the lines.
     ///
     /// *Example:* 100 over tasks of 1, 1 and 1 days: 33.33, 33.33 and 33.34.
@@ -60,10 +61,6 @@ impl TaskBudgets {
 
 /// Returns how much each task weighs.
 fn weights(tasks: &[&Task]) -> Vec<Decimal> {
-    let cost = |task: &&Task| task.labour.known()?.planned.filter(|cost| !cost.is_zero());
-    if let Some(costs) = tasks.iter().map(|task| cost(task).map(Money::decimal)).collect() {
-        return costs;
-    }
     // Days of eight hours and weeks of five days, as elsewhere for effort: only proportions matter.
     let minutes =
         |task: &&Task| Some(task.effort.as_ref()?.work?.in_minutes(480, 2_400)).filter(|&of| of > 0);

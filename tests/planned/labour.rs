@@ -119,8 +119,9 @@ fn only_work_that_is_planned_counts() {
 }
 
 #[test]
-fn a_line_is_split_by_what_its_tasks_cost() {
-    // A day of Ann is 400, a day of Cara 300; a change of 70 is split alike.
+fn a_line_is_not_split_by_what_its_tasks_cost() {
+    // A day of Ann is 400, a day of Cara 300; a change of 70 is split alike. If the parts were 440 and 330, what the
+    // line has earned would tell both rates: each has the part of a day of the two.
     let plan = task("a", "planned = \"1d\"", "\"ann\"") + &task("b", "planned = \"1d\"", "\"cara\"");
     let change = "[[change]]\nid = \"C-01\"\ntitle = \"More\"\nfunded_by = \"budget\"\nstatus = \"approved\"\ndecided = 2026-10-01\n\
                   line = \"L-01\"\nimpact = { cost = 70 }\n";
@@ -133,7 +134,7 @@ fn a_line_is_split_by_what_its_tasks_cost() {
     ];
     let (edition, figures) = figures(&files);
     let budgets = TaskBudgets::new(&edition, &figures.budget.unwrap().lines);
-    assert_eq!(budgets.by_task.iter().map(Money::to_string).collect::<Vec<_>>(), ["440", "330"]);
+    assert_eq!(budgets.by_task.iter().map(Money::to_string).collect::<Vec<_>>(), ["385", "385"]);
 }
 
 fn own_work(plan: &str) -> Option<OwnWork> {
