@@ -101,7 +101,7 @@ fn course(risk: &Risk, score: &RiskScore, as_of: Date, minor_digits: u32) -> Vec
     let from = risk.raised.or_else(|| known().next().map(|point| point.date));
     let end = match risk.status.is_open() {
         true => None,
-        false => match risk.reviewed.or_else(|| known().last().map(|point| point.date)) {
+        false => match risk.reviewed.or_else(|| known().next_back().map(|point| point.date)) {
             Some(date) if from.is_none_or(|from| from < date) && date <= as_of => Some(date),
             _ => return Vec::new(),
         },

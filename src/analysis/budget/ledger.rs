@@ -56,7 +56,7 @@ impl<'a> Ledger<'a> {
             budget.entries.iter().map(|entry| names.of(entry.supplier.as_deref())).collect();
         let mut ledger = Ledger {
             lines: vec![LedgerLine::default(); budget.lines.len()],
-            suppliers: vec![LedgerSupplier::default(); names.len()],
+            suppliers: vec![LedgerSupplier::default(); names.count()],
             names,
             orders: Vec::new(),
             actual_by_month: BTreeMap::new(),

@@ -86,7 +86,7 @@ impl<'a> Names<'a> {
         place
     }
 
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.all.len()
     }
 }

@@ -109,10 +109,13 @@ impl Column {
     }
 }
 
+/// A column, and the headers that it may have, each with its place.
+type Mapped = (Column, Vec<(String, Span)>);
+
 /// What `[actuals]` says.
 pub struct Settings {
     /// The headers that are named, and where; nothing where there is no `columns`.
-    pub columns: Option<Vec<(Column, Vec<(String, Span)>)>>,
+    pub columns: Option<Vec<Mapped>>,
     /// Nothing for a line that is not there, which has been said where it is named.
     pub lines: HashMap<String, Option<LineId>>,
     /// By the value in small letters.
