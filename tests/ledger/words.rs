@@ -142,6 +142,25 @@ fn what_is_taken_back_and_paid_again_is_booked_once() {
 }
 
 #[test]
+fn instalments_on_an_order_and_numbers_of_two_suppliers_are_booked_once() {
+    let found = |rows: &str| {
+        let text = format!("date,line,amount,kind,supplier,reference\n{rows}");
+        let (_, diagnostics) = loaded("", &[("actuals.csv", &text)]);
+        said(&text, &diagnostics)
+    };
+    let order = "2026-05-04,L-1,600,committed,Keldbeck,PO-1\n";
+    let paid = |day: u32| format!("2026-06-{day:02},L-1,200,actual,Keldbeck,PO-1\n");
+    assert_eq!(found(&format!("{order}{}{}{}", paid(1), paid(15), paid(30))), []);
+    assert_eq!(found(&format!("{order}{}{}", paid(1), paid(1))), [("duplicate-entry", 4)]);
+    assert_eq!(found(&format!("{}{}", paid(1), paid(15))), [("duplicate-entry", 3)], "there is no order");
+    let fourth = format!("{order}{}{}{}{}", paid(1), paid(15), paid(29), paid(30));
+    assert_eq!(found(&fourth), [("duplicate-entry", 6)], "the order is for three");
+    let of = |supplier: &str| format!("2026-06-01,L-1,90,actual,{supplier},INV-1\n");
+    assert_eq!(found(&format!("{}{}", of("Keldbeck"), of("Tolland"))), []);
+    assert_eq!(found(&format!("{}{}", of("Keldbeck"), of("keldbeck"))), [("duplicate-entry", 3)]);
+}
+
+#[test]
 fn rows_without_anything_may_stand_before_the_names_of_the_columns() {
     let text = ";;;\r\n\r\ndate;line;amount;\r\n2026-05-04;L-1;1,50;\r\n";
     let entries = read("", &[("actuals.csv", text)]);

@@ -122,16 +122,20 @@ pub fn run_rate(burn: &[MonthFigures], as_of: Date, minor_digits: u32) -> Option
 /// *Example:* 100 left in November, 40 a month: 60 after December, 20 after January, and February ends it, unless
 /// the project finishes by the middle of February.
 pub fn money_ends(total: &Amounts, rate: Option<Money>, as_of: Date, finish: Option<Date>) -> Option<Month> {
+    // Where nothing, or less, is approved there is nothing that could end.
+    if total.approved <= Money::ZERO {
+        return None;
+    }
     let mut left = total.approved - total.actual;
     if left.is_negative() {
         return Some(as_of.month());
     }
     let rate = rate.filter(|rate| *rate > Money::ZERO)?;
     let finish = finish?;
-    let mut month = as_of.month();
-    while month < finish.month() {
-        month = month.next();
-        let used = month.last().min(finish) - month.first() + 1;
+    for month in as_of.month().through(finish.month()) {
+        // Of this month only the days to come are still to be paid for.
+        let first = month.first().max(as_of.next());
+        let used = (month.last().min(finish) - first + 1).max(0);
         left -= rate.times(Decimal::from(used) / Decimal::from(month.last() - month.first() + 1));
         if left.is_negative() {
             return Some(month);
@@ -153,16 +157,23 @@ mod tests {
 
     #[test]
     fn money_ends_in_the_month_that_it_does_not_last_for() {
-        assert_eq!(ends(100, 40, "2027-06-30"), Some("2027-02".to_string()));
-        // 14 of 28 days of February need 20, which is left.
-        assert_eq!(ends(100, 40, "2027-02-14"), None);
-        assert_eq!(ends(100, 40, "2027-02-15"), Some("2027-02".to_string()));
+        // 17 of 30 days of November need 17, December 30, January 30; 23 are left, and 28 days of February need 30.
+        assert_eq!(ends(100, 30, "2027-06-30"), Some("2027-02".to_string()));
+        // 14 of 28 days of February need 15 of the 23, 22 days more than 23.
+        assert_eq!(ends(100, 30, "2027-02-14"), None);
+        assert_eq!(ends(100, 30, "2027-02-22"), Some("2027-02".to_string()));
+        // Of this month as well: 17 days need 17.
+        assert_eq!(ends(16, 30, "2027-06-30"), Some("2026-11".to_string()));
         assert_eq!(ends(100, 0, "2027-06-30"), None);
         assert_eq!(ends(100, 40, ""), None);
     }
 
     #[test]
     fn money_that_is_spent_has_ended() {
-        assert_eq!(ends(-1, 0, ""), Some("2026-11".to_string()));
+        let total =
+            Amounts { approved: Money::from_units(10), actual: Money::from_units(11), ..Amounts::default() };
+        let month = money_ends(&total, None, "2026-11-13".parse().unwrap(), None);
+        assert_eq!(month.map(|month| month.to_string()), Some("2026-11".to_string()));
+        assert_eq!(ends(-1, 0, ""), None, "less than nothing is approved");
     }
 }

@@ -1,12 +1,15 @@
 //! Finds what is booked twice: the same reference, budget line, kind and amount, more often than it was taken back.
 //!
-//! Part payments have other amounts, and a reversal has the same with a minus: neither is booked twice. Finance owns the
-//! ledger, so both rows count; what is told is where to look.
+//! Part payments have other amounts or, where they pay an order under its reference, other days; a reversal has the same
+//! amount with a minus; two suppliers may use one number. None of these is booked twice. Finance owns the ledger, so both
+//! rows count; what is told is where to look.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::LineId;
 use crate::model::budget::{Entry, EntryKind};
 use crate::source::{FileId, Origin, Sources, Span, span};
-use std::collections::BTreeMap;
+use crate::units::{Date, Money};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Pairs of two files that are told one by one; more are an export that overlaps another.
@@ -49,6 +52,12 @@ pub fn report(ledger: &[Entry], sources: &Sources, out: &mut Diagnostics) {
 
 /// Returns what is booked more than once, each with its rows in the order of the ledger.
 fn find(ledger: &[Entry]) -> Vec<Twice<'_>> {
+    let mut ordered: Orders = HashMap::new();
+    for entry in ledger.iter().filter(|entry| entry.kind == EntryKind::Committed) {
+        if let Some(reference) = entry.reference.as_deref() {
+            *ordered.entry((entry.line, reference)).or_default() += entry.amount;
+        }
+    }
     let mut hashes: Vec<(u64, u32)> = Vec::new();
     for (index, entry) in ledger.iter().enumerate() {
         if let Some(key) = key(entry) {
@@ -65,13 +74,18 @@ fn find(ledger: &[Entry]) -> Vec<Twice<'_>> {
             let entry = &ledger[index as usize];
             groups.entry((key(entry), entry.amount.abs())).or_default().push(entry);
         }
-        twice.extend(groups.into_values().filter_map(too_often));
+        twice.extend(groups.into_values().filter_map(|rows| too_often(rows, &ordered)));
     }
     twice
 }
 
-/// Returns what tells one booking from another, but for its amount.
-fn key(entry: &Entry) -> Option<(&str, u32, u8)> {
+/// What is ordered, by budget line and reference.
+type Orders<'a> = HashMap<(LineId, &'a str), Money>;
+
+/// What tells one booking from another, but for its amount.
+type Key<'a> = (&'a str, u32, u8, String);
+
+fn key(entry: &Entry) -> Option<Key<'_>> {
     let reference = entry.reference.as_deref()?;
     // A dash stands for none.
     let says_something = reference.chars().any(char::is_alphanumeric) && !entry.amount.is_zero();
@@ -80,15 +94,24 @@ fn key(entry: &Entry) -> Option<(&str, u32, u8)> {
         EntryKind::Committed => 1,
         EntryKind::Forecast => 2,
     };
-    says_something.then_some((reference, entry.line.index() as u32, kind))
+    let supplier = entry.supplier.as_deref().unwrap_or_default().trim().to_lowercase();
+    says_something.then(|| (reference, entry.line.index() as u32, kind, supplier))
 }
 
-/// Keeps rows of one amount that are more than what was taken back.
-fn too_often(rows: Vec<&Entry>) -> Option<Twice<'_>> {
+/// Keeps rows of one amount that are more than what was taken back. Instalments on an order carry its reference: as long
+/// as the order covers them, only those of one day are too many.
+fn too_often<'a>(rows: Vec<&'a Entry>, ordered: &Orders) -> Option<Twice<'a>> {
     let (back, there): (Vec<&Entry>, Vec<&Entry>) =
         rows.into_iter().partition(|row| row.amount.is_negative());
-    let excess = there.len().abs_diff(back.len()).saturating_sub(1);
+    let mut excess = there.len().abs_diff(back.len()).saturating_sub(1);
     let rows = if there.len() > back.len() { there } else { back };
+    let first = rows.first()?;
+    let order = ordered.get(&(first.line, first.reference.as_deref()?)).copied().unwrap_or_default();
+    let paid: Money = rows.iter().map(|row| row.amount).sum();
+    if first.kind == EntryKind::Actual && order > Money::ZERO && paid <= order {
+        let days: BTreeSet<Date> = rows.iter().map(|row| row.date).collect();
+        excess = excess.min(rows.len() - days.len());
+    }
     (excess > 0).then_some(Twice { rows, excess })
 }
 

@@ -2,7 +2,6 @@
 
 use crate::analysis::budget::{BudgetFigures, ForecastFrom};
 use crate::checks::{Report, Topic};
-use crate::pages::budget::scale;
 use crate::pages::facts;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::units::Money;
@@ -66,8 +65,9 @@ fn approved(report: &Report, budget: &BudgetFigures) -> Phrase {
 fn spent(report: &Report, budget: &BudgetFigures) -> Phrase {
     let currency = report.edition.head().currency;
     let mut out = Phrase::new();
-    if let Some(part) = scale::part(budget.total.actual, budget.total.approved) {
-        out = out.text(format!("{} of the budget", report.numbers().percent(part)));
+    let part = budget.total.actual.share_of(budget.total.approved);
+    if let Some(part) = part.filter(|part| *part >= 0.0) {
+        out = out.text(format!("{} of the budget", report.numbers().share(part)));
     }
     if budget.contingency.is_some() && !budget.total.committed.is_zero() {
         out = out.text(format!("; {} more is ordered", currency.short(budget.total.committed)));

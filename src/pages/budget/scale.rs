@@ -1,8 +1,8 @@
 //! The unit of tables and charts: whole thousands, or single units where a project is that small.
 
 use crate::analysis::budget::BudgetFigures;
+use crate::units::Money;
 use crate::units::locale::Currency;
-use crate::units::{Money, Percent};
 use serde::Serialize;
 
 /// How the amounts of one page are written in tables and drawn in charts.
@@ -61,9 +61,4 @@ impl Scale {
     pub fn exact(&self, amount: Money) -> String {
         self.currency.exact(amount)
     }
-}
-
-/// Returns the share of a part in a whole as a percent of at most a hundred.
-pub fn part(part: Money, whole: Money) -> Option<Percent> {
-    part.share_of(whole).map(Percent::of_share)
 }

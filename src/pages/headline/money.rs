@@ -175,12 +175,16 @@ pub fn cut(
 
 /// Returns a share as readers say it.
 fn part(share: f64, numbers: Locale) -> String {
-    for (least, word) in
-        [(0.7, "three quarters"), (0.62, "two thirds"), (0.45, "half"), (0.3, "a third"), (0.2, "a quarter")]
-    {
-        if share >= least && share < least + 0.12 {
-            return format!("about {word}");
-        }
+    let words = [
+        (0.75, "three quarters"),
+        (2.0 / 3.0, "two thirds"),
+        (0.5, "half"),
+        (1.0 / 3.0, "a third"),
+        (0.25, "a quarter"),
+    ];
+    // What is more than three points away is no third any more.
+    if let Some((_, word)) = words.into_iter().find(|(exact, _)| (share - exact).abs() <= 0.03) {
+        return format!("about {word}");
     }
     numbers.share(share)
 }
