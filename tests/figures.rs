@@ -165,6 +165,15 @@ fn english_is_written_as_it_always_was() {
     assert_eq!(seen(&english.days_signed(-3.0)), "−3~d");
     let pounds = Currency::find("GBP").unwrap();
     assert_eq!(seen(&pounds.short(money("1560000"))), "£1.56~m");
+    for (exact, short) in [
+        ("29950", "£30~k"),
+        ("2675", "£2.68~k"),
+        ("20250", "£20.3~k"),
+        ("26350", "£26.4~k"),
+        ("1005000", "£1.01~m"),
+    ] {
+        assert_eq!(seen(&pounds.short(money(exact))), short, "half a unit goes up");
+    }
     assert_eq!(seen(&pounds.short(money("11500"))), "£11.5~k");
     assert_eq!(seen(&pounds.short(money("473500"))), "£474~k");
     assert_eq!(seen(&pounds.short(money("-1500"))), "−£1.5~k");

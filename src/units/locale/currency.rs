@@ -4,6 +4,7 @@ use crate::units::locale::figures::Locale;
 use crate::units::locale::style::{Minus, Side, Unit};
 use crate::units::locale::{MINUS, NO_BREAK};
 use crate::units::money::Money;
+use rust_decimal::Decimal;
 
 /// A currency by its ISO 4217 code, with the digits of its smallest coin.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -109,10 +110,10 @@ impl Currency {
     fn abridged(&self, amount: Money) -> String {
         let style = self.numbers.style;
         let value = amount.abs().to_f64();
-        let (number, unit) = match style.thousand {
-            _ if value >= 999_500.0 => (value / 1_000_000.0, Some(style.million)),
-            Some(thousand) if value >= 1_000.0 => (value / 1_000.0, Some(thousand)),
-            _ => (value, None),
+        let (number, digits, unit) = match style.thousand {
+            _ if value >= 999_500.0 => (value / 1_000_000.0, 6, Some(style.million)),
+            Some(thousand) if value >= 1_000.0 => (value / 1_000.0, 3, Some(thousand)),
+            _ => (value, 0, None),
         };
         // Never more than three figures, and no trailing zeros.
         let places = match number {
@@ -121,7 +122,9 @@ impl Currency {
             size if size < 99.95 => 1,
             _ => 0,
         };
-        let text = self.numbers.money_decimal(number, places);
+        // Rounded as a decimal: half a unit has no exact float, and would go up or down by chance.
+        let exact = amount.abs().times(Decimal::new(1, digits)).rounded(places as u32).to_f64();
+        let text = self.numbers.money_decimal(exact, places);
         match unit {
             Some(Unit { word, gap: true }) => format!("{text}{NO_BREAK}{word}"),
             Some(Unit { word, gap: false }) => format!("{text}{word}"),
