@@ -20,19 +20,20 @@ pub struct Planned {
 impl Planned {
     /// Returns what is planned up to and with a date; the month it lies in counts by its days.
     pub fn until(&self, date: Date, minor_digits: u32) -> Money {
-        self.months
-            .iter()
-            .map(|(&month, &amount)| {
-                if month.last() <= date {
-                    amount
-                } else if month.first() > date {
-                    Money::ZERO
-                } else {
-                    let days = Decimal::from(month.last() - month.first() + 1);
-                    amount.times(Decimal::from(date - month.first() + 1) / days).rounded(minor_digits)
-                }
-            })
-            .sum()
+        let over = self.months.range(..date.month()).map(|(_, &amount)| amount).sum::<Money>();
+        over + self.months.get(&date.month()).map_or(Money::ZERO, |&all| part_until(all, date, minor_digits))
+    }
+
+    /// Adds the months up, so that many dates can be asked for at the cost of one.
+    pub fn cumulative(&self) -> Cumulative {
+        let mut total = Money::ZERO;
+        let add = |(&month, &amount): (&Month, &Money)| {
+            let before = total;
+            total += amount;
+            (month, before, amount)
+        };
+        let months = self.months.iter().map(add).collect();
+        Cumulative { months, total }
     }
 
     /// Returns what is still to be spent by the line's own plan: later months whole, and of this month what its
@@ -71,6 +72,36 @@ impl Planned {
 
     pub fn total(&self) -> Money {
         self.months.values().copied().sum()
+    }
+}
+
+/// Returns what of a month's amount counts up to and with one of its days.
+fn part_until(amount: Money, date: Date, minor_digits: u32) -> Money {
+    let (first, last) = (date.month().first(), date.month().last());
+    if date == last {
+        return amount;
+    }
+    amount.times(Decimal::from(date - first + 1) / Decimal::from(last - first + 1)).rounded(minor_digits)
+}
+
+/// Planned amounts by month, added up.
+#[derive(Clone, Debug, Default)]
+pub struct Cumulative {
+    /// Each month with what is planned before it and in it.
+    months: Vec<(Month, Money, Money)>,
+    pub total: Money,
+}
+
+impl Cumulative {
+    /// Returns the same as [`Planned::until`].
+    pub fn until(&self, date: Date, minor_digits: u32) -> Money {
+        let next = self.months.partition_point(|&(month, ..)| month <= date.month());
+        let Some(&(month, before, amount)) = next.checked_sub(1).and_then(|place| self.months.get(place))
+        else {
+            return Money::ZERO;
+        };
+        let is_over = month < date.month();
+        before + if is_over { amount } else { part_until(amount, date, minor_digits) }
     }
 }
 
@@ -169,6 +200,19 @@ mod tests {
         planned.months.insert("2026-12".parse().unwrap(), "50".parse().unwrap());
         assert_eq!(planned.until(date("2026-11-13"), 2).to_string(), "23");
         assert_eq!(planned.until(date("2026-09-30"), 2), Money::ZERO);
+        assert_eq!(planned.until(date("2026-11-30"), 2).to_string(), "40");
+        assert_eq!(planned.until(date("2027-02-01"), 2).to_string(), "90");
+        planned.months.remove(&"2026-11".parse().unwrap());
+        let sums = planned.cumulative();
+        for (day, until) in
+            [("2026-09-30", "0"), ("2026-10-31", "10"), ("2026-11-13", "10"), ("2027-05-01", "60")]
+        {
+            assert_eq!(planned.until(date(day), 2).to_string(), until, "{day}");
+            assert_eq!(sums.until(date(day), 2).to_string(), until, "{day}");
+        }
+        // 11 of 31 days of 50 are 17.74.
+        assert_eq!(sums.until(date("2026-12-11"), 2).to_string(), "27.74");
+        planned.months.insert("2026-11".parse().unwrap(), "30".parse().unwrap());
         // December's 50, and 10 of November's 30 where 20 are booked; nothing where 40 are.
         assert_eq!(planned.remainder(date("2026-11-13"), "20".parse().unwrap()).to_string(), "60");
         assert_eq!(planned.remainder(date("2026-11-13"), "40".parse().unwrap()).to_string(), "50");

@@ -46,6 +46,11 @@ pub fn list<S: AsRef<str>>(items: &[S], and: &str) -> String {
     }
 }
 
+/// Returns a name as names are compared: without blanks around it or doubled in it, in small letters.
+pub fn fold(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
 /// Returns the ids that a text refers to as `[[id]]` or `[[id|text]]`.
 pub fn references(text: &str) -> impl Iterator<Item = &str> {
     text.split("[[").skip(1).filter_map(|rest| {

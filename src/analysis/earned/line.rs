@@ -3,6 +3,7 @@
 use crate::analysis::budget::{BudgetFigures, LineFigures};
 use crate::analysis::earned::measures::Point;
 use crate::analysis::earned::{ByMonth, LeftOut, WhyLeftOut, method};
+use crate::analysis::plan_value::Cumulative;
 use crate::analysis::task_budget::TaskBudgets;
 use crate::analysis::work::inherited;
 use crate::edition::Edition;
@@ -19,6 +20,8 @@ pub struct Lines<'a> {
 
 struct Line<'a> {
     figures: &'a LineFigures,
+    /// Its plan, added up: the course asks for every month.
+    planned: Cumulative,
     /// Each task that names it, with its part.
     tasks: Vec<(&'a Task, Money)>,
     /// Why it is not measured.
@@ -34,8 +37,7 @@ impl Line<'_> {
     /// Returns what is earned by a day.
     fn earned(&self, day: Date, as_of: Date, minor_digits: u32) -> Money {
         if self.is_as_planned() {
-            let (planned, all) =
-                (self.figures.planned.until(day, minor_digits), self.figures.planned.total());
+            let (planned, all) = (self.planned.until(day, minor_digits), self.planned.total);
             let approved = self.figures.amounts.approved;
             // A plan by months may not sum to what is approved; where it does, this is exactly what is planned.
             return if all == approved {
@@ -53,8 +55,11 @@ impl<'a> Lines<'a> {
         let places: BTreeMap<&str, usize> = (edition.budget().lines.iter().enumerate())
             .map(|(place, line)| (line.record.id.as_str(), place))
             .collect();
-        let mut lines: Vec<Line> =
-            budget.lines.iter().map(|figures| Line { figures, tasks: Vec::new(), left_out: None }).collect();
+        let line = |figures: &'a LineFigures| {
+            let planned = figures.planned.cumulative();
+            Line { figures, planned, tasks: Vec::new(), left_out: None }
+        };
+        let mut lines: Vec<Line> = budget.lines.iter().map(line).collect();
         for (task, &part) in edition.tasks().iter().zip(&budgets.by_task) {
             let place = task.line.as_deref().and_then(|id| places.get(id));
             if let Some(&place) = place.filter(|_| task.is_work()) {
@@ -64,7 +69,7 @@ impl<'a> Lines<'a> {
         for (place, line) in lines.iter_mut().enumerate() {
             line.left_out = if budget.unspread.contains(&place) {
                 Some(WhyLeftOut::NoDates)
-            } else if line.figures.planned.total().is_zero() {
+            } else if line.planned.total.is_zero() {
                 Some(WhyLeftOut::NoPlannedMoney)
             } else {
                 None
@@ -86,7 +91,7 @@ impl<'a> Lines<'a> {
     pub fn points(&self, as_of: Date) -> Vec<Option<Point>> {
         let point = |line: &Line| Point {
             bac: line.figures.amounts.approved,
-            pv: line.figures.planned.until(as_of, self.minor_digits),
+            pv: line.planned.until(as_of, self.minor_digits),
             ev: line.earned(as_of, as_of, self.minor_digits),
             ac: line.figures.amounts.actual,
         };

@@ -32,18 +32,13 @@ pub struct Absent {
 /// What is absent, by column.
 pub type Absents = BTreeMap<Column, Absent>;
 
-/// Returns a header as it is compared: without its case and with single blanks.
-fn small(header: &str) -> String {
-    header.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
-}
-
 /// Tells how many columns of a first row are known.
 pub fn known(rows: &Rows, settings: &Settings) -> usize {
     let headers = headers(rows);
     let is_known = |header: &&String| {
         Column::ALL.iter().any(|&column| {
             let named = settings.headers(column);
-            named.iter().any(|(named, _)| small(named) == **header)
+            named.iter().any(|(named, _)| text::fold(named) == **header)
                 || (column.is_own() && named.is_empty() && column.name() == **header)
         })
     };
@@ -51,7 +46,7 @@ pub fn known(rows: &Rows, settings: &Settings) -> usize {
 }
 
 fn headers(rows: &Rows) -> Vec<String> {
-    (0..rows.fields.len()).map(|index| small(&rows.value(index))).collect()
+    (0..rows.fields.len()).map(|index| text::fold(&rows.value(index))).collect()
 }
 
 /// A first row about to be understood.
@@ -219,12 +214,12 @@ fn named(
     out: &mut Diagnostics,
 ) -> Option<usize> {
     let headers = settings.headers(column);
-    if let Some(place) = headers.iter().find_map(|(header, _)| head.find(&small(header), out)) {
+    if let Some(place) = headers.iter().find_map(|(header, _)| head.find(&text::fold(header), out)) {
         return Some(place);
     }
     let near = headers.iter().find_map(|(header, span)| {
         let others = || head.headers.iter().map(String::as_str).filter(|header| !header.is_empty());
-        let near = near::nearest(&small(header), others())?;
+        let near = near::nearest(&text::fold(header), others())?;
         Some((*span, header, head.headers.iter().position(|header| header == near)?))
     });
     let (span, header, place) = match near {
