@@ -48,7 +48,19 @@ pub fn list<S: AsRef<str>>(items: &[S], and: &str) -> String {
 
 /// Returns a name as names are compared: without blanks around it or doubled in it, in small letters.
 pub fn fold(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    let mut out = String::with_capacity(name.len());
+    for word in name.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        if word.is_ascii() {
+            out.push_str(word);
+        } else {
+            out.push_str(&word.to_lowercase());
+        }
+    }
+    out.make_ascii_lowercase();
+    out
 }
 
 /// Returns the ids that a text refers to as `[[id]]` or `[[id|text]]`.
