@@ -66,7 +66,9 @@ fn spelt(text: &str) -> Option<Result<Date, Fault>> {
     if name.is_empty() {
         return None;
     }
-    let rest = rest.trim_start_matches('.').strip_prefix(apart)?;
+    // The name may be cut short with a point: `3 Nov. 2026`.
+    let rest =
+        rest.strip_prefix('.').filter(|rest| rest.starts_with(apart)).unwrap_or(rest).strip_prefix(apart)?;
     let (year, time) = rest.split_at(rest.find([' ', 'T']).unwrap_or(rest.len()));
     let is_time = time.is_empty() || is_time(&time[1..]);
     let is_year = matches!(year.len(), 2 | 4) && year.bytes().all(|byte| byte.is_ascii_digit());
@@ -173,6 +175,7 @@ mod tests {
             "03-NOV-26",
             "03 Nov 2026",
             "3 november 2026",
+            "3 Nov. 2026",
             "03/Nov/2026",
             "03.Nov.2026",
             "03-Nov-2026 14:05",
