@@ -75,7 +75,9 @@ fn enter(bookings: &mut Bookings, entry: &Entry, place: usize, supplier: usize) 
         EntryKind::Committed => booked.ordered += entry.amount,
         EntryKind::Actual => {
             booked.paid += entry.amount;
-            booked.first.get_or_insert(place);
+            if entry.amount > Money::ZERO {
+                booked.first.get_or_insert(place);
+            }
         }
         EntryKind::Forecast => {}
     }
