@@ -75,8 +75,11 @@ pub fn bridge(report: &Report) -> Option<Bridge> {
                 money.map(|money| (money.approved(), true)),
             ),
             row(
-                "Not approved: slip and overrun",
-                days.map(|days| signed(days.slip)),
+                match days.is_some_and(|days| days.slip.is_none()) {
+                    true => "Slip, and changes that are not shown here",
+                    false => "Not approved: slip and overrun",
+                },
+                days.map(|days| signed(days.total - days.approved())),
                 money.map(|money| (money.without_approval(), true)),
             ),
             row(
