@@ -157,6 +157,26 @@ fn nothing_is_judged_by_some_of_the_changes() {
     }
 }
 
+/// Of two lines the one that is shown is 30 % over what is approved for it; nobody knows what both are.
+#[test]
+fn nothing_is_judged_by_some_of_the_lines() {
+    let over = |visible: &str| {
+        let mut files = files(&Kept::Nothing);
+        files.retain(|(path, _)| *path != "changes.toml" && *path != "risks.toml");
+        let more = format!("[[line]]\nid = \"B\"\nname = \"Rooms\"\namount = 10\n{visible}");
+        files.push(("budget/more.toml", more));
+        let project = load::load(&Sources::from_texts(files)).project.unwrap();
+        let plan = plan::plan(&project, "2026-11-13".parse().unwrap());
+        let (edition, _) = edition::issue(project, plan, Some(milepost::model::AudienceId::new(1)));
+        let figures = analysis::analyse(&edition);
+        let report = checks::report(edition, figures);
+        (report.findings.iter().any(|finding| finding.rule == "cost-over"), colour(&report, Topic::Budget))
+    };
+    assert_eq!(over(""), (true, Colour::Red));
+    let (fires, colour) = over("visible = [\"team\"]\n");
+    assert!(!fires && colour != Colour::Green, "{colour:?}");
+}
+
 #[test]
 fn hidden_risks_make_no_exposure_that_looks_whole() {
     // R-2 alone is shown: 8 of 68, within the 10 that are left.
