@@ -13,10 +13,10 @@ pub mod schedule;
 mod time;
 
 use crate::analysis::budget::BudgetFigures;
-use crate::analysis::budget::supplier::fold;
 use crate::analysis::task_budget::TaskBudgets;
 use crate::analysis::workstream::workstreams_of_lines;
 use crate::edition::Edition;
+use crate::units::text::fold;
 use crate::units::{Date, Money, Month};
 use line::Lines;
 use measures::{Computed, Measures, Point, measures};
