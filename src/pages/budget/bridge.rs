@@ -3,6 +3,7 @@
 use crate::analysis::bridge::{Amounts, LineSteps, Start};
 use crate::checks::Report;
 use crate::edition::Kind;
+use crate::edition::change::Fund;
 use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::paths;
 use crate::pages::view::{HeadView, LinkView, NumbersView};
@@ -51,11 +52,23 @@ pub fn bridge(report: &Report, scale: &Scale) -> Option<Bridge> {
         None => "The lines as first agreed".to_string(),
     };
     let mut rows = vec![Row { what: begins, link: None, amount: scale.cell(money.from) }];
-    if !money.changes.is_empty() {
-        let count = money.changes.len();
+    for (purse, paid) in
+        [(Some(Fund::Budget), "the budget"), (Some(Fund::Contingency), "contingency"), (None, "")]
+    {
+        let all = report.edition.changes();
+        let paid_by = |place: usize| all.get(place).and_then(|change| change.funded_by);
+        let of: Vec<Money> = (money.changes.iter())
+            .filter_map(|(place, cost)| (paid_by(*place) == purse).then_some(*cost))
+            .collect();
+        if of.is_empty() {
+            continue;
+        }
         let since = if kept.is_some() { " since" } else { "" };
-        let what = format!("{} {} approved{since}", count_word(count), plural(count, "change", "changes"));
-        rows.push(Row { link: to_changes(&capital(&what)), ..step(String::new(), money.approved()) });
+        let what =
+            format!("{} {} approved{since}", count_word(of.len()), plural(of.len(), "change", "changes"));
+        let by = if paid.is_empty() { String::new() } else { format!(", paid by {paid}") };
+        let link = to_changes(&format!("{}{by}", capital(&what)));
+        rows.push(Row { link, ..step(String::new(), of.into_iter().sum()) });
     }
     if !money.unapproved.is_empty() {
         let count = money.unapproved.len();

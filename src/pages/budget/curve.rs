@@ -16,21 +16,25 @@ type Points = Vec<(Date, Option<f64>)>;
 
 /// Draws the curve with its numbers.
 pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<Chart> {
-    let currency = report.edition.head().currency;
     let wide = draw(report, budget, scale, Width::Wide(1072))?;
     let narrow = draw(report, budget, scale, Width::Narrow)?;
-    let until = report
-        .edition
-        .schedule()
-        .finish
-        .map_or_else(String::new, |finish| format!(" to {}", locale::date(finish)));
     Some(Chart {
-        kicker: format!("Cumulative cost, {}{until}", scale.unit),
-        heading: headline::money::curve(budget, currency),
+        kicker: format!("Cumulative cost, {}{}", scale.unit, until(report, budget, scale)),
+        heading: headline::money::curve(report, budget),
         figure: FigureView::new(wide, narrow).big(),
         note: note(report),
         numbers: numbers(report, budget, scale),
     })
+}
+
+/// Returns the day with which the curve ends: the last of its lines, not the plan's finish.
+fn until(report: &Report, budget: &BudgetFigures, scale: &Scale) -> String {
+    let (planned, spent, mut forecast) = points(report, budget, scale);
+    if facts::all_finished(report.edition.tasks()) {
+        forecast.clear();
+    }
+    let last = planned.iter().chain(&spent).chain(&forecast).map(|point| point.0).max();
+    last.map_or_else(String::new, |last| format!(", to {}", locale::date(last)))
 }
 
 /// Says how exact the earned line is.
@@ -136,13 +140,18 @@ fn points(report: &Report, budget: &BudgetFigures, scale: &Scale) -> (Points, Po
 }
 
 fn numbers(report: &Report, budget: &BudgetFigures, scale: &Scale) -> NumbersView {
-    let this_month = report.edition.as_of().month();
+    let as_of = report.edition.as_of();
+    let this_month = as_of.month();
+    let so_far = if report.figures.earned.is_some() { "spent and earned" } else { "spent" };
     let course = report.figures.earned.iter().flat_map(|earned| &earned.course);
     let worth: BTreeMap<Month, Money> = course.map(|&(day, amount)| (day.month(), amount)).collect();
     let rows = budget.burn.iter().map(|month| {
         let optional =
             |amount: Option<Money>| amount.map_or_else(|| "–".to_string(), |amount| scale.exact(amount));
-        let name = format!("{} {}", locale::month_name(month.month), month.month.year());
+        let mut name = format!("{} {}", locale::month_name(month.month), month.month.year());
+        if month.month == this_month && as_of != this_month.last() {
+            name = format!("{name}; {so_far} to {}", locale::day_month(as_of));
+        }
         let mut row = vec![
             name,
             scale.exact(month.cumulative_planned),

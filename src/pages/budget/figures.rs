@@ -2,6 +2,8 @@
 
 use crate::analysis::budget::{BudgetFigures, ForecastFrom};
 use crate::checks::{Report, Topic};
+use crate::pages::budget::categories::{self, MATERIAL};
+use crate::pages::budget::scale::Scale;
 use crate::pages::facts;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::units::Money;
@@ -34,7 +36,7 @@ pub fn figures(report: &Report, budget: &BudgetFigures) -> Vec<Figure> {
     ];
     if let Some(contingency) = &budget.contingency {
         let note = format!(
-            "of {}; {} drawn by approved changes",
+            "of {}; {} drawn by changes",
             currency.short(contingency.amount),
             currency.short(contingency.drawn)
         );
@@ -78,22 +80,27 @@ fn spent(report: &Report, budget: &BudgetFigures) -> Phrase {
 fn forecast(report: &Report, budget: &BudgetFigures) -> Phrase {
     let currency = report.edition.head().currency;
     let over = budget.total.forecast - budget.total.approved;
-    let share = budget
-        .total
-        .overrun_share()
+    let share = categories::share(&budget.total)
         .map_or_else(String::new, |share| format!(", {}", report.numbers().signed_share(share)));
     if over.is_zero() {
         return Phrase::plain("As approved");
     }
-    let mark = if over > Money::ZERO { facts::mark_of(report, Topic::Budget) } else { Some(Mark::Good) };
+    // As the total in the table is marked, or as the health of the cost is, whichever is worse.
+    let material = budget.total.approved.abs().to_f64() * MATERIAL;
+    let mark = match (categories::tone(&budget.total, material), facts::mark_of(report, Topic::Budget)) {
+        _ if over.is_negative() => Some(Mark::Good),
+        ("bad", _) | (_, Some(Mark::Bad)) => Some(Mark::Bad),
+        ("warn", _) | (_, Some(Mark::Warn)) => Some(Mark::Warn),
+        _ => None,
+    };
     Phrase::new().marked(mark, format!("{}{share}", currency.short_signed(over)))
 }
 
 /// The most lines that a note names.
 const MOST: usize = 8;
 
-/// Says how old the amounts are, and how the forecast is made.
-pub fn notes(report: &Report, budget: &BudgetFigures) -> Vec<Phrase> {
+/// Says how old the amounts are, how the forecast is made, and how amounts are rounded.
+pub fn notes(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Vec<Phrase> {
     let near = report.edition.as_of();
     let mut out = Vec::new();
     if let Some(last) = budget.last_actual {
@@ -123,6 +130,11 @@ pub fn notes(report: &Report, budget: &BudgetFigures) -> Vec<Phrase> {
             crate::units::text::list(&names, "and"),
             plural(all, "it stands", "they stand")
         )));
+    }
+    if scale.is_rounded() {
+        out.push(Phrase::plain(
+            "Amounts are rounded after they are added, so a sum can differ by one from its parts.",
+        ));
     }
     out
 }

@@ -27,6 +27,8 @@ use serde::Serialize;
 struct View<'a> {
     heading: String,
     sub: String,
+    /// What is asked for besides, and when the money ends.
+    note: Option<String>,
     figures: Vec<figures::Figure>,
     curve: Option<Chart>,
     earned: Option<earned::Earned>,
@@ -59,11 +61,12 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     let currency = report.edition.head().currency;
     let scale = Scale::of(budget, currency);
     let view = View {
-        heading: headline::money::page(budget, currency),
-        sub: headline::money::page_sub(budget, currency),
+        heading: headline::money::page(report, budget),
+        sub: headline::money::page_sub(report, budget),
+        note: headline::money::page_note(report, budget),
         figures: figures::figures(report, budget),
         curve: curve::chart(report, budget, &scale),
-        earned: earned::earned(report, &scale),
+        earned: if has_begun(report) { earned::earned(report, &scale) } else { None },
         categories: categories::categories(report, budget, &scale),
         cuts: cuts::findings(report, budget, &scale),
         exposure: exposure::exposure(report, &scale),
@@ -72,7 +75,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         bridge: bridge::bridge(report, &scale),
         changes: changes::changes(report, &scale),
         own_work: own_work::own_work(report, &scale),
-        notes: figures::notes(report, budget),
+        notes: figures::notes(report, budget, &scale),
     };
     Some(Page {
         path: paths::BUDGET.to_string(),
@@ -82,6 +85,12 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         wide: false,
         view: Box::new(view),
     })
+}
+
+/// Tells whether anything is done, spent or due by the plan: before that there is no work to set against its cost.
+fn has_begun(report: &Report) -> bool {
+    let found = report.figures.earned.as_ref().map(|earned| earned.total.point);
+    found.is_some_and(|point| !(point.pv.is_zero() && point.ev.is_zero() && point.ac.is_zero()))
 }
 
 /// Makes the pages that tell everything about every line, and the one of the other cuts.
