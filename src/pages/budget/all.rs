@@ -33,8 +33,11 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
 
 fn facts<'a>(report: &'a Report, line: &'a Line, place: usize) -> Vec<Fact<'a>> {
     let currency = report.edition.head().currency;
-    let mut out = vec![amount(currency, line)];
     let figures = report.figures.budget.as_ref().and_then(|budget| budget.lines.get(place));
+    // Without changes the amount and what is approved are one.
+    let is_same = line.amount_from == AmountFrom::Given
+        && figures.is_some_and(|figures| figures.amounts.approved == line.amount);
+    let mut out = if is_same { Vec::new() } else { vec![amount(currency, line)] };
     out.extend(figures.into_iter().flat_map(|line| amounts(currency, &line.amounts)));
     out.extend(line.record.owner.known().map(|who| Fact::new("Owner", who.name.as_str())));
     out.extend(line.category.as_deref().map(|category| Fact::new("Category", category)));

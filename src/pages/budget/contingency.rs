@@ -92,7 +92,7 @@ pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale
         .zip(contingency::draw(&drawing, Width::Narrow))
         .map(|(wide, narrow)| FigureView::new(wide, narrow));
     Some(Contingency {
-        heading: headline::money::contingency(figures, over),
+        heading: headline::money::contingency(figures, over, headline::money::is_final(report, budget)),
         figure,
         rows,
         others,

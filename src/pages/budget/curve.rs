@@ -4,8 +4,8 @@ use crate::analysis::budget::BudgetFigures;
 use crate::chart::s_curve::{self, Limit, Line, SCurve};
 use crate::chart::{Caption, Svg, Width};
 use crate::checks::Report;
-use crate::pages::budget::Chart;
 use crate::pages::budget::scale::Scale;
+use crate::pages::budget::{Chart, figures};
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{FigureView, HeadView, NumbersView};
 use crate::pages::{facts, headline};
@@ -59,10 +59,11 @@ pub fn draw(report: &Report, budget: &BudgetFigures, scale: &Scale, width: Width
         format!(" The work done has a budget of {}.", scale.text(done.total.point.ev))
     });
     let desc = format!(
-        "Spent {} by {}, planned {} by then.{worth} Forecast at completion {} against {} approved.",
+        "Spent {} by {}, planned {} by then.{worth} {} {} against {} approved.",
         scale.text(budget.total.actual),
         locale::date(as_of),
         scale.text(budget.planned_to_date),
+        figures::forecast_label(report, budget),
         scale.text(budget.total.forecast),
         scale.text(budget.total.approved),
     );

@@ -4,8 +4,8 @@ use crate::analysis::budget::{BudgetFigures, ForecastFrom};
 use crate::checks::{Report, Topic};
 use crate::pages::budget::categories::{self, MATERIAL};
 use crate::pages::budget::scale::Scale;
-use crate::pages::facts;
 use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::{facts, headline};
 use crate::units::Money;
 use crate::units::text::plural;
 use serde::Serialize;
@@ -32,7 +32,7 @@ pub fn figures(report: &Report, budget: &BudgetFigures) -> Vec<Figure> {
     let mut out = vec![
         figure("Budget", total.approved, approved(report, budget)),
         figure("Spent", total.actual, spent(report, budget)),
-        figure("Forecast at completion", total.forecast, forecast(report, budget)),
+        figure(forecast_label(report, budget), total.forecast, forecast(report, budget)),
     ];
     if let Some(contingency) = &budget.contingency {
         let note = format!(
@@ -49,6 +49,11 @@ pub fn figures(report: &Report, budget: &BudgetFigures) -> Vec<Figure> {
         ));
     }
     out
+}
+
+/// Returns what the forecast is called: where nothing is to come, it is the cost.
+pub fn forecast_label(report: &Report, budget: &BudgetFigures) -> &'static str {
+    if headline::money::is_final(report, budget) { "Cost" } else { "Forecast at completion" }
 }
 
 fn approved(report: &Report, budget: &BudgetFigures) -> Phrase {

@@ -16,7 +16,7 @@ pub(in crate::pages::headline) fn differs(a: Money, b: Money) -> bool {
 }
 
 /// Tells whether nothing is to come: all work is finished, nothing ordered is open, and the forecast is what is spent.
-fn is_final(report: &Report, budget: &BudgetFigures) -> bool {
+pub fn is_final(report: &Report, budget: &BudgetFigures) -> bool {
     let Amounts { actual, committed, forecast, .. } = budget.total;
     facts::all_finished(report.edition.tasks()) && committed.is_zero() && forecast == actual
 }
@@ -39,7 +39,11 @@ pub fn page(report: &Report, budget: &BudgetFigures) -> String {
 
 /// Returns what is below the heading: what makes the difference, and whether the contingency covers it.
 pub fn page_sub(report: &Report, budget: &BudgetFigures) -> String {
-    let mut out = lead::lead(report, budget, is_final(report, budget));
+    let is_final = is_final(report, budget);
+    let mut out = lead::lead(report, budget, is_final);
+    if let Some(spent) = money_spent(budget, report.edition.head().currency).filter(|_| !is_final) {
+        out.push_str(&format!(" {spent}"));
+    }
     if !budget.complete {
         out.push_str(" Some lines are not shown here, so the sums are not the whole project's.");
     }
@@ -262,9 +266,11 @@ pub fn contingency_after(contingency: &ContingencyFigures, over: Money) -> Money
 }
 
 /// Returns the heading of the contingency.
-pub fn contingency(contingency: &ContingencyFigures, over: Money) -> String {
+pub fn contingency(contingency: &ContingencyFigures, over: Money, is_final: bool) -> String {
     let after = contingency_after(contingency, over);
-    if contingency.left.is_negative() {
+    if is_final && !contingency.left.is_negative() {
+        if after.is_negative() { "It was not enough for what was over" } else { "It was enough" }
+    } else if contingency.left.is_negative() {
         "More is drawn than was approved"
     } else if after.is_negative() {
         "Not enough for the forecast"
@@ -280,14 +286,18 @@ pub fn contingency(contingency: &ContingencyFigures, over: Money) -> String {
     .to_string()
 }
 
-/// Returns in which month approved money ends at the rate of the last months; or that it has ended.
-pub fn money_ends(budget: &BudgetFigures, currency: Currency) -> Option<String> {
-    let month = budget.money_ends?;
+/// Says that more is spent than was approved, while the project runs on.
+fn money_spent(budget: &BudgetFigures, currency: Currency) -> Option<String> {
     let Amounts { approved, actual, .. } = budget.total;
-    if actual > approved {
-        let more = currency.short(actual - approved);
-        return Some(format!("The approved money is spent: {more} more than that is booked."));
-    }
+    budget.money_ends.filter(|_| actual > approved)?;
+    let more = currency.short(actual - approved);
+    Some(format!("The approved money is spent: {more} more than that is booked."))
+}
+
+/// Returns in which month approved money ends at the rate of the last months; nothing where it has ended.
+fn money_ends(budget: &BudgetFigures, currency: Currency) -> Option<String> {
+    let Amounts { approved, actual, .. } = budget.total;
+    let month = budget.money_ends.filter(|_| actual <= approved)?;
     Some(format!(
         "At {} a month, the average of the last three, the approved money ends in {} {}, before the project does.",
         currency.short(budget.run_rate?),
