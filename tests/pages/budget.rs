@@ -105,7 +105,7 @@ fn risks_are_compared_with_what_is_left_today_and_after_the_forecast() {
     let text = plain(text(&site, "budget.html"));
     assert!(text.contains("The contingency left covers the open risks or the forecast, not both"), "{text}");
     let overview = plain(super::text(&site, "index.html"));
-    assert!(overview.contains("€16 k of contingency left before it, €8 k after"), "{overview}");
+    assert!(overview.contains("€16 k of contingency is left, €8 k after the forecast"), "{overview}");
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn ends(curve: &SCurve<'_>, days: &Days, narrow: bool) -> Vec<(Date, f64, [Strin
         let words = match narrow {
             true => {
                 let amount = amount(value, curve.numbers);
-                [name.to_string(), format!("{amount}, {}", locale::day_month(date))]
+                [name.to_string(), format!("{amount}, {}", short(date, days))]
             }
             false => [named(name, value, curve.numbers), days.date_text(date)],
         };
@@ -49,6 +49,14 @@ fn ends(curve: &SCurve<'_>, days: &Days, narrow: bool) -> Vec<(Date, f64, [Strin
     }
     add(&curve.planned, Role::Text, Role::PointPlanned);
     out
+}
+
+/// Returns a date as a phone has room for it: over more than two years it is the year alone.
+fn short(date: Date, days: &Days) -> String {
+    match days.last() - days.first() {
+        ..=731 => locale::day_month(date),
+        _ => date.year().to_string(),
+    }
 }
 
 /// Returns the room that the labels at the right need, in pixels.
@@ -93,6 +101,12 @@ fn draw_ends(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room) 
             let style = size(Lettering::new(role), plot.narrow);
             let words =
                 text::shorten(&words, (plot.width - plot.right - 12.0) / 1.1, style.size, role.is_bold());
+            let room = plot.width - plot.right - 8.0;
+            // A large amount stands without its date, where both have no room.
+            let below = match below.rsplit_once(", ") {
+                Some((amount, _)) if plot.narrow && style.width(&below) * 1.1 > room => amount.to_string(),
+                _ => below,
+            };
             End { at: (plot.x(date), plot.y(value)), words, below, style, point }
         })
         .collect();
@@ -132,11 +146,18 @@ fn draw_limit(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room)
     let (left, right) = ((plot.left + 6.0, style), (plot.right - 6.0, style.ending()));
     let places = [(left, y - 6.0), (right, y - 6.0), (left, y + 15.0), (right, y + 15.0)];
     let places = places.map(|((x, style), y)| (x, y, style));
+    let today = plot.x(curve.status);
     let most = (plot.right - plot.left) * if plot.narrow { 0.75 } else { 0.45 };
     // Where its name has no room, a shorter word still says what the line is.
     for name in [text::shorten(limit.name, most, 12.0, true), "Limit".to_string(), String::new()] {
         let words = format!("{name} {}{beyond}", amount(limit.amount, curve.numbers));
         let words = words.trim_start();
+        // On a phone the line of the status date would go through a long name: a shorter one has room beside it.
+        let is_clear = |(x, y, style): &(f64, f64, Lettering)| {
+            let label = Extent::of(*x, *y, words, *style);
+            !plot.narrow || name.is_empty() || !(label.left < today && today < label.right)
+        };
+        let places: Vec<(f64, f64, Lettering)> = places.iter().copied().filter(is_clear).collect();
         if let Some((x, y, style)) = room.place(words, &places) {
             canvas.write(x, y, words, style);
             return;

@@ -122,7 +122,7 @@ fn cost(report: &Report) -> Option<Figure> {
             format!(", {} more than the contingency", currency.short(after.abs()))
         } else {
             format!(
-                ", {} of contingency left before it, {} after",
+                "; {} of contingency is left, {} after the forecast",
                 currency.short(contingency.left),
                 currency.short(after)
             )
