@@ -156,3 +156,16 @@ fn what_is_over_is_told_as_past_and_equal_months_share_the_peak() {
         assert!(!page.contains(ahead), "{ahead}: {page}");
     }
 }
+
+#[test]
+fn before_the_start_nothing_is_said_of_work_done_and_a_credit_has_no_share() {
+    let plan = "[[task]]\nid = \"a\"\nname = \"Copy\"\nduration = \"30d\"\nnot_before = 2026-12-01\nline = \"L-1\"\n";
+    let budget = "[[line]]\nid = \"L-1\"\nname = \"Staff\"\ncategory = \"labour\"\namount = 60000\n\n\
+                  [[line]]\nid = \"L-2\"\nname = \"Grant\"\ncategory = \"credits\"\namount = -20000\nforecast = -15000\n\
+                  plan = [{ month = \"2027-01\", amount = -20000 }]\n";
+    let site = build(&sources(plan, &[("budget.toml", budget)]));
+    let html = html(&site, "budget.html");
+    assert!(!html.contains("page__earned") && !html.contains("arned"), "{html}");
+    let grant = html.split("id=\"L-2\"").nth(1).unwrap().split("</tr>").next().unwrap();
+    assert!(grant.contains("+5</span>") && grant.contains(">–</span>"), "{grant}");
+}

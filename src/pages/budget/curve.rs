@@ -5,7 +5,7 @@ use crate::chart::s_curve::{self, Limit, Line, SCurve};
 use crate::chart::{Caption, Svg, Width};
 use crate::checks::Report;
 use crate::pages::budget::scale::Scale;
-use crate::pages::budget::{Chart, figures};
+use crate::pages::budget::{Chart, earned_so_far, figures};
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{FigureView, HeadView, NumbersView};
 use crate::pages::{facts, headline};
@@ -39,7 +39,7 @@ fn until(report: &Report, budget: &BudgetFigures, scale: &Scale) -> String {
 
 /// Says how exact the earned line is.
 fn note(report: &Report) -> Option<Phrase> {
-    report.figures.earned.is_some().then(|| {
+    earned_so_far(report).is_some().then(|| {
         Phrase::plain(
             "Earned is the budget of the work done: today\u{2019}s is exact; before it, finished work counts from its \
              finish, and work under way evenly from its start.",
@@ -54,7 +54,7 @@ pub fn draw(report: &Report, budget: &BudgetFigures, scale: &Scale, width: Width
     let earned = earned(report, planned.first().map(|point| point.0), scale);
     let whole = Money::ZERO + budget.burn.last().map_or(Money::ZERO, |month| month.cumulative_planned);
     let end_name = if scale.text(whole) == scale.text(budget.total.approved) { "Budget" } else { "Plan" };
-    let done = report.figures.earned.as_ref();
+    let done = earned_so_far(report);
     let worth = done.map_or_else(String::new, |done| {
         format!(" The work done has a budget of {}.", scale.text(done.total.point.ev))
     });
@@ -98,7 +98,7 @@ pub fn draw(report: &Report, budget: &BudgetFigures, scale: &Scale, width: Width
 
 /// Returns the budget of the work done: month ends and the status date, from where the plan begins.
 fn earned(report: &Report, begin: Option<Date>, scale: &Scale) -> Points {
-    let Some(earned) = &report.figures.earned else { return Points::new() };
+    let Some(earned) = earned_so_far(report) else { return Points::new() };
     let begin = begin.filter(|&begin| earned.course.iter().all(|&(day, _)| begin < day));
     let course = earned.course.iter().map(|&(day, amount)| (day, Some(scale.number(amount))));
     begin.map(|begin| (begin, Some(0.0))).into_iter().chain(course).collect()
@@ -143,8 +143,8 @@ fn points(report: &Report, budget: &BudgetFigures, scale: &Scale) -> (Points, Po
 fn numbers(report: &Report, budget: &BudgetFigures, scale: &Scale) -> NumbersView {
     let as_of = report.edition.as_of();
     let this_month = as_of.month();
-    let so_far = if report.figures.earned.is_some() { "spent and earned" } else { "spent" };
-    let course = report.figures.earned.iter().flat_map(|earned| &earned.course);
+    let so_far = if earned_so_far(report).is_some() { "spent and earned" } else { "spent" };
+    let course = earned_so_far(report).into_iter().flat_map(|earned| &earned.course);
     let worth: BTreeMap<Month, Money> = course.map(|&(day, amount)| (day.month(), amount)).collect();
     let rows = budget.burn.iter().map(|month| {
         let optional =
@@ -158,7 +158,7 @@ fn numbers(report: &Report, budget: &BudgetFigures, scale: &Scale) -> NumbersVie
             scale.exact(month.cumulative_planned),
             optional(month.cumulative_actual.filter(|_| month.month <= this_month)),
         ];
-        if report.figures.earned.is_some() {
+        if earned_so_far(report).is_some() {
             row.push(optional(worth.get(&month.month).copied()));
         }
         row.push(optional(month.cumulative_forecast));
@@ -168,7 +168,7 @@ fn numbers(report: &Report, budget: &BudgetFigures, scale: &Scale) -> NumbersVie
         label: "Show the numbers of the curve".to_string(),
         head: vec![HeadView::text("To the end of"), HeadView::number("Planned"), HeadView::number("Spent")]
             .into_iter()
-            .chain(report.figures.earned.as_ref().map(|_| HeadView::number("Earned")))
+            .chain(earned_so_far(report).map(|_| HeadView::number("Earned")))
             .chain([HeadView::number("Forecast")])
             .collect(),
         rows: rows.collect(),

@@ -16,6 +16,7 @@ pub mod scale;
 mod suppliers;
 mod words;
 
+use crate::analysis::earned::EarnedFigures;
 use crate::checks::Report;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{FigureView, NumbersView};
@@ -66,7 +67,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         note: headline::money::page_note(report, budget),
         figures: figures::figures(report, budget),
         curve: curve::chart(report, budget, &scale),
-        earned: if has_begun(report) { earned::earned(report, &scale) } else { None },
+        earned: earned_so_far(report).and_then(|_| earned::earned(report, &scale)),
         categories: categories::categories(report, budget, &scale),
         cuts: cuts::findings(report, budget, &scale),
         exposure: exposure::exposure(report, &scale),
@@ -87,10 +88,13 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     })
 }
 
-/// Tells whether anything is done, spent or due by the plan: before that there is no work to set against its cost.
-fn has_begun(report: &Report) -> bool {
-    let found = report.figures.earned.as_ref().map(|earned| earned.total.point);
-    found.is_some_and(|point| !(point.pv.is_zero() && point.ev.is_zero() && point.ac.is_zero()))
+/// Returns earned value once anything is done, spent or due by the plan: before that there is no work to set against
+/// its cost.
+fn earned_so_far(report: &Report) -> Option<&EarnedFigures> {
+    report.figures.earned.as_ref().filter(|earned| {
+        let point = &earned.total.point;
+        !(point.pv.is_zero() && point.ev.is_zero() && point.ac.is_zero())
+    })
 }
 
 /// Makes the pages that tell everything about every line, and the one of the other cuts.

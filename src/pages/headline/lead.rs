@@ -46,7 +46,7 @@ fn cause(report: &Report, budget: &BudgetFigures) -> Option<String> {
         let change = &report.edition.changes()[place];
         let line = lines.iter().position(|line| Some(&line.record.id) == change.line.as_ref());
         if let Some(line) = line {
-            beyond[line] = beyond[line] - change.impact.cost.known().copied().unwrap_or_default();
+            beyond[line] -= change.impact.cost.known().copied().unwrap_or_default();
         }
     }
     let named =

@@ -7,9 +7,9 @@ use crate::units::Money;
 use crate::units::text::plural;
 
 /// Returns what the forecast leaves of the contingency, negative where it needs more; nothing where it needs no more
-/// than is drawn, or where there is none.
+/// than is drawn, where there is none, and where lines are not shown, so that what the forecast needs is not known.
 pub fn after_forecast(report: &Report) -> Option<Money> {
-    let budget = report.figures.budget.as_ref()?;
+    let budget = report.figures.budget.as_ref().filter(|budget| budget.complete)?;
     let contingency = budget.contingency.as_ref()?;
     let after =
         headline::money::contingency_after(contingency, budget.total.forecast - budget.total.approved);
