@@ -19,6 +19,8 @@ use serde::Serialize;
 struct View {
     heading: String,
     back: LinkView,
+    /// What is not shown of the money.
+    missing: Option<&'static str>,
     cuts: Vec<Cut>,
     suppliers: Option<Suppliers>,
     bridge: Option<Bridge>,
@@ -41,6 +43,7 @@ pub fn page<'a>(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Page<
             true => "The budget line by line".to_string(),
             false => format!("The budget by {}", list(&parts, "and")),
         },
+        missing: headline::money::missing(budget),
         back: LinkView::new(paths::BUDGET, "Back to the budget"),
         cuts,
         suppliers,

@@ -34,7 +34,8 @@ pub fn figures(report: &Report, budget: &BudgetFigures) -> Vec<Figure> {
         figure("Spent", total.actual, spent(report, budget)),
         figure(forecast_label(report, budget), total.forecast, forecast(report, budget)),
     ];
-    if let Some(contingency) = &budget.contingency {
+    // What is left is not known to whoever does not see all that draws on it.
+    if let Some(contingency) = budget.contingency.as_ref().filter(|found| found.complete) {
         let note = format!(
             "of {}; {} drawn by changes",
             currency.short(contingency.amount),
@@ -58,6 +59,9 @@ pub fn forecast_label(report: &Report, budget: &BudgetFigures) -> &'static str {
 
 fn approved(report: &Report, budget: &BudgetFigures) -> Phrase {
     let currency = report.edition.head().currency;
+    if !budget.changes_complete {
+        return Phrase::plain("Without the changes that are not shown here");
+    }
     if budget.changes_approved.is_zero() {
         return Phrase::plain("As first agreed, no changes");
     }
@@ -76,7 +80,7 @@ fn spent(report: &Report, budget: &BudgetFigures) -> Phrase {
     if let Some(part) = part.filter(|part| *part >= 0.0) {
         out = out.text(format!("{} of the budget", report.numbers().share(part)));
     }
-    if budget.contingency.is_some() && !budget.total.committed.is_zero() {
+    if budget.contingency.as_ref().is_some_and(|found| found.complete) && !budget.total.committed.is_zero() {
         out = out.text(format!("; {} more is ordered", currency.short(budget.total.committed)));
     }
     out
@@ -84,6 +88,9 @@ fn spent(report: &Report, budget: &BudgetFigures) -> Phrase {
 
 fn forecast(report: &Report, budget: &BudgetFigures) -> Phrase {
     let currency = report.edition.head().currency;
+    if !budget.changes_complete {
+        return Phrase::plain("Without the changes that are not shown here");
+    }
     let over = budget.total.forecast - budget.total.approved;
     let share = categories::share(&budget.total)
         .map_or_else(String::new, |share| format!(", {}", report.numbers().signed_share(share)));

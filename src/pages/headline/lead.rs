@@ -12,6 +12,11 @@ use crate::units::locale::Currency;
 pub fn lead(report: &Report, budget: &BudgetFigures, is_final: bool) -> String {
     let currency = report.edition.head().currency;
     let over = over(budget);
+    // Of sums that are not the whole project's, neither a cause nor a cover can be told.
+    if !budget.complete {
+        let left = budget.contingency.as_ref().filter(|_| budget.changes_complete);
+        return left.map_or_else(String::new, |found| covered(found, Money::ZERO, is_final, currency));
+    }
     let cover = match &budget.contingency {
         None if over > Money::ZERO => "No contingency is recorded to cover the difference.".to_string(),
         None => "No contingency is recorded.".to_string(),
@@ -128,7 +133,8 @@ fn covered(contingency: &ContingencyFigures, over: Money, is_final: bool, curren
 
 /// Says what changes ask for from the contingency, and what would be left with them.
 pub fn asked(report: &Report, budget: &BudgetFigures) -> Option<String> {
-    let contingency = budget.contingency.as_ref().filter(|contingency| !contingency.pending.is_zero())?;
+    let contingency = budget.contingency.as_ref().filter(|_| budget.complete);
+    let contingency = contingency.filter(|contingency| !contingency.pending.is_zero())?;
     let currency = report.edition.head().currency;
     let after = contingency_after(contingency, over(budget)) - contingency.pending;
     let rest = if after.is_negative() { "missing" } else { "left" };

@@ -28,7 +28,9 @@ pub fn page(report: &Report, budget: &BudgetFigures) -> String {
     let over = total.forecast - total.approved;
     let verb = if is_final(report, budget) { "It cost" } else { "Forecast to cost" };
     let opening = format!("{verb} {}", currency.short(total.forecast));
-    if !differs(total.forecast, total.approved) {
+    if !budget.complete {
+        format!("{opening}, as far as it is shown here")
+    } else if !differs(total.forecast, total.approved) {
         format!("{opening}, as approved")
     } else if over.is_negative() {
         format!("{opening}, {} less than the budget", currency.short(over.abs()))
@@ -41,13 +43,28 @@ pub fn page(report: &Report, budget: &BudgetFigures) -> String {
 pub fn page_sub(report: &Report, budget: &BudgetFigures) -> String {
     let is_final = is_final(report, budget);
     let mut out = lead::lead(report, budget, is_final);
-    if let Some(spent) = money_spent(budget, report.edition.head().currency).filter(|_| !is_final) {
+    let spent = money_spent(budget, report.edition.head().currency);
+    if let Some(spent) = spent.filter(|_| !is_final && budget.changes_complete) {
         out.push_str(&format!(" {spent}"));
     }
-    if !budget.complete {
-        out.push_str(" Some lines are not shown here, so the sums are not the whole project's.");
+    if let Some(missing) = missing(budget) {
+        out.push_str(&format!(" {missing}"));
     }
-    out
+    out.trim_start().to_string()
+}
+
+/// Says what is not shown of the money; nothing where all of it is.
+pub fn missing(budget: &BudgetFigures) -> Option<&'static str> {
+    match (budget.lines_complete, budget.changes_complete) {
+        (true, true) => None,
+        (false, true) => Some("Some lines are not shown here, so the sums are not the whole project's."),
+        (true, false) => Some(
+            "Some changes are not shown here, so what is approved and expected is not the whole project's.",
+        ),
+        (false, false) => {
+            Some("Some lines and some changes are not shown here, so the sums are not the whole project's.")
+        }
+    }
 }
 
 /// Returns what is below the figures: what changes still ask for, and when the money ends at the pace so far.
@@ -56,7 +73,7 @@ pub fn page_note(report: &Report, budget: &BudgetFigures) -> Option<String> {
     let pending = (!budget.changes_pending.is_zero()).then(|| {
         format!("Changes for {} of the budget wait for a decision.", currency.short(budget.changes_pending))
     });
-    let ends = money_ends(budget, currency).filter(|_| !is_final(report, budget));
+    let ends = money_ends(budget, currency).filter(|_| budget.changes_complete && !is_final(report, budget));
     let all: Vec<String> = [lead::asked(report, budget), pending, ends].into_iter().flatten().collect();
     (!all.is_empty()).then(|| all.join(" "))
 }
@@ -74,7 +91,7 @@ pub fn curve(report: &Report, budget: &BudgetFigures) -> String {
     } else {
         format!("the forecast is {} over", currency.short(over))
     };
-    if is_final(report, budget) {
+    if budget.complete && is_final(report, budget) {
         return match over {
             _ if !differs(budget.total.forecast, budget.total.approved) => "It cost what was approved".into(),
             over if over.is_negative() => {
@@ -98,7 +115,10 @@ pub fn curve(report: &Report, budget: &BudgetFigures) -> String {
     } else {
         format!("{} more is spent than planned for today", currency.short(spent - planned))
     };
-    format!("{opening}; {end}")
+    match budget.complete {
+        true => format!("{opening}; {end}"),
+        false => format!("{opening}, as far as it is shown here"),
+    }
 }
 
 /// Compares the work done with its plan and with its cost, by their budgets; with amounts where a currency is given.
@@ -124,6 +144,9 @@ fn earned(report: &Report, currency: Option<Currency>) -> Option<String> {
 
 /// Returns a short heading of the curve, for the overview.
 pub fn curve_short(report: &Report, budget: &BudgetFigures) -> String {
+    if !budget.complete {
+        return "The money that is shown here".to_string();
+    }
     let (spent, planned) = (budget.total.actual, budget.planned_to_date);
     let over = budget.total.forecast - budget.total.approved;
     let is_final = is_final(report, budget);
@@ -268,7 +291,9 @@ pub fn contingency_after(contingency: &ContingencyFigures, over: Money) -> Money
 /// Returns the heading of the contingency.
 pub fn contingency(contingency: &ContingencyFigures, over: Money, is_final: bool) -> String {
     let after = contingency_after(contingency, over);
-    if is_final && !contingency.left.is_negative() {
+    if !contingency.complete {
+        "Not everything that draws on it is shown here"
+    } else if is_final && !contingency.left.is_negative() {
         if after.is_negative() { "It was not enough for what was over" } else { "It was enough" }
     } else if contingency.left.is_negative() {
         "More is drawn than was approved"
