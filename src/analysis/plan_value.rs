@@ -1,6 +1,10 @@
 //! Planned money over time: how each line's amount, and what changes add to it, is spread.
+//!
+//! Changes that the contingency pays for are kept apart: the budget's figures show them beside it, and in the baseline
+//! of earned value they count, as reserve that an approved change releases does (Project Management Institute, *The
+//! Standard for Earned Value Management*, 2019: performance measurement baseline).
 
-use crate::analysis::contour;
+use crate::analysis::contour::{self, Course};
 use crate::edition::budget::{Line, Spread};
 use crate::edition::change::{Change, Fund};
 use crate::edition::task::Task;
@@ -15,24 +19,43 @@ pub struct Planned {
     pub months: BTreeMap<Month, Money>,
     /// What of it is from changes.
     pub changes: BTreeMap<Month, Money>,
+    /// Approved changes that the contingency pays for, in none of the others: earned value counts them.
+    pub drawn: BTreeMap<Month, Money>,
+    /// The days on which the line's own money is planned; nothing for a plan by months.
+    pub course: Option<Course>,
 }
 
 impl Planned {
-    /// Returns what is planned up to and with a date; the month it lies in counts by its days.
+    /// Returns what is planned up to and with a date. Of the month it lies in count the line's own days, in their shape;
+    /// where only months are known, the days of the calendar.
     pub fn until(&self, date: Date, minor_digits: u32) -> Money {
-        self.months
-            .iter()
-            .map(|(&month, &amount)| {
-                if month.last() <= date {
-                    amount
-                } else if month.first() > date {
-                    Money::ZERO
-                } else {
-                    let days = Decimal::from(month.last() - month.first() + 1);
-                    amount.times(Decimal::from(date - month.first() + 1) / days).rounded(minor_digits)
-                }
-            })
-            .sum()
+        self.up_to(&self.months, date, minor_digits)
+    }
+
+    /// Returns what the baseline of earned value has up to and with a date: what is planned, and what changes draw from
+    /// the contingency.
+    pub fn baseline_until(&self, date: Date, minor_digits: u32) -> Money {
+        self.until(date, minor_digits) + self.up_to(&self.drawn, date, minor_digits)
+    }
+
+    /// Returns all that changes draw from the contingency.
+    pub fn all_drawn(&self) -> Money {
+        self.drawn.values().copied().sum()
+    }
+
+    fn up_to(&self, amounts: &BTreeMap<Month, Money>, date: Date, minor_digits: u32) -> Money {
+        let month = date.month();
+        let over: Money = amounts.range(..month).map(|(_, &amount)| amount).sum();
+        let Some(&amount) = amounts.get(&month) else { return over };
+        let by_days = || {
+            let days = |last: Date| Decimal::from(last - month.first() + 1);
+            (days(date), days(month.last()))
+        };
+        let (passed, all) =
+            self.course.as_ref().and_then(|course| course.share_of_month(date)).unwrap_or_else(by_days);
+        let part = amount.parts(passed, all).rounded(minor_digits);
+        // An amount may be written with more digits than its currency has.
+        over + if date == month.last() || part.abs() > amount.abs() { amount } else { part }
     }
 
     /// Returns what is still to be spent by the line's own plan: later months whole, and of this month what its
@@ -64,8 +87,12 @@ impl Planned {
         let later = plan.range(from..).map(|(&month, &amount)| (month, amount)).collect();
         let shared = contour::like(cost, &later, minor_digits);
         for (month, part) in shared.unwrap_or_else(|| BTreeMap::from([(from, cost)])) {
-            *self.months.entry(month).or_default() += part;
-            *self.changes.entry(month).or_default() += part;
+            if change.funded_by == Some(Fund::Contingency) {
+                *self.drawn.entry(month).or_default() += part;
+            } else {
+                *self.months.entry(month).or_default() += part;
+                *self.changes.entry(month).or_default() += part;
+            }
         }
     }
 
@@ -77,23 +104,25 @@ impl Planned {
 /// Spreads one line over months, without changes. Nothing where it can't be told when: no task with dates names the
 /// line.
 pub fn spread(line: &Line, place: usize, tasks_by_line: &TasksByLine, minor_digits: u32) -> Option<Planned> {
-    let months = match &line.spread {
+    let over = |spans: Vec<(Date, Date)>, shape| {
+        let months = contour::over(line.amount, &spans, shape, minor_digits);
+        (months, Some(Course { spans, shape }))
+    };
+    let (months, course) = match &line.spread {
         Spread::Months(months) => {
             let mut planned: BTreeMap<Month, Money> = BTreeMap::new();
             for &(month, amount) in months {
                 *planned.entry(month).or_default() += amount;
             }
-            planned
+            (planned, None)
         }
-        Spread::Dates { from, to, shape } => {
-            contour::over(line.amount, &[(*from, *to)], *shape, minor_digits)
-        }
+        Spread::Dates { from, to, shape } => over(vec![(*from, *to)], *shape),
         Spread::Tasks { shape } => {
             let spans = tasks_by_line.spans.get(place).filter(|spans| !spans.is_empty())?;
-            contour::over(line.amount, spans, *shape, minor_digits)
+            over(spans.clone(), *shape)
         }
     };
-    Some(Planned { months, changes: BTreeMap::new() })
+    Some(Planned { months, course, ..Planned::default() })
 }
 
 /// What is planned of a whole budget: by line, and for the changes that name no line.
@@ -105,8 +134,8 @@ pub struct WholePlan {
 }
 
 impl WholePlan {
-    /// Spreads every line, and then the approved changes that the budget pays for: one that names a line in the shape
-    /// of that line's own plan, one that names none in the shape of all lines together.
+    /// Spreads every line, and then the approved changes, whoever pays for them: one that names a line in the shape of
+    /// that line's own plan, one that names none in the shape of all lines together.
     pub fn new(lines: &[Line], tasks: &[Task], changes: &[Change], as_of: Date, minor: u32) -> WholePlan {
         let tasks_by_line = TasksByLine::new(lines, tasks);
         let spreads: Vec<Option<Planned>> = (lines.iter().enumerate())
@@ -121,7 +150,7 @@ impl WholePlan {
         let places: BTreeMap<&str, usize> =
             lines.iter().enumerate().map(|(place, line)| (line.record.id.as_str(), place)).collect();
         let mut whole = WholePlan { lines: own.clone(), unspread, without_line: Planned::default() };
-        let counts = |change: &&Change| change.status.is_approved() && change.funded_by == Some(Fund::Budget);
+        let counts = |change: &&Change| change.status.is_approved() && change.funded_by.is_some();
         for change in changes.iter().filter(counts) {
             match change.line.as_deref().and_then(|id| places.get(id)) {
                 Some(&place) => whole.lines[place].add(change, &own[place].months, as_of, minor),

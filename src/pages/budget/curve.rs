@@ -35,12 +35,18 @@ pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<C
 
 /// Says how exact the earned line is.
 fn note(report: &Report) -> Option<Phrase> {
-    report.figures.earned.is_some().then(|| {
-        Phrase::plain(
-            "Earned is the budget of the work done: today\u{2019}s is exact; before it, finished work counts from its \
-             finish, and work under way evenly from its start.",
-        )
-    })
+    let earned = report.figures.earned.as_ref()?;
+    let note = Phrase::plain(
+        "Earned is the budget of the work done: today\u{2019}s is exact; before it, finished work counts from its \
+         finish, and work under way evenly from its start.",
+    );
+    if earned.drawn.is_zero() {
+        return Some(note);
+    }
+    let drawn = report.edition.head().currency.short(earned.drawn);
+    Some(note.text(format!(
+        " It counts work paid from the contingency, {drawn} in all; the planned line is the budget without it."
+    )))
 }
 
 /// Draws the curve in one width.
