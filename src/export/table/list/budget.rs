@@ -72,6 +72,7 @@ pub const BUDGET: Sheet = figures(
         month("money_ends", "Month in which the money ends"),
         date("last_actual", "Newest booking"),
         boolean("complete", "All lines are shown"),
+        text("earned_value_not_computable", "Why there is no earned value"),
     ],
 );
 
