@@ -58,17 +58,39 @@ impl Planned {
         over + if date == month.last() || part.abs() > amount.abs() { amount } else { part }
     }
 
-    /// Returns what is still to be spent by the line's own plan: later months whole, and of this month what its
-    /// actuals have left. A month's costs are booked when they come, so its days say nothing of them. Changes count
-    /// by whether they are carried out, not by their months.
-    pub fn remainder(&self, as_of: Date, actual_this_month: Money) -> Money {
+    /// Returns what the line's own plan still holds: later months whole, and of this month what its actuals have left,
+    /// for a month's costs are booked when they come and its days say nothing of them. Where exactly the next amounts of
+    /// the plan are paid already (within 1 % of the last of them), they are not expected again. Changes count by
+    /// whether they are carried out, not by their months.
+    pub fn remainder(&self, as_of: Date, actual: Money, actual_this_month: Money) -> Money {
         let this_month = as_of.month();
         let own =
             |month: &Month, amount: Money| amount - self.changes.get(month).copied().unwrap_or_default();
-        let later = self.months.iter().filter(|&(month, _)| *month > this_month);
-        let later: Money = later.map(|(month, &amount)| own(month, amount)).sum();
+        let after = |until: Month| -> Money {
+            let later = self.months.iter().filter(|&(&month, _)| month > until);
+            later.map(|(month, &amount)| own(month, amount)).sum()
+        };
+        if let Some(until) = self.paid_ahead(this_month, actual) {
+            return after(until);
+        }
         let this = self.months.get(&this_month).map_or(Money::ZERO, |&amount| own(&this_month, amount));
-        later + (this - actual_this_month).max(Money::ZERO)
+        let left = this - actual_this_month;
+        // What was spent beyond this month's plan takes nothing from later ones.
+        let left = if left.is_negative() == this.is_negative() { left } else { Money::ZERO };
+        after(this_month) + left
+    }
+
+    /// Returns the later month up to which exactly the plan is paid already, if there is one.
+    fn paid_ahead(&self, this_month: Month, actual: Money) -> Option<Month> {
+        let mut planned = Money::ZERO;
+        for (&month, &amount) in &self.months {
+            planned += amount;
+            let off = (actual - planned).abs().share_of(amount.abs());
+            if month > this_month && !planned.is_zero() && off.is_some_and(|off| off <= 0.01) {
+                return Some(month);
+            }
+        }
+        None
     }
 
     /// Adds an approved change: over the months from its decision on in the shape of what `plan` holds from then, or
@@ -199,7 +221,28 @@ mod tests {
         assert_eq!(planned.until(date("2026-11-13"), 2).to_string(), "23");
         assert_eq!(planned.until(date("2026-09-30"), 2), Money::ZERO);
         // December's 50, and 10 of November's 30 where 20 are booked; nothing where 40 are.
-        assert_eq!(planned.remainder(date("2026-11-13"), "20".parse().unwrap()).to_string(), "60");
-        assert_eq!(planned.remainder(date("2026-11-13"), "40".parse().unwrap()).to_string(), "50");
+        let remainder = |actual: &str, this_month: &str| {
+            let (actual, this_month) = (actual.parse().unwrap(), this_month.parse().unwrap());
+            planned.remainder(date("2026-11-13"), actual, this_month).to_string()
+        };
+        assert_eq!(remainder("30", "20"), "60");
+        assert_eq!(remainder("50", "40"), "50");
+        // October's, November's and December's amounts are paid: nothing more is expected, nor within 1 % of the last.
+        assert_eq!(remainder("90", "80"), "0");
+        assert_eq!(remainder("90.5", "80"), "0");
+        assert_eq!(remainder("91", "80"), "50");
+    }
+
+    #[test]
+    fn a_credit_that_is_planned_is_expected() {
+        let mut planned = Planned::default();
+        planned.months.insert("2026-11".parse().unwrap(), "-30".parse().unwrap());
+        let remainder = |this_month: &str| {
+            let booked = this_month.parse().unwrap();
+            planned.remainder(date("2026-11-13"), booked, booked).to_string()
+        };
+        assert_eq!(remainder("0"), "-30");
+        assert_eq!(remainder("-10"), "-20");
+        assert_eq!(remainder("-40"), "0");
     }
 }

@@ -44,8 +44,8 @@ fn a_change_follows_what_its_line_holds_from_the_decision_on() {
     assert_eq!(approved_and_planned(&budget), ("460".into(), "460".into()));
     // 100 + 120 + 13 of 30 days of 240.
     assert_eq!(budget.planned_to_date.to_string(), "324");
-    // The forecast is as before: all of November's own 200 are still to come, and the change.
-    assert_eq!(budget.lines[0].amounts.forecast.to_string(), "260");
+    // Nothing is booked, so all that is approved is still to come.
+    assert_eq!(budget.lines[0].amounts.forecast.to_string(), "460");
 }
 
 #[test]

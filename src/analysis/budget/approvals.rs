@@ -8,16 +8,23 @@ use std::collections::BTreeMap;
 
 /// What changes add to the lines.
 pub struct Approvals {
-    /// What the budget has been raised by, by line.
-    pub by_line: Vec<Money>,
-    /// What is approved and not carried out yet, from either purse: it is still to be paid.
-    pub to_come: Vec<Money>,
-    pub without_line: Money,
+    pub lines: Vec<LineApprovals>,
     /// The same of the changes that name no line.
-    pub to_come_without_line: Money,
+    pub without_line: LineApprovals,
     pub approved: Money,
     pub pending: Money,
     pub unapproved: Unapproved,
+}
+
+/// What approved changes add to one line.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct LineApprovals {
+    /// What the budget has been raised by.
+    pub raised: Money,
+    /// What contingency pays for.
+    pub drawn: Money,
+    /// What is approved and not carried out yet, from either purse: it is still to be paid.
+    pub to_come: Money,
 }
 
 /// What changes added that were made though nobody approved them, whoever pays.
@@ -35,30 +42,32 @@ impl Approvals {
         let places: BTreeMap<&str, usize> =
             lines.iter().enumerate().map(|(place, line)| (line.record.id.as_str(), place)).collect();
         let mut approvals = Approvals {
-            by_line: vec![Money::ZERO; lines.len()],
-            to_come: vec![Money::ZERO; lines.len()],
-            without_line: Money::ZERO,
-            to_come_without_line: Money::ZERO,
+            lines: vec![LineApprovals::default(); lines.len()],
+            without_line: LineApprovals::default(),
             approved: Money::ZERO,
             pending: Money::ZERO,
             unapproved: unapproved(changes),
         };
-        for change in changes.iter().filter(|change| change.funded_by.is_some()) {
-            let place = change.line.as_deref().and_then(|id| places.get(id).copied());
+        for change in changes {
+            let Some(fund) = change.funded_by else { continue };
+            let place = change.line.as_deref().and_then(|id| places.get(id));
             let cost = change.impact.cost.known().copied().unwrap_or_default();
-            if change.status == ChangeStatus::Approved {
-                *place.map_or(&mut approvals.to_come_without_line, |place| &mut approvals.to_come[place]) +=
-                    cost;
-            }
-            if change.funded_by != Some(Fund::Budget) {
-                continue;
-            }
-            if change.status.is_pending() {
+            if fund == Fund::Budget && change.status.is_pending() {
                 approvals.pending += cost;
             }
-            if change.status.is_approved() {
-                approvals.approved += cost;
-                *place.map_or(&mut approvals.without_line, |place| &mut approvals.by_line[place]) += cost;
+            if !change.status.is_approved() {
+                continue;
+            }
+            let line = place.map_or(&mut approvals.without_line, |&place| &mut approvals.lines[place]);
+            match fund {
+                Fund::Budget => {
+                    line.raised += cost;
+                    approvals.approved += cost;
+                }
+                Fund::Contingency => line.drawn += cost,
+            }
+            if change.status == ChangeStatus::Approved {
+                line.to_come += cost;
             }
         }
         approvals

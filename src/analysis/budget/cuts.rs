@@ -84,8 +84,8 @@ fn cut(
         rows[index].lines.push(place);
     }
     let elsewhere = Amounts {
-        approved: approvals.without_line,
-        forecast: approvals.to_come_without_line,
+        approved: approvals.without_line.raised,
+        forecast: approvals.without_line.to_come,
         actual: Money::ZERO,
         committed: Money::ZERO,
     };

@@ -1,15 +1,14 @@
 //! Money: approved, actual, committed and forecast, by line, by category, by month and in total.
 //!
 //! Definitions (`docs/formulas.md`): approved = the lines and the approved changes that the budget pays
-//! for; forecast at completion = given, else actual + open commitments + the plan's remainder that no
-//! commitment covers; the remainder is what the plan holds for later months, what this month's actuals
-//! have left of this month's plan, and the approved changes that are not carried out yet; variance =
+//! for; forecast at completion = given, else actual + what is still to come (`estimate`); variance =
 //! approved − forecast, positive is good; contingency left = its amount − the approved changes it pays for.
 
 mod approvals;
 mod burn;
 pub mod contingency;
 pub mod cuts;
+mod estimate;
 mod ledger;
 mod orders;
 pub mod supplier;
@@ -18,11 +17,12 @@ use crate::analysis::plan_value::{Planned, WholePlan};
 use crate::edition::Edition;
 use crate::edition::budget::Line;
 use crate::units::{Date, Money, Month};
-use approvals::Approvals;
 pub use approvals::Unapproved;
+use approvals::{Approvals, LineApprovals};
 use contingency::ContingencyFigures;
 use cuts::CutFigures;
-use ledger::Ledger;
+use estimate::Work;
+use ledger::{Ledger, LedgerLine};
 use supplier::SupplierFigures;
 
 #[derive(Clone, Debug)]
@@ -104,6 +104,8 @@ pub struct LineFigures {
     pub amounts: Amounts,
     pub planned: Planned,
     pub forecast_from: ForecastFrom,
+    /// What of a computed forecast is neither booked, ordered nor planned for later.
+    pub unbooked: Money,
 }
 
 impl LineFigures {
@@ -121,7 +123,7 @@ pub enum ForecastFrom {
     Given,
     /// Actual, open commitments and what the ledger expects.
     Ledger,
-    /// Actual, open commitments and the rest of the plan.
+    /// Actual and what is still to come.
     Computed,
 }
 
@@ -154,17 +156,19 @@ pub fn analyse(edition: &Edition) -> Option<BudgetFigures> {
     let plan = WholePlan::new(&budget.lines, edition.tasks(), edition.changes(), as_of, minor);
     let ledger = Ledger::new(budget, edition.vendors(), as_of);
     let approvals = Approvals::new(&budget.lines, edition.changes());
+    let work = Work::of_lines(edition);
     let lines: Vec<LineFigures> = (plan.lines.into_iter())
         .enumerate()
         .map(|(place, planned)| {
-            line_figures(&budget.lines[place], place, planned, &ledger, &approvals, as_of)
+            let (line, raised) = (&budget.lines[place], &approvals.lines[place]);
+            line_figures(line, planned, &ledger.lines[place], raised, work[place], as_of)
         })
         .collect();
     let mut total = Amounts::default();
     lines.iter().for_each(|line| total.add(&line.amounts));
     // A change that names no line still moves the total.
-    total.approved += approvals.without_line;
-    total.forecast += approvals.to_come_without_line;
+    total.approved += approvals.without_line.raised;
+    total.forecast += approvals.without_line.to_come;
     let finish = edition.schedule().finish;
     let without_line = plan.without_line;
     let planned = || lines.iter().map(|line| &line.planned).chain([&without_line]);
@@ -196,27 +200,27 @@ pub fn analyse(edition: &Edition) -> Option<BudgetFigures> {
 
 fn line_figures(
     line: &Line,
-    place: usize,
     planned: Planned,
-    ledger: &Ledger,
-    approvals: &Approvals,
+    booked: &LedgerLine,
+    approvals: &LineApprovals,
+    work: Work,
     as_of: Date,
 ) -> LineFigures {
-    let booked = &ledger.lines[place];
-    let approved = line.amount + approvals.by_line[place];
-    let given = line.forecast.or_else(|| booked.forecast.map(|rest| booked.actual + booked.open + rest));
-    let forecast = given.unwrap_or_else(|| {
-        let remainder = planned.remainder(as_of, booked.actual_this_month) + approvals.to_come[place];
-        // What is ordered pays for work that the plan holds for later: it counts once.
-        booked.actual + booked.open + (remainder - booked.open).max(Money::ZERO)
-    });
+    let to_come = estimate::to_come(work, &planned, approvals, line.amount, booked, as_of);
+    let (forecast, forecast_from) = match (line.forecast, booked.forecast) {
+        (Some(given), _) => (given, ForecastFrom::Given),
+        (None, Some(rest)) => (booked.actual + booked.open + rest, ForecastFrom::Ledger),
+        (None, None) => (booked.actual + to_come.amount, ForecastFrom::Computed),
+    };
     LineFigures {
-        amounts: Amounts { approved, actual: booked.actual, committed: booked.open, forecast },
-        planned,
-        forecast_from: match (line.forecast, booked.forecast) {
-            (Some(_), _) => ForecastFrom::Given,
-            (None, Some(_)) => ForecastFrom::Ledger,
-            (None, None) => ForecastFrom::Computed,
+        amounts: Amounts {
+            approved: line.amount + approvals.raised,
+            actual: booked.actual,
+            committed: booked.open,
+            forecast,
         },
+        planned,
+        forecast_from,
+        unbooked: if forecast_from == ForecastFrom::Computed { to_come.unbooked } else { Money::ZERO },
     }
 }

@@ -1,6 +1,6 @@
 //! `actuals-missing`: a month is over, and what it cost is not in the ledger.
 
-use crate::analysis::budget::BudgetFigures;
+use crate::analysis::budget::{BudgetFigures, LineFigures};
 use crate::checks::budget::money::{allowed, month, named};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::budget::{EntryKind, Spread};
@@ -35,8 +35,8 @@ pub const RULE: Rule = Rule {
     sign: "A month is over in which the plan of a line holds money, or work of a line that is spread over its work \
            went on; and the whole ledger has nothing spent in it, though it was kept afterwards. Or (a notice) a line \
            with money spent in each of several months has nothing in the next one, for which money is planned. \
-           Months before the last one are a notice, too. A ledger that nobody goes on with is told by \
-           `actuals-stale`.",
+           Months before the last one are a notice, too. Or nothing is booked as spent at all, though the plan has \
+           money in months that are over. A ledger that nobody goes on with is told by `actuals-stale`.",
     why: "A month that is not booked makes the project look cheaper than it is. The run rate, the forecast and \
           every decision that rests on them are too low until somebody notices.",
     remedy: "Ask Finance for that month's bookings and add the rows, dated in the month that they belong to. If \
@@ -50,7 +50,9 @@ fn check(context: &Context) -> Vec<Finding> {
     let Some(budget) = context.figures.budget.as_ref().filter(|budget| budget.complete) else {
         return Vec::new();
     };
-    let Some(books) = Books::read(context, budget) else { return Vec::new() };
+    let Some(books) = Books::read(context, budget) else {
+        return never_kept(context, budget).into_iter().collect();
+    };
     let mut findings = Vec::new();
     let mut gap: Vec<Month> = Vec::new();
     for month in &books.months {
@@ -64,6 +66,48 @@ fn check(context: &Context) -> Vec<Finding> {
     }
     findings.extend(nothing_spent(context, &books, &gap));
     findings
+}
+
+/// Speaks of a ledger in which nothing is spent, while the plan has money in months that are over.
+fn never_kept(context: &Context, budget: &BudgetFigures) -> Option<Finding> {
+    let edition = context.edition;
+    let mut rows = edition.budget().entries.iter().filter(|entry| entry.kind == EntryKind::Actual);
+    if rows.any(|entry| entry.date <= edition.as_of()) {
+        return None;
+    }
+    let grace = context.settings.value(&GRACE) as i32;
+    let is_over = |month: Month| month.last() + grace <= edition.as_of();
+    let due = |line: &LineFigures| -> Money {
+        let months = line.planned.months.iter().filter(|&(&month, _)| is_over(month));
+        months.map(|(_, &amount)| amount).sum()
+    };
+    // Money of a line that follows its work is due once that has begun.
+    let begun: BTreeSet<&str> = (edition.tasks().iter())
+        .filter(|task| task.times.started.is_some_and(|day| day <= edition.as_of()))
+        .filter_map(|task| task.line.as_deref())
+        .collect();
+    let lines = edition.budget().lines.iter().zip(&budget.lines);
+    let due: Vec<Money> = lines
+        .map(|(line, figures)| match line.spread {
+            Spread::Tasks { .. } if !begun.contains(line.record.id.as_str()) => Money::ZERO,
+            _ => due(figures),
+        })
+        .collect();
+    let most = (0..due.len()).filter(|&place| due[place] > Money::ZERO).max_by_key(|&place| due[place])?;
+    let (sum, count) = due
+        .iter()
+        .filter(|due| **due > Money::ZERO)
+        .fold((Money::ZERO, 0), |(sum, count), due| (sum + *due, count + 1));
+    let planned = edition.head().currency.short(sum);
+    let text = format!(
+        "nothing is booked as spent, though {planned} was planned by now on {}",
+        several(context, most, count)
+    );
+    Some(
+        Finding::new(&RULE, text)
+            .about(&edition.budget().lines[most].record)
+            .measured("no money spent", "a row in each month for which money is planned"),
+    )
 }
 
 /// What the rule knows of the ledger.

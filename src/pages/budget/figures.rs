@@ -102,13 +102,20 @@ pub fn notes(report: &Report, budget: &BudgetFigures) -> Vec<Phrase> {
     let given = budget.lines.iter().filter(|line| line.forecast_from != ForecastFrom::Computed).count();
     let all = budget.lines.len();
     out.push(Phrase::plain(match given {
-        0 => "The forecast of a line is what is spent, what is ordered, and what the plan still holds for later.".to_string(),
+        0 => "The forecast of a line is what is spent and what is still to come: what is ordered, what the plan holds for later, and what is approved and not booked while its work is open.".to_string(),
         given if given == all => "The forecast of every line is given by its owner.".to_string(),
         given => format!(
-            "The forecast of {given} {} is given; that of the others is what is spent, what is ordered, and what the plan still holds for later.",
+            "The forecast of {given} {} is given; that of the others is what is spent and what is still to come: what is ordered, what the plan holds for later, and what is approved and not booked while its work is open.",
             plural(given, "line", "lines")
         ),
     }));
+    let unbooked: Money = budget.lines.iter().map(|line| line.unbooked).sum();
+    if unbooked > Money::ZERO {
+        let unbooked = report.edition.head().currency.short(unbooked);
+        out.push(Phrase::plain(format!(
+            "{unbooked} of the forecast is neither booked, ordered nor planned for later: late invoices, late work, or a saving that nobody has confirmed."
+        )));
+    }
     if !budget.unspread.is_empty() {
         let lines = &report.edition.budget().lines;
         let all = budget.unspread.len();

@@ -97,6 +97,7 @@ struct Line<'a> {
     sums: Sums,
     /// `given`, `ledger` or `computed`.
     forecast_from: &'static str,
+    unbooked: Money,
     #[serde(skip_serializing_if = "Option::is_none")]
     phase: Option<&'a str>,
     spread: &'a Spread,
@@ -174,6 +175,7 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
                     ForecastFrom::Ledger => "ledger",
                     ForecastFrom::Computed => "computed",
                 },
+                unbooked: figures.unbooked,
                 phase: line.phase.map(|place| report.edition.tasks()[place].record.id.as_str()),
                 spread: &line.spread,
                 tags: &line.record.tags,

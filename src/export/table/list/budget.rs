@@ -45,6 +45,9 @@ pub const LINES: Sheet = rows(
         VARIANCE.summed(),
         text("amount_from", "Original is").means("given, or labour: the planned effort of its tasks"),
         text("forecast_from", "Forecast is").means("given by its owner, or computed"),
+        money("unbooked", "Unbooked")
+            .summed()
+            .means("what of the forecast is neither booked, ordered nor planned for later"),
         text("tags", "Tags"),
         text("notes", "Notes"),
     ],

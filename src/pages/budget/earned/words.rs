@@ -70,7 +70,7 @@ pub fn other_forecasts(earned: &EarnedFigures, finish: Option<Date>, forecast: S
     );
     let cost = format!(
         "the cost at this pace lets the rest cost as the work so far did (EAC), the forecast of the budget, \
-         {forecast}, adds what is spent, ordered and still planned"
+         {forecast}, adds what is spent, ordered and still to come"
     );
     let both = match (pace, earned.total.eac.is_ok()) {
         (true, true) => format!("{finish}; {cost}"),
@@ -78,9 +78,7 @@ pub fn other_forecasts(earned: &EarnedFigures, finish: Option<Date>, forecast: S
         (false, true) => cost,
         (false, false) => return None,
     };
-    Some(format!(
-        "These are warnings from the pace so far, not promises, and differ from the other forecasts: {both}."
-    ))
+    Some(format!("Figures at this pace differ from the other forecasts: {both}."))
 }
 
 /// Returns what the work done cost more or less than its budget.
