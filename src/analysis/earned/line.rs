@@ -118,6 +118,12 @@ impl<'a> Lines<'a> {
         let mut out = ByMonth::new();
         for line in self.measured() {
             let planned = &line.figures.planned;
+            if line.all_planned() == line.figures.baseline() {
+                for (&month, &amount) in planned.months.iter().chain(&planned.drawn) {
+                    *out.entry(month).or_default() += amount;
+                }
+                continue;
+            }
             let mut before = Money::ZERO;
             for month in planned.months.keys().chain(planned.drawn.keys()).collect::<BTreeSet<_>>() {
                 let until = line.planned(month.last(), self.minor_digits);
