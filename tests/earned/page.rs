@@ -114,3 +114,15 @@ fn what_is_drawn_from_the_contingency_is_told() {
         &["(BAC) includes € 9 k that approved changes drew", "paid from the contingency, € 9 k in all"],
     );
 }
+
+/// 2,600 from 23 November to 18 December: nothing by 13 November, where a straight line from 800 at its end had 347.
+#[test]
+fn the_planned_line_holds_the_planned_amount_of_the_status_date() {
+    let lines = "[[line]]\nid = \"L-01\"\namount = 2600\nspread = { from = 2026-11-23, to = 2026-12-18 }\n";
+    let actuals = "date,line,amount,kind\n2026-11-02,L-01,600,actual\n";
+    let site = site("2026-11-13", &[("budget.toml", lines), ("actuals.csv", actuals)]);
+    let html = String::from_utf8(site.get("budget.html").unwrap().bytes.clone()).unwrap();
+    let html = html.replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(html.contains("planned 0 by then") && !html.contains("347"), "{html}");
+    assert!(html.contains("Planned 0<"), "{html}");
+}

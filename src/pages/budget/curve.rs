@@ -121,6 +121,10 @@ fn points(report: &Report, budget: &BudgetFigures, scale: &Scale) -> (Points, Po
     for month in &budget.burn {
         let close = month.month.last();
         if Some(month.month) <= last_planned {
+            // A month need not be planned evenly, and its figure is told.
+            if month.month == as_of.month() && begin < as_of && as_of < close {
+                planned.push((as_of, amount(budget.planned_to_date)));
+            }
             planned.push((close, amount(month.cumulative_planned)));
         }
         if let Some(actual) = month.cumulative_actual {
