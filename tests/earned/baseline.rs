@@ -18,7 +18,7 @@ fn with(change: &str) -> Value {
 }
 
 /// 9,000 by 10 : 20 : 30 : 30 of February to May: 1,000, 2,000, 3,000 and 3,000. By the end of March 40,000 + 3,000 are
-/// planned; 35 % of 109,000 are earned for the 36,000 that it cost.
+/// planned; 35 % of 109,000 are earned for the 36,000 that it cost: 38,150 / 36,000, and 38,150 / 43,000. What is left are 70,850 for 73,000.
 #[test]
 fn what_the_contingency_pays_for_can_be_earned() {
     let found = with(CHANGE);
@@ -32,13 +32,13 @@ fn what_the_contingency_pays_for_can_be_earned() {
             ("pv", 43_000.0),
             ("ev", 38_150.0),
             ("ac", 36_000.0),
-            ("cpi", 38_150.0 / 36_000.0),
-            ("spi", 38_150.0 / 43_000.0),
-            ("tcpi", 70_850.0 / 73_000.0),
+            ("cpi", 1.0597),
+            ("spi", 0.8872),
+            ("tcpi", 0.9705),
         ],
     );
-    // 21,000 were planned by the end of February (20,000 and 1,000), 22,000 more in March.
-    check(&found["earned_schedule"], &[("es", 2.0 + 17_150.0 / 22_000.0), ("planned_duration", 5.0)]);
+    // 21,000 were planned by the end of February (20,000 and 1,000), 22,000 more in March: 2 + 17,150 / 22,000.
+    check(&found["earned_schedule"], &[("es", 2.7795), ("planned_duration", 5.0)]);
 }
 
 #[test]
