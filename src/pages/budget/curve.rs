@@ -39,12 +39,18 @@ fn until(report: &Report, budget: &BudgetFigures, scale: &Scale) -> String {
 
 /// Says how exact the earned line is.
 fn note(report: &Report) -> Option<Phrase> {
-    earned_so_far(report).is_some().then(|| {
-        Phrase::plain(
-            "Earned is the budget of the work done: today\u{2019}s is exact; before it, finished work counts from its \
-             finish, and work under way evenly from its start.",
-        )
-    })
+    let earned = earned_so_far(report)?;
+    let note = Phrase::plain(
+        "Earned is the budget of the work done: today\u{2019}s is exact; before it, finished work counts from its \
+         finish, and work under way evenly from its start.",
+    );
+    if earned.drawn.is_zero() {
+        return Some(note);
+    }
+    let drawn = report.edition.head().currency.short(earned.drawn);
+    Some(note.text(format!(
+        " It counts work paid from the contingency, {drawn} in all; the planned line is the budget without it."
+    )))
 }
 
 /// Draws the curve in one width.
@@ -120,6 +126,10 @@ fn points(report: &Report, budget: &BudgetFigures, scale: &Scale) -> (Points, Po
     for month in &budget.burn {
         let close = month.month.last();
         if Some(month.month) <= last_planned {
+            // A month need not be planned evenly, and its figure is told.
+            if month.month == as_of.month() && begin < as_of && as_of < close {
+                planned.push((as_of, amount(budget.planned_to_date)));
+            }
             planned.push((close, amount(month.cumulative_planned)));
         }
         if let Some(actual) = month.cumulative_actual {

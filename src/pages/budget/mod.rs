@@ -33,6 +33,8 @@ struct View<'a> {
     figures: Vec<figures::Figure>,
     curve: Option<Chart>,
     earned: Option<earned::Earned>,
+    /// Why there is no earned value, where all of the money is shown.
+    earned_missing: Option<String>,
     categories: categories::Categories<'a>,
     /// What workstreams, phases and suppliers say; their tables have a page of their own.
     cuts: Vec<cuts::Finding>,
@@ -68,6 +70,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         figures: figures::figures(report, budget),
         curve: curve::chart(report, budget, &scale),
         earned: earned_so_far(report).and_then(|_| earned::earned(report, &scale)),
+        earned_missing: report.figures.earned_missing.map(earned::words::missing),
         categories: categories::categories(report, budget, &scale),
         cuts: cuts::findings(report, budget, &scale),
         exposure: exposure::exposure(report, &scale),

@@ -59,8 +59,12 @@ pub fn numbers(report: &Report, earned: &EarnedFigures) -> NumbersView {
         rows.push(vec![name.to_string(), value, formula.to_string()]);
     };
     let exact = |amount: Money| currency.exact(amount);
-    row("Budget at completion (BAC)", exact(point.bac), "approved, of all lines that are measured");
-    row("Planned value (PV)", exact(point.pv), "what their plan had by now");
+    row(
+        "Budget at completion (BAC)",
+        exact(point.bac),
+        "approved of all lines that are measured + drawn for them from the contingency",
+    );
+    row("Planned value (PV)", exact(point.pv), "what their spending plan had of it by now");
     row("Earned value (EV)", exact(point.ev), "budget of the tasks × what they have earned of it");
     row("Actual cost (AC)", exact(point.ac), "what is booked on these lines");
     row("Schedule variance (SV)", exact(total.sv), "EV − PV");
