@@ -1,12 +1,14 @@
 //! What each dimension of health is measured by, and how it stands: also where nothing is wrong, so that a
 //! green status can be asked why as well as a red one.
 
+use crate::analysis::budget::BudgetFigures;
 use crate::checks::rule::{Context, Topic};
 use crate::checks::scope::growth::growth;
 use crate::checks::scope::scope_growth;
 use crate::checks::{budget, habits, risk, schedule};
 use crate::edition::Place;
 use crate::edition::risk::Band;
+use crate::units::Money;
 use crate::units::locale::Locale;
 use crate::units::text::plural;
 
@@ -112,14 +114,9 @@ fn budget(context: &Context) -> Measure {
     if !budget.complete {
         return Measure::none("Not all of the money is shown here");
     }
-    let currency = context.edition.head().currency;
     let share = |threshold| context.numbers().share(context.settings.value(threshold) / 100.0);
     Measure {
-        fact: format!(
-            "Forecast {} of {} approved",
-            currency.short(budget.total.forecast),
-            currency.short(budget.total.approved)
-        ),
+        fact: cost_fact(context, budget),
         measured: budget.total.overrun_share().map_or(String::new(), |over| {
             match context.numbers().share(over.abs()) {
                 share if share == context.numbers().share(0.0) => "as approved".to_string(),
@@ -134,6 +131,32 @@ fn budget(context: &Context) -> Measure {
         ),
         at: context.edition.budget().lines.first().and_then(|line| line.record.at.clone()),
     }
+}
+
+/// Returns the difference between forecast and budget, and on which side of the rule's limit it is.
+fn cost_fact(context: &Context, found: &BudgetFigures) -> String {
+    let (currency, numbers) = (context.edition.head().currency, context.numbers());
+    let (total, over) = (&found.total, found.total.forecast - found.total.approved);
+    let (forecast, approved) = (currency.short(total.forecast), currency.short(total.approved));
+    if found.is_unrecorded() {
+        return format!("No spending is recorded; the plan costs {forecast}");
+    }
+    let Some(share) = total.overrun_share().filter(|_| total.approved > Money::ZERO && forecast != approved)
+    else {
+        return format!("Forecast {forecast} of {approved} approved");
+    };
+    let amount = format!("{} ({})", currency.short(over.abs()), numbers.share(share.abs()));
+    if over.is_negative() {
+        return format!("{amount} under the {approved} approved");
+    }
+    let limit = |threshold| context.settings.value(threshold) / 100.0;
+    let (amber, red) = (limit(&budget::cost_over::AMBER), limit(&budget::cost_over::RED));
+    let (side, limit) = match share {
+        share if share > red => ("beyond", red),
+        share if share > amber => ("beyond", amber),
+        _ => ("within", amber),
+    };
+    format!("{amount} over, {side} the {} limit", numbers.share(limit))
 }
 
 fn scope(context: &Context) -> Measure {

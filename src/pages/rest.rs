@@ -70,10 +70,14 @@ fn related(report: &Report, id: &str) -> Vec<Related> {
     let mut told: BTreeSet<&str> = BTreeSet::new();
     for edge in graph.of(id).filter(|edge| told.insert(&edge.to)) {
         let Some(named) = report.edition.named(&edge.to) else { continue };
-        let word = word(edge.relation);
+        let word = match edge.relation {
+            // What nobody has approved is not paid for.
+            Relation::PaysFor if is_undecided(report, &edge.to) => "Asked for",
+            relation => word(relation),
+        };
         let link = LinkView::record(report, named.kind, &edge.to, label(&edge.to, named));
-        match out.last_mut().filter(|last| last.word == word) {
-            Some(last) => last.links.push(link),
+        match out.iter_mut().find(|found| found.word == word) {
+            Some(found) => found.links.push(link),
             None => out.push(Related { word, links: vec![link] }),
         }
     }
@@ -88,6 +92,11 @@ fn related(report: &Report, id: &str) -> Vec<Related> {
         out.push(Related { word: "Mentioned in", links });
     }
     out
+}
+
+/// Tells whether a record is a change that is not approved, nor made.
+fn is_undecided(report: &Report, id: &str) -> bool {
+    report.edition.changes().iter().any(|change| change.record.id == id && !change.status.is_approved())
 }
 
 /// The most reports that are listed, the newest of them.

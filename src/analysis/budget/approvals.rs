@@ -23,6 +23,8 @@ pub struct LineApprovals {
     pub raised: Money,
     /// What contingency pays for.
     pub drawn: Money,
+    /// The same without changes that were made though nobody approved them.
+    pub drawn_approved: Money,
     /// What is approved and not carried out yet, from either purse: it is still to be paid.
     pub to_come: Money,
 }
@@ -64,7 +66,12 @@ impl Approvals {
                     line.raised += cost;
                     approvals.approved += cost;
                 }
-                Fund::Contingency => line.drawn += cost,
+                Fund::Contingency => {
+                    line.drawn += cost;
+                    if !change.is_unapproved() {
+                        line.drawn_approved += cost;
+                    }
+                }
             }
             if change.status == ChangeStatus::Approved {
                 line.to_come += cost;

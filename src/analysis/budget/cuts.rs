@@ -32,6 +32,11 @@ pub enum Part {
 }
 
 impl Part {
+    /// Tells whether it has a name of its own.
+    pub fn is_named(&self) -> bool {
+        matches!(self, Part::Named(_) | Part::Phase(_))
+    }
+
     /// Returns the name that the project gives it; nothing for what belongs to none.
     pub fn name<'a>(&'a self, edition: &'a Edition) -> Option<&'a str> {
         match self {
@@ -90,6 +95,7 @@ fn cut(
         forecast: approvals.without_line.to_come,
         actual: Money::ZERO,
         committed: Money::ZERO,
+        drawn: approvals.without_line.drawn_approved,
     };
     if elsewhere != Amounts::default() {
         rows.push(CutFigures { of: Part::WithoutLine, amounts: elsewhere, lines: Vec::new() });

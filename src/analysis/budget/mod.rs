@@ -75,12 +75,23 @@ pub struct Amounts {
     /// Ordered and not yet paid.
     pub committed: Money,
     pub forecast: Money,
+    /// What approved changes draw from the contingency: it is in the forecast, and not in what is approved.
+    pub drawn: Money,
 }
 
 impl Amounts {
     /// Returns approved less forecast: positive is good.
     pub fn variance(&self) -> Money {
         self.approved - self.forecast
+    }
+
+    /// Returns what the forecast is over what is approved and what contingency pays for, at least 0; and where it is
+    /// below what is approved, by how much, negative.
+    ///
+    /// *Example:* approved 100, forecast 115, of which a change draws 10 from the contingency: 5.
+    pub fn not_approved(&self) -> Money {
+        let over = self.forecast - self.approved;
+        if over > Money::ZERO { (over - self.drawn.max(Money::ZERO)).max(Money::ZERO) } else { over }
     }
 
     /// Returns what is neither spent nor committed.
@@ -99,6 +110,7 @@ impl Amounts {
         self.actual += other.actual;
         self.committed += other.committed;
         self.forecast += other.forecast;
+        self.drawn += other.drawn;
     }
 }
 
@@ -109,6 +121,14 @@ pub struct LineFigures {
     pub forecast_from: ForecastFrom,
     /// What of a computed forecast is neither booked, ordered nor planned for later.
     pub unbooked: Money,
+}
+
+impl BudgetFigures {
+    /// Tells whether nothing is recorded as spent though the plan had money for the time so far: what was spent is not
+    /// known then, and the forecast is only the plan.
+    pub fn is_unrecorded(&self) -> bool {
+        self.lines_complete && self.last_actual.is_none() && self.planned_to_date > Money::ZERO
+    }
 }
 
 impl LineFigures {
@@ -172,6 +192,7 @@ pub fn analyse(edition: &Edition) -> Option<BudgetFigures> {
     // A change that names no line still moves the total.
     total.approved += approvals.without_line.raised;
     total.forecast += approvals.without_line.to_come;
+    total.drawn += approvals.without_line.drawn_approved;
     let finish = edition.schedule().finish;
     let without_line = plan.without_line;
     let planned = || lines.iter().map(|line| &line.planned).chain([&without_line]);
@@ -223,6 +244,7 @@ fn line_figures(
             actual: booked.actual,
             committed: booked.open,
             forecast,
+            drawn: approvals.drawn_approved,
         },
         planned,
         forecast_from,

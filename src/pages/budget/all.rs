@@ -4,6 +4,7 @@ use crate::analysis::budget::Amounts;
 use crate::analysis::shelf;
 use crate::checks::Report;
 use crate::edition::budget::{AmountFrom, Contour, Entry, EntryKind, Line, Spread};
+use crate::edition::change::Fund;
 use crate::pages::fact::Fact;
 use crate::pages::phrase::Phrase;
 use crate::pages::records::{Item, Register, Row, Rows};
@@ -38,7 +39,8 @@ fn facts<'a>(report: &'a Report, line: &'a Line, place: usize) -> Vec<Fact<'a>> 
     let is_same = line.amount_from == AmountFrom::Given
         && figures.is_some_and(|figures| figures.amounts.approved == line.amount);
     let mut out = if is_same { Vec::new() } else { vec![amount(currency, line)] };
-    out.extend(figures.into_iter().flat_map(|line| amounts(currency, &line.amounts)));
+    let drawn_by = || paid_by_contingency(report, &line.record.id);
+    out.extend(figures.into_iter().flat_map(|line| amounts(currency, &line.amounts, drawn_by())));
     out.extend(line.record.owner.known().map(|who| Fact::new("Owner", who.name.as_str())));
     out.extend(line.category.as_deref().map(|category| Fact::new("Category", category)));
     out.extend(line.workstream.as_deref().map(|name| Fact::new("Workstream", name)));
@@ -78,12 +80,22 @@ fn amount<'a>(currency: Currency, line: &Line) -> Fact<'a> {
 }
 
 /// Returns what is approved, spent, ordered and forecast of a line, as the table on the page of the budget has it.
-fn amounts<'a>(currency: Currency, amounts: &Amounts) -> Vec<Fact<'a>> {
+/// What is over and approved from the contingency names the changes, `drawn_by`.
+fn amounts<'a>(currency: Currency, amounts: &Amounts, drawn_by: Vec<&str>) -> Vec<Fact<'a>> {
     let over = amounts.forecast - amounts.approved;
-    let side = if over.is_negative() { "less" } else { "more" };
-    let difference = match over.is_zero() {
-        true => "as approved".to_string(),
-        false => format!("{} {side} than approved", currency.exact(over.abs())),
+    let difference = currency.exact(over.abs());
+    let changes = list(&drawn_by, "and");
+    let difference = if over.is_zero() {
+        "as approved".to_string()
+    } else if over.is_negative() {
+        format!("{difference} less than approved")
+    } else if amounts.drawn <= Money::ZERO {
+        format!("{difference} more than approved")
+    } else if amounts.not_approved().is_zero() {
+        format!("{difference} more than the budget, all approved from contingency ({changes})")
+    } else {
+        let drawn = currency.exact(amounts.drawn);
+        format!("{difference} more than the budget, {drawn} of it approved from contingency ({changes})")
     };
     vec![
         Fact::new("Approved", currency.exact(amounts.approved)),
@@ -91,6 +103,18 @@ fn amounts<'a>(currency: Currency, amounts: &Amounts) -> Vec<Fact<'a>> {
         Fact::new("Ordered", currency.exact(amounts.committed)),
         Fact::new("Forecast", format!("{}, {difference}", currency.exact(amounts.forecast))),
     ]
+}
+
+/// Returns the ids of the approved changes of a line that the contingency pays for.
+fn paid_by_contingency<'a>(report: &'a Report, line: &str) -> Vec<&'a str> {
+    let all = report.edition.changes().iter();
+    let of_line = all.filter(|change| {
+        change.line.as_deref() == Some(line)
+            && change.funded_by == Some(Fund::Contingency)
+            && change.status.is_approved()
+            && !change.is_unapproved()
+    });
+    of_line.map(|change| change.record.id.as_str()).collect()
 }
 
 /// Says how a shape shares money out; nothing where it is even.

@@ -22,6 +22,8 @@ pub struct Categories<'a> {
     pub heading: String,
     pub groups: Vec<Group<'a>>,
     pub total: Row,
+    /// Approved changes draw on the contingency for one of them.
+    pub has_drawn: bool,
     /// Approved changes that name no line, which only the total holds.
     pub elsewhere: Option<Row>,
     /// What the heading cannot say: how much is in lines without a category.
@@ -58,6 +60,8 @@ pub struct Row {
     pub forecast: Cell,
     pub variance: Cell,
     pub share: String,
+    /// What of the forecast approved changes draw from the contingency.
+    pub drawn: Cell,
     /// `bad`, `warn`, `ok` or empty.
     pub tone: &'static str,
 }
@@ -102,15 +106,21 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
         })
         .collect();
     let elsewhere = budget.categories.iter().find(|category| category.of == Part::WithoutLine);
-    let called = |row: &CutFigures| words::part(report, &row.of, "category");
-    let over = total.forecast - total.approved;
-    let nouns = ["category", "categories"];
+    let mut nouns = ["category", "categories"];
+    let mut named = words::named(report, &budget.categories, nouns[0]);
+    // Where no line has a category, the lines are what can be told apart.
+    if named.is_empty() {
+        nouns = ["line", "lines"];
+        let names = all.iter().map(|line| line.name.clone());
+        named = names.zip(budget.lines.iter().map(|line| line.amounts)).collect();
+    }
     Categories {
         kicker: format!("By category, {}", scale.unit),
-        heading: headline::money::cut(&budget.categories, &called, nouns, over, currency),
+        heading: headline::cuts::of_budget(budget, &named, nouns, currency),
+        has_drawn: has_drawn(&budget.categories),
         groups,
         total: row(&total),
-        unnamed: headline::money::unnamed(&budget.categories, "category", over, currency),
+        unnamed: headline::cuts::unnamed(&budget.categories, "category", &total, currency),
         elsewhere: elsewhere.map(|found| row(&found.amounts)),
         all: (listed.len() < all.len()).then(|| {
             let words = format!("all {} lines", report.numbers().integer(all.len() as i64));
@@ -144,10 +154,11 @@ pub fn share(amounts: &Amounts) -> Option<f64> {
     amounts.overrun_share().filter(|_| amounts.approved > Money::ZERO)
 }
 
-/// Returns how an overrun is marked: `bad`, `warn`, `ok` or empty. `material` is the least difference that has a colour.
+/// Returns how an overrun that nobody approved is marked: `bad`, `warn`, `ok` or empty. What contingency pays for by
+/// an approved change is none. `material` is the least difference that has a colour.
 pub fn tone(amounts: &Amounts, material: f64) -> &'static str {
-    let over = amounts.forecast - amounts.approved;
-    match share(amounts) {
+    let over = amounts.not_approved();
+    match over.share_of(amounts.approved).filter(|_| amounts.approved > Money::ZERO) {
         _ if over.abs().to_f64() < material => "",
         _ if over.is_negative() => "ok",
         Some(share) if share > RED => "bad",
@@ -155,6 +166,11 @@ pub fn tone(amounts: &Amounts, material: f64) -> &'static str {
         None if !over.is_zero() => "bad",
         _ => "",
     }
+}
+
+/// Tells whether approved changes draw on the contingency for one of the rows.
+pub fn has_drawn(rows: &[CutFigures]) -> bool {
+    rows.iter().any(|row| !row.amounts.drawn.is_zero())
 }
 
 /// Returns the amounts of a row; `material` is the least difference that has a colour.
@@ -167,6 +183,7 @@ pub fn row(amounts: &Amounts, scale: &Scale, material: f64, numbers: Locale) -> 
         committed: scale.cell(amounts.committed),
         forecast: scale.cell(amounts.forecast),
         variance: scale.signed_cell(over),
+        drawn: scale.cell(amounts.drawn),
         share: share.map_or_else(|| "–".to_string(), |value| numbers.signed_share(value)),
         tone,
     }

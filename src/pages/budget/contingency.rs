@@ -95,7 +95,7 @@ pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale
     let figure =
         drawn(Width::Wide(520)).zip(drawn(Width::Narrow)).map(|(wide, narrow)| FigureView::new(wide, narrow));
     Some(Contingency {
-        heading: headline::money::contingency(figures, over, headline::money::is_final(report, budget)),
+        heading: headline::money::contingency(budget, figures, headline::money::is_final(report, budget)),
         figure,
         rows,
         others,

@@ -84,6 +84,8 @@ struct Cut {
     note: Option<String>,
     /// What the first column holds.
     noun: String,
+    /// Approved changes draw on the contingency for one of its rows.
+    has_drawn: bool,
     rows: Vec<Row>,
     total: Row,
 }
@@ -116,8 +118,8 @@ fn cut(
     scale: &Scale,
 ) -> Cut {
     let material = budget.total.approved.abs().to_f64() * MATERIAL;
-    let called = |row: &CutFigures| words::part(report, &row.of, nouns[0]);
-    let over = budget.total.forecast - budget.total.approved;
+    let currency = report.edition.head().currency;
+    let named_rows = words::named(report, all, nouns[0]);
     let row = |name: String, link: Option<LinkView>, amounts: &Amounts| Row {
         name,
         link,
@@ -151,8 +153,9 @@ fn cut(
     Cut {
         id: if nouns[0] == "phase" { "page__phase" } else { "page__workstream" },
         kicker: format!("By {}, {}", nouns[0], scale.unit),
-        heading: headline::money::cut(all, &called, nouns, over, report.edition.head().currency),
-        note: headline::money::unnamed(all, nouns[0], over, report.edition.head().currency),
+        heading: headline::cuts::of_budget(budget, &named_rows, nouns, currency),
+        has_drawn: categories::has_drawn(all),
+        note: headline::cuts::unnamed(all, nouns[0], &budget.total, currency),
         noun: capital(nouns[0]),
         rows,
         total: row("Total".to_string(), None, &budget.total),

@@ -53,6 +53,9 @@ fn heading(report: &Report, figures: &ExposureFigures) -> String {
         Some((_, left)) if figures.now > *left => {
             "The open risks are expected to cost more than is left".to_string()
         }
+        Some(_) if words::is_unrecorded(report) => {
+            format!("The open risks are expected to cost {}", currency.short(figures.now))
+        }
         Some(_) => match words::after_forecast(report) {
             None => "The contingency left covers what open risks are expected to cost".to_string(),
             Some(after) if figures.now > after => {

@@ -31,7 +31,15 @@ pub fn figures(report: &Report, budget: &BudgetFigures) -> Vec<Figure> {
     let total = &budget.total;
     let mut out = vec![
         figure("Budget", total.approved, approved(report, budget)),
-        figure("Spent", total.actual, spent(report, budget)),
+        match budget.is_unrecorded() {
+            true => Figure {
+                label: "Spent",
+                value: "not recorded".to_string(),
+                exact: String::new(),
+                note: Phrase::plain(format!("{} was planned by now", currency.short(budget.planned_to_date))),
+            },
+            false => figure("Spent", total.actual, spent(report, budget)),
+        },
         figure(forecast_label(report, budget), total.forecast, forecast(report, budget)),
     ];
     // What is left is not known to whoever does not see all that draws on it.
@@ -83,6 +91,11 @@ fn spent(report: &Report, budget: &BudgetFigures) -> Phrase {
     if budget.contingency.as_ref().is_some_and(|found| found.complete) && !budget.total.committed.is_zero() {
         out = out.text(format!("; {} more is ordered", currency.short(budget.total.committed)));
     }
+    let free = budget.total.remaining();
+    if budget.complete && free > Money::ZERO && !headline::money::is_final(report, budget) {
+        let nor = if budget.total.committed.is_zero() { "not spent" } else { "neither" };
+        out = out.text(format!("; {} is {nor}", currency.short(free)));
+    }
     out
 }
 
@@ -90,6 +103,9 @@ fn forecast(report: &Report, budget: &BudgetFigures) -> Phrase {
     let currency = report.edition.head().currency;
     if !budget.changes_complete {
         return Phrase::plain("Without the changes that are not shown here");
+    }
+    if budget.is_unrecorded() {
+        return Phrase::plain("Only the plan: no spending is recorded");
     }
     let over = budget.total.forecast - budget.total.approved;
     let share = categories::share(&budget.total)

@@ -136,6 +136,12 @@ pub fn asked(report: &Report, budget: &BudgetFigures) -> Option<String> {
     let contingency = budget.contingency.as_ref().filter(|_| budget.complete);
     let contingency = contingency.filter(|contingency| !contingency.pending.is_zero())?;
     let currency = report.edition.head().currency;
+    if budget.is_unrecorded() {
+        return Some(format!(
+            "Changes ask for {} more from contingency.",
+            currency.short(contingency.pending)
+        ));
+    }
     let after = contingency.after(over(budget)) - contingency.pending;
     let rest = if after.is_negative() { "missing" } else { "left" };
     Some(format!(

@@ -3,6 +3,7 @@
 //! A headline says the finding and is true for any data: with no baseline, nothing planned, everything
 //! finished, early instead of late.
 
+pub mod cuts;
 pub mod forecast;
 mod lead;
 pub mod money;

@@ -1,13 +1,12 @@
 //! Headlines about money.
 
 use crate::analysis::budget::contingency::ContingencyFigures;
-use crate::analysis::budget::cuts::{CutFigures, Part};
 use crate::analysis::budget::{Amounts, BudgetFigures, MonthFigures};
 use crate::checks::Report;
 use crate::pages::facts;
 use crate::pages::headline::lead;
-use crate::units::locale::{self, Currency, Locale};
-use crate::units::text::{capital, count_word};
+use crate::units::locale::{self, Currency};
+use crate::units::text::count_word;
 use crate::units::{Date, Money, Month};
 
 /// Returns whether two amounts differ by enough to be called different: half a percent of the second.
@@ -18,7 +17,8 @@ pub(in crate::pages::headline) fn differs(a: Money, b: Money) -> bool {
 /// Tells whether nothing is to come: all work is finished, nothing ordered is open, and the forecast is what is spent.
 pub fn is_final(report: &Report, budget: &BudgetFigures) -> bool {
     let Amounts { actual, committed, forecast, .. } = budget.total;
-    facts::all_finished(report.edition.tasks()) && committed.is_zero() && forecast == actual
+    let paid = committed.is_zero() && forecast == actual && !budget.is_unrecorded();
+    paid && facts::all_finished(report.edition.tasks())
 }
 
 /// Returns the heading of the budget page.
@@ -26,6 +26,9 @@ pub fn page(report: &Report, budget: &BudgetFigures) -> String {
     let currency = report.edition.head().currency;
     let total = &budget.total;
     let over = total.forecast - total.approved;
+    if budget.is_unrecorded() {
+        return format!("Planned to cost {}; what is spent is not recorded", currency.short(total.forecast));
+    }
     let verb = if is_final(report, budget) { "It cost" } else { "Forecast to cost" };
     let opening = format!("{verb} {}", currency.short(total.forecast));
     if !budget.complete {
@@ -42,7 +45,13 @@ pub fn page(report: &Report, budget: &BudgetFigures) -> String {
 /// Returns what is below the heading: what makes the difference, and whether the contingency covers it.
 pub fn page_sub(report: &Report, budget: &BudgetFigures) -> String {
     let is_final = is_final(report, budget);
-    let mut out = lead::lead(report, budget, is_final);
+    let mut out = match budget.is_unrecorded() {
+        true => format!(
+            "No spending is recorded, though {} was planned by now: the forecast is only the plan.",
+            report.edition.head().currency.short(budget.planned_to_date)
+        ),
+        false => lead::lead(report, budget, is_final),
+    };
     let spent = money_spent(budget, report.edition.head().currency);
     if let Some(spent) = spent.filter(|_| !is_final && budget.changes_complete) {
         out.push_str(&format!(" {spent}"));
@@ -74,8 +83,32 @@ pub fn page_note(report: &Report, budget: &BudgetFigures) -> Option<String> {
         format!("Changes for {} of the budget wait for a decision.", currency.short(budget.changes_pending))
     });
     let ends = money_ends(budget, currency).filter(|_| budget.changes_complete && !is_final(report, budget));
-    let all: Vec<String> = [lead::asked(report, budget), pending, ends].into_iter().flatten().collect();
+    let all: Vec<String> = [at_this_pace(report, budget), lead::asked(report, budget), pending, ends]
+        .into_iter()
+        .flatten()
+        .collect();
     (!all.is_empty()).then(|| all.join(" "))
+}
+
+/// Sets the cost at this pace (EAC) against the budget and its contingency; nothing where it cannot be computed, or
+/// where not all of the money is measured.
+fn at_this_pace(report: &Report, budget: &BudgetFigures) -> Option<String> {
+    let earned = report.figures.earned.as_ref()?;
+    let left_out: Money = earned.left_out.iter().map(|left| left.amount).sum();
+    if !left_out.is_zero() || is_final(report, budget) {
+        return None;
+    }
+    let eac = earned.total.eac.ok()?;
+    let currency = report.edition.head().currency;
+    let contingency =
+        budget.contingency.as_ref().filter(|found| found.complete && found.amount > Money::ZERO);
+    let limit = budget.total.approved + contingency.map_or(Money::ZERO, |found| found.amount);
+    let what = if contingency.is_some() { "budget and contingency together" } else { "the budget" };
+    let (cost, difference) = (currency.short(eac), currency.short((eac - limit).abs()));
+    Some(match eac > limit {
+        true => format!("At this pace {cost}: {difference} more than {what}."),
+        false => format!("At this pace {cost}, within {what} by {difference}."),
+    })
 }
 
 /// Returns the heading of the curve: the work done against its plan and its cost, where that is known; else what is
@@ -83,6 +116,9 @@ pub fn page_note(report: &Report, budget: &BudgetFigures) -> Option<String> {
 pub fn curve(report: &Report, budget: &BudgetFigures) -> String {
     let currency = report.edition.head().currency;
     let (spent, planned) = (budget.total.actual, budget.planned_to_date);
+    if budget.is_unrecorded() {
+        return format!("No spending is recorded; {} was planned by now", currency.short(planned));
+    }
     let over = budget.total.forecast - budget.total.approved;
     let end = if !differs(budget.total.forecast, budget.total.approved) {
         "the forecast is what was approved".to_string()
@@ -147,6 +183,9 @@ pub fn curve_short(report: &Report, budget: &BudgetFigures) -> String {
     if !budget.complete {
         return "The money that is shown here".to_string();
     }
+    if budget.is_unrecorded() {
+        return "No spending is recorded; the forecast is only the plan".to_string();
+    }
     let (spent, planned) = (budget.total.actual, budget.planned_to_date);
     let over = budget.total.forecast - budget.total.approved;
     let is_final = is_final(report, budget);
@@ -171,89 +210,6 @@ pub fn curve_short(report: &Report, budget: &BudgetFigures) -> String {
         "More is spent than planned"
     };
     format!("{opening}; {end}")
-}
-
-/// Returns the heading of a cut: which of its rows explains the difference. `called` names a row, `nouns` are one
-/// row and many. What belongs to none of them explains nothing: the rows that have a name are compared.
-pub fn cut(
-    rows: &[CutFigures],
-    called: &dyn Fn(&CutFigures) -> String,
-    nouns: [&str; 2],
-    total_over: Money,
-    currency: Currency,
-) -> String {
-    let over = |row: &CutFigures| row.amounts.forecast - row.amounts.approved;
-    let [one, many] = nouns;
-    let rows: Vec<&CutFigures> = rows.iter().filter(|row| is_named(row)).collect();
-    let most = rows.iter().copied().max_by_key(|row| over(row));
-    let least = rows.iter().copied().min_by_key(|row| over(row));
-    match (most, least) {
-        (Some(most), _) if total_over > Money::ZERO && over(most) > Money::ZERO => {
-            let share = over(most).share_of(total_over).unwrap_or(0.0);
-            let name = capital(&called(most));
-            match share {
-                share if share >= 0.995 => {
-                    format!("{name} explains the overrun: {} over", currency.short(over(most)))
-                }
-                share if share >= 0.4 => {
-                    format!("{name} explains {} of the overrun", part(share, currency.numbers()))
-                }
-                _ => {
-                    let count = rows.iter().filter(|row| over(row) > Money::ZERO).count();
-                    let amount = currency.short(over(most));
-                    match count {
-                        1 => format!("{name} is over, by {amount}"),
-                        count => {
-                            let count = capital(&count_word(count));
-                            format!("{count} {many} are over; {} most, by {amount}", called(most))
-                        }
-                    }
-                }
-            }
-        }
-        (_, Some(least)) if total_over.is_negative() && over(least).is_negative() => {
-            format!("{} saves most: {} under", capital(&called(least)), currency.short(over(least).abs()))
-        }
-        (Some(most), _) if over(most) > Money::ZERO => {
-            format!("What is over in one {one} is saved in another")
-        }
-        _ if rows.iter().all(|row| over(row).is_zero()) => format!("Every {one} is as approved"),
-        _ => format!("No {one} is over"),
-    }
-}
-
-/// Tells whether a row of a cut has a name of its own.
-fn is_named(row: &CutFigures) -> bool {
-    matches!(row.of, Part::Named(_) | Part::Phase(_))
-}
-
-/// Says how much of an overrun lies in what has no name, where that is more than in any row that has one.
-pub fn unnamed(rows: &[CutFigures], noun: &str, total_over: Money, currency: Currency) -> Option<String> {
-    let over = |row: &CutFigures| row.amounts.forecast - row.amounts.approved;
-    let nameless: Money = rows.iter().filter(|row| !is_named(row)).map(over).sum();
-    let most = rows.iter().filter(|row| is_named(row)).map(over).max()?;
-    if total_over <= Money::ZERO || nameless <= most.max(Money::ZERO) {
-        return None;
-    }
-    let share = nameless.share_of(total_over).filter(|share| *share < 0.995);
-    let share = share.map_or_else(String::new, |share| format!(", {},", currency.numbers().share(share)));
-    Some(format!("{} of the overrun{share} is in lines that name no {noun}", currency.short(nameless)))
-}
-
-/// Returns a share as readers say it.
-fn part(share: f64, numbers: Locale) -> String {
-    let words = [
-        (0.75, "three quarters"),
-        (2.0 / 3.0, "two thirds"),
-        (0.5, "half"),
-        (1.0 / 3.0, "a third"),
-        (0.25, "a quarter"),
-    ];
-    // What is more than three points away is no third any more.
-    if let Some((_, word)) = words.into_iter().find(|(exact, _)| (share - exact).abs() <= 0.03) {
-        return format!("about {word}");
-    }
-    numbers.share(share)
 }
 
 /// Returns the heading of the months: where the most money still goes. Months that are alike share the peak.
@@ -283,11 +239,15 @@ pub fn months(budget: &BudgetFigures, as_of: Date, currency: Currency) -> String
     }
 }
 
-/// Returns the heading of the contingency.
-pub fn contingency(contingency: &ContingencyFigures, over: Money, is_final: bool) -> String {
+/// Returns the heading of the contingency; nothing is known of what the forecast needs of it where nothing is recorded
+/// as spent.
+pub fn contingency(budget: &BudgetFigures, contingency: &ContingencyFigures, is_final: bool) -> String {
+    let over = budget.total.forecast - budget.total.approved;
     let after = contingency.after(over);
     if !contingency.complete {
         "Not everything that draws on it is shown here"
+    } else if budget.is_unrecorded() && !after.is_negative() {
+        "What the work needs of it is not known: no spending is recorded"
     } else if is_final && !contingency.left.is_negative() {
         if after.is_negative() { "It was not enough for what was over" } else { "It was enough" }
     } else if contingency.left.is_negative() {

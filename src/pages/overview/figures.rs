@@ -99,6 +99,11 @@ fn cost(report: &Report) -> Option<Figure> {
         .map_or_else(String::new, |share| format!(" ({})", report.numbers().signed_share(share)));
     let mut note = if !budget.complete {
         Phrase::plain("As far as the money is shown here")
+    } else if budget.is_unrecorded() {
+        Phrase::plain(format!(
+            "Only the plan: no spending is recorded, though {} was planned by now",
+            currency.short(budget.planned_to_date)
+        ))
     } else if currency.short(forecast) == currency.short(approved) {
         Phrase::plain("As approved")
     } else if over > Money::ZERO {
@@ -115,7 +120,9 @@ fn cost(report: &Report) -> Option<Figure> {
             })
             .text(share)
     };
-    if let Some(contingency) = budget.contingency.as_ref().filter(|_| budget.complete) {
+    if let Some(contingency) =
+        budget.contingency.as_ref().filter(|_| budget.complete && !budget.is_unrecorded())
+    {
         let after = contingency.after(over);
         note = note.text(if over <= Money::ZERO {
             format!(", {} of contingency left", currency.short(contingency.left))

@@ -14,6 +14,11 @@ pub fn after_forecast(report: &Report) -> Option<Money> {
     (after < contingency.left).then_some(after)
 }
 
+/// Tells whether nothing is recorded as spent, so that nobody knows what the forecast needs of the contingency.
+pub fn is_unrecorded(report: &Report) -> bool {
+    report.figures.budget.as_ref().is_some_and(|budget| budget.is_unrecorded())
+}
+
 /// Returns the comparison. Where fewer than six in ten risks have a chance and a cost, it says so instead.
 pub fn sentence(report: &Report) -> Option<Phrase> {
     let figures = report.figures.exposure.as_ref().filter(|found| found.open > 0)?;
@@ -46,6 +51,9 @@ pub fn sentence(report: &Report) -> Option<Phrase> {
             let out =
                 out.text(format!(", within the {} of contingency left", currency.short(contingency.left)));
             match after_forecast(report) {
+                None if is_unrecorded(report) => {
+                    out.text("; what the work needs of that is not known, since no spending is recorded.")
+                }
                 None => out.text("."),
                 Some(after) if after.is_negative() => out
                     .text("; but ")

@@ -67,6 +67,8 @@ pub struct Sums {
     actual: Money,
     committed: Money,
     forecast: Money,
+    /// What approved changes draw from the contingency.
+    drawn: Money,
     remaining: Money,
     variance: Money,
 }
@@ -224,6 +226,7 @@ fn sums(amounts: &Amounts) -> Sums {
         actual: amounts.actual,
         committed: amounts.committed,
         forecast: amounts.forecast,
+        drawn: amounts.drawn,
         remaining: amounts.remaining(),
         variance: amounts.variance(),
     }

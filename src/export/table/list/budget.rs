@@ -21,6 +21,9 @@ const ACTUAL: Column = money("actual", "Actual").means("booked until the status 
 const COMMITTED: Column = money("committed", "Committed").means("ordered, and not booked yet");
 const FORECAST: Column = money("forecast", "Forecast").means("what it will have cost in the end");
 
+const DRAWN: Column = money("drawn", "Drawn from contingency")
+    .means("what approved changes draw from it; in the forecast, and not in what is approved");
+
 const fn line(key: &'static str) -> Formula {
     SumOf("lines", key)
 }
@@ -41,6 +44,7 @@ pub const LINES: Sheet = rows(
         ACTUAL.summed(),
         COMMITTED.summed(),
         FORECAST.summed(),
+        DRAWN.summed(),
         REMAINING.summed(),
         VARIANCE.summed(),
         text("amount_from", "Original is").means("given, or labour: the planned effort of its tasks"),
@@ -63,6 +67,7 @@ pub const BUDGET: Sheet = figures(
         ACTUAL.by(line("actual")),
         COMMITTED.by(line("committed")),
         FORECAST.by(line("forecast")),
+        DRAWN,
         REMAINING,
         VARIANCE,
         money("planned_to_date", "Planned until now"),
@@ -90,6 +95,7 @@ const CUT: &[Column] = &[
     ACTUAL.summed(),
     COMMITTED.summed(),
     FORECAST.summed(),
+    DRAWN.summed(),
     REMAINING.summed(),
     VARIANCE.summed(),
     text("lines", "Lines"),
@@ -109,6 +115,7 @@ pub const PHASES: Sheet = rows(
         ACTUAL.summed(),
         COMMITTED.summed(),
         FORECAST.summed(),
+        DRAWN.summed(),
         REMAINING.summed(),
         VARIANCE.summed(),
         text("lines", "Lines"),

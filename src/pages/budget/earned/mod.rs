@@ -33,9 +33,28 @@ pub fn earned(report: &Report, scale: &Scale) -> Option<Earned> {
         heading: words::heading(figures, report.edition.head().currency),
         figures: top(report, figures),
         notes: notes(report, figures),
-        workstreams: numbers::workstreams(figures, scale, report.numbers()),
+        workstreams: numbers::workstreams(report, figures, scale),
         numbers: numbers::numbers(report, figures),
     })
+}
+
+/// Returns the forecast of the lines that are measured.
+fn measured_forecast(report: &Report, earned: &EarnedFigures) -> Option<Money> {
+    let lines = report.figures.budget.as_ref()?.lines.iter().zip(&earned.lines);
+    Some(lines.filter(|(_, found)| found.is_some()).map(|(line, _)| line.amounts.forecast).sum())
+}
+
+/// Returns planned value in words: what the plan had by now, as the curve draws it, and what contingency paid for.
+fn planned(report: &Report, earned: &EarnedFigures) -> String {
+    let currency = report.edition.head().currency;
+    let (pv, as_of) = (earned.total.point.pv, report.edition.as_of());
+    let lines = report.figures.budget.iter().flat_map(|budget| &budget.lines).zip(&earned.lines);
+    let measured = lines.filter(|(_, found)| found.is_some());
+    let plan: Money = measured.map(|(line, _)| line.planned.until(as_of, currency.minor_digits)).sum();
+    match pv - plan {
+        drawn if earned.drawn.is_zero() || drawn.is_zero() => currency.short(pv),
+        drawn => format!("{}, and {} from contingency,", currency.short(plan), currency.short(drawn)),
+    }
 }
 
 /// Returns the four figures in words, as far as they can be computed.
@@ -55,15 +74,15 @@ fn top(report: &Report, earned: &EarnedFigures) -> Vec<Figure> {
         exact: String::new(),
         note: Phrase::plain(format!("Not known: {why}")),
     };
-    let planned = match total.spi {
+    let by_now = match total.spi {
         Ok(spi) => format!(
             "{} was planned by now (SPI {})",
-            currency.short(point.pv),
+            planned(report, earned),
             words::index(spi, currency.numbers())
         ),
         Err(why) => capital(why.words()),
     };
-    let mut out = vec![amount("Budget of the work done (EV)", point.ev, planned)];
+    let mut out = vec![amount("Budget of the work done (EV)", point.ev, by_now)];
     out.push(match total.cpi {
         Ok(cpi) => {
             let (work, money) = words::each(cpi, currency);
@@ -87,7 +106,7 @@ fn top(report: &Report, earned: &EarnedFigures) -> Vec<Figure> {
             } else {
                 format!("{low} to {high} by other ways to reckon; ")
             };
-            amount("Cost at this pace (EAC)", eac, format!("{range}budget {bac}"))
+            amount("Cost at this pace (EAC)", eac, format!("{range}{} {bac}", words::budget(earned)))
         }
         (eac, _) => missing("Cost at this pace (EAC)", eac.err().map_or("", |why| why.words())),
     });
@@ -116,7 +135,8 @@ fn finish(earned: &EarnedFigures) -> Figure {
 
 fn notes(report: &Report, earned: &EarnedFigures) -> Vec<Phrase> {
     let currency = report.edition.head().currency;
-    let mut out = vec![Phrase::plain(words::rest(earned, currency.numbers()))];
+    let mut out =
+        vec![Phrase::plain(words::rest(earned, measured_forecast(report, earned), currency.numbers()))];
     let forecast = report.figures.budget.as_ref().map(|budget| currency.short(budget.total.forecast));
     let finish = report.edition.schedule().finish;
     out.extend(words::other_forecasts(earned, finish, forecast.unwrap_or_default()).map(Phrase::plain));

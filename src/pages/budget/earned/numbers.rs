@@ -2,17 +2,21 @@
 
 use crate::analysis::earned::EarnedFigures;
 use crate::analysis::earned::measures::{Computed, Number, float};
+use crate::analysis::workstream::workstreams_of_lines;
 use crate::checks::Report;
 use crate::pages::budget::earned::words;
 use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::view::{HeadView, NumbersView};
 use crate::units::Money;
 use crate::units::locale::{self, Locale};
+use crate::units::text::fold;
 use serde::Serialize;
 
 #[derive(Serialize)]
 pub struct Workstreams {
     kicker: String,
+    /// Something is ordered and not yet paid.
+    has_orders: bool,
     rows: Vec<Row>,
 }
 
@@ -22,25 +26,43 @@ struct Row {
     budget: Cell,
     earned: Cell,
     spent: Cell,
+    ordered: Cell,
     cpi: String,
     spi: String,
 }
 
 /// Returns the workstreams; nothing where there is one, or none.
-pub fn workstreams(earned: &EarnedFigures, scale: &Scale, numbers: Locale) -> Option<Workstreams> {
-    let rows: Vec<Row> = earned
-        .workstreams
-        .iter()
-        .map(|found| Row {
+pub fn workstreams(report: &Report, earned: &EarnedFigures, scale: &Scale) -> Option<Workstreams> {
+    let numbers = report.numbers();
+    let ordered: Vec<Money> =
+        earned.workstreams.iter().map(|found| ordered(report, earned, found.name.as_deref())).collect();
+    let rows: Vec<Row> = (earned.workstreams.iter().zip(&ordered))
+        .map(|(found, &ordered)| Row {
             name: found.name.clone().unwrap_or_else(|| "Several, or none".to_string()),
             budget: scale.cell(found.measures.point.bac),
             earned: scale.cell(found.measures.point.ev),
             spent: scale.cell(found.measures.point.ac),
+            ordered: scale.cell(ordered),
             cpi: short(&found.measures.cpi, numbers),
             spi: short(&found.measures.spi, numbers),
         })
         .collect();
-    (rows.len() > 1).then(|| Workstreams { kicker: format!("By workstream, {}", scale.unit), rows })
+    (rows.len() > 1).then(|| Workstreams {
+        kicker: format!("By workstream, {}", scale.unit),
+        has_orders: ordered.iter().any(|amount| !amount.is_zero()),
+        rows,
+    })
+}
+
+/// Returns what is ordered and not yet paid on the measured lines of a workstream: it is in no index.
+fn ordered(report: &Report, earned: &EarnedFigures, name: Option<&str>) -> Money {
+    let Some(budget) = &report.figures.budget else { return Money::ZERO };
+    let of_lines = workstreams_of_lines(&report.edition);
+    let lines = of_lines.iter().zip(&budget.lines).zip(&earned.lines);
+    let theirs = lines
+        .filter(|((of, _), measures)| measures.is_some() && of.map(fold) == name.map(fold))
+        .map(|((_, line), _)| line.amounts.committed);
+    theirs.sum()
 }
 
 fn short(number: &Computed<Number>, numbers: Locale) -> String {

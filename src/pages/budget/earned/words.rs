@@ -1,6 +1,6 @@
 //! Earned value in words.
 
-use crate::analysis::earned::measures::{Number, float};
+use crate::analysis::earned::measures::{Number, float, to_complete};
 use crate::analysis::earned::reason::Reason;
 use crate::analysis::earned::{EarnedFigures, Timed};
 use crate::checks::budget::cpi_low;
@@ -54,7 +54,9 @@ pub fn late(timed: &Timed) -> String {
 /// Says why there is no earned value, and what would bring it.
 pub fn missing(why: Reason) -> String {
     let next = match why {
-        Reason::NoWork => "; give tasks their `line`, and this page shows what the money has bought",
+        Reason::NoWork => {
+            "; write on each task the line that pays for it, and this page shows what the money has bought"
+        }
         _ => "",
     };
     format!("Earned value cannot be computed: {}{next}.", why.words())
@@ -91,33 +93,45 @@ pub fn difference(cv: Money, currency: Currency) -> String {
     }
 }
 
-/// Returns what keeping the budget asks of the rest.
-pub fn rest(earned: &EarnedFigures, numbers: Locale) -> String {
-    match earned.total.tcpi.map(float) {
-        Err(Reason::NothingLeft) => "All the work that is measured is done.".to_string(),
-        Ok(tcpi) => {
-            let share = 1.0 - 1.0 / tcpi;
-            let percent = numbers.share(share.abs());
-            let index = numbers.fixed(tcpi, 2);
-            match share {
-                share if share.abs() < 0.005 => {
-                    format!("To keep the budget, the rest must cost what was planned (TCPI {index}).")
-                }
-                share if share > 0.0 => {
-                    format!(
-                        "To keep the budget, the rest must cost {percent} less than planned (TCPI {index})."
-                    )
-                }
-                _ => {
-                    let more = numbers.share(1.0 / tcpi - 1.0);
-                    format!(
-                        "The budget holds if the rest costs up to {more} more than planned (TCPI {index})."
-                    )
-                }
-            }
-        }
+/// Returns what the budget at completion is called: it holds what changes drew from the contingency.
+pub fn budget(earned: &EarnedFigures) -> &'static str {
+    if earned.drawn.is_zero() { "budget" } else { "budget with drawn contingency" }
+}
+
+/// Returns what keeping the budget asks of the rest, and what keeping the forecast of the same lines does.
+pub fn rest(earned: &EarnedFigures, forecast: Option<Money>, numbers: Locale) -> String {
+    let budget = budget(earned);
+    let keep = match earned.total.tcpi.map(float) {
+        Err(Reason::NothingLeft) => return "All the work that is measured is done.".to_string(),
+        Ok(tcpi) => keeping(budget, tcpi, numbers),
         Err(why) => {
-            format!("What the rest may cost to keep the budget (TCPI) cannot be computed: {}.", why.words())
+            format!("What the rest may cost to keep the {budget} (TCPI) cannot be computed: {}.", why.words())
+        }
+    };
+    let target = forecast.filter(|forecast| *forecast > earned.total.point.bac);
+    match target.and_then(|target| to_complete(&earned.total.point, target).ok()) {
+        Some(tcpi) if earned.total.cpi.is_ok() => {
+            format!("{keep} {}", keeping("forecast", float(tcpi), numbers))
+        }
+        _ => keep,
+    }
+}
+
+/// Says what the rest may cost, against its budget, so that an amount holds.
+fn keeping(what: &str, tcpi: f64, numbers: Locale) -> String {
+    let share = 1.0 - 1.0 / tcpi;
+    let percent = numbers.share(share.abs());
+    let index = numbers.fixed(tcpi, 2);
+    match share {
+        share if share.abs() < 0.005 => {
+            format!("To keep the {what}, the rest must cost what was planned (TCPI {index}).")
+        }
+        share if share > 0.0 => {
+            format!("To keep the {what}, the rest must cost {percent} less than planned (TCPI {index}).")
+        }
+        _ => {
+            let more = numbers.share(1.0 / tcpi - 1.0);
+            format!("The {what} holds if the rest costs up to {more} more than planned (TCPI {index}).")
         }
     }
 }
