@@ -6,6 +6,7 @@ use crate::analysis::deal::deal;
 use crate::analysis::plan_value::Planned;
 use crate::units::{Date, Money, Month};
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use std::collections::BTreeMap;
 
 /// Returns planned, spent and expected money by month, from the first month with any to the last.
@@ -113,19 +114,19 @@ pub fn run_rate(burn: &[MonthFigures], as_of: Date, minor_digits: u32) -> Option
     Some(sum.times(Decimal::ONE / Decimal::from(3)).rounded(minor_digits))
 }
 
-/// Returns the month in which approved money ends: this one where more is spent than approved; else the first
-/// in which (approved − actual) − rate × months falls below 0, of the finish's month its days up to the finish.
+/// Returns the last day for which approved money lasts: the as-of date where more is spent than approved; else the one
+/// before (approved − actual) − rate × months falls below 0, of the finish's month its days up to the finish.
 ///
-/// *Example:* 100 left in November, 40 a month: 60 after December, 20 after January, and February ends it, unless
-/// the project finishes by the middle of February.
-pub fn money_ends(total: &Amounts, rate: Option<Money>, as_of: Date, finish: Option<Date>) -> Option<Month> {
+/// *Example:* 100 left on 30 November, 40 a month: 60 after December, 20 after January, and 14 of February's 28 days
+/// are paid for; unless the project finishes by then.
+pub fn money_ends(total: &Amounts, rate: Option<Money>, as_of: Date, finish: Option<Date>) -> Option<Date> {
     // Where nothing, or less, is approved there is nothing that could end.
     if total.approved <= Money::ZERO {
         return None;
     }
     let mut left = total.approved - total.actual;
     if left.is_negative() {
-        return Some(as_of.month());
+        return Some(as_of);
     }
     let rate = rate.filter(|rate| *rate > Money::ZERO)?;
     let finish = finish?;
@@ -133,10 +134,13 @@ pub fn money_ends(total: &Amounts, rate: Option<Money>, as_of: Date, finish: Opt
         // Of this month only the days to come are still to be paid for.
         let first = month.first().max(as_of.next());
         let used = (month.last().min(finish) - first + 1).max(0);
-        left -= rate.times(Decimal::from(used) / Decimal::from(month.last() - month.first() + 1));
-        if left.is_negative() {
-            return Some(month);
+        let length = Decimal::from(month.last() - month.first() + 1);
+        let paid = rate.times(Decimal::from(used) / length);
+        if paid > left {
+            let days = left.ratio(rate).map_or(0, |part| (part * length).trunc().to_i32().unwrap_or(0));
+            return Some(first + (days - 1));
         }
+        left -= paid;
     }
     None
 }
@@ -149,7 +153,7 @@ mod tests {
         let total = Amounts { approved: Money::from_units(left), ..Amounts::default() };
         let rate = Some(Money::from_units(rate));
         let (as_of, finish) = ("2026-11-13".parse().unwrap(), finish.parse().ok());
-        money_ends(&total, rate, as_of, finish).map(|month| month.to_string())
+        money_ends(&total, rate, as_of, finish).map(|day| day.month().to_string())
     }
 
     #[test]
@@ -169,8 +173,8 @@ mod tests {
     fn money_that_is_spent_has_ended() {
         let total =
             Amounts { approved: Money::from_units(10), actual: Money::from_units(11), ..Amounts::default() };
-        let month = money_ends(&total, None, "2026-11-13".parse().unwrap(), None);
-        assert_eq!(month.map(|month| month.to_string()), Some("2026-11".to_string()));
+        let day = money_ends(&total, None, "2026-11-13".parse().unwrap(), None);
+        assert_eq!(day.map(|day| day.to_string()), Some("2026-11-13".to_string()));
         assert_eq!(ends(-1, 0, ""), None, "less than nothing is approved");
     }
 

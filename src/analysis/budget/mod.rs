@@ -56,6 +56,8 @@ pub struct BudgetFigures {
     /// The month in which approved money ends at the run rate; nothing where it does not end before
     /// the project's finish or no rate is known.
     pub money_ends: Option<Month>,
+    /// The last day for which it lasts.
+    pub money_ends_on: Option<Date>,
     /// Whether these are all lines and all changes there are, so that the sums are the project's.
     pub complete: bool,
     /// Whether they are all lines, and whether they are all changes.
@@ -131,6 +133,16 @@ impl BudgetFigures {
     }
 }
 
+impl BudgetFigures {
+    /// Tells whether no amount has a month: no line has dates, and nothing is booked.
+    pub fn is_timeless(&self) -> bool {
+        let is_empty = |month: &MonthFigures| {
+            month.planned.is_zero() && month.actual.is_zero() && month.committed.is_zero()
+        };
+        self.burn.len() <= 1 && self.burn.iter().all(is_empty)
+    }
+}
+
 impl LineFigures {
     /// Returns the budget at completion of earned value: what is approved, and what changes drew for the line from the
     /// contingency, whose cost is in the actuals.
@@ -198,6 +210,7 @@ pub fn analyse(edition: &Edition) -> Option<BudgetFigures> {
     let planned = || lines.iter().map(|line| &line.planned).chain([&without_line]);
     let burn = burn::months(planned(), (&lines, &ledger), &total, (as_of, finish), minor);
     let run_rate = burn::run_rate(&burn, as_of, minor);
+    let lasts = burn::money_ends(&total, run_rate, as_of, finish);
     Some(BudgetFigures {
         original: budget.lines.iter().map(|line| line.amount).sum(),
         changes_approved: approvals.approved,
@@ -209,7 +222,8 @@ pub fn analyse(edition: &Edition) -> Option<BudgetFigures> {
         phases: cuts::phases(&budget.lines, &lines, &approvals),
         suppliers: supplier::figures(edition, &ledger, &total),
         contingency: contingency::figures(edition),
-        money_ends: burn::money_ends(&total, run_rate, as_of, finish),
+        money_ends: lasts.map(Date::month),
+        money_ends_on: lasts,
         run_rate,
         burn,
         total,

@@ -18,6 +18,8 @@ pub struct Bridge {
     kicker: String,
     rows: Vec<Row>,
     total: Row,
+    /// Why the figures need not add.
+    note: Option<&'static str>,
     /// The same steps, line by line, on the page of the cuts.
     numbers: NumbersView,
 }
@@ -27,6 +29,8 @@ struct Row {
     what: String,
     link: Option<LinkView>,
     amount: Cell,
+    #[serde(skip)]
+    money: Money,
 }
 
 /// The most lines that are named.
@@ -41,7 +45,12 @@ pub fn bridge(report: &Report, scale: &Scale) -> Option<Bridge> {
     let lines = &report.edition.budget().lines;
     let line =
         |place: usize| LinkView::record(report, Kind::Line, &lines[place].record.id, &lines[place].record.id);
-    let step = |what: String, amount: Money| Row { what, link: None, amount: scale.signed_cell(amount) };
+    let step = |what: String, amount: Money| Row {
+        what,
+        link: None,
+        amount: scale.signed_cell(amount),
+        money: amount,
+    };
     let to_changes = |text: &str| Some(LinkView::new(format!("{}#page__changes", paths::BUDGET), text));
     let begins = match kept {
         Some(kept) => {
@@ -52,7 +61,7 @@ pub fn bridge(report: &Report, scale: &Scale) -> Option<Bridge> {
         }
         None => "The lines as first agreed".to_string(),
     };
-    let mut rows = vec![Row { what: begins, link: None, amount: scale.cell(money.from) }];
+    let mut rows = vec![Row { what: begins, link: None, amount: scale.cell(money.from), money: money.from }];
     for (purse, paid) in
         [(Some(Fund::Budget), "the budget"), (Some(Fund::Contingency), "contingency"), (None, "")]
     {
@@ -109,8 +118,9 @@ pub fn bridge(report: &Report, scale: &Scale) -> Option<Bridge> {
             Start::Lines => format!("From what was first agreed to the {end}, {}", scale.unit),
         },
         numbers: numbers(report, &money.lines, scale),
+        note: scale.note(rows.iter().map(|row| &row.money)),
         rows,
-        total: Row { what: label.to_string(), link: None, amount: scale.cell(money.to) },
+        total: Row { what: label.to_string(), link: None, amount: scale.cell(money.to), money: money.to },
     })
 }
 
@@ -128,11 +138,18 @@ fn heading(report: &Report, money: &Amounts) -> String {
     };
     let whole = format!("{} {side} {start}", currency.short(total.abs()));
     match (approved.is_zero(), rest.is_zero()) {
+        // A saving needs nobody's approval.
+        (true, _) if total.is_negative() => whole,
         (true, _) => format!("{whole}, none of it approved by a change"),
         (_, true) => format!("{whole}, all of it approved by changes"),
         _ if approved > Money::ZERO && rest > Money::ZERO => {
             format!("{whole}: {} of it nobody approved", currency.short(rest))
         }
+        _ if rest.is_negative() => format!(
+            "{whole}: {} by approved changes, {} saved",
+            currency.short_signed(approved),
+            currency.short(rest.abs())
+        ),
         _ => format!(
             "{whole}: {} by approved changes, {} without approval",
             currency.short_signed(approved),

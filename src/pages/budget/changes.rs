@@ -41,6 +41,8 @@ pub fn changes<'a>(report: &'a Report, scale: &Scale) -> Option<Changes<'a>> {
         .edition
         .changes()
         .iter()
+        // What was rejected moves nothing.
+        .filter(|change| change.status != ChangeStatus::Rejected)
         .filter(|change| change.impact.cost.known().is_some_and(|cost| !cost.is_zero()))
         .collect();
     if with_money.is_empty() {

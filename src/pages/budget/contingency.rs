@@ -73,12 +73,17 @@ pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale
             amount: scale.number(changes[place].impact.cost.known().copied().unwrap_or_default()),
         })
         .collect();
+    let against = match over {
+        over if over.is_zero() => "what is approved".to_string(),
+        over if over.is_negative() => format!("{} under what is approved", currency.short(over.abs())),
+        over => format!("{} over what is approved", currency.short(over)),
+    };
     let desc = format!(
-        "{} of {} drawn, {} left. The forecast is {} over what is approved.",
+        "{} of {} drawn, {} left. The {} is {against}.",
         currency.short(figures.drawn),
         currency.short(figures.amount),
         currency.short(figures.left),
-        currency.short(over.max(Money::ZERO)),
+        if headline::money::is_final(report, budget) { "cost" } else { "forecast" },
     );
     let needed = (over > Money::ZERO).then(|| scale.number(over));
     let note = format!("{}, of {} approved", scale.unit, scale.text(figures.amount));
@@ -104,7 +109,10 @@ pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale
         last: if figures.complete { "Left" } else { "Left, as far as changes are shown here" },
         left: scale.cell(figures.left),
         unit: scale.unit.clone(),
-        notes: notes(report, budget, over),
+        notes: notes(report, budget, over)
+            .into_iter()
+            .chain(scale.note(figures.draws.iter().map(|draw| &draw.amount)).map(Phrase::plain))
+            .collect(),
         source: report.edition.budget().contingency.as_ref().and_then(|contingency| source(&contingency.at)),
     })
 }

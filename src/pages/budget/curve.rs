@@ -16,6 +16,9 @@ type Points = Vec<(Date, Option<f64>)>;
 
 /// Draws the curve with its numbers.
 pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<Chart> {
+    if budget.is_timeless() {
+        return None;
+    }
     let wide = draw(report, budget, scale, Width::Wide(1072))?;
     let narrow = draw(report, budget, scale, Width::Narrow)?;
     Some(Chart {
@@ -107,7 +110,18 @@ fn earned(report: &Report, begin: Option<Date>, scale: &Scale) -> Points {
     let Some(earned) = earned_so_far(report) else { return Points::new() };
     let begin = begin.filter(|&begin| earned.course.iter().all(|&(day, _)| begin < day));
     let course = earned.course.iter().map(|&(day, amount)| (day, Some(scale.number(amount))));
-    begin.map(|begin| (begin, Some(0.0))).into_iter().chain(course).collect()
+    let mut points: Points = begin.map(|begin| (begin, Some(0.0))).into_iter().chain(course).collect();
+    if report.figures.budget.as_ref().is_some_and(|budget| headline::money::is_final(report, budget)) {
+        end_with_last_move(&mut points);
+    }
+    points
+}
+
+/// Takes off the points after the last one at which anything changed: what has ended has no course.
+fn end_with_last_move(points: &mut Points) {
+    while points.len() > 2 && points[points.len() - 2].1 == points[points.len() - 1].1 {
+        points.pop();
+    }
 }
 
 /// Returns the lines: month ends, the status date, and the end of the project.
@@ -146,6 +160,9 @@ fn points(report: &Report, budget: &BudgetFigures, scale: &Scale) -> (Points, Po
         }
     }
     spent.dedup_by_key(|point| point.0);
+    if headline::money::is_final(report, budget) {
+        end_with_last_move(&mut spent);
+    }
     planned.dedup_by_key(|point| point.0);
     (planned, spent, forecast)
 }

@@ -84,6 +84,8 @@ struct Cut {
     note: Option<String>,
     /// What the first column holds.
     noun: String,
+    /// Why the figures need not add.
+    rounding: Option<&'static str>,
     /// Approved changes draw on the contingency for one of its rows.
     has_drawn: bool,
     rows: Vec<Row>,
@@ -157,6 +159,10 @@ fn cut(
         has_drawn: categories::has_drawn(all),
         note: headline::cuts::unnamed(all, nouns[0], &budget.total, currency),
         noun: capital(nouns[0]),
+        rounding: scale.note(
+            (all.iter().map(|row| &row.amounts))
+                .flat_map(|found| [&found.approved, &found.actual, &found.committed, &found.forecast]),
+        ),
         rows,
         total: row("Total".to_string(), None, &budget.total),
     }

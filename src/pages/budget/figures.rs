@@ -161,15 +161,14 @@ pub fn notes(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Vec<Phra
             (named < all).then(|| format!("{} other lines", report.numbers().integer((all - named) as i64))),
         );
         out.push(Phrase::plain(format!(
-            "No task with dates names {}, so {} in no month of the plan.",
+            "No task with dates names {}, so {} in no month of the plan.{}",
             crate::units::text::list(&names, "and"),
-            plural(all, "it stands", "they stand")
+            plural(all, "it stands", "they stand"),
+            if budget.is_timeless() { " No dates, so no months and no curve." } else { "" }
         )));
     }
-    if scale.is_rounded() {
-        out.push(Phrase::plain(
-            "Amounts are rounded after they are added, so a sum can differ by one from its parts.",
-        ));
-    }
+    let all = budget.lines.iter().map(|line| &line.amounts);
+    let all = all.flat_map(|found| [&found.approved, &found.actual, &found.committed, &found.forecast]);
+    out.extend(scale.note(all).map(Phrase::plain));
     out
 }

@@ -8,10 +8,14 @@ use crate::pages::budget::Chart;
 use crate::pages::budget::scale::Scale;
 use crate::pages::headline;
 use crate::pages::view::{FigureView, HeadView, NumbersView};
+use crate::units::text::plural;
 use crate::units::{Date, Money, Month, locale};
 
 /// Draws the months; nothing where no month has an amount.
 pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<Chart> {
+    if budget.is_timeless() {
+        return None;
+    }
     let as_of = report.edition.as_of();
     let used = |month: &&crate::analysis::budget::MonthFigures| {
         !(month.planned.is_zero() && month.actual.is_zero() && month.forecast.is_zero())
@@ -30,7 +34,8 @@ pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<C
         })
         .collect();
     let heading = headline::money::months(budget, as_of, report.edition.head().currency);
-    let desc = format!("{heading}. Spent, still expected and planned amounts of {} months.", rows.len());
+    let (count, months) = (rows.len(), plural(rows.len(), "month", "months"));
+    let desc = format!("{heading}. Spent, still expected and planned amounts of {count} {months}.");
     let drawing = Months {
         caption: Caption { id: "chart__months", title: "Cost per month", desc: &desc },
         numbers: report.numbers(),

@@ -128,14 +128,9 @@ fn by(planned: f64, actual: f64) -> Option<i64> {
 
 fn notes(report: &Report, own: &OwnWork) -> Vec<String> {
     let currency = report.edition.head().currency;
-    let mut out = vec![
-        "Planned and spent effort at the rates of those who do it; what is done is planned × progress."
-            .to_string(),
-    ];
+    let mut out = vec!["Effort is in days of eight hours; what is done is planned × progress.".to_string()];
     if own.workstreams.iter().any(|workstream| workstream.costs.is_none()) {
-        let why =
-            "A workstream has no amounts where somebody has no rate, or the rate of one person would follow";
-        out.push(format!("{why}; it is compared in days."));
+        out.push("Money is shown only where it reveals no one’s rate.".to_string());
     }
     if 2 * with_amounts(own).count() < shown(own).count() {
         let currency = report.edition.head().currency;

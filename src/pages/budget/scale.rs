@@ -10,6 +10,8 @@ pub struct Scale {
     /// What stands in kickers and heads: `£ thousand`, or `£`.
     pub unit: String,
     divisor: f64,
+    /// Digits after the point in tables.
+    places: usize,
     currency: Currency,
 }
 
@@ -22,6 +24,12 @@ pub struct Cell {
 
 /// Below this total, thousands would hide what matters.
 const SMALL: f64 = 20_000.0;
+/// Below this total, whole thousands would: tables have one digit after the point, so that their sums are seen to add.
+const TENTHS: f64 = 1_000_000.0;
+
+/// What is said below a table whose amounts are rounded.
+pub const ROUNDED: &str =
+    "Amounts are rounded after they are added, so a sum can differ by a digit from its parts.";
 
 impl Scale {
     pub fn of(budget: &BudgetFigures, currency: Currency) -> Scale {
@@ -30,13 +38,9 @@ impl Scale {
         Scale {
             unit: if small { currency.sign().to_string() } else { format!("{} thousand", currency.sign()) },
             divisor: if small { 1.0 } else { 1000.0 },
+            places: usize::from(!small && most < TENTHS),
             currency,
         }
-    }
-
-    /// Tells whether amounts are written in thousands.
-    pub fn is_rounded(&self) -> bool {
-        self.divisor > 1.0
     }
 
     /// Returns an amount as charts take it.
@@ -46,12 +50,29 @@ impl Scale {
 
     /// Returns an amount in the unit.
     pub fn text(&self, amount: Money) -> String {
-        self.currency.numbers().integer(self.number(amount).round() as i64)
+        self.currency.numbers().fixed(self.rounded(amount), self.places)
     }
 
     /// Returns an amount in the unit with its sign, zero without one.
     pub fn signed(&self, amount: Money) -> String {
-        self.currency.numbers().signed(self.number(amount).round() as i64)
+        let (rounded, numbers) = (self.rounded(amount), self.currency.numbers());
+        match self.places {
+            0 => numbers.signed(rounded as i64),
+            _ if rounded > 0.0 => format!("+{}", self.text(amount)),
+            _ => self.text(amount),
+        }
+    }
+
+    /// Returns what stands below a table in which an amount is rounded: its sums need not be those of its figures.
+    pub fn note<'a>(&self, amounts: impl IntoIterator<Item = &'a Money>) -> Option<&'static str> {
+        let is_rounded = |amount: &Money| (self.number(*amount) - self.rounded(*amount)).abs() > 1e-9;
+        amounts.into_iter().any(is_rounded).then_some(ROUNDED)
+    }
+
+    fn rounded(&self, amount: Money) -> f64 {
+        let unit = 10f64.powi(self.places as i32);
+        // Zero has no sign.
+        (self.number(amount) * unit).round() / unit + 0.0
     }
 
     pub fn cell(&self, amount: Money) -> Cell {

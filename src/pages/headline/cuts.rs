@@ -53,9 +53,9 @@ fn cut(rows: &[(String, Amounts)], nouns: [&str; 2], total: &Amounts, currency: 
             }
         }
         (Some((dear, most)), Some((name, least))) if total_over.is_negative() && least.is_negative() => {
-            let saves = format!("{} cost {} less", capital(name), currency.short(least.abs()));
+            let saves = format!("{} is {} under", capital(name), currency.short(least.abs()));
             match most > Money::ZERO {
-                true => format!("{saves}, {dear} {} more", currency.short(most)),
+                true => format!("{saves}, {dear} {} over", currency.short(most)),
                 false => format!("{} saves most: {} under", capital(name), currency.short(least.abs())),
             }
         }

@@ -22,7 +22,7 @@ pub fn lead(report: &Report, budget: &BudgetFigures, is_final: bool) -> String {
         None => "No contingency is recorded.".to_string(),
         Some(contingency) => covered(contingency, over, is_final, currency),
     };
-    match cause(report, budget) {
+    match cause(report, budget, is_final) {
         Some(cause) => format!("{cause} {cover}"),
         None => cover,
     }
@@ -37,7 +37,7 @@ fn drawn(budget: &BudgetFigures) -> Money {
 }
 
 /// Says what makes the difference; nothing where there is none.
-fn cause(report: &Report, budget: &BudgetFigures) -> Option<String> {
+fn cause(report: &Report, budget: &BudgetFigures, is_final: bool) -> Option<String> {
     let currency = report.edition.head().currency;
     let (over, drawn) = (over(budget), drawn(budget));
     if !differs(budget.total.forecast, budget.total.approved) {
@@ -58,6 +58,12 @@ fn cause(report: &Report, budget: &BudgetFigures) -> Option<String> {
         |found: Option<(usize, &Money)>| found.map(|(place, amount)| (lines[place].name.as_str(), *amount));
     if over.is_negative() {
         let (name, amount) = named(beyond.iter().enumerate().min_by_key(|(_, amount)| **amount))?;
+        let most = named(beyond.iter().enumerate().rev().max_by_key(|(_, amount)| **amount));
+        if let Some((dear, more)) = most.filter(|(_, more)| *more > Money::ZERO && amount.is_negative()) {
+            let verb = if is_final { "cost" } else { "costs" };
+            let (less, more) = (currency.short(amount.abs()), currency.short(more));
+            return Some(format!("{name} {verb} {less} less, {dear} {more} more."));
+        }
         return amount.is_negative().then(|| match share(amount, over) {
             Share::All => format!("{name} saves it."),
             _ => format!("{name} saves most, {}.", currency.short(amount.abs())),

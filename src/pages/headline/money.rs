@@ -82,7 +82,8 @@ pub fn page_note(report: &Report, budget: &BudgetFigures) -> Option<String> {
     let pending = (!budget.changes_pending.is_zero()).then(|| {
         format!("Changes for {} of the budget wait for a decision.", currency.short(budget.changes_pending))
     });
-    let ends = money_ends(budget, currency).filter(|_| budget.changes_complete && !is_final(report, budget));
+    let ends =
+        money_ends(report, budget, currency).filter(|_| budget.changes_complete && !is_final(report, budget));
     let all: Vec<String> = [at_this_pace(report, budget), lead::asked(report, budget), pending, ends]
         .into_iter()
         .flatten()
@@ -160,7 +161,8 @@ pub fn curve(report: &Report, budget: &BudgetFigures) -> String {
 /// Compares the work done with its plan and with its cost, by their budgets; with amounts where a currency is given.
 /// Nothing where it is not known, or nothing is done and spent.
 fn earned(report: &Report, currency: Option<Currency>) -> Option<String> {
-    let point = &report.figures.earned.as_ref()?.total.point;
+    let earned = report.figures.earned.as_ref()?;
+    let point = &earned.total.point;
     if point.ev.is_zero() || point.ac.is_zero() {
         return None;
     }
@@ -169,6 +171,9 @@ fn earned(report: &Report, currency: Option<Currency>) -> Option<String> {
         true if point.ev < point.pv => "Less is done than planned",
         true => "More is done than planned",
     };
+    // The curve's planned line is without it.
+    let with = if earned.drawn.is_zero() || currency.is_none() { "" } else { " with drawn contingency" };
+    let done = format!("{done}{with}");
     let by =
         |amount: Money| currency.map_or_else(String::new, |currency| format!("{} ", currency.short(amount)));
     Some(match differs(point.ac, point.ev) {
@@ -212,8 +217,15 @@ pub fn curve_short(report: &Report, budget: &BudgetFigures) -> String {
     format!("{opening}; {end}")
 }
 
-/// Returns the heading of the months: where the most money still goes. Months that are alike share the peak.
+/// Returns the heading of the months: what is expected in those to come, against their plan; where none is to come, the
+/// most expensive one. Months that are alike share the peak.
 pub fn months(budget: &BudgetFigures, as_of: Date, currency: Currency) -> String {
+    if budget.is_unrecorded() {
+        return "No spending is recorded for any month".to_string();
+    }
+    if let Some(ahead) = months_ahead(budget, as_of, currency) {
+        return ahead;
+    }
     let peak = |amount: fn(&MonthFigures) -> Money| -> Option<(Money, Vec<Month>)> {
         let most = budget.burn.iter().map(amount).max().filter(|most| *most > Money::ZERO)?;
         let months = budget.burn.iter().filter(|month| amount(month) == most);
@@ -237,6 +249,32 @@ pub fn months(budget: &BudgetFigures, as_of: Date, currency: Currency) -> String
             format!("The most in a month is {most}, {ahead}in {count} months alike")
         }
     }
+}
+
+/// Compares what is expected in the months after this one with their plan; nothing where none is expected.
+fn months_ahead(budget: &BudgetFigures, as_of: Date, currency: Currency) -> Option<String> {
+    let ahead: Vec<&MonthFigures> =
+        budget.burn.iter().filter(|month| month.month > as_of.month() && !month.forecast.is_zero()).collect();
+    let (first, last) = (ahead.first()?.month, ahead.last()?.month);
+    let expected: Money = ahead.iter().map(|month| month.forecast).sum();
+    let of_span = budget.burn.iter().filter(|month| first <= month.month && month.month <= last);
+    let planned: Money = of_span.map(|month| month.planned).sum();
+    if expected <= Money::ZERO {
+        return None;
+    }
+    let name = locale::month_name;
+    let when = match ahead.len() {
+        1 => format!("in {} {}", name(first), first.year()),
+        2 if last == first.next() => format!("in {} and {}", name(first), name(last)),
+        _ if first.year() == last.year() => format!("from {} to {} {}", name(first), name(last), last.year()),
+        _ => format!("from {} {} to {} {}", name(first), first.year(), name(last), last.year()),
+    };
+    let plan = match differs(expected, planned) {
+        false => "as planned".to_string(),
+        true if planned.is_zero() => "none was planned".to_string(),
+        true => format!("{} was planned", currency.short(planned)),
+    };
+    Some(format!("{} is expected {when}, {plan}", currency.short(expected)))
 }
 
 /// Returns the heading of the contingency; nothing is known of what the forecast needs of it where nothing is recorded
@@ -274,14 +312,28 @@ fn money_spent(budget: &BudgetFigures, currency: Currency) -> Option<String> {
     Some(format!("The approved money is spent: {more} more than that is booked."))
 }
 
-/// Returns in which month approved money ends at the rate of the last months; nothing where it has ended.
-fn money_ends(budget: &BudgetFigures, currency: Currency) -> Option<String> {
+/// Says until when the approved money lasts at the rate of the last months; nothing where it has ended.
+fn money_ends(report: &Report, budget: &BudgetFigures, currency: Currency) -> Option<String> {
     let Amounts { approved, actual, .. } = budget.total;
-    let month = budget.money_ends.filter(|_| actual <= approved)?;
+    let last = budget.money_ends_on.filter(|_| actual <= approved)?;
+    let (as_of, rate) = (report.edition.as_of(), budget.run_rate?);
+    let over: Vec<Month> =
+        budget.burn.iter().map(|month| month.month).filter(|month| *month < as_of.month()).collect();
+    let (from, to) = (over.len().checked_sub(3).and_then(|first| over.get(first))?, over.last()?);
+    let part = match last.day() {
+        ..=10 => "early",
+        11..=20 => "mid",
+        _ => "late",
+    };
+    let without = if budget.contingency.is_some() { " without contingency" } else { "" };
     Some(format!(
-        "At {} a month, the average of the last three, the approved money ends in {} {}, before the project does.",
-        currency.short(budget.run_rate?),
-        locale::month_name(month),
-        month.year()
+        "The budget{without} would last until {part} {} {} at {} a month ({} to {}); the project is forecast to finish \
+         on {}.",
+        locale::month_name(last.month()),
+        last.year(),
+        currency.short(rate),
+        locale::month_name(*from),
+        locale::month_name(*to),
+        locale::date(report.edition.schedule().finish?),
     ))
 }

@@ -3,7 +3,7 @@
 use crate::checks::Report;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::units::Money;
-use crate::units::text::plural;
+use crate::units::text::{capital, count_word, plural};
 
 /// Returns what the forecast leaves of the contingency, negative where it needs more; nothing where it needs no more
 /// than is drawn, where there is none, and where lines are not shown, so that what the forecast needs is not known.
@@ -26,7 +26,8 @@ pub fn sentence(report: &Report) -> Option<Phrase> {
     let (open, without) = (figures.open, figures.without_cost());
     let Some(exposure) = Some(figures.now).filter(|_| figures.is_enough()) else {
         return Some(Phrase::plain(format!(
-            "{without} of {open} open {} no chance or no cost, so their expected cost is not added up.",
+            "{} of {open} open {} no chance or no cost, so their expected cost is not added up.",
+            capital(&count_word(without)),
             plural(without, "risks has", "risks have")
         )));
     };
@@ -75,7 +76,8 @@ pub fn sentence(report: &Report) -> Option<Phrase> {
     Some(match without {
         0 => out,
         _ => out.text(format!(
-            " {without} of {open} {} no chance or no cost and {} not in the sum.",
+            " {} of {open} {} no chance or no cost and {} not in the sum.",
+            capital(&count_word(without)),
             plural(without, "has", "have"),
             plural(without, "is", "are")
         )),

@@ -18,7 +18,8 @@ pub fn heading(earned: &EarnedFigures, currency: Currency) -> String {
         Err(_) => format!("Work worth {} is done", currency.short(earned.total.point.ev)),
     };
     match &earned.schedule {
-        Ok(timed) if timed.figures.at > Number::ZERO => {
+        // Where all is done, time to come has nothing to tell.
+        Ok(timed) if timed.figures.at > Number::ZERO && earned.total.point.ev < earned.total.point.bac => {
             format!("{cost}, and {} (earned schedule)", late(timed))
         }
         _ => cost,
