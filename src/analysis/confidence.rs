@@ -4,6 +4,7 @@
 //! is older than its limit is stale, and stale parts lower the mark (GAO-16-89G, best practice 9: a schedule is
 //! updated with actual progress at a regular interval, and its validity is lost as the status date ages).
 
+use crate::analysis::budget::BudgetFigures;
 use crate::edition::Edition;
 use crate::edition::budget::EntryKind;
 use crate::edition::project::Stage;
@@ -83,9 +84,10 @@ impl Confidence {
 
 /// Rates the parts: good where none is stale; poor where the plan's own facts are, on which every date rests,
 /// or more than half of what is judged; else fair. Three parts of four fresh, the plan among them, are fair.
-pub fn analyse(edition: &Edition, limits: &Limits) -> Confidence {
+/// `budget` tells whether something is still to be paid.
+pub fn analyse(edition: &Edition, limits: &Limits, budget: Option<&BudgetFigures>) -> Confidence {
     let parts: Vec<PartFigures> =
-        parts(edition, limits).into_iter().filter(|part| part.records > 0).collect();
+        parts(edition, limits, budget).into_iter().filter(|part| part.records > 0).collect();
     let judged = parts.iter().filter(|part| part.state != State::None).count();
     let stale: Vec<Part> =
         parts.iter().filter(|part| part.state == State::Stale).map(|part| part.part).collect();
@@ -98,7 +100,7 @@ pub fn analyse(edition: &Edition, limits: &Limits) -> Confidence {
     Confidence { mark, parts }
 }
 
-fn parts(edition: &Edition, limits: &Limits) -> Vec<PartFigures> {
+fn parts(edition: &Edition, limits: &Limits, budget: Option<&BudgetFigures>) -> Vec<PartFigures> {
     let as_of = edition.as_of();
     let (risks, issues) = (edition.risks(), edition.issues());
     let (decisions, changes, updates) = (edition.decisions(), edition.changes(), edition.updates());
@@ -108,6 +110,15 @@ fn parts(edition: &Edition, limits: &Limits) -> Vec<PartFigures> {
     // What is over goes stale no more.
     let over = edition.head().stage == Some(Stage::Closed);
     let limit = |days: f64, judged: bool| (judged && !over).then_some(days);
+    // Of what is done and paid no more is booked.
+    let is_paid = budget.is_some_and(|found| {
+        let total = &found.total;
+        found.complete
+            && total.committed.is_zero()
+            && total.forecast == total.actual
+            && !found.is_unrecorded()
+    });
+    let to_pay = !(is_paid && edition.schedule().progress.is_full());
     vec![
         plan(edition, limit(limits.plan, !edition.schedule().progress.is_full())),
         PartFigures::new(
@@ -138,7 +149,7 @@ fn parts(edition: &Edition, limits: &Limits) -> Vec<PartFigures> {
             as_of,
             None,
         ),
-        PartFigures::new(Part::Money, booked.len(), booked, as_of, limit(limits.money, true)),
+        PartFigures::new(Part::Money, booked.len(), booked, as_of, limit(limits.money, to_pay)),
         PartFigures::new(
             Part::Quality,
             edition.suites().len() + edition.defects().len(),

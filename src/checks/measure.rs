@@ -138,7 +138,7 @@ fn cost_fact(context: &Context, found: &BudgetFigures) -> String {
     let (currency, numbers) = (context.edition.head().currency, context.numbers());
     let (total, over) = (&found.total, found.total.forecast - found.total.approved);
     let (forecast, approved) = (currency.short(total.forecast), currency.short(total.approved));
-    if found.is_unrecorded() {
+    if found.is_only_plan() {
         return format!("No spending is recorded; the plan costs {forecast}");
     }
     let Some(share) = total.overrun_share().filter(|_| total.approved > Money::ZERO && forecast != approved)

@@ -212,7 +212,7 @@ pub fn report(edition: Edition, figures: Figures) -> Report {
     findings.sort_by(|a, b| (&a.at, a.rule, &a.record, &a.text).cmp(&(&b.at, b.rule, &b.record, &b.text)));
     // Once more, since its reasons are places in the list as it is now.
     let health = health::rate(&facts, &findings);
-    let confidence = confidence::analyse(&edition, &freshness::limits(&settings));
+    let confidence = confidence::analyse(&edition, &freshness::limits(&settings), figures.budget.as_ref());
     Report { health, findings, confidence, edition, figures, plan }
 }
 

@@ -89,8 +89,8 @@ fn without_work_that_earns_the_page_says_why() {
     let site = site("2026-03-31", &[("plan.toml", plan), ("budget.toml", LINE), ("actuals.csv", ACTUALS)]);
     let html = String::from_utf8(site.get("budget.html").unwrap().bytes.clone()).unwrap();
     assert!(!html.contains("of work for each") && !html.contains(">Earned<"));
-    let sentence = "Earned value cannot be computed: no task names the budget line that pays for it; give tasks their \
-                    `line`, and this page shows what the money has bought.";
+    let sentence = "Earned value cannot be computed: no task names the budget line that pays for it; write on each \
+                    task the line that pays for it, and this page shows what the money has bought.";
     assert!(html.contains(sentence));
 }
 

@@ -84,13 +84,52 @@ fn the_answer_comes_with_its_cause_and_its_cover() {
 
 #[test]
 fn what_has_no_name_explains_nothing_and_is_not_kept_silent() {
-    let site = build(&sources(PLAN, &files()));
+    let mut without_changes = files();
+    without_changes.retain(|(name, _)| *name != "changes.toml");
+    let site = build(&sources(PLAN, &without_changes));
     let page = plain(text(&site, "budget/cuts.html"));
     // 5 of 12 are on the mail, 7 on no workstream.
     assert!(page.contains("Mail explains 42 % of the overrun"), "{page}");
     assert!(page.contains("€7 k of the overrun, 58 %, is in lines that name no workstream."), "{page}");
     assert!(!page.contains("What has no"), "{page}");
     assert!(html(&site, "budget/cuts.html").contains("<h1>The budget by workstream</h1>"), "{page}");
+}
+
+#[test]
+fn what_contingency_pays_for_is_not_marked_as_over() {
+    let site = build(&sources(PLAN, &files()));
+    let page = html(&site, "budget.html");
+    // The boxes are 7,000 over 40,000, 17.5 %: 4,000 are C-1, and 3,000 are 7.5 %.
+    let boxes = page.split("id=\"L-2\"").nth(1).unwrap().split("</tr>").next().unwrap();
+    assert!(boxes.contains("dl-warn") && !boxes.contains("dl-bad"), "{boxes}");
+    let drawn = boxes.split("From contingency").nth(1).unwrap().split("</td>").next().unwrap();
+    assert!(drawn.contains(">4.0<"), "{drawn}");
+    // Of the 8,000 that nobody approved the labour is 5,000.
+    assert!(text(&site, "budget.html").contains("Labour explains 63"), "{}", text(&site, "budget.html"));
+    let all = plain(text(&site, "budget/all.html"));
+    let said = "€7 000 more than the budget, €4 000 of it approved from contingency (C-1)";
+    assert!(all.contains(said), "{all}");
+    let json = report(&sources(PLAN, &files()));
+    let total = json.figures.budget.as_ref().unwrap().total;
+    assert_eq!((total.drawn.to_string(), total.not_approved().to_string()), ("4000".into(), "8000".into()));
+}
+
+#[test]
+fn what_nobody_recorded_is_no_good_news() {
+    let budget = "[contingency]\namount = 5000\n\n[[line]]\nid = \"L-1\"\nname = \"Staff\"\ncategory = \"labour\"\n\
+                  amount = 40000\nplan = [{ month = \"2026-10\", amount = 30000 }, { month = \"2026-12\", amount = 10000 }]\n";
+    let site = build(&sources(PLAN, &[("budget.toml", budget)]));
+    let page = plain(text(&site, "budget.html"));
+    let said = "No spending is recorded, though €30 k was planned by now: the forecast is only the plan.";
+    assert!(page.contains(said) && page.contains("not recorded"), "{page}");
+    for good in ["Nothing is spent yet", "as approved", "the forecast needs nothing", "Enough for"] {
+        assert!(!page.contains(good), "{good}: {page}");
+    }
+    assert!(plain(text(&site, "index.html")).contains("Only the plan: no spending is recorded"));
+    // A row of 0 is an answer.
+    let ledger = "date,line,kind,amount\n2026-10-31,L-1,actual,0\n";
+    let site = build(&sources(PLAN, &[("budget.toml", budget), ("actuals.csv", ledger)]));
+    assert!(!plain(text(&site, "budget.html")).contains("No spending is recorded"));
 }
 
 #[test]

@@ -83,7 +83,7 @@ fn the_budget_says_of_the_risks_what_the_register_says() {
     files.push(("budget.toml", budget));
     let site = build(&sources(PLAN, &files));
     // One of three risks has a cost: fewer than six in ten.
-    let said = "2 of 3 open risks have no chance or no cost, so their expected cost is not added up.";
+    let said = "Two of three open risks have no chance or no cost, so their expected cost is not added up.";
     for page in ["budget.html", "risks.html"] {
         let text = text(&site, page);
         assert!(text.contains(said) && !text.contains("expected to cost"), "{page}: {text}");

@@ -127,13 +127,17 @@ pub struct LineFigures {
 
 impl BudgetFigures {
     /// Tells whether nothing is recorded as spent though the plan had money for the time so far: what was spent is not
-    /// known then, and the forecast is only the plan.
+    /// known then.
     pub fn is_unrecorded(&self) -> bool {
         self.lines_complete && self.last_actual.is_none() && self.planned_to_date > Money::ZERO
     }
-}
 
-impl BudgetFigures {
+    /// Tells whether, besides, nobody gives a forecast: it is only the plan then.
+    pub fn is_only_plan(&self) -> bool {
+        let is_computed = |line: &LineFigures| line.forecast_from == ForecastFrom::Computed;
+        self.is_unrecorded() && self.lines.iter().all(is_computed)
+    }
+
     /// Tells whether no amount has a month: no line has dates, and nothing is booked.
     pub fn is_timeless(&self) -> bool {
         let is_empty = |month: &MonthFigures| {

@@ -25,7 +25,7 @@ pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<C
         kicker: format!("Cumulative cost, {}{}", scale.unit, until(report, budget, scale)),
         heading: headline::money::curve(report, budget),
         figure: FigureView::new(wide, narrow).big(),
-        note: note(report),
+        note: note(report, budget),
         numbers: numbers(report, budget, scale),
     })
 }
@@ -40,13 +40,17 @@ fn until(report: &Report, budget: &BudgetFigures, scale: &Scale) -> String {
     last.map_or_else(String::new, |last| format!(", to {}", locale::date(last)))
 }
 
-/// Says how exact the earned line is.
-fn note(report: &Report) -> Option<Phrase> {
-    let earned = earned_so_far(report)?;
-    let note = Phrase::plain(
-        "Earned is the budget of the work done: today\u{2019}s is exact; before it, finished work counts from its \
-         finish, and work under way evenly from its start.",
-    );
+/// Says what the limit is, and how exact the earned line is.
+fn note(report: &Report, budget: &BudgetFigures) -> Option<Phrase> {
+    let has_limit = budget.contingency.as_ref().is_some_and(|found| found.complete);
+    let limit = if has_limit { "The limit is the budget with its contingency. " } else { "" };
+    let Some(earned) = earned_so_far(report) else {
+        return has_limit.then(|| Phrase::plain(limit.trim_end()));
+    };
+    let note = Phrase::plain(format!(
+        "{limit}Earned is the budget of the work done: today\u{2019}s is exact; before it, finished work counts from its \
+         finish, and work under way evenly from its start."
+    ));
     if earned.drawn.is_zero() {
         return Some(note);
     }
@@ -77,7 +81,7 @@ pub fn draw(report: &Report, budget: &BudgetFigures, scale: &Scale, width: Width
         scale.text(budget.total.approved),
     );
     let limit = budget.contingency.as_ref().filter(|found| found.complete).map(|contingency| Limit {
-        name: "With contingency",
+        name: "Limit",
         amount: scale.number(budget.total.approved + contingency.amount),
     });
     let done = facts::all_finished(report.edition.tasks());

@@ -53,7 +53,7 @@ fn heading(report: &Report, figures: &ExposureFigures) -> String {
         Some((_, left)) if figures.now > *left => {
             "The open risks are expected to cost more than is left".to_string()
         }
-        Some(_) if words::is_unrecorded(report) => {
+        Some(_) if words::is_only_plan(report) => {
             format!("The open risks are expected to cost {}", currency.short(figures.now))
         }
         Some(_) => match words::after_forecast(report) {

@@ -104,7 +104,7 @@ fn forecast(report: &Report, budget: &BudgetFigures) -> Phrase {
     if !budget.changes_complete {
         return Phrase::plain("Without the changes that are not shown here");
     }
-    if budget.is_unrecorded() {
+    if budget.is_only_plan() {
         return Phrase::plain("Only the plan: no spending is recorded");
     }
     let over = budget.total.forecast - budget.total.approved;

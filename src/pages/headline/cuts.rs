@@ -15,7 +15,7 @@ pub fn of_budget(
     nouns: [&str; 2],
     currency: Currency,
 ) -> String {
-    match budget.is_unrecorded() {
+    match budget.is_only_plan() {
         true => "No spending is recorded: what each is forecast to cost is its plan".to_string(),
         false => cut(rows, nouns, &budget.total, currency),
     }

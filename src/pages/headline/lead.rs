@@ -142,7 +142,7 @@ pub fn asked(report: &Report, budget: &BudgetFigures) -> Option<String> {
     let contingency = budget.contingency.as_ref().filter(|_| budget.complete);
     let contingency = contingency.filter(|contingency| !contingency.pending.is_zero())?;
     let currency = report.edition.head().currency;
-    if budget.is_unrecorded() {
+    if budget.is_only_plan() {
         return Some(format!(
             "Changes ask for {} more from contingency.",
             currency.short(contingency.pending)

@@ -26,7 +26,7 @@ pub fn page(report: &Report, budget: &BudgetFigures) -> String {
     let currency = report.edition.head().currency;
     let total = &budget.total;
     let over = total.forecast - total.approved;
-    if budget.is_unrecorded() {
+    if budget.is_only_plan() {
         return format!("Planned to cost {}; what is spent is not recorded", currency.short(total.forecast));
     }
     let verb = if is_final(report, budget) { "It cost" } else { "Forecast to cost" };
@@ -45,12 +45,14 @@ pub fn page(report: &Report, budget: &BudgetFigures) -> String {
 /// Returns what is below the heading: what makes the difference, and whether the contingency covers it.
 pub fn page_sub(report: &Report, budget: &BudgetFigures) -> String {
     let is_final = is_final(report, budget);
-    let mut out = match budget.is_unrecorded() {
-        true => format!(
-            "No spending is recorded, though {} was planned by now: the forecast is only the plan.",
-            report.edition.head().currency.short(budget.planned_to_date)
-        ),
-        false => lead::lead(report, budget, is_final),
+    let unrecorded = unrecorded(budget, report.edition.head().currency);
+    let mut out = match (unrecorded, budget.is_only_plan()) {
+        (Some(said), true) if budget.total.committed.is_zero() => {
+            format!("{said}: the forecast is only the plan.")
+        }
+        (Some(said), true) => format!("{said}: the forecast is only the plan and what is ordered."),
+        (Some(said), false) => format!("{} {said}.", lead::lead(report, budget, is_final)),
+        (None, _) => lead::lead(report, budget, is_final),
     };
     let spent = money_spent(budget, report.edition.head().currency);
     if let Some(spent) = spent.filter(|_| !is_final && budget.changes_complete) {
@@ -60,6 +62,12 @@ pub fn page_sub(report: &Report, budget: &BudgetFigures) -> String {
         out.push_str(&format!(" {missing}"));
     }
     out.trim_start().to_string()
+}
+
+/// Says that nothing is recorded as spent though money was planned by now; nothing where it is.
+fn unrecorded(budget: &BudgetFigures, currency: Currency) -> Option<String> {
+    let planned = currency.short(budget.planned_to_date);
+    budget.is_unrecorded().then(|| format!("No spending is recorded, though {planned} was planned by now"))
 }
 
 /// Says what is not shown of the money; nothing where all of it is.
@@ -117,9 +125,6 @@ fn at_this_pace(report: &Report, budget: &BudgetFigures) -> Option<String> {
 pub fn curve(report: &Report, budget: &BudgetFigures) -> String {
     let currency = report.edition.head().currency;
     let (spent, planned) = (budget.total.actual, budget.planned_to_date);
-    if budget.is_unrecorded() {
-        return format!("No spending is recorded; {} was planned by now", currency.short(planned));
-    }
     let over = budget.total.forecast - budget.total.approved;
     let end = if !differs(budget.total.forecast, budget.total.approved) {
         "the forecast is what was approved".to_string()
@@ -139,6 +144,9 @@ pub fn curve(report: &Report, budget: &BudgetFigures) -> String {
     }
     if let Some(opening) = earned(report, Some(currency)) {
         return format!("{opening}; {end}");
+    }
+    if let Some(said) = unrecorded(budget, currency) {
+        return if budget.is_only_plan() { said } else { format!("{said}; {end}") };
     }
     let opening = if spent.is_zero() {
         "Nothing is spent yet".to_string()
@@ -188,7 +196,7 @@ pub fn curve_short(report: &Report, budget: &BudgetFigures) -> String {
     if !budget.complete {
         return "The money that is shown here".to_string();
     }
-    if budget.is_unrecorded() {
+    if budget.is_only_plan() {
         return "No spending is recorded; the forecast is only the plan".to_string();
     }
     let (spent, planned) = (budget.total.actual, budget.planned_to_date);
@@ -205,7 +213,9 @@ pub fn curve_short(report: &Report, budget: &BudgetFigures) -> String {
     if let Some(opening) = earned(report, None) {
         return format!("{opening}; {end}");
     }
-    let opening = if spent.is_zero() {
+    let opening = if budget.is_unrecorded() {
+        "No spending is recorded"
+    } else if spent.is_zero() {
         "Nothing is spent yet"
     } else if planned.is_zero() || !differs(spent, planned) {
         "Spending is as planned"
@@ -220,7 +230,7 @@ pub fn curve_short(report: &Report, budget: &BudgetFigures) -> String {
 /// Returns the heading of the months: what is expected in those to come, against their plan; where none is to come, the
 /// most expensive one. Months that are alike share the peak.
 pub fn months(budget: &BudgetFigures, as_of: Date, currency: Currency) -> String {
-    if budget.is_unrecorded() {
+    if budget.is_only_plan() {
         return "No spending is recorded for any month".to_string();
     }
     if let Some(ahead) = months_ahead(budget, as_of, currency) {
@@ -284,7 +294,7 @@ pub fn contingency(budget: &BudgetFigures, contingency: &ContingencyFigures, is_
     let after = contingency.after(over);
     if !contingency.complete {
         "Not everything that draws on it is shown here"
-    } else if budget.is_unrecorded() && !after.is_negative() {
+    } else if budget.is_only_plan() && !after.is_negative() {
         "What the work needs of it is not known: no spending is recorded"
     } else if is_final && !contingency.left.is_negative() {
         if after.is_negative() { "It was not enough for what was over" } else { "It was enough" }

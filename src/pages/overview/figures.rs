@@ -99,7 +99,7 @@ fn cost(report: &Report) -> Option<Figure> {
         .map_or_else(String::new, |share| format!(" ({})", report.numbers().signed_share(share)));
     let mut note = if !budget.complete {
         Phrase::plain("As far as the money is shown here")
-    } else if budget.is_unrecorded() {
+    } else if budget.is_only_plan() {
         Phrase::plain(format!(
             "Only the plan: no spending is recorded, though {} was planned by now",
             currency.short(budget.planned_to_date)
@@ -121,7 +121,7 @@ fn cost(report: &Report) -> Option<Figure> {
             .text(share)
     };
     if let Some(contingency) =
-        budget.contingency.as_ref().filter(|_| budget.complete && !budget.is_unrecorded())
+        budget.contingency.as_ref().filter(|_| budget.complete && !budget.is_only_plan())
     {
         let after = contingency.after(over);
         note = note.text(if over <= Money::ZERO {

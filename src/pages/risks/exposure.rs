@@ -15,8 +15,8 @@ pub fn after_forecast(report: &Report) -> Option<Money> {
 }
 
 /// Tells whether nothing is recorded as spent, so that nobody knows what the forecast needs of the contingency.
-pub fn is_unrecorded(report: &Report) -> bool {
-    report.figures.budget.as_ref().is_some_and(|budget| budget.is_unrecorded())
+pub fn is_only_plan(report: &Report) -> bool {
+    report.figures.budget.as_ref().is_some_and(|budget| budget.is_only_plan())
 }
 
 /// Returns the comparison. Where fewer than six in ten risks have a chance and a cost, it says so instead.
@@ -26,8 +26,9 @@ pub fn sentence(report: &Report) -> Option<Phrase> {
     let (open, without) = (figures.open, figures.without_cost());
     let Some(exposure) = Some(figures.now).filter(|_| figures.is_enough()) else {
         return Some(Phrase::plain(format!(
-            "{} of {open} open {} no chance or no cost, so their expected cost is not added up.",
+            "{} of {} open {} no chance or no cost, so their expected cost is not added up.",
             capital(&count_word(without)),
+            count_word(open),
             plural(without, "risks has", "risks have")
         )));
     };
@@ -52,7 +53,7 @@ pub fn sentence(report: &Report) -> Option<Phrase> {
             let out =
                 out.text(format!(", within the {} of contingency left", currency.short(contingency.left)));
             match after_forecast(report) {
-                None if is_unrecorded(report) => {
+                None if is_only_plan(report) => {
                     out.text("; what the work needs of that is not known, since no spending is recorded.")
                 }
                 None => out.text("."),
@@ -76,8 +77,9 @@ pub fn sentence(report: &Report) -> Option<Phrase> {
     Some(match without {
         0 => out,
         _ => out.text(format!(
-            " {} of {open} {} no chance or no cost and {} not in the sum.",
+            " {} of {} {} no chance or no cost and {} not in the sum.",
             capital(&count_word(without)),
+            count_word(open),
             plural(without, "has", "have"),
             plural(without, "is", "are")
         )),
