@@ -122,7 +122,10 @@ fn finish(earned: &EarnedFigures) -> Figure {
             label,
             value: locale::date(forecast),
             exact: String::new(),
-            note: Phrase::plain(capital(&words::late(timed))),
+            note: match earned.total.point.ev < earned.total.point.bac {
+                true => Phrase::plain(capital(&words::late(timed))),
+                false => Phrase::plain("All the work that is measured is done"),
+            },
         },
         Err(why) => Figure {
             label,
