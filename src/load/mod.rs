@@ -51,6 +51,7 @@ mod step;
 mod syntax;
 mod task;
 mod update;
+mod users;
 mod validity;
 mod value;
 mod vendor;
