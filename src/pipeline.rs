@@ -5,6 +5,7 @@ mod timeless;
 use crate::analysis;
 use crate::checks::{self, Finding, Report, health::Colour};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::edition::left_out::{self, LeftOut};
 use crate::edition::{self, alarm};
 use crate::export;
 use crate::load;
@@ -66,6 +67,8 @@ pub struct Outcome {
     pub mask: Mask,
     pub findings: Vec<Finding>,
     pub summary: Summary,
+    /// What the audience does not get: for whoever publishes, never for readers.
+    pub left_out: Vec<LeftOut>,
     /// Why there is no site although the input is right.
     pub refusal: Option<Refusal>,
 }
@@ -177,6 +180,7 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         all.extend(timeless);
         outcome.diagnostics = all.sorted();
     }
+    outcome.left_out = left_out::list(&project, audience);
     // The gate: from here on, nothing is known but what the audience may know.
     let (edition, withheld) = edition::issue(project, plan, audience);
     let figures = analysis::analyse(&edition);
@@ -262,7 +266,8 @@ fn choose_audience(project: &Project, asked: Asked) -> Result<Option<AudienceId>
 
 /// Returns the audiences that the project declares.
 fn declared(project: &Project) -> impl Iterator<Item = (AudienceId, &Audience)> {
-    let audiences = project.audiences.iter().enumerate().map(|(place, audience)| (AudienceId::new(place), audience));
+    let audiences =
+        project.audiences.iter().enumerate().map(|(place, audience)| (AudienceId::new(place), audience));
     audiences.filter(|(_, audience)| audience.declared)
 }
 

@@ -2,7 +2,8 @@
 
 use crate::edition::{
     Audience, Edition, Named, budget, calendar, change, closure, decision, delay, forecast, issue, page,
-    people, project, quality, readiness, risk, sprint, stakeholder, task, times, update, users, vendor, workload,
+    people, project, quality, readiness, risk, sprint, stakeholder, task, times, update, users, vendor,
+    workload,
 };
 use crate::units::Date;
 use crate::units::locale::Locale;

@@ -20,6 +20,7 @@ pub mod forecast;
 pub mod issue;
 pub mod labour;
 pub mod launch;
+pub mod left_out;
 pub mod link;
 mod not_yet;
 pub mod page;
@@ -305,7 +306,9 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
             true => project::clear_scope(scope, &references),
             false => project::Scope::default(),
         },
-        freezes: granted(&clearance, Hidden::Plan, freezes).map(|freeze| project::clear_freeze(freeze, &clearance)).collect(),
+        freezes: granted(&clearance, Hidden::Plan, freezes)
+            .map(|freeze| project::clear_freeze(freeze, &clearance))
+            .collect(),
         calendars,
         settings: project::clear_settings(health, site, &references),
         matrix: risk::clear_matrix(matrix),
@@ -322,7 +325,9 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         issues: door.register(Hidden::Issues, issues, |found| &found.record, issue::clear),
         decisions: door.register(Hidden::Decisions, decisions, |found| &found.record, decision::clear),
         changes: door.register(Hidden::Changes, changes, |found| &found.record, change::clear),
-        delays: granted_all(&clearance, Hidden::Whole, delays).filter_map(|delay| delay::clear(delay, &clearance)).collect(),
+        delays: granted_all(&clearance, Hidden::Whole, delays)
+            .filter_map(|delay| delay::clear(delay, &clearance))
+            .collect(),
         vendors: door.register(Hidden::Vendors, vendors, |found| &found.record, vendor::clear),
         stakeholders: door.register(
             Hidden::Stakeholders,
@@ -355,11 +360,11 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
             .map(|update| update::clear(update, &clearance, &references))
             .collect(),
         pages: granted(&clearance, Hidden::Pages, pages)
-            .filter(|page| clearance.sees_text(Hidden::Pages, &page.visible))
+            .filter(|page| clearance.sees_page(page))
             .map(|page| page::clear(page, &clearance, &references))
             .collect(),
         for_users,
-        help: help.map(|help| users::clear_help(help, &references)),
+        help: help.filter(|_| clearance.is_told_for_users()).map(|help| users::clear_help(help, &references)),
         names,
         files: if clearance.shows_sources() {
             files.into_iter().map(project::clear_file).collect()

@@ -4,11 +4,12 @@
 //! fields (money, people, notes, places) is granted or withheld for the whole build. What nobody has thought about is
 //! withheld.
 
+use crate::edition::part::Part;
 use crate::edition::place::Place;
 use crate::edition::ready_made::{self, Rule};
 use crate::edition::rows::{self, Row};
-use crate::edition::part::Part;
 use crate::model::audience::{As, Hidden, Like};
+use crate::model::page::FreePage;
 use crate::model::person::Person;
 use crate::model::project::FileText;
 use crate::model::{AudienceId, PersonId, Project, RecordId, TaskId, VendorId};
@@ -117,7 +118,11 @@ impl Clearance {
             && project.names.values().all(|&record| clearance.is_shown(record))
             && project.updates.iter().all(|update| clearance.sees(&update.visible))
             && project.pages.iter().all(|page| clearance.sees(&page.visible))
-            && project.files.iter().flat_map(|file| fence::likely(&file.text)).all(|names| clearance.opens(&names));
+            && project
+                .files
+                .iter()
+                .flat_map(|file| fence::likely(&file.text))
+                .all(|names| clearance.opens(&names));
         clearance
     }
 
@@ -184,6 +189,17 @@ impl Clearance {
     /// Tells whether an update or a page may be seen.
     pub fn sees_text(&self, what: Hidden, visible: &Option<Vec<AudienceId>>) -> bool {
         self.grants(what) && self.sees(visible) && (self.rule(what) == Rule::Yes || self.is_named(visible))
+    }
+
+    /// Tells whether a free page may be seen; questions are for end users without a mark.
+    pub fn sees_page(&self, page: &FreePage) -> bool {
+        self.sees_text(Hidden::Pages, &page.visible)
+            || page.questions && self.is_for_users() && self.grants(Hidden::Pages) && self.sees(&page.visible)
+    }
+
+    /// Tells whether the audience gets what end users are told: they do, and whoever sees the plan as the team does.
+    pub fn is_told_for_users(&self) -> bool {
+        self.is_for_users() || matches!(self.like, None | Some(Like::Team)) && self.grants(Hidden::Plan)
     }
 
     /// Tells whether a mark names the audience.

@@ -75,8 +75,16 @@ fn is_for(link: &WebLink, clearance: &Clearance) -> bool {
 }
 
 /// How addresses of mail, telephone and chat begin.
-const CONTACTS: &[&str] =
-    &["mailto:", "tel:", "sms:", "sip:", "callto:", "xmpp:", "msteams:", "https://teams.microsoft.com/l/chat"];
+const CONTACTS: &[&str] = &[
+    "mailto:",
+    "tel:",
+    "sms:",
+    "sip:",
+    "callto:",
+    "xmpp:",
+    "msteams:",
+    "https://teams.microsoft.com/l/chat",
+];
 
 fn clear_link(link: model::record::WebLink) -> WebLink {
     let model::record::WebLink { text, url } = link;

@@ -273,9 +273,9 @@ fn clear_driver(driver: plan::Driver, clearance: &Clearance) -> Driver {
     let shown = |task, make: fn(usize) -> Driver| clearance.bar(task).map_or(Driver::NotShown, make);
     match driver {
         plan::Driver::ProjectStart => Driver::ProjectStart,
-        plan::Driver::Link { from, kind } => clearance
-            .bar(from)
-            .map_or(Driver::NotShown, |from| Driver::Link { from, kind: clear_kind(kind) }),
+        plan::Driver::Link { from, kind } => {
+            clearance.bar(from).map_or(Driver::NotShown, |from| Driver::Link { from, kind: clear_kind(kind) })
+        }
         plan::Driver::Limit { which, date } => Driver::Limit { which: clear_limit(which), date },
         plan::Driver::Actual { date } => Driver::Actual { date },
         plan::Driver::AsOf => Driver::AsOf,

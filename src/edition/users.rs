@@ -62,6 +62,9 @@ pub fn clear_all(
     clearance: &Clearance,
     references: &References,
 ) -> Vec<Event> {
+    if !clearance.is_told_for_users() {
+        return Vec::new();
+    }
     let is_open = |index: usize| {
         let line = std::iter::successors(Some(index), |&index| Some(tasks.get(index)?.parent?.index()));
         line.take(tasks.len()).all(|index| clearance.sees(&tasks[index].record.visible))

@@ -25,7 +25,13 @@ pub struct Whole {
 
 impl Whole {
     /// Clears them for an audience; `tasks` are those of the edition.
-    pub fn clear(self, baselines: Vec<BaselineTimes>, clearance: &Clearance, tasks: &[Task], as_of: Date) -> Schedule {
+    pub fn clear(
+        self,
+        baselines: Vec<BaselineTimes>,
+        clearance: &Clearance,
+        tasks: &[Task],
+        as_of: Date,
+    ) -> Schedule {
         if !clearance.grants_all(Hidden::Whole) {
             return own(baselines, tasks, as_of);
         }
@@ -72,7 +78,9 @@ fn clear_path_slip(slip: plan::PathSlip, clearance: &Clearance) -> Option<PathSl
 fn clear_conflict(conflict: plan::Conflict, clearance: &Clearance) -> Option<Conflict> {
     let plan::Conflict { task, kind } = conflict;
     let kind = match kind {
-        plan::ConflictKind::LimitBroken(which) => ConflictKind::LimitBroken { which: times::clear_limit(which) },
+        plan::ConflictKind::LimitBroken(which) => {
+            ConflictKind::LimitBroken { which: times::clear_limit(which) }
+        }
         plan::ConflictKind::ManualTooEarly { from } => {
             ConflictKind::ManualTooEarly { from: clearance.task(from) }
         }

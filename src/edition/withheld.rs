@@ -171,7 +171,11 @@ fn clear_times(row: plan::Row, as_of: Date) -> Times {
         handed_over: false,
         summary: false,
         depth: 0,
-        moments: Moments { forecast: crate::edition::exact::clear_moments(span, None, None).forecast, early: None, late: None },
+        moments: Moments {
+            forecast: crate::edition::exact::clear_moments(span, None, None).forecast,
+            early: None,
+            late: None,
+        },
         work: crate::edition::exact::clear_work(work),
     }
 }

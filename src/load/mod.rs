@@ -24,6 +24,7 @@ mod closure;
 mod decision;
 mod dependency;
 mod entry;
+mod fence;
 mod file;
 mod health;
 mod hours;

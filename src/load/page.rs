@@ -22,7 +22,11 @@ pub const FILE: FileKind = FileKind {
             Shape::Integer { min: -1_000_000, max: 1_000_000 },
             "small numbers come first in the navigation; 0 by default, and then by name",
         ),
-        Field::new("questions", Shape::Flag, "it is questions and answers, which end users read on their first page"),
+        Field::new(
+            "questions",
+            Shape::Flag,
+            "it is questions and answers, which end users read on their first page",
+        ),
         VISIBLE,
     ]],
     records: &[],

@@ -91,6 +91,7 @@ pub fn bare_task(id: &str, kind: TaskKind) -> Task {
         outage: None,
         committed: None,
         gate: None,
+        users: None,
     }
 }
 
