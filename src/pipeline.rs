@@ -15,7 +15,7 @@ use crate::model::{AudienceId, Project};
 use crate::pages;
 use crate::plan;
 use crate::render::{self, Theme};
-use crate::site::{OutFile, Site};
+use crate::site::{Constant, OutFile, Site};
 use crate::source::Sources;
 use crate::units::{Date, fence};
 
@@ -199,7 +199,7 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     if depth == Depth::Mspdi {
         let document = export::mspdi::document(&report.edition);
         let file = OutFile::new("project.xml", document.text.as_bytes());
-        match alarm::scan(&Site::new(vec![file]), &withheld) {
+        match alarm::scan(&Site::new(vec![file]), &withheld, &Constant::default()) {
             leaks if leaks.is_empty() => outcome.mspdi = Some(document),
             leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
         }
@@ -208,7 +208,7 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     if depth == Depth::Tables {
         let tables = export::table::tables(&report);
         let files = tables.texts().map(|(name, text)| OutFile::new(name, text)).collect();
-        match alarm::scan(&Site::new(files), &withheld) {
+        match alarm::scan(&Site::new(files), &withheld, &Constant::default()) {
             leaks if leaks.is_empty() => outcome.tables = Some(tables),
             leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
         }
@@ -216,7 +216,7 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     }
     let data = export::json::document(&report);
     match tell(&report, input.theme, &data) {
-        Ok(site) => match alarm::scan(&site, &withheld) {
+        Ok(site) => match alarm::scan(&site, &withheld, input.theme.constant()) {
             leaks if leaks.is_empty() => outcome.site = Some(site),
             leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
         },

@@ -1,5 +1,7 @@
 //! A finished site: named bytes in memory, in path order.
 
+use std::collections::BTreeSet;
+
 /// One file of a site. The path is relative, with `/` between its parts.
 #[derive(Clone, PartialEq, Eq)]
 pub struct OutFile {
@@ -11,6 +13,17 @@ impl OutFile {
     pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> OutFile {
         OutFile { path: path.into(), bytes: bytes.into() }
     }
+}
+
+/// What the theme brings into every site, whatever the project says.
+#[derive(Clone, Default, Debug)]
+pub struct Constant {
+    /// The texts of its static files.
+    pub texts: Vec<Vec<u8>>,
+    /// The classes that its styles know.
+    pub classes: BTreeSet<String>,
+    /// Whether all pages are made by its own templates, so that no project chooses names of elements.
+    pub own_templates: bool,
 }
 
 /// All files of a site, sorted by path, each path once.

@@ -2,6 +2,7 @@
 
 mod bridge;
 mod by_hand;
+mod hidden;
 mod pages;
 mod random;
 

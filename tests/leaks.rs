@@ -6,6 +6,7 @@ mod ids;
 mod labour;
 mod people;
 mod tables;
+mod theme;
 mod vendors;
 
 use milepost::pipeline::{self, Asked, Clock, Input, Outcome, Refusal};

@@ -19,7 +19,8 @@ pub struct Bridge {
     pub baseline: Option<usize>,
     /// Nothing where the baseline or the forecast has no finish.
     pub days: Option<Days>,
-    /// Nothing where money is not shown.
+    /// Nothing where money is not shown, or not every change: what nobody approved could not be told from what
+    /// is not shown.
     pub amounts: Option<Amounts>,
 }
 
@@ -31,8 +32,9 @@ pub struct Days {
     pub total: i32,
     /// Places of approved changes with days, and the days.
     pub changes: Vec<(usize, i32)>,
-    /// The total less the approved changes; what was changed without approval is in it.
-    pub slip: i32,
+    /// The total less the approved changes; what was changed without approval is in it. Nothing where not every
+    /// change is shown.
+    pub slip: Option<i32>,
     /// Where the total arose on the longest path, in its order.
     pub path: Vec<PathSlip>,
     /// The total less what the path accounts for.
@@ -133,7 +135,8 @@ pub fn analyse(edition: &Edition, budget: Option<&BudgetFigures>) -> Option<Brid
     Some(Bridge {
         baseline,
         days: kept.and_then(|kept| days(edition, kept)),
-        amounts: budget.map(|budget| amounts(edition, budget, agreed)),
+        amounts: (budget.filter(|budget| budget.changes_complete))
+            .map(|budget| amounts(edition, budget, agreed)),
     })
 }
 
@@ -153,7 +156,7 @@ fn days(edition: &Edition, kept: &BaselineTimes) -> Option<Days> {
         to,
         total,
         changes,
-        slip: total - approved,
+        slip: edition.changes_complete().then(|| total - approved),
         path: schedule.path_slips.clone(),
         unexplained: total - on_path,
     })

@@ -22,8 +22,11 @@ pub struct ExposureFigures {
     pub now: Money,
     /// From each day on; the last is the status date.
     pub points: Vec<(Date, Money)>,
-    /// What was left of the contingency from each day on; empty where there is none.
+    /// What was left of the contingency from each day on; empty where there is none, or where changes that may draw
+    /// on it are not shown.
     pub left: Vec<(Date, Money)>,
+    /// Whether all risks are shown. Else they are expected to cost more or less than this.
+    pub complete: bool,
 }
 
 impl ExposureFigures {
@@ -60,7 +63,7 @@ pub fn analyse(
             before = amount;
         }
     }
-    let draws = budget.and_then(|budget| budget.contingency.as_ref());
+    let draws = budget.and_then(|budget| budget.contingency.as_ref()).filter(|found| found.complete);
     let drawn_on = draws.iter().flat_map(|found| &found.draws).filter_map(|draw| draw.decided);
     let starts = edition.schedule().start.into_iter().chain(changes.keys().copied()).chain(drawn_on);
     let start = starts.min().unwrap_or(as_of).min(as_of);
@@ -80,6 +83,7 @@ pub fn analyse(
         now: risks.exposure.unwrap_or_default(),
         points: summed(changes),
         left,
+        complete: edition.risks_complete(),
     })
 }
 

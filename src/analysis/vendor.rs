@@ -194,7 +194,7 @@ fn milestones(from: usize, tasks: &[Task], downstream: &Downstream) -> Vec<usize
 fn money(edition: &Edition, budget: Option<&BudgetFigures>) -> Vec<Option<VendorMoney>> {
     let mut out = vec![None; edition.vendors().len()];
     // A sum over some of the lines is nobody's sum.
-    let suppliers = budget.filter(|budget| budget.complete).map_or(&[][..], |budget| &budget.suppliers);
+    let suppliers = budget.filter(|budget| budget.lines_complete).map_or(&[][..], |budget| &budget.suppliers);
     for found in suppliers.iter().filter(|found| found.booked) {
         let Some(place) = found.vendor else { continue };
         if !edition.vendors()[place].contract_value.is_withheld() {

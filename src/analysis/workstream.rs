@@ -1,10 +1,12 @@
 //! Workstreams: one row each of the plan on a page.
 
-use crate::analysis::work::hull;
+use crate::analysis::budget::supplier::fold;
+use crate::analysis::work::{hull, inherited};
 use crate::edition::Edition;
 use crate::edition::task::{self, Task};
 use crate::edition::times::DateSpan;
 use crate::units::{Date, Percent};
+use std::collections::BTreeMap;
 
 #[derive(Clone, Debug)]
 pub struct WorkstreamFigures {
@@ -62,6 +64,26 @@ pub fn workstream_of<'a>(tasks: &'a [Task], task: &'a Task) -> Option<&'a str> {
         }
     }
     (!std::ptr::eq(current, task)).then_some(current.name.as_str())
+}
+
+/// Returns the workstream of each line of the budget: its own, else the one that all work which names it belongs to.
+/// Where some of that work is not shown, the line's own alone is known.
+pub fn workstreams_of_lines(edition: &Edition) -> Vec<Option<&str>> {
+    let (tasks, budget) = (edition.tasks(), edition.budget());
+    // Of each line that work names: its one workstream, or nothing where there are several or none.
+    let mut common: BTreeMap<&str, Option<&str>> = BTreeMap::new();
+    for task in tasks.iter().filter(|task| task.is_work() && budget.earners_complete) {
+        let Some(line) = task.line.as_deref() else { continue };
+        let name = inherited(tasks, task, |task| task.workstream.as_deref());
+        let known = common.entry(line).or_insert(name);
+        *known = known.filter(|known| name.is_some_and(|name| fold(name) == fold(known)));
+    }
+    let own = budget.lines.iter().map(|line| (line, line.workstream.as_deref()));
+    own.map(|(line, own)| {
+        let own = own.filter(|name| !name.trim().is_empty());
+        own.or_else(|| common.get(line.record.id.as_str()).copied().flatten())
+    })
+    .collect()
 }
 
 /// Returns the name of the group that a task stands in: its workstream, else its phase. Milestones without

@@ -145,7 +145,9 @@ fn is_recorded(topic: Topic, context: &Context) -> bool {
     let edition = context.edition;
     match topic {
         Topic::Schedule => edition.schedule().finish.is_some(),
-        Topic::Budget => context.figures.budget.is_some(),
+        // Sums over some of it say neither good nor bad of the whole.
+        Topic::Budget => context.figures.budget.as_ref().is_some_and(|budget| budget.complete),
+        Topic::Scope if !edition.changes_complete() => false,
         Topic::Scope => !edition.changes().is_empty() || !edition.scope().inside.is_empty(),
         Topic::Risk => !edition.risks().is_empty(),
         Topic::Quality => {

@@ -109,6 +109,9 @@ fn slip_fact(slip: i32, numbers: Locale) -> String {
 
 fn budget(context: &Context) -> Measure {
     let Some(budget) = &context.figures.budget else { return Measure::none("No budget is recorded") };
+    if !budget.complete {
+        return Measure::none("Not all of the money is shown here");
+    }
     let currency = context.edition.head().currency;
     let share = |threshold| context.numbers().share(context.settings.value(threshold) / 100.0);
     Measure {
@@ -134,6 +137,9 @@ fn budget(context: &Context) -> Measure {
 }
 
 fn scope(context: &Context) -> Measure {
+    if !context.edition.changes_complete() {
+        return Measure::none("Not every change is shown here");
+    }
     let changes = context.edition.changes();
     let unapproved = changes.iter().filter(|change| change.is_unapproved()).count();
     let approved = changes.iter().filter(|change| change.status.is_approved()).count() - unapproved;

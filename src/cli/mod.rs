@@ -166,7 +166,9 @@ fn exit_of(error: &anyhow::Error, terminal: &Terminal) -> Exit {
             None => reason.to_string(),
         })
         .collect();
-    terminal.error(&reasons.join(": "), &[]);
+    let cause = error.chain().find_map(|reason| reason.downcast_ref::<std::io::Error>());
+    let hints: Vec<&str> = cause.and_then(crate::io::disk::next_step).into_iter().collect();
+    terminal.error(&reasons.join(": "), &hints);
     if error.downcast_ref::<InputError>().is_some() { Exit::Input } else { Exit::Machine }
 }
 

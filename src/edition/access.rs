@@ -66,6 +66,10 @@ impl Edition {
     pub fn risks(&self) -> &[risk::Risk] {
         &self.risks
     }
+    /// Tells whether these are all risks that the project has.
+    pub fn risks_complete(&self) -> bool {
+        self.risks_complete
+    }
     pub fn issues(&self) -> &[issue::Issue] {
         &self.issues
     }
@@ -74,6 +78,10 @@ impl Edition {
     }
     pub fn changes(&self) -> &[change::Change] {
         &self.changes
+    }
+    /// Tells whether these are all changes that the project has, so that their sums are the project's.
+    pub fn changes_complete(&self) -> bool {
+        self.changes_complete
     }
     /// Returns what a day's delay moves of the work that waits for open decisions.
     pub fn delays(&self) -> &[delay::Delay] {

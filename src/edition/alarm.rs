@@ -2,10 +2,11 @@
 //!
 //! The gate's types already keep hidden things out. One property deserves to be guarded in two ways.
 
+use crate::edition::markup;
 use crate::edition::policy::Clearance;
 use crate::edition::prose::looks_like_id;
 use crate::model::{Project, RecordId};
-use crate::site::Site;
+use crate::site::{Constant, OutFile, Site};
 use crate::units::text;
 use aho_corasick::AhoCorasick;
 use std::collections::BTreeSet;
@@ -115,7 +116,9 @@ fn said_by_shown_titles<'a>(project: &'a Project, clearance: &Clearance) -> BTre
 }
 
 /// Returns every hidden word that a finished site contains, in path order, each once a file.
-pub fn scan(site: &Site, withheld: &Withheld) -> Vec<Leak> {
+///
+/// What the theme brings into every site says nothing of a project: an id in it is a class or a word of its styles.
+pub fn scan(site: &Site, withheld: &Withheld, constant: &Constant) -> Vec<Leak> {
     if withheld.is_empty() {
         return Vec::new();
     }
@@ -131,17 +134,27 @@ pub fn scan(site: &Site, withheld: &Withheld) -> Vec<Leak> {
     let mut leaks = Vec::new();
     for file in site.files() {
         let mut found = BTreeSet::new();
+        let mut of_theme: Option<Vec<Range<usize>>> = None;
         for bytes in [file.path.as_bytes(), file.bytes.as_slice()] {
             for hit in search.find_overlapping_iter(bytes) {
                 let index = owners[hit.pattern().as_usize()];
                 let word = &withheld.words[index];
-                if !word.whole
+                if found.contains(&index) {
+                    continue;
+                }
+                // Titles are looked for everywhere: no style and no class is one.
+                let is_told = !word.whole
                     || (stands_alone(bytes, hit.range()) && !is_plain_word(bytes, hit.range()))
                     || word
                         .within
                         .as_ref()
-                        .is_some_and(|harmless| stands_in_an_id(bytes, hit.range(), harmless))
-                {
+                        .is_some_and(|harmless| stands_in_an_id(bytes, hit.range(), harmless));
+                let mut is_theme = || {
+                    let ranges = of_theme.get_or_insert_with(|| ranges_of_theme(file, constant));
+                    let is_bytes = std::ptr::eq(bytes, file.bytes.as_slice());
+                    word.whole && is_bytes && is_within(ranges, &hit.range())
+                };
+                if is_told && !is_theme() {
                     found.insert(index);
                 }
             }
@@ -153,6 +166,36 @@ pub fn scan(site: &Site, withheld: &Withheld) -> Vec<Leak> {
         }));
     }
     leaks
+}
+
+/// Returns the parts of a file that are the same in the site of every project, in order: the built-in static files,
+/// and in pages of the built-in templates the names of elements and attributes, and classes that the styles know.
+fn ranges_of_theme(file: &OutFile, constant: &Constant) -> Vec<Range<usize>> {
+    let bytes = &file.bytes;
+    let mut out = Vec::new();
+    if file.path.starts_with("assets/") {
+        let texts = constant.texts.iter().filter(|text| !text.is_empty() && text.len() <= bytes.len());
+        for text in texts {
+            // The styles of a project stand around ours.
+            let found = bytes.windows(text.len()).position(|part| part == text.as_slice());
+            out.extend(found.map(|start| start..start + text.len()));
+        }
+    } else if file.path.ends_with(".html") && constant.own_templates {
+        let names = markup::names(bytes);
+        let is_known = |range: &Range<usize>| {
+            std::str::from_utf8(&bytes[range.clone()]).is_ok_and(|name| constant.classes.contains(name))
+        };
+        out.extend(names.classes.into_iter().filter(is_known));
+        out.extend(names.elements);
+    }
+    out.sort_by_key(|range| range.start);
+    out
+}
+
+/// Tells whether a range lies within one of others, which are in order.
+fn is_within(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
+    let after = ranges.partition_point(|one| one.start <= range.start);
+    ranges[..after].last().is_some_and(|one| range.end <= one.end)
 }
 
 /// The ways in which a text can stand in HTML, in SVG and in JSON.
@@ -228,7 +271,7 @@ mod tests {
                 within: whole.then(|| vec!["go-live-party".to_string()]),
             })
             .collect();
-        scan(&Site::new(vec![OutFile::new("a.html", text)]), &Withheld { words }).len()
+        scan(&Site::new(vec![OutFile::new("a.html", text)]), &Withheld { words }, &Constant::default()).len()
     }
 
     #[test]

@@ -22,6 +22,7 @@ pub mod labour;
 pub mod launch;
 pub mod left_out;
 pub mod link;
+mod markup;
 mod not_yet;
 pub mod page;
 mod part;
@@ -88,6 +89,9 @@ pub struct Edition {
     issues: Vec<issue::Issue>,
     decisions: Vec<decision::Decision>,
     changes: Vec<change::Change>,
+    /// Whether these are all changes, and all risks, that the project has.
+    changes_complete: bool,
+    risks_complete: bool,
     delays: Vec<delay::Delay>,
     vendors: Vec<vendor::Vendor>,
     stakeholders: Vec<stakeholder::Stakeholder>,
@@ -174,6 +178,11 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
     let clearance = Clearance::new(&project, audience);
     let withheld = alarm::withheld(&project, &clearance);
     let names = shown_names(&project, &clearance);
+    let shows_all = |of: fn(&model::RecordId) -> bool| {
+        project.names.values().filter(|record| of(record)).all(|&record| clearance.is_shown(record))
+    };
+    let changes_complete = shows_all(|record| matches!(record, model::RecordId::Change(_)));
+    let risks_complete = shows_all(|record| matches!(record, model::RecordId::Risk(_)));
     let model::Project {
         head,
         objectives,
@@ -324,6 +333,8 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         risks: door.register(Hidden::Risks, risks, |found| &found.record, risk::clear),
         issues: door.register(Hidden::Issues, issues, |found| &found.record, issue::clear),
         decisions: door.register(Hidden::Decisions, decisions, |found| &found.record, decision::clear),
+        changes_complete,
+        risks_complete,
         changes: door.register(Hidden::Changes, changes, |found| &found.record, change::clear),
         delays: granted_all(&clearance, Hidden::Whole, delays)
             .filter_map(|delay| delay::clear(delay, &clearance))

@@ -202,6 +202,18 @@ pub fn reason(error: &std::io::Error) -> String {
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
+/// Returns what can be done about an error of the disk, where that is known.
+pub fn next_step(error: &std::io::Error) -> Option<&'static str> {
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            Some("make room there, then run the command again")
+        }
+        ErrorKind::PermissionDenied => Some("ask for the right to that place, or choose another one"),
+        ErrorKind::ReadOnlyFilesystem => Some("choose a place that can be written to"),
+        _ => None,
+    }
+}
+
 fn relative(base: &Path, path: &Path) -> String {
     let path = path.strip_prefix(base).unwrap_or(path);
     path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")

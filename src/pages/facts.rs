@@ -3,11 +3,13 @@
 use crate::checks::health::Colour;
 use crate::checks::settings::Settings;
 use crate::checks::{self, Report, Topic};
+use crate::edition::Edition;
 use crate::edition::risk::Band;
 use crate::edition::task::Task;
 use crate::pages::phrase::Mark;
 use crate::units::Date;
 use crate::units::locale::{self, Locale};
+use crate::units::text::uncapital;
 
 /// Returns working days as prose says them, named for what they are: `7 working days`, `4 weeks`.
 pub fn work_span(days: i32, numbers: Locale) -> String {
@@ -170,4 +172,9 @@ pub fn quoted(text: &str) -> String {
 pub fn spoken(text: &str) -> String {
     let out = crate::units::text::capital(&quoted(text));
     if out.is_empty() || out.ends_with(['.', '?', '!']) { out } else { format!("{out}.") }
+}
+
+/// Says of a heading of changes that it speaks of those that are shown, where there are others.
+pub fn of_changes(edition: &Edition, heading: String) -> String {
+    if edition.changes_complete() { heading } else { format!("Of those shown here, {}", uncapital(&heading)) }
 }

@@ -6,10 +6,10 @@
 use crate::pages::links::Links;
 use crate::render::asset::Assets;
 use crate::render::filters;
-use crate::site::OutFile;
+use crate::site::{Constant, OutFile};
 use crate::units::Date;
 use rust_embed::RustEmbed;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use tera::{ErrorKind, Tera};
 
@@ -25,6 +25,7 @@ pub struct Theme {
     csp: String,
     /// The project's own files, as far as they are texts.
     texts: Vec<(String, String)>,
+    constant: Constant,
 }
 
 const USER: &str = "user/";
@@ -60,6 +61,7 @@ impl Theme {
             Some((format!("theme/{}", path.strip_prefix("theme/").unwrap_or(path)), text.to_string()))
         });
         let texts = texts.collect();
+        let mut constant = constant(&statics);
         let (mut own, mut layers) = (Vec::new(), BTreeMap::new());
         for (path, bytes) in overrides {
             let path = path.strip_prefix("theme/").unwrap_or(&path).to_string();
@@ -71,6 +73,7 @@ impl Theme {
                 layers.insert(path.clone(), text(&path, bytes)?);
             }
         }
+        constant.own_templates = own.is_empty();
         let tera = read_templates(templates, own)?;
         let base = text(STYLESHEET, statics.remove(STYLESHEET).unwrap_or_default())?;
         let has_font = statics.keys().any(|name| name.ends_with(".woff2") || name.ends_with(".woff"));
@@ -86,7 +89,7 @@ impl Theme {
         let css = assets.resolve(&layered(base, &layers));
         assets.add(STYLESHEET, css.into_bytes());
         let stylesheet = assets.path(STYLESHEET).unwrap_or_default().to_string();
-        Ok(Theme { tera, assets, stylesheet, csp: csp(has_font), texts })
+        Ok(Theme { tera, assets, stylesheet, csp: csp(has_font), texts, constant })
     }
 
     /// Returns an engine whose filters know where the top of the site is and what can be linked to.
@@ -111,6 +114,11 @@ impl Theme {
         &self.texts
     }
 
+    /// Returns what no project can change of a site.
+    pub fn constant(&self) -> &Constant {
+        &self.constant
+    }
+
     /// Returns the theme's name, as `site.theme` and `--theme` say it.
     pub fn name(&self) -> &str {
         "plain"
@@ -132,6 +140,20 @@ impl Theme {
     pub fn icon(&self) -> Option<&str> {
         self.assets.path("favicon.svg")
     }
+}
+
+/// Returns what the built-in files bring into every site.
+fn constant(statics: &BTreeMap<String, Vec<u8>>) -> Constant {
+    let mut classes = BTreeSet::new();
+    for (_, css) in statics.iter().filter(|(name, _)| name.ends_with(".css")) {
+        let css = String::from_utf8_lossy(css);
+        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        let after_dots = css.split('.').skip(1);
+        let names = after_dots.map(|text| text.split(|c| !is_part(c)).next().unwrap_or_default());
+        classes
+            .extend(names.filter(|name| name.starts_with(|c: char| !c.is_ascii_digit())).map(str::to_string));
+    }
+    Constant { texts: statics.values().cloned().collect(), classes, own_templates: true }
 }
 
 /// Adds the built-in templates, then the project's: theirs may extend ours, never the other way round.

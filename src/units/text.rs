@@ -34,6 +34,12 @@ pub fn capital(text: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
+/// Makes the first letter small, to go on with a sentence.
+pub fn uncapital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}
+
 /// Returns `a, b and c`.
 pub fn list<S: AsRef<str>>(items: &[S], and: &str) -> String {
     match items {

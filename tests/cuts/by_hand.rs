@@ -50,6 +50,34 @@ fn what_belongs_to_none_has_a_row_of_its_own() {
     assert_eq!(suppliers, [(Some("Tolland"), money("400")), (None, money("50"))]);
 }
 
+/// A names Mail itself, B is worked on in one workstream only, C in two: the cut and earned value agree.
+#[test]
+fn a_line_belongs_to_the_workstream_of_its_work() {
+    let task = |id: &str, line: &str, workstream: &str| {
+        format!(
+            "[[task]]\nid = \"{id}\"\nname = \"Work {id}\"\nduration = \"10d\"\nstarted = 2026-10-05\nprogress = 50\n\
+             line = \"{line}\"\nworkstream = \"{workstream}\"\n"
+        )
+    };
+    let plan = task("a", "A", "Rooms")
+        + &task("b1", "B", "Network")
+        + &task("b2", "B", " network")
+        + &task("c1", "C", "Network")
+        + &task("c2", "C", "Rooms");
+    let line = "[[line]]\nid = \"C\"\namount = 90\nplan = [{ month = \"2026-10\", amount = 90 }]\n";
+    let others = vec![("plan.toml", plan), ("budget/more.toml", line.to_string())];
+    let report = project("", "2026-10-05,A,400,,Tolland,\n2026-10-06,B,50,,,\n", others);
+    let budget = report.figures.budget.as_ref().unwrap();
+    let cut: Vec<(Option<&str>, Money)> =
+        budget.workstreams.iter().map(|row| (row.of.name(&report.edition), row.amounts.approved)).collect();
+    let wanted = [(Some("Mail"), money("1000")), (Some("Network"), money("500")), (None, money("90"))];
+    assert_eq!(cut, wanted);
+    let earned = &report.figures.earned.as_ref().unwrap().workstreams;
+    let earned: Vec<(Option<&str>, Money)> =
+        earned.iter().map(|row| (row.name.as_deref(), row.measures.point.bac)).collect();
+    assert_eq!(earned, wanted);
+}
+
 #[test]
 fn an_open_order_stays_in_the_month_in_which_it_was_given() {
     // 300 in March and 200 in July under one number, 350 paid: March is paid, and 150 of July are open.

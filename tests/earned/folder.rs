@@ -79,21 +79,21 @@ fn one_line_and_one_task_give_the_published_figures() {
         ("sv", -5_000.0),
         ("cv", -1_000.0),
         ("spi", 0.875),
-        ("cpi", 35.0 / 36.0),
+        ("cpi", 0.9722),
         ("eac", 102_857.142857),
         ("eac_atypical", 101_000.0),
         ("eac_combined", 112_408.163265),
         ("etc", 66_857.142857),
         ("vac", -2_857.142857),
-        ("tcpi", 65.0 / 64.0),
+        ("tcpi", 1.0156),
     ];
     check(&found, &wanted);
     let wanted = [
         ("es", 2.75),
         ("at", 3.0),
         ("sv_t", -0.25),
-        ("spi_t", 2.75 / 3.0),
-        ("ieac_t", 15.0 / 2.75),
+        ("spi_t", 0.9167),
+        ("ieac_t", 5.4545),
         ("tspi", 1.125),
         ("planned_duration", 5.0),
     ];
@@ -102,6 +102,25 @@ fn one_line_and_one_task_give_the_published_figures() {
     assert_eq!(found["earned_schedule"]["forecast"], "2026-06-14");
     assert!(found.get("not_computable").is_none());
     assert_eq!(found["workstreams"], Value::Array(Vec::new()));
+}
+
+/// 35 of 36, and 2.75 of 3 months: quotients that do not end are written with four digits, not as many as fit.
+#[test]
+fn indices_have_four_digits() {
+    let found = of("2026-03-31", "progress = 35\n");
+    assert_eq!(found["cpi"].to_string(), "0.9722");
+    assert_eq!(found["tcpi"].to_string(), "1.0156");
+    assert_eq!(found["earned_schedule"]["spi_t"].to_string(), "0.9167");
+    assert_eq!(found["earned_schedule"]["ieac_t"].to_string(), "5.4545");
+}
+
+/// BAC − EV = 0: no index says at what cost nothing is to be done.
+#[test]
+fn where_all_is_done_nothing_is_left_to_earn() {
+    let found = of("2026-12-31", "finished = 2026-05-31\n");
+    assert!(found.get("tcpi").is_none(), "{}", found["tcpi"]);
+    assert_eq!(found["not_computable"]["tcpi"], "no work is left");
+    assert_eq!(found["earned_schedule"]["not_computable"]["tspi"], "no work is left");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::plan::build::{Build, day};
 use crate::plan::forecast::days_of;
+use milepost::model::budget::NamedRate;
 use milepost::model::person::{Rate, RatePer};
 use milepost::model::task::Shape;
 use milepost::units::Money;
@@ -73,6 +74,22 @@ fn people_cost_what_they_work_longer() {
     let mut build = Build::new("07-06").person("ann", &[]).open("a", &[]).assign(&["ann"]);
     build = build.range("4d", "5d", "10d", Some(Shape::Uniform)).with(|task| task.assign[0].units = 5_000);
     build.project.people[0].rate = Some(Rate { per: RatePer::Hour, amount: Money::from_units(100) });
+    dearer_by_two_days(build);
+}
+
+/// The same hour under `[rates]`, by their role, and a rate of somebody else.
+#[test]
+fn a_rate_of_a_role_counts_as_their_own() {
+    let mut build = Build::new("07-06").person("ann", &[]).open("a", &[]).assign(&["ann"]);
+    build = build.range("4d", "5d", "10d", Some(Shape::Uniform)).with(|task| task.assign[0].units = 5_000);
+    build.project.people[0].role = Some("Engineer".to_string());
+    let hour = |amount| Rate { per: RatePer::Hour, amount: Money::from_units(amount) };
+    let named = |name: &str, amount| NamedRate { name: name.to_string(), rate: hour(amount) };
+    build.project.budget.rates = vec![named("architect", 900), named("engineer", 100)];
+    dearer_by_two_days(build);
+}
+
+fn dearer_by_two_days(build: Build) {
     let cost = build.runs(20_000, 1).forecast().unwrap().added_cost.unwrap();
     // A day is 8 · 100 / 2 = 400; on average 7 - 5 = 2 days more, at the 80th percentile 8.8 - 5 = 3.8.
     assert!((cost.mean.to_f64() - 800.0).abs() < 20.0, "{:?}", cost.mean);

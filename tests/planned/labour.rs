@@ -164,6 +164,36 @@ fn own_work_is_told_in_money_where_it_gives_no_rate_away() {
     assert_eq!(own.lines, [0]);
 }
 
+/// Ten days of the two at 400 and 480, half of them done, six spent: in the data as on the page.
+#[test]
+fn own_work_is_in_the_data_where_it_is_told_in_money() {
+    let data = |plan: &str| -> serde_json::Value {
+        let budget =
+            "[rates]\nengineer = 480\n[[line]]\nid = \"L-01\"\namount = 9000\ncategory = \"labour\"\n";
+        let files = [
+            ("project.toml", PROJECT),
+            ("people.toml", PEOPLE),
+            ("plan.toml", plan),
+            ("budget.toml", budget),
+        ];
+        let (edition, figures) = figures(&files);
+        let report = milepost::checks::report(edition, figures);
+        serde_json::from_str(&milepost::export::json::document(&report)).unwrap()
+    };
+    let both = done(task("a", "planned = \"10d\", actual = \"6d\"", "\"ann\", \"ben\""), "Network", 50);
+    let found = &data(&both)["budget"]["own_work"];
+    let row = &found["workstreams"][0];
+    assert_eq!((row["name"].as_str(), row["tasks"].as_u64()), (Some("Network"), Some(1)));
+    let days = ["planned_days", "earned_days", "actual_days"].map(|key| row[key].as_f64().unwrap());
+    assert_eq!(days, [10.0, 5.0, 6.0]);
+    for (key, amount) in [("planned_cost", "4400"), ("earned_cost", "2200"), ("actual_cost", "2640")] {
+        assert_eq!((row[key].as_str(), found[key].as_str()), (Some(amount), Some(amount)), "{key}");
+    }
+    assert_eq!(found["lines"][0], "L-01");
+    let alone = done(task("a", "planned = \"10d\", actual = \"6d\"", "\"ann\""), "Network", 50);
+    assert!(data(&alone)["budget"].get("own_work").is_none());
+}
+
 #[test]
 fn one_person_alone_is_told_in_days() {
     let plan = done(task("a", "planned = \"10d\", actual = \"6d\"", "\"ann\""), "Network", 50);

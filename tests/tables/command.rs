@@ -99,6 +99,84 @@ fn a_workbook_is_a_file_or_standard_output() {
     refused(&project.run(&["export", "--format", "xlsx", "-o", "."]), &["is a folder", "--output"]);
 }
 
+/// The system writes no file of more than a block: as on a full disk, an error in mid-work.
+#[cfg(target_os = "linux")]
+#[test]
+fn tables_on_a_full_disk_stay_as_they_were() {
+    let project = Project::new();
+    assert_eq!(project.run(&["export", "--format", "csv", "-o", "tables"]).exit, 0);
+    let names = || -> Vec<String> {
+        let found = fs::read_dir(project.join("tables")).unwrap();
+        let mut names: Vec<String> =
+            found.map(|entry| entry.unwrap().file_name().to_string_lossy().to_string()).collect();
+        names.sort();
+        names
+    };
+    let all = || -> Vec<(String, Vec<u8>)> {
+        names()
+            .into_iter()
+            .map(|name| (name.clone(), fs::read(project.join("tables").join(&name)).unwrap()))
+            .collect()
+    };
+    let before = all();
+    // Many small tables would fit, and one that does not: none of them is put in.
+    let mut budget = String::new();
+    for line in 0..200 {
+        budget += &format!("[[line]]\nid = \"B-{line}\"\nname = \"A long name for a line\"\namount = 900\n");
+    }
+    project.write("budget.toml", &budget);
+    project.write("issues.toml", "[[issue]]\nid = \"I-1\"\ntitle = \"Late\"\n");
+    let files = fs::read_dir(project.path()).unwrap().count();
+    let limited = |folder: &str| {
+        let ordinary = project.command(&["export", "--format", "csv", "-o", folder]);
+        let mut limited = std::process::Command::new("sh");
+        limited.args(["-c", "trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\""]).arg(ordinary.get_program());
+        limited.args(ordinary.get_args()).current_dir(project.path()).env("SOURCE_DATE_EPOCH", "1794528000");
+        let output = limited.output().unwrap();
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).to_string())
+    };
+    for folder in ["tables", "new"] {
+        let (exit, said) = limited(folder);
+        assert_eq!(exit, Some(3), "{said}");
+        // Place, cause and next step.
+        assert!(
+            said.contains(&format!("{folder}/")) && said.contains("could not be written: file too large"),
+            "{said}"
+        );
+        assert!(said.contains("make room there, then run the command again"), "{said}");
+    }
+    assert!(all() == before, "{:?}", names());
+    assert!(!project.join("new/lines.csv").exists());
+    assert_eq!(fs::read_dir(project.path()).unwrap().count(), files, "nothing is left beside the folder");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_without_leave_to_write_keeps_its_tables() {
+    use std::os::unix::fs::PermissionsExt;
+    let project = Project::new();
+    assert_eq!(project.run(&["export", "--format", "csv", "-o", "out/tables"]).exit, 0);
+    let before = project.read("out/tables/tasks.csv");
+    project.write("issues.toml", "[[issue]]\nid = \"I-1\"\ntitle = \"Late\"\n");
+    let allow = |mode| {
+        for folder in ["out/tables", "out"] {
+            fs::set_permissions(project.join(folder), fs::Permissions::from_mode(mode)).unwrap();
+        }
+    };
+    allow(0o555);
+    let is_bound = fs::write(project.join("out/probe"), "").is_err();
+    let said = project.run(&["export", "--format", "csv", "-o", "out/tables"]);
+    allow(0o755);
+    // Whoever runs as root may write everywhere.
+    if is_bound {
+        assert_eq!(said.exit, 3, "{}", said.err);
+        assert!(said.err.contains("out/tables") && said.err.contains("permission denied"), "{}", said.err);
+        assert!(said.err.contains("choose another one"), "{}", said.err);
+        assert!(!project.join("out/tables/issues.csv").exists());
+        assert_eq!(project.read("out/tables/tasks.csv"), before);
+    }
+}
+
 #[cfg(all(feature = "xlsx", target_os = "linux"))]
 #[test]
 fn a_full_disk_is_said() {

@@ -1,7 +1,7 @@
 //! The contingency: what was drawn, by what, who approved it and when, and what is left in money and in days.
 
-use crate::edition::budget::Budget;
-use crate::edition::change::{Change, Fund};
+use crate::edition::Edition;
+use crate::edition::change::Fund;
 use crate::units::{Date, Money};
 
 #[derive(Clone, Debug)]
@@ -20,6 +20,8 @@ pub struct ContingencyFigures {
     pub days_drawn: i32,
     /// Days that changes ask for which nobody has decided yet.
     pub days_pending: i32,
+    /// Whether all changes are shown. Else more may be drawn, and less be left.
+    pub complete: bool,
 }
 
 /// A change that draws on the contingency, or asks to.
@@ -51,8 +53,8 @@ impl ContingencyFigures {
 }
 
 /// Returns the contingency's figures; nothing where there is none.
-pub fn figures(budget: &Budget, changes: &[Change]) -> Option<ContingencyFigures> {
-    let contingency = budget.contingency.as_ref()?;
+pub fn figures(edition: &Edition) -> Option<ContingencyFigures> {
+    let contingency = edition.budget().contingency.as_ref()?;
     let mut found = ContingencyFigures {
         amount: contingency.amount,
         drawn: Money::ZERO,
@@ -63,8 +65,9 @@ pub fn figures(budget: &Budget, changes: &[Change]) -> Option<ContingencyFigures
         reserve_days: contingency.reserve_days,
         days_drawn: 0,
         days_pending: 0,
+        complete: edition.changes_complete(),
     };
-    for (place, change) in changes.iter().enumerate() {
+    for (place, change) in edition.changes().iter().enumerate() {
         let pays = change.funded_by == Some(Fund::Contingency);
         let cost = change.impact.cost.known().copied().filter(|_| pays).unwrap_or_default();
         let days = change.impact.days.unwrap_or(0).max(0);

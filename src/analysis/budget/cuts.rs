@@ -4,6 +4,7 @@
 use crate::analysis::budget::approvals::Approvals;
 use crate::analysis::budget::supplier::fold;
 use crate::analysis::budget::{Amounts, LineFigures};
+use crate::analysis::workstream::workstreams_of_lines;
 use crate::edition::Edition;
 use crate::edition::budget::Line;
 use crate::units::Money;
@@ -43,17 +44,18 @@ impl Part {
 
 /// Returns the categories in the order in which their first line is written; the rest is last.
 pub fn categories(lines: &[Line], figures: &[LineFigures], approvals: &Approvals) -> Vec<CutFigures> {
-    cut(lines, figures, approvals, |line| named(line.category.as_deref()))
+    cut(lines, figures, approvals, |_, line| named(line.category.as_deref()))
 }
 
 /// The same by workstream.
-pub fn workstreams(lines: &[Line], figures: &[LineFigures], approvals: &Approvals) -> Vec<CutFigures> {
-    cut(lines, figures, approvals, |line| named(line.workstream.as_deref()))
+pub fn workstreams(edition: &Edition, figures: &[LineFigures], approvals: &Approvals) -> Vec<CutFigures> {
+    let names = workstreams_of_lines(edition);
+    cut(&edition.budget().lines, figures, approvals, |place, _| named(names[place]))
 }
 
 /// The same by phase.
 pub fn phases(lines: &[Line], figures: &[LineFigures], approvals: &Approvals) -> Vec<CutFigures> {
-    cut(lines, figures, approvals, |line| line.phase.map_or(Part::None, Part::Phase))
+    cut(lines, figures, approvals, |_, line| line.phase.map_or(Part::None, Part::Phase))
 }
 
 fn named(name: Option<&str>) -> Part {
@@ -65,12 +67,12 @@ fn cut(
     lines: &[Line],
     figures: &[LineFigures],
     approvals: &Approvals,
-    part: impl Fn(&Line) -> Part,
+    part: impl Fn(usize, &Line) -> Part,
 ) -> Vec<CutFigures> {
     let mut rows: Vec<CutFigures> = Vec::new();
     let mut places: HashMap<Part, usize> = HashMap::new();
     for (place, (line, figures)) in lines.iter().zip(figures).enumerate() {
-        let of = part(line);
+        let of = part(place, line);
         // Names are told apart as those of suppliers are.
         let key = match &of {
             Part::Named(name) => Part::Named(fold(name)),

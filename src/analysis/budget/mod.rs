@@ -56,8 +56,11 @@ pub struct BudgetFigures {
     /// The month in which approved money ends at the run rate; nothing where it does not end before
     /// the project's finish or no rate is known.
     pub money_ends: Option<Month>,
-    /// Whether these are all lines there are.
+    /// Whether these are all lines and all changes there are, so that the sums are the project's.
     pub complete: bool,
+    /// Whether they are all lines, and whether they are all changes.
+    pub lines_complete: bool,
+    pub changes_complete: bool,
     /// Lines that can't be spread over time: no task with dates names them.
     pub unspread: Vec<usize>,
     /// The date of the newest actual.
@@ -173,15 +176,17 @@ pub fn analyse(edition: &Edition) -> Option<BudgetFigures> {
         planned_to_date: planned().map(|planned| planned.until(as_of, minor)).sum(),
         unplanned: total.approved - burn.iter().map(|month| month.planned).sum::<Money>(),
         categories: cuts::categories(&budget.lines, &lines, &approvals),
-        workstreams: cuts::workstreams(&budget.lines, &lines, &approvals),
+        workstreams: cuts::workstreams(edition, &lines, &approvals),
         phases: cuts::phases(&budget.lines, &lines, &approvals),
         suppliers: supplier::figures(edition, &ledger, &total),
-        contingency: contingency::figures(budget, edition.changes()),
+        contingency: contingency::figures(edition),
         money_ends: burn::money_ends(&total, run_rate, as_of, finish),
         run_rate,
         burn,
         total,
-        complete: budget.complete,
+        complete: budget.complete && edition.changes_complete(),
+        lines_complete: budget.complete,
+        changes_complete: edition.changes_complete(),
         unspread: plan.unspread,
         last_actual: ledger.last_actual,
         unapproved: approvals.unapproved,

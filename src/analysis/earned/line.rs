@@ -4,7 +4,6 @@ use crate::analysis::budget::{BudgetFigures, LineFigures};
 use crate::analysis::earned::measures::Point;
 use crate::analysis::earned::{ByMonth, LeftOut, WhyLeftOut, method};
 use crate::analysis::task_budget::TaskBudgets;
-use crate::analysis::work::inherited;
 use crate::edition::Edition;
 use crate::edition::task::Task;
 use crate::units::{Date, Money};
@@ -130,16 +129,5 @@ impl<'a> Lines<'a> {
             let why = line.left_out.filter(|_| !is_empty)?;
             Some(LeftOut { line: Some(place), amount, why })
         })
-    }
-
-    /// Returns the workstream of a line: its own, or the one of all tasks that name it.
-    pub fn workstream(&self, edition: &'a Edition, place: usize) -> Option<&'a str> {
-        if let Some(name) = edition.budget().lines[place].workstream.as_deref() {
-            return Some(name);
-        }
-        let name = |task: &'a Task| inherited(edition.tasks(), task, |task| task.workstream.as_deref());
-        let mut names = self.lines[place].tasks.iter().map(|(task, _)| name(task));
-        let first = names.next()??;
-        names.all(|name| name == Some(first)).then_some(first)
     }
 }

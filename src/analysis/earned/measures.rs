@@ -6,8 +6,8 @@
 
 use crate::analysis::earned::reason::Reason;
 use crate::units::Money;
-use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
 use std::cmp::Ordering;
 
 /// What earned value is computed from.
@@ -38,6 +38,11 @@ pub type Number = Decimal;
 /// Returns a number as a float, for drawing and writing only.
 pub fn float(number: Number) -> f64 {
     number.to_f64().unwrap_or_default()
+}
+
+/// Rounds a number for writing, half away from zero as spreadsheets do.
+pub fn rounded(number: Number, digits: u32) -> Number {
+    number.round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero)
 }
 
 /// A figure, or why there is none.
@@ -171,11 +176,11 @@ pub fn to_complete(point: &Point, target: Money) -> Computed<Decimal> {
     to_go(left.decimal(), money.decimal(), Reason::BudgetSpent)
 }
 
-/// Returns what is left of the work over what is left of the means; nothing is asked of either where no work is left.
+/// Returns what is left of the work over what is left of the means. Where no work is left, nothing is to be earned
+/// any more, and no pace is asked of anything.
 pub fn to_go(work: Decimal, means: Decimal, over: Reason) -> Computed<Decimal> {
     match (work.cmp(&Decimal::ZERO), means.cmp(&Decimal::ZERO)) {
-        (Ordering::Less, _) | (Ordering::Equal, Ordering::Equal) => Err(Reason::NothingLeft),
-        (Ordering::Equal, _) => Ok(Decimal::ZERO),
+        (Ordering::Less | Ordering::Equal, _) => Err(Reason::NothingLeft),
         (Ordering::Greater, Ordering::Greater) => work.checked_div(means).ok_or(Reason::TooLarge),
         (Ordering::Greater, _) => Err(over),
     }
@@ -207,10 +212,10 @@ mod tests {
         let credit = of([100, -5, 10, -20]);
         assert_eq!(credit.cpi, Err(Reason::CreditsExceedCost));
         assert_eq!(credit.spi, Err(Reason::NegativePlanned));
-        // All work is done: nothing is asked of the money that is left.
-        assert_eq!(of([100, 100, 100, 90]).tcpi, Ok(Decimal::ZERO));
-        assert_eq!(of([100, 100, 100, 120]).tcpi, Ok(Decimal::ZERO));
-        assert_eq!(of([100, 100, 100, 100]).tcpi, Err(Reason::NothingLeft));
+        // All work is done: nothing is left to earn, whatever money is.
+        for spent in [90, 100, 120] {
+            assert_eq!(of([100, 100, 100, spent]).tcpi, Err(Reason::NothingLeft));
+        }
         assert_eq!(of([0, 0, 0, 10]).eac, Err(Reason::NoBudget));
     }
 

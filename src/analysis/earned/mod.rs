@@ -13,7 +13,9 @@ pub mod schedule;
 mod time;
 
 use crate::analysis::budget::BudgetFigures;
+use crate::analysis::budget::supplier::fold;
 use crate::analysis::task_budget::TaskBudgets;
+use crate::analysis::workstream::workstreams_of_lines;
 use crate::edition::Edition;
 use crate::units::{Date, Money, Month};
 use line::Lines;
@@ -93,7 +95,7 @@ pub fn analyse(edition: &Edition, budget: Option<&BudgetFigures>) -> Option<Earn
     let total = measures(&total);
     Some(EarnedFigures {
         schedule: timed(&lines, &total, as_of),
-        workstreams: workstreams(edition, &lines, &points),
+        workstreams: workstreams(edition, &points),
         course: course(budget, &lines, as_of),
         as_planned: lines.as_planned(),
         left_out: left_out(budget, &lines),
@@ -126,15 +128,17 @@ fn timed(lines: &Lines, total: &Measures, as_of: Date) -> Computed<Timed> {
     Ok(Timed { first, reached: time::date(first, figures.es).unwrap_or(as_of), until, forecast, figures })
 }
 
-fn workstreams(edition: &Edition, lines: &Lines, points: &[Option<Point>]) -> Vec<WorkstreamFigures> {
+fn workstreams(edition: &Edition, points: &[Option<Point>]) -> Vec<WorkstreamFigures> {
+    // Names are told apart as in the cuts of the budget.
+    let mut places: BTreeMap<Option<String>, usize> = BTreeMap::new();
     let mut groups: Vec<(Option<&str>, Point)> = Vec::new();
-    for (place, point) in points.iter().enumerate() {
+    for (name, point) in workstreams_of_lines(edition).into_iter().zip(points) {
         let Some(point) = point else { continue };
-        let name = lines.workstream(edition, place);
-        match groups.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, sum)) => sum.add(point),
-            None => groups.push((name, *point)),
-        }
+        let place = *places.entry(name.map(fold)).or_insert_with(|| {
+            groups.push((name, Point::default()));
+            groups.len() - 1
+        });
+        groups[place].1.add(point);
     }
     // What belongs to none is no workstream, and alone it says nothing.
     groups.sort_by_key(|(name, _)| name.is_none());

@@ -38,7 +38,10 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context) -> Vec<Finding> {
-    let Some(budget) = &context.figures.budget else { return Vec::new() };
+    // What changes that are not shown allow is not known.
+    let Some(budget) = context.figures.budget.as_ref().filter(|budget| budget.changes_complete) else {
+        return Vec::new();
+    };
     let percent = |limit: &Threshold| context.settings.value(limit) / 100.0;
     let currency = context.edition.head().currency;
     let mut newest = newest_orders(context);

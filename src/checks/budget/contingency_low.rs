@@ -34,7 +34,8 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context) -> Vec<Finding> {
     let budget = context.figures.budget.as_ref();
-    let Some(contingency) = budget.and_then(|budget| budget.contingency.as_ref()) else { return Vec::new() };
+    let contingency = budget.and_then(|budget| budget.contingency.as_ref());
+    let Some(contingency) = contingency.filter(|found| found.complete) else { return Vec::new() };
     let Some(left) = contingency.left.share_of(contingency.amount) else { return Vec::new() };
     let edition = context.edition;
     // Without work in the plan nobody can tell how much of it is left.

@@ -40,8 +40,9 @@ fn check(context: &Context) -> Vec<Finding> {
         .collect();
     let sum: Money = on_scope.iter().map(|&(_, cost)| cost).sum();
     let limit = context.settings.value(&SHARE) / 100.0;
-    let is_much = sum.share_of(contingency.amount).is_some_and(|share| share > limit);
+    let is_much = contingency.complete && sum.share_of(contingency.amount).is_some_and(|share| share > limit);
     let severity = if is_much { Severity::Warning } else { Severity::Notice };
+    let shown = if contingency.complete { "" } else { ", as far as changes are shown here" };
     let currency = context.edition.head().currency;
     on_scope
         .into_iter()
@@ -56,7 +57,7 @@ fn check(context: &Context) -> Vec<Finding> {
                 currency.short(cost)
             );
             Finding::new(&RULE, text).severity(severity).about(&change.record).measured(
-                format!("{} of it spent on scope so far", currency.short(sum)),
+                format!("{} of it spent on scope so far{shown}", currency.short(sum)),
                 format!("nothing, and at most {} of it", context.numbers().share(limit)),
             )
         })

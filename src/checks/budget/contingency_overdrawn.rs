@@ -20,7 +20,10 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context) -> Vec<Finding> {
-    let Some(budget) = &context.figures.budget else { return Vec::new() };
+    // A change that is not shown may have given something back.
+    let Some(budget) = context.figures.budget.as_ref().filter(|budget| budget.changes_complete) else {
+        return Vec::new();
+    };
     let currency = context.edition.head().currency;
     let finding = match &budget.contingency {
         Some(contingency) if contingency.left.is_negative() => {

@@ -33,7 +33,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context) -> Vec<Finding> {
-    let Some(budget) = &context.figures.budget else { return Vec::new() };
+    let Some(budget) = context.figures.budget.as_ref().filter(|budget| budget.complete) else {
+        return Vec::new();
+    };
     let (amber, red) = (context.settings.value(&AMBER) / 100.0, context.settings.value(&RED) / 100.0);
     let share = over(budget.total.forecast, budget.total.approved);
     let (severity, limit) = match share {

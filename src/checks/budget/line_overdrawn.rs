@@ -29,7 +29,10 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context) -> Vec<Finding> {
-    let Some(budget) = &context.figures.budget else { return Vec::new() };
+    // What changes that are not shown allow is not known.
+    let Some(budget) = context.figures.budget.as_ref().filter(|budget| budget.changes_complete) else {
+        return Vec::new();
+    };
     let currency = context.edition.head().currency;
     let mut findings = Vec::new();
     let lines = context.edition.budget().lines.iter().zip(&budget.lines);

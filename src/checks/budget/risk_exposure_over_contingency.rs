@@ -27,8 +27,10 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context) -> Vec<Finding> {
     let budget = context.figures.budget.as_ref();
-    let Some(contingency) = budget.and_then(|budget| budget.contingency.as_ref()) else { return Vec::new() };
-    let Some(exposure) = context.figures.risks.exposure else { return Vec::new() };
+    let contingency = budget.and_then(|budget| budget.contingency.as_ref());
+    let Some(contingency) = contingency.filter(|found| found.complete) else { return Vec::new() };
+    let exposure = context.figures.risks.exposure.filter(|_| context.edition.risks_complete());
+    let Some(exposure) = exposure else { return Vec::new() };
     let cover = context.settings.value(&COVER) / 100.0;
     let left = contingency.left.max(Money::ZERO);
     // Without anything left, every exposure is above it.

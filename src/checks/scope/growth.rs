@@ -11,10 +11,11 @@ pub struct Growth {
     /// Whether it is counted from the day of a baseline; else from the beginning.
     pub since_baseline: bool,
     pub days: i32,
-    /// As a share of the project's length; nothing where that is unknown.
+    /// As a share of the project's length; nothing where that is unknown, or not every change
+    /// is shown.
     pub days_share: Option<f64>,
     pub cost: Money,
-    /// As a share of the lines as first agreed; nothing where no money is shown.
+    /// As a share of the lines as first agreed; nothing where money or changes are not all shown.
     pub cost_share: Option<f64>,
 }
 
@@ -28,7 +29,8 @@ pub fn growth(context: &Context) -> Growth {
         growth.cost += change.impact.cost.known().copied().unwrap_or_default();
     }
     let length = context.edition.schedule().length_days.unwrap_or(0) - growth.days;
-    growth.days_share = (length > 0).then(|| f64::from(growth.days) / f64::from(length));
+    let is_known = length > 0 && context.edition.changes_complete();
+    growth.days_share = is_known.then(|| f64::from(growth.days) / f64::from(length));
     growth.cost_share = original(context).and_then(|original| growth.cost.share_of(original));
     growth
 }

@@ -46,7 +46,9 @@ struct Days<'a> {
     to: Date,
     total: i32,
     approved: i32,
-    slip: i32,
+    /// Absent where not every change is shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    slip: Option<i32>,
     changes: Vec<Step<'a, i32>>,
     path: Vec<Step<'a, i32>>,
     unexplained: i32,

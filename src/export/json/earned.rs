@@ -1,6 +1,6 @@
 //! Earned value and earned schedule in the public data format.
 
-use crate::analysis::earned::measures::{Computed, Measures, Number, float};
+use crate::analysis::earned::measures::{Computed, Measures, Number, float, rounded};
 use crate::analysis::earned::{EarnedFigures, LeftOut, Timed, WhyLeftOut};
 use crate::checks::Report;
 use crate::units::{Date, Money};
@@ -99,8 +99,11 @@ struct Left<'a> {
 /// Why a figure is absent, by its name.
 type Missing = BTreeMap<&'static str, &'static str>;
 
-/// Amounts that a division makes are cut to this many digits after the point.
+/// Amounts and times that a division makes are rounded to this many digits after the point.
 const DIGITS: u32 = 6;
+
+/// Indices, and what is divided by one, are rounded to this many.
+const INDEX_DIGITS: u32 = 4;
 
 pub fn earned(report: &Report) -> Option<EarnedValue<'_>> {
     let figures = report.figures.earned.as_ref()?;
@@ -159,7 +162,7 @@ fn values(measures: &Measures) -> Values {
 
 fn number(name: &'static str, found: &Computed<Number>, missing: &mut Missing) -> Option<f64> {
     match found {
-        Ok(number) => Some(float(*number)),
+        Ok(number) => Some(float(rounded(*number, INDEX_DIGITS))),
         Err(why) => {
             missing.insert(name, why.words());
             None
@@ -170,14 +173,16 @@ fn number(name: &'static str, found: &Computed<Number>, missing: &mut Missing) -
 fn timed(timed: &Timed) -> Schedule {
     let figures = &timed.figures;
     let mut missing = Missing::new();
+    let (es, at) = (rounded(figures.es, DIGITS), rounded(figures.at, DIGITS));
     Schedule {
-        es: float(figures.es),
-        at: float(figures.at),
-        sv_t: float(figures.sv_t),
+        es: float(es),
+        at: float(at),
+        // Of what is written, so that the three agree to the last digit.
+        sv_t: float(es - at),
         spi_t: number("spi_t", &figures.spi_t, &mut missing),
         ieac_t: number("ieac_t", &figures.ieac_t, &mut missing),
         tspi: number("tspi", &figures.tspi, &mut missing),
-        planned_duration: float(figures.pd),
+        planned_duration: float(rounded(figures.pd, DIGITS)),
         forecast: match timed.forecast {
             Ok(date) => Some(date),
             Err(why) => {

@@ -7,7 +7,8 @@ use serde_json::Value;
 
 /// A record, with those that it stands in, the innermost last.
 struct Record<'a> {
-    key: &'a str,
+    /// What each of them stands under.
+    keys: Vec<&'a str>,
     within: Vec<&'a Value>,
 }
 
@@ -30,7 +31,7 @@ pub fn table(sheet: &Sheet, data: &Value, before: &[Table]) -> Option<Table> {
 }
 
 fn records<'a>(parts: &'static [&'static str], data: &'a Value) -> Vec<Record<'a>> {
-    let mut found = vec![Record { key: "", within: vec![data] }];
+    let mut found = vec![Record { keys: vec![""], within: vec![data] }];
     for part in parts {
         found = found.iter().flat_map(|record| below(record, part)).collect();
     }
@@ -51,7 +52,7 @@ fn below<'a>(record: &Record<'a>, path: &'static str) -> Vec<Record<'a>> {
             Value::Object(_) => vec![(key, value)],
             _ => Vec::new(),
         })
-        .map(|(key, value)| Record { key, within: within(value) })
+        .map(|(key, value)| Record { keys: [record.keys.as_slice(), &[key]].concat(), within: within(value) })
         .collect()
 }
 
@@ -111,7 +112,8 @@ fn cell(column: &Column, record: &Record) -> Cell {
         (at, depth) = (rest, depth.saturating_sub(1));
     }
     if at == "@key" {
-        return Cell::Text(record.key.into());
+        let key = depth.checked_sub(1).and_then(|place| record.keys.get(place));
+        return key.map_or(Cell::Empty, |&key| Cell::Text(key.into()));
     }
     let mut values: Vec<&Value> =
         depth.checked_sub(1).map(|place| record.within[place]).into_iter().collect();

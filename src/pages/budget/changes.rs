@@ -4,9 +4,9 @@ use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::change::{Change, ChangeStatus, Fund};
 use crate::pages::budget::scale::{Cell, Scale};
-use crate::pages::paths;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::LinkView;
+use crate::pages::{facts, paths};
 use crate::units::Money;
 use crate::units::text::{capital, count_word, plural};
 use serde::Serialize;
@@ -47,7 +47,7 @@ pub fn changes<'a>(report: &'a Report, scale: &Scale) -> Option<Changes<'a>> {
     }
     let listed = with_money.len().saturating_sub(MOST);
     Some(Changes {
-        heading: heading(&with_money),
+        heading: facts::of_changes(&report.edition, heading(&with_money)),
         unit: scale.unit.clone(),
         notes: notes(report, &with_money),
         more: (listed > 0).then(|| {

@@ -22,6 +22,8 @@ pub struct Contingency<'a> {
     pub rows: Vec<Row<'a>>,
     /// What older draws took that are not listed.
     pub others: Option<Others>,
+    /// What the last row holds.
+    pub last: &'static str,
     pub left: Cell,
     pub days_left: String,
     /// Days are kept in reserve, or drawn.
@@ -86,9 +88,10 @@ pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale
         forecast: needed,
         note: &note,
     };
-    let figure = contingency::draw(&drawing, Width::Wide(520))
-        .zip(contingency::draw(&drawing, Width::Narrow))
-        .map(|(wide, narrow)| FigureView::new(wide, narrow));
+    // The drawing shows what is left, which nobody knows who does not see every draw.
+    let drawn = |width| figures.complete.then(|| contingency::draw(&drawing, width)).flatten();
+    let figure =
+        drawn(Width::Wide(520)).zip(drawn(Width::Narrow)).map(|(wide, narrow)| FigureView::new(wide, narrow));
     Some(Contingency {
         heading: headline::money::contingency(figures, over),
         figure,
@@ -96,6 +99,7 @@ pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale
         others,
         days_left: figures.days_left().map_or_else(String::new, |days| format!("{days} d")),
         has_days: figures.reserve_days.is_some(),
+        last: if figures.complete { "Left" } else { "Left, as far as changes are shown here" },
         left: scale.cell(figures.left),
         unit: scale.unit.clone(),
         notes: notes(report, budget, over),
@@ -145,7 +149,12 @@ fn notes(report: &Report, budget: &BudgetFigures, over: Money) -> Vec<Phrase> {
     let currency = report.edition.head().currency;
     let mut out = Vec::new();
     let Some(figures) = &budget.contingency else { return out };
-    if !figures.pending.is_zero() {
+    if !figures.complete {
+        let approved = currency.short(figures.amount);
+        out.push(Phrase::plain(format!(
+            "{approved} was approved. Some changes are not shown here, and what they draw is not taken off."
+        )));
+    } else if !figures.pending.is_zero() {
         let after = headline::money::contingency_after(figures, over) - figures.pending;
         let rest = if after.is_negative() {
             format!("{} would be missing after the forecast and them.", currency.short(after.abs()))
@@ -159,10 +168,11 @@ fn notes(report: &Report, budget: &BudgetFigures, over: Money) -> Vec<Phrase> {
     }
     if let Some(days) = figures.reserve_days {
         out.push(Phrase::plain(format!(
-            "Schedule reserve: {} {}, {} used by changes{}.",
+            "Schedule reserve: {} {}, {} used by {}{}.",
             report.numbers().integer(days.into()),
             plural(days.unsigned_abs() as usize, "working day", "working days"),
             figures.days_drawn,
+            if figures.complete { "changes" } else { "the changes shown here" },
             match figures.days_pending {
                 0 => String::new(),
                 days => format!(", {days} more asked for"),

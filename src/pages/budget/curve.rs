@@ -62,7 +62,7 @@ pub fn draw(report: &Report, budget: &BudgetFigures, scale: &Scale, width: Width
         scale.text(budget.total.forecast),
         scale.text(budget.total.approved),
     );
-    let limit = budget.contingency.as_ref().map(|contingency| Limit {
+    let limit = budget.contingency.as_ref().filter(|found| found.complete).map(|contingency| Limit {
         name: "With contingency",
         amount: scale.number(budget.total.approved + contingency.amount),
     });

@@ -19,6 +19,8 @@ use serde::Serialize;
 struct View {
     heading: String,
     back: LinkView,
+    /// What is not shown of the money.
+    missing: Option<&'static str>,
     cuts: Vec<Cut>,
     suppliers: Option<Suppliers>,
     bridge: Option<Bridge>,
@@ -36,6 +38,7 @@ pub fn page<'a>(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Page<
     let (cuts, suppliers) = (cuts(report, budget, scale), suppliers::suppliers(report, budget, scale));
     let view = View {
         heading: headline::money::page(budget, report.edition.head().currency),
+        missing: headline::money::missing(budget),
         back: LinkView::new(paths::BUDGET, "Back to the budget"),
         cuts,
         suppliers,

@@ -45,6 +45,9 @@ fn heading(report: &Report, figures: &ExposureFigures) -> String {
     if !figures.is_enough() {
         return "Too few risks have a chance and a cost to add them up".to_string();
     }
+    if !figures.complete {
+        return format!("The open risks shown here are expected to cost {}", currency.short(figures.now));
+    }
     match figures.left.last() {
         None => format!("The open risks are expected to cost {}", currency.short(figures.now)),
         Some((_, left)) if figures.now > *left => {

@@ -32,7 +32,8 @@ pub fn figures(report: &Report, budget: &BudgetFigures) -> Vec<Figure> {
         figure("Spent", total.actual, spent(report, budget)),
         figure("Forecast at completion", total.forecast, forecast(report, budget)),
     ];
-    if let Some(contingency) = &budget.contingency {
+    // What is left is not known to whoever does not see all that draws on it.
+    if let Some(contingency) = budget.contingency.as_ref().filter(|found| found.complete) {
         let note = format!(
             "of {}; {} drawn by approved changes",
             currency.short(contingency.amount),
@@ -51,6 +52,9 @@ pub fn figures(report: &Report, budget: &BudgetFigures) -> Vec<Figure> {
 
 fn approved(report: &Report, budget: &BudgetFigures) -> Phrase {
     let currency = report.edition.head().currency;
+    if !budget.changes_complete {
+        return Phrase::plain("Without the changes that are not shown here");
+    }
     if budget.changes_approved.is_zero() {
         return Phrase::plain("As first agreed, no changes");
     }
@@ -69,7 +73,7 @@ fn spent(report: &Report, budget: &BudgetFigures) -> Phrase {
     if let Some(part) = part.filter(|part| *part >= 0.0) {
         out = out.text(format!("{} of the budget", report.numbers().share(part)));
     }
-    if budget.contingency.is_some() && !budget.total.committed.is_zero() {
+    if budget.contingency.as_ref().is_some_and(|found| found.complete) && !budget.total.committed.is_zero() {
         out = out.text(format!("; {} more is ordered", currency.short(budget.total.committed)));
     }
     out
@@ -77,6 +81,9 @@ fn spent(report: &Report, budget: &BudgetFigures) -> Phrase {
 
 fn forecast(report: &Report, budget: &BudgetFigures) -> Phrase {
     let currency = report.edition.head().currency;
+    if !budget.changes_complete {
+        return Phrase::plain("Without the changes that are not shown here");
+    }
     let over = budget.total.forecast - budget.total.approved;
     let share = budget
         .total

@@ -6,7 +6,7 @@ use crate::edition::change::{Change, ChangeStatus, Fund};
 use crate::pages::phrase::Phrase;
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, WhoView};
-use crate::pages::{paths, trade_off, words};
+use crate::pages::{facts, paths, trade_off, words};
 use crate::units::locale::Currency;
 use crate::units::{Date, Money};
 use serde::Serialize;
@@ -73,7 +73,8 @@ pub fn log(report: &Report) -> Option<Log<'_>> {
     let mut sum = Sum::default();
     let rows: Vec<Row> = changes.iter().map(|change| row(report, change, &mut sum, currency)).collect();
     let cost = money.then(|| currency.short_signed(sum.cost));
-    Some(Log { headline: words::changes_headline(&changes, sum.days, cost, report.numbers()), money, rows })
+    let headline = words::changes_headline(&changes, sum.days, cost, report.numbers());
+    Some(Log { headline: facts::of_changes(edition, headline), money, rows })
 }
 
 fn row<'a>(report: &'a Report, change: &'a Change, sum: &mut Sum, currency: Currency) -> Row<'a> {

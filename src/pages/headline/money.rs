@@ -17,7 +17,9 @@ pub fn page(budget: &BudgetFigures, currency: Currency) -> String {
     let total = &budget.total;
     let over = total.forecast - total.approved;
     let opening = format!("Forecast to cost {}", currency.short(total.forecast));
-    if !differs(total.forecast, total.approved) {
+    if !budget.complete {
+        format!("{opening}, as far as it is shown here")
+    } else if !differs(total.forecast, total.approved) {
         format!("{opening}, as approved")
     } else if over.is_negative() {
         format!("{opening}, {} less than the budget", currency.short(over.abs()))
@@ -34,7 +36,8 @@ pub fn page_sub(budget: &BudgetFigures, currency: Currency) -> String {
         None => "No contingency is recorded.".to_string(),
         Some(contingency) => covered(contingency, over, currency),
     };
-    let mut out = match money_ends(budget, currency) {
+    let covered = if budget.changes_complete { covered } else { String::new() };
+    let mut out = match money_ends(budget, currency).filter(|_| budget.changes_complete) {
         Some(ends) => format!("{ends} {covered}"),
         None => covered,
     };
@@ -44,10 +47,24 @@ pub fn page_sub(budget: &BudgetFigures, currency: Currency) -> String {
             currency.short(budget.changes_pending)
         ));
     }
-    if !budget.complete {
-        out.push_str(" Some lines are not shown here, so the sums are not the whole project's.");
+    if let Some(missing) = missing(budget) {
+        out.push_str(&format!(" {missing}"));
     }
-    out
+    out.trim_start().to_string()
+}
+
+/// Says what is not shown of the money; nothing where all of it is.
+pub fn missing(budget: &BudgetFigures) -> Option<&'static str> {
+    match (budget.lines_complete, budget.changes_complete) {
+        (true, true) => None,
+        (false, true) => Some("Some lines are not shown here, so the sums are not the whole project's."),
+        (true, false) => Some(
+            "Some changes are not shown here, so what is approved and expected is not the whole project's.",
+        ),
+        (false, false) => {
+            Some("Some lines and some changes are not shown here, so the sums are not the whole project's.")
+        }
+    }
 }
 
 /// Says how much of an overrun the contingency covers. What approved changes have drawn from it is part of
@@ -99,7 +116,9 @@ pub fn curve(budget: &BudgetFigures, currency: Currency) -> String {
         format!("Spending is {} above the plan for today", currency.short(spent - planned))
     };
     let over = budget.total.forecast - budget.total.approved;
-    if !differs(budget.total.forecast, budget.total.approved) {
+    if !budget.complete {
+        format!("{opening}, as far as it is shown here")
+    } else if !differs(budget.total.forecast, budget.total.approved) {
         format!("{opening}; the forecast is what was approved")
     } else if over.is_negative() {
         format!("{opening}; the forecast is {} under", currency.short(over.abs()))
@@ -110,6 +129,9 @@ pub fn curve(budget: &BudgetFigures, currency: Currency) -> String {
 
 /// Returns a short heading of the curve, for the overview.
 pub fn curve_short(budget: &BudgetFigures) -> String {
+    if !budget.complete {
+        return "The money that is shown here".to_string();
+    }
     let (spent, planned) = (budget.total.actual, budget.planned_to_date);
     let over = budget.total.forecast - budget.total.approved;
     let end = if !differs(budget.total.forecast, budget.total.approved) {
@@ -218,7 +240,9 @@ pub fn contingency_after(contingency: &ContingencyFigures, over: Money) -> Money
 /// Returns the heading of the contingency.
 pub fn contingency(contingency: &ContingencyFigures, over: Money) -> String {
     let after = contingency_after(contingency, over);
-    if contingency.left.is_negative() {
+    if !contingency.complete {
+        "Not everything that draws on it is shown here"
+    } else if contingency.left.is_negative() {
         "More is drawn than was approved"
     } else if after.is_negative() {
         "Not enough for the forecast"

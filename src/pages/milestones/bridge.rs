@@ -70,13 +70,11 @@ pub fn bridge(report: &Report) -> Option<Bridge<'_>> {
             is_end: false,
         });
     }
-    rows.push(Row {
-        what: "Slip: not approved by a change".to_string(),
-        link: None,
-        date: none(),
-        days: signed(days.slip),
-        is_end: false,
-    });
+    let (what, rest) = match days.slip {
+        Some(slip) => ("Slip: not approved by a change", slip),
+        None => ("Slip, and changes that are not shown here", days.total - days.approved()),
+    };
+    rows.push(Row { what: what.to_string(), link: None, date: none(), days: signed(rest), is_end: false });
     rows.push(Row {
         what: "Forecast".to_string(),
         link: None,
@@ -120,7 +118,7 @@ fn smallest(named: &mut Vec<(usize, i32)>) -> Vec<i32> {
     rest
 }
 
-fn heading(total: i32, approved: i32, slip: i32, numbers: Locale) -> String {
+fn heading(total: i32, approved: i32, slip: Option<i32>, numbers: Locale) -> String {
     let side = match total {
         0 => return "The finish is as the baseline has it".to_string(),
         1.. => "later",
@@ -130,6 +128,8 @@ fn heading(total: i32, approved: i32, slip: i32, numbers: Locale) -> String {
     let days = |count: i32| plural(count.unsigned_abs() as usize, "day", "days");
     let count = total.unsigned_abs();
     let whole = format!("{count} working {} {side} than the baseline", days(total));
+    // What nobody approved can't be told from changes that are not shown.
+    let Some(slip) = slip else { return whole };
     match (approved, slip) {
         (0, _) => format!("{whole}, none of it approved by a change"),
         (_, 0) => format!("{whole}, all of it approved by changes"),

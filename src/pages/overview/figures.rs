@@ -98,7 +98,9 @@ fn cost(report: &Report) -> Option<Figure> {
         .total
         .overrun_share()
         .map_or_else(String::new, |share| format!(" ({})", report.numbers().signed_share(share)));
-    let mut note = if currency.short(forecast) == currency.short(approved) {
+    let mut note = if !budget.complete {
+        Phrase::plain("As far as the money is shown here")
+    } else if currency.short(forecast) == currency.short(approved) {
         Phrase::plain("As approved")
     } else if over > Money::ZERO {
         Phrase::new()
@@ -114,7 +116,7 @@ fn cost(report: &Report) -> Option<Figure> {
             })
             .text(share)
     };
-    if let Some(contingency) = &budget.contingency {
+    if let Some(contingency) = budget.contingency.as_ref().filter(|_| budget.complete) {
         let after = money::contingency_after(contingency, over);
         note = note.text(if over <= Money::ZERO {
             format!(", {} of contingency left", currency.short(contingency.left))

@@ -70,6 +70,9 @@ fn heading(report: &Report, changes: &str) -> String {
     match (burn_ups.sprints.as_ref().and_then(grown), burn_ups.tasks.as_ref().and_then(grown)) {
         (Some(share), _) => format!("The scope of the sprints {}{approved}", grew(share)),
         (None, Some(share)) => format!("The plan {} since the first baseline{approved}", grew(share)),
+        (None, None) if changes.is_empty() && !report.edition.changes_complete() => {
+            "No change that is shown here moves the scope".to_string()
+        }
         (None, None) if changes.is_empty() => "The scope is what it was".to_string(),
         (None, None) => format!("{} of scope", capital(changes)),
     }

@@ -15,9 +15,15 @@ pub fn sentence(report: &Report) -> Option<Phrase> {
             plural(without, "risks has", "risks have")
         )));
     };
-    let mut out = Phrase::plain(format!("The open risks are expected to cost {}", currency.short(exposure)));
+    let which = if figures.complete { "The open risks" } else { "The open risks shown here" };
+    let mut out = Phrase::plain(format!("{which} are expected to cost {}", currency.short(exposure)));
+    // What is left, and what all risks cost, can be compared only where all of both is shown.
     let contingency = report.figures.budget.as_ref().and_then(|budget| budget.contingency.as_ref());
-    out = match contingency {
+    out = match contingency.filter(|found| found.complete && figures.complete) {
+        None if !figures.complete => out.text(". Others are not shown, so it is not the whole project's."),
+        None if contingency.is_some() => out.text(
+            ". Some changes are not shown here, so what is left of the contingency to compare it with is not known.",
+        ),
         None => out.text("."),
         Some(contingency) if exposure > contingency.left => out
             .text(", ")

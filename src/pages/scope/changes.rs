@@ -4,7 +4,7 @@ use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::change::{Change, ChangeStatus};
 use crate::pages::view::LinkView;
-use crate::pages::words;
+use crate::pages::{facts, words};
 use crate::units::Money;
 use serde::Serialize;
 
@@ -30,7 +30,8 @@ struct Row<'a> {
 /// Says what the changes of the scope add up to, and of how many approved changes they are a part.
 fn heading(report: &Report, changes: &[&Change], days: i32, cost: Option<String>) -> String {
     let all = report.edition.changes().iter().filter(|change| change.status.is_approved()).count();
-    words::scope_changes_headline(changes, all, days, cost, report.numbers())
+    let heading = words::scope_changes_headline(changes, all, days, cost, report.numbers());
+    facts::of_changes(&report.edition, heading)
 }
 
 /// Returns the changes that touch the scope; nothing where there is none.

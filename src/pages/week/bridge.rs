@@ -51,6 +51,7 @@ pub fn bridge(report: &Report) -> Option<Bridge> {
     };
     let signed = |count: i32| Phrase::plain(report.numbers().days_signed(count.into()));
     let taken = kept.taken.map_or_else(String::new, |taken| format!(", {}", locale::date_near(taken, near)));
+    let is_whole = report.edition.changes_complete();
     let mut steps = Vec::new();
     steps.extend(days.map(|_| LinkView::new(paths::MILESTONES, words::MILESTONES)));
     steps.extend(money.map(|_| LinkView::new(paths::BUDGET, words::BUDGET)));
@@ -70,13 +71,17 @@ pub fn bridge(report: &Report) -> Option<Bridge> {
                 money.map(|money| (money.from, false)),
             ),
             row(
-                "Changes approved since",
+                if is_whole { "Changes approved since" } else { "Changes shown here, approved since" },
                 days.map(|days| signed(days.approved())),
                 money.map(|money| (money.approved(), true)),
             ),
             row(
-                "Not approved: slip and overrun",
-                days.map(|days| signed(days.slip)),
+                if is_whole {
+                    "Not approved: slip and overrun"
+                } else {
+                    "Slip, and changes that are not shown here"
+                },
+                days.map(|days| signed(days.total - days.approved())),
                 money.map(|money| (money.without_approval(), true)),
             ),
             row(

@@ -144,7 +144,7 @@ fn rates(project: &Project, network: &Network, drawn: &[usize], delayed: &[usize
         let calendar = network.axes.workdays(network.own[node]);
         let assigned = project.tasks[node].assign.iter();
         let minute = assigned.filter_map(|assigned| {
-            let rate = project.people.get(assigned.person.index())?.rate?;
+            let rate = project.budget.rate_of(project.people.get(assigned.person.index())?)?;
             let minutes = match rate.per {
                 RatePer::Hour => 60.0,
                 RatePer::Day => f64::from(calendar.day_minutes),

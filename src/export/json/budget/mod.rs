@@ -1,6 +1,7 @@
 //! The money of the public data format.
 
 mod cuts;
+mod own_work;
 mod reserve;
 
 use crate::analysis::budget::{Amounts, ForecastFrom};
@@ -9,6 +10,7 @@ use crate::edition::Place;
 use crate::edition::budget::{AmountFrom, EntryKind, Spread};
 use crate::edition::record::WebLink;
 use crate::export::json::budget::cuts::{Cut, Supplier};
+use crate::export::json::budget::own_work::OwnWork;
 use crate::export::json::budget::reserve::{Contingency, Exposure, Unapproved};
 use crate::export::json::earned::{self, EarnedValue};
 use crate::units::{Date, Money, Month};
@@ -31,8 +33,11 @@ pub struct Budget<'a> {
     money_ends: Option<Month>,
     #[serde(skip_serializing_if = "Option::is_none")]
     last_actual: Option<Date>,
-    /// Whether these are all lines that the project has.
+    /// Whether these are all lines and all changes that the project has, so that the sums are its own.
     complete: bool,
+    /// The same of each.
+    lines_complete: bool,
+    changes_complete: bool,
     burn: Vec<BurnMonth>,
     lines: Vec<Line<'a>>,
     categories: Vec<Cut<'a>>,
@@ -45,6 +50,9 @@ pub struct Budget<'a> {
     contingency: Option<Contingency<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     exposure: Option<Exposure>,
+    /// Own work by workstream; absent where none of it is told in money.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    own_work: Option<OwnWork<'a>>,
     /// Every row of the ledger.
     entries: Vec<Entry<'a>>,
 }
@@ -139,6 +147,8 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
         money_ends: figures.money_ends,
         last_actual: figures.last_actual,
         complete: figures.complete,
+        lines_complete: figures.lines_complete,
+        changes_complete: figures.changes_complete,
         burn: figures
             .burn
             .iter()
@@ -188,6 +198,7 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
         earned_value: earned::earned(report),
         contingency: figures.contingency.as_ref().map(|found| reserve::contingency(report, found)),
         exposure: report.figures.exposure.as_ref().map(reserve::exposure),
+        own_work: own_work::own_work(report),
         entries: (report.edition.budget().entries.iter())
             .map(|entry| Entry {
                 date: entry.date,

@@ -20,6 +20,8 @@ pub struct Contingency<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     days_left: Option<i32>,
     days_pending: i32,
+    /// Whether all changes that may draw on it are shown.
+    complete: bool,
     draws: Vec<Draw<'a>>,
 }
 
@@ -54,6 +56,8 @@ pub struct Exposure {
     with_cost: usize,
     /// Of those with a cost.
     now: Money,
+    /// Whether all risks are shown.
+    complete: bool,
     over_time: Vec<Step>,
     contingency_left: Vec<Step>,
 }
@@ -75,6 +79,7 @@ pub fn contingency<'a>(report: &'a Report, found: &ContingencyFigures) -> Contin
         days_drawn: found.days_drawn,
         days_left: found.days_left(),
         days_pending: found.days_pending,
+        complete: found.complete,
         draws: found
             .draws
             .iter()
@@ -115,6 +120,7 @@ pub fn exposure(found: &ExposureFigures) -> Exposure {
         open: found.open,
         with_cost: found.with_cost,
         now: found.now,
+        complete: found.complete,
         over_time: steps(&found.points),
         contingency_left: steps(&found.left),
     }

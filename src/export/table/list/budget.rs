@@ -74,7 +74,10 @@ pub const BUDGET: Sheet = figures(
         money("run_rate", "Spent in a month, lately"),
         month("money_ends", "Month in which the money ends"),
         date("last_actual", "Newest booking"),
-        boolean("complete", "All lines are shown"),
+        boolean("complete", "All lines and all changes are shown")
+            .means("false where the sums are not the whole project's"),
+        boolean("lines_complete", "All lines are shown"),
+        boolean("changes_complete", "All changes are shown"),
     ],
 );
 
@@ -173,6 +176,7 @@ pub const CONTINGENCY: Sheet = figures(
         count("days_drawn", "Drawn (working days)"),
         decimal("days_left", "Left (working days)").by(Minus(&Cell("reserve_days"), &Cell("days_drawn"))),
         count("days_pending", "Asked for (working days)"),
+        boolean("complete", "All changes are shown").means("false where more may be drawn, and less be left"),
     ],
 );
 
@@ -198,6 +202,40 @@ pub const EXPOSURE: Sheet = figures(
         count("open", "Open risks"),
         count("with_cost", "Of those, with a cost"),
         money("now", "Exposure").means("the sum of chance times mean cost"),
+        boolean("complete", "All risks are shown"),
+    ],
+);
+
+/// An amount from a day on.
+const STEP: &[Column] = &[date("from", "From"), money("amount", "Amount")];
+
+pub const EXPOSURE_OVER_TIME: Sheet = rows(
+    "exposure_over_time",
+    "What open risks were expected to cost, from each day on which that changed",
+    &["budget.exposure.over_time"],
+    STEP,
+);
+
+pub const CONTINGENCY_LEFT: Sheet = rows(
+    "contingency_left",
+    "What was left of the contingency, from each day on which that changed",
+    &["budget.exposure.contingency_left"],
+    STEP,
+);
+
+pub const OWN_WORK: Sheet = rows(
+    "own_work",
+    "Own work by workstream: what was planned, what is done of it, and what it took",
+    &["budget.own_work.workstreams"],
+    &[
+        text("name", "Workstream").means("empty for work of none"),
+        count("tasks", "Tasks").means("those with planned and actual effort"),
+        decimal("planned_days", "Planned effort (days)"),
+        decimal("earned_days", "Planned for what is done (days)"),
+        decimal("actual_days", "Actual effort (days)"),
+        money("planned_cost", "Planned cost"),
+        money("earned_cost", "Planned cost of what is done"),
+        money("actual_cost", "Actual cost").means("absent where the rate of one person would follow"),
     ],
 );
 

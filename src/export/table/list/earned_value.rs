@@ -12,9 +12,13 @@ const AC: Formula = Cell("ac");
 /// The work that is left, as it was planned.
 const LEFT: Formula = Minus(&BAC, &EV);
 
-const EAC: Formula = Rounded(&Over(&BAC, &Cell("cpi")), 6);
+/// BAC / CPI, with the index as it is before it is rounded.
+const EAC: Formula = Rounded(&Over(&Times(&BAC, &AC), &EV), 6);
 const EAC_ATYPICAL: Formula = Rounded(&Plus(&AC, &LEFT), 6);
-const EAC_COMBINED: Formula = Rounded(&Plus(&AC, &Over(&LEFT, &Times(&Cell("cpi"), &Cell("spi")))), 6);
+const EAC_COMBINED: Formula =
+    Rounded(&Plus(&AC, &Over(&LEFT, &Times(&Over(&EV, &AC), &Over(&EV, &Cell("pv"))))), 6);
+/// The digits of indices.
+const DIGITS: u8 = 4;
 
 /// Returns the columns of the measures behind the name of what they are of.
 const fn measures(of: Column) -> [Column; 15] {
@@ -26,8 +30,10 @@ const fn measures(of: Column) -> [Column; 15] {
         money("ac", "Actual cost (AC)").means("what it has cost"),
         money("sv", "Schedule variance (SV)").by(Minus(&EV, &Cell("pv"))).means("EV - PV"),
         money("cv", "Cost variance (CV)").by(Minus(&EV, &AC)).means("EV - AC"),
-        decimal("spi", "Schedule performance index (SPI)").by(Over(&EV, &Cell("pv"))).means("EV / PV"),
-        decimal("cpi", "Cost performance index (CPI)").by(Over(&EV, &AC)).means("EV / AC"),
+        decimal("spi", "Schedule performance index (SPI)")
+            .by(Rounded(&Over(&EV, &Cell("pv")), DIGITS))
+            .means("EV / PV"),
+        decimal("cpi", "Cost performance index (CPI)").by(Rounded(&Over(&EV, &AC), DIGITS)).means("EV / AC"),
         money("eac", "Estimate at completion (EAC)")
             .by(EAC)
             .means("BAC / CPI: the rest costs as the work so far"),
@@ -38,7 +44,7 @@ const fn measures(of: Column) -> [Column; 15] {
         money("etc", "Estimate to complete (ETC)").by(Minus(&Cell("eac"), &AC)).means("EAC - AC"),
         money("vac", "Variance at completion (VAC)").by(Minus(&BAC, &Cell("eac"))).means("BAC - EAC"),
         decimal("tcpi", "To-complete performance index (TCPI)")
-            .by(Over(&LEFT, &Minus(&BAC, &AC)))
+            .by(Rounded(&Over(&LEFT, &Minus(&BAC, &AC)), DIGITS))
             .means("(BAC - EV) / (BAC - AC)"),
     ]
 }
@@ -63,15 +69,18 @@ pub const SCHEDULE: Sheet = figures(
             .by(Minus(&Cell("es"), &Cell("at")))
             .means("ES - AT"),
         decimal("spi_t", "Schedule performance index in time, SPI(t)")
-            .by(Over(&Cell("es"), &Cell("at")))
+            .by(Rounded(&Over(&Cell("es"), &Cell("at")), DIGITS))
             .means("ES / AT"),
         decimal("ieac_t", "Independent estimate of the duration, IEAC(t)")
-            .by(Over(&Cell("planned_duration"), &Cell("spi_t")))
+            .by(Rounded(&Over(&Cell("planned_duration"), &Over(&Cell("es"), &Cell("at"))), DIGITS))
             .means("PD / SPI(t)"),
         decimal("tspi", "To-complete schedule performance index (TSPI)")
-            .by(Over(
-                &Minus(&Cell("planned_duration"), &Cell("es")),
-                &Minus(&Cell("planned_duration"), &Cell("at")),
+            .by(Rounded(
+                &Over(
+                    &Minus(&Cell("planned_duration"), &Cell("es")),
+                    &Minus(&Cell("planned_duration"), &Cell("at")),
+                ),
+                DIGITS,
             ))
             .means("(PD - ES) / (PD - AT)"),
         date("forecast", "Finish at this pace"),

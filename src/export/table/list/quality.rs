@@ -90,3 +90,45 @@ pub const VELOCITY: Sheet = figures(
         percent("completion", "Completed, of those committed"),
     ],
 );
+
+/// The ways in which work is counted.
+const LINES: &str = "burn_up.tasks|sprints";
+
+pub const BURN_UP: Sheet = rows(
+    "burn_up",
+    "Work done against the scope, as tasks and as sprints count it: the pace",
+    &[LINES],
+    &[
+        text("of", "Counted by").at("@key").means("tasks or sprints"),
+        date("weeks_to", "Last week until"),
+        decimal("slow.per_week", "Slow pace (a week)"),
+        date("slow.date", "Finish at the slow pace"),
+        decimal("fast.per_week", "Fast pace (a week)"),
+        date("fast.date", "Finish at the fast pace"),
+        text("no_pace", "Why there is no pace"),
+    ],
+);
+
+pub const BURN_UP_SCOPE: Sheet = rows(
+    "burn_up_scope",
+    "A row for each day on which the scope changed",
+    &[LINES, "scope"],
+    &[
+        text("of", "Counted by").at("../@key").means("tasks or sprints"),
+        date("date", "Date"),
+        decimal("amount", "Scope").means("from that day on"),
+        text("by", "By").means("begin, baseline, sprint or no-baseline"),
+        text("record", "Record").means("the name of the baseline, or the id of the sprint"),
+    ],
+);
+
+pub const BURN_UP_DONE: Sheet = rows(
+    "burn_up_done",
+    "A row for each day on which work was done",
+    &[LINES, "done"],
+    &[
+        text("of", "Counted by").at("../@key").means("tasks or sprints"),
+        date("date", "Date"),
+        decimal("amount", "Done").means("by that day, in all"),
+    ],
+);

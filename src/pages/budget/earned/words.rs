@@ -63,7 +63,7 @@ pub fn difference(cv: Money, currency: Currency) -> String {
 /// Returns what keeping the budget asks of the rest.
 pub fn rest(earned: &EarnedFigures, numbers: Locale) -> String {
     match earned.total.tcpi.map(float) {
-        Ok(0.0) | Err(Reason::NothingLeft) => "All the work that is measured is done.".to_string(),
+        Err(Reason::NothingLeft) => "All the work that is measured is done.".to_string(),
         Ok(tcpi) => {
             let share = 1.0 - 1.0 / tcpi;
             let percent = numbers.share(share.abs());
