@@ -1,7 +1,8 @@
 //! What an audience does not get, and why: for whoever publishes, never for the site.
 
-use crate::edition::policy::{Clearance, register};
-use crate::edition::rows::{self, Row};
+use crate::edition::part::register;
+use crate::edition::policy::Clearance;
+use crate::edition::rows;
 use crate::model::audience::Hidden;
 use crate::model::{AudienceId, Project, RecordId};
 use crate::units::fence;
@@ -81,7 +82,7 @@ pub fn list(project: &Project, audience: Option<AudienceId>) -> Vec<LeftOut> {
 
 fn why(project: &Project, clearance: &Clearance, record: RecordId) -> Why {
     if let RecordId::Task(id) = record {
-        if matches!(clearance.row(id), Row::Withheld { .. }) {
+        if clearance.bar(id).is_some() {
             return Why::Bar;
         }
         let sees = |index: usize| clearance.sees(&project.tasks[index].record.visible);

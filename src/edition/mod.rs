@@ -287,10 +287,10 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
             let id = model::TaskId::new(index);
             match clearance.row(id) {
                 Row::Omitted => None,
-                Row::Withheld { number, .. } => {
+                Row::Withheld { number, place: _ } => {
                     Some(withheld::clear((id, task), computed.0, number, &clearance, as_of))
                 }
-                Row::Shown { .. } => {
+                Row::Shown { place: _ } => {
                     Some(task::clear((id, task), computed, &clearance, &references, &calendar_names))
                 }
             }

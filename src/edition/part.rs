@@ -1,6 +1,7 @@
-//! Which records of a register are for an audience that gets a part of it.
+//! Which register a record belongs to, and which of its records are for an audience that gets a part of it.
 
 use crate::edition::ready_made::LAST;
+use crate::model::audience::Hidden;
 use crate::model::decision::DecisionStatus;
 use crate::model::risk::{Band, RiskStatus};
 use crate::model::{DecisionId, Project, RecordId, VendorId};
@@ -52,5 +53,26 @@ impl Part<'_> {
             }
             _ => false,
         }
+    }
+}
+
+/// Returns what an audience must be granted to see records of a kind.
+pub fn register(record: RecordId) -> Hidden {
+    match record {
+        RecordId::Task(_) => Hidden::Plan,
+        RecordId::Risk(_) => Hidden::Risks,
+        RecordId::Issue(_) => Hidden::Issues,
+        RecordId::Decision(_) => Hidden::Decisions,
+        RecordId::Change(_) => Hidden::Changes,
+        RecordId::Line(_) => Hidden::Budget,
+        RecordId::Person(_) => Hidden::People,
+        RecordId::Objective(_) => Hidden::Scope,
+        RecordId::Vendor(_) => Hidden::Vendors,
+        RecordId::Stakeholder(_) | RecordId::Communication(_) => Hidden::Stakeholders,
+        RecordId::Suite(_) | RecordId::Defects(_) => Hidden::Quality,
+        RecordId::Readiness(_) => Hidden::Readiness,
+        RecordId::Sprint(_) => Hidden::Sprints,
+        RecordId::SignOff(_) | RecordId::Handover(_) | RecordId::FollowUp(_) => Hidden::Closure,
+        RecordId::Lesson(_) => Hidden::Lessons,
     }
 }

@@ -4,7 +4,7 @@
 //! fields (money, people, notes, places) is granted or withheld for the whole build. What nobody has thought about is
 //! withheld.
 
-use crate::edition::part::Part;
+use crate::edition::part::{Part, register};
 use crate::edition::place::Place;
 use crate::edition::ready_made::{self, Rule};
 use crate::edition::rows::{self, Row};
@@ -92,9 +92,10 @@ impl Clearance {
         let own = (clearance.rule(Hidden::Plan) == Rule::Own).then_some(vendor);
         let granted = clearance.grants(Hidden::Plan);
         let may_see = |task: usize| granted && clearance.sees(&project.tasks[task].record.visible);
+        let is_named = |task: usize| clearance.is_named(&project.tasks[task].record.visible);
         let rest = ready_made::rest(found.and_then(|found| found.how), like);
         let rest = if granted { rest } else { ready_made::Rest::Omitted };
-        clearance.rows = rows::decide(project, may_see, own, rest);
+        clearance.rows = rows::decide(project, may_see, is_named, own, rest);
         clearance.parents = (0..project.tasks.len())
             .map(|task| rows::parent(project, &clearance.rows, TaskId::new(task)))
             .collect();
@@ -145,6 +146,8 @@ impl Clearance {
             // A hidden parent hides its children.
             RecordId::Task(id) => self.task(id).is_some(),
             RecordId::Person(_) if self.roles => false,
+            // The budget is amounts: without them there is none.
+            RecordId::Line(_) if !self.grants(Hidden::Money) => false,
             _ => {
                 let what = register(record);
                 self.grants(what)
@@ -225,7 +228,7 @@ impl Clearance {
 
     /// Tells whether people appear by role only.
     pub fn has_roles(&self) -> bool {
-        self.roles
+        self.roles && self.grants(Hidden::People)
     }
 
     /// Tells whether a record's own `visible` lets the audience see it.
@@ -364,27 +367,6 @@ fn neutral(project: &Project) -> String {
         neutral.insert(0, 'x');
     }
     neutral
-}
-
-/// Returns what an audience must be granted to see records of a kind.
-pub fn register(record: RecordId) -> Hidden {
-    match record {
-        RecordId::Task(_) => Hidden::Plan,
-        RecordId::Risk(_) => Hidden::Risks,
-        RecordId::Issue(_) => Hidden::Issues,
-        RecordId::Decision(_) => Hidden::Decisions,
-        RecordId::Change(_) => Hidden::Changes,
-        RecordId::Line(_) => Hidden::Budget,
-        RecordId::Person(_) => Hidden::People,
-        RecordId::Objective(_) => Hidden::Scope,
-        RecordId::Vendor(_) => Hidden::Vendors,
-        RecordId::Stakeholder(_) | RecordId::Communication(_) => Hidden::Stakeholders,
-        RecordId::Suite(_) | RecordId::Defects(_) => Hidden::Quality,
-        RecordId::Readiness(_) => Hidden::Readiness,
-        RecordId::Sprint(_) => Hidden::Sprints,
-        RecordId::SignOff(_) | RecordId::Handover(_) | RecordId::FollowUp(_) => Hidden::Closure,
-        RecordId::Lesson(_) => Hidden::Lessons,
-    }
 }
 
 fn small(name: &str) -> String {

@@ -24,18 +24,19 @@ impl Row {
     /// Returns its place in the edition's list of tasks.
     pub fn place(self) -> Option<usize> {
         match self {
-            Row::Shown { place } | Row::Withheld { place, .. } => Some(place),
+            Row::Shown { place } | Row::Withheld { place, number: _ } => Some(place),
             Row::Omitted => None,
         }
     }
 }
 
-/// Decides about each task of a project. `may_see` is what each task's own `visible` says; with `own` only what that
-/// vendor does counts.
+/// Decides about each task of a project. `may_see` is what each task's own `visible` says; with `vendor` only what that
+/// vendor does counts, and what `is_named` for them.
 pub fn decide(
     project: &Project,
     may_see: impl Fn(usize) -> bool,
-    own: Option<Option<VendorId>>,
+    is_named: impl Fn(usize) -> bool,
+    vendor: Option<Option<VendorId>>,
     rest: Rest,
 ) -> Vec<Row> {
     let tasks = &project.tasks;
@@ -43,7 +44,8 @@ pub fn decide(
         .map(|index| {
             // A hidden parent hides its parts, and what belongs to a vendor's work is theirs.
             let line = || lineage(project, index);
-            line().all(&may_see) && own.is_none_or(|vendor| line().any(|task| is_of(project, task, vendor)))
+            let is_own = |vendor| line().any(|task| is_named(task) || is_of(project, task, vendor));
+            line().all(&may_see) && vendor.is_none_or(is_own)
         })
         .collect();
     let parents: BTreeSet<usize> = tasks.iter().filter_map(|task| Some(task.parent?.index())).collect();

@@ -133,6 +133,7 @@ pub fn bare_project() -> Project {
             indexed: false,
             audience: None,
         },
+        help: None,
         audiences: Vec::new(),
         matrix: Matrix { cells: [[Band::Low; 5]; 5] },
         tasks: Vec::new(),
