@@ -4,6 +4,7 @@
 mod closure;
 mod ids;
 mod labour;
+mod marks;
 mod people;
 mod random;
 mod ready_made;

@@ -33,6 +33,8 @@ pub struct Clearance {
     /// What fences call it; nothing where everything is shown.
     name: Option<String>,
     like: Option<Like>,
+    /// The vendor that the audience is.
+    own: Option<VendorId>,
     hides: BTreeSet<Hidden>,
     /// People appear by role only.
     roles: bool,
@@ -74,6 +76,7 @@ impl Clearance {
             audience,
             name: found.map(|found| found.id.clone()),
             like,
+            own: found.and_then(|found| found.vendor),
             hides: found.map(|found| found.hides.iter().copied().collect()).unwrap_or_default(),
             roles: people == Some(As::Roles),
             rows: Vec::new(),
@@ -187,6 +190,13 @@ impl Clearance {
     /// Tells whether the audience gets all of a register or a class of fields, but for what single records keep.
     pub fn grants_all(&self, what: Hidden) -> bool {
         self.grants(what) && self.rule(what) == Rule::Yes
+    }
+
+    /// Tells whether the audience gets what a vendor's contract is worth: whoever sees money, and the vendor.
+    pub fn grants_contract(&self, id: &str) -> bool {
+        let is_kept = [Hidden::Money, Hidden::Budget].iter().any(|what| self.hides.contains(what));
+        let own = self.own.and_then(|own| self.id(RecordId::Vendor(own)));
+        self.grants(Hidden::Money) || !is_kept && own.as_deref() == Some(id)
     }
 
     /// Tells whether an update or a page may be seen.

@@ -92,10 +92,15 @@ impl Task {
         self.earned == Earned::Effort
     }
 
+    /// Tells whether lists may name it: it is part of the plan, and shown with its words.
+    pub fn is_listed(&self) -> bool {
+        !self.inactive && !self.withheld
+    }
+
     /// Tells whether it is work of its own: active, and neither a parent nor a milestone. A phase without
     /// parts is a heading still, nothing that anybody does.
     pub fn is_work(&self) -> bool {
-        self.kind == TaskKind::Task && !self.times.summary && !self.inactive && !self.withheld
+        self.kind == TaskKind::Task && !self.times.summary && self.is_listed()
     }
 }
 

@@ -56,12 +56,13 @@ pub fn clear(vendor: model::vendor::Vendor, clearance: &Clearance, references: &
         escalation,
         commitments,
     } = vendor;
+    let contract = clearance.grants_contract(&record.id);
     Vendor {
         record: record::clear(record, clearance, references),
         name: references.cut(name),
         service: prose::clear(service, references),
         contact: Shown::when(clearance.grants(Hidden::Contacts), contact),
-        contract_value: Shown::when(clearance.grants(Hidden::Money), contract_value),
+        contract_value: Shown::when(contract, contract_value),
         response: response.map(|text| references.cut(text)),
         escalation: prose::clear(escalation, references),
         commitments: commitments

@@ -120,7 +120,11 @@ impl Project<'_> {
             // The id of a vendor is a word of the audience's name.
             let id = if place == 0 { id.to_string() } else { self.word(shown) };
             let (name, contact) = (self.word(shown), self.word(shown && reader.gets("contacts")));
-            let value = self.amount(shown && reader.gets("money"));
+            let own = reader.like == Some(2)
+                && place == 0
+                && !reader.hides.contains(&"money")
+                && !reader.hides.contains(&"budget");
+            let value = self.amount(shown && (own || reader.gets("money")));
             let text = self.word(shown);
             let common = self.common(Mark::None, shown, &people);
             writeln!(toml, "[[vendor]]\nid = \"{id}\"\nname = \"{name}\"\ncontact = \"{contact}\"\ncontract_value = {value}\nservice = \"{text}\"\ncommitments = [{{ what = \"{text}\", due = 2026-12-01 }}]\n{common}").unwrap();
@@ -277,9 +281,11 @@ impl Project<'_> {
         ];
         let mut texts: Vec<(String, String)> = Vec::new();
         for &(register, table, title, prose, rest) in registers {
+            let mut hides = false;
             for _ in 0..2 {
                 let mark = self.mark();
                 let shown = self.sees(register, mark, rest.contains("impact = 5"));
+                hides |= !shown;
                 let (id, called) = (self.word(shown), self.word(shown));
                 let mut toml = format!("[[{table}]]\nid = \"{id}\"\n{title} = \"{called}\"\n");
                 if !prose.is_empty() {
@@ -302,6 +308,14 @@ impl Project<'_> {
                     None => texts.push((path, toml)),
                 }
                 ids.push(id);
+            }
+            // How many more are hidden is nothing that anybody can tell; that something is, sums say.
+            if let (true, Some((_, text))) = (self.other && hides, texts.last_mut()) {
+                *text += &format!(
+                    "[[{table}]]\nid = \"zqmore-{table}-{}\"\n{title} = \"zqmore {title}\"\nvisible = [\"inner\"]\n{}\n",
+                    text.len(),
+                    if table == "sprint" { "from = 2026-11-02\nto = 2026-11-13" } else { "" }
+                );
             }
         }
         files.extend(texts);
