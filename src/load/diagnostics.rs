@@ -31,6 +31,7 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("empty-folder", "a project folder without any file"),
     ("empty-value", "a key that is there and says nothing"),
     ("file-for-folder", "a file stands where the folder of a register should be"),
+    ("fine-amount", "an amount of the ledger that is finer than the currency's coins"),
     ("finished-but-open", "a task that is finished by one key and not by another"),
     ("folder-for-file", "a folder where a file belongs"),
     ("made-but-open", "a decision or a sign-off that is made by one key and open by another"),
@@ -53,7 +54,7 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("secret", "a password, key or token in a text that would be published"),
     ("steps-unused", "steps of a task that does not earn by them"),
     ("syntax", "a line that is no TOML"),
-    ("two-amounts", "an amount of the ledger that is taken from two places"),
+    ("two-amounts", "an amount of the ledger, or its sign, that is taken from two places"),
     ("two-spreads", "a budget line that is spread in two ways"),
     ("unclosed-fence", "a part for some audiences that does not end"),
     ("unclosed-head", "a Markdown file whose head has no end"),
@@ -79,5 +80,11 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
 ];
 
 /// The names of those that do not keep a site from being published.
-pub const WARNINGS: &[&str] =
-    &["deadline-before-start", "duplicate-entry", "no-effect", "unknown-file", "unknown-language"];
+pub const WARNINGS: &[&str] = &[
+    "deadline-before-start",
+    "duplicate-entry",
+    "fine-amount",
+    "no-effect",
+    "unknown-file",
+    "unknown-language",
+];
