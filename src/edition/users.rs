@@ -15,7 +15,7 @@ pub struct Event {
     /// As it is forecast; nothing while it has no date.
     pub from: Option<Date>,
     pub to: Option<Date>,
-    /// The last day as it was promised, or agreed in the baseline.
+    /// The last day as they were told it, or as it was promised.
     pub told: Option<Date>,
     pub what_happens: Prose,
     pub what_to_do: Prose,
@@ -41,14 +41,14 @@ pub fn clear(
     row: &plan::Row,
     references: &References,
 ) -> Event {
-    let model::task::ForUsers { group, what_happens, what_to_do } = users;
+    let model::task::ForUsers { group, told, what_happens, what_to_do } = users;
     let days = row.span.map(|span| (span.first_day(), span.last_day()));
     let group = group.or_else(|| task.site.clone()).unwrap_or_else(|| "Everybody".to_string());
     Event {
         group: references.cut(group),
         from: days.map(|(from, _)| from),
         to: days.map(|(_, to)| to),
-        told: task.committed.or(row.baseline.map(|baseline| baseline.finish)),
+        told: told.or(task.committed),
         what_happens: prose::clear(what_happens, references),
         what_to_do: prose::clear(what_to_do, references),
         done: row.status == plan::Status::Finished,

@@ -143,10 +143,10 @@ fn ready_made(id: &str, names: &Names, origin: Origin) -> Audience {
         _ => None,
     });
     let (like, name) = match id {
-        "exec" => (Like::Exec, "Executives"),
-        "team" => (Like::Team, "Project team"),
-        "users" => (Like::Users, "Everybody whom it changes something for"),
-        _ => (Like::Vendor, "A supplier"),
+        "exec" => (Like::Exec, "executives"),
+        "team" => (Like::Team, "the project team"),
+        "users" => (Like::Users, "everybody it concerns"),
+        _ => (Like::Vendor, "a supplier"),
     };
     Audience {
         id: id.to_string(),

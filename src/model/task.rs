@@ -62,6 +62,8 @@ pub struct Task {
 pub struct ForUsers {
     /// Whom it concerns; its site where nothing is said.
     pub group: Option<String>,
+    /// The last day, as they were told it; what is committed where nothing is said.
+    pub told: Option<Date>,
     pub what_happens: Prose,
     pub what_to_do: Prose,
 }

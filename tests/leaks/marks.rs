@@ -89,3 +89,11 @@ fn whoever_publishes_is_told_what_is_left_out() {
     let said = project.run(&["build", "--audience", "exec"]);
     assert!(said.err.contains("risks: 1") && !said.err.contains("risks R-2"), "{}", said.err);
 }
+
+#[test]
+fn rules_named_like_hidden_work_stop_no_build() {
+    let plan = "[[milestone]]\nid = \"go-live\"\nname = \"Everybody has moved\"\nvisible = [\"team\"]\n[[task]]\nid = \"pack\"\nduration = \"2d\"\n";
+    let head = format!("{HEAD}[[audience]]\nid = \"partners\"\n");
+    let site = site_of(&[("project.toml", &head), ("plan.toml", plan)], "partners");
+    assert!(site.get("rules/schedule.html").is_some());
+}

@@ -148,7 +148,12 @@ impl Reader {
 }
 
 /// Returns all that a reader gets of a project, by name: the site, the data, the tables, the plan, and what `check` says.
-fn all(files: &[(String, String)], reader: &Reader, theme: &Theme) -> Vec<(String, Vec<u8>)> {
+fn all(
+    files: &[(String, String)],
+    reader: &Reader,
+    theme: &Theme,
+    with_workbook: bool,
+) -> Vec<(String, Vec<u8>)> {
     let sources = Sources::from_texts(files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
     let clock = Clock { as_of: None, today: Date::from_days(0) };
     let asked = Asked::Named(reader.id);
@@ -167,12 +172,12 @@ fn all(files: &[(String, String)], reader: &Reader, theme: &Theme) -> Vec<(Strin
     all.push(("check".into(), findings.into_bytes()));
     let outcome = pipeline::tables(&input);
     let Some(tables) = &outcome.tables else { fail(&outcome) };
+    // A workbook takes long to write: it has the cells of the other tables, so that some of them are enough.
     #[cfg(feature = "xlsx")]
-    all.extend(
-        crate::tables::parts(&milepost::export::xlsx::workbook(tables).unwrap())
-            .into_iter()
-            .map(|(name, text)| (name, text.into_bytes())),
-    );
+    if with_workbook {
+        let parts = crate::tables::parts(&milepost::export::xlsx::workbook(tables).unwrap());
+        all.extend(parts.into_iter().map(|(name, text)| (name, text.into_bytes())));
+    }
     all.extend(csv::files(&tables.tables).into_iter().map(|file| (file.path, file.bytes)));
     let outcome = pipeline::mspdi(&input);
     let Some(plan) = &outcome.mspdi else { fail(&outcome) };
@@ -195,7 +200,7 @@ fn look(seed: u64, theme: &Theme) -> usize {
     let reader = Reader::random(&mut Random(start));
     let make = |other| Project { random: Random(start ^ 0x5555), reader: &reader, other, count: 0 }.files();
     let (files, others) = (make(false), make(true));
-    let bytes = all(&files, &reader, theme);
+    let bytes = all(&files, &reader, theme, seed % 10 == 0);
     let mut told = 0;
     for (name, bytes) in &bytes {
         let text = String::from_utf8_lossy(bytes).to_lowercase();
@@ -206,7 +211,7 @@ fn look(seed: u64, theme: &Theme) -> usize {
         }
         told += words(&text, "vy").count();
     }
-    let again = all(&others, &reader, theme);
+    let again = all(&others, &reader, theme, seed % 10 == 0);
     let paths = |all: &[(String, Vec<u8>)]| all.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
     assert_eq!(paths(&bytes), paths(&again), "project {seed}\n{}", reader.declared);
     for ((name, before), (_, after)) in bytes.iter().zip(&again) {
