@@ -33,8 +33,8 @@ impl Part<'_> {
             }
             RecordId::Risk(id) => {
                 let risk = &self.project.risks[id.index()];
-                let position = risk.residual.or(risk.inherent);
-                let band = position.map(|position| self.project.matrix.band(position));
+                // As it is now: the other is where the response should bring it.
+                let band = risk.inherent.map(|position| self.project.matrix.band(position));
                 risk.status != RiskStatus::Closed && matches!(band, Some(Band::High | Band::Critical))
             }
             _ => false,

@@ -105,6 +105,7 @@ id = "R-1"
 title = "Lift breaks down"
 probability = 5
 impact = 5
+residual = { probability = 1, impact = 2 }
 [[risk]]
 id = "R-2"
 title = "Rain on the day"
