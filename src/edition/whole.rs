@@ -101,12 +101,17 @@ fn own(baselines: Vec<BaselineTimes>, tasks: &[Task], as_of: Date) -> Schedule {
     let spans = || shown().filter_map(|task| task.times.forecast);
     let (start, finish) = (spans().map(|span| span.start).min(), spans().map(|span| span.finish).max());
     let baseline_finish = shown().filter_map(|task| Some(task.times.baseline?.finish)).max();
+    // Working days between the two are counted where one task is the last in both.
+    let is_last = |task: &&Task| {
+        task.times.forecast.map(|span| span.finish) == finish
+            && task.times.baseline.map(|span| span.finish) == baseline_finish
+    };
+    let slip_days = shown().find(is_last).and_then(|task| task.times.slip_days);
     Schedule {
         start,
         finish,
         baseline_finish,
-        // Working days between the two are counted for the whole project only.
-        slip_days: None,
+        slip_days,
         length_days: start.zip(finish).map(|(start, finish)| finish.days() - start.days() + 1),
         days_left: finish.map(|finish| (finish.days() - as_of.days()).max(0)),
         progress: task::progress(shown()).unwrap_or(Percent::ZERO),
