@@ -117,7 +117,7 @@ fn own(baselines: Vec<BaselineTimes>, tasks: &[Task], as_of: Date) -> Schedule {
         progress: task::progress(shown()).unwrap_or(Percent::ZERO),
         planned_progress: None,
         longest_path: Vec::new(),
-        baselines: baselines.into_iter().map(|baseline| own_baseline(baseline)).collect(),
+        baselines: baselines.into_iter().map(own_baseline).collect(),
         path_slips: Vec::new(),
         work_counts: plan::WorkCounts::default(),
         conflicts: Vec::new(),

@@ -200,7 +200,7 @@ fn look(seed: u64, theme: &Theme) -> usize {
     let reader = Reader::random(&mut Random(start));
     let make = |other| Project { random: Random(start ^ 0x5555), reader: &reader, other, count: 0 }.files();
     let (files, others) = (make(false), make(true));
-    let bytes = all(&files, &reader, theme, seed % 10 == 0);
+    let bytes = all(&files, &reader, theme, seed.is_multiple_of(10));
     let mut told = 0;
     for (name, bytes) in &bytes {
         let text = String::from_utf8_lossy(bytes).to_lowercase();
@@ -211,7 +211,7 @@ fn look(seed: u64, theme: &Theme) -> usize {
         }
         told += words(&text, "vy").count();
     }
-    let again = all(&others, &reader, theme, seed % 10 == 0);
+    let again = all(&others, &reader, theme, seed.is_multiple_of(10));
     let paths = |all: &[(String, Vec<u8>)]| all.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
     assert_eq!(paths(&bytes), paths(&again), "project {seed}\n{}", reader.declared);
     for ((name, before), (_, after)) in bytes.iter().zip(&again) {
