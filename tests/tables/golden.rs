@@ -45,9 +45,9 @@ fn file(name: &str) -> String {
 #[test]
 fn lines_are_written_with_what_is_left_of_them() {
     let expected = "\
-id,name,category,workstream,phase,owner,amount,approved,actual,committed,forecast,remaining,variance,amount_from,forecast_from,unbooked,tags,notes
-L-1,\"Cables, 2 km\",hardware,,,,1000,1000,400,0,1000,600,0,given,given,0,,
-L-2,'-Installers,labour,,,,500,500,200,350.5,600,-50.5,-100,given,given,0,,\"said \"\"later\"\"\"
+id,name,category,workstream,phase,owner,amount,approved,actual,committed,forecast,drawn,remaining,variance,amount_from,forecast_from,unbooked,tags,notes
+L-1,\"Cables, 2 km\",hardware,,,,1000,1000,400,0,1000,0,600,0,given,given,0,,
+L-2,'-Installers,labour,,,,500,500,200,350.5,600,0,-50.5,-100,given,given,0,,\"said \"\"later\"\"\"
 ";
     assert_eq!(file("lines.csv"), expected);
 }
