@@ -120,8 +120,8 @@ pub fn run_rate(burn: &[MonthFigures], as_of: Date, minor_digits: u32) -> Option
     Some(sum.times(Decimal::ONE / Decimal::from(3)).rounded(minor_digits))
 }
 
-/// Returns the last day for which approved money lasts: the as-of date where more is spent than approved; else the one
-/// before (approved − actual) − rate × months falls below 0, of the finish's month its days up to the finish.
+/// Returns the day for which approved money lasts no more: the as-of date where more is spent than approved; else the one
+/// on which (approved − actual) − rate × months falls below 0, of the finish's month its days up to the finish.
 ///
 /// *Example:* 100 left on 30 November, 40 a month: 60 after December, 20 after January, and 14 of February's 28 days
 /// are paid for; unless the project finishes by then.
@@ -144,7 +144,7 @@ pub fn money_ends(total: &Amounts, rate: Option<Money>, as_of: Date, finish: Opt
         let paid = rate.times(Decimal::from(used) / length);
         if paid > left {
             let days = left.ratio(rate).map_or(0, |part| (part * length).trunc().to_i32().unwrap_or(0));
-            return Some(first + (days - 1));
+            return Some(first + days);
         }
         left -= paid;
     }

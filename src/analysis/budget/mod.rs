@@ -56,7 +56,7 @@ pub struct BudgetFigures {
     /// The month in which approved money ends at the run rate; nothing where it does not end before
     /// the project's finish or no rate is known.
     pub money_ends: Option<Month>,
-    /// The last day for which it lasts.
+    /// The first day for which it does not last.
     pub money_ends_on: Option<Date>,
     /// Whether these are all lines and all changes there are, so that the sums are the project's.
     pub complete: bool,
