@@ -33,6 +33,8 @@ pub const HISTORY: &str = "History";
 pub const CLOSURE: &str = "Closure";
 pub const PLAN_QUALITY: &str = "Plan quality";
 pub const RULES: &str = "Rules";
+pub const FIND: &str = "Find";
+pub const MISSING: &str = "There is no page at this address";
 pub const HELP: &str = "Help";
 pub const ABOUT: &str = "About";
 
