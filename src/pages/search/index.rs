@@ -39,7 +39,7 @@ const GROUPS: &[(Kind, &str, &str)] = &[
     (Kind::Person, "People", "people"),
     (Kind::Stakeholder, "Stakeholders", "stakeholders"),
     (Kind::Communication, "Communication", "communication"),
-    (Kind::Vendor, "Suppliers", "suppliers"),
+    (Kind::Vendor, "Vendors", "vendors"),
     (Kind::Readiness, "Readiness", "readiness"),
     (Kind::Objective, "Objectives", "objectives"),
     (Kind::SignOff, "Sign-offs", "sign-offs"),
