@@ -66,7 +66,8 @@ outcome = "The **oak** ones, see [[live]]"
 
 const PEOPLE: &str = "[[person]]\nid = \"ada\"\nname = \"Ada Byron\"\n";
 
-const GREEN: &str = "+++\nstatus = \"green\"\nauthor = \"ada\"\nheadline = \"All well\"\n+++\n\n## What changed\n\n- Much.\n";
+const GREEN: &str =
+    "+++\nstatus = \"green\"\nauthor = \"ada\"\nheadline = \"All well\"\n+++\n\n## What changed\n\n- Much.\n";
 const AMBER: &str = "+++\nstatus = \"amber\"\nauthor = \"ada\"\nheadline = \"The carrier is late\"\nreason = \"It rains.\"\n+++\n\n\
                      ## What changed\n\n- The *van* of [[live]] is [late](https://example.com/late).\n";
 

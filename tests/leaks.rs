@@ -2,6 +2,7 @@
 //! audience's build contains one.
 
 mod closure;
+mod finding;
 mod ids;
 mod labour;
 mod people;

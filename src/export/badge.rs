@@ -18,7 +18,10 @@ fn shape(key: &str) -> (&'static str, &'static str) {
         "ok" => ("M8 .5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15Z", "M4.4 8.3 7 10.8l4.7-5.3"),
         "warn" => ("M8 .9 15.8 15H.2Z", "M8 5.4v4.9M8 11.6v1.9"),
         "bad" => ("M4.9.5h6.2l4.4 4.4v6.2l-4.4 4.4H4.9L.5 11.1V4.9Z", "m5.2 5.2 5.6 5.6m0-5.6-5.6 5.6"),
-        _ => ("M8 .5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15Z", "M6 6.3C6 3.9 10 4 10 6.3c0 1.5-2 1.6-2 3.1M8 11v1.5"),
+        _ => (
+            "M8 .5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15Z",
+            "M6 6.3C6 3.9 10 4 10 6.3c0 1.5-2 1.6-2 3.1M8 11v1.5",
+        ),
     }
 }
 
@@ -32,7 +35,8 @@ pub fn svg(report: &Report) -> String {
 }
 
 fn draw(status: &StatusView, project: &str, as_of: Date) -> String {
-    let ground = GROUNDS.iter().find(|(key, _)| *key == status.key).map_or(LABEL_GROUND, |(_, ground)| ground);
+    let ground =
+        GROUNDS.iter().find(|(key, _)| *key == status.key).map_or(LABEL_GROUND, |(_, ground)| ground);
     let label = locale::date(as_of).replace(locale::NO_BREAK, " ");
     let (left, right) = (width(&label) + 16, width(&status.word) + 36);
     let all = left + right;
@@ -50,7 +54,8 @@ fn draw(status: &StatusView, project: &str, as_of: Date) -> String {
     let text = |xml: &mut Xml, x: usize, room: usize, words: &str| {
         let (x, room) = (x.to_string(), room.to_string());
         // The room is fixed, whatever font a reader has.
-        let placed = [("x", x.as_str()), ("y", "14"), ("textLength", &room), ("lengthAdjust", "spacingAndGlyphs")];
+        let placed =
+            [("x", x.as_str()), ("y", "14"), ("textLength", &room), ("lengthAdjust", "spacingAndGlyphs")];
         xml.text("text", &placed, words);
     };
     Xml::document("svg", &root, |xml| {

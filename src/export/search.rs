@@ -2,8 +2,8 @@
 //! one: it is the data, handed over as a value.
 
 use crate::checks::Report;
-use crate::pages::search::{Group, index};
 use crate::pages::Page;
+use crate::pages::search::{Group, index};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 

@@ -2,7 +2,7 @@
 
 use crate::checks::Report;
 use crate::edition::Edition;
-use crate::pages::{Page, news, order, paths, words};
+use crate::pages::{Page, news, notices, order, paths, words};
 use crate::units::Date;
 use serde::Serialize;
 
@@ -104,7 +104,7 @@ fn foot(edition: &Edition) -> Vec<String> {
     if let Some(newest) = edition.updates().last() {
         facts.push(words::newest_report(newest.date, edition.as_of()));
     }
-    facts.push(words::PRIVACY_SHORT.to_string());
+    facts.push(notices::privacy(edition.settings().script)[0].to_string());
     facts.push(words::made_with(env!("CARGO_PKG_VERSION")));
     facts
 }

@@ -25,6 +25,7 @@ pub mod links;
 mod milestones;
 mod missing;
 pub mod news;
+mod notices;
 pub mod order;
 mod overview;
 pub mod paths;

@@ -133,14 +133,7 @@ fn reached(report: &Report) -> Vec<News> {
         .collect()
 }
 
-fn of_record(
-    report: &Report,
-    kind: Kind,
-    id: &str,
-    date: Date,
-    before: &str,
-    text: String,
-) -> Option<News> {
+fn of_record(report: &Report, kind: Kind, id: &str, date: Date, before: &str, text: String) -> Option<News> {
     let word = match kind {
         Kind::Decision => "decision",
         Kind::Change => "change",

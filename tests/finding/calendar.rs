@@ -20,7 +20,10 @@ fn read(text: &str) -> Vec<Event> {
             None => lines.push(line.to_string()),
         }
     }
-    assert_eq!((lines.remove(0).as_str(), lines.pop().as_deref()), ("BEGIN:VCALENDAR", Some("END:VCALENDAR")));
+    assert_eq!(
+        (lines.remove(0).as_str(), lines.pop().as_deref()),
+        ("BEGIN:VCALENDAR", Some("END:VCALENDAR"))
+    );
     let (mut events, mut open, mut head): (Vec<Event>, Option<Event>, Event) = Default::default();
     for line in lines {
         let (name, value) = line.split_once(':').unwrap();
@@ -97,8 +100,10 @@ fn entries_keep_their_names_and_later_reports_win() {
     };
     let later = HEAD.replace("2026-11-13", "2026-11-20");
     let plan = super::PLAN.replace("Go-live; all, really", "Moved").replace("\"14d\"", "\"16d\"");
-    let (before, after) = (uids(&project(&[])), uids(&project(&[("project.toml", &later), ("plan.toml", &plan)])));
-    let names = |all: &[(String, String)]| -> BTreeSet<String> { all.iter().map(|(uid, _)| uid.clone()).collect() };
+    let (before, after) =
+        (uids(&project(&[])), uids(&project(&[("project.toml", &later), ("plan.toml", &plan)])));
+    let names =
+        |all: &[(String, String)]| -> BTreeSet<String> { all.iter().map(|(uid, _)| uid.clone()).collect() };
     assert_eq!(names(&before), names(&after));
     assert!(names(&before).contains("milestone/live@office-move"));
     assert!(before[0].1 < after[0].1);

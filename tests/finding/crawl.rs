@@ -58,7 +58,10 @@ fn a_missing_page_is_told_at_any_depth() {
     let site_at = |base| site(&project(&[("project.toml", head.as_str())]), base);
     let known = site_at(Some(BASE));
     let page = text(&known, "404.html");
-    assert!(page.contains("href=\"/m365/index.html\"") && page.contains("href=\"/m365/assets/site."), "{page}");
+    assert!(
+        page.contains("href=\"/m365/index.html\"") && page.contains("href=\"/m365/assets/site."),
+        "{page}"
+    );
     assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"), "{page}");
     assert!(!page.contains("canonical") && !page.contains("og:url"), "{page}");
     // The root of a host.

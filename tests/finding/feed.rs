@@ -48,13 +48,10 @@ fn check_named(element: &Element) {
     assert!(!element.only("title").text.trim().is_empty());
     // 4.2.6: an IRI, and so with a scheme.
     let id = &element.only("id").text;
-    let (scheme, rest) = id.split_once(':').unwrap();
-    assert!(scheme == "tag" || scheme == "urn" && rest.len() == "uuid:".len() + 36, "{id}");
-    assert!(id.is_ascii() && !id.contains([' ', '<', '"']), "{id}");
+    assert!(id.is_ascii() && !id.contains([' ', '<', '"', '#']), "{id}");
     // RFC 4151: an authority, a comma, a date, a colon.
-    if scheme == "tag" {
-        assert!(rest.starts_with("status.example.com,2026:"), "{id}");
-    }
+    let hosts = ["status.example.com", "status.ashlark.example", "milepost.invalid"];
+    assert!(hosts.iter().any(|host| id.starts_with(&format!("tag:{host},2026:"))), "{id}");
     // 3.3 and RFC 3339, with large T and Z.
     let updated = &element.only("updated").text;
     let date = updated.strip_suffix("T00:00:00Z").unwrap();
@@ -83,9 +80,15 @@ fn what_happened_is_told_newest_first() {
     assert_eq!(titles(&feed), told);
     assert_eq!(feed.only("updated").text, "2026-11-13T00:00:00Z");
     let newest = feed.all("entry").next().unwrap();
-    assert_eq!(newest.only("summary").text, "Called at risk. It rains. What changed: The *van* of Go-live; all, really is late.");
+    assert_eq!(
+        newest.only("summary").text,
+        "Called at risk. It rains. What changed: The *van* of Go-live; all, really is late."
+    );
     assert_eq!(newest.only("author").only("name").text, "Ada Byron");
-    assert_eq!(newest.only("link").attribute("href"), Some("https://status.example.com/m365/weeks/2026-11-13.html"));
+    assert_eq!(
+        newest.only("link").attribute("href"),
+        Some("https://status.example.com/m365/weeks/2026-11-13.html")
+    );
     let decided = feed.all("entry").nth(2).unwrap();
     assert_eq!(decided.only("id").text, "tag:status.example.com,2026:/m365/decision/D-2");
     assert_eq!(decided.only("summary").text, "The oak ones, see Go-live; all, really");
@@ -95,9 +98,10 @@ fn what_happened_is_told_newest_first() {
 
 #[test]
 fn the_example_has_a_feed_wherever_it_stands() {
+    // It names its own address; the command line may name another one.
     for base in [None, Some(BASE)] {
         let feed = feed(&build(&example(), base, Asked::Widest));
-        check(&feed, base.is_some());
+        check(&feed, true);
         let dates: Vec<String> = titles(&feed).into_iter().map(|(date, _)| date).collect();
         assert!(dates.is_sorted_by(|newer, older| newer >= older) && dates.len() <= 50, "{dates:?}");
         let title = "Go-live slips to 22 December, inside the year-end freeze, unless we split it";
@@ -117,14 +121,16 @@ fn ids_stay_when_titles_and_the_status_date_change() {
     let later = super::HEAD.replace("2026-11-13", "2026-11-20");
     let plan = PLAN.replace("Lease signed", "The lease is signed");
     let decisions = super::DECISIONS.replace("Which desks?", "Desks");
-    let renamed = ids(&project(&[("project.toml", &later), ("plan.toml", &plan), ("decisions.toml", &decisions)]));
+    let renamed =
+        ids(&project(&[("project.toml", &later), ("plan.toml", &plan), ("decisions.toml", &decisions)]));
     assert_eq!(renamed, before);
 }
 
 #[test]
 fn a_feed_has_at_most_fifty_entries_and_a_project_without_news_has_none() {
-    let reports: Vec<(String, &str)> =
-        (1..=60).map(|day| (format!("updates/2026-{:02}-{:02}.md", 8 + day / 28, 1 + day % 28), "Much.\n")).collect();
+    let reports: Vec<(String, &str)> = (1..=60)
+        .map(|day| (format!("updates/2026-{:02}-{:02}.md", 8 + day / 28, 1 + day % 28), "Much.\n"))
+        .collect();
     let mut files = project(&[]);
     files.extend(reports.iter().map(|(path, text)| (path.as_str(), *text)));
     assert_eq!(feed(&site(&files, None)).all("entry").count(), 50);

@@ -18,7 +18,8 @@ impl Element {
         reader.config_mut().check_end_names = true;
         let mut open = vec![Element::default()];
         loop {
-            match reader.read_event().unwrap_or_else(|error| panic!("{error} at {}", reader.error_position())) {
+            match reader.read_event().unwrap_or_else(|error| panic!("{error} at {}", reader.error_position()))
+            {
                 Event::Start(start) => open.push(Element::of(&start)),
                 Event::Empty(start) => open.last_mut().unwrap().inside.push(Element::of(&start)),
                 Event::Text(text) => open.last_mut().unwrap().text += &text.xml10_content(),

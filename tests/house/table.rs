@@ -154,8 +154,8 @@ pub const CRATES: &[(&str, &[&str])] = &[
     ("rust_xlsxwriter", &["export"]),
     ("serde", &["*"]),
     ("serde_json", &["export", "render", "io", "cli"]),
-    // Names of assets and files by content, of results that code scanning tracks, and of entries in feeds.
-    ("sha2", &["export", "render", "io", "cli"]),
+    // Names of assets and files by content, and of results that code scanning tracks.
+    ("sha2", &["render", "io", "cli"]),
     // "did you mean …?", wherever a name is looked up.
     ("strsim", &["load", "checks", "cli"]),
     ("tempfile", &["io"]),

@@ -3,7 +3,7 @@
 mod freshness;
 
 use crate::pages::view::LinkView;
-use crate::pages::{Context, Download, Page, paths, words};
+use crate::pages::{Context, Download, Page, notices, paths, words};
 use crate::units::Date;
 use serde::Serialize;
 
@@ -40,9 +40,9 @@ pub fn page<'a>(context: &'a Context<'a>) -> Page<'a> {
             .collect(),
         downloads: context.downloads,
         version: context.version,
-        privacy: words::PRIVACY,
-        accessibility: words::ACCESSIBILITY,
-        licence: words::LICENCE,
+        privacy: notices::privacy(edition.settings().script)[1],
+        accessibility: notices::ACCESSIBILITY,
+        licence: notices::LICENCE,
     };
     Page {
         path: paths::ABOUT.to_string(),

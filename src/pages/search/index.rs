@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 #[derive(Clone, Debug)]
 pub struct Group {
     pub name: &'static str,
-    /// Part of addresses and anchors.
+    /// Part of addresses and anchors: one word, since the alarm takes words with a dash for ids.
     pub slug: &'static str,
     pub entries: Vec<Entry>,
 }
@@ -42,9 +42,9 @@ const GROUPS: &[(Kind, &str, &str)] = &[
     (Kind::Vendor, "Vendors", "vendors"),
     (Kind::Readiness, "Readiness", "readiness"),
     (Kind::Objective, "Objectives", "objectives"),
-    (Kind::SignOff, "Sign-offs", "sign-offs"),
-    (Kind::Handover, "Handovers", "handovers"),
-    (Kind::FollowUp, "Follow-ups", "follow-ups"),
+    (Kind::SignOff, "Sign-offs", "acceptance"),
+    (Kind::Handover, "Handovers", "handover"),
+    (Kind::FollowUp, "Follow-ups", "left"),
     (Kind::Lesson, "Lessons", "lessons"),
 ];
 

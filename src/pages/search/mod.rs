@@ -57,7 +57,9 @@ pub fn pages<'a>(report: &Report, pages: &[Page]) -> Vec<Page<'a>> {
         }
         let cuts = cut(&group.entries);
         let ways: Vec<LinkView> = (cuts.iter().enumerate())
-            .map(|(part, range)| LinkView::new(address(group.slug, part), from_to(&group.entries[range.clone()])))
+            .map(|(part, range)| {
+                LinkView::new(address(group.slug, part), from_to(&group.entries[range.clone()]))
+            })
             .collect();
         more.extend(cuts.into_iter().enumerate().map(|(part, range)| {
             let entries = group.entries[range].to_vec();
