@@ -29,7 +29,8 @@ fn search_engines_get_a_list_of_the_pages_only_where_they_may_and_can() {
         .map(|(path, _)| format!("{BASE}{}", if path == "index.html" { "" } else { path }))
         .collect();
     let mut sorted = listed.clone();
-    (sorted.sort(), made.sort());
+    sorted.sort();
+    made.sort();
     assert_eq!(sorted, made);
     assert!(map.all("url").all(|url| url.only("lastmod").text == "2026-11-13"));
 }

@@ -149,7 +149,8 @@ fn the_script_has_the_same_entries() {
     }
     let mut listed: Vec<(String, String)> =
         entries(&site).into_iter().map(|entry| (entry.title, entry.href)).collect();
-    (told.sort(), listed.sort());
+    told.sort();
+    listed.sort();
     assert_eq!(told, listed);
     // Nothing stands within the page, and what the site brings is small.
     assert!(!page.contains("<script>"));
