@@ -62,6 +62,8 @@ pub struct Outcome {
     pub mspdi: Option<export::mspdi::Document>,
     /// The figures as tables, where they were asked for.
     pub tables: Option<export::table::Tables>,
+    /// Milestones and decisions as iCalendar, where that was asked for and something has a date.
+    pub calendar: Option<String>,
     pub diagnostics: Vec<Diagnostic>,
     /// Passwords, keys and tokens that stand in the files: no message may hold one.
     pub mask: Mask,
@@ -137,11 +139,17 @@ pub fn tables(input: &Input) -> Outcome {
     journey(input, Depth::Tables)
 }
 
+/// Makes the milestones and decisions into a calendar, and renders nothing.
+pub fn calendar(input: &Input) -> Outcome {
+    journey(input, Depth::Calendar)
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Depth {
     Check,
     Mspdi,
     Tables,
+    Calendar,
     Site,
 }
 
@@ -206,6 +214,15 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         }
         return outcome;
     }
+    if depth == Depth::Calendar {
+        let text = export::ics::all(&report).unwrap_or_default();
+        let file = OutFile::new("calendar.ics", text.as_bytes());
+        match alarm::scan(&Site::new(vec![file]), &withheld, &Constant::default()) {
+            leaks if leaks.is_empty() => outcome.calendar = Some(text).filter(|text| !text.is_empty()),
+            leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
+        }
+        return outcome;
+    }
     if depth == Depth::Tables {
         let tables = export::table::tables(&report);
         let files = tables.texts().map(|(name, text)| OutFile::new(name, text)).collect();
@@ -229,17 +246,14 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
 
 /// Makes the files of the site from a report.
 fn tell(report: &Report, theme: &Theme, data: &str) -> Result<Site, Vec<String>> {
-    let context = pages::Context { report, version: env!("CARGO_PKG_VERSION") };
+    let beside = export::beside::files(report, data);
+    let version = env!("CARGO_PKG_VERSION");
+    let context = pages::Context { report, version, downloads: &beside.downloads };
     let pages = pages::build(&context);
     let mut files = render::render(&pages, report, theme)?;
-    files.push(OutFile::new("data/project.json", data));
-    files.push(OutFile::new("robots.txt", robots(report.edition.settings().indexed)));
+    files.extend(export::beside::lists(report, &pages));
+    files.extend(beside.files);
     Ok(Site::new(files))
-}
-
-/// Says to search engines what the pages say in their heads as well.
-fn robots(indexed: bool) -> &'static str {
-    if indexed { "User-agent: *\nDisallow:\n" } else { "User-agent: *\nDisallow: /\n" }
 }
 
 /// Which edition is made: the one asked for, else the project's default, else the only one there is. Ready-made
