@@ -7,15 +7,18 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("bad-assignment", "an assignment whose share of a day is no percent"),
     ("bad-cadence", "a cadence that does not say how often"),
     ("bad-capacity", "a capacity that is no work per week or day, and no percent"),
+    ("bad-colour", "a colour of a theme that is not `#` and six digits"),
     ("bad-currency", "a currency that is not three capital letters"),
     ("bad-dependency", "a dependency that is not an id, the ends it ties and a lag"),
     ("bad-duration", "a duration that is not a number and a unit"),
+    ("bad-font", "a list of fonts that is none"),
     ("bad-hours", "hours of a day that are not from and to"),
     ("bad-id", "an id with letters that ids cannot have"),
     ("bad-matrix", "a risk map that does not have five rows of five bands"),
     ("bad-month", "a month that is not a year and a month"),
     ("bad-row", "a row of the ledger that cannot be read"),
     ("bad-update-name", "a report whose file is not named after a day"),
+    ("brand-contrast", "a colour of a brand that no change of lightness makes fit to be read"),
     ("closed-but-open", "an issue that is closed by one key and open by another"),
     ("dates-reversed", "a first date that is after the last"),
     ("deadline-before-start", "a deadline that the limits of its own task rule out"),
@@ -32,9 +35,11 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("file-for-folder", "a file stands where the folder of a register should be"),
     ("finished-but-open", "a task that is finished by one key and not by another"),
     ("folder-for-file", "a folder where a file belongs"),
+    ("low-contrast", "two colours of a theme's styles that are too alike to be told apart"),
     ("made-but-open", "a decision or a sign-off that is made by one key and open by another"),
     ("milestone-with-parts", "a task that is part of a milestone"),
     ("missing-column", "a ledger without one of the columns it must have"),
+    ("missing-file", "a file that a theme names and does not have"),
     ("missing-key", "a record without a key it must have"),
     ("missing-steps", "a task that earns by milestones and has no steps"),
     ("more-than-all", "a part of a count that is more than the whole"),
@@ -52,6 +57,7 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("secret", "a password, key or token in a text that would be published"),
     ("steps-unused", "steps of a task that does not earn by them"),
     ("syntax", "a line that is no TOML"),
+    ("theme-loop", "themes that extend each other"),
     ("two-amounts", "an amount of the ledger that is taken from two places"),
     ("two-spreads", "a budget line that is spread in two ways"),
     ("unclosed-head", "a Markdown file whose head has no end"),
@@ -70,6 +76,7 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("unknown-person", "a person who is not in `people.toml`"),
     ("unknown-record", "an id or a link that names no record"),
     ("unknown-task", "a phase, task or milestone that is not in the plan"),
+    ("unknown-theme", "a theme that is neither built in nor a folder of `themes/`"),
     ("unknown-vendor", "a vendor who is not in the register that the project keeps"),
     ("unreadable-file", "a file that the machine does not give"),
     ("wrong-kind", "an id of another kind of record than the key takes"),
@@ -77,5 +84,11 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
 ];
 
 /// The names of those that do not keep a site from being published.
-pub const WARNINGS: &[&str] =
-    &["deadline-before-start", "duplicate-entry", "no-effect", "unknown-file", "unknown-language"];
+pub const WARNINGS: &[&str] = &[
+    "deadline-before-start",
+    "duplicate-entry",
+    "low-contrast",
+    "no-effect",
+    "unknown-file",
+    "unknown-language",
+];

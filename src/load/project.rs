@@ -127,7 +127,16 @@ const CORRELATION: &[Field] = &[
 const SITE: &[Field] = &[
     Field::new("title", Shape::Text, "its title; the project's name by default"),
     Field::new("base_url", Shape::Text, "where it is published"),
-    Field::new("theme", Shape::Text, "the theme; `plain` by default"),
+    Field::new(
+        "theme",
+        Shape::Text,
+        "the theme: `plain`, `board`, `clear` or a folder of `themes/`; what `theme/theme.toml` extends, or `plain`, by default",
+    ),
+    Field::new(
+        "script",
+        Shape::Flag,
+        "whether the pages have the small script that sorts and filters tables; `false` by default",
+    ),
     Field::new(
         "language",
         Shape::Text,
@@ -249,6 +258,7 @@ fn site(reader: &Reader) -> SiteSettings {
             theme: None,
             language: "en-GB".to_string(),
             indexed: false,
+            script: false,
             audience: None,
         };
     };
@@ -258,6 +268,7 @@ fn site(reader: &Reader) -> SiteSettings {
         theme: site.string("theme"),
         language: site.string("language").unwrap_or_else(|| "en-GB".to_string()),
         indexed: site.flag("indexed").unwrap_or(false),
+        script: site.flag("script").unwrap_or(false),
         audience: audience_id(&site),
     }
 }

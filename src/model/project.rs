@@ -263,6 +263,8 @@ pub struct SiteSettings {
     pub language: String,
     /// Search engines may list it.
     pub indexed: bool,
+    /// The pages have the optional script.
+    pub script: bool,
     /// Which audience `build` makes where none is named.
     pub audience: Option<crate::model::AudienceId>,
 }

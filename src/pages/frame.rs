@@ -2,7 +2,7 @@
 
 use crate::checks::Report;
 use crate::edition::Edition;
-use crate::pages::{Page, order, paths, words};
+use crate::pages::{Page, order, paths, privacy, words};
 use crate::units::Date;
 use serde::Serialize;
 
@@ -105,7 +105,7 @@ fn foot(edition: &Edition) -> Vec<String> {
     if let Some(newest) = edition.updates().last() {
         facts.push(words::newest_report(newest.date, edition.as_of()));
     }
-    facts.push(words::PRIVACY_SHORT.to_string());
+    facts.push(privacy::short(edition.settings().script).to_string());
     facts.push(words::made_with(env!("CARGO_PKG_VERSION")));
     facts
 }

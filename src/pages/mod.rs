@@ -28,6 +28,7 @@ pub mod paths;
 mod people;
 pub mod phrase;
 mod plan_quality;
+mod privacy;
 mod progress;
 mod readiness;
 mod records;

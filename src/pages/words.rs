@@ -38,11 +38,6 @@ pub const ABOUT: &str = "About";
 
 pub const ALL_FILES: &str = "All files";
 
-pub const PRIVACY_SHORT: &str = "No cookies, no scripts, no outside requests";
-
-pub const PRIVACY: &str = "This site sets no cookies, runs no scripts, stores nothing in your browser and loads \
-    nothing from elsewhere. Whoever serves it may keep a log of visits; the pages themselves tell nobody \
-    that you were here.";
 pub const ACCESSIBILITY: &str = "The pages are made to meet WCAG 2.2 at level AA: they work with a keyboard, at 400 % \
     zoom, in forced colours, in print and without styles. Every chart has its numbers as a table or in the \
     text beside it. A status is never only a colour.";

@@ -5,12 +5,17 @@
 //! refuses text. Everything else is escaped by the template engine.
 
 mod asset;
+pub mod brand;
+pub mod contrast;
 mod escape;
 mod filters;
 mod link;
+pub mod look;
 mod markdown;
 mod markdown_table;
+pub mod styles;
 pub mod theme;
+pub mod tokens;
 
 pub use theme::Theme;
 
@@ -41,6 +46,14 @@ struct PageView<'a> {
     styles: Vec<String>,
     logo: Option<&'a str>,
     icon: Option<&'a str>,
+    /// What the logo says, or stands in its place.
+    brand: Option<&'a str>,
+    /// The schemes that browsers may choose from.
+    schemes: &'static str,
+    /// The optional script.
+    script: Option<&'a str>,
+    /// Colours that are too alike, where the theme allows it.
+    low_contrast: &'a [String],
 }
 
 /// Renders all pages, and adds the files they need. Every trouble with a template is told, in the order
@@ -84,6 +97,10 @@ fn page_file(
         styles: vec![theme.stylesheet().to_string()],
         logo: theme.logo(),
         icon: theme.icon(),
+        brand: theme.look().brand.as_deref(),
+        schemes: if theme.look().light_only { "light" } else { "light dark" },
+        script: theme.script(),
+        low_contrast: &theme.look().low_contrast,
     };
     context.insert("site", frame);
     context.insert("page", &view);

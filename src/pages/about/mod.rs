@@ -3,7 +3,7 @@
 mod freshness;
 
 use crate::pages::view::LinkView;
-use crate::pages::{Context, Page, paths, words};
+use crate::pages::{Context, Page, paths, privacy, words};
 use crate::units::Date;
 use serde::Serialize;
 
@@ -38,7 +38,7 @@ pub fn page<'a>(context: &'a Context<'a>) -> Page<'a> {
             .map(|file| LinkView::new(paths::address(&paths::source_page(&file.path)), file.path.clone()))
             .collect(),
         version: context.version,
-        privacy: words::PRIVACY,
+        privacy: privacy::long(edition.settings().script),
         accessibility: words::ACCESSIBILITY,
         licence: words::LICENCE,
     };
