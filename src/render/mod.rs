@@ -9,6 +9,7 @@ pub mod brand;
 pub mod contrast;
 mod escape;
 mod filters;
+pub mod gallery;
 mod link;
 pub mod look;
 mod markdown;
