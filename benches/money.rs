@@ -49,6 +49,38 @@ fn edition(rows: usize) -> Edition {
     milepost::edition::issue(project, plan, None).0
 }
 
+/// A project with one order that so many suppliers share, each with an order, an invoice, its reversal and half a cut.
+fn one_order(suppliers: usize) -> Edition {
+    let mut ledger = String::from("date,line,amount,kind,supplier,reference\n");
+    for supplier in 0..suppliers {
+        for (day, amount, kind) in [
+            (2, "12.34", "committed"),
+            (3, "6.17", "actual"),
+            (4, "-6.17", "actual"),
+            (5, "-6.17", "committed"),
+        ] {
+            writeln!(ledger, "2026-10-{day:02},L-0,{amount},{kind},Supplier {supplier},PO-1").ok();
+        }
+    }
+    let head = "name = \"Move\"\nstatus_date = 2026-11-13\nstart = 2023-01-02\n";
+    let budget = "[[line]]\nid = \"L-0\"\namount = 90000\nspread = { from = 2023-01-01, to = 2027-06-30 }\n";
+    let sources = Sources::from_texts([
+        ("project.toml", head.to_string()),
+        ("budget.toml", budget.to_string()),
+        ("actuals.csv", ledger),
+    ]);
+    let project = milepost::load::load(&sources).project.expect("the project has no errors");
+    let plan = milepost::plan::plan(&project, Date::from_ymd(2026, 11, 13).expect("a date"));
+    milepost::edition::issue(project, plan, None).0
+}
+
+/// Twice the suppliers of one order take about twice the time.
+#[divan::bench(sample_count = 10, args = [20_000, 40_000, 80_000])]
+fn suppliers_of_one_order(bencher: Bencher, suppliers: usize) {
+    let edition = one_order(suppliers);
+    bencher.bench_local(|| milepost::analysis::budget::analyse(black_box(&edition)));
+}
+
 /// All cuts, months, orders and suppliers.
 #[divan::bench(sample_count = 20, args = [1_000, 10_000, 100_000])]
 fn figures(bencher: Bencher, rows: usize) {

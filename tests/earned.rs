@@ -1,5 +1,6 @@
 //! Earned value and earned schedule against published examples and answers worked out by hand.
 
+mod baseline;
 mod folder;
 mod page;
 mod properties;

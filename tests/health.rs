@@ -4,6 +4,7 @@
 mod alone;
 mod by_hand;
 mod confidence;
+mod earned_by_hand;
 mod rules;
 mod settings;
 mod trade_off;

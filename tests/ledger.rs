@@ -1,6 +1,7 @@
 //! The ledger as finance gives it: whatever spreadsheet or system wrote it, the same entries come out, to the penny.
 
 mod amounts;
+mod exports;
 mod forms;
 mod settings;
 mod words;

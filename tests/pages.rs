@@ -2,6 +2,7 @@
 
 mod agree;
 mod ahead;
+mod budget;
 mod closure;
 mod degenerate;
 mod delay;

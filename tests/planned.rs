@@ -1,6 +1,7 @@
 //! Planned money: hand-worked sums of lines, changes and tasks, from the files to the figures.
 
 mod changes;
+mod days;
 mod frozen;
 mod labour;
 mod shapes;

@@ -93,7 +93,7 @@ proptest! {
     ) {
         let content = match String::from_utf8(bytes) {
             Ok(text) => Content::Text(text),
-            Err(error) => Content::NotText { valid_up_to: error.utf8_error().valid_up_to() },
+            Err(error) => Content::NotText { valid_up_to: error.utf8_error().valid_up_to(), line: 1 },
         };
         check(&Sources::new(vec![SourceFile { path: path.to_string(), content }]));
     }

@@ -72,6 +72,37 @@ pub fn over(
     days.into_keys().zip(parts).collect()
 }
 
+/// The days over which money is shared out in a shape, to tell where in a month it lies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Course {
+    /// From the first to the last day of each span.
+    pub spans: Vec<(Date, Date)>,
+    pub shape: Contour,
+}
+
+impl Course {
+    /// Returns the share of the money of a month that is planned for its days up to and with one of them, as so much of
+    /// so much; nothing for a month that holds none of the days.
+    ///
+    /// *Example:* evenly from 23 November to 18 December, the eight days of November have an eighth each: nothing by
+    /// the 13th, four eighths by the 26th.
+    pub fn share_of_month(&self, day: Date) -> Option<(Decimal, Decimal)> {
+        let month = day.month();
+        let count = |until: Date| -> i64 {
+            let days = |&(from, to): &(Date, Date)| i64::from((until.min(to) - from + 1).max(0));
+            self.spans.iter().map(days).sum()
+        };
+        let all: i64 = self.spans.iter().map(|&(from, to)| i64::from((to - from + 1).max(0))).sum();
+        let (before, after) = (count(month.first().previous()), count(month.last()));
+        if before == after {
+            return None;
+        }
+        let planned = |passed: i64| cumulative(self.shape, passed, all).part;
+        let first = planned(before);
+        Some((planned(count(day)) - first, planned(after) - first))
+    }
+}
+
 /// Shares an amount out over months in the shape of other amounts; only those that have the sign of their sum count.
 /// Nothing where they come to nothing.
 pub fn like(

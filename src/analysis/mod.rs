@@ -49,8 +49,10 @@ pub struct Figures {
     pub risks: risk::RiskFigures,
     /// Own work in money; nothing where none of it has a rate.
     pub own_work: Option<own_work::OwnWork>,
-    /// Nothing where the money, or the work that earns it, is not all shown, or where no task names a line.
+    /// Nothing where the money, or the work that earns it, is not all shown, or where it cannot be computed.
     pub earned: Option<earned::EarnedFigures>,
+    /// Why it cannot be computed of what is shown.
+    pub earned_missing: Option<earned::reason::Reason>,
     /// What open risks are expected to cost, over time; nothing where no cost is shown.
     pub exposure: Option<exposure::ExposureFigures>,
     /// Nothing where neither a baseline is kept nor money shown.
@@ -106,11 +108,17 @@ pub fn analyse(edition: &Edition) -> Figures {
     let budget = budget::analyse(edition);
     let risks = risk::analyse(edition);
     let graph = graph::analyse(edition, &risks);
+    let (earned, earned_missing) = match earned::analyse(edition, budget.as_ref()) {
+        Some(Ok(found)) => (Some(found), None),
+        Some(Err(why)) => (None, Some(why)),
+        None => (None, None),
+    };
     Figures {
         forecast: forecast::analyse(edition, budget.as_ref()),
         own_work: own_work::analyse(edition),
         bridge: bridge::analyse(edition, budget.as_ref()),
-        earned: earned::analyse(edition, budget.as_ref()),
+        earned,
+        earned_missing,
         exposure: exposure::analyse(edition, budget.as_ref(), &risks),
         decisions: decision::analyse(edition),
         milestones: milestone::analyse(edition),

@@ -43,6 +43,8 @@ const MOST: usize = 80;
 const LONG: usize = 80_000;
 /// What a part may hold: letters again, with what a sentence about each task adds.
 const ROOM: usize = 72_000;
+/// What a heavy record may fill a part up to; else it begins the next one.
+const FULL: usize = 80_000;
 /// The most letters of a slug.
 const SLUG: usize = 40;
 
@@ -126,7 +128,7 @@ pub fn pages(weights: &[usize], places: &[usize]) -> Vec<Vec<usize>> {
     let mut out: Vec<Vec<usize>> = Vec::new();
     let mut filled = usize::MAX;
     for &place in places {
-        if filled >= share {
+        if filled >= share || filled > 0 && filled + weights[place] > FULL {
             out.push(Vec::new());
             filled = 0;
         }

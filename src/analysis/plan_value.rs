@@ -1,6 +1,10 @@
 //! Planned money over time: how each line's amount, and what changes add to it, is spread.
+//!
+//! Changes that the contingency pays for are kept apart: the budget's figures show them beside it, and in the baseline
+//! of earned value they count, as reserve that an approved change releases does (Project Management Institute, *The
+//! Standard for Earned Value Management*, 2019: performance measurement baseline).
 
-use crate::analysis::contour;
+use crate::analysis::contour::{self, Course};
 use crate::edition::budget::{Line, Spread};
 use crate::edition::change::{Change, Fund};
 use crate::edition::task::Task;
@@ -15,24 +19,43 @@ pub struct Planned {
     pub months: BTreeMap<Month, Money>,
     /// What of it is from changes.
     pub changes: BTreeMap<Month, Money>,
+    /// Approved changes that the contingency pays for, in none of the others: earned value counts them.
+    pub drawn: BTreeMap<Month, Money>,
+    /// The days on which the line's own money is planned; nothing for a plan by months.
+    pub course: Option<Course>,
 }
 
 impl Planned {
-    /// Returns what is planned up to and with a date; the month it lies in counts by its days.
+    /// Returns what is planned up to and with a date. Of the month it lies in count the line's own days, in their shape;
+    /// where only months are known, the days of the calendar.
     pub fn until(&self, date: Date, minor_digits: u32) -> Money {
-        self.months
-            .iter()
-            .map(|(&month, &amount)| {
-                if month.last() <= date {
-                    amount
-                } else if month.first() > date {
-                    Money::ZERO
-                } else {
-                    let days = Decimal::from(month.last() - month.first() + 1);
-                    amount.times(Decimal::from(date - month.first() + 1) / days).rounded(minor_digits)
-                }
-            })
-            .sum()
+        self.up_to(&self.months, date, minor_digits)
+    }
+
+    /// Returns all that changes draw from the contingency.
+    pub fn all_drawn(&self) -> Money {
+        self.drawn.values().copied().sum()
+    }
+
+    fn up_to(&self, amounts: &BTreeMap<Month, Money>, date: Date, minor_digits: u32) -> Money {
+        let over: Money = amounts.range(..date.month()).map(|(_, &amount)| amount).sum();
+        let Some(&amount) = amounts.get(&date.month()) else { return over };
+        over + part_until(amount, date, self.course.as_ref(), minor_digits)
+    }
+
+    /// Adds the months of the baseline up, so that many dates can be asked for at the cost of one.
+    pub fn cumulative(&self) -> Cumulative<'_> {
+        let add = |amounts: &BTreeMap<Month, Money>| {
+            let mut total = Money::ZERO;
+            let sums = amounts.iter().map(|(&month, &amount)| {
+                let before = total;
+                total += amount;
+                (month, before, amount)
+            });
+            sums.collect()
+        };
+        let total = self.total() + self.all_drawn();
+        Cumulative { parts: [add(&self.months), add(&self.drawn)], total, course: self.course.as_ref() }
     }
 
     /// Returns what the line's own plan still holds: later months whole, and of this month what its actuals have left,
@@ -86,8 +109,12 @@ impl Planned {
         let later = plan.range(from..).map(|(&month, &amount)| (month, amount)).collect();
         let shared = contour::like(cost, &later, minor_digits);
         for (month, part) in shared.unwrap_or_else(|| BTreeMap::from([(from, cost)])) {
-            *self.months.entry(month).or_default() += part;
-            *self.changes.entry(month).or_default() += part;
+            if change.funded_by == Some(Fund::Contingency) {
+                *self.drawn.entry(month).or_default() += part;
+            } else {
+                *self.months.entry(month).or_default() += part;
+                *self.changes.entry(month).or_default() += part;
+            }
         }
     }
 
@@ -96,26 +123,66 @@ impl Planned {
     }
 }
 
+/// Returns what of a month's amount counts up to and with one of its days.
+fn part_until(amount: Money, date: Date, course: Option<&Course>, minor_digits: u32) -> Money {
+    let month = date.month();
+    let by_days = || {
+        let days = |last: Date| Decimal::from(last - month.first() + 1);
+        (days(date), days(month.last()))
+    };
+    let (passed, all) = course.and_then(|course| course.share_of_month(date)).unwrap_or_else(by_days);
+    let part = amount.parts(passed, all).rounded(minor_digits);
+    // An amount may be written with more digits than its currency has.
+    if date == month.last() || part.abs() > amount.abs() { amount } else { part }
+}
+
+/// The baseline of earned value by month, added up.
+#[derive(Clone, Debug)]
+pub struct Cumulative<'a> {
+    /// Of what is planned and of what is drawn: each month with what stands before it and in it.
+    parts: [Vec<(Month, Money, Money)>; 2],
+    pub total: Money,
+    course: Option<&'a Course>,
+}
+
+impl Cumulative<'_> {
+    /// Returns what the baseline has up to and with a date: what is planned, and what changes draw from the contingency.
+    pub fn until(&self, date: Date, minor_digits: u32) -> Money {
+        self.parts.iter().map(|months| self.up_to(months, date, minor_digits)).sum()
+    }
+
+    fn up_to(&self, months: &[(Month, Money, Money)], date: Date, minor_digits: u32) -> Money {
+        let next = months.partition_point(|&(month, ..)| month <= date.month());
+        let Some(&(month, before, amount)) = next.checked_sub(1).and_then(|place| months.get(place)) else {
+            return Money::ZERO;
+        };
+        let is_over = month < date.month();
+        before + if is_over { amount } else { part_until(amount, date, self.course, minor_digits) }
+    }
+}
+
 /// Spreads one line over months, without changes. Nothing where it can't be told when: no task with dates names the
 /// line.
 pub fn spread(line: &Line, place: usize, tasks_by_line: &TasksByLine, minor_digits: u32) -> Option<Planned> {
-    let months = match &line.spread {
+    let over = |spans: Vec<(Date, Date)>, shape| {
+        let months = contour::over(line.amount, &spans, shape, minor_digits);
+        (months, Some(Course { spans, shape }))
+    };
+    let (months, course) = match &line.spread {
         Spread::Months(months) => {
             let mut planned: BTreeMap<Month, Money> = BTreeMap::new();
             for &(month, amount) in months {
                 *planned.entry(month).or_default() += amount;
             }
-            planned
+            (planned, None)
         }
-        Spread::Dates { from, to, shape } => {
-            contour::over(line.amount, &[(*from, *to)], *shape, minor_digits)
-        }
+        Spread::Dates { from, to, shape } => over(vec![(*from, *to)], *shape),
         Spread::Tasks { shape } => {
             let spans = tasks_by_line.spans.get(place).filter(|spans| !spans.is_empty())?;
-            contour::over(line.amount, spans, *shape, minor_digits)
+            over(spans.clone(), *shape)
         }
     };
-    Some(Planned { months, changes: BTreeMap::new() })
+    Some(Planned { months, course, ..Planned::default() })
 }
 
 /// What is planned of a whole budget: by line, and for the changes that name no line.
@@ -127,8 +194,8 @@ pub struct WholePlan {
 }
 
 impl WholePlan {
-    /// Spreads every line, and then the approved changes that the budget pays for: one that names a line in the shape
-    /// of that line's own plan, one that names none in the shape of all lines together.
+    /// Spreads every line, and then the approved changes, whoever pays for them: one that names a line in the shape of
+    /// that line's own plan, one that names none in the shape of all lines together.
     pub fn new(lines: &[Line], tasks: &[Task], changes: &[Change], as_of: Date, minor: u32) -> WholePlan {
         let tasks_by_line = TasksByLine::new(lines, tasks);
         let spreads: Vec<Option<Planned>> = (lines.iter().enumerate())
@@ -143,7 +210,7 @@ impl WholePlan {
         let places: BTreeMap<&str, usize> =
             lines.iter().enumerate().map(|(place, line)| (line.record.id.as_str(), place)).collect();
         let mut whole = WholePlan { lines: own.clone(), unspread, without_line: Planned::default() };
-        let counts = |change: &&Change| change.status.is_approved() && change.funded_by == Some(Fund::Budget);
+        let counts = |change: &&Change| change.status.is_approved() && change.funded_by.is_some();
         for change in changes.iter().filter(counts) {
             match change.line.as_deref().and_then(|id| places.get(id)) {
                 Some(&place) => whole.lines[place].add(change, &own[place].months, as_of, minor),
@@ -191,6 +258,19 @@ mod tests {
         planned.months.insert("2026-12".parse().unwrap(), "50".parse().unwrap());
         assert_eq!(planned.until(date("2026-11-13"), 2).to_string(), "23");
         assert_eq!(planned.until(date("2026-09-30"), 2), Money::ZERO);
+        assert_eq!(planned.until(date("2026-11-30"), 2).to_string(), "40");
+        assert_eq!(planned.until(date("2027-02-01"), 2).to_string(), "90");
+        planned.months.remove(&"2026-11".parse().unwrap());
+        let sums = planned.cumulative();
+        for (day, until) in
+            [("2026-09-30", "0"), ("2026-10-31", "10"), ("2026-11-13", "10"), ("2027-05-01", "60")]
+        {
+            assert_eq!(planned.until(date(day), 2).to_string(), until, "{day}");
+            assert_eq!(sums.until(date(day), 2).to_string(), until, "{day}");
+        }
+        // 11 of 31 days of 50 are 17.74.
+        assert_eq!(sums.until(date("2026-12-11"), 2).to_string(), "27.74");
+        planned.months.insert("2026-11".parse().unwrap(), "30".parse().unwrap());
         // December's 50, and 10 of November's 30 where 20 are booked; nothing where 40 are.
         let remainder = |actual: &str, this_month: &str| {
             let (actual, this_month) = (actual.parse().unwrap(), this_month.parse().unwrap());

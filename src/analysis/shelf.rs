@@ -115,7 +115,8 @@ pub fn lines(edition: &Edition, graph: &Graph) -> Shelves {
     }
     let months = |spread: &Spread| if let Spread::Months(months) = spread { 90 * months.len() } else { 0 };
     let records = budget.lines.iter().zip(rows);
-    let records = records.map(|(line, rows)| (&line.record, rows + months(&line.spread)));
+    // Its amounts weigh something as well.
+    let records = records.map(|(line, rows)| (&line.record, rows + months(&line.spread) + 240));
     Shelves::longer_than(LONG_OF_LINES, records, graph)
 }
 

@@ -1,6 +1,6 @@
 //! The money of each task: its part of the lines that it names.
 //!
-//! A line names no task: tasks name their line. Its approved amount is split over the work that names it, so that
+//! A line names no task: tasks name their line. Its budget at completion is split over the work that names it, so that
 //! the money a task can earn is known (*PMBOK Guide*, *Cost Management*: cost aggregation, read downwards).
 
 use crate::analysis::budget::LineFigures;
@@ -11,7 +11,7 @@ use crate::units::{Duration, Money};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
-/// What is approved, by task; and what no task stands for.
+/// What is approved and drawn from the contingency, by task; and what no task stands for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaskBudgets {
     /// By the edition's list of tasks.
@@ -21,7 +21,7 @@ pub struct TaskBudgets {
 }
 
 impl TaskBudgets {
-    /// Splits what is approved of each line over the work that names it: by planned effort where all of it has one, else
+    /// Splits the budget at completion of each line over the work that names it: by planned effort where all of it has one, else
     /// by working duration, and never by what the effort costs: what a line has earned, month by month, would be one
     /// equation after the other from which the rates of single people follow; in equal parts where that is nothing. To
     /// the coin, the rest on the last, so that all together are what is approved of the lines.
@@ -46,11 +46,11 @@ impl TaskBudgets {
         };
         for (line, (figures, members)) in lines.iter().zip(&members).enumerate() {
             if members.is_empty() {
-                budgets.level_of_effort[line] = figures.amounts.approved;
+                budgets.level_of_effort[line] = figures.baseline();
                 continue;
             }
             let weights = weights(&members.iter().map(|&place| &tasks[place]).collect::<Vec<_>>());
-            let parts = deal(figures.amounts.approved, &weights, weights.iter().copied().sum(), minor);
+            let parts = deal(figures.baseline(), &weights, weights.iter().copied().sum(), minor);
             for (&task, part) in members.iter().zip(parts) {
                 budgets.by_task[task] += part;
             }

@@ -1,10 +1,10 @@
 //! Workstreams: one row each of the plan on a page.
 
-use crate::analysis::budget::supplier::fold;
 use crate::analysis::work::{hull, inherited};
 use crate::edition::Edition;
 use crate::edition::task::{self, Task};
 use crate::edition::times::DateSpan;
+use crate::units::text::fold;
 use crate::units::{Date, Percent};
 use std::collections::BTreeMap;
 

@@ -16,7 +16,7 @@ pub struct Contingency<'a> {
     pub numbers: Locale,
     pub approved: f64,
     pub draws: &'a [Draw<'a>],
-    /// What the forecast needs of it in all.
+    /// What the forecast needs of it in all: by how much it is over what is approved.
     pub forecast: Option<f64>,
     /// A line below the bar: unit, approved sum, who decides.
     pub note: &'a str,
@@ -115,7 +115,7 @@ fn draw_labels(
     let below = TOP + HEIGHT + 16.0;
     let (mut tick, mut words) = (None, String::new());
     if let Some(forecast) = sums.forecast {
-        words = format!("Forecast {}", amount(forecast, numbers));
+        words = format!("Overrun {}", amount(forecast, numbers));
         tick = Some(forecast);
     }
     if sums.whole > sums.approved {

@@ -53,6 +53,7 @@ pub const ALL: &[&Rule] = &[
     &budget::line_overdrawn::RULE,
     &budget::line_without_owner::RULE,
     &budget::money_ends_early::RULE,
+    &budget::order_paid_elsewhere::RULE,
     &budget::plan_off_amount::RULE,
     &budget::risk_exposure_over_contingency::RULE,
     &budget::spend_ahead_of_work::RULE,

@@ -108,6 +108,13 @@ pub struct Entry {
     pub at: Option<Place>,
 }
 
+impl Entry {
+    /// Returns the reference, where it says something: a dash stands for none.
+    pub fn reference(&self) -> Option<&str> {
+        self.reference.as_deref().filter(|text| text.chars().any(char::is_alphanumeric))
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum EntryKind {

@@ -152,12 +152,10 @@ fn has_wanted_extension(path: &Path) -> bool {
 fn content(path: &Path) -> Option<Content> {
     match read_bytes(path) {
         Ok(bytes) => {
-            let text = if is_table(path) {
-                encoding::table(bytes)
-            } else {
-                String::from_utf8(bytes).map_err(|error| error.utf8_error().valid_up_to())
-            };
-            Some(text.map_or_else(|valid_up_to| Content::NotText { valid_up_to }, Content::Text))
+            let text = if is_table(path) { encoding::table(bytes) } else { encoding::plain(bytes) };
+            let not_text =
+                |wrong: encoding::Wrong| Content::NotText { valid_up_to: wrong.offset, line: wrong.line };
+            Some(text.map_or_else(not_text, Content::Text))
         }
         Err(error) if error.kind() == ErrorKind::NotFound => None,
         Err(error) => Some(Content::Unreadable(reason(&error))),
@@ -315,7 +313,7 @@ mod tests {
     fn what_cannot_be_read_is_handed_on() {
         let read = reading(&[PROJECT, ("risks.toml", b"a = \"\xff\""), ("budget.toml/x", b"")], |_| {});
         assert_eq!(read[0], ("budget.toml".into(), Content::Folder));
-        assert_eq!(read[2], ("risks.toml".into(), Content::NotText { valid_up_to: 5 }));
+        assert_eq!(read[2], ("risks.toml".into(), Content::NotText { valid_up_to: 5, line: 1 }));
     }
 
     #[test]

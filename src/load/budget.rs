@@ -158,9 +158,10 @@ fn monthly(table: &Reader) -> Option<(Month, Money)> {
     }
 }
 
-/// Reads the reserve. Two files that both name one are reported.
+/// Reads the reserve. Two files that both name one are reported, and one beside which there is no line.
 pub fn contingency<'a>(
     files: impl Iterator<Item = &'a Parsed<'a>>,
+    has_lines: bool,
     names: &'a Names<'a>,
     out: &mut Diagnostics,
 ) -> Option<Contingency> {
@@ -171,11 +172,20 @@ pub fn contingency<'a>(
         let error = Diagnostic::error("duplicate-table", span(second), "there is a `[contingency]` already");
         out.push(error.also(span(first), "first written here"));
     }
-    Some(Contingency {
+    let contingency = Contingency {
         amount: first.money("amount")?,
         reserve_days: first.integer("reserve_days").map(|days| days as i32),
         origin: first.origin(),
-    })
+    };
+    // Days alone are kept in the open without any money.
+    if !has_lines && !contingency.amount.is_zero() {
+        let message = "no page shows the `[contingency]`, since there is no budget line";
+        let warning = Diagnostic::warning("no-effect", span(first), message);
+        out.push(warning.hint(
+            "write what the money is for as `[[line]]`: then there is a budget page, with what is drawn and left",
+        ));
+    }
+    Some(contingency)
 }
 
 /// Reads the rates of a file.

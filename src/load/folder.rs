@@ -216,9 +216,13 @@ fn ending(form: Form) -> &'static str {
 fn unreadable(id: FileId, path: &str, content: &Content) -> Diagnostic {
     let error = |name, message: String| Diagnostic::error(name, Span::whole(id), message);
     match content {
-        Content::NotText { valid_up_to } => {
-            error("not-text", format!("`{path}` is not UTF-8 text: byte {} is no letter", valid_up_to + 1))
-                .hint("save the file as UTF-8 in your editor or spreadsheet")
+        Content::NotText { valid_up_to, line } => {
+            let byte = valid_up_to + 1;
+            error(
+                "not-text",
+                format!("`{path}` is not UTF-8 text: byte {byte}, in line {line}, is no letter"),
+            )
+            .hint("save the file as UTF-8 in your editor or spreadsheet")
         }
         Content::Unreadable(reason) => error("unreadable-file", format!("`{path}` cannot be read: {reason}"))
             .hint("check that you may open it"),

@@ -74,9 +74,10 @@ pub fn read(sources: &Sources, survey: &Survey, files: &[Parsed], out: &mut Diag
     };
     let people =
         each(entries.of(Kind::Person), out, |entry, out| people::read(entry, names, &calendars, out));
+    let has_lines = !entries.of(Kind::Line).is_empty();
     let budget = Budget {
         lines: each(entries.of(Kind::Line), out, |entry, out| budget::read(entry, names, out)),
-        contingency: budget::contingency(of("budget"), names, out),
+        contingency: budget::contingency(of("budget"), has_lines, names, out),
         rates: of("budget").flat_map(|parsed| budget::rates(parsed, names)).collect(),
     };
     let found = labour::Found {

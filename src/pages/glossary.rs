@@ -56,13 +56,13 @@ pub const WORDS: &[(&str, &str)] = &[
     ("Committed", "Money that is ordered and not yet paid; or a date that was promised to somebody."),
     (
         "Earned value",
-        "The budget of the work that is done. Against what it cost (CPI) it shows what the money bought; against what \
+        "The budget of the work that is done, work that the contingency pays for included. Against what it cost (CPI) it shows what the money bought; against what \
          was planned by now (SPI), whether there is enough of it.",
     ),
     (
         "Earned schedule",
-        "The day by which the plan of money had as much work done as there is now. How far it lies back is how far the \
-         work is behind.",
+        "The day by which the spending plan had as much work done as there is now. How far it lies back is how far the \
+         work is behind. It goes by money, and knows nothing of which task waits for which.",
     ),
     ("Exposure", "What open risks would cost, each weighed by how likely it is."),
     ("Float", "How long work may slip before it moves the end date."),

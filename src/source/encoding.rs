@@ -38,36 +38,59 @@ const WINDOWS: [Option<char>; 32] = [
     Some('Ÿ'),
 ];
 
+/// The first byte of a file that is no letter.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Wrong {
+    pub offset: usize,
+    /// From 1.
+    pub line: usize,
+}
+
+impl Wrong {
+    /// Tells of a byte in a text of which each letter of ASCII is one.
+    fn at(offset: usize, bytes: &[u8]) -> Wrong {
+        let before = bytes.iter().take(offset);
+        Wrong { offset, line: 1 + before.filter(|&&byte| byte == b'\n').count() }
+    }
+}
+
+/// Returns the text of a file that has to be UTF-8.
+pub fn plain(bytes: Vec<u8>) -> Result<String, Wrong> {
+    String::from_utf8(bytes).map_err(|error| Wrong::at(error.utf8_error().valid_up_to(), error.as_bytes()))
+}
+
 /// Returns the text of a table: UTF-16 where it begins with the mark of that, else UTF-8, else Windows-1252, as
-/// "CSV" of a spreadsheet has it. What is none of these is the offset of its first byte that is no letter.
-pub fn table(bytes: Vec<u8>) -> Result<String, usize> {
+/// "CSV" of a spreadsheet has it. What is none of these is told by its first byte that is no letter.
+pub fn table(bytes: Vec<u8>) -> Result<String, Wrong> {
     match bytes.as_slice() {
         [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
         _ => {
             // No text has a zero in it: this is UTF-16 that does not say so, or no text at all.
             if let Some(zero) = bytes.iter().position(|&byte| byte == 0) {
-                return Err(zero);
+                return Err(Wrong::at(zero, &bytes));
             }
             String::from_utf8(bytes).or_else(|error| {
-                let wrong = error.utf8_error().valid_up_to();
+                let wrong = Wrong::at(error.utf8_error().valid_up_to(), error.as_bytes());
                 windows(error.as_bytes()).ok_or(wrong)
             })
         }
     }
 }
 
-fn wide(bytes: &[u8], join: fn([u8; 2]) -> u16) -> Result<String, usize> {
+fn wide(bytes: &[u8], join: fn([u8; 2]) -> u16) -> Result<String, Wrong> {
     let (pairs, odd) = (bytes.chunks_exact(2), bytes.len() % 2);
     let units = pairs.map(|pair| join([pair[0], pair[1]]));
     let mut text = String::with_capacity(bytes.len() / 2);
     let mut at = 2;
     for letter in char::decode_utf16(units) {
-        let letter = letter.ok().filter(|&letter| letter != '\0').ok_or(at)?;
+        let Some(letter) = letter.ok().filter(|&letter| letter != '\0') else {
+            return Err(Wrong { offset: at, line: 1 + text.matches('\n').count() });
+        };
         at += 2 * letter.len_utf16();
         text.push(letter);
     }
-    if odd == 0 { Ok(text) } else { Err(at) }
+    if odd == 0 { Ok(text) } else { Err(Wrong { offset: at, line: 1 + text.matches('\n').count() }) }
 }
 
 fn windows(bytes: &[u8]) -> Option<String> {
@@ -97,7 +120,7 @@ mod tests {
     use super::*;
 
     fn read(bytes: &[u8]) -> Result<String, usize> {
-        table(bytes.to_vec())
+        table(bytes.to_vec()).map_err(|wrong| wrong.offset)
     }
 
     #[test]
@@ -121,5 +144,16 @@ mod tests {
     #[test]
     fn one_wrong_byte_does_not_garble_the_rest() {
         assert_eq!(read(b"M\xc3\xbcller, Stra\xc3\x9fe \xff"), Err(17));
+    }
+
+    #[test]
+    fn the_line_of_a_wrong_byte_is_told() {
+        let line = |bytes: &[u8]| table(bytes.to_vec()).unwrap_err().line;
+        assert_eq!(line(b"\x81"), 1);
+        assert_eq!(line(b"a,b\r\n1,2\r\n3,\x81\r\n"), 3);
+        assert_eq!(line(b"a\n\0"), 2);
+        assert_eq!(line(b"\xff\xfea\0\n\0\n\0\x00\xde"), 3);
+        assert_eq!(line(b"\xfe\xff\x0a\x0a\0\n\0"), 2, "\u{a0a} is no end of a line");
+        assert_eq!(plain(b"a\nM\xfcller".to_vec()), Err(Wrong { offset: 3, line: 2 }));
     }
 }

@@ -20,9 +20,10 @@ impl FileId {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Content {
     Text(String),
-    /// The bytes are not UTF-8; the offset of the first wrong one.
+    /// The bytes are not UTF-8; the offset of the first wrong one, and its line.
     NotText {
         valid_up_to: usize,
+        line: usize,
     },
     /// The file is there, but could not be read; the reason in words.
     Unreadable(String),

@@ -52,6 +52,23 @@ pub fn list<S: AsRef<str>>(items: &[S], and: &str) -> String {
     }
 }
 
+/// Returns a name as names are compared: without blanks around it or doubled in it, in small letters.
+pub fn fold(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for word in name.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        if word.is_ascii() {
+            out.push_str(word);
+        } else {
+            out.push_str(&word.to_lowercase());
+        }
+    }
+    out.make_ascii_lowercase();
+    out
+}
+
 /// Returns the ids that a text refers to as `[[id]]` or `[[id|text]]`.
 pub fn references(text: &str) -> impl Iterator<Item = &str> {
     text.split("[[").skip(1).filter_map(|rest| {

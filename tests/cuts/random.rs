@@ -5,7 +5,7 @@ use milepost::analysis::budget::cuts::CutFigures;
 use milepost::analysis::budget::{Amounts, BudgetFigures};
 use milepost::units::Money;
 use rust_decimal::Decimal;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// A plain generator: the same numbers on every machine (Knuth's multiplier, modulus 2^64).
@@ -49,7 +49,7 @@ const SUPPLIERS: &[&str] = &[
     "keldbeck",
     "Own staff",
 ];
-const REFERENCES: &[&str] = &["", "PO-1", "PO-1", "PO-2", "PO-3", "INV-7", "INV-8"];
+const REFERENCES: &[&str] = &["", "PO-1", "po-1", "PO-2", "PO-3", "INV-7", "INV-8"];
 const KINDS: &[&str] = &["actual", "actual", "committed", "committed", "forecast"];
 /// The last three are after the status date.
 const DAYS: &[&str] = &[
@@ -112,7 +112,7 @@ fn files(dice: &mut Dice) -> (Vec<(&'static str, String)>, Vec<Row>, Vec<bool>) 
     let mut ledger = String::from("date,line,amount,kind,supplier,reference\n");
     let mut rows = Vec::new();
     for _ in 0..dice.roll(60) {
-        let row = Row {
+        let mut row = Row {
             day: dice.pick(DAYS).to_string(),
             line: dice.roll(lines as u64),
             amount: dice.amount(),
@@ -120,6 +120,11 @@ fn files(dice: &mut Dice) -> (Vec<(&'static str, String)>, Vec<Row>, Vec<bool>) 
             supplier: dice.pick(SUPPLIERS),
             reference: dice.pick(REFERENCES),
         };
+        // One in four takes an earlier row back.
+        if let Some(earlier) = rows.get(dice.roll(4 * rows.len().max(1) as u64)) {
+            let Row { line, amount, kind, supplier, reference, .. }: &Row = earlier;
+            row = Row { line: *line, amount: -*amount, kind, supplier, reference, ..row };
+        }
         let Row { day, line, amount, kind, supplier, reference } = &row;
         writeln!(ledger, "{day},L-{line},{amount},{kind},{supplier},{reference}").unwrap();
         rows.push(row);
@@ -184,24 +189,42 @@ fn check_cuts(budget: &BudgetFigures, seed: u64) {
 /// What is open, the slow way: order by order, row by row.
 fn open(rows: &[Row]) -> Decimal {
     let mut known: Vec<&Row> = rows.iter().filter(|row| row.day.as_str() <= "2026-11-13").collect();
-    known.sort_by(|a, b| a.day.cmp(&b.day));
-    let mut orders: BTreeMap<(usize, &str), (Decimal, Decimal, Decimal)> = BTreeMap::new();
-    let mut loose = Decimal::ZERO;
-    for row in known {
-        let (ordered, paid, peak) = orders.entry((row.line, row.reference)).or_default();
-        match row.kind {
-            "committed" if row.reference.is_empty() => loose += row.amount,
-            "committed" => *ordered += row.amount,
-            "actual" => {
-                *paid += row.amount;
-                *peak = (*peak).max(*paid);
-            }
-            _ => {}
+    // Of one day, what comes back comes last.
+    known.sort_by_key(|row| (&row.day, row.kind == "actual" && row.amount < Decimal::ZERO));
+    let loose = known.iter().filter(|row| row.kind == "committed" && row.reference.is_empty());
+    let mut open: Decimal = loose.map(|row| row.amount).sum();
+    let orders: BTreeSet<(usize, String)> = (known.iter().filter(|row| !row.reference.is_empty()))
+        .map(|row| (row.line, row.reference.to_lowercase()))
+        .collect();
+    for (line, reference) in orders {
+        let its = known.iter().filter(|row| row.line == line && row.reference.to_lowercase() == reference);
+        let (ordered, others): (Vec<&Row>, Vec<&Row>) = its.copied().partition(|row| row.kind == "committed");
+        let mut paid: Vec<&Row> = others.into_iter().filter(|row| row.kind == "actual").collect();
+        // Each reversal takes the last invoice before it that it can mean out of the list, and itself.
+        while let Some((back, invoice)) = (0..paid.len()).find_map(|back| {
+            let is_it = |&invoice: &usize| {
+                let same = supplier(paid[invoice]) == supplier(paid[back]);
+                same && paid[back].amount < Decimal::ZERO && paid[invoice].amount == -paid[back].amount
+            };
+            Some((back, (0..back).rev().find(is_it)?))
+        }) {
+            paid.remove(back);
+            paid.remove(invoice);
         }
+        let (mut sum, mut most) = (Decimal::ZERO, Decimal::ZERO);
+        for row in paid {
+            sum += row.amount;
+            most = most.max(sum);
+        }
+        open += (ordered.iter().map(|row| row.amount).sum::<Decimal>() - most).max(Decimal::ZERO);
     }
-    orders.remove(&(usize::MAX, ""));
-    let open = orders.iter().filter(|((_, reference), _)| !reference.is_empty());
-    loose + open.map(|(_, (ordered, _, peak))| (ordered - peak).max(Decimal::ZERO)).sum::<Decimal>()
+    open
+}
+
+/// Who a row is of: vendors are called by name and by id.
+fn supplier(row: &Row) -> String {
+    let name = row.supplier.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    if name == "tolland" { "tolland cloud".to_string() } else { name }
 }
 
 #[test]

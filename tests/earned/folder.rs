@@ -23,20 +23,20 @@ pub fn site(as_of: &str, files: &[(&str, &str)]) -> Site {
 }
 
 /// Returns the money of a project as the JSON has it.
-fn budget(as_of: &str, files: &[(&str, &str)]) -> Value {
+pub fn budget(as_of: &str, files: &[(&str, &str)]) -> Value {
     let site = site(as_of, files);
     let json: Value = serde_json::from_slice(&site.get("data/project.json").unwrap().bytes).unwrap();
     json["budget"].clone()
 }
 
-fn number(value: &Value) -> f64 {
+pub fn number(value: &Value) -> f64 {
     match value {
         Value::String(text) => text.parse().unwrap(),
         value => value.as_f64().unwrap_or_else(|| panic!("{value} is no number")),
     }
 }
 
-fn check(found: &Value, wanted: &[(&str, f64)]) {
+pub fn check(found: &Value, wanted: &[(&str, f64)]) {
     for &(name, wanted) in wanted {
         let found = number(&found[name]);
         assert!((found - wanted).abs() < 1e-6, "{name}: {found} is not {wanted}");

@@ -25,13 +25,14 @@ fn says(text: &str, wanted: &[&str]) {
 fn the_published_example_is_told_in_words() {
     let text = section("2026-03-31", "progress = 35\n", LINE, ACTUALS);
     let wanted = [
-        "€ 0.97 of work for each € 1 spent, and seven days behind by the plan of money",
+        "€ 0.97 of work for each € 1 spent, and seven days behind the spending plan (earned schedule)",
         "€ 40 k was planned by now (SPI 0.88)",
         "€ 1 k more than planned (CV)",
         "€ 101 k to € 112 k by other ways to reckon; budget € 100 k",
         // 1 − 64/65 of it.
         "the rest must cost 1.5 % less than planned (TCPI 1.02)",
         "14 Jun 2026",
+        "the finish at this pace goes by how fast budgeted work gets done (earned schedule), the finish of the schedule",
         "102 857.14",
         "AC + (BAC − EV) / (CPI × SPI)",
         "Earned schedule (ES) 2.75",
@@ -81,11 +82,47 @@ fn money_that_no_task_earns_is_told() {
     );
 }
 
-/// A project whose tasks name no line has no earned value, and no word of it.
+/// A project whose tasks name no line has no earned value, and one sentence says why.
 #[test]
-fn without_work_that_earns_there_is_no_section() {
+fn without_work_that_earns_the_page_says_why() {
     let plan = "[[task]]\nid = \"move\"\nduration = \"5d\"\n";
     let site = site("2026-03-31", &[("plan.toml", plan), ("budget.toml", LINE), ("actuals.csv", ACTUALS)]);
     let html = String::from_utf8(site.get("budget.html").unwrap().bytes.clone()).unwrap();
-    assert!(!html.contains("page__earned") && !html.contains(">Earned"));
+    assert!(!html.contains("of work for each") && !html.contains(">Earned<"));
+    let sentence = "Earned value cannot be computed: no task names the budget line that pays for it; give tasks their \
+                    `line`, and this page shows what the money has bought.";
+    assert!(html.contains(sentence));
+}
+
+/// Both the section and the curve say that the budget measured is more than the approved one.
+#[test]
+fn what_is_drawn_from_the_contingency_is_told() {
+    let change = "[[change]]\nid = \"C-01\"\ntitle = \"More\"\nfunded_by = \"contingency\"\nstatus = \"approved\"\n\
+                  decided = 2026-02-10\nline = \"L-01\"\nimpact = { cost = 9000 }\n";
+    let plan = format!("{TASK}progress = 35\n");
+    let files = [
+        ("plan.toml", plan.as_str()),
+        ("budget.toml", LINE),
+        ("changes.toml", change),
+        ("actuals.csv", ACTUALS),
+    ];
+    let site = site("2026-03-31", &files);
+    let html = String::from_utf8(site.get("budget.html").unwrap().bytes.clone()).unwrap();
+    let html = html.replace(['\u{a0}', '\u{202f}'], " ");
+    says(
+        &html,
+        &["(BAC) includes € 9 k that approved changes drew", "paid from the contingency, € 9 k in all"],
+    );
+}
+
+/// 2,600 from 23 November to 18 December: nothing by 13 November, where a straight line from 800 at its end had 347.
+#[test]
+fn the_planned_line_holds_the_planned_amount_of_the_status_date() {
+    let lines = "[[line]]\nid = \"L-01\"\namount = 2600\nspread = { from = 2026-11-23, to = 2026-12-18 }\n";
+    let actuals = "date,line,amount,kind\n2026-11-02,L-01,600,actual\n";
+    let site = site("2026-11-13", &[("budget.toml", lines), ("actuals.csv", actuals)]);
+    let html = String::from_utf8(site.get("budget.html").unwrap().bytes.clone()).unwrap();
+    let html = html.replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(html.contains("planned 0 by then") && !html.contains("347"), "{html}");
+    assert!(html.contains("Planned 0<"), "{html}");
 }

@@ -143,5 +143,7 @@ fn three_digits_are_pence_only_where_that_is_said() {
     assert!(entries.is_empty());
     assert!(diagnostics[0].hints[0].contains("[actuals] decimal = \",\""), "{diagnostics:?}");
     assert_eq!(amounts(&read("[actuals]\ndecimal = \",\"", &[("actuals.csv", text)])), ["1234"]);
-    assert_eq!(amounts(&read("[actuals]\ndecimal = \".\"", &[("actuals.csv", text)])), ["1.234"]);
+    let (entries, diagnostics) = loaded("[actuals]\ndecimal = \".\"", &[("actuals.csv", text)]);
+    assert_eq!(amounts(&entries), ["1.234"]);
+    assert_eq!(diagnostics.iter().map(|found| found.name).collect::<Vec<_>>(), ["fine-amount"]);
 }

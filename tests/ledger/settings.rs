@@ -9,8 +9,8 @@ use milepost::source::Sources;
 use milepost::units::Date;
 
 /// A ledger in which each of our columns has a twin of another name.
-const TABLE: &str = "date,line,kind,supplier,reference,note,amount,Day,Object,Sort,Vendor,Number,Text,Sum,Soll,Haben\n\
-                     2026-05-04,L-1,actual,ann,r1,n1,1.50,2026-06-05,L-2,committed,bob,r2,n2,2.50,3.50,0.25\n";
+const TABLE: &str = "date,line,kind,supplier,reference,note,amount,Day,Object,Sort,Vendor,Number,Text,Sum,Soll,Haben,S/H\n\
+                     2026-05-04,L-1,actual,ann,r1,n1,1.50,2026-06-05,L-2,committed,bob,r2,n2,2.50,3.50,0.25,H\n";
 
 /// Every key, with what it is set to and the rows that show what it does.
 const KEYS: &[(&str, &str, &str)] = &[
@@ -23,10 +23,12 @@ const KEYS: &[(&str, &str, &str)] = &[
     ("columns.supplier", "columns = { supplier = [\"Creditor\", \"vendor\"] }", TABLE),
     ("columns.reference", "columns = { reference = \"Number\" }", TABLE),
     ("columns.note", "columns = { note = \"Text\" }", TABLE),
+    ("columns.sign", "columns = { sign = \"S/H\" }", TABLE),
     ("lines.*", "lines = { \"4711\" = \"L-2\" }", "date,line,amount\n2026-05-04,4711,1.50\n"),
     ("kinds.*", "kinds = { PO = \"committed\" }", "date,line,amount,kind\n2026-05-04,L-1,1.50,po\n"),
     ("decimal", "decimal = \",\"", "date,line,amount\n2026-05-04,L-1,1.234\n"),
     ("dates", "dates = \"day/month/year\"", "date,line,amount\n2026-05-04,L-1,1.50\n13/05/2026,L-1,2.50\n"),
+    ("skip", "skip = 2", "Ledger of May\n\ndate,line,amount\n2026-05-04,L-1,1.50\n"),
 ];
 
 /// Returns the export of a project with these settings; nothing where it has mistakes.

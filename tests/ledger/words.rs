@@ -39,7 +39,10 @@ fn debit_and_credit_may_have_a_column_each() {
     assert_eq!(amounts(&read(settings, &[("actuals.csv", text)])), ["1200", "-200.5", "3"]);
     let (entries, diagnostics) =
         loaded(settings, &[("actuals.csv", "date;line;Soll;Haben\n2026-05-04;L-1;;\n")]);
-    assert_eq!((entries.len(), diagnostics[0].message.as_str()), (0, "this row has no amount"));
+    assert_eq!(
+        (entries.len(), diagnostics[0].message.as_str()),
+        (0, "this row has neither debit nor credit")
+    );
 }
 
 #[test]

@@ -101,20 +101,22 @@ fn money_says_over_under_and_as_approved() {
     };
     let said = |text: String| {
         let report = report(&sources(ONE, &[("budget.toml", &text)]));
-        let currency = report.edition.head().currency;
         let budget = report.figures.budget.as_ref().unwrap();
         (
-            money::page(budget, currency).replace('\u{a0}', " "),
-            money::page_sub(budget, currency).replace('\u{a0}', " "),
+            money::page(&report, budget).replace('\u{a0}', " "),
+            money::page_sub(&report, budget).replace('\u{a0}', " "),
         )
     };
     assert!(said(line("120000")).0.ends_with("20 k more than the budget"));
-    assert_eq!(said(line("120000")).1, "No contingency is recorded to cover the difference.");
+    assert_eq!(
+        said(line("120000")).1,
+        "All of it is for Staff. No contingency is recorded to cover the difference."
+    );
     assert!(said(line("80000")).0.ends_with("20 k less than the budget"));
     assert!(said(line("100000")).0.ends_with(", as approved"));
     let covered = said(format!("[contingency]\namount = 30000\n\n{}", line("120000"))).1;
-    assert!(covered.starts_with("Nothing of it is covered yet."), "{covered}");
-    assert!(covered.contains("is enough for it and would leave"), "{covered}");
+    assert!(covered.starts_with("All of it is for Staff. The "), "{covered}");
+    assert!(covered.contains("is enough for that and would leave"), "{covered}");
     let short = said(format!("[contingency]\namount = 5000\n\n{}", line("120000"))).1;
     assert!(short.contains("is €15 k too little") || short.contains("15 k too little"), "{short}");
 }

@@ -48,7 +48,7 @@ impl Case {
     fn source(&self, block: &Block) -> SourceFile {
         let text = &self.text[block.range.clone()];
         let content = match block.language.as_str() {
-            "not-text" => Content::NotText { valid_up_to: text.len() },
+            "not-text" => Content::NotText { valid_up_to: text.len(), line: 1 + text.matches('\n').count() },
             "unreadable" => Content::Unreadable(text.trim().to_string()),
             "folder" => Content::Folder,
             _ => Content::Text(text.to_string()),

@@ -2,6 +2,7 @@
 
 use crate::analysis::budget::ledger::{Ledger, LedgerLine};
 use crate::analysis::budget::{Amounts, ForecastFrom, LineFigures, MonthFigures};
+use crate::analysis::deal::deal;
 use crate::analysis::plan_value::Planned;
 use crate::units::{Date, Money, Month};
 use rust_decimal::Decimal;
@@ -30,7 +31,7 @@ pub fn months<'a>(
     let rest = total.forecast - total.actual;
     let to_come = spread_rest(
         rest,
-        &planned,
+        (&planned, &ledger.actual_by_month),
         expecting(lines, ledger),
         (this_month, last.max(this_month)),
         minor_digits,
@@ -70,10 +71,14 @@ fn expecting<'a>(
 }
 
 /// Spreads what is still expected over the months from now on: by the ledger's own forecasts where it
-/// has them, the rest in the shape of the plan, or evenly where the plan holds nothing more.
+/// has them, the rest in the shape of what the plan still holds for them, or evenly where it holds nothing. Of this
+/// month that is what its actuals have left.
+///
+/// *Example:* 60 are expected in November and December, of which the plan has 40 each; 20 are booked in November already.
+/// November has 20 left: 20 and 40.
 fn spread_rest<'a>(
     rest: Money,
-    planned: &BTreeMap<Month, Money>,
+    (planned, actual): (&BTreeMap<Month, Money>, &BTreeMap<Month, Money>),
     expecting: impl Iterator<Item = &'a LedgerLine>,
     (this_month, last): (Month, Month),
     minor_digits: u32,
@@ -87,21 +92,13 @@ fn spread_rest<'a>(
         }
     }
     let later: Vec<Month> = this_month.through(last).collect();
-    let shape: Vec<Money> =
-        later.iter().map(|month| planned.get(month).copied().unwrap_or_default().max(Money::ZERO)).collect();
-    let shape_total: Money = shape.iter().copied().sum();
-    let count = Decimal::from(later.len().max(1));
-    let mut spent = Money::ZERO;
-    for (index, &month) in later.iter().enumerate() {
-        let part = if index + 1 == later.len() {
-            left - spent
-        } else {
-            match shape[index].ratio(shape_total) {
-                Some(share) => left.times(share).rounded(minor_digits),
-                None => left.times(Decimal::ONE / count).rounded(minor_digits),
-            }
-        };
-        spent += part;
+    let weight = |month: &Month| {
+        let booked = actual.get(month).copied().filter(|_| *month == this_month).unwrap_or_default();
+        (planned.get(month).copied().unwrap_or_default() - booked).max(Money::ZERO).decimal()
+    };
+    let weights: Vec<Decimal> = later.iter().map(weight).collect();
+    let parts = deal(left, &weights, weights.iter().copied().sum(), minor_digits);
+    for (month, part) in later.into_iter().zip(parts) {
         *out.entry(month).or_default() += part;
     }
     out
@@ -175,5 +172,38 @@ mod tests {
         let month = money_ends(&total, None, "2026-11-13".parse().unwrap(), None);
         assert_eq!(month.map(|month| month.to_string()), Some("2026-11".to_string()));
         assert_eq!(ends(-1, 0, ""), None, "less than nothing is approved");
+    }
+
+    fn rest(rest: &str, planned: &[(&str, i64)], booked: &[(&str, i64)], minor_digits: u32) -> Vec<String> {
+        let months = |amounts: &[(&str, i64)]| -> BTreeMap<Month, Money> {
+            amounts.iter().map(|&(month, units)| (month.parse().unwrap(), Money::from_units(units))).collect()
+        };
+        let span = ("2026-11".parse().unwrap(), "2027-01".parse().unwrap());
+        let both = (&months(planned), &months(booked));
+        let spread = spread_rest(rest.parse().unwrap(), both, std::iter::empty(), span, minor_digits);
+        spread.values().map(Money::to_string).collect()
+    }
+
+    #[test]
+    fn the_rest_has_the_shape_of_what_the_plan_still_holds() {
+        let plan = [("2026-10", 500), ("2026-11", 40), ("2026-12", 40)];
+        assert_eq!(rest("60", &plan, &[], 2), ["30", "30", "0"]);
+        // 20 of November's 40 are booked; what was booked in October says nothing.
+        assert_eq!(rest("60", &plan, &[("2026-10", 700), ("2026-11", 20)], 2), ["20", "40", "0"]);
+        assert_eq!(rest("60", &plan, &[("2026-11", 50)], 2), ["0", "60", "0"]);
+        assert_eq!(
+            rest("60", &[("2026-11", 40)], &[("2026-11", 40)], 2),
+            ["20", "20", "20"],
+            "the plan is spent"
+        );
+    }
+
+    #[test]
+    fn no_month_has_more_coins_than_are_left() {
+        let plan = [("2026-11", 1), ("2026-12", 1), ("2027-01", 1)];
+        assert_eq!(rest("100", &plan, &[], 0), ["33", "33", "34"]);
+        // Two coins in three parts are 0.67 each, rounded 1.
+        assert_eq!(rest("2", &plan, &[], 0), ["1", "1", "0"]);
+        assert_eq!(rest("0.02", &plan, &[], 2), ["0.01", "0.01", "0"]);
     }
 }

@@ -2,12 +2,12 @@
 //! approved changes that name no line, so that each sums to the total to the coin.
 
 use crate::analysis::budget::approvals::Approvals;
-use crate::analysis::budget::supplier::fold;
 use crate::analysis::budget::{Amounts, LineFigures};
 use crate::analysis::workstream::workstreams_of_lines;
 use crate::edition::Edition;
 use crate::edition::budget::Line;
 use crate::units::Money;
+use crate::units::text::fold;
 use std::collections::HashMap;
 
 /// One row of a cut.

@@ -4,7 +4,7 @@ use crate::analysis::budget::orders::Order;
 use crate::analysis::budget::supplier::Names;
 use crate::edition::budget::{Budget, Entry, EntryKind};
 use crate::edition::vendor::Vendor;
-use crate::units::{Date, Money, Month};
+use crate::units::{Date, Money, Month, text};
 use std::collections::{BTreeMap, HashMap};
 
 /// The ledger added up once.
@@ -65,25 +65,32 @@ impl<'a> Ledger<'a> {
             last_actual: None,
         };
         let mut by_date: Vec<usize> = (0..budget.entries.len()).collect();
-        by_date.sort_by_key(|&place| budget.entries[place].date);
-        let mut places: HashMap<(usize, &str), usize> = HashMap::new();
+        // What comes back on a day comes back after what was paid on it, wherever its row stands.
+        by_date.sort_by_key(|&place| {
+            let entry = &budget.entries[place];
+            (entry.date, entry.kind == EntryKind::Actual && entry.amount.is_negative())
+        });
+        let mut places: HashMap<(usize, String), usize> = HashMap::new();
         // What is paid under a reference that nobody ordered releases nothing.
         for &place in &by_date {
             let entry = &budget.entries[place];
             if entry.kind != EntryKind::Committed || entry.date > as_of {
                 continue;
             }
-            if let Some(reference) = entry.reference.as_deref() {
-                places.entry((entry.line, reference)).or_insert_with(|| {
+            if let Some(reference) = entry.reference() {
+                places.entry((entry.line, text::fold(reference))).or_insert_with(|| {
                     ledger.orders.push(Order::new(entry.line, reference));
                     ledger.orders.len() - 1
                 });
             }
         }
+        let mut written: HashMap<(usize, &str), Option<usize>> = HashMap::new();
         for &place in &by_date {
             let entry = &budget.entries[place];
-            let reference = entry.reference.as_deref();
-            let order = reference.and_then(|reference| places.get(&(entry.line, reference)).copied());
+            let order = entry.reference().and_then(|reference| {
+                let find = || places.get(&(entry.line, text::fold(reference))).copied();
+                *written.entry((entry.line, reference)).or_insert_with(find)
+            });
             let counts = budget.lines[entry.line].forecast.is_none();
             ledger.enter(entry, place, (suppliers[place], order), as_of, counts);
         }
@@ -214,5 +221,32 @@ mod tests {
             rows.map(|(date, amount)| entry(Actual, date, amount, Some("PO-1"))).collect();
         entries.push(entry(Committed, "2026-03-02", "1000", Some("PO-1")));
         assert_eq!(open(entries), "600");
+    }
+
+    #[test]
+    fn a_reversed_invoice_opens_its_order_again() {
+        let rows = |amounts: &[(&str, &str)]| {
+            let paid = amounts.iter().map(|(date, amount)| entry(Actual, date, amount, Some("PO-1")));
+            open(paid.chain([entry(Committed, "2026-03-02", "1000", Some("PO-1"))]).collect())
+        };
+        assert_eq!(rows(&[("2026-04-01", "400"), ("2026-04-02", "-400")]), "1000");
+        // On one day, in whatever order the rows stand.
+        assert_eq!(rows(&[("2026-04-01", "-400"), ("2026-04-01", "400")]), "1000");
+        // The reversal comes after the as-of date: it is not known yet.
+        assert_eq!(rows(&[("2026-04-01", "400"), ("2026-12-02", "-400")]), "600");
+    }
+
+    #[test]
+    fn case_and_blanks_tell_no_references_apart_and_a_dash_is_none() {
+        let order = || entry(Committed, "2026-03-02", "1000", Some("PO-7 A"));
+        let paid = |reference| open(vec![order(), entry(Actual, "2026-04-01", "400", Some(reference))]);
+        for reference in ["PO-7 A", "po-7 a", " PO-7   A ", "Po-7\u{a0}a"] {
+            assert_eq!(paid(reference), "600", "{reference:?}");
+        }
+        for reference in ["PO-07 A", "PO-7A", "PO-7"] {
+            assert_eq!(paid(reference), "1000", "{reference:?}");
+        }
+        let dash = |kind, amount| entry(kind, "2026-04-01", amount, Some("-"));
+        assert_eq!(open(vec![dash(Committed, "1000"), dash(Actual, "400")]), "1000");
     }
 }

@@ -111,6 +111,14 @@ pub struct LineFigures {
     pub unbooked: Money,
 }
 
+impl LineFigures {
+    /// Returns the budget at completion of earned value: what is approved, and what changes drew for the line from the
+    /// contingency, whose cost is in the actuals.
+    pub fn baseline(&self) -> Money {
+        self.amounts.approved + self.planned.all_drawn()
+    }
+}
+
 /// Where a line's forecast comes from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ForecastFrom {

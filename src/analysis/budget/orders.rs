@@ -1,6 +1,7 @@
 //! Orders and what is paid on them: what of each is open, by who took it and by the month in which it was ordered.
 
 use crate::units::{Money, Month};
+use std::collections::BTreeMap;
 
 /// The orders of one line under one reference.
 #[derive(Clone, Debug, Default)]
@@ -9,12 +10,15 @@ pub struct Order<'a> {
     pub reference: &'a str,
     /// What is ordered, oldest first; what an order was cut by later is taken off already.
     parts: Vec<Part>,
+    /// The places of the parts that may have something left, the newest last.
+    latest: Vec<usize>,
     /// What was taken back before anything was ordered.
     debt: Money,
     takers: Vec<Taker>,
-    paid: Money,
-    /// The most that was ever paid on it.
-    peak: Money,
+    /// The place of each supplier among the takers.
+    places: BTreeMap<usize, usize>,
+    /// What was paid and what came back, by the place of the taker, in the order in which it was booked.
+    paid: Vec<(usize, Money)>,
 }
 
 /// What one supplier took of an order in one month.
@@ -26,12 +30,12 @@ pub struct Part {
 }
 
 /// What one supplier has to do with an order.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Taker {
     pub supplier: usize,
     pub ordered: Money,
-    paid: Money,
-    peak: Money,
+    /// The places of its parts that may have something left, the newest last.
+    parts: Vec<usize>,
     /// The place of the row that ordered first.
     pub entry: Option<usize>,
 }
@@ -41,65 +45,63 @@ impl<'a> Order<'a> {
         Order { line, reference, ..Order::default() }
     }
 
-    fn taker(&mut self, supplier: usize) -> &mut Taker {
-        let known = self.takers.iter().position(|taker| taker.supplier == supplier);
-        let index = known.unwrap_or(self.takers.len());
-        if known.is_none() {
-            let (ordered, paid, peak) = Default::default();
-            self.takers.push(Taker { supplier, ordered, paid, peak, entry: None });
-        }
-        &mut self.takers[index]
+    /// Returns the place of a supplier among the takers.
+    fn taker(&mut self, supplier: usize) -> usize {
+        *self.places.entry(supplier).or_insert_with(|| {
+            self.takers.push(Taker { supplier, ordered: Money::ZERO, parts: Vec::new(), entry: None });
+            self.takers.len() - 1
+        })
     }
 
     /// Orders more, or takes something back: then what was ordered last goes first, from the same supplier
     /// before any other.
     pub fn order(&mut self, supplier: usize, month: Month, amount: Money, entry: usize) {
-        let taker = self.taker(supplier);
+        let place = self.taker(supplier);
+        let taker = &mut self.takers[place];
         taker.ordered += amount;
         taker.entry.get_or_insert(entry);
-        if !amount.is_negative() {
-            let settled = self.debt.min(amount);
-            self.debt -= settled;
-            // Rows come by date, so a part of the same month is near the end.
-            let near = self.parts.iter_mut().rev().take_while(|part| part.month == month);
-            match near.into_iter().find(|part| part.supplier == supplier) {
-                Some(part) => part.amount += amount - settled,
-                None => self.parts.push(Part { supplier, month, amount: amount - settled }),
-            }
+        if amount.is_negative() {
+            let left = take_latest(&mut self.parts, &mut taker.parts, amount.abs());
+            self.debt += take_latest(&mut self.parts, &mut self.latest, left);
             return;
         }
-        let mut left = amount.abs();
-        for same in [true, false] {
-            for part in self.parts.iter_mut().rev().filter(|part| !same || part.supplier == supplier) {
-                left -= part.take(left);
+        let settled = self.debt.min(amount);
+        self.debt -= settled;
+        let amount = amount - settled;
+        let part = taker.parts.last().map(|&part| &mut self.parts[part]);
+        match part.filter(|part| part.month == month && !part.amount.is_zero()) {
+            Some(part) => part.amount += amount,
+            None if amount.is_zero() => {}
+            None => {
+                taker.parts.push(self.parts.len());
+                self.latest.push(self.parts.len());
+                self.parts.push(Part { supplier, month, amount });
             }
         }
-        self.debt += left;
     }
 
     pub fn pay(&mut self, supplier: usize, amount: Money) {
-        self.paid += amount;
-        self.peak = self.peak.max(self.paid);
-        let taker = self.taker(supplier);
-        taker.paid += amount;
-        taker.peak = taker.peak.max(taker.paid);
+        let place = self.taker(supplier);
+        self.paid.push((place, amount));
     }
 
     pub fn takers(&self) -> impl Iterator<Item = &Taker> {
         self.takers.iter().filter(|taker| taker.entry.is_some())
     }
 
-    /// Returns what is still to be paid. A credit does not open an order again, and an invoice that was
-    /// reversed and booked anew is paid once: what counts is the most that was paid at any time. What is paid
-    /// goes to the supplier's own part first, then to what was ordered first, so that the parts sum to
-    /// max(0, ordered − most paid).
+    /// Returns what is still to be paid: max(0, ordered − most paid). A credit does not open an order again, so what
+    /// counts is the most that was paid at any time; an invoice that was reversed was never paid. What is paid goes to
+    /// the supplier's own part first, then to what was ordered first.
     pub fn open(&self) -> Vec<Part> {
         let mut parts = self.parts.clone();
-        let mut left = self.peak;
-        for taker in &self.takers {
-            let mut own = taker.peak.min(left);
-            for part in parts.iter_mut().filter(|part| part.supplier == taker.supplier) {
-                let taken = part.take(own);
+        let (mut left, by_taker) = self.most_paid();
+        for (taker, most) in self.takers.iter().zip(by_taker) {
+            let mut own = most.min(left);
+            for &place in &taker.parts {
+                if own.is_zero() {
+                    break;
+                }
+                let taken = parts[place].take(own);
                 own -= taken;
                 left -= taken;
             }
@@ -110,6 +112,55 @@ impl<'a> Order<'a> {
         parts.retain(|part| !part.amount.is_zero());
         parts
     }
+
+    /// Returns the most that was paid at any time, of all and by taker.
+    fn most_paid(&self) -> (Money, Vec<Money>) {
+        let (mut paid, mut most) = (Money::ZERO, Money::ZERO);
+        let mut by_taker = vec![(Money::ZERO, Money::ZERO); self.takers.len()];
+        for (&(place, amount), reversed) in self.paid.iter().zip(self.reversed()) {
+            if reversed {
+                continue;
+            }
+            paid += amount;
+            most = most.max(paid);
+            let (paid, most) = &mut by_taker[place];
+            *paid += amount;
+            *most = (*most).max(*paid);
+        }
+        (most, by_taker.into_iter().map(|(_, most)| most).collect())
+    }
+
+    /// Tells of each payment whether it was reversed, or reverses one: exactly that amount with a minus, to the same
+    /// supplier, later. The last one that it can mean is the one. Any other that came back is a credit.
+    fn reversed(&self) -> Vec<bool> {
+        let mut reversed = vec![false; self.paid.len()];
+        if !self.paid.iter().any(|(_, amount)| amount.is_negative()) {
+            return reversed;
+        }
+        let mut invoices: BTreeMap<(usize, Money), Vec<usize>> = BTreeMap::new();
+        for (index, &(place, amount)) in self.paid.iter().enumerate() {
+            if !amount.is_negative() {
+                invoices.entry((place, amount)).or_default().push(index);
+            } else if let Some(invoice) = invoices.get_mut(&(place, -amount)).and_then(Vec::pop) {
+                (reversed[invoice], reversed[index]) = (true, true);
+            }
+        }
+        reversed
+    }
+}
+
+/// Takes an amount from parts, the newest first, and returns what they did not have. A place of which nothing is left is
+/// taken off, so that it is looked at once.
+fn take_latest(parts: &mut [Part], places: &mut Vec<usize>, mut left: Money) -> Money {
+    while !left.is_zero()
+        && let Some(&place) = places.last()
+    {
+        left -= parts[place].take(left);
+        if parts[place].amount.is_zero() {
+            places.pop();
+        }
+    }
+    left
 }
 
 impl Part {
@@ -161,5 +212,46 @@ mod tests {
         early.order(1, month("2026-03"), units(-20), 0);
         early.order(1, month("2026-04"), units(50), 1);
         assert_eq!(open(&early), [(1, "2026-04".into(), "30".into())]);
+    }
+
+    #[test]
+    fn a_reversed_invoice_was_never_paid() {
+        let ordered = || {
+            let mut order = Order::new(0, "PO-1");
+            order.order(1, month("2026-03"), units(1_000), 0);
+            order
+        };
+        let left = |payments: &[(usize, i64)]| {
+            let mut order = ordered();
+            payments.iter().for_each(|&(supplier, amount)| order.pay(supplier, units(amount)));
+            order.open().iter().map(|part| part.amount).sum::<Money>().to_string()
+        };
+        assert_eq!(left(&[(1, 400), (1, -400)]), "1000");
+        assert_eq!(left(&[(1, 400), (1, -400), (1, 400)]), "600", "booked anew, it is paid once");
+        assert_eq!(left(&[(1, 400), (1, 300), (1, -400)]), "700");
+        assert_eq!(left(&[(1, 400), (1, 400), (1, -400)]), "600", "one of two");
+        // A credit is money back for what was delivered, and orders nothing anew.
+        assert_eq!(left(&[(1, 400), (1, -150)]), "600");
+        assert_eq!(
+            left(&[(1, -400), (1, 400)]),
+            "1000",
+            "there was nothing yet to reverse, so 0 is the most paid"
+        );
+        assert_eq!(left(&[(1, 400), (2, -400)]), "600", "of another supplier");
+    }
+
+    #[test]
+    fn a_cut_takes_the_newest_of_its_own_supplier_before_the_others() {
+        let mut order = Order::new(0, "PO-1");
+        order.order(1, month("2026-03"), units(100), 0);
+        order.order(2, month("2026-04"), units(50), 1);
+        order.order(1, month("2026-05"), units(30), 2);
+        order.order(1, month("2026-06"), units(-60), 3);
+        assert_eq!(open(&order), [(1, "2026-03".into(), "70".into()), (2, "2026-04".into(), "50".into())]);
+        order.order(1, month("2026-06"), units(-90), 4);
+        assert_eq!(open(&order), [(2, "2026-04".into(), "30".into())]);
+        order.order(2, month("2026-06"), units(-40), 5);
+        order.order(2, month("2026-06"), units(25), 6);
+        assert_eq!(open(&order), [(2, "2026-06".into(), "15".into())], "10 were taken back before");
     }
 }

@@ -5,8 +5,9 @@ use crate::analysis::budget::ledger::Ledger;
 use crate::edition::Edition;
 use crate::edition::vendor::Vendor;
 use crate::units::Money;
+use crate::units::text::fold;
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// What one supplier gets, or nobody in particular.
 #[derive(Clone, Debug)]
@@ -91,11 +92,6 @@ impl<'a> Names<'a> {
     }
 }
 
-/// Returns a name as names are compared: without spaces around it or doubled in it, in small letters.
-pub fn fold(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
-}
-
 /// Returns the suppliers, the most expensive first, and last what is given to none of them, so that each column
 /// sums to the total.
 pub fn figures(edition: &Edition, ledger: &Ledger, total: &Amounts) -> Vec<SupplierFigures> {
@@ -119,14 +115,16 @@ pub fn figures(edition: &Edition, ledger: &Ledger, total: &Amounts) -> Vec<Suppl
         })
         .collect();
     for order in &ledger.orders {
-        let open = order.open();
+        let mut open: BTreeMap<usize, Money> = BTreeMap::new();
+        for part in order.open() {
+            *open.entry(part.supplier).or_default() += part.amount;
+        }
         for taker in order.takers() {
-            let theirs = open.iter().filter(|part| part.supplier == taker.supplier);
             all[taker.supplier].orders.push(OrderFigures {
                 reference: order.reference.to_string(),
                 line: order.line,
                 ordered: taker.ordered,
-                open: theirs.map(|part| part.amount).sum(),
+                open: open.get(&taker.supplier).copied().unwrap_or_default(),
                 entry: taker.entry.unwrap_or_default(),
             });
         }

@@ -1,8 +1,8 @@
 //! Earned value and earned schedule: what the work done is worth by the budget, against what it cost and what was
 //! to be done by now.
 //!
-//! Definitions (`docs/formulas.md`): BAC = what is approved of the lines that are measured; PV = what their plan had
-//! by now; EV = each task's part of its line × the share it has earned by its method, and for lines that no task
+//! Definitions (`docs/formulas.md`): BAC = what is approved of the lines that are measured, and what changes drew for
+//! them from the contingency; PV = what their plan had of it by now; EV = each task's part of its line × the share it has earned by its method, and for lines that no task
 //! names what was planned; AC = what is booked on them.
 
 mod line;
@@ -13,10 +13,10 @@ pub mod schedule;
 mod time;
 
 use crate::analysis::budget::BudgetFigures;
-use crate::analysis::budget::supplier::fold;
 use crate::analysis::task_budget::TaskBudgets;
 use crate::analysis::workstream::workstreams_of_lines;
 use crate::edition::Edition;
+use crate::units::text::fold;
 use crate::units::{Date, Money, Month};
 use line::Lines;
 use measures::{Computed, Measures, Point, measures};
@@ -34,6 +34,8 @@ pub struct EarnedFigures {
     pub workstreams: Vec<WorkstreamFigures>,
     /// Earned by the end of each month that is over, and by the status date, which alone is exact.
     pub course: Vec<(Date, Money)>,
+    /// What of the budget at completion changes drew from the contingency: it is no part of what is approved.
+    pub drawn: Money,
     /// The part of the budget that no task stands for: it earns as it is planned.
     pub as_planned: Money,
     pub left_out: Vec<LeftOut>,
@@ -79,9 +81,9 @@ pub enum WhyLeftOut {
     NoLine,
 }
 
-/// Computes earned value; nothing where lines, or tasks that earn their money, are not shown, or where no task earns
-/// any.
-pub fn analyse(edition: &Edition, budget: Option<&BudgetFigures>) -> Option<EarnedFigures> {
+/// Computes earned value, or tells why there is none; nothing where there is no budget, or where not all lines and
+/// tasks that earn their money are shown.
+pub fn analyse(edition: &Edition, budget: Option<&BudgetFigures>) -> Option<Computed<EarnedFigures>> {
     let budget = budget.filter(|budget| budget.complete && edition.budget().earners_complete)?;
     let budgets = TaskBudgets::new(edition, &budget.lines);
     let lines = Lines::new(edition, budget, &budgets);
@@ -89,19 +91,23 @@ pub fn analyse(edition: &Edition, budget: Option<&BudgetFigures>) -> Option<Earn
     let points: Vec<Option<Point>> = lines.points(as_of);
     let mut total = Point::default();
     points.iter().flatten().for_each(|point| total.add(point));
-    if total.bac <= Money::ZERO || !lines.has_work() {
-        return None;
+    if !lines.has_work() {
+        return Some(Err(lines.without_work()));
+    }
+    if total.bac <= Money::ZERO {
+        return Some(Err(Reason::NoBudget));
     }
     let total = measures(&total);
-    Some(EarnedFigures {
+    Some(Ok(EarnedFigures {
         schedule: timed(&lines, &total, as_of),
         workstreams: workstreams(edition, &points),
         course: course(budget, &lines, as_of),
+        drawn: lines.drawn(),
         as_planned: lines.as_planned(),
         left_out: left_out(budget, &lines),
         lines: points.into_iter().map(|point| point.as_ref().map(measures)).collect(),
         total,
-    })
+    }))
 }
 
 fn timed(lines: &Lines, total: &Measures, as_of: Date) -> Computed<Timed> {
@@ -161,7 +167,7 @@ fn course(budget: &BudgetFigures, lines: &Lines, as_of: Date) -> Vec<(Date, Mone
 fn left_out(budget: &BudgetFigures, lines: &Lines) -> Vec<LeftOut> {
     let mut out: Vec<LeftOut> = lines.left_out().collect();
     let of_lines: Money = budget.lines.iter().map(|line| line.amounts.approved).sum();
-    let elsewhere = budget.total.approved - of_lines;
+    let elsewhere = budget.total.approved - of_lines + budget.planned_without_line.all_drawn();
     if !elsewhere.is_zero() {
         out.push(LeftOut { line: None, amount: elsewhere, why: WhyLeftOut::NoLine });
     }

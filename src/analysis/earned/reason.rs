@@ -4,6 +4,8 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
     NoBudget,
+    /// No task names a line.
+    NoWork,
     /// AC is zero: no cost to compare with.
     NothingSpent,
     /// AC is below zero.
@@ -37,6 +39,7 @@ impl Reason {
     pub fn words(self) -> &'static str {
         match self {
             Reason::NoBudget => "there is no budget to measure against",
+            Reason::NoWork => "no task names the budget line that pays for it",
             Reason::NothingSpent => "nothing is spent yet",
             Reason::CreditsExceedCost => "credits are higher than what was paid",
             Reason::NothingPlanned => "nothing was planned by now",

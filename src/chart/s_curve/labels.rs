@@ -10,7 +10,7 @@ use crate::chart::s_curve::{Line, Plot, SCurve, at, last, named};
 use crate::chart::text;
 use crate::chart::values::amount;
 use crate::units::Date;
-use crate::units::locale::Locale;
+use crate::units::locale::{self, Locale};
 
 /// Lines nearer than this get the gap between them as a number, in pixels.
 const NEAR: f64 = 12.0;
@@ -29,15 +29,20 @@ fn size(style: Lettering, narrow: bool) -> Lettering {
 }
 
 /// Returns the labels at the ends of the lines that run on after the status date.
-fn ends(curve: &SCurve<'_>, days: &Days, narrow: bool) -> Vec<(Date, f64, String, String, Role, Role)> {
+fn ends(curve: &SCurve<'_>, days: &Days, narrow: bool) -> Vec<(Date, f64, [String; 2], Role, Role)> {
     let mut out = Vec::new();
     let mut add = |line: &Line<'_>, text: Role, point: Role| {
         let Some((date, value)) = last(line).filter(|(date, _)| *date > curve.status) else { return };
         let name = if line.end_name.is_empty() { line.name } else { line.end_name };
-        let below = if narrow { amount(value, curve.numbers) } else { days.date_text(date) };
-        // A phone has room for the amount below the name.
-        let words = if narrow { name.to_string() } else { named(name, value, curve.numbers) };
-        out.push((date, value, words, below, text, point));
+        // A phone has room for the amount and the date below the name.
+        let words = match narrow {
+            true => {
+                let amount = amount(value, curve.numbers);
+                [name.to_string(), format!("{amount}, {}", short(date, days))]
+            }
+            false => [named(name, value, curve.numbers), days.date_text(date)],
+        };
+        out.push((date, value, words, text, point));
     };
     if let Some(forecast) = &curve.forecast {
         add(forecast, Role::Strong, Role::Point);
@@ -46,12 +51,20 @@ fn ends(curve: &SCurve<'_>, days: &Days, narrow: bool) -> Vec<(Date, f64, String
     out
 }
 
+/// Returns a date as a phone has room for it: over more than two years it is the year alone.
+fn short(date: Date, days: &Days) -> String {
+    match days.last() - days.first() {
+        ..=731 => locale::day_month(date),
+        _ => date.year().to_string(),
+    }
+}
+
 /// Returns the room that the labels at the right need, in pixels.
 pub fn margin(curve: &SCurve<'_>, days: &Days, narrow: bool) -> f64 {
     let width = |words: &str, role| size(Lettering::new(role), narrow).width(words);
     let widths = ends(curve, days, narrow)
         .iter()
-        .map(|(_, _, words, below, role, _)| width(words, *role).max(width(below, *role)))
+        .map(|(_, _, [words, below], role, _)| width(words, *role).max(width(below, *role)))
         .fold(0.0, f64::max);
     widths * 1.1 + if narrow { 14.0 } else { 18.0 }
 }
@@ -84,15 +97,23 @@ pub fn draw(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room) {
 fn draw_ends(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room) {
     let ends: Vec<End> = ends(curve, &plot.days, plot.narrow)
         .into_iter()
-        .map(|(date, value, words, below, role, point)| {
+        .map(|(date, value, [words, below], role, point)| {
             let style = size(Lettering::new(role), plot.narrow);
             let words =
                 text::shorten(&words, (plot.width - plot.right - 12.0) / 1.1, style.size, role.is_bold());
+            let room = plot.width - plot.right - 8.0;
+            // A large amount stands without its date, where both have no room.
+            let below = match below.rsplit_once(", ") {
+                Some((amount, _)) if plot.narrow && style.width(&below) * 1.1 > room => amount.to_string(),
+                _ => below,
+            };
             End { at: (plot.x(date), plot.y(value)), words, below, style, point }
         })
         .collect();
     let wanted: Vec<f64> = ends.iter().map(|end| end.at.1).collect();
-    let places = text::push_apart(&wanted, 34.0, plot.top - 6.0, plot.bottom - 18.0);
+    // On a phone the flag of the status date may stand above them.
+    let top = if plot.narrow { plot.top + 8.0 } else { plot.top - 6.0 };
+    let places = text::push_apart(&wanted, 34.0, top, plot.bottom - 18.0);
     let x = plot.right + if plot.narrow { 8.0 } else { 10.0 };
     for (end, middle) in ends.iter().zip(&places) {
         if (middle - end.at.1).abs() > 9.0 {
@@ -122,18 +143,25 @@ fn draw_limit(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room)
         ""
     };
     let style = Lettering::new(Role::BadText).halo();
-    let name = text::shorten(
-        limit.name,
-        (plot.right - plot.left) * if plot.narrow { 0.75 } else { 0.45 },
-        12.0,
-        true,
-    );
-    let words = format!("{name} {}{beyond}", amount(limit.amount, curve.numbers));
     let (left, right) = ((plot.left + 6.0, style), (plot.right - 6.0, style.ending()));
     let places = [(left, y - 6.0), (right, y - 6.0), (left, y + 15.0), (right, y + 15.0)];
     let places = places.map(|((x, style), y)| (x, y, style));
-    if let Some((x, y, style)) = room.place(&words, &places) {
-        canvas.write(x, y, &words, style);
+    let today = plot.x(curve.status);
+    let most = (plot.right - plot.left) * if plot.narrow { 0.75 } else { 0.45 };
+    // Where its name has no room, a shorter word still says what the line is.
+    for name in [text::shorten(limit.name, most, 12.0, true), "Limit".to_string(), String::new()] {
+        let words = format!("{name} {}{beyond}", amount(limit.amount, curve.numbers));
+        let words = words.trim_start();
+        // On a phone the line of the status date would go through a long name: a shorter one has room beside it.
+        let is_clear = |(x, y, style): &(f64, f64, Lettering)| {
+            let label = Extent::of(*x, *y, words, *style);
+            !plot.narrow || name.is_empty() || !(label.left < today && today < label.right)
+        };
+        let places: Vec<(f64, f64, Lettering)> = places.iter().copied().filter(is_clear).collect();
+        if let Some((x, y, style)) = room.place(words, &places) {
+            canvas.write(x, y, words, style);
+            return;
+        }
     }
 }
 
@@ -180,7 +208,17 @@ fn draw_status(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room
     let top = right.iter().map(|(_, y, ..)| *y).fold(plot.bottom, f64::min) + 4.0;
     let wanted: Vec<f64> = right.iter().map(|(_, y, ..)| y + 4.0).collect();
     let low = plot.bottom - 18.0;
-    let places = text::push_apart(&wanted, 17.0, top.min(low - 17.0).max(plot.top), low);
+    let mut places = text::push_apart(&wanted, 17.0, top.min(low - 17.0).max(plot.top), low);
+    if narrow {
+        // Where the labels at the ends are in the way, all go down together, rather than onto the lines at the left.
+        let is_free = |down: f64| {
+            right.iter().zip(&places).all(|((x, _, words, style), y)| {
+                y + down <= low && room.is_free(&Extent::of(*x, y + down + 4.0, words, *style))
+            })
+        };
+        let down = [0.0, 6.0, 12.0, 18.0, 24.0, 30.0, 36.0, 42.0].into_iter().find(|down| is_free(*down));
+        places.iter_mut().for_each(|y| *y += down.unwrap_or(0.0));
+    }
     let lowest = places.iter().copied().fold(0.0, f64::max);
     for ((x, _, words, style), y) in right.iter().zip(places) {
         // The gap stands after the lower of the two.

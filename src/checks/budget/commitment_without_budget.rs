@@ -5,7 +5,7 @@ use crate::checks::budget::money::{allowed, named, over};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::Place;
 use crate::edition::budget::{Entry, EntryKind};
-use crate::units::Money;
+use crate::units::{Money, text};
 use std::collections::BTreeMap;
 
 const NOTICE: Threshold = Threshold {
@@ -92,10 +92,10 @@ fn newest_orders(context: &Context) -> BTreeMap<usize, Option<Place>> {
     let mut known: Vec<&Entry> =
         context.edition.budget().entries.iter().filter(|entry| entry.date <= as_of).collect();
     known.sort_by_key(|entry| entry.date);
-    let mut open: BTreeMap<(usize, &str), Money> = BTreeMap::new();
+    let mut open: BTreeMap<(usize, String), Money> = BTreeMap::new();
     for entry in &known {
-        let Some(reference) = entry.reference.as_deref() else { continue };
-        let open = open.entry((entry.line, reference)).or_default();
+        let Some(reference) = entry.reference() else { continue };
+        let open = open.entry((entry.line, text::fold(reference))).or_default();
         match entry.kind {
             EntryKind::Committed => *open += entry.amount,
             EntryKind::Actual => *open -= entry.amount,
@@ -103,7 +103,7 @@ fn newest_orders(context: &Context) -> BTreeMap<usize, Option<Place>> {
         }
     }
     let is_open = |entry: &&Entry| {
-        let order = entry.reference.as_deref().and_then(|reference| open.get(&(entry.line, reference)));
+        let order = entry.reference().and_then(|reference| open.get(&(entry.line, text::fold(reference))));
         entry.kind == EntryKind::Committed
             && entry.amount > Money::ZERO
             && order.is_none_or(|open| *open > Money::ZERO)

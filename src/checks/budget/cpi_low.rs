@@ -40,7 +40,7 @@ pub const RULE: Rule = Rule {
              cost into `forecast` of the lines, and bring the sponsor the choice while there is one: less scope, more \
              money, or another way of doing it.",
     example: "£0.78 of work is done for each £1 spent (CPI 0.78), with 42 % earned; at this pace it will cost \
-              £641 k, £141 k more than approved",
+              £641 k, £141 k more than budgeted",
     thresholds: &[AMBER, RED, FROM],
     check,
 };
@@ -64,7 +64,7 @@ fn check(context: &Context) -> Vec<Finding> {
     if let (Ok(eac), Ok(vac)) = (earned.total.eac, earned.total.vac) {
         let more = currency.short(vac.abs());
         text.push_str(&format!(
-            "; at this pace it will cost {}, {more} more than approved",
+            "; at this pace it will cost {}, {more} more than budgeted",
             currency.short(eac)
         ));
     }

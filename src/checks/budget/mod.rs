@@ -14,6 +14,7 @@ pub mod line_overdrawn;
 pub mod line_without_owner;
 pub mod money;
 pub mod money_ends_early;
+pub mod order_paid_elsewhere;
 pub mod plan_off_amount;
 pub mod risk_exposure_over_contingency;
 pub mod spend_ahead_of_work;

@@ -13,6 +13,8 @@ pub struct EarnedValue<'a> {
     total: Values,
     #[serde(skip_serializing_if = "Option::is_none")]
     earned_schedule: Option<Schedule>,
+    /// What of the budget at completion changes drew from the contingency.
+    drawn_contingency: Money,
     /// What of the budget no task stands for, so that it earns as it is planned.
     earned_as_planned: Money,
     /// Earned by the end of each month, and by the status date.
@@ -114,6 +116,7 @@ pub fn earned(report: &Report) -> Option<EarnedValue<'_>> {
     Some(EarnedValue {
         total,
         earned_schedule: schedule.ok().map(timed),
+        drawn_contingency: figures.drawn,
         earned_as_planned: figures.as_planned,
         course: figures.course.iter().map(|&(date, ev)| Earned { date, ev: ev.rounded(DIGITS) }).collect(),
         lines: (lines.iter().zip(&figures.lines))

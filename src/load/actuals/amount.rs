@@ -101,10 +101,11 @@ pub fn read(text: &str, currency: Currency) -> Result<Amount, Fault> {
     Ok(if is_negative { amount.negated() } else { amount })
 }
 
-/// Takes off signs, parentheses and currencies, and tells whether they make the amount negative.
+/// Takes off signs, parentheses and currencies, and tells whether they make the amount negative. A dash alone is how
+/// accounting writes nothing: `-`, `€ -`.
 fn bare(text: &str, currency: Currency) -> Result<(&str, bool), Fault> {
     let mut rest = text.trim();
-    let (mut signs, mut is_negative, mut names) = (0, false, 0);
+    let (mut signs, mut is_negative, mut names, mut dashes) = (0, false, 0, 0);
     loop {
         let is_minus = |letter| matches!(letter, '-' | MINUS);
         let (Some(first), Some(last)) = (rest.chars().next(), rest.chars().next_back()) else { break };
@@ -118,9 +119,13 @@ fn bare(text: &str, currency: Currency) -> Result<(&str, bool), Fault> {
         } else if is_minus(first) || first == '+' {
             rest = &rest[first.len_utf8()..];
             (signs, is_negative) = (signs + 1, is_minus(first));
+            dashes += u32::from(is_negative);
         } else if is_minus(last) || last == '+' {
             rest = &rest[..rest.len() - last.len_utf8()];
             (signs, is_negative) = (signs + 1, is_minus(last));
+            dashes += u32::from(is_negative);
+        } else if matches!(rest, "–" | "—") {
+            (rest, dashes) = ("", dashes + 1);
         } else if let Some((word, others)) = word(rest) {
             rest = others;
             match sign::read(word, currency) {
@@ -139,6 +144,9 @@ fn bare(text: &str, currency: Currency) -> Result<(&str, bool), Fault> {
         if signs > 1 || names > 2 {
             return Err(Fault::NoAmount(if signs > 1 { TWO_SIGNS } else { DIGITS }));
         }
+    }
+    if rest.is_empty() && dashes == 1 && signs <= 1 {
+        return Ok(("0", false));
     }
     if !rest.chars().any(|letter| letter.is_ascii_digit()) {
         return Err(Fault::NoAmount(hint(text)));

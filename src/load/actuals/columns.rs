@@ -1,7 +1,7 @@
 //! Which column of a file is what: by our names, or by those that `[actuals]` gives.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::actuals::rows::{Row, Rows};
+use crate::load::actuals::rows::{Layout, Row, Rows};
 use crate::load::actuals::settings::{Column, Settings};
 use crate::load::folder::Found;
 use crate::load::near;
@@ -27,31 +27,46 @@ pub struct Absent {
     files: usize,
     near: Option<String>,
     headers: Vec<String>,
+    /// Lines before those names, where they come later.
+    skip: Option<usize>,
 }
 
 /// What is absent, by column.
 pub type Absents = BTreeMap<Column, Absent>;
 
-/// Returns a header as it is compared: without its case and with single blanks.
-fn small(header: &str) -> String {
-    header.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
-}
-
 /// Tells how many columns of a first row are known.
 pub fn known(rows: &Rows, settings: &Settings) -> usize {
-    let headers = headers(rows);
-    let is_known = |header: &&String| {
-        Column::ALL.iter().any(|&column| {
-            let named = settings.headers(column);
-            named.iter().any(|(named, _)| small(named) == **header)
-                || (column.is_own() && named.is_empty() && column.name() == **header)
-        })
-    };
-    headers.iter().filter(is_known).count()
+    let is_known = |header: &&String| Column::ALL.iter().any(|&column| is_called(column, header, settings));
+    headers(rows).iter().filter(is_known).count()
+}
+
+fn is_called(column: Column, header: &str, settings: &Settings) -> bool {
+    let named = settings.headers(column);
+    named.iter().any(|(named, _)| text::fold(named) == header)
+        || (column.is_own() && named.is_empty() && column.name() == header)
+}
+
+/// How far down the names of the columns are looked for.
+const DEEPEST: usize = 40;
+
+/// Returns how many lines stand before the first that names all columns that must be there, where that is not the one
+/// which is read as the names. Money is not guessed: it is told, and `skip` leaves them out.
+fn before_names(text: &str, settings: &Settings) -> Option<usize> {
+    (settings.skip + 1..=settings.skip + DEEPEST).take_while(|&skip| text.lines().nth(skip).is_some()).find(
+        |&skip| {
+            let mut rows = Rows::new(text, Layout::of(text, skip, |rows| known(rows, settings)));
+            let is_there =
+                rows.advance().is_some_and(|row| row.fault.is_none() && row.line as usize == skip + 1);
+            let headers = if is_there { headers(&rows) } else { Vec::new() };
+            let has = |column| headers.iter().any(|header| is_called(column, header, settings));
+            let has_amount = has(Column::Amount) || has(Column::Debit) || has(Column::Credit);
+            has(Column::Date) && has(Column::Line) && has_amount
+        },
+    )
 }
 
 fn headers(rows: &Rows) -> Vec<String> {
-    (0..rows.fields.len()).map(|index| small(&rows.value(index))).collect()
+    (0..rows.fields.len()).map(|index| text::fold(&rows.value(index))).collect()
 }
 
 /// A first row about to be understood.
@@ -189,11 +204,16 @@ impl Columns {
             }
             return;
         }
+        let skip = before_names(head.found.text, settings);
         let names: Vec<String> = missing.iter().map(|name| format!("`{name}`")).collect();
         let noun = text::plural(names.len(), "no column", "no columns");
         let message =
             format!("there {} {noun} {}", text::plural(names.len(), "is", "are"), text::list(&names, "and"));
         let error = Diagnostic::error("missing-column", head.span(row.range.clone()), message);
+        if let Some(skip) = skip {
+            out.push(error.hint(skip_hint(skip)));
+            return;
+        }
         out.push(
             error
                 .hint(format!("name the columns in the first row: {}", known().collect::<Vec<_>>().join(",")))
@@ -203,6 +223,10 @@ impl Columns {
                 )),
         );
     }
+}
+
+fn skip_hint(skip: usize) -> String {
+    format!("line {} names them: leave out what stands before it with `[actuals] skip = {skip}`", skip + 1)
 }
 
 /// The columns that a file can have without being told so.
@@ -219,12 +243,12 @@ fn named(
     out: &mut Diagnostics,
 ) -> Option<usize> {
     let headers = settings.headers(column);
-    if let Some(place) = headers.iter().find_map(|(header, _)| head.find(&small(header), out)) {
+    if let Some(place) = headers.iter().find_map(|(header, _)| head.find(&text::fold(header), out)) {
         return Some(place);
     }
     let near = headers.iter().find_map(|(header, span)| {
         let others = || head.headers.iter().map(String::as_str).filter(|header| !header.is_empty());
-        let near = near::nearest(&small(header), others())?;
+        let near = near::nearest(&text::fold(header), others())?;
         Some((*span, header, head.headers.iter().position(|header| header == near)?))
     });
     let (span, header, place) = match near {
@@ -238,6 +262,7 @@ fn named(
         files: 0,
         near: place.map(|place| head.rows.value(place).into_owned()),
         headers: head.written(),
+        skip: before_names(head.found.text, settings),
     });
     absent.files += 1;
     place
@@ -253,11 +278,12 @@ pub fn report(absents: Absents, out: &mut Diagnostics) {
         };
         let message = format!("{others} no column `{}`", absent.header);
         let error = Diagnostic::error("unknown-header", absent.span, message);
-        out.push(match absent.near {
-            Some(near) => {
+        out.push(match (absent.skip, absent.near) {
+            (Some(skip), _) => error.hint(skip_hint(skip)),
+            (None, Some(near)) => {
                 error.hint(format!("did you mean `{near}`?")).fix(absent.span, format!("\"{near}\""))
             }
-            None => {
+            (None, None) => {
                 let shown: Vec<String> =
                     absent.headers.iter().take(12).map(|header| format!("`{header}`")).collect();
                 let more = if absent.headers.len() > shown.len() { ", …" } else { "" };

@@ -2,16 +2,19 @@
 //!
 //! A file is cut into rows (`rows`), its first row says which column is what (`columns`, with what `[actuals]` tells in
 //! `settings`), its amounts together show what stands before the cents (`amount`, `decimal`), and then each row is read
-//! (`table`). What is wrong is told once (`faults`); what is booked twice is found in all files together (`twice`).
+//! (`table`); a quote that takes rows in is told (`swallowed`). What is wrong is told once (`faults`); what is booked twice
+//! is found in all files together (`twice`), and so is what no coin can pay (`fine`).
 
 mod amount;
 mod columns;
 mod day;
 mod decimal;
 mod faults;
+mod fine;
 mod rows;
 mod settings;
 mod sign;
+mod swallowed;
 mod table;
 mod twice;
 
@@ -86,6 +89,7 @@ pub fn read<'a>(
         }
     }
     columns::report(absents, out);
+    fine::report(&ledger, sources, currency, out);
     twice::report(&ledger, sources, out);
     ledger
 }

@@ -17,11 +17,12 @@ pub struct Layout {
 }
 
 impl Layout {
-    /// Finds the layout of a text. `score` tells how many columns of a first row are known.
+    /// Finds the layout of a text, of which the first lines are left out. `score` tells how many columns of a first row
+    /// are known.
     ///
     /// A first line `sep=;` names the delimiter, as spreadsheets write and read it. Else it is the one under which
     /// most columns of the first row are known, and among equals the one that stands there most often.
-    pub fn of(text: &str, score: impl Fn(&Rows) -> usize) -> Layout {
+    pub fn of(text: &str, skip: usize, score: impl Fn(&Rows) -> usize) -> Layout {
         let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         let first = text[mark..].lines().next().unwrap_or("");
         let bare = first.trim_matches('"');
@@ -29,9 +30,9 @@ impl Layout {
             && let [delimiter] = *rest.as_bytes()
             && !matches!(delimiter, b'"' | b'\r' | b'\n')
         {
-            return Layout { start: mark + first.len(), delimiter };
+            return Layout { start: after_lines(text, skip).max(mark + first.len()), delimiter };
         }
-        let layout = |delimiter| Layout { start: mark, delimiter };
+        let layout = |delimiter| Layout { start: after_lines(text, skip).max(mark), delimiter };
         let mut best = (layout(DELIMITERS[0]), (0, 0));
         for delimiter in DELIMITERS {
             let mut rows = Rows::new(text, layout(delimiter));
@@ -42,6 +43,13 @@ impl Layout {
         }
         best.0
     }
+}
+
+/// Returns where the text after so many lines begins.
+fn after_lines(text: &str, lines: usize) -> usize {
+    lines
+        .checked_sub(1)
+        .map_or(0, |last| text.match_indices('\n').nth(last).map_or(text.len(), |(end, _)| end + 1))
 }
 
 /// One field: where it stands, with its quotes.
@@ -199,7 +207,7 @@ mod tests {
     use super::*;
 
     fn layout(text: &str) -> Layout {
-        Layout::of(text, |_| 0)
+        Layout::of(text, 0, |_| 0)
     }
 
     /// Returns the rows of a text: line, fields, and what is wrong with the quotes.
@@ -252,12 +260,17 @@ mod tests {
         ] {
             assert_eq!(layout(text), Layout { start, delimiter }, "{text:?}");
         }
-        let by_names = Layout::of("date;Amount, net, in EUR;line", |rows| {
+        let by_names = Layout::of("date;Amount, net, in EUR;line", 0, |rows| {
             (0..rows.fields.len())
                 .filter(|&index| matches!(rows.value(index).as_ref(), "date" | "line"))
                 .count()
         });
         assert_eq!(by_names.delimiter, b';');
+        for (text, skip, start) in
+            [("a,b;c\nd;e", 1, 6), ("sep=;\n\na;b", 2, 7), ("a;b", 3, 3), ("\u{feff}x\na;b", 1, 5)]
+        {
+            assert_eq!(Layout::of(text, skip, |_| 0).start, start, "{text:?}");
+        }
     }
 
     #[test]

@@ -49,6 +49,11 @@ pub const SETTINGS: Fields = &[&[
         Shape::Choice(&["day/month/year", "month/day/year"]),
         "the order in dates with slashes or dashes",
     ),
+    Field::new(
+        "skip",
+        Shape::Integer { min: 0, max: 1_000 },
+        "how many lines stand before the one that names the columns",
+    ),
 ]];
 
 /// What a header may be a list of, where exports differ.
@@ -64,9 +69,15 @@ const COLUMNS: Fields = &[&[
     Field::new("supplier", HEADER, "the header of who was paid"),
     Field::new("reference", HEADER, "the header of the number of the invoice or order"),
     Field::new("note", HEADER, "the header of the remark"),
+    Field::new(
+        "sign",
+        HEADER,
+        "the header of the side of the ledger, where amounts have no sign of their own: `S` or `D` is a debit, `H` or \
+         `C` a credit, which has a minus for us",
+    ),
 ]];
 
-/// Which columns there may be: those of a row, and the two that an amount may be taken from.
+/// Which columns there may be: those of a row, and those that an amount or its sign may be taken from.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[repr(usize)]
 pub enum Column {
@@ -79,10 +90,11 @@ pub enum Column {
     Note,
     Debit,
     Credit,
+    Sign,
 }
 
 impl Column {
-    pub const ALL: [Column; 9] = [
+    pub const ALL: [Column; 10] = [
         Column::Date,
         Column::Line,
         Column::Amount,
@@ -92,6 +104,7 @@ impl Column {
         Column::Note,
         Column::Debit,
         Column::Credit,
+        Column::Sign,
     ];
 
     /// Returns our name of it.
@@ -99,13 +112,14 @@ impl Column {
         match self {
             Column::Debit => "debit",
             Column::Credit => "credit",
+            Column::Sign => "sign",
             column => all(ACTUAL).nth(column as usize).map_or("", |field| field.key),
         }
     }
 
     /// Tells whether a file can have it without being told so.
     pub fn is_own(self) -> bool {
-        !matches!(self, Column::Debit | Column::Credit)
+        !matches!(self, Column::Debit | Column::Credit | Column::Sign)
     }
 }
 
@@ -122,13 +136,15 @@ pub struct Settings {
     pub kinds: HashMap<String, EntryKind>,
     pub decimal: Option<Mark>,
     pub dates: Option<Order>,
+    /// Lines before the one that names the columns.
+    pub skip: usize,
     pub currency: Currency,
 }
 
 impl Settings {
     fn none(currency: Currency) -> Settings {
         let (lines, kinds) = (HashMap::new(), HashMap::new());
-        Settings { columns: None, lines, kinds, decimal: None, dates: None, currency }
+        Settings { columns: None, lines, kinds, decimal: None, dates: None, skip: 0, currency }
     }
 
     /// Returns the headers that are named for a column.
@@ -181,6 +197,7 @@ pub fn read<'a>(
             .collect(),
         decimal: first.choice("decimal", &[Mark::Comma, Mark::Point]),
         dates: first.choice("dates", &[Order::Day, Order::Month]),
+        skip: first.integer("skip").and_then(|lines| usize::try_from(lines).ok()).unwrap_or_default(),
         currency,
     }
 }
@@ -212,6 +229,15 @@ fn check_amounts(columns: &Reader, out: &mut Diagnostics) {
             error
                 .also(columns.span(two), format!("`{two}` is here"))
                 .hint("name the column of amounts, or those of debit and credit, but not both"),
+        );
+    }
+    if let (Some(two), true) = (two, columns.has("sign")) {
+        let message = format!("whether an amount is a credit is taken from `sign` and from `{two}`");
+        let error = Diagnostic::error("two-amounts", columns.span("sign"), message);
+        out.push(
+            error
+                .also(columns.span(two), format!("`{two}` is here"))
+                .hint("name `sign` with the column of amounts, or name debit and credit without it"),
         );
     }
 }

@@ -89,6 +89,22 @@ pub fn read(word: &str, currency: Currency) -> Beside {
     }
 }
 
+/// The side of the ledger that a row is on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Side {
+    Debit,
+    Credit,
+}
+
+/// Reads a word for debit or credit: `S` and `H` (*Soll* and *Haben*) as SAP writes them, `D` and `C`, `Dr` and `Cr`.
+pub fn side(word: &str) -> Option<Side> {
+    match word.trim_end_matches('.').to_lowercase().as_str() {
+        "s" | "d" | "dr" | "debit" | "soll" | "+" => Some(Side::Debit),
+        "h" | "c" | "cr" | "credit" | "haben" | "-" => Some(Side::Credit),
+        _ => None,
+    }
+}
+
 /// Tells whether a letter may be part of the sign or code of a currency.
 pub fn is_letter(letter: char) -> bool {
     letter.is_alphabetic()

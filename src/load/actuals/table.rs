@@ -1,21 +1,24 @@
 //! Reads a file of the ledger, row by row. A row with a mistake is one message and no entry; the rest is kept.
 
+mod money;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::actuals::amount::{self, Amount};
+use crate::load::actuals::amount;
 use crate::load::actuals::columns::{self, Absents, Columns};
 use crate::load::actuals::day;
-use crate::load::actuals::decimal::{Decimal, Evidence, Unsettled};
+use crate::load::actuals::decimal::{Decimal, Evidence};
 use crate::load::actuals::faults::Faults;
 use crate::load::actuals::rows::{Fault, Layout, Row, Rows};
 use crate::load::actuals::settings::{Column, Settings};
+use crate::load::actuals::swallowed;
 use crate::load::actuals::{KIND_VALUES, KINDS};
 use crate::load::folder::Found;
 use crate::load::names::{Kind, Names, Target};
 use crate::load::wrong::{Spot, missing_target};
 use crate::model::budget::{Entry, EntryKind};
 use crate::model::{LineId, RecordId};
-use crate::source::Origin;
-use crate::units::{Date, Money};
+use crate::source::{Origin, Span};
+use crate::units::{Date, text};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -28,9 +31,18 @@ pub fn read(
     absents: &mut Absents,
     out: &mut Diagnostics,
 ) -> Vec<Entry> {
-    let layout = Layout::of(found.text, |rows| columns::known(rows, settings));
+    let layout = Layout::of(found.text, settings.skip, |rows| columns::known(rows, settings));
     let mut rows = Rows::new(found.text, layout);
-    let Some(head) = first(&mut rows) else { return Vec::new() };
+    let Some(head) = first(&mut rows) else {
+        if settings.skip > 0 && !found.text.trim().is_empty() {
+            let message = format!("nothing follows the {} lines that `skip` leaves out", settings.skip);
+            let error = Diagnostic::error("missing-column", Span::whole(found.id), message);
+            out.push(
+                error.hint("`skip` of `[actuals]` counts the lines before the one that names the columns"),
+            );
+        }
+        return Vec::new();
+    };
     if let Some(fault) = head.fault {
         let mut faults = Faults::new(found);
         report_quotes(&mut faults, &head, fault);
@@ -111,6 +123,8 @@ fn report_quotes(faults: &mut Faults, row: &Row, fault: Fault) {
     faults.row(row.range.clone(), message.to_string(), hint);
 }
 
+const MISSING: &str = "fill in date, line and amount, or delete the row";
+
 /// A file of which the first row has been understood.
 struct Table<'a> {
     found: &'a Found<'a>,
@@ -153,6 +167,10 @@ impl Table<'_> {
     fn entry(&mut self, rows: &Rows, row: &Row) -> Option<Entry> {
         let places = self.columns.places;
         let fields = Fields { rows, row, places: &places };
+        if let Some((place, message)) = self.swallowed(&fields) {
+            self.faults.row(place, message, "close it there, or write two where one is meant: `\"\"`");
+            return None;
+        }
         let beyond = (self.columns.count..rows.fields.len()).any(|index| !rows.value(index).is_empty());
         if beyond {
             let (has, count) = (rows.fields.len(), self.columns.count);
@@ -169,15 +187,21 @@ impl Table<'_> {
         let line = fields.value(Column::Line);
         let amounts = [Column::Amount, Column::Debit, Column::Credit].map(|column| fields.value(column));
         let missing = if date.is_empty() {
-            Some("date")
+            Some(("this row has no date", MISSING))
         } else if line.is_empty() {
-            Some("budget line")
+            Some(("this row has no budget line", MISSING))
+        } else if amounts.iter().any(|amount| !amount.is_empty()) {
+            None
+        } else if self.settings.has_two_amounts() {
+            Some((
+                "this row has neither debit nor credit",
+                "fill one of them in, be it with 0, or delete the row",
+            ))
         } else {
-            amounts.iter().all(|amount| amount.is_empty()).then_some("amount")
+            Some(("this row has no amount", MISSING))
         };
-        if let Some(missing) = missing {
-            let hint = "fill in date, line and amount, or delete the row";
-            self.faults.row(row.range.clone(), format!("this row has no {missing}"), hint);
+        if let Some((message, hint)) = missing {
+            self.faults.row(row.range.clone(), message.to_string(), hint);
             return None;
         }
         let date = self.date(&fields, &date)?;
@@ -215,97 +239,30 @@ impl Table<'_> {
         None
     }
 
-    /// Returns the amount: what is in its column, or the debit less the credit.
-    fn amount(&mut self, fields: &Fields, texts: &[Cow<str>; 3]) -> Option<Money> {
-        let [amount, debit, credit] = texts;
-        let mut sum = Money::ZERO;
-        for (column, text) in [(Column::Amount, amount), (Column::Debit, debit), (Column::Credit, credit)] {
-            if !text.is_empty() {
-                let money = self.money(fields, column, text)?;
-                sum += if column == Column::Credit { -money } else { money };
-            }
+    /// Returns where a quote was opened that took in rows, and what is to be said of it.
+    fn swallowed(&self, fields: &Fields) -> Option<(Range<usize>, String)> {
+        let row = fields.row;
+        let text = &self.found.text[row.range.clone()];
+        if !text.contains('\n') {
+            return None;
         }
-        Some(sum)
-    }
-
-    fn money(&mut self, fields: &Fields, column: Column, text: &str) -> Option<Money> {
-        let currency = self.settings.currency;
-        let amount = match amount::read(text, currency) {
-            Ok(amount) => amount,
-            Err(amount::Fault::NoAmount(hint)) => {
-                self.faults.row(fields.place(column), format!("`{text}` is not an amount"), hint);
-                return None;
-            }
-            Err(amount::Fault::OtherCurrency(other)) => {
-                let span = self.faults.span(fields.place(column));
-                self.faults.shared(("other-currency", &other), fields.row.line, || {
-                    let code = currency.code();
-                    let message = format!("`{text}` is in {other}, but the project counts in {code}");
-                    Diagnostic::error("other-currency", span, message).hint(format!(
-                        "write what was booked in {code}, or name the column that has it: \
-                         `[actuals] columns = {{ amount = \"…\" }}`"
-                    ))
-                });
-                return None;
-            }
+        let (date, line) =
+            (self.columns.places[Column::Date as usize]?, self.columns.places[Column::Line as usize]?);
+        let is_row = |text: &str| {
+            let bare = |place| swallowed::field(text, self.layout.delimiter, place);
+            let (Some(date), Some(line)) = (bare(date), bare(line)) else { return false };
+            let is_line = self.settings.lines.contains_key(line) || self.names.find(Kind::Line, line).is_ok();
+            is_line && !matches!(day::read(date, self.settings.dates), Err(day::Fault::NoDate(_)))
         };
-        match self.decimal.read(&amount, currency) {
-            Ok(money) => Some(money),
-            Err(Unsettled::Doubtful) => {
-                self.report_doubt(fields, column, text, &amount);
-                None
-            }
-            Err(Unsettled::Contrary) => {
-                self.report_contrary(fields, column, text);
-                None
-            }
-        }
-    }
-
-    fn report_doubt(&mut self, fields: &Fields, column: Column, text: &str, amount: &Amount) {
-        let Amount::Either { whole, part, .. } = amount else { return };
-        let span = self.faults.span(fields.place(column));
-        let shown = match &self.decimal {
-            Decimal::Shown(mark, place) => Some((*mark, self.faults.span(place.clone()))),
-            _ => None,
-        };
-        self.faults.shared(("doubtful-amount", ""), fields.row.line, || {
-            let message = format!("`{text}` may be {whole} or {part}");
-            let error = Diagnostic::error("doubtful-amount", span, message);
-            let error = match shown {
-                Some((mark, place)) => {
-                    error.also(place, format!("the decimal mark is a {} here", mark.word()))
-                }
-                None => error.label("no amount of this file shows which"),
-            };
-            error.hint(
-                "say in `budget.toml` what stands before the cents: `[actuals] decimal = \",\"` or \
-                 `[actuals] decimal = \".\"`",
-            )
-        });
-    }
-
-    fn report_contrary(&mut self, fields: &Fields, column: Column, text: &str) {
-        let span = self.faults.span(fields.place(column));
-        let message = format!("`{text}` is not an amount");
-        let error = Diagnostic::error("bad-row", span, message);
-        let error = match &self.decimal {
-            Decimal::Shown(mark, place) => {
-                let place = self.faults.span(place.clone());
-                let error = error.also(place, format!("the decimal mark is a {} here", mark.word()));
-                error.hint(format!(
-                    "write it as the others of this file; if they are wrong, say so in `budget.toml`: \
-                     `[actuals] decimal = \"{}\"`",
-                    mark.other().letter()
-                ))
-            }
-            Decimal::Given(mark) => {
-                let letter = mark.letter();
-                error.hint(format!("`[actuals]` says `decimal = \"{letter}\"`"))
-            }
-            Decimal::Open => error,
-        };
-        self.faults.push(error);
+        let mut places = (0..fields.rows.fields.len()).filter_map(|index| fields.rows.place(index));
+        places.find_map(|place| {
+            let count = swallowed::count(&self.found.text[place.clone()], is_row)?;
+            let before = &self.found.text[row.range.start..place.start];
+            let opened = row.line as usize + before.matches('\n').count();
+            let rows = text::plural(count, "a row", "rows");
+            let rows = if count == 1 { rows.to_string() } else { format!("{count} {rows}") };
+            Some((place, format!("a quote mark that is opened in line {opened} takes in {rows} after it")))
+        })
     }
 
     fn kind(&mut self, fields: &Fields) -> Option<EntryKind> {

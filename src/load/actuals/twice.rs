@@ -1,4 +1,5 @@
-//! Finds what is booked twice: the same reference, budget line, kind and amount, more often than it was taken back.
+//! Finds what is booked twice: the same reference, budget line, kind and amount, more often than it was taken back. Without
+//! a reference, rows that are the same in all they say, if that is more than a day and an amount.
 //!
 //! Part payments have other amounts or, where they pay an order under its reference, other days; a reversal has the same
 //! amount with a minus; two suppliers may use one number. None of these is booked twice. Finance owns the ledger, so both
@@ -8,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::LineId;
 use crate::model::budget::{Entry, EntryKind};
 use crate::source::{FileId, Origin, Sources, Span, span};
-use crate::units::{Date, Money};
+use crate::units::{Date, Money, text};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -54,8 +55,8 @@ pub fn report(ledger: &[Entry], sources: &Sources, out: &mut Diagnostics) {
 fn find(ledger: &[Entry]) -> Vec<Twice<'_>> {
     let mut ordered: Orders = HashMap::new();
     for entry in ledger.iter().filter(|entry| entry.kind == EntryKind::Committed) {
-        if let Some(reference) = entry.reference.as_deref() {
-            *ordered.entry((entry.line, reference)).or_default() += entry.amount;
+        if let Some(reference) = reference(entry) {
+            *ordered.entry((entry.line, text::fold(reference))).or_default() += entry.amount;
         }
     }
     let mut hashes: Vec<(u64, u32)> = Vec::new();
@@ -80,22 +81,40 @@ fn find(ledger: &[Entry]) -> Vec<Twice<'_>> {
 }
 
 /// What is ordered, by budget line and reference.
-type Orders<'a> = HashMap<(LineId, &'a str), Money>;
+type Orders = HashMap<(LineId, String), Money>;
 
 /// What tells one booking from another, but for its amount.
-type Key<'a> = (&'a str, u32, u8, String);
+#[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Key {
+    line: usize,
+    kind: u8,
+    supplier: String,
+    reference: Option<String>,
+    /// Day and note, where there is no reference.
+    rest: Option<(Date, String)>,
+}
 
-fn key(entry: &Entry) -> Option<Key<'_>> {
-    let reference = entry.reference.as_deref()?;
-    // A dash stands for none.
-    let says_something = reference.chars().any(char::is_alphanumeric) && !entry.amount.is_zero();
+/// Returns the reference, where it says something: a dash stands for none.
+fn reference(entry: &Entry) -> Option<&str> {
+    entry.reference.as_deref().filter(|text| text.chars().any(char::is_alphanumeric))
+}
+
+fn key(entry: &Entry) -> Option<Key> {
+    if entry.amount.is_zero() {
+        return None;
+    }
     let kind = match entry.kind {
         EntryKind::Actual => 0,
         EntryKind::Committed => 1,
         EntryKind::Forecast => 2,
     };
-    let supplier = entry.supplier.as_deref().unwrap_or_default().trim().to_lowercase();
-    says_something.then(|| (reference, entry.line.index() as u32, kind, supplier))
+    let fold = |text: &Option<String>| text::fold(text.as_deref().unwrap_or_default());
+    let supplier = fold(&entry.supplier);
+    let reference = reference(entry).map(text::fold);
+    let rest = if reference.is_none() { Some((entry.date, fold(&entry.note))) } else { None };
+    // Two hours of two people cost the same: a day and an amount alone are no sign.
+    let is_bare = supplier.is_empty() && rest.as_ref().is_some_and(|(_, note)| note.is_empty());
+    (!is_bare).then(|| Key { line: entry.line.index(), kind, supplier, reference, rest })
 }
 
 /// Keeps rows of one amount that are more than what was taken back. Instalments on an order carry its reference: as long
@@ -106,7 +125,9 @@ fn too_often<'a>(rows: Vec<&'a Entry>, ordered: &Orders) -> Option<Twice<'a>> {
     let mut excess = there.len().abs_diff(back.len()).saturating_sub(1);
     let rows = if there.len() > back.len() { there } else { back };
     let first = rows.first()?;
-    let order = ordered.get(&(first.line, first.reference.as_deref()?)).copied().unwrap_or_default();
+    let order =
+        reference(first).and_then(|reference| ordered.get(&(first.line, text::fold(reference))).copied());
+    let order = order.unwrap_or_default();
     let paid: Money = rows.iter().map(|row| row.amount).sum();
     if first.kind == EntryKind::Actual && order > Money::ZERO && paid <= order {
         let days: BTreeSet<Date> = rows.iter().map(|row| row.date).collect();
@@ -117,10 +138,12 @@ fn too_often<'a>(rows: Vec<&'a Entry>, ordered: &Orders) -> Option<Twice<'a>> {
 
 fn single(twice: &Twice, sources: &Sources) -> Option<Diagnostic> {
     let (first, last) = (twice.rows.first()?, twice.rows.last()?);
-    let reference = last.reference.as_deref()?;
     let count = twice.rows.len();
     let often = if count == 2 { "twice".to_string() } else { format!("{count} times") };
-    let message = format!("`{reference}` is booked {often} with the same line, kind and amount");
+    let message = match reference(last) {
+        Some(reference) => format!("`{reference}` is booked {often} with the same line, kind and amount"),
+        None => format!("this row is booked {often}: same day, line, kind, amount, supplier and note"),
+    };
     let both = if count == 2 { "both count" } else { "all of them count" };
     let warning = Diagnostic::warning("duplicate-entry", place(last.origin, sources), message);
     Some(

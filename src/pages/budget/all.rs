@@ -1,5 +1,6 @@
 //! Everything about every line of the budget: how it is spread, and each row of the ledger that is booked on it.
 
+use crate::analysis::budget::Amounts;
 use crate::analysis::shelf;
 use crate::checks::Report;
 use crate::edition::budget::{AmountFrom, Contour, Entry, EntryKind, Line, Spread};
@@ -25,14 +26,19 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
     };
     register.pages(report, &|place| {
         let line = &budget.lines[place];
-        Item::new(report, &line.record, &line.name, facts(report, line))
+        Item::new(report, &line.record, &line.name, facts(report, line, place))
             .with_table(booked(report, &ledger[place]))
     })
 }
 
-fn facts<'a>(report: &'a Report, line: &'a Line) -> Vec<Fact<'a>> {
+fn facts<'a>(report: &'a Report, line: &'a Line, place: usize) -> Vec<Fact<'a>> {
     let currency = report.edition.head().currency;
-    let mut out = vec![amount(currency, line)];
+    let figures = report.figures.budget.as_ref().and_then(|budget| budget.lines.get(place));
+    // Without changes the amount and what is approved are one.
+    let is_same = line.amount_from == AmountFrom::Given
+        && figures.is_some_and(|figures| figures.amounts.approved == line.amount);
+    let mut out = if is_same { Vec::new() } else { vec![amount(currency, line)] };
+    out.extend(figures.into_iter().flat_map(|line| amounts(currency, &line.amounts)));
     out.extend(line.record.owner.known().map(|who| Fact::new("Owner", who.name.as_str())));
     out.extend(line.category.as_deref().map(|category| Fact::new("Category", category)));
     out.extend(line.workstream.as_deref().map(|name| Fact::new("Workstream", name)));
@@ -41,7 +47,10 @@ fn facts<'a>(report: &'a Report, line: &'a Line) -> Vec<Fact<'a>> {
         Spread::Months(months) => {
             let months: Vec<String> = months
                 .iter()
-                .map(|&(month, amount)| format!("{month}: {}", currency.exact(amount)))
+                .map(|&(month, amount)| {
+                    let name = format!("{} {}", locale::month_name(month), month.year());
+                    format!("{name}: {}", currency.exact(amount))
+                })
                 .collect();
             Fact::new("Planned", months.join("; "))
         }
@@ -66,6 +75,22 @@ fn amount<'a>(currency: Currency, line: &Line) -> Fact<'a> {
             Fact::new("Amount", format!("{exact}, the planned effort of its tasks at their rates"))
         }
     }
+}
+
+/// Returns what is approved, spent, ordered and forecast of a line, as the table on the page of the budget has it.
+fn amounts<'a>(currency: Currency, amounts: &Amounts) -> Vec<Fact<'a>> {
+    let over = amounts.forecast - amounts.approved;
+    let side = if over.is_negative() { "less" } else { "more" };
+    let difference = match over.is_zero() {
+        true => "as approved".to_string(),
+        false => format!("{} {side} than approved", currency.exact(over.abs())),
+    };
+    vec![
+        Fact::new("Approved", currency.exact(amounts.approved)),
+        Fact::new("Spent", currency.exact(amounts.actual)),
+        Fact::new("Ordered", currency.exact(amounts.committed)),
+        Fact::new("Forecast", format!("{}, {difference}", currency.exact(amounts.forecast))),
+    ]
 }
 
 /// Says how a shape shares money out; nothing where it is even.

@@ -3,6 +3,8 @@
 use crate::analysis::bridge::{Amounts, LineSteps, Start};
 use crate::checks::Report;
 use crate::edition::Kind;
+use crate::edition::change::Fund;
+use crate::pages::budget::figures;
 use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::paths;
 use crate::pages::view::{HeadView, LinkView, NumbersView};
@@ -32,10 +34,10 @@ const MOST: usize = 6;
 
 /// Returns the bridge; nothing where money is not shown, or where it would be one step long.
 pub fn bridge(report: &Report, scale: &Scale) -> Option<Bridge> {
-    let figures = report.figures.bridge.as_ref()?;
-    let money = figures.amounts.as_ref()?;
+    let found = report.figures.bridge.as_ref()?;
+    let money = found.amounts.as_ref()?;
     let baselines = &report.edition.schedule().baselines;
-    let kept = figures.baseline.map(|place| &baselines[place]).filter(|_| money.starts_at == Start::Baseline);
+    let kept = found.baseline.map(|place| &baselines[place]).filter(|_| money.starts_at == Start::Baseline);
     let lines = &report.edition.budget().lines;
     let line =
         |place: usize| LinkView::record(report, Kind::Line, &lines[place].record.id, &lines[place].record.id);
@@ -51,11 +53,23 @@ pub fn bridge(report: &Report, scale: &Scale) -> Option<Bridge> {
         None => "The lines as first agreed".to_string(),
     };
     let mut rows = vec![Row { what: begins, link: None, amount: scale.cell(money.from) }];
-    if !money.changes.is_empty() {
-        let count = money.changes.len();
+    for (purse, paid) in
+        [(Some(Fund::Budget), "the budget"), (Some(Fund::Contingency), "contingency"), (None, "")]
+    {
+        let all = report.edition.changes();
+        let paid_by = |place: usize| all.get(place).and_then(|change| change.funded_by);
+        let of: Vec<Money> = (money.changes.iter())
+            .filter_map(|(place, cost)| (paid_by(*place) == purse).then_some(*cost))
+            .collect();
+        if of.is_empty() {
+            continue;
+        }
         let since = if kept.is_some() { " since" } else { "" };
-        let what = format!("{} {} approved{since}", count_word(count), plural(count, "change", "changes"));
-        rows.push(Row { link: to_changes(&capital(&what)), ..step(String::new(), money.approved()) });
+        let what =
+            format!("{} {} approved{since}", count_word(of.len()), plural(of.len(), "change", "changes"));
+        let by = if paid.is_empty() { String::new() } else { format!(", paid by {paid}") };
+        let link = to_changes(&format!("{}{by}", capital(&what)));
+        rows.push(Row { link, ..step(String::new(), of.into_iter().sum()) });
     }
     if !money.unapproved.is_empty() {
         let count = money.unapproved.len();
@@ -85,15 +99,18 @@ pub fn bridge(report: &Report, scale: &Scale) -> Option<Bridge> {
     if !money.unexplained.is_zero() {
         rows.push(step("Not explained by a line or a change".to_string(), money.unexplained));
     }
+    let label = (report.figures.budget.as_ref())
+        .map_or("Forecast at completion", |budget| figures::forecast_label(report, budget));
+    let end = if label == "Cost" { "cost" } else { "forecast" };
     Some(Bridge {
         heading: heading(report, money),
         kicker: match money.starts_at {
-            Start::Baseline => format!("From the baseline to the forecast, {}", scale.unit),
-            Start::Lines => format!("From what was first agreed to the forecast, {}", scale.unit),
+            Start::Baseline => format!("From the baseline to the {end}, {}", scale.unit),
+            Start::Lines => format!("From what was first agreed to the {end}, {}", scale.unit),
         },
         numbers: numbers(report, &money.lines, scale),
         rows,
-        total: Row { what: "Forecast at completion".to_string(), link: None, amount: scale.cell(money.to) },
+        total: Row { what: label.to_string(), link: None, amount: scale.cell(money.to) },
     })
 }
 

@@ -9,6 +9,7 @@ use crate::pages::budget::words;
 use crate::pages::headline;
 use crate::pages::paths;
 use crate::pages::view::{Drawing, LinkView};
+use crate::units::Money;
 use crate::units::locale::Locale;
 use crate::units::text::capital;
 use serde::Serialize;
@@ -23,6 +24,8 @@ pub struct Categories<'a> {
     pub total: Row,
     /// Approved changes that name no line, which only the total holds.
     pub elsewhere: Option<Row>,
+    /// What the heading cannot say: how much is in lines without a category.
+    pub unnamed: Option<String>,
     /// To all lines, where they are too many for this page.
     pub all: Option<LinkView>,
 }
@@ -99,7 +102,7 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
         })
         .collect();
     let elsewhere = budget.categories.iter().find(|category| category.of == Part::WithoutLine);
-    let called = |row: &CutFigures| words::told(report, &row.of, "category");
+    let called = |row: &CutFigures| words::part(report, &row.of, "category");
     let over = total.forecast - total.approved;
     let nouns = ["category", "categories"];
     Categories {
@@ -107,6 +110,7 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
         heading: headline::money::cut(&budget.categories, &called, nouns, over, currency),
         groups,
         total: row(&total),
+        unnamed: headline::money::unnamed(&budget.categories, "category", over, currency),
         elsewhere: elsewhere.map(|found| row(&found.amounts)),
         all: (listed.len() < all.len()).then(|| {
             let words = format!("all {} lines", report.numbers().integer(all.len() as i64));
@@ -131,19 +135,32 @@ const MOST: usize = 8;
 
 /// Less than this share of the budget is not worth a colour.
 pub const MATERIAL: f64 = 0.003;
+/// Above this share of what is approved an overrun is marked, and above the second it is marked as bad.
+const AMBER: f64 = 0.03;
+const RED: f64 = 0.10;
+
+/// Returns how much of what is approved an amount is over; nothing for credits, of which a share says nothing.
+pub fn share(amounts: &Amounts) -> Option<f64> {
+    amounts.overrun_share().filter(|_| amounts.approved > Money::ZERO)
+}
+
+/// Returns how an overrun is marked: `bad`, `warn`, `ok` or empty. `material` is the least difference that has a colour.
+pub fn tone(amounts: &Amounts, material: f64) -> &'static str {
+    let over = amounts.forecast - amounts.approved;
+    match share(amounts) {
+        _ if over.abs().to_f64() < material => "",
+        _ if over.is_negative() => "ok",
+        Some(share) if share > RED => "bad",
+        Some(share) if share > AMBER => "warn",
+        None if !over.is_zero() => "bad",
+        _ => "",
+    }
+}
 
 /// Returns the amounts of a row; `material` is the least difference that has a colour.
 pub fn row(amounts: &Amounts, scale: &Scale, material: f64, numbers: Locale) -> Row {
     let over = amounts.forecast - amounts.approved;
-    let share = amounts.overrun_share();
-    let tone = match share {
-        _ if over.abs().to_f64() < material => "",
-        _ if over.is_negative() => "ok",
-        Some(share) if share > 0.10 => "bad",
-        Some(share) if share > 0.03 => "warn",
-        None if !over.is_zero() => "bad",
-        _ => "",
-    };
+    let (share, tone) = (share(amounts), tone(amounts, material));
     Row {
         budget: scale.cell(amounts.approved),
         spent: scale.cell(amounts.actual),

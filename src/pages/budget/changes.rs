@@ -7,8 +7,9 @@ use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::LinkView;
 use crate::pages::{facts, paths};
-use crate::units::Money;
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::Currency;
+use crate::units::text::{capital, count_word, list, plural};
+use crate::units::{Date, Money};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -67,21 +68,22 @@ fn notes(report: &Report, changes: &[&Change]) -> Vec<String> {
     let currency = report.edition.head().currency;
     let Some(budget) = report.figures.budget.as_ref() else { return Vec::new() };
     let mut out = Vec::new();
-    let small: Vec<Money> = changes
+    let small: Vec<(Option<Fund>, Money)> = changes
         .iter()
         .filter(|change| change.status.is_approved())
-        .filter_map(|change| change.impact.cost.known().copied())
-        .filter(|cost| *cost > Money::ZERO)
-        .filter(|cost| cost.share_of(budget.original).is_some_and(|share| share < SMALL))
+        .filter_map(|change| Some((change.funded_by, change.impact.cost.known().copied()?)))
+        .filter(|(_, cost)| *cost > Money::ZERO)
+        .filter(|(_, cost)| cost.share_of(budget.original).is_some_and(|share| share < SMALL))
         .collect();
-    let sum: Money = small.iter().copied().sum();
+    let sum: Money = small.iter().map(|(_, cost)| *cost).sum();
     if let Some(share) = sum.share_of(budget.original).filter(|_| small.len() > 1) {
         out.push(format!(
-            "{} changes, each below {} of the budget first agreed, together add {} to it, {}.",
+            "{} changes, each below {} of the budget first agreed, together cost {}, {} of it: {}.",
             capital(&count_word(small.len())),
             report.numbers().share(SMALL),
             currency.short(sum),
-            report.numbers().share(share)
+            report.numbers().share(share),
+            by_purse(&small, currency)
         ));
     }
     let unapproved = &budget.unapproved;
@@ -100,6 +102,20 @@ fn notes(report: &Report, changes: &[&Change]) -> Vec<String> {
         ));
     }
     out
+}
+
+/// Says who pays, for each purse that does.
+fn by_purse(costs: &[(Option<Fund>, Money)], currency: Currency) -> String {
+    let purses = [
+        (Some(Fund::Budget), "from the budget"),
+        (Some(Fund::Contingency), "from contingency"),
+        (None, "from where nobody said"),
+    ];
+    let part = |(fund, words): (Option<Fund>, &str)| {
+        let sum: Money = costs.iter().filter(|(paid, _)| *paid == fund).map(|(_, cost)| *cost).sum();
+        (!sum.is_zero()).then(|| format!("{} {words}", currency.short(sum)))
+    };
+    list(&purses.into_iter().filter_map(part).collect::<Vec<String>>(), "and")
 }
 
 /// Below this share of the budget a change is small, as the rule `many-small-additions` has it by default.
@@ -138,27 +154,42 @@ fn counted(changes: &[&Change]) -> String {
     }
 }
 
-fn row<'a>(report: &'a Report, change: &'a Change, scale: &Scale) -> Row<'a> {
+/// Says what became of a change and when: the day of the decision, or of the request where it waits for one.
+fn status(report: &Report, change: &Change) -> Phrase {
     let near = report.edition.as_of();
-    let word = match change.status {
-        ChangeStatus::Requested => "Requested",
-        ChangeStatus::Assessed => "Assessed",
-        ChangeStatus::Approved => "Approved",
-        ChangeStatus::Rejected => "Rejected",
-        ChangeStatus::Done if change.is_unapproved() => "Done without approval",
-        ChangeStatus::Done => "Done",
+    let dated = |words: &str, date: Option<Date>| match date {
+        Some(date) => Phrase::plain(format!("{words} ")).date_near(date, near),
+        None => Phrase::plain(words),
     };
-    let mark = change.status.is_pending().then_some(Mark::Warn);
-    let status = Phrase::new().marked(mark, word);
+    let pending = |word: &str| match change.raised {
+        Some(date) => Phrase::new().marked(Some(Mark::Warn), word).text(", asked for ").date_near(date, near),
+        None => Phrase::new().marked(Some(Mark::Warn), word),
+    };
+    match change.status {
+        ChangeStatus::Requested => match change.raised {
+            Some(date) => Phrase::new().marked(Some(Mark::Warn), "Asked for").text(" ").date_near(date, near),
+            None => Phrase::new().marked(Some(Mark::Warn), "Asked for"),
+        },
+        ChangeStatus::Assessed => pending("Assessed"),
+        ChangeStatus::Approved => dated("Approved", change.decided),
+        ChangeStatus::Rejected => dated("Rejected", change.decided),
+        ChangeStatus::Done if change.is_unapproved() => {
+            Phrase::new().marked(Some(Mark::Bad), "Done without approval")
+        }
+        ChangeStatus::Done => match change.decided {
+            Some(date) => Phrase::plain("Approved ").date_near(date, near).text(", done"),
+            None => Phrase::plain("Done"),
+        },
+    }
+}
+
+fn row<'a>(report: &'a Report, change: &'a Change, scale: &Scale) -> Row<'a> {
     let lines = &report.edition.budget().lines;
     Row {
         id: &change.record.id,
         href: paths::record(report, Kind::Change, &change.record.id),
         title: &change.title,
-        status: match change.decided.or(change.raised) {
-            Some(date) => status.text(", ").date_near(date, near),
-            None => status,
-        },
+        status: status(report, change),
         cost: scale.signed_cell(change.impact.cost.known().copied().unwrap_or_default()),
         days: change
             .impact

@@ -39,7 +39,9 @@ pub struct Row<'a> {
     pub href: String,
     pub title: &'a str,
     pub status: Phrase,
+    /// Who decided, or is asked to.
     pub who: Option<WhoView>,
+    pub is_pending: bool,
     pub amount: Cell,
     pub days: String,
     pub source: Option<LinkView>,
@@ -93,7 +95,7 @@ pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale
     let figure =
         drawn(Width::Wide(520)).zip(drawn(Width::Narrow)).map(|(wide, narrow)| FigureView::new(wide, narrow));
     Some(Contingency {
-        heading: headline::money::contingency(figures, over),
+        heading: headline::money::contingency(figures, over, headline::money::is_final(report, budget)),
         figure,
         rows,
         others,
@@ -114,8 +116,8 @@ fn rows<'a>(
     scale: &Scale,
 ) -> (Vec<Row<'a>>, Option<Others>) {
     let near = report.edition.as_of();
-    let days =
-        |days: i32| if days == 0 { "–".to_string() } else { report.numbers().days_signed(days.into()) };
+    // No days are an answer, and a dash is where nobody has said.
+    let days = |days: i32| report.numbers().days_signed(days.into());
     let older = figures.draws.len().saturating_sub(MOST);
     let others = (older > 0).then(|| Others {
         what: format!("{} older ones", report.numbers().integer(older as i64)),
@@ -129,16 +131,18 @@ fn rows<'a>(
             DrawState::Unapproved => Phrase::new().marked(Some(Mark::Bad), "Made without approval"),
             DrawState::Pending => Phrase::new().marked(Some(Mark::Warn), "Asked for"),
         };
+        let date = draw.decided.or(change.raised.filter(|_| draw.state == DrawState::Pending));
         Row {
             href: paths::record(report, Kind::Change, &change.record.id),
             title: change.title.as_str(),
-            status: match draw.decided {
-                Some(date) => status.text(", ").date_near(date, near),
+            status: match date {
+                Some(date) => status.text(" ").date_near(date, near),
                 None => status,
             },
             who: who(&change.approver),
+            is_pending: draw.state == DrawState::Pending,
             amount: scale.cell(draw.amount),
-            days: days(draw.days),
+            days: change.impact.days.map_or_else(|| "–".to_string(), |_| days(draw.days)),
             source: source(&change.record.at),
         }
     };

@@ -4,8 +4,8 @@ use crate::analysis::budget::BudgetFigures;
 use crate::chart::s_curve::{self, Limit, Line, SCurve};
 use crate::chart::{Caption, Svg, Width};
 use crate::checks::Report;
-use crate::pages::budget::Chart;
 use crate::pages::budget::scale::Scale;
+use crate::pages::budget::{Chart, earned_so_far, figures};
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{FigureView, HeadView, NumbersView};
 use crate::pages::{facts, headline};
@@ -16,31 +16,41 @@ type Points = Vec<(Date, Option<f64>)>;
 
 /// Draws the curve with its numbers.
 pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<Chart> {
-    let currency = report.edition.head().currency;
     let wide = draw(report, budget, scale, Width::Wide(1072))?;
     let narrow = draw(report, budget, scale, Width::Narrow)?;
-    let until = report
-        .edition
-        .schedule()
-        .finish
-        .map_or_else(String::new, |finish| format!(" to {}", locale::date(finish)));
     Some(Chart {
-        kicker: format!("Cumulative cost, {}{until}", scale.unit),
-        heading: headline::money::curve(budget, currency),
+        kicker: format!("Cumulative cost, {}{}", scale.unit, until(report, budget, scale)),
+        heading: headline::money::curve(report, budget),
         figure: FigureView::new(wide, narrow).big(),
         note: note(report),
         numbers: numbers(report, budget, scale),
     })
 }
 
+/// Returns the day with which the curve ends: the last of its lines, not the plan's finish.
+fn until(report: &Report, budget: &BudgetFigures, scale: &Scale) -> String {
+    let (planned, spent, mut forecast) = points(report, budget, scale);
+    if facts::all_finished(report.edition.tasks()) {
+        forecast.clear();
+    }
+    let last = planned.iter().chain(&spent).chain(&forecast).map(|point| point.0).max();
+    last.map_or_else(String::new, |last| format!(", to {}", locale::date(last)))
+}
+
 /// Says how exact the earned line is.
 fn note(report: &Report) -> Option<Phrase> {
-    report.figures.earned.is_some().then(|| {
-        Phrase::plain(
-            "Earned is the budget of the work done: today\u{2019}s is exact; before it, finished work counts from its \
-             finish, and work under way evenly from its start.",
-        )
-    })
+    let earned = earned_so_far(report)?;
+    let note = Phrase::plain(
+        "Earned is the budget of the work done: today\u{2019}s is exact; before it, finished work counts from its \
+         finish, and work under way evenly from its start.",
+    );
+    if earned.drawn.is_zero() {
+        return Some(note);
+    }
+    let drawn = report.edition.head().currency.short(earned.drawn);
+    Some(note.text(format!(
+        " It counts work paid from the contingency, {drawn} in all; the planned line is the budget without it."
+    )))
 }
 
 /// Draws the curve in one width.
@@ -50,15 +60,16 @@ pub fn draw(report: &Report, budget: &BudgetFigures, scale: &Scale, width: Width
     let earned = earned(report, planned.first().map(|point| point.0), scale);
     let whole = Money::ZERO + budget.burn.last().map_or(Money::ZERO, |month| month.cumulative_planned);
     let end_name = if scale.text(whole) == scale.text(budget.total.approved) { "Budget" } else { "Plan" };
-    let done = report.figures.earned.as_ref();
+    let done = earned_so_far(report);
     let worth = done.map_or_else(String::new, |done| {
         format!(" The work done has a budget of {}.", scale.text(done.total.point.ev))
     });
     let desc = format!(
-        "Spent {} by {}, planned {} by then.{worth} Forecast at completion {} against {} approved.",
+        "Spent {} by {}, planned {} by then.{worth} {} {} against {} approved.",
         scale.text(budget.total.actual),
         locale::date(as_of),
         scale.text(budget.planned_to_date),
+        figures::forecast_label(report, budget),
         scale.text(budget.total.forecast),
         scale.text(budget.total.approved),
     );
@@ -93,7 +104,7 @@ pub fn draw(report: &Report, budget: &BudgetFigures, scale: &Scale, width: Width
 
 /// Returns the budget of the work done: month ends and the status date, from where the plan begins.
 fn earned(report: &Report, begin: Option<Date>, scale: &Scale) -> Points {
-    let Some(earned) = &report.figures.earned else { return Points::new() };
+    let Some(earned) = earned_so_far(report) else { return Points::new() };
     let begin = begin.filter(|&begin| earned.course.iter().all(|&(day, _)| begin < day));
     let course = earned.course.iter().map(|&(day, amount)| (day, Some(scale.number(amount))));
     begin.map(|begin| (begin, Some(0.0))).into_iter().chain(course).collect()
@@ -115,6 +126,10 @@ fn points(report: &Report, budget: &BudgetFigures, scale: &Scale) -> (Points, Po
     for month in &budget.burn {
         let close = month.month.last();
         if Some(month.month) <= last_planned {
+            // A month need not be planned evenly, and its figure is told.
+            if month.month == as_of.month() && begin < as_of && as_of < close {
+                planned.push((as_of, amount(budget.planned_to_date)));
+            }
             planned.push((close, amount(month.cumulative_planned)));
         }
         if let Some(actual) = month.cumulative_actual {
@@ -136,19 +151,24 @@ fn points(report: &Report, budget: &BudgetFigures, scale: &Scale) -> (Points, Po
 }
 
 fn numbers(report: &Report, budget: &BudgetFigures, scale: &Scale) -> NumbersView {
-    let this_month = report.edition.as_of().month();
-    let course = report.figures.earned.iter().flat_map(|earned| &earned.course);
+    let as_of = report.edition.as_of();
+    let this_month = as_of.month();
+    let so_far = if earned_so_far(report).is_some() { "spent and earned" } else { "spent" };
+    let course = earned_so_far(report).into_iter().flat_map(|earned| &earned.course);
     let worth: BTreeMap<Month, Money> = course.map(|&(day, amount)| (day.month(), amount)).collect();
     let rows = budget.burn.iter().map(|month| {
         let optional =
             |amount: Option<Money>| amount.map_or_else(|| "–".to_string(), |amount| scale.exact(amount));
-        let name = format!("{} {}", locale::month_name(month.month), month.month.year());
+        let mut name = format!("{} {}", locale::month_name(month.month), month.month.year());
+        if month.month == this_month && as_of != this_month.last() {
+            name = format!("{name}; {so_far} to {}", locale::day_month(as_of));
+        }
         let mut row = vec![
             name,
             scale.exact(month.cumulative_planned),
             optional(month.cumulative_actual.filter(|_| month.month <= this_month)),
         ];
-        if report.figures.earned.is_some() {
+        if earned_so_far(report).is_some() {
             row.push(optional(worth.get(&month.month).copied()));
         }
         row.push(optional(month.cumulative_forecast));
@@ -158,7 +178,7 @@ fn numbers(report: &Report, budget: &BudgetFigures, scale: &Scale) -> NumbersVie
         label: "Show the numbers of the curve".to_string(),
         head: vec![HeadView::text("To the end of"), HeadView::number("Planned"), HeadView::number("Spent")]
             .into_iter()
-            .chain(report.figures.earned.as_ref().map(|_| HeadView::number("Earned")))
+            .chain(earned_so_far(report).map(|_| HeadView::number("Earned")))
             .chain([HeadView::number("Forecast")])
             .collect(),
         rows: rows.collect(),

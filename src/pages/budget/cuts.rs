@@ -12,7 +12,7 @@ use crate::pages::budget::suppliers::{self, Suppliers};
 use crate::pages::budget::words;
 use crate::pages::view::LinkView;
 use crate::pages::{Page, headline, paths};
-use crate::units::text::capital;
+use crate::units::text::{capital, list};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -36,8 +36,13 @@ pub struct Finding {
 /// Makes the page.
 pub fn page<'a>(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Page<'a> {
     let (cuts, suppliers) = (cuts(report, budget, scale), suppliers::suppliers(report, budget, scale));
+    let mut parts: Vec<String> = cuts.iter().map(|cut| cut.noun.to_lowercase()).collect();
+    parts.extend(suppliers.is_some().then(|| "supplier".to_string()));
     let view = View {
-        heading: headline::money::page(budget, report.edition.head().currency),
+        heading: match parts.is_empty() {
+            true => "The budget line by line".to_string(),
+            false => format!("The budget by {}", list(&parts, "and")),
+        },
         missing: headline::money::missing(budget),
         back: LinkView::new(paths::BUDGET, "Back to the budget"),
         cuts,
@@ -56,7 +61,10 @@ pub fn page<'a>(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Page<
 
 /// Returns what each cut finds.
 pub fn findings(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Vec<Finding> {
-    let cuts = cuts(report, budget, scale).into_iter().map(|cut| (cut.id, cut.noun, cut.heading));
+    let cuts = cuts(report, budget, scale).into_iter().map(|cut| {
+        let rest = cut.note.map_or_else(String::new, |note| format!("; {note}"));
+        (cut.id, cut.noun, format!("{}{rest}", cut.heading))
+    });
     let suppliers = suppliers::suppliers(report, budget, scale);
     let suppliers = suppliers.map(|found| ("page__supplier", "Supplier".to_string(), found.heading));
     cuts.chain(suppliers)
@@ -72,6 +80,8 @@ struct Cut {
     id: &'static str,
     kicker: String,
     heading: String,
+    /// How much is in lines that belong to none, where that is most.
+    note: Option<String>,
     /// What the first column holds.
     noun: String,
     rows: Vec<Row>,
@@ -106,7 +116,7 @@ fn cut(
     scale: &Scale,
 ) -> Cut {
     let material = budget.total.approved.abs().to_f64() * MATERIAL;
-    let called = |row: &CutFigures| words::told(report, &row.of, nouns[0]);
+    let called = |row: &CutFigures| words::part(report, &row.of, nouns[0]);
     let over = budget.total.forecast - budget.total.approved;
     let row = |name: String, link: Option<LinkView>, amounts: &Amounts| Row {
         name,
@@ -142,6 +152,7 @@ fn cut(
         id: if nouns[0] == "phase" { "page__phase" } else { "page__workstream" },
         kicker: format!("By {}, {}", nouns[0], scale.unit),
         heading: headline::money::cut(all, &called, nouns, over, report.edition.head().currency),
+        note: headline::money::unnamed(all, nouns[0], over, report.edition.head().currency),
         noun: capital(nouns[0]),
         rows,
         total: row("Total".to_string(), None, &budget.total),

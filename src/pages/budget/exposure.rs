@@ -53,7 +53,13 @@ fn heading(report: &Report, figures: &ExposureFigures) -> String {
         Some((_, left)) if figures.now > *left => {
             "The open risks are expected to cost more than is left".to_string()
         }
-        Some(_) => "The contingency left covers what open risks are expected to cost".to_string(),
+        Some(_) => match words::after_forecast(report) {
+            None => "The contingency left covers what open risks are expected to cost".to_string(),
+            Some(after) if figures.now > after => {
+                "The contingency left covers the open risks or the forecast, not both".to_string()
+            }
+            Some(_) => "The contingency left covers the forecast and the open risks".to_string(),
+        },
     }
 }
 

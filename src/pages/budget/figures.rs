@@ -2,8 +2,10 @@
 
 use crate::analysis::budget::{BudgetFigures, ForecastFrom};
 use crate::checks::{Report, Topic};
-use crate::pages::facts;
+use crate::pages::budget::categories::{self, MATERIAL};
+use crate::pages::budget::scale::Scale;
 use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::{facts, headline};
 use crate::units::Money;
 use crate::units::text::plural;
 use serde::Serialize;
@@ -30,12 +32,12 @@ pub fn figures(report: &Report, budget: &BudgetFigures) -> Vec<Figure> {
     let mut out = vec![
         figure("Budget", total.approved, approved(report, budget)),
         figure("Spent", total.actual, spent(report, budget)),
-        figure("Forecast at completion", total.forecast, forecast(report, budget)),
+        figure(forecast_label(report, budget), total.forecast, forecast(report, budget)),
     ];
     // What is left is not known to whoever does not see all that draws on it.
     if let Some(contingency) = budget.contingency.as_ref().filter(|found| found.complete) {
         let note = format!(
-            "of {}; {} drawn by approved changes",
+            "of {}; {} drawn by changes",
             currency.short(contingency.amount),
             currency.short(contingency.drawn)
         );
@@ -48,6 +50,11 @@ pub fn figures(report: &Report, budget: &BudgetFigures) -> Vec<Figure> {
         ));
     }
     out
+}
+
+/// Returns what the forecast is called: where nothing is to come, it is the cost.
+pub fn forecast_label(report: &Report, budget: &BudgetFigures) -> &'static str {
+    if headline::money::is_final(report, budget) { "Cost" } else { "Forecast at completion" }
 }
 
 fn approved(report: &Report, budget: &BudgetFigures) -> Phrase {
@@ -85,22 +92,27 @@ fn forecast(report: &Report, budget: &BudgetFigures) -> Phrase {
         return Phrase::plain("Without the changes that are not shown here");
     }
     let over = budget.total.forecast - budget.total.approved;
-    let share = budget
-        .total
-        .overrun_share()
+    let share = categories::share(&budget.total)
         .map_or_else(String::new, |share| format!(", {}", report.numbers().signed_share(share)));
     if over.is_zero() {
         return Phrase::plain("As approved");
     }
-    let mark = if over > Money::ZERO { facts::mark_of(report, Topic::Budget) } else { Some(Mark::Good) };
+    // As the total in the table is marked, or as the health of the cost is, whichever is worse.
+    let material = budget.total.approved.abs().to_f64() * MATERIAL;
+    let mark = match (categories::tone(&budget.total, material), facts::mark_of(report, Topic::Budget)) {
+        _ if over.is_negative() => Some(Mark::Good),
+        ("bad", _) | (_, Some(Mark::Bad)) => Some(Mark::Bad),
+        ("warn", _) | (_, Some(Mark::Warn)) => Some(Mark::Warn),
+        _ => None,
+    };
     Phrase::new().marked(mark, format!("{}{share}", currency.short_signed(over)))
 }
 
 /// The most lines that a note names.
 const MOST: usize = 8;
 
-/// Says how old the amounts are, and how the forecast is made.
-pub fn notes(report: &Report, budget: &BudgetFigures) -> Vec<Phrase> {
+/// Says how old the amounts are, how the forecast is made, and how amounts are rounded.
+pub fn notes(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Vec<Phrase> {
     let near = report.edition.as_of();
     let mut out = Vec::new();
     if let Some(last) = budget.last_actual {
@@ -137,6 +149,11 @@ pub fn notes(report: &Report, budget: &BudgetFigures) -> Vec<Phrase> {
             crate::units::text::list(&names, "and"),
             plural(all, "it stands", "they stand")
         )));
+    }
+    if scale.is_rounded() {
+        out.push(Phrase::plain(
+            "Amounts are rounded after they are added, so a sum can differ by one from its parts.",
+        ));
     }
     out
 }

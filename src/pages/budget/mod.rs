@@ -16,6 +16,7 @@ pub mod scale;
 mod suppliers;
 mod words;
 
+use crate::analysis::earned::EarnedFigures;
 use crate::checks::Report;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{FigureView, NumbersView};
@@ -27,9 +28,13 @@ use serde::Serialize;
 struct View<'a> {
     heading: String,
     sub: String,
+    /// What is asked for besides, and when the money ends.
+    note: Option<String>,
     figures: Vec<figures::Figure>,
     curve: Option<Chart>,
     earned: Option<earned::Earned>,
+    /// Why there is no earned value, where all of the money is shown.
+    earned_missing: Option<String>,
     categories: categories::Categories<'a>,
     /// What workstreams, phases and suppliers say; their tables have a page of their own.
     cuts: Vec<cuts::Finding>,
@@ -59,11 +64,13 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     let currency = report.edition.head().currency;
     let scale = Scale::of(budget, currency);
     let view = View {
-        heading: headline::money::page(budget, currency),
-        sub: headline::money::page_sub(budget, currency),
+        heading: headline::money::page(report, budget),
+        sub: headline::money::page_sub(report, budget),
+        note: headline::money::page_note(report, budget),
         figures: figures::figures(report, budget),
         curve: curve::chart(report, budget, &scale),
-        earned: earned::earned(report, &scale),
+        earned: earned_so_far(report).and_then(|_| earned::earned(report, &scale)),
+        earned_missing: report.figures.earned_missing.map(earned::words::missing),
         categories: categories::categories(report, budget, &scale),
         cuts: cuts::findings(report, budget, &scale),
         exposure: exposure::exposure(report, &scale),
@@ -72,7 +79,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         bridge: bridge::bridge(report, &scale),
         changes: changes::changes(report, &scale),
         own_work: own_work::own_work(report, &scale),
-        notes: figures::notes(report, budget),
+        notes: figures::notes(report, budget, &scale),
     };
     Some(Page {
         path: paths::BUDGET.to_string(),
@@ -81,6 +88,15 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         template: "budget.html",
         wide: false,
         view: Box::new(view),
+    })
+}
+
+/// Returns earned value once anything is done, spent or due by the plan: before that there is no work to set against
+/// its cost.
+fn earned_so_far(report: &Report) -> Option<&EarnedFigures> {
+    report.figures.earned.as_ref().filter(|earned| {
+        let point = &earned.total.point;
+        !(point.pv.is_zero() && point.ev.is_zero() && point.ac.is_zero())
     })
 }
 

@@ -29,7 +29,7 @@ pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<C
             planned: Some(scale.number(month.planned)),
         })
         .collect();
-    let heading = headline::money::months(budget, as_of);
+    let heading = headline::money::months(budget, as_of, report.edition.head().currency);
     let desc = format!("{heading}. Spent, still expected and planned amounts of {} months.", rows.len());
     let drawing = Months {
         caption: Caption { id: "chart__months", title: "Cost per month", desc: &desc },

@@ -13,6 +13,8 @@ use serde::Serialize;
 pub struct OwnWorkView<'a> {
     pub unit: String,
     pub heading: String,
+    /// Enough workstreams have amounts that they are columns; else a note has them.
+    pub has_amounts: bool,
     pub rows: Vec<Row<'a>>,
     pub notes: Vec<String>,
 }
@@ -43,9 +45,24 @@ pub fn own_work<'a>(report: &'a Report, scale: &Scale) -> Option<OwnWorkView<'a>
     Some(OwnWorkView {
         unit: scale.unit.clone(),
         heading: heading(own, numbers),
-        rows: own.workstreams.iter().map(|workstream| row(workstream, scale, numbers)).collect(),
+        has_amounts: 2 * with_amounts(own).count() >= shown(own).count(),
+        rows: shown(own).map(|workstream| row(workstream, scale, numbers)).collect(),
         notes: notes(report, own),
     })
+}
+
+/// Returns the workstreams of which there is something to tell: work that is done, or paid for.
+fn shown(own: &OwnWork) -> impl Iterator<Item = &WorkstreamCosts> {
+    own.workstreams.iter().filter(|row| row.earned != 0 || row.actual != 0 || row.costs.is_some())
+}
+
+fn with_amounts(own: &OwnWork) -> impl Iterator<Item = (&WorkstreamCosts, &Costs)> {
+    own.workstreams.iter().filter_map(|row| Some((row, row.costs.as_ref()?)))
+}
+
+/// Returns what a workstream is called.
+fn name(row: &WorkstreamCosts) -> &str {
+    row.workstream.as_deref().unwrap_or("Other work")
 }
 
 fn heading(own: &OwnWork, numbers: Locale) -> String {
@@ -73,7 +90,7 @@ fn row<'a>(workstream: &'a WorkstreamCosts, scale: &Scale, numbers: Locale) -> R
         None => by(workstream.earned as f64, workstream.actual as f64),
     };
     Row {
-        name: workstream.workstream.as_deref().unwrap_or("Other work"),
+        name: name(workstream),
         done: days(workstream.earned, numbers),
         spent: days(workstream.actual, numbers),
         amounts: workstream.costs.map(|costs| Amounts {
@@ -119,6 +136,16 @@ fn notes(report: &Report, own: &OwnWork) -> Vec<String> {
         let why =
             "A workstream has no amounts where somebody has no rate, or the rate of one person would follow";
         out.push(format!("{why}; it is compared in days."));
+    }
+    if 2 * with_amounts(own).count() < shown(own).count() {
+        let currency = report.edition.head().currency;
+        let told: Vec<String> = with_amounts(own)
+            .map(|(row, costs)| {
+                let (spent, earned) = (currency.short(costs.actual), currency.short(costs.earned));
+                format!("{} {spent} spent, {earned} planned for what is done", name(row))
+            })
+            .collect();
+        out.push(format!("In money: {}.", told.join("; ")));
     }
     if let (Some(budget), false) = (&report.figures.budget, own.lines.is_empty()) {
         let booked: Money = own.lines.iter().map(|&line| budget.lines[line].amounts.actual).sum();

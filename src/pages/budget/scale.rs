@@ -34,6 +34,11 @@ impl Scale {
         }
     }
 
+    /// Tells whether amounts are written in thousands.
+    pub fn is_rounded(&self) -> bool {
+        self.divisor > 1.0
+    }
+
     /// Returns an amount as charts take it.
     pub fn number(&self, amount: Money) -> f64 {
         amount.to_f64() / self.divisor

@@ -3,14 +3,6 @@
 use crate::analysis::budget::cuts::Part;
 use crate::checks::Report;
 
-/// Names a row of a cut as what a heading is about; `noun` is what it is cut by.
-pub fn told(report: &Report, part: &Part, noun: &str) -> String {
-    match part {
-        Part::None => format!("what has no {noun}"),
-        named => self::part(report, named, noun),
-    }
-}
-
 /// Names a row of a cut; `noun` is what it is cut by.
 pub fn part(report: &Report, part: &Part, noun: &str) -> String {
     match (part.name(&report.edition), part) {

@@ -4,6 +4,7 @@
 //! finished, early instead of late.
 
 pub mod forecast;
+mod lead;
 pub mod money;
 pub mod people;
 pub mod risk;

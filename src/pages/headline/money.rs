@@ -1,22 +1,33 @@
 //! Headlines about money.
 
 use crate::analysis::budget::contingency::ContingencyFigures;
-use crate::analysis::budget::cuts::CutFigures;
-use crate::analysis::budget::{Amounts, BudgetFigures};
+use crate::analysis::budget::cuts::{CutFigures, Part};
+use crate::analysis::budget::{Amounts, BudgetFigures, MonthFigures};
+use crate::checks::Report;
+use crate::pages::facts;
+use crate::pages::headline::lead;
 use crate::units::locale::{self, Currency, Locale};
 use crate::units::text::{capital, count_word};
 use crate::units::{Date, Money, Month};
 
 /// Returns whether two amounts differ by enough to be called different: half a percent of the second.
-fn differs(a: Money, b: Money) -> bool {
+pub(in crate::pages::headline) fn differs(a: Money, b: Money) -> bool {
     (a - b).abs().to_f64() > b.abs().to_f64() * 0.005
 }
 
+/// Tells whether nothing is to come: all work is finished, nothing ordered is open, and the forecast is what is spent.
+pub fn is_final(report: &Report, budget: &BudgetFigures) -> bool {
+    let Amounts { actual, committed, forecast, .. } = budget.total;
+    facts::all_finished(report.edition.tasks()) && committed.is_zero() && forecast == actual
+}
+
 /// Returns the heading of the budget page.
-pub fn page(budget: &BudgetFigures, currency: Currency) -> String {
+pub fn page(report: &Report, budget: &BudgetFigures) -> String {
+    let currency = report.edition.head().currency;
     let total = &budget.total;
     let over = total.forecast - total.approved;
-    let opening = format!("Forecast to cost {}", currency.short(total.forecast));
+    let verb = if is_final(report, budget) { "It cost" } else { "Forecast to cost" };
+    let opening = format!("{verb} {}", currency.short(total.forecast));
     if !budget.complete {
         format!("{opening}, as far as it is shown here")
     } else if !differs(total.forecast, total.approved) {
@@ -28,24 +39,13 @@ pub fn page(budget: &BudgetFigures, currency: Currency) -> String {
     }
 }
 
-/// Returns what is below the heading: whether the contingency covers what is over.
-pub fn page_sub(budget: &BudgetFigures, currency: Currency) -> String {
-    let over = budget.total.forecast - budget.total.approved;
-    let covered = match &budget.contingency {
-        None if over > Money::ZERO => "No contingency is recorded to cover the difference.".to_string(),
-        None => "No contingency is recorded.".to_string(),
-        Some(contingency) => covered(contingency, over, currency),
-    };
-    let covered = if budget.changes_complete { covered } else { String::new() };
-    let mut out = match money_ends(budget, currency).filter(|_| budget.changes_complete) {
-        Some(ends) => format!("{ends} {covered}"),
-        None => covered,
-    };
-    if !budget.changes_pending.is_zero() {
-        out.push_str(&format!(
-            " Changes for {} still wait for a decision.",
-            currency.short(budget.changes_pending)
-        ));
+/// Returns what is below the heading: what makes the difference, and whether the contingency covers it.
+pub fn page_sub(report: &Report, budget: &BudgetFigures) -> String {
+    let is_final = is_final(report, budget);
+    let mut out = lead::lead(report, budget, is_final);
+    let spent = money_spent(budget, report.edition.head().currency);
+    if let Some(spent) = spent.filter(|_| !is_final && budget.changes_complete) {
+        out.push_str(&format!(" {spent}"));
     }
     if let Some(missing) = missing(budget) {
         out.push_str(&format!(" {missing}"));
@@ -67,94 +67,114 @@ pub fn missing(budget: &BudgetFigures) -> Option<&'static str> {
     }
 }
 
-/// Says how much of an overrun the contingency covers. What approved changes have drawn from it is part of
-/// the overrun: the forecast holds their cost and the approved lines do not.
-fn covered(contingency: &ContingencyFigures, over: Money, currency: Currency) -> String {
-    let (left, amount, drawn) = (contingency.left, contingency.amount, contingency.drawn);
-    if left.is_negative() {
-        let (amount, more) = (currency.short(amount), currency.short(left.abs()));
-        return format!("The contingency of {amount} is overdrawn by {more}.");
-    }
-    if over <= Money::ZERO {
-        return format!("{} of the {} contingency is left.", currency.short(left), currency.short(amount));
-    }
-    let open = over - drawn;
-    if open <= Money::ZERO {
-        return format!("The {} drawn from contingency covers it.", currency.short(drawn));
-    }
-    let opening = if drawn.is_zero() {
-        "Nothing of it is covered yet".to_string()
-    } else {
-        format!(
-            "{} of it was approved from contingency, {} is not covered yet",
-            currency.short(drawn),
-            currency.short(open)
-        )
-    };
-    let rest = amount - over;
-    if rest.is_negative() {
-        let missing = currency.short(rest.abs());
-        format!("{opening}. The {} of contingency left is {missing} too little.", currency.short(left))
-    } else {
-        let (left, rest) = (currency.short(left), currency.short(rest));
-        format!("{opening}. The {left} of contingency left is enough for it and would leave {rest}.")
-    }
+/// Returns what is below the figures: what changes still ask for, and when the money ends at the pace so far.
+pub fn page_note(report: &Report, budget: &BudgetFigures) -> Option<String> {
+    let currency = report.edition.head().currency;
+    let pending = (!budget.changes_pending.is_zero()).then(|| {
+        format!("Changes for {} of the budget wait for a decision.", currency.short(budget.changes_pending))
+    });
+    let ends = money_ends(budget, currency).filter(|_| budget.changes_complete && !is_final(report, budget));
+    let all: Vec<String> = [lead::asked(report, budget), pending, ends].into_iter().flatten().collect();
+    (!all.is_empty()).then(|| all.join(" "))
 }
 
-/// Returns the heading of the curve: spent against the plan for today, then the forecast.
-pub fn curve(budget: &BudgetFigures, currency: Currency) -> String {
+/// Returns the heading of the curve: the work done against its plan and its cost, where that is known; else what is
+/// spent against the plan for today; then the forecast.
+pub fn curve(report: &Report, budget: &BudgetFigures) -> String {
+    let currency = report.edition.head().currency;
     let (spent, planned) = (budget.total.actual, budget.planned_to_date);
+    let over = budget.total.forecast - budget.total.approved;
+    let end = if !differs(budget.total.forecast, budget.total.approved) {
+        "the forecast is what was approved".to_string()
+    } else if over.is_negative() {
+        format!("the forecast is {} under", currency.short(over.abs()))
+    } else {
+        format!("the forecast is {} over", currency.short(over))
+    };
+    if budget.complete && is_final(report, budget) {
+        return match over {
+            _ if !differs(budget.total.forecast, budget.total.approved) => "It cost what was approved".into(),
+            over if over.is_negative() => {
+                format!("It cost {} less than was approved", currency.short(over.abs()))
+            }
+            over => format!("It cost {} more than was approved", currency.short(over)),
+        };
+    }
+    if let Some(opening) = earned(report, Some(currency)) {
+        return format!("{opening}; {end}");
+    }
     let opening = if spent.is_zero() {
         "Nothing is spent yet".to_string()
     } else if planned.is_zero() {
         format!("{} is spent", currency.short(spent))
     } else if !differs(spent, planned) {
-        "Spending follows the plan".to_string()
+        "Spending is as planned for today".to_string()
     } else if spent < planned {
-        format!("Spending is {} below the plan for today", currency.short(planned - spent))
+        // Spending below the plan says nothing of the work: it may just be late.
+        format!("{} less is spent than planned for today", currency.short(planned - spent))
     } else {
-        format!("Spending is {} above the plan for today", currency.short(spent - planned))
+        format!("{} more is spent than planned for today", currency.short(spent - planned))
     };
-    let over = budget.total.forecast - budget.total.approved;
-    if !budget.complete {
-        format!("{opening}, as far as it is shown here")
-    } else if !differs(budget.total.forecast, budget.total.approved) {
-        format!("{opening}; the forecast is what was approved")
-    } else if over.is_negative() {
-        format!("{opening}; the forecast is {} under", currency.short(over.abs()))
-    } else {
-        format!("{opening}; the forecast is {} over", currency.short(over))
+    match budget.complete {
+        true => format!("{opening}; {end}"),
+        false => format!("{opening}, as far as it is shown here"),
     }
 }
 
+/// Compares the work done with its plan and with its cost, by their budgets; with amounts where a currency is given.
+/// Nothing where it is not known, or nothing is done and spent.
+fn earned(report: &Report, currency: Option<Currency>) -> Option<String> {
+    let point = &report.figures.earned.as_ref()?.total.point;
+    if point.ev.is_zero() || point.ac.is_zero() {
+        return None;
+    }
+    let done = match differs(point.ev, point.pv) {
+        false => "As much is done as planned",
+        true if point.ev < point.pv => "Less is done than planned",
+        true => "More is done than planned",
+    };
+    let by =
+        |amount: Money| currency.map_or_else(String::new, |currency| format!("{} ", currency.short(amount)));
+    Some(match differs(point.ac, point.ev) {
+        false => format!("{done}, at the cost planned for it"),
+        true if point.ac > point.ev => format!("{done}, and it cost {}more", by(point.ac - point.ev)),
+        true => format!("{done}, and it cost {}less", by(point.ev - point.ac)),
+    })
+}
+
 /// Returns a short heading of the curve, for the overview.
-pub fn curve_short(budget: &BudgetFigures) -> String {
+pub fn curve_short(report: &Report, budget: &BudgetFigures) -> String {
     if !budget.complete {
         return "The money that is shown here".to_string();
     }
     let (spent, planned) = (budget.total.actual, budget.planned_to_date);
     let over = budget.total.forecast - budget.total.approved;
-    let end = if !differs(budget.total.forecast, budget.total.approved) {
-        "the forecast holds"
-    } else if over.is_negative() {
-        "the forecast is under budget"
-    } else {
-        "the forecast is over budget"
+    let is_final = is_final(report, budget);
+    let end = match (differs(budget.total.forecast, budget.total.approved), over.is_negative()) {
+        (false, _) if is_final => return "It cost what was approved".to_string(),
+        (_, true) if is_final => return "It cost less than was approved".to_string(),
+        _ if is_final => return "It cost more than was approved".to_string(),
+        (false, _) => "the forecast holds",
+        (_, true) => "the forecast is under budget",
+        _ => "the forecast is over budget",
     };
+    if let Some(opening) = earned(report, None) {
+        return format!("{opening}; {end}");
+    }
     let opening = if spent.is_zero() {
         "Nothing is spent yet"
     } else if planned.is_zero() || !differs(spent, planned) {
-        "Spending follows the plan"
+        "Spending is as planned"
     } else if spent < planned {
-        "Spending is below plan"
+        "Less is spent than planned"
     } else {
-        "Spending is above plan"
+        "More is spent than planned"
     };
-    format!("{opening}, {end}")
+    format!("{opening}; {end}")
 }
 
 /// Returns the heading of a cut: which of its rows explains the difference. `called` names a row, `nouns` are one
-/// row and many.
+/// row and many. What belongs to none of them explains nothing: the rows that have a name are compared.
 pub fn cut(
     rows: &[CutFigures],
     called: &dyn Fn(&CutFigures) -> String,
@@ -164,8 +184,9 @@ pub fn cut(
 ) -> String {
     let over = |row: &CutFigures| row.amounts.forecast - row.amounts.approved;
     let [one, many] = nouns;
-    let most = rows.iter().max_by_key(|row| over(row));
-    let least = rows.iter().min_by_key(|row| over(row));
+    let rows: Vec<&CutFigures> = rows.iter().filter(|row| is_named(row)).collect();
+    let most = rows.iter().copied().max_by_key(|row| over(row));
+    let least = rows.iter().copied().min_by_key(|row| over(row));
     match (most, least) {
         (Some(most), _) if total_over > Money::ZERO && over(most) > Money::ZERO => {
             let share = over(most).share_of(total_over).unwrap_or(0.0);
@@ -180,8 +201,13 @@ pub fn cut(
                 _ => {
                     let count = rows.iter().filter(|row| over(row) > Money::ZERO).count();
                     let amount = currency.short(over(most));
-                    let count = capital(&count_word(count));
-                    format!("{count} {many} are over; {} most, by {amount}", called(most))
+                    match count {
+                        1 => format!("{name} is over, by {amount}"),
+                        count => {
+                            let count = capital(&count_word(count));
+                            format!("{count} {many} are over; {} most, by {amount}", called(most))
+                        }
+                    }
                 }
             }
         }
@@ -191,8 +217,27 @@ pub fn cut(
         (Some(most), _) if over(most) > Money::ZERO => {
             format!("What is over in one {one} is saved in another")
         }
-        _ => format!("Every {one} is as approved"),
+        _ if rows.iter().all(|row| over(row).is_zero()) => format!("Every {one} is as approved"),
+        _ => format!("No {one} is over"),
     }
+}
+
+/// Tells whether a row of a cut has a name of its own.
+fn is_named(row: &CutFigures) -> bool {
+    matches!(row.of, Part::Named(_) | Part::Phase(_))
+}
+
+/// Says how much of an overrun lies in what has no name, where that is more than in any row that has one.
+pub fn unnamed(rows: &[CutFigures], noun: &str, total_over: Money, currency: Currency) -> Option<String> {
+    let over = |row: &CutFigures| row.amounts.forecast - row.amounts.approved;
+    let nameless: Money = rows.iter().filter(|row| !is_named(row)).map(over).sum();
+    let most = rows.iter().filter(|row| is_named(row)).map(over).max()?;
+    if total_over <= Money::ZERO || nameless <= most.max(Money::ZERO) {
+        return None;
+    }
+    let share = nameless.share_of(total_over).filter(|share| *share < 0.995);
+    let share = share.map_or_else(String::new, |share| format!(", {},", currency.numbers().share(share)));
+    Some(format!("{} of the overrun{share} is in lines that name no {noun}", currency.short(nameless)))
 }
 
 /// Returns a share as readers say it.
@@ -211,24 +256,30 @@ fn part(share: f64, numbers: Locale) -> String {
     numbers.share(share)
 }
 
-/// Returns the heading of the months: where the most money still goes.
-pub fn months(budget: &BudgetFigures, as_of: Date) -> String {
-    let peak = |amount: fn(&crate::analysis::budget::MonthFigures) -> Money| -> Option<Month> {
-        let month =
-            budget.burn.iter().max_by(|a, b| amount(a).cmp(&amount(b)).then(b.month.cmp(&a.month)))?;
-        (amount(month) > Money::ZERO).then_some(month.month)
+/// Returns the heading of the months: where the most money still goes. Months that are alike share the peak.
+pub fn months(budget: &BudgetFigures, as_of: Date, currency: Currency) -> String {
+    let peak = |amount: fn(&MonthFigures) -> Money| -> Option<(Money, Vec<Month>)> {
+        let most = budget.burn.iter().map(amount).max().filter(|most| *most > Money::ZERO)?;
+        let months = budget.burn.iter().filter(|month| amount(month) == most);
+        Some((most, months.map(|month| month.month).collect()))
     };
     let name = |month: Month| format!("{} {}", locale::month_name(month), month.year());
-    let (planned, real) = (peak(|month| month.planned), peak(|month| month.actual + month.forecast));
-    match (planned, real) {
-        (Some(planned), Some(real)) if planned != real => {
-            format!("The peak moves from {} to {}", name(planned), name(real))
+    let planned = peak(|month| month.planned);
+    let Some((most, real)) = peak(|month| month.actual + month.forecast) else {
+        return "No amounts are planned or spent yet".to_string();
+    };
+    let ahead = real.iter().all(|month| *month > as_of.month());
+    match (planned.as_ref().map(|(_, months)| months.as_slice()), real.as_slice()) {
+        (Some([planned]), [real]) if planned != real => {
+            format!("The peak moves from {} to {}", name(*planned), name(*real))
         }
-        (_, Some(real)) if real > as_of.month() => {
-            format!("The most expensive month is still ahead: {}", name(real))
+        (_, [real]) if ahead => format!("The most expensive month is still ahead: {}", name(*real)),
+        (_, [real]) => format!("The most expensive month was {}", name(*real)),
+        (_, alike) => {
+            let (count, most) = (count_word(alike.len()), currency.short(most));
+            let ahead = if ahead { "ahead, " } else { "" };
+            format!("The most in a month is {most}, {ahead}in {count} months alike")
         }
-        (_, Some(real)) => format!("The most expensive month was {}", name(real)),
-        _ => "No amounts are planned or spent yet".to_string(),
     }
 }
 
@@ -238,10 +289,12 @@ pub fn contingency_after(contingency: &ContingencyFigures, over: Money) -> Money
 }
 
 /// Returns the heading of the contingency.
-pub fn contingency(contingency: &ContingencyFigures, over: Money) -> String {
+pub fn contingency(contingency: &ContingencyFigures, over: Money, is_final: bool) -> String {
     let after = contingency_after(contingency, over);
     if !contingency.complete {
         "Not everything that draws on it is shown here"
+    } else if is_final && !contingency.left.is_negative() {
+        if after.is_negative() { "It was not enough for what was over" } else { "It was enough" }
     } else if contingency.left.is_negative() {
         "More is drawn than was approved"
     } else if after.is_negative() {
@@ -258,14 +311,18 @@ pub fn contingency(contingency: &ContingencyFigures, over: Money) -> String {
     .to_string()
 }
 
-/// Returns in which month approved money ends at the rate of the last months; or that it has ended.
-pub fn money_ends(budget: &BudgetFigures, currency: Currency) -> Option<String> {
-    let month = budget.money_ends?;
+/// Says that more is spent than was approved, while the project runs on.
+fn money_spent(budget: &BudgetFigures, currency: Currency) -> Option<String> {
     let Amounts { approved, actual, .. } = budget.total;
-    if actual > approved {
-        let more = currency.short(actual - approved);
-        return Some(format!("The approved money is spent: {more} more than that is booked."));
-    }
+    budget.money_ends.filter(|_| actual > approved)?;
+    let more = currency.short(actual - approved);
+    Some(format!("The approved money is spent: {more} more than that is booked."))
+}
+
+/// Returns in which month approved money ends at the rate of the last months; nothing where it has ended.
+fn money_ends(budget: &BudgetFigures, currency: Currency) -> Option<String> {
+    let Amounts { approved, actual, .. } = budget.total;
+    let month = budget.money_ends.filter(|_| actual <= approved)?;
     Some(format!(
         "At {} a month, the average of the last three, the approved money ends in {} {}, before the project does.",
         currency.short(budget.run_rate?),

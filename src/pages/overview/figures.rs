@@ -123,7 +123,11 @@ fn cost(report: &Report) -> Option<Figure> {
         } else if after.is_negative() {
             format!(", {} more than the contingency", currency.short(after.abs()))
         } else {
-            format!(", covered by the {} contingency", currency.short(contingency.amount))
+            format!(
+                "; {} of contingency is left, {} after the forecast",
+                currency.short(contingency.left),
+                currency.short(after)
+            )
         });
     }
     let whole = forecast.max(approved).to_f64() * 1.1;

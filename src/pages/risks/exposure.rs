@@ -1,8 +1,20 @@
 //! The expected cost of open risks against the contingency that is left, in one sentence.
 
 use crate::checks::Report;
+use crate::pages::headline;
 use crate::pages::phrase::{Mark, Phrase};
+use crate::units::Money;
 use crate::units::text::plural;
+
+/// Returns what the forecast leaves of the contingency, negative where it needs more; nothing where it needs no more
+/// than is drawn, where there is none, and where lines are not shown, so that what the forecast needs is not known.
+pub fn after_forecast(report: &Report) -> Option<Money> {
+    let budget = report.figures.budget.as_ref().filter(|budget| budget.complete)?;
+    let contingency = budget.contingency.as_ref()?;
+    let after =
+        headline::money::contingency_after(contingency, budget.total.forecast - budget.total.approved);
+    (after < contingency.left).then_some(after)
+}
 
 /// Returns the comparison. Where fewer than six in ten risks have a chance and a cost, it says so instead.
 pub fn sentence(report: &Report) -> Option<Phrase> {
@@ -33,7 +45,25 @@ pub fn sentence(report: &Report) -> Option<Phrase> {
             )
             .text("."),
         Some(contingency) => {
-            out.text(format!(", within the {} of contingency left.", currency.short(contingency.left)))
+            let out =
+                out.text(format!(", within the {} of contingency left", currency.short(contingency.left)));
+            match after_forecast(report) {
+                None => out.text("."),
+                Some(after) if after.is_negative() => out
+                    .text("; but ")
+                    .marked(Some(Mark::Bad), "the forecast needs more than all of that")
+                    .text("."),
+                Some(after) if exposure > after => out
+                    .text("; but ")
+                    .marked(
+                        Some(Mark::Warn),
+                        format!("the forecast leaves {} of that for them", currency.short(after)),
+                    )
+                    .text("."),
+                Some(after) => {
+                    out.text(format!(", and within the {} that the forecast leaves.", currency.short(after)))
+                }
+            }
         }
     };
     Some(match without {

@@ -78,6 +78,7 @@ pub const BUDGET: Sheet = figures(
             .means("false where the sums are not the whole project's"),
         boolean("lines_complete", "All lines are shown"),
         boolean("changes_complete", "All changes are shown"),
+        text("earned_value_not_computable", "Why there is no earned value"),
     ],
 );
 

@@ -24,7 +24,7 @@ const DIGITS: u8 = 4;
 const fn measures(of: Column) -> [Column; 15] {
     [
         of,
-        money("bac", "Budget at completion (BAC)"),
+        money("bac", "Budget at completion (BAC)").means("what is approved, and drawn from the contingency"),
         money("pv", "Planned value (PV)").means("what was planned to be done by now"),
         money("ev", "Earned value (EV)").means("what is done, at the price that was planned for it"),
         money("ac", "Actual cost (AC)").means("what it has cost"),
@@ -49,8 +49,18 @@ const fn measures(of: Column) -> [Column; 15] {
     ]
 }
 
-const ALL: [Column; 15] =
-    measures(money("earned_as_planned", "Earned as planned").means("what no task stands for"));
+const ALL: [Column; 16] = {
+    let drawn =
+        money("drawn_contingency", "Of it drawn from the contingency").means("the rest is what is approved");
+    let mut all = [drawn; 16];
+    let of = measures(money("earned_as_planned", "Earned as planned").means("what no task stands for"));
+    let mut place = 0;
+    while place < of.len() {
+        all[place] = of[place];
+        place += 1;
+    }
+    all
+};
 const LINE: [Column; 15] = measures(text("id", "Line"));
 const WORKSTREAM: [Column; 15] = measures(text("name", "Workstream"));
 

@@ -134,10 +134,22 @@ fn what_is_not_grouped_as_an_amount_is_refused() {
 }
 
 #[test]
+fn a_dash_alone_is_nothing() {
+    for text in ["-", " - ", "€ -", "-   €", "EUR -", "–", "—", "€ –", "\u{2212}"] {
+        assert_eq!(sure(text, "EUR"), "0", "{text}");
+    }
+}
+
+#[test]
 fn what_is_no_amount_is_refused() {
     for text in [
         "",
-        "-",
+        "--",
+        "- -",
+        "(-)",
+        "+",
+        "- CR",
+        "- pcs",
         "()",
         "€",
         "abc",

@@ -1,5 +1,5 @@
 //! Earned value on the budget page: what the money bought, what it will cost at this pace, and how far the work is by
-//! the plan of money.
+//! the spending plan.
 
 mod numbers;
 pub mod words;
@@ -103,7 +103,7 @@ fn finish(earned: &EarnedFigures) -> Figure {
             label,
             value: locale::date(forecast),
             exact: String::new(),
-            note: Phrase::plain(format!("{} by the plan of money", capital(&words::late(timed)))),
+            note: Phrase::plain(capital(&words::late(timed))),
         },
         Err(why) => Figure {
             label,
@@ -117,6 +117,16 @@ fn finish(earned: &EarnedFigures) -> Figure {
 fn notes(report: &Report, earned: &EarnedFigures) -> Vec<Phrase> {
     let currency = report.edition.head().currency;
     let mut out = vec![Phrase::plain(words::rest(earned, currency.numbers()))];
+    let forecast = report.figures.budget.as_ref().map(|budget| currency.short(budget.total.forecast));
+    let finish = report.edition.schedule().finish;
+    out.extend(words::other_forecasts(earned, finish, forecast.unwrap_or_default()).map(Phrase::plain));
+    if !earned.drawn.is_zero() {
+        out.push(Phrase::plain(format!(
+            "The budget measured here (BAC) includes {} that approved changes drew from the contingency, because what they \
+             cost is in what is spent.",
+            currency.short(earned.drawn)
+        )));
+    }
     let bac = earned.total.point.bac;
     if !earned.as_planned.is_zero() {
         let share =

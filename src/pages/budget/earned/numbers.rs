@@ -59,8 +59,12 @@ pub fn numbers(report: &Report, earned: &EarnedFigures) -> NumbersView {
         rows.push(vec![name.to_string(), value, formula.to_string()]);
     };
     let exact = |amount: Money| currency.exact(amount);
-    row("Budget at completion (BAC)", exact(point.bac), "approved, of all lines that are measured");
-    row("Planned value (PV)", exact(point.pv), "what their plan had by now");
+    row(
+        "Budget at completion (BAC)",
+        exact(point.bac),
+        "approved of all lines that are measured + drawn for them from the contingency",
+    );
+    row("Planned value (PV)", exact(point.pv), "what their spending plan had of it by now");
     row("Earned value (EV)", exact(point.ev), "budget of the tasks × what they have earned of it");
     row("Actual cost (AC)", exact(point.ac), "what is booked on these lines");
     row("Schedule variance (SV)", exact(total.sv), "EV − PV");
@@ -86,7 +90,11 @@ pub fn numbers(report: &Report, earned: &EarnedFigures) -> NumbersView {
             let figures = &timed.figures;
             let es = format!("months after which the plan had EV, {}", locale::date(timed.reached));
             row("Earned schedule (ES)", months(figures.es), &es);
-            let at = format!("months from the plan’s first day to {}", locale::date(timed.until));
+            let at = format!(
+                "months from {}, where the plan’s first month begins, to {}",
+                locale::date(timed.first.first()),
+                locale::date(timed.until)
+            );
             row("Actual time (AT)", months(figures.at), &at);
             row("Planned duration (PD)", months(figures.pd), "months of the plan");
             row("Schedule variance in time, SV(t)", months(figures.sv_t), "ES − AT, in months");
@@ -95,7 +103,7 @@ pub fn numbers(report: &Report, earned: &EarnedFigures) -> NumbersView {
             row("Estimate at completion in time, IEAC(t)", ieac, "PD / SPI(t), in months");
             row("To-complete index in time, TSPI", number(&figures.tspi, 3), "(PD − ES) / (PD − AT)");
             let forecast = timed.forecast.map_or_else(|why| format!("– ({})", why.words()), locale::date);
-            row("Finish by earned schedule", forecast, "the plan’s first day + IEAC(t)");
+            row("Finish by earned schedule", forecast, "the first day of the plan’s first month + IEAC(t)");
         }
     }
     NumbersView {

@@ -1,0 +1,171 @@
+//! What the page of the budget says: the answer and its cause first, and the same of the contingency everywhere.
+
+use super::{build, html, report, sources, text};
+use milepost::pages::headline::money;
+
+const PLAN: &str =
+    "[[task]]\nid = \"a\"\nname = \"Copy\"\nduration = \"10d\"\nstarted = 2026-11-02\nprogress = 50\n";
+
+/// 100,000 approved and 112,000 forecast: 4,000 by a change that contingency pays for, 5,000 by staff and 3,000 by
+/// boxes. Contingency has 16,000 left, of which the forecast leaves 8,000.
+const BUDGET: &str = r#"
+[contingency]
+amount = 20000
+
+[[line]]
+id = "L-1"
+name = "Staff"
+category = "labour"
+workstream = "Mail"
+amount = 60000
+forecast = 65000
+plan = [{ month = "2025-11", amount = 20000 }, { month = "2026-11", amount = 40000 }]
+
+[[line]]
+id = "L-2"
+name = "Boxes"
+category = "hardware"
+amount = 40000
+forecast = 47000
+plan = [{ month = "2026-12", amount = 40000 }]
+"#;
+
+const CHANGES: &str = r#"
+[[change]]
+id = "C-1"
+title = "Stronger boxes"
+raised = 2026-11-03
+status = "done"
+impact = { cost = 4000, days = 0 }
+decided = 2026-11-06
+funded_by = "contingency"
+line = "L-2"
+
+[[change]]
+id = "C-2"
+title = "A second van"
+raised = 2026-11-09
+status = "assessed"
+impact = { cost = 9000, days = 1 }
+approver = "elin"
+funded_by = "contingency"
+"#;
+
+const PEOPLE: &str = "[[person]]\nid = \"elin\"\nname = \"Elin Prosser\"\n";
+
+/// Half of 20,000: more than the 8,000 that the forecast leaves, and less than the 16,000 that are left today.
+const RISKS: &str = "[[risk]]\nid = \"R-1\"\ntitle = \"Boxes break\"\nstatus = \"open\"\nchance = 50\n\
+                     cost = { low = 10000, likely = 20000, high = 30000 }\n";
+
+fn plain(text: String) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ").replace("€ ", "€")
+}
+
+fn files<'a>() -> Vec<(&'a str, &'a str)> {
+    vec![("budget.toml", BUDGET), ("changes.toml", CHANGES), ("people.toml", PEOPLE), ("risks.toml", RISKS)]
+}
+
+#[test]
+fn the_answer_comes_with_its_cause_and_its_cover() {
+    let report = report(&sources(PLAN, &files()));
+    let budget = report.figures.budget.as_ref().unwrap();
+    assert_eq!(plain(money::page(&report, budget)), "Forecast to cost €112 k, €12 k more than the budget");
+    assert_eq!(
+        plain(money::page_sub(&report, budget)),
+        "€4 k of it is changes that contingency pays for; €8 k is not approved, most of it for Staff: €5 k. The €16 k \
+         of contingency left is enough for that and would leave €8 k."
+    );
+    // 20 − 12 − 9.
+    let note = plain(money::page_note(&report, budget).unwrap());
+    let asked =
+        "Changes ask for €9 k more from contingency; with them and the forecast, €1 k would be missing.";
+    assert!(note.starts_with(asked), "{note}");
+}
+
+#[test]
+fn what_has_no_name_explains_nothing_and_is_not_kept_silent() {
+    let site = build(&sources(PLAN, &files()));
+    let page = plain(text(&site, "budget/cuts.html"));
+    // 5 of 12 are on the mail, 7 on no workstream.
+    assert!(page.contains("Mail explains 42 % of the overrun"), "{page}");
+    assert!(page.contains("€7 k of the overrun, 58 %, is in lines that name no workstream."), "{page}");
+    assert!(!page.contains("What has no"), "{page}");
+    assert!(html(&site, "budget/cuts.html").contains("<h1>The budget by workstream</h1>"), "{page}");
+}
+
+#[test]
+fn risks_are_compared_with_what_is_left_today_and_after_the_forecast() {
+    let site = build(&sources(PLAN, &files()));
+    for page in ["budget.html", "risks.html"] {
+        let text = plain(text(&site, page));
+        let said = "The open risks are expected to cost €10 k, within the €16 k of contingency left; but the forecast \
+                    leaves €8 k of that for them.";
+        assert!(text.contains(said), "{page}: {text}");
+    }
+    let text = plain(text(&site, "budget.html"));
+    assert!(text.contains("The contingency left covers the open risks or the forecast, not both"), "{text}");
+    let overview = plain(super::text(&site, "index.html"));
+    assert!(overview.contains("€16 k of contingency is left, €8 k after the forecast"), "{overview}");
+}
+
+#[test]
+fn each_date_is_the_one_that_its_word_says() {
+    let site = build(&sources(PLAN, &files()));
+    let text = plain(text(&site, "budget.html"));
+    assert!(text.contains("Approved 6 Nov, done"), "{text}");
+    assert!(text.contains("Assessed, asked for 9 Nov"), "{text}");
+    assert!(text.contains("asked of Elin Prosser"), "{text}");
+    assert!(text.contains("Nov 2026; spent to 13 Nov"), "{text}");
+    let all = plain(super::text(&site, "budget/all.html"));
+    assert!(all.contains("Nov 2025: €20 000") && !all.contains("2025-11"), "{all}");
+    assert!(all.contains("€65 000, €5 000 more than approved"), "{all}");
+}
+
+#[test]
+fn an_overrun_is_marked_alike_in_the_figure_and_in_the_total() {
+    // 3.4 % and 2.6 % over, 12 % over.
+    for (forecast, mark) in [(62000, "dl-warn"), (61500, ""), (72000, "dl-bad")] {
+        let line = format!(
+            "[[line]]\nid = \"L-1\"\nname = \"Staff\"\ncategory = \"labour\"\namount = 60000\nforecast = {forecast}\n\
+             plan = [{{ month = \"2026-11\", amount = 60000 }}]\n"
+        );
+        let site = build(&sources(PLAN, &[("budget.toml", &line)]));
+        let html = html(&site, "budget.html");
+        let figure = html.split("Forecast at completion").nth(1).unwrap().split("</dd>").next().unwrap();
+        let total = html.split("<th scope=\"row\">Total</th>").nth(1).unwrap().split("</tr>").next().unwrap();
+        for part in [figure, total] {
+            assert_eq!(part.contains("dl-"), !mark.is_empty(), "{forecast}: {part}");
+            assert!(part.contains(mark), "{forecast}: {part}");
+        }
+    }
+}
+
+#[test]
+fn what_is_over_is_told_as_past_and_equal_months_share_the_peak() {
+    let plan = "[[task]]\nid = \"a\"\nname = \"Copy\"\nduration = \"5d\"\nstarted = 2026-11-02\nfinished = 2026-11-06\n\
+                progress = 100\n";
+    let budget = "[contingency]\namount = 500\n\n[[line]]\nid = \"L-1\"\nname = \"Staff\"\ncategory = \"labour\"\n\
+                  amount = 700\nforecast = 800\nplan = [{ month = \"2026-10\", amount = 700 }]\n";
+    let ledger = "date,line,kind,amount\n2026-10-05,L-1,actual,400\n2026-11-05,L-1,actual,400\n";
+    let site = build(&sources(plan, &[("budget.toml", budget), ("actuals.csv", ledger)]));
+    let page = plain(text(&site, "budget.html"));
+    assert!(page.contains("It cost €800, €100 more than the budget"), "{page}");
+    assert!(page.contains("The €500 of contingency left was enough for that, with €400 to spare."), "{page}");
+    assert!(page.contains("The most in a month is €400, in two months alike"), "{page}");
+    for ahead in ["Forecast to cost", "Forecast at completion", "the approved money ends", "would leave"] {
+        assert!(!page.contains(ahead), "{ahead}: {page}");
+    }
+}
+
+#[test]
+fn before_the_start_nothing_is_said_of_work_done_and_a_credit_has_no_share() {
+    let plan = "[[task]]\nid = \"a\"\nname = \"Copy\"\nduration = \"30d\"\nnot_before = 2026-12-01\nline = \"L-1\"\n";
+    let budget = "[[line]]\nid = \"L-1\"\nname = \"Staff\"\ncategory = \"labour\"\namount = 60000\n\n\
+                  [[line]]\nid = \"L-2\"\nname = \"Grant\"\ncategory = \"credits\"\namount = -20000\nforecast = -15000\n\
+                  plan = [{ month = \"2027-01\", amount = -20000 }]\n";
+    let site = build(&sources(plan, &[("budget.toml", budget)]));
+    let html = html(&site, "budget.html");
+    assert!(!html.contains("page__earned") && !html.contains("arned"), "{html}");
+    let grant = html.split("id=\"L-2\"").nth(1).unwrap().split("</tr>").next().unwrap();
+    assert!(grant.contains("+5</span>") && grant.contains(">–</span>"), "{grant}");
+}
