@@ -37,3 +37,4 @@ mod silenced;
 mod support;
 mod tables;
 mod templates;
+mod themes;

@@ -251,11 +251,9 @@ pub fn theme_texts(theme: &[(String, Vec<u8>)]) -> Vec<SourceFile> {
     texts
         .map(|(path, bytes)| {
             let path = if path.starts_with("themes/") { path.clone() } else { format!("theme/{path}") };
-            let content = match std::str::from_utf8(bytes) {
-                Ok(text) => Content::Text(text.to_string()),
-                Err(error) => Content::NotText { valid_up_to: error.valid_up_to() },
-            };
-            SourceFile { path, content }
+            let not_text =
+                |wrong: encoding::Wrong| Content::NotText { valid_up_to: wrong.offset, line: wrong.line };
+            SourceFile { path, content: encoding::plain(bytes.clone()).map_or_else(not_text, Content::Text) }
         })
         .collect()
 }

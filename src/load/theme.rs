@@ -1,13 +1,13 @@
 //! Reads `theme.toml`: what a theme extends, the colours of a brand, and a few switches.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::check;
 use crate::load::field::{Field, Fields, Shape};
 use crate::load::file::{Cut, File};
 use crate::load::folder::{FileKind, Form, Found};
 use crate::load::names::Names;
 use crate::load::reader::Reader;
 use crate::load::value::Context;
+use crate::load::{check, folder};
 use crate::source::{Content, FileId, Sources, Span};
 use crate::units::Colour;
 
@@ -93,12 +93,8 @@ pub struct Written<T> {
 /// Reads the file of a theme, and reports everything that is wrong with it.
 pub fn read(sources: &Sources, id: FileId, out: &mut Diagnostics) -> ThemeFile {
     let file = sources.file(id);
-    if let Content::NotText { valid_up_to } = file.content {
-        let message = format!("`{}` is not UTF-8 text: byte {} is no letter", file.path, valid_up_to + 1);
-        out.push(
-            Diagnostic::error("not-text", Span::whole(id), message)
-                .hint("save the file as UTF-8 in your editor"),
-        );
+    if !matches!(file.content, Content::Text(_)) {
+        out.push(folder::unreadable(id, &file.path, &file.content));
         return ThemeFile::default();
     }
     let found = Found { id, path: &file.path, kind: &FILE, form: Form::Toml, text: sources.text(id) };

@@ -130,6 +130,7 @@ pub fn bare_project() -> Project {
             theme: None,
             language: "en-GB".to_string(),
             indexed: false,
+            script: false,
             audience: None,
         },
         audiences: Vec::new(),
