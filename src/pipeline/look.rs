@@ -8,10 +8,12 @@ use crate::pipeline::{Input, Refusal};
 use crate::render::Theme;
 use crate::render::brand::{self, Brand};
 use crate::render::contrast::{self, Miss};
+use crate::render::layer::OWN;
 use crate::render::look::Look;
-use crate::render::theme::{BUILTIN_NAMES, OWN};
+use crate::render::theme::BUILTIN_NAMES;
 use crate::render::tokens::Scheme;
 use crate::source::{FileId, Sources, Span};
+use std::collections::BTreeMap;
 
 /// The theme of a site, and what was changed to make it fit to be read.
 pub struct Chosen {
@@ -231,6 +233,8 @@ impl Themes<'_> {
         if allows {
             return misses.into_iter().map(|(miss, _)| miss).collect();
         }
+        // A ground that is wrong is wrong under everything that stands on it: it is told once, by its worst pair.
+        let mut by_place: BTreeMap<Span, Vec<&Miss>> = BTreeMap::new();
         for (miss, values) in &misses {
             let place = [miss.pair.front, miss.pair.back].iter().find_map(|name| {
                 let (_, sheet, range) = values.get(*name)?;
@@ -238,8 +242,19 @@ impl Themes<'_> {
                 let id = self.id(folder, "theme.css").or_else(|| self.sources.find_apart(folder))?;
                 Some(Span::new(id, range.clone()))
             });
-            let Some(span) = place else { continue };
-            let warning = Diagnostic::warning("low-contrast", span, told(miss));
+            if let Some(place) = place {
+                by_place.entry(place).or_default().push(miss);
+            }
+        }
+        for (span, misses) in by_place {
+            let share = |miss: &Miss| miss.ratio / miss.need;
+            let Some(worst) = misses.iter().min_by(|a, b| share(a).total_cmp(&share(b))) else { continue };
+            let more = match misses.len() - 1 {
+                0 => String::new(),
+                1 => ", and one more pair".to_string(),
+                more => format!(", and {more} more pairs"),
+            };
+            let warning = Diagnostic::warning("low-contrast", span, told(worst) + &more);
             out.push(warning.hint("make one of them darker or lighter"));
         }
         Vec::new()

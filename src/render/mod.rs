@@ -10,6 +10,7 @@ pub mod contrast;
 mod escape;
 mod filters;
 pub mod gallery;
+pub mod layer;
 mod link;
 pub mod look;
 mod markdown;

@@ -6,18 +6,14 @@
 use crate::pages::links::Links;
 use crate::render::asset::Assets;
 use crate::render::filters;
+use crate::render::layer::{Layer, OWN, builtin_file, place, text};
 use crate::render::look::Look;
 use crate::render::styles::{self, Sheets};
 use crate::site::{Constant, OutFile};
 use crate::units::Date;
-use rust_embed::RustEmbed;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use tera::{ErrorKind, Tera};
-
-#[derive(RustEmbed)]
-#[folder = "themes/"]
-struct Builtin;
 
 /// The built-in themes, by name. All others extend the first.
 pub const BUILTIN_NAMES: [&str; 3] = ["plain", "board", "clear"];
@@ -39,8 +35,6 @@ pub struct Theme {
     texts: Arc<Vec<(String, String)>>,
 }
 
-/// The folder of the project's own files over whichever theme is chosen.
-pub const OWN: &str = "theme";
 const BUILTIN: &str = "builtin/";
 const STYLESHEET: &str = "site.css";
 const SCRIPT: &str = "site.js";
@@ -48,72 +42,6 @@ const SCRIPT: &str = "site.js";
 const SCRIPT_STYLES: &str = "script.css";
 /// What the search page needs comes in the same file.
 const SEARCH: &str = "search.js";
-
-/// What one theme brings.
-#[derive(Default)]
-struct Layer {
-    templates: Vec<(String, String)>,
-    statics: BTreeMap<String, Vec<u8>>,
-    theme_css: Option<String>,
-    custom_css: Option<String>,
-}
-
-impl Layer {
-    /// Takes in one file of a folder, by its path in it. `shown` is how messages call the folder.
-    fn add(&mut self, shown: &str, path: &str, bytes: Vec<u8>) -> Result<(), String> {
-        if let Some(name) = path.strip_prefix("templates/") {
-            self.templates.push((name.to_string(), text(shown, path, bytes)?));
-        } else if let Some(name) = path.strip_prefix("static/") {
-            self.statics.insert(name.to_string(), bytes);
-        } else if path == "theme.css" {
-            self.theme_css = Some(text(shown, path, bytes)?);
-        } else if path == "custom.css" {
-            self.custom_css = Some(text(shown, path, bytes)?);
-        }
-        Ok(())
-    }
-
-    /// Reads a built-in theme, without the notes to ourselves.
-    fn builtin(theme: &str) -> Result<Layer, String> {
-        let mut layer = Layer::default();
-        for path in Builtin::iter() {
-            let Some(name) = path.strip_prefix(theme).and_then(|rest| rest.strip_prefix('/')) else {
-                continue;
-            };
-            let Some(file) = Builtin::get(&path) else { continue };
-            let mut bytes = file.data.into_owned();
-            if name.ends_with(".css") {
-                bytes = styles::lean(&text(theme, name, bytes)?).into_bytes();
-            } else if name.ends_with(".js") {
-                bytes = styles::lean_script(&text(theme, name, bytes)?).into_bytes();
-            }
-            layer.add(theme, name, bytes)?;
-        }
-        Ok(layer)
-    }
-
-    fn of_project(folder: &str, files: &[(String, Vec<u8>)]) -> Result<Layer, String> {
-        let mut layer = Layer::default();
-        for (path, bytes) in files {
-            if let (found, name) = place(path)
-                && found == folder
-            {
-                layer.add(folder, name, bytes.clone())?;
-            }
-        }
-        Ok(layer)
-    }
-}
-
-/// Returns the theme folder that a file belongs to, and its path in it: `themes/acme` and `theme.css`.
-fn place(path: &str) -> (&str, &str) {
-    if let Some(rest) = path.strip_prefix("themes/")
-        && let Some((name, inner)) = rest.split_once('/')
-    {
-        return (&path[.."themes/".len() + name.len()], inner);
-    }
-    (OWN, path.strip_prefix("theme/").unwrap_or(path))
-}
 
 impl Theme {
     /// Loads the built-in theme `plain` with a project's own files over it.
@@ -232,8 +160,7 @@ impl Theme {
 
     /// Returns the `theme.toml` of a built-in theme.
     pub fn builtin_settings(name: &str) -> Option<String> {
-        let file = Builtin::get(&format!("{name}/theme.toml"))?;
-        String::from_utf8(file.data.into_owned()).ok()
+        String::from_utf8(builtin_file(&format!("{name}/theme.toml"))?).ok()
     }
 
     /// Tells whether the project has a file in one of its theme folders.
@@ -338,10 +265,6 @@ fn read_templates(
     filters::register_asset(&mut tera, String::new(), Assets::default());
     tera.add_raw_templates(templates).map_err(told)?;
     Ok(tera)
-}
-
-fn text(folder: &str, path: &str, bytes: Vec<u8>) -> Result<String, String> {
-    String::from_utf8(bytes).map_err(|_| format!("{folder}/{path} is not UTF-8 text"))
 }
 
 /// Says where a template went wrong, in the user's terms: `theme/templates/week.html:3:7: …`.

@@ -162,21 +162,21 @@ fn own_tokens_that_are_too_alike_are_told_with_their_place() {
     let css = "/* ours */\n:root { --paper: #fff;\n  --ink-3: #999 }\n";
     let outcome = super::outcome("", &[("theme/theme.css", css)], None);
     let warnings: Vec<_> = outcome.diagnostics.iter().filter(|one| one.name == "low-contrast").collect();
-    // #999 is 2.84 to 1 on white.
-    let wanted = "`--ink-3` #999999 on `--paper` #ffffff is 2.84 to 1 where 4.5 is needed (light)";
-    let on_paper = warnings.iter().find(|one| one.message == wanted).expect("told");
-    assert_eq!(&css[on_paper.span.unwrap().range()], "#999");
+    // #999 is 2.85 to 1 on white, and 2.62 on the surface, which is the worst of its pairs.
+    let wanted = "`--ink-3` #999999 on `--surface` #f4f6f8 is 2.62 to 1 where 4.5 is needed (light), and one more pair";
+    let ink = warnings.iter().find(|one| one.message == wanted).unwrap_or_else(|| panic!("{warnings:?}"));
+    assert_eq!(&css[ink.span.unwrap().range()], "#999");
     // Without a media query the white paper is that of dark screens too.
     assert!(
         warnings
             .iter()
-            .any(|one| one.message.ends_with("(dark)") && one.message.contains("`--paper` #ffffff"))
+            .any(|one| one.message.contains("`--paper` #ffffff") && one.message.contains("(dark)"))
     );
     assert!(outcome.site.is_some(), "a warning keeps nothing from being published");
     let dark = "@media (prefers-color-scheme: dark){:root{--accent:#003}}";
     let outcome = super::outcome("", &[("theme/theme.css", dark)], None);
     assert!(
-        super::told(&outcome).iter().any(|(_, text)| text.ends_with("(dark)") && text.contains("--accent"))
+        super::told(&outcome).iter().any(|(_, text)| text.contains("(dark)") && text.contains("--accent"))
     );
     let good = super::outcome(
         "",
