@@ -12,7 +12,7 @@ const COMPONENTS: &[(&str, &str)] = &[
     ("meta", "Facts beside it"),
     ("figs", "Figures"),
     ("ask", "Decisions needed"),
-    ("stack", "Table with status"),
+    ("stack", "Table"),
     ("news", "News"),
     ("gantt", "Gantt chart"),
     ("riskgrid", "Risk map and the highest risks"),
@@ -96,7 +96,7 @@ pub fn gallery(site: &Site, scheme: Scheme) -> Option<[OutFile; 2]> {
     for page in &pages {
         for piece in elements(page, |tag| tag == "figure" || tag.starts_with("figure ")) {
             if is_new(piece, &used) {
-                section(&mut html, "Chart", piece, &mut used);
+                section(&mut html, title(piece), piece, &mut used);
             }
         }
     }
@@ -112,6 +112,12 @@ fn text<'a>(site: &'a Site, path: &str) -> Option<&'a str> {
 fn section(html: &mut String, name: &str, piece: &str, used: &mut BTreeSet<String>) {
     used.extend(ids(piece).map(str::to_string));
     html.push_str(&format!("<section class=\"sec\"><header><h2>{name}</h2></header>\n{piece}\n</section>\n"));
+}
+
+/// Returns what a drawing calls itself.
+fn title(piece: &str) -> &str {
+    let after = piece.split_once("<title").and_then(|(_, rest)| rest.split_once('>'));
+    after.and_then(|(_, rest)| rest.split('<').next()).unwrap_or("Chart")
 }
 
 /// Tells whether none of a piece's names is taken: an id stands once on a page.

@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, it } from 'node:test';
-import { example, launch, listen, milepost, open, site } from './browser.mjs';
+import { allWell, example, launch, listen, milepost, open, site, violations } from './browser.mjs';
 import { serve } from './server.mjs';
 
 let browser;
@@ -91,6 +91,16 @@ it('what is folded is open on paper, and folded again after it', async () => {
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   assert.equal(await open(), before);
   await page.close();
+});
+
+it('its controls are accessible', async () => {
+  const wrong = [];
+  for (const name of ['index.html', 'risks.html', 'budget.html', 'decisions.html', 'timeline.html']) {
+    const { page } = await on(scripted, name);
+    wrong.push(...(await violations(page)).map((text) => `${name}: ${text}`));
+    await page.close();
+  }
+  allWell(wrong);
 });
 
 it('the Gantt chart shows the status date', async () => {
