@@ -105,7 +105,6 @@ fn lowest(theme: &str, dark: bool) -> (f64, f64) {
     let of = |pairs: &[(&str, &str)]| {
         pairs.iter().map(|(front, back)| ratio(&tokens[*front], &tokens[*back])).fold(f64::INFINITY, f64::min)
     };
-    println!("{theme} {}: text {:.2}, marks {:.2}", if dark { "dark" } else { "light" }, of(TEXT), of(MARKS));
     (of(TEXT), of(MARKS))
 }
 

@@ -45,7 +45,6 @@ fn it_is_small_and_writes_no_styles_and_asks_for_nothing() {
         .find(|file| file.path.ends_with(".js") && file.path.contains("assets/site."))
         .unwrap();
     assert!(script.bytes.len() <= LIMIT, "{} bytes of {LIMIT}", script.bytes.len());
-    println!("{} bytes of {LIMIT}", script.bytes.len());
     let text = std::str::from_utf8(&script.bytes).unwrap();
     for forbidden in ["innerHTML", "eval", ".style", "fetch(", "XMLHttp", "localStorage", "cookie", "http"] {
         assert!(!text.contains(forbidden), "{forbidden}");
