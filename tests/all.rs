@@ -38,3 +38,4 @@ mod silenced;
 mod support;
 mod tables;
 mod templates;
+mod themes;
