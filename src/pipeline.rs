@@ -1,5 +1,6 @@
 //! The whole journey, one screen: the file to read first.
 
+mod look;
 mod timeless;
 
 use crate::analysis;
@@ -62,7 +63,11 @@ pub struct Outcome {
     pub mspdi: Option<export::mspdi::Document>,
     /// The figures as tables, where they were asked for.
     pub tables: Option<export::table::Tables>,
+    /// Milestones and decisions as iCalendar, where that was asked for and something has a date.
+    pub calendar: Option<String>,
     pub diagnostics: Vec<Diagnostic>,
+    /// What was changed of the theme's colours, and why: a sentence each.
+    pub said: Vec<String>,
     /// Passwords, keys and tokens that stand in the files: no message may hold one.
     pub mask: Mask,
     pub findings: Vec<Finding>,
@@ -137,11 +142,17 @@ pub fn tables(input: &Input) -> Outcome {
     journey(input, Depth::Tables)
 }
 
+/// Makes the milestones and decisions into a calendar, and renders nothing.
+pub fn calendar(input: &Input) -> Outcome {
+    journey(input, Depth::Calendar)
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Depth {
     Check,
     Mspdi,
     Tables,
+    Calendar,
     Site,
 }
 
@@ -154,11 +165,21 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     if let Some(base_url) = input.base_url {
         project.site.base_url = Some(base_url.to_string());
     }
+    let look;
     let audience = match choose_audience(&project, input.asked).and_then(|audience| {
-        let theme = input.theme_name.or(project.site.theme.as_deref());
-        check_theme(theme, input.theme).map(|()| audience)
+        let mut found = Diagnostics::default();
+        let chosen = look::choose(input, &project.site, &mut found)?;
+        Ok((audience, chosen, found))
     }) {
-        Ok(audience) => audience,
+        Ok((audience, chosen, found)) => {
+            has_errors |= found.has_errors();
+            let mut found = found.sorted();
+            found.iter_mut().for_each(|diagnostic| outcome.mask.diagnostic(diagnostic));
+            outcome.diagnostics.extend(found);
+            outcome.said = chosen.said;
+            look = chosen.theme;
+            audience
+        }
         Err(refusal) => {
             let project = outcome.mask.text(&project.head.name);
             outcome.summary = Summary { project, ..Summary::default() };
@@ -167,6 +188,7 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
             return Outcome { refusal, ..outcome };
         }
     };
+    let theme = look.as_ref().unwrap_or(input.theme);
     let as_of = input.clock.as_of.or(project.head.status_date).unwrap_or(input.clock.today);
     let audiences = declared(&project).map(|(_, audience)| audience.id.clone()).collect();
 
@@ -206,6 +228,15 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         }
         return outcome;
     }
+    if depth == Depth::Calendar {
+        let text = export::ics::all(&report).unwrap_or_default();
+        let file = OutFile::new("calendar.ics", text.as_bytes());
+        match alarm::scan(&Site::new(vec![file]), &withheld, &Constant::default()) {
+            leaks if leaks.is_empty() => outcome.calendar = Some(text).filter(|text| !text.is_empty()),
+            leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
+        }
+        return outcome;
+    }
     if depth == Depth::Tables {
         let tables = export::table::tables(&report);
         let files = tables.texts().map(|(name, text)| OutFile::new(name, text)).collect();
@@ -216,8 +247,8 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         return outcome;
     }
     let data = export::json::document(&report);
-    match tell(&report, input.theme, &data) {
-        Ok(site) => match alarm::scan(&site, &withheld, input.theme.constant()) {
+    match tell(&report, theme, &data) {
+        Ok(site) => match alarm::scan(&site, &withheld, theme.constant()) {
             leaks if leaks.is_empty() => outcome.site = Some(site),
             leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
         },
@@ -229,17 +260,14 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
 
 /// Makes the files of the site from a report.
 fn tell(report: &Report, theme: &Theme, data: &str) -> Result<Site, Vec<String>> {
-    let context = pages::Context { report, version: env!("CARGO_PKG_VERSION") };
+    let beside = export::beside::files(report, data);
+    let version = env!("CARGO_PKG_VERSION");
+    let context = pages::Context { report, version, downloads: &beside.downloads };
     let pages = pages::build(&context);
     let mut files = render::render(&pages, report, theme)?;
-    files.push(OutFile::new("data/project.json", data));
-    files.push(OutFile::new("robots.txt", robots(report.edition.settings().indexed)));
+    files.extend(export::beside::lists(report, &pages));
+    files.extend(beside.files);
     Ok(Site::new(files))
-}
-
-/// Says to search engines what the pages say in their heads as well.
-fn robots(indexed: bool) -> &'static str {
-    if indexed { "User-agent: *\nDisallow:\n" } else { "User-agent: *\nDisallow: /\n" }
 }
 
 /// Which edition is made: the one asked for, else the project's default, else the only one there is. Ready-made
@@ -291,16 +319,6 @@ fn unknown(project: &Project, id: &str) -> Refusal {
         nearest: load::near::nearest(id, known.iter().map(String::as_str)).map(str::to_string),
         unknown: Some(id.to_string()),
         known,
-    }
-}
-
-fn check_theme(name: Option<&str>, theme: &Theme) -> Result<(), Refusal> {
-    match name {
-        Some(name) if name != theme.name() => {
-            let known = vec![theme.name().to_string()];
-            Err(Refusal::UnknownTheme { name: name.to_string(), known })
-        }
-        _ => Ok(()),
     }
 }
 

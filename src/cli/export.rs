@@ -38,6 +38,8 @@ pub enum Format {
     /// The same tables as one workbook for Excel and LibreOffice, with formulas
     #[cfg(feature = "xlsx")]
     Xlsx,
+    /// Milestones and decisions as iCalendar, for calendar programs
+    Ics,
     /// The plan as MS Project XML, for MS Project 2010 and later and programs that read its files
     Mspdi,
 }
@@ -49,6 +51,7 @@ impl Format {
             Format::Csv => pipeline::tables,
             #[cfg(feature = "xlsx")]
             Format::Xlsx => pipeline::tables,
+            Format::Ics => pipeline::calendar,
             Format::Mspdi => pipeline::mspdi,
         }
     }
@@ -134,6 +137,7 @@ fn data(format: Format, outcome: Outcome, terminal: &Terminal) -> anyhow::Result
             Some(tables) => Some(Data::Bytes(export::xlsx::workbook(&tables).map_err(InputError)?)),
             None => None,
         },
+        Format::Ics => outcome.calendar.map(Data::Text),
         Format::Mspdi => outcome.mspdi.map(|document| {
             for loss in &document.losses {
                 terminal.say(&format!("Not as in the project: {loss}"));

@@ -5,12 +5,19 @@
 //! refuses text. Everything else is escaped by the template engine.
 
 mod asset;
+pub mod brand;
+pub mod contrast;
 mod escape;
 mod filters;
+pub mod gallery;
+pub mod layer;
 mod link;
+pub mod look;
 mod markdown;
 mod markdown_table;
+pub mod styles;
 pub mod theme;
+pub mod tokens;
 
 pub use theme::Theme;
 
@@ -41,6 +48,16 @@ struct PageView<'a> {
     styles: Vec<String>,
     logo: Option<&'a str>,
     icon: Option<&'a str>,
+    /// What the logo says, or stands in its place.
+    brand: Option<&'a str>,
+    /// The schemes that browsers may choose from.
+    schemes: &'static str,
+    /// The optional script.
+    script: Option<&'a str>,
+    /// Where the page will stand, where that is known and the page has one place.
+    address: Option<String>,
+    /// Colours that are too alike, where the theme allows it.
+    low_contrast: &'a [String],
 }
 
 /// Renders all pages, and adds the files they need. Every trouble with a template is told, in the order
@@ -50,7 +67,7 @@ pub fn render(pages: &[Page], report: &Report, theme: &Theme) -> Result<Vec<OutF
     let links = Arc::new(Links::new(report, pages));
     let mut engines: BTreeMap<String, Tera> = BTreeMap::new();
     for page in pages {
-        let root = paths::root(&page.path);
+        let root = root(page, &frame);
         engines.entry(root).or_insert_with_key(|root| theme.engine(root, &links, report.edition.as_of()));
     }
     let rendered: Vec<Result<OutFile, String>> =
@@ -70,7 +87,7 @@ fn page_file(
     theme: &Theme,
     engines: &BTreeMap<String, Tera>,
 ) -> Result<OutFile, String> {
-    let root = paths::root(&page.path);
+    let root = root(page, frame);
     let engine = engines.get(&root).ok_or_else(|| format!("no engine for `{}`", page.path))?;
     let fault = |error: tera::Error| theme::fault(&error, &page.path);
     let mut context = Context::from_serialize(page.view.as_ref()).map_err(fault)?;
@@ -84,12 +101,33 @@ fn page_file(
         styles: vec![theme.stylesheet().to_string()],
         logo: theme.logo(),
         icon: theme.icon(),
+        brand: theme.look().brand.as_deref(),
+        schemes: if theme.look().light_only { "light" } else { "light dark" },
+        script: theme.script(),
+        address: address(page, frame),
+        low_contrast: &theme.look().low_contrast,
     };
     context.insert("site", frame);
     context.insert("page", &view);
     context.insert("root", &root);
     let html = engine.render(page.template, &context).map_err(fault)?;
     Ok(OutFile::new(page.path.clone(), html))
+}
+
+/// Returns the way from a page to the top of the site. What a web server shows where there is no page stands at any
+/// depth: its way is the whole path, where the address of the site is known.
+fn root(page: &Page, frame: &Frame) -> String {
+    match &frame.base_url {
+        Some(base) if page.path == paths::MISSING => paths::path_of(base).to_string(),
+        _ => paths::root(&page.path),
+    }
+}
+
+/// Returns the whole address of a page.
+fn address(page: &Page, frame: &Frame) -> Option<String> {
+    let base = frame.base_url.as_deref().filter(|_| page.path != paths::MISSING)?;
+    let path = if page.path == frame.home { "" } else { &page.path };
+    Some(format!("{base}{}", paths::address(path)))
 }
 
 /// Returns what a tab says: the page and the site, or the page alone where both are too long.
