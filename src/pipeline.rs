@@ -1,5 +1,6 @@
 //! The whole journey, one screen: the file to read first.
 
+mod shorter;
 mod timeless;
 
 use crate::analysis;
@@ -60,6 +61,10 @@ pub struct Outcome {
     pub mspdi: Option<export::mspdi::Document>,
     /// The figures as tables, where they were asked for.
     pub tables: Option<export::table::Tables>,
+    /// The overview and the week as one page, where that was asked for.
+    pub report: Option<String>,
+    /// The digest for a chat, where that was asked for.
+    pub digest: Option<String>,
     pub diagnostics: Vec<Diagnostic>,
     /// Passwords, keys and tokens that stand in the files: no message may hold one.
     pub mask: Mask,
@@ -131,11 +136,23 @@ pub fn tables(input: &Input) -> Outcome {
     journey(input, Depth::Tables)
 }
 
+/// Renders the overview and the week as one page that needs no other file.
+pub fn report(input: &Input) -> Outcome {
+    journey(input, Depth::Report)
+}
+
+/// Writes the digest for a chat.
+pub fn digest(input: &Input) -> Outcome {
+    journey(input, Depth::Digest)
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Depth {
     Check,
     Mspdi,
     Tables,
+    Report,
+    Digest,
     Site,
 }
 
@@ -205,6 +222,10 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
             leaks if leaks.is_empty() => outcome.tables = Some(tables),
             leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
         }
+        return outcome;
+    }
+    if depth == Depth::Report || depth == Depth::Digest {
+        shorter::tell(&report, input.theme, depth == Depth::Digest, &withheld, &mut outcome);
         return outcome;
     }
     let data = export::json::document(&report);

@@ -1,6 +1,7 @@
 //! The same report for machines.
 
 pub mod csv;
+pub mod digest;
 pub mod json;
 pub mod mspdi;
 pub mod table;
