@@ -4,6 +4,9 @@ use crate::render::theme::Theme;
 use crate::site::OutFile;
 use sha2::{Digest, Sha256};
 
+/// The styles of what is printed on one sheet.
+const SHEET: &str = "sheet.css";
+
 /// What the theme gives to the page.
 pub struct Look {
     /// The one style sheet.
@@ -16,15 +19,19 @@ pub struct Look {
 }
 
 impl Look {
-    /// Takes the theme's styles, with `more` after them, and its pictures and fonts.
-    pub fn of(theme: &Theme, more: &str) -> Look {
+    /// Takes the theme's styles, with those for paper, and its pictures and fonts.
+    pub fn of(theme: &Theme) -> Look {
         let all: Vec<OutFile> = theme.files().collect();
         let find = |path: &str| all.iter().find(|file| file.path == path);
-        let picture = |path: Option<&str>| path.and_then(find).map(|file| url(file));
-        let mut style = find(theme.stylesheet())
-            .map_or_else(String::new, |file| String::from_utf8_lossy(&file.bytes).into_owned());
+        let picture = |path: Option<&str>| path.and_then(find).map(url);
+        let sheets = [Some(theme.stylesheet()), theme.path(SHEET)];
+        let mut style = String::new();
+        for file in sheets.into_iter().flatten().filter_map(find) {
+            style.push_str(&String::from_utf8_lossy(&file.bytes));
+            style.push('\n');
+        }
         let (mut has_font, mut used) = (false, Vec::new());
-        for file in all.iter().filter(|file| file.path != theme.stylesheet()) {
+        for file in all.iter().filter(|file| !file.path.ends_with(".css")) {
             let written = format!("url(\"{}\")", file.path.trim_start_matches("assets/"));
             if style.contains(&written) {
                 has_font |= mime(&file.path).starts_with("font/");
@@ -32,9 +39,7 @@ impl Look {
                 style = style.replace(&written, &format!("url(\"{}\")", url(file)));
             }
         }
-        style.push_str(more);
-        let paths = [Some(theme.stylesheet()), theme.logo(), theme.icon()];
-        used.extend(paths.into_iter().flatten());
+        used.extend(sheets.into_iter().chain([theme.logo(), theme.icon()]).flatten());
         Look {
             style: raw(&style),
             logo: picture(theme.logo()),

@@ -21,10 +21,6 @@ use tera::{Context, Tera, Value};
 
 const TEMPLATE: &str = "report-file.html";
 
-/// What the site's styles lack: each part begins on a sheet of its own, and the overview ends with its first sheet.
-const SHEETS: &str = ".part+.part{border-top:1px solid var(--line);margin-top:var(--s-7);padding-top:var(--s-5)}\n\
-    @media print{.part+.part{break-before:page;border:0;margin:0;padding:0}.top .nav{display:none}}\n";
-
 /// The finished page.
 pub struct OneFile {
     html: String,
@@ -82,7 +78,7 @@ pub fn file(pages: &[Page], report: &Report, theme: &Theme) -> Result<OneFile, V
     let paths = [Some(frame.home), Some(paths::WEEK).filter(|week| *week != frame.home)];
     let find = |path| pages.iter().find(|page| page.path == path);
     let chosen: Vec<&Page> = paths.into_iter().flatten().filter_map(find).collect();
-    let look = data::Look::of(theme, SHEETS);
+    let look = data::Look::of(theme);
     let view = |page: &Page| View {
         path: frame.home,
         area: frame.home,
