@@ -29,7 +29,7 @@ fn built(files: &[(&str, &str)], asked: Asked) -> Outcome {
 }
 
 /// Words that the vendor may not see begin with `zq`; what everybody may see does not.
-const PROJECT: &[(&str, &str)] = &[
+pub const PROJECT: &[(&str, &str)] = &[
     (
         "project.toml",
         r#"
