@@ -47,6 +47,7 @@ pub const ALL: &[&Rule] = &[
     &budget::contingency_low::RULE,
     &budget::contingency_on_scope::RULE,
     &budget::contingency_overdrawn::RULE,
+    &budget::contingency_short::RULE,
     &budget::cost_over::RULE,
     &budget::cpi_low::RULE,
     &budget::forecast_below_spent::RULE,

@@ -90,6 +90,6 @@ mod tests {
         };
         assert_eq!(said(&names.elements), ["p", "p", "a", "class", "title", "x1", "a"]);
         assert_eq!(said(&names.classes), ["t3", "in2"]);
-        assert_eq!(names.classes[0].start, 48);
+        assert_eq!(names.classes[0].start, 38);
     }
 }

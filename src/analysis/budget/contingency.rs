@@ -46,6 +46,12 @@ pub enum DrawState {
 }
 
 impl ContingencyFigures {
+    /// Returns what is left when the forecast is above what is approved by so much: negative where that is too little.
+    /// What was drawn is part of the overrun, since the forecast holds it and the approved lines do not.
+    pub fn after(&self, over: Money) -> Money {
+        self.amount - over.max(self.drawn)
+    }
+
     /// Returns what is left of the days; below 0 they are overdrawn.
     pub fn days_left(&self) -> Option<i32> {
         Some(self.reserve_days?.saturating_sub(self.days_drawn))

@@ -7,6 +7,7 @@ pub mod commitment_without_budget;
 pub mod contingency_low;
 pub mod contingency_on_scope;
 pub mod contingency_overdrawn;
+pub mod contingency_short;
 pub mod cost_over;
 pub mod cpi_low;
 pub mod forecast_below_spent;

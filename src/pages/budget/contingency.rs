@@ -159,7 +159,7 @@ fn notes(report: &Report, budget: &BudgetFigures, over: Money) -> Vec<Phrase> {
             "{approved} was approved. Some changes are not shown here, and what they draw is not taken off."
         )));
     } else if !figures.pending.is_zero() {
-        let after = headline::money::contingency_after(figures, over) - figures.pending;
+        let after = figures.after(over) - figures.pending;
         let rest = if after.is_negative() {
             format!("{} would be missing after the forecast and them.", currency.short(after.abs()))
         } else {

@@ -3,7 +3,7 @@
 use crate::analysis::budget::BudgetFigures;
 use crate::analysis::budget::contingency::ContingencyFigures;
 use crate::checks::Report;
-use crate::pages::headline::money::{contingency_after, differs};
+use crate::pages::headline::money::differs;
 use crate::units::Money;
 use crate::units::locale::Currency;
 
@@ -122,7 +122,7 @@ fn covered(contingency: &ContingencyFigures, over: Money, is_final: bool, curren
     if over <= contingency.drawn {
         return format!("{} of the {} contingency {was} left.", currency.short(left), currency.short(amount));
     }
-    let after = contingency_after(contingency, over);
+    let after = contingency.after(over);
     let opening = format!("The {} of contingency left {was}", currency.short(left));
     match (after.is_negative(), is_final) {
         (true, _) => format!("{opening} {} too little for that.", currency.short(after.abs())),
@@ -136,7 +136,7 @@ pub fn asked(report: &Report, budget: &BudgetFigures) -> Option<String> {
     let contingency = budget.contingency.as_ref().filter(|_| budget.complete);
     let contingency = contingency.filter(|contingency| !contingency.pending.is_zero())?;
     let currency = report.edition.head().currency;
-    let after = contingency_after(contingency, over(budget)) - contingency.pending;
+    let after = contingency.after(over(budget)) - contingency.pending;
     let rest = if after.is_negative() { "missing" } else { "left" };
     Some(format!(
         "Changes ask for {} more from contingency; with them and the forecast, {} would be {rest}.",

@@ -283,14 +283,9 @@ pub fn months(budget: &BudgetFigures, as_of: Date, currency: Currency) -> String
     }
 }
 
-/// Returns what the forecast leaves of the contingency: negative where it is too little.
-pub fn contingency_after(contingency: &ContingencyFigures, over: Money) -> Money {
-    contingency.amount - over.max(contingency.drawn)
-}
-
 /// Returns the heading of the contingency.
 pub fn contingency(contingency: &ContingencyFigures, over: Money, is_final: bool) -> String {
-    let after = contingency_after(contingency, over);
+    let after = contingency.after(over);
     if !contingency.complete {
         "Not everything that draws on it is shown here"
     } else if is_final && !contingency.left.is_negative() {

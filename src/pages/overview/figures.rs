@@ -4,7 +4,6 @@ use crate::chart::Tone;
 use crate::chart::mini::{self, Bullet, Slip};
 use crate::checks::{Report, Topic};
 use crate::edition::project::Method;
-use crate::pages::headline::money;
 use crate::pages::headline::risk::Counts;
 use crate::pages::overview::method;
 use crate::pages::phrase::{Mark, Phrase};
@@ -117,7 +116,7 @@ fn cost(report: &Report) -> Option<Figure> {
             .text(share)
     };
     if let Some(contingency) = budget.contingency.as_ref().filter(|_| budget.complete) {
-        let after = money::contingency_after(contingency, over);
+        let after = contingency.after(over);
         note = note.text(if over <= Money::ZERO {
             format!(", {} of contingency left", currency.short(contingency.left))
         } else if after.is_negative() {

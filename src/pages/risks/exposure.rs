@@ -1,7 +1,6 @@
 //! The expected cost of open risks against the contingency that is left, in one sentence.
 
 use crate::checks::Report;
-use crate::pages::headline;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::units::Money;
 use crate::units::text::plural;
@@ -11,8 +10,7 @@ use crate::units::text::plural;
 pub fn after_forecast(report: &Report) -> Option<Money> {
     let budget = report.figures.budget.as_ref().filter(|budget| budget.complete)?;
     let contingency = budget.contingency.as_ref()?;
-    let after =
-        headline::money::contingency_after(contingency, budget.total.forecast - budget.total.approved);
+    let after = contingency.after(budget.total.forecast - budget.total.approved);
     (after < contingency.left).then_some(after)
 }
 

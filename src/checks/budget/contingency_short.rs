@@ -1,0 +1,53 @@
+//! `contingency-short`: the forecast needs more than the reserve holds.
+
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::units::Money;
+
+pub const RULE: Rule = Rule {
+    name: "contingency-short",
+    topic: Topic::Budget,
+    severity: Severity::Warning,
+    sign: "The forecast is above the approved budget by more than the contingency, what was drawn from it included. \
+           Or (a notice) it is not, and changes that ask for the contingency would take more than the forecast \
+           leaves of it. What is drawn beyond the contingency is told by `contingency-overdrawn`.",
+    why: "There is no money for the end of the project: somebody will have to find it, and the later they hear of it, \
+          the fewer ways they have.",
+    remedy: "Take it to the sponsor with the lines that cost more and what could be left out. More budget, less \
+             scope or a cheaper way are decisions for now; then write the new `amount`, or the line's `forecast`.",
+    example: "the forecast is £41.2 k above the approved budget, and the contingency holds £36 k: £5.2 k is missing",
+    thresholds: &[],
+    check,
+};
+
+fn check(context: &Context) -> Vec<Finding> {
+    let Some(budget) = context.figures.budget.as_ref().filter(|budget| budget.complete) else {
+        return Vec::new();
+    };
+    let Some(contingency) = budget.contingency.as_ref().filter(|found| !found.left.is_negative()) else {
+        return Vec::new();
+    };
+    let over = budget.total.forecast - budget.total.approved;
+    let after = contingency.after(over);
+    let short = |money: Money| context.edition.head().currency.short(money);
+    let (amount, above) = (short(contingency.amount), short(over));
+    let finding = if after.is_negative() {
+        let missing = short(-after);
+        let text = format!(
+            "the forecast is {above} above the approved budget, and the contingency holds {amount}: {missing} is missing"
+        );
+        Finding::new(&RULE, text).measured(format!("{above} above"), format!("at most {amount}"))
+    } else if (after - contingency.pending).is_negative() && contingency.pending > Money::ZERO {
+        let (pending, left, missing) =
+            (short(contingency.pending), short(after), short(contingency.pending - after));
+        let text = format!(
+            "changes ask for {pending} of the contingency, of which the forecast leaves {left}: {missing} is missing"
+        );
+        Finding::new(&RULE, text)
+            .severity(Severity::Notice)
+            .measured(format!("{pending} asked for"), format!("at most {left}"))
+    } else {
+        return Vec::new();
+    };
+    let place = context.edition.budget().contingency.as_ref().and_then(|place| place.at.clone());
+    vec![finding.at(place)]
+}
