@@ -6,17 +6,19 @@ mod timeless;
 use crate::analysis;
 use crate::checks::{self, Finding, Report, health::Colour};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::edition::left_out::{self, LeftOut};
 use crate::edition::{self, alarm};
 use crate::export;
 use crate::load;
 use crate::load::secret::mask::Mask;
+use crate::model::audience::Audience;
 use crate::model::{AudienceId, Project};
 use crate::pages;
 use crate::plan;
 use crate::render::{self, Theme};
 use crate::site::{Constant, OutFile, Site};
 use crate::source::Sources;
-use crate::units::Date;
+use crate::units::{Date, fence};
 
 /// Everything that a build depends on. Same input, same bytes.
 pub struct Input<'a> {
@@ -70,6 +72,8 @@ pub struct Outcome {
     pub mask: Mask,
     pub findings: Vec<Finding>,
     pub summary: Summary,
+    /// What the audience does not get: for whoever publishes, never for readers.
+    pub left_out: Vec<LeftOut>,
     /// Why there is no site although the input is right.
     pub refusal: Option<Refusal>,
 }
@@ -107,7 +111,9 @@ pub struct Call {
 #[derive(Debug)]
 pub enum Refusal {
     /// Several audiences and none named, or one that does not exist: the list of those that do.
-    ChooseAudience { unknown: Option<String>, known: Vec<String> },
+    ChooseAudience { unknown: Option<String>, nearest: Option<String>, known: Vec<String> },
+    /// Parts are for some readers only, and nobody says for whom the build is: the list of the audiences there are.
+    ForSomeOnly { known: Vec<String> },
     /// A hidden word was found in the finished bytes.
     Leak(Vec<alarm::Leak>),
     /// There is no theme of that name: the list of those that there are.
@@ -179,7 +185,7 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         }
     };
     let as_of = input.clock.as_of.or(project.head.status_date).unwrap_or(input.clock.today);
-    let audiences = project.audiences.iter().map(|audience| audience.id.clone()).collect();
+    let audiences = declared(&project).map(|(_, audience)| audience.id.clone()).collect();
 
     // Understanding ends here: time is computed on the whole truth.
     let plan = plan::plan(&project, as_of);
@@ -191,8 +197,10 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         all.extend(timeless);
         outcome.diagnostics = all.sorted();
     }
+    outcome.left_out = left_out::list(&project, audience);
     // The gate: from here on, nothing is known but what the audience may know.
     let (edition, withheld) = edition::issue(project, plan, audience);
+    let withheld = withheld.knowing(checks::ALL.iter().chain(checks::AFTER_RATING).map(|rule| rule.name));
     let figures = analysis::analyse(&edition);
     let report = checks::report(edition, figures);
 
@@ -255,22 +263,55 @@ fn robots(indexed: bool) -> &'static str {
     if indexed { "User-agent: *\nDisallow:\n" } else { "User-agent: *\nDisallow: /\n" }
 }
 
-/// Which edition is made: the one asked for, else the project's default, else the only one there is.
+/// Which edition is made: the one asked for, else the project's default, else the only one there is. Ready-made
+/// audiences are made only where one is asked for. Where records are for some only and no audience is declared,
+/// somebody has to say for whom the build is.
 fn choose_audience(project: &Project, asked: Asked) -> Result<Option<AudienceId>, Refusal> {
     let find =
         |id: &str| project.audiences.iter().position(|audience| audience.id == id).map(AudienceId::new);
-    let known = || project.audiences.iter().map(|audience| audience.id.clone()).collect();
+    let mut found = declared(project).map(|(id, _)| id);
     match asked {
-        Asked::Named(id) => find(id)
-            .map(Some)
-            .ok_or_else(|| Refusal::ChooseAudience { unknown: Some(id.to_string()), known: known() }),
+        Asked::Named(id) => find(id).map(Some).ok_or_else(|| unknown(project, id)),
         Asked::Widest => Ok(None),
-        Asked::Default => match (project.site.audience, project.audiences.len()) {
-            (Some(audience), _) => Ok(Some(audience)),
-            (None, 0) => Ok(None),
-            (None, 1) => Ok(Some(AudienceId::new(0))),
-            (None, _) => Err(Refusal::ChooseAudience { unknown: None, known: known() }),
+        Asked::Default => match (project.site.audience, found.next(), found.next()) {
+            (Some(audience), _, _) => Ok(Some(audience)),
+            (None, None, _) if !is_marked(project) => Ok(None),
+            (None, Some(only), None) => Ok(Some(only)),
+            (None, None, _) => Err(Refusal::ForSomeOnly { known: ids(&project.audiences) }),
+            (None, _, _) => {
+                let known = declared(project).map(|(_, audience)| audience.id.clone()).collect();
+                Err(Refusal::ChooseAudience { unknown: None, nearest: None, known })
+            }
         },
+    }
+}
+
+/// Returns the audiences that the project declares.
+fn declared(project: &Project) -> impl Iterator<Item = (AudienceId, &Audience)> {
+    let audiences =
+        project.audiences.iter().enumerate().map(|(place, audience)| (AudienceId::new(place), audience));
+    audiences.filter(|(_, audience)| audience.declared)
+}
+
+/// Tells whether anything of the project is for some audiences only.
+fn is_marked(project: &Project) -> bool {
+    let records = project.names.values().map(|&record| &project.record(record).visible);
+    let texts = project.updates.iter().map(|update| &update.visible);
+    let pages = project.pages.iter().map(|page| &page.visible);
+    records.chain(texts).chain(pages).any(Option::is_some)
+        || project.files.iter().any(|file| fence::likely(&file.text).next().is_some())
+}
+
+fn ids(audiences: &[Audience]) -> Vec<String> {
+    audiences.iter().map(|audience| audience.id.clone()).collect()
+}
+
+fn unknown(project: &Project, id: &str) -> Refusal {
+    let known = ids(&project.audiences);
+    Refusal::ChooseAudience {
+        nearest: load::near::nearest(id, known.iter().map(String::as_str)).map(str::to_string),
+        unknown: Some(id.to_string()),
+        known,
     }
 }
 

@@ -4,7 +4,10 @@
 mod closure;
 mod ids;
 mod labour;
+mod marks;
 mod people;
+mod random;
+mod ready_made;
 mod tables;
 mod theme;
 mod vendors;
@@ -26,6 +29,12 @@ fn built(files: &[(&str, &str)], asked: Asked) -> Outcome {
         theme_name: None,
         base_url: None,
     })
+}
+
+/// Returns where a word begins that begins like this.
+fn words<'a>(text: &'a str, start: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let is_first = |place: &usize| !text[..*place].ends_with(|c: char| c.is_ascii_alphanumeric());
+    text.match_indices(start).map(|(place, _)| place).filter(is_first)
 }
 
 /// Words that the vendor may not see begin with `zq`; what everybody may see does not.

@@ -13,7 +13,11 @@ struct Server {
 
 impl Server {
     fn start(project: &Project) -> Server {
-        let running = project.start(&["serve", "--port", "0"]);
+        Server::start_with(project, &["serve", "--port", "0"])
+    }
+
+    fn start_with(project: &Project, arguments: &[&str]) -> Server {
+        let running = project.start(arguments);
         let line = running.wait_for("Serving at http://127.0.0.1:");
         let address = line.split("http://").nth(1).unwrap().split('/').next().unwrap().to_string();
         Server { running, address }
@@ -203,4 +207,17 @@ fn watch_builds_again_and_keeps_the_last_good_site() {
     project.write("plan.toml", PLAN);
     watch.wait_for("nothing changed");
     assert_eq!(watch.interrupt(), 0);
+}
+
+#[test]
+fn for_an_audience_no_line_of_the_files_is_shown() {
+    let project = Project::new();
+    project.write("risks.toml", "[[risk]]\nid = \"R-1\"\ntitle = \"Zqsecret\"\nowner = \"zqnobody\"\n");
+    let server = Server::start_with(&project, &["serve", "--port", "0", "--audience", "users"]);
+    let page = server.get("/");
+    assert!(page.contains("503") && page.contains("told in the terminal"), "{page}");
+    assert!(!page.to_lowercase().contains("zq"), "{page}");
+    // Whoever works on the project sees it.
+    let open = Server::start(&project).get("/");
+    assert!(open.contains("zqnobody"), "{open}");
 }

@@ -4,6 +4,7 @@
 //! of earned value they count, as reserve that an approved change releases does (Project Management Institute, *The
 //! Standard for Earned Value Management*, 2019: performance measurement baseline).
 
+use crate::analysis::budget::ledger::LedgerLine;
 use crate::analysis::contour::{self, Course};
 use crate::edition::budget::{Line, Spread};
 use crate::edition::change::{Change, Fund};
@@ -58,11 +59,11 @@ impl Planned {
         Cumulative { parts: [add(&self.months), add(&self.drawn)], total, course: self.course.as_ref() }
     }
 
-    /// Returns what the line's own plan still holds: later months whole, and of this month what its actuals have left,
-    /// for a month's costs are booked when they come and its days say nothing of them. Where exactly the next amounts of
-    /// the plan are paid already (within 1 % of the last of them), they are not expected again. Changes count by
-    /// whether they are carried out, not by their months.
-    pub fn remainder(&self, as_of: Date, actual: Money, actual_this_month: Money) -> Money {
+    /// Returns what the line's own plan still holds: later months whole, and of a month that is not over what its actuals
+    /// have left, for a month's costs are booked when they come and its days say nothing of them. Where exactly the next
+    /// amounts of the plan are paid already, and at once, they are not expected again. Changes count by whether they
+    /// are carried out, not by their months.
+    pub fn remainder(&self, as_of: Date, booked: &LedgerLine) -> Money {
         let this_month = as_of.month();
         let own =
             |month: &Month, amount: Money| amount - self.changes.get(month).copied().unwrap_or_default();
@@ -70,23 +71,34 @@ impl Planned {
             let later = self.months.iter().filter(|&(&month, _)| month > until);
             later.map(|(month, &amount)| own(month, amount)).sum()
         };
-        if let Some(until) = self.paid_ahead(this_month, actual) {
+        if let Some(until) = self.paid_ahead(this_month, booked) {
             return after(until);
         }
+        if this_month.last() == as_of {
+            return after(this_month);
+        }
         let this = self.months.get(&this_month).map_or(Money::ZERO, |&amount| own(&this_month, amount));
-        let left = this - actual_this_month;
+        let left = this - booked.actual_this_month;
         // What was spent beyond this month's plan takes nothing from later ones.
         let left = if left.is_negative() == this.is_negative() { left } else { Money::ZERO };
         after(this_month) + left
     }
 
-    /// Returns the later month up to which exactly the plan is paid already, if there is one.
-    fn paid_ahead(&self, this_month: Month, actual: Money) -> Option<Month> {
-        let mut planned = Money::ZERO;
+    /// Returns the later month up to which exactly the plan is paid already, if there is one: what is spent is within 1 %
+    /// of that month's amount of what is planned up to it, and one row alone is as large as what is planned after this
+    /// month. Work that costs twice its plan would hit the sums of later months, too, but row by row.
+    fn paid_ahead(&self, this_month: Month, booked: &LedgerLine) -> Option<Month> {
+        let (mut planned, mut ahead) = (Money::ZERO, Money::ZERO);
         for (&month, &amount) in &self.months {
             planned += amount;
-            let off = (actual - planned).abs().share_of(amount.abs());
-            if month > this_month && !planned.is_zero() && off.is_some_and(|off| off <= 0.01) {
+            if month <= this_month {
+                continue;
+            }
+            ahead += amount;
+            let is_within = |off: Money| off.abs().share_of(amount.abs()).is_some_and(|off| off <= 0.01);
+            let missing = ahead.abs() - booked.largest.abs();
+            let is_at_once = missing <= Money::ZERO || is_within(missing);
+            if !planned.is_zero() && is_within(booked.actual - planned) && is_at_once {
                 return Some(month);
             }
         }
@@ -250,6 +262,10 @@ mod tests {
         text.parse().unwrap()
     }
 
+    fn booked(actual: Money, actual_this_month: Money, largest: Money) -> LedgerLine {
+        LedgerLine { actual, actual_this_month, largest, ..LedgerLine::default() }
+    }
+
     #[test]
     fn a_month_that_is_not_over_counts_by_its_days() {
         let mut planned = Planned::default();
@@ -273,8 +289,9 @@ mod tests {
         planned.months.insert("2026-11".parse().unwrap(), "30".parse().unwrap());
         // December's 50, and 10 of November's 30 where 20 are booked; nothing where 40 are.
         let remainder = |actual: &str, this_month: &str| {
-            let (actual, this_month) = (actual.parse().unwrap(), this_month.parse().unwrap());
-            planned.remainder(date("2026-11-13"), actual, this_month).to_string()
+            let this_month = this_month.parse().unwrap();
+            let booked = booked(actual.parse().unwrap(), this_month, this_month);
+            planned.remainder(date("2026-11-13"), &booked).to_string()
         };
         assert_eq!(remainder("30", "20"), "60");
         assert_eq!(remainder("50", "40"), "50");
@@ -282,6 +299,12 @@ mod tests {
         assert_eq!(remainder("90", "80"), "0");
         assert_eq!(remainder("90.5", "80"), "0");
         assert_eq!(remainder("91", "80"), "50");
+        // The same sum in small rows is work that costs more.
+        let spent = booked("90".parse().unwrap(), "80".parse().unwrap(), "20".parse().unwrap());
+        assert_eq!(planned.remainder(date("2026-11-13"), &spent).to_string(), "50");
+        // On its last day a month is over.
+        let spent = booked("30".parse().unwrap(), "20".parse().unwrap(), "20".parse().unwrap());
+        assert_eq!(planned.remainder(date("2026-11-30"), &spent).to_string(), "50");
     }
 
     #[test]
@@ -289,8 +312,8 @@ mod tests {
         let mut planned = Planned::default();
         planned.months.insert("2026-11".parse().unwrap(), "-30".parse().unwrap());
         let remainder = |this_month: &str| {
-            let booked = this_month.parse().unwrap();
-            planned.remainder(date("2026-11-13"), booked, booked).to_string()
+            let amount = this_month.parse().unwrap();
+            planned.remainder(date("2026-11-13"), &booked(amount, amount, amount)).to_string()
         };
         assert_eq!(remainder("0"), "-30");
         assert_eq!(remainder("-10"), "-20");

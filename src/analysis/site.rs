@@ -61,7 +61,8 @@ pub fn analyse(edition: &Edition) -> SiteFigures {
     let mut names: Vec<&str> = Vec::new();
     let mut known: BTreeMap<String, usize> = BTreeMap::new();
     let mut members: Vec<Vec<usize>> = Vec::new();
-    for (place, task) in tasks.iter().enumerate().filter(|(_, task)| !task.times.summary && !task.inactive) {
+    for (place, task) in tasks.iter().enumerate().filter(|(_, task)| !task.times.summary && task.is_listed())
+    {
         let Some(name) = inherited(tasks, task, |task| task.site.as_deref()) else { continue };
         let index = *known.entry(name.trim().to_lowercase()).or_insert_with(|| {
             names.push(name.trim());

@@ -175,7 +175,7 @@ fn overload(weeks: &[WeekFigures], loads: &[WeekLoad]) -> Overload {
 /// Adds up effort by workstream, of the tasks for which planned and actual effort are known.
 pub fn efforts(edition: &Edition) -> Vec<EffortFigures> {
     let tasks = edition.tasks();
-    let known = |task: &&Task| !task.times.summary && !task.inactive;
+    let known = |task: &&Task| !task.times.summary && task.is_listed();
     let mut figures: Vec<EffortFigures> = Vec::new();
     for task in tasks.iter().filter(known) {
         let Some(effort) = &task.effort else { continue };

@@ -21,6 +21,7 @@ use crate::analysis::confidence::{self, Confidence};
 use crate::edition::Edition;
 use crate::units::locale::Locale;
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 
 /// All rules, by topic and then by name; those of the plan by the numbers of their points.
 pub const ALL: &[&Rule] = &[
@@ -193,6 +194,10 @@ pub fn report(edition: Edition, figures: Figures) -> Report {
         .map(|rule| if settings.is_on(rule) { (rule.check)(&facts) } else { Vec::new() })
         .collect();
     findings.extend(found.into_iter().flatten());
+    // Nothing is said of what is a bar without words.
+    let bars: BTreeSet<&str> =
+        edition.tasks().iter().filter(|task| task.withheld).map(|task| task.record.id.as_str()).collect();
+    findings.retain(|finding| finding.record.as_deref().is_none_or(|id| !bars.contains(id)));
     settings.hush(&mut findings, edition.as_of());
     let rated = health::rate(&facts, &findings);
     for rule in AFTER_RATING.iter().filter(|rule| settings.is_on(rule)) {

@@ -1,5 +1,6 @@
 //! `milepost build`: the site into a folder.
 
+use crate::cli::left_out;
 use crate::cli::print::progress::Progress;
 use crate::cli::print::{Report, Terminal, human, place};
 use crate::cli::project::{self, Look, Reading, Scope};
@@ -26,6 +27,9 @@ pub struct Args {
     /// Build for every audience, each into OUT/ID
     #[arg(long, conflicts_with = "audience")]
     pub all_audiences: bool,
+    /// Write to a file what the audience does not get, and why
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
     #[command(flatten)]
     pub look: Look,
     /// Publish nothing if there are any
@@ -41,6 +45,9 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let started = Instant::now();
     let output = output(args.output.as_deref(), &args.scope.dir);
     let target = Target { output: &output, project: &args.scope.dir, in_place: args.in_place };
+    if let Some(file) = &args.report {
+        left_out::check(file, &output)?;
+    }
     let progress = Progress::start("Building", terminal.is_quiet);
     let reading = args.scope.read(&output)?;
     publish::check(&target, Holds::Site)?;
@@ -57,6 +64,10 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     }
     let Some(site) = built.site else { anyhow::bail!("no site was built, and no reason was given") };
     let published = publish::publish(&site, &target)?;
+    left_out::tell(&built.outcomes, terminal);
+    if let Some(file) = &args.report {
+        left_out::write(&built.outcomes, file)?;
+    }
     if let Some(outcome) = built.outcomes.first() {
         let facts = Facts { outcome, site: &site, output: &output, tally, started };
         terminal.say(&facts.summary(&published));

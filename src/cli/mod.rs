@@ -12,6 +12,7 @@ mod explain;
 mod export;
 mod import;
 mod init;
+mod left_out;
 mod new;
 mod print;
 mod project;

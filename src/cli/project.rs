@@ -97,19 +97,22 @@ impl Reading {
 pub fn check_refusal(outcome: &Outcome, other_way: &str) -> anyhow::Result<()> {
     let Some(refusal) = &outcome.refusal else { return Ok(()) };
     Err(match refusal {
-        Refusal::ChooseAudience { unknown: Some(name), known } if known.is_empty() => Refused::new(
+        Refusal::ChooseAudience { unknown: Some(name), nearest, known } => Refused::new(
             format!("there is no audience `{name}`"),
-            "this project has none; leave out `--audience`",
+            match nearest {
+                Some(nearest) => format!("did you mean `{nearest}`? There are {}", list(known)),
+                None => format!("name one of {} with `--audience`", list(known)),
+            },
         )
         .into(),
-        Refusal::ChooseAudience { unknown: Some(name), known } => Refused::new(
-            format!("there is no audience `{name}`"),
-            format!("name one of {} with `--audience`", list(known)),
-        )
-        .into(),
-        Refusal::ChooseAudience { unknown: None, known } => Refused::new(
+        Refusal::ChooseAudience { unknown: None, nearest: _, known } => Refused::new(
             "this project has several audiences, and none is named",
             format!("name one of {} with `--audience`{other_way}", list(known)),
+        )
+        .into(),
+        Refusal::ForSomeOnly { known } => Refused::new(
+            "parts of this project are for some readers only, and no audience is named",
+            format!("name one of {} with `--audience`, or as `audience` in `[site]`", list(known)),
         )
         .into(),
         Refusal::UnknownTheme { name, known } => {

@@ -84,7 +84,7 @@ fn announce(args: &Args, address: &str, terminal: &Terminal) {
 fn show(args: &Args, screen: &Screen, attempt: Attempt, terminal: &Terminal) {
     let (reading, mut outcome) = match attempt.result {
         Ok(built) => built,
-        Err(error) => return fail(screen, &error, terminal),
+        Err(error) => return fail(args, screen, &error, terminal),
     };
     let site = outcome.site.take();
     let report = Report {
@@ -96,11 +96,14 @@ fn show(args: &Args, screen: &Screen, attempt: Attempt, terminal: &Terminal) {
     terminal.print(&human::diagnostics(&report));
     let tally = Tally::of(&outcome);
     if tally.errors > 0 {
-        screen.fail(outcome.diagnostics.iter().map(|each| trouble(&report, each)).collect());
+        screen.fail(match args.scope.audience {
+            Some(_) => vec![hushed()],
+            None => outcome.diagnostics.iter().map(|each| trouble(&report, each)).collect(),
+        });
         return terminal.say(&format!("The last good site is kept: {}", tally.words()));
     }
     if let Err(error) = project::check_refusal(&outcome, "") {
-        return fail(screen, &error, terminal);
+        return fail(args, screen, &error, terminal);
     }
     match site {
         Some(site) => {
@@ -120,12 +123,25 @@ fn show(args: &Args, screen: &Screen, attempt: Attempt, terminal: &Terminal) {
             screen.show(site);
             terminal.say(&line);
         }
-        None => fail(screen, &anyhow::anyhow!("no site was built, and no reason was given"), terminal),
+        None => fail(args, screen, &anyhow::anyhow!("no site was built, and no reason was given"), terminal),
     }
 }
 
-fn fail(screen: &Screen, error: &anyhow::Error, terminal: &Terminal) {
+/// Says that something is wrong, and not what: messages and lines of the files hold what the audience may not see.
+fn hushed() -> Trouble {
+    Trouble {
+        is_error: true,
+        message: "what is wrong is told in the terminal: this is what one audience sees".to_string(),
+        hints: vec!["leave out `--audience` to have it here".to_string()],
+        ..Trouble::default()
+    }
+}
+
+fn fail(args: &Args, screen: &Screen, error: &anyhow::Error, terminal: &Terminal) {
     exit_of(error, terminal);
+    if args.scope.audience.is_some() {
+        return screen.fail(vec![hushed()]);
+    }
     let hints = error.downcast_ref::<Refused>().map(|refused| refused.hint.clone());
     let message = error.chain().map(ToString::to_string).collect::<Vec<_>>().join(": ");
     screen.fail(vec![Trouble {

@@ -2,7 +2,8 @@
 
 use crate::edition::{
     Audience, Edition, Named, budget, calendar, change, closure, decision, delay, forecast, issue, page,
-    people, project, quality, readiness, risk, sprint, stakeholder, task, times, update, vendor, workload,
+    people, project, quality, readiness, risk, sprint, stakeholder, task, times, update, users, vendor,
+    workload,
 };
 use crate::units::Date;
 use crate::units::locale::Locale;
@@ -127,6 +128,14 @@ impl Edition {
     /// Returns the reports up to the as-of date, oldest first.
     pub fn updates(&self) -> &[update::Update] {
         &self.updates
+    }
+    /// Returns what happens to end users, in order of time.
+    pub fn for_users(&self) -> &[users::Event] {
+        &self.for_users
+    }
+    /// Returns whom end users ask.
+    pub fn help(&self) -> Option<&users::Help> {
+        self.help.as_ref()
     }
     pub fn pages(&self) -> &[page::FreePage] {
         &self.pages

@@ -63,14 +63,15 @@ pub fn clear(
         origin: _,
     } = baseline;
     let plan::BaselineRows { baseline: id, finish, rows, slips } = rows;
-    let shown = || clearance.shown_tasks().map(|(id, _)| id.index());
+    // What was agreed for a withheld task is withheld with it.
+    let shown = || clearance.bars().map(|id| clearance.task(id).map(|_| id.index()));
     let money = clearance.grants(Hidden::Budget) && clearance.grants(Hidden::Money);
     BaselineTimes {
         name,
         taken,
         finish,
-        tasks: shown().map(|task| rows.get(task).copied().flatten().map(clear_span)).collect(),
-        slips: shown().map(|task| slips.get(task).copied().flatten()).collect(),
+        tasks: shown().map(|task| rows.get(task?).copied().flatten().map(clear_span)).collect(),
+        slips: shown().map(|task| slips.get(task?).copied().flatten()).collect(),
         current: current == Some(id),
         money: money.then(|| clear_money(&amounts, budget, contingency, lines, clearance)),
     }

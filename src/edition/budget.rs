@@ -140,7 +140,7 @@ pub fn clear(
     let mut places = Vec::with_capacity(all);
     let mut shown = Vec::with_capacity(all);
     for (line, labour) in lines.into_iter().zip(labour) {
-        if clearance.sees(&line.record.visible) {
+        if references.shows(&line.record) {
             places.push(Some(shown.len()));
             shown.push(clear_line(line, labour, clearance, references));
         } else {

@@ -25,7 +25,7 @@ impl Door<'_> {
         clear: impl Fn(T, &Clearance, &References) -> U,
     ) -> Vec<U> {
         granted(self.clearance, register, records)
-            .filter(|found| self.clearance.sees(&record(found).visible))
+            .filter(|found| self.references.shows(record(found)))
             .map(|found| clear(found, self.clearance, self.references))
             .collect()
     }
@@ -37,6 +37,12 @@ pub fn granted<T>(clearance: &Clearance, what: Hidden, records: Vec<T>) -> impl 
     records.into_iter().filter(move |_| granted)
 }
 
+/// Returns all of something, or none where the audience does not get all.
+pub fn granted_all<T>(clearance: &Clearance, what: Hidden, all: Vec<T>) -> impl Iterator<Item = T> {
+    let granted = clearance.grants_all(what);
+    all.into_iter().filter(move |_| granted)
+}
+
 /// Says for whom an edition is.
 pub fn clear_audience(
     audiences: &[model::audience::Audience],
@@ -44,13 +50,14 @@ pub fn clear_audience(
     clearance: &Clearance,
 ) -> Audience {
     let found = audience.and_then(|id| audiences.get(id.index()));
-    let is_everything = found.is_none() && !audiences.is_empty();
+    let is_everything = found.is_none() && audiences.iter().any(|audience| audience.declared);
     let otherwise =
         if is_everything { "the project's own eyes: everything, not to be published" } else { "everyone" };
     Audience {
         id: found.map_or_else(String::new, |found| found.id.clone()),
         name: found.map_or_else(|| otherwise.to_string(), |found| found.name.clone()),
         complete: clearance.is_complete(),
+        is_users: clearance.is_for_users(),
         is_everything,
     }
 }

@@ -134,7 +134,7 @@ pub fn clear(
     forecast: Result<plan::Forecast, plan::NoForecast>,
     known: &Known,
 ) -> Result<Forecast, NoForecast> {
-    if !known.clearance.grants(Hidden::Plan) {
+    if !known.clearance.grants(Hidden::Plan) || !known.clearance.grants_all(Hidden::Whole) {
         return Err(NoForecast::NotShown);
     }
     let plan::Forecast {

@@ -44,11 +44,11 @@ pub enum LinkKind {
     StartToFinish,
 }
 
-/// Clears a link; one from a hidden task is none.
+/// Clears a link; one from a task that is left out is none.
 pub fn clear(link: model::link::Link, clearance: &Clearance) -> Option<Link> {
     let model::link::Link { from, kind, lag } = link;
     Some(Link {
-        from: clearance.task(from)?,
+        from: clearance.bar(from)?,
         kind: clear_kind(kind),
         lag: lag_text(lag),
         wait: clear_lag(lag),

@@ -20,10 +20,12 @@ pub mod forecast;
 pub mod issue;
 pub mod labour;
 pub mod launch;
+pub mod left_out;
 pub mod link;
 mod markup;
 mod not_yet;
 pub mod page;
+mod part;
 pub mod people;
 pub mod place;
 pub mod policy;
@@ -31,15 +33,20 @@ pub mod project;
 pub mod prose;
 pub mod quality;
 pub mod readiness;
+mod ready_made;
 pub mod record;
 pub mod risk;
+mod rows;
 pub mod shown;
 pub mod sprint;
 pub mod stakeholder;
 pub mod task;
 pub mod times;
 pub mod update;
+pub mod users;
 pub mod vendor;
+mod whole;
+mod withheld;
 pub mod workload;
 
 pub use alarm::Withheld;
@@ -54,9 +61,10 @@ use crate::model::AudienceId;
 use crate::model::audience::Hidden;
 use crate::plan;
 use crate::units::Date;
-use door::{Door, clear_audience, granted, shown_names};
+use door::{Door, clear_audience, granted, granted_all, shown_names};
 use policy::Clearance;
 use prose::References;
+use rows::Row;
 use std::collections::BTreeMap;
 
 /// Everything that one audience may know of a project as of a date.
@@ -99,6 +107,8 @@ pub struct Edition {
     budget: budget::Budget,
     updates: Vec<update::Update>,
     pages: Vec<page::FreePage>,
+    for_users: Vec<users::Event>,
+    help: Option<users::Help>,
     names: BTreeMap<String, Named>,
     files: Vec<project::SourceText>,
 }
@@ -111,6 +121,8 @@ pub struct Audience {
     pub name: String,
     /// Nothing at all is kept from it.
     pub complete: bool,
+    /// The site is the one for end users.
+    pub is_users: bool,
     /// It is the view of whoever works on a project that has audiences, and of none of them.
     pub is_everything: bool,
 }
@@ -182,6 +194,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         health,
         site,
         audiences,
+        help,
         matrix,
         tasks,
         people,
@@ -244,7 +257,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
     let references = References { names: &all_names, clearance: &clearance };
     let calendar_names: Vec<String> = calendars.iter().map(|calendar| calendar.name.clone()).collect();
     let baseline_name = baseline.and_then(|id| baselines.get(id.index())).map(|found| found.name.clone());
-    let whole = times::Whole {
+    let whole = whole::Whole {
         span,
         baseline_finish,
         slip_days,
@@ -264,17 +277,28 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         .collect();
     let earners_complete = (tasks.iter().enumerate())
         .all(|(id, task)| task.line.is_none() || clearance.task(model::TaskId::new(id)).is_some());
-    let sees = |record: &model::Record| clearance.sees(&record.visible);
+    let for_users = users::clear_all(&tasks, &rows, &clearance, &references);
     let door = Door { clearance: &clearance, references: &references };
     let tasks: Vec<task::Task> = tasks
         .into_iter()
         .zip(rows.into_iter().zip(task_labour))
         .enumerate()
-        .filter(|(index, _)| clearance.task(model::TaskId::new(*index)).is_some())
-        .map(|(_, (task, computed))| task::clear(task, computed, &clearance, &references, &calendar_names))
+        .filter_map(|(index, (task, computed))| {
+            let id = model::TaskId::new(index);
+            match clearance.row(id) {
+                Row::Omitted => None,
+                Row::Withheld { number, place: _ } => {
+                    Some(withheld::clear((id, task), computed.0, number, &clearance, as_of))
+                }
+                Row::Shown { place: _ } => {
+                    Some(task::clear((id, task), computed, &clearance, &references, &calendar_names))
+                }
+            }
+        })
         .collect();
+    let tasks = whole::deep(tasks);
     let people: Vec<people::Person> = granted(&clearance, Hidden::People, people)
-        .filter(|person| sees(&person.record))
+        .filter(|person| references.shows(&person.record))
         .map(|person| people::clear(person, &clearance, &references, &calendar_names))
         .collect();
     let calendars = calendar::clear_all(calendars, &tasks, &people, &references);
@@ -284,20 +308,26 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         head: project::clear_head(head, baseline_name, &clearance, &references),
         objectives: objectives
             .into_iter()
-            .filter(|objective| sees(&objective.record))
+            .filter(|objective| references.shows(&objective.record))
             .map(|objective| project::clear_objective(objective, &clearance, &references))
             .collect(),
-        scope: project::clear_scope(scope, &references),
-        freezes: freezes.into_iter().map(|freeze| project::clear_freeze(freeze, &clearance)).collect(),
+        scope: match clearance.grants_all(Hidden::Scope) {
+            true => project::clear_scope(scope, &references),
+            false => project::Scope::default(),
+        },
+        freezes: granted(&clearance, Hidden::Plan, freezes)
+            .map(|freeze| project::clear_freeze(freeze, &clearance))
+            .collect(),
         calendars,
         settings: project::clear_settings(health, site, &references),
         matrix: risk::clear_matrix(matrix),
-        schedule: whole.clear(kept, &clearance),
+        schedule: whole.clear(kept, &clearance, &tasks, as_of),
         forecast: forecast::clear(forecast, &known),
         tasks,
         people,
         workload,
         ownership: granted(&clearance, Hidden::People, ownership)
+            .filter(|_| clearance.lists_people())
             .filter_map(|ownership| people::clear_ownership(ownership, &clearance, &references))
             .collect(),
         risks: door.register(Hidden::Risks, risks, |found| &found.record, risk::clear),
@@ -306,7 +336,9 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         changes_complete,
         risks_complete,
         changes: door.register(Hidden::Changes, changes, |found| &found.record, change::clear),
-        delays: delays.into_iter().filter_map(|delay| delay::clear(delay, &clearance)).collect(),
+        delays: granted_all(&clearance, Hidden::Whole, delays)
+            .filter_map(|delay| delay::clear(delay, &clearance))
+            .collect(),
         vendors: door.register(Hidden::Vendors, vendors, |found| &found.record, vendor::clear),
         stakeholders: door.register(
             Hidden::Stakeholders,
@@ -335,13 +367,15 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         lessons: door.register(Hidden::Lessons, lessons, |found| &found.record, closure::clear_lesson),
         budget: budget::clear(budget, line_labour, ledger, &clearance, &references, earners_complete),
         updates: granted(&clearance, Hidden::Updates, updates)
-            .filter(|update| update.date <= as_of && clearance.sees(&update.visible))
+            .filter(|update| update.date <= as_of && clearance.sees_text(Hidden::Updates, &update.visible))
             .map(|update| update::clear(update, &clearance, &references))
             .collect(),
         pages: granted(&clearance, Hidden::Pages, pages)
-            .filter(|page| clearance.sees(&page.visible))
+            .filter(|page| clearance.sees_page(page))
             .map(|page| page::clear(page, &clearance, &references))
             .collect(),
+        for_users,
+        help: help.filter(|_| clearance.is_told_for_users()).map(|help| users::clear_help(help, &references)),
         names,
         files: if clearance.shows_sources() {
             files.into_iter().map(project::clear_file).collect()

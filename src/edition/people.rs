@@ -6,6 +6,7 @@ use crate::edition::prose::References;
 use crate::edition::record::{self, Record};
 use crate::edition::shown::Shown;
 use crate::model;
+use crate::model::audience::Hidden;
 use crate::units::Date;
 use serde::Serialize;
 
@@ -74,7 +75,7 @@ pub fn clear(
         rate: _,
     } = person;
     Person {
-        record: record::clear(record, clearance, references),
+        record: contactless(record::clear(record, clearance, references), clearance),
         name,
         role,
         organisation,
@@ -83,6 +84,14 @@ pub fn clear(
         calendar: calendar.and_then(|id| calendars.get(id.index()).cloned()),
         busy: busy.into_iter().map(|busy| clear_busy(busy, references)).collect(),
     }
+}
+
+/// Takes away the links of a person, which lead to them.
+fn contactless(mut record: Record, clearance: &Clearance) -> Record {
+    if !clearance.grants(Hidden::Contacts) {
+        record.links.clear();
+    }
+    record
 }
 
 fn clear_absence(absence: model::person::Absence) -> Absence {

@@ -1,14 +1,20 @@
 //! Which audience may see what.
 //!
-//! A record is shown or omitted, as if it did not exist. A class of fields (money, people, notes,
-//! places) is granted or withheld for the whole build. What nobody has thought about is withheld.
+//! A record is shown or omitted, as if it did not exist; a task may also stay as a bar without words. A class of
+//! fields (money, people, notes, places) is granted or withheld for the whole build. What nobody has thought about is
+//! withheld.
 
+use crate::edition::part::{Part, register};
 use crate::edition::place::Place;
-use crate::model::audience::Hidden;
+use crate::edition::ready_made::{self, Rule};
+use crate::edition::rows::{self, Row};
+use crate::model::audience::{As, Hidden, Like};
+use crate::model::page::FreePage;
 use crate::model::person::Person;
 use crate::model::project::FileText;
 use crate::model::{AudienceId, PersonId, Project, RecordId, TaskId, VendorId};
 use crate::source::Origin;
+use crate::units::fence;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,9 +30,20 @@ pub struct Who {
 /// What one audience is cleared for, and the tables that clearing functions look things up in.
 pub struct Clearance {
     audience: Option<AudienceId>,
+    /// What fences call it; nothing where everything is shown.
+    name: Option<String>,
+    like: Option<Like>,
+    /// The vendor that the audience is.
+    own: Option<VendorId>,
     hides: BTreeSet<Hidden>,
-    /// The place of each shown task in the edition, by `TaskId`.
-    tasks: Vec<Option<usize>>,
+    /// People appear by role only.
+    roles: bool,
+    /// What becomes of each task, by `TaskId`.
+    rows: Vec<Row>,
+    /// The place of the shown task that each is part of.
+    parents: Vec<Option<usize>>,
+    /// What the ids of withheld tasks begin with: no record's id does.
+    neutral: String,
     people: Vec<Known>,
     /// What vendors are called, by `VendorId`.
     vendors: Vec<String>,
@@ -52,14 +69,19 @@ struct Known {
 impl Clearance {
     /// Looks up what the audience may see of this project. `None` sees everything.
     pub fn new(project: &Project, audience: Option<AudienceId>) -> Clearance {
-        let hides = audience
-            .and_then(|id| project.audiences.get(id.index()))
-            .map(|audience| audience.hides.iter().copied().collect())
-            .unwrap_or_default();
+        let found = audience.and_then(|id| project.audiences.get(id.index()));
+        let like = found.and_then(|found| found.like);
+        let people = found.and_then(|found| found.people.or(like.map(ready_made::people)));
         let mut clearance = Clearance {
             audience,
-            hides,
-            tasks: Vec::new(),
+            name: found.map(|found| found.id.clone()),
+            like,
+            own: found.and_then(|found| found.vendor),
+            hides: found.map(|found| found.hides.iter().copied().collect()).unwrap_or_default(),
+            roles: people == Some(As::Roles),
+            rows: Vec::new(),
+            parents: Vec::new(),
+            neutral: neutral(project),
             people: project.people.iter().map(known).collect(),
             vendors: project.vendors.iter().map(|vendor| vendor.name.clone()).collect(),
             hidden_suppliers: BTreeSet::new(),
@@ -69,11 +91,22 @@ impl Clearance {
             hidden_words: BTreeSet::new(),
             complete: false,
         };
-        clearance.tasks = clearance.visible_tasks(project);
+        let vendor = found.and_then(|found| found.vendor);
+        let own = (clearance.rule(Hidden::Plan) == Rule::Own).then_some(vendor);
+        let granted = clearance.grants(Hidden::Plan);
+        let may_see = |task: usize| granted && clearance.sees(&project.tasks[task].record.visible);
+        let is_named = |task: usize| clearance.is_named(&project.tasks[task].record.visible);
+        let rest = ready_made::rest(found.and_then(|found| found.how), like);
+        let rest = if granted { rest } else { ready_made::Rest::Omitted };
+        clearance.rows = rows::decide(project, may_see, is_named, own, rest);
+        clearance.parents = (0..project.tasks.len())
+            .map(|task| rows::parent(project, &clearance.rows, TaskId::new(task)))
+            .collect();
+        let part = Part::new(project, vendor);
         clearance.ids = project
             .names
             .iter()
-            .filter(|&(_, &record)| clearance.shows_record(project, record))
+            .filter(|&(_, &record)| clearance.shows_record(project, record, &part))
             .map(|(name, &record)| (record, name.clone()))
             .collect();
         clearance.places = clearance.visible_people();
@@ -84,40 +117,17 @@ impl Clearance {
             .collect();
         clearance.hidden_words = clearance.hidden_words(project);
         clearance.complete = clearance.hides.is_empty()
+            && matches!(clearance.like, None | Some(Like::Team))
+            && !clearance.roles
             && project.names.values().all(|&record| clearance.is_shown(record))
             && project.updates.iter().all(|update| clearance.sees(&update.visible))
-            && project.pages.iter().all(|page| clearance.sees(&page.visible));
+            && project.pages.iter().all(|page| clearance.sees(&page.visible))
+            && project
+                .files
+                .iter()
+                .flat_map(|file| fence::likely(&file.text))
+                .all(|names| clearance.opens(&names));
         clearance
-    }
-
-    /// Returns the new places of the tasks that are shown; a hidden parent hides its children.
-    fn visible_tasks(&self, project: &Project) -> Vec<Option<usize>> {
-        let mut own: Vec<bool> = project
-            .tasks
-            .iter()
-            .map(|task| self.grants(Hidden::Plan) && self.sees(&task.record.visible))
-            .collect();
-        for index in 0..own.len() {
-            // Up the parents; a loop of parents was refused on loading, and is cut off here all the same.
-            let mut parent = project.tasks[index].parent;
-            for _ in 0..own.len() {
-                let Some(id) = parent else { break };
-                if !own[id.index()] {
-                    own[index] = false;
-                    break;
-                }
-                parent = project.tasks[id.index()].parent;
-            }
-        }
-        let mut next = 0;
-        own.into_iter()
-            .map(|shown| {
-                shown.then(|| {
-                    next += 1;
-                    next - 1
-                })
-            })
-            .collect()
     }
 
     /// Returns the new places of the people that are shown.
@@ -133,28 +143,102 @@ impl Clearance {
             .collect()
     }
 
-    fn shows_record(&self, project: &Project, record: RecordId) -> bool {
+    fn shows_record(&self, project: &Project, record: RecordId, part: &Part) -> bool {
+        let own = &project.record(record).visible;
         match record {
             // A hidden parent hides its children.
             RecordId::Task(id) => self.task(id).is_some(),
+            RecordId::Person(_) if self.roles => false,
+            // The budget is amounts: without them there is none.
+            RecordId::Line(_) if !self.grants(Hidden::Money) => false,
             _ => {
-                register(record).is_none_or(|register| self.grants(register))
-                    && self.sees(&project.record(record).visible)
+                let what = register(record);
+                self.grants(what)
+                    && self.sees(own)
+                    && match self.rule(what) {
+                        Rule::Yes => true,
+                        Rule::No => false,
+                        Rule::Named => self.is_named(own),
+                        Rule::Own => self.is_named(own) || part.is_own(record),
+                        Rule::OpenAndLast | Rule::Worst => self.is_named(own) || part.matters(record),
+                    }
             }
         }
+    }
+
+    fn rule(&self, what: Hidden) -> Rule {
+        self.like.map_or(Rule::Yes, |like| ready_made::rule(what, like))
     }
 
     /// Tells whether the audience may see a register or a class of fields.
     ///
     /// Who may not see the budget may not add it up from the amounts of changes and options either, and who may
-    /// not know the people may not know what they are thought to want.
+    /// not know the people may not know what they are thought to want, nor how to reach them.
     pub fn grants(&self, what: Hidden) -> bool {
         let hidden_with = match what {
             Hidden::Money => Hidden::Budget,
-            Hidden::Stakeholders => Hidden::People,
+            Hidden::Stakeholders | Hidden::Contacts => Hidden::People,
             what => what,
         };
-        !self.hides.contains(&what) && !self.hides.contains(&hidden_with)
+        let knows = !self.roles || !matches!(what, Hidden::Stakeholders | Hidden::Contacts);
+        knows
+            && !self.hides.contains(&what)
+            && !self.hides.contains(&hidden_with)
+            && self.rule(what) != Rule::No
+    }
+
+    /// Tells whether the audience gets all of a register or a class of fields, but for what single records keep.
+    pub fn grants_all(&self, what: Hidden) -> bool {
+        self.grants(what) && self.rule(what) == Rule::Yes
+    }
+
+    /// Tells whether the audience gets what a vendor's contract is worth: whoever sees money, and the vendor.
+    pub fn grants_contract(&self, id: &str) -> bool {
+        let is_kept = [Hidden::Money, Hidden::Budget].iter().any(|what| self.hides.contains(what));
+        let own = self.own.and_then(|own| self.id(RecordId::Vendor(own)));
+        self.grants(Hidden::Money) || !is_kept && own.as_deref() == Some(id)
+    }
+
+    /// Tells whether an update or a page may be seen.
+    pub fn sees_text(&self, what: Hidden, visible: &Option<Vec<AudienceId>>) -> bool {
+        self.grants(what) && self.sees(visible) && (self.rule(what) == Rule::Yes || self.is_named(visible))
+    }
+
+    /// Tells whether a free page may be seen; questions are for end users without a mark.
+    pub fn sees_page(&self, page: &FreePage) -> bool {
+        self.sees_text(Hidden::Pages, &page.visible)
+            || page.questions && self.is_for_users() && self.grants(Hidden::Pages) && self.sees(&page.visible)
+    }
+
+    /// Tells whether the audience gets what end users are told: they do, and whoever sees the plan as the team does.
+    pub fn is_told_for_users(&self) -> bool {
+        self.is_for_users() || matches!(self.like, None | Some(Like::Team)) && self.grants(Hidden::Plan)
+    }
+
+    /// Tells whether a mark names the audience.
+    fn is_named(&self, visible: &Option<Vec<AudienceId>>) -> bool {
+        let audience = self.audience;
+        visible.as_ref().is_some_and(|allowed| audience.is_some_and(|audience| allowed.contains(&audience)))
+    }
+
+    /// Tells whether a fence with these names is open to the audience.
+    pub fn opens(&self, names: &[&str]) -> bool {
+        self.name.as_deref().is_none_or(|name| names.contains(&name))
+    }
+
+    /// Tells whether the site is the one for end users.
+    pub fn is_for_users(&self) -> bool {
+        self.like == Some(Like::Users)
+    }
+
+    /// Tells whether who answers for what is told.
+    pub fn lists_people(&self) -> bool {
+        !self.roles || self.like.is_none()
+    }
+
+    /// Tells whether people appear by role only.
+    pub fn has_roles(&self) -> bool {
+        self.roles && self.grants(Hidden::People)
     }
 
     /// Tells whether a record's own `visible` lets the audience see it.
@@ -165,9 +249,38 @@ impl Clearance {
         }
     }
 
-    /// Returns the place of a task in the edition, if it is shown.
+    /// Returns the place of a task in the edition, if it is shown with its words.
     pub fn task(&self, id: TaskId) -> Option<usize> {
-        self.tasks.get(id.index()).copied().flatten()
+        match self.rows.get(id.index()) {
+            Some(Row::Shown { place }) => Some(*place),
+            _ => None,
+        }
+    }
+
+    /// Returns what becomes of a task.
+    pub fn row(&self, id: TaskId) -> Row {
+        self.rows.get(id.index()).copied().unwrap_or(Row::Omitted)
+    }
+
+    /// Returns the place of a task in the edition, be it shown or a bar without words.
+    pub fn bar(&self, id: TaskId) -> Option<usize> {
+        self.row(id).place()
+    }
+
+    /// Returns the tasks of the edition in their order.
+    pub fn bars(&self) -> impl Iterator<Item = TaskId> {
+        let rows = self.rows.iter().enumerate();
+        rows.filter(|(_, row)| row.place().is_some()).map(|(id, _)| TaskId::new(id))
+    }
+
+    /// Returns the place of the shown task that a task is part of.
+    pub fn parent(&self, id: TaskId) -> Option<usize> {
+        self.parents.get(id.index()).copied().flatten()
+    }
+
+    /// Returns the id of a withheld task.
+    pub fn neutral_id(&self, number: usize) -> String {
+        format!("{}{number}", self.neutral)
     }
 
     /// Returns the place of a person in the edition, if they are shown.
@@ -176,7 +289,7 @@ impl Clearance {
     }
 
     pub fn shown_tasks(&self) -> impl Iterator<Item = (TaskId, usize)> {
-        self.tasks.iter().enumerate().filter_map(|(id, place)| Some((TaskId::new(id), (*place)?)))
+        self.bars().filter_map(|id| Some((id, self.task(id)?)))
     }
 
     /// Returns the readable id of a record, if it is shown.
@@ -194,7 +307,9 @@ impl Clearance {
         if self.ids.contains_key(&RecordId::Person(id)) {
             return Some(Who { id: Some(person.id.clone()), name: person.name.clone() });
         }
-        person.role.clone().map(|role| Who { id: None, name: role })
+        // Where nobody is named, somebody without a role is somebody all the same.
+        let nobody = self.roles.then(|| NEUTRAL.to_string());
+        person.role.clone().or(nobody).map(|role| Who { id: None, name: role })
     }
 
     /// Returns a vendor, if it is shown.
@@ -252,25 +367,16 @@ impl Clearance {
     }
 }
 
-/// Returns what an audience must be granted to see records of a kind; nothing where all see them.
-fn register(record: RecordId) -> Option<Hidden> {
-    match record {
-        RecordId::Task(_) => Some(Hidden::Plan),
-        RecordId::Risk(_) => Some(Hidden::Risks),
-        RecordId::Issue(_) => Some(Hidden::Issues),
-        RecordId::Decision(_) => Some(Hidden::Decisions),
-        RecordId::Change(_) => Some(Hidden::Changes),
-        RecordId::Line(_) => Some(Hidden::Budget),
-        RecordId::Person(_) => Some(Hidden::People),
-        RecordId::Objective(_) => None,
-        RecordId::Vendor(_) => Some(Hidden::Vendors),
-        RecordId::Stakeholder(_) | RecordId::Communication(_) => Some(Hidden::Stakeholders),
-        RecordId::Suite(_) | RecordId::Defects(_) => Some(Hidden::Quality),
-        RecordId::Readiness(_) => Some(Hidden::Readiness),
-        RecordId::Sprint(_) => Some(Hidden::Sprints),
-        RecordId::SignOff(_) | RecordId::Handover(_) | RecordId::FollowUp(_) => Some(Hidden::Closure),
-        RecordId::Lesson(_) => Some(Hidden::Lessons),
+/// What somebody without a role is called where people appear by role.
+const NEUTRAL: &str = "A member of the team";
+
+/// Returns what the ids of withheld tasks begin with.
+fn neutral(project: &Project) -> String {
+    let mut neutral = "other-".to_string();
+    while project.names.keys().any(|id| id.starts_with(&neutral)) {
+        neutral.insert(0, 'x');
     }
+    neutral
 }
 
 fn small(name: &str) -> String {

@@ -2,7 +2,9 @@
 
 use crate::edition::policy::Clearance;
 use crate::model;
+use crate::units::fence;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Markdown without a reference to anything hidden.
@@ -43,9 +45,18 @@ pub fn looks_like_id(id: &str, record: model::RecordId) -> bool {
 }
 
 impl References<'_> {
-    /// Cuts references to hidden records out of a text. Any text a person writes may have one, a title
+    /// Tells whether a record is shown.
+    pub fn shows(&self, record: &model::Record) -> bool {
+        self.names.get(&record.id).is_some_and(|&found| self.clearance.is_shown(found))
+    }
+
+    /// Cuts parts that are for others and references to hidden records out of a text. Any text a person writes may have one, a title
     /// as well as a chapter.
     pub fn cut(&self, text: String) -> String {
+        let text = match fence::cut(&text, |names| self.clearance.opens(names)) {
+            Cow::Owned(cut) => cut,
+            Cow::Borrowed(_) => text,
+        };
         if self.clearance.is_complete() || !text.contains("[[") {
             return text;
         }
@@ -60,12 +71,23 @@ impl References<'_> {
             };
             let inside = &from[2..close];
             let id = inside.split('|').next().unwrap_or(inside).trim();
-            let hidden = self.names.get(id).is_some_and(|&record| !self.clearance.is_shown(record));
-            out.push_str(if hidden { CUT } else { &from[..close + 2] });
+            match self.names.get(id).filter(|&&record| !self.clearance.is_shown(record)) {
+                None => out.push_str(&from[..close + 2]),
+                Some(&record) => out.push_str(&self.instead(record)),
+            }
             rest = &from[close + 2..];
         }
         out.push_str(rest);
         out
+    }
+
+    /// Returns what stands in the place of a reference to a hidden record: a role, where people appear by role.
+    fn instead(&self, record: model::RecordId) -> String {
+        let role = match record {
+            model::RecordId::Person(id) if self.clearance.has_roles() => self.clearance.who(id),
+            _ => None,
+        };
+        role.map_or_else(|| CUT.to_string(), |role| role.name)
     }
 
     /// Cuts the plain ids of hidden records out of a field of data, as well as references: what stands in the

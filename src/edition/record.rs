@@ -59,13 +59,32 @@ pub fn clear(record: model::Record, clearance: &Clearance, references: &Referenc
         id,
         owner: Shown::when(clearance.grants(Hidden::People), owner.and_then(|id| clearance.who(id))),
         tags,
-        links: links.into_iter().map(clear_link).collect(),
+        links: links.into_iter().map(clear_link).filter(|link| is_for(link, clearance)).collect(),
         notes: Shown::when(clearance.grants(Hidden::Notes), prose::clear(notes, references)),
         source: source.filter(|_| clearance.shows_sources()),
         body: prose::clear(body, references),
         at: clearance.place(origin),
     }
 }
+
+/// Tells whether the audience gets a link: one that writes or rings to somebody is a contact.
+fn is_for(link: &WebLink, clearance: &Clearance) -> bool {
+    let url = link.url.trim().to_ascii_lowercase();
+    let is_contact = CONTACTS.iter().any(|scheme| url.starts_with(scheme));
+    !is_contact || clearance.grants(Hidden::Contacts)
+}
+
+/// How addresses of mail, telephone and chat begin.
+const CONTACTS: &[&str] = &[
+    "mailto:",
+    "tel:",
+    "sms:",
+    "sip:",
+    "callto:",
+    "xmpp:",
+    "msteams:",
+    "https://teams.microsoft.com/l/chat",
+];
 
 fn clear_link(link: model::record::WebLink) -> WebLink {
     let model::record::WebLink { text, url } = link;

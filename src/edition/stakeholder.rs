@@ -4,6 +4,7 @@ use crate::edition::policy::Clearance;
 use crate::edition::prose::{self, Prose, References};
 use crate::edition::record::{self, Record};
 use crate::model;
+use crate::model::audience::Hidden;
 use crate::units::Date;
 use serde::Serialize;
 
@@ -92,7 +93,7 @@ pub fn clear(
             model::stakeholder::Involvement::Decisions => Involvement::Decisions,
             model::stakeholder::Involvement::Escalations => Involvement::Escalations,
         }),
-        channel,
+        channel: channel.filter(|_| clearance.grants(Hidden::Contacts)),
         needs: prose::clear(needs, references),
     }
 }
@@ -121,7 +122,7 @@ pub fn clear_communication(
             .map(|name| references.cut(name))
             .collect(),
         cadence: cadence.map(clear_cadence),
-        channel,
+        channel: channel.filter(|_| clearance.grants(Hidden::Contacts)),
         next,
         last,
     }

@@ -29,6 +29,9 @@ pub struct Task {
     #[serde(flatten)]
     pub record: Record,
     pub name: String,
+    /// A bar without words: nothing but its times and links is the task's own.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub withheld: bool,
     pub kind: TaskKind,
     /// The place of its parent in the edition's list of tasks.
     pub parent: Option<usize>,
@@ -79,8 +82,9 @@ impl Task {
     /// The priority of a task that says nothing.
     pub const PRIORITY: u16 = model::task::Task::PRIORITY;
 
+    /// Tells whether it is a milestone that is shown with its words.
     pub fn is_milestone(&self) -> bool {
-        self.kind == TaskKind::Milestone
+        self.kind == TaskKind::Milestone && !self.withheld
     }
 
     /// Tells whether it is standing work such as project management, which goes on as long as there is time.
@@ -88,10 +92,15 @@ impl Task {
         self.earned == Earned::Effort
     }
 
+    /// Tells whether lists may name it: it is part of the plan, and shown with its words.
+    pub fn is_listed(&self) -> bool {
+        !self.inactive && !self.withheld
+    }
+
     /// Tells whether it is work of its own: active, and neither a parent nor a milestone. A phase without
     /// parts is a heading still, nothing that anybody does.
     pub fn is_work(&self) -> bool {
-        self.kind == TaskKind::Task && !self.times.summary && !self.inactive
+        self.kind == TaskKind::Task && !self.times.summary && self.is_listed()
     }
 }
 
@@ -202,7 +211,7 @@ pub struct Effort {
 
 /// Clears one task that the audience may see.
 pub fn clear(
-    task: model::task::Task,
+    (id, task): (model::TaskId, model::task::Task),
     (row, labour): (plan::Row, Option<plan::labour::TaskLabour>),
     clearance: &Clearance,
     references: &References,
@@ -212,7 +221,8 @@ pub fn clear(
         record,
         name,
         kind,
-        parent,
+        // It may be part of something that is hidden.
+        parent: _,
         workstream,
         site,
         duration,
@@ -242,18 +252,22 @@ pub fn clear(
         outage,
         committed,
         gate,
+        // It is told by its own list.
+        users: _,
     } = task;
     let shown_links: Vec<Link> = after.iter().filter_map(|link| link::clear(*link, clearance)).collect();
+    let is_known = |link: &model::link::Link| clearance.task(link.from).is_some();
     Task {
-        hidden_neighbour: shown_links.len() < after.len(),
+        hidden_neighbour: !after.iter().all(is_known),
         record: record::clear(record, clearance, references),
         name: references.cut(name),
+        withheld: false,
         kind: match kind {
             model::task::TaskKind::Phase => TaskKind::Phase,
             model::task::TaskKind::Task => TaskKind::Task,
             model::task::TaskKind::Milestone => TaskKind::Milestone,
         },
-        parent: parent.and_then(|id| clearance.task(id)),
+        parent: clearance.parent(id),
         workstream,
         site,
         duration: duration.map(|duration| duration.to_string()),

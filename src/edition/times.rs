@@ -4,6 +4,7 @@ use crate::edition::baseline::BaselineTimes;
 use crate::edition::exact::{self, Moments, Work};
 use crate::edition::link::{LinkKind, clear_kind};
 use crate::edition::policy::Clearance;
+use crate::model::audience::Hidden;
 use crate::plan;
 use crate::units::{Date, Percent};
 use serde::Serialize;
@@ -219,7 +220,8 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
         depth,
         work,
     } = row;
-    let moments = exact::clear_moments(span, early, late);
+    let float = clearance.grants(Hidden::Float);
+    let moments = exact::clear_moments(span, early, late.filter(|_| float));
     Times {
         status: match status {
             plan::Status::NotPlanned => Status::NotPlanned,
@@ -231,18 +233,19 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
         unlevelled: unlevelled.map(days),
         occurrences: occurrences.into_iter().map(days).collect(),
         early: early.map(days),
-        late: late.map(days),
+        late: late.filter(|_| float).map(days),
         started,
         finished,
         duration_days,
-        total_float_days,
-        free_float_days,
+        total_float_days: total_float_days.filter(|_| float),
+        free_float_days: free_float_days.filter(|_| float),
         critical,
-        near_critical,
+        near_critical: near_critical && float,
         progress,
         driver: clear_driver(driver, clearance),
         finish_driver: clear_driver(finish_driver, clearance),
         float_limit: float_limit
+            .filter(|_| float)
             .map(|(task, which)| FloatLimit { task: clearance.task(task), which: clear_limit(which) }),
         baseline: baseline.map(clear_date_span),
         slip_days,
@@ -257,7 +260,7 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
     }
 }
 
-fn days(span: plan::Span) -> DateSpan {
+pub fn days(span: plan::Span) -> DateSpan {
     DateSpan { start: span.first_day(), finish: span.last_day() }
 }
 
@@ -267,12 +270,12 @@ fn clear_date_span(span: plan::DateSpan) -> DateSpan {
 }
 
 fn clear_driver(driver: plan::Driver, clearance: &Clearance) -> Driver {
-    let shown = |task, make: fn(usize) -> Driver| clearance.task(task).map_or(Driver::NotShown, make);
+    let shown = |task, make: fn(usize) -> Driver| clearance.bar(task).map_or(Driver::NotShown, make);
     match driver {
         plan::Driver::ProjectStart => Driver::ProjectStart,
-        plan::Driver::Link { from, kind } => clearance
-            .task(from)
-            .map_or(Driver::NotShown, |from| Driver::Link { from, kind: clear_kind(kind) }),
+        plan::Driver::Link { from, kind } => {
+            clearance.bar(from).map_or(Driver::NotShown, |from| Driver::Link { from, kind: clear_kind(kind) })
+        }
         plan::Driver::Limit { which, date } => Driver::Limit { which: clear_limit(which), date },
         plan::Driver::Actual { date } => Driver::Actual { date },
         plan::Driver::AsOf => Driver::AsOf,
@@ -301,7 +304,7 @@ fn clear_wait(
     }
 }
 
-fn clear_limit(limit: plan::Limit) -> Limit {
+pub fn clear_limit(limit: plan::Limit) -> Limit {
     match limit {
         plan::Limit::NotBefore => Limit::NotBefore,
         plan::Limit::NotAfter => Limit::NotAfter,
@@ -310,79 +313,4 @@ fn clear_limit(limit: plan::Limit) -> Limit {
         plan::Limit::StartOn => Limit::StartOn,
         plan::Limit::FinishOn => Limit::FinishOn,
     }
-}
-
-/// Clears the times of the project, all but the rows.
-pub struct Whole {
-    pub span: Option<plan::Span>,
-    pub baseline_finish: Option<Date>,
-    pub slip_days: Option<i32>,
-    pub length_days: Option<i32>,
-    pub days_left: Option<i32>,
-    pub progress: Percent,
-    pub planned_progress: Option<Percent>,
-    pub longest_path: Vec<crate::model::TaskId>,
-    pub path_slips: Vec<plan::PathSlip>,
-    pub work_counts: plan::WorkCounts,
-    pub conflicts: Vec<plan::Conflict>,
-}
-
-impl Whole {
-    pub fn clear(self, baselines: Vec<BaselineTimes>, clearance: &Clearance) -> Schedule {
-        let Whole {
-            span,
-            baseline_finish,
-            slip_days,
-            length_days,
-            days_left,
-            progress,
-            planned_progress,
-            longest_path,
-            path_slips,
-            work_counts,
-            conflicts,
-        } = self;
-        let span = span.map(days);
-        Schedule {
-            start: span.map(|span| span.start),
-            finish: span.map(|span| span.finish),
-            baseline_finish,
-            slip_days,
-            length_days,
-            days_left,
-            progress,
-            planned_progress,
-            longest_path: longest_path.into_iter().filter_map(|id| clearance.task(id)).collect(),
-            baselines,
-            path_slips: path_slips.into_iter().filter_map(|slip| clear_path_slip(slip, clearance)).collect(),
-            work_counts,
-            conflicts: conflicts
-                .into_iter()
-                .filter_map(|conflict| clear_conflict(conflict, clearance))
-                .collect(),
-        }
-    }
-}
-
-fn clear_path_slip(slip: plan::PathSlip, clearance: &Clearance) -> Option<PathSlip> {
-    let plan::PathSlip { task, days } = slip;
-    Some(PathSlip { task: clearance.task(task)?, days })
-}
-
-fn clear_conflict(conflict: plan::Conflict, clearance: &Clearance) -> Option<Conflict> {
-    let plan::Conflict { task, kind } = conflict;
-    let kind = match kind {
-        plan::ConflictKind::LimitBroken(which) => ConflictKind::LimitBroken { which: clear_limit(which) },
-        plan::ConflictKind::ManualTooEarly { from } => {
-            ConflictKind::ManualTooEarly { from: clearance.task(from) }
-        }
-        plan::ConflictKind::StartedBefore { from } => {
-            ConflictKind::StartedBefore { from: clearance.task(from) }
-        }
-        plan::ConflictKind::PersonShort { person } => {
-            ConflictKind::PersonShort { person: clearance.person(person)? }
-        }
-        plan::ConflictKind::NoWorkingTime { needs_days: _, left_days: _ } => ConflictKind::NoWorkingTime,
-    };
-    Some(Conflict { task: clearance.task(task)?, kind })
 }

@@ -56,12 +56,13 @@ pub fn clear(vendor: model::vendor::Vendor, clearance: &Clearance, references: &
         escalation,
         commitments,
     } = vendor;
+    let contract = clearance.grants_contract(&record.id);
     Vendor {
         record: record::clear(record, clearance, references),
         name: references.cut(name),
         service: prose::clear(service, references),
-        contact: Shown::when(clearance.grants(Hidden::People), contact),
-        contract_value: Shown::when(clearance.grants(Hidden::Money), contract_value),
+        contact: Shown::when(clearance.grants(Hidden::Contacts), contact),
+        contract_value: Shown::when(contract, contract_value),
         response: response.map(|text| references.cut(text)),
         escalation: prose::clear(escalation, references),
         commitments: commitments
@@ -86,6 +87,9 @@ fn clear_commitment(commitment: model::vendor::Commitment, references: &Referenc
 pub fn clear_supplier(supplier: model::vendor::Supplier, clearance: &Clearance) -> Option<Who> {
     match supplier {
         model::vendor::Supplier::Vendor(id) => clearance.vendor(id),
-        model::vendor::Supplier::Name(name) => Some(Who { id: None, name }),
+        // Who is in no register is as well known as the register.
+        model::vendor::Supplier::Name(name) => {
+            clearance.grants(Hidden::Vendors).then_some(Who { id: None, name })
+        }
     }
 }

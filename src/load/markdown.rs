@@ -1,6 +1,7 @@
-//! Finds `[[id]]` links in Markdown texts and reports those that name no record.
+//! Finds `[[id]]` links in Markdown texts and reports those that name no record, and parts for readers who are none.
 
 use crate::diagnostic::Diagnostics;
+use crate::load::fence;
 use crate::load::file::File;
 use crate::load::names::{Kind, Names};
 use crate::load::value::Context;
@@ -43,21 +44,24 @@ pub fn links(text: &str) -> Vec<Range<usize>> {
 
 /// Reports broken links in a text value of a TOML file.
 pub fn check_value(context: Context, value: &Spanned<DeValue>, text: &str, out: &mut Diagnostics) {
+    let span = |place: Range<usize>| {
+        context.file.span_inside(&Spanned::new(value.span(), Cow::Borrowed(text)), place)
+    };
     for place in links(text) {
-        let written = Spanned::new(value.span(), Cow::Borrowed(text));
-        let span = context.file.span_inside(&written, place.clone());
-        check_link(context.names, &text[place], span, out);
+        check_link(context.names, &text[place.clone()], span(place), out);
     }
+    fence::check(text, context.names, span, out);
 }
 
 /// Reports broken links in the body of a Markdown file.
 pub fn check_body(names: &Names, file: &File, out: &mut Diagnostics) {
     let Some(body) = file.body.clone() else { return };
     let text = &file.text[body.clone()];
+    let span = |place: Range<usize>| Span::new(file.id, body.start + place.start..body.start + place.end);
     for place in links(text) {
-        let span = Span::new(file.id, body.start + place.start..body.start + place.end);
-        check_link(names, &text[place], span, out);
+        check_link(names, &text[place.clone()], span(place), out);
     }
+    fence::check(text, names, span, out);
 }
 
 fn check_link(names: &Names, id: &str, span: Span, out: &mut Diagnostics) {

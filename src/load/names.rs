@@ -1,6 +1,6 @@
 //! What every id names: the one space of ids of all registers, and the names beside it.
 
-use crate::load::near;
+use crate::load::{audience, near};
 use crate::model::{AudienceId, BaselineId, CalendarId, RecordId};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::OnceLock;
@@ -125,7 +125,10 @@ impl Kind {
             Kind::Baseline => {
                 "baselines are the files of `baselines/`, without `.toml`; `milepost baseline NAME` writes one"
             }
-            Kind::Audience => "audiences are written in `project.toml`, as `[[audience]]`",
+            Kind::Audience => {
+                "audiences are written in `project.toml`, as `[[audience]]`; `exec`, `team`, `users` and `vendor:ID` are \
+                 there without that"
+            }
         }
     }
 
@@ -180,7 +183,9 @@ pub struct Names<'a> {
     pub records: HashMap<String, RecordId>,
     pub calendars: HashMap<&'a str, CalendarId>,
     pub baselines: HashMap<&'a str, BaselineId>,
-    pub audiences: HashMap<&'a str, AudienceId>,
+    pub audiences: HashMap<String, AudienceId>,
+    /// How many audiences the project declares, those of one id counted apart.
+    pub declared: usize,
     /// People by what they are called, since that is what people write instead of ids.
     pub people: HashMap<String, String>,
     /// Ids in registers and places of files that could not be read.
@@ -226,6 +231,7 @@ impl Names<'_> {
     fn missing(&self, kind: Kind, id: &str) -> Missing {
         let unread = match kind {
             Kind::Any => !self.unread.is_empty(),
+            Kind::Audience if id.starts_with(audience::OF_VENDOR) => self.unread.contains(&Kind::Vendor),
             _ => self.unread.contains(&kind),
         };
         if unread || self.doubtful.contains(id) {

@@ -12,7 +12,7 @@ use crate::load::task::{CURVES, SHAPES};
 use crate::load::value::Value;
 use crate::load::{audience, health, secret};
 use crate::model::project::{
-    ForecastSettings, Head, Method, Objective, Priority, Reading, Scope, SiteSettings, Stage,
+    ForecastSettings, Head, Help, Method, Objective, Priority, Reading, Scope, SiteSettings, Stage,
 };
 use crate::model::task::Shape as Curve;
 use crate::model::{AudienceId, BaselineId};
@@ -78,6 +78,7 @@ const FIELDS: Fields = &[&[
         "the thresholds of the rules, and where they are silent",
     ),
     Field::new("site", Shape::Table(&[SITE]), "the site itself"),
+    Field::new("help", Shape::Table(&[HELP]), "whom end users ask; shown to every audience"),
     Field::new("audience", Shape::List(&Shape::Table(audience::FIELDS)), "who may read which build"),
 ]];
 
@@ -124,6 +125,14 @@ const CORRELATION: &[Field] = &[
     Field::new("owner", Shape::Number, "between tasks of one owner, 0 to 1; 0 by default"),
 ];
 
+const HELP: &[Field] = &[
+    Field::required("contact", Shape::Text, "who it is: `\"Service desk\"`"),
+    Field::new("phone", Shape::Text, "the number to ring"),
+    Field::new("mail", Shape::Text, "the address to write to"),
+    Field::new("hours", Shape::Text, "when somebody is there"),
+    Field::new("text", Shape::Markdown, "what else helps"),
+];
+
 const SITE: &[Field] = &[
     Field::new("title", Shape::Text, "its title; the project's name by default"),
     Field::new("base_url", Shape::Text, "where it is published"),
@@ -148,6 +157,7 @@ pub struct Settings {
     pub scope: Scope,
     pub forecast: ForecastSettings,
     pub site: SiteSettings,
+    pub help: Option<Help>,
 }
 
 /// Reads the head of the project and its settings.
@@ -160,7 +170,7 @@ pub fn read(parsed: &Parsed, names: &Names, out: &mut Diagnostics) -> Settings {
         Locale::ENGLISH
     });
     head.currency = head.currency.written(numbers);
-    Settings { head, scope: scope(&reader), forecast: forecast(&reader, out), site }
+    Settings { head, scope: scope(&reader), forecast: forecast(&reader, out), site, help: help(&reader) }
 }
 
 fn head(reader: &Reader) -> Head {
@@ -260,6 +270,17 @@ fn site(reader: &Reader) -> SiteSettings {
         indexed: site.flag("indexed").unwrap_or(false),
         audience: audience_id(&site),
     }
+}
+
+fn help(reader: &Reader) -> Option<Help> {
+    let help = reader.table("help")?;
+    Some(Help {
+        contact: help.string("contact")?,
+        phone: help.string("phone"),
+        mail: help.string("mail"),
+        hours: help.string("hours"),
+        text: help.prose("text"),
+    })
 }
 
 fn report_language(reader: &Reader, language: &str, out: &mut Diagnostics) {

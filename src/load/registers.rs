@@ -27,6 +27,7 @@ pub fn read(sources: &Sources, survey: &Survey, files: &[Parsed], out: &mut Diag
     let mut names = Names::default();
     if let Some(reader) = head.map(|head| head.reader(&empty)) {
         names.audiences = audience::names(&reader, out);
+        names.declared = reader.tables("audience").len();
         names.calendars = calendar::names(Some(&reader));
     } else {
         names.calendars = calendar::names(None);
@@ -38,6 +39,7 @@ pub fn read(sources: &Sources, survey: &Survey, files: &[Parsed], out: &mut Diag
     names.baselines =
         baselines.enumerate().map(|(index, parsed)| (parsed.stem(), BaselineId::new(index))).collect();
     entry::name_all(&entries, &mut names, out);
+    audience::add_ready_made(&mut names);
     add_doubtful(&mut names, files, survey);
     let names = &names;
     for diagnostics in files.par_iter().map(|parsed| check_file(parsed, names)).collect::<Vec<_>>() {
@@ -104,7 +106,8 @@ pub fn read(sources: &Sources, survey: &Survey, files: &[Parsed], out: &mut Diag
         forecast: settings.forecast,
         health,
         site: settings.site,
-        audiences: audience::read_all(&head.reader(names)),
+        help: settings.help,
+        audiences: audience::read_all(&head.reader(names), names, out),
         matrix,
         tasks,
         people,

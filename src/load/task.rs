@@ -8,8 +8,8 @@ use crate::load::limits;
 use crate::load::names::{Kind, Names};
 use crate::load::reader::Reader;
 use crate::load::record::{self, COMMON, ID};
-use crate::load::step;
 use crate::load::value::Value;
+use crate::load::{step, users};
 use crate::model::link::Link;
 use crate::model::task::{
     Assignment, Blocked, Earned, Effort, Estimate, Gate, Outage, Repeat, Shape as Curve, Step, Task, TaskKind,
@@ -63,6 +63,11 @@ const LOGIC: &[Field] = &[
         "it stays on record but is no part of the plan: it has no dates and binds nothing",
     ),
     Field::new("deadline", Shape::Date, "a date that the finish is compared with; it moves nothing"),
+    Field::new(
+        "users",
+        Shape::Table(&[users::USERS]),
+        "what it changes for end users, for the site that is made for them",
+    ),
     Field::new("as_late", Shape::Flag, "put it as late as what follows allows"),
     Field::new("manual", Shape::Table(&[SPAN]), "typed dates, kept whatever the plan says"),
     Field::new(
@@ -237,6 +242,7 @@ pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>, out: &mut Diagnostics) 
         steps: work.steps,
         outage: work.outage,
         committed: if kind == TaskKind::Milestone { reader.date("committed") } else { None },
+        users: users::read(reader),
         gate: if kind == TaskKind::Milestone { gate(reader) } else { None },
     };
     (task, places)

@@ -10,7 +10,7 @@ use crate::load::record::{self, VISIBLE};
 use crate::model::record::Prose;
 use crate::model::update::{Rag, Section, Update};
 use crate::source::{Origin, Span};
-use crate::units::Date;
+use crate::units::{Date, fence};
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 use std::ops::Range;
 
@@ -50,12 +50,12 @@ pub fn read<'a>(parsed: &'a Parsed<'a>, names: &'a Names<'a>, out: &mut Diagnost
         headline: reader.string("headline"),
         reason: reader.string("reason"),
         visible: record::visible(&reader),
-        sections: sections(parsed),
+        sections: sections(parsed, out),
         origin: Origin { file, line: 1 },
     })
 }
 
-fn sections(parsed: &Parsed) -> Vec<Section> {
+fn sections(parsed: &Parsed, out: &mut Diagnostics) -> Vec<Section> {
     let body = parsed.body();
     let offset = parsed.file.text.len() - body.len();
     let section = |title: &str, range: Range<usize>, place: usize| Section {
@@ -64,6 +64,16 @@ fn sections(parsed: &Parsed) -> Vec<Section> {
         origin: parsed.file.origin_in_text(offset + place),
     };
     let headings = headings(body);
+    for fence in fence::find(body) {
+        let inside = fence.whole();
+        // A report is cut at its headings before it is cut for its readers.
+        if fence.close.is_some() && headings.iter().any(|heading| inside.contains(&heading.whole.start)) {
+            let open = Span::new(parsed.file.id, offset + fence.open.start..offset + fence.open.end);
+            let message = "this part is for some audiences only, and goes on over a `## ` heading";
+            let error = Diagnostic::error("unclosed-fence", open, message);
+            out.push(error.hint("end it before the heading, and write another one after it"));
+        }
+    }
     let first = headings.first().map_or(body.len(), |heading| heading.whole.start);
     let mut sections = Vec::new();
     if !body[..first].trim().is_empty() {

@@ -11,6 +11,8 @@ pub struct FreePage {
     pub title: String,
     /// Small numbers come first in the navigation.
     pub order: i32,
+    /// Questions and answers for end users.
+    pub questions: bool,
     pub visible: Option<Vec<AudienceId>>,
     pub body: Prose,
     pub origin: Origin,

@@ -37,7 +37,9 @@ pub struct Project {
     pub forecast: ForecastSettings,
     pub health: HealthSettings,
     pub site: SiteSettings,
+    /// Those that the project declares, then the ready-made ones.
     pub audiences: Vec<Audience>,
+    pub help: Option<Help>,
     pub matrix: Matrix,
     pub tasks: Vec<Task>,
     pub people: Vec<Person>,
@@ -252,6 +254,17 @@ pub struct Silence {
     pub until: Date,
     pub reason: String,
     pub origin: Origin,
+}
+
+/// Whom end users ask.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Help {
+    pub contact: String,
+    pub phone: Option<String>,
+    pub mail: Option<String>,
+    /// When somebody is there.
+    pub hours: Option<String>,
+    pub text: Prose,
 }
 
 #[derive(Clone, Debug)]

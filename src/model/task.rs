@@ -53,6 +53,19 @@ pub struct Task {
     /// The date promised, of a milestone.
     pub committed: Option<Date>,
     pub gate: Option<Gate>,
+    /// What it changes for end users.
+    pub users: Option<ForUsers>,
+}
+
+/// What a task changes for end users, in words for them.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ForUsers {
+    /// Whom it concerns; its site where nothing is said.
+    pub group: Option<String>,
+    /// The last day, as they were told it; what is committed where nothing is said.
+    pub told: Option<Date>,
+    pub what_happens: Prose,
+    pub what_to_do: Prose,
 }
 
 /// Dates that bind a task, or that it is compared with.

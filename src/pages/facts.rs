@@ -73,7 +73,7 @@ impl Tolerance {
 
 /// Tells whether there is work or a milestone, and all of it is finished.
 pub fn all_finished(tasks: &[Task]) -> bool {
-    let mut leaves = tasks.iter().filter(|task| !task.times.summary && !task.inactive).peekable();
+    let mut leaves = tasks.iter().filter(|task| !task.times.summary && task.is_listed()).peekable();
     leaves.peek().is_some() && leaves.all(|task| task.times.is_finished())
 }
 

@@ -17,7 +17,10 @@ struct View<'a> {
 /// Makes the free pages, in the order that they ask for.
 pub fn pages<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     let mut taken = BTreeSet::new();
-    let mut free: Vec<&FreePage> = context.report.edition.pages().iter().collect();
+    let edition = &context.report.edition;
+    // End users read questions on their first page.
+    let is_page = |page: &&FreePage| !(page.questions && edition.audience().is_users);
+    let mut free: Vec<&FreePage> = edition.pages().iter().filter(is_page).collect();
     free.sort_by_key(|page| page.order);
     free.into_iter().map(|free| page(free, address(free, &mut taken))).collect()
 }

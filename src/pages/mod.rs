@@ -39,6 +39,7 @@ mod sites;
 mod sources;
 mod timeline;
 mod trade_off;
+mod users;
 mod vendors;
 pub mod view;
 mod waiting;
@@ -84,6 +85,12 @@ impl Context<'_> {
 /// is not made.
 pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     let report = context.report;
+    if report.edition.audience().is_users {
+        let mut pages: Vec<Page> = users::page(report).into_iter().collect();
+        pages.extend(free::pages(context));
+        pages.push(about::page(context));
+        return pages;
+    }
     let mut pages = vec![overview::page(report)];
     pages.extend(week::pages(context));
     pages.extend(timeline::pages(report));
@@ -106,6 +113,7 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.extend(closure::page(report));
     pages.extend(closure::all(report));
     pages.extend(plan_quality::page(report));
+    pages.extend(users::page(report));
     pages.extend(free::pages(context));
     pages.extend(rules::pages(context));
     pages.push(help::page());

@@ -44,6 +44,8 @@ pub const CLOSURE: &str = "closure.html";
 pub const PLAN_QUALITY: &str = "plan-quality.html";
 /// What each rule looks for and finds; the rules of a topic in full are in `rules/`.
 pub const RULES: &str = "rules.html";
+/// What changes for end users, where the site is not theirs.
+pub const FOR_USERS: &str = "for-users.html";
 pub const HELP: &str = "help.html";
 pub const ABOUT: &str = "about.html";
 
@@ -181,7 +183,7 @@ pub fn week(date: crate::units::Date) -> String {
 
 /// Returns the address of a free page; the names of the site's own pages are not given away.
 pub fn free_page(name: &str) -> String {
-    const OURS: [&str; 24] = [
+    const OURS: [&str; 25] = [
         "index",
         "week",
         "timeline",
@@ -204,6 +206,7 @@ pub fn free_page(name: &str) -> String {
         "readiness",
         "closure",
         "rules",
+        "for-users",
         "help",
         "about",
     ];

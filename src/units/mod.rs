@@ -4,6 +4,7 @@
 
 pub mod date;
 pub mod duration;
+pub mod fence;
 pub mod locale;
 pub mod moment;
 pub mod money;

@@ -199,24 +199,27 @@ fn open(rows: &[Row]) -> Decimal {
     for (line, reference) in orders {
         let its = known.iter().filter(|row| row.line == line && row.reference.to_lowercase() == reference);
         let (ordered, others): (Vec<&Row>, Vec<&Row>) = its.copied().partition(|row| row.kind == "committed");
-        let mut paid: Vec<&Row> = others.into_iter().filter(|row| row.kind == "actual").collect();
+        // Money that is to come in is agreed in negative rows alone: the same with the sign turned.
+        let is_income = !ordered.is_empty() && ordered.iter().all(|row| row.amount < Decimal::ZERO);
+        let sign = if is_income { -Decimal::ONE } else { Decimal::ONE };
+        let mut paid: Vec<(&Row, Decimal)> = (others.into_iter().filter(|row| row.kind == "actual"))
+            .map(|row| (row, row.amount * sign))
+            .collect();
         // Each reversal takes the last invoice before it that it can mean out of the list, and itself.
         while let Some((back, invoice)) = (0..paid.len()).find_map(|back| {
             let is_it = |&invoice: &usize| {
-                let same = supplier(paid[invoice]) == supplier(paid[back]);
-                same && paid[back].amount < Decimal::ZERO && paid[invoice].amount == -paid[back].amount
+                let same = supplier(paid[invoice].0) == supplier(paid[back].0);
+                same && paid[back].1 < Decimal::ZERO && paid[invoice].1 == -paid[back].1
             };
             Some((back, (0..back).rev().find(is_it)?))
         }) {
             paid.remove(back);
             paid.remove(invoice);
         }
-        let (mut sum, mut most) = (Decimal::ZERO, Decimal::ZERO);
-        for row in paid {
-            sum += row.amount;
-            most = most.max(sum);
-        }
-        open += (ordered.iter().map(|row| row.amount).sum::<Decimal>() - most).max(Decimal::ZERO);
+        // What came back otherwise is a credit.
+        let invoices: Decimal = paid.iter().map(|&(_, amount)| amount.max(Decimal::ZERO)).sum();
+        let ordered: Decimal = ordered.iter().map(|row| row.amount * sign).sum();
+        open += (ordered - invoices).max(Decimal::ZERO) * sign;
     }
     open
 }

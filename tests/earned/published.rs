@@ -14,7 +14,7 @@ fn amount(money: milepost::units::Money) -> f64 {
 fn measure(found: &Measures, name: &str) -> f64 {
     match name {
         "SV" => amount(found.sv),
-        "CV" => amount(found.cv),
+        "CV" => amount(found.cv.unwrap()),
         "SPI" => float(found.spi.unwrap()),
         "CPI" => float(found.cpi.unwrap()),
         "EAC" => amount(found.eac.unwrap()),

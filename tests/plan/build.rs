@@ -91,6 +91,7 @@ pub fn bare_task(id: &str, kind: TaskKind) -> Task {
         outage: None,
         committed: None,
         gate: None,
+        users: None,
     }
 }
 
@@ -132,6 +133,7 @@ pub fn bare_project() -> Project {
             indexed: false,
             audience: None,
         },
+        help: None,
         audiences: Vec::new(),
         matrix: Matrix { cells: [[Band::Low; 5]; 5] },
         tasks: Vec::new(),

@@ -33,7 +33,7 @@ fn base64(bytes: &[u8]) -> String {
         }
     };
     let mut out: String = bits.chunks(6).map(letter).collect();
-    while out.len() % 4 > 0 {
+    while !out.len().is_multiple_of(4) {
         out.push('=');
     }
     out
@@ -94,7 +94,7 @@ fn links_go_to_the_site_or_are_words() {
     let address = "https://status.ashlark.example/m365/";
     let is_known =
         |href: &&str| href.starts_with(['#']) || href.starts_with("data:") || href.starts_with("http");
-    assert!(values(&published, "href").iter().all(|href| is_known(href)));
+    assert!(values(&published, "href").iter().all(is_known));
     assert!(
         values(&published, "href").iter().any(|href| href.starts_with(&format!("{address}decisions.html#")))
     );

@@ -22,23 +22,26 @@ pub fn months<'a>(
     }
     let months = || {
         let booked = ledger.actual_by_month.keys().chain(ledger.committed_by_month.keys());
-        let expected = expecting(lines, ledger).flat_map(|line| line.forecast_by_month.keys());
+        let expected = expecting(lines, ledger).flat_map(|(_, line)| line.forecast_by_month.keys());
         planned.keys().chain(booked).chain(expected).copied()
     };
     let this_month = as_of.month();
     let first = months().min().unwrap_or(this_month).min(this_month);
     let last = months().max().into_iter().chain(finish.map(Date::month)).max().unwrap_or(this_month);
     let rest = total.forecast - total.actual;
+    // Of a month that is over nothing more is to come.
+    let open_month = as_of.next().month();
+    let last = last.max(if rest.is_zero() { this_month } else { open_month });
     let to_come = spread_rest(
         rest,
         (&planned, &ledger.actual_by_month),
         expecting(lines, ledger),
-        (this_month, last.max(this_month)),
+        (open_month, last.max(open_month)),
         minor_digits,
     );
     let (mut sum_planned, mut sum_actual, mut sum_forecast) = (Money::ZERO, Money::ZERO, total.actual);
     first
-        .through(last.max(this_month))
+        .through(last)
         .map(|month| {
             let amount = |amounts: &BTreeMap<Month, Money>| amounts.get(&month).copied().unwrap_or_default();
             let actual = amount(&ledger.actual_by_month);
@@ -61,13 +64,14 @@ pub fn months<'a>(
         .collect()
 }
 
-/// Returns the lines whose forecast is made of what the ledger expects.
+/// Returns the lines whose forecast is made of what the ledger expects, each with what of it is late.
 fn expecting<'a>(
     lines: &'a [LineFigures],
     ledger: &'a Ledger,
-) -> impl Iterator<Item = &'a LedgerLine> + Clone + 'a {
+) -> impl Iterator<Item = (Money, &'a LedgerLine)> + Clone + 'a {
     let all = lines.iter().zip(&ledger.lines);
-    all.filter(|(line, _)| line.forecast_from == ForecastFrom::Ledger).map(|(_, booked)| booked)
+    all.filter(|(line, _)| line.forecast_from == ForecastFrom::Ledger)
+        .map(|(line, booked)| (line.unbooked, booked))
 }
 
 /// Spreads what is still expected over the months from now on: by the ledger's own forecasts where it
@@ -79,13 +83,15 @@ fn expecting<'a>(
 fn spread_rest<'a>(
     rest: Money,
     (planned, actual): (&BTreeMap<Month, Money>, &BTreeMap<Month, Money>),
-    expecting: impl Iterator<Item = &'a LedgerLine>,
+    expecting: impl Iterator<Item = (Money, &'a LedgerLine)>,
     (this_month, last): (Month, Month),
     minor_digits: u32,
 ) -> BTreeMap<Month, Money> {
     let mut out: BTreeMap<Month, Money> = BTreeMap::new();
     let mut left = rest;
-    for line in expecting {
+    for (late, line) in expecting {
+        *out.entry(this_month).or_default() += late;
+        left -= late;
         for (&month, &amount) in &line.forecast_by_month {
             *out.entry(month.min(last)).or_default() += amount;
             left -= amount;
@@ -107,7 +113,7 @@ fn spread_rest<'a>(
 /// Returns the mean of what was spent in the last three months that are over; nothing before three are.
 pub fn run_rate(burn: &[MonthFigures], as_of: Date, minor_digits: u32) -> Option<Money> {
     let over: Vec<Money> =
-        burn.iter().filter(|month| month.month < as_of.month()).map(|month| month.actual).collect();
+        burn.iter().filter(|month| month.month.last() <= as_of).map(|month| month.actual).collect();
     let last = over.len().checked_sub(3).map(|start| &over[start..])?;
     let sum: Money = last.iter().copied().sum();
     Some(sum.times(Decimal::ONE / Decimal::from(3)).rounded(minor_digits))

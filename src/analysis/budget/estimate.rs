@@ -31,7 +31,7 @@ impl Work {
         }
         let mut by_line: BTreeMap<&str, Option<Work>> = BTreeMap::new();
         let mut all = None;
-        for task in edition.tasks().iter().filter(|task| !task.times.summary) {
+        for task in edition.tasks().iter().filter(|task| !task.times.summary && !task.inactive) {
             all = Some(with(all, task));
             if let Some(line) = task.line.as_deref() {
                 let work = by_line.entry(line).or_default();
@@ -43,10 +43,10 @@ impl Work {
     }
 
     /// Tells whether the last invoice should have come: the month after the work is over, and something was booked.
-    fn is_settled(self, as_of: Date, booked: &LedgerLine) -> bool {
+    pub fn is_settled(self, as_of: Date, booked: &LedgerLine) -> bool {
         match self {
             Work::Open => false,
-            Work::Finished(day) => !booked.actual.is_zero() && day.month().next().last() < as_of,
+            Work::Finished(day) => !booked.actual.is_zero() && day.month().next().last() <= as_of,
         }
     }
 }
@@ -88,7 +88,7 @@ pub fn to_come(
     let most = |a: Money, b: Money| if expected.is_negative() { a.min(b) } else { a.max(b) };
     let mut known = most(booked.open, approvals.to_come);
     if work == Work::Open {
-        let later = planned.remainder(as_of, booked.actual, booked.actual_this_month);
+        let later = planned.remainder(as_of, booked);
         known = most(known, later + approvals.to_come);
     }
     if work.is_settled(as_of, booked) {
@@ -111,10 +111,11 @@ mod tests {
         let mut planned = Planned::default();
         planned.months.insert("2026-10".parse().unwrap(), units(12));
         planned.months.insert("2026-12".parse().unwrap(), units(18));
-        let booked = LedgerLine { actual: units(actual), open: units(open), ..LedgerLine::default() };
+        let (actual, open) = (units(actual), units(open));
+        let booked = LedgerLine { actual, open, largest: actual, ..LedgerLine::default() };
         let as_of = "2026-11-13".parse().unwrap();
         let to_come = to_come(work, &planned, approvals, units(30), &booked, as_of);
-        ((units(actual) + to_come.amount).to_string(), to_come.unbooked.to_string())
+        ((actual + to_come.amount).to_string(), to_come.unbooked.to_string())
     }
 
     fn forecast(work: Work, actual: i64, open: i64) -> (String, String) {
@@ -159,6 +160,10 @@ mod tests {
     #[test]
     fn what_is_saved_is_known_when_the_month_after_the_work_is_over() {
         assert_eq!(forecast(finished("2026-09-30"), 15, 0), is("15", "0"));
+        // October is over at the end of its last day.
+        let booked = LedgerLine { actual: units(15), ..LedgerLine::default() };
+        assert!(finished("2026-09-30").is_settled("2026-10-31".parse().unwrap(), &booked));
+        assert!(!finished("2026-09-30").is_settled("2026-10-30".parse().unwrap(), &booked));
         assert_eq!(forecast(finished("2026-09-30"), 15, 4), is("19", "0"));
         assert_eq!(forecast(finished("2026-09-30"), 0, 0), is("30", "30"), "nothing at all was booked");
     }

@@ -30,9 +30,47 @@ pub struct LedgerLine {
     pub actual_this_month: Money,
     /// Ordered and not yet paid.
     pub open: Money,
+    /// The largest row of what is spent.
+    pub largest: Money,
     /// Expected after the as-of date, where the ledger says so.
     pub forecast: Option<Money>,
+    /// Expected up to the as-of date.
+    pub overdue: Overdue,
     pub forecast_by_month: BTreeMap<Month, Money>,
+}
+
+/// What the ledger expected up to the status date, and what was booked since the month in which that begins.
+#[derive(Clone, Default)]
+pub struct Overdue {
+    expected: Money,
+    /// The first month with anything expected.
+    since: Option<Month>,
+    booked: Vec<(Month, Money)>,
+}
+
+impl Overdue {
+    fn expect(&mut self, date: Date, amount: Money) {
+        self.expected += amount;
+        self.since = Some(self.since.map_or(date.month(), |since| since.min(date.month())));
+    }
+
+    /// Rows come by date, so those of a month come together.
+    fn book(&mut self, date: Date, amount: Money) {
+        match self.booked.last_mut().filter(|(month, _)| *month == date.month()) {
+            Some((_, sum)) => *sum += amount,
+            None => self.booked.push((date.month(), amount)),
+        }
+    }
+
+    /// Returns what did not come: what was expected less what was booked since the first of its month, never turned
+    /// into its opposite.
+    pub fn left(&self) -> Money {
+        let Some(since) = self.since else { return Money::ZERO };
+        let booked: Money =
+            self.booked.iter().filter(|(month, _)| *month >= since).map(|&(_, amount)| amount).sum();
+        let left = self.expected - booked;
+        if left.is_negative() == self.expected.is_negative() { left } else { Money::ZERO }
+    }
 }
 
 /// What is booked under the name of one supplier.
@@ -78,10 +116,11 @@ impl<'a> Ledger<'a> {
                 continue;
             }
             if let Some(reference) = entry.reference() {
-                places.entry((entry.line, text::fold(reference))).or_insert_with(|| {
+                let place = *places.entry((entry.line, text::fold(reference))).or_insert_with(|| {
                     ledger.orders.push(Order::new(entry.line, reference));
                     ledger.orders.len() - 1
                 });
+                ledger.orders[place].announce(entry.amount);
             }
         }
         let mut written: HashMap<(usize, &str), Option<usize>> = HashMap::new();
@@ -116,12 +155,16 @@ impl<'a> Ledger<'a> {
                     theirs.expected += entry.amount;
                 }
             }
-            EntryKind::Forecast => {}
+            EntryKind::Forecast => line.overdue.expect(entry.date, entry.amount),
             _ if entry.date > as_of => {}
             EntryKind::Actual => {
                 theirs.booked = true;
                 theirs.actual += entry.amount;
                 line.actual += entry.amount;
+                if entry.amount.abs() > line.largest.abs() {
+                    line.largest = entry.amount;
+                }
+                line.overdue.book(entry.date, entry.amount);
                 if month == as_of.month() {
                     line.actual_this_month += entry.amount;
                 }
@@ -212,6 +255,44 @@ mod tests {
         let credit = entry(Actual, "2026-05-01", "-150", Some("PO-1"));
         // In whatever order the rows stand.
         assert_eq!(open(vec![credit, paid, entry(Committed, "2026-03-02", "1000", Some("PO-1"))]), "0");
+    }
+
+    #[test]
+    fn a_credit_between_two_invoices_opens_nothing() {
+        let rows = ["2026-04-01", "2026-04-02", "2026-04-03"].into_iter().zip(["400", "-100", "600"]);
+        let mut entries: Vec<Entry> =
+            rows.map(|(date, amount)| entry(Actual, date, amount, Some("PO-1"))).collect();
+        entries.push(entry(Committed, "2026-03-02", "1000", Some("PO-1")));
+        assert_eq!(open(entries), "0");
+    }
+
+    #[test]
+    fn money_that_is_to_come_in_is_agreed_like_an_order() {
+        let agreed = || entry(Committed, "2026-03-02", "-600", Some("GR-1"));
+        assert_eq!(open(vec![agreed()]), "-600");
+        assert_eq!(open(vec![agreed(), entry(Actual, "2026-04-01", "-200", Some("GR-1"))]), "-400");
+        assert_eq!(open(vec![agreed(), entry(Actual, "2026-04-01", "-700", Some("GR-1"))]), "0");
+    }
+
+    #[test]
+    fn what_was_expected_by_now_is_late_until_it_is_booked() {
+        let late = |rows: &[(EntryKind, &str, &str)]| {
+            let mut overdue = Overdue::default();
+            for &(kind, date, amount) in rows {
+                let (date, amount) = (date.parse().unwrap(), amount.parse().unwrap());
+                match kind {
+                    Actual => overdue.book(date, amount),
+                    _ => overdue.expect(date, amount),
+                }
+            }
+            overdue.left().to_string()
+        };
+        let expected = (EntryKind::Forecast, "2026-10-31", "400");
+        assert_eq!(late(&[(Actual, "2026-09-30", "450"), expected]), "400");
+        assert_eq!(late(&[expected, (Actual, "2026-11-05", "380")]), "20");
+        assert_eq!(late(&[(Actual, "2026-10-02", "410"), expected]), "0");
+        assert_eq!(late(&[(EntryKind::Forecast, "2026-10-31", "-50")]), "-50");
+        assert_eq!(late(&[(Actual, "2026-10-31", "50")]), "0");
     }
 
     #[test]

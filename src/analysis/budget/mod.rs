@@ -9,7 +9,7 @@ mod burn;
 pub mod contingency;
 pub mod cuts;
 mod estimate;
-mod ledger;
+pub(in crate::analysis) mod ledger;
 mod orders;
 pub mod supplier;
 
@@ -124,7 +124,7 @@ impl LineFigures {
 pub enum ForecastFrom {
     /// The line gives it.
     Given,
-    /// Actual, open commitments and what the ledger expects.
+    /// Actual, open commitments and what the ledger expects, or expected by now and did not come.
     Ledger,
     /// Actual and what is still to come.
     Computed,
@@ -212,9 +212,20 @@ fn line_figures(
     as_of: Date,
 ) -> LineFigures {
     let to_come = estimate::to_come(work, &planned, approvals, line.amount, booked, as_of);
-    let (forecast, forecast_from) = match (line.forecast, booked.forecast) {
+    let late = if work.is_settled(as_of, booked) { Money::ZERO } else { booked.overdue.left() };
+    let expected = match (booked.forecast, late.is_zero()) {
+        (None, true) => None,
+        (expected, _) => Some(expected.unwrap_or_default() + late),
+    };
+    let (forecast, forecast_from) = match (line.forecast, expected) {
         (Some(given), _) => (given, ForecastFrom::Given),
-        (None, Some(rest)) => (booked.actual + booked.open + rest, ForecastFrom::Ledger),
+        (None, Some(expected)) => {
+            let rest = booked.open + expected;
+            // What is approved and not done is still to be paid, whether or not the ledger knows of it.
+            let least = approvals.to_come.max(Money::ZERO);
+            let rest = if expected.is_negative() { rest } else { rest.max(least) };
+            (booked.actual + rest, ForecastFrom::Ledger)
+        }
         (None, None) => (booked.actual + to_come.amount, ForecastFrom::Computed),
     };
     LineFigures {
@@ -226,6 +237,10 @@ fn line_figures(
         },
         planned,
         forecast_from,
-        unbooked: if forecast_from == ForecastFrom::Computed { to_come.unbooked } else { Money::ZERO },
+        unbooked: match forecast_from {
+            ForecastFrom::Given => Money::ZERO,
+            ForecastFrom::Ledger => late,
+            ForecastFrom::Computed => to_come.unbooked,
+        },
     }
 }

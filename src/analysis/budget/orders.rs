@@ -8,6 +8,9 @@ use std::collections::BTreeMap;
 pub struct Order<'a> {
     pub line: usize,
     pub reference: &'a str,
+    /// Whether money is to come in: an agreed grant or credit, of which every row is below 0. It is kept with the
+    /// sign turned. Nothing before a row is announced.
+    income: Option<bool>,
     /// What is ordered, oldest first; what an order was cut by later is taken off already.
     parts: Vec<Part>,
     /// The places of the parts that may have something left, the newest last.
@@ -45,6 +48,15 @@ impl<'a> Order<'a> {
         Order { line, reference, ..Order::default() }
     }
 
+    /// Looks at a row before all are entered.
+    pub fn announce(&mut self, amount: Money) {
+        self.income = Some(self.income.unwrap_or(true) && amount.is_negative());
+    }
+
+    fn turned(&self, amount: Money) -> Money {
+        if self.income == Some(true) { -amount } else { amount }
+    }
+
     /// Returns the place of a supplier among the takers.
     fn taker(&mut self, supplier: usize) -> usize {
         *self.places.entry(supplier).or_insert_with(|| {
@@ -57,9 +69,11 @@ impl<'a> Order<'a> {
     /// before any other.
     pub fn order(&mut self, supplier: usize, month: Month, amount: Money, entry: usize) {
         let place = self.taker(supplier);
+        let turned = self.turned(amount);
         let taker = &mut self.takers[place];
         taker.ordered += amount;
         taker.entry.get_or_insert(entry);
+        let amount = turned;
         if amount.is_negative() {
             let left = take_latest(&mut self.parts, &mut taker.parts, amount.abs());
             self.debt += take_latest(&mut self.parts, &mut self.latest, left);
@@ -82,21 +96,22 @@ impl<'a> Order<'a> {
 
     pub fn pay(&mut self, supplier: usize, amount: Money) {
         let place = self.taker(supplier);
-        self.paid.push((place, amount));
+        self.paid.push((place, self.turned(amount)));
     }
 
     pub fn takers(&self) -> impl Iterator<Item = &Taker> {
         self.takers.iter().filter(|taker| taker.entry.is_some())
     }
 
-    /// Returns what is still to be paid: max(0, ordered − most paid). A credit does not open an order again, so what
-    /// counts is the most that was paid at any time; an invoice that was reversed was never paid. What is paid goes to
-    /// the supplier's own part first, then to what was ordered first.
+    /// Returns what is still to be paid: max(0, ordered − invoices). A credit does not open an order again, so only
+    /// invoices count, whatever came back between them; one that was reversed was never paid. What is paid goes to the
+    /// supplier's own part first, then to what was ordered first.
     pub fn open(&self) -> Vec<Part> {
         let mut parts = self.parts.clone();
-        let (mut left, by_taker) = self.most_paid();
-        for (taker, most) in self.takers.iter().zip(by_taker) {
-            let mut own = most.min(left);
+        let by_taker = self.invoiced();
+        let mut left: Money = by_taker.iter().copied().sum();
+        for (taker, invoiced) in self.takers.iter().zip(by_taker) {
+            let mut own = invoiced.min(left);
             for &place in &taker.parts {
                 if own.is_zero() {
                     break;
@@ -110,24 +125,19 @@ impl<'a> Order<'a> {
             left -= part.take(left);
         }
         parts.retain(|part| !part.amount.is_zero());
+        parts.iter_mut().for_each(|part| part.amount = self.turned(part.amount));
         parts
     }
 
-    /// Returns the most that was paid at any time, of all and by taker.
-    fn most_paid(&self) -> (Money, Vec<Money>) {
-        let (mut paid, mut most) = (Money::ZERO, Money::ZERO);
-        let mut by_taker = vec![(Money::ZERO, Money::ZERO); self.takers.len()];
+    /// Returns the sum of the invoices of each taker, without those that were reversed.
+    fn invoiced(&self) -> Vec<Money> {
+        let mut by_taker = vec![Money::ZERO; self.takers.len()];
         for (&(place, amount), reversed) in self.paid.iter().zip(self.reversed()) {
-            if reversed {
-                continue;
+            if !reversed && !amount.is_negative() {
+                by_taker[place] += amount;
             }
-            paid += amount;
-            most = most.max(paid);
-            let (paid, most) = &mut by_taker[place];
-            *paid += amount;
-            *most = (*most).max(*paid);
         }
-        (most, by_taker.into_iter().map(|(_, most)| most).collect())
+        by_taker
     }
 
     /// Tells of each payment whether it was reversed, or reverses one: exactly that amount with a minus, to the same
@@ -234,8 +244,8 @@ mod tests {
         assert_eq!(left(&[(1, 400), (1, -150)]), "600");
         assert_eq!(
             left(&[(1, -400), (1, 400)]),
-            "1000",
-            "there was nothing yet to reverse, so 0 is the most paid"
+            "600",
+            "there was nothing yet to reverse: a credit, and an invoice"
         );
         assert_eq!(left(&[(1, 400), (2, -400)]), "600", "of another supplier");
     }

@@ -109,6 +109,11 @@ impl<'a> Lines<'a> {
         self.lines.iter().map(|line| line.left_out.is_none().then(|| point(line))).collect()
     }
 
+    /// Returns what all measured lines plan by a day, to more digits than a coin has: time is read from it.
+    pub fn planned_until(&self, day: Date) -> Money {
+        self.measured().map(|line| line.planned(day, 12)).sum()
+    }
+
     /// Returns what all measured lines had earned by a day.
     pub fn earned(&self, day: Date) -> Money {
         self.measured().map(|line| line.earned(day, self.as_of, self.minor_digits)).sum()

@@ -55,7 +55,7 @@ pub struct Measures {
     /// Schedule variance, EV − PV.
     pub sv: Money,
     /// Cost variance, EV − AC.
-    pub cv: Money,
+    pub cv: Computed<Money>,
     /// Schedule performance index, EV / PV.
     pub spi: Computed<Decimal>,
     /// Cost performance index, EV / AC.
@@ -76,6 +76,23 @@ pub struct Measures {
 }
 
 impl Measures {
+    /// Leaves out what follows from the actual cost, where nothing is booked though work is done: a cost of 0 is only what
+    /// nobody wrote down, and would read as a great saving.
+    pub fn without_cost(self) -> Measures {
+        let why = Reason::NothingBooked;
+        Measures {
+            cv: Err(why),
+            cpi: Err(why),
+            eac: Err(why),
+            eac_atypical: Err(why),
+            eac_combined: Err(why),
+            etc: Err(why),
+            vac: Err(why),
+            tcpi: Err(why),
+            ..self
+        }
+    }
+
     /// Returns the share of the budget that is earned; nothing where there is no budget.
     pub fn share(&self) -> Option<Decimal> {
         if self.point.bac > Money::ZERO { self.point.ev.ratio(self.point.bac) } else { None }
@@ -100,7 +117,7 @@ pub fn measures(point: &Point) -> Measures {
     Measures {
         point: *point,
         sv: ev - pv,
-        cv: ev - ac,
+        cv: Ok(ev - ac),
         spi: schedule_index(point),
         cpi: cost_index(point),
         eac_atypical: budget(bac).map(|bac| ac + bac - ev),

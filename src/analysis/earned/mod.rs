@@ -21,7 +21,7 @@ use crate::units::{Date, Money, Month};
 use line::Lines;
 use measures::{Computed, Measures, Point, measures};
 use reason::Reason;
-use schedule::{EarnedSchedule, schedule};
+use schedule::{EarnedSchedule, by_days};
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug)]
@@ -97,15 +97,20 @@ pub fn analyse(edition: &Edition, budget: Option<&BudgetFigures>) -> Option<Comp
     if total.bac <= Money::ZERO {
         return Some(Err(Reason::NoBudget));
     }
+    let is_booked = budget.last_actual.is_some();
+    let measures = |point: &Point| {
+        let found = measures(point);
+        if is_booked || point.ev.is_zero() { found } else { found.without_cost() }
+    };
     let total = measures(&total);
     Some(Ok(EarnedFigures {
         schedule: timed(&lines, &total, as_of),
-        workstreams: workstreams(edition, &points),
+        workstreams: workstreams(edition, &points, measures),
         course: course(budget, &lines, as_of),
         drawn: lines.drawn(),
         as_planned: lines.as_planned(),
         left_out: left_out(budget, &lines),
-        lines: points.into_iter().map(|point| point.as_ref().map(measures)).collect(),
+        lines: points.iter().map(|point| point.as_ref().map(measures)).collect(),
         total,
     }))
 }
@@ -126,7 +131,14 @@ fn timed(lines: &Lines, total: &Measures, as_of: Date) -> Computed<Timed> {
     // Where all work is done, time stands still.
     let done = if total.point.ev >= total.point.bac { lines.last_finish(as_of) } else { None };
     let until = done.unwrap_or(as_of);
-    let figures = schedule(&cumulative, total.point.ev, time::periods(first, until))?;
+    let within = |period: usize, money: Money| {
+        let month = (0..period).fold(first, |month, _| month.next());
+        // By the end of the day before the month, and of each of its days.
+        let days = 0..=month.last() - month.first() + 1;
+        let planned: Vec<Money> = days.map(|day| lines.planned_until(month.first() + (day - 1))).collect();
+        time::first_reached(&planned, money)
+    };
+    let figures = by_days(&cumulative, total.point.ev, time::periods(first, until), within)?;
     let forecast = match done {
         Some(done) => Ok(done),
         None => figures.ieac_t.and_then(|periods| time::date(first, periods).ok_or(Reason::TooFar)),
@@ -134,7 +146,11 @@ fn timed(lines: &Lines, total: &Measures, as_of: Date) -> Computed<Timed> {
     Ok(Timed { first, reached: time::date(first, figures.es).unwrap_or(as_of), until, forecast, figures })
 }
 
-fn workstreams(edition: &Edition, points: &[Option<Point>]) -> Vec<WorkstreamFigures> {
+fn workstreams(
+    edition: &Edition,
+    points: &[Option<Point>],
+    measures: impl Fn(&Point) -> Measures,
+) -> Vec<WorkstreamFigures> {
     // Names are told apart as in the cuts of the budget.
     let mut places: BTreeMap<Option<String>, usize> = BTreeMap::new();
     let mut groups: Vec<(Option<&str>, Point)> = Vec::new();

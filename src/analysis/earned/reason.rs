@@ -8,6 +8,8 @@ pub enum Reason {
     NoWork,
     /// AC is zero: no cost to compare with.
     NothingSpent,
+    /// AC is zero because no row of the ledger says what was spent.
+    NothingBooked,
     /// AC is below zero.
     CreditsExceedCost,
     /// PV is zero: nothing was to be done by now.
@@ -41,6 +43,7 @@ impl Reason {
             Reason::NoBudget => "there is no budget to measure against",
             Reason::NoWork => "no task names the budget line that pays for it",
             Reason::NothingSpent => "nothing is spent yet",
+            Reason::NothingBooked => "no spending is recorded",
             Reason::CreditsExceedCost => "credits are higher than what was paid",
             Reason::NothingPlanned => "nothing was planned by now",
             Reason::NegativePlanned => "the plan has more credits than cost by now",

@@ -33,10 +33,23 @@ pub struct EarnedSchedule {
 /// With 100 planned by the end of the fifth period and 140 by the sixth, 112 earned are ES = 5 + 12/40 = 5.3; after
 /// seven periods SV(t) = −1.7 and SPI(t) = 0.757.
 pub fn schedule(cumulative: &[Money], ev: Money, at: Decimal) -> Computed<EarnedSchedule> {
+    by_days(cumulative, ev, at, |_, _| None)
+}
+
+/// Computes the same where the plan is known within its periods: `within` tells for a period, counted from 0, and an
+/// amount of money the share of its time after which the plan had it first. Where it tells nothing, money is planned
+/// evenly over the period.
+pub fn by_days(
+    cumulative: &[Money],
+    ev: Money,
+    at: Decimal,
+    within: impl Fn(usize, Money) -> Option<Decimal>,
+) -> Computed<EarnedSchedule> {
     if cumulative.iter().all(|pv| pv.is_zero()) {
         return Err(Reason::NoPlan);
     }
-    let (es, pd) = (earned_time(cumulative, ev), Decimal::from(cumulative.len()));
+    let pd = planned_time(cumulative, &within);
+    let es = earned_time(cumulative, ev, &within).min(pd);
     let spi_t =
         if at > Decimal::ZERO { es.checked_div(at).ok_or(Reason::TooLarge) } else { Err(Reason::NotBegun) };
     let ieac_t = spi_t.and_then(|_| {
@@ -48,9 +61,24 @@ pub fn schedule(cumulative: &[Money], ev: Money, at: Decimal) -> Computed<Earned
     Ok(EarnedSchedule { es, at, pd, sv_t: es - at, spi_t, ieac_t, tspi })
 }
 
+/// Returns the periods of the plan; the last ends with the last of its money.
+fn planned_time(cumulative: &[Money], within: &impl Fn(usize, Money) -> Option<Decimal>) -> Decimal {
+    let (whole, last) = (Decimal::from(cumulative.len()), cumulative.len().saturating_sub(1));
+    let all = cumulative.last().copied().unwrap_or_default();
+    let before = last.checked_sub(1).map_or(Money::ZERO, |place| cumulative[place]);
+    match within(last, all).filter(|_| all != before) {
+        Some(share) => whole - Decimal::ONE + share,
+        None => whole,
+    }
+}
+
 /// Returns ES = C + (EV − PV of C) / (PV of C+1 − PV of C), C the last period with PV ≤ EV. Where the plan stands
 /// still at what is earned, the time at which it first got there; never more than the plan's whole time.
-fn earned_time(cumulative: &[Money], ev: Money) -> Decimal {
+fn earned_time(
+    cumulative: &[Money],
+    ev: Money,
+    within: &impl Fn(usize, Money) -> Option<Decimal>,
+) -> Decimal {
     if ev <= Money::ZERO {
         return Decimal::ZERO;
     }
@@ -59,11 +87,12 @@ fn earned_time(cumulative: &[Money], ev: Money) -> Decimal {
     let last = (0..=cumulative.len()).rev().find(|&period| planned(period) <= ev).unwrap_or(0);
     if planned(last) == ev {
         let first = (0..last).rev().take_while(|&period| planned(period) == ev).last();
-        return Decimal::from(first.unwrap_or(last));
+        let Some(period) = first.unwrap_or(last).checked_sub(1) else { return Decimal::ZERO };
+        return Decimal::from(period) + within(period, ev).unwrap_or(Decimal::ONE);
     }
     let Some(&next) = cumulative.get(last) else { return Decimal::from(cumulative.len()) };
-    let part = (ev - planned(last)).ratio(next - planned(last)).unwrap_or_default();
-    Decimal::from(last) + part
+    let evenly = || (ev - planned(last)).ratio(next - planned(last)).unwrap_or_default();
+    Decimal::from(last) + within(last, ev).unwrap_or_else(evenly)
 }
 
 #[cfg(test)]
@@ -86,6 +115,24 @@ mod tests {
         assert_eq!(es(&[0, 0, 20], 0), "0");
         assert_eq!(es(&[0, 0, 20], 5), "2.25");
         assert_eq!(es(&[10, 20, 20], 20), "2");
+    }
+
+    #[test]
+    fn within_a_period_it_goes_by_the_days_of_the_plan() {
+        // 20 are planned for the first half of the third period, and nothing for the second.
+        let half = |period: usize, money: Money| {
+            let share = (money - Money::from_units(20)).ratio(Money::from_units(40))?;
+            (period == 2).then_some(share)
+        };
+        let of = |ev: i64, at: &str| {
+            let plan = [10, 20, 40].map(Money::from_units);
+            by_days(&plan, Money::from_units(ev), at.parse().unwrap(), half).unwrap()
+        };
+        assert_eq!(of(30, "2.25").es.normalize().to_string(), "2.25");
+        assert_eq!(of(15, "1.5").es.normalize().to_string(), "1.5");
+        // The plan ends in the middle of the period, and so does all work that is done by then.
+        let done = of(40, "2.5");
+        assert_eq!((done.pd, done.sv_t.is_zero()), ("2.5".parse().unwrap(), true));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Months of a plan as periods: from dates to numbers of months, and back.
 
-use crate::units::{Date, Month};
+use crate::units::{Date, Money, Month};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -29,9 +29,39 @@ pub fn date(first: Month, periods: Decimal) -> Option<Date> {
     Some(month.first() + (part - 1))
 }
 
+/// Returns the share of a month after which its plan first had an amount; nothing where it never had it. The plan is
+/// what it has by the end of the day before the month, and by the end of each of its days.
+pub fn first_reached(planned: &[Money], amount: Money) -> Option<Decimal> {
+    let days = Decimal::from(planned.len().checked_sub(1)?);
+    // Where credits take it back again, the last time counts, as with whole months.
+    let last = planned.iter().rposition(|&money| money <= amount)?;
+    let at = if planned[last] == amount {
+        let same = planned[..last].iter().rev().take_while(|&&money| money == amount).count();
+        Decimal::from(last - same)
+    } else {
+        let next = *planned.get(last + 1)?;
+        Decimal::from(last) + (amount - planned[last]).ratio(next - planned[last])?
+    };
+    at.checked_div(days)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_month_has_an_amount_after_so_many_of_its_days() {
+        // Four days; nothing is planned on the first, 10 on each of the next two, and nothing on the last.
+        let planned = [20, 20, 30, 40, 40].map(Money::from_units);
+        let after = |amount: i64| {
+            first_reached(&planned, Money::from_units(amount)).map(|share| share.normalize().to_string())
+        };
+        assert_eq!(after(35).as_deref(), Some("0.625"));
+        assert_eq!(after(40).as_deref(), Some("0.75"));
+        assert_eq!(after(20).as_deref(), Some("0"));
+        assert_eq!(after(41), None);
+        assert_eq!(after(19), None);
+    }
 
     #[test]
     fn whole_months_are_whole_numbers() {

@@ -29,7 +29,7 @@ impl<'a> Scope<'a> {
     pub fn new(edition: &'a Edition) -> Scope<'a> {
         let tasks = edition.tasks();
         let active =
-            inherited(tasks, tasks.iter().map(|task| !task.inactive).collect(), |own, parent| own && parent);
+            inherited(tasks, tasks.iter().map(Task::is_listed).collect(), |own, parent| own && parent);
         let mut followed = vec![false; tasks.len()];
         for (_, task) in tasks.iter().enumerate().filter(|(place, _)| active[*place]) {
             for link in task.after.iter().filter(|link| active[link.from]) {

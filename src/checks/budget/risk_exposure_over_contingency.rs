@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     topic: Topic::Budget,
     severity: Severity::Warning,
     sign: "The exposure of the open risks (the sum of chance × likely cost over those that have both) is above what \
-           is left of the contingency.",
+           is left of the contingency; or (a notice) above what the forecast leaves of it.",
     why: "On average the risks will cost more than there is to pay for them. The day one occurs, work stops until \
           somebody has found money, and that costs more than the risk.",
     remedy: "Look at the two risks with the largest exposure: what would make them cheaper or less likely? Show the \
@@ -32,23 +32,27 @@ fn check(context: &Context) -> Vec<Finding> {
     let exposure = context.figures.risks.exposure.filter(|_| context.edition.risks_complete());
     let Some(exposure) = exposure else { return Vec::new() };
     let cover = context.settings.value(&COVER) / 100.0;
-    let left = contingency.left.max(Money::ZERO);
+    let total = &budget.map(|budget| budget.total).unwrap_or_default();
+    let after = contingency.after(total.forecast - total.approved).max(Money::ZERO);
     // Without anything left, every exposure is above it.
-    let is_over = exposure.share_of(left).map_or(exposure > Money::ZERO, |share| share > cover);
-    if !is_over {
-        return Vec::new();
-    }
+    let is_over = |left: Money| exposure.share_of(left).map_or(exposure > Money::ZERO, |share| share > cover);
+    let left = contingency.left.max(Money::ZERO);
+    let (left, of) = match (is_over(left), is_over(after)) {
+        (true, _) => (left, "the contingency is left"),
+        (false, true) => (after, "the contingency is left by the forecast"),
+        (false, false) => return Vec::new(),
+    };
+    let severity = if is_over(contingency.left.max(Money::ZERO)) { RULE.severity } else { Severity::Notice };
     let currency = context.edition.head().currency;
     let (sum, rest) = match left > Money::ZERO {
         true => (currency.short(exposure), currency.short(left)),
         false => (currency.short(exposure), "nothing".to_string()),
     };
-    let text =
-        format!("the open risks come to {sum} (chance × likely cost), and {rest} of the contingency is left");
+    let text = format!("the open risks come to {sum} (chance × likely cost), and {rest} of {of}");
     let limit = match cover == 1.0 {
         true => format!("at most {rest}"),
         false => format!("at most {} of what is left, {rest}", context.numbers().share(cover)),
     };
     let place = context.edition.budget().contingency.as_ref().and_then(|contingency| contingency.at.clone());
-    vec![Finding::new(&RULE, text).at(place).measured(format!("{sum} exposed"), limit)]
+    vec![Finding::new(&RULE, text).severity(severity).at(place).measured(format!("{sum} exposed"), limit)]
 }

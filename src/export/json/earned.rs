@@ -32,7 +32,8 @@ struct Values {
     ev: Money,
     ac: Money,
     sv: Money,
-    cv: Money,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cv: Option<Money>,
     #[serde(skip_serializing_if = "Option::is_none")]
     spi: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -150,7 +151,7 @@ fn values(measures: &Measures) -> Values {
         ev: measures.point.ev.rounded(DIGITS),
         ac: measures.point.ac,
         sv: measures.sv.rounded(DIGITS),
-        cv: measures.cv.rounded(DIGITS),
+        cv: amount("cv", &measures.cv),
         spi,
         cpi,
         eac: amount("eac", &measures.eac),

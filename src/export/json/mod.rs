@@ -24,6 +24,7 @@ use crate::checks::{Finding, Severity, Topic};
 use crate::edition::Place;
 use crate::edition::forecast::NoForecast;
 use crate::edition::project::{Method, Scope, Stage};
+use crate::edition::users::{Event, Help};
 use crate::units::Date;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -59,6 +60,11 @@ struct Document<'a> {
     /// The other registers, each record as it is registered, and what is computed of some.
     #[serde(flatten)]
     others: Map<String, Value>,
+    /// What changes for end users, and whom they ask.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    for_users: &'a [Event],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help: Option<&'a Help>,
     findings: Vec<FindingRow<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     plan_quality: Option<plan_quality::PlanQuality<'a>>,
@@ -213,6 +219,8 @@ fn whole(report: &Report) -> Document<'_> {
         deliverables: closure::deliverables(report),
         sites: closure::sites(report),
         others,
+        for_users: report.edition.for_users(),
+        help: report.edition.help(),
         findings: findings(report),
         plan_quality: plan_quality::plan_quality(report),
     }

@@ -77,7 +77,7 @@ pub fn all(report: &Report, days: i32) -> Vec<Event> {
     let soon = |date: Date| (1..=days).contains(&(date - as_of));
     let mut out = Vec::new();
     for (place, task) in tasks.iter().enumerate() {
-        if task.times.summary || task.times.is_finished() {
+        if task.times.summary || task.times.is_finished() || task.withheld {
             continue;
         }
         let span = task.times.forecast;

@@ -7,7 +7,7 @@ use crate::pages::budget::scale::Scale;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::{facts, headline};
 use crate::units::Money;
-use crate::units::text::plural;
+use crate::units::text::{capital, list, plural};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -118,15 +118,23 @@ pub fn notes(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Vec<Phra
     if let Some(last) = budget.last_actual {
         out.push(Phrase::plain("The newest amount spent is of ").date_near(last, near).text("."));
     }
-    let given = budget.lines.iter().filter(|line| line.forecast_from != ForecastFrom::Computed).count();
-    let all = budget.lines.len();
-    out.push(Phrase::plain(match given {
-        0 => "The forecast of a line is what is spent and what is still to come: what is ordered, what the plan holds for later, and what is approved and not booked while its work is open.".to_string(),
-        given if given == all => "The forecast of every line is given by its owner.".to_string(),
-        given => format!(
-            "The forecast of {given} {} is given; that of the others is what is spent and what is still to come: what is ordered, what the plan holds for later, and what is approved and not booked while its work is open.",
-            plural(given, "line", "lines")
-        ),
+    let from = |from: ForecastFrom| budget.lines.iter().filter(|line| line.forecast_from == from).count();
+    let (by_owner, by_ledger, all) =
+        (from(ForecastFrom::Given), from(ForecastFrom::Ledger), budget.lines.len());
+    let words: Vec<String> = [(by_owner, "is given"), (by_ledger, "is what the ledger expects")]
+        .into_iter()
+        .filter(|&(count, _)| count > 0)
+        .map(|(count, words)| match count == all {
+            true => format!("The forecast of every line {words}"),
+            false => format!("the forecast of {count} {} {words}", plural(count, "line", "lines")),
+        })
+        .collect();
+    let computed = "what is spent and what is still to come: what is ordered, what the plan holds for later, and what is approved \
+                    and not booked while its work is open";
+    out.push(Phrase::plain(match by_owner + by_ledger {
+        0 => format!("The forecast of a line is {computed}."),
+        given if given == all => format!("{}.", capital(&list(&words, "and"))),
+        _ => format!("{}; that of the others is {computed}.", capital(&list(&words, "and"))),
     }));
     let unbooked: Money = budget.lines.iter().map(|line| line.unbooked).sum();
     if unbooked > Money::ZERO {

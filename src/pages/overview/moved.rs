@@ -23,7 +23,7 @@ pub fn since(report: &Report, topic: Topic) -> Option<Phrase> {
 
 /// Counts what has come to an end. What the forecast was on that day is in no file.
 fn schedule(report: &Report, since: Date) -> Option<String> {
-    let tasks = report.edition.tasks().iter().filter(|task| !task.times.summary && !task.inactive);
+    let tasks = report.edition.tasks().iter().filter(|task| !task.times.summary && task.is_listed());
     let finished = tasks.filter(|task| is_after(task.times.finished, since, report)).count();
     Some(match finished {
         0 => "nothing finished".to_string(),

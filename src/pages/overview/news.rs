@@ -178,7 +178,7 @@ fn next(report: &Report) -> Vec<Phrase> {
 }
 
 fn leaves(report: &Report) -> impl Iterator<Item = &Task> {
-    report.edition.tasks().iter().filter(|task| !task.times.summary && !task.inactive)
+    report.edition.tasks().iter().filter(|task| !task.times.summary && task.is_listed())
 }
 
 fn link(report: &Report, task: &Task) -> Phrase {

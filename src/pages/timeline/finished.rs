@@ -21,7 +21,7 @@ pub fn finished(report: &Report) -> Vec<Finished<'_>> {
     let (tasks, near) = (report.edition.tasks(), report.edition.as_of());
     let mut found: Vec<(Date, &Task)> = super::leaves(report)
         .map(|place| &tasks[place])
-        .filter(|task| task.times.is_finished())
+        .filter(|task| task.times.is_finished() && !task.withheld)
         .filter_map(|task| Some((task.times.forecast?.finish, task)))
         .filter(|(date, _)| (0..=DAYS).contains(&(near - *date)))
         .collect();

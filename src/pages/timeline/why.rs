@@ -41,7 +41,7 @@ pub fn explained(report: &Report, drawn: &BTreeSet<usize>) -> BTreeSet<usize> {
     let tasks = report.edition.tasks();
     let open = |place: &usize| {
         let times = &tasks[*place].times;
-        !times.is_finished() && times.forecast.is_some()
+        !times.is_finished() && times.forecast.is_some() && !tasks[*place].withheld
     };
     let drawn = drawn.iter().copied().filter(open);
     drawn.chain(open_path(report).into_iter().take(LONGEST)).collect()

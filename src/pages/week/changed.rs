@@ -50,7 +50,7 @@ fn done(report: &Report, since: Date) -> Vec<Item> {
     let edition = &report.edition;
     let within = |date: &Date| *date > since && *date <= edition.as_of();
     let mut items: Vec<Item> = Vec::new();
-    for task in edition.tasks().iter().filter(|task| !task.times.summary && !task.inactive) {
+    for task in edition.tasks().iter().filter(|task| !task.times.summary && task.is_listed()) {
         if let Some(date) = task.times.finished.filter(within) {
             let text = Phrase::new().link(paths::record(report, Kind::Task, &task.record.id), &task.name);
             items.push(Item { icon: "dot", date: Some(date), text });

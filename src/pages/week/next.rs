@@ -46,7 +46,11 @@ pub fn next(report: &Report) -> Next {
     let (from, to) = (edition.as_of().next(), edition.as_of() + 7);
     let within = |date: Date| (from..=to).contains(&date);
     let mut items: Vec<Item> = Vec::new();
-    for task in edition.tasks().iter().filter(|task| !task.times.summary && !task.times.is_finished()) {
+    for task in edition
+        .tasks()
+        .iter()
+        .filter(|task| !task.times.summary && !task.times.is_finished() && !task.withheld)
+    {
         let Some(span) = task.times.forecast else { continue };
         if task.is_milestone() {
             items.extend(within(span.finish).then(|| item(report, task, span.finish, words::MILESTONE)));

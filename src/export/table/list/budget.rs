@@ -44,7 +44,7 @@ pub const LINES: Sheet = rows(
         REMAINING.summed(),
         VARIANCE.summed(),
         text("amount_from", "Original is").means("given, or labour: the planned effort of its tasks"),
-        text("forecast_from", "Forecast is").means("given by its owner, or computed"),
+        text("forecast_from", "Forecast is").means("given by its owner, expected by the ledger, or computed"),
         money("unbooked", "Unbooked")
             .summed()
             .means("what of the forecast is neither booked, ordered nor planned for later"),

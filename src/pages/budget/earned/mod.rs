@@ -73,7 +73,7 @@ fn top(report: &Report, earned: &EarnedFigures) -> Vec<Figure> {
                 exact: words::index(cpi, currency.numbers()),
                 note: Phrase::plain(format!(
                     "for each {money} spent; {}",
-                    words::difference(total.cv, currency)
+                    words::difference(point.ev - point.ac, currency)
                 )),
             }
         }

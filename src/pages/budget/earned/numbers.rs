@@ -68,8 +68,8 @@ pub fn numbers(report: &Report, earned: &EarnedFigures) -> NumbersView {
     row("Earned value (EV)", exact(point.ev), "budget of the tasks × what they have earned of it");
     row("Actual cost (AC)", exact(point.ac), "what is booked on these lines");
     row("Schedule variance (SV)", exact(total.sv), "EV − PV");
-    row("Cost variance (CV)", exact(total.cv), "EV − AC");
     let money = |amount: &Computed<Money>| amount.map_or_else(|why| format!("– ({})", why.words()), exact);
+    row("Cost variance (CV)", money(&total.cv), "EV − AC");
     row("Schedule performance index (SPI)", number(&total.spi, 3), "EV / PV");
     row("Cost performance index (CPI)", number(&total.cpi, 3), "EV / AC");
     row(

@@ -1,0 +1,73 @@
+//! What a build leaves out for its audience, told to whoever publishes. It never lands in the site.
+
+use crate::cli::print::Terminal;
+use crate::edition::left_out::{LeftOut, Why};
+use crate::io::Refused;
+use crate::pipeline::Outcome;
+use anyhow::Context;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// Says how much is left out of each build, by register and reason, and lists it for those who asked for more.
+pub fn tell(outcomes: &[Outcome], terminal: &Terminal) {
+    for outcome in outcomes.iter().filter(|outcome| !outcome.left_out.is_empty()) {
+        terminal.say(&head(outcome));
+        for line in counts(&outcome.left_out) {
+            terminal.say(&line);
+        }
+        for left_out in &outcome.left_out {
+            terminal.detail(&format!("    {} {}: {}", left_out.register, left_out.id, left_out.why.words()));
+        }
+    }
+}
+
+/// Writes all of it to a file.
+pub fn write(outcomes: &[Outcome], file: &Path) -> anyhow::Result<()> {
+    let mut text = String::new();
+    for outcome in outcomes {
+        text += &format!("{}\n", head(outcome));
+        for line in counts(&outcome.left_out) {
+            text += &format!("{line}\n");
+        }
+        for left_out in &outcome.left_out {
+            text += &format!("    {} {}: {}\n", left_out.register, left_out.id, left_out.why.words());
+        }
+    }
+    std::fs::write(file, text).with_context(|| format!("`{}` could not be written", file.display()))
+}
+
+/// Refuses a file in the folder of the site: readers would get it.
+pub fn check(file: &Path, output: &Path) -> anyhow::Result<()> {
+    let absolute = |path: &Path| -> Option<PathBuf> {
+        let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        Some(folder.canonicalize().ok()?.join(path.file_name()?))
+    };
+    let whole = |path: &Path| path.canonicalize().ok().or_else(|| absolute(path));
+    match (absolute(file), whole(output)) {
+        (Some(file), Some(output)) if file.starts_with(&output) => Err(Refused::new(
+            "the list of what is left out would be part of the site",
+            "name a file outside of the folder that the site goes to",
+        )
+        .into()),
+        _ => Ok(()),
+    }
+}
+
+fn head(outcome: &Outcome) -> String {
+    match (outcome.summary.audience.as_str(), outcome.left_out.is_empty()) {
+        ("", _) => "Nothing is left out: everything is for everybody".to_string(),
+        (audience, true) => format!("Nothing is left out for `{audience}`"),
+        (audience, false) => format!("Left out for `{audience}`:"),
+    }
+}
+
+/// Returns a line for each register and reason: `  risks: 3, the audience does not get these`.
+fn counts(all: &[LeftOut]) -> Vec<String> {
+    let mut counts: BTreeMap<(&str, Why), usize> = BTreeMap::new();
+    for left_out in all {
+        *counts.entry((left_out.register, left_out.why)).or_default() += 1;
+    }
+    let line =
+        |((register, why), count): ((&str, Why), usize)| format!("  {register}: {count}, {}", why.words());
+    counts.into_iter().map(line).collect()
+}
