@@ -88,7 +88,7 @@ fn folder_to_timeline_page(bencher: Bencher, count: usize) {
         let (edition, _) = milepost::edition::issue(project, plan, None);
         let figures = milepost::analysis::analyse(&edition);
         let report = milepost::checks::report(edition, figures);
-        let context = milepost::pages::Context { report: &report, version: "" };
+        let context = milepost::pages::Context { report: &report, version: "", downloads: &[] };
         let mut pages = milepost::pages::build(&context);
         pages.retain(|page| page.path == "timeline.html");
         black_box(milepost::render::render(&pages, &report, &theme).expect("the templates fit"))

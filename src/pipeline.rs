@@ -67,6 +67,8 @@ pub struct Outcome {
     pub report: Option<String>,
     /// The digest for a chat, where that was asked for.
     pub digest: Option<String>,
+    /// Milestones and decisions as iCalendar, where that was asked for and something has a date.
+    pub calendar: Option<String>,
     pub diagnostics: Vec<Diagnostic>,
     /// Passwords, keys and tokens that stand in the files: no message may hold one.
     pub mask: Mask,
@@ -152,6 +154,11 @@ pub fn digest(input: &Input) -> Outcome {
     journey(input, Depth::Digest)
 }
 
+/// Makes the milestones and decisions into a calendar, and renders nothing.
+pub fn calendar(input: &Input) -> Outcome {
+    journey(input, Depth::Calendar)
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Depth {
     Check,
@@ -159,6 +166,7 @@ enum Depth {
     Tables,
     Report,
     Digest,
+    Calendar,
     Site,
 }
 
@@ -223,6 +231,15 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         }
         return outcome;
     }
+    if depth == Depth::Calendar {
+        let text = export::ics::all(&report).unwrap_or_default();
+        let file = OutFile::new("calendar.ics", text.as_bytes());
+        match alarm::scan(&Site::new(vec![file]), &withheld, &Constant::default()) {
+            leaks if leaks.is_empty() => outcome.calendar = Some(text).filter(|text| !text.is_empty()),
+            leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
+        }
+        return outcome;
+    }
     if depth == Depth::Tables {
         let tables = export::table::tables(&report);
         let files = tables.texts().map(|(name, text)| OutFile::new(name, text)).collect();
@@ -250,17 +267,14 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
 
 /// Makes the files of the site from a report.
 fn tell(report: &Report, theme: &Theme, data: &str) -> Result<Site, Vec<String>> {
-    let context = pages::Context { report, version: env!("CARGO_PKG_VERSION") };
+    let beside = export::beside::files(report, data);
+    let version = env!("CARGO_PKG_VERSION");
+    let context = pages::Context { report, version, downloads: &beside.downloads };
     let pages = pages::build(&context);
     let mut files = render::render(&pages, report, theme)?;
-    files.push(OutFile::new("data/project.json", data));
-    files.push(OutFile::new("robots.txt", robots(report.edition.settings().indexed)));
+    files.extend(export::beside::lists(report, &pages));
+    files.extend(beside.files);
     Ok(Site::new(files))
-}
-
-/// Says to search engines what the pages say in their heads as well.
-fn robots(indexed: bool) -> &'static str {
-    if indexed { "User-agent: *\nDisallow:\n" } else { "User-agent: *\nDisallow: /\n" }
 }
 
 /// Which edition is made: the one asked for, else the project's default, else the only one there is. Ready-made

@@ -14,6 +14,7 @@ mod cuts;
 mod docs;
 mod earned;
 mod figures;
+mod finding;
 mod health;
 mod house;
 mod import;

@@ -40,6 +40,8 @@ pub enum Format {
     /// The same tables as one workbook for Excel and LibreOffice, with formulas
     #[cfg(feature = "xlsx")]
     Xlsx,
+    /// Milestones and decisions as iCalendar, for calendar programs
+    Ics,
     /// The plan as MS Project XML, for MS Project 2010 and later and programs that read its files
     Mspdi,
     /// The overview and the week as one page that needs no other file, to mail or to keep
@@ -57,6 +59,7 @@ impl Format {
             Format::Csv => pipeline::tables,
             #[cfg(feature = "xlsx")]
             Format::Xlsx => pipeline::tables,
+            Format::Ics => pipeline::calendar,
             Format::Mspdi => pipeline::mspdi,
             Format::Html | Format::Pdf => pipeline::report,
             Format::Md => pipeline::digest,
@@ -174,6 +177,7 @@ fn data(
             Some(tables) => Some(Data::Bytes(export::xlsx::workbook(&tables).map_err(InputError)?)),
             None => None,
         },
+        Format::Ics => outcome.calendar.map(Data::Text),
         Format::Mspdi => outcome.mspdi.map(|document| {
             for loss in &document.losses {
                 terminal.say(&format!("Not as in the project: {loss}"));

@@ -147,7 +147,8 @@ pub fn scan(site: &Site, withheld: &Withheld, constant: &Constant) -> Vec<Leak> 
     for file in site.files() {
         let mut found = BTreeSet::new();
         let mut of_theme: Option<Vec<Range<usize>>> = None;
-        for bytes in [file.path.as_bytes(), file.bytes.as_slice()] {
+        let unfolded = file.path.ends_with(".ics").then(|| unfold(&file.bytes));
+        for bytes in [file.path.as_bytes(), unfolded.as_deref().unwrap_or(&file.bytes)] {
             for hit in search.find_overlapping_iter(bytes) {
                 let index = owners[hit.pattern().as_usize()];
                 let word = &withheld.words[index];
@@ -210,13 +211,21 @@ fn is_within(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
     ranges[..after].last().is_some_and(|one| range.end <= one.end)
 }
 
-/// The ways in which a text can stand in HTML, in SVG and in JSON.
+/// Returns a calendar with its long lines in one piece and its texts as they were written (RFC 5545, 3.1 and 3.3.11).
+fn unfold(calendar: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(calendar).replace("\r\n ", "");
+    text.replace("\\,", ",").replace("\\;", ";").replace("\\n", "\n").replace("\\\\", "\\").into_bytes()
+}
+
+/// The ways in which a text can stand in HTML, in SVG and other XML, in JSON and in CSV.
 fn written_forms(text: &str) -> BTreeSet<String> {
     let html = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let quoted = html.replace('"', "&quot;");
     BTreeSet::from([
         quoted.replace('\'', "&#x27;"),
         quoted.replace('\'', "&#39;"),
+        quoted.replace('\'', "&apos;"),
+        text.replace('"', "\"\""),
         text.replace('\\', "\\\\").replace('"', "\\\""),
         quoted,
         html,
@@ -298,6 +307,24 @@ mod tests {
         // An ordinary word in a sentence, and an id in a link.
         assert_eq!(scan_for(&[("go-live", true)], "No go-live belongs in a freeze."), 0);
         assert_eq!(scan_for(&[("go-live", true)], "<a href=\"timeline.html#go-live\">"), 1);
+    }
+
+    #[test]
+    fn hidden_words_are_found_in_calendars_feeds_and_tables() {
+        let title =
+            "Close the \"old\" office at York's station; then sell it, with all that is in it, to anybody";
+        let words =
+            || vec![Word { text: title.to_string(), id: "x".to_string(), whole: false, within: None }];
+        let count = |path: &str, text: &str| {
+            let site = Site::new(vec![OutFile::new(path, text)]);
+            scan(&site, &Withheld { words: words() }, &Constant::default()).len()
+        };
+        let folded = "SUMMARY:Close the \"old\" office at York's station\\; then sell it\\, with all th\r\n at is in it\\, to anybody\r\n";
+        assert_eq!(count("milestones.ics", folded), 1);
+        let feed = "<title>Close the &quot;old&quot; office at York&apos;s station; then sell it, with all that is in it, to anybody";
+        assert_eq!(count("feed.xml", feed), 1);
+        let table = "\"Close the \"\"old\"\" office at York's station; then sell it, with all that is in it, to anybody\"";
+        assert_eq!(count("data/tables/tasks.csv", table), 1);
     }
 
     #[test]

@@ -113,6 +113,8 @@ pub struct Settings {
     pub theme: Option<String>,
     pub language: String,
     pub indexed: bool,
+    /// The optional script is part of the site.
+    pub script: bool,
 }
 
 #[derive(Clone, PartialEq, Debug)]
@@ -244,7 +246,8 @@ pub fn clear_settings(
     let clearance = references.clearance;
     let model::project::HealthSettings { thresholds, silences, publish } = health;
     // Which audience is the default has been settled before the gate.
-    let model::project::SiteSettings { title, base_url, theme, language, indexed, audience: _ } = site;
+    let model::project::SiteSettings { title, base_url, theme, language, indexed, script, audience: _ } =
+        site;
     Settings {
         thresholds: thresholds.into_iter().map(|threshold| clear_threshold(threshold, clearance)).collect(),
         silences: silences.into_iter().filter_map(|silence| clear_silence(silence, references)).collect(),
@@ -254,6 +257,7 @@ pub fn clear_settings(
         theme,
         language,
         indexed,
+        script,
     }
 }
 

@@ -1,9 +1,17 @@
 //! The same report for machines.
 
+pub mod badge;
+pub mod beside;
+pub mod crawl;
 pub mod csv;
 pub mod digest;
+pub mod feed;
+pub mod ics;
 pub mod json;
 pub mod mspdi;
+mod name;
+pub mod search;
 pub mod table;
 #[cfg(feature = "xlsx")]
 pub mod xlsx;
+mod xml;

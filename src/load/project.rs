@@ -143,6 +143,11 @@ const SITE: &[Field] = &[
         "a language tag (BCP 47): how figures are written, and what screen readers read; `en-GB` by default",
     ),
     Field::new("indexed", Shape::Flag, "whether search engines may list the site; `false` by default"),
+    Field::new(
+        "script",
+        Shape::Flag,
+        "whether the site has its one small script, which filters as readers type; `false` by default",
+    ),
     Field::new("audience", Shape::Ref(Kind::Audience), "which audience `build` makes where none is named"),
     Field::new(
         "not_secret",
@@ -259,6 +264,7 @@ fn site(reader: &Reader) -> SiteSettings {
             theme: None,
             language: "en-GB".to_string(),
             indexed: false,
+            script: false,
             audience: None,
         };
     };
@@ -268,6 +274,7 @@ fn site(reader: &Reader) -> SiteSettings {
         theme: site.string("theme"),
         language: site.string("language").unwrap_or_else(|| "en-GB".to_string()),
         indexed: site.flag("indexed").unwrap_or(false),
+        script: site.flag("script").unwrap_or(false),
         audience: audience_id(&site),
     }
 }

@@ -276,6 +276,8 @@ pub struct SiteSettings {
     pub language: String,
     /// Search engines may list it.
     pub indexed: bool,
+    /// The optional script is part of it.
+    pub script: bool,
     /// Which audience `build` makes where none is named.
     pub audience: Option<crate::model::AudienceId>,
 }

@@ -2,7 +2,7 @@
 
 use crate::checks::Report;
 use crate::edition::Edition;
-use crate::pages::{Page, order, paths, words};
+use crate::pages::{Page, news, notices, order, paths, words};
 use crate::units::Date;
 use serde::Serialize;
 
@@ -24,9 +24,11 @@ pub struct Frame {
     pub home: &'static str,
     /// Where the site will stand, with a slash at its end.
     pub base_url: Option<String>,
+    /// What happened, for programs that follow it.
+    pub feed: Option<&'static str>,
     pub menu: Vec<Entry>,
     pub foot: Vec<String>,
-    /// Help and About: on every page, but not in the row that readers scan for what is new.
+    /// Find, Help and About: on every page, but not in the row that readers scan for what is new.
     pub foot_menu: Vec<Entry>,
 }
 
@@ -53,11 +55,8 @@ impl Frame {
             indexed: edition.settings().indexed,
             audience: (!audience.id.is_empty() || audience.is_everything).then(|| audience.name.clone()),
             home: pages.first().map_or(paths::OVERVIEW, |first| home(pages, first)),
-            base_url: edition
-                .settings()
-                .base_url
-                .as_deref()
-                .map(|url| format!("{}/", url.trim_end_matches('/'))),
+            base_url: paths::base(report),
+            feed: (!audience.is_users && !news::news(report).is_empty()).then_some(paths::FEED),
             menu: menu(pages),
             foot: foot(edition),
             foot_menu: pages.iter().filter(|page| is_foot(page)).filter_map(entry).collect(),
@@ -66,7 +65,7 @@ impl Frame {
 }
 
 fn is_foot(page: &Page) -> bool {
-    page.path == paths::HELP || page.path == paths::ABOUT
+    page.path == paths::SEARCH || page.path == paths::HELP || page.path == paths::ABOUT
 }
 
 /// Returns the menu. A part whose whole is not there stands for itself.
@@ -105,7 +104,7 @@ fn foot(edition: &Edition) -> Vec<String> {
     if let Some(newest) = edition.updates().last() {
         facts.push(words::newest_report(newest.date, edition.as_of()));
     }
-    facts.push(words::PRIVACY_SHORT.to_string());
+    facts.push(notices::privacy(edition.settings().script)[0].to_string());
     facts.push(words::made_with(env!("CARGO_PKG_VERSION")));
     facts
 }

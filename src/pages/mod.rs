@@ -9,6 +9,7 @@ mod ahead;
 mod budget;
 mod closure;
 mod confidence;
+pub mod dates;
 mod decisions;
 pub mod drivers;
 pub mod fact;
@@ -22,6 +23,9 @@ mod help;
 mod history;
 pub mod links;
 mod milestones;
+mod missing;
+pub mod news;
+mod notices;
 pub mod order;
 mod overview;
 pub mod paths;
@@ -35,6 +39,7 @@ pub mod rest;
 mod risks;
 mod rules;
 mod scope;
+pub mod search;
 mod sites;
 mod sources;
 mod timeline;
@@ -50,6 +55,8 @@ pub use overview::digest;
 
 use crate::checks::Report;
 use crate::units::locale::Locale;
+use serde::Serialize;
+use view::LinkView;
 
 /// One page, ready to be put into its template.
 pub struct Page<'a> {
@@ -72,6 +79,15 @@ pub struct Context<'a> {
     pub report: &'a Report,
     /// The version of milepost, for the footer.
     pub version: &'static str,
+    /// The files beside the pages.
+    pub downloads: &'a [Download],
+}
+
+/// A file of the site that is no page: what it is, and its address from the top of the site.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Download {
+    pub link: LinkView,
+    pub about: String,
 }
 
 impl Context<'_> {
@@ -89,6 +105,7 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
         let mut pages: Vec<Page> = users::page(report).into_iter().collect();
         pages.extend(free::pages(context));
         pages.push(about::page(context));
+        pages.push(missing::page());
         return pages;
     }
     let mut pages = vec![overview::page(report)];
@@ -120,5 +137,8 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.push(about::page(context));
     pages.extend(sources::pages(context));
     order::sort(&mut pages, report.edition.head());
+    let found = search::pages(report, &pages);
+    pages.extend(found);
+    pages.push(missing::page());
     pages
 }

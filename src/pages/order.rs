@@ -52,6 +52,7 @@ const FOLDERS: &[(&str, &str)] = &[
     ("lessons/", paths::CLOSURE),
     ("readiness/", paths::READINESS),
     ("rules/", paths::HELP),
+    ("search/", paths::SEARCH),
 ];
 
 /// Puts the pages in the order of the menu.

@@ -46,6 +46,12 @@ pub const PLAN_QUALITY: &str = "plan-quality.html";
 pub const RULES: &str = "rules.html";
 /// What changes for end users, where the site is not theirs.
 pub const FOR_USERS: &str = "for-users.html";
+/// Everything that has an address, A to Z; long lists of one kind are in `search/`.
+pub const SEARCH: &str = "search.html";
+/// What happened, as Atom.
+pub const FEED: &str = "feed.xml";
+/// What a web server shows where there is no page.
+pub const MISSING: &str = "404.html";
 pub const HELP: &str = "help.html";
 pub const ABOUT: &str = "about.html";
 
@@ -183,7 +189,7 @@ pub fn week(date: crate::units::Date) -> String {
 
 /// Returns the address of a free page; the names of the site's own pages are not given away.
 pub fn free_page(name: &str) -> String {
-    const OURS: [&str; 25] = [
+    const OURS: [&str; 27] = [
         "index",
         "week",
         "timeline",
@@ -207,6 +213,8 @@ pub fn free_page(name: &str) -> String {
         "closure",
         "rules",
         "for-users",
+        "search",
+        "404",
         "help",
         "about",
     ];
@@ -220,6 +228,18 @@ pub fn free_page(name: &str) -> String {
 /// Returns the way from a page back to the top of the site: empty, or `../` for each folder.
 pub fn root(path: &str) -> String {
     "../".repeat(path.matches('/').count())
+}
+
+/// Returns the address of the site with a slash at its end, where it is known.
+pub fn base(report: &crate::checks::Report) -> Option<String> {
+    let url = report.edition.settings().base_url.as_deref()?.trim_end_matches('/');
+    Some(format!("{url}/"))
+}
+
+/// Returns the path part of an address: `/status/` of `https://example.com/status/`.
+pub fn path_of(base: &str) -> &str {
+    let after = base.split_once("://").map_or(base, |(_, rest)| rest);
+    after.find('/').map_or("/", |slash| &after[slash..])
 }
 
 #[cfg(test)]

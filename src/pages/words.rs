@@ -33,21 +33,12 @@ pub const HISTORY: &str = "History";
 pub const CLOSURE: &str = "Closure";
 pub const PLAN_QUALITY: &str = "Plan quality";
 pub const RULES: &str = "Rules";
+pub const FIND: &str = "Find";
+pub const MISSING: &str = "There is no page at this address";
 pub const HELP: &str = "Help";
 pub const ABOUT: &str = "About";
 
 pub const ALL_FILES: &str = "All files";
-
-pub const PRIVACY_SHORT: &str = "No cookies, no scripts, no outside requests";
-
-pub const PRIVACY: &str = "This site sets no cookies, runs no scripts, stores nothing in your browser and loads \
-    nothing from elsewhere. Whoever serves it may keep a log of visits; the pages themselves tell nobody \
-    that you were here.";
-pub const ACCESSIBILITY: &str = "The pages are made to meet WCAG 2.2 at level AA: they work with a keyboard, at 400 % \
-    zoom, in forced colours, in print and without styles. Every chart has its numbers as a table or in the \
-    text beside it. A status is never only a colour.";
-pub const LICENCE: &str = "Milepost is free software under the MIT licence or the Apache licence 2.0. What the pages \
-    say belongs to the project.";
 
 /// Returns the word of a key of the status set.
 pub fn status(key: &str) -> &'static str {

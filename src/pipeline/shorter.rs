@@ -10,7 +10,7 @@ use crate::site::{Constant, OutFile, Site};
 
 /// Makes the one or the other, and lets it out only where the alarm finds nothing in it.
 pub fn tell(report: &Report, theme: &Theme, as_digest: bool, withheld: &Withheld, outcome: &mut Outcome) {
-    let context = pages::Context { report, version: env!("CARGO_PKG_VERSION") };
+    let context = pages::Context { report, version: env!("CARGO_PKG_VERSION"), downloads: &[] };
     let pages = pages::build(&context);
     if as_digest {
         let texts = export::digest::texts(&pages::digest::digest(report), &render::words(&pages, report));

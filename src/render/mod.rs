@@ -43,6 +43,10 @@ struct PageView<'a> {
     styles: Vec<String>,
     logo: Option<&'a str>,
     icon: Option<&'a str>,
+    /// The optional script.
+    script: Option<&'a str>,
+    /// Where the page will stand, where that is known and the page has one place.
+    address: Option<String>,
 }
 
 /// Renders all pages, and adds the files they need. Every trouble with a template is told, in the order
@@ -52,17 +56,20 @@ pub fn render(pages: &[Page], report: &Report, theme: &Theme) -> Result<Vec<OutF
     let links = Arc::new(Links::new(report, pages));
     let mut engines: BTreeMap<String, Tera> = BTreeMap::new();
     for page in pages {
-        let root = paths::root(&page.path);
+        let root = root(page, &frame);
         engines.entry(root).or_insert_with_key(|root| theme.engine(root, &links, report.edition.as_of()));
     }
+    let script = theme.script().filter(|_| report.edition.settings().script);
+    let path = script.as_ref().map(|script| script.path.as_str());
     let rendered: Vec<Result<OutFile, String>> =
-        pages.par_iter().map(|page| page_file(page, &frame, theme, &engines)).collect();
+        pages.par_iter().map(|page| page_file(page, &frame, (theme, path), &engines)).collect();
     let (files, faults): (Vec<_>, Vec<_>) = rendered.into_iter().partition(Result::is_ok);
     if !faults.is_empty() {
         return Err(faults.into_iter().filter_map(Result::err).collect());
     }
     let mut files: Vec<OutFile> = files.into_iter().filter_map(Result::ok).collect();
     files.extend(theme.files());
+    files.extend(script);
     Ok(files)
 }
 
@@ -75,29 +82,51 @@ pub fn words(pages: &[Page], report: &Report) -> impl Fn(&str) -> String + use<>
 fn page_file(
     page: &Page,
     frame: &Frame,
-    theme: &Theme,
+    (theme, script): (&Theme, Option<&str>),
     engines: &BTreeMap<String, Tera>,
 ) -> Result<OutFile, String> {
-    let root = paths::root(&page.path);
+    let root = root(page, frame);
     let engine = engines.get(&root).ok_or_else(|| format!("no engine for `{}`", page.path))?;
     let fault = |error: tera::Error| theme::fault(&error, &page.path);
     let mut context = Context::from_serialize(page.view.as_ref()).map_err(fault)?;
+    let csp = match script {
+        Some(_) => format!("{}; script-src 'self'", theme.csp()),
+        None => theme.csp().to_string(),
+    };
     let view = PageView {
         path: &page.path,
         area: order::area(&page.path),
         title: &page.title,
         tab: tab(&page.title, &frame.title),
         wide: page.wide,
-        csp: theme.csp(),
+        csp: &csp,
         styles: vec![theme.stylesheet().to_string()],
         logo: theme.logo(),
         icon: theme.icon(),
+        script,
+        address: address(page, frame),
     };
     context.insert("site", frame);
     context.insert("page", &view);
     context.insert("root", &root);
     let html = engine.render(page.template, &context).map_err(fault)?;
     Ok(OutFile::new(page.path.clone(), html))
+}
+
+/// Returns the way from a page to the top of the site. What a web server shows where there is no page stands at any
+/// depth: its way is the whole path, where the address of the site is known.
+fn root(page: &Page, frame: &Frame) -> String {
+    match &frame.base_url {
+        Some(base) if page.path == paths::MISSING => paths::path_of(base).to_string(),
+        _ => paths::root(&page.path),
+    }
+}
+
+/// Returns the whole address of a page.
+fn address(page: &Page, frame: &Frame) -> Option<String> {
+    let base = frame.base_url.as_deref().filter(|_| page.path != paths::MISSING)?;
+    let path = if page.path == frame.home { "" } else { &page.path };
+    Some(format!("{base}{}", paths::address(path)))
 }
 
 /// Returns what a tab says: the page and the site, or the page alone where both are too long.

@@ -22,6 +22,8 @@ pub struct Theme {
     tera: Tera,
     assets: Assets,
     stylesheet: String,
+    /// The optional script, which is in no site that does not want it.
+    script: Assets,
     csp: String,
     /// The project's own files, as far as they are texts.
     texts: Vec<(String, String)>,
@@ -31,6 +33,7 @@ pub struct Theme {
 const USER: &str = "user/";
 const BUILTIN: &str = "builtin/";
 const STYLESHEET: &str = "site.css";
+const SCRIPT: &str = "search.js";
 
 impl Theme {
     /// Loads the built-in theme with a project's own files over it.
@@ -77,7 +80,10 @@ impl Theme {
         let tera = read_templates(templates, own)?;
         let base = text(STYLESHEET, statics.remove(STYLESHEET).unwrap_or_default())?;
         let has_font = statics.keys().any(|name| name.ends_with(".woff2") || name.ends_with(".woff"));
-        let mut assets = Assets::default();
+        let (mut assets, mut script) = (Assets::default(), Assets::default());
+        if let Some(bytes) = statics.remove(SCRIPT) {
+            script.add(SCRIPT, lean_script(&text(SCRIPT, bytes)?).into_bytes());
+        }
         for (name, bytes) in statics {
             let bytes = match name.ends_with(".css") && !layers.is_empty() {
                 // What only some pages need must not win over the project's own styles either.
@@ -89,7 +95,7 @@ impl Theme {
         let css = assets.resolve(&layered(base, &layers));
         assets.add(STYLESHEET, css.into_bytes());
         let stylesheet = assets.path(STYLESHEET).unwrap_or_default().to_string();
-        Ok(Theme { tera, assets, stylesheet, csp: csp(has_font), texts, constant })
+        Ok(Theme { tera, assets, stylesheet, script, csp: csp(has_font), texts, constant })
     }
 
     /// Returns an engine whose filters know where the top of the site is and what can be linked to.
@@ -126,6 +132,11 @@ impl Theme {
 
     pub fn stylesheet(&self) -> &str {
         &self.stylesheet
+    }
+
+    /// Returns the optional script.
+    pub fn script(&self) -> Option<OutFile> {
+        self.script.files().next()
     }
 
     pub fn csp(&self) -> &str {
@@ -207,6 +218,12 @@ fn lean(css: &str) -> String {
         out = out.replace(long, short);
     }
     out
+}
+
+/// The same for our script, whose notes stand on lines of their own.
+fn lean_script(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.fold(String::new(), |out, line| out + line + "\n")
 }
 
 /// Nothing may be fetched from elsewhere and nothing may run; a font only where the theme brings one.

@@ -38,9 +38,10 @@ export function launch() {
   });
 }
 
-/// Returns all pages of the site, by their address from its top. A site without any is broken.
+/// Returns all pages of the site, by their address from its top. A site without any is broken. What a web server shows
+/// in place of a missing page has the path of the published site in its links, so that it is at home nowhere else.
 export function pages() {
-  const found = files().filter((file) => file.endsWith('.html'));
+  const found = files().filter((file) => file.endsWith('.html') && file !== '404.html');
   assert.ok(found.includes('index.html'), `there is no site in ${site}`);
   return found;
 }

@@ -107,7 +107,7 @@ hides = [{hides}]
     // The help and the pages of the rules explain every rule, whatever the project holds.
     let pages =
         site.files().iter().filter(|file| !file.path.starts_with("rules") && file.path != "help.html");
-    let all: String = pages.map(|file| String::from_utf8_lossy(&file.bytes).to_lowercase()).collect();
+    let all: String = pages.map(super::told).collect();
     let all = all + &outcome.data.unwrap().to_lowercase() + &findings;
     (site, all)
 }

@@ -220,7 +220,7 @@ fn told(forecast: Result<Forecast, NoForecast>, audience: Option<&str>) -> Repor
 }
 
 fn site(report: &Report) -> Site {
-    let context = pages::Context { report, version: "0" };
+    let context = pages::Context { report, version: "0", downloads: &[] };
     Site::new(render::render(&pages::build(&context), report, &THEME).unwrap())
 }
 

@@ -131,6 +131,7 @@ pub fn bare_project() -> Project {
             theme: None,
             language: "en-GB".to_string(),
             indexed: false,
+            script: false,
             audience: None,
         },
         help: None,

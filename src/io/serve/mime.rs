@@ -3,6 +3,9 @@
 /// Returns the media type of a file of a site.
 pub fn of(path: &str) -> &'static str {
     let name = path.rsplit('/').next().unwrap_or(path);
+    if name == "feed.xml" {
+        return "application/atom+xml; charset=utf-8";
+    }
     match name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).as_deref() {
         Some("html" | "htm") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
@@ -35,6 +38,8 @@ mod tests {
     fn the_ending_decides() {
         assert_eq!(super::of("a/b.c/index.HTML"), "text/html; charset=utf-8");
         assert_eq!(super::of("a.js/LICENSE"), "application/octet-stream");
+        assert_eq!(super::of("feed.xml"), "application/atom+xml; charset=utf-8");
+        assert_eq!(super::of("sitemap.xml"), "application/xml");
         assert_eq!(super::of("data/milestones.ics"), "text/calendar; charset=utf-8");
     }
 }

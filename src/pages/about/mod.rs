@@ -3,7 +3,7 @@
 mod freshness;
 
 use crate::pages::view::LinkView;
-use crate::pages::{Context, Page, paths, words};
+use crate::pages::{Context, Download, Page, notices, paths, words};
 use crate::units::Date;
 use serde::Serialize;
 
@@ -16,6 +16,7 @@ struct View<'a> {
     complete: bool,
     freshness: Option<freshness::Freshness>,
     files: Vec<LinkView>,
+    downloads: &'a [Download],
     version: &'a str,
     privacy: &'static str,
     accessibility: &'static str,
@@ -37,10 +38,11 @@ pub fn page<'a>(context: &'a Context<'a>) -> Page<'a> {
             .iter()
             .map(|file| LinkView::new(paths::address(&paths::source_page(&file.path)), file.path.clone()))
             .collect(),
+        downloads: context.downloads,
         version: context.version,
-        privacy: words::PRIVACY,
-        accessibility: words::ACCESSIBILITY,
-        licence: words::LICENCE,
+        privacy: notices::privacy(edition.settings().script)[1],
+        accessibility: notices::ACCESSIBILITY,
+        licence: notices::LICENCE,
     };
     Page {
         path: paths::ABOUT.to_string(),

@@ -4,7 +4,8 @@ mod changes;
 mod decided;
 mod open;
 
-use crate::pages::{Context, Page, paths, words};
+use crate::pages::view::LinkView;
+use crate::pages::{Context, Page, dates, paths, words};
 use crate::units::text::{capital, count_word, plural};
 use serde::Serialize;
 
@@ -16,6 +17,7 @@ struct View<'a> {
     decided_heading: String,
     decided: Vec<decided::Decided<'a>>,
     changes: Option<changes::Log<'a>>,
+    calendar: Option<LinkView>,
 }
 
 /// Makes the page, where there is a decision or a change.
@@ -36,6 +38,7 @@ pub fn page<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
         decided_heading: heading(decided.len(), "made"),
         decided,
         changes: changes::log(report),
+        calendar: dates::link(&dates::decisions(report), dates::DECISIONS),
     };
     Some(Page {
         path: paths::DECISIONS.to_string(),

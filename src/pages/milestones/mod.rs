@@ -7,7 +7,8 @@ mod trend;
 
 use crate::checks::Report;
 use crate::pages::phrase::Phrase;
-use crate::pages::{Page, headline, paths, words};
+use crate::pages::view::LinkView;
+use crate::pages::{Page, dates, headline, paths, words};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -18,6 +19,7 @@ struct View<'a> {
     trend: Option<trend::Section>,
     bridge: Option<bridge::Bridge<'a>>,
     kept: Option<kept::Kept<'a>>,
+    calendar: Option<LinkView>,
 }
 
 /// Tells whether there is a page: there is a milestone, or a baseline to compare with.
@@ -46,6 +48,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         trend: trend::section(report),
         bridge: bridge::bridge(report),
         kept,
+        calendar: dates::link(&dates::milestones(report), dates::MILESTONES),
     };
     Some(Page {
         path: paths::MILESTONES.to_string(),

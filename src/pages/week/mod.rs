@@ -8,6 +8,8 @@ mod next;
 mod reasons;
 mod report;
 
+pub use report::title;
+
 use crate::checks::Report;
 use crate::edition::update::Update;
 use crate::pages::view::{self, DecisionView, LinkView, StatusView, WhoView};

@@ -1,0 +1,64 @@
+//! The files of a site that are no pages.
+
+use crate::checks::Report;
+use crate::export::{badge, crawl, csv, feed, ics, search, table};
+use crate::pages::view::LinkView;
+use crate::pages::{Download, Page, dates, paths};
+use crate::site::OutFile;
+
+pub const DATA: &str = "data/project.json";
+pub const BADGE: &str = "badge.svg";
+const TABLES: &str = "data/tables";
+
+/// The files, and what readers are told of those that they may want.
+#[derive(Default)]
+pub struct Beside {
+    pub files: Vec<OutFile>,
+    pub downloads: Vec<Download>,
+}
+
+/// Makes the files that need no page to be made first.
+pub fn files(report: &Report, data: &str) -> Beside {
+    let mut beside = Beside::default();
+    beside.add(DATA, data, "Everything that is computed, as JSON");
+    if report.edition.audience().is_users {
+        // End users are told what changes for them; the news, dates and lists of the project are for those who run it.
+        return beside;
+    }
+    beside.know(paths::FEED, feed::atom(report), "What happened, newest first, as Atom: for a feed reader");
+    beside.know(dates::MILESTONES, ics::milestones(report), "The milestones, for a calendar");
+    beside.know(dates::DECISIONS, ics::decisions(report), "The decisions, for a calendar");
+    beside.add(BADGE, &badge::svg(report), "The status as a small picture, to show on other pages");
+    let tables = table::tables(report).tables;
+    for (table, file) in tables.iter().zip(csv::files(&tables)) {
+        let path = format!("{TABLES}/{}", file.path);
+        let about = table.about.to_string();
+        beside.downloads.push(Download { link: LinkView::new(&path, file.path), about });
+        beside.files.push(OutFile::new(path, file.bytes));
+    }
+    beside
+}
+
+/// Makes the files that list the pages.
+pub fn lists(report: &Report, pages: &[Page]) -> Vec<OutFile> {
+    let mut files = vec![OutFile::new(crawl::ROBOTS, crawl::robots(report))];
+    files.extend(crawl::sitemap(report, pages).map(|text| OutFile::new(crawl::SITEMAP, text)));
+    if report.edition.settings().script && pages.iter().any(|page| page.path == paths::SEARCH) {
+        files.push(OutFile::new(search::INDEX, search::script(report, pages)));
+    }
+    files
+}
+
+impl Beside {
+    fn add(&mut self, path: &str, text: &str, about: &str) {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        self.downloads.push(Download { link: LinkView::new(path, name), about: about.to_string() });
+        self.files.push(OutFile::new(path, text));
+    }
+
+    fn know(&mut self, path: &str, text: Option<String>, about: &str) {
+        if let Some(text) = text {
+            self.add(path, &text, about);
+        }
+    }
+}
