@@ -1,5 +1,6 @@
 //! The whole journey, one screen: the file to read first.
 
+mod look;
 mod shorter;
 mod timeless;
 
@@ -70,6 +71,8 @@ pub struct Outcome {
     /// Milestones and decisions as iCalendar, where that was asked for and something has a date.
     pub calendar: Option<String>,
     pub diagnostics: Vec<Diagnostic>,
+    /// What was changed of the theme's colours, and why: a sentence each.
+    pub said: Vec<String>,
     /// Passwords, keys and tokens that stand in the files: no message may hold one.
     pub mask: Mask,
     pub findings: Vec<Finding>,
@@ -179,11 +182,21 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     if let Some(base_url) = input.base_url {
         project.site.base_url = Some(base_url.to_string());
     }
+    let look;
     let audience = match choose_audience(&project, input.asked).and_then(|audience| {
-        let theme = input.theme_name.or(project.site.theme.as_deref());
-        check_theme(theme, input.theme).map(|()| audience)
+        let mut found = Diagnostics::default();
+        let chosen = look::choose(input, &project.site, &mut found)?;
+        Ok((audience, chosen, found))
     }) {
-        Ok(audience) => audience,
+        Ok((audience, chosen, found)) => {
+            has_errors |= found.has_errors();
+            let mut found = found.sorted();
+            found.iter_mut().for_each(|diagnostic| outcome.mask.diagnostic(diagnostic));
+            outcome.diagnostics.extend(found);
+            outcome.said = chosen.said;
+            look = chosen.theme;
+            audience
+        }
         Err(refusal) => {
             let project = outcome.mask.text(&project.head.name);
             outcome.summary = Summary { project, ..Summary::default() };
@@ -192,6 +205,7 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
             return Outcome { refusal, ..outcome };
         }
     };
+    let theme = look.as_ref().unwrap_or(input.theme);
     let as_of = input.clock.as_of.or(project.head.status_date).unwrap_or(input.clock.today);
     let audiences = declared(&project).map(|(_, audience)| audience.id.clone()).collect();
 
@@ -250,12 +264,12 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         return outcome;
     }
     if depth == Depth::Report || depth == Depth::Digest {
-        shorter::tell(&report, input.theme, depth == Depth::Digest, &withheld, &mut outcome);
+        shorter::tell(&report, theme, depth == Depth::Digest, &withheld, &mut outcome);
         return outcome;
     }
     let data = export::json::document(&report);
-    match tell(&report, input.theme, &data) {
-        Ok(site) => match alarm::scan(&site, &withheld, input.theme.constant()) {
+    match tell(&report, theme, &data) {
+        Ok(site) => match alarm::scan(&site, &withheld, theme.constant()) {
             leaks if leaks.is_empty() => outcome.site = Some(site),
             leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
         },
@@ -326,16 +340,6 @@ fn unknown(project: &Project, id: &str) -> Refusal {
         nearest: load::near::nearest(id, known.iter().map(String::as_str)).map(str::to_string),
         unknown: Some(id.to_string()),
         known,
-    }
-}
-
-fn check_theme(name: Option<&str>, theme: &Theme) -> Result<(), Refusal> {
-    match name {
-        Some(name) if name != theme.name() => {
-            let known = vec![theme.name().to_string()];
-            Err(Refusal::UnknownTheme { name: name.to_string(), known })
-        }
-        _ => Ok(()),
     }
 }
 

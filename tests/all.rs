@@ -39,3 +39,4 @@ mod silenced;
 mod support;
 mod tables;
 mod templates;
+mod themes;

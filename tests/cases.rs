@@ -8,7 +8,7 @@ use milepost::diagnostic::Diagnostic;
 use milepost::load::{DIAGNOSTICS, WARNINGS};
 use milepost::pipeline::{self, Asked, Clock, Input, Outcome};
 use milepost::render::Theme;
-use milepost::source::{SourceFile, Sources};
+use milepost::source::{Content, SourceFile, Sources};
 use milepost::units::Date;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -60,7 +60,11 @@ fn a_rule_fires_in_its_case_and_is_silent_in_the_other() {
 
 /// Returns what the rules find. The project says its own status date.
 fn checked(sources: &Sources) -> Outcome {
-    let theme = Theme::load(Vec::new()).unwrap();
+    let texts = sources.apart().iter().filter_map(|file| match &file.content {
+        Content::Text(text) => Some((file.path.clone(), text.clone().into_bytes())),
+        _ => None,
+    });
+    let theme = Theme::load(texts.collect()).unwrap();
     let clock = Clock { as_of: None, today: Date::from_days(0) };
     let input =
         Input { sources, theme: &theme, clock, asked: Asked::Widest, theme_name: None, base_url: None };

@@ -165,6 +165,9 @@ fn check_line(program: &clap::Command, line: &str) -> Result<(), String> {
         return Ok(());
     }
     let command = program.find_subcommand(name).ok_or_else(|| format!("there is no command `{name}`"))?;
+    // `theme gallery` has options of its own.
+    let part = words.get(1).and_then(|part| command.find_subcommand(part));
+    let command = part.unwrap_or(command);
     for word in words.iter().take_while(|word| !matches!(**word, "|" | ">" | "&&" | ";" | "#")) {
         let written = word.trim_end_matches([')', ']', ',', '.']).split('=').next().unwrap_or(word);
         let known = |argument: &clap::Arg| match written.strip_prefix("--") {

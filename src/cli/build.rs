@@ -118,6 +118,9 @@ fn show(outcomes: &[Outcome], reading: &Reading, scope: &Scope, terminal: &Termi
     let report =
         Report { outcome, mask: &outcome.mask, sources: &reading.folder.sources, folder: &scope.dir };
     terminal.print(&human::diagnostics(&report));
+    for said in &outcome.said {
+        terminal.say(said);
+    }
     terminal_findings(&report, terminal);
     Tally::of(outcome)
 }

@@ -62,6 +62,9 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     if let (0, Some(call)) = (tally.errors, outcome.summary.called) {
         terminal.say(&called(&call));
     }
+    for said in &outcome.said {
+        terminal.say(said);
+    }
     terminal.say(&summary(&outcome, &tally, started));
     Ok(project::exit(tally.is_blocking(args.deny)))
 }

@@ -22,6 +22,7 @@ mod rules;
 #[cfg(feature = "serve")]
 mod serve;
 mod tally;
+mod theme;
 #[cfg(feature = "serve")]
 mod watch;
 
@@ -82,6 +83,7 @@ enum Command {
     Baseline(baseline::Args),
     Explain(explain::Args),
     Rules(rules::Args),
+    Theme(theme::Args),
     Completions(completions::Args),
 }
 
@@ -149,6 +151,7 @@ fn run(command: &Command, terminal: &Terminal) -> anyhow::Result<Exit> {
         Command::Baseline(args) => baseline::run(args, terminal),
         Command::Explain(args) => explain::run(args, terminal),
         Command::Rules(args) => rules::run(args, terminal),
+        Command::Theme(args) => theme::run(args, terminal),
         Command::Completions(args) => completions::run(args, terminal),
     }
 }

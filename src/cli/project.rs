@@ -5,6 +5,7 @@ use crate::cli::{Exit, InputError};
 use crate::edition::alarm::Leak;
 use crate::io::disk::Folder;
 use crate::io::{Refused, clock, disk};
+use crate::load::near;
 use crate::pipeline::{Asked, Clock, Input, Outcome, Refusal};
 use crate::render::Theme;
 use crate::units::date::Date;
@@ -116,7 +117,10 @@ pub fn check_refusal(outcome: &Outcome, other_way: &str) -> anyhow::Result<()> {
         )
         .into(),
         Refusal::UnknownTheme { name, known } => {
-            Refused::new(format!("there is no theme `{name}`"), format!("name one of {}", list(known))).into()
+            let near = near::nearest(name, known.iter().map(String::as_str));
+            let meant = near.map_or(String::new(), |near| format!("did you mean `{near}`? "));
+            let hint = format!("{meant}The themes are {}", list(known));
+            Refused::new(format!("there is no theme `{name}`"), hint).into()
         }
         Refusal::Template(messages) => InputError(messages.join("\n\n")).into(),
         Refusal::Leak(leaks) => InputError(leak_message(leaks)).into(),

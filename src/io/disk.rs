@@ -23,14 +23,14 @@ const ENTRIES_MOST: usize = 200_000;
 const EXTENSIONS: [&str; 3] = ["toml", "md", "csv"];
 /// Folders at any depth that hold other tools' files.
 const SKIPPED: [&str; 2] = ["node_modules", "target"];
-/// Folders directly in the project that are not registers: the theme is read apart, `site` is built.
-const SKIPPED_AT_TOP: [&str; 2] = ["theme", "site"];
+/// Folders directly in the project that are not registers: themes are read apart, `site` is built.
+const SKIPPED_AT_TOP: [&str; 3] = ["theme", "themes", "site"];
 
 /// A project folder in memory.
 #[derive(Clone, Default)]
 pub struct Folder {
     pub sources: Sources,
-    /// The files below `theme/`: path relative to it, bytes.
+    /// The files below `theme/`, by path relative to it, and those below `themes/`, by path with that name.
     pub theme: Vec<(String, Vec<u8>)>,
 }
 
@@ -57,10 +57,11 @@ pub fn read(project: &Path, output: &Path) -> anyhow::Result<Folder> {
         Err(error) => return Err(error).with_context(|| format!("the folder `{shown}` could not be read")),
     }
     fs::read_dir(project).with_context(|| format!("the folder `{shown}` could not be read"))?;
-    Ok(Folder {
-        sources: Sources::new(read_registers(project, output)?),
-        theme: read_theme(&project.join("theme"))?,
-    })
+    let mut theme = read_theme(&project.join("theme"))?;
+    let others = read_theme(&project.join("themes"))?;
+    theme.extend(others.into_iter().map(|(path, bytes)| (format!("themes/{path}"), bytes)));
+    let sources = Sources::new(read_registers(project, output)?).with_apart(theme_texts(&theme));
+    Ok(Folder { sources, theme })
 }
 
 fn read_registers(project: &Path, output: &Path) -> anyhow::Result<Vec<SourceFile>> {
@@ -242,6 +243,19 @@ fn read_theme(theme: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
     }
     files.sort();
     Ok(files)
+}
+
+/// Returns the files of themes that messages may point into, by their paths in the project.
+pub fn theme_texts(theme: &[(String, Vec<u8>)]) -> Vec<SourceFile> {
+    let texts = theme.iter().filter(|(path, _)| path.ends_with(".toml") || path.ends_with(".css"));
+    texts
+        .map(|(path, bytes)| {
+            let path = if path.starts_with("themes/") { path.clone() } else { format!("theme/{path}") };
+            let not_text =
+                |wrong: encoding::Wrong| Content::NotText { valid_up_to: wrong.offset, line: wrong.line };
+            SourceFile { path, content: encoding::plain(bytes.clone()).map_or_else(not_text, Content::Text) }
+        })
+        .collect()
 }
 
 #[cfg(test)]

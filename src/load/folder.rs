@@ -213,7 +213,8 @@ fn ending(form: Form) -> &'static str {
     }
 }
 
-fn unreadable(id: FileId, path: &str, content: &Content) -> Diagnostic {
+/// Says why a file that should be read cannot be.
+pub fn unreadable(id: FileId, path: &str, content: &Content) -> Diagnostic {
     let error = |name, message: String| Diagnostic::error(name, Span::whole(id), message);
     match content {
         Content::NotText { valid_up_to, line } => {

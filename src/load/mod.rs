@@ -12,6 +12,7 @@ pub mod folder;
 pub mod markdown;
 pub mod near;
 pub mod secret;
+pub mod theme;
 
 mod actuals;
 mod audience;

@@ -136,7 +136,16 @@ const HELP: &[Field] = &[
 const SITE: &[Field] = &[
     Field::new("title", Shape::Text, "its title; the project's name by default"),
     Field::new("base_url", Shape::Text, "where it is published"),
-    Field::new("theme", Shape::Text, "the theme; `plain` by default"),
+    Field::new(
+        "theme",
+        Shape::Text,
+        "the theme: `plain`, `board`, `clear` or a folder of `themes/`; what `theme/theme.toml` extends, or `plain`, by default",
+    ),
+    Field::new(
+        "script",
+        Shape::Flag,
+        "whether the pages have the small script that sorts and filters tables; `false` by default",
+    ),
     Field::new(
         "language",
         Shape::Text,

@@ -13,7 +13,7 @@ const PRIVACY: [&str; 2] = [
 const PRIVACY_WITH_SCRIPT: [&str; 2] = [
     "No cookies, one script of its own, no outside requests",
     "This site sets no cookies, stores nothing in your browser and loads nothing from elsewhere. Its one small script \
-     filters what is on the pages; everything can be read without it. Whoever serves the site may keep a log of \
+     sorts and filters what is on the pages; everything can be read without it. Whoever serves the site may keep a log of \
      visits; the pages themselves tell nobody that you were here or what you looked for.",
 ];
 pub const ACCESSIBILITY: &str = "The pages are made to meet WCAG 2.2 at level AA: they work with a keyboard, at 400 % \

@@ -13,6 +13,10 @@ pub fn tell(report: &Report, theme: &Theme, as_digest: bool, withheld: &Withheld
     let context = pages::Context { report, version: env!("CARGO_PKG_VERSION"), downloads: &[] };
     let pages = pages::build(&context);
     if as_digest {
+        // It tells status and figures, which are not for end users.
+        if report.edition.audience().is_users {
+            return;
+        }
         let texts = export::digest::texts(&pages::digest::digest(report), &render::words(&pages, report));
         // A sign that is written as another would hide a word from the alarm.
         let files =

@@ -8,6 +8,7 @@
 //! | `inline` | Markdown of one line | text, emphasis, code and links, no blocks |
 //! | `outside(text=…)` | an address | a link, or the text where the address is none |
 //! | `lines` | a text file | one `<span id="L12">` a line |
+//! | `status_word(key=…)` | the word of a status | the same, or the theme's own word for that key |
 //! | `svg` | a drawing | its element; refuses text |
 
 use crate::pages::links::Links;
@@ -57,6 +58,16 @@ pub fn register(tera: &mut Tera, around: &Surroundings) {
     tera.register_filter("svg", |drawing: &Value, _: Kwargs, _: &State| -> TeraResult<Value> {
         let bytes = drawing.as_bytes().ok_or_else(|| Error::message("`svg` prints drawings, not text"))?;
         Ok(Value::safe_string(&String::from_utf8_lossy(bytes)))
+    });
+}
+
+/// Registers `status_word(key="…")`: the theme's own word for a status, where it has one.
+pub fn register_words(tera: &mut Tera, words: &[(String, String)]) {
+    let words = words.to_vec();
+    tera.register_filter("status_word", move |word: &str, kwargs: Kwargs, _: &State| -> TeraResult<String> {
+        let key: &str = kwargs.must_get("key")?;
+        let own = words.iter().find(|(known, _)| known == key);
+        Ok(own.map_or(word, |(_, own)| own).to_string())
     });
 }
 

@@ -5,14 +5,21 @@
 //! refuses text. Everything else is escaped by the template engine. `report` puts finished markup together once more.
 
 mod asset;
+pub mod brand;
+pub mod contrast;
 mod escape;
 mod filters;
+pub mod gallery;
+pub mod layer;
 mod link;
+pub mod look;
 mod markdown;
 mod markdown_table;
 mod markdown_words;
 pub mod report;
+pub mod styles;
 pub mod theme;
+pub mod tokens;
 
 pub use theme::Theme;
 
@@ -43,10 +50,16 @@ struct PageView<'a> {
     styles: Vec<String>,
     logo: Option<&'a str>,
     icon: Option<&'a str>,
+    /// What the logo says, or stands in its place.
+    brand: Option<&'a str>,
+    /// The schemes that browsers may choose from.
+    schemes: &'static str,
     /// The optional script.
     script: Option<&'a str>,
     /// Where the page will stand, where that is known and the page has one place.
     address: Option<String>,
+    /// Colours that are too alike, where the theme allows it.
+    low_contrast: &'a [String],
 }
 
 /// Renders all pages, and adds the files they need. Every trouble with a template is told, in the order
@@ -59,17 +72,14 @@ pub fn render(pages: &[Page], report: &Report, theme: &Theme) -> Result<Vec<OutF
         let root = root(page, &frame);
         engines.entry(root).or_insert_with_key(|root| theme.engine(root, &links, report.edition.as_of()));
     }
-    let script = theme.script().filter(|_| report.edition.settings().script);
-    let path = script.as_ref().map(|script| script.path.as_str());
     let rendered: Vec<Result<OutFile, String>> =
-        pages.par_iter().map(|page| page_file(page, &frame, (theme, path), &engines)).collect();
+        pages.par_iter().map(|page| page_file(page, &frame, theme, &engines)).collect();
     let (files, faults): (Vec<_>, Vec<_>) = rendered.into_iter().partition(Result::is_ok);
     if !faults.is_empty() {
         return Err(faults.into_iter().filter_map(Result::err).collect());
     }
     let mut files: Vec<OutFile> = files.into_iter().filter_map(Result::ok).collect();
     files.extend(theme.files());
-    files.extend(script);
     Ok(files)
 }
 
@@ -82,29 +92,28 @@ pub fn words(pages: &[Page], report: &Report) -> impl Fn(&str) -> String + use<>
 fn page_file(
     page: &Page,
     frame: &Frame,
-    (theme, script): (&Theme, Option<&str>),
+    theme: &Theme,
     engines: &BTreeMap<String, Tera>,
 ) -> Result<OutFile, String> {
     let root = root(page, frame);
     let engine = engines.get(&root).ok_or_else(|| format!("no engine for `{}`", page.path))?;
     let fault = |error: tera::Error| theme::fault(&error, &page.path);
     let mut context = Context::from_serialize(page.view.as_ref()).map_err(fault)?;
-    let csp = match script {
-        Some(_) => format!("{}; script-src 'self'", theme.csp()),
-        None => theme.csp().to_string(),
-    };
     let view = PageView {
         path: &page.path,
         area: order::area(&page.path),
         title: &page.title,
         tab: tab(&page.title, &frame.title),
         wide: page.wide,
-        csp: &csp,
+        csp: theme.csp(),
         styles: vec![theme.stylesheet().to_string()],
         logo: theme.logo(),
         icon: theme.icon(),
-        script,
+        brand: theme.look().brand.as_deref(),
+        schemes: if theme.look().light_only { "light" } else { "light dark" },
+        script: theme.script(),
         address: address(page, frame),
+        low_contrast: &theme.look().low_contrast,
     };
     context.insert("site", frame);
     context.insert("page", &view);

@@ -1,101 +1,177 @@
-//! The built-in theme and what a project puts over it.
+//! The built-in themes and what a project puts over them.
 //!
-//! Templates are looked up by name: the project's own file first, then the built-in one. A project's
-//! template may extend `builtin/base.html` and change one block of it.
+//! Templates are looked up by name: the project's own file first, then those of the theme that is chosen and of the
+//! themes it extends, then the built-in one. A template may extend `builtin/base.html` and change one block of it.
 
 use crate::pages::links::Links;
 use crate::render::asset::Assets;
 use crate::render::filters;
+use crate::render::layer::{Layer, OWN, builtin_file, place, text};
+use crate::render::look::Look;
+use crate::render::styles::{self, Sheets};
 use crate::site::{Constant, OutFile};
 use crate::units::Date;
-use rust_embed::RustEmbed;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use tera::{ErrorKind, Tera};
 
-#[derive(RustEmbed)]
-#[folder = "themes/plain/"]
-struct Plain;
+/// The built-in themes, by name. All others extend the first.
+pub const BUILTIN_NAMES: [&str; 3] = ["plain", "board", "clear"];
 
 /// Templates, styles and static files, ready to render pages.
 pub struct Theme {
     tera: Tera,
     assets: Assets,
     stylesheet: String,
-    /// The optional script, which is in no site that does not want it.
-    script: Assets,
+    script: Option<String>,
     csp: String,
-    /// The project's own files, as far as they are texts.
-    texts: Vec<(String, String)>,
+    look: Look,
     constant: Constant,
+    /// The styles by themselves, from the lowest, with the folder that each comes from.
+    sheets: Vec<(String, String)>,
+    /// The project's own files, of every theme that it keeps.
+    files: Arc<Vec<(String, Vec<u8>)>>,
+    /// Those of them that are texts.
+    texts: Arc<Vec<(String, String)>>,
 }
 
-const USER: &str = "user/";
 const BUILTIN: &str = "builtin/";
 const STYLESHEET: &str = "site.css";
-const SCRIPT: &str = "search.js";
+const SCRIPT: &str = "site.js";
+/// The styles of what the script makes; part of `site.css` where it is on.
+const SCRIPT_STYLES: &str = "script.css";
+/// What the search page needs comes in the same file.
+const SEARCH: &str = "search.js";
 
 impl Theme {
-    /// Loads the built-in theme with a project's own files over it.
+    /// Loads the built-in theme `plain` with a project's own files over it.
     ///
-    /// `overrides` are the files of the project's `theme/` folder by path: `templates/…` and `static/…`
-    /// take the place of the built-in file of that name; `theme.css` and `custom.css` come after
-    /// `site.css` and win over it whatever their selectors.
+    /// `files` are those of the project's `theme/` folder by path, and those of its other themes, which begin with
+    /// `themes/`: `templates/…` and `static/…` take the place of the built-in file of that name; `theme.css` and
+    /// `custom.css` come after `site.css` and win over it whatever their selectors.
     ///
     /// # Errors
     ///
     /// Says file, line and column where a template can't be read.
-    pub fn load(overrides: Vec<(String, Vec<u8>)>) -> Result<Theme, String> {
-        let mut statics: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-        let mut templates: Vec<(String, String)> = Vec::new();
-        for path in Plain::iter() {
-            let Some(file) = Plain::get(&path) else { continue };
-            let bytes = file.data.into_owned();
-            if let Some(name) = path.strip_prefix("templates/") {
-                templates.push((format!("{BUILTIN}{name}"), text(&path, bytes)?));
-            } else if let Some(name) = path.strip_prefix("static/") {
-                let bytes =
-                    if name.ends_with(".css") { lean(&text(&path, bytes)?).into_bytes() } else { bytes };
-                statics.insert(name.to_string(), bytes);
-            }
-        }
-        let texts = overrides.iter().filter_map(|(path, bytes)| {
+    pub fn load(files: Vec<(String, Vec<u8>)>) -> Result<Theme, String> {
+        let texts = files.iter().filter_map(|(path, bytes)| {
             let text = std::str::from_utf8(bytes).ok()?;
-            Some((format!("theme/{}", path.strip_prefix("theme/").unwrap_or(path)), text.to_string()))
+            let (folder, name) = place(path);
+            Some((format!("{folder}/{name}"), text.to_string()))
         });
-        let texts = texts.collect();
+        let texts = Arc::new(texts.collect());
+        Theme::compose(Arc::new(files), texts, Look::default())
+    }
+
+    /// Puts the same files together in another way.
+    ///
+    /// # Errors
+    ///
+    /// As `load`.
+    pub fn styled(&self, look: Look) -> Result<Theme, String> {
+        Theme::compose(self.files.clone(), self.texts.clone(), look)
+    }
+
+    fn compose(
+        files: Arc<Vec<(String, Vec<u8>)>>,
+        texts: Arc<Vec<(String, String)>>,
+        look: Look,
+    ) -> Result<Theme, String> {
+        let Layer { templates, mut statics, .. } = Layer::builtin("plain")?;
         let mut constant = constant(&statics);
-        let (mut own, mut layers) = (Vec::new(), BTreeMap::new());
-        for (path, bytes) in overrides {
-            let path = path.strip_prefix("theme/").unwrap_or(&path).to_string();
-            if let Some(name) = path.strip_prefix("templates/") {
-                own.push((format!("{USER}{name}"), text(&path, bytes)?));
-            } else if let Some(name) = path.strip_prefix("static/") {
-                statics.insert(name.to_string(), bytes);
-            } else if path == "theme.css" || path == "custom.css" {
-                layers.insert(path.clone(), text(&path, bytes)?);
+        let mut templates: Vec<(String, String)> =
+            templates.into_iter().map(|(name, text)| (format!("{BUILTIN}{name}"), text)).collect();
+        let (mut prefixes, mut sheets, mut custom) = (vec![BUILTIN.to_string()], Vec::new(), Vec::new());
+        let own = [OWN.to_string()];
+        let mut is_branded = look.brand_css.is_empty();
+        for folder in look.over.iter().chain(&own) {
+            let is_builtin = BUILTIN_NAMES.contains(&folder.as_str());
+            let layer = if is_builtin { Layer::builtin(folder)? } else { Layer::of_project(folder, &files)? };
+            constant.own_templates &= is_builtin || layer.templates.is_empty();
+            let prefix = format!("{folder}/templates/");
+            templates
+                .extend(layer.templates.into_iter().map(|(name, text)| (format!("{prefix}{name}"), text)));
+            prefixes.insert(0, prefix);
+            statics.extend(layer.statics);
+            if !is_builtin && !is_branded {
+                sheets.push((String::new(), look.brand_css.clone()));
+                is_branded = true;
             }
+            if is_builtin {
+                constant.texts.extend(layer.theme_css.iter().map(|css| css.clone().into_bytes()));
+            }
+            sheets.extend(layer.theme_css.map(|css| (folder.clone(), css)));
+            custom.extend(layer.custom_css.map(|css| (folder.clone(), css)));
         }
-        constant.own_templates = own.is_empty();
-        let tera = read_templates(templates, own)?;
-        let base = text(STYLESHEET, statics.remove(STYLESHEET).unwrap_or_default())?;
+        let tera = read_templates(templates, prefixes, &look)?;
+        let script = script(&mut statics, look.script);
+        let mut base = text(OWN, STYLESHEET, statics.remove(STYLESHEET).unwrap_or_default())?;
+        if let (Some(css), true) = (statics.remove(SCRIPT_STYLES), script.is_some()) {
+            base.push_str(&text(OWN, SCRIPT_STYLES, css)?);
+        }
+        if look.light_only {
+            base = styles::without_dark(base);
+        }
+        if look.dense {
+            sheets.push((String::new(), styles::dense().to_string()));
+        }
         let has_font = statics.keys().any(|name| name.ends_with(".woff2") || name.ends_with(".woff"));
-        let (mut assets, mut script) = (Assets::default(), Assets::default());
-        if let Some(bytes) = statics.remove(SCRIPT) {
-            script.add(SCRIPT, lean_script(&text(SCRIPT, bytes)?).into_bytes());
-        }
+        let is_layered = !sheets.is_empty() || !custom.is_empty();
+        let mut assets = Assets::default();
         for (name, bytes) in statics {
-            let bytes = match name.ends_with(".css") && !layers.is_empty() {
+            let bytes = match name.ends_with(".css") && is_layered {
                 // What only some pages need must not win over the project's own styles either.
-                true => format!("@layer base{{\n{}\n}}\n", text(&name, bytes)?).into_bytes(),
+                true => styles::in_base_layer(&text(OWN, &name, bytes)?).into_bytes(),
                 false => bytes,
             };
             assets.add(&name, bytes);
         }
-        let css = assets.resolve(&layered(base, &layers));
+        let only =
+            |list: &[(String, String)]| -> Vec<String> { list.iter().map(|(_, css)| css.clone()).collect() };
+        let (theme_css, custom_css) = (only(&sheets), only(&custom));
+        let mut all = vec![(String::new(), base.clone())];
+        all.extend(sheets);
+        all.extend(custom.into_iter().map(|(folder, css)| (format!("{folder}/custom.css"), css)));
+        let (css, ours) = Sheets {
+            base,
+            theme: theme_css.iter().map(String::as_str).collect(),
+            custom: custom_css.iter().map(String::as_str).collect(),
+        }
+        .join();
+        constant.texts.extend(ours.into_iter().map(String::into_bytes));
+        let css = assets.resolve(&css);
         assets.add(STYLESHEET, css.into_bytes());
         let stylesheet = assets.path(STYLESHEET).unwrap_or_default().to_string();
-        Ok(Theme { tera, assets, stylesheet, script, csp: csp(has_font), texts, constant })
+        let script = script.and_then(|bytes| {
+            constant.texts.push(bytes.clone());
+            assets.add(SCRIPT, bytes);
+            assets.path(SCRIPT).map(str::to_string)
+        });
+        let csp = styles::csp(has_font, script.is_some());
+        Ok(Theme { tera, assets, stylesheet, script, csp, look, constant, sheets: all, files, texts })
+    }
+
+    /// Returns the names of all themes there are: the built-in ones, and the folders of the project's `themes/`.
+    pub fn known(&self) -> Vec<String> {
+        let own: BTreeSet<&str> =
+            self.files.iter().map(|(path, _)| place(path).0).filter(|folder| *folder != OWN).collect();
+        BUILTIN_NAMES.into_iter().chain(own).map(str::to_string).collect()
+    }
+
+    /// Returns the `theme.toml` of a built-in theme.
+    pub fn builtin_settings(name: &str) -> Option<String> {
+        String::from_utf8(builtin_file(&format!("{name}/theme.toml"))?).ok()
+    }
+
+    /// Tells whether the project has a file in one of its theme folders.
+    pub fn has_file(&self, folder: &str, path: &str) -> bool {
+        self.files.iter().any(|(written, _)| place(written) == (folder, path))
+    }
+
+    /// Returns the styles by themselves, from the lowest: the folder that each comes from, empty for what is
+    /// built in or made, and the text.
+    pub fn sheets(&self) -> &[(String, String)] {
+        &self.sheets
     }
 
     /// Returns an engine whose filters know where the top of the site is and what can be linked to.
@@ -125,18 +201,18 @@ impl Theme {
         &self.constant
     }
 
-    /// Returns the theme's name, as `site.theme` and `--theme` say it.
-    pub fn name(&self) -> &str {
-        "plain"
+    /// Returns how it was put together.
+    pub fn look(&self) -> &Look {
+        &self.look
     }
 
     pub fn stylesheet(&self) -> &str {
         &self.stylesheet
     }
 
-    /// Returns the optional script.
-    pub fn script(&self) -> Option<OutFile> {
-        self.script.files().next()
+    /// Returns the optional script, where the project wants it.
+    pub fn script(&self) -> Option<&str> {
+        self.script.as_deref()
     }
 
     pub fn csp(&self) -> &str {
@@ -145,7 +221,8 @@ impl Theme {
 
     /// Returns the project's own logo, where its theme has one.
     pub fn logo(&self) -> Option<&str> {
-        self.assets.path("logo.svg").or_else(|| self.assets.path("logo.png"))
+        let named = self.look.logo.as_deref().and_then(|name| self.assets.path(name));
+        named.or_else(|| self.assets.path("logo.svg")).or_else(|| self.assets.path("logo.png"))
     }
 
     /// Returns the address of a static file from the top of the site.
@@ -156,6 +233,13 @@ impl Theme {
     pub fn icon(&self) -> Option<&str> {
         self.assets.path("favicon.svg")
     }
+}
+
+/// Takes the parts of the script out of the static files, and joins them where the project wants it.
+fn script(statics: &mut BTreeMap<String, Vec<u8>>, is_wanted: bool) -> Option<Vec<u8>> {
+    let mut script = statics.remove(SCRIPT)?;
+    script.extend(statics.remove(SEARCH).unwrap_or_default());
+    is_wanted.then_some(script)
 }
 
 /// Returns what the built-in files bring into every site.
@@ -172,68 +256,20 @@ fn constant(statics: &BTreeMap<String, Vec<u8>>) -> Constant {
     Constant { texts: statics.values().cloned().collect(), classes, own_templates: true }
 }
 
-/// Adds the built-in templates, then the project's: theirs may extend ours, never the other way round.
-fn read_templates(builtin: Vec<(String, String)>, own: Vec<(String, String)>) -> Result<Tera, String> {
+/// Adds all templates: one may extend those of the themes below it, never the other way round.
+fn read_templates(
+    templates: Vec<(String, String)>,
+    prefixes: Vec<String>,
+    look: &Look,
+) -> Result<Tera, String> {
     let mut tera = Tera::new();
     let told = |error: tera::Error| fault(&error, "theme");
-    tera.set_fallback_prefixes([USER, BUILTIN]).map_err(told)?;
+    tera.set_fallback_prefixes(prefixes).map_err(told)?;
     filters::register(&mut tera, &filters::Surroundings::default());
+    filters::register_words(&mut tera, &look.words);
     filters::register_asset(&mut tera, String::new(), Assets::default());
-    tera.add_raw_templates(builtin.into_iter().chain(own)).map_err(told)?;
+    tera.add_raw_templates(templates).map_err(told)?;
     Ok(tera)
-}
-
-/// Puts the project's styles after ours in layers of their own, so that theirs win without `!important`.
-fn layered(base: String, layers: &BTreeMap<String, String>) -> String {
-    if layers.is_empty() {
-        return base;
-    }
-    let mut css = format!("@layer base,theme,custom;\n@layer base{{\n{base}\n}}\n");
-    for name in ["theme", "custom"] {
-        if let Some(own) = layers.get(&format!("{name}.css")) {
-            css.push_str(&format!("@layer {name}{{\n{own}\n}}\n"));
-        }
-    }
-    css
-}
-
-/// Leaves out the notes to ourselves and the space that only we need. Ours holds no string that looks
-/// like a note or ends a line; the styles of a project are left as they are.
-fn lean(css: &str) -> String {
-    let mut bare = String::with_capacity(css.len());
-    let mut rest = css;
-    while let Some((before, after)) = rest.split_once("/*") {
-        bare.push_str(before);
-        rest = after.split_once("*/").map_or("", |(_, after)| after);
-    }
-    bare.push_str(rest);
-    let mut out = String::with_capacity(bare.len());
-    for line in bare.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        out.push_str(line);
-        if !line.ends_with(['{', '}', ';', ',']) {
-            out.push('\n');
-        }
-    }
-    for (long, short) in [("; ", ";"), ("} ", "}"), (";}", "}")] {
-        out = out.replace(long, short);
-    }
-    out
-}
-
-/// The same for our script, whose notes stand on lines of their own.
-fn lean_script(script: &str) -> String {
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.fold(String::new(), |out, line| out + line + "\n")
-}
-
-/// Nothing may be fetched from elsewhere and nothing may run; a font only where the theme brings one.
-fn csp(has_font: bool) -> String {
-    let font = if has_font { "; font-src 'self'" } else { "" };
-    format!("default-src 'none'; style-src 'self'; img-src 'self'{font}; base-uri 'none'; form-action 'none'")
-}
-
-fn text(path: &str, bytes: Vec<u8>) -> Result<String, String> {
-    String::from_utf8(bytes).map_err(|_| format!("theme/{path} is not UTF-8 text"))
 }
 
 /// Says where a template went wrong, in the user's terms: `theme/templates/week.html:3:7: …`.
@@ -249,7 +285,7 @@ pub fn fault(error: &tera::Error, page: &str) -> String {
 }
 
 fn file(text: &str) -> String {
-    text.replace(USER, "theme/templates/").replace(BUILTIN, "built-in ")
+    text.replace(BUILTIN, "built-in ")
 }
 
 #[cfg(test)]
@@ -289,6 +325,6 @@ mod tests {
     fn own_styles_win_by_layer() {
         let theme = with("theme.css", "a{color:red}").unwrap();
         let css = theme.files().find(|file| file.path == theme.stylesheet()).unwrap();
-        assert!(String::from_utf8(css.bytes).unwrap().starts_with("@layer base,theme,custom;"));
+        assert!(String::from_utf8(css.bytes).unwrap().starts_with("@layer base,theme,custom,forced;"));
     }
 }

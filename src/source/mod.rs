@@ -43,13 +43,33 @@ pub struct SourceFile {
 #[derive(Clone, Default, Debug)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    /// Texts that are no part of the project but may be wrong as well: those of its themes.
+    apart: Vec<SourceFile>,
 }
 
 impl Sources {
     /// Collects files and sorts them by path.
     pub fn new(mut files: Vec<SourceFile>) -> Sources {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Sources { files }
+        Sources { files, apart: Vec::new() }
+    }
+
+    /// Adds texts that are no part of the project, but that messages may point into.
+    pub fn with_apart(mut self, mut apart: Vec<SourceFile>) -> Sources {
+        apart.sort_by(|a, b| a.path.cmp(&b.path));
+        self.apart = apart;
+        self
+    }
+
+    /// Returns the files that are no part of the project.
+    pub fn apart(&self) -> &[SourceFile] {
+        &self.apart
+    }
+
+    /// Returns the file at a path among those that are no part of the project.
+    pub fn find_apart(&self, path: &str) -> Option<FileId> {
+        let index = self.apart.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        Some(FileId((self.files.len() + index) as u32))
     }
 
     /// Collects texts by path, for tests and for templates.
@@ -72,7 +92,10 @@ impl Sources {
     }
 
     pub fn file(&self, id: FileId) -> &SourceFile {
-        &self.files[id.index()]
+        match id.index().checked_sub(self.files.len()) {
+            None => &self.files[id.index()],
+            Some(index) => &self.apart[index],
+        }
     }
 
     /// Returns the text of a file, or nothing where there is none.

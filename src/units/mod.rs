@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows what a project is.
 
+pub mod colour;
 pub mod date;
 pub mod duration;
 pub mod fence;
@@ -12,6 +13,7 @@ pub mod odds;
 pub mod percent;
 pub mod text;
 
+pub use colour::Colour;
 pub use date::{Date, Month};
 pub use duration::{Duration, Unit};
 pub use moment::Moment;

@@ -44,3 +44,26 @@ fn all_files_are_listed_in_both_forms() {
         assert!(!has_both || ways.to_lowercase().contains(kind.name), "the two ways of {}", kind.name);
     }
 }
+
+#[test]
+fn all_keys_of_a_theme_are_explained() {
+    use milepost::load::field::{self, Shape};
+    let theming = manual("docs/theming.md");
+    let part = section(&theming, "\n## `theme.toml`\n");
+    let mut tables = vec![milepost::load::theme::FILE.fields];
+    let mut count = 0;
+    while let Some(fields) = tables.pop() {
+        for field in field::all(fields) {
+            count += 1;
+            assert!(
+                part.contains(&format!("`{}`", field.key)) || part.contains(&format!("`[{}]`", field.key)),
+                "{}",
+                field.key
+            );
+            if let Shape::Table(inner) = field.shape {
+                tables.push(inner);
+            }
+        }
+    }
+    assert!(count > 15, "{count}");
+}

@@ -93,3 +93,12 @@ fn an_id_that_is_a_word_of_the_styles_stops_none() {
     let html = page(&files, Asked::Named("out"));
     assert!(html.contains("max-width") && !html.contains("Zq "));
 }
+
+#[test]
+fn end_users_get_no_status_and_no_figures() {
+    let files = super::example();
+    let outcome = export(pipeline::digest, &files, Asked::Named("users"), Vec::new());
+    assert!(outcome.digest.is_none() && outcome.refusal.is_none());
+    let html = page(&files, Asked::Named("users"));
+    assert!(html.contains("What changes for you") && !html.contains("Off track"));
+}

@@ -42,7 +42,10 @@ impl Case {
 
     pub fn sources(&self) -> Sources {
         let files = self.blocks.iter().filter(|block| block.name != "expected");
-        Sources::new(files.map(|block| self.source(block)).collect())
+        let is_theme =
+            |file: &SourceFile| file.path.starts_with("theme/") || file.path.starts_with("themes/");
+        let (themes, own) = files.map(|block| self.source(block)).partition(is_theme);
+        Sources::new(own).with_apart(themes)
     }
 
     fn source(&self, block: &Block) -> SourceFile {

@@ -61,6 +61,10 @@ struct View<'a> {
     styles: [String; 0],
     logo: Option<String>,
     icon: Option<String>,
+    brand: Option<&'a str>,
+    schemes: &'static str,
+    script: Option<&'a str>,
+    low_contrast: &'a [String],
 }
 
 /// A way to a part from the top.
@@ -89,6 +93,10 @@ pub fn file(pages: &[Page], report: &Report, theme: &Theme) -> Result<OneFile, V
         styles: [],
         logo: look.logo.clone(),
         icon: look.icon.clone(),
+        brand: theme.look().brand.as_deref(),
+        schemes: if theme.look().light_only { "light" } else { "light dark" },
+        script: None,
+        low_contrast: &theme.look().low_contrast,
     };
     let mut parts = Vec::new();
     for page in &chosen {
