@@ -1,6 +1,7 @@
 //! The whole journey, one screen: the file to read first.
 
 mod look;
+mod shorter;
 mod timeless;
 
 use crate::analysis;
@@ -63,6 +64,10 @@ pub struct Outcome {
     pub mspdi: Option<export::mspdi::Document>,
     /// The figures as tables, where they were asked for.
     pub tables: Option<export::table::Tables>,
+    /// The overview and the week as one page, where that was asked for.
+    pub report: Option<String>,
+    /// The digest for a chat, where that was asked for.
+    pub digest: Option<String>,
     /// Milestones and decisions as iCalendar, where that was asked for and something has a date.
     pub calendar: Option<String>,
     pub diagnostics: Vec<Diagnostic>,
@@ -142,6 +147,16 @@ pub fn tables(input: &Input) -> Outcome {
     journey(input, Depth::Tables)
 }
 
+/// Renders the overview and the week as one page that needs no other file.
+pub fn report(input: &Input) -> Outcome {
+    journey(input, Depth::Report)
+}
+
+/// Writes the digest for a chat.
+pub fn digest(input: &Input) -> Outcome {
+    journey(input, Depth::Digest)
+}
+
 /// Makes the milestones and decisions into a calendar, and renders nothing.
 pub fn calendar(input: &Input) -> Outcome {
     journey(input, Depth::Calendar)
@@ -152,6 +167,8 @@ enum Depth {
     Check,
     Mspdi,
     Tables,
+    Report,
+    Digest,
     Calendar,
     Site,
 }
@@ -244,6 +261,10 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
             leaks if leaks.is_empty() => outcome.tables = Some(tables),
             leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
         }
+        return outcome;
+    }
+    if depth == Depth::Report || depth == Depth::Digest {
+        shorter::tell(&report, theme, depth == Depth::Digest, &withheld, &mut outcome);
         return outcome;
     }
     let data = export::json::document(&report);

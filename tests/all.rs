@@ -29,6 +29,7 @@ mod planned;
 mod publish;
 mod publish_killed;
 mod render;
+mod reports;
 mod robust;
 mod sarif;
 mod secrets;

@@ -39,7 +39,7 @@ fn words<'a>(text: &'a str, start: &'a str) -> impl Iterator<Item = usize> + 'a 
 }
 
 /// Words that the vendor may not see begin with `zq`; what everybody may see does not.
-const PROJECT: &[(&str, &str)] = &[
+pub const PROJECT: &[(&str, &str)] = &[
     (
         "project.toml",
         r#"

@@ -7,12 +7,11 @@ use crate::cli::tally::Tally;
 use crate::cli::{Exit, InputError, build};
 use crate::export;
 use crate::io::publish::{self, Holds, Target};
-use crate::io::{Refused, file};
-use crate::pipeline::{self, Asked, Input, Outcome};
+use crate::io::{Refused, chromium, file};
+use crate::pipeline::{self, Asked, Input, Outcome, Summary};
 use crate::site::Site;
-use crate::units::text::plural;
+use crate::units::text::{plural, slug};
 use clap::ValueEnum;
-#[cfg(feature = "xlsx")]
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
@@ -24,9 +23,12 @@ pub struct Args {
     /// The form of the data
     #[arg(long, value_enum, default_value_t = Format::Json)]
     pub format: Format,
-    /// The file to write, or the folder for `csv`; standard output by default, except for `csv`
+    /// The file to write, or the folder for `csv`; `-` is standard output, the default of what is no folder and no page
     #[arg(short, long, value_name = "OUT")]
     pub output: Option<PathBuf>,
+    /// The Chromium, Chrome or Edge that prints a `pdf`; else the one in MILEPOST_BROWSER, else one that is installed
+    #[arg(long, value_name = "PATH")]
+    pub browser: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -42,6 +44,12 @@ pub enum Format {
     Ics,
     /// The plan as MS Project XML, for MS Project 2010 and later and programs that read its files
     Mspdi,
+    /// The overview and the week as one page that needs no other file, to mail or to keep
+    Html,
+    /// The same page, printed through a Chromium that is installed
+    Pdf,
+    /// The overview in few words, for a chat
+    Md,
 }
 
 impl Format {
@@ -53,6 +61,17 @@ impl Format {
             Format::Xlsx => pipeline::tables,
             Format::Ics => pipeline::calendar,
             Format::Mspdi => pipeline::mspdi,
+            Format::Html | Format::Pdf => pipeline::report,
+            Format::Md => pipeline::digest,
+        }
+    }
+
+    /// Returns how the name of its file ends, where it goes into one although none is named.
+    fn ending(self) -> Option<&'static str> {
+        match self {
+            Format::Html => Some("html"),
+            Format::Pdf => Some("pdf"),
+            _ => None,
         }
     }
 }
@@ -60,7 +79,6 @@ impl Format {
 /// What is written, and how.
 enum Data {
     Text(String),
-    #[cfg(feature = "xlsx")]
     Bytes(Vec<u8>),
     Folder(Site),
 }
@@ -69,6 +87,10 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     args.scope.use_jobs()?;
     let output = args.output.as_deref().filter(|path| *path != Path::new("-"));
     let target = check_output(args, output)?;
+    let browser = match args.format {
+        Format::Pdf => Some(chromium::find(args.browser.as_deref())?),
+        _ => None,
+    };
     let progress = Progress::start("Exporting", terminal.is_quiet);
     let site = build::output(target.map(|target| target.output), &args.scope.dir);
     let reading = args.scope.read(&site)?;
@@ -87,15 +109,15 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
         return Ok(Exit::Input);
     }
     project::check_refusal(&outcome, "")?;
-    let data = data(args.format, outcome, terminal)?;
+    let own_name = args.output.is_none().then(|| file_name(args.format, &outcome.summary)).flatten();
+    let output = output.or(own_name.as_deref());
+    let data = data(args.format, browser.as_deref(), outcome, terminal)?;
     match (data, output, target) {
         (Data::Folder(tables), _, Some(target)) => write_folder(&tables, &target, terminal)?,
         (Data::Folder(_), ..) => {}
         (Data::Text(text), None, _) => terminal.result(&text)?,
         (Data::Text(text), Some(path), _) => write_file(path, text.as_bytes(), terminal)?,
-        #[cfg(feature = "xlsx")]
         (Data::Bytes(bytes), None, _) => terminal.bytes(&bytes)?,
-        #[cfg(feature = "xlsx")]
         (Data::Bytes(bytes), Some(path), _) => write_file(path, &bytes, terminal)?,
     }
     Ok(Exit::Done)
@@ -118,6 +140,10 @@ fn check_output<'a>(args: &'a Args, output: Option<&'a Path>) -> anyhow::Result<
             let message = "a workbook is no text, and standard output is a terminal";
             Err(Refused::new(message, "name a file with `--output`, such as `-o project.xlsx`").into())
         }
+        (Format::Pdf, None) if args.output.is_some() && std::io::stdout().is_terminal() => {
+            let message = "a PDF is no text, and standard output is a terminal";
+            Err(Refused::new(message, "name a file with `--output`, such as `-o status.pdf`").into())
+        }
         (_, Some(output)) if output.is_dir() => {
             let message = format!("`{}` is a folder, and the export is one file", output.display());
             Err(Refused::new(message, "name a file with `--output`").into())
@@ -126,7 +152,21 @@ fn check_output<'a>(args: &'a Args, output: Option<&'a Path>) -> anyhow::Result<
     }
 }
 
-fn data(format: Format, outcome: Outcome, terminal: &Terminal) -> anyhow::Result<Data> {
+/// Returns what the file is called where nobody says it: `status-office-move-2026-11-13.html`, with the audience at its
+/// end, so that the page for one is not taken for that of another.
+fn file_name(format: Format, summary: &Summary) -> Option<PathBuf> {
+    let parts = ["status".to_string(), slug(&summary.project)].into_iter();
+    let parts = parts.chain(summary.as_of.map(|date| date.to_string())).chain([slug(&summary.audience)]);
+    let name = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
+    Some(PathBuf::from(format!("{name}.{}", format.ending()?)))
+}
+
+fn data(
+    format: Format,
+    browser: Option<&Path>,
+    outcome: Outcome,
+    terminal: &Terminal,
+) -> anyhow::Result<Data> {
     let data = match format {
         Format::Json => outcome.data.map(Data::Text),
         Format::Csv => {
@@ -144,6 +184,12 @@ fn data(format: Format, outcome: Outcome, terminal: &Terminal) -> anyhow::Result
             }
             Data::Text(document.text)
         }),
+        Format::Html => outcome.report.map(Data::Text),
+        Format::Md => outcome.digest.map(Data::Text),
+        Format::Pdf => match (outcome.report, browser) {
+            (Some(html), Some(browser)) => Some(Data::Bytes(chromium::print(browser, &html)?)),
+            _ => None,
+        },
     };
     Ok(data.ok_or_else(|| InputError("there is nothing to export".into()))?)
 }

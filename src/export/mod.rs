@@ -4,6 +4,7 @@ pub mod badge;
 pub mod beside;
 pub mod crawl;
 pub mod csv;
+pub mod digest;
 pub mod feed;
 pub mod ics;
 pub mod json;

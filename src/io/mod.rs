@@ -4,6 +4,7 @@
 //! command line is a [`Refused`] inside it.
 
 pub mod browser;
+pub mod chromium;
 pub mod clock;
 pub mod disk;
 pub mod file;

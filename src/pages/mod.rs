@@ -51,6 +51,8 @@ mod waiting;
 mod week;
 pub mod words;
 
+pub use overview::digest;
+
 use crate::checks::Report;
 use crate::units::locale::Locale;
 use serde::Serialize;

@@ -2,7 +2,7 @@
 //!
 //! What is printed unescaped comes from three filters only: `markdown` and `inline`, which write their
 //! own elements around escaped text, and `svg`, which takes the bytes that a drawing hands over and
-//! refuses text. Everything else is escaped by the template engine.
+//! refuses text. Everything else is escaped by the template engine. `report` puts finished markup together once more.
 
 mod asset;
 pub mod brand;
@@ -15,6 +15,8 @@ mod link;
 pub mod look;
 mod markdown;
 mod markdown_table;
+mod markdown_words;
+pub mod report;
 pub mod styles;
 pub mod theme;
 pub mod tokens;
@@ -79,6 +81,12 @@ pub fn render(pages: &[Page], report: &Report, theme: &Theme) -> Result<Vec<OutF
     let mut files: Vec<OutFile> = files.into_iter().filter_map(Result::ok).collect();
     files.extend(theme.files());
     Ok(files)
+}
+
+/// Returns what makes the words alone of a text in Markdown, where there is no markup.
+pub fn words(pages: &[Page], report: &Report) -> impl Fn(&str) -> String + use<> {
+    let links = Links::new(report, pages);
+    move |text| markdown_words::words(text, &links)
 }
 
 fn page_file(

@@ -225,6 +225,11 @@ impl Theme {
         named.or_else(|| self.assets.path("logo.svg")).or_else(|| self.assets.path("logo.png"))
     }
 
+    /// Returns the address of a static file from the top of the site.
+    pub fn path(&self, name: &str) -> Option<&str> {
+        self.assets.path(name)
+    }
+
     pub fn icon(&self) -> Option<&str> {
         self.assets.path("favicon.svg")
     }

@@ -1,10 +1,13 @@
 // What a page weighs on the wire and on paper. A page that is read in a train comes quickly or not at all.
 
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, it } from 'node:test';
-import { allWell, files, launch, listen, open, pages, site } from './browser.mjs';
+import { allWell, example, files, launch, listen, milepost, open, pages, site } from './browser.mjs';
+import { write } from './nasty.mjs';
 import { serve } from './server.mjs';
 
 const KB = 1024;
@@ -52,15 +55,60 @@ it('the first view comes in few requests', async () => {
   assert.ok(bytes <= FIRST_VIEW, `${bytes} bytes of ${FIRST_VIEW}`);
 });
 
+const sheets = (pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/// A project and a folder for what is made of it, removed at the end.
+function folder() {
+  const made = mkdtempSync(path.join(tmpdir(), 'milepost-sheets-'));
+  after(() => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+
+const nasty = path.join(folder(), 'nasty');
+write(nasty);
+
+for (const [name, project] of Object.entries({ example, nasty })) {
+  it(`the overview of the ${name} project fills the first sheet of the report in one file, and no more`, async () => {
+    const file = path.join(folder(), 'report.html');
+    execFileSync(milepost, ['export', project, '--format', 'html', '-o', file], { stdio: 'pipe' });
+    const page = await browser.newPage();
+    const heard = listen(page);
+    await open(page, `file://${file}`);
+    const all = sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    const parts = await page.evaluate(() => {
+      const parts = document.querySelectorAll('.part').length;
+      document.querySelector('.part + .part').remove();
+      document.querySelector('.foot').remove();
+      return parts;
+    });
+    const overview = sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    await page.close();
+    assert.equal(parts, 2);
+    assert.equal(overview, 1, `the overview takes ${overview} sheets`);
+    assert.ok(all >= 2, 'the week has no sheet of its own');
+    assert.deepEqual(heard.asked.filter((asked) => !asked.startsWith('data:')), [`file://${file}`]);
+  });
+}
+
+it('the overview of the nasty project prints on one A4', async () => {
+  const made = path.join(folder(), 'site');
+  execFileSync(milepost, ['build', nasty, '-o', made], { stdio: 'pipe' });
+  const page = await browser.newPage();
+  await open(page, `file://${path.join(made, 'index.html')}`);
+  const taken = sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  await page.close();
+  assert.equal(taken, 1);
+});
+
 for (const [name, most] of Object.entries(SHEETS)) {
   it(`${name} prints on ${most} A4 at most`, async () => {
     const page = await browser.newPage();
     await open(page, server.of(name));
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     await page.close();
-    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    assert.ok(sheets > 0, 'no sheet was counted');
-    assert.ok(sheets <= most, `${name} takes ${sheets} sheets, not ${most}`);
+    const taken = sheets(pdf);
+    assert.ok(taken > 0, 'no sheet was counted');
+    assert.ok(taken <= most, `${name} takes ${taken} sheets, not ${most}`);
   });
 }
 

@@ -42,7 +42,6 @@ impl Terminal {
     }
 
     /// Writes a result that is no text to standard output, each byte as it is.
-    #[cfg(feature = "xlsx")]
     pub fn bytes(&self, bytes: &[u8]) -> anyhow::Result<()> {
         send(bytes, &mut std::io::stdout().lock())
     }

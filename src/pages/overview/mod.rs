@@ -2,6 +2,7 @@
 
 mod below;
 mod decisions;
+pub mod digest;
 mod figures;
 mod health;
 mod marks;
