@@ -1,6 +1,7 @@
 //! The whole journey, one screen: the file to read first.
 
 mod look;
+pub mod portfolio;
 mod shorter;
 mod timeless;
 
@@ -81,6 +82,8 @@ pub struct Outcome {
     pub left_out: Vec<LeftOut>,
     /// Why there is no site although the input is right.
     pub refusal: Option<Refusal>,
+    /// What a portfolio is told of it, where there is a site.
+    pub told: Option<portfolio::Told>,
 }
 
 /// What the last line on the terminal says.
@@ -270,7 +273,10 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     let data = export::json::document(&report);
     match tell(&report, theme, &data) {
         Ok(site) => match alarm::scan(&site, &withheld, theme.constant()) {
-            leaks if leaks.is_empty() => outcome.site = Some(site),
+            leaks if leaks.is_empty() => {
+                outcome.site = Some(site);
+                outcome.told = portfolio::tell(&report, withheld);
+            }
             leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
         },
         Err(messages) => outcome.refusal = Some(Refusal::Template(messages)),

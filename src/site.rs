@@ -44,6 +44,11 @@ impl Site {
         &self.files
     }
 
+    /// Hands the files over, so that they need not be copied into another site.
+    pub fn into_files(self) -> Vec<OutFile> {
+        self.files
+    }
+
     /// Returns the file at a path.
     pub fn get(&self, path: &str) -> Option<&OutFile> {
         let index = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;

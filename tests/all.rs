@@ -26,6 +26,7 @@ mod new;
 mod pages;
 mod plan;
 mod planned;
+mod portfolio;
 mod publish;
 mod publish_killed;
 mod render;

@@ -24,6 +24,11 @@ pub struct Said {
 }
 
 impl Project {
+    /// Makes a folder without anything in it.
+    pub fn bare() -> Project {
+        Project { folder: tempfile::tempdir().unwrap() }
+    }
+
     /// Makes a project with one person and one task.
     pub fn new() -> Project {
         let project = Project { folder: tempfile::tempdir().unwrap() };

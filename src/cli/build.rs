@@ -1,6 +1,7 @@
 //! `milepost build`: the site into a folder.
 
 use crate::cli::left_out;
+use crate::cli::portfolio;
 use crate::cli::print::progress::Progress;
 use crate::cli::print::{Report, Terminal, human, place};
 use crate::cli::project::{self, Look, Reading, Scope};
@@ -42,6 +43,9 @@ pub struct Args {
 
 pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     args.scope.use_jobs()?;
+    if crate::io::portfolio::is_one(&args.scope.dir)? {
+        return portfolio::build(args, terminal);
+    }
     let started = Instant::now();
     let output = output(args.output.as_deref(), &args.scope.dir);
     let target = Target { output: &output, project: &args.scope.dir, in_place: args.in_place };

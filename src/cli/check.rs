@@ -1,6 +1,7 @@
 //! `milepost check`: everything that a build checks, nothing written.
 
 use crate::checks::health::Colour;
+use crate::cli::portfolio;
 use crate::cli::print::{Report, Terminal, github, human, json, sarif};
 use crate::cli::project::{self, Look, Scope};
 use crate::cli::tally::Tally;
@@ -40,6 +41,9 @@ pub enum Format {
 
 pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     args.scope.use_jobs()?;
+    if crate::io::portfolio::is_one(&args.scope.dir)? {
+        return portfolio::check(args, terminal);
+    }
     let started = Instant::now();
     let reading = args.scope.read(&args.scope.dir.join("site"))?;
     let outcome = reading.run(pipeline::check, args.scope.asked(Asked::Widest), &Look::default())?;

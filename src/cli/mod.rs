@@ -14,6 +14,7 @@ mod import;
 mod init;
 mod left_out;
 mod new;
+mod portfolio;
 mod print;
 mod project;
 #[cfg(feature = "serve")]

@@ -4,7 +4,7 @@
 use crate::cli::{Exit, InputError};
 use crate::edition::alarm::Leak;
 use crate::io::disk::Folder;
-use crate::io::{Refused, clock, disk};
+use crate::io::{Refused, clock, disk, portfolio};
 use crate::load::near;
 use crate::pipeline::{Asked, Clock, Input, Outcome, Refusal};
 use crate::render::Theme;
@@ -67,6 +67,11 @@ impl Scope {
 
     /// Reads the project from the disk.
     pub fn read(&self, output: &Path) -> anyhow::Result<Reading> {
+        if portfolio::is_one(&self.dir)? {
+            let message =
+                format!("`{}` is a portfolio, and this command takes one project", self.dir.display());
+            return Err(Refused::new(message, "name the folder of one of its projects").into());
+        }
         let folder = disk::read(&self.dir, output)?;
         Ok(Reading { folder, clock: Clock { as_of: self.as_of, today: clock::today()? } })
     }

@@ -32,6 +32,17 @@ impl Tally {
         }
     }
 
+    /// Adds the problems of another build.
+    pub fn and(self, other: Tally) -> Tally {
+        Tally {
+            errors: self.errors + other.errors,
+            warnings: self.warnings + other.warnings,
+            alarms: self.alarms + other.alarms,
+            signs: self.signs + other.signs,
+            notices: self.notices + other.notices,
+        }
+    }
+
     /// Tells whether the command fails. A notice is worth a look, but never denied.
     pub fn is_blocking(&self, deny: Option<Deny>) -> bool {
         let is_denied = deny == Some(Deny::Warnings) && self.warnings + self.alarms + self.signs > 0;

@@ -62,6 +62,20 @@ impl Withheld {
     }
 }
 
+impl Withheld {
+    /// Leaves out what is said openly elsewhere: a title that another project shows is no secret of this one, and
+    /// may stand on a page that tells of both.
+    pub fn unless_said(mut self, elsewhere: &str) -> Withheld {
+        let words: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
+        let Ok(search) = AhoCorasick::new(&words) else { return self };
+        let said: BTreeSet<usize> =
+            search.find_overlapping_iter(elsewhere).map(|hit| hit.pattern().as_usize()).collect();
+        let mut index = 0..;
+        self.words.retain(|_| index.next().is_none_or(|index| !said.contains(&index)));
+        self
+    }
+}
+
 /// Lists what the clearance hides, before the project is taken apart.
 pub fn withheld(project: &Project, clearance: &Clearance) -> Withheld {
     if clearance.is_complete() {

@@ -57,11 +57,17 @@ pub fn read(project: &Path, output: &Path) -> anyhow::Result<Folder> {
         Err(error) => return Err(error).with_context(|| format!("the folder `{shown}` could not be read")),
     }
     fs::read_dir(project).with_context(|| format!("the folder `{shown}` could not be read"))?;
-    let mut theme = read_theme(&project.join("theme"))?;
-    let others = read_theme(&project.join("themes"))?;
-    theme.extend(others.into_iter().map(|(path, bytes)| (format!("themes/{path}"), bytes)));
+    let theme = themes(project)?;
     let sources = Sources::new(read_registers(project, output)?).with_apart(theme_texts(&theme));
     Ok(Folder { sources, theme })
+}
+
+/// Reads the files of the themes in a folder, by the paths that `Folder` has for them.
+pub fn themes(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
+    let mut theme = read_theme(&folder.join("theme"))?;
+    let others = read_theme(&folder.join("themes"))?;
+    theme.extend(others.into_iter().map(|(path, bytes)| (format!("themes/{path}"), bytes)));
+    Ok(theme)
 }
 
 fn read_registers(project: &Path, output: &Path) -> anyhow::Result<Vec<SourceFile>> {
@@ -124,7 +130,7 @@ fn register(project: &Path, entry: &DirEntry) -> Option<SourceFile> {
     } else if path.to_str().is_none() {
         Content::Unreadable("its name is not UTF-8".into())
     } else {
-        content(path)?
+        content_of(path)?
     };
     Some(SourceFile { path: relative(project, path), content })
 }
@@ -149,7 +155,7 @@ fn has_wanted_extension(path: &Path) -> bool {
 }
 
 /// Reads a text. Nothing where the file has gone since it was listed, as it does in the middle of a save.
-fn content(path: &Path) -> Option<Content> {
+pub fn content_of(path: &Path) -> Option<Content> {
     match read_bytes(path) {
         Ok(bytes) => {
             let text = if is_table(path) { encoding::table(bytes) } else { encoding::plain(bytes) };

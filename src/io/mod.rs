@@ -9,6 +9,7 @@ pub mod clock;
 pub mod disk;
 pub mod file;
 pub mod folder;
+pub mod portfolio;
 pub mod publish;
 #[cfg(feature = "serve")]
 pub mod serve;

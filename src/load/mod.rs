@@ -11,6 +11,7 @@ pub mod field;
 pub mod folder;
 pub mod markdown;
 pub mod near;
+pub mod portfolio;
 pub mod secret;
 pub mod theme;
 

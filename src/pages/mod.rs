@@ -32,6 +32,7 @@ pub mod paths;
 mod people;
 pub mod phrase;
 mod plan_quality;
+pub mod portfolio;
 mod progress;
 mod readiness;
 mod records;

@@ -66,14 +66,23 @@ struct PageView<'a> {
 /// of the pages.
 pub fn render(pages: &[Page], report: &Report, theme: &Theme) -> Result<Vec<OutFile>, Vec<String>> {
     let frame = Frame::new(report, pages);
-    let links = Arc::new(Links::new(report, pages));
+    files(pages, &frame, Links::new(report, pages), theme)
+}
+
+/// Renders the pages of a portfolio, which link to no records of their own.
+pub fn portfolio(pages: &[Page], frame: &Frame, theme: &Theme) -> Result<Vec<OutFile>, Vec<String>> {
+    files(pages, frame, Links::default(), theme)
+}
+
+fn files(pages: &[Page], frame: &Frame, links: Links, theme: &Theme) -> Result<Vec<OutFile>, Vec<String>> {
+    let links = Arc::new(links);
     let mut engines: BTreeMap<String, Tera> = BTreeMap::new();
     for page in pages {
-        let root = root(page, &frame);
-        engines.entry(root).or_insert_with_key(|root| theme.engine(root, &links, report.edition.as_of()));
+        let root = root(page, frame);
+        engines.entry(root).or_insert_with_key(|root| theme.engine(root, &links, frame.as_of));
     }
     let rendered: Vec<Result<OutFile, String>> =
-        pages.par_iter().map(|page| page_file(page, &frame, theme, &engines)).collect();
+        pages.par_iter().map(|page| page_file(page, frame, theme, &engines)).collect();
     let (files, faults): (Vec<_>, Vec<_>) = rendered.into_iter().partition(Result::is_ok);
     if !faults.is_empty() {
         return Err(faults.into_iter().filter_map(Result::err).collect());

@@ -6,6 +6,7 @@ pub mod colour;
 pub mod date;
 pub mod duration;
 pub mod fence;
+pub mod glob;
 pub mod locale;
 pub mod moment;
 pub mod money;

@@ -67,3 +67,16 @@ fn all_keys_of_a_theme_are_explained() {
     }
     assert!(count > 15, "{count}");
 }
+
+#[test]
+fn all_keys_of_a_portfolio_are_explained() {
+    let format = manual("docs/format.md");
+    let part = section(&format, "\n## A portfolio\n");
+    for field in load::portfolio::FIELDS.iter().copied().flatten() {
+        assert!(
+            part.contains(&format!("| `{}` |", field.key)),
+            "docs/format.md says nothing of `{}`",
+            field.key
+        );
+    }
+}

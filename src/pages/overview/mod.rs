@@ -13,6 +13,8 @@ mod objectives;
 mod plan;
 mod verdict;
 
+pub use verdict::status;
+
 use crate::checks::Report;
 use crate::pages::view::LinkView;
 use crate::pages::{Page, paths, scope, words};

@@ -43,16 +43,8 @@ pub struct Meta {
 pub fn verdict(report: &Report) -> Verdict {
     let called_only = report.edition.settings().publish_called_only;
     let called = report.health.called.as_ref();
-    let colour = match called {
-        Some(called) if called_only => called.colour,
-        _ => report.health.overall,
-    };
-    let finished = facts::all_finished(report.edition.tasks());
-    let status = match report.edition.head().stage {
-        Some(Stage::Closed) => StatusView::of("done"),
-        Some(Stage::Closing) | None if finished && colour <= Colour::Green => StatusView::of("done"),
-        _ => StatusView::from(colour),
-    };
+    let colour = seen(report);
+    let status = status(report);
     let shown = called.filter(|called| called_only || differs(report, called));
     Verdict {
         said: format!("{} at {}", status.word.to_lowercase(), locale::date(report.edition.as_of())),
@@ -63,6 +55,25 @@ pub fn verdict(report: &Report) -> Verdict {
         trade_off: if colour == Colour::Red { trade_off::of_project(report.edition.head()) } else { None },
         reason: shown.and_then(|called| called.reason.clone()),
         source: called.and_then(|called| source(&called.at)),
+    }
+}
+
+/// Returns the colour that readers see.
+fn seen(report: &Report) -> Colour {
+    match &report.health.called {
+        Some(called) if report.edition.settings().publish_called_only => called.colour,
+        _ => report.health.overall,
+    }
+}
+
+/// Returns the status in a word: what readers see, or that the project is complete.
+pub fn status(report: &Report) -> StatusView {
+    let colour = seen(report);
+    let finished = facts::all_finished(report.edition.tasks());
+    match report.edition.head().stage {
+        Some(Stage::Closed) => StatusView::of("done"),
+        Some(Stage::Closing) | None if finished && colour <= Colour::Green => StatusView::of("done"),
+        _ => StatusView::from(colour),
     }
 }
 

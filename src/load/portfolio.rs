@@ -1,0 +1,199 @@
+//! Reads `portfolio.toml`: which projects are shown together, and in which groups.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::field::{Field, Fields, Shape};
+use crate::load::file::{Cut, File};
+use crate::load::folder::{FileKind, Form, Found};
+use crate::load::names::Names;
+use crate::load::reader::Reader;
+use crate::load::value::{Context, Value};
+use crate::load::{check, folder};
+use crate::source::{Content, Sources, Span};
+use crate::units::{Date, glob};
+use std::collections::BTreeMap;
+
+/// The name of the file.
+pub const NAME: &str = "portfolio.toml";
+
+const FILE: FileKind = FileKind {
+    name: "portfolio",
+    top: None,
+    folder: &[],
+    help: "Which projects are shown together",
+    fields: FIELDS,
+    head: &[],
+    records: &[],
+};
+
+/// The keys of the file, for the reader and for the docs.
+pub const FIELDS: Fields = &[&[
+    Field::required("name", Shape::Text, "what the portfolio is called"),
+    Field::new("summary", Shape::Text, "what its projects are for, in one sentence"),
+    Field::new("status_date", Shape::Date, "the day its figures speak for; else the newest of its projects'"),
+    Field::new("audience", Shape::Text, "the audience that each project is built for where none is named"),
+    Field::new(
+        "projects",
+        Shape::List(&Shape::Text),
+        "the project folders below this one, by pattern; `*/` by default",
+    ),
+    Field::new("group", Shape::List(&Shape::Table(&[GROUP])), "projects that belong together"),
+    Field::new("site", Shape::Table(&[SITE]), "the pages of the portfolio"),
+]];
+
+const GROUP: &[Field] = &[
+    Field::required("name", Shape::Text, "what the group is called"),
+    Field::new("projects", Shape::List(&Shape::Text), "the folders of its projects, by pattern"),
+];
+
+const SITE: &[Field] = &[
+    Field::new("title", Shape::Text, "its title; the portfolio's name by default"),
+    Field::new("base_url", Shape::Text, "where it is published"),
+    Field::new("theme", Shape::Text, "the theme: `plain`, `board`, `clear` or a folder of `themes/`"),
+    Field::new("language", Shape::Text, "a language tag: how figures are written; `en-GB` by default"),
+    Field::new("indexed", Shape::Flag, "whether search engines may list it; `false` by default"),
+];
+
+/// What a `portfolio.toml` says.
+#[derive(Clone, Debug)]
+pub struct Portfolio {
+    pub name: String,
+    pub summary: Option<String>,
+    pub status_date: Option<Date>,
+    pub audience: Option<String>,
+    /// Where its projects are.
+    pub patterns: Vec<Pattern>,
+    pub groups: Vec<Group>,
+    pub site: Site,
+}
+
+/// Where some of the projects are, and where the file says it.
+#[derive(Clone, Debug)]
+pub struct Pattern {
+    pub text: String,
+    pub span: Span,
+}
+
+/// Projects that belong together.
+#[derive(Clone, Debug)]
+pub struct Group {
+    pub name: String,
+    pub patterns: Vec<String>,
+}
+
+/// How the pages of a portfolio look, and where they will stand.
+#[derive(Clone, Debug)]
+pub struct Site {
+    pub title: Option<String>,
+    pub base_url: Option<String>,
+    pub theme: Option<String>,
+    pub language: String,
+    pub indexed: bool,
+}
+
+impl Portfolio {
+    /// Returns the group of a project: the first that its folder fits.
+    pub fn group_of(&self, folder: &str) -> Option<&str> {
+        let fits = |group: &&Group| group.patterns.iter().any(|pattern| glob::fits_path(pattern, folder));
+        self.groups.iter().find(fits).map(|group| group.name.as_str())
+    }
+}
+
+/// Reads the file, and reports everything that is wrong with it. Nothing where it cannot be read at all.
+pub fn read(sources: &Sources, out: &mut Diagnostics) -> Option<Portfolio> {
+    let id = sources.find(NAME)?;
+    let file = sources.file(id);
+    if !matches!(file.content, Content::Text(_)) {
+        out.push(folder::unreadable(id, &file.path, &file.content));
+        return None;
+    }
+    let found = Found { id, path: &file.path, kind: &FILE, form: Form::Toml, text: sources.text(id) };
+    let cut = Cut::of(&found);
+    let file = File::parse(&found, &cut, out);
+    let names = Names::default();
+    let context = Context { file: &file, names: &names, tells: true };
+    let reader = Reader::new(context, &file.table, FIELDS, 0..0);
+    check::check(&reader, out);
+    let patterns = match reader.has("projects") {
+        true => patterns(&reader),
+        false => vec![Pattern { text: "*/".to_string(), span: Span::new(id, 0..0) }],
+    };
+    for pattern in &patterns {
+        if let Some(why) = leads_out(&pattern.text) {
+            let error = Diagnostic::error("missing-file", pattern.span, format!("`{}` {why}", pattern.text));
+            out.push(error.hint("name folders below the one that holds `portfolio.toml`, such as `*/`"));
+        }
+    }
+    Some(Portfolio {
+        name: reader.string("name").unwrap_or_default(),
+        summary: reader.string("summary"),
+        status_date: reader.date("status_date"),
+        audience: reader.string("audience"),
+        patterns,
+        groups: reader.tables("group").iter().map(group).collect(),
+        site: site(&reader),
+    })
+}
+
+fn patterns(reader: &Reader) -> Vec<Pattern> {
+    let text = |(value, span): (Value, Span)| match value {
+        Value::Text(text) => Some(Pattern { text: text.to_string(), span }),
+        _ => None,
+    };
+    reader.values("projects").into_iter().filter_map(text).collect()
+}
+
+fn group(reader: &Reader) -> Group {
+    Group { name: reader.string("name").unwrap_or_default(), patterns: reader.texts("projects") }
+}
+
+fn site(reader: &Reader) -> Site {
+    let site = reader.table("site");
+    let text = |key| site.as_ref().and_then(|site| site.string(key));
+    Site {
+        title: text("title"),
+        base_url: text("base_url"),
+        theme: text("theme"),
+        language: text("language").unwrap_or_else(|| "en-GB".to_string()),
+        indexed: site.as_ref().and_then(|site| site.flag("indexed")).unwrap_or(false),
+    }
+}
+
+/// Returns why a pattern may name what is not below the portfolio.
+fn leads_out(pattern: &str) -> Option<&'static str> {
+    let is_absolute = pattern.starts_with('/') || pattern.contains('\\') || pattern.contains(':');
+    if is_absolute || glob::segments(pattern).any(|part| part == "..") {
+        return Some("leads out of the portfolio's folder");
+    }
+    glob::segments(pattern).next().is_none().then_some("is the portfolio's folder itself")
+}
+
+/// Folders of the pages of a portfolio, which no project may take.
+const TAKEN: [&str; 2] = ["assets", "data"];
+
+/// Reports the patterns that name no project, and projects whose sites would lie in the same place. `found` are the
+/// folders that each pattern names.
+pub fn check_places(portfolio: &Portfolio, found: &[Vec<String>], out: &mut Diagnostics) {
+    let mut known: BTreeMap<&str, Span> = BTreeMap::new();
+    for (pattern, folders) in portfolio.patterns.iter().zip(found) {
+        if folders.is_empty() && leads_out(&pattern.text).is_none() {
+            let message = format!("`{}` names no project", pattern.text);
+            let hint = "a project is a folder with `project.toml`, below the one that holds `portfolio.toml`";
+            out.push(Diagnostic::error("missing-file", pattern.span, message).hint(hint));
+        }
+        known.extend(folders.iter().map(|folder| (folder.as_str(), pattern.span)));
+    }
+    for (&folder, &span) in &known {
+        let top = folder.split('/').next().unwrap_or(folder);
+        if TAKEN.contains(&top.to_lowercase().as_str()) {
+            let message = format!("the site of `{folder}` would lie among the portfolio's own files");
+            let hint = format!("give the folder `{top}` another name");
+            out.push(Diagnostic::error("duplicate-file", span, message).hint(hint));
+        }
+        let above =
+            known.keys().find(|&&other| folder.strip_prefix(other).is_some_and(|rest| rest.starts_with('/')));
+        if let Some(above) = above {
+            let message = format!("the project `{folder}` lies within the project `{above}`");
+            out.push(Diagnostic::error("duplicate-file", span, message).hint("put the two side by side"));
+        }
+    }
+}

@@ -1,0 +1,256 @@
+//! All projects, the worst first: the first page of a portfolio.
+
+use crate::checks::health::Colour;
+use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::portfolio::figures::{self, Figure};
+use crate::pages::portfolio::{Card, Member, Portfolio, words};
+use crate::pages::view::{LinkView, StatusView};
+use crate::pages::words::{age, colour, days, distance};
+use crate::pages::{Page, paths};
+use crate::units::Money;
+use crate::units::text::{capital, count_word, plural};
+use serde::Serialize;
+use std::cmp::Reverse;
+
+#[derive(Serialize)]
+struct View<'a> {
+    name: &'a str,
+    summary: Option<&'a str>,
+    lead: String,
+    figures: Vec<Figure>,
+    decisions: Vec<Ask>,
+    decisions_heading: String,
+    more: Option<String>,
+    heading: String,
+    has_cost: bool,
+    has_next: bool,
+    has_slip: bool,
+    /// The columns beside the name, for what could not be read.
+    columns: usize,
+    rows: Vec<Row>,
+    notes: Vec<&'static str>,
+}
+
+/// A decision that is asked for.
+#[derive(Serialize)]
+struct Ask {
+    due: Phrase,
+    when: Phrase,
+    link: LinkView,
+    by: String,
+}
+
+#[derive(Serialize)]
+struct Row {
+    name: String,
+    /// Nothing where the project could not be read, and has no site.
+    href: Option<String>,
+    group: Option<String>,
+    status: StatusView,
+    /// What the manager calls it, where that differs.
+    called: Option<String>,
+    /// Why nothing else is known.
+    failure: Option<String>,
+    finish: Phrase,
+    slip: Phrase,
+    done: String,
+    forecast: String,
+    variance: Phrase,
+    next: Phrase,
+    decision: Phrase,
+    as_of: Phrase,
+    is_aged: bool,
+    age: Phrase,
+}
+
+const DECISIONS_MOST: usize = 3;
+/// Figures that are older are marked: a month of a project that reports at all has at least one report.
+const OLD_DAYS: i32 = 31;
+
+/// Makes the page.
+pub fn page(portfolio: &Portfolio) -> Page<'_> {
+    let mut members: Vec<&Member> = portfolio.members.iter().collect();
+    members.sort_by_key(|member| rank(member));
+    let has = |known: fn(&Card) -> bool| portfolio.cards().any(known);
+    let (has_cost, has_next) = (has(|card| card.cost.is_some()), has(|card| card.next.is_some()));
+    let has_slip = has(|card| card.slip_days.is_some());
+    let (decisions, open) = decisions(portfolio);
+    let mut notes = Vec::new();
+    if has_slip {
+        notes.push("Slip is in working days against each project's baseline; a plus is later.");
+    }
+    if has_cost {
+        notes.push("Variance is the forecast cost less what is approved.");
+    }
+    let view = View {
+        name: &portfolio.name,
+        summary: portfolio.summary.as_deref(),
+        lead: words::lead(portfolio),
+        figures: figures::figures(portfolio),
+        decisions_heading: match open {
+            1 => "One decision needed".to_string(),
+            _ => format!("{} decisions needed", capital(&count_word(open))),
+        },
+        more: match open.saturating_sub(DECISIONS_MOST) {
+            0 => None,
+            1 => Some("One more decision is open; the sites of the projects have it.".to_string()),
+            more => Some(format!(
+                "{} more decisions are open; the sites of the projects have them.",
+                capital(&count_word(more))
+            )),
+        },
+        decisions,
+        heading: heading(&members),
+        has_cost,
+        has_next,
+        has_slip,
+        columns: 5 + usize::from(has_slip) + 2 * usize::from(has_cost) + usize::from(has_next),
+        rows: members.into_iter().map(|member| row(portfolio, member)).collect(),
+        notes,
+    };
+    Page {
+        path: paths::OVERVIEW.to_string(),
+        title: format!("{}: {}", portfolio.name, words::ALL.to_lowercase()),
+        menu: Some(words::ALL.to_string()),
+        template: "portfolio.html",
+        wide: true,
+        view: Box::new(view),
+    }
+}
+
+/// The worst first: by status, then by slip, then by the money that is over, then by name. What could not be read stands
+/// below what is known to be in trouble.
+fn rank(member: &Member) -> (u8, Reverse<i32>, &str) {
+    let Ok(card) = &member.told else { return (2, Reverse(0), &member.folder) };
+    let band = match card.colour {
+        _ if card.status.key == "done" => 5,
+        Colour::Red => 0,
+        Colour::Amber => 1,
+        Colour::Unknown => 3,
+        Colour::Green => 4,
+    };
+    (band, Reverse(card.slip_days.unwrap_or(0)), &card.name)
+}
+
+/// Says which project is the worst of all.
+fn heading(members: &[&Member]) -> String {
+    let first = members.iter().find_map(|member| member.told.as_ref().ok());
+    match first {
+        Some(card) if card.status.key != "done" && card.colour >= Colour::Amber => {
+            format!("Worst first: {} is {}", card.name, colour(card.colour))
+        }
+        _ => "All projects, by status".to_string(),
+    }
+}
+
+fn row(portfolio: &Portfolio, member: &Member) -> Row {
+    let none = || Phrase::plain("–");
+    let card = match &member.told {
+        Ok(card) => card,
+        Err(failure) => {
+            return Row {
+                name: member.folder.clone(),
+                href: None,
+                group: member.group.clone(),
+                status: StatusView::of("unknown"),
+                called: None,
+                failure: Some(words::failure(*failure)),
+                finish: none(),
+                slip: none(),
+                done: String::new(),
+                forecast: String::new(),
+                variance: none(),
+                next: none(),
+                decision: none(),
+                as_of: none(),
+                is_aged: false,
+                age: none(),
+            };
+        }
+    };
+    let (near, numbers) = (portfolio.as_of, portfolio.numbers());
+    let currency = card.currency.written(numbers);
+    let old = near - card.as_of;
+    Row {
+        name: card.name.clone(),
+        href: Some(card.home()),
+        group: member.group.clone(),
+        status: card.status.clone(),
+        called: card.called.map(|called| format!("called {}", colour(called))),
+        failure: None,
+        finish: card.finish.map_or_else(none, |date| Phrase::new().date(date)),
+        slip: card
+            .slip_days
+            .map_or_else(none, |slip| Phrase::new().marked(card.slip_mark, numbers.days_signed(slip.into()))),
+        done: card.done.map_or_else(|| "–".to_string(), |done| numbers.percent(done)),
+        forecast: card.cost.map_or_else(|| "–".to_string(), |cost| currency.short(cost.forecast)),
+        variance: card.cost.map_or_else(none, |cost| {
+            let over = cost.forecast - cost.approved;
+            match over == Money::ZERO {
+                true => Phrase::plain("as approved"),
+                false => Phrase::new().marked(cost.mark, currency.short_signed(over)),
+            }
+        }),
+        next: card.next.as_ref().map_or_else(none, |next| {
+            Phrase::new().link(card.address(&next.href), &next.name).text(", ").date_near(next.date, near)
+        }),
+        decision: decision(card, portfolio),
+        as_of: Phrase::new().date_near(card.as_of, near),
+        is_aged: old > 0,
+        age: match old {
+            ..=0 => Phrase::new(),
+            old => Phrase::new().marked((old > OLD_DAYS).then_some(Mark::Warn), age(old)),
+        },
+    }
+}
+
+/// Returns the day of the first decision, and how many are open.
+fn decision(card: &Card, portfolio: &Portfolio) -> Phrase {
+    let first = card
+        .decisions
+        .iter()
+        .filter_map(|decision| Some((decision.needed_by?, decision)))
+        .min_by_key(|(date, _)| *date);
+    match first {
+        Some((date, _)) if date < portfolio.as_of => {
+            Phrase::new().date_near(date, portfolio.as_of).text(", ").marked(Some(Mark::Bad), "overdue")
+        }
+        Some((date, _)) => Phrase::new().date_near(date, portfolio.as_of),
+        None if card.decisions.is_empty() => Phrase::plain("none"),
+        None => {
+            let open = card.decisions.len();
+            Phrase::plain(format!("{open} {} no date", plural(open, "has", "have")))
+        }
+    }
+}
+
+/// Returns the first decisions of all projects by date, and how many are open.
+fn decisions(portfolio: &Portfolio) -> (Vec<Ask>, usize) {
+    let near = portfolio.as_of;
+    let mut all: Vec<_> = portfolio
+        .cards()
+        .flat_map(|card| card.decisions.iter().map(move |decision| (card, decision)))
+        .collect();
+    all.sort_by_key(|(card, decision)| {
+        (decision.needed_by.is_none(), decision.needed_by, card.name.as_str(), decision.title.as_str())
+    });
+    let open = all.len();
+    let first = all.into_iter().take(DECISIONS_MOST).map(|(card, decision)| {
+        let (due, when) = match decision.needed_by {
+            None => (Phrase::plain("No date"), Phrase::plain("set one")),
+            Some(date) if date < near => (
+                Phrase::plain("Due ").date_near(date, near),
+                Phrase::new().marked(Some(Mark::Bad), format!("{} overdue", days(near - date))),
+            ),
+            Some(date) => (Phrase::plain("By ").date_near(date, near), Phrase::plain(distance(date - near))),
+        };
+        let who = decision.who.as_ref().map_or_else(String::new, |who| format!(" {who} decides."));
+        Ask {
+            due,
+            when,
+            link: LinkView::new(card.address(&decision.href), decision.title.clone()),
+            by: format!("{}.{who}", card.name),
+        }
+    });
+    (first.collect(), open)
+}

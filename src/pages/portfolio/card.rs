@@ -1,0 +1,149 @@
+//! What a portfolio knows of one project: made from its report, which the gate has let through.
+
+use crate::checks::health::Colour;
+use crate::checks::{Report, Topic};
+use crate::edition::Kind;
+use crate::pages::phrase::Mark;
+use crate::pages::view::StatusView;
+use crate::pages::{facts, overview, paths};
+use crate::units::locale::Currency;
+use crate::units::{Date, Money, Percent};
+
+/// The figures of a project that stand beside those of others.
+#[derive(Clone, Debug)]
+pub struct Card {
+    /// Where the project is, and where its site lands: `it/mail`. Empty until its portfolio says so.
+    pub folder: String,
+    pub name: String,
+    pub status: StatusView,
+    /// The status that the rules compute, or the call where readers see that alone.
+    pub colour: Colour,
+    /// What the manager calls it, where that differs and readers see both.
+    pub called: Option<Colour>,
+    /// The day that the figures speak for.
+    pub as_of: Date,
+    pub finish: Option<Date>,
+    pub is_finished: bool,
+    /// Working days against the baseline.
+    pub slip_days: Option<i32>,
+    pub slip_mark: Option<Mark>,
+    pub done: Option<Percent>,
+    pub currency: Currency,
+    /// Nothing where no budget is kept, or not all of it is shown.
+    pub cost: Option<Cost>,
+    pub next: Option<Milestone>,
+    /// The open ones, by the day they are needed.
+    pub decisions: Vec<Decision>,
+}
+
+/// What a project will cost, and what was approved.
+#[derive(Clone, Copy, Debug)]
+pub struct Cost {
+    pub approved: Money,
+    pub forecast: Money,
+    pub mark: Option<Mark>,
+}
+
+/// The first milestone that is not reached.
+#[derive(Clone, Debug)]
+pub struct Milestone {
+    pub name: String,
+    pub date: Date,
+    /// From the top of the project's site.
+    pub href: String,
+}
+
+/// A decision that is waited for.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    pub title: String,
+    pub needed_by: Option<Date>,
+    /// Who decides, where names may be shown and somebody is named.
+    pub who: Option<String>,
+    /// From the top of the project's site.
+    pub href: String,
+}
+
+impl Card {
+    /// Makes the card of a project; nothing for end users, who are shown no status.
+    pub fn of(report: &Report) -> Option<Card> {
+        let edition = &report.edition;
+        if edition.audience().is_users {
+            return None;
+        }
+        let schedule = edition.schedule();
+        let is_finished = facts::all_finished(edition.tasks());
+        let called = report.health.called.as_ref().map(|called| called.colour);
+        let colour = match called {
+            Some(called) if !report.tells_computed() => called,
+            _ => report.health.overall,
+        };
+        let has_work = edition.tasks().iter().any(|task| task.is_work());
+        let slip_mark = schedule.slip_days.filter(|_| !is_finished);
+        Some(Card {
+            folder: String::new(),
+            name: edition.head().name.clone(),
+            status: overview::status(report),
+            colour,
+            called: called.filter(|called| *called != colour && colour != Colour::Unknown),
+            as_of: edition.as_of(),
+            finish: schedule.finish,
+            is_finished,
+            slip_days: schedule.slip_days,
+            slip_mark: slip_mark.and_then(|days| facts::Tolerance::of(report).mark(days)),
+            done: has_work.then_some(schedule.progress),
+            currency: edition.head().currency,
+            cost: cost(report),
+            next: next(report),
+            decisions: decisions(report),
+        })
+    }
+
+    /// Returns the address of the project's own first page, from the top of the portfolio.
+    pub fn home(&self) -> String {
+        self.address(paths::OVERVIEW)
+    }
+
+    /// Returns the address of a page of the project, from the top of the portfolio.
+    pub fn address(&self, path: &str) -> String {
+        format!("{}/{path}", paths::address(&self.folder))
+    }
+
+    /// Returns every text of the project that the card holds, for the last look at what is published.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let next = self.next.iter().flat_map(|next| [next.name.as_str(), next.href.as_str()]);
+        let decisions = self.decisions.iter().flat_map(|decision| {
+            [decision.title.as_str(), decision.href.as_str()].into_iter().chain(decision.who.as_deref())
+        });
+        std::iter::once(self.name.as_str()).chain(next).chain(decisions)
+    }
+}
+
+fn cost(report: &Report) -> Option<Cost> {
+    let budget = report.figures.budget.as_ref().filter(|budget| budget.complete)?;
+    let (approved, forecast) = (budget.total.approved, budget.total.forecast);
+    let mark = facts::mark_of(report, Topic::Budget).filter(|_| forecast > approved);
+    Some(Cost { approved, forecast, mark })
+}
+
+fn next(report: &Report) -> Option<Milestone> {
+    let ahead =
+        report.figures.milestones.iter().find(|milestone| !milestone.reached && milestone.date.is_some())?;
+    let task = &report.edition.tasks()[ahead.place];
+    let href = paths::record(report, Kind::Task, &task.record.id);
+    Some(Milestone { name: task.name.clone(), date: ahead.date?, href })
+}
+
+fn decisions(report: &Report) -> Vec<Decision> {
+    let open = report.figures.decisions.iter().filter(|figures| figures.open);
+    open.map(|figures| {
+        let decision = &report.edition.decisions()[figures.place];
+        Decision {
+            title: decision.title.clone(),
+            needed_by: decision.needed_by,
+            who: decision.decider.known().map(|who| who.name.clone()),
+            href: paths::record(report, Kind::Decision, &decision.record.id),
+        }
+    })
+    .collect()
+}

@@ -1,0 +1,91 @@
+//! The pages of a portfolio. They are made from cards only: what its projects' own gates have let through.
+
+mod all;
+pub mod card;
+mod figures;
+mod words;
+
+pub use card::Card;
+
+use crate::pages::frame::{Entry, Frame};
+use crate::pages::{Page, notices, paths};
+use crate::units::Date;
+use crate::units::locale::Locale;
+
+/// A portfolio whose projects have been read.
+#[derive(Clone, Debug)]
+pub struct Portfolio {
+    pub name: String,
+    pub summary: Option<String>,
+    /// The day that its figures speak for.
+    pub as_of: Date,
+    /// In the order of their folders.
+    pub members: Vec<Member>,
+    pub title: Option<String>,
+    pub base_url: Option<String>,
+    /// A language tag.
+    pub language: String,
+    pub indexed: bool,
+    /// The audience that all its projects are built for, where one is named.
+    pub audience: Option<String>,
+}
+
+/// A project of a portfolio.
+#[derive(Clone, Debug)]
+pub struct Member {
+    pub folder: String,
+    pub group: Option<String>,
+    pub told: Result<Box<Card>, Failure>,
+}
+
+/// Why nothing is known of a project.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Failure {
+    /// So many errors in its files.
+    Errors(usize),
+    /// It is right, and could not be published all the same: whoever builds is told why.
+    Refused,
+}
+
+impl Portfolio {
+    /// Returns the cards of the projects that could be read.
+    pub fn cards(&self) -> impl Iterator<Item = &Card> {
+        self.members.iter().filter_map(|member| member.told.as_deref().ok())
+    }
+
+    fn numbers(&self) -> Locale {
+        Locale::of(&self.language)
+    }
+}
+
+/// Makes the pages, in menu order.
+pub fn pages(portfolio: &Portfolio) -> Vec<Page<'_>> {
+    vec![all::page(portfolio)]
+}
+
+/// Frames the pages.
+pub fn frame(portfolio: &Portfolio, pages: &[Page]) -> Frame {
+    let entry =
+        |page: &Page| Some(Entry { href: page.path.clone(), text: page.menu.clone()?, parts: Vec::new() });
+    let [privacy, ..] = notices::privacy(false);
+    Frame {
+        title: portfolio.title.clone().unwrap_or_else(|| portfolio.name.clone()),
+        project: portfolio.name.clone(),
+        language: portfolio.language.clone(),
+        as_of: portfolio.as_of,
+        description: crate::pages::words::status_of(&portfolio.name, portfolio.as_of),
+        indexed: portfolio.indexed,
+        audience: portfolio.audience.clone(),
+        home: paths::OVERVIEW,
+        base_url: portfolio.base_url.as_ref().map(|url| format!("{}/", url.trim_end_matches('/'))),
+        feed: None,
+        menu: pages.iter().filter_map(entry).collect(),
+        foot: vec![
+            crate::pages::words::figures_as_of(portfolio.as_of),
+            words::projects(portfolio.members.len()),
+            privacy.to_string(),
+            crate::pages::words::made_with(env!("CARGO_PKG_VERSION")),
+        ],
+        foot_menu: Vec::new(),
+    }
+}

@@ -1,0 +1,138 @@
+//! From the cards of its projects to the pages of a portfolio.
+
+use super::{Clock, Input, Refusal, look};
+use crate::checks::Report;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::edition::alarm::{self, Withheld};
+use crate::load::portfolio::Portfolio;
+use crate::model::project::SiteSettings;
+use crate::pages::portfolio::{self as pages, Card, Failure};
+use crate::render;
+use crate::site::{Constant, OutFile, Site};
+use crate::units::Date;
+
+/// What a project's build tells its portfolio.
+pub struct Told {
+    card: Card,
+    /// What is held back of it, for the last look at the portfolio's pages.
+    withheld: Withheld,
+}
+
+/// A project and what came of it.
+pub struct Member {
+    pub folder: String,
+    pub told: Result<Told, Failure>,
+}
+
+/// What came of the pages of a portfolio.
+#[derive(Default)]
+pub struct Made {
+    /// The portfolio's own files, without the sites of its projects.
+    pub site: Option<Site>,
+    pub diagnostics: Vec<Diagnostic>,
+    pub said: Vec<String>,
+    pub refusal: Option<Refusal>,
+    pub as_of: Option<Date>,
+}
+
+/// Keeps what a portfolio needs of a report; nothing for end users, who are shown no status.
+pub fn tell(report: &Report, withheld: Withheld) -> Option<Told> {
+    Some(Told { card: Card::of(report)?, withheld })
+}
+
+/// Makes the pages of a portfolio. `input` holds its own files and theme.
+pub fn build(input: &Input, portfolio: &Portfolio, members: Vec<Member>) -> Made {
+    let mut found = Diagnostics::default();
+    let chosen = match look::choose(input, &settings(portfolio), &mut found) {
+        Ok(chosen) => chosen,
+        Err(refusal) => return Made { refusal: Some(refusal), ..Made::default() },
+    };
+    let has_errors = found.has_errors();
+    let mut made = Made { diagnostics: found.sorted(), said: chosen.said, ..Made::default() };
+    if has_errors {
+        return made;
+    }
+    let theme = chosen.theme.as_ref().unwrap_or(input.theme);
+    let (shown, held) = split(portfolio, input, members);
+    made.as_of = Some(shown.as_of);
+    let pages = pages::pages(&shown);
+    let frame = pages::frame(&shown, &pages);
+    match render::portfolio(&pages, &frame, theme) {
+        Ok(files) => {
+            let site = Site::new(files);
+            let leaks = leaks(&shown, held, &site, theme.constant());
+            match leaks.is_empty() {
+                true => made.site = Some(site),
+                false => made.refusal = Some(Refusal::Leak(leaks)),
+            }
+        }
+        Err(messages) => made.refusal = Some(Refusal::Template(messages)),
+    }
+    made
+}
+
+/// Parts what is shown from what must not be.
+fn split(
+    portfolio: &Portfolio,
+    input: &Input,
+    members: Vec<Member>,
+) -> (pages::Portfolio, Vec<(String, Withheld)>) {
+    let mut held = Vec::new();
+    let mut shown = Vec::new();
+    for Member { folder, told } in members {
+        let told = told.map(|Told { card, withheld }| {
+            held.push((folder.clone(), withheld));
+            Box::new(Card { folder: folder.clone(), ..card })
+        });
+        shown.push(pages::Member { group: portfolio.group_of(&folder).map(str::to_string), folder, told });
+    }
+    let newest = shown.iter().filter_map(|member| member.told.as_ref().ok()).map(|card| card.as_of).max();
+    let Clock { as_of, today } = input.clock;
+    let pages = pages::Portfolio {
+        name: portfolio.name.clone(),
+        summary: portfolio.summary.clone(),
+        as_of: as_of.or(portfolio.status_date).or(newest).unwrap_or(today),
+        members: shown,
+        title: portfolio.site.title.clone(),
+        base_url: input.base_url.map(str::to_string).or_else(|| portfolio.site.base_url.clone()),
+        language: portfolio.site.language.clone(),
+        indexed: portfolio.site.indexed,
+        audience: None,
+    };
+    (pages, held)
+}
+
+/// Looks for what is held back of each project: in what its card says, and on the pages that tell of all of them.
+fn leaks(
+    shown: &pages::Portfolio,
+    held: Vec<(String, Withheld)>,
+    site: &Site,
+    constant: &Constant,
+) -> Vec<alarm::Leak> {
+    let mut leaks = Vec::new();
+    for (folder, withheld) in held {
+        if withheld.is_empty() {
+            continue;
+        }
+        let (own, others): (Vec<&Card>, Vec<&Card>) = shown.cards().partition(|card| card.folder == folder);
+        let text =
+            |cards: Vec<&Card>| cards.iter().flat_map(|card| card.texts()).collect::<Vec<_>>().join("\n");
+        let card = Site::new(vec![OutFile::new("index.html", text(own))]);
+        leaks.extend(alarm::scan(&card, &withheld, constant));
+        leaks.extend(alarm::scan(site, &withheld.unless_said(&text(others)), constant));
+    }
+    leaks.dedup();
+    leaks
+}
+
+fn settings(portfolio: &Portfolio) -> SiteSettings {
+    SiteSettings {
+        title: portfolio.site.title.clone(),
+        base_url: portfolio.site.base_url.clone(),
+        theme: portfolio.site.theme.clone(),
+        language: portfolio.site.language.clone(),
+        indexed: portfolio.site.indexed,
+        script: false,
+        audience: None,
+    }
+}

@@ -1,0 +1,160 @@
+//! What the page about all projects says, worked out by hand.
+
+use super::{project, two};
+use crate::command::Project;
+
+fn index(stand: &Project) -> String {
+    let built = stand.run(&["build"]);
+    assert_eq!(built.exit, 0, "{}", built.err);
+    stand.read("site/index.html")
+}
+
+/// Returns the row of a project, from its name to the end of the row.
+fn row(page: &str, name: &str) -> String {
+    let start = page.find(&format!(">{name}</a></th>")).or_else(|| page.find(&format!(">{name}</a><br>")));
+    let start = start.unwrap_or_else(|| panic!("no row of {name} in {page}"));
+    page[start..].split("</tr>").next().unwrap().replace('\u{a0}', " ")
+}
+
+#[test]
+fn each_project_has_its_site_below_the_portfolio() {
+    let stand = two();
+    let page = index(&stand);
+    assert!(page.contains("<a href=\"alpha/index.html\">Alpha move</a>"), "{page}");
+    assert!(page.contains("<a href=\"beta/timeline.html#gone\">All gone</a>"), "{page}");
+    assert!(stand.read("site/alpha/index.html").contains("Alpha move"));
+    assert!(stand.read("site/beta/timeline.html").contains("id=\"gone\""));
+}
+
+#[test]
+fn a_row_tells_finish_milestone_decision_and_age() {
+    let stand = two();
+    project(&stand, "beta", "Beta mail", "sponsor = \"jane\"\n");
+    stand.write("beta/people.toml", "[[person]]\nid = \"jane\"\nname = \"Jane\"\n");
+    stand.write(
+        "beta/decisions.toml",
+        "[[decision]]\nid = \"D-1\"\ntitle = \"Which mail system\"\nneeded_by = 2026-11-10\ndecider = \"jane\"\n",
+    );
+    stand
+        .write("alpha/project.toml", "name = \"Alpha move\"\nstart = 2026-11-16\nstatus_date = 2026-11-06\n");
+    let page = index(&stand);
+    let (alpha, beta) = (row(&page, "Alpha move"), row(&page, "Beta mail"));
+    // Five working days from Monday, 16 November.
+    assert!(alpha.contains("20 Nov 2026") && beta.contains("20 Nov 2026"), "{alpha}{beta}");
+    // The newest status date is that of Beta: Alpha is a week behind it.
+    assert!(alpha.contains(">6 Nov<") && alpha.contains("7 days old"), "{alpha}");
+    assert!(!beta.contains("days old"), "{beta}");
+    assert!(
+        alpha.contains(">none<") && beta.contains(">10 Nov<") && beta.contains("overdue"),
+        "{alpha}{beta}"
+    );
+    let page = page.replace('\u{a0}', " ");
+    assert!(page.contains("<a href=\"beta/decisions.html#D-1\">Which mail system</a>"), "{page}");
+    assert!(page.contains("3 days overdue") && page.contains("Beta mail. Jane decides."), "{page}");
+}
+
+#[test]
+fn the_worst_project_stands_first() {
+    let stand = two();
+    project(&stand, "gamma", "Gamma net", "");
+    let called = |status: &str| format!("+++\nstatus = \"{status}\"\nheadline = \"x\"\n+++\n");
+    for (folder, status) in [("alpha", "green"), ("beta", "red"), ("gamma", "amber")] {
+        let name = ["Alpha move", "Beta mail", "Gamma net"]
+            .into_iter()
+            .find(|name| name.to_lowercase().starts_with(folder))
+            .unwrap();
+        project(&stand, folder, name, "[health]\npublish = \"called\"\n");
+        stand.write(&format!("{folder}/updates/2026-11-13.md"), &called(status));
+    }
+    let page = index(&stand);
+    let place = |name: &str| page.find(&format!(">{name}</a></th>")).unwrap();
+    assert!(place("Beta mail") < place("Gamma net") && place("Gamma net") < place("Alpha move"), "{page}");
+    assert!(page.contains("Worst first: Beta mail is off track"), "{page}");
+    assert!(page.contains("Of three projects, one is off track and one is at risk."), "{page}");
+    assert!(page.contains("1 off track, 1 at risk, 1 on track"), "{page}");
+}
+
+#[test]
+fn money_of_one_currency_is_added_up_and_of_two_is_not() {
+    let stand = two();
+    for (folder, name) in [("alpha", "Alpha move"), ("beta", "Beta mail")] {
+        project(&stand, folder, name, "currency = \"EUR\"\n");
+    }
+    let line = |amount: u32| format!("[[line]]\nid = \"L-1\"\nname = \"Boxes\"\namount = {amount}\n");
+    stand.write("alpha/budget.toml", &line(40_000));
+    stand.write("beta/budget.toml", &line(25_000));
+    let page = index(&stand).replace('\u{a0}', " ");
+    assert!(page.contains("<div class=\"v\">€ 65 k</div>"), "{page}");
+    project(&stand, "beta", "Beta mail", "currency = \"GBP\"\n");
+    let page = index(&stand).replace('\u{a0}', " ");
+    assert!(page.contains("2 currencies") && page.contains("They are not added up."), "{page}");
+    assert!(!page.contains("65 k"), "{page}");
+}
+
+#[test]
+fn a_project_with_errors_costs_its_own_row() {
+    let stand = two();
+    stand.write("broken/project.toml", "name = \"Broken\"\n");
+    stand.write("broken/plan.toml", crate::command::PLAN);
+    let built = stand.run(&["build"]);
+    assert_eq!(built.exit, 1, "{}", built.err);
+    assert!(built.err.contains("broken/plan.toml:5:"), "{}", built.err);
+    assert!(built.err.contains("1 could not be built"), "{}", built.err);
+    let page = stand.read("site/index.html");
+    assert!(page.contains("Could not be read: 1 error in its files"), "{page}");
+    assert!(page.contains("<th scope=\"row\">broken</th>"), "{page}");
+    assert!(page.contains("one could not be read"), "{page}");
+    assert!(stand.join("site/alpha/index.html").exists() && !stand.join("site/broken").exists());
+}
+
+#[test]
+fn nothing_is_published_where_no_project_can_be_read() {
+    let stand = Project::bare();
+    stand.write("portfolio.toml", "name = \"Workplace 2027\"\n");
+    stand.write("broken/project.toml", "name = \"x\n");
+    let built = stand.run(&["build"]);
+    assert_eq!(built.exit, 1, "{}", built.err);
+    assert!(built.err.contains("Nothing was published: no project could be built"), "{}", built.err);
+    assert!(!stand.join("site").exists());
+}
+
+#[test]
+fn the_same_files_give_the_same_bytes_on_any_number_of_threads() {
+    let stand = two();
+    assert_eq!(stand.run(&["build", "--jobs", "1"]).exit, 0);
+    let again = stand.run(&["build", "--jobs", "5"]);
+    assert!(again.err.contains("(nothing changed)"), "{}", again.err);
+}
+
+#[test]
+fn what_is_hidden_in_a_project_is_hidden_in_its_portfolio() {
+    let stand = two();
+    let head = "sponsor = \"jane\"\n\n[[audience]]\nid = \"vendor\"\nname = \"Suppliers\"\n\n\
+                [[audience]]\nid = \"team\"\nname = \"Team\"\n";
+    project(&stand, "alpha", "Alpha move", head);
+    project(&stand, "beta", "Beta mail", head);
+    for folder in ["alpha", "beta"] {
+        stand.write(&format!("{folder}/people.toml"), "[[person]]\nid = \"jane\"\nname = \"Jane\"\n");
+    }
+    let decision = |title: &str, visible: &str| {
+        format!("[[decision]]\nid = \"D-9\"\ntitle = \"{title}\"\nneeded_by = 2026-11-20\n{visible}")
+    };
+    // The same words are hidden in one project and shown in the other; one title is in neither.
+    stand.write(
+        "alpha/decisions.toml",
+        &(decision("Close the old office", "visible = [\"team\"]\n")
+            + "\n[[decision]]\nid = \"D-10\"\ntitle = \"Zqsecret takeover\"\nvisible = [\"team\"]\n"),
+    );
+    stand.write("beta/decisions.toml", &decision("Close the old office", ""));
+    let built = stand.run(&["build", "--audience", "vendor"]);
+    assert_eq!(built.exit, 0, "{}", built.err);
+    let page = stand.read("site/index.html");
+    assert!(page.contains("beta/decisions.html#D-9") && !page.contains("alpha/decisions.html"), "{page}");
+    assert!(!page.contains("Zqsecret"), "{page}");
+    assert!(page.contains("One decision needed"), "{page}");
+    // The portfolio's own words are looked through as well.
+    stand.write("portfolio.toml", "name = \"Workplace 2027\"\nsummary = \"About the Zqsecret takeover\"\n");
+    let built = stand.run(&["build", "--audience", "vendor", "-o", "other"]);
+    assert_eq!(built.exit, 1, "{}", built.err);
+    assert!(!stand.join("other").exists(), "{}", built.err);
+}
