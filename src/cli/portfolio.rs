@@ -6,11 +6,13 @@ use crate::cli::project::{self, Look, Reading, Scope};
 use crate::cli::tally::Tally;
 use crate::cli::{Exit, InputError, build, check};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::export::json::FORMAT;
+use crate::export::json::card::{self, Unreadable};
 use crate::io::publish::{self, Holds, Target};
 use crate::io::{Refused, clock, disk, portfolio as folders};
 use crate::load::portfolio::{self, Portfolio};
-use crate::pages::portfolio::Failure;
-use crate::pipeline::portfolio::{Made, Member};
+use crate::pages::portfolio::{Card, Failure};
+use crate::pipeline::portfolio::{Made, Member, Told};
 use crate::pipeline::{self, Asked, Clock, Input, Outcome};
 use crate::render::Theme;
 use crate::site::{OutFile, Site};
@@ -35,6 +37,8 @@ struct Built {
     outcome: Outcome,
     /// For the messages; nothing where there are none.
     sources: Sources,
+    /// What the export of a project says that is built elsewhere.
+    published: Option<Result<Card, Unreadable>>,
 }
 
 /// Builds all projects and the pages about them into one folder, which changes at once.
@@ -187,6 +191,12 @@ fn all(
     let named = scope.audience.as_deref().or(stand.portfolio.audience.as_deref());
     let asked = named.map_or(otherwise, Asked::Named);
     let one = |folder: &String| -> anyhow::Result<Built> {
+        if portfolio::is_export(folder) {
+            let text = folders::read_export(&scope.dir.join(folder))?;
+            let published = Some(text.ok_or(Unreadable::NotOurs).and_then(|text| card::read(&text)));
+            let (outcome, sources) = (Outcome::default(), Sources::default());
+            return Ok(Built { folder: folder.clone(), outcome, sources, published });
+        }
         let files = disk::read(&scope.dir.join(folder), output)?;
         let reading = Reading { folder: files, clock: stand.clock };
         let mut outcome = match run(folder, &reading, asked) {
@@ -203,7 +213,7 @@ fn all(
         outcome.data = None;
         let is_said = !outcome.diagnostics.is_empty() || !outcome.findings.is_empty();
         let sources = if is_said { reading.folder.sources } else { Sources::default() };
-        Ok(Built { folder: folder.clone(), outcome, sources })
+        Ok(Built { folder: folder.clone(), outcome, sources, published: None })
     };
     stand.folders.par_iter().map(one).collect()
 }
@@ -211,8 +221,13 @@ fn all(
 /// Prints what is wrong with each project, and counts all of it.
 fn tell(built: &[Built], scope: &Scope, terminal: &Terminal, with_findings: bool) -> Tally {
     let mut sum = Tally::default();
-    for Built { folder, outcome, sources } in built {
+    for Built { folder, outcome, sources, published } in built {
         let folder: PathBuf = scope.dir.join(folder);
+        if let Some(Err(why)) = published {
+            let (message, hint) = unreadable(why);
+            terminal.error(&format!("{}: {message}", place::folder(&folder)), &[&hint]);
+            sum.errors += 1;
+        }
         let report = Report { outcome, mask: &outcome.mask, sources, folder: &folder };
         terminal.print(&human::diagnostics(&report));
         if with_findings {
@@ -235,14 +250,40 @@ fn tell(built: &[Built], scope: &Scope, terminal: &Terminal, with_findings: bool
     sum
 }
 
+/// Says why an export is not read, and what to do.
+fn unreadable(why: &Unreadable) -> (String, String) {
+    let again =
+        "export it again with `milepost export`, or copy the `data/project.json` of its site".to_string();
+    match why {
+        Unreadable::NotOurs => ("this is not an export of milepost".to_string(), again),
+        Unreadable::Lacks(key) => (format!("this export has no `{key}` that can be read"), again),
+        Unreadable::OtherFormat(format) => (
+            format!(
+                "this export has the format `{}`, and this milepost reads `{FORMAT}`",
+                human::clean(format)
+            ),
+            "build both with one version of milepost".to_string(),
+        ),
+    }
+}
+
 /// Parts what each project tells from its site, whose files go below the project's folder.
 fn take(built: Vec<Built>) -> (Vec<Member>, Vec<OutFile>) {
     let mut members = Vec::with_capacity(built.len());
     let mut files = Vec::new();
-    for Built { folder, outcome, .. } in built {
+    for Built { folder, outcome, published, .. } in built {
+        if let Some(published) = published {
+            let told = published.map(|card| Told::published(Card { folder: folder.clone(), ..card }));
+            let told = told.map_err(|why| match why {
+                Unreadable::OtherFormat(_) => Failure::OtherFormat,
+                Unreadable::NotOurs | Unreadable::Lacks(_) => Failure::NoExport,
+            });
+            members.push(Member { folder, told });
+            continue;
+        }
         let errors = Tally::of(&outcome).errors;
         let told = match outcome.told {
-            Some(told) if errors == 0 => Ok(told),
+            Some(told) if errors == 0 => Ok(told.below(&folder)),
             _ if errors > 0 => Err(Failure::Errors(errors)),
             _ => Err(Failure::Refused),
         };

@@ -37,20 +37,24 @@ pub fn read(folder: &Path) -> anyhow::Result<disk::Folder> {
     Ok(disk::Folder { sources, theme })
 }
 
-/// Returns the project folders that a pattern names, by path from the top of the portfolio, in order. A pattern with a
+/// Returns the projects that a pattern names: folders, or exports where it ends with `.json`, by path from the top of the portfolio, in order. A pattern with a
 /// `*` names folders with a `project.toml`; one without it names its folder, whatever is in it.
 pub fn find(root: &Path, output: &Path, pattern: &str) -> anyhow::Result<Vec<String>> {
     let mut found = vec![String::new()];
-    for part in glob::segments(pattern) {
+    let parts: Vec<&str> = glob::segments(pattern).collect();
+    let is_export = pattern.ends_with(EXPORT);
+    for (index, part) in parts.iter().copied().enumerate() {
         if part == ".." {
             return Ok(Vec::new());
         }
+        let of_files = is_export && index + 1 == parts.len();
         let mut next = Vec::new();
         for above in &found {
             let names = match glob::is_wild(part) {
-                true => {
-                    names(root, above, output)?.into_iter().filter(|name| glob::fits(part, name)).collect()
-                }
+                true => names(root, above, output, of_files)?
+                    .into_iter()
+                    .filter(|name| glob::fits(part, name))
+                    .collect(),
                 false => vec![part.to_string()],
             };
             next.extend(names.into_iter().map(|name| match above.as_str() {
@@ -63,7 +67,11 @@ pub fn find(root: &Path, output: &Path, pattern: &str) -> anyhow::Result<Vec<Str
     let is_wild = glob::is_wild(pattern);
     found.retain(|path| {
         let folder = root.join(path);
-        folder.is_dir() && is_inside(root, &folder) && (!is_wild || folder.join("project.toml").exists())
+        let is_project = match is_export {
+            true => folder.is_file(),
+            false => folder.is_dir() && (!is_wild || folder.join("project.toml").exists()),
+        };
+        is_project && is_inside(root, &folder)
     });
     if found.len() > PROJECTS_MOST {
         let message = format!("`{pattern}` names more than {PROJECTS_MOST} projects");
@@ -73,8 +81,20 @@ pub fn find(root: &Path, output: &Path, pattern: &str) -> anyhow::Result<Vec<Str
     Ok(found)
 }
 
-/// Returns the names of the folders in a folder that may be projects.
-fn names(root: &Path, above: &str, output: &Path) -> anyhow::Result<Vec<String>> {
+/// How the name of an export ends.
+const EXPORT: &str = ".json";
+
+/// Reads an export that another build has published; nothing where it is no text.
+pub fn read_export(path: &Path) -> anyhow::Result<Option<String>> {
+    let bytes = crate::io::folder::read_file(path, EXPORT_SIZE_MOST)?;
+    Ok(String::from_utf8(bytes).ok())
+}
+
+/// Larger exports are not read.
+const EXPORT_SIZE_MOST: u64 = 64 * 1024 * 1024;
+
+/// Returns the names of the folders, or of the files, in a folder that may be projects.
+fn names(root: &Path, above: &str, output: &Path, of_files: bool) -> anyhow::Result<Vec<String>> {
     const OURS: [&str; 3] = ["theme", "themes", "site"];
     let folder = root.join(above);
     if !folder.is_dir() {
@@ -89,7 +109,11 @@ fn names(root: &Path, above: &str, output: &Path) -> anyhow::Result<Vec<String>>
         let path = entry.path();
         let is_output = output.is_some() && fs::canonicalize(&path).ok() == output;
         let is_ours = name.starts_with('.') || (above.is_empty() && OURS.contains(&name.as_str()));
-        if path.is_dir() && !is_ours && !is_output && !path.join(MANIFEST).exists() {
+        let is_wanted = match of_files {
+            true => path.is_file() && !name.starts_with('.'),
+            false => path.is_dir() && !is_ours && !is_output && !path.join(MANIFEST).exists(),
+        };
+        if is_wanted {
             names.push(name);
         }
     }

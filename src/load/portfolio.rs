@@ -34,7 +34,7 @@ pub const FIELDS: Fields = &[&[
     Field::new(
         "projects",
         Shape::List(&Shape::Text),
-        "the project folders below this one, by pattern; `*/` by default",
+        "the project folders below this one, and the exports of projects that others build, by pattern; `*/` by default",
     ),
     Field::new("group", Shape::List(&Shape::Table(&[GROUP])), "projects that belong together"),
     Field::new("site", Shape::Table(&[SITE]), "the pages of the portfolio"),
@@ -167,6 +167,11 @@ fn leads_out(pattern: &str) -> Option<&'static str> {
     glob::segments(pattern).next().is_none().then_some("is the portfolio's folder itself")
 }
 
+/// Tells whether a place is an export of a project that is built elsewhere, and not its folder.
+pub fn is_export(place: &str) -> bool {
+    place.ends_with(".json")
+}
+
 /// Folders of the pages of a portfolio, which no project may take.
 const TAKEN: [&str; 2] = ["assets", "data"];
 
@@ -177,10 +182,12 @@ pub fn check_places(portfolio: &Portfolio, found: &[Vec<String>], out: &mut Diag
     for (pattern, folders) in portfolio.patterns.iter().zip(found) {
         if folders.is_empty() && leads_out(&pattern.text).is_none() {
             let message = format!("`{}` names no project", pattern.text);
-            let hint = "a project is a folder with `project.toml`, below the one that holds `portfolio.toml`";
+            let hint = "a project is a folder with `project.toml`, or a `project.json` that `milepost` has published, \
+                        below the folder that holds `portfolio.toml`";
             out.push(Diagnostic::error("missing-file", pattern.span, message).hint(hint));
         }
-        known.extend(folders.iter().map(|folder| (folder.as_str(), pattern.span)));
+        let with_site = folders.iter().filter(|folder| !is_export(folder));
+        known.extend(with_site.map(|folder| (folder.as_str(), pattern.span)));
     }
     for (&folder, &span) in &known {
         let top = folder.split('/').next().unwrap_or(folder);

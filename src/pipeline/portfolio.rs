@@ -18,6 +18,18 @@ pub struct Told {
     withheld: Withheld,
 }
 
+impl Told {
+    /// Takes what a project's own build has published of it.
+    pub fn published(card: Card) -> Told {
+        Told { card, withheld: Withheld::default() }
+    }
+
+    /// Says where in the portfolio the project is.
+    pub fn below(self, folder: &str) -> Told {
+        Told { card: self.card.below(folder), ..self }
+    }
+}
+
 /// A project and what came of it.
 pub struct Member {
     pub folder: String,
@@ -82,7 +94,7 @@ fn split(
     for Member { folder, told } in members {
         let told = told.map(|Told { card, withheld }| {
             held.push((folder.clone(), withheld));
-            Box::new(Card { folder: folder.clone(), ..card })
+            Box::new(card)
         });
         shown.push(pages::Member { group: portfolio.group_of(&folder).map(str::to_string), folder, told });
     }

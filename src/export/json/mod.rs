@@ -5,6 +5,7 @@
 
 mod baseline;
 mod budget;
+pub mod card;
 mod closure;
 mod confidence;
 mod earned;
@@ -82,6 +83,9 @@ struct Project<'a> {
     method: Method,
     currency: &'a str,
     as_of: Date,
+    /// Where the site is published, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    site: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     start: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -198,6 +202,7 @@ fn whole(report: &Report) -> Document<'_> {
             method: head.method,
             currency: head.currency.code(),
             as_of: edition.as_of(),
+            site: crate::pages::paths::base(report),
             start: head.start,
             baseline: head.baseline.as_deref(),
             sponsor: head.sponsor.known().map(|who| who.name.as_str()),

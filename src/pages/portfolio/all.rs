@@ -4,7 +4,7 @@ use crate::checks::health::Colour;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::portfolio::figures::{self, Figure};
 use crate::pages::portfolio::{Card, Member, Portfolio, words};
-use crate::pages::view::{LinkView, StatusView};
+use crate::pages::view::StatusView;
 use crate::pages::words::{age, colour, days, distance};
 use crate::pages::{Page, paths};
 use crate::units::Money;
@@ -36,7 +36,7 @@ struct View<'a> {
 struct Ask {
     due: Phrase,
     when: Phrase,
-    link: LinkView,
+    what: Phrase,
     by: String,
 }
 
@@ -173,7 +173,7 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
     let old = near - card.as_of;
     Row {
         name: card.name.clone(),
-        href: Some(card.home()),
+        href: card.home(),
         group: member.group.clone(),
         status: card.status.clone(),
         called: card.called.map(|called| format!("called {}", colour(called))),
@@ -192,7 +192,7 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
             }
         }),
         next: card.next.as_ref().map_or_else(none, |next| {
-            Phrase::new().link(card.address(&next.href), &next.name).text(", ").date_near(next.date, near)
+            card.lead(Phrase::new(), &next.href, &next.name).text(", ").date_near(next.date, near)
         }),
         decision: decision(card, portfolio),
         as_of: Phrase::new().date_near(card.as_of, near),
@@ -248,7 +248,7 @@ fn decisions(portfolio: &Portfolio) -> (Vec<Ask>, usize) {
         Ask {
             due,
             when,
-            link: LinkView::new(card.address(&decision.href), decision.title.clone()),
+            what: card.lead(Phrase::new(), &decision.href, &decision.title),
             by: format!("{}.{who}", card.name),
         }
     });

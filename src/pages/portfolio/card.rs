@@ -3,7 +3,7 @@
 use crate::checks::health::Colour;
 use crate::checks::{Report, Topic};
 use crate::edition::Kind;
-use crate::pages::phrase::Mark;
+use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::StatusView;
 use crate::pages::{facts, overview, paths};
 use crate::units::locale::Currency;
@@ -14,6 +14,9 @@ use crate::units::{Date, Money, Percent};
 pub struct Card {
     /// Where the project is, and where its site lands: `it/mail`. Empty until its portfolio says so.
     pub folder: String,
+    /// The way from the top of the portfolio to the top of the project's site, with a slash at its end; nothing where
+    /// it is not known.
+    pub site: Option<String>,
     pub name: String,
     pub status: StatusView,
     /// The status that the rules compute, or the call where readers see that alone.
@@ -82,6 +85,7 @@ impl Card {
         let slip_mark = schedule.slip_days.filter(|_| !is_finished);
         Some(Card {
             folder: String::new(),
+            site: None,
             name: edition.head().name.clone(),
             status: overview::status(report),
             colour,
@@ -99,14 +103,27 @@ impl Card {
         })
     }
 
-    /// Returns the address of the project's own first page, from the top of the portfolio.
-    pub fn home(&self) -> String {
+    /// Says where in the portfolio the project is, and so is its site.
+    pub fn below(self, folder: &str) -> Card {
+        Card { folder: folder.to_string(), site: Some(format!("{}/", paths::address(folder))), ..self }
+    }
+
+    /// Returns the address of the project's own first page.
+    pub fn home(&self) -> Option<String> {
         self.address(paths::OVERVIEW)
     }
 
-    /// Returns the address of a page of the project, from the top of the portfolio.
-    pub fn address(&self, path: &str) -> String {
-        format!("{}/{path}", paths::address(&self.folder))
+    /// Returns the address of a page of the project.
+    pub fn address(&self, path: &str) -> Option<String> {
+        self.site.as_ref().map(|site| format!("{site}{path}"))
+    }
+
+    /// Adds words to a sentence that lead to a page of the project, where its site is known.
+    pub fn lead(&self, out: Phrase, path: &str, words: &str) -> Phrase {
+        match self.address(path) {
+            Some(href) => out.link(href, words),
+            None => out.text(words),
+        }
     }
 
     /// Returns every text of the project that the card holds, for the last look at what is published.
@@ -146,4 +163,16 @@ fn decisions(report: &Report) -> Vec<Decision> {
         }
     })
     .collect()
+}
+
+/// Returns the mark of what is over, by the limits that a budget has by default.
+pub fn cost_mark(over: Money, approved: Money) -> Option<Mark> {
+    if over <= Money::ZERO {
+        return None;
+    }
+    match over.share_of(approved).unwrap_or(1.0) {
+        share if share >= 0.1 => Some(Mark::Bad),
+        share if share > 0.03 => Some(Mark::Warn),
+        _ => None,
+    }
 }

@@ -1,6 +1,8 @@
 //! The figures of a portfolio: how many projects stand how, what they cost, when the last ends, what waits.
 
+use crate::pages::paths;
 use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::portfolio::card::cost_mark;
 use crate::pages::portfolio::{Card, Portfolio, words};
 use crate::pages::words::{days, distance};
 use crate::units::locale::{self, Currency};
@@ -53,7 +55,7 @@ fn cost(portfolio: &Portfolio) -> Option<Figure> {
             Phrase::plain("As approved.")
         } else if over > Money::ZERO {
             Phrase::new()
-                .marked(mark(over, approved), format!("{amount} over"))
+                .marked(cost_mark(over, approved), format!("{amount} over"))
                 .text(format!(" the approved {limit}."))
         } else {
             Phrase::new()
@@ -72,15 +74,6 @@ fn cost(portfolio: &Portfolio) -> Option<Figure> {
     Some(Figure { label, value: format!("{} currencies", each.len()), note })
 }
 
-/// Returns the mark of what is over, by the limits that a budget has by default.
-fn mark(over: Money, approved: Money) -> Option<Mark> {
-    match over.share_of(approved).unwrap_or(1.0) {
-        share if share >= 0.1 => Some(Mark::Bad),
-        share if share > 0.03 => Some(Mark::Warn),
-        _ => None,
-    }
-}
-
 fn finish(portfolio: &Portfolio) -> Option<Figure> {
     let known = portfolio.cards().filter_map(|card| Some((card.finish?, card)));
     // Of two that end on one day, the first stands.
@@ -91,7 +84,7 @@ fn finish(portfolio: &Portfolio) -> Option<Figure> {
     Some(Figure {
         label: "Latest finish",
         value: locale::date(date),
-        note: Phrase::new().link(card.home(), &card.name),
+        note: card.lead(Phrase::new(), paths::OVERVIEW, &card.name),
     })
 }
 

@@ -43,6 +43,10 @@ pub struct Member {
 pub enum Failure {
     /// So many errors in its files.
     Errors(usize),
+    /// Its export has a format that this version does not know.
+    OtherFormat,
+    /// What should be its export is none.
+    NoExport,
     /// It is right, and could not be published all the same: whoever builds is told why.
     Refused,
 }

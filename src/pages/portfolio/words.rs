@@ -78,6 +78,8 @@ pub fn failure(failure: Failure) -> String {
         Failure::Errors(count) => {
             format!("Could not be read: {count} {} in its files", plural(count, "error", "errors"))
         }
+        Failure::OtherFormat => "Could not be read: its export is of another version of milepost".to_string(),
+        Failure::NoExport => "Could not be read: its file is not an export of milepost".to_string(),
         Failure::Refused => "Was not published; whoever builds it is told why".to_string(),
     }
 }

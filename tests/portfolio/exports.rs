@@ -1,0 +1,122 @@
+//! Projects that others build, read from what they have published.
+
+use super::{project, two};
+use crate::command::Project;
+
+/// A portfolio of Alpha's folder and an export.
+fn with(export: &str) -> Project {
+    let stand = two();
+    stand
+        .write("portfolio.toml", "name = \"Workplace 2027\"\nprojects = [\"alpha\", \"published/*.json\"]\n");
+    stand.write("published/crm.json", export);
+    stand
+}
+
+/// What another build publishes, as the format describes it.
+const CRM: &str = r#"{
+  "format": "milepost/1",
+  "project": {
+    "name": "New CRM", "stage": "execution", "currency": "EUR", "as_of": "2026-11-06",
+    "site": "https://example.com/crm/", "later": 1
+  },
+  "health": { "overall": "red", "called": { "rag": "amber", "date": "2026-11-06" } },
+  "schedule": {
+    "finish": "2027-03-31", "baseline_finish": "2027-02-26", "slip_days": 23, "progress": 40.0,
+    "tasks": [{ "id": "a", "name": "Build", "kind": "task", "status": "in-progress" }],
+    "milestones": [
+      { "id": "m1", "name": "Contract", "date": "2026-10-01", "status": "finished" },
+      { "id": "m2", "name": "Pilot over", "date": "2026-12-18", "status": "not-started" }
+    ]
+  },
+  "budget": { "approved": "100000", "forecast": "112000", "complete": true },
+  "decisions": [
+    { "id": "D-2", "title": "Made long ago", "status": "made", "needed_by": "2026-09-01" },
+    { "id": "D-4", "title": "Which data to move", "status": "needed", "needed_by": "2026-11-27",
+      "decider": { "id": "olof", "name": "Olof Brandt" } }
+  ]
+}"#;
+
+#[test]
+fn an_export_gives_the_row_that_its_project_would() {
+    let stand = with(CRM);
+    let built = stand.run(&["build"]);
+    assert_eq!(built.exit, 0, "{}", built.err);
+    let page = stand.read("site/index.html").replace('\u{a0}', " ");
+    let row = &page[page.find(">New CRM</a></th>").unwrap()..];
+    let row = row.split("</tr>").next().unwrap();
+    for words in [
+        "Off track",
+        "called at risk",
+        "31 Mar 2027",
+        "+23 d",
+        "40 %",
+        "€ 112 k",
+        "+€ 12 k",
+        "Pilot over",
+        "27 Nov",
+        "7 days old",
+    ] {
+        assert!(row.contains(words), "no `{words}` in {row}");
+    }
+    assert!(page.contains("<a href=\"https://example.com/crm/index.html\">New CRM</a>"), "{page}");
+    assert!(
+        page.contains("<a href=\"https://example.com/crm/decisions.html#D-4\">Which data to move</a>"),
+        "{page}"
+    );
+    assert!(page.contains("New CRM. Olof Brandt decides.") && !page.contains("Made long ago"), "{page}");
+    assert!(page.contains("Worst first: New CRM is off track"), "{page}");
+    assert!(!stand.join("site/published").exists());
+}
+
+#[test]
+fn the_export_of_a_project_says_what_its_folder_says() {
+    let stand = two();
+    project(&stand, "beta", "Beta mail", "[site]\nbase_url = \"https://example.com/beta\"\n");
+    let line = "[[line]]\nid = \"L-1\"\nname = \"Boxes\"\namount = 40000\n";
+    stand.write("beta/budget.toml", line);
+    let row = |page: String| {
+        let row =
+            page[page.find(">Beta mail</a></th>").unwrap()..].split("</tr>").next().unwrap().to_string();
+        row.replace("https://example.com/", "")
+    };
+    assert_eq!(stand.run(&["build"]).exit, 0);
+    let from_folder = row(stand.read("site/index.html"));
+    stand.write("copied/beta.json", &stand.read("site/beta/data/project.json"));
+    stand.write("portfolio.toml", "name = \"Workplace 2027\"\nprojects = [\"copied/beta.json\"]\n");
+    let built = stand.run(&["build"]);
+    assert_eq!(built.exit, 0, "{}", built.err);
+    assert_eq!(row(stand.read("site/index.html")), from_folder);
+}
+
+#[test]
+fn an_export_of_another_format_costs_its_own_row() {
+    for (export, message, words) in [
+        (
+            CRM.replace("milepost/1", "milepost/2"),
+            "has the format `milepost/2`",
+            "another version of milepost",
+        ),
+        ("{}".to_string(), "is not an export of milepost", "not an export of milepost"),
+        (CRM.replace("\"as_of\"", "\"day\""), "no `project.as_of`", "not an export of milepost"),
+    ] {
+        let stand = with(&export);
+        let built = stand.run(&["build"]);
+        assert_eq!(built.exit, 1, "{}", built.err);
+        assert!(built.err.contains(message) && built.err.contains("published/crm.json"), "{}", built.err);
+        let page = stand.read("site/index.html");
+        assert!(page.contains(words) && page.contains("alpha/index.html"), "{page}");
+        assert_eq!(stand.run(&["check"]).exit, 1);
+    }
+}
+
+#[test]
+fn no_word_and_no_address_of_an_export_becomes_markup() {
+    let nasty = CRM
+        .replace("New CRM", "<script>alert(1)</script>")
+        .replace("https://example.com/crm/", "javascript:alert(1)//");
+    let stand = with(&nasty);
+    assert_eq!(stand.run(&["build"]).exit, 0);
+    let page = stand.read("site/index.html");
+    assert!(!page.contains("<script>") && !page.contains("javascript:"), "{page}");
+    assert!(page.contains("&lt;script&gt;alert(1)"), "{page}");
+}
