@@ -144,7 +144,7 @@ const SITE: &[Field] = &[
     Field::new(
         "script",
         Shape::Flag,
-        "whether the pages have the small script that sorts and filters tables; `false` by default",
+        "whether the pages have the small script that sorts and filters tables and *Find*; `false` by default",
     ),
     Field::new(
         "language",
@@ -152,11 +152,6 @@ const SITE: &[Field] = &[
         "a language tag (BCP 47): how figures are written, and what screen readers read; `en-GB` by default",
     ),
     Field::new("indexed", Shape::Flag, "whether search engines may list the site; `false` by default"),
-    Field::new(
-        "script",
-        Shape::Flag,
-        "whether the site has its one small script, which filters as readers type; `false` by default",
-    ),
     Field::new("audience", Shape::Ref(Kind::Audience), "which audience `build` makes where none is named"),
     Field::new(
         "not_secret",

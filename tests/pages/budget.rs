@@ -97,6 +97,19 @@ fn what_has_no_name_explains_nothing_and_is_not_kept_silent() {
 }
 
 #[test]
+fn an_overrun_of_what_has_no_name_is_no_good_news_of_the_named() {
+    // L-1 is as approved, and L-2, which names no category, is 7,000 over.
+    let unnamed =
+        BUDGET.replace("category = \"hardware\"\n", "").replace("forecast = 65000", "forecast = 60000");
+    let mut files = files();
+    files.retain(|(name, _)| *name != "changes.toml");
+    files[0].1 = &unnamed;
+    let page = plain(text(&build(&sources(PLAN, &files)), "budget.html"));
+    assert!(page.contains("€7 k is over, none of it in a named category"), "{page}");
+    assert!(!page.contains("Every category is as approved"), "{page}");
+}
+
+#[test]
 fn what_contingency_pays_for_is_not_marked_as_over() {
     let site = build(&sources(PLAN, &files()));
     let page = html(&site, "budget.html");

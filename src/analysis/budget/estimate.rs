@@ -170,7 +170,8 @@ mod tests {
 
     #[test]
     fn approved_changes_are_still_to_be_paid() {
-        let asked = LineApprovals { raised: units(5), drawn: units(3), to_come: units(8) };
+        let asked =
+            LineApprovals { raised: units(5), drawn: units(3), drawn_approved: units(3), to_come: units(8) };
         assert_eq!(on_13_november(Work::Open, 12, 0, &asked), is("38", "0"));
         // They are carried out, and nothing of them was booked.
         let done = LineApprovals { to_come: Money::ZERO, ..asked };

@@ -56,6 +56,7 @@ fn head(fields: Fields, known: &[(&str, Option<String>)]) -> String {
         let example = match field.shape {
             Shape::Choice(choices) => quoted(choices.first().copied().unwrap_or_default()),
             Shape::Integer { .. } => "1".to_string(),
+            Shape::Flag => "true".to_string(),
             _ => "\"…\"".to_string(),
         };
         out += &match value {

@@ -62,6 +62,9 @@ fn cut(rows: &[(String, Amounts)], nouns: [&str; 2], total: &Amounts, currency: 
         (Some((_, most)), _) if most > Money::ZERO => {
             format!("What is over in one {one} is saved in another")
         }
+        _ if total_over > Money::ZERO => {
+            format!("{} is over, none of it in a named {one}", currency.short(total_over))
+        }
         (Some(_), _) if rows.iter().all(|row| row.1.forecast == row.1.approved) => {
             format!("Every {one} is as approved")
         }
