@@ -158,3 +158,48 @@ fn what_is_hidden_in_a_project_is_hidden_in_its_portfolio() {
     assert_eq!(built.exit, 1, "{}", built.err);
     assert!(!stand.join("other").exists(), "{}", built.err);
 }
+
+#[test]
+fn decisions_stand_by_who_decides_and_the_overdue_first() {
+    let stand = two();
+    for (folder, name) in [("alpha", "Alpha move"), ("beta", "Beta mail")] {
+        project(&stand, folder, name, "");
+        let people =
+            "[[person]]\nid = \"jane\"\nname = \"Jane\"\n\n[[person]]\nid = \"olof\"\nname = \"Olof\"\n";
+        stand.write(&format!("{folder}/people.toml"), people);
+    }
+    let decision = |id: &str, day: &str, who: &str| {
+        format!("[[decision]]\nid = \"{id}\"\ntitle = \"Question {id}\"\n{day}{who}\n")
+    };
+    let (jane, olof) = ("decider = \"jane\"\n", "decider = \"olof\"\n");
+    stand.write(
+        "alpha/decisions.toml",
+        &(decision("D-1", "needed_by = 2026-11-20\n", jane)
+            + &decision("D-2", "needed_by = 2026-11-11\n", olof)),
+    );
+    stand.write(
+        "beta/decisions.toml",
+        &(decision("D-3", "needed_by = 2026-11-18\n", jane) + &decision("D-4", "", "")),
+    );
+    let front = index(&stand);
+    // Three stand on the first page, which leads to the fourth.
+    assert!(front.contains("<a href=\"decisions.html\">One more decision is open</a>"), "{front}");
+    let page = stand.read("site/decisions.html").replace('\u{a0}', " ");
+    assert!(page.contains("<h1>Four decisions are open, one overdue</h1>"), "{page}");
+    let place = |words: &str| page.find(words).unwrap_or_else(|| panic!("no `{words}` in {page}"));
+    // Olof's is two days late; Jane has two, of two projects, in order; nobody is asked for the last.
+    let order = [
+        "<h2>Olof: 1 open, 1 overdue</h2>",
+        "alpha/decisions.html#D-2",
+        "2 days overdue",
+        "<h2>Jane: 2 open</h2>",
+        "beta/decisions.html#D-3",
+        "in 5 days",
+        "alpha/decisions.html#D-1",
+        "in 7 days",
+        "<h2>Nobody is named: 1 open</h2>",
+        "beta/decisions.html#D-4",
+    ];
+    let places: Vec<usize> = order.map(place).to_vec();
+    assert!(places.is_sorted(), "{places:?} {page}");
+}

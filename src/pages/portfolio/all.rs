@@ -4,7 +4,7 @@ use crate::checks::health::Colour;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::portfolio::figures::{self, Figure};
 use crate::pages::portfolio::{Card, Member, Portfolio, words};
-use crate::pages::view::StatusView;
+use crate::pages::view::{LinkView, StatusView};
 use crate::pages::words::{age, colour, days, distance};
 use crate::pages::{Page, paths};
 use crate::units::Money;
@@ -20,7 +20,7 @@ struct View<'a> {
     figures: Vec<Figure>,
     decisions: Vec<Ask>,
     decisions_heading: String,
-    more: Option<String>,
+    more: Option<LinkView>,
     heading: String,
     has_cost: bool,
     has_next: bool,
@@ -93,11 +93,11 @@ pub fn page(portfolio: &Portfolio) -> Page<'_> {
         },
         more: match open.saturating_sub(DECISIONS_MOST) {
             0 => None,
-            1 => Some("One more decision is open; the sites of the projects have it.".to_string()),
-            more => Some(format!(
-                "{} more decisions are open; the sites of the projects have them.",
-                capital(&count_word(more))
-            )),
+            1 => Some(LinkView::new(paths::DECISIONS, "One more decision is open")),
+            more => {
+                let more = format!("{} more decisions are open", capital(&count_word(more)));
+                Some(LinkView::new(paths::DECISIONS, more))
+            }
         },
         decisions,
         heading: heading(&members),

@@ -2,6 +2,7 @@
 
 mod all;
 pub mod card;
+mod decisions;
 mod figures;
 mod words;
 
@@ -64,7 +65,7 @@ impl Portfolio {
 
 /// Makes the pages, in menu order.
 pub fn pages(portfolio: &Portfolio) -> Vec<Page<'_>> {
-    vec![all::page(portfolio)]
+    std::iter::once(all::page(portfolio)).chain(decisions::page(portfolio)).collect()
 }
 
 /// Frames the pages.
