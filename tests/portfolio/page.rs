@@ -203,3 +203,25 @@ fn decisions_stand_by_who_decides_and_the_overdue_first() {
     let places: Vec<usize> = order.map(place).to_vec();
     assert!(places.is_sorted(), "{places:?} {page}");
 }
+
+#[test]
+fn a_page_of_very_many_decisions_stays_light() {
+    let stand = two();
+    let many: String = (0..200)
+        .map(|index| {
+            let day = 1 + index % 28;
+            format!("[[decision]]\nid = \"D-{index}\"\ntitle = \"Question {index}\"\nneeded_by = 2027-01-{day:02}\n\n")
+        })
+        .collect();
+    stand.write("alpha/decisions.toml", &many);
+    stand.write(
+        "beta/decisions.toml",
+        "[[decision]]\nid = \"D-1\"\ntitle = \"The first\"\nneeded_by = 2026-11-30\n",
+    );
+    index(&stand);
+    let page = stand.read("site/decisions.html");
+    assert!(page.contains("201 decisions are open") && page.contains("The first"), "{page}");
+    // 51 of 201 are beyond the 150 that the page holds.
+    assert!(page.contains("51 of the 201 open decisions"), "{page}");
+    assert!(page.len() < 80 * 1024, "{}", page.len());
+}

@@ -15,7 +15,12 @@ struct View {
     heading: String,
     sub: String,
     deciders: Vec<Decider>,
+    /// How many are not on the page.
+    more: Option<String>,
 }
+
+/// A page of more decisions is heavy, and nobody reads it to its end: the later ones are on the projects' own pages.
+const MOST: usize = 150;
 
 /// Everything that waits for one person or body.
 #[derive(Serialize)]
@@ -50,7 +55,7 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
     let overdue = all.iter().filter(|(_, decision)| is_overdue(decision, near)).count();
     // A name is the same person in all projects; what one writes in capitals is no other.
     let mut by: BTreeMap<Option<String>, Vec<Waiting>> = BTreeMap::new();
-    for (card, decision) in &all {
+    for (card, decision) in all.iter().take(MOST) {
         by.entry(decision.who.as_deref().map(fold)).or_default().push((card, decision));
     }
     let mut deciders: Vec<Vec<Waiting>> = by.into_values().collect();
@@ -65,6 +70,11 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
     let view = View {
         heading: heading(count, overdue),
         sub: "What is overdue stands first, then what is needed next.".to_string(),
+        more: (count > MOST).then(|| {
+            let numbers = portfolio.numbers();
+            let (more, all) = (numbers.integer((count - MOST) as i64), numbers.integer(count as i64));
+            format!("{more} of the {all} open decisions are needed later, or have no date; the projects' own pages have them.")
+        }),
         deciders: deciders.into_iter().map(|waiting| decider(&waiting, near)).collect(),
     };
     Some(Page {
