@@ -38,12 +38,7 @@ pub fn write(outcomes: &[Outcome], file: &Path) -> anyhow::Result<()> {
 
 /// Refuses a file in the folder of the site: readers would get it.
 pub fn check(file: &Path, output: &Path) -> anyhow::Result<()> {
-    let absolute = |path: &Path| -> Option<PathBuf> {
-        let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        Some(folder.canonicalize().ok()?.join(path.file_name()?))
-    };
-    let whole = |path: &Path| path.canonicalize().ok().or_else(|| absolute(path));
-    match (absolute(file), whole(output)) {
+    match (whole(file), whole(output)) {
         (Some(file), Some(output)) if file.starts_with(&output) => Err(Refused::new(
             "the list of what is left out would be part of the site",
             "name a file outside of the folder that the site goes to",
@@ -51,6 +46,15 @@ pub fn check(file: &Path, output: &Path) -> anyhow::Result<()> {
         .into()),
         _ => Ok(()),
     }
+}
+
+/// Returns the whole path of a file or folder, also of one that is not there yet: what exists of it is resolved.
+fn whole(path: &Path) -> Option<PathBuf> {
+    let absolute = std::path::absolute(path).ok()?;
+    absolute.ancestors().find_map(|ancestor| {
+        let rest = absolute.strip_prefix(ancestor).ok()?;
+        Some(ancestor.canonicalize().ok()?.join(rest))
+    })
 }
 
 fn head(outcome: &Outcome) -> String {

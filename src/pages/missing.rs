@@ -5,17 +5,19 @@ use serde::Serialize;
 
 #[derive(Serialize)]
 struct View {
-    search: &'static str,
+    /// The page that lists everything, where the site has it.
+    search: Option<&'static str>,
     find: &'static str,
 }
 
-pub fn page<'a>() -> Page<'a> {
+pub fn page<'a>(pages: &[Page]) -> Page<'a> {
+    let has_search = pages.iter().any(|page| page.path == paths::SEARCH);
     Page {
         path: paths::MISSING.to_string(),
         title: words::MISSING.to_string(),
         menu: None,
         template: "404.html",
         wide: false,
-        view: Box::new(View { search: paths::SEARCH, find: words::FIND }),
+        view: Box::new(View { search: has_search.then_some(paths::SEARCH), find: words::FIND }),
     }
 }

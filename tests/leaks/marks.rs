@@ -85,6 +85,12 @@ fn whoever_publishes_is_told_what_is_left_out() {
     let inside = project.run(&["build", "--audience", "exec", "--report", "site/left-out.txt"]);
     assert_eq!(inside.exit, 2, "{}", inside.err);
     assert!(!project.join("site/left-out.txt").exists());
+    // Nor where the folder is not there yet.
+    for file in ["new/left-out.txt", "new/data/tables/left-out.csv", "./new/../new/left-out.txt"] {
+        let inside = project.run(&["build", "--audience", "exec", "-o", "new", "--report", file]);
+        assert_eq!(inside.exit, 2, "{file}: {}", inside.err);
+        assert!(!project.join("new").exists(), "{file}");
+    }
     // Unasked it is told in counts.
     let said = project.run(&["build", "--audience", "exec"]);
     assert!(said.err.contains("risks: 1") && !said.err.contains("risks R-2"), "{}", said.err);

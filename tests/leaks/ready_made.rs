@@ -279,6 +279,8 @@ fn end_users_read_what_changes_for_them_and_nothing_else() {
     let pages: Vec<&str> =
         site.files().iter().map(|file| file.path.as_str()).filter(|path| path.ends_with(".html")).collect();
     assert_eq!(pages, ["404.html", "about.html", "index.html"]);
+    let missing = String::from_utf8(site.get("404.html").unwrap().bytes.clone()).unwrap();
+    assert!(!missing.contains("search.html"), "{missing}");
     let page = String::from_utf8(site.get("index.html").unwrap().bytes.clone()).unwrap();
     for word in shown {
         assert!(page.contains(word), "`{word}` is not there");
