@@ -106,7 +106,7 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
         let mut pages: Vec<Page> = users::page(report).into_iter().collect();
         pages.extend(free::pages(context));
         pages.push(about::page(context));
-        pages.push(missing::page(&pages));
+        pages.push(missing::page(report, &pages));
         return pages;
     }
     let mut pages = vec![overview::page(report)];
@@ -140,6 +140,6 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     order::sort(&mut pages, report.edition.head());
     let found = search::pages(report, &pages);
     pages.extend(found);
-    pages.push(missing::page(&pages));
+    pages.push(missing::page(report, &pages));
     pages
 }

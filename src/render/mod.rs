@@ -78,7 +78,7 @@ fn files(pages: &[Page], frame: &Frame, links: Links, theme: &Theme) -> Result<V
     let links = Arc::new(links);
     let mut engines: BTreeMap<String, Tera> = BTreeMap::new();
     for page in pages {
-        let root = root(page, frame);
+        let root = paths::root(&page.path);
         engines.entry(root).or_insert_with_key(|root| theme.engine(root, &links, frame.as_of));
     }
     let rendered: Vec<Result<OutFile, String>> =
@@ -104,7 +104,7 @@ fn page_file(
     theme: &Theme,
     engines: &BTreeMap<String, Tera>,
 ) -> Result<OutFile, String> {
-    let root = root(page, frame);
+    let root = paths::root(&page.path);
     let engine = engines.get(&root).ok_or_else(|| format!("no engine for `{}`", page.path))?;
     let fault = |error: tera::Error| theme::fault(&error, &page.path);
     let mut context = Context::from_serialize(page.view.as_ref()).map_err(fault)?;
@@ -129,15 +129,6 @@ fn page_file(
     context.insert("root", &root);
     let html = engine.render(page.template, &context).map_err(fault)?;
     Ok(OutFile::new(page.path.clone(), html))
-}
-
-/// Returns the way from a page to the top of the site. What a web server shows where there is no page stands at any
-/// depth: its way is the whole path, where the address of the site is known.
-fn root(page: &Page, frame: &Frame) -> String {
-    match &frame.base_url {
-        Some(base) if page.path == paths::MISSING => paths::path_of(base).to_string(),
-        _ => paths::root(&page.path),
-    }
 }
 
 /// Returns the whole address of a page.
