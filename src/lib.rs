@@ -42,6 +42,10 @@
 //! Beside the journey stands `import`: it writes project files from those of other tools, and the loader reads
 //! them as if a person had typed them.
 //!
+//! A portfolio is many such journeys, one for each project folder, side by side (`pipeline::portfolio`). What they give, and the
+//! exports that others publish, becomes one `pages::portfolio::Card` each; its own pages are made of cards alone, so that each
+//! project's gate has been passed.
+//!
 //! # What must stay true
 //!
 //! 1. Data flows one way. A room uses the rooms above it, never below; `tests/house.rs` holds the table.
@@ -69,6 +73,8 @@
 //!
 //! * a **rule**: one file in `checks/TOPIC/`, its line in `checks::ALL`, its case in `tests/cases/checks/`.
 //! * a **chart**: one file in `chart/`, its picture in `tests/charts/`; a page fills its input and draws it.
+//! * a **theme**: one folder in `themes/`, its name in `render::theme::BUILTIN_NAMES`; what it does not bring comes from what it extends.
+//! * a **file beside the pages** (a feed, a calendar): one file in `export/`, its line in `export::beside`.
 //! * a **page**: one file in `pages/`, one template, two lines in `pages/mod.rs`.
 //! * an **importer**: one folder in `import/`, its line in `import::ALL`, its cases in `tests/import/`; it makes
 //!   a draft, and `import` itself writes the files and keeps what was written by hand.

@@ -8,7 +8,6 @@ mod crawl;
 mod feed;
 mod files;
 mod search;
-mod xml;
 
 use milepost::io::disk;
 use milepost::pipeline::{self, Asked, Clock, Input, Outcome};

@@ -1,7 +1,7 @@
 //! A task that the audience may not see, as a row and a bar without words: its dates, how long it takes and what it is
 //! tied to, so that the plan reads true, and nothing else.
 
-use crate::edition::exact::Moments;
+use crate::edition::exact::{Moments, Work};
 use crate::edition::link::{self, Link};
 use crate::edition::policy::Clearance;
 use crate::edition::prose::Prose;
@@ -176,6 +176,27 @@ fn clear_times(row: plan::Row, as_of: Date) -> Times {
             early: None,
             late: None,
         },
-        work: crate::edition::exact::clear_work(work),
+        work: clear_work(work, duration_days),
+    }
+}
+
+/// What there is to do is what the dates tell: how much of it is done, and how long it was planned to take, is not shown.
+fn clear_work(work: plan::Work, duration_days: f64) -> Work {
+    let plan::Work {
+        full_minutes: _,
+        elapsed: _,
+        left_minutes: _,
+        left_elapsed: _,
+        day_minutes,
+        week_minutes,
+    } = work;
+    let minutes = (duration_days * f64::from(day_minutes)).round() as i32;
+    Work {
+        full_minutes: minutes,
+        elapsed: false,
+        left_minutes: minutes,
+        left_elapsed: false,
+        day_minutes,
+        week_minutes,
     }
 }

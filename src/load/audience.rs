@@ -13,6 +13,33 @@ use std::collections::HashMap;
 /// What the name of a ready-made audience of a vendor begins with; its id follows.
 pub const OF_VENDOR: &str = "vendor:";
 
+/// What can be kept from an audience, as it is written.
+pub const HIDES: &[&str] = &[
+    "budget",
+    "risks",
+    "issues",
+    "decisions",
+    "changes",
+    "vendors",
+    "stakeholders",
+    "quality",
+    "readiness",
+    "sprints",
+    "closure",
+    "lessons",
+    "updates",
+    "pages",
+    "plan",
+    "money",
+    "people",
+    "contacts",
+    "notes",
+    "sources",
+    "float",
+    "scope",
+    "whole",
+];
+
 pub const FIELDS: Fields = &[&[
     Field::required("id", Shape::Id, "what records name in `visible`, and builds in `--audience`"),
     Field::new("name", Shape::Text, "what readers see; the id by default"),
@@ -35,31 +62,7 @@ pub const FIELDS: Fields = &[&[
     ),
     Field::new(
         "hides",
-        Shape::List(&Shape::Choice(&[
-            "budget",
-            "risks",
-            "issues",
-            "decisions",
-            "changes",
-            "vendors",
-            "stakeholders",
-            "quality",
-            "readiness",
-            "sprints",
-            "closure",
-            "lessons",
-            "updates",
-            "pages",
-            "plan",
-            "money",
-            "people",
-            "contacts",
-            "notes",
-            "sources",
-            "float",
-            "scope",
-            "whole",
-        ])),
+        Shape::List(&Shape::Choice(HIDES)),
         "the registers that it does not see, and the classes of fields: every amount (`money`), the names of \
          people, how they are reached (`contacts`), notes, source texts, how much later tasks could be (`float`), \
          objectives and scope, the dates and odds of the project as a whole (`whole`)",

@@ -16,7 +16,8 @@ pub mod secret;
 pub mod theme;
 
 mod actuals;
-mod audience;
+mod alone;
+pub mod audience;
 mod baseline;
 mod budget;
 mod calendar;

@@ -1,14 +1,12 @@
 //! Reads `portfolio.toml`: which projects are shown together, and in which groups.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::alone;
 use crate::load::field::{Field, Fields, Shape};
-use crate::load::file::{Cut, File};
-use crate::load::folder::{FileKind, Form, Found};
-use crate::load::names::Names;
+use crate::load::folder::FileKind;
 use crate::load::reader::Reader;
-use crate::load::value::{Context, Value};
-use crate::load::{check, folder};
-use crate::source::{Content, Sources, Span};
+use crate::load::value::Value;
+use crate::source::{FileId, Sources, Span};
 use crate::units::{Date, glob};
 use std::collections::BTreeMap;
 
@@ -101,20 +99,12 @@ impl Portfolio {
 /// Reads the file, and reports everything that is wrong with it. Nothing where it cannot be read at all.
 pub fn read(sources: &Sources, out: &mut Diagnostics) -> Option<Portfolio> {
     let id = sources.find(NAME)?;
-    let file = sources.file(id);
-    if !matches!(file.content, Content::Text(_)) {
-        out.push(folder::unreadable(id, &file.path, &file.content));
-        return None;
-    }
-    let found = Found { id, path: &file.path, kind: &FILE, form: Form::Toml, text: sources.text(id) };
-    let cut = Cut::of(&found);
-    let file = File::parse(&found, &cut, out);
-    let names = Names::default();
-    let context = Context { file: &file, names: &names, tells: true };
-    let reader = Reader::new(context, &file.table, FIELDS, 0..0);
-    check::check(&reader, out);
+    alone::read(sources, id, &FILE, out, |reader, out| portfolio(reader, id, out))
+}
+
+fn portfolio(reader: &Reader, id: FileId, out: &mut Diagnostics) -> Portfolio {
     let patterns = match reader.has("projects") {
-        true => patterns(&reader),
+        true => patterns(reader),
         false => vec![Pattern { text: "*/".to_string(), span: Span::new(id, 0..0) }],
     };
     for pattern in &patterns {
@@ -123,15 +113,15 @@ pub fn read(sources: &Sources, out: &mut Diagnostics) -> Option<Portfolio> {
             out.push(error.hint("name folders below the one that holds `portfolio.toml`, such as `*/`"));
         }
     }
-    Some(Portfolio {
+    Portfolio {
         name: reader.string("name").unwrap_or_default(),
         summary: reader.string("summary"),
         status_date: reader.date("status_date"),
         audience: reader.string("audience"),
         patterns,
         groups: reader.tables("group").iter().map(group).collect(),
-        site: site(&reader),
-    })
+        site: site(reader),
+    }
 }
 
 fn patterns(reader: &Reader) -> Vec<Pattern> {

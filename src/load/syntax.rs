@@ -86,7 +86,7 @@ fn diagnostic(file: &File, range: Range<usize>, message: &str) -> Diagnostic {
     }
     if message.starts_with("invalid date") && !written.is_empty() {
         return error(format!("`{written}` is not a date"))
-            .hint("write the year, month and day: `2026-11-13`");
+            .hint("write year, month and day of a day that exists: `2026-11-13`");
     }
     if message.starts_with("duplicate key") {
         return error(format!("`{written}` is written twice"))

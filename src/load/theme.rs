@@ -1,14 +1,11 @@
 //! Reads `theme.toml`: what a theme extends, the colours of a brand, and a few switches.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::alone;
 use crate::load::field::{Field, Fields, Shape};
-use crate::load::file::{Cut, File};
-use crate::load::folder::{FileKind, Form, Found};
-use crate::load::names::Names;
+use crate::load::folder::FileKind;
 use crate::load::reader::Reader;
-use crate::load::value::Context;
-use crate::load::{check, folder};
-use crate::source::{Content, FileId, Sources, Span};
+use crate::source::{FileId, Sources, Span};
 use crate::units::Colour;
 
 pub const FILE: FileKind = FileKind {
@@ -92,19 +89,11 @@ pub struct Written<T> {
 
 /// Reads the file of a theme, and reports everything that is wrong with it.
 pub fn read(sources: &Sources, id: FileId, out: &mut Diagnostics) -> ThemeFile {
-    let file = sources.file(id);
-    if !matches!(file.content, Content::Text(_)) {
-        out.push(folder::unreadable(id, &file.path, &file.content));
-        return ThemeFile::default();
-    }
-    let found = Found { id, path: &file.path, kind: &FILE, form: Form::Toml, text: sources.text(id) };
-    let cut = Cut::of(&found);
-    let file = File::parse(&found, &cut, out);
-    let names = Names::default();
-    let context = Context { file: &file, names: &names, tells: true };
-    let reader = Reader::new(context, &file.table, FIELDS, 0..0);
-    check::check(&reader, out);
-    let mut theme = ThemeFile { extends: written(&reader, "extends"), ..ThemeFile::default() };
+    alone::read(sources, id, &FILE, out, theme).unwrap_or_default()
+}
+
+fn theme(reader: &Reader, out: &mut Diagnostics) -> ThemeFile {
+    let mut theme = ThemeFile { extends: written(reader, "extends"), ..ThemeFile::default() };
     if let Some(brand) = reader.table("brand") {
         theme.brand_name = brand.string("name");
         theme.logo = written(&brand, "logo");

@@ -1,7 +1,7 @@
 //! The badge says in a word and a shape what readers may know of the status.
 
-use super::xml::Element;
 use super::{HEAD, project, site, text};
+use crate::support::xml::Element;
 
 fn words(head: &str) -> (String, Vec<String>) {
     let badge = Element::read(text(&site(&project(&[("project.toml", head)]), None), "badge.svg"));

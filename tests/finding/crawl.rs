@@ -1,7 +1,7 @@
 //! What search engines, chats and web servers are told.
 
-use super::xml::Element;
 use super::{BASE, HEAD, pages, project, site, text};
+use crate::support::xml::Element;
 
 fn indexed() -> String {
     format!("{HEAD}[site]\nindexed = true\n")

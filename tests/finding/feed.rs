@@ -1,7 +1,7 @@
 //! The feed keeps the musts of RFC 4287, and tells what happened.
 
-use super::xml::Element;
 use super::{BASE, PLAN, build, example, project, site, text};
+use crate::support::xml::Element;
 use milepost::pipeline::Asked;
 use milepost::site::Site;
 use std::collections::BTreeSet;

@@ -103,3 +103,27 @@ fn rules_named_like_hidden_work_stop_no_build() {
     let site = site_of(&[("project.toml", &head), ("plan.toml", plan)], "partners");
     assert!(site.get("rules/schedule.html").is_some());
 }
+
+#[test]
+fn no_plan_tells_how_much_of_withheld_work_is_done() {
+    let project = Project::new();
+    let head = "name = \"Move\"\nstatus_date = 2026-11-13\n[[audience]]\nid = \"partners\"\nhow = \"withhold\"\n[[audience]]\nid = \"team\"\n";
+    project.write("project.toml", head);
+    // Of ten days 70 % are done by the tenth, so it takes longer than planned: 56 of 80 hours.
+    project.write(
+        "plan.toml",
+        "[[task]]\nid = \"quiet\"\nduration = \"10d\"\nstarted = 2026-11-02\nprogress = 70\nvisible = [\"team\"]\n\n\
+         [[task]]\nid = \"shown\"\nduration = \"2d\"\nafter = [\"quiet\"]\n",
+    );
+    let export = |audience: &str| {
+        let told = project.run(&["export", "--format", "mspdi", "--audience", audience, "-o", "plan.xml"]);
+        assert_eq!(told.exit, 0, "{}", told.err);
+        project.read("plan.xml")
+    };
+    assert!(export("team").contains("PT56H0M0S"));
+    let plan = export("partners");
+    assert!(plan.contains("Other work"), "{plan}");
+    for hours in ["PT56H", "PT24H", "PT80H", "<PercentComplete>70"] {
+        assert!(!plan.contains(hours), "{hours}: {plan}");
+    }
+}

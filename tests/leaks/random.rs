@@ -41,31 +41,7 @@ const TABLE: &[(&str, &str)] = &[
     ("notes", "-y--"),
 ];
 
-const CLASSES: &[&str] = &[
-    "budget",
-    "risks",
-    "issues",
-    "decisions",
-    "changes",
-    "vendors",
-    "stakeholders",
-    "quality",
-    "readiness",
-    "sprints",
-    "closure",
-    "lessons",
-    "updates",
-    "pages",
-    "plan",
-    "money",
-    "people",
-    "contacts",
-    "notes",
-    "sources",
-    "float",
-    "scope",
-    "whole",
-];
+use milepost::load::audience::HIDES as CLASSES;
 
 struct Random(u64);
 

@@ -83,7 +83,7 @@ fn compare(sources: &Sources, as_of: Date, read: Read) -> Option<Vec<String>> {
         Err(errors) => return Some(vec![format!("{errors:?}\n{files:?}")]),
     };
     let numbers: BTreeMap<&str, &str> =
-        root.all("Tasks", "Task").map(|task| (task.value("Name"), task.value("UID"))).collect();
+        root.listed("Tasks", "Task").map(|task| (task.value("Name"), task.value("UID"))).collect();
     let (first, second) = (said(&project, as_of), said(&again, as_of));
     let mut faults = Vec::new();
     for (task, first) in project.tasks.iter().zip(&first) {

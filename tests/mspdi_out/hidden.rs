@@ -118,10 +118,13 @@ fn nobodys_leave_can_be_read_from_a_calendar() {
     let (text, _) = for_suppliers();
     let root = Element::read(&text);
     let calendars: Vec<&str> =
-        root.all("Calendars", "Calendar").map(|calendar| calendar.value("Name")).collect();
+        root.listed("Calendars", "Calendar").map(|calendar| calendar.value("Name")).collect();
     assert_eq!(calendars, ["Standard"]);
     assert_eq!(root.find("Calendars").unwrap().inside[0].find("Exceptions").map(|found| &found.text), None);
-    assert_eq!(root.all("Resources", "Resource").count() + root.all("Assignments", "Assignment").count(), 0);
+    assert_eq!(
+        root.listed("Resources", "Resource").count() + root.listed("Assignments", "Assignment").count(),
+        0
+    );
 }
 
 #[test]

@@ -16,7 +16,7 @@ fn project(root: &Element) -> String {
         day(root.value("StartDate")),
         day(root.value("StatusDate"))
     );
-    let calendars: Vec<&Element> = root.all("Calendars", "Calendar").collect();
+    let calendars: Vec<&Element> = root.listed("Calendars", "Calendar").collect();
     let is_own = |calendar: &Element| calendar.value("UID") == root.value("CalendarUID");
     let own = calendars.iter().find(|calendar| is_own(calendar)).unwrap();
     calendar(root, own, &mut out);
@@ -30,7 +30,7 @@ fn project(root: &Element) -> String {
 fn calendar(root: &Element, calendar: &Element, out: &mut String) {
     let names = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
     let (mut days, mut hours) = (Vec::new(), Vec::new());
-    for day in calendar.all("WeekDays", "WeekDay").filter(|day| day.value("DayWorking") == "1") {
+    for day in calendar.listed("WeekDays", "WeekDay").filter(|day| day.value("DayWorking") == "1") {
         let name = names[day.value("DayType").parse::<usize>().unwrap() - 1];
         days.push(format!("\"{name}\""));
         hours.push(format!("{name} = [{}]", times(day)));
@@ -39,7 +39,7 @@ fn calendar(root: &Element, calendar: &Element, out: &mut String) {
     writeln!(out, "workdays = [{}]\nhours_per_day = {:?}", days.join(", "), minutes / 60.0).unwrap();
     writeln!(out, "day_hours = {{ {} }}", hours.join(", ")).unwrap();
     let (mut holidays, mut opened) = (Vec::new(), Vec::new());
-    for exception in calendar.all("Exceptions", "Exception") {
+    for exception in calendar.listed("Exceptions", "Exception") {
         let range = range(exception);
         match exception.value("DayWorking") {
             "1" => opened.push(format!("{{ {range}, hours = [{}] }}", times(exception))),
@@ -50,7 +50,7 @@ fn calendar(root: &Element, calendar: &Element, out: &mut String) {
 }
 
 fn times(element: &Element) -> String {
-    let times = element.all("WorkingTimes", "WorkingTime");
+    let times = element.listed("WorkingTimes", "WorkingTime");
     let times = times.map(|time| {
         let to = time.value("ToTime");
         let to = if to == "00:00:00" { "24:00" } else { &to[..5] };
@@ -66,16 +66,16 @@ fn range(exception: &Element) -> String {
 
 fn people(root: &Element) -> String {
     let mut out = String::new();
-    for person in root.all("Resources", "Resource") {
+    for person in root.listed("Resources", "Resource") {
         writeln!(out, "[[person]]\nid = \"p{0}\"\nname = \"p{0}\"", person.value("UID")).unwrap();
-        let mut calendars = root.all("Calendars", "Calendar");
+        let mut calendars = root.listed("Calendars", "Calendar");
         let Some(own) = calendars.find(|found| found.value("UID") == person.value("CalendarUID")) else {
             continue;
         };
         if own.value("BaseCalendarUID") != root.value("CalendarUID") {
             writeln!(out, "calendar = \"c{}\"", own.value("BaseCalendarUID")).unwrap();
         }
-        let away = own.all("Exceptions", "Exception").map(|away| format!("{{ {} }}", range(away)));
+        let away = own.listed("Exceptions", "Exception").map(|away| format!("{{ {} }}", range(away)));
         writeln!(out, "away = [{}]", away.collect::<Vec<_>>().join(", ")).unwrap();
     }
     out
@@ -84,7 +84,7 @@ fn people(root: &Element) -> String {
 fn plan(root: &Element) -> String {
     let mut out = String::new();
     let mut above: Vec<String> = Vec::new();
-    for task in root.all("Tasks", "Task") {
+    for task in root.listed("Tasks", "Task") {
         let level: usize = task.value("OutlineLevel").parse().unwrap();
         above.truncate(level - 1);
         let kind = match (task.value("Summary"), task.value("Milestone")) {
@@ -168,7 +168,7 @@ fn work(root: &Element, task: &Element, out: &mut String) {
         writeln!(out, "remaining = \"{}{unit}\"", minutes(remaining)).unwrap();
     }
     let mut assign = Vec::new();
-    for one in root.all("Assignments", "Assignment") {
+    for one in root.listed("Assignments", "Assignment") {
         if one.value("TaskUID") == task.value("UID") {
             let units: f64 = one.value("Units").parse().unwrap();
             assign.push(format!("\"p{} {}%\"", one.value("ResourceUID"), units * 100.0));

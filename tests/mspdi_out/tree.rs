@@ -1,61 +1,15 @@
-//! A file of MS Project as a tree of elements, so that tests can ask for one by its path.
+//! What tests ask a file of MS Project for.
 
-use quick_xml::Reader;
-use quick_xml::events::Event;
-
-/// One element: its own text, and what it holds.
-#[derive(Clone, Debug, Default)]
-pub struct Element {
-    pub name: String,
-    pub text: String,
-    pub inside: Vec<Element>,
-}
+pub use crate::support::xml::Element;
 
 impl Element {
-    /// Reads a document, and stops the test where it is not well formed.
-    pub fn read(xml: &str) -> Element {
-        let mut reader = Reader::from_str(xml);
-        reader.config_mut().check_end_names = true;
-        let mut open = vec![Element::default()];
-        loop {
-            match reader.read_event().unwrap_or_else(|error| panic!("{error} at {}", reader.error_position()))
-            {
-                Event::Start(start) => {
-                    let name = start.local_name().as_ref().to_string();
-                    open.push(Element { name, ..Element::default() });
-                }
-                Event::Text(text) => open.last_mut().unwrap().text += &text.xml10_content(),
-                Event::GeneralRef(name) => {
-                    let name = name.xml10_content().into_owned();
-                    let letter = match name.as_str() {
-                        "amp" => "&",
-                        "lt" => "<",
-                        "gt" => ">",
-                        "quot" => "\"",
-                        "apos" => "'",
-                        other => panic!("an entity that nobody has defined: {other}"),
-                    };
-                    open.last_mut().unwrap().text += letter;
-                }
-                Event::End(_) => {
-                    let done = open.pop().unwrap();
-                    open.last_mut().unwrap().inside.push(done);
-                }
-                Event::Eof => break,
-                _ => {}
-            }
-        }
-        assert_eq!(open.len(), 1, "an element is not closed");
-        open.remove(0).inside.remove(0)
-    }
-
     /// Returns the first element of a name.
     pub fn find(&self, name: &str) -> Option<&Element> {
         self.inside.iter().find(|element| element.name == name)
     }
 
-    /// Returns the elements of a list: `all("Tasks", "Task")`.
-    pub fn all<'a>(&'a self, list: &str, name: &'a str) -> impl Iterator<Item = &'a Element> {
+    /// Returns the elements of a list: `listed("Tasks", "Task")`.
+    pub fn listed<'a>(&'a self, list: &str, name: &'a str) -> impl Iterator<Item = &'a Element> {
         let inside = self.find(list).map_or(&[][..], |list| &list.inside);
         inside.iter().filter(move |element| element.name == name)
     }
@@ -67,7 +21,7 @@ impl Element {
 
     /// Returns the task of a name.
     pub fn task(&self, name: &str) -> &Element {
-        let mut tasks = self.all("Tasks", "Task");
+        let mut tasks = self.listed("Tasks", "Task");
         tasks.find(|task| task.value("Name") == name).unwrap_or_else(|| panic!("no task {name}"))
     }
 

@@ -8,7 +8,7 @@ use crate::mspdi_out::written;
 fn calendars_have_their_week_and_what_differs_from_it() {
     let root = written(OFFICE);
     let calendars: Vec<Vec<String>> = root
-        .all("Calendars", "Calendar")
+        .listed("Calendars", "Calendar")
         .map(|calendar| calendar.values(&["UID", "Name", "IsBaseCalendar", "BaseCalendarUID"]))
         .collect();
     assert_eq!(
@@ -20,13 +20,13 @@ fn calendars_have_their_week_and_what_differs_from_it() {
             ["UID=4", "Name=Ben", "IsBaseCalendar=0", "BaseCalendarUID=2"]
         ]
     );
-    let all: Vec<_> = root.all("Calendars", "Calendar").collect();
+    let all: Vec<_> = root.listed("Calendars", "Calendar").collect();
     let times = |element: &Element| -> String {
-        let times = element.all("WorkingTimes", "WorkingTime");
+        let times = element.listed("WorkingTimes", "WorkingTime");
         times.map(|time| format!("{}-{} ", time.value("FromTime"), time.value("ToTime"))).collect()
     };
     let days = |calendar: &Element| -> Vec<String> {
-        let days = calendar.all("WeekDays", "WeekDay");
+        let days = calendar.listed("WeekDays", "WeekDay");
         days.map(|day| format!("{} {} {}", day.value("DayType"), day.value("DayWorking"), times(day)))
             .collect()
     };
@@ -37,7 +37,7 @@ fn calendars_have_their_week_and_what_differs_from_it() {
         ["2 1 22:00:00-00:00:00 ", "3 1 00:00:00-06:00:00 22:00:00-00:00:00 ", "7 1 00:00:00-06:00:00 "]
     );
     let exceptions = |calendar: &Element| -> Vec<String> {
-        let exceptions = calendar.all("Exceptions", "Exception");
+        let exceptions = calendar.listed("Exceptions", "Exception");
         exceptions
             .map(|exception| {
                 let period = exception.find("TimePeriod").unwrap();
@@ -61,7 +61,7 @@ fn calendars_have_their_week_and_what_differs_from_it() {
 fn people_are_resources_with_their_share_of_the_week() {
     let root = written(OFFICE);
     let people: Vec<Vec<String>> = root
-        .all("Resources", "Resource")
+        .listed("Resources", "Resource")
         .map(|person| person.values(&["UID", "Name", "Type", "Group", "MaxUnits", "CalendarUID"]))
         .collect();
     assert_eq!(
@@ -72,7 +72,7 @@ fn people_are_resources_with_their_share_of_the_week() {
         ]
     );
     let assignments: Vec<Vec<String>> = root
-        .all("Assignments", "Assignment")
+        .listed("Assignments", "Assignment")
         .map(|one| {
             one.values(&["UID", "TaskUID", "ResourceUID", "ActualWork", "RemainingWork", "Units", "Work"])
         })

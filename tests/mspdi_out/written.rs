@@ -42,7 +42,7 @@ fn the_head_says_what_the_figures_speak_for() {
 fn tasks_stand_in_outline_order_and_keep_the_numbers_they_came_with() {
     let root = written(OFFICE);
     let rows: Vec<String> = root
-        .all("Tasks", "Task")
+        .listed("Tasks", "Task")
         .map(|task| {
             let of = |name| task.value(name);
             format!(

@@ -118,6 +118,9 @@ fn what_contingency_pays_for_is_not_marked_as_over() {
     assert!(boxes.contains("dl-warn") && !boxes.contains("dl-bad"), "{boxes}");
     let drawn = boxes.split("From contingency").nth(1).unwrap().split("</td>").next().unwrap();
     assert!(drawn.contains(">4.0<"), "{drawn}");
+    // Where contingency pays for nothing, nothing is said of it.
+    let staff = page.split("id=\"L-1\"").nth(1).unwrap().split("</tr>").next().unwrap();
+    assert!(!staff.contains("From contingency"), "{staff}");
     // Of the 8,000 that nobody approved the labour is 5,000.
     assert!(text(&site, "budget.html").contains("Labour explains 62"), "{}", text(&site, "budget.html"));
     let all = plain(text(&site, "budget/all.html"));

@@ -60,8 +60,8 @@ pub struct Row {
     pub forecast: Cell,
     pub variance: Cell,
     pub share: String,
-    /// What of the forecast approved changes draw from the contingency.
-    pub drawn: Cell,
+    /// What of the forecast approved changes draw from the contingency; nothing where they draw none.
+    pub drawn: Option<Cell>,
     /// `bad`, `warn`, `ok` or empty.
     pub tone: &'static str,
 }
@@ -183,7 +183,7 @@ pub fn row(amounts: &Amounts, scale: &Scale, material: f64, numbers: Locale) -> 
         committed: scale.cell(amounts.committed),
         forecast: scale.cell(amounts.forecast),
         variance: scale.signed_cell(over),
-        drawn: scale.cell(amounts.drawn),
+        drawn: (!amounts.drawn.is_zero()).then(|| scale.cell(amounts.drawn)),
         share: share.map_or_else(|| "–".to_string(), |value| numbers.signed_share(value)),
         tone,
     }

@@ -6,6 +6,7 @@ use crate::pages::portfolio::card::cost_mark;
 use crate::pages::portfolio::{Card, Portfolio, words};
 use crate::pages::words::{days, distance};
 use crate::units::locale::{self, Currency};
+use crate::units::text::{capital, count_word, plural};
 use crate::units::{Date, Money};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -44,7 +45,10 @@ fn cost(portfolio: &Portfolio) -> Option<Figure> {
     let label = "Forecast cost";
     let of = match portfolio.members.len() {
         all if all == count => String::new(),
-        all => format!(" {count} of {all} projects keep a budget that is shown."),
+        all => {
+            let (some, keep) = (capital(&count_word(count)), plural(count, "keeps", "keep"));
+            format!(" {some} of {} projects {keep} a budget that is shown.", count_word(all))
+        }
     };
     let mut all = sums.into_values();
     let (currency, forecast, approved) = all.next()?;

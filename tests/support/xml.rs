@@ -1,4 +1,4 @@
-//! Small XML documents as trees with attributes.
+//! XML documents as trees, so that tests can ask for one element.
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
