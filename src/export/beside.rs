@@ -20,7 +20,12 @@ pub struct Beside {
 /// Makes the files that need no page to be made first.
 pub fn files(report: &Report, data: &str) -> Beside {
     let mut beside = Beside::default();
-    beside.add(DATA, data, "Everything that is computed, as JSON");
+    let about = match (report.edition.audience().is_users, report.edition.audience().complete) {
+        (true, _) => "What changes for you, as JSON",
+        (false, false) => "The figures of this site, as JSON",
+        (false, true) => "Everything that is computed, as JSON",
+    };
+    beside.add(DATA, data, about);
     if report.edition.audience().is_users {
         // End users are told what changes for them; the news, dates and lists of the project are for those who run it.
         return beside;
