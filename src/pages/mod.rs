@@ -43,6 +43,7 @@ mod scope;
 pub mod search;
 mod sites;
 mod sources;
+mod spans;
 pub mod subject;
 mod timeline;
 mod trade_off;

@@ -11,6 +11,7 @@ use crate::render::look::Look;
 use crate::render::styles::{self, Sheets};
 use crate::site::{Constant, OutFile};
 use crate::units::Date;
+use crate::units::locale::Locale;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use tera::{ErrorKind, Tera};
@@ -175,11 +176,11 @@ impl Theme {
     }
 
     /// Returns an engine whose filters know where the top of the site is and what can be linked to.
-    pub fn engine(&self, root: &str, links: &Arc<Links>, as_of: Date) -> Tera {
+    pub fn engine(&self, root: &str, links: &Arc<Links>, as_of: Date, locale: Locale) -> Tera {
         let mut tera = self.tera.clone();
         filters::register(
             &mut tera,
-            &filters::Surroundings { root: root.to_string(), links: links.clone(), as_of },
+            &filters::Surroundings { root: root.to_string(), links: links.clone(), as_of, locale },
         );
         let assets = self.assets.clone();
         filters::register_asset(&mut tera, root.to_string(), assets);
