@@ -96,6 +96,8 @@ pub struct Summary {
     pub tasks: usize,
     /// The id of the audience, empty where the project has none.
     pub audience: String,
+    /// The audience is the one of end users.
+    pub is_for_users: bool,
     pub audiences: Vec<String>,
     /// Nothing where nothing is recorded to judge by.
     pub status: Option<Colour>,
@@ -357,6 +359,7 @@ fn summary(report: &Report, audiences: Vec<String>) -> Summary {
         as_of: Some(report.edition.as_of()),
         tasks: report.edition.tasks().iter().filter(|task| task.is_work()).count(),
         audience: report.edition.audience().id.clone(),
+        is_for_users: report.edition.audience().is_users,
         audiences,
         status: Some(report.health.overall),
         called: call(report),

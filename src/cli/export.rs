@@ -172,6 +172,7 @@ fn data(
     outcome: Outcome,
     terminal: &Terminal,
 ) -> anyhow::Result<Data> {
+    let is_for_users = outcome.summary.is_for_users;
     let data = match format {
         Format::Json => outcome.data.map(Data::Text),
         Format::Csv => {
@@ -196,7 +197,24 @@ fn data(
             _ => None,
         },
     };
-    Ok(data.ok_or_else(|| InputError("there is nothing to export".into()))?)
+    Ok(data.ok_or_else(|| nothing(format, is_for_users))?)
+}
+
+/// Says why there is nothing to write.
+fn nothing(format: Format, is_for_users: bool) -> InputError {
+    let why = match format {
+        Format::Md if is_for_users => {
+            "the digest tells the status of the project, and end users are told none: \
+             send them the address of their site, or `--format html`"
+        }
+        Format::Ics if is_for_users => {
+            "the calendar is of milestones and decisions, and end users are told of none: \
+             send them the address of their site, or `--format html`"
+        }
+        Format::Ics => "no milestone and no decision that this audience is shown has a date",
+        _ => "there is nothing to export",
+    };
+    InputError(why.to_string())
 }
 
 fn write_file(path: &Path, bytes: &[u8], terminal: &Terminal) -> anyhow::Result<()> {

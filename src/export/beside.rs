@@ -21,7 +21,12 @@ pub struct Beside {
 /// Makes the files that need no page to be made first.
 pub fn files(report: &Report, data: &Data, text: &str) -> Beside {
     let mut beside = Beside::default();
-    beside.add(DATA, text, "Everything that is computed, as JSON");
+    let about = match (report.edition.audience().is_users, report.edition.audience().complete) {
+        (true, _) => "What changes for you, as JSON",
+        (false, false) => "The figures of this site, as JSON",
+        (false, true) => "Everything that is computed, as JSON",
+    };
+    beside.add(DATA, text, about);
     if report.edition.audience().is_users {
         // End users are told what changes for them; the news, dates and lists of the project are for those who run it.
         return beside;

@@ -2,7 +2,7 @@
 
 use crate::checks::Report;
 use crate::edition::Edition;
-use crate::pages::{Page, news, notices, order, paths, words};
+use crate::pages::{Page, news, notices, order, paths, subject, words};
 use crate::units::Date;
 use crate::units::locale::direction::is_right_to_left;
 use serde::Serialize;
@@ -18,6 +18,8 @@ pub struct Frame {
     /// Its direction: `ltr` or `rtl`.
     pub direction: &'static str,
     pub as_of: Date,
+    /// What stands before the date at the top: `Status at`.
+    pub stamp: &'static str,
     /// What a list of search results or a chat says below a link.
     pub description: String,
     /// Search engines may list it.
@@ -55,7 +57,8 @@ impl Frame {
             language: edition.settings().language.clone(),
             direction: direction(&edition.settings().language),
             as_of: edition.as_of(),
-            description: words::status_of(&edition.head().name, edition.as_of()),
+            stamp: if audience.is_users { "As of" } else { "Status at" },
+            description: subject::status_of(edition),
             indexed: edition.settings().indexed,
             audience: (!audience.id.is_empty() || audience.is_everything).then(|| audience.name.clone()),
             home: pages.first().map_or(paths::OVERVIEW, |first| home(pages, first)),

@@ -22,10 +22,10 @@ mod workload;
 use crate::checks::Report;
 use crate::checks::health::{Colour, Dimension};
 use crate::checks::{Finding, Severity, Topic};
-use crate::edition::Place;
 use crate::edition::forecast::NoForecast;
 use crate::edition::project::{Method, Scope, Stage};
 use crate::edition::users::{Event, Help};
+use crate::edition::{Place, Subject};
 use crate::units::Date;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -83,6 +83,8 @@ struct Project<'a> {
     method: Method,
     currency: &'a str,
     as_of: Date,
+    /// What the status, the finish and the progress are of.
+    speaks_of: Subject,
     /// Where the site is published, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     site: Option<String>,
@@ -216,6 +218,7 @@ fn whole(report: &Report) -> Document<'_> {
             method: head.method,
             currency: head.currency.code(),
             as_of: edition.as_of(),
+            speaks_of: edition.audience().subject,
             site: crate::pages::paths::base(report),
             start: head.start,
             baseline: head.baseline.as_deref(),
