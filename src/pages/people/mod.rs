@@ -115,12 +115,5 @@ fn back(locale: Locale) -> LinkView {
 }
 
 fn page<'a>(path: &str, title: String, menu: Option<String>, view: View<'a>) -> Page<'a> {
-    Page {
-        path: path.to_string(),
-        title,
-        menu,
-        template: "people.html",
-        wide: true,
-        view: Box::new(view),
-    }
+    Page { path: path.to_string(), title, menu, template: "people.html", wide: true, view: Box::new(view) }
 }

@@ -43,7 +43,11 @@ pub fn moved<'a>(report: &'a Report, figures: &WorkloadFigures) -> Moved<'a> {
             name: &task.name,
             now: dates(locale, task.times.forecast, near),
             before: dates(locale, task.times.unlevelled.or(task.times.forecast), near),
-            why: say!(locale, "people-moved-reason", why = drivers::why(task, &report.edition).replace('`', "")),
+            why: say!(
+                locale,
+                "people-moved-reason",
+                why = drivers::why(task, &report.edition).replace('`', "")
+            ),
         }
     });
     Moved {
