@@ -64,11 +64,6 @@ pub fn topic(topic: Topic) -> &'static str {
     topic.word()
 }
 
-/// Returns what a page is a part of: `Status of Office move at 13 Nov 2026`.
-pub fn status_of(project: &str, as_of: Date) -> String {
-    format!("Status of {project} at {}", locale::date(as_of))
-}
-
 pub fn figures_as_of(date: Date) -> String {
     format!("Figures as of {}", locale::date(date))
 }

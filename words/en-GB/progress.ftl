@@ -53,9 +53,13 @@ progress-burn-too-little = Too little was done in the last { SPELLED($weeks) } w
    *[tasks] all work on tasks
     [sprints] all sprint work
 } is done
+# `complete` is `no` where some of the work is not shown.
 progress-burn-all-done = { $of ->
-   *[tasks] All work on tasks in scope is done
-    [sprints] All sprint work in scope is done
+   *[tasks] All work on tasks
+    [sprints] All sprint work
+} { $complete ->
+   *[yes] in scope is done
+    [no] that is shown here is done
 }
 progress-burn-nothing-ahead = How much is left is not known: no sprint ahead says what it takes on
 progress-burn-not-closed = { $sprint } is over and does not say what it completed: how much is left is not known

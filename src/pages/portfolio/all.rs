@@ -47,6 +47,7 @@ struct Row {
     href: Option<String>,
     group: Option<String>,
     status: StatusView,
+    part: Option<String>,
     /// What the manager calls it, where that differs.
     called: Option<String>,
     /// Why nothing else is known.
@@ -153,6 +154,7 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
                 href: None,
                 group: member.group.clone(),
                 status: StatusView::of("unknown"),
+                part: None,
                 called: None,
                 failure: Some(words::failure(*failure)),
                 finish: none(),
@@ -176,6 +178,7 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
         href: card.home(),
         group: member.group.clone(),
         status: card.status.clone(),
+        part: card.part.clone(),
         called: card.called.map(|called| format!("called {}", colour(called))),
         failure: None,
         finish: card.finish.map_or_else(none, |date| Phrase::new().date(date)),

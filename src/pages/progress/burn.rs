@@ -52,7 +52,14 @@ fn section(report: &Report, burn_up: &BurnUp, of: Of, what: &str) -> Section {
         Of::Tasks => ("chart__burn__tasks", say!(locale, "progress-burn-tasks")),
         Of::Sprints => ("chart__burn__sprints", say!(locale, "progress-burn-sprints")),
     };
-    let heading = words::burn_up_headline(locale, burn_up, report.edition.sprints(), of, near);
+    let heading = words::burn_up_headline(
+        locale,
+        burn_up,
+        report.edition.sprints(),
+        of,
+        near,
+        report.edition.audience().complete,
+    );
     let is_last_of_month =
         |all: &[Date], place: usize| all.get(place + 1).is_none_or(|next| next.month() != all[place].month());
     let days: Vec<Date> = burn_up.scope.iter().map(|step| step.date).collect();

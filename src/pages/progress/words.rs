@@ -79,7 +79,14 @@ pub enum Of {
 }
 
 /// Heads a burn-up with the days on which all would be done, or why none is told.
-pub fn burn_up_headline(locale: Locale, burn_up: &BurnUp, sprints: &[Sprint], of: Of, near: Date) -> Phrase {
+pub fn burn_up_headline(
+    locale: Locale,
+    burn_up: &BurnUp,
+    sprints: &[Sprint],
+    of: Of,
+    near: Date,
+    complete: bool,
+) -> Phrase {
     let weeks = burn_up.weeks.len();
     let of = match of {
         Of::Tasks => "tasks",
@@ -100,7 +107,7 @@ pub fn burn_up_headline(locale: Locale, burn_up: &BurnUp, sprints: &[Sprint], of
             phrase!(locale, "progress-burn-earliest", of = of, weeks = weeks, date = day(*fast))
         }
         Ok(_) | Err(NoRays::NoPace) => phrase!(locale, "progress-burn-too-little", of = of, weeks = weeks),
-        Err(NoRays::AllDone) => phrase!(locale, "progress-burn-all-done", of = of),
+        Err(NoRays::AllDone) => phrase!(locale, "progress-burn-all-done", of = of, complete = complete),
         Err(NoRays::NothingAhead) => phrase!(locale, "progress-burn-nothing-ahead"),
         Err(NoRays::NotClosed(place)) => {
             let name = sprints.get(*place).map_or("–", |sprint| sprint.name.as_str());
