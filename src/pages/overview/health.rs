@@ -88,6 +88,7 @@ fn heading(locale: Locale, dimensions: &[&Dimension]) -> String {
 fn row(report: &Report, dimension: &Dimension) -> Row {
     let findings = || dimension.reasons.iter().filter_map(|&place| report.findings.get(place));
     let hushed = || dimension.silenced.iter().filter_map(|&place| report.findings.get(place));
+    let why = |finding| why(finding, report.numbers());
     let rest = dimension.reasons.len().saturating_sub(MOST);
     Row {
         name: words::topic(report.numbers(), dimension.topic),
@@ -159,10 +160,10 @@ fn standing(dimension: &Dimension) -> Option<WhyView> {
     })
 }
 
-fn why(finding: &Finding) -> WhyView {
+fn why(finding: &Finding, locale: Locale) -> WhyView {
     let rule = checks::ALL.iter().find(|rule| rule.name == finding.rule);
     WhyView {
-        rule: rule.map_or_else(|| finding.rule.to_string(), |rule| facts::quoted(rule.sign)),
+        rule: rule.map_or_else(|| finding.rule.to_string(), |rule| facts::quoted(&rule.sign(locale))),
         about: rule.map(|rule| LinkView::new(words::rule_address(rule.name), rule.name)),
         measured: facts::quoted(&finding.measured),
         limit: facts::quoted(&finding.limit),
