@@ -10,6 +10,8 @@ use serde::Serialize;
 struct View {
     statuses: Vec<Meaning>,
     rules: LinkView,
+    /// There is data whose confidence is told.
+    has_confidence: bool,
     marks: &'static [(&'static str, &'static str)],
     glossary: &'static [(&'static str, &'static str)],
 }
@@ -29,6 +31,7 @@ pub fn page<'a>(report: &Report) -> Page<'a> {
             .map(|key| Meaning { status: StatusView::of(locale, key), meaning: glossary::status(key) })
             .collect(),
         rules: LinkView::new(paths::RULES, "The rules of this project"),
+        has_confidence: !report.confidence.parts.is_empty(),
         marks: glossary::MARKS,
         glossary: glossary::WORDS,
     };
