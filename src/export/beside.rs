@@ -5,6 +5,7 @@ use crate::export::{badge, crawl, csv, feed, ics, search, table};
 use crate::pages::view::LinkView;
 use crate::pages::{Download, Page, dates, paths};
 use crate::site::OutFile;
+use crate::units::locale::say;
 
 pub const DATA: &str = "data/project.json";
 pub const BADGE: &str = "badge.svg";
@@ -19,20 +20,20 @@ pub struct Beside {
 
 /// Makes the files that need no page to be made first.
 pub fn files(report: &Report, data: &str) -> Beside {
-    let mut beside = Beside::default();
-    beside.add(DATA, data, "Everything that is computed, as JSON");
+    let (mut beside, locale) = (Beside::default(), report.numbers());
+    beside.add(DATA, data, &say!(locale, "files-data"));
     if report.edition.audience().is_users {
         // End users are told what changes for them; the news, dates and lists of the project are for those who run it.
         return beside;
     }
-    beside.know(paths::FEED, feed::atom(report), "What happened, newest first, as Atom: for a feed reader");
-    beside.know(dates::MILESTONES, ics::milestones(report), "The milestones, for a calendar");
-    beside.know(dates::DECISIONS, ics::decisions(report), "The decisions, for a calendar");
-    beside.add(BADGE, &badge::svg(report), "The status as a small picture, to show on other pages");
+    beside.know(paths::FEED, feed::atom(report), &say!(locale, "files-feed"));
+    beside.know(dates::MILESTONES, ics::milestones(report), &say!(locale, "files-milestones"));
+    beside.know(dates::DECISIONS, ics::decisions(report), &say!(locale, "files-decisions"));
+    beside.add(BADGE, &badge::svg(report), &say!(locale, "files-badge"));
     let tables = table::tables(report).tables;
     for (table, file) in tables.iter().zip(csv::files(&tables)) {
         let path = format!("{TABLES}/{}", file.path);
-        let about = table.about.to_string();
+        let about = locale.say(table.about, &[]);
         beside.downloads.push(Download { link: LinkView::new(&path, file.path), about });
         beside.files.push(OutFile::new(path, file.bytes));
     }

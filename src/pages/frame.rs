@@ -2,8 +2,9 @@
 
 use crate::checks::Report;
 use crate::edition::Edition;
-use crate::pages::{Page, news, notices, order, paths, words};
+use crate::pages::{Page, news, order, paths, spans, words};
 use crate::units::Date;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 /// The `site` of every template.
@@ -51,7 +52,7 @@ impl Frame {
             project: edition.head().name.clone(),
             language: edition.settings().language.clone(),
             as_of: edition.as_of(),
-            description: words::status_of(&edition.head().name, edition.as_of()),
+            description: words::status_of(report.numbers(), &edition.head().name, edition.as_of()),
             indexed: edition.settings().indexed,
             audience: (!audience.id.is_empty() || audience.is_everything).then(|| audience.name.clone()),
             home: pages.first().map_or(paths::OVERVIEW, |first| home(pages, first)),
@@ -97,14 +98,24 @@ fn home<'a>(pages: &[Page], first: &Page<'a>) -> &'static str {
 
 /// The facts at the foot come from the input alone, so that the same input gives the same bytes.
 fn foot(edition: &Edition) -> Vec<String> {
-    let mut facts = vec![words::figures_as_of(edition.as_of())];
+    let locale = edition.numbers();
+    let mut facts = vec![words::figures_as_of(locale, edition.as_of())];
     if !edition.files().is_empty() {
-        facts.push(words::files_read(edition.files().len()));
+        facts.push(say!(locale, "frame-files-read", count = edition.files().len()));
     }
     if let Some(newest) = edition.updates().last() {
-        facts.push(words::newest_report(newest.date, edition.as_of()));
+        let date = locale.date(newest.date);
+        facts.push(match edition.as_of() - newest.date {
+            i32::MIN..=0 => say!(locale, "frame-newest-report", date = date),
+            days => say!(locale, "frame-newest-report-age", date = date, age = spans::age(locale, days)),
+        });
     }
-    facts.push(notices::privacy(edition.settings().script)[0].to_string());
-    facts.push(words::made_with(env!("CARGO_PKG_VERSION")));
+    facts.push(privacy(locale, edition.settings().script));
+    facts.push(words::made_with(locale, env!("CARGO_PKG_VERSION")));
     facts
+}
+
+/// What a site says at its foot of cookies, scripts and requests.
+pub fn privacy(locale: Locale, has_script: bool) -> String {
+    if has_script { say!(locale, "frame-privacy-script") } else { say!(locale, "frame-privacy") }
 }

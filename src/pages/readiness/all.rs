@@ -13,15 +13,15 @@ use crate::pages::{Page, paths};
 pub fn pages(report: &Report) -> Vec<Page<'_>> {
     let Some((folder, all)) = paths::shelved(report, Kind::Readiness) else { return Vec::new() };
     let back = LinkView::new(paths::READINESS, "Back to launch readiness");
-    let register = Register { folder, nouns: ["readiness item", "readiness items"], back, all };
+    let register = Register { folder, kind: Kind::Readiness, back, all };
     register.pages(report, &|place| {
         let (item, as_of) = (&report.edition.readiness()[place], report.edition.as_of());
         let done = readiness::is_done(item, as_of);
         let mut facts = vec![Fact::new("Status", words::item(item, done, as_of).word)];
         facts.extend(item.category.as_deref().map(|category| Fact::new("Category", category)));
         facts.extend(item.record.owner.known().map(|who| Fact::new("Owner", who.name.as_str())));
-        facts.extend(item.due.map(|due| Fact::date("Due", due)));
-        facts.extend(item.done_on.map(|date| Fact::date("Done", date)));
+        facts.extend(item.due.map(|due| Fact::date(report.numbers(), "Due", due)));
+        facts.extend(item.done_on.map(|date| Fact::date(report.numbers(), "Done", date)));
         facts.extend(Fact::prose("Evidence", item.evidence.as_str()));
         let title = report.edition.named(&item.record.id).map_or("", |named| named.title.as_str());
         Item::new(report, &item.record, title, facts)

@@ -1,6 +1,7 @@
 //! Everything about every risk and every issue, on as many pages as it takes.
 
 use crate::checks::Report;
+use crate::edition::Kind;
 use crate::edition::issue::{Issue, IssueStatus};
 use crate::edition::risk::{Action, Position, Risk, RiskStatus};
 use crate::pages::fact::Fact;
@@ -9,27 +10,24 @@ use crate::pages::records::{Item, Register};
 use crate::pages::risks::severe::response_word;
 use crate::pages::view::LinkView;
 use crate::pages::{Page, facts, paths};
+use crate::units::locale::Locale;
 use crate::units::text::{capital, unlinked};
 
 /// Makes the pages of both registers.
 pub fn pages(report: &Report) -> Vec<Page<'_>> {
     let (risks, issues) = (report.edition.risks(), report.edition.issues());
     let back = LinkView::new(paths::RISKS, "Back to risks and issues");
-    let of_risks = Register {
-        folder: "risks",
-        nouns: ["risk", "risks"],
-        back: back.clone(),
-        all: &report.figures.risk_shelves,
-    };
+    let of_risks =
+        Register { folder: "risks", kind: Kind::Risk, back: back.clone(), all: &report.figures.risk_shelves };
     let mut out = of_risks.pages(report, &|place| {
         let risk = &risks[place];
         Item::new(report, &risk.record, &risk.title, of_risk(report, risk, place))
     });
     let of_issues =
-        Register { folder: "issues", nouns: ["issue", "issues"], back, all: &report.figures.issue_shelves };
+        Register { folder: "issues", kind: Kind::Issue, back, all: &report.figures.issue_shelves };
     out.extend(of_issues.pages(report, &|place| {
         let issue = &issues[place];
-        Item::new(report, &issue.record, &issue.title, of_issue(issue))
+        Item::new(report, &issue.record, &issue.title, of_issue(report.numbers(), issue))
     }));
     out
 }
@@ -75,8 +73,8 @@ fn of_risk<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Vec<Fact<'a>
         let [low, likely, high] = [cost.low, cost.likely, cost.high].map(|amount| currency.exact(amount));
         Fact::new("Cost", format!("{low} to {high}, likely {likely}"))
     }));
-    out.extend(risk.raised.map(|date| Fact::date("Raised", date)));
-    out.extend(risk.reviewed.map(|date| Fact::date("Reviewed", date)));
+    out.extend(risk.raised.map(|date| Fact::date(report.numbers(), "Raised", date)));
+    out.extend(risk.reviewed.map(|date| Fact::date(report.numbers(), "Reviewed", date)));
     if !risk.history.is_empty() {
         let mut before = Phrase::new();
         for (index, point) in risk.history.iter().enumerate() {
@@ -111,7 +109,7 @@ fn step(action: &Action, near: crate::units::Date) -> Phrase {
     }
 }
 
-fn of_issue(issue: &Issue) -> Vec<Fact<'_>> {
+fn of_issue(locale: Locale, issue: &Issue) -> Vec<Fact<'_>> {
     let mut out = Vec::new();
     out.push(Fact::new(
         "Status",
@@ -124,9 +122,9 @@ fn of_issue(issue: &Issue) -> Vec<Fact<'_>> {
     ));
     out.extend(issue.record.owner.known().map(|who| Fact::new("Owner", who.name.as_str())));
     out.extend(issue.severity.map(|severity| Fact::new("Severity", format!("{severity} of 5"))));
-    out.extend(issue.raised.map(|date| Fact::date("Raised", date)));
-    out.extend(issue.due.map(|date| Fact::date("Due", date)));
-    out.extend(issue.closed.map(|date| Fact::date("Closed", date)));
+    out.extend(issue.raised.map(|date| Fact::date(locale, "Raised", date)));
+    out.extend(issue.due.map(|date| Fact::date(locale, "Due", date)));
+    out.extend(issue.closed.map(|date| Fact::date(locale, "Closed", date)));
     out.extend(issue.escalated_to.known().map(|who| Fact::new("Escalated to", who.name.as_str())));
     out.extend(Fact::prose("Resolution", issue.resolution.as_str()));
     out
