@@ -1,6 +1,7 @@
 //! The files of a site that are no pages.
 
 use crate::checks::Report;
+use crate::export::json::Data;
 use crate::export::{badge, crawl, csv, feed, ics, search, table};
 use crate::pages::view::LinkView;
 use crate::pages::{Download, Page, dates, paths};
@@ -19,9 +20,14 @@ pub struct Beside {
 }
 
 /// Makes the files that need no page to be made first.
-pub fn files(report: &Report, data: &str) -> Beside {
+pub fn files(report: &Report, data: &Data, text: &str) -> Beside {
     let (mut beside, locale) = (Beside::default(), report.numbers());
-    beside.add(DATA, data, &say!(locale, "files-data"));
+    let about = match (report.edition.audience().is_users, report.edition.audience().complete) {
+        (true, _) => say!(locale, "files-data-users"),
+        (false, false) => say!(locale, "files-data-some"),
+        (false, true) => say!(locale, "files-data"),
+    };
+    beside.add(DATA, text, &about);
     if report.edition.audience().is_users {
         // End users are told what changes for them; the news, dates and lists of the project are for those who run it.
         return beside;
@@ -30,7 +36,7 @@ pub fn files(report: &Report, data: &str) -> Beside {
     beside.know(dates::MILESTONES, ics::milestones(report), &say!(locale, "files-milestones"));
     beside.know(dates::DECISIONS, ics::decisions(report), &say!(locale, "files-decisions"));
     beside.add(BADGE, &badge::svg(report), &say!(locale, "files-badge"));
-    let tables = table::tables(report).tables;
+    let tables = table::tables(report, data).tables;
     for (table, file) in tables.iter().zip(csv::files(&tables)) {
         let path = format!("{TABLES}/{}", file.path);
         let about = locale.say(table.about, &[]);

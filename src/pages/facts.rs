@@ -10,7 +10,6 @@ use crate::pages::phrase::Mark;
 use crate::pages::spans;
 use crate::units::Date;
 use crate::units::locale::{self, Locale, say};
-use crate::units::text::uncapital;
 
 /// Returns working days as prose says them, named for what they are: `7 working days`, `4 weeks`.
 pub fn work_span(days: i32, numbers: Locale) -> String {
@@ -71,10 +70,13 @@ impl Tolerance {
     }
 }
 
-/// Tells whether there is work or a milestone, and all of it is finished.
-pub fn all_finished(tasks: &[Task]) -> bool {
-    let mut leaves = tasks.iter().filter(|task| !task.times.summary && task.is_listed()).peekable();
-    leaves.peek().is_some() && leaves.all(|task| task.times.is_finished())
+/// Tells whether there is work or a milestone, and all of it is finished. Where the finish is that of the whole project,
+/// work that is not shown may be open still: then it lies ahead.
+pub fn all_finished(edition: &Edition) -> bool {
+    let tasks = edition.tasks().iter();
+    let mut leaves = tasks.filter(|task| !task.times.summary && task.is_listed()).peekable();
+    let is_over = edition.schedule().finish.is_none_or(|finish| finish <= edition.as_of());
+    is_over && leaves.peek().is_some() && leaves.all(|task| task.times.is_finished())
 }
 
 /// Tells whether anything depends on anything: by a link that is recorded, or by the hand-over of a person
@@ -180,5 +182,9 @@ pub fn spoken(text: &str) -> String {
 
 /// Says of a heading of changes that it speaks of those that are shown, where there are others.
 pub fn of_changes(edition: &Edition, heading: String) -> String {
-    if edition.changes_complete() { heading } else { format!("Of those shown here, {}", uncapital(&heading)) }
+    if edition.changes_complete() {
+        heading
+    } else {
+        say!(edition.numbers(), "shared-of-those-shown", heading = heading)
+    }
 }

@@ -2,8 +2,10 @@
 
 use crate::checks::Report;
 use crate::edition::Edition;
-use crate::pages::{Page, news, order, paths, spans, words};
+use crate::pages::phrase::{Phrase, phrase};
+use crate::pages::{Page, news, order, paths, spans, subject, words};
 use crate::units::Date;
+use crate::units::locale::direction::is_right_to_left;
 use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
@@ -15,7 +17,11 @@ pub struct Frame {
     pub project: String,
     /// A language tag, `en-GB`.
     pub language: String,
+    /// Its direction: `ltr` or `rtl`.
+    pub direction: &'static str,
     pub as_of: Date,
+    /// The date at the top: `Status at 13 Nov 2026`.
+    pub stamp: Phrase,
     /// What a list of search results or a chat says below a link.
     pub description: String,
     /// Search engines may list it.
@@ -51,8 +57,10 @@ impl Frame {
             title: edition.settings().site_title.clone().unwrap_or_else(|| edition.head().name.clone()),
             project: edition.head().name.clone(),
             language: edition.settings().language.clone(),
+            direction: direction(&edition.settings().language),
             as_of: edition.as_of(),
-            description: words::status_of(report.numbers(), &edition.head().name, edition.as_of()),
+            stamp: stamp(report.numbers(), edition.as_of(), audience.is_users),
+            description: subject::status_of(edition),
             indexed: edition.settings().indexed,
             audience: (!audience.id.is_empty() || audience.is_everything).then(|| audience.name.clone()),
             home: pages.first().map_or(paths::OVERVIEW, |first| home(pages, first)),
@@ -63,6 +71,11 @@ impl Frame {
             foot_menu: pages.iter().filter(|page| is_foot(page)).filter_map(entry).collect(),
         }
     }
+}
+
+/// Returns the direction of a language, as pages write it.
+pub fn direction(language: &str) -> &'static str {
+    if is_right_to_left(language) { "rtl" } else { "ltr" }
 }
 
 fn is_foot(page: &Page) -> bool {
@@ -118,4 +131,13 @@ fn foot(edition: &Edition) -> Vec<String> {
 /// What a site says at its foot of cookies, scripts and requests.
 pub fn privacy(locale: Locale, has_script: bool) -> String {
     if has_script { say!(locale, "frame-privacy-script") } else { say!(locale, "frame-privacy") }
+}
+
+/// Dates the site; end users are told dates, and no status.
+pub fn stamp(locale: Locale, as_of: Date, is_users: bool) -> Phrase {
+    let date = Phrase::day(locale, as_of);
+    match is_users {
+        true => phrase!(locale, "frame-as-of", date = date),
+        false => phrase!(locale, "frame-status-at", date = date),
+    }
 }

@@ -95,11 +95,6 @@ pub fn topic_within(locale: Locale, topic: Topic) -> String {
     }
 }
 
-/// Returns what a page is a part of: `Status of Office move at 13 Nov 2026`.
-pub fn status_of(locale: Locale, project: &str, as_of: Date) -> String {
-    say!(locale, "frame-status-of", project = project, date = locale.date(as_of))
-}
-
 pub fn figures_as_of(locale: Locale, date: Date) -> String {
     say!(locale, "frame-figures-as-of", date = locale.date(date))
 }

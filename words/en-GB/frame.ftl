@@ -1,6 +1,7 @@
 # What stands around every page.
 frame-skip = Skip to content
 frame-status-at = Status at { $date }
+frame-as-of = As of { $date }
 frame-for = For { $audience }
 # Names of rows of links, for readers who hear the page.
 frame-pages = Pages

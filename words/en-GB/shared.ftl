@@ -112,3 +112,5 @@ shared-all-about = All about it
 # `week` is the number of the ISO week.
 shared-week = Week { $week }
 shared-report-of = Report of { $date }
+# Before a heading about changes, where others are not shown.
+shared-of-those-shown = Of those shown here, { SMALL($heading) }

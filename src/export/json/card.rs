@@ -1,12 +1,14 @@
 //! Reads a published `project.json` back, as a portfolio does with the projects that others build.
 
 use crate::checks::health::Colour;
+use crate::edition::Subject;
 use crate::export::json::FORMAT;
 use crate::pages::paths;
 use crate::pages::phrase::Mark;
 use crate::pages::portfolio::card::{Card, Cost, Decision, Milestone, cost_mark};
 use crate::pages::view::colour_key;
 use crate::units::locale::Currency;
+use crate::units::text::capital;
 use crate::units::{Date, Money, Percent};
 use serde_json::Value;
 
@@ -56,6 +58,10 @@ pub fn read(text: &str) -> Result<Card, Unreadable> {
             Some("closing") | None if is_finished && colour <= Colour::Green => "done",
             _ => colour_key(colour),
         },
+        part: (text_of(project, "speaks_of").and_then(Subject::read).unwrap_or(Subject::Project))
+            .part()
+            .filter(|_| text_of(project, "stage") != Some("closed"))
+            .map(capital),
         colour,
         called: called.filter(|called| *called != colour && colour != Colour::Unknown),
         as_of: date(project, "as_of").ok_or(Unreadable::Lacks("project.as_of"))?,

@@ -5,7 +5,7 @@ use crate::checks::{self, Finding, Report, Silenced};
 use crate::pages::overview::moved;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{LinkView, StatusView, WhyView, source};
-use crate::pages::{facts, words};
+use crate::pages::{facts, subject, words};
 use crate::units::locale::{self, Locale};
 use crate::units::text::{capital, list};
 use serde::Serialize;
@@ -47,7 +47,11 @@ pub fn health(report: &Report) -> Option<Health> {
         .filter(|dimension| complete || dimension.colour != Colour::Unknown)
         .collect();
     (!shown.is_empty()).then(|| Health {
-        heading: heading(report.numbers(), &shown),
+        heading: subject::within(
+            report.numbers(),
+            report.edition.audience().subject,
+            heading(report.numbers(), &shown),
+        ),
         rows: shown.iter().map(|dimension| row(report, dimension)).collect(),
     })
 }
@@ -88,6 +92,7 @@ fn heading(locale: Locale, dimensions: &[&Dimension]) -> String {
 fn row(report: &Report, dimension: &Dimension) -> Row {
     let findings = || dimension.reasons.iter().filter_map(|&place| report.findings.get(place));
     let hushed = || dimension.silenced.iter().filter_map(|&place| report.findings.get(place));
+    let why = |finding| why(finding, report.numbers());
     let rest = dimension.reasons.len().saturating_sub(MOST);
     Row {
         name: words::topic(report.numbers(), dimension.topic),
@@ -159,10 +164,10 @@ fn standing(dimension: &Dimension) -> Option<WhyView> {
     })
 }
 
-fn why(finding: &Finding) -> WhyView {
+fn why(finding: &Finding, locale: Locale) -> WhyView {
     let rule = checks::ALL.iter().find(|rule| rule.name == finding.rule);
     WhyView {
-        rule: rule.map_or_else(|| finding.rule.to_string(), |rule| facts::quoted(rule.sign)),
+        rule: rule.map_or_else(|| finding.rule.to_string(), |rule| facts::quoted(&rule.sign(locale))),
         about: rule.map(|rule| LinkView::new(words::rule_address(rule.name), rule.name)),
         measured: facts::quoted(&finding.measured),
         limit: facts::quoted(&finding.limit),

@@ -48,6 +48,7 @@ struct Row {
     href: Option<String>,
     group: Option<String>,
     status: StatusView,
+    part: Option<String>,
     /// What the manager calls it, where that differs.
     called: Option<String>,
     /// Why nothing else is known.
@@ -154,6 +155,7 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
                 href: None,
                 group: member.group.clone(),
                 status: StatusView::of(portfolio.numbers(), "unknown"),
+                part: None,
                 called: None,
                 failure: Some(words::failure(*failure)),
                 finish: none(),
@@ -177,6 +179,7 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
         href: card.home(),
         group: member.group.clone(),
         status: StatusView::of(portfolio.numbers(), card.status),
+        part: card.part.clone(),
         called: card.called.map(|called| format!("called {}", colour(portfolio.numbers(), called))),
         failure: None,
         finish: card.finish.map_or_else(none, |date| Phrase::new().date(date)),

@@ -57,9 +57,9 @@ struct TopicView {
 struct RuleView {
     name: &'static str,
     /// Markdown: keys stand in back quotes.
-    sign: &'static str,
-    why: &'static str,
-    remedy: &'static str,
+    sign: String,
+    why: String,
+    remedy: String,
     /// Nothing where something is hidden: an example has ids, and one of them may be that of a hidden record.
     example: Option<String>,
     status: StatusView,
@@ -168,7 +168,7 @@ fn row(rule: &Rule, report: &Report, settings: &Settings) -> Row {
     let worst = found().map(|finding| finding.severity).max();
     Row {
         link: LinkView::new(words::rule_address(rule.name), rule.name),
-        sign: words::sentence(rule.sign),
+        sign: words::sentence(&rule.sign(report.numbers())),
         status: status(rule.severity),
         off: !settings.is_on(rule),
         limits: limits::of(rule, report, settings),
@@ -178,13 +178,14 @@ fn row(rule: &Rule, report: &Report, settings: &Settings) -> Row {
 }
 
 fn rule_view(rule: &Rule, report: &Report, settings: &Settings) -> RuleView {
+    let locale = report.numbers();
     let (found, more) = found::found(rule, report);
     RuleView {
         name: rule.name,
-        sign: rule.sign,
-        why: rule.why,
-        remedy: rule.remedy,
-        example: report.edition.audience().complete.then(|| facts::spoken(rule.example)),
+        sign: rule.sign(locale),
+        why: rule.why(locale),
+        remedy: rule.remedy(locale),
+        example: report.edition.audience().complete.then(|| facts::spoken(&rule.example(locale))),
         status: status(rule.severity),
         off: !settings.is_on(rule),
         limits: limits::of(rule, report, settings),
