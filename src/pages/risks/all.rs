@@ -1,6 +1,7 @@
 //! Everything about every risk and every issue, on as many pages as it takes.
 
 use crate::checks::Report;
+use crate::edition::Kind;
 use crate::edition::issue::{Issue, IssueStatus};
 use crate::edition::risk::{Action, Position, Risk, RiskStatus};
 use crate::pages::fact::Fact;
@@ -19,7 +20,7 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
     let back = LinkView::new(paths::RISKS, say!(locale, "risks-back"));
     let of_risks = Register {
         folder: "risks",
-        nouns: ["risk", "risks"],
+        kind: Kind::Risk,
         back: back.clone(),
         all: &report.figures.risk_shelves,
     };
@@ -28,7 +29,7 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
         Item::new(report, &risk.record, &risk.title, of_risk(report, risk, place))
     });
     let of_issues =
-        Register { folder: "issues", nouns: ["issue", "issues"], back, all: &report.figures.issue_shelves };
+        Register { folder: "issues", kind: Kind::Issue, back, all: &report.figures.issue_shelves };
     out.extend(of_issues.pages(report, &|place| {
         let issue = &issues[place];
         Item::new(report, &issue.record, &issue.title, of_issue(locale, issue))
