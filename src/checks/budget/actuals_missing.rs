@@ -9,21 +9,9 @@ use crate::units::text::{list, plural};
 use crate::units::{Date, Money, Month};
 use std::collections::{BTreeMap, BTreeSet};
 
-const GRACE: Threshold = Threshold {
-    key: "actuals_grace",
-    default: 10.0,
-    unit: ThresholdUnit::Days,
-};
-const GAP: Threshold = Threshold {
-    key: "actuals_gap",
-    default: 0.0,
-    unit: ThresholdUnit::Count,
-};
-const PATTERN: Threshold = Threshold {
-    key: "actuals_pattern",
-    default: 3.0,
-    unit: ThresholdUnit::Count,
-};
+const GRACE: Threshold = Threshold { key: "actuals_grace", default: 10.0, unit: ThresholdUnit::Days };
+const GAP: Threshold = Threshold { key: "actuals_gap", default: 0.0, unit: ThresholdUnit::Count };
+const PATTERN: Threshold = Threshold { key: "actuals_pattern", default: 3.0, unit: ThresholdUnit::Count };
 
 pub const RULE: Rule = Rule {
     name: "actuals-missing",

@@ -8,11 +8,7 @@ use crate::edition::times::Status;
 use crate::units::locale;
 use crate::units::text::plural;
 
-pub const STALE: Threshold = Threshold {
-    key: "actuals_stale",
-    default: 35.0,
-    unit: ThresholdUnit::Days,
-};
+pub const STALE: Threshold = Threshold { key: "actuals_stale", default: 35.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "actuals-stale",

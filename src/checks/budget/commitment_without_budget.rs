@@ -8,16 +8,8 @@ use crate::edition::budget::{Entry, EntryKind};
 use crate::units::{Money, text};
 use std::collections::BTreeMap;
 
-const NOTICE: Threshold = Threshold {
-    key: "orders_notice",
-    default: 2.0,
-    unit: ThresholdUnit::Percent,
-};
-const AMBER: Threshold = Threshold {
-    key: "orders_amber",
-    default: 10.0,
-    unit: ThresholdUnit::Percent,
-};
+const NOTICE: Threshold = Threshold { key: "orders_notice", default: 2.0, unit: ThresholdUnit::Percent };
+const AMBER: Threshold = Threshold { key: "orders_amber", default: 10.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "commitment-without-budget",

@@ -4,16 +4,8 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::edition::task::Task;
 use crate::units::Money;
 
-const LEFT: Threshold = Threshold {
-    key: "contingency_left",
-    default: 20.0,
-    unit: ThresholdUnit::Percent,
-};
-const WORK: Threshold = Threshold {
-    key: "contingency_work",
-    default: 25.0,
-    unit: ThresholdUnit::Percent,
-};
+const LEFT: Threshold = Threshold { key: "contingency_left", default: 20.0, unit: ThresholdUnit::Percent };
+const WORK: Threshold = Threshold { key: "contingency_work", default: 25.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "contingency-low",

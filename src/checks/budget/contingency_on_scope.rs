@@ -4,11 +4,7 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::edition::change::Change;
 use crate::units::Money;
 
-const SHARE: Threshold = Threshold {
-    key: "contingency_scope",
-    default: 25.0,
-    unit: ThresholdUnit::Percent,
-};
+const SHARE: Threshold = Threshold { key: "contingency_scope", default: 25.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "contingency-on-scope",

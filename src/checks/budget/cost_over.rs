@@ -4,16 +4,8 @@ use crate::checks::budget::money::{beyond, over};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::Money;
 
-pub const AMBER: Threshold = Threshold {
-    key: "cost_amber",
-    default: 10.0,
-    unit: ThresholdUnit::Percent,
-};
-pub const RED: Threshold = Threshold {
-    key: "cost_red",
-    default: 20.0,
-    unit: ThresholdUnit::Percent,
-};
+pub const AMBER: Threshold = Threshold { key: "cost_amber", default: 10.0, unit: ThresholdUnit::Percent };
+pub const RED: Threshold = Threshold { key: "cost_red", default: 20.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "cost-over",

@@ -6,21 +6,9 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::units::Money;
 use crate::units::locale::Currency;
 
-pub const AMBER: Threshold = Threshold {
-    key: "cpi_amber",
-    default: 90.0,
-    unit: ThresholdUnit::Percent,
-};
-pub const RED: Threshold = Threshold {
-    key: "cpi_red",
-    default: 80.0,
-    unit: ThresholdUnit::Percent,
-};
-pub const FROM: Threshold = Threshold {
-    key: "cpi_from",
-    default: 15.0,
-    unit: ThresholdUnit::Percent,
-};
+pub const AMBER: Threshold = Threshold { key: "cpi_amber", default: 90.0, unit: ThresholdUnit::Percent };
+pub const RED: Threshold = Threshold { key: "cpi_red", default: 80.0, unit: ThresholdUnit::Percent };
+pub const FROM: Threshold = Threshold { key: "cpi_from", default: 15.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "cpi-low",

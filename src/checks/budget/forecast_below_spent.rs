@@ -5,11 +5,7 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::edition::budget::EntryKind;
 use crate::units::Money;
 
-const BELOW: Threshold = Threshold {
-    key: "forecast_below",
-    default: 1.0,
-    unit: ThresholdUnit::Percent,
-};
+const BELOW: Threshold = Threshold { key: "forecast_below", default: 1.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "forecast-below-spent",

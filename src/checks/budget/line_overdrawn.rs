@@ -4,11 +4,7 @@ use crate::checks::budget::money::{allowed, beyond, named, over};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::Money;
 
-const OVER: Threshold = Threshold {
-    key: "line_overdrawn",
-    default: 10.0,
-    unit: ThresholdUnit::Percent,
-};
+const OVER: Threshold = Threshold { key: "line_overdrawn", default: 10.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "line-overdrawn",

@@ -5,11 +5,7 @@ use crate::checks::budget::money::month;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::{Date, Money, Month, locale};
 
-const EARLY: Threshold = Threshold {
-    key: "money_ends_early",
-    default: 30.0,
-    unit: ThresholdUnit::Days,
-};
+const EARLY: Threshold = Threshold { key: "money_ends_early", default: 30.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "money-ends-early",

@@ -3,11 +3,7 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::Money;
 
-const COVER: Threshold = Threshold {
-    key: "exposure_cover",
-    default: 100.0,
-    unit: ThresholdUnit::Percent,
-};
+const COVER: Threshold = Threshold { key: "exposure_cover", default: 100.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "risk-exposure-over-contingency",

@@ -5,11 +5,7 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::edition::task::Task;
 use crate::units::Money;
 
-const AHEAD: Threshold = Threshold {
-    key: "spend_ahead",
-    default: 15.0,
-    unit: ThresholdUnit::Percent,
-};
+const AHEAD: Threshold = Threshold { key: "spend_ahead", default: 15.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "spend-ahead-of-work",

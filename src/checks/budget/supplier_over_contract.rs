@@ -3,11 +3,7 @@
 use crate::checks::budget::money::over;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const OVER: Threshold = Threshold {
-    key: "contract_over",
-    default: 10.0,
-    unit: ThresholdUnit::Percent,
-};
+const OVER: Threshold = Threshold { key: "contract_over", default: 10.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "supplier-over-contract",

@@ -7,16 +7,8 @@ use crate::checks::budget::cpi_low;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::Money;
 
-const MOST: Threshold = Threshold {
-    key: "tcpi_most",
-    default: 110.0,
-    unit: ThresholdUnit::Count,
-};
-const ABOVE: Threshold = Threshold {
-    key: "tcpi_above",
-    default: 10.0,
-    unit: ThresholdUnit::Count,
-};
+const MOST: Threshold = Threshold { key: "tcpi_most", default: 110.0, unit: ThresholdUnit::Count };
+const ABOVE: Threshold = Threshold { key: "tcpi_above", default: 10.0, unit: ThresholdUnit::Count };
 
 pub const RULE: Rule = Rule {
     name: "tcpi-high",

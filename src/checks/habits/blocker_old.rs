@@ -9,11 +9,7 @@ use crate::units::locale::Locale;
 use crate::units::text::{list, plural};
 use std::collections::BTreeSet;
 
-const AGE: Threshold = Threshold {
-    key: "blocker_age",
-    default: 7.0,
-    unit: ThresholdUnit::Days,
-};
+const AGE: Threshold = Threshold { key: "blocker_age", default: 7.0, unit: ThresholdUnit::Days };
 
 /// The most waiting tasks that are named.
 const NAMED: usize = 2;

@@ -5,11 +5,8 @@ use crate::edition::project::Stage;
 use crate::units::locale;
 use crate::units::text::plural;
 
-const OVERDUE: Threshold = Threshold {
-    key: "communication_overdue",
-    default: 7.0,
-    unit: ThresholdUnit::Days,
-};
+const OVERDUE: Threshold =
+    Threshold { key: "communication_overdue", default: 7.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "communication-overdue",

@@ -5,13 +5,8 @@ use crate::edition::issue::IssueStatus;
 use crate::units::locale;
 use crate::units::text::plural;
 
-pub const RULE: Rule = Rule {
-    name: "issue-overdue",
-    topic: Topic::Habits,
-    severity: Severity::Warning,
-    thresholds: &[],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "issue-overdue", topic: Topic::Habits, severity: Severity::Warning, thresholds: &[], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     let as_of = context.edition.as_of();

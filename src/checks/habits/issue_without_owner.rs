@@ -3,11 +3,8 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::issue::IssueStatus;
 
-const SEVERITY: Threshold = Threshold {
-    key: "issue_owner_severity",
-    default: 4.0,
-    unit: ThresholdUnit::Count,
-};
+const SEVERITY: Threshold =
+    Threshold { key: "issue_owner_severity", default: 4.0, unit: ThresholdUnit::Count };
 
 pub const RULE: Rule = Rule {
     name: "issue-without-owner",

@@ -2,11 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const SHARE: Threshold = Threshold {
-    key: "key_person_share",
-    default: 60.0,
-    unit: ThresholdUnit::Percent,
-};
+const SHARE: Threshold = Threshold { key: "key_person_share", default: 60.0, unit: ThresholdUnit::Percent };
 
 /// The fewest critical tasks of which a share says something.
 const FEWEST: usize = 3;

@@ -3,13 +3,8 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::project::Stage;
 
-pub const RULE: Rule = Rule {
-    name: "no-lessons",
-    topic: Topic::Habits,
-    severity: Severity::Notice,
-    thresholds: &[],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "no-lessons", topic: Topic::Habits, severity: Severity::Notice, thresholds: &[], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     let edition = context.edition;

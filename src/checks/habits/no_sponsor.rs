@@ -3,13 +3,8 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::project::Stage;
 
-pub const RULE: Rule = Rule {
-    name: "no-sponsor",
-    topic: Topic::Habits,
-    severity: Severity::Warning,
-    thresholds: &[],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "no-sponsor", topic: Topic::Habits, severity: Severity::Warning, thresholds: &[], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     let head = context.edition.head();

@@ -6,16 +6,9 @@ use crate::units::Date;
 use crate::units::locale::{self, Locale};
 use crate::units::text::{list, plural};
 
-const WEEKS: Threshold = Threshold {
-    key: "over_capacity_weeks",
-    default: 2.0,
-    unit: ThresholdUnit::Count,
-};
-const PERCENT: Threshold = Threshold {
-    key: "over_capacity_percent",
-    default: 150.0,
-    unit: ThresholdUnit::Percent,
-};
+const WEEKS: Threshold = Threshold { key: "over_capacity_weeks", default: 2.0, unit: ThresholdUnit::Count };
+const PERCENT: Threshold =
+    Threshold { key: "over_capacity_percent", default: 150.0, unit: ThresholdUnit::Percent };
 
 /// How far ahead it looks: work that is further away will be planned again.
 const AHEAD_DAYS: i32 = 26 * 7;

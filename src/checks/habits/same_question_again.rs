@@ -9,11 +9,8 @@ use crate::units::text::{list, shorten};
 use crate::units::{Date, locale};
 use std::collections::BTreeMap;
 
-const REPORTS: Threshold = Threshold {
-    key: "same_question_reports",
-    default: 3.0,
-    unit: ThresholdUnit::Count,
-};
+const REPORTS: Threshold =
+    Threshold { key: "same_question_reports", default: 3.0, unit: ThresholdUnit::Count };
 
 /// The tag of issues that are questions.
 const QUESTION: &str = "question";

@@ -6,11 +6,7 @@ use crate::edition::project::Stage;
 use crate::units::locale;
 use crate::units::text::plural;
 
-const WAIT: Threshold = Threshold {
-    key: "sign_off_wait",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-};
+const WAIT: Threshold = Threshold { key: "sign_off_wait", default: 14.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "sign-off-missing",

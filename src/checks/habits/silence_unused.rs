@@ -3,13 +3,8 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::checks::settings;
 
-pub const RULE: Rule = Rule {
-    name: "silence-unused",
-    topic: Topic::Habits,
-    severity: Severity::Notice,
-    thresholds: &[],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "silence-unused", topic: Topic::Habits, severity: Severity::Notice, thresholds: &[], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     // For who may not see all there is, it may cover what is hidden.

@@ -4,11 +4,7 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::edition::project::Stage;
 use crate::units::locale;
 
-pub const OVERDUE: Threshold = Threshold {
-    key: "update_overdue",
-    default: 10.0,
-    unit: ThresholdUnit::Days,
-};
+pub const OVERDUE: Threshold = Threshold { key: "update_overdue", default: 10.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "update-overdue",

@@ -4,13 +4,8 @@ use crate::checks::health::Colour;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::units::locale;
 
-pub const RULE: Rule = Rule {
-    name: "watermelon",
-    topic: Topic::Habits,
-    severity: Severity::Warning,
-    thresholds: &[],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "watermelon", topic: Topic::Habits, severity: Severity::Warning, thresholds: &[], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     let Some(health) = context.health.filter(|health| health.watermelon) else { return Vec::new() };

@@ -3,11 +3,7 @@
 use crate::checks::plan::point::{Limit, Point, Says, TOLERANCE};
 use crate::checks::rule::{Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const LEAST: Threshold = Threshold {
-    key: "bei_min",
-    default: 95.0,
-    unit: ThresholdUnit::Percent,
-};
+const LEAST: Threshold = Threshold { key: "bei_min", default: 95.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "bei-low",

@@ -4,11 +4,7 @@ use crate::checks::plan::point::{Limit, Point, Says};
 use crate::checks::plan::words;
 use crate::checks::rule::{Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const LEAST: Threshold = Threshold {
-    key: "cpli_min",
-    default: 95.0,
-    unit: ThresholdUnit::Percent,
-};
+const LEAST: Threshold = Threshold { key: "cpli_min", default: 95.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "cpli-low",

@@ -3,11 +3,8 @@
 use crate::checks::plan::point::{Limit, Point, Says, TOLERANCE};
 use crate::checks::rule::{Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const LEAST: Threshold = Threshold {
-    key: "finish_to_start_min",
-    default: 90.0,
-    unit: ThresholdUnit::Percent,
-};
+const LEAST: Threshold =
+    Threshold { key: "finish_to_start_min", default: 90.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "few-finish-to-start",

@@ -3,11 +3,7 @@
 use crate::checks::plan::point::{Limit, Point, Says, TOLERANCE};
 use crate::checks::rule::{Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const MOST: Threshold = Threshold {
-    key: "hard_constraint_max",
-    default: 5.0,
-    unit: ThresholdUnit::Percent,
-};
+const MOST: Threshold = Threshold { key: "hard_constraint_max", default: 5.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "hard-constraint",

@@ -5,11 +5,7 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::units::locale;
 use crate::units::text::plural;
 
-const NEAR: Threshold = Threshold {
-    key: "critical_defects_days",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-};
+const NEAR: Threshold = Threshold { key: "critical_defects_days", default: 14.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "critical-defects-open",

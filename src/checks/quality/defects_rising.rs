@@ -5,11 +5,7 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::units::text::list;
 use crate::units::{locale, text};
 
-const COUNTS: Threshold = Threshold {
-    key: "defects_rising",
-    default: 3.0,
-    unit: ThresholdUnit::Count,
-};
+const COUNTS: Threshold = Threshold { key: "defects_rising", default: 3.0, unit: ThresholdUnit::Count };
 
 pub const RULE: Rule = Rule {
     name: "defects-rising",

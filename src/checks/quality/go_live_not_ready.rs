@@ -5,17 +5,9 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::checks::settings::Settings;
 use crate::units::text::plural;
 
-pub const AMBER: Threshold = Threshold {
-    key: "launch_amber",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-};
+pub const AMBER: Threshold = Threshold { key: "launch_amber", default: 14.0, unit: ThresholdUnit::Days };
 
-pub const RED: Threshold = Threshold {
-    key: "launch_red",
-    default: 5.0,
-    unit: ThresholdUnit::Days,
-};
+pub const RED: Threshold = Threshold { key: "launch_red", default: 5.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "go-live-not-ready",

@@ -4,13 +4,8 @@ use crate::checks::quality::go_live_not_ready::{self, away};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::readiness::Readiness;
 
-pub const RULE: Rule = Rule {
-    name: "no-rollback",
-    topic: Topic::Quality,
-    severity: Severity::Warning,
-    thresholds: &[],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "no-rollback", topic: Topic::Quality, severity: Severity::Warning, thresholds: &[], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     let edition = context.edition;

@@ -4,11 +4,7 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::edition::project::Stage;
 use crate::units::locale;
 
-const STALE: Threshold = Threshold {
-    key: "quality_stale",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-};
+const STALE: Threshold = Threshold { key: "quality_stale", default: 14.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "quality-stale",

@@ -4,11 +4,7 @@ use crate::analysis::readiness;
 use crate::checks::quality::go_live_not_ready::away;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-pub const NEAR: Threshold = Threshold {
-    key: "evidence_days",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-};
+pub const NEAR: Threshold = Threshold { key: "evidence_days", default: 14.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "readiness-without-evidence",

@@ -5,11 +5,7 @@ use crate::checks::quality::days;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::locale;
 
-const CLOSED: Threshold = Threshold {
-    key: "sprint_not_closed",
-    default: 3.0,
-    unit: ThresholdUnit::Days,
-};
+const CLOSED: Threshold = Threshold { key: "sprint_not_closed", default: 3.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "sprint-not-closed",

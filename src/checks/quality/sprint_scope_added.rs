@@ -4,11 +4,7 @@ use crate::analysis::sprint::Phase;
 use crate::checks::quality::points;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const ADDED: Threshold = Threshold {
-    key: "sprint_added",
-    default: 20.0,
-    unit: ThresholdUnit::Percent,
-};
+const ADDED: Threshold = Threshold { key: "sprint_added", default: 20.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "sprint-scope-added",

@@ -3,11 +3,7 @@
 use crate::checks::quality::points;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const SHORT: Threshold = Threshold {
-    key: "sprint_short",
-    default: 80.0,
-    unit: ThresholdUnit::Percent,
-};
+const SHORT: Threshold = Threshold { key: "sprint_short", default: 80.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "sprint-short",

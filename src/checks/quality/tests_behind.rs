@@ -3,11 +3,7 @@
 use crate::checks::quality::{days, next_go_live};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const NEAR: Threshold = Threshold {
-    key: "tests_behind_days",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-};
+const NEAR: Threshold = Threshold { key: "tests_behind_days", default: 14.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "tests-behind",

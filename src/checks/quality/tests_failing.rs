@@ -2,11 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const FAILED: Threshold = Threshold {
-    key: "tests_failing",
-    default: 10.0,
-    unit: ThresholdUnit::Percent,
-};
+const FAILED: Threshold = Threshold { key: "tests_failing", default: 10.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "tests-failing",

@@ -4,11 +4,7 @@ use crate::checks::quality::points;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::sprint::Sprint;
 
-const FALL: Threshold = Threshold {
-    key: "velocity_fall",
-    default: 20.0,
-    unit: ThresholdUnit::Percent,
-};
+const FALL: Threshold = Threshold { key: "velocity_fall", default: 20.0, unit: ThresholdUnit::Percent };
 
 /// The sprints that are compared.
 const SPRINTS: usize = 3;

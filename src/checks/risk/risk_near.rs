@@ -7,19 +7,10 @@ use crate::edition::task::Task;
 use crate::units::Date;
 use crate::units::text::plural;
 
-const NEAR: Threshold = Threshold {
-    key: "risk_near",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-};
+const NEAR: Threshold = Threshold { key: "risk_near", default: 14.0, unit: ThresholdUnit::Days };
 
-pub const RULE: Rule = Rule {
-    name: "risk-near",
-    topic: Topic::Risk,
-    severity: Severity::Notice,
-    thresholds: &[NEAR],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "risk-near", topic: Topic::Risk, severity: Severity::Notice, thresholds: &[NEAR], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     let limit = context.settings.value(&NEAR);

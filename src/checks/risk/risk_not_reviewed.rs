@@ -3,11 +3,7 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::locale;
 
-pub const STALE: Threshold = Threshold {
-    key: "risk_stale",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-};
+pub const STALE: Threshold = Threshold { key: "risk_stale", default: 14.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "risk-not-reviewed",

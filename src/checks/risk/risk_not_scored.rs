@@ -3,13 +3,8 @@
 use crate::checks::risk::pressing::{named, open};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 
-pub const RULE: Rule = Rule {
-    name: "risk-not-scored",
-    topic: Topic::Risk,
-    severity: Severity::Notice,
-    thresholds: &[],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "risk-not-scored", topic: Topic::Risk, severity: Severity::Notice, thresholds: &[], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     open(context)

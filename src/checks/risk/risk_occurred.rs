@@ -7,13 +7,8 @@ use crate::edition::change::ChangeStatus;
 use crate::edition::issue::IssueStatus;
 use crate::edition::risk::RiskStatus;
 
-pub const RULE: Rule = Rule {
-    name: "risk-occurred",
-    topic: Topic::Risk,
-    severity: Severity::Warning,
-    thresholds: &[],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "risk-occurred", topic: Topic::Risk, severity: Severity::Warning, thresholds: &[], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     let edition = context.edition;

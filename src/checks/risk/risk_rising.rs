@@ -5,13 +5,8 @@ use crate::checks::risk::pressing::{named, open};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::units::locale;
 
-pub const RULE: Rule = Rule {
-    name: "risk-rising",
-    topic: Topic::Risk,
-    severity: Severity::Notice,
-    thresholds: &[],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "risk-rising", topic: Topic::Risk, severity: Severity::Notice, thresholds: &[], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     let since = context.figures.risks.moved_since;

@@ -4,16 +4,8 @@ use crate::analysis::forecast::MilestoneChance;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::{Odds, Percent, locale};
 
-const NOTICE: Threshold = Threshold {
-    key: "promise_notice",
-    default: 50.0,
-    unit: ThresholdUnit::Percent,
-};
-const AMBER: Threshold = Threshold {
-    key: "promise_amber",
-    default: 20.0,
-    unit: ThresholdUnit::Percent,
-};
+const NOTICE: Threshold = Threshold { key: "promise_notice", default: 50.0, unit: ThresholdUnit::Percent };
+const AMBER: Threshold = Threshold { key: "promise_amber", default: 20.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "committed-date-unlikely",

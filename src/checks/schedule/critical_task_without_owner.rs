@@ -5,11 +5,7 @@ use crate::edition::task::Task;
 use crate::edition::times::Status;
 use crate::units::locale::{self, Locale};
 
-const AHEAD: Threshold = Threshold {
-    key: "critical_owner_days",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-};
+const AHEAD: Threshold = Threshold { key: "critical_owner_days", default: 14.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "critical-task-without-owner",

@@ -5,11 +5,7 @@ use crate::analysis::workstream::workstream_of;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::locale::Locale;
 
-const OVER: Threshold = Threshold {
-    key: "effort_over",
-    default: 20.0,
-    unit: ThresholdUnit::Percent,
-};
+const OVER: Threshold = Threshold { key: "effort_over", default: 20.0, unit: ThresholdUnit::Percent };
 
 /// Less planned work than five days of eight hours tells nothing about the rest.
 const SMALLEST: i64 = 5 * 480;

@@ -24,13 +24,8 @@ const BUFFER: [&str; 10] = [
     "marge",
 ];
 
-pub const RULE: Rule = Rule {
-    name: "no-reserve",
-    topic: Topic::Schedule,
-    severity: Severity::Notice,
-    thresholds: &[],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "no-reserve", topic: Topic::Schedule, severity: Severity::Notice, thresholds: &[], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     let edition = context.edition;

@@ -5,11 +5,7 @@ use crate::edition::project::Stage;
 use crate::edition::task::Task;
 use crate::units::text::slug;
 
-const TASKS: Threshold = Threshold {
-    key: "build_only_tasks",
-    default: 10.0,
-    unit: ThresholdUnit::Count,
-};
+const TASKS: Threshold = Threshold { key: "build_only_tasks", default: 10.0, unit: ThresholdUnit::Count };
 
 /// What was looked for, as it is told.
 const LOOKED_FOR: &str = "review, approval, test, training or a change window";

@@ -4,16 +4,9 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::edition::task::Task;
 use crate::units::locale::{self, Locale};
 
-pub const AMBER: Threshold = Threshold {
-    key: "schedule_amber",
-    default: 5.0,
-    unit: ThresholdUnit::WorkingDays,
-};
-pub const RED: Threshold = Threshold {
-    key: "schedule_red",
-    default: 20.0,
-    unit: ThresholdUnit::WorkingDays,
-};
+pub const AMBER: Threshold =
+    Threshold { key: "schedule_amber", default: 5.0, unit: ThresholdUnit::WorkingDays };
+pub const RED: Threshold = Threshold { key: "schedule_red", default: 20.0, unit: ThresholdUnit::WorkingDays };
 
 pub const RULE: Rule = Rule {
     name: "schedule-late",

@@ -7,11 +7,7 @@ use crate::edition::times::{Driver, Status};
 use crate::units::Date;
 use crate::units::locale::{self, Locale};
 
-const OVERDUE: Threshold = Threshold {
-    key: "start_overdue",
-    default: 3.0,
-    unit: ThresholdUnit::Days,
-};
+const OVERDUE: Threshold = Threshold { key: "start_overdue", default: 3.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "start-overdue",

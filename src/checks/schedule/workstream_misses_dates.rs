@@ -6,16 +6,8 @@ use crate::edition::task::Task;
 use crate::units::Date;
 use crate::units::text::list;
 
-const MISSED: Threshold = Threshold {
-    key: "missed_dates",
-    default: 3.0,
-    unit: ThresholdUnit::Count,
-};
-const OF: Threshold = Threshold {
-    key: "missed_dates_of",
-    default: 5.0,
-    unit: ThresholdUnit::Count,
-};
+const MISSED: Threshold = Threshold { key: "missed_dates", default: 3.0, unit: ThresholdUnit::Count };
+const OF: Threshold = Threshold { key: "missed_dates_of", default: 5.0, unit: ThresholdUnit::Count };
 
 /// The most tasks that are named.
 const NAMED: usize = 3;

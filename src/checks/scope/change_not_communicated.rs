@@ -5,11 +5,7 @@ use crate::checks::scope::growth::named;
 use crate::edition::change::Change;
 use crate::units::locale;
 
-const TOLD: Threshold = Threshold {
-    key: "change_told",
-    default: 7.0,
-    unit: ThresholdUnit::Days,
-};
+const TOLD: Threshold = Threshold { key: "change_told", default: 7.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "change-not-communicated",

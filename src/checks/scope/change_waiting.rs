@@ -4,11 +4,7 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::checks::scope::growth::named;
 use crate::units::locale;
 
-const WAITING: Threshold = Threshold {
-    key: "change_waiting",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-};
+const WAITING: Threshold = Threshold { key: "change_waiting", default: 14.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "change-waiting",

@@ -4,21 +4,9 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::checks::scope::growth::{original, since_baseline};
 use crate::units::Money;
 
-const COUNT: Threshold = Threshold {
-    key: "small_additions",
-    default: 5.0,
-    unit: ThresholdUnit::Count,
-};
-const SMALL: Threshold = Threshold {
-    key: "small_addition",
-    default: 2.0,
-    unit: ThresholdUnit::Percent,
-};
-const SUM: Threshold = Threshold {
-    key: "small_additions_sum",
-    default: 5.0,
-    unit: ThresholdUnit::Percent,
-};
+const COUNT: Threshold = Threshold { key: "small_additions", default: 5.0, unit: ThresholdUnit::Count };
+const SMALL: Threshold = Threshold { key: "small_addition", default: 2.0, unit: ThresholdUnit::Percent };
+const SUM: Threshold = Threshold { key: "small_additions_sum", default: 5.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "many-small-additions",

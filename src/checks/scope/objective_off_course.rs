@@ -6,11 +6,7 @@ use crate::edition::project::{Objective, Reading};
 use crate::edition::task::{self, Task};
 use crate::units::{Date, locale};
 
-const LAG: Threshold = Threshold {
-    key: "objective_lag",
-    default: 40.0,
-    unit: ThresholdUnit::Percent,
-};
+const LAG: Threshold = Threshold { key: "objective_lag", default: 40.0, unit: ThresholdUnit::Percent };
 
 /// Readings scatter: a step back of up to this share of the way is not called one.
 const SCATTER: f64 = 0.05;

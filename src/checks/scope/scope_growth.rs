@@ -4,11 +4,7 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::checks::scope::growth::growth;
 use crate::units::text::plural;
 
-pub const GROWTH: Threshold = Threshold {
-    key: "scope_growth",
-    default: 10.0,
-    unit: ThresholdUnit::Percent,
-};
+pub const GROWTH: Threshold = Threshold { key: "scope_growth", default: 10.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "scope-growth",
