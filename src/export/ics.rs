@@ -6,13 +6,13 @@
 use crate::checks::Report;
 use crate::export::name::{Names, address};
 use crate::pages::dates::{self, Day};
-use crate::pages::{paths, words};
+use crate::pages::paths;
 use crate::units::Date;
 use crate::units::locale::say;
 
 /// Returns the milestones; nothing where none has a date: a calendar needs an entry.
 pub fn milestones(report: &Report) -> Option<String> {
-    calendar(report, &dates::milestones(report), words::MILESTONES)
+    calendar(report, &dates::milestones(report), &say!(report.numbers(), "milestones-title"))
 }
 
 /// Returns the decisions that have a day.

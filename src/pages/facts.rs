@@ -8,14 +8,13 @@ use crate::edition::risk::Band;
 use crate::edition::task::Task;
 use crate::pages::phrase::Mark;
 use crate::units::Date;
-use crate::units::locale::{self, Locale};
+use crate::units::locale::{self, Locale, say};
 use crate::units::text::uncapital;
 
 /// Returns working days as prose says them, named for what they are: `7 working days`, `4 weeks`.
 pub fn work_span(days: i32, numbers: Locale) -> String {
     match days.unsigned_abs() {
-        1 => format!("1{}working day", locale::NO_BREAK),
-        days @ 0..=20 => format!("{days}{}working days", locale::NO_BREAK),
+        days @ 0..=20 => say!(numbers, "count-working-days", count = days),
         days => numbers.working_days(days.into()),
     }
 }

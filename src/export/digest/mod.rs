@@ -82,7 +82,7 @@ impl Writer<'_> {
                 Item::Written(text) => safe::at_start(&self.say(&(self.words)(text), 1)),
                 Item::Computed(text) => safe::at_start(&self.say(text, 1)),
             });
-            out += &section(part.title, items);
+            out += &section(&part.title, items);
         }
         if let Some(url) = digest.base_url.as_deref().and_then(safe::address) {
             out += &format!("\nAll of it: {url}\n");
