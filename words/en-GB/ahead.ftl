@@ -89,6 +89,8 @@ ahead-date = Date
 ahead-what = What
 ahead-owner = Owner
 ahead-float = Float
+# Instead of it, where only what is critical is told.
+ahead-path = Path
 ahead-why = Why this date
 ahead-critical = critical
 # Seven short names from Monday, with blanks between them; `day` is one of them.

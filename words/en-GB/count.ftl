@@ -16,11 +16,6 @@ count-work-days = { $count ->
     [one] { $count }~working~day
    *[other] { $count }~working~days
 }
-# The same in prose; named for what they are, beside weeks.
-count-working-days = { $count ->
-    [one] { $count }~working day
-   *[other] { $count }~working days
-}
 count-less-than-day = less than a day
 # A difference in days within a table; the number has its sign.
 count-days-short = { $days }~d

@@ -3,6 +3,7 @@ milestones-title = Milestones
 # The name of a browser's tab.
 milestones-tab = Milestones: { $project }
 milestones-none-yet = No milestones yet
+milestones-none-shown = No milestone is shown here
 milestones-all-reached = { $count ->
     [one] The only milestone is reached
    *[other] All { SPELLED($count) } milestones are reached
@@ -28,6 +29,7 @@ milestones-next-late = Next: { $milestone }, forecast for { $date }, { $span } l
 milestones-next-as-promised = Next: { $milestone }, forecast for { $date }, as promised.
 milestones-next-early = Next: { $milestone }, forecast for { $date }, { $span } before the date promised.
 milestones-next-no-date = No milestone that is ahead has a date yet.
+milestones-maybe-hidden = What is planned may have milestones that are not shown here.
 milestones-how-to = Give the plan a milestone, and its dates are followed here.
 milestones-none-ahead = None is ahead.
 
@@ -165,7 +167,6 @@ milestones-kept-finish-of = Finish of
 # A plan: the day when it was kept.
 milestones-in-use = { $date }, in use
 milestones-kept-date = { $date } ({ $slip })
-milestones-kept-project = Project
 milestones-kept-finish = Finish
 milestones-kept-workstreams = Workstreams
 milestones-kept-rest = { $count } more are not listed.

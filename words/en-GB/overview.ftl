@@ -1,13 +1,30 @@
 # The overview: verdict, then ask, then reason, then detail.
 overview-title = Overview
-# The name of a browser's tab. `status` is one of the next message.
-overview-tab = { $project }: { $status }
-overview-tab-status = { $status ->
-    [ok] on track at { $date }
-    [warn] at risk at { $date }
-    [bad] off track at { $date }
-    [done] complete at { $date }
-   *[unknown] no report at { $date }
+# The name of a browser's tab.
+overview-tab = { $status ->
+    [ok] { $project }: on track at { $date }
+    [warn] { $project }: at risk at { $date }
+    [bad] { $project }: off track at { $date }
+    [done] { $project }: complete at { $date }
+   *[unknown] { $project }: no report at { $date }
+}
+# `part` is such as `your part`.
+overview-tab-part = { $status ->
+    [ok] { $project }, { $part }: on track at { $date }
+    [warn] { $project }, { $part }: at risk at { $date }
+    [bad] { $project }, { $part }: off track at { $date }
+    [done] { $project }, { $part }: complete at { $date }
+   *[unknown] { $project }, { $part }: no report at { $date }
+}
+# Before the status, and with it.
+# `part` begins with a large letter here.
+overview-part-label = { $part }:
+overview-part-status = { $status ->
+    [ok] { CAPITAL($part) }: on track
+    [warn] { CAPITAL($part) }: at risk
+    [bad] { CAPITAL($part) }: off track
+    [done] { CAPITAL($part) }: complete
+   *[unknown] { CAPITAL($part) }: no report
 }
 
 # When the project ends. `span` is such as `7 working days` or `5 weeks`.
@@ -20,6 +37,15 @@ overview-finish = Forecast to finish on { $date }; no baseline is set.
 overview-finish-on-baseline = On course to finish on { $date }, as the baseline has it.
 overview-finish-later = Forecast to finish on { $date }, { $span } later than the baseline.
 overview-finish-earlier = On course to finish on { $date }, { $span } earlier than the baseline.
+# The same, where the dates are those of a part of the project only; see `subject.ftl`.
+overview-part-finished = { CAPITAL($part) } was finished on { $date }.
+overview-part-finished-on-baseline = { CAPITAL($part) } was finished on { $date }, as the baseline had it.
+overview-part-finished-after = { CAPITAL($part) } was finished on { $date }, { $span } after the baseline.
+overview-part-finished-before = { CAPITAL($part) } was finished on { $date }, { $span } before the baseline.
+overview-part-finish = { CAPITAL($part) } is forecast to finish on { $date }; no baseline is set.
+overview-part-finish-on-baseline = { CAPITAL($part) } is on course to finish on { $date }, as the baseline has it.
+overview-part-finish-later = { CAPITAL($part) } is forecast to finish on { $date }, { $span } later than the baseline.
+overview-part-finish-earlier = { CAPITAL($part) } is on course to finish on { $date }, { $span } earlier than the baseline.
 # Why.
 overview-promise-broken = “{ $task }” is forecast for { $forecast }, { $span } after the promised { $promised }.
 overview-no-links = Dependencies are not recorded, so the critical path is unknown.
@@ -46,10 +72,6 @@ overview-ask-wins = One decision by { $date } can win back { $days }.
 overview-ask-one = One decision is needed by { $date }.
 
 # Off track: what gives is in `trade-off.ftl`. What the manager calls it; `called` and `facts` are such as `at risk`.
-overview-is-unknown = not known
-overview-is-on-track = on track
-overview-is-at-risk = at risk
-overview-is-off-track = off track
 overview-called-since = Called { $called } since { $date }.
 overview-called-by-since = Called { $called } by { $who } since { $date }.
 overview-called-on = Called { $called } on { $date }.
@@ -98,8 +120,16 @@ overview-update-expected = Next update expected
 overview-update-was-expected = Update was expected
 
 # The four figures: what heads each, and what is said below it.
-overview-figure-finish = Finish
-overview-figure-finished = Finished
+overview-figure-finish = { $subject ->
+   *[project] Finish
+    [your-part] Finish of your part
+    [what-is-shown] Finish of the work shown here
+}
+overview-figure-finished = { $subject ->
+   *[project] Finished
+    [your-part] Finished of your part
+    [what-is-shown] Finished of the work shown here
+}
 overview-figure-not-planned = not planned
 overview-figure-no-dates = No task has dates yet
 overview-figure-no-baseline = No baseline is set to compare with
@@ -123,7 +153,11 @@ overview-cost-share = { $note } ({ $share })
 overview-cost-left = { $note }, { $left } of contingency left
 overview-cost-beyond = { $note }, { $more } more than the contingency
 overview-cost-left-after = { $note }; { $left } of contingency is left, { $rest } after the forecast
-overview-figure-work = Work done
+overview-figure-work = { $subject ->
+   *[project] Work done
+    [your-part] Work done of your part
+    [what-is-shown] Work done of the work shown here
+}
 overview-work-no-baseline = No baseline says what was planned for today
 overview-work-as-planned = As planned for today
 # Percentage points.
@@ -206,14 +240,7 @@ overview-decisions-more = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } more decisions are open
 }
 
-# Health by dimension. In the headings stand the names of dimensions within a sentence.
-overview-topic-schedule = schedule
-overview-topic-cost = cost
-overview-topic-scope = scope
-overview-topic-risk = risk
-overview-topic-quality = quality
-overview-topic-governance = governance
-overview-topic-plan = plan quality
+# Health by dimension. In the headings stand the names of dimensions within a sentence, from `shared.ftl`.
 # `red` and `amber` are lists of them, `reds` and `ambers` how many there are in each.
 overview-health-red-and-amber = { CAPITAL($red) } { $reds ->
     [one] is
@@ -324,6 +351,7 @@ overview-news-more = Read the weekly update
 # The plan on a page.
 overview-plan-kicker = Plan on a page
 overview-plan-finished = All work is finished
+overview-plan-shown-finished = All work that is shown here is finished
 overview-plan-no-links = Dependencies are not recorded, so the critical path is unknown
 overview-plan-critical = { $count ->
     [0] No unfinished task is on the critical path
@@ -390,10 +418,6 @@ overview-risk = Risk
 overview-risk-level = Level
 overview-risk-is-new = new
 overview-risk-not-scored = not scored
-overview-risk-low = low
-overview-risk-moderate = moderate
-overview-risk-high = high
-overview-risk-severe = severe
 # How many risks are open.
 overview-risks-more = { $count ->
     [0] Risks

@@ -14,12 +14,22 @@ timeline-forecast-for = Finish is forecast for { $date }
 timeline-forecast-on-baseline = Finish is forecast for { $date }, as the baseline has it
 timeline-forecast-after = Finish is forecast for { $date }, { $span } after the baseline
 timeline-forecast-before = Finish is forecast for { $date }, { $span } before the baseline
+# The same, where the dates are those of a part of the project only; see `subject.ftl`.
+timeline-part-finished-on = { CAPITAL($part) } was finished on { $date }
+timeline-part-finished-on-baseline = { CAPITAL($part) } was finished on { $date }, as the baseline has it
+timeline-part-finished-after = { CAPITAL($part) } was finished on { $date }, { $span } after the baseline
+timeline-part-finished-before = { CAPITAL($part) } was finished on { $date }, { $span } before the baseline
+timeline-part-forecast-for = { CAPITAL($part) } is forecast to finish on { $date }
+timeline-part-forecast-on-baseline = { CAPITAL($part) } is forecast to finish on { $date }, as the baseline has it
+timeline-part-forecast-after = { CAPITAL($part) } is forecast to finish on { $date }, { $span } after the baseline
+timeline-part-forecast-before = { CAPITAL($part) } is forecast to finish on { $date }, { $span } before the baseline
 # One of the headings above, as a sentence.
 timeline-sentence = { $heading }.
 
 # Below the heading.
 timeline-how-to-plan = Give tasks a duration and a start, or an order, and they appear here.
 timeline-all-finished = All tasks and milestones are finished.
+timeline-all-shown-finished = All tasks and milestones that are shown here are finished.
 timeline-critical = { $count ->
     [0] No unfinished task is on the critical path.
     [one] One unfinished task is on the critical path. Any day lost on it moves the end date by a day.

@@ -2,7 +2,7 @@
 
 use crate::checks::Report;
 use crate::pages::phrase::{Phrase, phrase};
-use crate::pages::{facts, paths, timeline};
+use crate::pages::{facts, paths, subject, timeline};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
 
@@ -18,7 +18,10 @@ pub fn timeline(report: &Report) -> Phrase {
     };
     let date = Phrase::day(locale, finish);
     let span = |slip| facts::work_span(slip, locale);
-    match (facts::all_finished(tasks), schedule.slip_days) {
+    if let Some(part) = subject::part(report.edition.audience().subject, locale) {
+        return timeline_of_part(report, part, date);
+    }
+    match (facts::all_finished(&report.edition), schedule.slip_days) {
         (true, None) => phrase!(locale, "timeline-finished-on", date = date),
         (true, Some(0)) => phrase!(locale, "timeline-finished-on-baseline", date = date),
         (true, Some(slip @ 1..)) => {
@@ -34,6 +37,34 @@ pub fn timeline(report: &Report) -> Phrase {
     }
 }
 
+/// The same, where the dates are those of a part only.
+fn timeline_of_part(report: &Report, part: String, date: Phrase) -> Phrase {
+    let (slip, locale) = (report.edition.schedule().slip_days, report.numbers());
+    let span = |slip| facts::work_span(slip, locale);
+    match (facts::all_finished(&report.edition), slip) {
+        (true, None) => phrase!(locale, "timeline-part-finished-on", part = part, date = date),
+        (true, Some(0)) => {
+            phrase!(locale, "timeline-part-finished-on-baseline", part = part, date = date)
+        }
+        (true, Some(slip @ 1..)) => {
+            phrase!(locale, "timeline-part-finished-after", part = part, date = date, span = span(slip))
+        }
+        (true, Some(slip)) => {
+            phrase!(locale, "timeline-part-finished-before", part = part, date = date, span = span(slip))
+        }
+        (false, None) => phrase!(locale, "timeline-part-forecast-for", part = part, date = date),
+        (false, Some(0)) => {
+            phrase!(locale, "timeline-part-forecast-on-baseline", part = part, date = date)
+        }
+        (false, Some(slip @ 1..)) => {
+            phrase!(locale, "timeline-part-forecast-after", part = part, date = date, span = span(slip))
+        }
+        (false, Some(slip)) => {
+            phrase!(locale, "timeline-part-forecast-before", part = part, date = date, span = span(slip))
+        }
+    }
+}
+
 /// Returns what is below the heading of the timeline.
 pub fn timeline_sub(report: &Report) -> Phrase {
     let (schedule, tasks) = (report.edition.schedule(), report.edition.tasks());
@@ -41,8 +72,11 @@ pub fn timeline_sub(report: &Report) -> Phrase {
     if schedule.finish.is_none() {
         return phrase!(locale, "timeline-how-to-plan");
     }
-    if facts::all_finished(tasks) {
-        return phrase!(locale, "timeline-all-finished");
+    if facts::all_finished(&report.edition) {
+        return match report.edition.audience().complete {
+            true => phrase!(locale, "timeline-all-finished"),
+            false => phrase!(locale, "timeline-all-shown-finished"),
+        };
     }
     let mut out = if facts::has_links(tasks) {
         phrase!(locale, "timeline-critical", count = facts::open_critical(tasks).len())
@@ -72,8 +106,11 @@ pub fn timeline_sub(report: &Report) -> Phrase {
 pub fn plan(report: &Report) -> String {
     let (tasks, locale) = (report.edition.tasks(), report.numbers());
     let streams = &report.figures.workstreams;
-    if facts::all_finished(tasks) {
-        return say!(locale, "overview-plan-finished");
+    if facts::all_finished(&report.edition) {
+        return match report.edition.audience().complete {
+            true => say!(locale, "overview-plan-finished"),
+            false => say!(locale, "overview-plan-shown-finished"),
+        };
     }
     if !facts::has_links(tasks) {
         return say!(locale, "overview-plan-no-links");
@@ -145,8 +182,16 @@ pub fn next(ahead: &Ahead, locale: Locale) -> Phrase {
 }
 
 /// Returns the heading of milestones: how many are reached, and what breaks a promise.
-pub fn milestones(reached: usize, all: usize, broken: usize, locale: Locale) -> String {
+pub fn milestones(report: &Report) -> String {
+    let (found, locale) = (&report.figures.milestones, report.numbers());
+    let (all, reached) = (found.len(), found.iter().filter(|milestone| milestone.reached).count());
+    let is_broken = |days: Option<i32>| days.is_some_and(|late| late > 0);
+    let broken = found
+        .iter()
+        .filter(|milestone| !milestone.reached && is_broken(milestone.committed_slip_days))
+        .count();
     let heading = match (reached, all) {
+        (_, 0) if !report.edition.audience().complete => return say!(locale, "milestones-none-shown"),
         (_, 0) => return say!(locale, "milestones-none-yet"),
         (reached, all) if reached == all => say!(locale, "milestones-all-reached", count = all),
         (0, all) => say!(locale, "milestones-none-reached", count = all),

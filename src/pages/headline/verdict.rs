@@ -3,8 +3,8 @@
 use crate::checks::health::Colour;
 use crate::checks::{Report, Topic};
 use crate::edition::decision::Decision;
-use crate::pages::facts;
 use crate::pages::phrase::{Phrase, phrase};
+use crate::pages::{facts, subject};
 use crate::units::Date;
 
 /// Returns finish, reason and what is asked, in one to four sentences.
@@ -27,7 +27,10 @@ pub fn finish(report: &Report) -> Phrase {
     };
     let date = Phrase::day(locale, date);
     let span = |slip| facts::work_span(slip, locale);
-    match (facts::all_finished(report.edition.tasks()), schedule.slip_days) {
+    if let Some(part) = subject::part(report.edition.audience().subject, locale) {
+        return finish_of_part(report, part, date);
+    }
+    match (facts::all_finished(&report.edition), schedule.slip_days) {
         (true, None) => phrase!(locale, "overview-finished", date = date),
         (true, Some(0)) => phrase!(locale, "overview-finished-on-baseline", date = date),
         (true, Some(slip @ 1..)) => {
@@ -40,6 +43,30 @@ pub fn finish(report: &Report) -> Phrase {
             phrase!(locale, "overview-finish-later", date = date, span = span(slip))
         }
         (false, Some(slip)) => phrase!(locale, "overview-finish-earlier", date = date, span = span(slip)),
+    }
+}
+
+/// The same, where the dates are those of a part only.
+fn finish_of_part(report: &Report, part: String, date: Phrase) -> Phrase {
+    let (slip, locale) = (report.edition.schedule().slip_days, report.numbers());
+    let span = |slip| facts::work_span(slip, locale);
+    match (facts::all_finished(&report.edition), slip) {
+        (true, None) => phrase!(locale, "overview-part-finished", part = part, date = date),
+        (true, Some(0)) => phrase!(locale, "overview-part-finished-on-baseline", part = part, date = date),
+        (true, Some(slip @ 1..)) => {
+            phrase!(locale, "overview-part-finished-after", part = part, date = date, span = span(slip))
+        }
+        (true, Some(slip)) => {
+            phrase!(locale, "overview-part-finished-before", part = part, date = date, span = span(slip))
+        }
+        (false, None) => phrase!(locale, "overview-part-finish", part = part, date = date),
+        (false, Some(0)) => phrase!(locale, "overview-part-finish-on-baseline", part = part, date = date),
+        (false, Some(slip @ 1..)) => {
+            phrase!(locale, "overview-part-finish-later", part = part, date = date, span = span(slip))
+        }
+        (false, Some(slip)) => {
+            phrase!(locale, "overview-part-finish-earlier", part = part, date = date, span = span(slip))
+        }
     }
 }
 
@@ -68,7 +95,7 @@ fn reason(report: &Report) -> Option<Phrase> {
             promised = day(committed),
         ));
     }
-    if report.edition.schedule().finish.is_none() || facts::all_finished(tasks) {
+    if report.edition.schedule().finish.is_none() || facts::all_finished(&report.edition) {
         return None;
     }
     if !facts::has_links(tasks) {

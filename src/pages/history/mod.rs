@@ -15,7 +15,7 @@ use serde::Serialize;
 struct View<'a> {
     heading: String,
     sub: String,
-    strip: Option<strip::Strip<'a>>,
+    strip: Option<strip::Strip>,
     /// Newest first.
     weeks: Vec<Week>,
     more_weeks: Option<String>,
@@ -97,7 +97,7 @@ fn week(update: &Update, locale: Locale) -> Week {
     };
     Week {
         date: update.date,
-        status: update.called.map(|called| StatusView::of(view::called_key(called))),
+        status: update.called.map(|called| StatusView::called(locale, called)),
         link: LinkView::new(paths::week(update.date), title),
     }
 }

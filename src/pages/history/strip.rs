@@ -14,12 +14,12 @@ use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
-pub struct Strip<'a> {
+pub struct Strip {
     quarters: Vec<Quarter>,
     /// Reports that did not come.
     missing: usize,
     /// What the rules compute today; nothing where only the manager's own call is published.
-    today: Vec<Today<'a>>,
+    today: Vec<Today>,
     as_of: Date,
 }
 
@@ -32,8 +32,8 @@ struct Quarter {
 }
 
 #[derive(Serialize)]
-struct Today<'a> {
-    name: &'a str,
+struct Today {
+    name: String,
     status: StatusView,
     fact: String,
 }
@@ -47,7 +47,7 @@ enum Mark {
 }
 
 /// Returns the strip; nothing where no report is shown.
-pub fn strip(report: &Report) -> Option<Strip<'_>> {
+pub fn strip(report: &Report) -> Option<Strip> {
     let updates = report.edition.updates();
     if updates.is_empty() {
         return None;
@@ -124,14 +124,14 @@ fn said(marks: &[(Date, Mark)], locale: Locale) -> String {
 }
 
 /// What the rules compute for the status date, by dimension.
-fn today(report: &Report) -> Vec<Today<'_>> {
+fn today(report: &Report) -> Vec<Today> {
     let is_called_only = report.edition.settings().publish_called_only && report.health.called.is_some();
     let dimensions = report.health.dimensions.iter();
     dimensions
         .filter(|dimension| !is_called_only && dimension.colour != Colour::Unknown)
         .map(|dimension| Today {
-            name: words::topic(dimension.topic),
-            status: StatusView::from(dimension.colour),
+            name: words::topic(report.numbers(), dimension.topic),
+            status: StatusView::colour(report.numbers(), dimension.colour),
             fact: facts::spoken(&dimension.fact),
         })
         .collect()

@@ -6,8 +6,8 @@ use crate::edition::Kind;
 use crate::edition::baseline::BaselineTimes;
 use crate::edition::task::Task;
 use crate::pages::phrase::{Phrase, phrase};
-use crate::pages::timeline;
 use crate::pages::view::LinkView;
+use crate::pages::{subject, timeline};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
 use serde::Serialize;
@@ -122,7 +122,12 @@ fn whole<'a>(report: &'a Report, shown: &[usize]) -> Group<'a> {
     let cells = shown.iter().map(|&place| cell(near, finish(place), slip(finish(place)), locale)).collect();
     let name = Cow::Owned(say!(locale, "milestones-kept-finish"));
     let rows = vec![Row { name, link: None, cells, forecast: forecast(near, schedule.finish, locale) }];
-    Group { name: say!(locale, "milestones-kept-project"), summary: String::new(), rows, rest: None }
+    Group {
+        name: subject::whole(report.edition.audience().subject, locale),
+        summary: String::new(),
+        rows,
+        rest: None,
+    }
 }
 
 fn task_row<'a>(report: &'a Report, task: &'a Task, place: usize, shown: &[usize]) -> Row<'a> {

@@ -35,15 +35,10 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     if !is_made(report) {
         return None;
     }
-    let (all, locale) = (&report.figures.milestones, report.numbers());
+    let locale = report.numbers();
     let kept = kept::kept(report);
-    let reached = all.iter().filter(|milestone| milestone.reached).count();
-    let late = all
-        .iter()
-        .filter(|milestone| !milestone.reached && milestone.committed_slip_days.is_some_and(|days| days > 0))
-        .count();
     let view = View {
-        heading: headline::schedule::milestones(reached, all.len(), late, locale),
+        heading: headline::schedule::milestones(report),
         sub: table::sub(report),
         table: table::table(report),
         trend: trend::section(report),

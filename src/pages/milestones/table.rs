@@ -54,6 +54,9 @@ pub fn sub(report: &Report) -> Phrase {
     else {
         return match all.iter().any(|found| !found.reached) {
             true => phrase!(locale, "milestones-next-no-date"),
+            false if all.is_empty() && !report.edition.audience().complete => {
+                phrase!(locale, "milestones-maybe-hidden")
+            }
             false if all.is_empty() => phrase!(locale, "milestones-how-to"),
             false => phrase!(locale, "milestones-none-ahead"),
         };

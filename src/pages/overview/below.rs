@@ -4,14 +4,14 @@ use crate::analysis::risk::Movement;
 use crate::chart::Width;
 use crate::checks::Report;
 use crate::edition::Kind;
-use crate::edition::risk::{Band, Risk};
+use crate::edition::risk::Risk;
 use crate::edition::task::Task;
 use crate::pages::budget::{curve, scale::Scale};
 use crate::pages::headline::risk::Counts;
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::{Drawing, LinkView};
 use crate::pages::{facts, headline, paths};
-use crate::units::locale::{Locale, say};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -66,7 +66,10 @@ pub fn risks(report: &Report) -> Option<Risks<'_>> {
             title: &risk.title,
             score: score.score,
             level: score.band.map_or(0, facts::band_level),
-            word: band_word(score.band, locale),
+            word: match score.band {
+                None => say!(locale, "overview-risk-not-scored"),
+                Some(band) => facts::band_word(locale, band),
+            },
             is_new: score.movement == Movement::New,
         }
     };
@@ -75,16 +78,6 @@ pub fn risks(report: &Report) -> Option<Risks<'_>> {
         rows: figures.open.iter().take(4).map(row).collect(),
         link: LinkView::new(paths::RISKS, say!(locale, "overview-risks-more", count = figures.open.len())),
     })
-}
-
-fn band_word(band: Option<Band>, locale: Locale) -> String {
-    match band {
-        None => say!(locale, "overview-risk-not-scored"),
-        Some(Band::Low) => say!(locale, "overview-risk-low"),
-        Some(Band::Moderate) => say!(locale, "overview-risk-moderate"),
-        Some(Band::High) => say!(locale, "overview-risk-high"),
-        Some(Band::Critical) => say!(locale, "overview-risk-severe"),
-    }
 }
 
 #[derive(Serialize)]
@@ -137,11 +130,6 @@ pub fn milestones(report: &Report) -> Option<Milestones<'_>> {
     }
     let (tasks, near, locale) = (report.edition.tasks(), report.edition.as_of(), report.numbers());
     let tolerance = facts::Tolerance::of(report);
-    let reached = all.iter().filter(|milestone| milestone.reached).count();
-    let broken = all
-        .iter()
-        .filter(|milestone| !milestone.reached && milestone.committed_slip_days.is_some_and(|late| late > 0))
-        .count();
     let ahead: Vec<&Task> =
         all.iter().filter(|milestone| !milestone.reached).map(|milestone| &tasks[milestone.place]).collect();
     let rows: Vec<MilestoneRow> = chosen(ahead)
@@ -166,7 +154,7 @@ pub fn milestones(report: &Report) -> Option<Milestones<'_>> {
         None => phrase!(locale, "overview-milestones-note"),
     });
     Some(Milestones {
-        heading: headline::schedule::milestones(reached, all.len(), broken, locale),
+        heading: headline::schedule::milestones(report),
         rows,
         note,
         has_slip,

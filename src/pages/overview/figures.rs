@@ -47,10 +47,11 @@ fn finish(report: &Report) -> Option<Figure> {
         return None;
     }
     let (schedule, locale) = (report.edition.schedule(), report.numbers());
-    let done = facts::all_finished(report.edition.tasks());
+    let done = facts::all_finished(&report.edition);
+    let subject = report.edition.audience().subject.key();
     let word = match done {
-        true => say!(locale, "overview-figure-finished"),
-        false => say!(locale, "overview-figure-finish"),
+        true => say!(locale, "overview-figure-finished", subject = subject),
+        false => say!(locale, "overview-figure-finish", subject = subject),
     };
     let label = LinkView::new(paths::TIMELINE, word);
     let Some(date) = schedule.finish else {
@@ -186,10 +187,9 @@ fn work(report: &Report) -> Option<Figure> {
         Some(aside) => phrase!(locale, "overview-work-aside", note = note, aside = aside),
     };
     let is_agile = report.edition.head().method == Method::Agile;
-    let label = LinkView::new(
-        if is_agile { paths::PROGRESS } else { paths::TIMELINE },
-        say!(locale, "overview-figure-work"),
-    );
+    let page = if is_agile { paths::PROGRESS } else { paths::TIMELINE };
+    let subject = report.edition.audience().subject.key();
+    let label = LinkView::new(page, say!(locale, "overview-figure-work", subject = subject));
     Some(Figure { label, value: locale.percent(done), mark: Some(Drawing(mini::bullet(&bullet))), note })
 }
 

@@ -1,11 +1,11 @@
 //! Health by dimension: status, reason, and why.
 
 use crate::checks::health::{Colour, Dimension};
-use crate::checks::{self, Finding, Report, Silenced, Topic};
+use crate::checks::{self, Finding, Report, Silenced};
 use crate::pages::overview::moved;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{LinkView, StatusView, WhyView, source};
-use crate::pages::{facts, words};
+use crate::pages::{facts, subject, words};
 use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
@@ -17,7 +17,7 @@ pub struct Health {
 
 #[derive(Serialize)]
 pub struct Row {
-    pub name: &'static str,
+    pub name: String,
     pub status: StatusView,
     pub fact: String,
     /// What has moved since the last report, where that can be known.
@@ -46,7 +46,11 @@ pub fn health(report: &Report) -> Option<Health> {
         .filter(|dimension| complete || dimension.colour != Colour::Unknown)
         .collect();
     (!shown.is_empty()).then(|| Health {
-        heading: heading(&shown, report.numbers()),
+        heading: subject::within(
+            report.edition.audience().subject,
+            heading(&shown, report.numbers()),
+            report.numbers(),
+        ),
         rows: shown.iter().map(|dimension| row(report, dimension)).collect(),
     })
 }
@@ -57,7 +61,7 @@ fn heading(dimensions: &[&Dimension], locale: Locale) -> String {
         dimensions
             .iter()
             .filter(|dimension| dimension.colour == colour)
-            .map(|dimension| within(dimension.topic, locale))
+            .map(|dimension| words::topic_within(locale, dimension.topic))
             .collect()
     };
     let hushed: usize = dimensions.iter().map(|dimension| dimension.silenced.len()).sum();
@@ -84,28 +88,16 @@ fn heading(dimensions: &[&Dimension], locale: Locale) -> String {
     }
 }
 
-/// Returns the name of a dimension within a sentence.
-fn within(topic: Topic, locale: Locale) -> String {
-    match topic {
-        Topic::Schedule => say!(locale, "overview-topic-schedule"),
-        Topic::Budget => say!(locale, "overview-topic-cost"),
-        Topic::Scope => say!(locale, "overview-topic-scope"),
-        Topic::Risk => say!(locale, "overview-topic-risk"),
-        Topic::Quality => say!(locale, "overview-topic-quality"),
-        Topic::Habits => say!(locale, "overview-topic-governance"),
-        Topic::Plan => say!(locale, "overview-topic-plan"),
-    }
-}
-
 fn row(report: &Report, dimension: &Dimension) -> Row {
     let findings = || dimension.reasons.iter().filter_map(|&place| report.findings.get(place));
     let hushed = || dimension.silenced.iter().filter_map(|&place| report.findings.get(place));
     let (rest, locale) = (dimension.reasons.len().saturating_sub(MOST), report.numbers());
+    let why = |finding| why(finding, locale);
     Row {
-        name: words::topic(dimension.topic),
+        name: words::topic(locale, dimension.topic),
         status: match dimension.colour {
             Colour::Unknown => StatusView { key: "unknown", word: say!(locale, "overview-not-recorded") },
-            colour => StatusView::from(colour),
+            colour => StatusView::colour(locale, colour),
         },
         fact: facts::spoken(&dimension.fact),
         since: moved::since(report, dimension.topic),
@@ -145,7 +137,8 @@ pub fn silenced_in_short(report: &Report) -> Option<String> {
     let last =
         places().filter_map(|&place| Some(report.findings.get(place)?.silenced.as_ref()?.until)).max()?;
     let locale = report.numbers();
-    let names: Vec<String> = dimensions.iter().map(|dimension| within(dimension.topic, locale)).collect();
+    let names: Vec<String> =
+        dimensions.iter().map(|dimension| words::topic_within(locale, dimension.topic)).collect();
     let (count, names, date) = (places().count(), locale.list(&names), locale.date(last));
     Some(say!(locale, "overview-silenced-in-short", count = count, names = names, date = date))
 }
@@ -161,10 +154,10 @@ fn standing(dimension: &Dimension, locale: Locale) -> Option<WhyView> {
     })
 }
 
-fn why(finding: &Finding) -> WhyView {
+fn why(finding: &Finding, locale: Locale) -> WhyView {
     let rule = checks::ALL.iter().find(|rule| rule.name == finding.rule);
     WhyView {
-        rule: rule.map_or_else(|| finding.rule.to_string(), |rule| facts::quoted(rule.sign)),
+        rule: rule.map_or_else(|| finding.rule.to_string(), |rule| facts::quoted(&rule.sign(locale))),
         about: rule.map(|rule| LinkView::new(words::rule_address(rule.name), rule.name)),
         measured: facts::quoted(&finding.measured),
         limit: facts::quoted(&finding.limit),

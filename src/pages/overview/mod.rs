@@ -13,7 +13,7 @@ mod objectives;
 mod plan;
 mod verdict;
 
-pub use verdict::status;
+pub use verdict::{in_words, part, status};
 
 use crate::checks::Report;
 use crate::pages::view::LinkView;
@@ -47,7 +47,7 @@ struct View<'a> {
 pub fn page(report: &Report) -> Page<'_> {
     let head = report.edition.head();
     let (verdict, locale) = (verdict::verdict(report), report.numbers());
-    let title = say!(locale, "overview-tab", project = &head.name, status = &verdict.said);
+    let title = verdict.said.clone();
     let view = View {
         name: &head.name,
         purpose: head.summary.as_str(),

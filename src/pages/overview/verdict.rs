@@ -9,13 +9,15 @@ use crate::pages::headline;
 use crate::pages::overview::health;
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::view::{LinkView, StatusView, WhoView, source};
-use crate::pages::{confidence, facts, trade_off};
+use crate::pages::{confidence, facts, subject, trade_off, words};
 use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
 pub struct Verdict {
     pub status: StatusView,
+    /// What the status is of, where that is not the project: `Your part`.
+    pub part: Option<String>,
     pub sentence: Phrase,
     /// What the manager calls it, and since when.
     pub called: Vec<Phrase>,
@@ -26,7 +28,7 @@ pub struct Verdict {
     /// Why the call differs, in the manager's words.
     pub reason: Option<String>,
     pub source: Option<LinkView>,
-    /// The word of the status with its date, for the tab of the browser.
+    /// The project, the word of its status and the date, for the tab of the browser.
     #[serde(skip)]
     pub said: String,
 }
@@ -47,12 +49,8 @@ pub fn verdict(report: &Report) -> Verdict {
     let status = status(report);
     let shown = called.filter(|called| called_only || differs(report, called));
     Verdict {
-        said: say!(
-            locale,
-            "overview-tab-status",
-            status = status.key,
-            date = locale.date(report.edition.as_of()),
-        ),
+        said: said_of(report, &status),
+        part: part(report),
         status,
         sentence: headline::verdict::sentence(report),
         called: called.map(|called| said(report, called, called_only)).unwrap_or_default(),
@@ -63,6 +61,18 @@ pub fn verdict(report: &Report) -> Verdict {
         },
         reason: shown.and_then(|called| called.reason.clone()),
         source: called.and_then(|called| source(&called.at)),
+    }
+}
+
+/// Returns what the tab of the browser says: `Office move: at risk at 13 Nov 2026`.
+fn said_of(report: &Report, status: &StatusView) -> String {
+    let (project, locale) = (&report.edition.head().name, report.numbers());
+    let (status, date) = (status.key, locale.date(report.edition.as_of()));
+    match part_within(report) {
+        None => say!(locale, "overview-tab", project = project, status = status, date = date),
+        Some(part) => {
+            say!(locale, "overview-tab-part", project = project, part = part, status = status, date = date)
+        }
     }
 }
 
@@ -77,11 +87,31 @@ fn seen(report: &Report) -> Colour {
 /// Returns the status in a word: what readers see, or that the project is complete.
 pub fn status(report: &Report) -> StatusView {
     let colour = seen(report);
-    let finished = facts::all_finished(report.edition.tasks());
+    let (finished, locale) = (facts::all_finished(&report.edition), report.numbers());
     match report.edition.head().stage {
-        Some(Stage::Closed) => StatusView::of("done"),
-        Some(Stage::Closing) | None if finished && colour <= Colour::Green => StatusView::of("done"),
-        _ => StatusView::from(colour),
+        Some(Stage::Closed) => StatusView::of(locale, "done"),
+        Some(Stage::Closing) | None if finished && colour <= Colour::Green => StatusView::of(locale, "done"),
+        _ => StatusView::colour(locale, colour),
+    }
+}
+
+/// Returns what the status is of, where that is not the project. What the manager calls it is always the project, and
+/// so is that it is closed.
+pub fn part(report: &Report) -> Option<String> {
+    part_within(report).map(|part| say!(report.numbers(), "subject-alone", part = part))
+}
+
+/// The same within a sentence.
+fn part_within(report: &Report) -> Option<String> {
+    let is_told = report.tells_computed() && report.edition.head().stage != Some(Stage::Closed);
+    subject::part(report.edition.audience().subject, report.numbers()).filter(|_| is_told)
+}
+
+/// Returns the word of a status in words that need nothing beside them: `On track`, `Your part: on track`.
+pub fn in_words(report: &Report, status: &StatusView) -> String {
+    match part_within(report) {
+        None => status.word.clone(),
+        Some(part) => say!(report.numbers(), "overview-part-status", part = part, status = status.key),
     }
 }
 
@@ -96,7 +126,8 @@ fn said(report: &Report, called: &Called, called_only: bool) -> Vec<Phrase> {
     if called_only || !differs(report, called) {
         return out;
     }
-    let (word, computed) = (within(called.colour, locale), within(report.health.overall, locale));
+    let (word, computed) =
+        (words::colour(locale, called.colour), words::colour(locale, report.health.overall));
     if report.health.watermelon {
         let text = say!(locale, "overview-called-against", called = word, facts = computed);
         let text = Phrase::new().marked(Some(Mark::Bad), text);
@@ -121,7 +152,7 @@ fn streak(report: &Report, called: &Called) -> Vec<Phrase> {
     let run = updates.iter().take_while(|(_, rag)| same(*rag)).count();
     let since =
         run.checked_sub(1).and_then(|last| updates.get(last)).map_or(called.date, |(update, _)| update.date);
-    let (word, date) = (within(called.colour, locale), Phrase::day_near(locale, since, near));
+    let (word, date) = (words::colour(locale, called.colour), Phrase::day_near(locale, since, near));
     let mut out = vec![match (since < called.date, called.by.as_ref().map(|by| &by.name)) {
         (true, None) => phrase!(locale, "overview-called-since", called = word, date = date),
         (true, Some(who)) => {
@@ -134,20 +165,10 @@ fn streak(report: &Report, called: &Called) -> Vec<Phrase> {
     }];
     if let Some((_, before)) = updates.get(run) {
         let earlier = updates[run..].iter().take_while(|(_, rag)| rag == before).count();
-        let word = within(colour(*before), locale);
+        let word = words::colour(locale, colour(*before));
         out.push(phrase!(locale, "overview-called-before", called = word, count = earlier));
     }
     out
-}
-
-/// Returns a colour within a sentence.
-fn within(colour: Colour, locale: Locale) -> String {
-    match colour {
-        Colour::Unknown => say!(locale, "overview-is-unknown"),
-        Colour::Green => say!(locale, "overview-is-on-track"),
-        Colour::Amber => say!(locale, "overview-is-at-risk"),
-        Colour::Red => say!(locale, "overview-is-off-track"),
-    }
 }
 
 fn colour(rag: Rag) -> Colour {

@@ -3,6 +3,7 @@
 use crate::analysis::workstream::{group_of, names_workstreams};
 use crate::checks::Report;
 use crate::edition::times::Status;
+use crate::pages::subject;
 use crate::pages::timeline::groups::shown;
 use crate::units::locale::say;
 use serde::Serialize;
@@ -77,5 +78,6 @@ pub fn tally(report: &Report) -> Option<Tally<'_>> {
         _ if finished == all => say!(locale, "timeline-tally-all-finished"),
         _ => say!(locale, "timeline-tally", finished = finished, all = all, started = started),
     };
+    let heading = subject::within(report.edition.audience().subject, heading, locale);
     Some(Tally { heading, rows, has_unplanned: total.unplanned > 0, has_blocked: total.blocked > 0, total })
 }

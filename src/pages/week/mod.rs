@@ -125,8 +125,8 @@ fn this_week<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
 
 fn called(all: &Report, newest: Option<&Update>) -> Option<Called> {
     let update = newest?;
-    let status = StatusView::of(view::called_key(update.called?));
-    let computed = StatusView::from(all.health.overall);
+    let status = StatusView::called(all.numbers(), update.called?);
+    let computed = StatusView::colour(all.numbers(), all.health.overall);
     Some(Called {
         differs: all.tells_computed() && computed.key != "unknown" && computed.key != status.key,
         status,
@@ -145,6 +145,6 @@ fn earlier(update: &Update, locale: Locale) -> Earlier {
     Earlier {
         date: update.date,
         link: LinkView::new(paths::week(update.date), report::title(update, locale)),
-        status: update.called.map(|called| StatusView::of(view::called_key(called))),
+        status: update.called.map(|called| StatusView::called(locale, called)),
     }
 }

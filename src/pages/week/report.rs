@@ -54,7 +54,7 @@ pub fn written(update: &Update, locale: Locale) -> Written<'_> {
         date: update.date,
         by: view::who(&update.author),
         reason: update.reason.as_deref(),
-        status: update.called.map(|called| StatusView::of(view::called_key(called))),
+        status: update.called.map(|called| StatusView::called(locale, called)),
         sections: update
             .sections
             .iter()
