@@ -25,8 +25,8 @@ fn finding(context: &Context, figures: &DecisionFigures) -> Option<Finding> {
     if decision.status != DecisionStatus::Needed || needed_by <= latest || !is_ahead {
         return None;
     }
-    let when = if figures.stands.is_some() { "of waiting" } else { "after that" };
-    let cost = figures.delay.as_ref().map(|delay| delay.words(context.edition, when, "`"));
+    let waits = figures.stands.is_some();
+    let cost = figures.delay.as_ref().map(|delay| delay.words(context.edition, waits, "`"));
     let waits = match figures.stands {
         Some(Stands { task, since }) => {
             let name = &context.edition.tasks()[task].name;
