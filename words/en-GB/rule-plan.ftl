@@ -63,6 +63,14 @@ rule-missed-task-sign = More than 5 % of the tasks that should have been finishe
 rule-missed-task-why = How well the plan was kept so far is the best guess at how well it will be kept from here on.
 rule-missed-task-remedy = Look for what the late tasks have in common: one team, one supplier, one kind of estimate. Correct the same thing in what is to come, and then agree a new baseline if the old one no longer says anything.
 rule-missed-task-example = 9 of 40 tasks due by now are later than their baseline (23 %): `Clean up the directory`, `Pilot`, `Fix what the pilot found` and 6 more
+# What is counted in a few words, the same within a sentence, and exactly.
+rule-missed-task-title = Missed tasks
+rule-missed-task-within = missed tasks
+rule-missed-task-definition = Of the tasks that the baseline has finished by the status date, those that finished later or are not finished.
+rule-missed-task-found = { $count ->
+    [one] { $count } of { $of } tasks due by now is later than its baseline
+   *[other] { $count } of { $of } tasks due by now are later than their baseline
+} ({ $share })
 
 # `broken-critical-path`
 rule-broken-critical-path-sign = On the longest path from now to the finish, a step is set by a limit, by typed dates or by "as late as possible" instead of the work before it.
@@ -75,9 +83,23 @@ rule-cpli-low-sign = The critical path length index is below 0.95: (working days
 rule-cpli-low-why = An index of 0.9 says that ten days of work have to be done in nine, every time from now to the end. The closer the end, the less a few days can be caught up.
 rule-cpli-low-remedy = Follow the chain of work that sets the end date, and shorten what is on it; or agree a later finish and put it in the baseline.
 rule-cpli-low-example = 60 working days of work are left up to the finish and 51 until the agreed one: an index of 0.85
+# Days are numbers, or texts such as `12.5`.
+rule-cpli-low-index = { $days ->
+    [one] { $days }~working day is left up to the forecast finish and { $agreed } until the agreed one
+   *[other] { $days }~working days are left up to the forecast finish and { $agreed } until the agreed one
+}
+rule-cpli-low-index-passed = { $days ->
+    [one] { $days }~working day is left up to the forecast finish, and the agreed one has passed
+   *[other] { $days }~working days are left up to the forecast finish, and the agreed one has passed
+}
 
 # `bei-low`
 rule-bei-low-sign = The baseline execution index is below 0.95: tasks finished ÷ (tasks that the baseline has finished by now + tasks that are not in the baseline). One may be missing, but not where none of the due tasks is finished.
 rule-bei-low-why = It counts what is finished, whatever is said of progress. Work that is not finished when it should be piles up in front of what comes next.
 rule-bei-low-remedy = Finish what is nearly done before you begin more. Where tasks were added, agree a new baseline that has them.
 rule-bei-low-example = 38 tasks are finished where 44 should be: an index of 0.86
+# Tasks that are finished, and those that should be.
+rule-bei-low-index = { $count ->
+    [one] { $count } task is finished where { $of } should be
+   *[other] { $count } tasks are finished where { $of } should be
+}
