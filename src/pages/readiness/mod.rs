@@ -10,6 +10,7 @@ use crate::checks::{self, Report};
 use crate::edition::Kind;
 use crate::pages::view::LinkView;
 use crate::pages::{Page, paths};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -36,8 +37,8 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     };
     Some(Page {
         path: paths::READINESS.to_string(),
-        title: words::TITLE.to_string(),
-        menu: Some(words::MENU.to_string()),
+        title: say!(report.numbers(), "readiness-title"),
+        menu: Some(say!(report.numbers(), "readiness-menu")),
         template: "readiness.html",
         wide: false,
         view: Box::new(view),

@@ -27,7 +27,7 @@ struct View {
 
 #[derive(Serialize)]
 struct TopicRows {
-    name: &'static str,
+    name: String,
     page: LinkView,
     rows: Vec<Row>,
 }
@@ -86,7 +86,7 @@ pub fn pages<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
         };
         Page {
             path: paths::rules_of(topic),
-            title: format!("{}: {}", words::RULES, words::topic(topic)),
+            title: format!("{}: {}", words::RULES, words::topic(report.numbers(), topic)),
             menu: None,
             template: "rules-topic.html",
             wide: false,
@@ -99,8 +99,11 @@ pub fn pages<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
 fn all<'a>(report: &Report, settings: &Settings) -> Page<'a> {
     let topics = TOPICS.into_iter().filter_map(|topic| {
         let rows: Vec<Row> = of(topic).map(|rule| row(rule, report, settings)).collect();
-        let page = LinkView::new(paths::rules_of(topic), format!("Read about {}", words::topic(topic)));
-        (!rows.is_empty()).then(|| TopicRows { name: words::topic(topic), page, rows })
+        let page = LinkView::new(
+            paths::rules_of(topic),
+            format!("Read about {}", words::topic(report.numbers(), topic)),
+        );
+        (!rows.is_empty()).then(|| TopicRows { name: words::topic(report.numbers(), topic), page, rows })
     });
     let view = View {
         headline: headline(report),
@@ -148,7 +151,7 @@ fn headline(report: &Report) -> String {
 }
 
 fn headline_of(topic: Topic, report: &Report) -> String {
-    let name = words::topic(topic);
+    let name = words::topic(report.numbers(), topic);
     if !report.tells_computed() {
         return format!("{name}: what the rules look for");
     }
