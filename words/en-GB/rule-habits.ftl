@@ -453,6 +453,12 @@ rule-silence-unused-sign = A `[[health.silence]]` that still runs covers no find
 rule-silence-unused-why = Most often this is good news: what was agreed to be tolerated is gone. But a silence that is left behind will also hide the next finding of that kind, which nobody has agreed to.
 rule-silence-unused-remedy = Take it out. If you expected it to cover something, compare its `rule` and `record` with what `milepost check` prints.
 rule-silence-unused-example = the silence of `go-live-in-freeze` for `live` covers nothing any more
+rule-silence-unused-found = the silence of `{ $rule }`{ $about ->
+    [yes] {" "}for `{ $record }`
+   *[no] {""}
+} covers nothing any more
+rule-silence-unused-measured = no finding
+rule-silence-unused-limit = a finding that it covers
 
 # `site-lacks-task`
 rule-site-lacks-task-sign = Tasks name a `site`, and one site lacks work that more than half of the sites have, or that the other of two like sites has. Names are compared without the site's name and numbers.

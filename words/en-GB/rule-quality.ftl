@@ -180,6 +180,17 @@ rule-readiness-without-evidence-sign = A readiness item is done and has no `evid
 rule-readiness-without-evidence-why = At the gate somebody will ask how we know. A tick is an opinion; a link to the test report, the signed form or the log is an answer.
 rule-readiness-without-evidence-remedy = Ask whoever ticked it off what they looked at, and put that into `evidence`: a sentence and a link are enough.
 rule-readiness-without-evidence-example = `Rollback rehearsed` is ticked off for `Go-live`, 9 days away, and nothing shows that it is done
+# `days` from the status date on.
+rule-readiness-without-evidence-found = `{ $what }` is ticked off for `{ $milestone }`, { $days ->
+    [0] today
+    [one] { $days } day away
+   *[other] { $days } days away
+}, and nothing shows that it is done
+rule-readiness-without-evidence-measured = no evidence
+rule-readiness-without-evidence-limit = { $days ->
+    [one] evidence from { $days } day before the gate on
+   *[other] evidence from { $days } days before the gate on
+}
 
 # `readiness-without-owner`
 rule-readiness-without-owner-sign = A readiness item is not done, its gate is still ahead, and it has no `owner`.

@@ -18,10 +18,6 @@ rule-at-most-work-days = { $count ->
     [one] at most { $count } working day
    *[other] at most { $count } working days
 }
-rule-within-days = { $count ->
-    [one] within { $count } day
-   *[other] within { $count } days
-}
 # Two clauses, of which each is a sentence.
 rule-and-then = { $first }; { $then }
 # The last of a list of names: how many are not named.

@@ -5,7 +5,7 @@
 //! entry has a question, and is passed only where figures can show it.
 
 use crate::checks::Report;
-use crate::checks::plan::{Verdict, words};
+use crate::checks::plan::Verdict;
 use crate::edition::Edition;
 use crate::edition::forecast::NoForecast;
 use crate::units::locale::say;

@@ -1,6 +1,6 @@
 //! `critical-defects-open`: a defect that keeps it from going live is open.
 
-use crate::checks::quality::{days, next_go_live};
+use crate::checks::quality::next_go_live;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::units::locale::say;
 

@@ -1,6 +1,6 @@
 //! `tests-behind`: the date is near, and planned tests have not been run.
 
-use crate::checks::quality::{days, next_go_live};
+use crate::checks::quality::next_go_live;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::units::locale::say;
 
