@@ -162,40 +162,6 @@ rule-decision-too-late-remedy = Ask for it earlier, by the latest start of the w
 rule-decision-too-late-example = decision D-14 `Second migration team` is needed on paper by 11 Dec 2026, but the work that waits must start by 3 Dec 2026; each working day after that moves `Go-live` by a day
 rule-decision-too-late-found = decision { $id } `{ $decision }` is needed on paper by { $date }, but the work that waits must start by { $latest }
 rule-decision-too-late-found-blocked = decision { $id } `{ $decision }` is needed on paper by { $date }, but `{ $task }` has been blocked since { $since } until it is made
-# Clauses after it: what each day does. `stands` is whether work stands still already, `named` whether a milestone is
-# moved, or the finish; `days` are two or more.
-rule-decision-too-late-costs = { $stands ->
-    [yes] each working day of waiting costs { $cost }
-   *[no] each working day after that costs { $cost }
-}
-rule-decision-too-late-moves-day = { $stands ->
-    [yes] each working day of waiting
-   *[no] each working day after that
-} moves { $named ->
-    [yes] `{ $milestone }`
-   *[no] the finish
-} by a day
-rule-decision-too-late-moves-day-costs = { $stands ->
-    [yes] each working day of waiting
-   *[no] each working day after that
-} moves { $named ->
-    [yes] `{ $milestone }`
-   *[no] the finish
-} by a day and costs { $cost }
-rule-decision-too-late-moves-days = { $stands ->
-    [yes] one working day of waiting
-   *[no] one working day after that
-} moves { $named ->
-    [yes] `{ $milestone }`
-   *[no] the finish
-} by { $days } working days
-rule-decision-too-late-moves-days-costs = { $stands ->
-    [yes] one working day of waiting
-   *[no] one working day after that
-} moves { $named ->
-    [yes] `{ $milestone }`
-   *[no] the finish
-} by { $days } working days, and each costs { $cost }
 rule-decision-too-late-measured = { $days ->
     [one] { $days } day after the latest date
    *[other] { $days } days after the latest date

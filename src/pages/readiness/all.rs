@@ -16,7 +16,7 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
     let Some((folder, all)) = paths::shelved(report, Kind::Readiness) else { return Vec::new() };
     let locale = report.numbers();
     let back = LinkView::new(paths::READINESS, say!(locale, "readiness-back"));
-    let register = Register { folder, nouns: ["readiness item", "readiness items"], back, all };
+    let register = Register { folder, kind: Kind::Readiness, back, all };
     register.pages(report, &|place| {
         let (item, as_of) = (&report.edition.readiness()[place], report.edition.as_of());
         let done = readiness::is_done(item, as_of);

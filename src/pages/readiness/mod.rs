@@ -32,7 +32,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     let view = View {
         headline: words::headline(report, &settings),
         gates: gates::gates(report, &settings),
-        rest: paths::whole(report, Kind::Readiness, report.edition.readiness().len(), "readiness items"),
+        rest: crate::pages::records::whole(report, Kind::Readiness, report.edition.readiness().len()),
         calendar: calendar::calendar(report),
     };
     Some(Page {

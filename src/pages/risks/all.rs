@@ -1,6 +1,7 @@
 //! Everything about every risk and every issue, on as many pages as it takes.
 
 use crate::checks::Report;
+use crate::edition::Kind;
 use crate::edition::issue::{Issue, IssueStatus};
 use crate::edition::risk::{Action, Position, Risk, RiskStatus};
 use crate::pages::fact::Fact;
@@ -17,18 +18,14 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
     let (risks, issues) = (report.edition.risks(), report.edition.issues());
     let locale = report.numbers();
     let back = LinkView::new(paths::RISKS, say!(locale, "risks-back"));
-    let of_risks = Register {
-        folder: "risks",
-        nouns: ["risk", "risks"],
-        back: back.clone(),
-        all: &report.figures.risk_shelves,
-    };
+    let of_risks =
+        Register { folder: "risks", kind: Kind::Risk, back: back.clone(), all: &report.figures.risk_shelves };
     let mut out = of_risks.pages(report, &|place| {
         let risk = &risks[place];
         Item::new(report, &risk.record, &risk.title, of_risk(report, risk, place))
     });
     let of_issues =
-        Register { folder: "issues", nouns: ["issue", "issues"], back, all: &report.figures.issue_shelves };
+        Register { folder: "issues", kind: Kind::Issue, back, all: &report.figures.issue_shelves };
     out.extend(of_issues.pages(report, &|place| {
         let issue = &issues[place];
         Item::new(report, &issue.record, &issue.title, of_issue(locale, issue))
