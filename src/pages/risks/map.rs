@@ -67,6 +67,7 @@ pub fn map(report: &Report) -> Option<Map> {
         report.edition.matrix().cells.iter().flatten().map(|band| facts::band_level(*band)).collect();
     let desc = description(report, scored.len());
     let drawing = RiskMap {
+        numbers: report.numbers(),
         caption: Caption { id: "chart__map", title: "Risk map", desc: &desc },
         likelihoods: &LIKELIHOODS,
         impacts: &IMPACTS,
