@@ -41,14 +41,3 @@ chart-overrun-beyond = Overrun { $amount }, { $more } more than approved
 # The cost of open risks beside what is left of the contingency.
 chart-exposure-left = Left { $amount }
 chart-exposure-risks = Risks { $amount }
-
-# The risk map.
-chart-likelihood = Likelihood
-chart-impact = Impact
-chart-new = new
-chart-crowd = { $count ->
-    [one] { $count } risk
-   *[other] { $count } risks
-}
-# `risks` is the message before; the names of the steps begin small.
-chart-crowd-at = { $risks }: { $likelihood }, { $impact }

@@ -125,12 +125,12 @@ impl Grid {
             }
         }
         let strong = Lettering::new(Role::Strong);
-        let likelihood = say!(map.numbers, "chart-likelihood");
+        let (likelihood, impact) = (say!(map.numbers, "risks-likelihood"), say!(map.numbers, "risks-impact"));
         match self.narrow {
             true => canvas.write(0.0, 14.0, &likelihood, strong),
             false => canvas.write(edge, 14.0, &likelihood, strong.ending()),
         }
-        canvas.write(edge, self.bottom() + 17.0, &say!(map.numbers, "chart-impact"), strong.ending());
+        canvas.write(edge, self.bottom() + 17.0, &impact, strong.ending());
     }
 
     /// Returns the marker of each risk, or none where its cell has too many.
@@ -201,19 +201,14 @@ impl Grid {
                 continue;
             }
             let (x, y) = (self.x(*column) + self.cell.0 / 2.0, self.y(*row) + self.cell.1 / 2.0 + 4.0);
-            let words = say!(map.numbers, "chart-crowd", count = risks.len());
+            let words = say!(map.numbers, "risks-chart-crowd", count = risks.len());
             let shown =
                 if style.width(&words) + 4.0 > self.cell.0 { risks.len().to_string() } else { words.clone() };
-            let step = |names: &[&str], index: usize| names.get(index).unwrap_or(&"").to_lowercase();
+            let step =
+                |names: &[&str], index: usize| names.get(index).copied().unwrap_or_default().to_string();
             let (likelihood, impact) =
                 (step(map.likelihoods, self.rows - 1 - row), step(map.impacts, *column));
-            let label = say!(
-                map.numbers,
-                "chart-crowd-at",
-                risks = &words,
-                likelihood = likelihood,
-                impact = impact,
-            );
+            let label = format!("{words}: {likelihood}, {impact}");
             room.block(Extent::of(x, y, &shown, style));
             canvas.link(map.register, &label, "", || canvas.write(x, y, &shown, style));
         }

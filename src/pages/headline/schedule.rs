@@ -18,7 +18,7 @@ pub fn timeline(report: &Report) -> Phrase {
     };
     let date = Phrase::day(locale, finish);
     let span = |slip| facts::work_span(slip, locale);
-    if let Some(part) = subject::part(report.edition.audience().subject, locale) {
+    if let Some(part) = subject::part(locale, report.edition.audience().subject) {
         return timeline_of_part(report, part, date);
     }
     match (facts::all_finished(&report.edition), schedule.slip_days) {

@@ -27,7 +27,7 @@ pub fn finish(report: &Report) -> Phrase {
     };
     let date = Phrase::day(locale, date);
     let span = |slip| facts::work_span(slip, locale);
-    if let Some(part) = subject::part(report.edition.audience().subject, locale) {
+    if let Some(part) = subject::part(locale, report.edition.audience().subject) {
         return finish_of_part(report, part, date);
     }
     match (facts::all_finished(&report.edition), schedule.slip_days) {

@@ -123,7 +123,7 @@ fn whole<'a>(report: &'a Report, shown: &[usize]) -> Group<'a> {
     let name = Cow::Owned(say!(locale, "milestones-kept-finish"));
     let rows = vec![Row { name, link: None, cells, forecast: forecast(near, schedule.finish, locale) }];
     Group {
-        name: subject::whole(report.edition.audience().subject, locale),
+        name: subject::whole(locale, report.edition.audience().subject),
         summary: String::new(),
         rows,
         rest: None,

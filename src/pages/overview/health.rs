@@ -47,9 +47,9 @@ pub fn health(report: &Report) -> Option<Health> {
         .collect();
     (!shown.is_empty()).then(|| Health {
         heading: subject::within(
+            report.numbers(),
             report.edition.audience().subject,
             heading(&shown, report.numbers()),
-            report.numbers(),
         ),
         rows: shown.iter().map(|dimension| row(report, dimension)).collect(),
     })

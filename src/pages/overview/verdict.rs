@@ -104,7 +104,7 @@ pub fn part(report: &Report) -> Option<String> {
 /// The same within a sentence.
 fn part_within(report: &Report) -> Option<String> {
     let is_told = report.tells_computed() && report.edition.head().stage != Some(Stage::Closed);
-    subject::part(report.edition.audience().subject, report.numbers()).filter(|_| is_told)
+    subject::part(report.numbers(), report.edition.audience().subject).filter(|_| is_told)
 }
 
 /// Returns the word of a status in words that need nothing beside them: `On track`, `Your part: on track`.
@@ -200,7 +200,7 @@ pub fn meta(report: &Report) -> Vec<Meta> {
         (None, None) => phrase!(locale, "overview-baseline-not-set"),
     };
     add(say!(locale, "overview-baseline"), text);
-    if let Some(text) = confidence::short(&report.confidence) {
+    if let Some(text) = confidence::short(report.numbers(), &report.confidence) {
         add(say!(locale, "overview-confidence"), text);
     }
     if let [.., before, last] = edition.updates() {

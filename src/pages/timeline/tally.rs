@@ -78,6 +78,6 @@ pub fn tally(report: &Report) -> Option<Tally<'_>> {
         _ if finished == all => say!(locale, "timeline-tally-all-finished"),
         _ => say!(locale, "timeline-tally", finished = finished, all = all, started = started),
     };
-    let heading = subject::within(report.edition.audience().subject, heading, locale);
+    let heading = subject::within(report.numbers(), report.edition.audience().subject, heading);
     Some(Tally { heading, rows, has_unplanned: total.unplanned > 0, has_blocked: total.blocked > 0, total })
 }
