@@ -60,6 +60,11 @@ pub fn timeline_sub(report: &Report) -> Phrase {
     if schedule.slip_days.is_none() {
         out = out.text(" No baseline is set, so no slip is shown.");
     }
+    if schedule.holds_float {
+        out = out.text(
+            " How much later it could be is not told where that would tell of work that is not shown here.",
+        );
+    }
     let as_of = report.edition.as_of();
     if let Some(forecast) = report.edition.forecast().ok().filter(|forecast| !forecast.thin) {
         out = out

@@ -194,6 +194,7 @@ pub fn meta(report: &Report) -> Vec<Meta> {
             );
         }
         (None, Some(name)) => say("Baseline", Phrase::plain(crate::units::text::capital(name))),
+        (None, None) if !edition.audience().complete => {}
         (None, None) => say("Baseline", Phrase::plain("not set")),
     }
     if let Some(text) = confidence::short(&report.confidence) {
