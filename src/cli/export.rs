@@ -29,6 +29,8 @@ pub struct Args {
     /// The Chromium, Chrome or Edge that prints a `pdf`; else the one in MILEPOST_BROWSER, else one that is installed
     #[arg(long, value_name = "PATH")]
     pub browser: Option<PathBuf>,
+    #[command(flatten)]
+    pub look: Look,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -94,7 +96,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let progress = Progress::start("Exporting", terminal.is_quiet);
     let site = build::output(target.map(|target| target.output), &args.scope.dir);
     let reading = args.scope.read(&site)?;
-    let outcome = reading.run(args.format.pipeline(), args.scope.asked(Asked::Default), &Look::default())?;
+    let outcome = reading.run(args.format.pipeline(), args.scope.asked(Asked::Default), &args.look)?;
     drop(progress);
     let report = Report {
         outcome: &outcome,
@@ -103,6 +105,9 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
         folder: &args.scope.dir,
     };
     terminal.print(&human::diagnostics(&report));
+    if matches!(args.format, Format::Html | Format::Pdf) {
+        build::tell_look(&outcome, terminal);
+    }
     let tally = Tally::of(&outcome);
     if tally.errors > 0 {
         terminal.say(&format!("Nothing was exported: {}", tally.words()));

@@ -4,6 +4,7 @@ use crate::checks::Report;
 use crate::edition::Edition;
 use crate::pages::{Page, news, notices, order, paths, subject, words};
 use crate::units::Date;
+use crate::units::locale::direction::is_right_to_left;
 use serde::Serialize;
 
 /// The `site` of every template.
@@ -14,6 +15,8 @@ pub struct Frame {
     pub project: String,
     /// A language tag, `en-GB`.
     pub language: String,
+    /// Its direction: `ltr` or `rtl`.
+    pub direction: &'static str,
     pub as_of: Date,
     /// What stands before the date at the top: `Status at`.
     pub stamp: &'static str,
@@ -52,6 +55,7 @@ impl Frame {
             title: edition.settings().site_title.clone().unwrap_or_else(|| edition.head().name.clone()),
             project: edition.head().name.clone(),
             language: edition.settings().language.clone(),
+            direction: direction(&edition.settings().language),
             as_of: edition.as_of(),
             stamp: if audience.is_users { "As of" } else { "Status at" },
             description: subject::status_of(edition),
@@ -65,6 +69,11 @@ impl Frame {
             foot_menu: pages.iter().filter(|page| is_foot(page)).filter_map(entry).collect(),
         }
     }
+}
+
+/// Returns the direction of a language, as pages write it.
+pub fn direction(language: &str) -> &'static str {
+    if is_right_to_left(language) { "rtl" } else { "ltr" }
 }
 
 fn is_foot(page: &Page) -> bool {

@@ -10,7 +10,6 @@ pub const TOLERANCE: Threshold = Threshold {
     key: "plan_tolerance",
     default: 1.0,
     unit: ThresholdUnit::Count,
-    meaning: "places that are tolerated however few tasks there are",
 };
 
 /// One of the fourteen points.

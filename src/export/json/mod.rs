@@ -180,17 +180,31 @@ struct FindingRow<'a> {
     silenced_until: Option<Date>,
 }
 
-/// Returns the whole report as one JSON document, with a newline at its end.
-pub fn document(report: &Report) -> String {
-    let mut text = serde_json::to_string_pretty(&whole(report))
-        .expect("maps have text keys and no value can fail to print");
-    text.push('\n');
-    text
+/// The whole report, gathered once for all forms that show its figures.
+pub struct Data<'a>(Document<'a>);
+
+impl<'a> Data<'a> {
+    pub fn of(report: &'a Report) -> Data<'a> {
+        Data(whole(report))
+    }
+
+    /// Returns it as one JSON document, with a newline at its end.
+    pub fn text(&self) -> String {
+        let mut text = serde_json::to_string_pretty(&self.0)
+            .expect("maps have text keys and no value can fail to print");
+        text.push('\n');
+        text
+    }
+
+    /// Returns the same document as a value, for the tables.
+    pub fn value(&self) -> Value {
+        serde_json::to_value(&self.0).expect("maps have text keys and no value can fail to print")
+    }
 }
 
-/// Returns the same document as a value, for the other forms that show its figures.
-pub fn value(report: &Report) -> Value {
-    serde_json::to_value(whole(report)).expect("maps have text keys and no value can fail to print")
+/// Returns the whole report as one JSON document, with a newline at its end.
+pub fn document(report: &Report) -> String {
+    Data::of(report).text()
 }
 
 fn whole(report: &Report) -> Document<'_> {

@@ -187,7 +187,7 @@ fn by_week(coming: Vec<Event>, as_of: Date, numbers: Locale) -> Vec<Week> {
     weeks
         .into_iter()
         .map(|(monday, events)| Week {
-            kick: Phrase::plain(format!("{}, ", words::week(monday)))
+            kick: Phrase::plain(format!("{}, ", words::week(numbers, monday)))
                 .date_near(monday, as_of)
                 .text(" to ")
                 .date_near(monday + 6, as_of),

@@ -209,7 +209,7 @@ fn risks(report: &Report) -> Option<Figure> {
     let counts = Counts::of(figures);
     let mut bands: Vec<String> = facts::BANDS
         .iter()
-        .map(|&(band, word)| (figures.count(band), word))
+        .map(|&band| (figures.count(band), facts::band_word(report.numbers(), band)))
         .filter(|(count, _)| *count > 0)
         .take(2)
         .map(|(count, word)| format!("{count} {word}"))

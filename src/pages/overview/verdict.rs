@@ -82,9 +82,11 @@ pub fn status(report: &Report) -> StatusView {
     let colour = seen(report);
     let finished = facts::all_finished(&report.edition);
     match report.edition.head().stage {
-        Some(Stage::Closed) => StatusView::of("done"),
-        Some(Stage::Closing) | None if finished && colour <= Colour::Green => StatusView::of("done"),
-        _ => StatusView::from(colour),
+        Some(Stage::Closed) => StatusView::of(report.numbers(), "done"),
+        Some(Stage::Closing) | None if finished && colour <= Colour::Green => {
+            StatusView::of(report.numbers(), "done")
+        }
+        _ => StatusView::colour(report.numbers(), colour),
     }
 }
 
@@ -111,12 +113,12 @@ fn differs(report: &Report, called: &Called) -> bool {
 fn said(report: &Report, called: &Called, called_only: bool) -> Vec<Phrase> {
     let near = report.edition.as_of();
     let by = called.by.as_ref().map_or_else(String::new, |by| format!(" by {}", by.name));
-    let word = words::colour(called.colour);
+    let word = words::colour(report.numbers(), called.colour);
     let mut out = vec![streak(report, called, &by)];
     if called_only || !differs(report, called) {
         return out;
     }
-    let computed = words::colour(report.health.overall);
+    let computed = words::colour(report.numbers(), report.health.overall);
     if report.health.watermelon {
         out.push(
             Phrase::new()
@@ -141,7 +143,7 @@ fn said(report: &Report, called: &Called, called_only: bool) -> Vec<Phrase> {
 /// Says since which report the call has been the same, and what it was before.
 fn streak(report: &Report, called: &Called, by: &str) -> Phrase {
     let near = report.edition.as_of();
-    let word = words::colour(called.colour);
+    let word = words::colour(report.numbers(), called.colour);
     let updates: Vec<(&Update, Rag)> =
         report.edition.updates().iter().rev().filter_map(|update| Some((update, update.called?))).collect();
     let same = |rag: Rag| colour(rag) == called.colour;
@@ -158,7 +160,10 @@ fn streak(report: &Report, called: &Called, by: &str) -> Phrase {
             1 => "one report".to_string(),
             count => format!("{} reports", crate::units::text::count_word(count)),
         };
-        out = out.text(format!(" Before that: {} for {reports}.", words::colour(colour(*before))));
+        out = out.text(format!(
+            " Before that: {} for {reports}.",
+            words::colour(report.numbers(), colour(*before))
+        ));
     }
     out
 }

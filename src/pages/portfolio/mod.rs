@@ -77,6 +77,7 @@ pub fn frame(portfolio: &Portfolio, pages: &[Page]) -> Frame {
         title: portfolio.title.clone().unwrap_or_else(|| portfolio.name.clone()),
         project: portfolio.name.clone(),
         language: portfolio.language.clone(),
+        direction: crate::pages::frame::direction(&portfolio.language),
         as_of: portfolio.as_of,
         stamp: "Status at",
         description: crate::pages::subject::status_at(&portfolio.name, portfolio.as_of),
