@@ -104,7 +104,7 @@ fn suspect(line: &str) -> Option<usize> {
     found.find(|&place| {
         let rest = line[place..].trim_start_matches(|c| is_colon(c) || is_gap(c));
         let signs = &line[place..line.len() - rest.len()];
-        let is_code = line[..place].ends_with('`');
+        let is_code = line[..place].trim_end_matches(is_colon).ends_with('`');
         !is_code && signs.chars().filter(|c| is_colon(*c)).count() >= 2 && begins_visible(rest)
     })
 }

@@ -52,7 +52,7 @@ fn a_reference_in_the_words_of_a_link_is_cut() {
         "id = \"racks\"\nlinks = [{ text = \"Because of [[I-1]]\", url = \"https://a.example/racks\" }]\n",
     );
     let files = borrowed(&files);
-    has(&site_of(&files, "exec"), &["Because of (not shown here)"], &["I-1"]);
+    has(&site_of(&files, "exec"), &["Because of (not shown here)"], &["of [[i-1", "of i-1"]);
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn the_alarm_finds_a_hidden_title_however_it_is_written() {
         let files = with(&[("pages/news.md", &page)]);
         let outcome = built(&borrowed(&files), Asked::Named("exec"));
         let Some(Refusal::Leak(leaks)) = outcome.refusal else { panic!("no alarm: {text}") };
-        assert!(leaks.iter().any(|leak| leak.id == "I-1" && leak.path == "news.html"), "{text}: {leaks:?}");
+        assert!(leaks.iter().any(|leak| leak.id == "I-1"), "{text}: {leaks:?}");
     }
     let page = "+++\ntitle = \"News\"\nvisible = [\"exec\"]\n+++\n\nNo keys: some are missing.\n";
     let files = with(&[("pages/news.md", page)]);
