@@ -6,22 +6,10 @@ use crate::checks::settings::Settings;
 use crate::checks::{budget, habits, risk};
 use crate::units::locale::{Locale, say};
 
-const PLAN: Threshold = Threshold {
-    key: "plan_stale",
-    default: 21.0,
-    unit: ThresholdUnit::Days,
-};
-const DECISIONS: Threshold = Threshold {
-    key: "decisions_stale",
-    default: 60.0,
-    unit: ThresholdUnit::Days,
-};
+const PLAN: Threshold = Threshold { key: "plan_stale", default: 21.0, unit: ThresholdUnit::Days };
+const DECISIONS: Threshold = Threshold { key: "decisions_stale", default: 60.0, unit: ThresholdUnit::Days };
 
-const QUALITY: Threshold = Threshold {
-    key: "quality_stale",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-};
+const QUALITY: Threshold = Threshold { key: "quality_stale", default: 14.0, unit: ThresholdUnit::Days };
 
 /// The thresholds that belong to no rule.
 pub const THRESHOLDS: &[Threshold] = &[PLAN, DECISIONS, QUALITY];

@@ -3,11 +3,8 @@
 use crate::checks::plan::point::{Limit, Point, Says, TOLERANCE};
 use crate::checks::rule::{Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const LEAST: Threshold = Threshold {
-    key: "finish_to_start_min",
-    default: 90.0,
-    unit: ThresholdUnit::Percent,
-};
+const LEAST: Threshold =
+    Threshold { key: "finish_to_start_min", default: 90.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "few-finish-to-start",
@@ -20,13 +17,7 @@ pub const RULE: Rule = Rule {
 pub const POINT: Point = Point {
     number: 4,
     rule: &RULE,
-    title: "Other links than finish to start",
-    definition: "Links into open tasks of the kinds SS, FF and SF.",
     measured: |quality| &quality.other_links,
     limit: Limit::OthersAtLeast(&LEAST),
-    says: Says::Count {
-        population: "links into open tasks",
-        one: "does not run from finish to start",
-        many: "do not run from finish to start",
-    },
+    says: Says::Count("rule-few-finish-to-start-found"),
 };

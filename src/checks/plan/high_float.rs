@@ -4,11 +4,7 @@ use crate::checks::plan::lengths;
 use crate::checks::plan::point::{Limit, Point, Says, TOLERANCE};
 use crate::checks::rule::{Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const MOST: Threshold = Threshold {
-    key: "high_float_max",
-    default: 5.0,
-    unit: ThresholdUnit::Percent,
-};
+const MOST: Threshold = Threshold { key: "high_float_max", default: 5.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "high-float",
@@ -21,13 +17,7 @@ pub const RULE: Rule = Rule {
 pub const POINT: Point = Point {
     number: 6,
     rule: &RULE,
-    title: "High float",
-    definition: "Open tasks with more total float than the limit.",
     measured: |quality| &quality.high_float,
     limit: Limit::AtMost(&MOST),
-    says: Says::Count {
-        population: "open tasks",
-        one: "has more float than is likely",
-        many: "have more float than is likely",
-    },
+    says: Says::Count("rule-high-float-found"),
 };

@@ -5,21 +5,12 @@ use crate::checks::rule::{Threshold, ThresholdUnit};
 use crate::checks::settings::Settings;
 use crate::edition::Edition;
 
-pub const HIGH_FLOAT: Threshold = Threshold {
-    key: "high_float",
-    default: 44.0,
-    unit: ThresholdUnit::WorkingDays,
-};
-pub const LONG_TASK: Threshold = Threshold {
-    key: "long_task",
-    default: 44.0,
-    unit: ThresholdUnit::WorkingDays,
-};
-pub const LENGTH_SHARE: Threshold = Threshold {
-    key: "plan_length_share",
-    default: 20.0,
-    unit: ThresholdUnit::Percent,
-};
+pub const HIGH_FLOAT: Threshold =
+    Threshold { key: "high_float", default: 44.0, unit: ThresholdUnit::WorkingDays };
+pub const LONG_TASK: Threshold =
+    Threshold { key: "long_task", default: 44.0, unit: ThresholdUnit::WorkingDays };
+pub const LENGTH_SHARE: Threshold =
+    Threshold { key: "plan_length_share", default: 20.0, unit: ThresholdUnit::Percent };
 
 /// No task of a week is long, however short the project is.
 const A_WEEK: f64 = 5.0;

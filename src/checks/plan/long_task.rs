@@ -4,11 +4,7 @@ use crate::checks::plan::lengths;
 use crate::checks::plan::point::{Limit, Point, Says, TOLERANCE};
 use crate::checks::rule::{Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const MOST: Threshold = Threshold {
-    key: "long_task_max",
-    default: 5.0,
-    unit: ThresholdUnit::Percent,
-};
+const MOST: Threshold = Threshold { key: "long_task_max", default: 5.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "long-task",
@@ -21,14 +17,7 @@ pub const RULE: Rule = Rule {
 pub const POINT: Point = Point {
     number: 8,
     rule: &RULE,
-    title: "Long tasks",
-    definition: "Open tasks longer than the limit. Standing work, and work with the tag rolling-wave, are not \
-                 counted.",
     measured: |quality| &quality.long_tasks,
     limit: Limit::AtMost(&MOST),
-    says: Says::Count {
-        population: "open tasks",
-        one: "takes longer than can be followed",
-        many: "take longer than can be followed",
-    },
+    says: Says::Count("rule-long-task-found"),
 };

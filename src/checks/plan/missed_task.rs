@@ -3,11 +3,7 @@
 use crate::checks::plan::point::{Limit, Point, Says, TOLERANCE};
 use crate::checks::rule::{Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const MOST: Threshold = Threshold {
-    key: "missed_task_max",
-    default: 5.0,
-    unit: ThresholdUnit::Percent,
-};
+const MOST: Threshold = Threshold { key: "missed_task_max", default: 5.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "missed-task",
@@ -20,14 +16,7 @@ pub const RULE: Rule = Rule {
 pub const POINT: Point = Point {
     number: 11,
     rule: &RULE,
-    title: "Missed tasks",
-    definition: "Of the tasks that the baseline has finished by the status date, those that finished later or are \
-           not finished.",
     measured: |quality| &quality.missed,
     limit: Limit::NotAll(&MOST),
-    says: Says::Count {
-        population: "tasks due by now",
-        one: "is later than its baseline",
-        many: "are later than their baseline",
-    },
+    says: Says::Count("rule-missed-task-found"),
 };

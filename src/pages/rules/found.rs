@@ -52,7 +52,9 @@ fn view(finding: &Finding, usual: Severity, report: &Report) -> Found {
     });
     let severity = finding.severity;
     Found {
-        status: Some(severity).filter(|severity| *severity != usual).map(super::status),
+        status: Some(severity)
+            .filter(|severity| *severity != usual)
+            .map(|severity| super::status(report.numbers(), severity)),
         text: facts::spoken(&finding.text),
         measured: facts::quoted(&finding.measured),
         limit: facts::quoted(&finding.limit),
@@ -73,7 +75,7 @@ pub fn silenced(report: &Report) -> Vec<Silenced> {
         .map(|(finding, reason)| Silenced {
             text: facts::spoken(&finding.text),
             rule: LinkView::new(words::rule_address(finding.rule), finding.rule),
-            reason: reason.words(),
+            reason: reason.words(report.numbers()),
             source: view::source(&finding.at),
         })
         .collect()

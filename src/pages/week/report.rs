@@ -4,7 +4,7 @@ use crate::edition::update::Update;
 use crate::pages::view::{self, LinkView, StatusView, WhoView};
 use crate::pages::{Page, paths, words};
 use crate::units::Date;
-use crate::units::locale::Locale;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 /// The words of the author.
@@ -36,15 +36,15 @@ struct View<'a> {
 }
 
 /// Returns `Week 46: …` with the author's own headline.
-pub fn title(locale: Locale, update: &Update) -> String {
+pub fn title(update: &Update, locale: Locale) -> String {
     let week = words::week(locale, update.date);
     match &update.headline {
-        Some(headline) => format!("{week}: {headline}"),
+        Some(headline) => say!(locale, "week-headline", week = week, headline = headline),
         None => week,
     }
 }
 
-pub fn written(locale: Locale, update: &Update) -> Written<'_> {
+pub fn written(update: &Update, locale: Locale) -> Written<'_> {
     Written {
         date: update.date,
         by: view::who(&update.author),
@@ -61,13 +61,13 @@ pub fn written(locale: Locale, update: &Update) -> Written<'_> {
                 key: format!("part{}", place + 1),
             })
             .collect(),
-        permanent: LinkView::new(paths::week(update.date), words::PERMANENT),
+        permanent: LinkView::new(paths::week(update.date), say!(locale, "week-permanent")),
         source: view::source(&update.at),
     }
 }
 
 /// Makes the page of one report. It says what was written then; nothing on it is computed anew.
-pub fn page(locale: Locale, updates: &[Update], place: usize) -> Page<'_> {
+pub fn page(updates: &[Update], place: usize, locale: Locale) -> Page<'_> {
     let update = &updates[place];
     let neighbour = |place: usize| {
         updates
@@ -75,8 +75,8 @@ pub fn page(locale: Locale, updates: &[Update], place: usize) -> Page<'_> {
             .map(|update| LinkView::new(paths::week(update.date), words::report_of(locale, update.date)))
     };
     let view = View {
-        title: title(locale, update),
-        report: written(locale, update),
+        title: title(update, locale),
+        report: written(update, locale),
         before: place.checked_sub(1).and_then(neighbour),
         after: neighbour(place + 1),
     };
