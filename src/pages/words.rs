@@ -15,27 +15,13 @@ use crate::units::{Date, Money};
 pub const OVERVIEW: &str = "Overview";
 pub const WEEK: &str = "This week";
 pub const TIMELINE: &str = "Timeline";
-pub const PEOPLE: &str = "People";
-pub const OVER_CAPACITY: &str = "Over capacity";
-pub const STAKEHOLDERS: &str = "Stakeholders and ownership";
 pub const MILESTONES: &str = "Milestones";
 pub const NEXT: &str = "Next four weeks";
 pub const FORECAST: &str = "Forecast";
-pub const RISKS: &str = "Risks";
 pub const BUDGET: &str = "Budget";
-pub const PROGRESS: &str = "Progress";
 pub const SCOPE: &str = "Scope";
-pub const SITES: &str = "Sites";
 pub const HISTORY: &str = "History";
 pub const CLOSURE: &str = "Closure";
-pub const PLAN_QUALITY: &str = "Plan quality";
-pub const RULES: &str = "Rules";
-pub const FIND: &str = "Find";
-pub const MISSING: &str = "There is no page at this address";
-pub const HELP: &str = "Help";
-pub const ABOUT: &str = "About";
-
-pub const ALL_FILES: &str = "All files";
 
 /// Returns the word of a key of the status set.
 pub fn status(locale: Locale, key: &str) -> String {
@@ -117,11 +103,6 @@ pub fn days(count: i32) -> String {
     format!("{count}{}{}", locale::NO_BREAK, plural(count.unsigned_abs() as usize, "day", "days"))
 }
 
-/// Returns a count of working days: `2 working days`.
-pub fn days_of_work(count: u32) -> String {
-    format!("{count}{0}working{0}{1}", locale::NO_BREAK, plural(count as usize, "day", "days"))
-}
-
 /// Returns how far a day is from the status date: `in 7 days`, `today`, `3 days ago`.
 pub fn distance(days_left: i32) -> String {
     match days_left {
@@ -134,11 +115,6 @@ pub fn distance(days_left: i32) -> String {
 /// Returns `3 days overdue`.
 pub fn overdue(by: i32) -> String {
     format!("{} overdue", days(by))
-}
-
-/// Returns `Due in 4 days`, `Due today`.
-pub fn due(days_left: i32) -> String {
-    format!("Due {}", distance(days_left))
 }
 
 /// Returns `3 days late`.

@@ -18,12 +18,8 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
     let (risks, issues) = (report.edition.risks(), report.edition.issues());
     let locale = report.numbers();
     let back = LinkView::new(paths::RISKS, say!(locale, "risks-back"));
-    let of_risks = Register {
-        folder: "risks",
-        kind: Kind::Risk,
-        back: back.clone(),
-        all: &report.figures.risk_shelves,
-    };
+    let of_risks =
+        Register { folder: "risks", kind: Kind::Risk, back: back.clone(), all: &report.figures.risk_shelves };
     let mut out = of_risks.pages(report, &|place| {
         let risk = &risks[place];
         Item::new(report, &risk.record, &risk.title, of_risk(report, risk, place))
