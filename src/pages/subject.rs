@@ -38,3 +38,12 @@ pub fn within(locale: Locale, subject: Subject, heading: String) -> String {
         Subject::WhatIsShown => say!(locale, "subject-within-shown", heading = heading),
     }
 }
+
+/// Returns what readers call the part, within a sentence; nothing where it is the project.
+pub fn part(locale: Locale, subject: Subject) -> Option<String> {
+    match subject {
+        Subject::Project => None,
+        Subject::YourPart => Some(say!(locale, "subject-your-part")),
+        Subject::WhatIsShown => Some(say!(locale, "subject-shown")),
+    }
+}

@@ -10,3 +10,7 @@ subject-whole-shown = What is shown here
 # Before a heading, which goes on with a small letter.
 subject-within-your = Your part: { SMALL($heading) }
 subject-within-shown = The work shown here: { SMALL($heading) }
+# The part within a sentence, and by itself.
+subject-your-part = your part
+subject-shown = the work shown here
+subject-alone = { CAPITAL($part) }

@@ -7,10 +7,10 @@ use crate::chart::{Standing, mini};
 use crate::checks::Report;
 use crate::checks::health::Colour;
 use crate::edition::update::{Rag, Update};
-use crate::pages::view::{Drawing, StatusView};
+use crate::pages::view::{Drawing, StatusView, called_key};
 use crate::pages::{facts, words};
 use crate::units::Date;
-use crate::units::locale::Locale;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -55,7 +55,7 @@ pub fn strip(report: &Report) -> Option<Strip> {
     let marks = marks(updates, report.edition.as_of());
     Some(Strip {
         missing: marks.iter().filter(|(_, mark)| *mark == Mark::Missing).count(),
-        quarters: quarters(report.numbers(), &marks),
+        quarters: quarters(&marks, report.numbers()),
         today: today(report),
         as_of: report.edition.as_of(),
     })
@@ -85,18 +85,17 @@ fn marks(updates: &[Update], as_of: Date) -> Vec<(Date, Mark)> {
 /// The most reports that are said to be missing in one gap: a year of them.
 const LONGEST_SILENCE: i32 = 52;
 
-fn quarters(locale: Locale, marks: &[(Date, Mark)]) -> Vec<Quarter> {
+fn quarters(marks: &[(Date, Mark)], locale: Locale) -> Vec<Quarter> {
     let quarter = |date: Date| (date.year(), (date.month_of_year() - 1) / 3);
     marks
         .chunk_by(|a, b| quarter(a.0) == quarter(b.0))
         .filter_map(|marks| {
             let (year, number) = quarter(marks.first()?.0);
-            let months = ["January to March", "April to June", "July to September", "October to December"];
             let statuses: Vec<Option<Standing>> = marks.iter().map(|(_, mark)| standing(*mark)).collect();
             Some(Quarter {
-                label: format!("{} {year}", months[number as usize % 4]),
+                label: say!(locale, "history-quarter-name", quarter = number + 1, year = year.to_string()),
                 drawing: Drawing(mini::strip(&statuses)),
-                said: said(locale, marks),
+                said: said(marks, locale),
             })
         })
         .collect()
@@ -113,12 +112,12 @@ fn standing(mark: Mark) -> Option<Standing> {
 }
 
 /// Returns `2 Oct at risk, 9 Oct on track, no report`.
-fn said(locale: Locale, marks: &[(Date, Mark)]) -> String {
+fn said(marks: &[(Date, Mark)], locale: Locale) -> String {
     let word = |(date, mark): &(Date, Mark)| match mark {
-        Mark::Missing => "no report".to_string(),
-        Mark::Said(None) => format!("{} without a status", locale.day_month(*date)),
-        Mark::Said(Some(called)) => {
-            format!("{} {}", locale.day_month(*date), words::called(locale, *called))
+        Mark::Missing => say!(locale, "history-said-nothing"),
+        Mark::Said(called) => {
+            let status = called.map_or("none", called_key);
+            say!(locale, "history-said", status = status, date = locale.day_month(*date))
         }
     };
     marks.iter().map(word).collect::<Vec<_>>().join(", ")

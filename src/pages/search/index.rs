@@ -60,7 +60,7 @@ pub fn index(report: &Report, pages: &[Page]) -> Vec<Group> {
     });
     let updates = report.edition.updates().iter().rev();
     let reports = updates.map(|update| Entry {
-        title: report.edition.words(&week::title(report.numbers(), update)),
+        title: report.edition.words(&week::title(update, report.numbers())),
         id: String::new(),
         href: paths::week(update.date),
     });

@@ -4,6 +4,7 @@ use crate::checks::health::Colour;
 use crate::checks::{Finding, Report, Severity, Topic};
 use crate::pages::view::{self, LinkView, StatusView};
 use crate::pages::{facts, words};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -41,14 +42,27 @@ pub fn reasons(report: &Report) -> Option<Reasons> {
     }
     rows.sort_by_key(|(_, finding)| std::cmp::Reverse(finding.severity));
     let alarms = rows.iter().filter(|(_, finding)| finding.severity == Severity::Alarm).count();
-    let headline = words::reasons_headline(alarms, rows.len() - alarms);
+    let locale = report.numbers();
+    let headline = headline(alarms, rows.len() - alarms, locale);
     let left_out = fold(&mut rows);
     Some(Reasons {
-        kick: words::why_it_is(health.overall),
+        kick: match health.overall {
+            Colour::Amber => say!(locale, "week-why-at-risk"),
+            _ => say!(locale, "week-why-off-track"),
+        },
         headline,
         rows: rows.into_iter().map(|(topic, finding)| reason(topic, finding, report)).collect(),
-        more: (left_out > 0).then(|| words::more_reasons(left_out, report.numbers())),
+        more: (left_out > 0).then(|| say!(locale, "week-reasons-more", count = left_out)),
     })
+}
+
+/// Says how many reasons there are and how bad they are.
+fn headline(alarms: usize, warnings: usize, locale: Locale) -> String {
+    match (alarms, warnings) {
+        (0, count) => say!(locale, "week-reasons-concern", count = count),
+        (count, 0) => say!(locale, "week-reasons-why", count = count),
+        (count, warnings) => say!(locale, "week-reasons-both", count = count, warnings = warnings),
+    }
 }
 
 /// The most rows, and the most of one rule where there are more, so that no rule crowds out another.
