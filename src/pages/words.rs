@@ -14,14 +14,7 @@ use crate::units::text::{capital, count_word, plural};
 pub const FORECAST: &str = "Forecast";
 pub const BUDGET: &str = "Budget";
 pub const SCOPE: &str = "Scope";
-pub const SITES: &str = "Sites";
 pub const CLOSURE: &str = "Closure";
-pub const FIND: &str = "Find";
-pub const MISSING: &str = "There is no page at this address";
-pub const HELP: &str = "Help";
-pub const ABOUT: &str = "About";
-
-pub const ALL_FILES: &str = "All files";
 
 /// Returns the word of a key of the status set.
 pub fn status(locale: Locale, key: &str) -> String {

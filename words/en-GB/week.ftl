@@ -139,9 +139,3 @@ week-says = What the report says
 week-says-kicker = In the words of the author
 week-permanent = Permanent address of this report
 week-earlier = Earlier reports
-
-# The page of one report.
-week-as-written = Report of { $date }, as it was written then.
-week-as-written-by = Report of { $date } by { $who }, as it was written then.
-# `report` is a link.
-week-after = After it: { $report }.
