@@ -13,18 +13,8 @@ use crate::units::text::{capital, count_word, plural};
 
 pub const FORECAST: &str = "Forecast";
 pub const BUDGET: &str = "Budget";
-pub const RISKS: &str = "Risks";
 pub const SCOPE: &str = "Scope";
-pub const SITES: &str = "Sites";
 pub const CLOSURE: &str = "Closure";
-pub const PLAN_QUALITY: &str = "Plan quality";
-pub const RULES: &str = "Rules";
-pub const FIND: &str = "Find";
-pub const MISSING: &str = "There is no page at this address";
-pub const HELP: &str = "Help";
-pub const ABOUT: &str = "About";
-
-pub const ALL_FILES: &str = "All files";
 
 /// Returns the word of a key of the status set.
 pub fn status(locale: Locale, key: &str) -> String {
@@ -120,11 +110,6 @@ pub fn overdue(by: i32) -> String {
     format!("{} overdue", days(by))
 }
 
-/// Returns `Due in 4 days`, `Due today`.
-pub fn due(days_left: i32) -> String {
-    format!("Due {}", distance(days_left))
-}
-
 /// Returns `3 days late`.
 pub fn late(by: i32) -> String {
     format!("{} late", days(by))
@@ -143,9 +128,6 @@ pub fn some_of(count: usize, all: usize, [one, many]: [&str; 2], state: &str) ->
         }
     }
 }
-
-pub const REACHED: &str = "Reached";
-pub const DECIDED: &str = "Decided: ";
 
 /// Returns `Week 46`.
 pub fn week(locale: Locale, date: Date) -> String {

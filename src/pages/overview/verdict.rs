@@ -199,7 +199,7 @@ pub fn meta(report: &Report) -> Vec<Meta> {
         (Some((kept, None)), _) | (None, Some(kept)) => name(kept),
         (None, None) => phrase!(locale, "overview-baseline-not-set"),
     };
-    add(say!(locale, "overview-baseline"), text);
+    add(say!(locale, "shared-baseline"), text);
     if let Some(text) = confidence::short(report.numbers(), &report.confidence) {
         add(say!(locale, "overview-confidence"), text);
     }
