@@ -129,9 +129,6 @@ pub fn some_of(count: usize, all: usize, [one, many]: [&str; 2], state: &str) ->
     }
 }
 
-pub const REACHED: &str = "Reached";
-pub const DECIDED: &str = "Decided: ";
-
 /// Returns `Week 46`.
 pub fn week(locale: Locale, date: Date) -> String {
     // The number of a week is no count.

@@ -113,7 +113,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
 fn float_heading(weeks: &[Week], locale: Locale) -> Option<String> {
     let mut rows = weeks.iter().flat_map(|week| &week.rows);
     match rows.clone().any(|row| !row.float.is_empty()) {
-        true => Some(say!(locale, "ahead-float")),
+        true => Some(say!(locale, "shared-float")),
         false => rows.any(|row| row.critical).then(|| say!(locale, "ahead-path")),
     }
 }
