@@ -8,7 +8,7 @@ use crate::edition::risk::Band;
 use crate::edition::task::Task;
 use crate::pages::phrase::Mark;
 use crate::units::Date;
-use crate::units::locale::{self, Locale};
+use crate::units::locale::{self, Locale, say};
 use crate::units::text::uncapital;
 
 /// Returns working days as prose says them, named for what they are: `7 working days`, `4 weeks`.
@@ -176,5 +176,8 @@ pub fn spoken(text: &str) -> String {
 
 /// Says of a heading of changes that it speaks of those that are shown, where there are others.
 pub fn of_changes(edition: &Edition, heading: String) -> String {
-    if edition.changes_complete() { heading } else { format!("Of those shown here, {}", uncapital(&heading)) }
+    match edition.changes_complete() {
+        true => heading,
+        false => say!(edition.numbers(), "budget-changes-shown-here", heading = uncapital(&heading)),
+    }
 }

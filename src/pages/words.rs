@@ -5,11 +5,11 @@
 
 use crate::checks::health::Colour;
 use crate::checks::{self, Topic};
+use crate::pages::paths;
 use crate::pages::phrase::Phrase;
-use crate::pages::{facts, paths};
-use crate::units::locale::{self, Currency, Locale};
+use crate::units::Date;
+use crate::units::locale::{self, Locale};
 use crate::units::text::{capital, count_word, plural};
-use crate::units::{Date, Money};
 
 pub const OVERVIEW: &str = "Overview";
 pub const WEEK: &str = "This week";
@@ -19,14 +19,10 @@ pub const OVER_CAPACITY: &str = "Over capacity";
 pub const STAKEHOLDERS: &str = "Stakeholders and ownership";
 pub const MILESTONES: &str = "Milestones";
 pub const NEXT: &str = "Next four weeks";
-pub const FORECAST: &str = "Forecast";
 pub const RISKS: &str = "Risks";
-pub const BUDGET: &str = "Budget";
 pub const PROGRESS: &str = "Progress";
-pub const SCOPE: &str = "Scope";
 pub const SITES: &str = "Sites";
 pub const HISTORY: &str = "History";
-pub const CLOSURE: &str = "Closure";
 pub const PLAN_QUALITY: &str = "Plan quality";
 pub const RULES: &str = "Rules";
 pub const FIND: &str = "Find";
@@ -129,20 +125,6 @@ pub fn due(days_left: i32) -> String {
 /// Returns `3 days late`.
 pub fn late(by: i32) -> String {
     format!("{} late", days(by))
-}
-
-/// Returns how many of a register are in a state: `Two of three handovers are open`, `The handover is open`.
-pub fn some_of(count: usize, all: usize, [one, many]: [&str; 2], state: &str) -> String {
-    match (count, all) {
-        (0, 1) => format!("The {one} is not {state}"),
-        (1, 1) => format!("The {one} is {state}"),
-        (0, all) => format!("None of {} {many} is {state}", count_word(all)),
-        (count, all) if count == all => format!("All {} {many} are {state}", count_word(all)),
-        (count, all) => {
-            let verb = plural(count, "is", "are");
-            format!("{} of {} {many} {verb} {state}", capital(&count_word(count)), count_word(all))
-        }
-    }
 }
 
 pub const STARTS: &str = "starts";
@@ -254,34 +236,6 @@ pub fn reasons_headline(alarms: usize, warnings: usize) -> String {
             count_word(warnings),
             reasons(warnings)
         ),
-    }
-}
-
-/// Heads the bridge from the baseline to the forecast: `4 weeks later and £12k more than the baseline`.
-pub fn bridge_headline(
-    days: Option<i32>,
-    money: Option<Money>,
-    approved: Option<Money>,
-    currency: Currency,
-) -> String {
-    let approved = approved.filter(|approved| !approved.is_zero() && money.is_some_and(|all| !all.is_zero()));
-    let approved = approved.map_or(String::new(), |approved| {
-        format!("; approved changes make {} of it", currency.short_signed(approved))
-    });
-    let days = days.filter(|days| *days != 0).map(|days| {
-        format!(
-            "{} {}",
-            facts::work_span(days, currency.numbers()),
-            if days > 0 { "later" } else { "earlier" }
-        )
-    });
-    let money = money.filter(|money| !money.is_zero()).map(|money| {
-        format!("{} {}", currency.short(money.abs()), if money.is_negative() { "less" } else { "more" })
-    });
-    match (days, money) {
-        (Some(days), Some(money)) => format!("{days} and {money} than the baseline{approved}"),
-        (Some(one), None) | (None, Some(one)) => format!("{one} than the baseline{approved}"),
-        (None, None) => "Changes were approved; the forecast is as the baseline had it".to_string(),
     }
 }
 

@@ -53,7 +53,7 @@ fn unlikely(context: &Context, milestone: &MilestoneChance) -> Option<Finding> {
     };
     let runs = match chance {
         ..=0.0 => "no run".to_string(),
-        chance => format!("only {} runs", Odds::of_share(chance).of_words()),
+        chance => format!("only {} runs", Odds::of_share(chance).of_words(context.numbers())),
     };
     let verb = if chance > 0.0 { "keep" } else { "keeps" };
     let text = format!(

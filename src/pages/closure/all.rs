@@ -9,28 +9,39 @@ use crate::pages::records::{Item, Register};
 use crate::pages::view::{LinkView, StatusView};
 use crate::pages::{Page, paths};
 use crate::units::Date;
+use crate::units::locale::{Locale, say};
 
 /// Makes the pages of each register that is long.
 pub fn pages(report: &Report) -> Vec<Page<'_>> {
-    let (edition, figures) = (&report.edition, &report.figures.closure);
+    let (edition, figures, locale) = (&report.edition, &report.figures.closure, report.numbers());
     let register = |kind, nouns| {
         let (folder, all) = paths::shelved(report, kind)?;
-        Some(Register { folder, nouns, back: LinkView::new(paths::CLOSURE, "Back to closure"), all })
+        Some(Register {
+            folder,
+            nouns,
+            back: LinkView::new(paths::CLOSURE, say!(locale, "closure-back")),
+            all,
+        })
     };
     let mut out = Vec::new();
     if let Some(register) = register(Kind::SignOff, ["sign-off", "sign-offs"]) {
         out.extend(register.pages(report, &|place| {
             let found = &edition.sign_offs()[place];
-            let status = sign_offs::status(figures.sign_offs[place]);
-            let facts = facts(status, &found.record, found.date.map(|date| ("Date", date)));
-            item(report, &found.record, with(facts, "By", &found.by))
+            let status = sign_offs::status(figures.sign_offs[place], locale);
+            let facts = facts(
+                status,
+                &found.record,
+                found.date.map(|date| (say!(locale, "closure-date"), date)),
+                locale,
+            );
+            item(report, &found.record, with(facts, say!(locale, "closure-by"), &found.by))
         }));
     }
     if let Some(register) = register(Kind::Handover, ["handover", "handovers"]) {
         out.extend(register.pages(report, &|place| {
             let found = &edition.handovers()[place];
-            let facts = todo(figures.handovers[place], &found.record, found.due, found.done_on);
-            item(report, &found.record, with(facts, "To", &found.to))
+            let facts = todo(figures.handovers[place], &found.record, found.due, found.done_on, locale);
+            item(report, &found.record, with(facts, say!(locale, "closure-to"), &found.to))
         }));
     }
     if let Some(register) = register(Kind::FollowUp, ["follow-up", "follow-ups"]) {
@@ -39,19 +50,21 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
             item(
                 report,
                 &found.record,
-                todo(figures.follow_ups[place], &found.record, found.due, found.done_on),
+                todo(figures.follow_ups[place], &found.record, found.due, found.done_on, locale),
             )
         }));
     }
     if let Some(register) = register(Kind::Lesson, ["lesson", "lessons"]) {
         out.extend(register.pages(report, &|place| {
             let found = &edition.lessons()[place];
-            let status = found.went.map(lessons::status);
-            let mut facts: Vec<Fact> =
-                status.map(|status| Fact::new("Status", status.word)).into_iter().collect();
-            facts.extend(Fact::prose("What happened", found.what.as_str()));
-            facts.extend(Fact::prose("Next time", found.next_time.as_str()));
-            item(report, &found.record, with(facts, "Owner", &found.record.owner))
+            let status = found.went.map(|went| lessons::status(went, locale));
+            let mut facts: Vec<Fact> = status
+                .map(|status| Fact::new(say!(locale, "closure-status"), status.word))
+                .into_iter()
+                .collect();
+            facts.extend(Fact::prose(say!(locale, "closure-lesson-happened"), found.what.as_str()));
+            facts.extend(Fact::prose(say!(locale, "closure-lesson-next"), found.next_time.as_str()));
+            item(report, &found.record, with(facts, say!(locale, "closure-owner"), &found.record.owner))
         }));
     }
     out
@@ -63,19 +76,31 @@ fn item<'a>(report: &'a Report, record: &'a Record, facts: Vec<Fact<'a>>) -> Ite
     Item::new(report, record, title, facts)
 }
 
-fn facts<'a>(status: StatusView, record: &'a Record, date: Option<(&'static str, Date)>) -> Vec<Fact<'a>> {
-    let mut out = vec![Fact::new("Status", status.word)];
+fn facts<'a>(
+    status: StatusView,
+    record: &'a Record,
+    date: Option<(String, Date)>,
+    locale: Locale,
+) -> Vec<Fact<'a>> {
+    let mut out = vec![Fact::new(say!(locale, "closure-status"), status.word)];
     out.extend(date.map(|(word, date)| Fact::date(word, date)));
-    with(out, "Owner", &record.owner)
+    with(out, say!(locale, "closure-owner"), &record.owner)
 }
 
-fn todo<'a>(todo: Todo, record: &'a Record, due: Option<Date>, done_on: Option<Date>) -> Vec<Fact<'a>> {
-    let mut out = facts(todos::status(todo), record, due.map(|due| ("Due", due)));
-    out.extend(done_on.filter(|_| todo.done).map(|date| Fact::date("Done", date)));
+fn todo<'a>(
+    todo: Todo,
+    record: &'a Record,
+    due: Option<Date>,
+    done_on: Option<Date>,
+    locale: Locale,
+) -> Vec<Fact<'a>> {
+    let due = due.map(|due| (say!(locale, "closure-due"), due));
+    let mut out = facts(todos::status(todo, locale), record, due, locale);
+    out.extend(done_on.filter(|_| todo.done).map(|date| Fact::date(say!(locale, "closure-done"), date)));
     out
 }
 
-fn with<'a>(mut facts: Vec<Fact<'a>>, word: &'static str, who: &'a Shown<Option<Who>>) -> Vec<Fact<'a>> {
+fn with<'a>(mut facts: Vec<Fact<'a>>, word: String, who: &'a Shown<Option<Who>>) -> Vec<Fact<'a>> {
     facts.extend(who.known().map(|who| Fact::new(word, who.name.as_str())));
     facts
 }

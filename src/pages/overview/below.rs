@@ -28,7 +28,7 @@ pub fn cost(report: &Report) -> Option<Cost> {
     let scale = Scale::of(budget, currency);
     Some(Cost {
         kicker: format!("Cumulative cost, {}", scale.unit),
-        heading: headline::money::curve_short(report, budget),
+        heading: headline::curve::curve_short(report, budget),
         drawing: Drawing(curve::draw(report, budget, &scale, Width::Narrow)?),
         link: LinkView::new(paths::BUDGET, "Budget"),
     })

@@ -171,7 +171,7 @@ fn delivery<'a>(report: &Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
         if let Some(owner) = blocked.owner.known() {
             who = who.text(format!(", {} acts", owner.name));
         }
-        out.push(Fact { word: "Blocked", value: who, texts: vec![&blocked.why] });
+        out.push(Fact { word: "Blocked".to_string(), value: who, texts: vec![&blocked.why] });
     }
     out.extend(task.deliverable.as_deref().map(|text| Fact::texts("Delivers", vec![text])));
     if !task.acceptance.is_empty() {
@@ -179,7 +179,11 @@ fn delivery<'a>(report: &Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
     }
     if let Some(gate) = &task.gate {
         let criteria = gate.criteria.iter().map(String::as_str).collect();
-        out.push(Fact { word: "Gate", value: Phrase::plain(gate.kind.as_str()), texts: criteria });
+        out.push(Fact {
+            word: "Gate".to_string(),
+            value: Phrase::plain(gate.kind.as_str()),
+            texts: criteria,
+        });
     }
     if let Some(outage) = &task.outage {
         let mut when = format!("{} to {}", moment(&outage.from), moment(&outage.to));
@@ -187,7 +191,7 @@ fn delivery<'a>(report: &Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
             when.push_str(&format!("; affects {}", outage.affects.join(", ")));
         }
         let texts = outage.rollback.iter().map(|text| text.as_str()).collect();
-        out.push(Fact { word: "Outage", value: Phrase::plain(when), texts });
+        out.push(Fact { word: "Outage".to_string(), value: Phrase::plain(when), texts });
     }
     if let Some(cost) = task.cost.known() {
         out.push(Fact::new("Cost", report.edition.head().currency.exact(*cost)));

@@ -4,7 +4,8 @@ use crate::analysis::bridge::Start;
 use crate::checks::Report;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::LinkView;
-use crate::pages::{paths, words};
+use crate::pages::{headline, paths, words};
+use crate::units::locale::say;
 use crate::units::{Money, locale};
 use serde::Serialize;
 
@@ -54,9 +55,9 @@ pub fn bridge(report: &Report) -> Option<Bridge> {
     let is_whole = report.edition.changes_complete();
     let mut steps = Vec::new();
     steps.extend(days.map(|_| LinkView::new(paths::MILESTONES, words::MILESTONES)));
-    steps.extend(money.map(|_| LinkView::new(paths::BUDGET, words::BUDGET)));
+    steps.extend(money.map(|_| LinkView::new(paths::BUDGET, say!(report.numbers(), "budget-title"))));
     Some(Bridge {
-        heading: words::bridge_headline(
+        heading: headline::bridge::bridge(
             days.map(|days| days.total),
             money.map(|money| money.total),
             money.map(|money| money.approved()),
