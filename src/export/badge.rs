@@ -2,6 +2,7 @@
 
 use crate::checks::Report;
 use crate::export::xml::Xml;
+use crate::pages;
 use crate::pages::view::StatusView;
 use crate::units::Date;
 use crate::units::locale;
@@ -28,9 +29,10 @@ fn shape(key: &str) -> (&'static str, &'static str) {
 /// Returns the badge of the status that readers of the site see: the computed one, or the manager's call alone.
 pub fn svg(report: &Report) -> String {
     let status = match &report.health.called {
-        Some(called) if !report.tells_computed() => StatusView::from(called.colour),
-        _ => StatusView::from(report.health.overall),
+        Some(called) if !report.tells_computed() => StatusView::colour(report.numbers(), called.colour),
+        _ => StatusView::colour(report.numbers(), report.health.overall),
     };
+    let status = StatusView { word: pages::in_words(report, &status), ..status };
     draw(&status, &report.edition.head().name, report.edition.as_of())
 }
 

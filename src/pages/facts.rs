@@ -7,6 +7,7 @@ use crate::edition::Edition;
 use crate::edition::risk::Band;
 use crate::edition::task::Task;
 use crate::pages::phrase::Mark;
+use crate::pages::spans;
 use crate::units::Date;
 use crate::units::locale::{self, Locale, say};
 use crate::units::text::uncapital;
@@ -14,8 +15,7 @@ use crate::units::text::uncapital;
 /// Returns working days as prose says them, named for what they are: `7 working days`, `4 weeks`.
 pub fn work_span(days: i32, numbers: Locale) -> String {
     match days.unsigned_abs() {
-        1 => format!("1{}working day", locale::NO_BREAK),
-        days @ 0..=20 => format!("{days}{}working days", locale::NO_BREAK),
+        days @ 0..=20 => spans::days_of_work(numbers, days),
         days => numbers.working_days(days.into()),
     }
 }
@@ -71,10 +71,13 @@ impl Tolerance {
     }
 }
 
-/// Tells whether there is work or a milestone, and all of it is finished.
-pub fn all_finished(tasks: &[Task]) -> bool {
-    let mut leaves = tasks.iter().filter(|task| !task.times.summary && task.is_listed()).peekable();
-    leaves.peek().is_some() && leaves.all(|task| task.times.is_finished())
+/// Tells whether there is work or a milestone, and all of it is finished. Where the finish is that of the whole project,
+/// work that is not shown may be open still: then it lies ahead.
+pub fn all_finished(edition: &Edition) -> bool {
+    let tasks = edition.tasks().iter();
+    let mut leaves = tasks.filter(|task| !task.times.summary && task.is_listed()).peekable();
+    let is_over = edition.schedule().finish.is_none_or(|finish| finish <= edition.as_of());
+    is_over && leaves.peek().is_some() && leaves.all(|task| task.times.is_finished())
 }
 
 /// Tells whether anything depends on anything: by a link that is recorded, or by the hand-over of a person
@@ -121,13 +124,17 @@ pub fn worst_promise(tasks: &[Task]) -> Option<(&Task, Date, Date, i32)> {
         })
 }
 
-/// The bands of risks, worst first, and what readers call them.
-pub const BANDS: [(Band, &str); 4] =
-    [(Band::Critical, "severe"), (Band::High, "high"), (Band::Moderate, "moderate"), (Band::Low, "low")];
+/// The bands of risks, worst first.
+pub const BANDS: [Band; 4] = [Band::Critical, Band::High, Band::Moderate, Band::Low];
 
 /// Returns what readers call a band: a critical risk is severe, so that critical means the path only.
-pub fn band_word(band: Band) -> &'static str {
-    BANDS.iter().find(|(known, _)| *known == band).map_or("", |(_, word)| word)
+pub fn band_word(locale: Locale, band: Band) -> String {
+    match band {
+        Band::Critical => say!(locale, "shared-band-severe"),
+        Band::High => say!(locale, "shared-band-high"),
+        Band::Moderate => say!(locale, "shared-band-moderate"),
+        Band::Low => say!(locale, "shared-band-low"),
+    }
 }
 
 /// Returns the level of a band, 1 to 4.

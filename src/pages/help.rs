@@ -1,6 +1,7 @@
 //! What the words and marks mean: the status set, the marks of the charts, and the words of the trade in
 //! plain language. What the rules look for has pages of its own.
 
+use crate::checks::Report;
 use crate::pages::view::{LinkView, StatusView};
 use crate::pages::{Page, glossary, paths, words};
 use serde::Serialize;
@@ -20,11 +21,12 @@ struct Meaning {
 }
 
 const KEYS: [&str; 7] = ["ok", "warn", "bad", "done", "none", "hold", "unknown"];
-pub fn page<'a>() -> Page<'a> {
+pub fn page<'a>(report: &Report) -> Page<'a> {
+    let locale = report.numbers();
     let view = View {
         statuses: KEYS
             .into_iter()
-            .map(|key| Meaning { status: StatusView::of(key), meaning: glossary::status(key) })
+            .map(|key| Meaning { status: StatusView::of(locale, key), meaning: glossary::status(key) })
             .collect(),
         rules: LinkView::new(paths::RULES, "The rules of this project"),
         marks: glossary::MARKS,

@@ -44,6 +44,7 @@ pub mod search;
 mod sites;
 mod sources;
 mod spans;
+pub mod subject;
 mod timeline;
 mod trade_off;
 mod users;
@@ -53,7 +54,7 @@ mod waiting;
 mod week;
 pub mod words;
 
-pub use overview::digest;
+pub use overview::{digest, in_words};
 
 use crate::checks::Report;
 use crate::units::locale::Locale;
@@ -135,7 +136,7 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.extend(users::page(report));
     pages.extend(free::pages(context));
     pages.extend(rules::pages(context));
-    pages.push(help::page());
+    pages.push(help::page(context.report));
     pages.push(about::page(context));
     pages.extend(sources::pages(context));
     order::sort(&mut pages, report.edition.head());

@@ -5,10 +5,12 @@
 //! one of what the reports call it.
 
 use crate::checks::Report;
+use crate::edition::update::Rag;
 use crate::edition::{Edition, Kind};
-use crate::pages::{facts, paths, view, words};
+use crate::pages::{facts, paths, words};
 use crate::units::Date;
-use crate::units::text::{shorten, uncapital};
+use crate::units::locale::Locale;
+use crate::units::text::shorten;
 
 /// One thing that happened.
 pub struct News {
@@ -45,7 +47,7 @@ pub fn news(report: &Report) -> Vec<News> {
 fn reports(report: &Report) -> Vec<News> {
     let edition = &report.edition;
     let one = |update: &crate::edition::update::Update| {
-        let called = update.called.map(|called| called_as(view::called_key(called)));
+        let called = update.called.map(|called| called_as(report.numbers(), called));
         let reason = update.reason.as_deref().map(|reason| plain(edition, reason));
         let sections = update.sections.iter().filter(|section| !section.body.is_empty());
         let sections = sections.map(|section| match section.title.trim() {
@@ -55,7 +57,7 @@ fn reports(report: &Report) -> Vec<News> {
         let texts: Vec<String> = called.into_iter().chain(reason).chain(sections).collect();
         let title = match &update.headline {
             Some(headline) => plain(edition, headline),
-            None => words::report_of(update.date),
+            None => words::report_of(report.numbers(), update.date),
         };
         News {
             key: format!("report/{}", update.date),
@@ -69,8 +71,8 @@ fn reports(report: &Report) -> Vec<News> {
     edition.updates().iter().map(one).collect()
 }
 
-fn called_as(key: &'static str) -> String {
-    format!("Called {}.", uncapital(words::status(key)))
+fn called_as(locale: Locale, called: Rag) -> String {
+    format!("Called {}.", words::called(locale, called))
 }
 
 /// Returns each report that calls the project something else than the one before that called it anything.
@@ -80,11 +82,11 @@ fn statuses(report: &Report) -> Vec<News> {
     let changes = called.windows(2).filter(|pair| pair[0].1 != pair[1].1);
     changes
         .map(|pair| {
-            let said = |place: usize| words::status(view::called_key(pair[place].1));
+            let said = |place: usize| words::called(report.numbers(), pair[place].1);
             News {
                 key: format!("status/{}", pair[1].0),
                 date: pair[1].0,
-                title: format!("Status: {}, {} before", uncapital(said(1)), uncapital(said(0))),
+                title: format!("Status: {}, {} before", said(1), said(0)),
                 text: String::new(),
                 href: paths::week(pair[1].0),
                 author: None,

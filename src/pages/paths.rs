@@ -179,7 +179,7 @@ pub fn address(path: &str) -> String {
 
 /// Returns the address of the page with the rules of a topic: `rules/schedule.html`.
 pub fn rules_of(topic: Topic) -> String {
-    format!("rules/{}.html", crate::units::text::slug(crate::pages::words::topic(topic)))
+    format!("rules/{}.html", crate::units::text::slug(topic.word()))
 }
 
 /// Returns the address of a report: `weeks/2026-11-13.html`.

@@ -41,6 +41,8 @@ const STYLESHEET: &str = "site.css";
 const SCRIPT: &str = "site.js";
 /// The styles of what the script makes; part of `site.css` where it is on.
 const SCRIPT_STYLES: &str = "script.css";
+/// What a site that is read from right to left needs; part of `site.css` where it is one.
+const RIGHT_TO_LEFT: &str = "rtl.css";
 /// What the search page needs comes in the same file.
 const SEARCH: &str = "search.js";
 
@@ -109,6 +111,9 @@ impl Theme {
         let mut base = text(OWN, STYLESHEET, statics.remove(STYLESHEET).unwrap_or_default())?;
         if let (Some(css), true) = (statics.remove(SCRIPT_STYLES), script.is_some()) {
             base.push_str(&text(OWN, SCRIPT_STYLES, css)?);
+        }
+        if let (Some(css), true) = (statics.remove(RIGHT_TO_LEFT), look.right_to_left) {
+            base.push_str(&text(OWN, RIGHT_TO_LEFT, css)?);
         }
         if look.light_only {
             base = styles::without_dark(base);

@@ -19,6 +19,9 @@ const REQUESTS = 4;
 /// The pages that are handed round on paper, and the sheets that they may take.
 const SHEETS = { 'index.html': 1, 'timeline.html': 2 };
 
+/// What of an A4 lies within its margins, in CSS pixels.
+const SHEET = { width: 703, height: 1058 };
+
 const weight = (name) => statSync(path.join(site, name)).size;
 
 let browser;
@@ -90,15 +93,27 @@ for (const [name, project] of Object.entries({ example, nasty })) {
   });
 }
 
-it('the overview of the nasty project prints on one A4', async () => {
-  const made = path.join(folder(), 'site');
-  execFileSync(milepost, ['build', nasty, '-o', made], { stdio: 'pipe' });
-  const page = await browser.newPage();
-  await open(page, `file://${path.join(made, 'index.html')}`);
-  const taken = sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
-  await page.close();
-  assert.equal(taken, 1);
-});
+for (const theme of ['plain', 'board', 'clear']) {
+  for (const [name, project] of Object.entries({ example, nasty })) {
+    it(`the overview of the ${name} project prints on one A4 in the theme ${theme}`, async () => {
+      const made = path.join(folder(), 'site');
+      execFileSync(milepost, ['build', project, '--theme', theme, '-o', made], { stdio: 'pipe' });
+      const page = await browser.newPage();
+      await open(page, `file://${path.join(made, 'index.html')}`);
+      const taken = sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+      // Texts are cut to lines and the plan is drawn smaller; the tables below it must not fall off the sheet.
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize(SHEET);
+      const tables = page.locator('.front ~ .three table');
+      const bottoms = await tables.evaluateAll((all) => all.map((table) => table.getBoundingClientRect().bottom));
+      const end = await page.evaluate(() => document.querySelector('.foot').getBoundingClientRect().top);
+      await page.close();
+      assert.equal(taken, 1);
+      assert.ok(bottoms.length > 0, 'there are no tables at the end');
+      for (const bottom of bottoms) assert.ok(bottom <= end + 1, `a table ends at ${bottom} px, the sheet at ${end}`);
+    });
+  }
+}
 
 for (const [name, most] of Object.entries(SHEETS)) {
   it(`${name} prints on ${most} A4 at most`, async () => {

@@ -9,14 +9,6 @@ pub const RULE: Rule = Rule {
     name: "decision-too-late",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "A decision is needed by a day that lies after the latest start of the work that waits for it, or after the \
-           gate that it opens; or work is blocked until it is made, and has to wait until that day.",
-    why: "The date on paper says that there is time. The plan says that there is not: the work has to start \
-          before the answer is due. Whoever decides on the last day keeps the date and still moves the finish.",
-    remedy: "Ask for it earlier, by the latest start of the work that waits, and tell the decider what each day after \
-             that costs. If that is not possible, plan the work so that it can begin without the answer.",
-    example: "decision D-14 `Second migration team` is needed on paper by 11 Dec 2026, but the work that waits \
-              must start by 3 Dec 2026; each working day after that moves `Go-live` by a day",
     thresholds: &[],
     check,
 };

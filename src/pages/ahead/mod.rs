@@ -20,7 +20,8 @@ struct View {
     sub: Phrase,
     weeks: Vec<Week>,
     has_owner: bool,
-    has_float: bool,
+    /// What heads the column of float; nothing where none is told.
+    float_heading: Option<&'static str>,
     freezes: Vec<Phrase>,
 }
 
@@ -57,8 +58,7 @@ const MOST: usize = 24;
 
 /// Tells whether there is a page: something is unfinished and has dates, or something is due.
 pub fn is_made(report: &Report) -> bool {
-    let tasks = report.edition.tasks();
-    let is_open = report.edition.schedule().finish.is_some() && !facts::all_finished(tasks);
+    let is_open = report.edition.schedule().finish.is_some() && !facts::all_finished(&report.edition);
     is_open || !due::all(report, DAYS).is_empty()
 }
 
@@ -94,7 +94,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         heading,
         sub,
         has_owner: weeks.iter().flat_map(|week| &week.rows).any(|row| row.owner.is_some()),
-        has_float: knows_critical,
+        float_heading: float_heading(&weeks).filter(|_| knows_critical),
         weeks,
         freezes: freezes
             .map(|freeze| {
@@ -114,6 +114,16 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         wide: false,
         view: Box::new(view),
     })
+}
+
+/// Heads the column of float, as far as there is something to stand in it: float may be kept from readers who are told
+/// what is critical.
+fn float_heading(weeks: &[Week]) -> Option<&'static str> {
+    let mut rows = weeks.iter().flat_map(|week| &week.rows);
+    match rows.clone().any(|row| !row.float.is_empty()) {
+        true => Some("Float"),
+        false => rows.any(|row| row.critical).then_some("Path"),
+    }
 }
 
 fn heading(report: &Report, coming: &[Event], knows_critical: bool) -> Phrase {
@@ -177,7 +187,7 @@ fn by_week(coming: Vec<Event>, as_of: Date, numbers: Locale) -> Vec<Week> {
     weeks
         .into_iter()
         .map(|(monday, events)| Week {
-            kick: Phrase::plain(format!("{}, ", words::week(monday)))
+            kick: Phrase::plain(format!("{}, ", words::week(numbers, monday)))
                 .date_near(monday, as_of)
                 .text(" to ")
                 .date_near(monday + 6, as_of),

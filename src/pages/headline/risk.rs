@@ -3,6 +3,7 @@
 use crate::analysis::risk::{Movement, RiskFigures};
 use crate::edition::risk::Band;
 use crate::pages::facts;
+use crate::units::locale::Locale;
 use crate::units::text::{capital, count_word, list, plural};
 
 /// How many open risks there are, and how they moved.
@@ -37,8 +38,7 @@ pub fn page(figures: &RiskFigures, kept: usize) -> String {
     if kept == 0 {
         return "No risks are recorded".to_string();
     }
-    let worst =
-        facts::BANDS.iter().map(|&(band, word)| (figures.count(band), word)).find(|(count, _)| *count > 0);
+    let worst = facts::BANDS.iter().map(|&band| (figures.count(band), band)).find(|(count, _)| *count > 0);
     match (counts.open, worst) {
         (0, _) => format!("No risk is open; {} {} closed", count_word(kept), plural(kept, "is", "are")),
         (open, None) => format!(
@@ -46,13 +46,14 @@ pub fn page(figures: &RiskFigures, kept: usize) -> String {
             capital(&count_word(open)),
             plural(open, "risk", "risks")
         ),
-        (_, Some((count, word))) => {
+        (_, Some((count, band))) => {
+            let word = facts::band_word(Locale::ENGLISH, band);
             let opening = format!(
                 "{} {word} {} open",
                 capital(&count_word(count)),
                 plural(count, "risk is", "risks are")
             );
-            let level = facts::BANDS.iter().find(|(_, known)| *known == word).map(|(band, _)| *band);
+            let level = Some(band);
             let moved = |movement| {
                 figures
                     .open

@@ -6,9 +6,9 @@ mod strip;
 
 use crate::checks::Report;
 use crate::edition::update::Update;
-use crate::pages::view::{self, LinkView, StatusView};
+use crate::pages::view::{LinkView, StatusView};
 use crate::pages::{Page, paths, words};
-use crate::units::locale;
+use crate::units::locale::{self, Locale};
 use crate::units::text::{capital, count_word, plural};
 use serde::Serialize;
 
@@ -16,7 +16,7 @@ use serde::Serialize;
 struct View<'a> {
     heading: String,
     sub: String,
-    strip: Option<strip::Strip<'a>>,
+    strip: Option<strip::Strip>,
     /// Newest first.
     weeks: Vec<Week>,
     more_weeks: Option<String>,
@@ -48,7 +48,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         heading: heading(report),
         sub: sub(updates),
         strip: strip::strip(report),
-        weeks: updates.iter().rev().take(MOST_WEEKS).map(week).collect(),
+        weeks: updates.iter().rev().take(MOST_WEEKS).map(|update| week(report.numbers(), update)).collect(),
         more_weeks: (more > 0).then(|| {
             format!(
                 "{} older reports: each leads to the one before it.",
@@ -75,7 +75,7 @@ fn heading(report: &Report) -> String {
     let Some(called) = called else { return "How the project got here".to_string() };
     let run = updates.iter().rev().filter(|update| update.called.is_some());
     let since = run.take_while(|update| update.called == Some(called)).last().map(|update| update.date);
-    let word = words::status(view::called_key(called)).to_lowercase();
+    let word = words::called(report.numbers(), called);
     match since {
         Some(date) if updates.iter().any(|update| update.called.is_some_and(|other| other != called)) => {
             format!("Called {word} since {}", locale::date(date))
@@ -96,14 +96,14 @@ fn sub(updates: &[Update]) -> String {
     }
 }
 
-fn week(update: &Update) -> Week {
+fn week(locale: Locale, update: &Update) -> Week {
     let title = match &update.headline {
-        Some(headline) => format!("{}: {headline}", words::week(update.date)),
-        None => words::report_of(update.date),
+        Some(headline) => format!("{}: {headline}", words::week(locale, update.date)),
+        None => words::report_of(locale, update.date),
     };
     Week {
         date: update.date,
-        status: update.called.map(|called| StatusView::of(view::called_key(called))),
+        status: update.called.map(|called| StatusView::called(locale, called)),
         link: LinkView::new(paths::week(update.date), title),
     }
 }

@@ -7,18 +7,19 @@ use crate::chart::{Standing, mini};
 use crate::checks::Report;
 use crate::checks::health::Colour;
 use crate::edition::update::{Rag, Update};
-use crate::pages::view::{Drawing, StatusView, called_key};
+use crate::pages::view::{Drawing, StatusView};
 use crate::pages::{facts, words};
-use crate::units::{Date, locale};
+use crate::units::Date;
+use crate::units::locale::Locale;
 use serde::Serialize;
 
 #[derive(Serialize)]
-pub struct Strip<'a> {
+pub struct Strip {
     quarters: Vec<Quarter>,
     /// Reports that did not come.
     missing: usize,
     /// What the rules compute today; nothing where only the manager's own call is published.
-    today: Vec<Today<'a>>,
+    today: Vec<Today>,
     as_of: Date,
 }
 
@@ -31,8 +32,8 @@ struct Quarter {
 }
 
 #[derive(Serialize)]
-struct Today<'a> {
-    name: &'a str,
+struct Today {
+    name: String,
     status: StatusView,
     fact: String,
 }
@@ -46,7 +47,7 @@ enum Mark {
 }
 
 /// Returns the strip; nothing where no report is shown.
-pub fn strip(report: &Report) -> Option<Strip<'_>> {
+pub fn strip(report: &Report) -> Option<Strip> {
     let updates = report.edition.updates();
     if updates.is_empty() {
         return None;
@@ -54,7 +55,7 @@ pub fn strip(report: &Report) -> Option<Strip<'_>> {
     let marks = marks(updates, report.edition.as_of());
     Some(Strip {
         missing: marks.iter().filter(|(_, mark)| *mark == Mark::Missing).count(),
-        quarters: quarters(&marks),
+        quarters: quarters(report.numbers(), &marks),
         today: today(report),
         as_of: report.edition.as_of(),
     })
@@ -84,7 +85,7 @@ fn marks(updates: &[Update], as_of: Date) -> Vec<(Date, Mark)> {
 /// The most reports that are said to be missing in one gap: a year of them.
 const LONGEST_SILENCE: i32 = 52;
 
-fn quarters(marks: &[(Date, Mark)]) -> Vec<Quarter> {
+fn quarters(locale: Locale, marks: &[(Date, Mark)]) -> Vec<Quarter> {
     let quarter = |date: Date| (date.year(), (date.month_of_year() - 1) / 3);
     marks
         .chunk_by(|a, b| quarter(a.0) == quarter(b.0))
@@ -95,7 +96,7 @@ fn quarters(marks: &[(Date, Mark)]) -> Vec<Quarter> {
             Some(Quarter {
                 label: format!("{} {year}", months[number as usize % 4]),
                 drawing: Drawing(mini::strip(&statuses)),
-                said: said(marks),
+                said: said(locale, marks),
             })
         })
         .collect()
@@ -112,26 +113,26 @@ fn standing(mark: Mark) -> Option<Standing> {
 }
 
 /// Returns `2 Oct at risk, 9 Oct on track, no report`.
-fn said(marks: &[(Date, Mark)]) -> String {
+fn said(locale: Locale, marks: &[(Date, Mark)]) -> String {
     let word = |(date, mark): &(Date, Mark)| match mark {
         Mark::Missing => "no report".to_string(),
-        Mark::Said(None) => format!("{} without a status", locale::day_month(*date)),
+        Mark::Said(None) => format!("{} without a status", locale.day_month(*date)),
         Mark::Said(Some(called)) => {
-            format!("{} {}", locale::day_month(*date), words::status(called_key(*called)).to_lowercase())
+            format!("{} {}", locale.day_month(*date), words::called(locale, *called))
         }
     };
     marks.iter().map(word).collect::<Vec<_>>().join(", ")
 }
 
 /// What the rules compute for the status date, by dimension.
-fn today(report: &Report) -> Vec<Today<'_>> {
+fn today(report: &Report) -> Vec<Today> {
     let is_called_only = report.edition.settings().publish_called_only && report.health.called.is_some();
     let dimensions = report.health.dimensions.iter();
     dimensions
         .filter(|dimension| !is_called_only && dimension.colour != Colour::Unknown)
         .map(|dimension| Today {
-            name: words::topic(dimension.topic),
-            status: StatusView::from(dimension.colour),
+            name: words::topic(report.numbers(), dimension.topic),
+            status: StatusView::colour(report.numbers(), dimension.colour),
             fact: facts::spoken(&dimension.fact),
         })
         .collect()

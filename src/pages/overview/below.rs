@@ -47,7 +47,7 @@ pub struct RiskRow<'a> {
     pub title: &'a str,
     pub score: Option<u8>,
     pub level: u8,
-    pub word: &'static str,
+    pub word: String,
     pub is_new: bool,
 }
 
@@ -66,7 +66,9 @@ pub fn risks(report: &Report) -> Option<Risks<'_>> {
             title: &risk.title,
             score: score.score,
             level: score.band.map_or(0, facts::band_level),
-            word: score.band.map_or("not scored", facts::band_word),
+            word: score
+                .band
+                .map_or_else(|| "not scored".to_string(), |band| facts::band_word(report.numbers(), band)),
             is_new: score.movement == Movement::New,
         }
     };
@@ -168,7 +170,12 @@ pub fn milestones(report: &Report) -> Option<Milestones<'_>> {
         }
     });
     Some(Milestones {
-        heading: headline::schedule::milestones(reached, all.len(), broken),
+        heading: headline::schedule::milestones(
+            reached,
+            all.len(),
+            broken,
+            report.edition.audience().complete,
+        ),
         rows,
         note,
         has_slip,

@@ -5,8 +5,8 @@ use crate::checks::{self, Finding, Report, Silenced};
 use crate::pages::overview::moved;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{LinkView, StatusView, WhyView, source};
-use crate::pages::{facts, words};
-use crate::units::locale;
+use crate::pages::{facts, subject, words};
+use crate::units::locale::{self, Locale};
 use crate::units::text::{capital, list};
 use serde::Serialize;
 
@@ -18,7 +18,7 @@ pub struct Health {
 
 #[derive(Serialize)]
 pub struct Row {
-    pub name: &'static str,
+    pub name: String,
     pub status: StatusView,
     pub fact: String,
     /// What has moved since the last report, where that can be known.
@@ -47,18 +47,18 @@ pub fn health(report: &Report) -> Option<Health> {
         .filter(|dimension| complete || dimension.colour != Colour::Unknown)
         .collect();
     (!shown.is_empty()).then(|| Health {
-        heading: heading(&shown),
+        heading: subject::within(report.edition.audience().subject, heading(report.numbers(), &shown)),
         rows: shown.iter().map(|dimension| row(report, dimension)).collect(),
     })
 }
 
 /// Returns `Schedule is off track, cost and risk need attention`.
-fn heading(dimensions: &[&Dimension]) -> String {
+fn heading(locale: Locale, dimensions: &[&Dimension]) -> String {
     let named = |colour: Colour| -> Vec<String> {
         dimensions
             .iter()
             .filter(|dimension| dimension.colour == colour)
-            .map(|dimension| words::topic(dimension.topic).to_lowercase())
+            .map(|dimension| words::topic_within(locale, dimension.topic))
             .collect()
     };
     let hushed: usize = dimensions.iter().map(|dimension| dimension.silenced.len()).sum();
@@ -88,12 +88,13 @@ fn heading(dimensions: &[&Dimension]) -> String {
 fn row(report: &Report, dimension: &Dimension) -> Row {
     let findings = || dimension.reasons.iter().filter_map(|&place| report.findings.get(place));
     let hushed = || dimension.silenced.iter().filter_map(|&place| report.findings.get(place));
+    let why = |finding| why(finding, report.numbers());
     let rest = dimension.reasons.len().saturating_sub(MOST);
     Row {
-        name: words::topic(dimension.topic),
+        name: words::topic(report.numbers(), dimension.topic),
         status: match dimension.colour {
             Colour::Unknown => StatusView { key: "unknown", word: "Not recorded".to_string() },
-            colour => StatusView::from(colour),
+            colour => StatusView::colour(report.numbers(), colour),
         },
         fact: facts::spoken(&dimension.fact),
         since: moved::since(report, dimension.topic),
@@ -135,7 +136,7 @@ pub fn silenced_in_short(report: &Report) -> Option<String> {
     let last =
         places().filter_map(|&place| Some(report.findings.get(place)?.silenced.as_ref()?.until)).max()?;
     let names: Vec<String> =
-        dimensions.iter().map(|dimension| words::topic(dimension.topic).to_lowercase()).collect();
+        dimensions.iter().map(|dimension| words::topic_within(report.numbers(), dimension.topic)).collect();
     let until = locale::date(last);
     Some(format!("{} silenced ({}) until {until}.", count(places().count()), list(&names, "and")))
 }
@@ -159,10 +160,10 @@ fn standing(dimension: &Dimension) -> Option<WhyView> {
     })
 }
 
-fn why(finding: &Finding) -> WhyView {
+fn why(finding: &Finding, locale: Locale) -> WhyView {
     let rule = checks::ALL.iter().find(|rule| rule.name == finding.rule);
     WhyView {
-        rule: rule.map_or_else(|| finding.rule.to_string(), |rule| facts::quoted(rule.sign)),
+        rule: rule.map_or_else(|| finding.rule.to_string(), |rule| facts::quoted(&rule.sign(locale))),
         about: rule.map(|rule| LinkView::new(words::rule_address(rule.name), rule.name)),
         measured: facts::quoted(&finding.measured),
         limit: facts::quoted(&finding.limit),

@@ -164,7 +164,7 @@ fn of_point(report: &Report, judged: &Judged, most: usize) -> Option<Places> {
             point::value(figure, judged.excused.len(), report.numbers())
         ),
         open: judged.verdict == Verdict::Look && places.len() <= SHORT,
-        remedy: judged.point.rule.remedy.replace('`', ""),
+        remedy: judged.point.rule.remedy(report.numbers()).replace('`', ""),
         items: items.collect(),
         rest: if rest > 0 { format!("and {rest} more, which the data file lists.") } else { String::new() },
     })

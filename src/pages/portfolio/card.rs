@@ -4,7 +4,6 @@ use crate::checks::health::Colour;
 use crate::checks::{Report, Topic};
 use crate::edition::Kind;
 use crate::pages::phrase::{Mark, Phrase};
-use crate::pages::view::StatusView;
 use crate::pages::{facts, overview, paths};
 use crate::units::locale::Currency;
 use crate::units::{Date, Money, Percent};
@@ -18,7 +17,10 @@ pub struct Card {
     /// it is not known.
     pub site: Option<String>,
     pub name: String,
-    pub status: StatusView,
+    /// The key of its status.
+    pub status: &'static str,
+    /// What the status is of, where that is not the project.
+    pub part: Option<String>,
     /// The status that the rules compute, or the call where readers see that alone.
     pub colour: Colour,
     /// What the manager calls it, where that differs and readers see both.
@@ -75,7 +77,7 @@ impl Card {
             return None;
         }
         let schedule = edition.schedule();
-        let is_finished = facts::all_finished(edition.tasks());
+        let is_finished = facts::all_finished(edition);
         let called = report.health.called.as_ref().map(|called| called.colour);
         let colour = match called {
             Some(called) if !report.tells_computed() => called,
@@ -87,7 +89,8 @@ impl Card {
             folder: String::new(),
             site: None,
             name: edition.head().name.clone(),
-            status: overview::status(report),
+            status: overview::status(report).key,
+            part: overview::part(report),
             colour,
             called: called.filter(|called| *called != colour && colour != Colour::Unknown),
             as_of: edition.as_of(),

@@ -38,7 +38,8 @@ fn of_risk<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Vec<Fact<'a>
     let near = report.edition.as_of();
     let score = &report.figures.risks.all[place];
     let mut out = Vec::new();
-    let band = score.band.map_or_else(String::new, |band| format!(", {}", facts::band_word(band)));
+    let band =
+        score.band.map_or_else(String::new, |band| format!(", {}", facts::band_word(report.numbers(), band)));
     out.push(Fact::new(
         "Status",
         match risk.status {

@@ -152,7 +152,7 @@ fn description(report: &Report, scored: usize) -> String {
     let figures = &report.figures.risks;
     let bands: Vec<String> = facts::BANDS
         .iter()
-        .map(|&(band, word)| (figures.count(band), word))
+        .map(|&band| (figures.count(band), facts::band_word(report.numbers(), band)))
         .filter(|(count, _)| *count > 0)
         .map(|(count, word)| format!("{count} {word}"))
         .collect();

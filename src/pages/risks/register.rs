@@ -57,7 +57,10 @@ fn row(report: &Report, place: usize) -> Row<'_> {
         effect: if risk.effect.is_empty() { risk.cause.as_str() } else { risk.effect.as_str() },
         score: score.score,
         level: score.band.map_or(0, facts::band_level),
-        word: score.band.map_or_else(|| "Not scored".to_string(), |band| capital(facts::band_word(band))),
+        word: score.band.map_or_else(
+            || "Not scored".to_string(),
+            |band| capital(&facts::band_word(report.numbers(), band)),
+        ),
         sign: match score.movement {
             Movement::New => "new",
             Movement::Up => "up",

@@ -27,7 +27,7 @@ struct View {
 
 #[derive(Serialize)]
 struct TopicRows {
-    name: &'static str,
+    name: String,
     page: LinkView,
     rows: Vec<Row>,
 }
@@ -57,9 +57,9 @@ struct TopicView {
 struct RuleView {
     name: &'static str,
     /// Markdown: keys stand in back quotes.
-    sign: &'static str,
-    why: &'static str,
-    remedy: &'static str,
+    sign: String,
+    why: String,
+    remedy: String,
     /// Nothing where something is hidden: an example has ids, and one of them may be that of a hidden record.
     example: Option<String>,
     status: StatusView,
@@ -86,7 +86,7 @@ pub fn pages<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
         };
         Page {
             path: paths::rules_of(topic),
-            title: format!("{}: {}", words::RULES, words::topic(topic)),
+            title: format!("{}: {}", words::RULES, words::topic(report.numbers(), topic)),
             menu: None,
             template: "rules-topic.html",
             wide: false,
@@ -99,8 +99,11 @@ pub fn pages<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
 fn all<'a>(report: &Report, settings: &Settings) -> Page<'a> {
     let topics = TOPICS.into_iter().filter_map(|topic| {
         let rows: Vec<Row> = of(topic).map(|rule| row(rule, report, settings)).collect();
-        let page = LinkView::new(paths::rules_of(topic), format!("Read about {}", words::topic(topic)));
-        (!rows.is_empty()).then(|| TopicRows { name: words::topic(topic), page, rows })
+        let page = LinkView::new(
+            paths::rules_of(topic),
+            format!("Read about {}", words::topic(report.numbers(), topic)),
+        );
+        (!rows.is_empty()).then(|| TopicRows { name: words::topic(report.numbers(), topic), page, rows })
     });
     let view = View {
         headline: headline(report),
@@ -148,7 +151,7 @@ fn headline(report: &Report) -> String {
 }
 
 fn headline_of(topic: Topic, report: &Report) -> String {
-    let name = words::topic(topic);
+    let name = words::topic(report.numbers(), topic);
     if !report.tells_computed() {
         return format!("{name}: what the rules look for");
     }
@@ -165,7 +168,7 @@ fn row(rule: &Rule, report: &Report, settings: &Settings) -> Row {
     let worst = found().map(|finding| finding.severity).max();
     Row {
         link: LinkView::new(words::rule_address(rule.name), rule.name),
-        sign: words::sentence(rule.sign),
+        sign: words::sentence(&rule.sign(report.numbers())),
         status: status(rule.severity),
         off: !settings.is_on(rule),
         limits: limits::of(rule, report, settings),
@@ -175,13 +178,14 @@ fn row(rule: &Rule, report: &Report, settings: &Settings) -> Row {
 }
 
 fn rule_view(rule: &Rule, report: &Report, settings: &Settings) -> RuleView {
+    let locale = report.numbers();
     let (found, more) = found::found(rule, report);
     RuleView {
         name: rule.name,
-        sign: rule.sign,
-        why: rule.why,
-        remedy: rule.remedy,
-        example: report.edition.audience().complete.then(|| facts::spoken(rule.example)),
+        sign: rule.sign(locale),
+        why: rule.why(locale),
+        remedy: rule.remedy(locale),
+        example: report.edition.audience().complete.then(|| facts::spoken(&rule.example(locale))),
         status: status(rule.severity),
         off: !settings.is_on(rule),
         limits: limits::of(rule, report, settings),

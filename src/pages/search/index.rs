@@ -58,7 +58,7 @@ pub fn index(report: &Report, pages: &[Page]) -> Vec<Group> {
     });
     let updates = report.edition.updates().iter().rev();
     let reports = updates.map(|update| Entry {
-        title: report.edition.words(&week::title(update)),
+        title: report.edition.words(&week::title(report.numbers(), update)),
         id: String::new(),
         href: paths::week(update.date),
     });

@@ -15,6 +15,7 @@ use crate::edition::update::Update;
 use crate::pages::view::{self, DecisionView, LinkView, StatusView, WhoView};
 use crate::pages::{Context, Page, paths, words};
 use crate::units::Date;
+use crate::units::locale::Locale;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -65,7 +66,7 @@ const MOST_EARLIER: usize = 52;
 pub fn pages<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     let updates = context.report.edition.updates();
     let mut pages: Vec<Page> = this_week(context).into_iter().collect();
-    pages.extend((0..updates.len()).rev().map(|place| report::page(updates, place)));
+    pages.extend((0..updates.len()).rev().map(|place| report::page(context.numbers(), updates, place)));
     pages
 }
 
@@ -83,12 +84,13 @@ fn this_week<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
     if empty {
         return None;
     }
+    let locale = all.numbers();
     let monday = as_of + -(as_of.weekday() as i32);
     let view = View {
-        title: newest.map_or_else(|| words::week(as_of), report::title),
+        title: newest.map_or_else(|| words::week(locale, as_of), |update| report::title(locale, update)),
         from: monday,
         to: monday + 6,
-        newest: newest.map(report::written),
+        newest: newest.map(|update| report::written(locale, update)),
         called: called(all, newest),
         asks_headline: words::asks_headline(asks.len()),
         asks,
@@ -101,7 +103,14 @@ fn this_week<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
         bridge: bridge::bridge(all),
         changed: changed::changed(all),
         // The rest are in the history.
-        earlier: edition.updates().iter().rev().skip(1).take(MOST_EARLIER).map(earlier).collect(),
+        earlier: edition
+            .updates()
+            .iter()
+            .rev()
+            .skip(1)
+            .take(MOST_EARLIER)
+            .map(|update| earlier(locale, update))
+            .collect(),
     };
     Some(Page {
         path: paths::WEEK.to_string(),
@@ -115,8 +124,8 @@ fn this_week<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
 
 fn called(all: &Report, newest: Option<&Update>) -> Option<Called> {
     let update = newest?;
-    let status = StatusView::of(view::called_key(update.called?));
-    let computed = StatusView::from(all.health.overall);
+    let status = StatusView::called(all.numbers(), update.called?);
+    let computed = StatusView::colour(all.numbers(), all.health.overall);
     Some(Called {
         differs: all.tells_computed() && computed.key != "unknown" && computed.key != status.key,
         status,
@@ -126,10 +135,10 @@ fn called(all: &Report, newest: Option<&Update>) -> Option<Called> {
     })
 }
 
-fn earlier(update: &Update) -> Earlier {
+fn earlier(locale: Locale, update: &Update) -> Earlier {
     Earlier {
         date: update.date,
-        link: LinkView::new(paths::week(update.date), report::title(update)),
-        status: update.called.map(|called| StatusView::of(view::called_key(called))),
+        link: LinkView::new(paths::week(update.date), report::title(locale, update)),
+        status: update.called.map(|called| StatusView::called(locale, called)),
     }
 }

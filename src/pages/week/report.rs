@@ -4,6 +4,7 @@ use crate::edition::update::Update;
 use crate::pages::view::{self, LinkView, StatusView, WhoView};
 use crate::pages::{Page, paths, words};
 use crate::units::Date;
+use crate::units::locale::Locale;
 use serde::Serialize;
 
 /// The words of the author.
@@ -35,20 +36,20 @@ struct View<'a> {
 }
 
 /// Returns `Week 46: …` with the author's own headline.
-pub fn title(update: &Update) -> String {
-    let week = words::week(update.date);
+pub fn title(locale: Locale, update: &Update) -> String {
+    let week = words::week(locale, update.date);
     match &update.headline {
         Some(headline) => format!("{week}: {headline}"),
         None => week,
     }
 }
 
-pub fn written(update: &Update) -> Written<'_> {
+pub fn written(locale: Locale, update: &Update) -> Written<'_> {
     Written {
         date: update.date,
         by: view::who(&update.author),
         reason: update.reason.as_deref(),
-        status: update.called.map(|called| StatusView::of(view::called_key(called))),
+        status: update.called.map(|called| StatusView::called(locale, called)),
         sections: update
             .sections
             .iter()
@@ -66,22 +67,22 @@ pub fn written(update: &Update) -> Written<'_> {
 }
 
 /// Makes the page of one report. It says what was written then; nothing on it is computed anew.
-pub fn page(updates: &[Update], place: usize) -> Page<'_> {
+pub fn page(locale: Locale, updates: &[Update], place: usize) -> Page<'_> {
     let update = &updates[place];
     let neighbour = |place: usize| {
         updates
             .get(place)
-            .map(|update| LinkView::new(paths::week(update.date), words::report_of(update.date)))
+            .map(|update| LinkView::new(paths::week(update.date), words::report_of(locale, update.date)))
     };
     let view = View {
-        title: title(update),
-        report: written(update),
+        title: title(locale, update),
+        report: written(locale, update),
         before: place.checked_sub(1).and_then(neighbour),
         after: neighbour(place + 1),
     };
     Page {
         path: paths::week(update.date),
-        title: words::report_of(update.date),
+        title: words::report_of(locale, update.date),
         menu: None,
         template: "report.html",
         wide: false,

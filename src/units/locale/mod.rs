@@ -5,6 +5,7 @@
 
 mod currency;
 mod dates;
+pub mod direction;
 mod figures;
 mod messages;
 mod say;
