@@ -2,6 +2,7 @@
 
 use crate::pages::phrase::Phrase;
 use crate::units::Date;
+use crate::units::locale::Locale;
 use serde::Serialize;
 
 /// One key in words, with its value: a phrase, or texts in Markdown.
@@ -22,8 +23,8 @@ impl<'a> Fact<'a> {
     }
 
     /// A day, with its year.
-    pub fn date(word: impl Into<String>, date: Date) -> Fact<'a> {
-        Fact::new(word, Phrase::new().date(date))
+    pub fn date(locale: Locale, word: impl Into<String>, date: Date) -> Fact<'a> {
+        Fact::new(word, Phrase::day(locale, date))
     }
 
     /// A text in Markdown; nothing where it is empty.

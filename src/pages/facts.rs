@@ -10,7 +10,6 @@ use crate::pages::phrase::Mark;
 use crate::pages::spans;
 use crate::units::Date;
 use crate::units::locale::{self, Locale, say};
-use crate::units::text::uncapital;
 
 /// Returns working days as prose says them, named for what they are: `7 working days`, `4 weeks`.
 pub fn work_span(days: i32, numbers: Locale) -> String {
@@ -183,8 +182,9 @@ pub fn spoken(text: &str) -> String {
 
 /// Says of a heading of changes that it speaks of those that are shown, where there are others.
 pub fn of_changes(edition: &Edition, heading: String) -> String {
-    match edition.changes_complete() {
-        true => heading,
-        false => say!(edition.numbers(), "budget-changes-shown-here", heading = uncapital(&heading)),
+    if edition.changes_complete() {
+        heading
+    } else {
+        say!(edition.numbers(), "shared-of-those-shown", heading = heading)
     }
 }

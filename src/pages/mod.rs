@@ -25,7 +25,6 @@ pub mod links;
 mod milestones;
 mod missing;
 pub mod news;
-mod notices;
 pub mod order;
 mod overview;
 pub mod paths;

@@ -5,7 +5,6 @@ use crate::analysis::shelf::Shelves;
 use crate::checks::{Report, Topic};
 use crate::edition::{Kind, Place};
 use crate::pages::people;
-use crate::pages::view::LinkView;
 
 pub const OVERVIEW: &str = "index.html";
 pub const WEEK: &str = "week.html";
@@ -103,12 +102,6 @@ pub fn shelved(report: &Report, kind: Kind) -> Option<(&'static str, &Shelves)> 
         _ => return None,
     };
     shelves.is_long().then_some((folder, shelves))
-}
-
-/// Returns the way to the whole of such a register: `All 120 handovers`.
-pub fn whole(report: &Report, kind: Kind, all: usize, nouns: &str) -> Option<LinkView> {
-    let (folder, _) = shelved(report, kind)?;
-    Some(LinkView::new(shelf(folder, 0), format!("All {} {nouns}", report.numbers().integer(all as i64))))
 }
 
 /// Returns the address of everything about a risk: `risks/all.html#R-03`.

@@ -91,23 +91,12 @@ pub fn topic_within(locale: Locale, topic: Topic) -> String {
     }
 }
 
-pub fn figures_as_of(date: Date) -> String {
-    format!("Figures as of {}", locale::date(date))
+pub fn figures_as_of(locale: Locale, date: Date) -> String {
+    say!(locale, "frame-figures-as-of", date = locale.date(date))
 }
 
-pub fn files_read(count: usize) -> String {
-    format!("{count} project {}", plural(count, "file", "files"))
-}
-
-pub fn newest_report(newest: Date, as_of: Date) -> String {
-    match as_of - newest {
-        i32::MIN..=0 => format!("Newest report {}", locale::date(newest)),
-        days => format!("Newest report {}, {}", locale::date(newest), age(days)),
-    }
-}
-
-pub fn made_with(version: &str) -> String {
-    format!("Made with milepost {version}")
+pub fn made_with(locale: Locale, version: &str) -> String {
+    say!(locale, "frame-made-with", version = version)
 }
 
 /// Returns how old something is on the status date: `1 day old`, `9 days old`.

@@ -444,8 +444,6 @@ budget-changes-line = Line
 budget-changes-all = All { $count } changes
 # Ends the notes with the link above.
 budget-changes-all-sentence = { $all }.
-# A heading of changes, where others are not shown; its first letter is small.
-budget-changes-shown-here = Of those shown here, { $heading }
 budget-changes-none = No change with a cost was approved
 budget-changes-approved = { $count ->
     [one] One change with a cost is approved, none waits

@@ -97,9 +97,20 @@ shared-category = Category
 # Nobody is named to look after it.
 shared-no-owner = No owner
 shared-no-date = No date
+# A decision that is waited for.
+shared-was-due = Was due { $date }
+shared-by-date = By { $date }
+shared-decides = { $who } decides.
+shared-nobody-decides = Nobody is named to decide.
 # Opens what stands behind a status.
 shared-why-open = Why?
+# A finding that is not counted, and until when.
+shared-silenced = Silenced
+# The way to everything about a task.
+shared-all-about = All about it
 
 # `week` is the number of the ISO week.
 shared-week = Week { $week }
 shared-report-of = Report of { $date }
+# Before a heading about changes, where others are not shown.
+shared-of-those-shown = Of those shown here, { SMALL($heading) }

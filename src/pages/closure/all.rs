@@ -14,47 +14,43 @@ use crate::units::locale::{Locale, say};
 /// Makes the pages of each register that is long.
 pub fn pages(report: &Report) -> Vec<Page<'_>> {
     let (edition, figures, locale) = (&report.edition, &report.figures.closure, report.numbers());
-    let register = |kind, nouns| {
+    let register = |kind| {
         let (folder, all) = paths::shelved(report, kind)?;
         Some(Register {
             folder,
-            nouns,
+            kind,
             back: LinkView::new(paths::CLOSURE, say!(locale, "closure-back")),
             all,
         })
     };
     let mut out = Vec::new();
-    if let Some(register) = register(Kind::SignOff, ["sign-off", "sign-offs"]) {
+    if let Some(register) = register(Kind::SignOff) {
         out.extend(register.pages(report, &|place| {
             let found = &edition.sign_offs()[place];
             let status = sign_offs::status(figures.sign_offs[place], locale);
-            let facts = facts(
-                status,
-                &found.record,
-                found.date.map(|date| (say!(locale, "closure-date"), date)),
-                locale,
-            );
+            let date = found.date.map(|date| (say!(locale, "closure-date"), date));
+            let facts = facts(locale, status, &found.record, date);
             item(report, &found.record, with(facts, say!(locale, "closure-by"), &found.by))
         }));
     }
-    if let Some(register) = register(Kind::Handover, ["handover", "handovers"]) {
+    if let Some(register) = register(Kind::Handover) {
         out.extend(register.pages(report, &|place| {
             let found = &edition.handovers()[place];
-            let facts = todo(figures.handovers[place], &found.record, found.due, found.done_on, locale);
+            let facts = todo(locale, figures.handovers[place], &found.record, found.due, found.done_on);
             item(report, &found.record, with(facts, say!(locale, "closure-to"), &found.to))
         }));
     }
-    if let Some(register) = register(Kind::FollowUp, ["follow-up", "follow-ups"]) {
+    if let Some(register) = register(Kind::FollowUp) {
         out.extend(register.pages(report, &|place| {
             let found = &edition.follow_ups()[place];
             item(
                 report,
                 &found.record,
-                todo(figures.follow_ups[place], &found.record, found.due, found.done_on, locale),
+                todo(locale, figures.follow_ups[place], &found.record, found.due, found.done_on),
             )
         }));
     }
-    if let Some(register) = register(Kind::Lesson, ["lesson", "lessons"]) {
+    if let Some(register) = register(Kind::Lesson) {
         out.extend(register.pages(report, &|place| {
             let found = &edition.lessons()[place];
             let status = found.went.map(|went| lessons::status(went, locale));
@@ -77,26 +73,28 @@ fn item<'a>(report: &'a Report, record: &'a Record, facts: Vec<Fact<'a>>) -> Ite
 }
 
 fn facts<'a>(
+    locale: Locale,
     status: StatusView,
     record: &'a Record,
     date: Option<(String, Date)>,
-    locale: Locale,
 ) -> Vec<Fact<'a>> {
     let mut out = vec![Fact::new(say!(locale, "closure-status"), status.word)];
-    out.extend(date.map(|(word, date)| Fact::date(word, date)));
+    out.extend(date.map(|(word, date)| Fact::date(locale, word, date)));
     with(out, say!(locale, "closure-owner"), &record.owner)
 }
 
 fn todo<'a>(
+    locale: Locale,
     todo: Todo,
     record: &'a Record,
     due: Option<Date>,
     done_on: Option<Date>,
-    locale: Locale,
 ) -> Vec<Fact<'a>> {
     let due = due.map(|due| (say!(locale, "closure-due"), due));
-    let mut out = facts(todos::status(todo, locale), record, due, locale);
-    out.extend(done_on.filter(|_| todo.done).map(|date| Fact::date(say!(locale, "closure-done"), date)));
+    let mut out = facts(locale, todos::status(todo, locale), record, due);
+    out.extend(
+        done_on.filter(|_| todo.done).map(|date| Fact::date(locale, say!(locale, "closure-done"), date)),
+    );
     out
 }
 

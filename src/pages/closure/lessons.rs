@@ -40,7 +40,7 @@ pub fn lessons(report: &Report) -> Option<Lessons<'_>> {
     });
     (!all.is_empty()).then(|| Lessons {
         heading: say!(report.numbers(), "closure-lessons-heading", count = all.len()),
-        more: super::rest(report, Kind::Lesson, all.len(), "lessons"),
+        more: super::rest(report, Kind::Lesson, all.len()),
         rows: all.into_iter().take(LONG_OF_CLOSURE).map(|lesson| row(report, lesson)).collect(),
     })
 }

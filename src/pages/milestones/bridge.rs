@@ -88,6 +88,7 @@ pub fn bridge(report: &Report) -> Option<Bridge<'_>> {
     let rest = if named.len() > MOST { smallest(&mut named) } else { Vec::new() };
     Some(Bridge {
         heading: subject::within(
+            report.numbers(),
             report.edition.audience().subject,
             heading(days.total, days.approved(), days.slip, report.numbers()),
         ),

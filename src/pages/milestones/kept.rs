@@ -33,7 +33,7 @@ struct Column<'a> {
 /// Rows of one kind.
 #[derive(Serialize)]
 struct Group<'a> {
-    name: &'static str,
+    name: String,
     /// What opens a folded group.
     summary: String,
     rows: Vec<Row<'a>>,
@@ -124,7 +124,7 @@ fn whole<'a>(report: &'a Report, shown: &[usize]) -> Group<'a> {
         shown.iter().map(|&place| cell(near, finish(place), slip(finish(place)), report.numbers())).collect();
     let rows = vec![Row { name: "Finish", link: None, cells, forecast: forecast(near, schedule.finish) }];
     Group {
-        name: subject::whole(report.edition.audience().subject),
+        name: subject::whole(report.numbers(), report.edition.audience().subject),
         summary: String::new(),
         rows,
         rest: None,
@@ -161,7 +161,7 @@ fn milestones<'a>(report: &'a Report, shown: &[usize]) -> Option<Group<'a>> {
     let rows = places.into_iter().take(MILESTONES);
     let rows: Vec<Row> = rows.map(|(_, place)| task_row(report, &tasks[place], place, shown)).collect();
     (!rows.is_empty()).then(|| Group {
-        name: "Milestones",
+        name: "Milestones".to_string(),
         summary: String::new(),
         rows,
         rest: rest(all.len(), MILESTONES, report.numbers()),
@@ -189,7 +189,7 @@ fn streams<'a>(report: &'a Report, shown: &[usize]) -> Option<Group<'a>> {
     };
     let rows: Vec<Row> = streams.iter().take(STREAMS).map(row).collect();
     (!rows.is_empty()).then(|| Group {
-        name: "Workstreams",
+        name: "Workstreams".to_string(),
         summary: String::new(),
         rows,
         rest: rest(streams.len(), STREAMS, report.numbers()),
@@ -219,7 +219,7 @@ fn tasks<'a>(report: &'a Report, shown: &[usize]) -> Option<Group<'a>> {
         .map(|(place, _)| task_row(report, &tasks[place], place, shown))
         .collect();
     (count > 0).then(|| Group {
-        name: "Tasks",
+        name: "Tasks".to_string(),
         summary: match rows.len() {
             1 => "Show the task that moved".to_string(),
             many => format!("Show {many} tasks that moved"),

@@ -48,7 +48,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         trend: trend::section(report),
         bridge: bridge::bridge(report),
         kept,
-        calendar: dates::link(&dates::milestones(report), dates::MILESTONES),
+        calendar: dates::link(report.numbers(), &dates::milestones(report), dates::MILESTONES),
     };
     Some(Page {
         path: paths::MILESTONES.to_string(),

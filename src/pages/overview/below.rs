@@ -73,7 +73,7 @@ pub fn risks(report: &Report) -> Option<Risks<'_>> {
         }
     };
     Some(Risks {
-        heading: headline::risk::top(Counts::of(figures)),
+        heading: headline::risk::top(report.numbers(), Counts::of(figures)),
         rows: figures.open.iter().take(4).map(row).collect(),
         link: LinkView::new(
             paths::RISKS,

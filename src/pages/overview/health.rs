@@ -47,7 +47,11 @@ pub fn health(report: &Report) -> Option<Health> {
         .filter(|dimension| complete || dimension.colour != Colour::Unknown)
         .collect();
     (!shown.is_empty()).then(|| Health {
-        heading: subject::within(report.edition.audience().subject, heading(report.numbers(), &shown)),
+        heading: subject::within(
+            report.numbers(),
+            report.edition.audience().subject,
+            heading(report.numbers(), &shown),
+        ),
         rows: shown.iter().map(|dimension| row(report, dimension)).collect(),
     })
 }

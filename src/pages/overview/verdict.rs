@@ -201,7 +201,7 @@ pub fn meta(report: &Report) -> Vec<Meta> {
         (None, Some(name)) => say("Baseline", Phrase::plain(crate::units::text::capital(name))),
         (None, None) => say("Baseline", Phrase::plain("not set")),
     }
-    if let Some(text) = confidence::short(&report.confidence) {
+    if let Some(text) = confidence::short(report.numbers(), &report.confidence) {
         say("Data confidence", text);
     }
     if let [.., before, last] = edition.updates() {

@@ -77,7 +77,7 @@ fn heading(report: &Report, is_agile: bool) -> String {
                 whole(tasks.scope_now()),
                 whole(lately),
             );
-            crate::pages::subject::within(report.edition.audience().subject, heading)
+            crate::pages::subject::within(report.numbers(), report.edition.audience().subject, heading)
         }
         None if sprints.velocity.is_some() => words::velocity_headline(sprints.velocity.as_ref(), locale),
         None if !figures.quality.suites.is_empty() => words::tests_headline(&figures.quality, locale),

@@ -87,7 +87,7 @@ pub fn tally(report: &Report) -> Option<Tally<'_>> {
             number(total.started, report.numbers())
         )
     };
-    let heading = subject::within(report.edition.audience().subject, heading);
+    let heading = subject::within(report.numbers(), report.edition.audience().subject, heading);
     Some(Tally { heading, rows, has_unplanned: total.unplanned > 0, has_blocked: total.blocked > 0, total })
 }
 
