@@ -50,9 +50,8 @@ history-reason = Reason
 
 # All reports.
 history-every-report = Every report
-# The number of a calendar week is a text; `headline` is the author's own.
-history-week-headline = Week { $week }: { $headline }
-history-report-of = Report of { $date }
+# `week` is such as `Week 46`, `headline` the author's own.
+history-week-headline = { $week }: { $headline }
 history-more-reports = { $count } older reports: each leads to the one before it.
 
 # The plans that were kept.

@@ -1,10 +1,7 @@
 # This week: what changed, what is blocked, what is wanted of the reader; and every report as it was written.
 week-title = This week
-# The number of a calendar week is a text.
-week-number = Week { $week }
-# `headline` is the author's own.
-week-headline = Week { $week }: { $headline }
-week-report-of = Report of { $date }
+# `week` is such as `Week 46`, `headline` the author's own.
+week-headline = { $week }: { $headline }
 week-span = { $from } to { $to }.
 week-report = Report of { $date }.
 week-report-by = Report of { $date } by { $who }.

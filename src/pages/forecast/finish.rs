@@ -88,6 +88,7 @@ fn figure(source: &Source) -> Option<FigureView> {
     let desc = headline::forecast::finish_words(source.report, source.forecast);
     let note = headline::forecast::bars(source.figures.step);
     let drawing = Distribution {
+        numbers: source.report.numbers(),
         caption: Caption { id: "chart__finish", title: "Odds of the finish", desc: &desc },
         bars: &bars,
         flags: &flags,
