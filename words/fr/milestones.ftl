@@ -29,7 +29,7 @@ milestones-how-to = Donnez un jalon au plan, et ses dates sont suivies ici.
 milestones-none-ahead = Aucun n’est à venir.
 
 milestones-all = Tous les jalons
-milestones-gate = point de passage
+milestones-gate = jalon décisionnel
 milestones-reached = Atteint
 milestones-late = En retard
 milestones-on-time = À l’heure
@@ -45,7 +45,7 @@ milestones-threatened = Menacé par { $threats }
 milestones-threat-blocked = le blocage de { $task }
 milestones-threats-more = et { $count } de plus
 milestones-note = En jours ouvrés~; un plus veut dire plus tard.
-milestones-rest = { $count } de plus sont dans le calendrier.
+milestones-rest = { $count } de plus sont dans le planning.
 
 milestones-trend = Tendance des jalons
 milestones-trend-first = La tendance commence avec la prochaine référence
