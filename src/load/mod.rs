@@ -33,6 +33,7 @@ mod health;
 mod hours;
 mod inventory;
 mod issue;
+mod kept;
 mod labour;
 mod limits;
 mod loops;
