@@ -88,14 +88,25 @@ impl Reading {
     /// Runs the pipeline, or its first half, on what was read.
     pub fn run(&self, pipeline: fn(&Input) -> Outcome, asked: Asked, look: &Look) -> anyhow::Result<Outcome> {
         let theme = Theme::load(self.folder.theme.clone()).map_err(InputError)?;
-        Ok(pipeline(&Input {
+        Ok(self.run_with(&theme, pipeline, asked, look))
+    }
+
+    /// Does so with a theme that is loaded already.
+    pub fn run_with(
+        &self,
+        theme: &Theme,
+        pipeline: fn(&Input) -> Outcome,
+        asked: Asked,
+        look: &Look,
+    ) -> Outcome {
+        pipeline(&Input {
             sources: &self.folder.sources,
-            theme: &theme,
+            theme,
             clock: self.clock,
             asked,
             theme_name: look.theme.as_deref(),
             base_url: look.base_url.as_deref(),
-        }))
+        })
     }
 }
 

@@ -15,6 +15,7 @@ pub mod closure;
 pub mod decision;
 pub mod delay;
 mod door;
+pub mod elsewhere;
 pub mod exact;
 pub mod forecast;
 pub mod issue;
