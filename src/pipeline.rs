@@ -11,6 +11,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::edition::left_out::{self, LeftOut};
 use crate::edition::{self, alarm};
 use crate::export;
+use crate::export::json::Data;
 use crate::load;
 use crate::load::secret::mask::Mask;
 use crate::model::audience::Audience;
@@ -97,6 +98,8 @@ pub struct Summary {
     pub tasks: usize,
     /// The id of the audience, empty where the project has none.
     pub audience: String,
+    /// The audience is the one of end users.
+    pub is_for_users: bool,
     pub audiences: Vec<String>,
     /// Nothing where nothing is recorded to judge by.
     pub status: Option<Colour>,
@@ -261,7 +264,7 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         return outcome;
     }
     if depth == Depth::Tables {
-        let tables = export::table::tables(&report);
+        let tables = export::table::tables(&report, &Data::of(&report));
         let files = tables.texts().map(|(name, text)| OutFile::new(name, text)).collect();
         match alarm::scan(&Site::new(files), &withheld, &Constant::default()) {
             leaks if leaks.is_empty() => outcome.tables = Some(tables),
@@ -273,8 +276,9 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         shorter::tell(&report, theme, depth == Depth::Digest, &withheld, &mut outcome);
         return outcome;
     }
-    let data = export::json::document(&report);
-    match tell(&report, theme, &data) {
+    let data = Data::of(&report);
+    let text = data.text();
+    match tell(&report, theme, &data, &text) {
         Ok(site) => match alarm::scan(&site, &withheld, theme.constant()) {
             leaks if leaks.is_empty() => {
                 outcome.site = Some(site);
@@ -284,13 +288,13 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         },
         Err(messages) => outcome.refusal = Some(Refusal::Template(messages)),
     }
-    outcome.data = Some(data);
+    outcome.data = Some(text);
     outcome
 }
 
 /// Makes the files of the site from a report.
-fn tell(report: &Report, theme: &Theme, data: &str) -> Result<Site, Vec<String>> {
-    let beside = export::beside::files(report, data);
+fn tell(report: &Report, theme: &Theme, data: &Data, text: &str) -> Result<Site, Vec<String>> {
+    let beside = export::beside::files(report, data, text);
     let version = env!("CARGO_PKG_VERSION");
     let context = pages::Context { report, version, downloads: &beside.downloads };
     let pages = pages::build(&context);
@@ -358,6 +362,7 @@ fn summary(report: &Report, audiences: Vec<String>) -> Summary {
         as_of: Some(report.edition.as_of()),
         tasks: report.edition.tasks().iter().filter(|task| task.is_work()).count(),
         audience: report.edition.audience().id.clone(),
+        is_for_users: report.edition.audience().is_users,
         audiences,
         status: Some(report.health.overall),
         called: call(report),

@@ -41,3 +41,4 @@ mod support;
 mod tables;
 mod templates;
 mod themes;
+mod words;

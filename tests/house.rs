@@ -2,7 +2,7 @@
 //!
 //! Each rule is a function from a file to what is wrong in it, and is proved on small samples beside it.
 
-mod file;
+pub mod file;
 mod gate;
 mod imports;
 mod purity;

@@ -3,6 +3,7 @@
 
 mod closure;
 mod finding;
+mod honest;
 mod ids;
 mod labour;
 mod marks;

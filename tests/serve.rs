@@ -194,6 +194,27 @@ fn a_busy_port_is_said() {
 }
 
 #[test]
+fn what_was_changed_of_a_brand_is_said_as_building_says_it() {
+    let project = Project::new();
+    project.write("theme/theme.toml", "[brand]\naccent = \"#ff8800\"\n");
+    let words = "accent #ff8800 is 2.39 to 1 on white; ";
+    assert!(project.run(&["build"]).err.contains(words));
+    assert!(project.run(&["export", "--format", "html", "-o", "one.html"]).err.contains(words));
+    // Other forms have no colours.
+    assert!(!project.run(&["export"]).err.contains(words));
+    for command in [&["watch"][..], &["serve", "--port", "0"]] {
+        let running = project.start(command);
+        running.wait_for(words);
+        running.wait_for("Built ");
+        // Said again with the next build: the colour may be another by then.
+        project.write("theme/theme.toml", "[brand]\naccent = \"#ff8800\"\nname = \"Acme\"\n");
+        running.wait_for(words);
+        assert_eq!(running.interrupt(), 0);
+        project.write("theme/theme.toml", "[brand]\naccent = \"#ff8800\"\n");
+    }
+}
+
+#[test]
 fn watch_builds_again_and_keeps_the_last_good_site() {
     let project = Project::new();
     let watch = project.start(&["watch"]);

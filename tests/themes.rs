@@ -3,6 +3,7 @@
 mod brand;
 mod choice;
 mod contrast;
+mod direction;
 mod faults;
 mod make;
 mod script;

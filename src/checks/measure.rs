@@ -6,8 +6,8 @@ use crate::checks::rule::{Context, Topic};
 use crate::checks::scope::growth::growth;
 use crate::checks::scope::scope_growth;
 use crate::checks::{budget, habits, risk, schedule};
-use crate::edition::Place;
 use crate::edition::risk::Band;
+use crate::edition::{Place, Subject};
 use crate::units::Money;
 use crate::units::locale::Locale;
 use crate::units::text::plural;
@@ -57,7 +57,7 @@ fn schedule(context: &Context) -> Measure {
     let fact = match (schedule.finish, schedule.slip_days) {
         (None, _) => return Measure::none("No task has dates yet"),
         (Some(_), None) => "No baseline is set to compare with".to_string(),
-        (Some(_), Some(slip)) => slip_fact(slip, context.numbers()),
+        (Some(_), Some(slip)) => slip_fact(slip, edition.audience().subject, context.numbers()),
     };
     // Where dates are promised, they are what the tolerance is held against.
     let promises = edition.tasks().iter().filter(|task| {
@@ -101,11 +101,12 @@ fn days(days: f64, numbers: Locale) -> String {
     format!("{} working {}", numbers.integer(whole), if whole == 1 { "day" } else { "days" })
 }
 
-fn slip_fact(slip: i32, numbers: Locale) -> String {
+fn slip_fact(slip: i32, subject: Subject, numbers: Locale) -> String {
+    let finish = format!("Forecast finish{}", subject.of_it());
     match slip {
-        0 => "Forecast finish is the baseline's".to_string(),
-        1.. => format!("Forecast finish is {} after the baseline", numbers.working_days(slip.into())),
-        _ => format!("Forecast finish is {} before the baseline", numbers.working_days((-slip).into())),
+        0 => format!("{finish} is the baseline's"),
+        1.. => format!("{finish} is {} after the baseline", numbers.working_days(slip.into())),
+        _ => format!("{finish} is {} before the baseline", numbers.working_days((-slip).into())),
     }
 }
 

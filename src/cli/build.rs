@@ -122,11 +122,16 @@ fn show(outcomes: &[Outcome], reading: &Reading, scope: &Scope, terminal: &Termi
     let report =
         Report { outcome, mask: &outcome.mask, sources: &reading.folder.sources, folder: &scope.dir };
     terminal.print(&human::diagnostics(&report));
+    tell_look(outcome, terminal);
+    terminal_findings(&report, terminal);
+    Tally::of(outcome)
+}
+
+/// Prints what was changed of the theme's colours.
+pub fn tell_look(outcome: &Outcome, terminal: &Terminal) {
     for said in &outcome.said {
         terminal.say(said);
     }
-    terminal_findings(&report, terminal);
-    Tally::of(outcome)
 }
 
 /// Prints the warning signs for those who asked for more; they are on the pages anyway.

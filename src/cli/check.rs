@@ -5,7 +5,7 @@ use crate::cli::portfolio;
 use crate::cli::print::{Report, Terminal, github, human, json, sarif};
 use crate::cli::project::{self, Look, Scope};
 use crate::cli::tally::Tally;
-use crate::cli::{Deny, Exit, rules};
+use crate::cli::{Deny, Exit, build, rules};
 use crate::pipeline::{self, Asked, Call, Outcome};
 use crate::units::text::plural;
 use clap::ValueEnum;
@@ -66,9 +66,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     if let (0, Some(call)) = (tally.errors, outcome.summary.called) {
         terminal.say(&called(&call));
     }
-    for said in &outcome.said {
-        terminal.say(said);
-    }
+    build::tell_look(&outcome, terminal);
     terminal.say(&summary(&outcome, &tally, started));
     Ok(project::exit(tally.is_blocking(args.deny)))
 }

@@ -29,6 +29,8 @@ pub struct Args {
     /// The Chromium, Chrome or Edge that prints a `pdf`; else the one in MILEPOST_BROWSER, else one that is installed
     #[arg(long, value_name = "PATH")]
     pub browser: Option<PathBuf>,
+    #[command(flatten)]
+    pub look: Look,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -94,7 +96,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let progress = Progress::start("Exporting", terminal.is_quiet);
     let site = build::output(target.map(|target| target.output), &args.scope.dir);
     let reading = args.scope.read(&site)?;
-    let outcome = reading.run(args.format.pipeline(), args.scope.asked(Asked::Default), &Look::default())?;
+    let outcome = reading.run(args.format.pipeline(), args.scope.asked(Asked::Default), &args.look)?;
     drop(progress);
     let report = Report {
         outcome: &outcome,
@@ -103,6 +105,9 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
         folder: &args.scope.dir,
     };
     terminal.print(&human::diagnostics(&report));
+    if matches!(args.format, Format::Html | Format::Pdf) {
+        build::tell_look(&outcome, terminal);
+    }
     let tally = Tally::of(&outcome);
     if tally.errors > 0 {
         terminal.say(&format!("Nothing was exported: {}", tally.words()));
@@ -167,6 +172,7 @@ fn data(
     outcome: Outcome,
     terminal: &Terminal,
 ) -> anyhow::Result<Data> {
+    let is_for_users = outcome.summary.is_for_users;
     let data = match format {
         Format::Json => outcome.data.map(Data::Text),
         Format::Csv => {
@@ -191,7 +197,24 @@ fn data(
             _ => None,
         },
     };
-    Ok(data.ok_or_else(|| InputError("there is nothing to export".into()))?)
+    Ok(data.ok_or_else(|| nothing(format, is_for_users))?)
+}
+
+/// Says why there is nothing to write.
+fn nothing(format: Format, is_for_users: bool) -> InputError {
+    let why = match format {
+        Format::Md if is_for_users => {
+            "the digest tells the status of the project, and end users are told none: \
+             send them the address of their site, or `--format html`"
+        }
+        Format::Ics if is_for_users => {
+            "the calendar is of milestones and decisions, and end users are told of none: \
+             send them the address of their site, or `--format html`"
+        }
+        Format::Ics => "no milestone and no decision that this audience is shown has a date",
+        _ => "there is nothing to export",
+    };
+    InputError(why.to_string())
 }
 
 fn write_file(path: &Path, bytes: &[u8], terminal: &Terminal) -> anyhow::Result<()> {

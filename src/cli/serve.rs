@@ -1,6 +1,6 @@
 //! `milepost serve`: the site in a browser on this machine, which reloads on every change.
 
-use crate::cli::build::Facts;
+use crate::cli::build::{self, Facts};
 use crate::cli::portfolio::live;
 use crate::cli::print::place::{self, Region};
 use crate::cli::print::{Report, Terminal, human};
@@ -122,6 +122,7 @@ fn show(args: &Args, screen: &Screen, attempt: Attempt, terminal: &Terminal) {
         folder: &args.scope.dir,
     };
     terminal.print(&human::diagnostics(&report));
+    build::tell_look(&outcome, terminal);
     let tally = Tally::of(&outcome);
     if tally.errors > 0 {
         screen.fail(match args.scope.audience {

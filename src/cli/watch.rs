@@ -88,6 +88,7 @@ fn show(args: &Args, output: &Path, attempt: Attempt, terminal: &Terminal) -> an
         folder: &args.scope.dir,
     };
     terminal.print(&human::diagnostics(&report));
+    build::tell_look(&outcome, terminal);
     build::terminal_findings(&report, terminal);
     let tally = Tally::of(&outcome);
     if tally.errors > 0 {

@@ -106,6 +106,10 @@ impl Edition {
     pub fn readiness(&self) -> &[readiness::Readiness] {
         &self.readiness
     }
+    /// Tells whether these are all readiness items that the project has.
+    pub fn readiness_complete(&self) -> bool {
+        self.readiness_complete
+    }
     /// Returns the sprints, in file order.
     pub fn sprints(&self) -> &[sprint::Sprint] {
         &self.sprints

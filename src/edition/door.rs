@@ -2,7 +2,7 @@
 
 use crate::edition::policy::Clearance;
 use crate::edition::prose::{self, References};
-use crate::edition::{Audience, Kind, Named, is_called_by_title};
+use crate::edition::{Audience, Kind, Named, Subject, is_called_by_title};
 use crate::model;
 use crate::model::AudienceId;
 use crate::model::audience::Hidden;
@@ -58,6 +58,7 @@ pub fn clear_audience(
         name: found.map_or_else(|| otherwise.to_string(), |found| found.name.clone()),
         complete: clearance.is_complete(),
         is_users: clearance.is_for_users(),
+        subject: Subject::of(clearance),
         is_everything,
     }
 }

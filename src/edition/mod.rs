@@ -41,6 +41,7 @@ mod rows;
 pub mod shown;
 pub mod sprint;
 pub mod stakeholder;
+mod subject;
 pub mod task;
 pub mod times;
 pub mod update;
@@ -56,6 +57,7 @@ pub use policy::Who;
 pub use prose::Prose;
 pub use record::Record;
 pub use shown::Shown;
+pub use subject::Subject;
 
 use crate::model;
 use crate::model::AudienceId;
@@ -90,9 +92,10 @@ pub struct Edition {
     issues: Vec<issue::Issue>,
     decisions: Vec<decision::Decision>,
     changes: Vec<change::Change>,
-    /// Whether these are all changes, and all risks, that the project has.
+    /// Whether these are all changes, risks and readiness items that the project has.
     changes_complete: bool,
     risks_complete: bool,
+    readiness_complete: bool,
     delays: Vec<delay::Delay>,
     vendors: Vec<vendor::Vendor>,
     stakeholders: Vec<stakeholder::Stakeholder>,
@@ -124,6 +127,8 @@ pub struct Audience {
     pub complete: bool,
     /// The site is the one for end users.
     pub is_users: bool,
+    /// What its dates and its verdict speak of.
+    pub subject: Subject,
     /// It is the view of whoever works on a project that has audiences, and of none of them.
     pub is_everything: bool,
 }
@@ -184,6 +189,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
     };
     let changes_complete = shows_all(|record| matches!(record, model::RecordId::Change(_)));
     let risks_complete = shows_all(|record| matches!(record, model::RecordId::Risk(_)));
+    let readiness_complete = shows_all(|record| matches!(record, model::RecordId::Readiness(_)));
     let model::Project {
         head,
         objectives,
@@ -336,6 +342,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         decisions: door.register(Hidden::Decisions, decisions, |found| &found.record, decision::clear),
         changes_complete,
         risks_complete,
+        readiness_complete,
         changes: door.register(Hidden::Changes, changes, |found| &found.record, change::clear),
         delays: granted_all(&clearance, Hidden::Whole, delays)
             .filter_map(|delay| delay::clear(delay, &clearance))

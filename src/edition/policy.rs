@@ -226,9 +226,14 @@ impl Clearance {
         self.name.as_deref().is_none_or(|name| names.contains(&name))
     }
 
+    /// Tells whether the audience is one of a ready-made kind.
+    pub fn is_like(&self, like: Like) -> bool {
+        self.like == Some(like)
+    }
+
     /// Tells whether the site is the one for end users.
     pub fn is_for_users(&self) -> bool {
-        self.like == Some(Like::Users)
+        self.is_like(Like::Users)
     }
 
     /// Tells whether who answers for what is told.

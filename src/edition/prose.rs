@@ -31,6 +31,17 @@ pub struct References<'a> {
     pub clearance: &'a Clearance,
 }
 
+/// Tells whether a bracket is open at the end of a text: another pair in it reads badly.
+fn is_in_brackets(text: &str) -> bool {
+    let line = text.rsplit('\n').next().unwrap_or(text);
+    let count = |sign| line.matches(sign).count();
+    count('(') > count(')')
+}
+
+fn unbracketed(text: &str) -> &str {
+    text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).unwrap_or(text)
+}
+
 /// Clears a text for an audience.
 pub fn clear(text: model::record::Prose, references: &References) -> Prose {
     let model::record::Prose(text) = text;
@@ -73,7 +84,10 @@ impl References<'_> {
             let id = inside.split('|').next().unwrap_or(inside).trim();
             match self.names.get(id).filter(|&&record| !self.clearance.is_shown(record)) {
                 None => out.push_str(&from[..close + 2]),
-                Some(&record) => out.push_str(&self.instead(record)),
+                Some(&record) => {
+                    let instead = self.instead(record);
+                    out.push_str(if is_in_brackets(&out) { unbracketed(&instead) } else { &instead });
+                }
             }
             rest = &from[close + 2..];
         }

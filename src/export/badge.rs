@@ -2,6 +2,7 @@
 
 use crate::checks::Report;
 use crate::export::xml::Xml;
+use crate::pages;
 use crate::pages::view::StatusView;
 use crate::units::Date;
 use crate::units::locale;
@@ -31,6 +32,7 @@ pub fn svg(report: &Report) -> String {
         Some(called) if !report.tells_computed() => StatusView::from(called.colour),
         _ => StatusView::from(report.health.overall),
     };
+    let status = StatusView { word: pages::in_words(report, &status), ..status };
     draw(&status, &report.edition.head().name, report.edition.as_of())
 }
 

@@ -1,6 +1,7 @@
 //! The files of a site that are no pages.
 
 use crate::checks::Report;
+use crate::export::json::Data;
 use crate::export::{badge, crawl, csv, feed, ics, search, table};
 use crate::pages::view::LinkView;
 use crate::pages::{Download, Page, dates, paths};
@@ -18,9 +19,14 @@ pub struct Beside {
 }
 
 /// Makes the files that need no page to be made first.
-pub fn files(report: &Report, data: &str) -> Beside {
+pub fn files(report: &Report, data: &Data, text: &str) -> Beside {
     let mut beside = Beside::default();
-    beside.add(DATA, data, "Everything that is computed, as JSON");
+    let about = match (report.edition.audience().is_users, report.edition.audience().complete) {
+        (true, _) => "What changes for you, as JSON",
+        (false, false) => "The figures of this site, as JSON",
+        (false, true) => "Everything that is computed, as JSON",
+    };
+    beside.add(DATA, text, about);
     if report.edition.audience().is_users {
         // End users are told what changes for them; the news, dates and lists of the project are for those who run it.
         return beside;
@@ -29,7 +35,7 @@ pub fn files(report: &Report, data: &str) -> Beside {
     beside.know(dates::MILESTONES, ics::milestones(report), "The milestones, for a calendar");
     beside.know(dates::DECISIONS, ics::decisions(report), "The decisions, for a calendar");
     beside.add(BADGE, &badge::svg(report), "The status as a small picture, to show on other pages");
-    let tables = table::tables(report).tables;
+    let tables = table::tables(report, data).tables;
     for (table, file) in tables.iter().zip(csv::files(&tables)) {
         let path = format!("{TABLES}/{}", file.path);
         let about = table.about.to_string();

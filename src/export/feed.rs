@@ -7,7 +7,7 @@ use crate::checks::Report;
 use crate::export::name::{Names, address};
 use crate::export::xml::Xml;
 use crate::pages::news::{News, news};
-use crate::pages::{paths, words};
+use crate::pages::{paths, subject};
 use crate::units::Date;
 
 /// Returns the feed; nothing where nothing happened that has a date.
@@ -26,7 +26,7 @@ pub fn atom(report: &Report) -> Option<String> {
     Some(Xml::document("feed", &root, |xml| {
         xml.text("id", &[], &names.tag(&key));
         xml.text("title", &[], title);
-        xml.text("subtitle", &[], &words::status_of(&edition.head().name, edition.as_of()));
+        xml.text("subtitle", &[], &subject::status_of(edition));
         xml.text("updated", &[], &moment(newest));
         // Each entry needs an author, its own or that of the feed: the project speaks for itself.
         xml.group("author", &[], |xml| xml.text("name", &[], &edition.head().name));

@@ -8,6 +8,7 @@ use crate::export::name::{Names, address};
 use crate::pages::dates::{self, Day};
 use crate::pages::{paths, words};
 use crate::units::Date;
+use crate::units::locale::say;
 
 /// Returns the milestones; nothing where none has a date: a calendar needs an entry.
 pub fn milestones(report: &Report) -> Option<String> {
@@ -16,7 +17,7 @@ pub fn milestones(report: &Report) -> Option<String> {
 
 /// Returns the decisions that have a day.
 pub fn decisions(report: &Report) -> Option<String> {
-    calendar(report, &dates::decisions(report), words::DECISIONS)
+    calendar(report, &dates::decisions(report), &say!(report.numbers(), "decisions-title"))
 }
 
 /// Returns both in one calendar.

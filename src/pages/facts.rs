@@ -71,10 +71,13 @@ impl Tolerance {
     }
 }
 
-/// Tells whether there is work or a milestone, and all of it is finished.
-pub fn all_finished(tasks: &[Task]) -> bool {
-    let mut leaves = tasks.iter().filter(|task| !task.times.summary && task.is_listed()).peekable();
-    leaves.peek().is_some() && leaves.all(|task| task.times.is_finished())
+/// Tells whether there is work or a milestone, and all of it is finished. Where the finish is that of the whole project,
+/// work that is not shown may be open still: then it lies ahead.
+pub fn all_finished(edition: &Edition) -> bool {
+    let tasks = edition.tasks().iter();
+    let mut leaves = tasks.filter(|task| !task.times.summary && task.is_listed()).peekable();
+    let is_over = edition.schedule().finish.is_none_or(|finish| finish <= edition.as_of());
+    is_over && leaves.peek().is_some() && leaves.all(|task| task.times.is_finished())
 }
 
 /// Tells whether anything depends on anything: by a link that is recorded, or by the hand-over of a person

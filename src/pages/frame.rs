@@ -2,8 +2,9 @@
 
 use crate::checks::Report;
 use crate::edition::Edition;
-use crate::pages::{Page, news, notices, order, paths, words};
+use crate::pages::{Page, news, notices, order, paths, subject, words};
 use crate::units::Date;
+use crate::units::locale::direction::is_right_to_left;
 use serde::Serialize;
 
 /// The `site` of every template.
@@ -14,7 +15,11 @@ pub struct Frame {
     pub project: String,
     /// A language tag, `en-GB`.
     pub language: String,
+    /// Its direction: `ltr` or `rtl`.
+    pub direction: &'static str,
     pub as_of: Date,
+    /// What stands before the date at the top: `Status at`.
+    pub stamp: &'static str,
     /// What a list of search results or a chat says below a link.
     pub description: String,
     /// Search engines may list it.
@@ -50,8 +55,10 @@ impl Frame {
             title: edition.settings().site_title.clone().unwrap_or_else(|| edition.head().name.clone()),
             project: edition.head().name.clone(),
             language: edition.settings().language.clone(),
+            direction: direction(&edition.settings().language),
             as_of: edition.as_of(),
-            description: words::status_of(&edition.head().name, edition.as_of()),
+            stamp: if audience.is_users { "As of" } else { "Status at" },
+            description: subject::status_of(edition),
             indexed: edition.settings().indexed,
             audience: (!audience.id.is_empty() || audience.is_everything).then(|| audience.name.clone()),
             home: pages.first().map_or(paths::OVERVIEW, |first| home(pages, first)),
@@ -62,6 +69,11 @@ impl Frame {
             foot_menu: pages.iter().filter(|page| is_foot(page)).filter_map(entry).collect(),
         }
     }
+}
+
+/// Returns the direction of a language, as pages write it.
+pub fn direction(language: &str) -> &'static str {
+    if is_right_to_left(language) { "rtl" } else { "ltr" }
 }
 
 fn is_foot(page: &Page) -> bool {

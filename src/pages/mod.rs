@@ -43,6 +43,8 @@ mod scope;
 pub mod search;
 mod sites;
 mod sources;
+mod spans;
+pub mod subject;
 mod timeline;
 mod trade_off;
 mod users;
@@ -52,7 +54,7 @@ mod waiting;
 mod week;
 pub mod words;
 
-pub use overview::digest;
+pub use overview::{digest, in_words};
 
 use crate::checks::Report;
 use crate::units::locale::Locale;

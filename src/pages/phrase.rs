@@ -1,5 +1,6 @@
 //! Sentences with dates, marked words and links in them, so that no page writes HTML.
 
+use crate::units::locale::{Locale, Value};
 use crate::units::{Date, locale};
 use serde::Serialize;
 
@@ -35,7 +36,78 @@ impl Mark {
     }
 }
 
+/// Says a message whose variables may have dates, marked words and links in them:
+/// `phrase!(locale, "count-list", first = link, last = date)`.
+macro_rules! phrase {
+    ($locale:expr, $id:literal $(,)?) => { $crate::pages::phrase::Phrase::plain($locale.say($id, &[])) };
+    ($locale:expr, $id:literal, $($name:ident = $value:expr),+ $(,)?) => {
+        $crate::pages::phrase::Phrase::say(
+            $locale,
+            $id,
+            vec![$((stringify!($name), $crate::pages::phrase::Part::from($value))),+],
+        )
+    };
+}
+
+pub(crate) use phrase;
+
+/// What stands in place of a variable of a message that becomes a phrase.
+pub enum Part<'a> {
+    Value(Value<'a>),
+    Phrase(Phrase),
+}
+
+impl<'a, T: Into<Value<'a>>> From<T> for Part<'a> {
+    fn from(value: T) -> Part<'a> {
+        Part::Value(value.into())
+    }
+}
+
+impl From<Phrase> for Part<'_> {
+    fn from(phrase: Phrase) -> Self {
+        Part::Phrase(phrase)
+    }
+}
+
+/// Characters that are in no text: they hold the place of a phrase within a message.
+const PLACES: std::ops::RangeInclusive<char> = '\u{fdd0}'..='\u{fdef}';
+
 impl Phrase {
+    /// Says a message, with phrases in place of some of its variables. Code says `phrase!` instead.
+    pub fn say(locale: Locale, id: &str, variables: Vec<(&str, Part)>) -> Phrase {
+        let mut parts = Vec::new();
+        let places = variables.into_iter().zip(PLACES).map(|((name, part), place)| match part {
+            Part::Value(Value::Text(text)) if text.contains(|c| PLACES.contains(&c)) => {
+                (name, Value::from(text.replace(|c| PLACES.contains(&c), "")))
+            }
+            Part::Value(value) => (name, value),
+            Part::Phrase(phrase) => {
+                parts.push((place, phrase));
+                (name, Value::from(place.to_string()))
+            }
+        });
+        let said = locale.say(id, &places.collect::<Vec<_>>());
+        let mut out = Phrase::new();
+        for run in said.split_inclusive(|c| PLACES.contains(&c)) {
+            let part = parts.iter().find(|(place, _)| run.ends_with(*place));
+            out = out.text(run.trim_end_matches(|c| PLACES.contains(&c)));
+            if let Some((_, phrase)) = part {
+                out = out.then(phrase.clone());
+            }
+        }
+        out
+    }
+
+    /// Makes a phrase of a date with its year.
+    pub fn day(locale: Locale, date: Date) -> Phrase {
+        Phrase::new().dated(date, locale.date(date))
+    }
+
+    /// Makes a phrase of a date, with its year where it is not the year of `near`.
+    pub fn day_near(locale: Locale, date: Date, near: Date) -> Phrase {
+        Phrase::new().dated(date, locale.date_near(date, near))
+    }
+
     pub fn new() -> Phrase {
         Phrase::default()
     }
@@ -133,5 +205,17 @@ mod tests {
         assert_eq!(phrase.words(), "Due 13\u{a0}Nov\u{a0}2026, or late");
         assert_eq!(phrase.0.len(), 4);
         assert!(Phrase::new().text("").is_empty());
+    }
+
+    #[test]
+    fn a_message_takes_phrases_in_its_variables() {
+        let locale = Locale::ENGLISH;
+        let day: Date = "2026-11-13".parse().unwrap();
+        let link = Phrase::new().link("risks.html", "Risks");
+        let list = phrase!(locale, "count-list", first = link, last = Phrase::day(locale, day));
+        assert_eq!(list.words(), "Risks and 13\u{a0}Nov\u{a0}2026");
+        assert_eq!(list.0.len(), 3);
+        let strange = phrase!(locale, "count-list", first = "a\u{fdd1}b", last = Phrase::plain("c"));
+        assert_eq!(strange.words(), "ab and c");
     }
 }

@@ -110,7 +110,7 @@ fn answer(events: &[Event]) -> String {
             "No: the dates are later than you were told. The table has the new ones.".to_string()
         }
         (late, told) => format!(
-            "Partly: {} of {} dates {} later than you were told. The table has the new {}.",
+            "Not all of it: {} of {} dates {} later than you were told. The table has the new {}.",
             count_word(late),
             count_word(told),
             if late == 1 { "is" } else { "are" },

@@ -3,11 +3,8 @@
 //! Plain words: short sentences, no blame, no exclamation marks. A sentence that carries figures is a
 //! function here; a page never glues words together.
 
-use crate::analysis::decision::DecisionFigures;
 use crate::checks::health::Colour;
 use crate::checks::{self, Topic};
-use crate::edition::change::Change;
-use crate::edition::decision::Decision;
 use crate::pages::phrase::Phrase;
 use crate::pages::{facts, paths};
 use crate::units::locale::{self, Currency, Locale};
@@ -26,7 +23,6 @@ pub const FORECAST: &str = "Forecast";
 pub const RISKS: &str = "Risks";
 pub const BUDGET: &str = "Budget";
 pub const PROGRESS: &str = "Progress";
-pub const DECISIONS: &str = "Decisions";
 pub const SCOPE: &str = "Scope";
 pub const SITES: &str = "Sites";
 pub const HISTORY: &str = "History";
@@ -66,11 +62,6 @@ pub fn colour(colour: Colour) -> &'static str {
 /// Returns the name of a dimension of health.
 pub fn topic(topic: Topic) -> &'static str {
     topic.word()
-}
-
-/// Returns what a page is a part of: `Status of Office move at 13 Nov 2026`.
-pub fn status_of(project: &str, as_of: Date) -> String {
-    format!("Status of {project} at {}", locale::date(as_of))
 }
 
 pub fn figures_as_of(date: Date) -> String {
@@ -135,30 +126,6 @@ pub fn late(by: i32) -> String {
     format!("{} late", days(by))
 }
 
-/// Heads the page of decisions.
-pub fn decisions_headline(figures: &[DecisionFigures], decisions: &[Decision], as_of: Date) -> String {
-    let open: Vec<&DecisionFigures> = figures.iter().filter(|figure| figure.open).collect();
-    let overdue = open.iter().filter(|figure| figure.days_left.is_some_and(|left| left < 0)).count();
-    let first = open.first().and_then(|figure| decisions[figure.place].needed_by);
-    let count = capital(&count_word(open.len()));
-    match (open.len(), overdue, first) {
-        (0, ..) if decisions.is_empty() => "No decision is recorded".to_string(),
-        (0, ..) => "No decision is open".to_string(),
-        (1, 1, _) => "The one open decision is overdue".to_string(),
-        (all, overdue, _) if all == overdue => format!("All {} open decisions are overdue", count_word(all)),
-        (_, overdue, _) if overdue > 0 => {
-            let verb = plural(overdue, "is", "are");
-            format!("{count} decisions are open, {} {verb} overdue", count_word(overdue))
-        }
-        (1, _, Some(first)) => format!("One decision is open, due by {}", locale::date_near(first, as_of)),
-        (1, _, None) => "One decision is open, without a date".to_string(),
-        (_, _, Some(first)) => {
-            format!("{count} decisions are open; the first is due by {}", locale::date_near(first, as_of))
-        }
-        (_, _, None) => format!("{count} decisions are open, none with a date"),
-    }
-}
-
 /// Returns how many of a register are in a state: `Two of three handovers are open`, `The handover is open`.
 pub fn some_of(count: usize, all: usize, [one, many]: [&str; 2], state: &str) -> String {
     match (count, all) {
@@ -169,62 +136,6 @@ pub fn some_of(count: usize, all: usize, [one, many]: [&str; 2], state: &str) ->
         (count, all) => {
             let verb = plural(count, "is", "are");
             format!("{} of {} {many} {verb} {state}", capital(&count_word(count)), count_word(all))
-        }
-    }
-}
-
-/// Heads the log of changes.
-///
-/// What was made without approval is counted apart, and its effect with the others: it is there.
-pub fn changes_headline(changes: &[&Change], sum_days: i32, cost: Option<String>, numbers: Locale) -> String {
-    let unapproved = changes.iter().filter(|change| change.is_unapproved()).count();
-    let approved = changes.iter().filter(|change| change.status.is_approved()).count() - unapproved;
-    let effect = effect(sum_days, cost, numbers);
-    let made = format!("{} made without approval", count_word(unapproved));
-    let opening = match (approved, unapproved) {
-        (0, 0) => "No change is approved".to_string(),
-        (0, _) => format!("No change is approved, {made}: {effect}"),
-        (count, unapproved) => {
-            let changes = plural(count, "change", "changes");
-            let and = if unapproved == 0 { String::new() } else { format!(" and {made}") };
-            format!("{} approved {changes}{and} so far: {effect}", capital(&count_word(count)))
-        }
-    };
-    with_pending(opening, changes)
-}
-
-/// Heads the changes of the scope, of which the log of changes adds up `all` approved ones.
-pub fn scope_changes_headline(
-    changes: &[&Change],
-    all: usize,
-    sum_days: i32,
-    cost: Option<String>,
-    numbers: Locale,
-) -> String {
-    let approved = changes.iter().filter(|change| change.status.is_approved()).count();
-    let is_all = approved == 0 || approved == all;
-    if is_all || changes.iter().any(|change| change.is_unapproved()) {
-        return changes_headline(changes, sum_days, cost, numbers);
-    }
-    let part = format!("{} of {} approved changes", capital(&count_word(approved)), count_word(all));
-    let verb = plural(approved, "touches", "touch");
-    with_pending(format!("{part} {verb} the scope: {}", effect(sum_days, cost, numbers)), changes)
-}
-
-fn effect(sum_days: i32, cost: Option<String>, numbers: Locale) -> String {
-    match (sum_days, cost) {
-        (0, None) => "without a day".to_string(),
-        (0, Some(cost)) => cost,
-        (sum, None) => numbers.days_signed(sum.into()),
-        (sum, Some(cost)) => format!("{} and {cost}", numbers.days_signed(sum.into())),
-    }
-}
-
-fn with_pending(opening: String, changes: &[&Change]) -> String {
-    match changes.iter().filter(|change| change.status.is_pending()).count() {
-        0 => opening,
-        count => {
-            format!("{opening}; {} {} for a decision", count_word(count), plural(count, "waits", "wait"))
         }
     }
 }

@@ -13,6 +13,7 @@ use crate::render::look::Look;
 use crate::render::theme::BUILTIN_NAMES;
 use crate::render::tokens::Scheme;
 use crate::source::{FileId, Sources, Span};
+use crate::units::locale::direction::is_right_to_left;
 use std::collections::BTreeMap;
 
 /// The theme of a site, and what was changed to make it fit to be read.
@@ -40,7 +41,8 @@ pub fn choose(input: &Input, site: &SiteSettings, out: &mut Diagnostics) -> Resu
     // The nearest to the pages wins, word by word.
     let mut files: Vec<(String, ThemeFile)> = vec![(OWN.to_string(), own)];
     files.extend(chain);
-    let mut look = Look { script: site.script, ..Look::default() };
+    let right_to_left = is_right_to_left(&site.language);
+    let mut look = Look { script: site.script, right_to_left, ..Look::default() };
     look.over = files
         .iter()
         .skip(1)

@@ -10,12 +10,15 @@
 //! | `lines` | a text file | one `<span id="L12">` a line |
 //! | `status_word(key=…)` | the word of a status | the same, or the theme's own word for that key |
 //! | `svg` | a drawing | its element; refuses text |
+//!
+//! and one function: `say(id="…", name=…)` prints a message of `words/` with its variables.
 
 use crate::pages::links::Links;
 use crate::render::asset::Assets;
 use crate::render::escape::escape;
 use crate::render::{link, markdown};
-use crate::units::{Date, locale};
+use crate::units::Date;
+use crate::units::locale::{self, Locale};
 use std::sync::Arc;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
@@ -26,14 +29,18 @@ pub struct Surroundings {
     pub root: String,
     pub links: Arc<Links>,
     pub as_of: Date,
+    pub locale: Locale,
 }
 
 /// Registers all filters.
 pub fn register(tera: &mut Tera, around: &Surroundings) {
-    let as_of = around.as_of;
-    tera.register_filter("date", |written: &str, _: Kwargs, _: &State| time(written, locale::date));
+    let (as_of, locale) = (around.as_of, around.locale);
+    tera.register_function("say", move |kwargs: Kwargs, _: &State| say(locale, &kwargs));
+    tera.register_filter("date", move |written: &str, _: Kwargs, _: &State| {
+        time(written, |date| locale.date(date))
+    });
     tera.register_filter("day", move |written: &str, _: Kwargs, _: &State| {
-        time(written, |date| locale::date_near(date, as_of))
+        time(written, |date| locale.date_near(date, as_of))
     });
     let here = around.clone();
     tera.register_filter("markdown", move |text: &str, kwargs: Kwargs, _: &State| -> TeraResult<Value> {
@@ -80,6 +87,40 @@ pub fn register_asset(tera: &mut Tera, root: String, assets: Assets) {
             .ok_or_else(|| Error::message(format!("the theme has no static file `{name}`")))?;
         Ok(format!("{root}{path}"))
     });
+}
+
+/// Says a message, as text. A variable is text as well, unless a template has made markup of it.
+fn say(locale: Locale, kwargs: &Kwargs) -> TeraResult<Value> {
+    let id: &str = kwargs.must_get("id")?;
+    if !locale.has(id) {
+        return Err(Error::message(format!("there is no message `{id}`")));
+    }
+    // Characters that are in no text hold the places of markup while the rest is escaped.
+    let (mut places, mut markup) = ('\u{fdd0}'..='\u{fdef}', Vec::new());
+    let mut variables: Vec<(&str, locale::Value)> = Vec::new();
+    for (name, value) in kwargs.iter() {
+        let Some(name) = name.as_str().filter(|name| *name != "id") else { continue };
+        variables.push(match (value.as_i64(), value.as_bool(), value.as_str().unwrap_or_default()) {
+            (Some(count), ..) => (name, count.into()),
+            (_, Some(flag), _) => (name, flag.into()),
+            (.., text) => match value.is_safe().then(|| places.next()).flatten() {
+                Some(place) => {
+                    markup.push((place, text));
+                    (name, place.to_string().into())
+                }
+                None => (name, text.into()),
+            },
+        });
+    }
+    let said = locale.say(id, &variables);
+    let mut out = String::with_capacity(said.len());
+    for run in said.split_inclusive(|c| markup.iter().any(|(place, _)| *place == c)) {
+        match markup.iter().find(|(place, _)| run.ends_with(*place)) {
+            Some((place, html)) => out.push_str(&(escape(run.trim_end_matches(*place)) + html)),
+            None => out.push_str(&escape(run)),
+        }
+    }
+    Ok(Value::safe_string(&out))
 }
 
 fn time(written: &str, text: impl Fn(Date) -> String) -> TeraResult<Value> {

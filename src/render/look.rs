@@ -19,6 +19,8 @@ pub struct Look {
     pub logo: Option<String>,
     /// The optional script is part of the site.
     pub script: bool,
+    /// The site is read from right to left.
+    pub right_to_left: bool,
     /// The colours that are too alike, where the theme allows it: readers are told.
     pub low_contrast: Vec<String>,
 }

@@ -29,6 +29,7 @@ use crate::pages::frame::Frame;
 use crate::pages::links::Links;
 use crate::pages::{order, paths};
 use crate::site::OutFile;
+use crate::units::locale::Locale;
 use crate::units::text::shorten;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -77,9 +78,10 @@ pub fn portfolio(pages: &[Page], frame: &Frame, theme: &Theme) -> Result<Vec<Out
 fn files(pages: &[Page], frame: &Frame, links: Links, theme: &Theme) -> Result<Vec<OutFile>, Vec<String>> {
     let links = Arc::new(links);
     let mut engines: BTreeMap<String, Tera> = BTreeMap::new();
+    let locale = Locale::of(&frame.language);
     for page in pages {
         let root = paths::root(&page.path);
-        engines.entry(root).or_insert_with_key(|root| theme.engine(root, &links, frame.as_of));
+        engines.entry(root).or_insert_with_key(|root| theme.engine(root, &links, frame.as_of, locale));
     }
     let rendered: Vec<Result<OutFile, String>> =
         pages.par_iter().map(|page| page_file(page, frame, theme, &engines)).collect();

@@ -11,6 +11,7 @@ use crate::render::look::Look;
 use crate::render::styles::{self, Sheets};
 use crate::site::{Constant, OutFile};
 use crate::units::Date;
+use crate::units::locale::Locale;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use tera::{ErrorKind, Tera};
@@ -40,6 +41,8 @@ const STYLESHEET: &str = "site.css";
 const SCRIPT: &str = "site.js";
 /// The styles of what the script makes; part of `site.css` where it is on.
 const SCRIPT_STYLES: &str = "script.css";
+/// What a site that is read from right to left needs; part of `site.css` where it is one.
+const RIGHT_TO_LEFT: &str = "rtl.css";
 /// What the search page needs comes in the same file.
 const SEARCH: &str = "search.js";
 
@@ -109,6 +112,9 @@ impl Theme {
         if let (Some(css), true) = (statics.remove(SCRIPT_STYLES), script.is_some()) {
             base.push_str(&text(OWN, SCRIPT_STYLES, css)?);
         }
+        if let (Some(css), true) = (statics.remove(RIGHT_TO_LEFT), look.right_to_left) {
+            base.push_str(&text(OWN, RIGHT_TO_LEFT, css)?);
+        }
         if look.light_only {
             base = styles::without_dark(base);
         }
@@ -175,11 +181,11 @@ impl Theme {
     }
 
     /// Returns an engine whose filters know where the top of the site is and what can be linked to.
-    pub fn engine(&self, root: &str, links: &Arc<Links>, as_of: Date) -> Tera {
+    pub fn engine(&self, root: &str, links: &Arc<Links>, as_of: Date, locale: Locale) -> Tera {
         let mut tera = self.tera.clone();
         filters::register(
             &mut tera,
-            &filters::Surroundings { root: root.to_string(), links: links.clone(), as_of },
+            &filters::Surroundings { root: root.to_string(), links: links.clone(), as_of, locale },
         );
         let assets = self.assets.clone();
         filters::register_asset(&mut tera, root.to_string(), assets);

@@ -2,17 +2,9 @@
 // The site lies in a folder of the server, so an address that starts at the top of the host leads nowhere.
 
 import { after, before, describe, it } from 'node:test';
-import { allWell, files, launch, listen, open, pages, site, violations } from './browser.mjs';
+import { allWell, files, launch, listen, pages, site } from './browser.mjs';
+import { LOOKS, WIDE, inAllLooks } from './looks.mjs';
 import { serve } from './server.mjs';
-
-const WIDE = { width: 1280, height: 900 };
-const AS_IT_COMES = { media: 'screen', colorScheme: 'light', forcedColors: 'none' };
-const LOOKS = [
-  { name: 'light', size: WIDE, media: AS_IT_COMES },
-  { name: 'dark', size: WIDE, media: { ...AS_IT_COMES, colorScheme: 'dark' } },
-  { name: '320 px wide', size: { width: 320, height: 640 }, media: AS_IT_COMES },
-  { name: 'forced colours', size: WIDE, media: { ...AS_IT_COMES, forcedColors: 'active' } },
-];
 
 let browser;
 let server;
@@ -42,18 +34,8 @@ describe('every page', { concurrency: 2 }, () => {
 });
 
 async function look(page, name) {
-  const wrong = [];
   const heard = listen(page);
-  for (const { name: look, size, media } of LOOKS) {
-    await page.emulateMedia(media);
-    await page.setViewportSize(size);
-    if (look === LOOKS[0].name) {
-      await open(page, server.of(name));
-      wrong.push(...(await structure(page, name)));
-    }
-    wrong.push(...(await violations(page)).map((rule) => `${look}: axe ${rule}`));
-    if (size.width === 320) wrong.push(...(await sideways(page)).map((what) => `${look}: ${what}`));
-  }
+  const wrong = await inAllLooks(page, server.of(name), LOOKS, () => structure(page, name));
   wrong.push(...heard.said.map((text) => `the console says ${text}`));
   wrong.push(...heard.failed.map((text) => `a request failed: ${text}`));
   const elsewhere = heard.asked.filter((url) => !url.startsWith(server.address));
@@ -89,25 +71,6 @@ async function structure(page, name) {
   if (found.broken.length) wrong.push(`pictures that do not show: ${found.broken}`);
   if (found.unstyled) wrong.push(`${found.unstyled} style sheets that do not apply`);
   return wrong;
-}
-
-/// Names the elements that make a narrow page scroll sideways.
-async function sideways(page) {
-  const { over, blame } = await page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const scrolls = (element) => {
-      for (let up = element.parentElement; up && up !== document.body; up = up.parentElement) {
-        if (getComputedStyle(up).overflowX !== 'visible') return true;
-      }
-      return false;
-    };
-    const wide = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > width + 0.5 && !scrolls(element),
-    );
-    const described = wide.slice(0, 3).map((element) => element.outerHTML.slice(0, 80));
-    return { over: document.documentElement.scrollWidth - width, blame: described };
-  });
-  return over > 0 ? [`scrolls sideways by ${over} px because of ${blame.join(' and ')}`] : [];
 }
 
 it('every link leads somewhere', () => {

@@ -40,18 +40,18 @@ export function launch() {
 
 /// Returns all pages of the site, by their address from its top. A site without any is broken. What a web server shows
 /// in place of a missing page has the path of the published site in its links, so that it is at home nowhere else.
-export function pages() {
-  const found = files().filter((file) => file.endsWith('.html') && file !== '404.html');
-  assert.ok(found.includes('index.html'), `there is no site in ${site}`);
+export function pages(top = site) {
+  const found = files(top).filter((file) => file.endsWith('.html') && file !== '404.html');
+  assert.ok(found.includes('index.html'), `there is no site in ${top}`);
   return found;
 }
 
 /// Returns all files of the site, by their address from its top, in a fixed order.
-export function files(folder = site) {
+export function files(top = site, folder = top) {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => {
       const full = path.join(folder, entry.name);
-      return entry.isDirectory() ? files(full) : [path.relative(site, full).split(path.sep).join('/')];
+      return entry.isDirectory() ? files(top, full) : [path.relative(top, full).split(path.sep).join('/')];
     })
     .sort();
 }

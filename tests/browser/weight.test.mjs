@@ -90,15 +90,23 @@ for (const [name, project] of Object.entries({ example, nasty })) {
   });
 }
 
-it('the overview of the nasty project prints on one A4', async () => {
-  const made = path.join(folder(), 'site');
-  execFileSync(milepost, ['build', nasty, '-o', made], { stdio: 'pipe' });
-  const page = await browser.newPage();
-  await open(page, `file://${path.join(made, 'index.html')}`);
-  const taken = sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
-  await page.close();
-  assert.equal(taken, 1);
-});
+for (const theme of ['plain', 'board', 'clear']) {
+  for (const [name, project] of Object.entries({ example, nasty })) {
+    it(`the overview of the ${name} project prints on one A4 in the theme ${theme}`, async () => {
+      const made = path.join(folder(), 'site');
+      execFileSync(milepost, ['build', project, '--theme', theme, '-o', made], { stdio: 'pipe' });
+      const page = await browser.newPage();
+      await open(page, `file://${path.join(made, 'index.html')}`);
+      const taken = sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+      // Nothing is cut off at the end of the sheet but what is cut to lines.
+      await page.emulateMedia({ media: 'print' });
+      const last = await page.locator('.front ~ .three table').last().boundingBox();
+      await page.close();
+      assert.equal(taken, 1);
+      assert.ok(last.height > 0, 'the tables at the end are not there');
+    });
+  }
+}
 
 for (const [name, most] of Object.entries(SHEETS)) {
   it(`${name} prints on ${most} A4 at most`, async () => {

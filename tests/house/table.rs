@@ -143,6 +143,8 @@ pub const CRATES: &[(&str, &[&str])] = &[
     // Written here; the loader has a reader of its own for what spreadsheets save.
     ("csv", &["export"]),
     ("erased-serde", &["pages", "render"]),
+    // The words of every language.
+    ("fluent-bundle", &["units"]),
     ("indicatif", &["cli"]),
     ("notify", &["io"]),
     ("plotters", &["chart"]),
@@ -152,7 +154,7 @@ pub const CRATES: &[(&str, &[&str])] = &[
     // MS Project XML is read in one room and written in the other.
     ("quick-xml", &["import", "export"]),
     ("rayon", &["*"]),
-    ("rust-embed", &["render", "cli"]),
+    ("rust-embed", &["units", "render", "cli"]),
     // Money is of `units`; the figures divide it by days and chances, which are decimals too.
     ("rust_decimal", &["units", "analysis"]),
     ("rustix", &["io"]),
@@ -172,6 +174,7 @@ pub const CRATES: &[(&str, &[&str])] = &[
     ("toml", &["load"]),
     // Changes texts and keeps their comments and order.
     ("toml_edit", &["import"]),
+    ("unic-langid", &["units"]),
     ("walkdir", &["io"]),
 ];
 

@@ -33,6 +33,33 @@ fn a_page_has_a_name_of_its_own() {
 }
 
 #[test]
+fn theme_and_address_are_taken_as_building_takes_them() {
+    let project = Project::new();
+    let export = |more: &[&str]| project.run(&[&["export", "--format", "html", "-o", "-"], more].concat());
+    let (plain, clear) = (export(&[]), export(&["--theme", "clear"]));
+    // The focus ring of the theme `clear`.
+    let is_clear = |said: &Said| said.out.contains("--focus:#b3005e");
+    assert!(!is_clear(&plain) && is_clear(&clear), "{}", clear.err);
+    let address = "https://status.example/move/";
+    assert!(!plain.out.contains(address));
+    let there = export(&["--base-url", address]);
+    assert!(there.out.contains(&format!("href=\"{address}timeline.html")), "{}", there.err);
+    let data = project.run(&["export", "--base-url", address]);
+    assert!(data.out.contains(&format!("\"site\": \"{address}\"")), "{}", data.out);
+    let said = export(&["--theme", "claer"]);
+    assert!(said.exit == 2 && said.err.contains("did you mean `clear`?"), "{}", said.err);
+}
+
+#[test]
+fn the_page_is_read_as_its_language_is() {
+    let project = Project::new();
+    let head = project.read("project.toml");
+    project.write("project.toml", &format!("{head}[site]\nlanguage = \"he\"\n"));
+    let said = project.run(&["export", "--format", "html", "-o", "-"]);
+    assert!(said.out.contains("<html lang=\"he\" dir=\"rtl\">"), "{}", said.err);
+}
+
+#[test]
 fn the_page_of_an_audience_is_called_by_it() {
     let project = Project::new();
     let head = project.read("project.toml");

@@ -76,7 +76,8 @@ fn late_finish(context: &Context) -> Option<Finding> {
         Finding::new(
             &RULE,
             format!(
-                "the finish is forecast for {}, {} after the baseline's {}",
+                "the finish{} is forecast for {}, {} after the baseline's {}",
+                context.edition.audience().subject.of_it(),
                 locale::date(schedule.finish?),
                 days(late, context.numbers()),
                 locale::date(schedule.baseline_finish?)

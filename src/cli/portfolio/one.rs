@@ -5,7 +5,7 @@ use crate::cli::portfolio::Stand;
 use crate::cli::project::{Look, Reading, Scope};
 use crate::cli::tally::Tally;
 use crate::export::json::card::{self, Unreadable};
-use crate::io::{disk, portfolio as folders};
+use crate::io::portfolio as folders;
 use crate::load::portfolio;
 use crate::pages::portfolio::{Card, Failure};
 use crate::pipeline::portfolio::{Member, Told};
@@ -31,7 +31,7 @@ impl Read {
         if portfolio::is_export(folder) {
             return Ok(Read::Export(folders::read_export(&path)?));
         }
-        Ok(Read::Folder(Reading { folder: disk::read(&path, output)?, clock: stand.clock }))
+        Ok(Read::Folder(Reading { folder: folders::read_project(&path, output)?, clock: stand.clock }))
     }
 
     /// Tells whether builds from both come to the same.

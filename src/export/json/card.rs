@@ -1,6 +1,7 @@
 //! Reads a published `project.json` back, as a portfolio does with the projects that others build.
 
 use crate::checks::health::Colour;
+use crate::edition::Subject;
 use crate::export::json::{FORMAT, KEY};
 use crate::pages::paths;
 use crate::pages::phrase::Mark;
@@ -8,6 +9,7 @@ use crate::pages::portfolio::across::Across;
 use crate::pages::portfolio::card::{Card, Cost, Decision, Milestone, cost_mark};
 use crate::pages::view::StatusView;
 use crate::units::locale::Currency;
+use crate::units::text::capital;
 use crate::units::{Date, Money, Percent};
 use serde::Deserialize;
 use serde_json::Value;
@@ -58,6 +60,10 @@ pub fn read(text: &str) -> Result<Card, Unreadable> {
             Some("closing") | None if is_finished && colour <= Colour::Green => StatusView::of("done"),
             _ => StatusView::from(colour),
         },
+        part: (text_of(project, "speaks_of").and_then(Subject::read).unwrap_or(Subject::Project))
+            .part()
+            .filter(|_| text_of(project, "stage") != Some("closed"))
+            .map(capital),
         colour,
         called: called.filter(|called| *called != colour && colour != Colour::Unknown),
         as_of: date(project, "as_of").ok_or(Unreadable::Lacks("project.as_of"))?,

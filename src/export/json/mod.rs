@@ -23,10 +23,10 @@ mod workload;
 use crate::checks::Report;
 use crate::checks::health::{Colour, Dimension};
 use crate::checks::{Finding, Severity, Topic};
-use crate::edition::Place;
 use crate::edition::forecast::NoForecast;
 use crate::edition::project::{Method, Scope, Stage};
 use crate::edition::users::{Event, Help};
+use crate::edition::{Place, Subject};
 use crate::pages::portfolio::across::Across;
 use crate::units::Date;
 use serde::Serialize;
@@ -91,6 +91,8 @@ struct Project<'a> {
     method: Method,
     currency: &'a str,
     as_of: Date,
+    /// What the status, the finish and the progress are of.
+    speaks_of: Subject,
     /// Where the site is published, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     site: Option<String>,
@@ -182,17 +184,31 @@ struct FindingRow<'a> {
     silenced_until: Option<Date>,
 }
 
-/// Returns the whole report as one JSON document, with a newline at its end.
-pub fn document(report: &Report) -> String {
-    let mut text = serde_json::to_string_pretty(&whole(report))
-        .expect("maps have text keys and no value can fail to print");
-    text.push('\n');
-    text
+/// The whole report, gathered once for all forms that show its figures.
+pub struct Data<'a>(Document<'a>);
+
+impl<'a> Data<'a> {
+    pub fn of(report: &'a Report) -> Data<'a> {
+        Data(whole(report))
+    }
+
+    /// Returns it as one JSON document, with a newline at its end.
+    pub fn text(&self) -> String {
+        let mut text = serde_json::to_string_pretty(&self.0)
+            .expect("maps have text keys and no value can fail to print");
+        text.push('\n');
+        text
+    }
+
+    /// Returns the same document as a value, for the tables.
+    pub fn value(&self) -> Value {
+        serde_json::to_value(&self.0).expect("maps have text keys and no value can fail to print")
+    }
 }
 
-/// Returns the same document as a value, for the other forms that show its figures.
-pub fn value(report: &Report) -> Value {
-    serde_json::to_value(whole(report)).expect("maps have text keys and no value can fail to print")
+/// Returns the whole report as one JSON document, with a newline at its end.
+pub fn document(report: &Report) -> String {
+    Data::of(report).text()
 }
 
 fn whole(report: &Report) -> Document<'_> {
@@ -210,6 +226,7 @@ fn whole(report: &Report) -> Document<'_> {
             method: head.method,
             currency: head.currency.code(),
             as_of: edition.as_of(),
+            speaks_of: edition.audience().subject,
             site: crate::pages::paths::base(report),
             start: head.start,
             baseline: head.baseline.as_deref(),

@@ -11,7 +11,7 @@ mod list;
 mod sheet;
 
 use crate::checks::Report;
-use crate::export::json;
+use crate::export::json::Data;
 use crate::units::locale::Currency;
 use crate::units::{Date, Month};
 
@@ -97,11 +97,11 @@ impl Number {
     }
 }
 
-/// Makes the tables of a report.
-pub fn tables(report: &Report) -> Tables {
+/// Makes the tables of a report from what was gathered of it.
+pub fn tables(report: &Report, data: &Data) -> Tables {
     let edition = &report.edition;
     let head = edition.head();
-    let data = json::value(report);
+    let data = data.value();
     let mut tables: Vec<Table> = Vec::new();
     for sheet in ALL {
         tables.extend(fill::table(sheet, &data, &tables));

@@ -20,7 +20,8 @@ struct View {
     sub: Phrase,
     weeks: Vec<Week>,
     has_owner: bool,
-    has_float: bool,
+    /// What heads the column of float; nothing where none is told.
+    float_heading: Option<&'static str>,
     freezes: Vec<Phrase>,
 }
 
@@ -66,8 +67,7 @@ pub fn overdue(report: &Report) -> Vec<(Date, &'static str, String, String)> {
 
 /// Tells whether there is a page: something is unfinished and has dates, or something is due.
 pub fn is_made(report: &Report) -> bool {
-    let tasks = report.edition.tasks();
-    let is_open = report.edition.schedule().finish.is_some() && !facts::all_finished(tasks);
+    let is_open = report.edition.schedule().finish.is_some() && !facts::all_finished(&report.edition);
     is_open || !due::all(report, DAYS).is_empty()
 }
 
@@ -103,7 +103,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         heading,
         sub,
         has_owner: weeks.iter().flat_map(|week| &week.rows).any(|row| row.owner.is_some()),
-        has_float: knows_critical,
+        float_heading: float_heading(&weeks).filter(|_| knows_critical),
         weeks,
         freezes: freezes
             .map(|freeze| {
@@ -123,6 +123,16 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         wide: false,
         view: Box::new(view),
     })
+}
+
+/// Heads the column of float, as far as there is something to stand in it: float may be kept from readers who are told
+/// what is critical.
+fn float_heading(weeks: &[Week]) -> Option<&'static str> {
+    let mut rows = weeks.iter().flat_map(|week| &week.rows);
+    match rows.clone().any(|row| !row.float.is_empty()) {
+        true => Some("Float"),
+        false => rows.any(|row| row.critical).then_some("Path"),
+    }
 }
 
 fn heading(report: &Report, coming: &[Event], knows_critical: bool) -> Phrase {

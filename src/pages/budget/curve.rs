@@ -33,7 +33,7 @@ pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<C
 /// Returns the day with which the curve ends: the last of its lines, not the plan's finish.
 fn until(report: &Report, budget: &BudgetFigures, scale: &Scale) -> String {
     let (planned, spent, mut forecast) = points(report, budget, scale);
-    if facts::all_finished(report.edition.tasks()) {
+    if facts::all_finished(&report.edition) {
         forecast.clear();
     }
     let last = planned.iter().chain(&spent).chain(&forecast).map(|point| point.0).max();
@@ -84,7 +84,7 @@ pub fn draw(report: &Report, budget: &BudgetFigures, scale: &Scale, width: Width
         name: "Limit",
         amount: scale.number(budget.total.approved + contingency.amount),
     });
-    let done = facts::all_finished(report.edition.tasks());
+    let done = facts::all_finished(&report.edition);
     s_curve::draw(
         &SCurve {
             caption: Caption { id: "chart__curve", title: "Cost over time", desc: &desc },

@@ -3,11 +3,11 @@
 
 use crate::checks::Report;
 use crate::edition::change::{Change, ChangeStatus, Fund};
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, WhoView};
-use crate::pages::{facts, paths, trade_off, words};
-use crate::units::locale::Currency;
+use crate::pages::{decisions::headings, facts, paths, trade_off};
+use crate::units::locale::{Currency, say};
 use crate::units::{Date, Money};
 use serde::Serialize;
 
@@ -23,7 +23,7 @@ pub struct Log<'a> {
 pub struct Row<'a> {
     id: &'a str,
     title: &'a str,
-    status: &'static str,
+    status: String,
     /// It counts in the sums.
     counts: bool,
     raised: Option<Date>,
@@ -34,7 +34,8 @@ pub struct Row<'a> {
     cost: String,
     days_so_far: String,
     cost_so_far: String,
-    funded_by: &'static str,
+    /// What chooses the words: `budget` or `contingency`.
+    funded_by: Option<&'static str>,
     scope: Option<&'a str>,
     quality: Option<&'a str>,
     /// What must give for it, while it waits for a decision.
@@ -42,14 +43,8 @@ pub struct Row<'a> {
     reason: &'a str,
     owner: Option<WhoView>,
     /// Who was told, and when.
-    told: Vec<Told>,
+    told: Vec<Phrase>,
     rest: Rest<'a>,
-}
-
-#[derive(Serialize)]
-pub struct Told {
-    to: Phrase,
-    date: Date,
 }
 
 /// What approved changes add up to.
@@ -73,11 +68,12 @@ pub fn log(report: &Report) -> Option<Log<'_>> {
     let mut sum = Sum::default();
     let rows: Vec<Row> = changes.iter().map(|change| row(report, change, &mut sum, currency)).collect();
     let cost = money.then(|| currency.short_signed(sum.cost));
-    let headline = words::changes_headline(&changes, sum.days, cost, report.numbers());
+    let headline = headings::changes(&changes, sum.days, cost, report.numbers());
     Some(Log { headline: facts::of_changes(edition, headline), money, rows })
 }
 
 fn row<'a>(report: &'a Report, change: &'a Change, sum: &mut Sum, currency: Currency) -> Row<'a> {
+    let locale = report.numbers();
     let counts = change.status.is_approved();
     let cost = change.impact.cost.known().copied();
     if counts {
@@ -89,12 +85,12 @@ fn row<'a>(report: &'a Report, change: &'a Change, sum: &mut Sum, currency: Curr
         id: &change.record.id,
         title: &change.title,
         status: match change.status {
-            ChangeStatus::Requested => "Requested",
-            ChangeStatus::Assessed => "Assessed, waits for a decision",
-            ChangeStatus::Approved => "Approved",
-            ChangeStatus::Rejected => "Rejected",
-            ChangeStatus::Done if change.is_unapproved() => "Done without approval",
-            ChangeStatus::Done => "Done",
+            ChangeStatus::Requested => say!(locale, "decisions-status-requested"),
+            ChangeStatus::Assessed => say!(locale, "decisions-status-assessed"),
+            ChangeStatus::Approved => say!(locale, "decisions-status-approved"),
+            ChangeStatus::Rejected => say!(locale, "decisions-status-rejected"),
+            ChangeStatus::Done if change.is_unapproved() => say!(locale, "decisions-status-done-unapproved"),
+            ChangeStatus::Done => say!(locale, "decisions-status-done"),
         },
         counts,
         raised: change.raised,
@@ -106,9 +102,9 @@ fn row<'a>(report: &'a Report, change: &'a Change, sum: &mut Sum, currency: Curr
         days_so_far: so_far(report.numbers().days_signed(sum.days.into())),
         cost_so_far: so_far(currency.short_signed(sum.cost)),
         funded_by: match change.funded_by {
-            Some(Fund::Budget) => "budget",
-            Some(Fund::Contingency) => "contingency",
-            None => "",
+            Some(Fund::Budget) => Some("budget"),
+            Some(Fund::Contingency) => Some("contingency"),
+            None => None,
         },
         scope: change.impact.scope.as_deref(),
         quality: change.impact.quality.as_deref(),
@@ -118,7 +114,10 @@ fn row<'a>(report: &'a Report, change: &'a Change, sum: &mut Sum, currency: Curr
         told: change
             .communicated
             .iter()
-            .map(|told| Told { to: to(report, &told.to), date: told.date })
+            .map(|told| {
+                let date = Phrase::day(locale, told.date);
+                phrase!(locale, "decisions-told-one", whom = to(report, &told.to), date = date)
+            })
             .collect(),
         rest: Rest::of(report, &change.record),
     }

@@ -3,6 +3,7 @@
 use crate::checks::Report;
 use crate::pages::decisions::open::{Choice, choice};
 use crate::pages::rest::Rest;
+use crate::pages::spans;
 use crate::pages::view::{self, WhoView};
 use crate::units::Date;
 use serde::Serialize;
@@ -40,7 +41,7 @@ pub fn decided(report: &Report) -> Vec<Decided<'_>> {
                 .zip(decision.needed_by)
                 .map(|(made, needed)| made - needed)
                 .filter(|late| *late > 0)
-                .map(crate::pages::words::late),
+                .map(|days| spans::late(report.numbers(), days)),
             decider: view::who(&decision.decider),
             outcome: decision.outcome.as_str(),
             why: decision.why.as_str(),

@@ -2,11 +2,14 @@
 
 mod changes;
 mod decided;
+pub mod headings;
 mod open;
 
+use crate::analysis::decision::DecisionFigures;
+use crate::checks::Report;
 use crate::pages::view::LinkView;
-use crate::pages::{Context, Page, dates, paths, words};
-use crate::units::text::{capital, count_word, plural};
+use crate::pages::{Context, Page, dates, paths};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -28,24 +31,43 @@ pub fn page<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
         return None;
     }
     let (open, decided) = (open::open(report), decided::decided(report));
-    let heading = |count: usize, state| {
-        format!("{} {} {state}", capital(&count_word(count)), plural(count, "decision is", "decisions are"))
-    };
+    let locale = report.numbers();
     let view = View {
-        headline: words::decisions_headline(&report.figures.decisions, edition.decisions(), edition.as_of()),
-        open_heading: heading(open.len(), "open"),
+        headline: headline(report),
+        open_heading: say!(locale, "decisions-open-heading", count = open.len()),
         open,
-        decided_heading: heading(decided.len(), "made"),
+        decided_heading: say!(locale, "decisions-made-heading", count = decided.len()),
         decided,
         changes: changes::log(report),
         calendar: dates::link(&dates::decisions(report), dates::DECISIONS),
     };
     Some(Page {
         path: paths::DECISIONS.to_string(),
-        title: words::DECISIONS.to_string(),
-        menu: Some(words::DECISIONS.to_string()),
+        title: say!(locale, "decisions-title"),
+        menu: Some(say!(locale, "decisions-title")),
         template: "decisions.html",
         wide: false,
         view: Box::new(view),
     })
+}
+
+/// Heads the page: how many are open, and which comes first.
+fn headline(report: &Report) -> String {
+    let (edition, locale) = (&report.edition, report.numbers());
+    let open: Vec<&DecisionFigures> = report.figures.decisions.iter().filter(|figure| figure.open).collect();
+    let overdue = open.iter().filter(|figure| figure.days_left.is_some_and(|left| left < 0)).count();
+    let first = open.first().and_then(|figure| edition.decisions()[figure.place].needed_by);
+    match (open.len(), overdue, first) {
+        (0, ..) if edition.decisions().is_empty() => say!(locale, "decisions-none-recorded"),
+        (0, ..) => say!(locale, "decisions-none-open"),
+        (all, overdue, _) if all == overdue => say!(locale, "decisions-all-overdue", count = all),
+        (all, overdue, _) if overdue > 0 => {
+            say!(locale, "decisions-some-overdue", count = all, overdue = overdue)
+        }
+        (all, _, Some(first)) => {
+            let date = locale.date_near(first, edition.as_of());
+            say!(locale, "decisions-open-first", count = all, date = date)
+        }
+        (all, ..) => say!(locale, "decisions-open-no-date", count = all),
+    }
 }

@@ -7,9 +7,9 @@ use crate::edition::decision::{Decision, DecisionOption, DecisionStatus};
 use crate::pages::phrase::Phrase;
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, StatusView, WhoView};
-use crate::pages::{waiting, words};
+use crate::pages::{spans, waiting};
 use crate::units::Date;
-use crate::units::locale::Currency;
+use crate::units::locale::{Currency, Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -46,15 +46,15 @@ pub fn open(report: &Report) -> Vec<Open<'_>> {
 
 fn one<'a>(decision: &'a Decision, figure: &DecisionFigures, report: &'a Report) -> Open<'a> {
     let edition = &report.edition;
-    let currency = edition.head().currency;
+    let (currency, locale) = (edition.head().currency, report.numbers());
     let record = &decision.record;
     let options: Vec<Choice> = decision.options.iter().map(|option| choice(option, currency)).collect();
     Open {
         id: &record.id,
         title: &decision.title,
-        status: status(decision.status, figure.days_left),
+        status: status(decision.status, figure.days_left, locale),
         needed_by: decision.needed_by,
-        distance: figure.days_left.map(words::distance).unwrap_or_default(),
+        distance: figure.days_left.map(|left| spans::distance(locale, left)).unwrap_or_default(),
         decider: view::who(&decision.decider),
         owner: view::who(&record.owner),
         latest: latest(figure, decision, edition),
@@ -72,12 +72,12 @@ fn latest(figure: &DecisionFigures, decision: &Decision, edition: &Edition) -> O
 }
 
 /// An open decision is late, near or simply open; colour only where somebody has to act.
-fn status(status: DecisionStatus, days_left: Option<i32>) -> StatusView {
+fn status(status: DecisionStatus, days_left: Option<i32>, locale: Locale) -> StatusView {
     let (key, word) = match (status, days_left) {
-        (DecisionStatus::Deferred, _) => ("hold", "Deferred".to_string()),
-        (_, Some(left)) if left < 0 => ("bad", words::overdue(-left)),
-        (_, Some(left)) if left <= 7 => ("warn", words::due(left)),
-        _ => ("none", "Open".to_string()),
+        (DecisionStatus::Deferred, _) => ("hold", say!(locale, "decisions-deferred")),
+        (_, Some(left)) if left < 0 => ("bad", spans::overdue(locale, -left)),
+        (_, Some(left)) if left <= 7 => ("warn", spans::due(locale, left)),
+        _ => ("none", say!(locale, "decisions-open")),
     };
     StatusView { key, word }
 }

@@ -18,7 +18,7 @@ pub(in crate::pages::headline) fn differs(a: Money, b: Money) -> bool {
 pub fn is_final(report: &Report, budget: &BudgetFigures) -> bool {
     let Amounts { actual, committed, forecast, .. } = budget.total;
     let paid = committed.is_zero() && forecast == actual && !budget.is_unrecorded();
-    paid && facts::all_finished(report.edition.tasks())
+    paid && facts::all_finished(&report.edition)
 }
 
 /// Returns the heading of the budget page.

@@ -16,8 +16,13 @@ pub fn timeline(report: &Report) -> Phrase {
             _ => "No task has dates yet",
         });
     };
-    let done = facts::all_finished(tasks);
-    let opening = if done { "Finished on " } else { "Finish is forecast for " };
+    let done = facts::all_finished(&report.edition);
+    let opening = match (report.edition.audience().subject.part().map(capital), done) {
+        (None, true) => "Finished on ".to_string(),
+        (None, false) => "Finish is forecast for ".to_string(),
+        (Some(part), true) => format!("{part} was finished on "),
+        (Some(part), false) => format!("{part} is forecast to finish on "),
+    };
     let out = Phrase::plain(opening).date(finish);
     match schedule.slip_days {
         None => out,
@@ -35,8 +40,11 @@ pub fn timeline_sub(report: &Report) -> Phrase {
     if schedule.finish.is_none() {
         return Phrase::plain("Give tasks a duration and a start, or an order, and they appear here.");
     }
-    if facts::all_finished(tasks) {
-        return Phrase::plain("All tasks and milestones are finished.");
+    if facts::all_finished(&report.edition) {
+        return Phrase::plain(match report.edition.audience().complete {
+            true => "All tasks and milestones are finished.",
+            false => "All tasks and milestones that are shown here are finished.",
+        });
     }
     let mut out = Phrase::new();
     if facts::has_links(tasks) {
@@ -89,8 +97,11 @@ fn critical_tasks(count: usize) -> String {
 pub fn plan(report: &Report) -> String {
     let tasks = report.edition.tasks();
     let streams = &report.figures.workstreams;
-    if facts::all_finished(tasks) {
-        return "All work is finished".to_string();
+    if facts::all_finished(&report.edition) {
+        return match report.edition.audience().complete {
+            true => "All work is finished".to_string(),
+            false => "All work that is shown here is finished".to_string(),
+        };
     }
     if !facts::has_links(tasks) {
         return "Dependencies are not recorded, so the critical path is unknown".to_string();
@@ -171,8 +182,9 @@ pub fn next(ahead: &Ahead) -> Phrase {
 }
 
 /// Returns the heading of milestones: how many are reached, and what breaks a promise.
-pub fn milestones(reached: usize, all: usize, broken: usize) -> String {
+pub fn milestones(reached: usize, all: usize, broken: usize, complete: bool) -> String {
     let done = match (reached, all) {
+        (_, 0) if !complete => return "No milestone is shown here".to_string(),
         (_, 0) => return "No milestones yet".to_string(),
         (reached, all) if reached == all => match all {
             1 => "The only milestone is reached".to_string(),

@@ -27,22 +27,28 @@ pub fn finish(report: &Report) -> Phrase {
         return Phrase::plain("No forecast yet: no task has dates");
     };
     let slip = schedule.slip_days;
-    if facts::all_finished(report.edition.tasks()) {
-        return Phrase::plain("Finished on ").date(date).text(match slip {
+    let part = report.edition.audience().subject.part().map(capital);
+    let say = |whole: &str, of_part: &str| match &part {
+        None => Phrase::plain(whole),
+        Some(part) => Phrase::plain(format!("{part} {of_part}")),
+    };
+    if facts::all_finished(&report.edition) {
+        return say("Finished on ", "was finished on ").date(date).text(match slip {
             None => String::new(),
             Some(0) => ", as the baseline had it".to_string(),
             Some(slip @ 1..) => format!(", {} after the baseline", facts::work_span(slip, report.numbers())),
             Some(slip) => format!(", {} before the baseline", facts::work_span(slip, report.numbers())),
         });
     }
+    let forecast = || say("Forecast to finish on ", "is forecast to finish on ").date(date);
+    let on_course = || say("On course to finish on ", "is on course to finish on ").date(date);
     match slip {
-        None => Phrase::plain("Forecast to finish on ").date(date).text("; no baseline is set"),
-        Some(0) => Phrase::plain("On course to finish on ").date(date).text(", as the baseline has it"),
-        Some(slip @ 1..) => Phrase::plain("Forecast to finish on ")
-            .date(date)
-            .text(format!(", {} later than the baseline", facts::work_span(slip, report.numbers()))),
-        Some(slip) => Phrase::plain("On course to finish on ")
-            .date(date)
+        None => forecast().text("; no baseline is set"),
+        Some(0) => on_course().text(", as the baseline has it"),
+        Some(slip @ 1..) => {
+            forecast().text(format!(", {} later than the baseline", facts::work_span(slip, report.numbers())))
+        }
+        Some(slip) => on_course()
             .text(format!(", {} earlier than the baseline", facts::work_span(slip, report.numbers()))),
     }
 }
@@ -71,7 +77,7 @@ fn reason(report: &Report) -> Option<Phrase> {
                 .text("."),
         );
     }
-    if report.edition.schedule().finish.is_none() || facts::all_finished(tasks) {
+    if report.edition.schedule().finish.is_none() || facts::all_finished(&report.edition) {
         return None;
     }
     if !facts::has_links(tasks) {

@@ -3,6 +3,7 @@
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::pages::phrase::Phrase;
+use crate::pages::subject;
 use crate::pages::view::LinkView;
 use crate::units::locale::Locale;
 use crate::units::text::plural;
@@ -86,7 +87,10 @@ pub fn bridge(report: &Report) -> Option<Bridge<'_>> {
     let mut named: Vec<(usize, i32)> = days.path.iter().map(|slip| (slip.task, slip.days)).collect();
     let rest = if named.len() > MOST { smallest(&mut named) } else { Vec::new() };
     Some(Bridge {
-        heading: heading(days.total, days.approved(), days.slip, report.numbers()),
+        heading: subject::within(
+            report.edition.audience().subject,
+            heading(days.total, days.approved(), days.slip, report.numbers()),
+        ),
         rows,
         path: named
             .into_iter()

@@ -6,6 +6,7 @@ use crate::edition::Kind;
 use crate::edition::baseline::BaselineTimes;
 use crate::edition::task::Task;
 use crate::pages::phrase::Phrase;
+use crate::pages::subject;
 use crate::pages::view::LinkView;
 use crate::units::Date;
 use crate::units::locale::Locale;
@@ -122,7 +123,12 @@ fn whole<'a>(report: &'a Report, shown: &[usize]) -> Group<'a> {
     let cells =
         shown.iter().map(|&place| cell(near, finish(place), slip(finish(place)), report.numbers())).collect();
     let rows = vec![Row { name: "Finish", link: None, cells, forecast: forecast(near, schedule.finish) }];
-    Group { name: "Project", summary: String::new(), rows, rest: None }
+    Group {
+        name: subject::whole(report.edition.audience().subject),
+        summary: String::new(),
+        rows,
+        rest: None,
+    }
 }
 
 fn task_row<'a>(report: &'a Report, task: &'a Task, place: usize, shown: &[usize]) -> Row<'a> {

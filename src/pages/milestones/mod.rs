@@ -42,7 +42,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         .filter(|milestone| !milestone.reached && milestone.committed_slip_days.is_some_and(|days| days > 0))
         .count();
     let view = View {
-        heading: headline::schedule::milestones(reached, all.len(), late),
+        heading: headline::schedule::milestones(reached, all.len(), late, report.edition.audience().complete),
         sub: table::sub(report),
         table: table::table(report),
         trend: trend::section(report),

@@ -53,6 +53,9 @@ pub fn sub(report: &Report) -> Phrase {
     else {
         return Phrase::plain(match all.iter().any(|found| !found.reached) {
             true => "No milestone that is ahead has a date yet.",
+            false if all.is_empty() && !report.edition.audience().complete => {
+                "What is planned may have milestones that are not shown here."
+            }
             false if all.is_empty() => "Give the plan a milestone, and its dates are followed here.",
             false => "None is ahead.",
         });

@@ -168,7 +168,12 @@ pub fn milestones(report: &Report) -> Option<Milestones<'_>> {
         }
     });
     Some(Milestones {
-        heading: headline::schedule::milestones(reached, all.len(), broken),
+        heading: headline::schedule::milestones(
+            reached,
+            all.len(),
+            broken,
+            report.edition.audience().complete,
+        ),
         rows,
         note,
         has_slip,

@@ -70,7 +70,7 @@ pub fn digest(report: &Report) -> Digest {
         project: edition.head().name.clone(),
         audience: (!audience.id.is_empty() || audience.is_everything).then(|| audience.name.clone()),
         as_of: edition.as_of(),
-        word: verdict.status.word,
+        word: verdict::in_words(report, &verdict.status),
         sentence: verdict.sentence.words(),
         called: verdict.called.iter().map(Phrase::words).collect::<Vec<_>>().join(" "),
         reason: verdict.reason,

@@ -46,8 +46,10 @@ fn finish(report: &Report) -> Option<Figure> {
         return None;
     }
     let schedule = report.edition.schedule();
-    let done = facts::all_finished(report.edition.tasks());
-    let label = LinkView::new(paths::TIMELINE, if done { "Finished" } else { "Finish" });
+    let done = facts::all_finished(&report.edition);
+    let of_it = report.edition.audience().subject.of_it();
+    let label =
+        LinkView::new(paths::TIMELINE, format!("{}{of_it}", if done { "Finished" } else { "Finish" }));
     let Some(date) = schedule.finish else {
         let note = Phrase::plain("No task has dates yet");
         return Some(Figure { label, value: "not planned".to_string(), mark: None, note });
@@ -189,7 +191,8 @@ fn work(report: &Report) -> Option<Figure> {
         Some(aside) => note.text(". ").then(aside),
     };
     let is_agile = report.edition.head().method == Method::Agile;
-    let label = LinkView::new(if is_agile { paths::PROGRESS } else { paths::TIMELINE }, "Work done");
+    let page = if is_agile { paths::PROGRESS } else { paths::TIMELINE };
+    let label = LinkView::new(page, format!("Work done{}", report.edition.audience().subject.of_it()));
     Some(Figure {
         label,
         value: report.numbers().percent(done),

@@ -5,7 +5,7 @@ use crate::checks::{self, Finding, Report, Silenced};
 use crate::pages::overview::moved;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{LinkView, StatusView, WhyView, source};
-use crate::pages::{facts, words};
+use crate::pages::{facts, subject, words};
 use crate::units::locale;
 use crate::units::text::{capital, list};
 use serde::Serialize;
@@ -47,7 +47,7 @@ pub fn health(report: &Report) -> Option<Health> {
         .filter(|dimension| complete || dimension.colour != Colour::Unknown)
         .collect();
     (!shown.is_empty()).then(|| Health {
-        heading: heading(&shown),
+        heading: subject::within(report.edition.audience().subject, heading(&shown)),
         rows: shown.iter().map(|dimension| row(report, dimension)).collect(),
     })
 }

@@ -13,7 +13,7 @@ mod objectives;
 mod plan;
 mod verdict;
 
-pub use verdict::status;
+pub use verdict::{in_words, part, status};
 
 use crate::checks::Report;
 use crate::pages::view::LinkView;
@@ -46,7 +46,7 @@ struct View<'a> {
 pub fn page(report: &Report) -> Page<'_> {
     let head = report.edition.head();
     let verdict = verdict::verdict(report);
-    let title = format!("{}: {}", head.name, verdict.said);
+    let title = verdict.said.clone();
     let view = View {
         name: &head.name,
         purpose: head.summary.as_str(),

@@ -11,11 +11,14 @@ use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::{LinkView, StatusView, WhoView, source};
 use crate::pages::{confidence, facts, trade_off, words};
 use crate::units::locale;
+use crate::units::text::{capital, uncapital};
 use serde::Serialize;
 
 #[derive(Serialize)]
 pub struct Verdict {
     pub status: StatusView,
+    /// What the status is of, where that is not the project: `Your part`.
+    pub part: Option<String>,
     pub sentence: Phrase,
     /// What the manager calls it, and since when.
     pub called: Vec<Phrase>,
@@ -26,7 +29,7 @@ pub struct Verdict {
     /// Why the call differs, in the manager's words.
     pub reason: Option<String>,
     pub source: Option<LinkView>,
-    /// The word of the status with its date, for the tab of the browser.
+    /// The project, the word of its status and the date, for the tab of the browser.
     #[serde(skip)]
     pub said: String,
 }
@@ -47,7 +50,8 @@ pub fn verdict(report: &Report) -> Verdict {
     let status = status(report);
     let shown = called.filter(|called| called_only || differs(report, called));
     Verdict {
-        said: format!("{} at {}", status.word.to_lowercase(), locale::date(report.edition.as_of())),
+        said: said_of(report, &status),
+        part: part(report),
         status,
         sentence: headline::verdict::sentence(report),
         called: called.map(|called| said(report, called, called_only)).unwrap_or_default(),
@@ -56,6 +60,13 @@ pub fn verdict(report: &Report) -> Verdict {
         reason: shown.and_then(|called| called.reason.clone()),
         source: called.and_then(|called| source(&called.at)),
     }
+}
+
+/// Returns what the tab of the browser says: `Office move: at risk at 13 Nov 2026`.
+fn said_of(report: &Report, status: &StatusView) -> String {
+    let of = part(report).map_or_else(String::new, |part| format!(", {}", uncapital(&part)));
+    let date = locale::date(report.edition.as_of());
+    format!("{}{of}: {} at {date}", report.edition.head().name, status.word.to_lowercase())
 }
 
 /// Returns the colour that readers see.
@@ -69,11 +80,26 @@ fn seen(report: &Report) -> Colour {
 /// Returns the status in a word: what readers see, or that the project is complete.
 pub fn status(report: &Report) -> StatusView {
     let colour = seen(report);
-    let finished = facts::all_finished(report.edition.tasks());
+    let finished = facts::all_finished(&report.edition);
     match report.edition.head().stage {
         Some(Stage::Closed) => StatusView::of("done"),
         Some(Stage::Closing) | None if finished && colour <= Colour::Green => StatusView::of("done"),
         _ => StatusView::from(colour),
+    }
+}
+
+/// Returns what the status is of, where that is not the project. What the manager calls it is always the project, and
+/// so is that it is closed.
+pub fn part(report: &Report) -> Option<String> {
+    let is_told = report.tells_computed() && report.edition.head().stage != Some(Stage::Closed);
+    report.edition.audience().subject.part().filter(|_| is_told).map(capital)
+}
+
+/// Returns the word of a status in words that need nothing beside them: `On track`, `Your part: on track`.
+pub fn in_words(report: &Report, status: &StatusView) -> String {
+    match part(report) {
+        None => status.word.clone(),
+        Some(part) => format!("{part}: {}", status.word.to_lowercase()),
     }
 }
 

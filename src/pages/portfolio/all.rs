@@ -70,6 +70,7 @@ struct Row {
     group: Option<String>,
     status: StatusView,
     strip: Option<Strip>,
+    part: Option<String>,
     /// What the manager calls it, where that differs.
     called: Option<String>,
     /// Why nothing else is known.
@@ -256,6 +257,7 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
                 group: member.group.clone(),
                 status: StatusView::of("unknown"),
                 strip: None,
+                part: None,
                 called: None,
                 failure: Some(words::failure(*failure)),
                 finish: none(),
@@ -280,6 +282,7 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
         group: member.group.clone(),
         status: card.status.clone(),
         strip: strip(card),
+        part: card.part.clone(),
         called: card.called.map(|called| format!("called {}", colour(called))),
         failure: None,
         finish: card.finish.map_or_else(none, |date| Phrase::new().date(date)),

@@ -20,6 +20,8 @@ pub struct Card {
     pub site: Option<String>,
     pub name: String,
     pub status: StatusView,
+    /// What the status is of, where that is not the project.
+    pub part: Option<String>,
     /// The status that the rules compute, or the call where readers see that alone.
     pub colour: Colour,
     /// What the manager calls it, where that differs and readers see both.
@@ -78,7 +80,7 @@ impl Card {
             return None;
         }
         let schedule = edition.schedule();
-        let is_finished = facts::all_finished(edition.tasks());
+        let is_finished = facts::all_finished(edition);
         let called = report.health.called.as_ref().map(|called| called.colour);
         let colour = match called {
             Some(called) if !report.tells_computed() => called,
@@ -91,6 +93,7 @@ impl Card {
             site: None,
             name: edition.head().name.clone(),
             status: overview::status(report),
+            part: overview::part(report),
             colour,
             called: called.filter(|called| *called != colour && colour != Colour::Unknown),
             as_of: edition.as_of(),

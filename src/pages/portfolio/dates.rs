@@ -4,7 +4,7 @@ use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::portfolio::across::{Freeze, Touch, What};
 use crate::pages::portfolio::collisions::{self, Collision, Event, Why, monday};
 use crate::pages::portfolio::list::{self, Column, Head, Section, short, words};
-use crate::pages::portfolio::{Card, Portfolio, handovers, compared as say};
+use crate::pages::portfolio::{Card, Portfolio, compared as say, handovers};
 use crate::pages::{Page, paths};
 use crate::units::Date;
 use crate::units::text::{capital, fold};

@@ -1,11 +1,12 @@
 //! The open decisions of all projects, by who decides: whoever opens the page finds what waits for them.
 
 use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::portfolio::Portfolio;
 use crate::pages::portfolio::card::{Card, Decision};
-use crate::pages::portfolio::{Portfolio, words};
 use crate::pages::words::{days, distance};
 use crate::pages::{Page, paths};
 use crate::units::Date;
+use crate::units::locale::say;
 use crate::units::text::{capital, count_word, fold, plural};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -79,8 +80,8 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
     };
     Some(Page {
         path: paths::DECISIONS.to_string(),
-        title: format!("{}: {}", portfolio.name, words::DECISIONS.to_lowercase()),
-        menu: Some(words::DECISIONS.to_string()),
+        title: format!("{}: {}", portfolio.name, say!(portfolio.numbers(), "decisions-title").to_lowercase()),
+        menu: Some(say!(portfolio.numbers(), "decisions-title")),
         template: "portfolio-decisions.html",
         wide: false,
         view: Box::new(view),

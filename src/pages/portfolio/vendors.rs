@@ -3,7 +3,7 @@
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::portfolio::across::Vendor;
 use crate::pages::portfolio::list::{self, Column, Head, Section, number, short, words};
-use crate::pages::portfolio::{Card, Portfolio, rates, risks, compared as say};
+use crate::pages::portfolio::{Card, Portfolio, compared as say, rates, risks};
 use crate::pages::{Page, paths};
 use crate::units::Money;
 use crate::units::text::fold;

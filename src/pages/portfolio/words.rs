@@ -7,7 +7,6 @@ use crate::pages::words::colour;
 use crate::units::text::{capital, count_word, list, plural};
 
 pub const ALL: &str = "All projects";
-pub const DECISIONS: &str = "Decisions";
 
 /// Returns `7 projects`.
 pub fn projects(count: usize) -> String {

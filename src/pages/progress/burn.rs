@@ -60,7 +60,12 @@ fn section(
     (id, kick, work, what): (&'static str, &'static str, &str, &str),
 ) -> Section {
     let near = report.edition.as_of();
-    let heading = words::burn_up_headline(burn_up, report.edition.sprints(), work, near);
+    let heading = words::burn_up_headline(
+        burn_up,
+        report.edition.sprints(),
+        work,
+        (near, report.edition.audience().complete),
+    );
     let is_last_of_month =
         |all: &[Date], place: usize| all.get(place + 1).is_none_or(|next| next.month() != all[place].month());
     let days: Vec<Date> = burn_up.scope.iter().map(|step| step.date).collect();

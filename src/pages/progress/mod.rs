@@ -69,7 +69,9 @@ fn heading(report: &Report, is_agile: bool) -> String {
         Some(tasks) => {
             let lately: f64 = tasks.weeks.iter().rev().take(4).sum();
             let whole = |count: f64| count.round() as usize;
-            words::tasks_headline(whole(tasks.done_now()), whole(tasks.scope_now()), whole(lately))
+            let heading =
+                words::tasks_headline(whole(tasks.done_now()), whole(tasks.scope_now()), whole(lately));
+            crate::pages::subject::within(report.edition.audience().subject, heading)
         }
         None if sprints.velocity.is_some() => {
             words::velocity_headline(sprints.velocity.as_ref(), report.numbers())

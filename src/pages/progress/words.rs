@@ -87,7 +87,12 @@ pub fn sprints_ahead(count: usize) -> String {
 }
 
 /// Heads a burn-up with the days on which all would be done, or why none is told.
-pub fn burn_up_headline(burn_up: &BurnUp, sprints: &[Sprint], work: &str, near: Date) -> Phrase {
+pub fn burn_up_headline(
+    burn_up: &BurnUp,
+    sprints: &[Sprint],
+    work: &str,
+    (near, complete): (Date, bool),
+) -> Phrase {
     let weeks = count_word(burn_up.weeks.len());
     let pace = || Phrase::plain(format!("{work}, at the pace of the last {weeks} weeks, is done "));
     match &burn_up.rays {
@@ -106,7 +111,10 @@ pub fn burn_up_headline(burn_up: &BurnUp, sprints: &[Sprint], work: &str, near: 
             "Too little was done in the last {weeks} weeks to tell when {} is done",
             work.to_lowercase()
         )),
-        Err(NoRays::AllDone) => Phrase::plain(format!("{work} in scope is done")),
+        Err(NoRays::AllDone) => Phrase::plain(match complete {
+            true => format!("{work} in scope is done"),
+            false => format!("{work} that is shown here is done"),
+        }),
         Err(NoRays::NothingAhead) => {
             Phrase::plain("How much is left is not known: no sprint ahead says what it takes on")
         }

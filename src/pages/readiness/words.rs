@@ -32,7 +32,9 @@ pub fn headline(report: &Report, settings: &Settings) -> String {
     };
     let name = &report.edition.tasks()[place].name;
     let verdict = go_live_not_ready::verdict(gate, settings);
-    if verdict == Verdict::Unknown {
+    let complete = report.edition.readiness_complete();
+    // That all is done is not known where not all is shown.
+    if verdict == Verdict::Unknown || verdict == Verdict::Ready && !complete {
         return match gate.days_left {
             Some(left) => format!("{name} is the next gate, {}", words::distance(left)),
             None => format!("{name} is the next gate, without a date"),
@@ -41,28 +43,32 @@ pub fn headline(report: &Report, settings: &Settings) -> String {
     let left = gate.days_left.map_or_else(String::new, |left| format!(", {} left", words::days(left.max(0))));
     match verdict {
         Verdict::Ready => format!("{name}: everything asked for is done{left}"),
-        Verdict::NotYet => format!("{name}: not ready yet, {}{left}", reason(gate)),
-        _ => format!("{name}: not ready, {}{left}", reason(gate)),
+        Verdict::NotYet => format!("{name}: not ready yet, {}{left}", reason(gate, complete)),
+        _ => format!("{name}: not ready, {}{left}", reason(gate, complete)),
     }
 }
 
 /// Says what is open: `three of 11 open, one overdue`.
-pub fn reason(gate: &GateFigures) -> String {
+pub fn reason(gate: &GateFigures, complete: bool) -> String {
     let (all, open) = (gate.items.len(), gate.open());
-    match (all, open, gate.overdue) {
-        (0, ..) => "no readiness item is recorded".to_string(),
+    let said = match (all, open, gate.overdue) {
+        (0, ..) if !complete => return "what must be there is not shown here".to_string(),
+        (0, ..) => return "no readiness item is recorded".to_string(),
         (all, 0, _) => format!("{0} of {0} done", count_word(all)),
         (all, open, 0) => format!("{} of {} open", count_word(open), count_word(all)),
         (all, open, overdue) => {
             format!("{} of {} open, {} overdue", count_word(open), count_word(all), count_word(overdue))
         }
-    }
+    };
+    if complete { said } else { format!("of what is shown here, {said}") }
 }
 
 /// Shows how a gate stands.
-pub fn verdict(verdict: Verdict, gate: &GateFigures) -> StatusView {
+pub fn verdict(verdict: Verdict, gate: &GateFigures, complete: bool) -> StatusView {
     let left = gate.days_left.map_or_else(String::new, |left| format!(", {} left", words::days(left.max(0))));
     let (key, word) = match verdict {
+        Verdict::Unknown if !complete => ("unknown", "Not shown here".to_string()),
+        Verdict::Ready if !complete => ("unknown", "Not all shown here".to_string()),
         Verdict::Unknown => ("unknown", "Nothing asked for".to_string()),
         Verdict::Ready => ("ok", "Ready".to_string()),
         Verdict::NotYet if gate.overdue > 0 => ("warn", "Not ready yet".to_string()),

@@ -3,8 +3,9 @@
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::change::{Change, ChangeStatus};
+use crate::pages::decisions::headings;
+use crate::pages::facts;
 use crate::pages::view::LinkView;
-use crate::pages::{facts, words};
 use crate::units::Money;
 use serde::Serialize;
 
@@ -30,7 +31,7 @@ struct Row<'a> {
 /// Says what the changes of the scope add up to, and of how many approved changes they are a part.
 fn heading(report: &Report, changes: &[&Change], days: i32, cost: Option<String>) -> String {
     let all = report.edition.changes().iter().filter(|change| change.status.is_approved()).count();
-    let heading = words::scope_changes_headline(changes, all, days, cost, report.numbers());
+    let heading = headings::scope_changes(changes, all, days, cost, report.numbers());
     facts::of_changes(&report.edition, heading)
 }
 

@@ -43,7 +43,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     }
     let view = View {
         heading: heading(report),
-        sub: "What the project is for, what belongs to it, and when it is good enough.",
+        sub: sub(report),
         objectives: objectives::objectives(report),
         edges: edges(report.edition.scope()),
         deliverables: deliverables::deliverables(report),
@@ -57,6 +57,14 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         wide: false,
         view: Box::new(view),
     })
+}
+
+/// Says what the page is about, as far as it has it.
+fn sub(report: &Report) -> &'static str {
+    match report.edition.objectives().is_empty() && edges(report.edition.scope()).is_empty() {
+        true => "What the plan delivers, and when it is good enough.",
+        false => "What the project is for, what belongs to it, and when it is good enough.",
+    }
 }
 
 fn edges(scope: &project::Scope) -> Vec<Edge<'_>> {
@@ -77,6 +85,7 @@ fn heading(report: &Report) -> String {
     let met = known.iter().filter(|is_met| **is_met).count();
     let all = figures.objectives.len();
     match (all, known.len(), met) {
+        (0, ..) if edges(report.edition.scope()).is_empty() => "What will be delivered".to_string(),
         (0, ..) => "What is in scope, and what is not".to_string(),
         (_, 0, _) => format!(
             "{} {}, not measured yet",

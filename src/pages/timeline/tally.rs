@@ -3,6 +3,7 @@
 use crate::analysis::workstream::{group_of, names_workstreams};
 use crate::checks::Report;
 use crate::edition::times::Status;
+use crate::pages::subject;
 use crate::units::locale::Locale;
 use crate::units::text::{capital, count_word, plural};
 use serde::Serialize;
@@ -86,6 +87,7 @@ pub fn tally(report: &Report) -> Option<Tally<'_>> {
             number(total.started, report.numbers())
         )
     };
+    let heading = subject::within(report.edition.audience().subject, heading);
     Some(Tally { heading, rows, has_unplanned: total.unplanned > 0, has_blocked: total.blocked > 0, total })
 }
 

@@ -78,7 +78,7 @@ struct Way {
 pub fn file(pages: &[Page], report: &Report, theme: &Theme) -> Result<OneFile, Vec<String>> {
     let frame = Frame::new(report, pages);
     let links = Arc::new(Links::new(report, pages));
-    let engine = theme.engine("", &links, report.edition.as_of());
+    let engine = theme.engine("", &links, report.edition.as_of(), report.numbers());
     let paths = [Some(frame.home), Some(paths::WEEK).filter(|week| *week != frame.home)];
     let find = |path| pages.iter().find(|page| page.path == path);
     let chosen: Vec<&Page> = paths.into_iter().flatten().filter_map(find).collect();

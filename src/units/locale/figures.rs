@@ -1,5 +1,6 @@
 //! Figures as a language writes them.
 
+use crate::units::locale::say::say;
 use crate::units::locale::style::{STYLES, Style};
 use crate::units::locale::{MINUS, NO_BREAK};
 use crate::units::money::Money;
@@ -7,10 +8,16 @@ use crate::units::percent::Percent;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-/// The way that a site's language writes figures. Small, and copied to wherever a figure is written.
+/// The way that a site's language writes words and figures. Small, and copied to wherever something is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Locale {
     pub(super) style: &'static Style,
+}
+
+impl Default for Locale {
+    fn default() -> Locale {
+        Locale::ENGLISH
+    }
 }
 
 impl Locale {
@@ -164,19 +171,18 @@ impl Locale {
     /// Returns a count of working days as prose says it: days up to twenty, then weeks of five.
     pub fn working_days(self, days: f64) -> String {
         let rounded = days.abs().round() as i64;
-        if days != 0.0 && rounded == 0 {
-            return "less than a day".to_string();
+        match rounded {
+            0 if days != 0.0 => say!(self, "count-less-than-day"),
+            0..=20 => say!(self, "count-days", count = rounded),
+            _ => say!(self, "count-weeks", count = (days.abs() / 5.0).round() as i64),
         }
-        if rounded <= 20 {
-            return if rounded == 1 { format!("1{NO_BREAK}day") } else { format!("{rounded}{NO_BREAK}days") };
-        }
-        let weeks = (days.abs() / 5.0).round() as i64;
-        format!("{weeks}{NO_BREAK}weeks")
     }
 
     /// Returns signed working days for tables: `+21 d`, `0`.
     pub fn days_signed(self, days: f64) -> String {
-        let rounded = days.round() as i64;
-        if rounded == 0 { "0".to_string() } else { format!("{}{NO_BREAK}d", self.signed(rounded)) }
+        match days.round() as i64 {
+            0 => "0".to_string(),
+            rounded => say!(self, "count-days-short", days = self.signed(rounded)),
+        }
     }
 }

@@ -130,6 +130,8 @@ pub static STYLES: &[Style] = &[
         million: close("M"),
         ..ENGLISH
     },
+    // No language: see `messages::PSEUDO`.
+    Style { tags: &["en-XA"], ..ENGLISH },
     GERMAN,
     Style {
         tags: &["de-AT"],

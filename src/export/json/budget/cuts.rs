@@ -67,7 +67,7 @@ pub fn cut<'a>(report: &'a Report, rows: &'a [CutFigures], noun: &str) -> Vec<Cu
             _ => None,
         },
         rest: matches!(found.of, Part::None | Part::WithoutLine),
-        sums: sums(&found.amounts),
+        sums: sums(&found.amounts, report),
         lines: found.lines.iter().map(|&place| lines[place].record.id.as_str()).collect(),
     };
     rows.iter().map(one).collect()

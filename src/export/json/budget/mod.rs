@@ -23,8 +23,14 @@ pub struct Budget<'a> {
     #[serde(flatten)]
     total: Sums,
     planned_to_date: Money,
-    changes_approved: Money,
-    changes_pending: Money,
+    /// What changes come to is not told where not all of them are shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changes_approved: Option<Money>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changes_pending: Option<Money>,
+    /// Why it is not told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changes_not_told: Option<&'static str>,
     unapproved: Unapproved<'a>,
     /// What is approved and stands in no month of the plan.
     unplanned: Money,
@@ -68,7 +74,8 @@ pub struct Sums {
     committed: Money,
     forecast: Money,
     /// What approved changes draw from the contingency.
-    drawn: Money,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    drawn: Option<Money>,
     remaining: Money,
     variance: Money,
 }
@@ -141,12 +148,14 @@ struct Entry<'a> {
 pub fn budget(report: &Report) -> Option<Budget<'_>> {
     let figures = report.figures.budget.as_ref()?;
     let lines = &report.edition.budget().lines;
+    let all = |amount| figures.changes_complete.then_some(amount);
     Some(Budget {
         original: figures.original,
-        total: sums(&figures.total),
+        total: sums(&figures.total, report),
         planned_to_date: figures.planned_to_date,
-        changes_approved: figures.changes_approved,
-        changes_pending: figures.changes_pending,
+        changes_approved: all(figures.changes_approved),
+        changes_pending: all(figures.changes_pending),
+        changes_not_told: (!figures.changes_complete).then_some(NOT_TOLD),
         unapproved: reserve::unapproved(report, &figures.unapproved),
         unplanned: figures.unplanned,
         run_rate: figures.run_rate,
@@ -181,7 +190,7 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
                 owner: line.record.owner.known().map(|who| who.name.as_str()),
                 amount: line.amount,
                 amount_from: line.amount_from,
-                sums: sums(&figures.amounts),
+                sums: sums(&figures.amounts, report),
                 forecast_from: match figures.forecast_from {
                     ForecastFrom::Given => "given",
                     ForecastFrom::Ledger => "ledger",
@@ -220,13 +229,16 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
     })
 }
 
-fn sums(amounts: &Amounts) -> Sums {
+/// Why sums of changes are not told.
+const NOT_TOLD: &str = "some changes are not shown here";
+
+fn sums(amounts: &Amounts, report: &Report) -> Sums {
     Sums {
         approved: amounts.approved,
         actual: amounts.actual,
         committed: amounts.committed,
         forecast: amounts.forecast,
-        drawn: amounts.drawn,
+        drawn: report.edition.changes_complete().then_some(amounts.drawn),
         remaining: amounts.remaining(),
         variance: amounts.variance(),
     }

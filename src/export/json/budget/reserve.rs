@@ -11,15 +11,21 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub struct Contingency<'a> {
     amount: Money,
-    drawn: Money,
-    left: Money,
-    pending: Money,
+    /// What is drawn, asked for and left is not told where not all changes are shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    drawn: Option<Money>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    left: Option<Money>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pending: Option<Money>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reserve_days: Option<i32>,
-    days_drawn: i32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days_drawn: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     days_left: Option<i32>,
-    days_pending: i32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days_pending: Option<i32>,
     /// Whether all changes that may draw on it are shown.
     complete: bool,
     draws: Vec<Draw<'a>>,
@@ -45,8 +51,11 @@ struct Draw<'a> {
 #[derive(Serialize)]
 pub struct Unapproved<'a> {
     changes: Vec<&'a str>,
-    cost: Money,
-    days: i32,
+    /// Not told where not all changes are shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cost: Option<Money>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days: Option<i32>,
 }
 
 /// What open risks are expected to cost.
@@ -70,15 +79,16 @@ struct Step {
 }
 
 pub fn contingency<'a>(report: &'a Report, found: &ContingencyFigures) -> Contingency<'a> {
+    let all = found.complete;
     Contingency {
         amount: found.amount,
-        drawn: found.drawn,
-        left: found.left,
-        pending: found.pending,
+        drawn: all.then_some(found.drawn),
+        left: all.then_some(found.left),
+        pending: all.then_some(found.pending),
         reserve_days: found.reserve_days,
-        days_drawn: found.days_drawn,
-        days_left: found.days_left(),
-        days_pending: found.days_pending,
+        days_drawn: all.then_some(found.days_drawn),
+        days_left: found.days_left().filter(|_| all),
+        days_pending: all.then_some(found.days_pending),
         complete: found.complete,
         draws: found
             .draws
@@ -104,11 +114,11 @@ pub fn contingency<'a>(report: &'a Report, found: &ContingencyFigures) -> Contin
 }
 
 pub fn unapproved<'a>(report: &'a Report, found: &budget::Unapproved) -> Unapproved<'a> {
-    let changes = report.edition.changes();
+    let (changes, all) = (report.edition.changes(), report.edition.changes_complete());
     Unapproved {
         changes: found.changes.iter().map(|&place| changes[place].record.id.as_str()).collect(),
-        cost: found.cost,
-        days: found.days,
+        cost: all.then_some(found.cost),
+        days: all.then_some(found.days),
     }
 }
 

@@ -73,6 +73,7 @@ pub const BUDGET: Sheet = figures(
         money("planned_to_date", "Planned until now"),
         money("changes_approved", "Approved changes"),
         money("changes_pending", "Changes that wait for a decision"),
+        text("changes_not_told", "Why changes are not told"),
         money("unapproved.cost", "Changes that were made and not approved"),
         decimal("unapproved.days", "Their working days"),
         money("unplanned", "Approved, and in no month of the plan"),

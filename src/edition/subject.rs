@@ -1,0 +1,50 @@
+//! What the dates and the verdict of an edition speak of: the project, or the part of it that its readers see.
+
+use crate::edition::policy::Clearance;
+use crate::model::audience::{Hidden, Like};
+use serde::Serialize;
+
+/// What "the whole" is in an edition.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Subject {
+    Project,
+    /// What a vendor is shown: its own part.
+    YourPart,
+    /// What somebody else is shown who does not get the dates of the whole.
+    WhatIsShown,
+}
+
+impl Subject {
+    pub fn of(clearance: &Clearance) -> Subject {
+        match clearance.grants_all(Hidden::Whole) {
+            true => Subject::Project,
+            false if clearance.is_like(Like::Vendor) => Subject::YourPart,
+            false => Subject::WhatIsShown,
+        }
+    }
+
+    /// Reads it as the data names it.
+    pub fn read(word: &str) -> Option<Subject> {
+        match word {
+            "project" => Some(Subject::Project),
+            "your-part" => Some(Subject::YourPart),
+            "what-is-shown" => Some(Subject::WhatIsShown),
+            _ => None,
+        }
+    }
+
+    /// Returns what readers call the part; nothing where it is the project.
+    pub fn part(self) -> Option<&'static str> {
+        match self {
+            Subject::Project => None,
+            Subject::YourPart => Some("your part"),
+            Subject::WhatIsShown => Some("the work shown here"),
+        }
+    }
+
+    /// Returns ` of your part`, to stand behind what belongs to it; nothing where it is the project.
+    pub fn of_it(self) -> String {
+        self.part().map_or_else(String::new, |part| format!(" of {part}"))
+    }
+}

@@ -1,0 +1,204 @@
+//! What an edition says is true of what it speaks of: a part is not called the project, and what is hidden is not
+//! said to be missing.
+
+use super::ready_made::{FILES, data, site_of};
+use crate::command::Project;
+use milepost::site::Site;
+
+fn text(site: &Site, path: &str) -> String {
+    String::from_utf8(site.get(path).unwrap_or_else(|| panic!("no {path}")).bytes.clone()).unwrap()
+}
+
+/// The office move, in which all the vendor's work is done and the others' is far from it.
+fn done_by_the_vendor() -> Vec<(&'static str, String)> {
+    let change = |text: &str| {
+        text.replace("id = \"survey\"", "id = \"survey\"\nstarted = 2026-11-02\nfinished = 2026-11-03")
+            .replace("id = \"design\"", "id = \"design\"\nstarted = 2026-11-04\nfinished = 2026-11-05")
+            .replace("id = \"cabling\"", "id = \"cabling\"\nstarted = 2026-11-06\nfinished = 2026-11-12")
+    };
+    FILES
+        .iter()
+        .map(|(path, text)| (*path, if *path == "plan.toml" { change(text) } else { text.to_string() }))
+        .collect()
+}
+
+fn site(files: &[(&str, String)], audience: &str) -> Site {
+    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    site_of(&files, audience)
+}
+
+#[test]
+fn a_vendor_whose_work_is_done_is_not_told_that_the_project_is() {
+    let mut files = done_by_the_vendor();
+    files.push(("baselines/agreed.toml", "name = \"agreed\"\ntaken = 2026-10-30\n[[task]]\nid = \"cabling\"\nstart = 2026-11-06\nfinish = 2026-11-12\n".to_string()));
+    let head = files[0].1.replace("manager = ", "baseline = \"agreed\"\nmanager = ");
+    files[0].1 = head;
+    let site = site(&files, "vendor:acme");
+    let page = text(&site, "index.html");
+    assert!(page.contains("<title>Office move, your part: "), "{page}");
+    assert!(page.contains("<b>Your part:</b>"), "{page}");
+    assert!(page.contains("Your part was finished on "), "{page}");
+    assert!(!page.contains("All work is finished") && !page.contains(">Finished on "), "{page}");
+    assert!(page.contains("Finished of your part") && page.contains("Work done of your part"), "{page}");
+    assert!(page.contains("<h2>Your part: "), "{page}");
+    let timeline = text(&site, "timeline.html");
+    assert!(timeline.contains("Your part was finished on "), "{timeline}");
+    assert!(!timeline.contains("All tasks and milestones are finished"), "{timeline}");
+    assert!(text(&site, "badge.svg").contains("Your part: "), "{}", text(&site, "badge.svg"));
+    let progress = text(&site, "progress.html");
+    assert!(progress.contains("<h1>Your part: the one task is done</h1>"), "{progress}");
+    for file in site.files().iter().filter(|file| file.path.ends_with(".html")) {
+        let page = String::from_utf8_lossy(&file.bytes);
+        assert!(!page.contains("Status of Office move"), "{}", file.path);
+    }
+    assert_eq!(data(&site)["project"]["speaks_of"], "your-part");
+    // To the team the same project is neither.
+    let page = text(&self::site(&files, "team"), "index.html");
+    assert!(!page.contains("Your part") && !page.contains("inished on"), "{page}");
+}
+
+#[test]
+fn the_feed_of_a_vendor_speaks_of_its_part() {
+    let mut files = done_by_the_vendor();
+    let plan = files.iter_mut().find(|(path, _)| *path == "plan.toml").unwrap();
+    plan.1 += "[[milestone]]\nid = \"tested\"\nname = \"Cables are tested\"\nvendor = \"acme\"\nafter = [\"cabling\"]\nfinished = 2026-11-12\n";
+    let feed = text(&site(&files, "vendor:acme"), "feed.xml");
+    assert!(feed.contains("<subtitle>Office move: status of your part at 13"), "{feed}");
+}
+
+#[test]
+fn whoever_does_not_get_the_whole_is_told_of_what_is_shown() {
+    let mut files = done_by_the_vendor();
+    files[0].1 += "[[audience]]\nid = \"works\"\nname = \"Works council\"\nhides = [\"whole\"]\n";
+    let page = text(&site(&files, "works"), "index.html");
+    assert!(page.contains("<b>The work shown here:</b>"), "{page}");
+    assert!(page.contains("The work shown here is forecast to finish on "), "{page}");
+}
+
+#[test]
+fn a_project_with_hidden_open_work_is_not_called_finished() {
+    let mut files = done_by_the_vendor();
+    let plan = files.iter_mut().find(|(path, _)| *path == "plan.toml").unwrap();
+    for id in ["racks", "party", "moved"] {
+        plan.1 =
+            plan.1.replace(&format!("id = \"{id}\"\n"), &format!("id = \"{id}\"\nvisible = [\"team\"]\n"));
+    }
+    let page = text(&site(&files, "exec"), "index.html");
+    assert!(!page.contains("Finished on") && !page.contains("All work is finished"), "{page}");
+}
+
+const GATE: &str = "[[milestone]]\nid = \"open\"\nname = \"Doors open\"\nafter = [\"survey\"]\ngate = { kind = \"go/no-go\" }\n";
+
+#[test]
+fn readiness_that_is_hidden_is_not_said_to_be_missing() {
+    let mut files: Vec<(&str, String)> = FILES.iter().map(|(path, text)| (*path, text.to_string())).collect();
+    let plan = files.iter_mut().find(|(path, _)| *path == "plan.toml").unwrap();
+    plan.1 += GATE;
+    let told = |items: &str, audience: &str| {
+        let mut files = files.clone();
+        files.push(("readiness.toml", items.to_string()));
+        text(&site(&files, audience), "readiness.html")
+    };
+    let hidden = "[[item]]\nid = \"keys\"\nwhat = \"Keys are cut\"\ngate = \"open\"\n";
+    let page = told(hidden, "exec");
+    assert!(page.contains("what must be there is not shown here"), "{page}");
+    assert!(!page.contains("no readiness item is recorded") && !page.contains("Nothing asked for"), "{page}");
+    // One of two is shown, and is done: whether all is, is not known.
+    let some = format!(
+        "{hidden}[[item]]\nid = \"lift\"\nwhat = \"Lift is tested\"\ngate = \"open\"\ndone = 2026-11-02\nvisible = [\"exec\"]\n"
+    );
+    let page = told(&some, "exec");
+    assert!(page.contains("of what is shown here, one of one done"), "{page}");
+    assert!(!page.contains("everything asked for is done") && !page.contains(">Ready<"), "{page}");
+    // Where nothing is recorded, that is said.
+    assert!(told("", "exec").contains("no readiness item is recorded"));
+}
+
+#[test]
+fn the_next_weeks_of_executives_have_no_empty_column_of_float() {
+    let files: Vec<(&str, String)> = FILES.iter().map(|(path, text)| (*path, text.to_string())).collect();
+    let page = text(&site(&files, "exec"), "next.html");
+    assert!(!page.contains(">Float<"), "{page}");
+    assert!(page.contains(">critical<") && page.contains(">Path</th>"), "{page}");
+    assert!(text(&site(&files, "team"), "next.html").contains(">Float</th>"));
+}
+
+#[test]
+fn a_reference_that_is_cut_within_brackets_has_none_of_its_own() {
+    let mut files: Vec<(&str, String)> = FILES.iter().map(|(path, text)| (*path, text.to_string())).collect();
+    files.push((
+        "updates/2026-11-13.md",
+        "+++\nstatus = \"green\"\n+++\n\n## What changed\n\n- The keys (see [[I-1]], [[R-2]]) are late. [[I-1]] too.\n"
+            .to_string(),
+    ));
+    let page = text(&site(&files, "exec"), "week.html");
+    assert!(
+        page.contains("The keys (see not shown here, not shown here) are late. (not shown here) too."),
+        "{page}"
+    );
+}
+
+#[test]
+fn the_scope_page_says_what_it_has() {
+    let mut files: Vec<(&str, String)> = FILES.iter().map(|(path, text)| (*path, text.to_string())).collect();
+    let plan = files.iter_mut().find(|(path, _)| *path == "plan.toml").unwrap();
+    plan.1 = plan.1.replace(
+        "id = \"racks\"\n",
+        "id = \"racks\"\ndeliverable = \"Racks that stand\"\nacceptance = [\"Level\"]\n",
+    );
+    let page = text(&site(&files, "exec"), "scope.html");
+    assert!(page.contains("What will be delivered") && !page.contains("What is in scope"), "{page}");
+    assert!(!page.contains("What the project is for"), "{page}");
+}
+
+#[test]
+fn sums_of_changes_that_are_hidden_are_not_nought() {
+    let mut files: Vec<(&str, String)> = FILES.iter().map(|(path, text)| (*path, text.to_string())).collect();
+    let budget = files.iter_mut().find(|(path, _)| *path == "budget.toml").unwrap();
+    budget.1 += "[contingency]\namount = 5000\nreserve_days = 10\n";
+    files.push(("changes.toml", "[[change]]\nid = \"C-1\"\ntitle = \"A second lift\"\nstatus = \"approved\"\ndecided = 2026-11-02\nfunded_by = \"contingency\"\nline = \"L-1\"\nimpact = { cost = 700, days = 3 }\n".to_string()));
+    let team = data(&site(&files, "team"));
+    assert_eq!(team["budget"]["contingency"]["drawn"], "700");
+    assert_eq!(team["budget"]["drawn"], "700");
+    let exec = data(&site(&files, "exec"));
+    let budget = &exec["budget"];
+    assert_eq!(budget["changes_complete"], false);
+    assert_eq!(budget["changes_not_told"], "some changes are not shown here");
+    for key in ["drawn", "changes_approved", "changes_pending"] {
+        assert!(budget.get(key).is_none(), "{key}: {budget}");
+    }
+    for key in ["drawn", "left", "pending", "days_drawn", "days_left", "days_pending"] {
+        assert!(budget["contingency"].get(key).is_none(), "{key}: {budget}");
+    }
+    assert_eq!(budget["contingency"]["amount"], "5000");
+    assert!(
+        budget["lines"][0].get("drawn").is_none() && budget["unapproved"].get("cost").is_none(),
+        "{budget}"
+    );
+}
+
+#[test]
+fn the_site_of_end_users_does_not_speak_of_a_status() {
+    let files: Vec<(&str, String)> = FILES.iter().map(|(path, text)| (*path, text.to_string())).collect();
+    let site = site(&files, "users");
+    for path in ["index.html", "about.html", "404.html"] {
+        let page = text(&site, path);
+        assert!(!page.contains("Status at") && !page.contains("Status of"), "{path}: {page}");
+        assert!(page.contains("As of"), "{path}");
+    }
+    let about = text(&site, "about.html");
+    assert!(
+        !about.contains("Everything that is computed") && about.contains("What changes for you, as JSON")
+    );
+}
+
+#[test]
+fn end_users_are_told_why_there_is_no_digest() {
+    let project = Project::new();
+    for (format, why) in [("md", "end users are told none"), ("ics", "end users are told of none")] {
+        let said = project.run(&["export", "--format", format, "--audience", "users"]);
+        assert_eq!((said.exit, said.out.as_str()), (1, ""), "{}", said.err);
+        assert!(said.err.contains(why) && said.err.contains("--format html"), "{}", said.err);
+        assert!(!said.err.contains("nothing to export"), "{}", said.err);
+    }
+}

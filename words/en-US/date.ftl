@@ -1,0 +1,2 @@
+date-full = { $month }~{ $day }, { $year }
+date-short = { $month }~{ $day }

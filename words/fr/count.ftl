@@ -1,0 +1,47 @@
+count-spelled = deux trois quatre cinq six sept huit neuf dix
+count-list = { $first } et { $last }
+count-days = { $count ->
+    [one] { $count }~jour
+   *[other] { $count }~jours
+}
+count-weeks = { $count ->
+    [one] { $count }~semaine
+   *[other] { $count }~semaines
+}
+count-work-days = { $count ->
+    [one] { $count }~jour ouvré
+   *[other] { $count }~jours ouvrés
+}
+count-less-than-day = moins d’un jour
+count-days-short = { $days }~j
+count-today = aujourd’hui
+count-ahead = dans { $count ->
+    [one] { $count }~jour
+   *[other] { $count }~jours
+}
+count-ago = il y a { $count ->
+    [one] { $count }~jour
+   *[other] { $count }~jours
+}
+count-overdue = en retard de { $count ->
+    [one] { $count }~jour
+   *[other] { $count }~jours
+}
+count-due-today = À échéance aujourd’hui
+count-due-ahead = À échéance dans { $count ->
+    [one] { $count }~jour
+   *[other] { $count }~jours
+}
+count-due-ago = Échu il y a { $count ->
+    [one] { $count }~jour
+   *[other] { $count }~jours
+}
+count-late = { $count ->
+    [one] { $count }~jour de retard
+   *[other] { $count }~jours de retard
+}
+count-old-today = à la date du rapport
+count-old = date de { $count ->
+    [one] { $count }~jour
+   *[other] { $count }~jours
+}
