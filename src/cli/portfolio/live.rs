@@ -55,6 +55,7 @@ pub struct Made {
     name: String,
     as_of: Option<Date>,
     rebuilt: usize,
+    all: usize,
     tally: Tally,
 }
 
@@ -65,7 +66,7 @@ impl Made {
         let count = |site: &Site| site.files().iter().filter(is_page).count();
         let pages = count(&self.site) + self.below.values().map(|site| count(site)).sum::<usize>();
         let day = self.as_of.map(|day| format!(" as of {}", human::day(day))).unwrap_or_default();
-        let all = self.below.len();
+        let all = self.all;
         format!(
             "Built {pages} {} for {}{day}, {} of {all} {} anew",
             plural(pages, "page", "pages"),
@@ -198,5 +199,13 @@ fn made(
     let site = made.site.ok_or_else(|| anyhow!("no site was built, and no reason was given"))?;
     let below = kept.iter().filter_map(|(folder, kept)| Some((folder.clone(), kept.site.clone()?))).collect();
     let tally = kept.values().map(|kept| kept.tally).fold(Tally::default(), Tally::and);
-    Ok(Made { site, below, name: stand.portfolio.name.clone(), as_of: made.as_of, rebuilt, tally })
+    Ok(Made {
+        site,
+        below,
+        name: stand.portfolio.name.clone(),
+        as_of: made.as_of,
+        rebuilt,
+        all: kept.len(),
+        tally,
+    })
 }

@@ -167,7 +167,7 @@ pub fn texts(card: &Card) -> String {
 }
 
 fn printed<T: Serialize>(value: &T) -> String {
-    serde_json::to_string_pretty(value).expect("maps have text keys and no value can fail to print")
+    serde_json::to_string(value).expect("maps have text keys and no value can fail to print")
 }
 
 fn document(portfolio: &Portfolio) -> String {

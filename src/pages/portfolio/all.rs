@@ -1,6 +1,5 @@
 //! All projects, the worst first: the first page of a portfolio.
 
-use crate::chart::{Standing, mini};
 use crate::checks::health::Colour;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::portfolio::across::{Called, Said};
@@ -8,7 +7,7 @@ use crate::pages::portfolio::figures::{self, Figure};
 use crate::pages::portfolio::list::Section;
 use crate::pages::portfolio::timeline::{self, Timeline};
 use crate::pages::portfolio::{Card, Member, Portfolio, compared, handovers, words};
-use crate::pages::view::{Drawing, LinkView, StatusView};
+use crate::pages::view::{LinkView, StatusView};
 use crate::pages::words::{age, colour, days, distance};
 use crate::pages::{Page, paths};
 use crate::units::Money;
@@ -58,7 +57,8 @@ struct Ask {
 /// What the last reports called a project, in shapes and in words.
 #[derive(Serialize)]
 struct Strip {
-    drawing: Drawing,
+    /// Of the status set; empty for a report that did not come.
+    keys: Vec<&'static str>,
     said: String,
 }
 
@@ -92,15 +92,15 @@ const DECISIONS_MOST: usize = 3;
 const OLD_DAYS: i32 = 31;
 
 /// The most projects on the first page, and on each of the others.
-const FIRST: usize = 40;
-const OTHERS: usize = 60;
+const FIRST: usize = 36;
+const OTHERS: usize = 50;
 
 /// Makes the pages: one, and more for many projects.
 pub fn pages(portfolio: &Portfolio) -> Vec<Page<'_>> {
     let mut members: Vec<&Member> = portfolio.members.iter().collect();
     members.sort_by_key(|member| rank(member));
     let count = members.len();
-    let rest = members.split_off(if count > OTHERS { FIRST } else { count });
+    let rest = members.split_off(count.min(FIRST));
     let chunks: Vec<Vec<&Member>> =
         std::iter::once(members).chain(rest.chunks(OTHERS).map(<[&Member]>::to_vec)).collect();
     let mut links = Vec::new();
@@ -206,19 +206,18 @@ fn called(card: &Card) -> &[Called] {
     card.across.as_ref().map_or(&[], |across| &across.called)
 }
 
-/// Draws what the last reports called a project.
+/// Returns what the last reports called a project.
 fn strip(card: &Card) -> Option<Strip> {
     let all = called(card);
-    let standing = |called: &Called| match called.status {
-        Said::Green => Some(Standing::Ok),
-        Said::Amber => Some(Standing::Warn),
-        Said::Red => Some(Standing::Bad),
-        Said::Nothing => Some(Standing::Unknown),
-        Said::Missing => None,
+    let key = |called: &Called| match called.status {
+        Said::Green => "ok",
+        Said::Amber => "warn",
+        Said::Red => "bad",
+        Said::Nothing => "unknown",
+        Said::Missing => "",
     };
-    let statuses: Vec<Option<Standing>> = all.iter().map(standing).collect();
     let said: Vec<&str> = all.iter().map(|called| compared::called(called.status)).collect();
-    (!all.is_empty()).then(|| Strip { drawing: Drawing(mini::strip(&statuses)), said: said.join(", ") })
+    (!all.is_empty()).then(|| Strip { keys: all.iter().map(key).collect(), said: said.join(", ") })
 }
 
 /// The worst first: by status, then by slip, then by the money that is over, then by name. What could not be read stands

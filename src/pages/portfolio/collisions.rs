@@ -124,7 +124,7 @@ fn overlap(events: &[Event], places: &[usize]) -> bool {
     places.iter().any(|&one| places.iter().any(|&other| pair(&events[one], &events[other])))
 }
 
-/// Returns what falls in a freeze of another project.
+/// Returns what falls in a freeze of another project. A freeze that the project has itself is its own to mind.
 fn frozen<'a>(cards: &[&'a Card], events: &[Event<'a>]) -> Vec<Found<'a>> {
     let of = |card: &&'a Card| {
         let card = *card;
@@ -133,8 +133,13 @@ fn frozen<'a>(cards: &[&'a Card], events: &[Event<'a>]) -> Vec<Found<'a>> {
     let freezes: Vec<(&Card, &Freeze)> = cards.iter().flat_map(of).collect();
     let mut out = Vec::new();
     for (place, event) in events.iter().enumerate() {
-        let hit = |(card, freeze): &&(&Card, &Freeze)| {
-            card.folder != event.card.folder && freeze.from <= event.date.to && event.date.from <= freeze.to
+        let is_own = |freeze: &Freeze| {
+            event.card.across.iter().flat_map(|across| &across.freezes).any(|own| {
+                (own.from, own.to) == (freeze.from, freeze.to) && fold(&own.name) == fold(&freeze.name)
+            })
+        };
+        let hit = |(_, freeze): &&(&Card, &Freeze)| {
+            freeze.from <= event.date.to && event.date.from <= freeze.to && !is_own(freeze)
         };
         let hits: Vec<_> = freezes.iter().filter(hit).copied().collect();
         if !hits.is_empty() {

@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 /// So many days are looked ahead: thirteen weeks, a quarter.
 pub const DAYS: i32 = 91;
 /// The most of each on the page; what is later, and less, is on the projects' own pages.
-const COLLISIONS: usize = 40;
-const DATES: usize = 150;
+const COLLISIONS: usize = 24;
+const DATES: usize = 100;
 const FREEZES: usize = 20;
 /// The most projects or things that one cell names.
 const NAMED: usize = 4;
