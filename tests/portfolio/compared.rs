@@ -150,7 +150,7 @@ fn risks_are_shared_by_name_title_or_tag() {
     // Two halves of a thousand.
     let chips = rows(table, "Chip shortage");
     assert!(chips[0].contains("Chip shortage 2") && chips[0].ends_with("16 € 1 k"), "{chips:#?}");
-    assert!(chips[0].contains("Chips are late , Alpha move ; Switches are late , Beta mail"), "{chips:#?}");
+    assert!(chips[0].contains("Chips are late , Alpha move; Switches are late , Beta mail"), "{chips:#?}");
     assert_eq!(rows(table, "Somebody leaves").len(), 1);
     assert!(!table.contains("lonely"), "a closed risk is not shared: {table}");
     assert!(

@@ -27,7 +27,7 @@ pub struct Collision<'a> {
 pub enum Why<'a> {
     /// They overlap, and touch the same.
     SameDays(Vec<&'a Touch>),
-    /// It falls in freezes of others.
+    /// It falls in freezes, each with a project that has it: its own, if that does.
     Freeze(Vec<(&'a Card, &'a Freeze)>),
     /// They touch the same in one week.
     SameWeek(Vec<&'a Touch>),
@@ -124,24 +124,25 @@ fn overlap(events: &[Event], places: &[usize]) -> bool {
     places.iter().any(|&one| places.iter().any(|&other| pair(&events[one], &events[other])))
 }
 
-/// Returns what falls in a freeze of another project. A freeze that the project has itself is its own to mind.
+/// Returns what falls in a freeze, its own or another project's. The same freeze of several projects is one.
 fn frozen<'a>(cards: &[&'a Card], events: &[Event<'a>]) -> Vec<Found<'a>> {
-    let of = |card: &&'a Card| {
-        let card = *card;
-        card.across.iter().flat_map(|across| &across.freezes).map(move |freeze| (card, freeze))
-    };
-    let freezes: Vec<(&Card, &Freeze)> = cards.iter().flat_map(of).collect();
+    let mut freezes: BTreeMap<_, Vec<(&'a Card, &'a Freeze)>> = BTreeMap::new();
+    for &card in cards {
+        for freeze in card.across.iter().flat_map(|across| &across.freezes) {
+            let key = (freeze.from, freeze.to, fold(&freeze.name));
+            freezes.entry(key).or_default().push((card, freeze));
+        }
+    }
     let mut out = Vec::new();
     for (place, event) in events.iter().enumerate() {
-        let is_own = |freeze: &Freeze| {
-            event.card.across.iter().flat_map(|across| &across.freezes).any(|own| {
-                (own.from, own.to) == (freeze.from, freeze.to) && fold(&own.name) == fold(&freeze.name)
-            })
+        let hit = |((from, to, _), _): &(&(Date, Date, String), &Vec<_>)| {
+            *from <= event.date.to && event.date.from <= *to
         };
-        let hit = |(_, freeze): &&(&Card, &Freeze)| {
-            freeze.from <= event.date.to && event.date.from <= freeze.to && !is_own(freeze)
+        let own = |all: &Vec<(&'a Card, &'a Freeze)>| {
+            let own = all.iter().find(|(card, _)| card.folder == event.card.folder);
+            own.or(all.first()).copied()
         };
-        let hits: Vec<_> = freezes.iter().filter(hit).copied().collect();
+        let hits: Vec<_> = freezes.iter().filter(hit).filter_map(|(_, all)| own(all)).collect();
         if !hits.is_empty() {
             out.push((vec![place], Why::Freeze(hits)));
         }

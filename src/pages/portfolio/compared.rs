@@ -17,7 +17,7 @@ pub const ABOUT: &str = "About";
 pub const FIND: &str = "Find";
 
 pub const COLLISION: &str = "Two go-lives or outages collide where they have days, or a week, and a site, a service, a vendor or \
-     a person in common; where one falls into a freeze of another project; and where they share a weekend. What a go-live \
+     a person in common; where one falls into a freeze, its own or that of another project; and where they share a weekend. What a go-live \
      touches is what its own record and the work straight before it name.";
 pub const NOTHING_ELSE: &str = "nothing that is written down";
 pub const FREEZE: &str = "In a freeze work goes on, but nothing goes live and no service is interrupted.";
