@@ -3,6 +3,8 @@
 use crate::house::file::{below, root};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
+use milepost::checks::{ALL, Rule, Threshold, Topic, freshness};
+use milepost::units::locale::Locale;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
@@ -199,8 +201,42 @@ fn every_message_is_said_somewhere() {
     let files = below(&["src", "themes"]);
     let texts: String = files.iter().filter_map(|path| fs::read_to_string(path).ok()).collect();
     let (first, _) = messages(FIRST);
-    let unsaid: Vec<&String> = first.keys().filter(|id| !texts.contains(&format!("\"{id}\""))).collect();
+    let named = of_rules();
+    let is_said = |id: &&String| named.contains(*id) || texts.contains(&format!("\"{id}\""));
+    let unsaid: Vec<&String> = first.keys().filter(|id| !is_said(id)).collect();
     assert!(unsaid.is_empty(), "nobody says {unsaid:?}");
+}
+
+/// Returns the names of the messages that every rule and every threshold has.
+fn of_rules() -> BTreeSet<String> {
+    let parts = |rule: &&Rule| PARTS.map(|part| format!("rule-{}-{part}", rule.name));
+    let thresholds = ALL.iter().flat_map(|rule| rule.thresholds).chain(freshness::THRESHOLDS);
+    let meaning = |threshold: &Threshold| format!("rule-threshold-{}", threshold.key.replace('_', "-"));
+    ALL.iter().flat_map(parts).chain(thresholds.map(meaning)).collect()
+}
+
+/// What is told of every rule.
+const PARTS: [&str; 4] = ["sign", "why", "remedy", "example"];
+
+#[test]
+fn every_rule_has_its_four_messages_and_every_threshold_its_meaning() {
+    let (first, _) = messages(FIRST);
+    let missing: Vec<String> = of_rules().into_iter().filter(|id| !first.contains_key(id)).collect();
+    assert!(missing.is_empty(), "there is no message {missing:?}");
+    // In a file of its topic, so that a translator finds it beside those like it.
+    let topics: BTreeMap<Topic, BTreeSet<&String>> = ALL.iter().fold(BTreeMap::new(), |mut topics, rule| {
+        let files = PARTS.iter().map(|part| &first[&format!("rule-{}-{part}", rule.name)].0);
+        topics.entry(rule.topic).or_insert_with(BTreeSet::new).extend(files);
+        topics
+    });
+    assert_eq!(topics.len(), 7);
+    for (topic, files) in topics {
+        assert_eq!(files.len(), 1, "the rules of {topic:?} are in {files:?}");
+    }
+    for rule in ALL {
+        assert_eq!(rule.sign(Locale::ENGLISH), Locale::ENGLISH.say(&format!("rule-{}-sign", rule.name), &[]));
+        assert!(rule.example(Locale::ENGLISH).contains(' '), "{} has no example", rule.name);
+    }
 }
 
 #[test]

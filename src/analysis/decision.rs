@@ -2,6 +2,7 @@
 
 use crate::edition::Edition;
 use crate::edition::decision::{Decision, DecisionStatus};
+use crate::units::locale::say;
 use crate::units::{Date, Money};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,26 +43,42 @@ pub struct Delay {
 }
 
 impl Delay {
-    /// Returns `each working day after that moves Go-live by a day and costs £1,200`, for `when` such as `after
-    /// that`; the name stands between marks such as backticks. Where work goes on at weekends only, or in other
-    /// steps, a day more may cost a week: then it speaks of one day.
-    pub fn words(&self, edition: &Edition, when: &str, mark: &str) -> String {
-        let moved = match self.milestones.first() {
-            Some(&(place, days)) => Some((format!("{mark}{}{mark}", edition.tasks()[place].name), days)),
-            None => Some(("the finish".to_string(), self.finish_days)).filter(|(_, days)| *days > 0),
-        };
-        let cost = self.cost.map(|cost| format!("costs {}", edition.head().currency.exact(cost)));
-        match (moved, cost) {
-            (None, cost) => format!("each working day {when} {}", cost.unwrap_or_default()),
-            (Some((what, 1)), None) => format!("each working day {when} moves {what} by a day"),
-            (Some((what, 1)), Some(cost)) => {
-                format!("each working day {when} moves {what} by a day and {cost}")
-            }
-            (Some((what, days)), None) => {
-                format!("one working day {when} moves {what} by {days} working days")
-            }
-            (Some((what, days)), Some(cost)) => {
-                format!("one working day {when} moves {what} by {days} working days, and each {cost}")
+    /// Returns `each working day after that moves Go-live by a day and costs £1,200`, or `of waiting` where the work
+    /// waits already; the name stands between marks such as backticks. Where work goes on at weekends only, or in
+    /// other steps, a day more may cost a week: then it speaks of one day.
+    pub fn words(&self, edition: &Edition, waits: bool, mark: &str) -> String {
+        let locale = edition.numbers();
+        let when = if waits { "waiting" } else { "later" };
+        let cost = self.cost.map(|cost| edition.head().currency.exact(cost));
+        if let Some(&(place, days)) = self.milestones.first() {
+            let what = format!("{mark}{}{mark}", edition.tasks()[place].name);
+            return match (days, cost) {
+                (1, None) => say!(locale, "waiting-moves", when = when, what = what),
+                (1, Some(cost)) => {
+                    say!(locale, "waiting-moves-costs", when = when, what = what, cost = cost)
+                }
+                (days, None) => {
+                    say!(locale, "waiting-moves-days", when = when, what = what, days = days)
+                }
+                (days, Some(cost)) => {
+                    say!(
+                        locale,
+                        "waiting-moves-days-costs",
+                        when = when,
+                        what = what,
+                        days = days,
+                        cost = cost
+                    )
+                }
+            };
+        }
+        match (self.finish_days, cost) {
+            (..=0, cost) => say!(locale, "waiting-costs", when = when, cost = cost.unwrap_or_default()),
+            (1, None) => say!(locale, "waiting-moves-finish", when = when),
+            (1, Some(cost)) => say!(locale, "waiting-moves-finish-costs", when = when, cost = cost),
+            (days, None) => say!(locale, "waiting-moves-finish-days", when = when, days = days),
+            (days, Some(cost)) => {
+                say!(locale, "waiting-moves-finish-days-costs", when = when, days = days, cost = cost)
             }
         }
     }

@@ -36,7 +36,7 @@ pub const ALL: &str = "All tasks";
 /// What phases and parents, which span other tasks, are found under.
 pub const PHASES: &str = "Phases";
 /// What the groups are found under that are too many to be named.
-const REST: &str = "Other groups";
+pub const REST: &str = "Other groups";
 /// The most groups that have parts of their own.
 const MOST: usize = 80;
 /// How many letters a list of all tasks, with a line for each group, may have before a plan is divided.

@@ -86,6 +86,11 @@ pub fn workstreams_of_lines(edition: &Edition) -> Vec<Option<&str>> {
     .collect()
 }
 
+/// The group of milestones without a workstream.
+pub const MILESTONES: &str = "Milestones";
+/// The group of other work without a workstream.
+pub const OTHER: &str = "Other work";
+
 /// Returns the name of the group that a task stands in: its workstream, else its phase. Milestones without
 /// a workstream stand together where other work has one.
 pub fn group_of<'a>(tasks: &'a [Task], task: &'a Task, named: bool) -> &'a str {
@@ -99,9 +104,9 @@ pub fn group_of<'a>(tasks: &'a [Task], task: &'a Task, named: bool) -> &'a str {
         parents.take(tasks.len() + 1).find_map(|task| task.workstream.as_deref())
     };
     if named && task.is_milestone() && own().is_none() {
-        return "Milestones";
+        return MILESTONES;
     }
-    workstream_of(tasks, task).unwrap_or(if task.is_milestone() { "Milestones" } else { "Other work" })
+    workstream_of(tasks, task).unwrap_or(if task.is_milestone() { MILESTONES } else { OTHER })
 }
 
 /// Tells whether any work names a workstream.

@@ -9,7 +9,7 @@ use crate::chart::room::{Extent, Room};
 use crate::chart::values::{Values, counted, sound};
 use crate::chart::{Caption, Svg, Width, text};
 use crate::units::Date;
-use crate::units::locale::Locale;
+use crate::units::locale::{Locale, say};
 
 /// The counts, by date.
 #[derive(Clone, Copy, Debug)]
@@ -28,9 +28,17 @@ pub struct Count {
     pub closed: Option<f64>,
 }
 
+/// What a line counts.
+#[derive(Clone, Copy)]
+enum Name {
+    Opened,
+    Closed,
+    Open,
+}
+
 /// One of the lines.
 struct Line {
-    name: &'static str,
+    name: Name,
     points: Vec<(Date, f64)>,
     line: Role,
     point: Role,
@@ -40,15 +48,21 @@ struct Line {
 /// Draws the lines. There is nothing to draw where no count says anything.
 pub fn draw(defects: &Defects<'_>, width: Width) -> Option<Svg> {
     let lines: Vec<Line> = [
-        line(defects, "Opened", |count| count.opened, Role::LinePlanned, (Role::PointPlanned, Role::Text)),
         line(
             defects,
-            "Closed",
+            Name::Opened,
+            |count| count.opened,
+            Role::LinePlanned,
+            (Role::PointPlanned, Role::Text),
+        ),
+        line(
+            defects,
+            Name::Closed,
             |count| count.closed,
             Role::LineEarned,
             (Role::PointEarned, Role::AccentText),
         ),
-        line(defects, "Open", |count| count.open, Role::LineSpent, (Role::Point, Role::Strong)),
+        line(defects, Name::Open, |count| count.open, Role::LineSpent, (Role::Point, Role::Strong)),
     ]
     .into_iter()
     .filter(|line| !line.points.is_empty())
@@ -119,7 +133,7 @@ pub fn draw(defects: &Defects<'_>, width: Width) -> Option<Svg> {
 
 fn line(
     defects: &Defects<'_>,
-    name: &'static str,
+    name: Name,
     of: fn(&Count) -> Option<f64>,
     line: Role,
     (point, words): (Role, Role),
@@ -129,6 +143,11 @@ fn line(
 }
 
 /// Returns a name and its amount.
-fn named(name: &str, value: f64, numbers: Locale) -> String {
-    format!("{name} {}", counted(value, numbers))
+fn named(name: Name, value: f64, locale: Locale) -> String {
+    let amount = counted(value, locale);
+    match name {
+        Name::Opened => say!(locale, "progress-chart-opened", amount = amount),
+        Name::Closed => say!(locale, "progress-chart-closed", amount = amount),
+        Name::Open => say!(locale, "progress-chart-open", amount = amount),
+    }
 }

@@ -58,13 +58,19 @@ pub enum Severity {
 }
 
 /// A number that a project may set in `[health]`.
-#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Threshold {
     /// The key in `[health]`.
     pub key: &'static str,
     pub default: f64,
     pub unit: ThresholdUnit,
-    pub meaning: &'static str,
+}
+
+impl Threshold {
+    /// Says what the number means.
+    pub fn meaning(&self, locale: Locale) -> String {
+        locale.say(&format!("rule-threshold-{}", self.key.replace('_', "-")), &[])
+    }
 }
 
 /// How a threshold is written and shown.
@@ -106,16 +112,35 @@ pub struct Rule {
     pub topic: Topic,
     /// How bad it is by default; a rule with two limits raises it by itself.
     pub severity: Severity,
-    /// What it looks for.
-    pub sign: &'static str,
-    /// Why it matters.
-    pub why: &'static str,
-    /// What to do.
-    pub remedy: &'static str,
-    /// What it would say, of a project one can imagine.
-    pub example: &'static str,
     pub thresholds: &'static [Threshold],
     pub check: fn(&Context) -> Vec<Finding>,
+}
+
+impl Rule {
+    /// Says what it looks for.
+    pub fn sign(&self, locale: Locale) -> String {
+        self.message(locale, "sign")
+    }
+
+    /// Says why it matters.
+    pub fn why(&self, locale: Locale) -> String {
+        self.message(locale, "why")
+    }
+
+    /// Says what to do.
+    pub fn remedy(&self, locale: Locale) -> String {
+        self.message(locale, "remedy")
+    }
+
+    /// Returns what it would say, of a project one can imagine.
+    pub fn example(&self, locale: Locale) -> String {
+        self.message(locale, "example")
+    }
+
+    /// Every rule has the same four messages, and a test looks for them: their names are formed of its own.
+    fn message(&self, locale: Locale, part: &str) -> String {
+        locale.say(&format!("rule-{}-{part}", self.name), &[])
+    }
 }
 
 /// One thing that a rule has found.

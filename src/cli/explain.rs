@@ -6,6 +6,7 @@ use crate::cli::print::Terminal;
 use crate::cli::rules;
 use crate::io::Refused;
 use crate::load::DIAGNOSTICS;
+use crate::units::locale::Locale;
 use crate::units::text::wrap;
 
 /// Explain a rule: what it looks for, why it matters and what to do; or what a message means
@@ -51,20 +52,20 @@ fn text(rule: &Rule, columns: usize) -> String {
     let mut text =
         format!("\x1b[1m{}\x1b[0m ({}, {})\n", rule.name, rule.topic.word(), rules::word(rule.severity));
     let sections = [
-        ("What it looks for", rule.sign),
-        ("Why it matters", rule.why),
-        ("What to do", rule.remedy),
-        ("Example", rule.example),
+        ("What it looks for", rule.sign(Locale::ENGLISH)),
+        ("Why it matters", rule.why(Locale::ENGLISH)),
+        ("What to do", rule.remedy(Locale::ENGLISH)),
+        ("Example", rule.example(Locale::ENGLISH)),
     ];
     for (title, body) in sections {
         text += &head(title);
-        text += &indented(body, columns);
+        text += &indented(&body, columns);
     }
     if !rule.thresholds.is_empty() {
         text += &head("Settings in `[health]`");
         for threshold in rule.thresholds {
             text += &format!("  {} = {}\n", threshold.key, rules::default(threshold));
-            text += &indented(threshold.meaning, columns - 2).replace("  ", "    ");
+            text += &indented(&threshold.meaning(Locale::ENGLISH), columns - 2).replace("  ", "    ");
         }
     }
     text

@@ -3,6 +3,7 @@
 use crate::checks::{self, Rule, Threshold, ThresholdUnit};
 use crate::cli::Exit;
 use crate::cli::print::{Terminal, json};
+use crate::units::locale::Locale;
 use crate::units::text;
 use clap::ValueEnum;
 use serde::Serialize;
@@ -40,7 +41,8 @@ fn table(rules: &[&Rule], columns: usize) -> String {
     let row = |rule: &&Rule| {
         let (topic, severity) = (rule.topic.word(), word(rule.severity));
         let room = columns.saturating_sub(names + topics + severities + 6);
-        let first = rule.sign.split_once(". ").map_or(rule.sign, |(first, _)| first);
+        let sign = rule.sign(Locale::ENGLISH);
+        let first = sign.split_once(". ").map_or(sign.as_str(), |(first, _)| first);
         let sign = text::shorten(first.trim_end_matches('.'), room);
         format!("{:names$}  {topic:topics$}  {severity:severities$}  {sign}\n", rule.name)
     };
@@ -52,23 +54,37 @@ struct JsonRule {
     name: &'static str,
     topic: checks::Topic,
     severity: checks::Severity,
-    sign: &'static str,
-    why: &'static str,
-    remedy: &'static str,
-    example: &'static str,
-    thresholds: &'static [Threshold],
+    sign: String,
+    why: String,
+    remedy: String,
+    example: String,
+    thresholds: Vec<JsonThreshold>,
+}
+
+#[derive(Serialize)]
+struct JsonThreshold {
+    key: &'static str,
+    default: f64,
+    unit: ThresholdUnit,
+    meaning: String,
 }
 
 fn document(rules: &[&Rule]) -> String {
+    let threshold = |threshold: &Threshold| JsonThreshold {
+        key: threshold.key,
+        default: threshold.default,
+        unit: threshold.unit,
+        meaning: threshold.meaning(Locale::ENGLISH),
+    };
     let rule = |rule: &&Rule| JsonRule {
         name: rule.name,
         topic: rule.topic,
         severity: rule.severity,
-        sign: rule.sign,
-        why: rule.why,
-        remedy: rule.remedy,
-        example: rule.example,
-        thresholds: rule.thresholds,
+        sign: rule.sign(Locale::ENGLISH),
+        why: rule.why(Locale::ENGLISH),
+        remedy: rule.remedy(Locale::ENGLISH),
+        example: rule.example(Locale::ENGLISH),
+        thresholds: rule.thresholds.iter().map(threshold).collect(),
     };
     json::text(&rules.iter().map(rule).collect::<Vec<_>>())
 }

@@ -43,6 +43,15 @@ impl Subject {
         }
     }
 
+    /// Returns a word for messages to choose by.
+    pub fn key(self) -> &'static str {
+        match self {
+            Subject::Project => "project",
+            Subject::YourPart => "your-part",
+            Subject::WhatIsShown => "what-is-shown",
+        }
+    }
+
     /// Returns ` of your part`, to stand behind what belongs to it; nothing where it is the project.
     pub fn of_it(self) -> String {
         self.part().map_or_else(String::new, |part| format!(" of {part}"))

@@ -5,7 +5,7 @@ use crate::export::xml::Xml;
 use crate::pages;
 use crate::pages::view::StatusView;
 use crate::units::Date;
-use crate::units::locale;
+use crate::units::locale::{Locale, NO_BREAK, say};
 
 /// What a badge looks like: white on these grounds has a contrast of more than 4.5 to 1.
 const GROUNDS: &[(&str, &str)] =
@@ -29,20 +29,28 @@ fn shape(key: &str) -> (&'static str, &'static str) {
 /// Returns the badge of the status that readers of the site see: the computed one, or the manager's call alone.
 pub fn svg(report: &Report) -> String {
     let status = match &report.health.called {
-        Some(called) if !report.tells_computed() => StatusView::from(called.colour),
-        _ => StatusView::from(report.health.overall),
+        Some(called) if !report.tells_computed() => StatusView::colour(report.numbers(), called.colour),
+        _ => StatusView::colour(report.numbers(), report.health.overall),
     };
     let status = StatusView { word: pages::in_words(report, &status), ..status };
-    draw(&status, &report.edition.head().name, report.edition.as_of())
+    draw(&status, &report.edition.head().name, report.edition.as_of(), report.numbers())
 }
 
-fn draw(status: &StatusView, project: &str, as_of: Date) -> String {
+fn draw(status: &StatusView, project: &str, as_of: Date, locale: Locale) -> String {
     let ground =
         GROUNDS.iter().find(|(key, _)| *key == status.key).map_or(LABEL_GROUND, |(_, ground)| ground);
-    let label = locale::date(as_of).replace(locale::NO_BREAK, " ");
+    let label = locale.date(as_of).replace(NO_BREAK, " ");
     let (left, right) = (width(&label) + 16, width(&status.word) + 36);
     let all = left + right;
-    let title = format!("{project}: {}, status at {label}", status.word.to_lowercase());
+    let title = {
+        let status = match status.key {
+            "ok" => say!(locale, "badge-ok"),
+            "warn" => say!(locale, "badge-warn"),
+            "bad" => say!(locale, "badge-bad"),
+            _ => say!(locale, "badge-unknown"),
+        };
+        say!(locale, "badge-title", project = project, status = status, date = &label)
+    };
     let (form, sign) = shape(status.key);
     let (size, left_, right_) = (all.to_string(), left.to_string(), right.to_string());
     let root = [

@@ -6,6 +6,7 @@ use crate::export::{badge, crawl, csv, feed, ics, search, table};
 use crate::pages::view::LinkView;
 use crate::pages::{Download, Page, dates, paths};
 use crate::site::OutFile;
+use crate::units::locale::say;
 
 pub const DATA: &str = "data/project.json";
 pub const BADGE: &str = "badge.svg";
@@ -20,25 +21,25 @@ pub struct Beside {
 
 /// Makes the files that need no page to be made first.
 pub fn files(report: &Report, data: &Data, text: &str) -> Beside {
-    let mut beside = Beside::default();
+    let (mut beside, locale) = (Beside::default(), report.numbers());
     let about = match (report.edition.audience().is_users, report.edition.audience().complete) {
-        (true, _) => "What changes for you, as JSON",
-        (false, false) => "The figures of this site, as JSON",
-        (false, true) => "Everything that is computed, as JSON",
+        (true, _) => say!(locale, "files-data-users"),
+        (false, false) => say!(locale, "files-data-some"),
+        (false, true) => say!(locale, "files-data"),
     };
-    beside.add(DATA, text, about);
+    beside.add(DATA, text, &about);
     if report.edition.audience().is_users {
         // End users are told what changes for them; the news, dates and lists of the project are for those who run it.
         return beside;
     }
-    beside.know(paths::FEED, feed::atom(report), "What happened, newest first, as Atom: for a feed reader");
-    beside.know(dates::MILESTONES, ics::milestones(report), "The milestones, for a calendar");
-    beside.know(dates::DECISIONS, ics::decisions(report), "The decisions, for a calendar");
-    beside.add(BADGE, &badge::svg(report), "The status as a small picture, to show on other pages");
+    beside.know(paths::FEED, feed::atom(report), &say!(locale, "files-feed"));
+    beside.know(dates::MILESTONES, ics::milestones(report), &say!(locale, "files-milestones"));
+    beside.know(dates::DECISIONS, ics::decisions(report), &say!(locale, "files-decisions"));
+    beside.add(BADGE, &badge::svg(report), &say!(locale, "files-badge"));
     let tables = table::tables(report, data).tables;
     for (table, file) in tables.iter().zip(csv::files(&tables)) {
         let path = format!("{TABLES}/{}", file.path);
-        let about = table.about.to_string();
+        let about = locale.say(table.about, &[]);
         beside.downloads.push(Download { link: LinkView::new(&path, file.path), about });
         beside.files.push(OutFile::new(path, file.bytes));
     }

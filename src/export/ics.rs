@@ -6,13 +6,13 @@
 use crate::checks::Report;
 use crate::export::name::{Names, address};
 use crate::pages::dates::{self, Day};
-use crate::pages::{paths, words};
+use crate::pages::paths;
 use crate::units::Date;
 use crate::units::locale::say;
 
 /// Returns the milestones; nothing where none has a date: a calendar needs an entry.
 pub fn milestones(report: &Report) -> Option<String> {
-    calendar(report, &dates::milestones(report), words::MILESTONES)
+    calendar(report, &dates::milestones(report), &say!(report.numbers(), "dates-milestones"))
 }
 
 /// Returns the decisions that have a day.
@@ -24,7 +24,7 @@ pub fn decisions(report: &Report) -> Option<String> {
 pub fn all(report: &Report) -> Option<String> {
     let mut days = dates::milestones(report);
     days.extend(dates::decisions(report));
-    calendar(report, &days, "Milestones and decisions")
+    calendar(report, &days, &say!(report.numbers(), "dates-both"))
 }
 
 fn calendar(report: &Report, days: &[Day], what: &str) -> Option<String> {
@@ -40,7 +40,10 @@ fn calendar(report: &Report, days: &[Day], what: &str) -> Option<String> {
     line("PRODID", "-//milepost//milepost//EN");
     line("CALSCALE", "GREGORIAN");
     // The name is not of RFC 5545, and what most programs call the calendar by.
-    line("X-WR-CALNAME", &escaped(&format!("{}: {what}", edition.head().name)));
+    line(
+        "X-WR-CALNAME",
+        &escaped(&say!(report.numbers(), "dates-calendar", project = &edition.head().name, what = what)),
+    );
     for day in days {
         line("BEGIN", "VEVENT");
         line("UID", &escaped(&names.uid(&day.key)));

@@ -1,24 +1,48 @@
 //! How far the data can be relied upon, in words.
 
 use crate::analysis::confidence::{Confidence, Mark, Part};
-use crate::pages::phrase::{self, Phrase};
-use crate::units::text::{capital, list};
+use crate::pages::phrase::{self, Phrase, phrase};
+use crate::units::locale::{Locale, say};
 
 /// Returns the name of a part of the data.
-pub fn name(part: Part) -> &'static str {
+pub fn name(locale: Locale, part: Part) -> String {
     match part {
-        Part::Plan => "Plan",
-        Part::Risks => "Risks",
-        Part::Issues => "Issues",
-        Part::Decisions => "Decisions",
-        Part::Changes => "Changes",
-        Part::Money => "Money spent",
-        Part::Quality => "Tests and defects",
-        Part::Reports => "Reports",
+        Part::Plan => say!(locale, "confidence-plan"),
+        Part::Risks => say!(locale, "confidence-risks"),
+        Part::Issues => say!(locale, "confidence-issues"),
+        Part::Decisions => say!(locale, "confidence-decisions"),
+        Part::Changes => say!(locale, "confidence-changes"),
+        Part::Money => say!(locale, "confidence-money"),
+        Part::Quality => say!(locale, "confidence-quality"),
+        Part::Reports => say!(locale, "confidence-reports"),
     }
 }
 
-fn word(mark: Mark) -> &'static str {
+/// Returns the name of a part as it stands within a sentence.
+fn within(locale: Locale, part: Part) -> String {
+    match part {
+        Part::Plan => say!(locale, "confidence-within-plan"),
+        Part::Risks => say!(locale, "confidence-within-risks"),
+        Part::Issues => say!(locale, "confidence-within-issues"),
+        Part::Decisions => say!(locale, "confidence-within-decisions"),
+        Part::Changes => say!(locale, "confidence-within-changes"),
+        Part::Money => say!(locale, "confidence-within-money"),
+        Part::Quality => say!(locale, "confidence-within-quality"),
+        Part::Reports => say!(locale, "confidence-within-reports"),
+    }
+}
+
+/// Returns what of a part is stale, in the plural.
+fn facts(locale: Locale, part: Part) -> String {
+    match part {
+        Part::Plan => say!(locale, "confidence-facts-plan"),
+        Part::Money => say!(locale, "confidence-facts-money"),
+        part => within(locale, part),
+    }
+}
+
+/// Returns the key of a mark in messages.
+fn key(mark: Mark) -> &'static str {
     match mark {
         Mark::Good => "good",
         Mark::Fair => "fair",
@@ -27,46 +51,40 @@ fn word(mark: Mark) -> &'static str {
 }
 
 /// Returns `Data confidence is fair`.
-pub fn heading(confidence: &Confidence) -> String {
+pub fn heading(locale: Locale, confidence: &Confidence) -> String {
     match confidence.mark {
-        Some(mark) => format!("Data confidence is {}", word(mark)),
-        None => "How fresh the data is".to_string(),
+        Some(mark) => say!(locale, "confidence-heading", mark = key(mark)),
+        None => say!(locale, "confidence-heading-none"),
     }
 }
 
 /// Says why, in one sentence: what is stale, or that nothing is.
-pub fn reason(confidence: &Confidence) -> String {
-    let stale: Vec<String> = confidence.stale().map(|part| name(part.part).to_lowercase()).collect();
-    match (confidence.mark, stale.len()) {
-        (None, _) => "Nothing here has a date by which it could be judged.".to_string(),
-        (Some(_), 0) => "Every part was looked at within its limit.".to_string(),
-        (Some(_), 1) => {
-            format!("{} were not brought up to date within the limit.", capital(&plural(&stale[0])))
-        }
-        (Some(_), _) => {
-            format!("{} were not brought up to date within their limits.", capital(&list(&stale, "and")))
-        }
+pub fn reason(locale: Locale, confidence: &Confidence) -> String {
+    let stale: Vec<Part> = confidence.stale().map(|part| part.part).collect();
+    match (confidence.mark, stale.as_slice()) {
+        (None, _) => say!(locale, "confidence-none"),
+        (Some(_), []) => say!(locale, "confidence-fresh"),
+        (Some(_), [one]) => say!(locale, "confidence-stale-one", part = facts(locale, *one)),
+        (Some(_), many) => say!(locale, "confidence-stale-many", parts = list(locale, many)),
     }
 }
 
-/// The names of parts are plural, but for two.
-fn plural(name: &str) -> String {
-    match name {
-        "plan" => "facts of the plan".to_string(),
-        "money spent" => "figures of money spent".to_string(),
-        name => name.to_string(),
-    }
+fn list(locale: Locale, parts: &[Part]) -> String {
+    locale.list(&parts.iter().map(|part| within(locale, *part)).collect::<Vec<_>>())
 }
 
-/// Returns the mark beside the verdict: `Fair: risks are stale`; nothing where no part is judged.
-pub fn short(confidence: &Confidence) -> Option<Phrase> {
+/// Returns the mark beside the verdict: `Fair: risks not up to date`; nothing where no part is judged.
+pub fn short(locale: Locale, confidence: &Confidence) -> Option<Phrase> {
     let mark = confidence.mark?;
-    let stale: Vec<String> = confidence.stale().map(|part| name(part.part).to_lowercase()).collect();
+    let stale: Vec<Part> = confidence.stale().map(|part| part.part).collect();
     let shown = match mark {
         Mark::Good => None,
         Mark::Fair => Some(phrase::Mark::Warn),
         Mark::Poor => Some(phrase::Mark::Bad),
     };
-    let out = Phrase::new().marked(shown, capital(word(mark)));
-    Some(if stale.is_empty() { out } else { out.text(format!(": {} not up to date", list(&stale, "and"))) })
+    let word = Phrase::new().marked(shown, say!(locale, "confidence-mark", mark = key(mark)));
+    Some(match stale.is_empty() {
+        true => word,
+        false => phrase!(locale, "confidence-short", mark = word, parts = list(locale, &stale)),
+    })
 }

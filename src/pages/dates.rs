@@ -3,10 +3,10 @@
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::decision::DecisionStatus;
+use crate::pages::paths;
 use crate::pages::view::LinkView;
-use crate::pages::{paths, words};
 use crate::units::Date;
-use crate::units::locale;
+use crate::units::locale::{Locale, say};
 
 pub const MILESTONES: &str = "milestones.ics";
 pub const DECISIONS: &str = "decisions.ics";
@@ -26,19 +26,29 @@ pub struct Day {
 /// Returns the milestones that have a date, by date.
 pub fn milestones(report: &Report) -> Vec<Day> {
     let edition = &report.edition;
-    let near = |date| locale::date_near(date, edition.as_of());
+    let locale = report.numbers();
+    let near = |date| locale.date_near(date, edition.as_of());
     let day = |milestone: &crate::analysis::milestone::MilestoneFigures| {
         let task = &edition.tasks()[milestone.place];
         let date = milestone.date?;
-        let promised = task.committed.map(|date| format!("promised {}", near(date)));
-        let baseline = task.times.baseline.map(|span| format!("baseline {}", near(span.finish)));
-        let now = format!("{} {}", if milestone.reached { "reached" } else { "forecast" }, near(date));
+        let promised = task.committed.map(|date| say!(locale, "dates-promised", date = near(date)));
+        let baseline =
+            task.times.baseline.map(|span| say!(locale, "dates-baseline", date = near(span.finish)));
+        let now = match milestone.reached {
+            true => say!(locale, "dates-reached", date = near(date)),
+            false => say!(locale, "dates-forecast", date = near(date)),
+        };
         let state: Vec<String> = promised.into_iter().chain(baseline).chain([now]).collect();
         Some(Day {
             key: format!("milestone/{}", task.record.id),
             date,
-            title: format!("{} ({})", edition.named(&task.record.id)?.title, state.join(", ")),
-            text: format!("{}.", words::figures_as_of(edition.as_of())),
+            title: say!(
+                locale,
+                "dates-milestone",
+                milestone = &edition.named(&task.record.id)?.title,
+                states = state.join(", ")
+            ),
+            text: say!(locale, "dates-as-of", date = locale.date(edition.as_of())),
             href: paths::record(report, Kind::Task, &task.record.id),
         })
     };
@@ -48,27 +58,37 @@ pub fn milestones(report: &Report) -> Vec<Day> {
 /// Returns the open decisions by the day they are needed, and those that were made; nothing of those without a day.
 pub fn decisions(report: &Report) -> Vec<Day> {
     let edition = &report.edition;
-    let near = |date| locale::date_near(date, edition.as_of());
+    let locale = report.numbers();
+    let near = |date| locale.date_near(date, edition.as_of());
     let day = |figures: &crate::analysis::decision::DecisionFigures| {
         let decision = &edition.decisions()[figures.place];
         let title = &edition.named(&decision.record.id)?.title;
         let date = if figures.open { decision.needed_by? } else { decision.made? };
-        let state = match (figures.open, decision.needed_by) {
+        let (name, on) = (format!("{}: {title}", decision.record.id), near(date));
+        let title = match (figures.open, decision.needed_by) {
             (true, _) if decision.status == DecisionStatus::Deferred => {
-                format!("deferred, needed by {}", near(date))
+                say!(locale, "dates-decision-deferred", decision = name, date = on)
             }
-            (true, _) if date < edition.as_of() => format!("overdue, needed by {}", near(date)),
-            (true, _) => format!("open, needed by {}", near(date)),
-            (false, Some(needed)) => format!("needed by {}, decided {}", near(needed), near(date)),
-            (false, None) => format!("decided {}", near(date)),
+            (true, _) if date < edition.as_of() => {
+                say!(locale, "dates-decision-overdue", decision = name, date = on)
+            }
+            (true, _) => say!(locale, "dates-decision-open", decision = name, date = on),
+            (false, Some(needed)) => {
+                let needed = near(needed);
+                say!(locale, "dates-decision-needed-decided", decision = name, needed = needed, date = on)
+            }
+            (false, None) => say!(locale, "dates-decision-decided", decision = name, date = on),
         };
-        let decider = decision.decider.known().map(|who| format!("{} decides. ", who.name));
-        let decider = decider.filter(|_| figures.open).unwrap_or_default();
+        let as_of = locale.date(edition.as_of());
+        let text = match decision.decider.known().filter(|_| figures.open) {
+            Some(who) => say!(locale, "dates-decides-as-of", who = &who.name, date = as_of),
+            None => say!(locale, "dates-as-of", date = as_of),
+        };
         Some(Day {
             key: format!("decision/{}", decision.record.id),
             date,
-            title: format!("{}: {title} ({state})", decision.record.id),
-            text: format!("{decider}{}.", words::figures_as_of(edition.as_of())),
+            title,
+            text,
             href: paths::record(report, Kind::Decision, &decision.record.id),
         })
     };
@@ -78,6 +98,6 @@ pub fn decisions(report: &Report) -> Vec<Day> {
 }
 
 /// Returns the way to the file with such dates; nothing where there is none.
-pub fn link(days: &[Day], path: &str) -> Option<LinkView> {
-    (!days.is_empty()).then(|| LinkView::new(path, "These dates for your calendar (iCalendar)"))
+pub fn link(locale: Locale, days: &[Day], path: &str) -> Option<LinkView> {
+    (!days.is_empty()).then(|| LinkView::new(path, say!(locale, "dates-link")))
 }

@@ -6,49 +6,46 @@ use crate::edition::task::Task;
 use crate::edition::times::{Driver, Limit};
 use crate::edition::{Edition, Kind};
 use crate::pages::paths;
-use crate::pages::phrase::Phrase;
-use crate::units::text::capital;
-use crate::units::{Date, locale};
+use crate::pages::phrase::{Phrase, phrase};
+use crate::units::Date;
+use crate::units::locale::{Locale, say};
 
 /// Says in one sentence, without a full stop, what set a task's date.
 pub fn why(task: &Task, edition: &Edition) -> String {
+    let locale = edition.numbers();
     let name = |place: usize| edition.tasks()[place].name.as_str();
-    let verb = if task.is_milestone() { "falls" } else { "starts" };
     match task.times.driver {
-        _ if task.inactive => "it is not active: it stays on record, without dates".to_string(),
-        Driver::ProjectStart => format!("nothing holds it back: it {verb} with the project"),
+        _ if task.inactive => say!(locale, "drivers-inactive"),
+        Driver::ProjectStart => say!(locale, "drivers-project-start", milestone = task.is_milestone()),
         Driver::Link { from, kind } => link(task, from, kind, edition),
-        Driver::Limit { which, date } => limit(which, date),
+        Driver::Limit { which, date } => limit(which, date, locale),
         Driver::Actual { date } if task.times.is_finished() => {
             let finished = task.times.finished.or(task.times.forecast.map(|span| span.finish));
-            format!("it was finished on {}", locale::date(finished.unwrap_or(date)))
+            say!(locale, "drivers-finished", date = locale.date(finished.unwrap_or(date)))
         }
-        Driver::Actual { date } => format!("work on it started on {}", locale::date(date)),
-        Driver::AsOf => {
-            format!("it had not started by {}, so it cannot start before that", locale::date(edition.as_of()))
-        }
-        Driver::Leave { until, .. } => {
-            format!("the only person assigned is away until {}", locale::date(until))
-        }
+        Driver::Actual { date } => say!(locale, "drivers-started", date = locale.date(date)),
+        Driver::AsOf => say!(locale, "drivers-not-started", date = locale.date(edition.as_of())),
+        Driver::Leave { until, .. } => say!(locale, "drivers-leave", date = locale.date(until)),
         Driver::Levelled { person, behind, until } => wait(person, behind, until, edition),
-        Driver::Manual => "its dates are typed in by hand".to_string(),
-        Driver::Child { of } => format!("`{}`, which is part of it, sets the date", name(of)),
-        Driver::Parent { of } => format!("`{}`, which it is part of, sets the date", name(of)),
-        Driver::AsLate => "it is planned as late as the work after it allows".to_string(),
-        Driver::NotShown => "something that is not shown here sets the date".to_string(),
-        Driver::None => "it has no dates: give it a `duration`, an `estimate` or an `effort`".to_string(),
+        Driver::Manual => say!(locale, "drivers-manual"),
+        Driver::Child { of } => say!(locale, "drivers-child", task = name(of)),
+        Driver::Parent { of } => say!(locale, "drivers-parent", task = name(of)),
+        Driver::AsLate => say!(locale, "drivers-as-late"),
+        Driver::NotShown => say!(locale, "drivers-not-shown"),
+        Driver::None => say!(locale, "drivers-none"),
     }
 }
 
 /// Says whom it waits for, and what they do until then.
 fn wait(person: usize, behind: Option<usize>, until: Date, edition: &Edition) -> String {
-    let person = &edition.people()[person].name;
-    let until = locale::date(until);
+    let (person, locale) = (&edition.people()[person].name, edition.numbers());
+    let date = locale.date(until);
     match behind {
         Some(task) => {
-            format!("it waits for {person}, who works on `{}` until {until}", edition.tasks()[task].name)
+            let task = &edition.tasks()[task].name;
+            say!(locale, "drivers-waits-behind", person = person, task = task, date = date)
         }
-        None => format!("it waits for {person}, who is busy with other work until {until}"),
+        None => say!(locale, "drivers-waits-busy", person = person, date = date),
     }
 }
 
@@ -60,7 +57,8 @@ pub fn reason(report: &Report, task: &Task) -> Phrase {
         Driver::Levelled { behind, .. } => behind,
         _ => None,
     };
-    let text = capital(&why(task, &report.edition));
+    let locale = report.numbers();
+    let text = say!(locale, "drivers-sentence", why = why(task, &report.edition));
     let mut out = Phrase::new();
     for (index, part) in text.split('`').enumerate() {
         // Of the names only the first is that of work; a calendar may be named after it.
@@ -71,43 +69,46 @@ pub fn reason(report: &Report, task: &Task) -> Phrase {
         };
     }
     let near = report.edition.as_of();
-    let out = match again(task, near) {
-        Some(again) => out.text(format!(". {}.", capital(&again))),
-        None => out.text("."),
-    };
-    unlevelled(task, out, near)
+    let again = again(task, near, locale).map(|again| say!(locale, "drivers-sentence", why = again));
+    let out = again.into_iter().fold(out, |out, again| out.text(" ").text(again));
+    match unlevelled(task, near, locale) {
+        Some(before) => out.text(" ").then(before),
+        None => out,
+    }
 }
 
-/// Adds the dates that links and limits alone would give, where levelling has moved the work.
-fn unlevelled(task: &Task, out: Phrase, near: Date) -> Phrase {
-    let Some(before) = task.times.unlevelled else { return out };
-    let out = out.text(" Without levelling: ").date_near(before.start, near);
+/// Says the dates that links and limits alone would give, where levelling has moved the work.
+fn unlevelled(task: &Task, near: Date, locale: Locale) -> Option<Phrase> {
+    let before = task.times.unlevelled?;
+    let day = |date| Phrase::day_near(locale, date, near);
     if before.start == before.finish || task.is_milestone() {
-        return out.text(".");
+        return Some(phrase!(locale, "drivers-unlevelled-day", date = day(before.start)));
     }
-    out.text(" to ").date_near(before.finish, near).text(".")
+    Some(phrase!(locale, "drivers-unlevelled", from = day(before.start), to = day(before.finish)))
 }
 
 /// The most occurrences that are told one by one.
 const MOST: usize = 6;
 
 /// Says when a task comes again: all of it, or what is still to come; nothing for what comes once.
-pub fn again(task: &Task, near: Date) -> Option<String> {
+pub fn again(task: &Task, near: Date, locale: Locale) -> Option<String> {
     let all = &task.times.occurrences;
     let next: Vec<Date> = all.iter().filter(|span| span.finish > near).map(|span| span.start).collect();
     if all.len() < 2 || next.is_empty() {
         return None;
     }
-    let told: Vec<String> = next.iter().take(MOST).map(|&date| locale::date_near(date, near)).collect();
-    let rest = match next.len() - told.len() {
-        0 => String::new(),
-        rest => format!(" and {rest} more"),
-    };
-    Some(format!("it comes again, {} of {} times to come: {}{rest}", next.len(), all.len(), told.join(", ")))
+    let told: Vec<String> = next.iter().take(MOST).map(|&date| locale.date_near(date, near)).collect();
+    let (count, dates) = (next.len(), told.join(", "));
+    Some(match count - told.len() {
+        0 => say!(locale, "drivers-again", count = count, all = all.len(), dates = dates),
+        rest => {
+            say!(locale, "drivers-again-more", count = count, all = all.len(), dates = dates, more = rest)
+        }
+    })
 }
 
 fn link(task: &Task, from: usize, kind: LinkKind, edition: &Edition) -> String {
-    let other = &edition.tasks()[from];
+    let (other, locale) = (&edition.tasks()[from], edition.numbers());
     let span = other.times.forecast;
     let (mine, theirs) = match kind {
         LinkKind::FinishToStart => ("starts", "finishes"),
@@ -116,32 +117,70 @@ fn link(task: &Task, from: usize, kind: LinkKind, edition: &Edition) -> String {
         LinkKind::StartToFinish => ("finishes", "starts"),
     };
     let mine = if task.is_milestone() { "falls" } else { mine };
-    let date = span.map(|span| if theirs == "starts" { span.start } else { span.finish });
-    let on = date.map_or_else(String::new, |date| format!(" on {}", locale::date(date)));
+    let name = &other.name;
+    let date = span.map(|span| locale.date(if theirs == "starts" { span.start } else { span.finish }));
     let written: Option<&Link> = task.after.iter().find(|link| link.from == from && link.kind == kind);
     let lag = written.map_or("", |link| link.lag.as_str());
-    let until = span.filter(|_| kind == LinkKind::FinishToStart && !task.is_milestone() && lag.is_empty());
-    let pause = until.and_then(|span| pause(task, span.finish, edition)).unwrap_or_default();
     // `+ 2d` and `- 1w` read as a wait and as an overlap.
-    match lag.split_once(' ') {
-        Some(("+", wait)) => format!("it {mine} {wait} after `{}` {theirs}{on}", other.name),
-        Some((_, overlap)) => format!("it {mine} {overlap} before `{}` {theirs}{on}", other.name),
-        None if kind == LinkKind::FinishToStart => {
-            format!(
-                "it {mine} when `{}` {}{on}{pause}",
-                other.name,
-                if task.is_milestone() { "is done" } else { theirs }
-            )
+    match (lag.split_once(' '), date) {
+        (Some(("+", wait)), None) => {
+            say!(locale, "drivers-link-after", mine = mine, wait = wait, task = name, theirs = theirs)
         }
-        None => format!("it {mine} when `{}` {theirs}{on}", other.name),
+        (Some(("+", wait)), Some(date)) => say!(
+            locale,
+            "drivers-link-after-on",
+            mine = mine,
+            wait = wait,
+            task = name,
+            theirs = theirs,
+            date = date
+        ),
+        (Some((_, overlap)), None) => {
+            say!(locale, "drivers-link-before", mine = mine, overlap = overlap, task = name, theirs = theirs)
+        }
+        (Some((_, overlap)), Some(date)) => say!(
+            locale,
+            "drivers-link-before-on",
+            mine = mine,
+            overlap = overlap,
+            task = name,
+            theirs = theirs,
+            date = date
+        ),
+        (None, date) => {
+            let is_done = kind == LinkKind::FinishToStart && task.is_milestone();
+            let theirs = if is_done { "done" } else { theirs };
+            let Some(date) = date else {
+                return say!(locale, "drivers-link", mine = mine, task = name, theirs = theirs);
+            };
+            let why = say!(locale, "drivers-link-on", mine = mine, task = name, theirs = theirs, date = date);
+            let finish = span.map(|span| span.finish).filter(|_| lag.is_empty() && !task.is_milestone());
+            match finish.filter(|_| kind == LinkKind::FinishToStart) {
+                Some(finish) => pause(why, task, finish, edition),
+                None => why,
+            }
+        }
     }
 }
 
 /// The days off that need no reason: a weekend between a Friday and a Monday.
 const WEEKEND: i32 = 3;
 
-/// Says why a task starts later than the day after the work before it: nobody works in between.
-fn pause(task: &Task, finish: Date, edition: &Edition) -> Option<String> {
+/// Adds why a task starts later than the day after the work before it: nobody works in between.
+fn pause(why: String, task: &Task, finish: Date, edition: &Edition) -> String {
+    let locale = edition.numbers();
+    match next_day(task, finish, edition) {
+        Some((day, Some(own))) => {
+            let date = locale.date(day);
+            say!(locale, "drivers-pause-calendar", why = why, calendar = own, date = date)
+        }
+        Some((day, None)) => say!(locale, "drivers-pause", why = why, date = locale.date(day)),
+        None => why,
+    }
+}
+
+/// Returns the first day on which somebody works after some that need a reason, and the task's own calendar.
+fn next_day<'a>(task: &'a Task, finish: Date, edition: &Edition) -> Option<(Date, Option<&'a str>)> {
     let start = task.times.forecast?.start;
     let ordinary = edition.calendars().first()?;
     let own = task.calendar.as_deref().filter(|name| *name != ordinary.name);
@@ -151,22 +190,18 @@ fn pause(task: &Task, finish: Date, edition: &Edition) -> Option<String> {
     };
     let mut between = std::iter::successors(Some(finish.next()), |day| Some(day.next()));
     let is_off = start > finish.next() && between.by_ref().find(|day| calendar.is_worked(*day))? == start;
-    let day = locale::date(start);
-    match own {
-        Some(name) if is_off => Some(format!(", and its calendar `{name}` next has work on {day}")),
-        None if is_off && start - finish > WEEKEND => Some(format!(", and the next working day is {day}")),
-        _ => None,
-    }
+    let has_reason = is_off && (own.is_some() || start - finish > WEEKEND);
+    has_reason.then_some((start, own))
 }
 
-fn limit(which: Limit, date: Date) -> String {
-    let date = locale::date(date);
+fn limit(which: Limit, date: Date, locale: Locale) -> String {
+    let date = locale.date(date);
     match which {
-        Limit::NotBefore => format!("it may not start before {date}"),
-        Limit::NotAfter => format!("it may not start after {date}"),
-        Limit::FinishNotBefore => format!("it may not finish before {date}"),
-        Limit::FinishNotAfter => format!("it may not finish after {date}"),
-        Limit::StartOn => format!("it has to start on {date}"),
-        Limit::FinishOn => format!("it has to finish on {date}"),
+        Limit::NotBefore => say!(locale, "drivers-not-before", date = date),
+        Limit::NotAfter => say!(locale, "drivers-not-after", date = date),
+        Limit::FinishNotBefore => say!(locale, "drivers-finish-not-before", date = date),
+        Limit::FinishNotAfter => say!(locale, "drivers-finish-not-after", date = date),
+        Limit::StartOn => say!(locale, "drivers-start-on", date = date),
+        Limit::FinishOn => say!(locale, "drivers-finish-on", date = date),
     }
 }

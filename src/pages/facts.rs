@@ -7,15 +7,14 @@ use crate::edition::Edition;
 use crate::edition::risk::Band;
 use crate::edition::task::Task;
 use crate::pages::phrase::Mark;
+use crate::pages::spans;
 use crate::units::Date;
-use crate::units::locale::{self, Locale};
-use crate::units::text::uncapital;
+use crate::units::locale::{self, Locale, say};
 
 /// Returns working days as prose says them, named for what they are: `7 working days`, `4 weeks`.
 pub fn work_span(days: i32, numbers: Locale) -> String {
     match days.unsigned_abs() {
-        1 => format!("1{}working day", locale::NO_BREAK),
-        days @ 0..=20 => format!("{days}{}working days", locale::NO_BREAK),
+        days @ 0..=20 => spans::days_of_work(numbers, days),
         days => numbers.working_days(days.into()),
     }
 }
@@ -124,13 +123,17 @@ pub fn worst_promise(tasks: &[Task]) -> Option<(&Task, Date, Date, i32)> {
         })
 }
 
-/// The bands of risks, worst first, and what readers call them.
-pub const BANDS: [(Band, &str); 4] =
-    [(Band::Critical, "severe"), (Band::High, "high"), (Band::Moderate, "moderate"), (Band::Low, "low")];
+/// The bands of risks, worst first.
+pub const BANDS: [Band; 4] = [Band::Critical, Band::High, Band::Moderate, Band::Low];
 
 /// Returns what readers call a band: a critical risk is severe, so that critical means the path only.
-pub fn band_word(band: Band) -> &'static str {
-    BANDS.iter().find(|(known, _)| *known == band).map_or("", |(_, word)| word)
+pub fn band_word(locale: Locale, band: Band) -> String {
+    match band {
+        Band::Critical => say!(locale, "shared-band-severe"),
+        Band::High => say!(locale, "shared-band-high"),
+        Band::Moderate => say!(locale, "shared-band-moderate"),
+        Band::Low => say!(locale, "shared-band-low"),
+    }
 }
 
 /// Returns the level of a band, 1 to 4.
@@ -179,5 +182,9 @@ pub fn spoken(text: &str) -> String {
 
 /// Says of a heading of changes that it speaks of those that are shown, where there are others.
 pub fn of_changes(edition: &Edition, heading: String) -> String {
-    if edition.changes_complete() { heading } else { format!("Of those shown here, {}", uncapital(&heading)) }
+    if edition.changes_complete() {
+        heading
+    } else {
+        say!(edition.numbers(), "shared-of-those-shown", heading = heading)
+    }
 }

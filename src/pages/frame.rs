@@ -2,9 +2,11 @@
 
 use crate::checks::Report;
 use crate::edition::Edition;
-use crate::pages::{Page, news, notices, order, paths, subject, words};
+use crate::pages::phrase::{Phrase, phrase};
+use crate::pages::{Page, news, order, paths, spans, subject, words};
 use crate::units::Date;
 use crate::units::locale::direction::is_right_to_left;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 /// The `site` of every template.
@@ -18,8 +20,8 @@ pub struct Frame {
     /// Its direction: `ltr` or `rtl`.
     pub direction: &'static str,
     pub as_of: Date,
-    /// What stands before the date at the top: `Status at`.
-    pub stamp: &'static str,
+    /// The date at the top: `Status at 13 Nov 2026`.
+    pub stamp: Phrase,
     /// What a list of search results or a chat says below a link.
     pub description: String,
     /// Search engines may list it.
@@ -57,7 +59,7 @@ impl Frame {
             language: edition.settings().language.clone(),
             direction: direction(&edition.settings().language),
             as_of: edition.as_of(),
-            stamp: if audience.is_users { "As of" } else { "Status at" },
+            stamp: stamp(report.numbers(), edition.as_of(), audience.is_users),
             description: subject::status_of(edition),
             indexed: edition.settings().indexed,
             audience: (!audience.id.is_empty() || audience.is_everything).then(|| audience.name.clone()),
@@ -109,14 +111,33 @@ fn home<'a>(pages: &[Page], first: &Page<'a>) -> &'static str {
 
 /// The facts at the foot come from the input alone, so that the same input gives the same bytes.
 fn foot(edition: &Edition) -> Vec<String> {
-    let mut facts = vec![words::figures_as_of(edition.as_of())];
+    let locale = edition.numbers();
+    let mut facts = vec![words::figures_as_of(locale, edition.as_of())];
     if !edition.files().is_empty() {
-        facts.push(words::files_read(edition.files().len()));
+        facts.push(say!(locale, "frame-files-read", count = edition.files().len()));
     }
     if let Some(newest) = edition.updates().last() {
-        facts.push(words::newest_report(newest.date, edition.as_of()));
+        let date = locale.date(newest.date);
+        facts.push(match edition.as_of() - newest.date {
+            i32::MIN..=0 => say!(locale, "frame-newest-report", date = date),
+            days => say!(locale, "frame-newest-report-age", date = date, age = spans::age(locale, days)),
+        });
     }
-    facts.push(notices::privacy(edition.settings().script)[0].to_string());
-    facts.push(words::made_with(env!("CARGO_PKG_VERSION")));
+    facts.push(privacy(locale, edition.settings().script));
+    facts.push(words::made_with(locale, env!("CARGO_PKG_VERSION")));
     facts
+}
+
+/// What a site says at its foot of cookies, scripts and requests.
+pub fn privacy(locale: Locale, has_script: bool) -> String {
+    if has_script { say!(locale, "frame-privacy-script") } else { say!(locale, "frame-privacy") }
+}
+
+/// Dates the site; end users are told dates, and no status.
+pub fn stamp(locale: Locale, as_of: Date, is_users: bool) -> Phrase {
+    let date = Phrase::day(locale, as_of);
+    match is_users {
+        true => phrase!(locale, "frame-as-of", date = date),
+        false => phrase!(locale, "frame-status-at", date = date),
+    }
 }

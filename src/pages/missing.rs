@@ -1,7 +1,8 @@
 //! What a web server shows where there is no page of an address.
 
 use crate::checks::Report;
-use crate::pages::{Page, paths, words};
+use crate::pages::{Page, paths};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -10,7 +11,6 @@ struct View {
     top: String,
     /// The page that lists everything, where the site has it.
     search: Option<&'static str>,
-    find: &'static str,
 }
 
 pub fn page<'a>(report: &Report, pages: &[Page]) -> Page<'a> {
@@ -18,10 +18,10 @@ pub fn page<'a>(report: &Report, pages: &[Page]) -> Page<'a> {
     let top = paths::base(report).map_or_else(String::new, |base| paths::path_of(&base).to_string());
     Page {
         path: paths::MISSING.to_string(),
-        title: words::MISSING.to_string(),
+        title: say!(report.numbers(), "missing-title"),
         menu: None,
         template: "404.html",
         wide: false,
-        view: Box::new(View { top, search: has_search.then_some(paths::SEARCH), find: words::FIND }),
+        view: Box::new(View { top, search: has_search.then_some(paths::SEARCH) }),
     }
 }

@@ -25,7 +25,6 @@ pub mod links;
 mod milestones;
 mod missing;
 pub mod news;
-mod notices;
 pub mod order;
 mod overview;
 pub mod paths;
@@ -136,7 +135,7 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.extend(users::page(report));
     pages.extend(free::pages(context));
     pages.extend(rules::pages(context));
-    pages.push(help::page());
+    pages.push(help::page(context.report));
     pages.push(about::page(context));
     pages.extend(sources::pages(context));
     order::sort(&mut pages, report.edition.head());

@@ -5,10 +5,12 @@
 //! one of what the reports call it.
 
 use crate::checks::Report;
+use crate::edition::update::Rag;
 use crate::edition::{Edition, Kind};
-use crate::pages::{facts, paths, view, words};
+use crate::pages::{facts, paths, words};
 use crate::units::Date;
-use crate::units::text::{shorten, uncapital};
+use crate::units::locale::{Locale, say};
+use crate::units::text::shorten;
 
 /// One thing that happened.
 pub struct News {
@@ -45,17 +47,20 @@ pub fn news(report: &Report) -> Vec<News> {
 fn reports(report: &Report) -> Vec<News> {
     let edition = &report.edition;
     let one = |update: &crate::edition::update::Update| {
-        let called = update.called.map(|called| called_as(view::called_key(called)));
+        let called = update.called.map(|called| called_as(report.numbers(), called));
         let reason = update.reason.as_deref().map(|reason| plain(edition, reason));
         let sections = update.sections.iter().filter(|section| !section.body.is_empty());
         let sections = sections.map(|section| match section.title.trim() {
             "" => plain(edition, section.body.as_str()),
-            title => format!("{}: {}", edition.words(title), plain(edition, section.body.as_str())),
+            title => {
+                let text = plain(edition, section.body.as_str());
+                say!(report.numbers(), "news-section", heading = edition.words(title), text = text)
+            }
         });
         let texts: Vec<String> = called.into_iter().chain(reason).chain(sections).collect();
         let title = match &update.headline {
             Some(headline) => plain(edition, headline),
-            None => words::report_of(update.date),
+            None => words::report_of(report.numbers(), update.date),
         };
         News {
             key: format!("report/{}", update.date),
@@ -69,8 +74,8 @@ fn reports(report: &Report) -> Vec<News> {
     edition.updates().iter().map(one).collect()
 }
 
-fn called_as(key: &'static str) -> String {
-    format!("Called {}.", uncapital(words::status(key)))
+fn called_as(locale: Locale, called: Rag) -> String {
+    say!(locale, "news-called", colour = words::called(locale, called))
 }
 
 /// Returns each report that calls the project something else than the one before that called it anything.
@@ -80,11 +85,11 @@ fn statuses(report: &Report) -> Vec<News> {
     let changes = called.windows(2).filter(|pair| pair[0].1 != pair[1].1);
     changes
         .map(|pair| {
-            let said = |place: usize| words::status(view::called_key(pair[place].1));
+            let said = |place: usize| words::called(report.numbers(), pair[place].1);
             News {
                 key: format!("status/{}", pair[1].0),
                 date: pair[1].0,
-                title: format!("Status: {}, {} before", uncapital(said(1)), uncapital(said(0))),
+                title: say!(report.numbers(), "news-status", now = said(1), before = said(0)),
                 text: String::new(),
                 href: paths::week(pair[1].0),
                 author: None,
@@ -100,7 +105,7 @@ fn decided(report: &Report) -> Vec<News> {
     decisions
         .filter_map(|decision| {
             let text = plain(edition, decision.outcome.as_str());
-            of_record(report, Kind::Decision, &decision.record.id, decision.made?, words::DECIDED, text)
+            of_record(report, Kind::Decision, &decision.record.id, decision.made?, text)
         })
         .collect()
 }
@@ -110,7 +115,7 @@ fn approved(report: &Report) -> Vec<News> {
     changes
         .filter_map(|change| {
             let id = &change.record.id;
-            of_record(report, Kind::Change, id, change.decided?, "Change approved: ", String::new())
+            of_record(report, Kind::Change, id, change.decided?, String::new())
         })
         .collect()
 }
@@ -120,29 +125,30 @@ fn reached(report: &Report) -> Vec<News> {
     reached
         .filter_map(|milestone| {
             let task = &report.edition.tasks()[milestone.place];
-            let span = |days| facts::work_span(days, report.numbers());
+            let locale = report.numbers();
+            let span = |days| facts::work_span(days, locale);
             let text = match milestone.committed_slip_days {
-                Some(late @ 1..) => format!("{} later than promised.", span(late)),
-                Some(0) => "On the day promised.".to_string(),
-                Some(early) => format!("{} before the date promised.", span(early)),
+                Some(late @ 1..) => say!(locale, "news-later", span = span(late)),
+                Some(0) => say!(locale, "news-on-the-day"),
+                Some(early) => say!(locale, "news-before", span = span(early)),
                 None => String::new(),
             };
-            let before = format!("{}: ", words::REACHED);
-            of_record(report, Kind::Task, &task.record.id, task.times.finished?, &before, text)
+            of_record(report, Kind::Task, &task.record.id, task.times.finished?, text)
         })
         .collect()
 }
 
-fn of_record(report: &Report, kind: Kind, id: &str, date: Date, before: &str, text: String) -> Option<News> {
-    let word = match kind {
-        Kind::Decision => "decision",
-        Kind::Change => "change",
-        _ => "milestone",
+fn of_record(report: &Report, kind: Kind, id: &str, date: Date, text: String) -> Option<News> {
+    let (locale, title) = (report.numbers(), &report.edition.named(id)?.title);
+    let (word, title) = match kind {
+        Kind::Decision => ("decision", say!(locale, "news-decided", title = title)),
+        Kind::Change => ("change", say!(locale, "news-approved", title = title)),
+        _ => ("milestone", say!(locale, "news-reached", title = title)),
     };
     Some(News {
         key: format!("{word}/{id}"),
         date,
-        title: format!("{before}{}", report.edition.named(id)?.title),
+        title,
         text: shorten(&text, LONGEST),
         href: paths::record(report, kind, id),
         author: None,

@@ -5,7 +5,6 @@ use crate::analysis::shelf::Shelves;
 use crate::checks::{Report, Topic};
 use crate::edition::{Kind, Place};
 use crate::pages::people;
-use crate::pages::view::LinkView;
 
 pub const OVERVIEW: &str = "index.html";
 pub const WEEK: &str = "week.html";
@@ -107,12 +106,6 @@ pub fn shelved(report: &Report, kind: Kind) -> Option<(&'static str, &Shelves)> 
     shelves.is_long().then_some((folder, shelves))
 }
 
-/// Returns the way to the whole of such a register: `All 120 handovers`.
-pub fn whole(report: &Report, kind: Kind, all: usize, nouns: &str) -> Option<LinkView> {
-    let (folder, _) = shelved(report, kind)?;
-    Some(LinkView::new(shelf(folder, 0), format!("All {} {nouns}", report.numbers().integer(all as i64))))
-}
-
 /// Returns the address of everything about a risk: `risks/all.html#R-03`.
 pub fn risk(report: &Report, id: &str) -> String {
     format!("{}#{id}", shelf("risks", report.figures.risk_shelves.of(id).unwrap_or(0)))
@@ -181,7 +174,7 @@ pub fn address(path: &str) -> String {
 
 /// Returns the address of the page with the rules of a topic: `rules/schedule.html`.
 pub fn rules_of(topic: Topic) -> String {
-    format!("rules/{}.html", crate::units::text::slug(crate::pages::words::topic(topic)))
+    format!("rules/{}.html", crate::units::text::slug(topic.word()))
 }
 
 /// Returns the address of a report: `weeks/2026-11-13.html`.

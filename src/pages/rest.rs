@@ -6,7 +6,7 @@ use crate::edition::record::WebLink;
 use crate::edition::{Kind, Named, Record};
 use crate::pages::paths;
 use crate::pages::view::{self, LinkView};
-use crate::units::locale;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -33,7 +33,10 @@ pub struct Rest<'a> {
 /// Records that are related to one in the same way: `Threatened by` with its risks.
 #[derive(Serialize)]
 struct Related {
-    word: &'static str,
+    /// Nothing where only texts name it.
+    #[serde(skip)]
+    relation: Option<Relation>,
+    word: String,
     links: Vec<LinkView>,
 }
 
@@ -57,14 +60,14 @@ impl<'a> Rest<'a> {
 
     /// Leaves out a relation that the page tells in a place of its own.
     pub fn without(mut self, relation: Relation) -> Rest<'a> {
-        self.related.retain(|related| related.word != word(relation));
+        self.related.retain(|related| related.relation != Some(relation));
         self
     }
 }
 
 /// Returns what a record is related to, each record once, then the reports and pages that name it.
 fn related(report: &Report, id: &str) -> Vec<Related> {
-    let (graph, near) = (&report.figures.graph, report.edition.as_of());
+    let (graph, near, locale) = (&report.figures.graph, report.edition.as_of(), report.numbers());
     let mut out: Vec<Related> = Vec::new();
     // The strongest relation comes first, and tells enough of a record.
     let mut told: BTreeSet<&str> = BTreeSet::new();
@@ -72,24 +75,24 @@ fn related(report: &Report, id: &str) -> Vec<Related> {
         let Some(named) = report.edition.named(&edge.to) else { continue };
         let word = match edge.relation {
             // What nobody has approved is not paid for.
-            Relation::PaysFor if is_undecided(report, &edge.to) => "Asked for",
-            relation => word(relation),
+            Relation::PaysFor if is_undecided(report, &edge.to) => say!(locale, "rest-asked-for"),
+            relation => word(relation, locale),
         };
         let link = LinkView::record(report, named.kind, &edge.to, label(&edge.to, named));
         match out.iter_mut().find(|found| found.word == word) {
             Some(found) => found.links.push(link),
-            None => out.push(Related { word, links: vec![link] }),
+            None => out.push(Related { relation: Some(edge.relation), word, links: vec![link] }),
         }
     }
     let reports = graph.reports(id).take(MOST_REPORTS);
     let mut links: Vec<LinkView> =
-        reports.map(|date| LinkView::new(paths::week(date), locale::date_near(date, near))).collect();
+        reports.map(|date| LinkView::new(paths::week(date), locale.date_near(date, near))).collect();
     links.extend(graph.pages(id).map(|place| {
         let page = &report.edition.pages()[place];
         LinkView::new(paths::free_page(&page.name), page.title.as_str())
     }));
     if !links.is_empty() {
-        out.push(Related { word: "Mentioned in", links });
+        out.push(Related { relation: None, word: say!(locale, "rest-mentioned-in"), links });
     }
     out
 }
@@ -111,29 +114,29 @@ fn label(id: &str, named: &Named) -> String {
 }
 
 /// Says how a record stands to those that follow.
-fn word(relation: Relation) -> &'static str {
+fn word(relation: Relation, locale: Locale) -> String {
     match relation {
-        Relation::Threatens => "Would hit",
-        Relation::ThreatenedBy => "Threatened by",
-        Relation::Blocks => "Holds up",
-        Relation::BlockedBy => "Held up by",
-        Relation::Needs => "Waits for",
-        Relation::NeededBy => "Unblocks",
-        Relation::Decides => "Concerns",
-        Relation::DecidedBy => "Decided in",
-        Relation::Supplies => "Supplies",
-        Relation::SuppliedBy => "Supplied by",
-        Relation::ServedBy => "Served by",
-        Relation::Serves => "Serves",
-        Relation::PaysFor => "Pays for",
-        Relation::PaidFrom => "Paid from",
-        Relation::AskedAt => "Asked for at",
-        Relation::Asks => "Asks for",
-        Relation::Accepts => "Accepts",
-        Relation::AcceptedBy => "Accepted by",
-        Relation::Tells => "Told to",
-        Relation::ToldBy => "Is told",
-        Relation::Mentions => "Mentions",
-        Relation::MentionedBy => "Mentioned by",
+        Relation::Threatens => say!(locale, "rest-threatens"),
+        Relation::ThreatenedBy => say!(locale, "rest-threatened-by"),
+        Relation::Blocks => say!(locale, "rest-blocks"),
+        Relation::BlockedBy => say!(locale, "rest-blocked-by"),
+        Relation::Needs => say!(locale, "rest-needs"),
+        Relation::NeededBy => say!(locale, "rest-needed-by"),
+        Relation::Decides => say!(locale, "rest-decides"),
+        Relation::DecidedBy => say!(locale, "rest-decided-by"),
+        Relation::Supplies => say!(locale, "rest-supplies"),
+        Relation::SuppliedBy => say!(locale, "rest-supplied-by"),
+        Relation::ServedBy => say!(locale, "rest-served-by"),
+        Relation::Serves => say!(locale, "rest-serves"),
+        Relation::PaysFor => say!(locale, "rest-pays-for"),
+        Relation::PaidFrom => say!(locale, "rest-paid-from"),
+        Relation::AskedAt => say!(locale, "rest-asked-at"),
+        Relation::Asks => say!(locale, "rest-asks"),
+        Relation::Accepts => say!(locale, "rest-accepts"),
+        Relation::AcceptedBy => say!(locale, "rest-accepted-by"),
+        Relation::Tells => say!(locale, "rest-tells"),
+        Relation::ToldBy => say!(locale, "rest-told-by"),
+        Relation::Mentions => say!(locale, "rest-mentions"),
+        Relation::MentionedBy => say!(locale, "rest-mentioned-by"),
     }
 }

@@ -4,10 +4,11 @@ use crate::analysis::site::{SharedTask, Site};
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::pages::facts::Tolerance;
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::view::LinkView;
-use crate::pages::{Page, paths, words};
-use crate::units::text::{capital, count_word, list, plural};
+use crate::pages::{Page, paths};
+use crate::units::locale::{Locale, say};
+use crate::units::text::capital;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -61,13 +62,13 @@ const MOST: usize = 60;
 
 /// Makes the page; nothing where tasks name fewer than two sites.
 pub fn page(report: &Report) -> Option<Page<'_>> {
-    let sites = &report.figures.sites.sites;
+    let (sites, locale) = (&report.figures.sites.sites, report.numbers());
     if sites.is_empty() {
         return None;
     }
     let view = View {
-        heading: heading(sites),
-        sub: "Each site is planned for itself, and all are run as one project.".to_string(),
+        heading: heading(locale, sites),
+        sub: say!(locale, "sites-sub"),
         has_slip: sites.iter().any(|site| site.slip_days.is_some()),
         has_next: sites.iter().any(|site| site.next_milestone.is_some()),
         has_blocked: sites.iter().any(|site| site.blocked > 0),
@@ -76,28 +77,28 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     };
     Some(Page {
         path: paths::SITES.to_string(),
-        title: format!("{}: {}", words::SITES, report.edition.head().name),
-        menu: Some(words::SITES.to_string()),
+        title: say!(locale, "sites-page", project = &report.edition.head().name),
+        menu: Some(say!(locale, "sites-title")),
         template: "sites.html",
         wide: false,
         view: Box::new(view),
     })
 }
 
-fn heading(sites: &[Site]) -> String {
+fn heading(locale: Locale, sites: &[Site]) -> String {
     let late: Vec<&Site> = sites.iter().filter(|site| site.slip_days.is_some_and(|days| days > 0)).collect();
     let blocked = sites.iter().filter(|site| site.blocked > 0).count();
     let all = sites.len();
     let finished = sites.iter().filter(|site| is_finished(site)).count();
     match (late.as_slice(), blocked) {
-        _ if finished == all => format!("All {} sites are finished", count_word(all)),
-        ([one], _) => format!("Of {} sites, {} is later than agreed", count_word(all), capital(&one.name)),
-        (late, _) if late.len() == all => format!("All {} sites are later than agreed", count_word(all)),
+        _ if finished == all => say!(locale, "sites-all-finished", all = all),
+        ([one], _) => say!(locale, "sites-one-late", all = all, site = capital(&one.name)),
+        (late, _) if late.len() == all => say!(locale, "sites-all-late", all = all),
         ([_, _, ..], _) => {
-            format!("{} of {} sites are later than agreed", capital(&count_word(late.len())), count_word(all))
+            say!(locale, "sites-some-late", late = late.len(), all = all)
         }
-        ([], 0) => format!("{} sites side by side", capital(&count_word(all))),
-        ([], blocked) => format!("At {} of {} sites work is blocked", count_word(blocked), count_word(all)),
+        ([], 0) => say!(locale, "sites-side-by-side", all = all),
+        ([], blocked) => say!(locale, "sites-blocked-at", blocked = blocked, all = all),
     }
 }
 
@@ -106,9 +107,9 @@ fn is_finished(site: &Site) -> bool {
 }
 
 fn row(report: &Report, site: &Site) -> Row {
-    let (tasks, near) = (report.edition.tasks(), report.edition.as_of());
+    let (tasks, near, locale) = (report.edition.tasks(), report.edition.as_of(), report.numbers());
     let none = || Phrase::plain("–");
-    let day = |date| Phrase::new().date_near(date, near);
+    let day = |date| Phrase::day_near(locale, date, near);
     Row {
         name: capital(&site.name),
         start: site.forecast.map_or_else(none, |span| day(span.start)),
@@ -119,30 +120,32 @@ fn row(report: &Report, site: &Site) -> Row {
         }),
         done: match site.progress {
             Some(progress) => {
-                format!("{}, {} of {}", report.numbers().percent(progress), site.finished, site.tasks.len())
+                let percent = locale.percent(progress);
+                let (finished, all) = (site.finished, site.tasks.len());
+                say!(locale, "sites-done-percent", percent = percent, finished = finished, all = all)
             }
-            None => format!("{} of {}", site.finished, site.tasks.len()),
+            None => say!(locale, "sites-done-count", finished = site.finished, all = site.tasks.len()),
         },
         next: site.next_milestone.map_or_else(none, |place| {
             let task = &tasks[place];
             let href = paths::record(report, Kind::Task, &task.record.id);
             let out = Phrase::new().link(href, task.name.as_str());
             match task.times.forecast {
-                Some(span) => out.text(", ").date_near(span.finish, near),
+                Some(span) => phrase!(locale, "sites-next", milestone = out, date = day(span.finish)),
                 None => out,
             }
         }),
         blocked: match site.blocked {
             0 => none(),
             count => {
-                Phrase::new().marked(Some(Mark::Warn), format!("{count} {}", plural(count, "task", "tasks")))
+                Phrase::new().marked(Some(Mark::Warn), say!(locale, "sites-blocked-tasks", count = count))
             }
         },
     }
 }
 
 fn same(report: &Report) -> Option<Same> {
-    let figures = &report.figures.sites;
+    let (figures, locale) = (&report.figures.sites, report.numbers());
     let mut shared: Vec<&SharedTask> = figures.shared.iter().collect();
     if shared.is_empty() {
         return None;
@@ -158,27 +161,25 @@ fn same(report: &Report) -> Option<Same> {
     shared.truncate(MOST);
     Some(Same {
         heading: match lacking {
-            0 => "What one site gets, the others get".to_string(),
-            count => format!(
-                "{} {} of work {} not planned at every site",
-                capital(&count_word(count)),
-                plural(count, "kind", "kinds"),
-                plural(count, "is", "are")
-            ),
+            0 => say!(locale, "sites-same-all"),
+            count => say!(locale, "sites-same-lacking", count = count),
         },
         sites: figures.sites.iter().map(|site| capital(&site.name)).collect(),
         rows: shared.into_iter().map(|row| same_row(report, row, complete)).collect(),
-        rest: (rest > 0).then(|| format!("{rest} more kinds of work are at several sites.")),
+        rest: (rest > 0).then(|| say!(locale, "sites-more", count = rest)),
     })
 }
 
 fn same_row(report: &Report, row: &SharedTask, complete: bool) -> SameRow {
-    let tasks = report.edition.tasks();
+    let (tasks, locale) = (report.edition.tasks(), report.numbers());
     let lacking: Vec<usize> = row.lacking().filter(|_| complete).collect();
     let cell = |(site, place): (usize, &Option<usize>)| match place.map(|place| &tasks[place]) {
         None => Cell {
             link: None,
-            text: if lacking.contains(&site) { "not planned" } else { "–" }.to_string(),
+            text: match lacking.contains(&site) {
+                true => say!(locale, "sites-not-planned"),
+                false => "–".to_string(),
+            },
             lacks: lacking.contains(&site),
         },
         Some(task) => Cell {
@@ -188,23 +189,21 @@ fn same_row(report: &Report, row: &SharedTask, complete: bool) -> SameRow {
                 &task.record.id,
                 report.numbers().working_days(task.times.duration_days),
             )),
-            text: if task.times.is_finished() { " done" } else { "" }.to_string(),
+            text: match task.times.is_finished() {
+                true => format!(" {}", say!(locale, "sites-work-done")),
+                false => String::new(),
+            },
             lacks: false,
         },
     };
-    let mut differs = Vec::new();
-    if row.durations_differ {
-        differs.push("time");
-    }
-    if row.deliverables_differ {
-        differs.push("deliverable");
-    }
     SameRow {
         name: row.name.clone(),
         cells: row.tasks.iter().enumerate().map(cell).collect(),
-        differs: match differs.is_empty() {
-            true => "–".to_string(),
-            false => capital(&list(&differs, "and")),
+        differs: match (row.durations_differ, row.deliverables_differ) {
+            (false, false) => "–".to_string(),
+            (true, false) => say!(locale, "sites-differs-time"),
+            (false, true) => say!(locale, "sites-differs-deliverable"),
+            (true, true) => say!(locale, "sites-differs-both"),
         },
     }
 }

@@ -5,6 +5,7 @@ use crate::edition::project::SourceText;
 use crate::edition::{Edition, Kind, Record};
 use crate::pages::view::LinkView;
 use crate::pages::{Context, Page, paths};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -25,17 +26,17 @@ pub fn pages<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     edition
         .files()
         .iter()
-        .map(|file| page(file, records.remove(file.path.as_str()).unwrap_or_default()))
+        .map(|file| page(context.numbers(), file, records.remove(file.path.as_str()).unwrap_or_default()))
         .collect()
 }
 
-fn page(file: &SourceText, records: Vec<(u32, LinkView)>) -> Page<'_> {
+fn page(locale: Locale, file: &SourceText, records: Vec<(u32, LinkView)>) -> Page<'_> {
     let view = View {
         path: &file.path,
         text: &file.text,
         lines: file.text.lines().count(),
         records: records.into_iter().map(|(_, link)| link).collect(),
-        about: LinkView::new(format!("{}#about__files", paths::ABOUT), crate::pages::words::ALL_FILES),
+        about: LinkView::new(format!("{}#about__files", paths::ABOUT), say!(locale, "source-all-files")),
     };
     Page {
         path: paths::source_page(&file.path),

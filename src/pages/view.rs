@@ -8,6 +8,7 @@ use crate::edition::{Kind, Place, Shown, Who};
 use crate::pages::phrase::Phrase;
 use crate::pages::{paths, words};
 use crate::units::Date;
+use crate::units::locale::Locale;
 use serde::{Serialize, Serializer};
 
 /// A status: its key chooses the shape, the word says it.
@@ -20,14 +21,18 @@ pub struct StatusView {
 
 impl StatusView {
     /// Shows a key of the status set with its usual word.
-    pub fn of(key: &'static str) -> StatusView {
-        StatusView { key, word: words::status(key).to_string() }
+    pub fn of(locale: Locale, key: &'static str) -> StatusView {
+        StatusView { key, word: words::status(locale, key) }
     }
-}
 
-impl From<Colour> for StatusView {
-    fn from(colour: Colour) -> StatusView {
-        StatusView::of(colour_key(colour))
+    /// Shows a colour with its usual word.
+    pub fn colour(locale: Locale, colour: Colour) -> StatusView {
+        StatusView::of(locale, colour_key(colour))
+    }
+
+    /// Shows what somebody calls it, with its usual word.
+    pub fn called(locale: Locale, called: Rag) -> StatusView {
+        StatusView::of(locale, called_key(called))
     }
 }
 

@@ -4,48 +4,58 @@ use crate::analysis::decision::{DecisionFigures, Stands};
 use crate::edition::Edition;
 use crate::edition::decision::Decision;
 use crate::pages::facts;
-use crate::pages::phrase::Phrase;
-use crate::units::locale;
+use crate::pages::phrase::{Phrase, phrase};
+use crate::units::locale::{Locale, say};
 
 /// Says until when a decision delays nothing; nothing where no work gives it a date.
 pub fn latest_decision(figure: &DecisionFigures, edition: &Edition) -> Option<Phrase> {
-    let (as_of, date, delay) = (edition.as_of(), figure.latest?, figure.delay.as_ref());
+    let (as_of, latest, locale) = (edition.as_of(), figure.latest?, edition.numbers());
     if let Some(text) = stands(figure, edition) {
         return Some(text);
     }
-    let when = if date < as_of { "of waiting" } else { "after that" };
-    let cost = delay.map(|delay| facts::quoted(&delay.words(edition, when, "`")));
-    Some(if date < as_of {
-        let now = match cost {
-            Some(cost) => format!(": {cost}."),
-            None => ": each day of waiting now delays what follows.".to_string(),
-        };
-        Phrase::plain("The work that waits for it should have begun on ").date_near(date, as_of).text(now)
-    } else {
-        let phrase = Phrase::plain("A decision by ").date_near(date, as_of);
-        match cost {
-            Some(cost) => phrase.text(" delays nothing that is planned; ").text(format!("{cost}.")),
-            None => phrase.text(" delays nothing that is planned."),
-        }
+    let waits = latest < as_of;
+    let delay = figure.delay.as_ref().map(|delay| facts::quoted(&delay.words(edition, waits, "`")));
+    let date = Phrase::day_near(locale, latest, as_of);
+    Some(match (waits, delay) {
+        (true, None) => phrase!(locale, "waiting-begun", date = date),
+        (true, Some(delay)) => phrase!(locale, "waiting-begun-delay", date = date, delay = delay),
+        (false, None) => phrase!(locale, "waiting-until", date = date),
+        (false, Some(delay)) => phrase!(locale, "waiting-until-delay", date = date, delay = delay),
     })
 }
 
 /// Says what stands still until a decision is made, and what that does.
 fn stands(figure: &DecisionFigures, edition: &Edition) -> Option<Phrase> {
-    let Stands { task, since } = figure.stands?;
-    let cost = figure.delay.as_ref().map(|delay| delay.words(edition, "of waiting", ""));
-    let now = match cost {
-        Some(cost) => format!(": {cost}."),
-        None => ", and stands still until it is made.".to_string(),
-    };
-    let phrase = Phrase::plain(edition.tasks()[task].name.as_str()).text(" has been blocked by it since ");
-    Some(phrase.date_near(since, edition.as_of()).text(now))
+    let (Stands { task, since }, locale) = (figure.stands?, edition.numbers());
+    let task = edition.tasks()[task].name.as_str();
+    let date = Phrase::day_near(locale, since, edition.as_of());
+    let delay = figure.delay.as_ref().map(|delay| delay.words(edition, true, ""));
+    Some(match delay {
+        Some(delay) => phrase!(locale, "waiting-stands-delay", task = task, date = date, delay = delay),
+        None => phrase!(locale, "waiting-stands", task = task, date = date),
+    })
 }
 
 /// Says what a day of waiting costs where no work gives an open decision a latest date.
 pub fn delay_cost(decision: &Decision, edition: &Edition) -> Option<String> {
-    let cost = decision.delay_cost.known().filter(|cost| !cost.is_zero())?;
-    let from =
-        decision.needed_by.map_or("of waiting".to_string(), |date| format!("after {}", locale::date(date)));
-    Some(format!("Each working day {from} costs {}.", edition.head().currency.exact(*cost)))
+    let (cost, locale) = (decision.delay_cost.known().filter(|cost| !cost.is_zero())?, edition.numbers());
+    let cost = edition.head().currency.exact(*cost);
+    Some(match decision.needed_by {
+        None => say!(locale, "waiting-day-costs", cost = cost),
+        Some(date) => say!(locale, "waiting-day-after-costs", date = locale.date(date), cost = cost),
+    })
+}
+
+/// Says what waits for a decision, or for an issue to be solved.
+pub fn titles(titles: &[&str], locale: Locale) -> String {
+    match titles {
+        [first, second, rest @ ..] if rest.len() > 1 => {
+            say!(locale, "waiting-titles-more", first = *first, second = *second, count = rest.len())
+        }
+        titles => {
+            let marked: Vec<String> =
+                titles.iter().map(|title| say!(locale, "waiting-title", title = *title)).collect();
+            say!(locale, "waiting-titles", count = titles.len(), titles = locale.list(&marked))
+        }
+    }
 }

@@ -5,9 +5,10 @@
 
 use crate::checks::health::Colour;
 use crate::checks::{self, Topic};
+use crate::edition::update::Rag;
 use crate::pages::phrase::Phrase;
 use crate::pages::{facts, paths};
-use crate::units::locale::{self, Currency, Locale};
+use crate::units::locale::{self, Currency, Locale, say};
 use crate::units::text::{capital, count_word, plural};
 use crate::units::{Date, Money};
 
@@ -37,50 +38,69 @@ pub const ABOUT: &str = "About";
 pub const ALL_FILES: &str = "All files";
 
 /// Returns the word of a key of the status set.
-pub fn status(key: &str) -> &'static str {
+pub fn status(locale: Locale, key: &str) -> String {
     match key {
-        "ok" => "On track",
-        "warn" => "At risk",
-        "bad" => "Off track",
-        "done" => "Complete",
-        "none" => "Not started",
-        "hold" => "On hold",
-        _ => "No report",
+        "ok" => say!(locale, "shared-status-ok"),
+        "warn" => say!(locale, "shared-status-warn"),
+        "bad" => say!(locale, "shared-status-bad"),
+        "done" => say!(locale, "shared-status-done"),
+        "none" => say!(locale, "shared-status-none"),
+        "hold" => say!(locale, "shared-status-hold"),
+        _ => say!(locale, "shared-status-unknown"),
     }
 }
 
 /// Returns how a colour is said within a sentence: `off track`.
-pub fn colour(colour: Colour) -> &'static str {
+pub fn colour(locale: Locale, colour: Colour) -> String {
     match colour {
-        Colour::Unknown => "not known",
-        Colour::Green => "on track",
-        Colour::Amber => "at risk",
-        Colour::Red => "off track",
+        Colour::Unknown => say!(locale, "shared-colour-unknown"),
+        Colour::Green => say!(locale, "shared-colour-green"),
+        Colour::Amber => say!(locale, "shared-colour-amber"),
+        Colour::Red => say!(locale, "shared-colour-red"),
+    }
+}
+
+/// Returns how a call is said within a sentence: `off track`.
+pub fn called(locale: Locale, called: Rag) -> String {
+    match called {
+        Rag::Green => colour(locale, Colour::Green),
+        Rag::Amber => colour(locale, Colour::Amber),
+        Rag::Red => colour(locale, Colour::Red),
     }
 }
 
 /// Returns the name of a dimension of health.
-pub fn topic(topic: Topic) -> &'static str {
-    topic.word()
-}
-
-pub fn figures_as_of(date: Date) -> String {
-    format!("Figures as of {}", locale::date(date))
-}
-
-pub fn files_read(count: usize) -> String {
-    format!("{count} project {}", plural(count, "file", "files"))
-}
-
-pub fn newest_report(newest: Date, as_of: Date) -> String {
-    match as_of - newest {
-        i32::MIN..=0 => format!("Newest report {}", locale::date(newest)),
-        days => format!("Newest report {}, {}", locale::date(newest), age(days)),
+pub fn topic(locale: Locale, topic: Topic) -> String {
+    match topic {
+        Topic::Schedule => say!(locale, "shared-topic-schedule"),
+        Topic::Budget => say!(locale, "shared-topic-cost"),
+        Topic::Scope => say!(locale, "shared-topic-scope"),
+        Topic::Risk => say!(locale, "shared-topic-risk"),
+        Topic::Quality => say!(locale, "shared-topic-quality"),
+        Topic::Habits => say!(locale, "shared-topic-governance"),
+        Topic::Plan => say!(locale, "shared-topic-plan"),
     }
 }
 
-pub fn made_with(version: &str) -> String {
-    format!("Made with milepost {version}")
+/// Returns the name of a dimension of health as it stands within a sentence.
+pub fn topic_within(locale: Locale, topic: Topic) -> String {
+    match topic {
+        Topic::Schedule => say!(locale, "shared-within-schedule"),
+        Topic::Budget => say!(locale, "shared-within-cost"),
+        Topic::Scope => say!(locale, "shared-within-scope"),
+        Topic::Risk => say!(locale, "shared-within-risk"),
+        Topic::Quality => say!(locale, "shared-within-quality"),
+        Topic::Habits => say!(locale, "shared-within-governance"),
+        Topic::Plan => say!(locale, "shared-within-plan"),
+    }
+}
+
+pub fn figures_as_of(locale: Locale, date: Date) -> String {
+    say!(locale, "frame-figures-as-of", date = locale.date(date))
+}
+
+pub fn made_with(locale: Locale, version: &str) -> String {
+    say!(locale, "frame-made-with", version = version)
 }
 
 /// Returns how old something is on the status date: `1 day old`, `9 days old`.
@@ -158,13 +178,14 @@ pub const RISK_DOWN: &str = "Risk down: ";
 pub const PERMANENT: &str = "Permanent address of this report";
 
 /// Returns `Week 46`.
-pub fn week(date: Date) -> String {
-    format!("Week {}", date.iso_week().1)
+pub fn week(locale: Locale, date: Date) -> String {
+    // The number of a week is no count.
+    say!(locale, "shared-week", week = date.iso_week().1.to_string())
 }
 
 /// Returns `Report of 6 Nov 2026`.
-pub fn report_of(date: Date) -> String {
-    format!("Report of {}", locale::date(date))
+pub fn report_of(locale: Locale, date: Date) -> String {
+    say!(locale, "shared-report-of", date = locale.date(date))
 }
 
 /// Heads the decisions that are wanted this week.
@@ -233,7 +254,7 @@ pub fn sentence(text: &str) -> String {
 
 /// Heads the reasons for a colour: `Why it is off track`.
 pub fn why_it_is(overall: Colour) -> String {
-    format!("Why it is {}", colour(overall))
+    format!("Why it is {}", colour(Locale::ENGLISH, overall))
 }
 
 /// Says how many reasons there are and how bad they are.

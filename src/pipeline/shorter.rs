@@ -17,7 +17,11 @@ pub fn tell(report: &Report, theme: &Theme, as_digest: bool, withheld: &Withheld
         if report.edition.audience().is_users {
             return;
         }
-        let texts = export::digest::texts(&pages::digest::digest(report), &render::words(&pages, report));
+        let texts = export::digest::texts(
+            &pages::digest::digest(report),
+            report.numbers(),
+            &render::words(&pages, report),
+        );
         // A sign that is written as another would hide a word from the alarm.
         let files =
             [OutFile::new("digest.md", texts.shown.as_bytes()), OutFile::new("words.md", texts.searched)];

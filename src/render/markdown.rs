@@ -3,6 +3,7 @@
 use crate::render::escape::escape;
 use crate::render::filters::Surroundings;
 use crate::render::{link, markdown_table};
+use crate::units::locale::{Locale, say};
 use crate::units::text::slug;
 use pulldown_cmark::{
     BlockQuoteKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html,
@@ -25,7 +26,7 @@ pub fn blocks(text: &str, within: &str, level: u8, around: &Surroundings) -> Str
     writer.write(&events);
     let mut out = String::with_capacity(text.len() * 3 / 2);
     html::push_html(&mut out, writer.body.into_iter());
-    out.push_str(&notes(writer.notes, &writer.labels, &within));
+    out.push_str(&notes(writer.notes, &writer.labels, &within, around.locale));
     out
 }
 
@@ -127,7 +128,7 @@ impl<'a, 'e> Writer<'a, 'e> {
                 Event::Start(Tag::Table(columns)) => {
                     let length = markdown_table::length(&events[place..]);
                     let table = &events[place..place + length];
-                    for part in markdown_table::write(table, columns) {
+                    for part in markdown_table::write(table, columns, self.around.locale) {
                         match part {
                             markdown_table::Part::Html(html) => self.html(html),
                             markdown_table::Part::Event(event) => self.one(event),
@@ -156,16 +157,21 @@ impl<'a, 'e> Writer<'a, 'e> {
                 self.html(end);
             }
             Event::Start(Tag::BlockQuote(Some(kind))) => {
-                let (class, word) = alert(*kind);
+                let (class, word) = alert(self.around.locale, *kind);
                 self.html(format!("<blockquote class=\"alert {class}\"><p class=\"alert-t\">{word}</p>\n"));
             }
             Event::Start(Tag::CodeBlock(_)) => self.html("<pre><code>"),
             Event::End(TagEnd::CodeBlock) => self.html("</code></pre>\n"),
-            Event::TaskListMarker(done) => self.html(if *done {
-                "<span class=\"tick\" aria-hidden=\"true\">☑</span><span class=\"vh\">Done: </span>"
-            } else {
-                "<span class=\"tick\" aria-hidden=\"true\">☐</span><span class=\"vh\">To do: </span>"
-            }),
+            Event::TaskListMarker(done) => {
+                let (mark, word) = match done {
+                    true => ('☑', say!(self.around.locale, "markdown-done")),
+                    false => ('☐', say!(self.around.locale, "markdown-to-do")),
+                };
+                let word = escape(&word);
+                self.html(format!(
+                    "<span class=\"tick\" aria-hidden=\"true\">{mark}</span><span class=\"vh\">{word} </span>"
+                ));
+            }
             Event::FootnoteReference(label) => self.refer(label),
             Event::Start(Tag::FootnoteDefinition(label)) => {
                 // A label that is defined twice keeps its first text.
@@ -283,13 +289,14 @@ impl<'a, 'e> Writer<'a, 'e> {
         };
         self.html(format!(
             "<sup><a href=\"#{within}__fn{number}\" id=\"{within}__ref{number}{again}\">{number}<span class=\"vh\"> \
-             (note)</span></a></sup>"
+             {}</span></a></sup>",
+            escape(&say!(self.around.locale, "markdown-is-note"))
         ));
     }
 }
 
 /// Writes the footnotes that are referred to, in the order of their numbers.
-fn notes(mut notes: BTreeMap<String, Vec<Event>>, labels: &[String], within: &str) -> String {
+fn notes(mut notes: BTreeMap<String, Vec<Event>>, labels: &[String], within: &str, locale: Locale) -> String {
     if labels.is_empty() {
         return String::new();
     }
@@ -300,20 +307,21 @@ fn notes(mut notes: BTreeMap<String, Vec<Event>>, labels: &[String], within: &st
         out.push_str(&format!("<li id=\"{within}__fn{number}\">"));
         html::push_html(&mut out, notes.remove(label).unwrap_or_default().into_iter());
         out.push_str(&format!(
-            "<a href=\"#{within}__ref{number}\">Back to the text of note {number}</a></li>\n"
+            "<a href=\"#{within}__ref{number}\">{}</a></li>\n",
+            escape(&say!(locale, "markdown-back", number = number.to_string()))
         ));
     }
     out.push_str("</ol>\n");
     out
 }
 
-fn alert(kind: BlockQuoteKind) -> (&'static str, &'static str) {
+fn alert(locale: Locale, kind: BlockQuoteKind) -> (&'static str, String) {
     match kind {
-        BlockQuoteKind::Note => ("alert-note", "Note"),
-        BlockQuoteKind::Tip => ("alert-tip", "Tip"),
-        BlockQuoteKind::Important => ("alert-important", "Important"),
-        BlockQuoteKind::Warning => ("alert-warning", "Warning"),
-        BlockQuoteKind::Caution => ("alert-caution", "Caution"),
+        BlockQuoteKind::Note => ("alert-note", say!(locale, "markdown-note")),
+        BlockQuoteKind::Tip => ("alert-tip", say!(locale, "markdown-tip")),
+        BlockQuoteKind::Important => ("alert-important", say!(locale, "markdown-important")),
+        BlockQuoteKind::Warning => ("alert-warning", say!(locale, "markdown-warning")),
+        BlockQuoteKind::Caution => ("alert-caution", say!(locale, "markdown-caution")),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Tables of Markdown: heads with a scope, numbers by class, and a frame that scrolls on a phone.
 
 use crate::render::escape::escape;
+use crate::units::locale::{Locale, say};
 use pulldown_cmark::{Alignment, Event, Tag, TagEnd};
 
 /// A piece of a table: our own element, or an event of what is in a cell.
@@ -18,10 +19,10 @@ pub fn length(events: &[Event]) -> usize {
 }
 
 /// Writes a table.
-pub fn write<'a, 'e>(events: &'a [Event<'e>], columns: &[Alignment]) -> Vec<Part<'a, 'e>> {
+pub fn write<'a, 'e>(events: &'a [Event<'e>], columns: &[Alignment], locale: Locale) -> Vec<Part<'a, 'e>> {
     let mut parts = vec![Part::Html(format!(
         "<div class=\"tw\" tabindex=\"0\" role=\"group\" aria-label=\"{}\"><table>\n",
-        escape(&label(events))
+        escape(&label(events, locale))
     ))];
     let (mut in_head, mut column, mut has_body) = (false, 0, false);
     let mut close = "";
@@ -69,7 +70,7 @@ pub fn write<'a, 'e>(events: &'a [Event<'e>], columns: &[Alignment]) -> Vec<Part
 }
 
 /// Names a table by its heads: `Table: When, What, Who`.
-fn label(events: &[Event]) -> String {
+fn label(events: &[Event], locale: Locale) -> String {
     let mut heads: Vec<String> = Vec::new();
     for event in events {
         match event {
@@ -84,5 +85,8 @@ fn label(events: &[Event]) -> String {
         }
     }
     heads.retain(|head| !head.trim().is_empty());
-    if heads.is_empty() { "Table".to_string() } else { format!("Table: {}", heads.join(", ")) }
+    match heads.is_empty() {
+        true => say!(locale, "markdown-table"),
+        false => say!(locale, "markdown-table-of", heads = heads.join(", ")),
+    }
 }

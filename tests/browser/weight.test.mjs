@@ -19,6 +19,9 @@ const REQUESTS = 4;
 /// The pages that are handed round on paper, and the sheets that they may take.
 const SHEETS = { 'index.html': 1, 'timeline.html': 2 };
 
+/// What of an A4 lies within its margins, in CSS pixels.
+const SHEET = { width: 703, height: 1058 };
+
 const weight = (name) => statSync(path.join(site, name)).size;
 
 let browser;
@@ -98,12 +101,16 @@ for (const theme of ['plain', 'board', 'clear']) {
       const page = await browser.newPage();
       await open(page, `file://${path.join(made, 'index.html')}`);
       const taken = sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
-      // Nothing is cut off at the end of the sheet but what is cut to lines.
+      // Texts are cut to lines and the plan is drawn smaller; the tables below it must not fall off the sheet.
       await page.emulateMedia({ media: 'print' });
-      const last = await page.locator('.front ~ .three table').last().boundingBox();
+      await page.setViewportSize(SHEET);
+      const tables = page.locator('.front ~ .three table');
+      const bottoms = await tables.evaluateAll((all) => all.map((table) => table.getBoundingClientRect().bottom));
+      const end = await page.evaluate(() => document.querySelector('.foot').getBoundingClientRect().top);
       await page.close();
       assert.equal(taken, 1);
-      assert.ok(last.height > 0, 'the tables at the end are not there');
+      assert.ok(bottoms.length > 0, 'there are no tables at the end');
+      for (const bottom of bottoms) assert.ok(bottom <= end + 1, `a table ends at ${bottom} px, the sheet at ${end}`);
     });
   }
 }

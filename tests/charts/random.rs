@@ -205,6 +205,7 @@ fn any_risk_map_is_sound() {
             .collect();
         let map = RiskMap {
             caption: caption("map"),
+            numbers: Locale::ENGLISH,
             likelihoods: &names[..rows],
             impacts: &names[..columns],
             levels: &levels,

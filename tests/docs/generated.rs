@@ -2,6 +2,7 @@
 
 use milepost::checks::{self, Rule, Severity, Threshold, ThresholdUnit, Topic, freshness};
 use milepost::load::DIAGNOSTICS;
+use milepost::units::locale::Locale;
 
 const TOPICS: [Topic; 7] =
     [Topic::Schedule, Topic::Budget, Topic::Scope, Topic::Risk, Topic::Quality, Topic::Habits, Topic::Plan];
@@ -24,7 +25,7 @@ pub fn rules() -> String {
         text.push_str(&entry(rule));
     }
     text.push_str(FRESHNESS_HEAD);
-    text.push_str(&thresholds(freshness::THRESHOLDS));
+    text.push_str(&thresholds(freshness::THRESHOLDS, freshness::meaning));
     text
 }
 
@@ -60,17 +61,17 @@ passed, or it covers nothing any more, [`silence-expired`](#silence-expired) and
 fn entry(rule: &Rule) -> String {
     let mut text = format!("\n## `{}`\n\n", rule.name);
     let parts = [
-        ("What it looks for", rule.sign),
-        ("Why it matters", rule.why),
-        ("What to do", rule.remedy),
-        ("Example", rule.example),
+        ("What it looks for", rule.sign(Locale::ENGLISH)),
+        ("Why it matters", rule.why(Locale::ENGLISH)),
+        ("What to do", rule.remedy(Locale::ENGLISH)),
+        ("Example", rule.example(Locale::ENGLISH)),
     ];
     for (title, body) in parts {
         text.push_str(&format!("**{title}.** {body}\n\n"));
     }
     text.truncate(text.len() - 1);
     if !rule.thresholds.is_empty() {
-        text.push_str(&thresholds(rule.thresholds));
+        text.push_str(&thresholds(rule.thresholds, Threshold::meaning));
     }
     text
 }
@@ -78,10 +79,11 @@ fn entry(rule: &Rule) -> String {
 const FRESHNESS_HEAD: &str = "\n## Limits of no rule\n\nWhat is older lowers the mark of \
     [data confidence](formulas.md#data-confidence).\n";
 
-fn thresholds(thresholds: &[Threshold]) -> String {
+fn thresholds(thresholds: &[Threshold], meaning: fn(&Threshold, Locale) -> String) -> String {
     let mut text = String::from("\n| Key in `[health]` | Default | Meaning |\n|---|---|---|\n");
     for threshold in thresholds {
-        let row = format!("| `{}` | `{}` | {} |\n", threshold.key, default(threshold), threshold.meaning);
+        let meaning = meaning(threshold, Locale::ENGLISH);
+        let row = format!("| `{}` | `{}` | {meaning} |\n", threshold.key, default(threshold));
         text.push_str(&row);
     }
     text

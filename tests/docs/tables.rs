@@ -1,19 +1,28 @@
 //! The page about tables, written from the tables themselves.
 
 use milepost::export::table::{ALL, Column, Kind, Layout};
+use milepost::units::locale::Locale;
 
 /// Writes `docs/tables.md`.
 pub fn tables() -> String {
     let mut text = String::from(HEAD);
     for sheet in ALL {
-        text.push_str(&format!("| [`{0}`](#{0}) | {1} |\n", sheet.name, sheet.about));
+        text.push_str(&format!(
+            "| [`{0}`](#{0}) | {1} |\n",
+            sheet.name,
+            Locale::ENGLISH.say(sheet.about, &[])
+        ));
     }
     for sheet in ALL {
         let layout = match sheet.layout {
             Layout::Rows => "",
             Layout::Figures => ", a figure in each row",
         };
-        text.push_str(&format!("\n## `{}`\n\n{}{layout}.\n\n", sheet.name, sheet.about));
+        text.push_str(&format!(
+            "\n## `{}`\n\n{}{layout}.\n\n",
+            sheet.name,
+            Locale::ENGLISH.say(sheet.about, &[])
+        ));
         text.push_str("| Key | Heading | Kind | Meaning |\n|---|---|---|---|\n");
         sheet.columns.iter().for_each(|column| text.push_str(&row(column)));
     }

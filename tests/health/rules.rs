@@ -4,6 +4,7 @@ use super::{build, example, page};
 use milepost::checks;
 use milepost::pipeline::{self, Asked, Clock, Input};
 use milepost::source::Sources;
+use milepost::units::locale::Locale;
 
 const PROJECT: &str = r#"name = "Move"
 
@@ -27,7 +28,7 @@ fn every_rule_has_its_place_and_every_why_leads_there() {
         let full = page(&outcome, href);
         assert!(full.contains(&format!("id=\"rule__{}\"", rule.name)), "{} is not on {href}", rule.name);
         // A few words of each part, as far as they have no mark that is escaped.
-        for part in [rule.why, rule.remedy, rule.example] {
+        for part in [rule.why(Locale::ENGLISH), rule.remedy(Locale::ENGLISH), rule.example(Locale::ENGLISH)] {
             let words: Vec<&str> = part.split(['`', '"', '\'', '&', '<']).collect();
             let longest = words.iter().max_by_key(|words| words.len()).unwrap();
             assert!(full.contains(&longest.chars().skip(1).collect::<String>()), "{}: {longest}", rule.name);
@@ -65,9 +66,10 @@ fn limits_switches_and_silence_are_told() {
 /// published for an audience that may not see the record. Only the example may, which such an audience does not get.
 #[test]
 fn no_advice_has_the_id_of_a_record() {
+    let locale = Locale::ENGLISH;
     for rule in checks::ALL {
-        let meanings = rule.thresholds.iter().map(|threshold| threshold.meaning);
-        for text in [rule.sign, rule.why, rule.remedy].into_iter().chain(meanings) {
+        let meanings = rule.thresholds.iter().map(|threshold| threshold.meaning(locale));
+        for text in [rule.sign(locale), rule.why(locale), rule.remedy(locale)].into_iter().chain(meanings) {
             let words = text.split(|c: char| !c.is_alphanumeric() && c != '-');
             let ids: Vec<&str> = words
                 .filter(|word| {

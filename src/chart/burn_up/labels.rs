@@ -8,24 +8,26 @@ use crate::chart::roles::Role;
 use crate::chart::room::{Extent, Room};
 use crate::chart::text;
 use crate::chart::values::counted;
+use crate::units::locale::say;
 
 const STRONG: Lettering = Lettering::new(Role::Strong);
 const DONE: Lettering = Lettering::new(Role::AccentText).halo();
 const PLAIN: Lettering = Lettering::new(Role::Text).halo();
 
 fn scope_words(burn_up: &BurnUp<'_>) -> String {
-    format!("Scope {}", counted(burn_up.scope.last().map_or(0.0, |step| step.amount), burn_up.numbers))
+    let scope = burn_up.scope.last().map_or(0.0, |step| step.amount);
+    say!(burn_up.numbers, "progress-chart-scope", amount = counted(scope, burn_up.numbers))
 }
 
 /// Says what is done, and how much that is more than the scope.
 fn done_words(burn_up: &BurnUp<'_>) -> Option<String> {
     let (done, scope) = (burn_up.done.last()?.1, burn_up.scope.last()?.amount);
-    let more = if done > scope + 1e-9 {
-        format!(", {} above scope", counted(done - scope, burn_up.numbers))
-    } else {
-        String::new()
-    };
-    Some(format!("Done {}{more}", counted(done, burn_up.numbers)))
+    let locale = burn_up.numbers;
+    let (amount, more) = (counted(done, locale), counted(done - scope, locale));
+    Some(match done > scope + 1e-9 {
+        true => say!(locale, "progress-chart-done-above", amount = amount, more = more),
+        false => say!(locale, "progress-chart-done", amount = amount),
+    })
 }
 
 /// Returns the room at the right of the lines, in pixels.
@@ -83,19 +85,25 @@ fn draw_done(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut Room
 fn draw_meetings(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut Room) {
     let (Some(rays), Some(scope)) = (&burn_up.rays, burn_up.scope.last()) else { return };
     let scope = scope.amount;
-    let mut draw = |ray: &Ray, name: &str| {
+    let locale = burn_up.numbers;
+    let mut draw = |ray: &Ray, is_fast: bool| {
         let Some((x, y)) = end(burn_up, plot, ray) else { return };
-        let words = match ray.date {
-            None => format!("{name}: no end"),
-            // One beyond the edge of the picture points there.
-            Some(date) if !plot.days.contains(date) => format!("{name} {} →", plot.days.date_text(date)),
-            Some(date) => {
-                canvas.draw(&Mark::circle(x, y, 3.2, Role::Point));
-                format!("{name} {}", plot.days.date_text(date))
-            }
+        let date = ray.date.map(|date| plot.days.date_text(date)).unwrap_or_default();
+        // One beyond the edge of the picture points there.
+        let is_beyond = ray.date.is_some_and(|date| !plot.days.contains(date));
+        if ray.date.is_some() && !is_beyond {
+            canvas.draw(&Mark::circle(x, y, 3.2, Role::Point));
+        }
+        let words = match (is_fast, ray.date, is_beyond) {
+            (true, None, _) => say!(locale, "progress-chart-fast-never"),
+            (true, Some(_), true) => say!(locale, "progress-chart-fast-later", date = date),
+            (true, Some(_), false) => say!(locale, "progress-chart-fast", date = date),
+            (false, None, _) => say!(locale, "progress-chart-slow-never"),
+            (false, Some(_), true) => say!(locale, "progress-chart-slow-later", date = date),
+            (false, Some(_), false) => say!(locale, "progress-chart-slow", date = date),
         };
         // A slow ray that does not get there has its label below it, away from the fast one.
-        let is_low = name == "slow" && y > plot.y(scope) + 12.0;
+        let is_low = !is_fast && y > plot.y(scope) + 12.0;
         let places = [
             if is_low { (x, y + 16.0, PLAIN.ending()) } else { (x, y - 8.0, PLAIN.centered()) },
             (x, y - 8.0, PLAIN.ending()),
@@ -113,8 +121,8 @@ fn draw_meetings(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut 
             canvas.write(x, y, &words, style);
         }
     };
-    draw(&rays.fast, "fast");
-    draw(&rays.slow, "slow");
+    draw(&rays.fast, true);
+    draw(&rays.slow, false);
 }
 
 /// The most changes of the scope that are named in the picture; the list beside it has all.

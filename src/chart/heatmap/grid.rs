@@ -7,6 +7,7 @@ use crate::chart::lettering::Lettering;
 use crate::chart::roles::Role;
 use crate::chart::room::{Extent, Room};
 use crate::chart::{Width, text};
+use crate::units::locale::say;
 use std::collections::BTreeMap;
 
 /// The risks of each cell that has any, by row and column.
@@ -124,11 +125,12 @@ impl Grid {
             }
         }
         let strong = Lettering::new(Role::Strong);
+        let (likelihood, impact) = (say!(map.numbers, "risks-likelihood"), say!(map.numbers, "risks-impact"));
         match self.narrow {
-            true => canvas.write(0.0, 14.0, "Likelihood", strong),
-            false => canvas.write(edge, 14.0, "Likelihood", strong.ending()),
+            true => canvas.write(0.0, 14.0, &likelihood, strong),
+            false => canvas.write(edge, 14.0, &likelihood, strong.ending()),
         }
-        canvas.write(edge, self.bottom() + 17.0, "Impact", strong.ending());
+        canvas.write(edge, self.bottom() + 17.0, &impact, strong.ending());
     }
 
     /// Returns the marker of each risk, or none where its cell has too many.
@@ -199,10 +201,11 @@ impl Grid {
                 continue;
             }
             let (x, y) = (self.x(*column) + self.cell.0 / 2.0, self.y(*row) + self.cell.1 / 2.0 + 4.0);
-            let words = format!("{} risks", risks.len());
+            let words = say!(map.numbers, "risks-chart-crowd", count = risks.len());
             let shown =
                 if style.width(&words) + 4.0 > self.cell.0 { risks.len().to_string() } else { words.clone() };
-            let step = |names: &[&str], index: usize| names.get(index).unwrap_or(&"").to_lowercase();
+            let step =
+                |names: &[&str], index: usize| names.get(index).copied().unwrap_or_default().to_string();
             let (likelihood, impact) =
                 (step(map.likelihoods, self.rows - 1 - row), step(map.impacts, *column));
             let label = format!("{words}: {likelihood}, {impact}");

@@ -9,6 +9,7 @@ use crate::chart::mark::Mark;
 use crate::chart::roles::Role;
 use crate::chart::room::{Extent, Room};
 use crate::chart::{Caption, Svg, Width};
+use crate::units::locale::{Locale, say};
 use grid::{Cells, Grid};
 use place::{Arrow, Disc, GHOST};
 
@@ -16,6 +17,7 @@ use place::{Arrow, Disc, GHOST};
 #[derive(Clone, Copy, Debug)]
 pub struct RiskMap<'a> {
     pub caption: Caption<'a>,
+    pub numbers: Locale,
     /// The names of the steps, lowest first.
     pub likelihoods: &'a [&'a str],
     pub impacts: &'a [&'a str],
@@ -81,12 +83,13 @@ pub fn draw(map: &RiskMap<'_>, width: Width) -> Option<Svg> {
     grid.count_crowds(&canvas, map, &cells, &discs, &mut room);
     let plain = Lettering::new(Role::Strong).small();
     let style = plain.centered();
+    let new = say!(map.numbers, "risks-chart-new");
     for (risk, disc) in map.risks.iter().zip(&discs) {
         let Some(disc) = disc.filter(|_| risk.is_new) else { continue };
         let (row, column) = grid.cell_of(risk.likelihood, risk.impact);
         let (top, bottom) = (grid.y(row) + 1.0, grid.y(row + 1) - 1.0);
         let (left, right) = (grid.x(column) + 1.0, grid.x(column + 1) - 1.0);
-        let half = style.width("new") * 0.55;
+        let half = style.width(&new) * 0.55;
         let middle = disc.x.max(left + half).min(right - half);
         let places = [
             (middle, disc.y + disc.radius + 11.5, style),
@@ -96,14 +99,14 @@ pub fn draw(map: &RiskMap<'_>, width: Width) -> Option<Svg> {
         ];
         // On the line of a cell the word would be struck through, or read as one of the other cell.
         let is_inside = |place: &&(f64, f64, Lettering)| {
-            let extent = Extent::of(place.0, place.1, "new", place.2);
+            let extent = Extent::of(place.0, place.1, &new, place.2);
             // The word has no letter that goes high or low: from its baseline it takes six tenths of the size.
             let (high, low) = (place.1 - place.2.size * 0.6, place.1);
             high >= top && low <= bottom && extent.left >= left && extent.right <= right
         };
         let places: Vec<_> = places.iter().filter(is_inside).copied().collect();
-        if let Some((x, y, style)) = room.place("new", &places) {
-            canvas.write(x, y, "new", style);
+        if let Some((x, y, style)) = room.place(&new, &places) {
+            canvas.write(x, y, &new, style);
         }
     }
     Some(canvas.finish())

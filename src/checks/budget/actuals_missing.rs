@@ -9,39 +9,14 @@ use crate::units::text::{list, plural};
 use crate::units::{Date, Money, Month};
 use std::collections::{BTreeMap, BTreeSet};
 
-const GRACE: Threshold = Threshold {
-    key: "actuals_grace",
-    default: 10.0,
-    unit: ThresholdUnit::Days,
-    meaning: "days after the end of a month by which its costs should be booked",
-};
-const GAP: Threshold = Threshold {
-    key: "actuals_gap",
-    default: 0.0,
-    unit: ThresholdUnit::Count,
-    meaning: "months in a row without any money spent that are as they should be, such as 2 where all is billed by quarter",
-};
-const PATTERN: Threshold = Threshold {
-    key: "actuals_pattern",
-    default: 3.0,
-    unit: ThresholdUnit::Count,
-    meaning: "months in a row with money spent on a line from which on the next one is expected",
-};
+const GRACE: Threshold = Threshold { key: "actuals_grace", default: 10.0, unit: ThresholdUnit::Days };
+const GAP: Threshold = Threshold { key: "actuals_gap", default: 0.0, unit: ThresholdUnit::Count };
+const PATTERN: Threshold = Threshold { key: "actuals_pattern", default: 3.0, unit: ThresholdUnit::Count };
 
 pub const RULE: Rule = Rule {
     name: "actuals-missing",
     topic: Topic::Budget,
     severity: Severity::Warning,
-    sign: "A month is over in which the plan of a line holds money, or work of a line that is spread over its work \
-           went on; and the whole ledger has nothing spent in it, though it was kept afterwards. Or (a notice) a line \
-           with money spent in each of several months has nothing in the next one, for which money is planned. \
-           Months before the last one are a notice, too. Or nothing is booked as spent at all, though the plan has \
-           money in months that are over. A ledger that nobody goes on with is told by `actuals-stale`.",
-    why: "A month that is not booked makes the project look cheaper than it is. The run rate, the forecast and \
-          every decision that rests on them are too low until somebody notices.",
-    remedy: "Ask Finance for that month's bookings and add the rows, dated in the month that they belong to. If \
-             nothing was spent, book a row of 0 and say so in its note.",
-    example: "nothing is booked as spent in Sep 2026, for which £12.4 k is planned on line L-02 `Engineers` and 2 more",
     thresholds: &[GRACE, GAP, PATTERN],
     check,
 };

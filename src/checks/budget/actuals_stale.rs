@@ -8,24 +8,12 @@ use crate::edition::times::Status;
 use crate::units::locale;
 use crate::units::text::plural;
 
-pub const STALE: Threshold = Threshold {
-    key: "actuals_stale",
-    default: 35.0,
-    unit: ThresholdUnit::Days,
-    meaning: "days without a new row after which the money spent counts as out of date",
-};
+pub const STALE: Threshold = Threshold { key: "actuals_stale", default: 35.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "actuals-stale",
     topic: Topic::Budget,
     severity: Severity::Warning,
-    sign: "The project is being carried out, there is a ledger, and its newest row of money spent or ordered is \
-           older than the limit. Silent where all work is finished and nothing more is expected.",
-    why: "Figures of cost are as old as the ledger. An overrun that happened last month shows next month, when \
-          there is nothing left to steer with.",
-    remedy: "Ask Finance for what was booked since, and add the rows to `actuals.csv`; a fixed day each month \
-             makes it a habit. If nothing was spent, book a row of 0 and say so in its note.",
-    example: "the newest row of the ledger is of 12 Sep 2026, 62 days ago",
     thresholds: &[STALE],
     check,
 };

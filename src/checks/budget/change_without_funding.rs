@@ -8,13 +8,6 @@ pub const RULE: Rule = Rule {
     name: "change-without-funding",
     topic: Topic::Budget,
     severity: Severity::Warning,
-    sign: "A change that costs money is approved or done, and its `funded_by` is not set, so that it raises neither \
-           what is approved nor what is drawn from the contingency.",
-    why: "It was promised to somebody, and it is in no figure. The forecast looks better than it is, until the \
-          invoice comes and the line that pays is overdrawn.",
-    remedy: "Ask the approver which money was meant, and write `funded_by = \"budget\"` or `\"contingency\"` and the \
-             `line` that it is spent on.",
-    example: "change C-03 `Move 22 more mailboxes` is approved for £3.4 k, and nothing says which money pays for it",
     thresholds: &[],
     check,
 };

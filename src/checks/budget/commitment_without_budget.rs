@@ -8,31 +8,13 @@ use crate::edition::budget::{Entry, EntryKind};
 use crate::units::{Money, text};
 use std::collections::BTreeMap;
 
-const NOTICE: Threshold = Threshold {
-    key: "orders_notice",
-    default: 2.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent over what is approved for a line at which its open orders are told",
-};
-const AMBER: Threshold = Threshold {
-    key: "orders_amber",
-    default: 10.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent over what is approved for a line at which its open orders put cost at risk",
-};
+const NOTICE: Threshold = Threshold { key: "orders_notice", default: 2.0, unit: ThresholdUnit::Percent };
+const AMBER: Threshold = Threshold { key: "orders_amber", default: 10.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "commitment-without-budget",
     topic: Topic::Budget,
     severity: Severity::Warning,
-    sign: "The open orders on a budget line are above what is approved for it and not spent yet, changes paid \
-           from the budget or the contingency included; or nothing at all is approved for the line. A notice up \
-           to the second limit. A line that is overspent without its orders is left to `line-overdrawn`.",
-    why: "An order is the last point at which somebody can still say no. When its invoice comes, the money has to \
-          be found, and another line pays for what nobody decided.",
-    remedy: "Ask who placed the newest order and whether it can wait or be made smaller. If it is needed, write the \
-             change that pays for it, from budget or contingency, and have it approved before the supplier delivers.",
-    example: "£10.3 k is ordered on line L-12 `Links at two sites`, and £8.6 k is left of the £18.2 k approved for it",
     thresholds: &[NOTICE, AMBER],
     check,
 };

@@ -4,30 +4,13 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::edition::task::Task;
 use crate::units::Money;
 
-const LEFT: Threshold = Threshold {
-    key: "contingency_left",
-    default: 20.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent of the contingency that should be left while much work remains",
-};
-const WORK: Threshold = Threshold {
-    key: "contingency_work",
-    default: 25.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent of the work that counts as much",
-};
+const LEFT: Threshold = Threshold { key: "contingency_left", default: 20.0, unit: ThresholdUnit::Percent };
+const WORK: Threshold = Threshold { key: "contingency_work", default: 25.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "contingency-low",
     topic: Topic::Budget,
     severity: Severity::Warning,
-    sign: "Less of the contingency is left than the limit, while more of the work than the second limit still \
-           has to be done. What is drawn beyond it is told by `contingency-overdrawn`.",
-    why: "The last quarter of a project holds the cut-over, the test and the surprises. Without a reserve, each \
-          of them becomes a request for money in the week when nobody has time for it.",
-    remedy: "Tell the sponsor now what is left and which risks it would have to pay for. Ask for more while it \
-             is a plan and not an emergency, or take scope out.",
-    example: "£4.2 k of the £36 k contingency is left (12 %), with 41 % of the work still to do",
     thresholds: &[LEFT, WORK],
     check,
 };

@@ -4,24 +4,12 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::edition::change::Change;
 use crate::units::Money;
 
-const SHARE: Threshold = Threshold {
-    key: "contingency_scope",
-    default: 25.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent of the contingency spent on scope from which on it is a warning",
-};
+const SHARE: Threshold = Threshold { key: "contingency_scope", default: 25.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "contingency-on-scope",
     topic: Topic::Budget,
     severity: Severity::Notice,
-    sign: "An approved change that adds to the scope (`impact.scope` says what) is paid from the contingency; a \
-           warning once such changes have taken more of it than the limit.",
-    why: "Contingency is there for what nobody could know. What is spent on more scope is missing on the day \
-          something breaks, and that day comes late, when money is hardest to get.",
-    remedy: "Ask whether it was a surprise in the work or a wish. For a wish, ask the sponsor for budget: \
-             `funded_by = \"budget\"`. For a surprise, silence the rule for this change and say why.",
-    example: "change C-03 `Move 22 more mailboxes` adds to the scope and takes £3.4 k from the contingency (9.4 %)",
     thresholds: &[SHARE],
     check,
 };

@@ -8,13 +8,6 @@ pub const RULE: Rule = Rule {
     name: "contingency-overdrawn",
     topic: Topic::Budget,
     severity: Severity::Warning,
-    sign: "Approved changes take more from the contingency than it holds; or they take from a contingency that \
-           `budget.toml` does not have.",
-    why: "Somebody has said yes to money that is not there. The changes look paid for, so nobody asks for more, \
-          until the last invoices find neither budget nor reserve.",
-    remedy: "Tell the sponsor which changes are not covered. Ask for budget for them (`funded_by = \"budget\"`), have \
-             the contingency raised and write its new `amount`, or take one of them back.",
-    example: "approved changes have taken £41.2 k from a contingency of £36 k: £5.2 k is not there",
     thresholds: &[],
     check,
 };

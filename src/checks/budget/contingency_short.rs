@@ -7,14 +7,6 @@ pub const RULE: Rule = Rule {
     name: "contingency-short",
     topic: Topic::Budget,
     severity: Severity::Warning,
-    sign: "The forecast is above the approved budget by more than the contingency, what was drawn from it included. \
-           Or (a notice) it is not, and changes that ask for the contingency would take more than the forecast \
-           leaves of it. What is drawn beyond the contingency is told by `contingency-overdrawn`.",
-    why: "There is no money for the end of the project: somebody will have to find it, and the later they hear of it, \
-          the fewer ways they have.",
-    remedy: "Take it to the sponsor with the lines that cost more and what could be left out. More budget, less \
-             scope or a cheaper way are decisions for now; then write the new `amount`, or the line's `forecast`.",
-    example: "the forecast is £41.2 k above the approved budget, and the contingency holds £36 k: £5.2 k is missing",
     thresholds: &[],
     check,
 };

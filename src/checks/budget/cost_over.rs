@@ -4,30 +4,13 @@ use crate::checks::budget::money::{beyond, over};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::Money;
 
-pub const AMBER: Threshold = Threshold {
-    key: "cost_amber",
-    default: 10.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent over the approved budget at which cost is at risk",
-};
-pub const RED: Threshold = Threshold {
-    key: "cost_red",
-    default: 20.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent over the approved budget at which cost is off track",
-};
+pub const AMBER: Threshold = Threshold { key: "cost_amber", default: 10.0, unit: ThresholdUnit::Percent };
+pub const RED: Threshold = Threshold { key: "cost_red", default: 20.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "cost-over",
     topic: Topic::Budget,
     severity: Severity::Warning,
-    sign: "The forecast at completion is above the approved budget (the lines and the approved changes it \
-           pays for) by more than the tolerance.",
-    why: "Money that is not approved has to be asked for, and asking takes weeks. Extra cost is to be \
-          approved before it is incurred, not explained afterwards.",
-    remedy: "Look which lines make the overrun. Agree a change request for what is really more scope, and \
-             take measures on the rest. If contingency is meant to pay, record the change that draws on it.",
-    example: "the forecast of £1.82 m is 12 % over the £1.63 m approved",
     thresholds: &[AMBER, RED],
     check,
 };

@@ -6,41 +6,14 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::units::Money;
 use crate::units::locale::Currency;
 
-pub const AMBER: Threshold = Threshold {
-    key: "cpi_amber",
-    default: 90.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "work done for the money spent, as a percent of it (the cost performance index, CPI), below which cost \
-              is at risk",
-};
-pub const RED: Threshold = Threshold {
-    key: "cpi_red",
-    default: 80.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "the same, below which cost is off track",
-};
-pub const FROM: Threshold = Threshold {
-    key: "cpi_from",
-    default: 15.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "of the budget that must be earned before its pace says something",
-};
+pub const AMBER: Threshold = Threshold { key: "cpi_amber", default: 90.0, unit: ThresholdUnit::Percent };
+pub const RED: Threshold = Threshold { key: "cpi_red", default: 80.0, unit: ThresholdUnit::Percent };
+pub const FROM: Threshold = Threshold { key: "cpi_from", default: 15.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "cpi-low",
     topic: Topic::Budget,
     severity: Severity::Warning,
-    sign: "For each unit of money spent, less work is done than the limit: earned value over actual cost, the cost \
-           performance index. It speaks from the point on at which enough is earned for a pace, and where what is \
-           measured is at least half of the approved budget.",
-    why: "Once a fifth of the work is done this pace seldom gets better, and it often gets worse. Nothing in the \
-          plan shows it: each line is within its amount until it is not, and by then the choices are gone.",
-    remedy: "Look at the table by workstream on the budget page: it is seldom all of them. Ask the people there what \
-             makes the work dearer than planned, and whether the rest is like it. Then put what the rest will really \
-             cost into `forecast` of the lines, and bring the sponsor the choice while there is one: less scope, more \
-             money, or another way of doing it.",
-    example: "£0.78 of work is done for each £1 spent (CPI 0.78), with 42 % earned; at this pace it will cost \
-              £641 k, £141 k more than budgeted",
     thresholds: &[AMBER, RED, FROM],
     check,
 };

@@ -5,25 +5,12 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::edition::budget::EntryKind;
 use crate::units::Money;
 
-const BELOW: Threshold = Threshold {
-    key: "forecast_below",
-    default: 1.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent by which a forecast that is given may be below what is spent and ordered",
-};
+const BELOW: Threshold = Threshold { key: "forecast_below", default: 1.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "forecast-below-spent",
     topic: Topic::Budget,
     severity: Severity::Warning,
-    sign: "The `forecast` written for a budget line is below what is spent and ordered on it by more than the \
-           tolerance. Credits that the ledger expects (rows of kind `forecast` below 0) are allowed for.",
-    why: "The forecast of the whole project counts this line at less than it has cost already. Whoever decides by \
-          it decides with money that is gone.",
-    remedy: "Ask the line's owner what is still to come, and write that plus what is spent and ordered into \
-             `forecast`; or take `forecast` out, and it is computed. If a credit is on its way, book it as a row of \
-             kind `forecast`.",
-    example: "the forecast of £18 k for line L-12 `Links at two sites` is below the £19.9 k spent and ordered on it",
     thresholds: &[BELOW],
     check,
 };

@@ -4,26 +4,12 @@ use crate::checks::budget::money::{allowed, beyond, named, over};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::Money;
 
-const OVER: Threshold = Threshold {
-    key: "line_overdrawn",
-    default: 10.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent by which a budget line may be overdrawn",
-};
+const OVER: Threshold = Threshold { key: "line_overdrawn", default: 10.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "line-overdrawn",
     topic: Topic::Budget,
     severity: Severity::Warning,
-    sign: "What is spent on a budget line is above what was approved for it, changes paid from the budget or the \
-           contingency included, by more than the tolerance. What is only ordered is told by \
-           `commitment-without-budget`.",
-    why: "Extra cost is to be approved before it is incurred. Here it has been paid: the question that is left is \
-          which other line gives the money, and somebody has to be asked.",
-    remedy: "Look which invoices were not in the plan, and whether one is booked on the wrong line. Ask for a \
-             change that names this line, from budget or contingency, or move approved money between lines; and \
-             agree who may order from now on.",
-    example: "£20.9 k is spent on line L-12 `Links at two sites`, and £18.2 k is approved: 15 % over",
     thresholds: &[OVER],
     check,
 };

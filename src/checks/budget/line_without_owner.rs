@@ -8,13 +8,6 @@ pub const RULE: Rule = Rule {
     name: "line-without-owner",
     topic: Topic::Budget,
     severity: Severity::Notice,
-    sign: "A budget line has no `owner`, and money is still expected on it. Where no line at all has one, it is \
-           told once.",
-    why: "Whoever owns a line knows what was ordered and what is still to come. Without an owner the forecast is \
-          whatever is left over, and each invoice is a surprise to everyone.",
-    remedy: "Name the one person who agrees to orders on the line and says each month what it will cost at the end. \
-             It need not be the person who pays.",
-    example: "line L-12 `Links at two sites` has no owner, and £10.3 k is still expected on it",
     thresholds: &[],
     check,
 };

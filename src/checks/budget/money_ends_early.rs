@@ -5,25 +5,12 @@ use crate::checks::budget::money::month;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::{Date, Money, Month, locale};
 
-const EARLY: Threshold = Threshold {
-    key: "money_ends_early",
-    default: 30.0,
-    unit: ThresholdUnit::Days,
-    meaning: "days before the finish by which the approved money may end at the run rate",
-};
+const EARLY: Threshold = Threshold { key: "money_ends_early", default: 30.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "money-ends-early",
     topic: Topic::Budget,
     severity: Severity::Warning,
-    sign: "At the run rate, the mean of the last three months that are over, the approved money ends earlier than \
-           the finish by more than the limit. Silent where those months cost no more than planned and the plan \
-           holds money up to the finish: then it knows that the pace goes down.",
-    why: "When a project takes longer, its people go on costing the same each month, and the forecast by line does \
-          not see it. The month in which the money ends does.",
-    remedy: "Ask each line's owner what the months up to the new finish will cost, and put it into `forecast` of the \
-             line. Take the sum to the sponsor now: more money, less scope or fewer people are all still possible.",
-    example: "at £42 k a month the approved money ends in Feb 2027, 73 days before the finish on 12 May 2027",
     thresholds: &[EARLY],
     check,
 };

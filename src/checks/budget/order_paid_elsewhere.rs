@@ -11,14 +11,6 @@ pub const RULE: Rule = Rule {
     name: "order-paid-elsewhere",
     topic: Topic::Budget,
     severity: Severity::Notice,
-    sign: "An order is still open on one budget line, and under its reference more was paid on another than was ordered \
-           there, to the same supplier or to one that is not named.",
-    why: "An order is closed by what is paid on its own line. What is paid on another counts as spent there, and what is \
-          ordered here stays open: the same money is both spent and still to be paid, and less seems to be left than is.",
-    remedy: "Ask Finance which line is meant, and have the order or the payment booked on that one. If both lines pay a part, \
-             split the order, with the same reference on each.",
-    example: "PO-7 is ordered on line L-01 `Vans` and paid on line L-02 `Desks`: £4 k of what is ordered there stays open, and \
-              counts twice",
     thresholds: &[],
     check,
 };

@@ -8,12 +8,6 @@ pub const RULE: Rule = Rule {
     name: "plan-off-amount",
     topic: Topic::Budget,
     severity: Severity::Notice,
-    sign: "The months in the `plan` of a budget line sum to more or less than its `amount`.",
-    why: "The planned curve and the forecast follow the months, the approved budget follows the amount. While they \
-          differ, the curve ends beside the budget, and a line may look over or under budget though nothing happened.",
-    remedy: "Find out which of the two was agreed, and bring the other in line. What was approved later belongs in a \
-             change that names the line: it is planned by itself.",
-    example: "The months of line L-12 `Links at two sites` sum to £17,200, and its amount is £18,200",
     thresholds: &[],
     check,
 };

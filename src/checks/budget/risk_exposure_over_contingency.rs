@@ -3,24 +3,12 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::Money;
 
-const COVER: Threshold = Threshold {
-    key: "exposure_cover",
-    default: 100.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent of the contingency left that the exposure of the open risks may come to",
-};
+const COVER: Threshold = Threshold { key: "exposure_cover", default: 100.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "risk-exposure-over-contingency",
     topic: Topic::Budget,
     severity: Severity::Warning,
-    sign: "The exposure of the open risks (the sum of chance × likely cost over those that have both) is above what \
-           is left of the contingency; or (a notice) above what the forecast leaves of it.",
-    why: "On average the risks will cost more than there is to pay for them. The day one occurs, work stops until \
-          somebody has found money, and that costs more than the risk.",
-    remedy: "Look at the two risks with the largest exposure: what would make them cheaper or less likely? Show the \
-             sponsor both sums and ask which risks the reserve shall cover; raise it, or accept the rest by name.",
-    example: "the open risks come to £14.2 k (chance × likely cost), and £9.1 k of the contingency is left",
     thresholds: &[COVER],
     check,
 };

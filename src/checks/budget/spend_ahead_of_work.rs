@@ -5,26 +5,12 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::edition::task::Task;
 use crate::units::Money;
 
-const AHEAD: Threshold = Threshold {
-    key: "spend_ahead",
-    default: 15.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "points by which money spent may run ahead of work done, beyond what the plan had by today",
-};
+const AHEAD: Threshold = Threshold { key: "spend_ahead", default: 15.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "spend-ahead-of-work",
     topic: Topic::Budget,
     severity: Severity::Warning,
-    sign: "The share of the approved money that is spent is above the share of the work that is done by more \
-           than the limit. Where the baseline itself spends ahead of the work by today, as for licences bought \
-           at the start, that much is allowed for. Where earned value can be computed, `cpi-low` speaks in its place.",
-    why: "The forecast still looks right, because it assumes that the rest costs what was planned. At the pace \
-          so far it will not, and the money ends before the work does.",
-    remedy: "Find the lines that are ahead of their work. Estimate the rest anew with the people who do it, put \
-             it into `forecast` of the line, and tell the sponsor what comes out.",
-    example: "78 % of the approved money is spent and 52 % of the work is done: 26 points ahead, where the plan \
-              had 4",
     thresholds: &[AHEAD],
     check,
 };

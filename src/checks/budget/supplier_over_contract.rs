@@ -3,24 +3,12 @@
 use crate::checks::budget::money::over;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const OVER: Threshold = Threshold {
-    key: "contract_over",
-    default: 10.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent over the value of a contract from which on it is a warning",
-};
+const OVER: Threshold = Threshold { key: "contract_over", default: 10.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "supplier-over-contract",
     topic: Topic::Budget,
     severity: Severity::Notice,
-    sign: "What the ledger has as paid to a vendor and ordered from it is above the vendor's `contract_value`; a \
-           warning from the limit on.",
-    why: "Beyond the contract there is no agreed price, and often nobody with the right to sign. It is the \
-          supplier's invoice that then says what the work was worth.",
-    remedy: "Lay the orders beside the contract: what is more work is a change request and an addendum, what is a \
-             repair of theirs should not be paid. When the addendum is signed, write the new `contract_value`.",
-    example: "£18.7 k is paid to Northlink and ordered from it, and the contract is for £18.2 k: 2.7 % over",
     thresholds: &[OVER],
     check,
 };

@@ -7,33 +7,13 @@ use crate::checks::budget::cpi_low;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::Money;
 
-const MOST: Threshold = Threshold {
-    key: "tcpi_most",
-    default: 110.0,
-    unit: ThresholdUnit::Count,
-    meaning: "work that each hundred of the money left must pay for to keep what is promised (the to-complete performance \
-              index, TCPI, times a hundred)",
-};
-const ABOVE: Threshold = Threshold {
-    key: "tcpi_above",
-    default: 10.0,
-    unit: ThresholdUnit::Count,
-    meaning: "how much more than so far that may be, in the same unit",
-};
+const MOST: Threshold = Threshold { key: "tcpi_most", default: 110.0, unit: ThresholdUnit::Count };
+const ABOVE: Threshold = Threshold { key: "tcpi_above", default: 10.0, unit: ThresholdUnit::Count };
 
 pub const RULE: Rule = Rule {
     name: "tcpi-high",
     topic: Topic::Budget,
     severity: Severity::Warning,
-    sign: "To keep the approved budget, or the forecast at completion where that is higher, each unit of money that is \
-           left would have to pay for more work than the limit (the to-complete performance index), and for clearly more \
-           than it has so far. It speaks under the same conditions as `cpi-low`.",
-    why: "A project that has never been so cheap will not become so in its harder half. As long as the budget is \
-          said to hold, nobody decides anything, and the money runs out in the middle of the work.",
-    remedy: "Do not promise the old amount any longer. Estimate the rest anew with those who do it, take out of scope \
-             what can wait, and ask for what is missing with one new number that will hold.",
-    example: "the rest of the work, £290 k by the budget, must be done for £236 k to keep the budget (TCPI 1.23), and so far \
-              it cost more than planned (CPI 0.78)",
     thresholds: &[MOST, ABOVE],
     check,
 };

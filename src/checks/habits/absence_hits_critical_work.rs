@@ -12,14 +12,6 @@ pub const RULE: Rule = Rule {
     name: "absence-hits-critical-work",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "Planned leave falls on working days of an unfinished task on the critical path that the person works on. It \
-           is a notice where the task is only near the critical path, or where the person owns it and others work on it.",
-    why: "Leave is known weeks ahead, and it still surprises projects, because it stands in one calendar and the plan in \
-          another. Each of these days comes off the end date unless somebody else goes on with the work.",
-    remedy: "Agree now who covers and what they need to know, and assign them; or move the work, or take the later date \
-             and say so. Leave is not the mistake: a plan that hangs on one person is.",
-    example: "Hugh Larkin is away on 10 Dec 2026, for 1 working day of `Move Preston's files`, which is on the critical \
-              path to `All mail moved` (13 Dec 2026); Jo Whitby could cover",
     thresholds: &[],
     check,
 };

@@ -9,12 +9,7 @@ use crate::units::locale::Locale;
 use crate::units::text::{list, plural};
 use std::collections::BTreeSet;
 
-const AGE: Threshold = Threshold {
-    key: "blocker_age",
-    default: 7.0,
-    unit: ThresholdUnit::Days,
-    meaning: "days for which work may be blocked",
-};
+const AGE: Threshold = Threshold { key: "blocker_age", default: 7.0, unit: ThresholdUnit::Days };
 
 /// The most waiting tasks that are named.
 const NAMED: usize = 2;
@@ -23,14 +18,6 @@ pub const RULE: Rule = Rule {
     name: "blocker-old",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "A task has been `blocked` for longer than the limit; or an open issue is older than that and `blocks` a \
-           task that could otherwise go on. An issue is left out where a task that it blocks says so itself.",
-    why: "A blocker that lives for a week is no longer being solved, it is being waited for. People get used to \
-          it, the float behind it runs out unseen, and then it is suddenly the critical path.",
-    remedy: "Escalate it today, with the day on which it will cost the finish: to the person who can decide, not \
-             to a list. If it cannot be cleared, plan the way around it and close it.",
-    example: "`Port the numbers` has been blocked for 24 days and needs D-08 `Sign the access terms`; Ben owns the \
-              blocker; `Switch the lines` waits for it, with 4 days of float left before it moves the finish",
     thresholds: &[AGE],
     check,
 };

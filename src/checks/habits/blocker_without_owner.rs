@@ -8,12 +8,6 @@ pub const RULE: Rule = Rule {
     name: "blocker-without-owner",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "A blocked task, or an open issue that blocks tasks, has no owner.",
-    why: "Blocked work waits for a person. As long as nobody is named, everybody assumes that somebody \
-          else is calling the carrier, and each day goes straight into the plan.",
-    remedy: "Name the one person who will get it moving, in `owner` of the blocker or of the issue, and say \
-             what it `needs`. If it has waited for a week, escalate it.",
-    example: "`Port the call-centre numbers` has been blocked since 20 Oct 2026 and nobody owns the blocker",
     thresholds: &[],
     check,
 };

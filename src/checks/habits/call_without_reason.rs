@@ -9,14 +9,6 @@ pub const RULE: Rule = Rule {
     name: "call-without-reason",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "The newest call in a report is another colour than the computed one, and the report has no `reason`. It \
-           is told beside the status and does not change it. Green over red is `watermelon`; an old call is \
-           `update-overdue`.",
-    why: "You may well know more than the rules do. But readers see two colours and one sentence too few, and \
-          believe the one that they fear.",
-    remedy: "Add `reason` to the head of the report: what you know that the figures do not. If there is nothing, \
-             take the computed colour.",
-    example: "the report of 13 Nov 2026 calls the project green, the facts make it amber, and no reason is given",
     thresholds: &[],
     check,
 };

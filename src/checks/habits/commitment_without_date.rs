@@ -6,11 +6,6 @@ pub const RULE: Rule = Rule {
     name: "commitment-without-date",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "An open commitment of a vendor has neither a `due` nor a `promised` date.",
-    why: "What is promised for no day is never late, so nobody asks for it until the day it is missed.",
-    remedy: "Agree on a day with the vendor and put it into `due`. Take the late start of the task that \
-             needs it as the latest day you can accept.",
-    example: "Dunmere Supplies has promised `Twelve switches`, and no day is agreed for it",
     thresholds: &[],
     check,
 };

@@ -5,24 +5,13 @@ use crate::edition::project::Stage;
 use crate::units::locale;
 use crate::units::text::plural;
 
-const OVERDUE: Threshold = Threshold {
-    key: "communication_overdue",
-    default: 7.0,
-    unit: ThresholdUnit::Days,
-    meaning: "days by which something is told too late before it is a warning",
-};
+const OVERDUE: Threshold =
+    Threshold { key: "communication_overdue", default: 7.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "communication-overdue",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "The `next` date of something in the communication plan has passed; or, without one, its `last` date and the \
-           cadence have. It is a notice up to the limit and a warning after it.",
-    why: "People who hear nothing fill the gap themselves, and ask around. A plan that is not kept is worse than none, \
-          because everybody believes that somebody has told them.",
-    remedy: "Tell them now, even if there is little to say, and set `last`. If it is put off on purpose, set `next` to the \
-             day it will come. If nobody misses it, take it out of the plan.",
-    example: "`Notice for the depot` was due on 5 Nov 2026, 8 days ago",
     thresholds: &[OVERDUE],
     check,
 };

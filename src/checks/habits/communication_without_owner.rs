@@ -6,10 +6,6 @@ pub const RULE: Rule = Rule {
     name: "communication-without-owner",
     topic: Topic::Habits,
     severity: Severity::Notice,
-    sign: "Something in the communication plan has no owner.",
-    why: "What everybody could tell, each believes that another has told. It is left out in the first busy week.",
-    remedy: "Name one person in `owner`: the one whom the readers would ask back.",
-    example: "nobody is named to send `Board paper`",
     thresholds: &[],
     check,
 };

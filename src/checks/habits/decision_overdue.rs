@@ -7,12 +7,6 @@ pub const RULE: Rule = Rule {
     name: "decision-overdue",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "An open decision is past its `needed_by` date; or the work that waits for it should have started.",
-    why: "Projects stall on decisions that are nobody's. The plan goes on as if the answer were there, and \
-          the delay shows only when the work cannot start.",
-    remedy: "Put it to the decider with the options and what each day of waiting costs. If nobody feels in \
-             charge, name a `decider`. If it can wait, move `needed_by` and say why.",
-    example: "decision D-14 `Second migration team` was needed by 6 Nov 2026, 7 days ago",
     thresholds: &[],
     check,
 };

@@ -9,14 +9,6 @@ pub const RULE: Rule = Rule {
     name: "decision-too-late",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "A decision is needed by a day that lies after the latest start of the work that waits for it, or after the \
-           gate that it opens; or work is blocked until it is made, and has to wait until that day.",
-    why: "The date on paper says that there is time. The plan says that there is not: the work has to start \
-          before the answer is due. Whoever decides on the last day keeps the date and still moves the finish.",
-    remedy: "Ask for it earlier, by the latest start of the work that waits, and tell the decider what each day after \
-             that costs. If that is not possible, plan the work so that it can begin without the answer.",
-    example: "decision D-14 `Second migration team` is needed on paper by 11 Dec 2026, but the work that waits \
-              must start by 3 Dec 2026; each working day after that moves `Go-live` by a day",
     thresholds: &[],
     check,
 };
@@ -33,8 +25,8 @@ fn finding(context: &Context, figures: &DecisionFigures) -> Option<Finding> {
     if decision.status != DecisionStatus::Needed || needed_by <= latest || !is_ahead {
         return None;
     }
-    let when = if figures.stands.is_some() { "of waiting" } else { "after that" };
-    let cost = figures.delay.as_ref().map(|delay| delay.words(context.edition, when, "`"));
+    let waits = figures.stands.is_some();
+    let cost = figures.delay.as_ref().map(|delay| delay.words(context.edition, waits, "`"));
     let waits = match figures.stands {
         Some(Stands { task, since }) => {
             let name = &context.edition.tasks()[task].name;

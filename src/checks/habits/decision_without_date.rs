@@ -7,13 +7,6 @@ pub const RULE: Rule = Rule {
     name: "decision-without-date",
     topic: Topic::Habits,
     severity: Severity::Notice,
-    sign: "A decision is needed, it has no `needed_by`, and no work in `affects` that is still to start, no `gate` and \
-           no blocked work gives it a latest date. One that was put off (`deferred`) is left alone.",
-    why: "A question without a day is always less urgent than one with a day. It is answered when somebody \
-          stumbles over it, and that is the day on which the answer was needed.",
-    remedy: "Say what waits for it in `affects`: its latest date is then computed from the plan. Or set \
-             `needed_by`. If nothing waits for it, close it, or mark it `deferred`.",
-    example: "decision D-14 `Second migration team` has no date, and no work in the plan gives it one",
     thresholds: &[],
     check,
 };

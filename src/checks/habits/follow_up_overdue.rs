@@ -8,12 +8,6 @@ pub const RULE: Rule = Rule {
     name: "follow-up-overdue",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "A follow-up in `closure.toml` is not done and its `due` date has passed.",
-    why: "Follow-ups are what people agreed to do later so that the project could go on. The first that is \
-          forgotten teaches everybody that the list is not meant.",
-    remedy: "Do it, give it to somebody who can, or decide that it will not be done and take it out. If the day \
-             was wrong, move `due` and tell whoever waits for it.",
-    example: "the follow-up F-03 `Delete the trial accounts` was due on 6 Nov 2026, 7 days ago",
     thresholds: &[],
     check,
 };

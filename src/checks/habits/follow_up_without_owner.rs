@@ -7,12 +7,6 @@ pub const RULE: Rule = Rule {
     name: "follow-up-without-owner",
     topic: Topic::Habits,
     severity: Severity::Notice,
-    sign: "A follow-up in `closure.toml` that is not done has no `owner`; in the stage `closed` it is a warning.",
-    why: "When the project ends, its meetings end. What has no name on it then is in nobody's diary, and comes back \
-          as a fault or as a bill.",
-    remedy: "Ask who will still be here and cares about it. Write that person into `owner`, and a `due` date that \
-             they agree to.",
-    example: "the follow-up F-03 `Delete the trial accounts` has no owner",
     thresholds: &[],
     check,
 };

@@ -8,12 +8,6 @@ pub const RULE: Rule = Rule {
     name: "handover-overdue",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "A handover in `closure.toml` is not done and its `due` date has passed.",
-    why: "As long as nobody has taken it over, the project runs it on the side. When the team is gone, the first \
-          fault finds nobody who knows what to do.",
-    remedy: "Ask the one who takes it over what they still need: a run book, a password, an afternoon beside you. \
-             Agree a new day and change `due`, or write `done` when it is theirs.",
-    example: "the handover H-02 `Mail relay` was due on 6 Nov 2026, 7 days ago",
     thresholds: &[],
     check,
 };

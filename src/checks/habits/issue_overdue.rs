@@ -5,19 +5,8 @@ use crate::edition::issue::IssueStatus;
 use crate::units::locale;
 use crate::units::text::plural;
 
-pub const RULE: Rule = Rule {
-    name: "issue-overdue",
-    topic: Topic::Habits,
-    severity: Severity::Warning,
-    sign: "An open issue is past its `due` date.",
-    why: "A due date that passes without a word tells everybody that due dates are decoration. The next one is \
-          kept by nobody.",
-    remedy: "Close it if it is solved. Otherwise agree a new `due` with its owner, with the next step and the \
-             reason in its `notes`, or hand it to somebody who can do more: `escalated_to`.",
-    example: "issue I-07 `Derby scanners cannot send mail` was due on 6 Nov 2026, 7 days ago",
-    thresholds: &[],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "issue-overdue", topic: Topic::Habits, severity: Severity::Warning, thresholds: &[], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     let as_of = context.edition.as_of();

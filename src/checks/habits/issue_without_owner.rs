@@ -3,23 +3,13 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::issue::IssueStatus;
 
-const SEVERITY: Threshold = Threshold {
-    key: "issue_owner_severity",
-    default: 4.0,
-    unit: ThresholdUnit::Count,
-    meaning: "severity, of 5, from which an open issue needs an owner",
-};
+const SEVERITY: Threshold =
+    Threshold { key: "issue_owner_severity", default: 4.0, unit: ThresholdUnit::Count };
 
 pub const RULE: Rule = Rule {
     name: "issue-without-owner",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "An open issue of severity 4 or 5 has no `owner`. One that blocks work is told by \
-           `blocker-without-owner`.",
-    why: "A severe issue on a list is read by everybody and moved by nobody. It comes back at the worst moment, \
-          usually in the week of the go-live.",
-    remedy: "Name one person, not a team, in `owner`, and agree by when they come back with an answer: `due`.",
-    example: "issue I-09 `Backups of the new file store fail` has severity 5, and nobody owns it",
     thresholds: &[SEVERITY],
     check,
 };

@@ -2,12 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const SHARE: Threshold = Threshold {
-    key: "key_person_share",
-    default: 60.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent of the critical work left above which it hangs on one person",
-};
+const SHARE: Threshold = Threshold { key: "key_person_share", default: 60.0, unit: ThresholdUnit::Percent };
 
 /// The fewest critical tasks of which a share says something.
 const FEWEST: usize = 3;
@@ -16,13 +11,6 @@ pub const RULE: Rule = Rule {
     name: "key-person",
     topic: Topic::Habits,
     severity: Severity::Notice,
-    sign: "One person does more of the critical work that is left than the limit, by planned effort, or owns it where nobody \
-           is assigned. It looks only where three or more critical tasks are left and somebody else has work, too.",
-    why: "If they fall ill or leave, the end date goes with them: nobody else knows the work. They are also the one whom \
-          everybody interrupts.",
-    remedy: "Let somebody work beside them on the next of these tasks, write down what only they know, and decide who \
-             would take over. It need not change who is in charge.",
-    example: "Elin Prosser does 70% of the critical work that is left, 4 of 6 tasks",
     thresholds: &[SHARE],
     check,
 };

@@ -8,15 +8,6 @@ pub const RULE: Rule = Rule {
     name: "missing-for-stage",
     topic: Topic::Habits,
     severity: Severity::Notice,
-    sign: "The `stage` of the project is set, and something is not written that projects of this stage should have: \
-           from initiation on objectives and scope, from planning on dated tasks, people, risks and a budget, in \
-           execution a baseline and reports, at the end sign-offs and handovers.",
-    why: "Each stage rests on what the one before it has settled. What is skipped is not saved: it is done later, \
-          under pressure, by people who have already made up their minds.",
-    remedy: "Each finding names the file and what to write there. A few honest lines are enough to begin with. Set \
-             back `stage` if the project is not that far, or switch the rule off if it keeps this elsewhere.",
-    example: "execution without a baseline: keep the agreed plan with `milepost baseline approved`, so that a slip \
-              shows on its first day",
     thresholds: &[],
     check,
 };

@@ -3,19 +3,8 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::project::Stage;
 
-pub const RULE: Rule = Rule {
-    name: "no-sponsor",
-    topic: Topic::Habits,
-    severity: Severity::Warning,
-    sign: "The project's `stage` is execution or closing, and `sponsor` or `manager` is not set.",
-    why: "Without a sponsor nobody can say yes to money, scope and dates, and decisions wait until they are made by \
-          delay. Without a manager nobody sees the whole.",
-    remedy: "Name them in `project.toml`: `sponsor`, who decides and pays, and `manager`, who runs it. If the sponsor has \
-             left, ask their line for a successor this week.",
-    example: "the project is under way and has no sponsor",
-    thresholds: &[],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "no-sponsor", topic: Topic::Habits, severity: Severity::Warning, thresholds: &[], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     let head = context.edition.head();

@@ -7,13 +7,6 @@ pub const RULE: Rule = Rule {
     name: "not-one-accountable",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "An `[[ownership]]` has nobody who is `accountable`; or several are about the same item and name different \
-           people.",
-    why: "If everybody owns it, no one does. Where two are accountable, each waits for the other, and whoever needs a \
-          decision asks the one who says yes.",
-    remedy: "Agree on one person who answers for it and can say no, and put the others under `responsible` or \
-             `consulted`. Put what is said of one item into one `[[ownership]]`.",
-    example: "two people are accountable for `Mail`: Amira Siddiqui and Rohit Banerji",
     thresholds: &[],
     check,
 };

@@ -10,13 +10,6 @@ pub const RULE: Rule = Rule {
     name: "ownership-item-unknown",
     topic: Topic::Habits,
     severity: Severity::Notice,
-    sign: "The `item` of an `[[ownership]]` is no task, workstream, deliverable or other record, and is nearly one. Words of \
-           your own, such as `Monthly accounts`, are fine.",
-    why: "A name with a slip in it belongs to nothing: the task or workstream that was meant shows nobody who answers \
-          for it, and nobody looks.",
-    remedy: "Write the item as it is written where it is kept: the id of a task, or a workstream or deliverable word for \
-             word.",
-    example: "`Netwrok` in the ownership table is nothing that the project knows — did you mean `Network`?",
     thresholds: &[],
     check,
 };

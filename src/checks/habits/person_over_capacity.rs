@@ -6,18 +6,9 @@ use crate::units::Date;
 use crate::units::locale::{self, Locale};
 use crate::units::text::{list, plural};
 
-const WEEKS: Threshold = Threshold {
-    key: "over_capacity_weeks",
-    default: 2.0,
-    unit: ThresholdUnit::Count,
-    meaning: "weeks in a row over capacity from which it is a warning",
-};
-const PERCENT: Threshold = Threshold {
-    key: "over_capacity_percent",
-    default: 150.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent of the time in the worst week from which weeks in a row are an alarm",
-};
+const WEEKS: Threshold = Threshold { key: "over_capacity_weeks", default: 2.0, unit: ThresholdUnit::Count };
+const PERCENT: Threshold =
+    Threshold { key: "over_capacity_percent", default: 150.0, unit: ThresholdUnit::Percent };
 
 /// How far ahead it looks: work that is further away will be planned again.
 const AHEAD_DAYS: i32 = 26 * 7;
@@ -29,15 +20,6 @@ pub const RULE: Rule = Rule {
     name: "person-over-capacity",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "In the next 26 weeks somebody has more work assigned, together with what they do elsewhere, than \
-           time in their calendar less leave. It is a notice for fewer weeks in a row than the limit, a \
-           warning from the limit on, and an alarm if the worst of those weeks is above the percentage, too.",
-    why: "One full week is a busy week. Week after week it means that dates are kept on paper only, that \
-          quality gives first, and that the person who knows most becomes the bottleneck or leaves.",
-    remedy: "Move work to somebody with time, let a task with float wait, reduce scope, or give the task a \
-             later date in the open. `level = true` in `project.toml` shows what waiting would do to the dates.",
-    example: "Ben Ortiz has more work than time in 3 weeks in a row from 16 Nov 2026, up to 140% of it: \
-              `Mail migration`, `Training`",
     thresholds: &[WEEKS, PERCENT],
     check,
 };

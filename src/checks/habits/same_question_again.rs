@@ -9,12 +9,8 @@ use crate::units::text::{list, shorten};
 use crate::units::{Date, locale};
 use std::collections::BTreeMap;
 
-const REPORTS: Threshold = Threshold {
-    key: "same_question_reports",
-    default: 3.0,
-    unit: ThresholdUnit::Count,
-    meaning: "reports in a row with the same question from which it is a warning",
-};
+const REPORTS: Threshold =
+    Threshold { key: "same_question_reports", default: 3.0, unit: ThresholdUnit::Count };
 
 /// The tag of issues that are questions.
 const QUESTION: &str = "question";
@@ -26,15 +22,6 @@ pub const RULE: Rule = Rule {
     name: "same-question-again",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "The newest reports in a row ask for the same under `Decisions needed`: the same record, named in double brackets, or the \
-           same words apart from days and numbers. Or several open issues with the tag `question` have the same \
-           title.",
-    why: "A question that is asked for the third time was not heard twice. Either it reaches the wrong person, or \
-          the answer is uncomfortable; asking a fourth time in the same place changes neither.",
-    remedy: "Ask in another way: in person, of the one who can decide, with two options and what a week of waiting \
-             costs. If several people ask you the same thing, answer it once where all of them look.",
-    example: "D-06 `How long must invoices stay searchable?` has been asked for in 3 reports in a row, since 30 Oct \
-              2026",
     thresholds: &[REPORTS],
     check,
 };

@@ -6,25 +6,12 @@ use crate::edition::project::Stage;
 use crate::units::locale;
 use crate::units::text::plural;
 
-const WAIT: Threshold = Threshold {
-    key: "sign_off_wait",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-    meaning: "days after the finish from which a missing sign-off is told",
-};
+const WAIT: Threshold = Threshold { key: "sign_off_wait", default: 14.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "sign-off-missing",
     topic: Topic::Habits,
     severity: Severity::Notice,
-    sign: "Finished work has a `deliverable` whose sign-off in `closure.toml` is pending or rejected for longer \
-           than the limit. In the stages `closing` and `closed` a deliverable without any sign-off is told, too.",
-    why: "Until somebody has accepted it, it can come back: with new wishes, when the people who made it are gone. \
-          The last invoice and the end of the project wait for the same signature.",
-    remedy: "Go through the acceptance criteria with the one who signs, on one afternoon, and write the day in \
-             `date` of the `[[acceptance]]`. If something is left, make it `conditional` and a `[[follow_up]]`.",
-    example: "`Firewall at Derby` was finished on 26 Jul 2026, and after 110 days nobody has accepted `Same \
-              configuration as York`",
     thresholds: &[WAIT],
     check,
 };

@@ -8,12 +8,6 @@ pub const RULE: Rule = Rule {
     name: "silence-expired",
     topic: Topic::Habits,
     severity: Severity::Notice,
-    sign: "A `[[health.silence]]` has an `until` that has passed.",
-    why: "What was agreed for a while is over, and what it covered counts again. Left in place, it looks to the next \
-          reader as if it still held.",
-    remedy: "If the reason still holds, agree a new day with the same people and write it in `until`. If not, take \
-             the silence out and look at what it covered.",
-    example: "the silence of `go-live-in-freeze` for `live` ended on 30 Sep 2026; what it covered counts again",
     thresholds: &[],
     check,
 };

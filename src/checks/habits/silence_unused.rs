@@ -3,19 +3,8 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::checks::settings;
 
-pub const RULE: Rule = Rule {
-    name: "silence-unused",
-    topic: Topic::Habits,
-    severity: Severity::Notice,
-    sign: "A `[[health.silence]]` that still runs covers no finding.",
-    why: "Most often this is good news: what was agreed to be tolerated is gone. But a silence that is left behind \
-          will also hide the next finding of that kind, which nobody has agreed to.",
-    remedy: "Take it out. If you expected it to cover something, compare its `rule` and `record` with what \
-             `milepost check` prints.",
-    example: "the silence of `go-live-in-freeze` for `live` covers nothing any more",
-    thresholds: &[],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "silence-unused", topic: Topic::Habits, severity: Severity::Notice, thresholds: &[], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     // For who may not see all there is, it may cover what is hidden.

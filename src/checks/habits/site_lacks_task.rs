@@ -7,13 +7,6 @@ pub const RULE: Rule = Rule {
     name: "site-lacks-task",
     topic: Topic::Habits,
     severity: Severity::Notice,
-    sign: "Tasks name a `site`, and one site lacks work that more than half of the sites have, or that the other \
-           of two like sites has. Names are compared without the site's name and numbers.",
-    why: "Sites are planned one after the other, and what is learnt at the third is seldom put back into the plan \
-          of the fifth. The site that differs is the one that is called out to at night.",
-    remedy: "Add the task to the plan of that site. If it is not needed there, say so: silence this rule for the task \
-             of the other site, with the reason. Then the next one to ask finds the answer.",
-    example: "the site Preston has no task like `Firewall at Derby`, which Derby and York have",
     thresholds: &[],
     check,
 };

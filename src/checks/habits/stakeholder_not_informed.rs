@@ -9,13 +9,6 @@ pub const RULE: Rule = Rule {
     name: "stakeholder-not-informed",
     topic: Topic::Habits,
     severity: Severity::Warning,
-    sign: "A stakeholder follows the project weekly or monthly, and nothing in the communication plan names them, by id, name \
-           or group, as often as that; or has high influence, no `involvement` is said, and nothing in the plan names them.",
-    why: "People with influence who are surprised say no. They ask for a stop, a review or another round of approval when it \
-          costs most.",
-    remedy: "Add them to the `audience` of something that is told anyway, or add a `[[communication]]` with a cadence and an \
-             owner. If they want to hear of decisions only, set `involvement = \"decisions\"`.",
-    example: "stakeholder `Finance and Billing` wants to follow it weekly, and nothing in the communication plan names them",
     thresholds: &[],
     check,
 };

@@ -10,12 +10,6 @@ pub const RULE: Rule = Rule {
     name: "update-incomplete",
     topic: Topic::Habits,
     severity: Severity::Notice,
-    sign: "The newest report in `updates/` lacks a part that says what changed, what is blocked, or which decision \
-           is needed. The heading may say it in other words; *Nothing* is an answer.",
-    why: "Readers take what is not said for good news. A report that does not say what is blocked reads as if nothing \
-          were, and nobody decides what nobody was asked.",
-    remedy: "Add the part, even if it is one line: `## What changed`, `## What is blocked`, `## Decisions needed`.",
-    example: "the report of 13 Nov 2026 does not say what is blocked nor which decision is needed",
     thresholds: &[],
     check,
 };

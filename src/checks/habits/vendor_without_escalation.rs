@@ -7,12 +7,6 @@ pub const RULE: Rule = Rule {
     name: "vendor-without-escalation",
     topic: Topic::Habits,
     severity: Severity::Notice,
-    sign: "A vendor with open commitments has no `contact` or no `escalation`.",
-    why: "On the day a delivery does not come, the first hours go into finding out who can do \
-          something about it. The vendor's salesman is not the one.",
-    remedy: "Ask the vendor now, while things are calm, for a name and a number for each step: whom to \
-             call first, and whom when that does not help. Put them into `contact` and `escalation`.",
-    example: "Keldbeck Telecom owes two deliveries, and nothing says whom to call when one does not come",
     thresholds: &[],
     check,
 };

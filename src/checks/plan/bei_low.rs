@@ -3,25 +3,12 @@
 use crate::checks::plan::point::{Limit, Point, Says, TOLERANCE};
 use crate::checks::rule::{Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const LEAST: Threshold = Threshold {
-    key: "bei_min",
-    default: 95.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent below which the baseline execution index (BEI) is low",
-};
+const LEAST: Threshold = Threshold { key: "bei_min", default: 95.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "bei-low",
     topic: Topic::Plan,
     severity: Severity::Notice,
-    sign: "The baseline execution index is below 0.95: tasks finished ÷ (tasks that the baseline has finished \
-           by now + tasks that are not in the baseline). One may be missing, but not where none of the due tasks is \
-           finished.",
-    why: "It counts what is finished, whatever is said of progress. Work that is not finished when it should be \
-          piles up in front of what comes next.",
-    remedy: "Finish what is nearly done before you begin more. Where tasks were added, agree a new baseline \
-             that has them.",
-    example: "38 tasks are finished where 44 should be: an index of 0.86",
     thresholds: &[LEAST, TOLERANCE],
     check: |context| context.plan.findings(&POINT, context),
 };

@@ -4,24 +4,12 @@ use crate::checks::plan::point::{Limit, Point, Says};
 use crate::checks::plan::words;
 use crate::checks::rule::{Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const LEAST: Threshold = Threshold {
-    key: "cpli_min",
-    default: 95.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent below which the critical path length index (CPLI) is low",
-};
+const LEAST: Threshold = Threshold { key: "cpli_min", default: 95.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "cpli-low",
     topic: Topic::Plan,
     severity: Severity::Notice,
-    sign: "The critical path length index is below 0.95: (working days left + float to the agreed finish) ÷ \
-           working days left.",
-    why: "An index of 0.9 says that ten days of work have to be done in nine, every time from now to the end. \
-          The closer the end, the less a few days can be caught up.",
-    remedy: "Follow the chain of work that sets the end date, and shorten what is on it; or agree a later \
-             finish and put it in the baseline.",
-    example: "60 working days of work are left up to the finish and 51 until the agreed one: an index of 0.85",
     thresholds: &[LEAST],
     check: |context| context.plan.findings(&POINT, context),
 };

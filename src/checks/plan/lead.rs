@@ -7,12 +7,6 @@ pub const RULE: Rule = Rule {
     name: "lead",
     topic: Topic::Plan,
     severity: Severity::Notice,
-    sign: "A dependency of an open task has a lead (a negative lag), such as `after = [\"build - 2d\"]`.",
-    why: "A lead says that work begins some days before an end that nobody knows yet. Float and the critical \
-           path are hard to follow through it.",
-    remedy: "Split the first task at the point where the second one can begin, and link to that part; or use a \
-           start-to-start link.",
-    example: "1 of 44 links into open tasks has a lead (2.3 %): `Write the handover`",
     thresholds: &[],
     check: |context| context.plan.findings(&POINT, context),
 };

@@ -5,24 +5,12 @@ use crate::checks::rule::{Threshold, ThresholdUnit};
 use crate::checks::settings::Settings;
 use crate::edition::Edition;
 
-pub const HIGH_FLOAT: Threshold = Threshold {
-    key: "high_float",
-    default: 44.0,
-    unit: ThresholdUnit::WorkingDays,
-    meaning: "working days of total float above which it is high",
-};
-pub const LONG_TASK: Threshold = Threshold {
-    key: "long_task",
-    default: 44.0,
-    unit: ThresholdUnit::WorkingDays,
-    meaning: "working days above which a task is long",
-};
-pub const LENGTH_SHARE: Threshold = Threshold {
-    key: "plan_length_share",
-    default: 20.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent of the project's length above which float is high and a task is long, where that is less",
-};
+pub const HIGH_FLOAT: Threshold =
+    Threshold { key: "high_float", default: 44.0, unit: ThresholdUnit::WorkingDays };
+pub const LONG_TASK: Threshold =
+    Threshold { key: "long_task", default: 44.0, unit: ThresholdUnit::WorkingDays };
+pub const LENGTH_SHARE: Threshold =
+    Threshold { key: "plan_length_share", default: 20.0, unit: ThresholdUnit::Percent };
 
 /// No task of a week is long, however short the project is.
 const A_WEEK: f64 = 5.0;

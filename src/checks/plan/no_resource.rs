@@ -7,12 +7,6 @@ pub const RULE: Rule = Rule {
     name: "no-resource",
     topic: Topic::Plan,
     severity: Severity::Notice,
-    sign: "An open task of a day or more has no owner, nobody assigned to it and no supplier.",
-    why: "Work that is nobody's is not begun. And a plan that does not know who is busy when does not know \
-           whether it can be done.",
-    remedy: "Name an `owner`; with `assign` and `effort` the plan can also tell who has too much to do.",
-    example: "3 of 31 open tasks of a day or more have nobody to do them (9.7 %): `Train the service desk`, \
-           `Order labels`, `Clear the store`",
     thresholds: &[],
     check: |context| context.plan.findings(&POINT, context),
 };

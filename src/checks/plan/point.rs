@@ -6,12 +6,8 @@ use crate::checks::settings::Settings;
 use crate::units::locale::Locale;
 
 /// So many places are tolerated however few tasks there are: of ten tasks, one is already more than 5 %.
-pub const TOLERANCE: Threshold = Threshold {
-    key: "plan_tolerance",
-    default: 1.0,
-    unit: ThresholdUnit::Count,
-    meaning: "places that are tolerated however few tasks there are",
-};
+pub const TOLERANCE: Threshold =
+    Threshold { key: "plan_tolerance", default: 1.0, unit: ThresholdUnit::Count };
 
 /// One of the fourteen points.
 pub struct Point {

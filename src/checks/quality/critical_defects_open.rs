@@ -5,24 +5,12 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::units::locale;
 use crate::units::text::plural;
 
-const NEAR: Threshold = Threshold {
-    key: "critical_defects_days",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-    meaning: "days before a go-live from which an open critical defect is an alarm",
-};
+const NEAR: Threshold = Threshold { key: "critical_defects_days", default: 14.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "critical-defects-open",
     topic: Topic::Quality,
     severity: Severity::Warning,
-    sign: "The newest count of defects has critical ones that are open. It is an alarm where the next open milestone \
-           with a gate (where none has one, with a committed date) is no further away than the limit.",
-    why: "A critical defect is one that you have said you will not go live with. Close to the date it is closed \
-          in a hurry, argued down to a smaller one, or the date falls on the last day.",
-    remedy: "Name one person for each of them and ask daily. If one cannot be closed in time, put it to those who \
-             decide at the gate now: later date, smaller scope, or a way around that users accept.",
-    example: "2 critical defects are open on 13 Nov 2026, 11 days before `Go-live`",
     thresholds: &[NEAR],
     check,
 };

@@ -5,24 +5,12 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::units::text::list;
 use crate::units::{locale, text};
 
-const COUNTS: Threshold = Threshold {
-    key: "defects_rising",
-    default: 3.0,
-    unit: ThresholdUnit::Count,
-    meaning: "counts in a row over which the open defects may not rise",
-};
+const COUNTS: Threshold = Threshold { key: "defects_rising", default: 3.0, unit: ThresholdUnit::Count };
 
 pub const RULE: Rule = Rule {
     name: "defects-rising",
     topic: Topic::Quality,
     severity: Severity::Warning,
-    sign: "In as many of the newest counts of defects as the limit says, more were open each time than the time \
-           before; or more were opened than closed in each of them.",
-    why: "Defects that are found faster than they are closed move the end of testing away day by day, while the \
-          plan still shows the old date. Those that are found last are then shipped.",
-    remedy: "Look at what the new ones have in common: often one part causes most of them. Put people from new \
-             work on closing until the count falls, or take that part out of this release.",
-    example: "the open defects rose in 3 counts in a row: 7, 12 and 19 on 13 Nov 2026",
     thresholds: &[COUNTS],
     check,
 };

@@ -10,14 +10,6 @@ pub const RULE: Rule = Rule {
     name: "gate-passed-open",
     topic: Topic::Quality,
     severity: Severity::Warning,
-    sign: "A milestone with a gate is finished while its decision is not made or was made only \
-           afterwards, or readiness items for it are open. A notice where nothing shows that the criteria of a \
-           passed go/no-go were met: it names no decision, and no item names it.",
-    why: "A gate that is walked through teaches everybody that gates are for show. What was left open \
-          there is now nobody's, and comes back after the launch.",
-    remedy: "Get the decision made and dated, even afterwards, and say what it rests on. Give each open \
-             item an owner and a day, or close it with the agreement of whoever decided.",
-    example: "`Pilot accepted` is passed, but its decision D-05 is not made and 2 of 6 items are open",
     thresholds: &[],
     check,
 };

@@ -6,12 +6,6 @@ pub const RULE: Rule = Rule {
     name: "gate-without-criteria",
     topic: Topic::Quality,
     severity: Severity::Warning,
-    sign: "An open milestone has a `gate` without `criteria`, and no readiness item names it.",
-    why: "Without criteria a gate is a meeting in which the date wins. What was good enough is then \
-          argued about after the launch.",
-    remedy: "Write down, before anybody is under pressure, the three to six things that must be true to \
-             go on, each so that it can be answered with yes or no. Put them into `criteria`.",
-    example: "the gate of `Go-live` has no criteria",
     thresholds: &[],
     check,
 };

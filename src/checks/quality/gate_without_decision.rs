@@ -6,12 +6,6 @@ pub const RULE: Rule = Rule {
     name: "gate-without-decision",
     topic: Topic::Quality,
     severity: Severity::Notice,
-    sign: "An open milestone has a `gate` without a `decision`, in a project that keeps decisions.",
-    why: "A gate without a decision is passed by going on working. Nobody has said yes, so nobody has \
-          looked.",
-    remedy: "Make a decision in the register for it, with a `decider` and the day it is needed by, and \
-             name it in the gate's `decision`.",
-    example: "the gate of `Go-live` names no decision, so nobody is asked to decide",
     thresholds: &[],
     check,
 };

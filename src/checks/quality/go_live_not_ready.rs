@@ -5,31 +5,14 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::checks::settings::Settings;
 use crate::units::text::plural;
 
-pub const AMBER: Threshold = Threshold {
-    key: "launch_amber",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-    meaning: "days before a gate from which open readiness items put it at risk",
-};
+pub const AMBER: Threshold = Threshold { key: "launch_amber", default: 14.0, unit: ThresholdUnit::Days };
 
-pub const RED: Threshold = Threshold {
-    key: "launch_red",
-    default: 5.0,
-    unit: ThresholdUnit::Days,
-    meaning: "days before a gate from which open readiness items are an alarm",
-};
+pub const RED: Threshold = Threshold { key: "launch_red", default: 5.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "go-live-not-ready",
     topic: Topic::Quality,
     severity: Severity::Warning,
-    sign: "A gate is near and readiness items for it are open; an alarm when it is very near.",
-    why: "What is open a week before a launch is either done in a hurry or not at all. Both are found \
-          out by the people who were promised that it works.",
-    remedy: "Go through the open items with their owners today: what can be done in time, what can be \
-             left out, and who agrees to that. If too much is left, move the gate now, while it is a \
-             decision and not an accident.",
-    example: "`Go-live` is 9 days away and 4 of 11 items are open, 2 of them overdue",
     thresholds: &[AMBER, RED],
     check,
 };

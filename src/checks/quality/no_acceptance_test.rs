@@ -8,13 +8,6 @@ pub const RULE: Rule = Rule {
     name: "no-acceptance-test",
     topic: Topic::Quality,
     severity: Severity::Warning,
-    sign: "A milestone with a `go/no-go` gate is planned, tests are recorded, and none of them is of the kind \
-           `acceptance`.",
-    why: "Tests by those who made it show that it works as it was built. Only those who will work with it can \
-          tell whether their day works: the bill run, the hand-over, the month's end.",
-    remedy: "Ask two or three users of each team to go through their real work before the gate, and record it \
-             as a `[[suite]]` with `kind = \"acceptance\"`. If there is one already, give it that kind.",
-    example: "`Go-live` is 28 days away, and none of the 3 suites is an acceptance test by users",
     thresholds: &[],
     check,
 };

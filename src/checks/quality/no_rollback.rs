@@ -4,22 +4,8 @@ use crate::checks::quality::go_live_not_ready::{self, away};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::readiness::Readiness;
 
-pub const RULE: Rule = Rule {
-    name: "no-rollback",
-    topic: Topic::Quality,
-    severity: Severity::Warning,
-    sign: "A gate that puts something into operation is near: the plan has an outage, or a readiness item of \
-           the gate is of the category deployment, training or support, or of none. No item is of the \
-           category rollback, and no outage has a `rollback`. How near is set by `launch_amber`.",
-    why: "Most launches that went badly could have been undone in the first hour, by somebody who had \
-          tried it before. Later there are new data, and no rollback.",
-    remedy: "Add an item of category `rollback`: who decides to go back, until when, how long it takes, \
-             and that it was tried once. If going back is impossible, say so to whoever decides at the \
-             gate.",
-    example: "`Go-live` is 9 days away, and nothing for it prepares a rollback",
-    thresholds: &[],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "no-rollback", topic: Topic::Quality, severity: Severity::Warning, thresholds: &[], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     let edition = context.edition;

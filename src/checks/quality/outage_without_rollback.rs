@@ -7,13 +7,6 @@ pub const RULE: Rule = Rule {
     name: "outage-without-rollback",
     topic: Topic::Quality,
     severity: Severity::Warning,
-    sign: "A planned outage that is still ahead has no `rollback`.",
-    why: "In the night of the change nobody is fresh enough to invent a rollback. Whoever has none \
-          goes on forwards until the morning, with everybody's service off.",
-    remedy: "Write down how to go back, how long that takes, and the last moment at which it can begin; \
-             put it into the outage's `rollback`. If no rollback is possible, say so there, and let the gate \
-             decide on it.",
-    example: "the outage of `Firewall at Preston` on 5 Dec 2026 has no rollback",
     thresholds: &[],
     check,
 };

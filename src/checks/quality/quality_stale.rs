@@ -4,25 +4,12 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::edition::project::Stage;
 use crate::units::locale;
 
-const STALE: Threshold = Threshold {
-    key: "quality_stale",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-    meaning: "days after which a count of defects is old while tests are being run",
-};
+const STALE: Threshold = Threshold { key: "quality_stale", default: 14.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "quality-stale",
     topic: Topic::Quality,
     severity: Severity::Warning,
-    sign: "The newest count of defects is older than the limit while testing is under way: defects were open at \
-           that count, or a suite has been begun and has tests left to run. It looks in the stages `execution` and \
-           `closing`, and where no stage is given.",
-    why: "Whether it is ready is judged by these numbers. Old ones look as good as on the day they were \
-          written, whatever has been found since.",
-    remedy: "Count today and write it down: opened, closed, open, critical. Let whoever leads the tests do so \
-             on the same weekday every week; it takes five minutes.",
-    example: "the newest count of defects is of 16 Oct 2026, 28 days ago, and tests are still being run",
     thresholds: &[STALE],
     check,
 };

@@ -9,14 +9,6 @@ pub const RULE: Rule = Rule {
     name: "readiness-overdue",
     topic: Topic::Quality,
     severity: Severity::Warning,
-    sign: "A readiness item is past its `due` date and not done, and its gate is still ahead.",
-    why: "Readiness is what gives when the build runs late: the guide, the rehearsal, the rota. It is \
-          missed on the one day when everybody needs it.",
-    remedy: "Ask its owner what is in the way and agree on a day before the gate. If it is not needed \
-             after all, say so in `notes` and take it out, with the agreement of whoever decides at the \
-             gate.",
-    example: "`Service desk trained on the new sign-in` was due on 6 Nov 2026, 7 days ago; `Go-live` is on \
-              11 Dec 2026",
     thresholds: &[],
     check,
 };

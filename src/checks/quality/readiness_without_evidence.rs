@@ -4,24 +4,12 @@ use crate::analysis::readiness;
 use crate::checks::quality::go_live_not_ready::away;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-pub const NEAR: Threshold = Threshold {
-    key: "evidence_days",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-    meaning: "days before a gate from which what is done needs evidence",
-};
+pub const NEAR: Threshold = Threshold { key: "evidence_days", default: 14.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "readiness-without-evidence",
     topic: Topic::Quality,
     severity: Severity::Notice,
-    sign: "A readiness item is done and has no `evidence`, and its gate is near.",
-    why: "At the gate somebody will ask how we know. A tick is an opinion; a link to the test report, \
-          the signed form or the log is an answer.",
-    remedy: "Ask whoever ticked it off what they looked at, and put that into `evidence`: a sentence and \
-             a link are enough.",
-    example: "`Rollback rehearsed` is ticked off for `Go-live`, 9 days away, and nothing shows that it is \
-              done",
     thresholds: &[NEAR],
     check,
 };

@@ -7,12 +7,6 @@ pub const RULE: Rule = Rule {
     name: "readiness-without-owner",
     topic: Topic::Quality,
     severity: Severity::Warning,
-    sign: "A readiness item is not done, its gate is still ahead, and it has no `owner`.",
-    why: "A checklist that belongs to the team belongs to nobody. Everybody sees the open line and \
-          takes it for somebody else's.",
-    remedy: "Ask in the next meeting who takes it, and put that person into `owner`. One name, even where \
-             several help.",
-    example: "nobody owns `Support rota for the first two weeks`, which `Go-live` needs",
     thresholds: &[],
     check,
 };

@@ -5,23 +5,12 @@ use crate::checks::quality::days;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::locale;
 
-const CLOSED: Threshold = Threshold {
-    key: "sprint_not_closed",
-    default: 3.0,
-    unit: ThresholdUnit::Days,
-    meaning: "days after the end of a sprint by which it should say what it completed",
-};
+const CLOSED: Threshold = Threshold { key: "sprint_not_closed", default: 3.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "sprint-not-closed",
     topic: Topic::Quality,
     severity: Severity::Notice,
-    sign: "A sprint took something on, ended longer ago than the limit, and has no `completed`.",
-    why: "Nobody knows how much is done and how much is left, so no day can be told on which all will be done; and \
-          the sprint is missing from the velocity that the next one is planned with.",
-    remedy: "Write `completed` into the sprint, in the unit of `committed`; 0 where nothing was finished. What is left \
-             over goes into the sprint that takes it on.",
-    example: "`Sprint 7` ended on 6 Nov 2026, 7 days ago, and does not say what it completed",
     thresholds: &[CLOSED],
     check,
 };

@@ -4,23 +4,12 @@ use crate::analysis::sprint::Phase;
 use crate::checks::quality::points;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const ADDED: Threshold = Threshold {
-    key: "sprint_added",
-    default: 20.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent of what a sprint took on that may be added while it runs",
-};
+const ADDED: Threshold = Threshold { key: "sprint_added", default: 20.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "sprint-scope-added",
     topic: Topic::Quality,
     severity: Severity::Warning,
-    sign: "In the newest sprint that has begun, more was added than the limit, as a share of what was committed.",
-    why: "What comes in by the side door pushes out what was promised, and nobody has decided that it should. \
-          A little is life; much of it makes the commitment worth nothing.",
-    remedy: "Let one person decide what comes in while a sprint runs, and take out as much for it. What can wait \
-             two weeks goes into the next planning; what is new scope becomes a change request.",
-    example: "9 were added to `Sprint 7` while it ran, 41% of the 22 taken on",
     thresholds: &[ADDED],
     check,
 };

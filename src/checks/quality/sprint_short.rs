@@ -3,23 +3,12 @@
 use crate::checks::quality::points;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const SHORT: Threshold = Threshold {
-    key: "sprint_short",
-    default: 80.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent of what a sprint takes on that should be completed",
-};
+const SHORT: Threshold = Threshold { key: "sprint_short", default: 80.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "sprint-short",
     topic: Topic::Quality,
     severity: Severity::Warning,
-    sign: "Each of the last two finished sprints completed less of what was committed than the limit.",
-    why: "Once is a bad fortnight; twice means that the team takes on more than it can do. Then nobody outside \
-          can rely on a sprint goal, and the forecast built on the commitments is too early.",
-    remedy: "Take on what the last sprints completed, not what is hoped for. Ask in the retrospective what \
-             came in between, and keep room for it.",
-    example: "`Sprint 7` completed 14 of 22, and `Sprint 6` 15 of 21 before it",
     thresholds: &[SHORT],
     check,
 };

@@ -6,12 +6,6 @@ pub const RULE: Rule = Rule {
     name: "suite-without-owner",
     topic: Topic::Quality,
     severity: Severity::Notice,
-    sign: "A suite has no `owner`, and not all of its planned tests have been run.",
-    why: "Tests that belong to everybody are run when everything else is done, which is too late to mend what \
-          they find.",
-    remedy: "Name the one person who says when the tests are run and what their result means. It need not be \
-             the person who runs them.",
-    example: "nobody owns the tests `Mail flow`",
     thresholds: &[],
     check,
 };

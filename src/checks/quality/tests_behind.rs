@@ -3,24 +3,12 @@
 use crate::checks::quality::{days, next_go_live};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const NEAR: Threshold = Threshold {
-    key: "tests_behind_days",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-    meaning: "days before a go-live, or the finish, by which all planned tests should have been run",
-};
+const NEAR: Threshold = Threshold { key: "tests_behind_days", default: 14.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "tests-behind",
     topic: Topic::Quality,
     severity: Severity::Warning,
-    sign: "A suite has planned tests that have not been run, and the next open milestone with a gate (where \
-           none has one, with a committed date; else the finish) is no further away than the limit.",
-    why: "Tests that are run in the last days find faults that nobody has time to mend. Then it is either the \
-          date that gives or the quality, and mostly nobody decides which.",
-    remedy: "Run first what would stop the go-live. Say openly which tests you will leave out and who accepts \
-             the risk, or move the date while it can still be moved.",
-    example: "26 of the 64 planned tests of `Acceptance` have not been run, and `Go-live` is 12 days away",
     thresholds: &[NEAR],
     check,
 };

@@ -2,23 +2,12 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 
-const FAILED: Threshold = Threshold {
-    key: "tests_failing",
-    default: 10.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent of the tests run that may have failed",
-};
+const FAILED: Threshold = Threshold { key: "tests_failing", default: 10.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "tests-failing",
     topic: Topic::Quality,
     severity: Severity::Warning,
-    sign: "A suite has more failed tests, of those that were run, than the limit allows.",
-    why: "Each failed test costs at least two more: the mending and the next run. A suite that fails often \
-          also hides what would be found behind its first fault.",
-    remedy: "Sort the failures by cause before anybody mends one. If most have one cause, mend that and run again; \
-             if the tests are wrong, correct them and say so. Plan the time for a second run.",
-    example: "9 of the 40 tests of `Mail flow` that were run have failed, 23%",
     thresholds: &[FAILED],
     check,
 };

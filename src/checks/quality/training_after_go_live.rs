@@ -10,14 +10,6 @@ pub const RULE: Rule = Rule {
     name: "training-after-go-live",
     topic: Topic::Quality,
     severity: Severity::Warning,
-    sign: "A readiness item of the category training is due after its gate; or a task with the word \
-           training in its name is forecast to finish after the last gate of the project and does not \
-           follow from it.",
-    why: "People meet the new system before anybody has shown it to them. They find their own way \
-          around it, call the desk, and keep the habits of the first days.",
-    remedy: "Move the courses to the last two weeks before the launch, or the launch behind them. If only \
-             a few people are late, name who helps them until then.",
-    example: "`Courses at Preston` is forecast to finish on 4 Dec 2026, after `Go-live` on 30 Nov 2026",
     thresholds: &[],
     check,
 };

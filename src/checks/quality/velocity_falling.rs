@@ -4,12 +4,7 @@ use crate::checks::quality::points;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::sprint::Sprint;
 
-const FALL: Threshold = Threshold {
-    key: "velocity_fall",
-    default: 20.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent by which less may be completed than two sprints before, where it fell twice in a row",
-};
+const FALL: Threshold = Threshold { key: "velocity_fall", default: 20.0, unit: ThresholdUnit::Percent };
 
 /// The sprints that are compared.
 const SPRINTS: usize = 3;
@@ -18,13 +13,6 @@ pub const RULE: Rule = Rule {
     name: "velocity-falling",
     topic: Topic::Quality,
     severity: Severity::Warning,
-    sign: "Each of the last two finished sprints completed less than the one before it, and together the fall is \
-           more than the limit.",
-    why: "A falling velocity rarely mends itself. It shows defects that eat the time, people who are pulled away, \
-          or work that is harder than it looked, weeks before a date is missed.",
-    remedy: "Ask the team what the time went into, and look at the open defects, absences and unplanned work of \
-             these sprints. Move the forecast now: it uses the pace of the last weeks.",
-    example: "velocity fell from 24 to 19 and 15 in `Sprint 7`",
     thresholds: &[FALL],
     check,
 };

@@ -9,13 +9,6 @@ pub const RULE: Rule = Rule {
     name: "risk-action-overdue",
     topic: Topic::Risk,
     severity: Severity::Warning,
-    sign: "An action of an open risk is past its `due` date and not done: a warning where the risk is high or \
-           severe, else a notice.",
-    why: "The register shows a risk as being worked on while nobody is. The score stays where it is, and the \
-          comfort is false.",
-    remedy: "Ask its owner what is in the way. Do it, give it to somebody who can, or set a new `due` date and \
-             say why. If it is done, write `done = true` or the day.",
-    example: "risk R-03 `Depot links are late`: `Quote for a radio link` was due on 9 Nov 2026, 4 days ago",
     thresholds: &[],
     check,
 };

@@ -8,12 +8,6 @@ pub const RULE: Rule = Rule {
     name: "risk-action-without-owner",
     topic: Topic::Risk,
     severity: Severity::Notice,
-    sign: "An action of an open risk is not done and has no `owner`.",
-    why: "The owner of a risk watches it; an action is work, and work without a name is left for next week \
-          by everybody who reads it.",
-    remedy: "Put one name in the action's `owner`, and a `due` date beside it. If nobody can take it, say so \
-             in the review: then the risk is not being treated.",
-    example: "risk R-03 `Depot links are late`: nobody owns the action `Ask for a second carrier`",
     thresholds: &[],
     check,
 };

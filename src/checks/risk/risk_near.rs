@@ -7,28 +7,10 @@ use crate::edition::task::Task;
 use crate::units::Date;
 use crate::units::text::plural;
 
-const NEAR: Threshold = Threshold {
-    key: "risk_near",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-    meaning: "days before the first work that a high or severe risk affects, within which its actions should be done",
-};
+const NEAR: Threshold = Threshold { key: "risk_near", default: 14.0, unit: ThresholdUnit::Days };
 
-pub const RULE: Rule = Rule {
-    name: "risk-near",
-    topic: Topic::Risk,
-    severity: Severity::Notice,
-    sign: "The first work that a high or severe risk affects has begun or begins within the limit, and an \
-           action against the risk is not done; a warning where the risk is severe.",
-    why: "Most actions only help before the work begins. After that, the same hours buy much less, and what \
-          is left is the fallback.",
-    remedy: "Do the open actions first this week, or start the work later. If they cannot be done in time, \
-             tell those who depend on it, and make the `fallback` ready.",
-    example: "`Upgrade the depot links` begins in 6 days, and 2 actions against risk R-03 `Depot links are \
-              late`, which is severe (20 of 25), are not done",
-    thresholds: &[NEAR],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "risk-near", topic: Topic::Risk, severity: Severity::Notice, thresholds: &[NEAR], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     let limit = context.settings.value(&NEAR);

@@ -3,23 +3,12 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::locale;
 
-pub const STALE: Threshold = Threshold {
-    key: "risk_stale",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-    meaning: "days after which an open risk counts as not reviewed",
-};
+pub const STALE: Threshold = Threshold { key: "risk_stale", default: 14.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "risk-not-reviewed",
     topic: Topic::Risk,
     severity: Severity::Warning,
-    sign: "An open risk has not been reviewed for longer than the limit, or never since it was raised.",
-    why: "A register that nobody reads is worse than none: it gives comfort about a world that has moved \
-          on. Most risks that occur were in the register, at an old score.",
-    remedy: "Go through the open risks once a week, fifteen minutes, owners present. Set `reviewed` to the \
-             day, move probability and impact where they moved, and close what is over.",
-    example: "risk R-09 `Users skip training` was last reviewed on 2 Oct 2026, 42 days ago",
     thresholds: &[STALE],
     check,
 };

@@ -7,20 +7,8 @@ use crate::edition::change::ChangeStatus;
 use crate::edition::issue::IssueStatus;
 use crate::edition::risk::RiskStatus;
 
-pub const RULE: Rule = Rule {
-    name: "risk-occurred",
-    topic: Topic::Risk,
-    severity: Severity::Warning,
-    sign: "A risk has the status `occurred`, and no open issue and no change under way names it, nor does it \
-           name one. Where all that names it is closed, it is a notice.",
-    why: "What has happened is no risk any more: it needs somebody who deals with it, a date, and perhaps more \
-          days or money. A line in the risk register gives it none of them.",
-    remedy: "Open an issue with an owner and a date, and name the risk in it, its id in `[[…]]`. If it costs days or \
-             money, ask for a change. When it is over, set the risk to `closed`.",
-    example: "risk R-03 `Depot links are late` has occurred, and no issue and no change deals with it",
-    thresholds: &[],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "risk-occurred", topic: Topic::Risk, severity: Severity::Warning, thresholds: &[], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     let edition = context.edition;

@@ -5,20 +5,8 @@ use crate::checks::risk::pressing::{named, open};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::units::locale;
 
-pub const RULE: Rule = Rule {
-    name: "risk-rising",
-    topic: Topic::Risk,
-    severity: Severity::Notice,
-    sign: "The score of an open risk is higher than on the day of the report before the last one; without \
-           reports, than 30 days ago.",
-    why: "A score that grows says that the response does not work, or comes too slowly. It is the earliest \
-          sign that a register can give.",
-    remedy: "Ask the owner what has changed. Do more, do something else, or get the `fallback` ready; and tell \
-             those whose dates it touches before the next report does.",
-    example: "risk R-03 `Depot links are late` has risen from 12 on 30 Oct 2026 to 20 of 25",
-    thresholds: &[],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "risk-rising", topic: Topic::Risk, severity: Severity::Notice, thresholds: &[], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     let since = context.figures.risks.moved_since;

@@ -8,12 +8,6 @@ pub const RULE: Rule = Rule {
     name: "risk-without-owner",
     topic: Topic::Risk,
     severity: Severity::Notice,
-    sign: "An open risk has no owner; a high one is a warning. Severe ones are left to `severe-risk-without-owner`.",
-    why: "A risk moves between two reviews, and somebody has to see it move. A risk of everyone is one that \
-          each believes another is watching.",
-    remedy: "Ask in the next review who would hear of it first, and put that person in `owner`. Owning a risk \
-             is watching it and speaking up, not doing all the work.",
-    example: "risk R-11 `Courses clash with the harvest` has no owner",
     thresholds: &[],
     check,
 };

@@ -7,13 +7,6 @@ pub const RULE: Rule = Rule {
     name: "severe-risk-without-fallback",
     topic: Topic::Risk,
     severity: Severity::Notice,
-    sign: "An open risk that is high or severe has neither a `trigger` nor a `fallback`.",
-    why: "On the day it happens there is no time to think of a second way, and the first days go into finding \
-          out whether it really is happening.",
-    remedy: "Write one sentence each: by what you will know that it has begun, `trigger`, and what you will do \
-             that day, `fallback`. Ask the owner; it takes ten minutes.",
-    example: "risk R-04 `Old tool breaks under load` is high (12 of 25), and neither its trigger nor a fallback \
-              is written down",
     thresholds: &[],
     check,
 };

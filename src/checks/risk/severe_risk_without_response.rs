@@ -7,14 +7,6 @@ pub const RULE: Rule = Rule {
     name: "severe-risk-without-response",
     topic: Topic::Risk,
     severity: Severity::Warning,
-    sign: "An open risk that is high or severe has no response and no action; or it has a response other than \
-           to accept it, and no action that carries it out.",
-    why: "The risks that hurt most are the ones everybody knew of and nobody worked on. Each week without a \
-          response takes away the cheap ones.",
-    remedy: "Agree a `response` with the owner, and give at least one action an owner and a due date. If you \
-             choose to live with it, say so: `response = \"accept\"`, and write the `fallback`.",
-    example: "risk R-07 `Year-end close collides with wave 3` is severe (16 of 25) and has no response and no \
-              action",
     thresholds: &[],
     check,
 };

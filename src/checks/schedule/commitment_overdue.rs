@@ -9,15 +9,6 @@ pub const RULE: Rule = Rule {
     name: "commitment-overdue",
     topic: Topic::Schedule,
     severity: Severity::Warning,
-    sign: "A vendor's commitment is past its `due` date, or where it has none the one `promised`, and not \
-           delivered.",
-    why: "A delivery that is late and that nobody speaks about gets later. The work behind it waits, \
-          and whoever is to do that work is booked elsewhere by the time it can begin.",
-    remedy: "Call the vendor today and ask for a new date in writing; put it into `promised`. If the date \
-             does not hold, use the escalation path before the day on which the waiting work must start. \
-             Enter `delivered` when it has come.",
-    example: "Keldbeck Telecom: `Link at Preston` was due on 3 Aug 2026, 102 days ago, and is promised for \
-              30 Nov 2026; `Faster link at Preston` waits for it, until 30 Nov 2026 at the latest",
     thresholds: &[],
     check,
 };

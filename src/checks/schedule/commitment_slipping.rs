@@ -9,14 +9,6 @@ pub const RULE: Rule = Rule {
     name: "commitment-slipping",
     topic: Topic::Schedule,
     severity: Severity::Notice,
-    sign: "An open commitment is promised for a day after the one it was due, or, as a warning, for a \
-           day after the latest start of the task that needs it.",
-    why: "The first new date is rarely the last. While it has not passed there is still time to hold \
-          the vendor to the agreed day, or to move the work that waits.",
-    remedy: "Ask what the new date depends on, and what would bring the old one back. Check that the task \
-             that needs the delivery is planned after the new date, and tell whoever is booked for it.",
-    example: "Dunmere Supplies: `Firewall for Preston` was agreed for 20 Nov 2026 and is now promised for \
-              2 Dec 2026, 12 days later; `Firewall at Preston` must start by 27 Nov 2026",
     thresholds: &[],
     check,
 };

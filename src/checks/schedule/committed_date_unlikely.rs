@@ -4,31 +4,13 @@ use crate::analysis::forecast::MilestoneChance;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::{Odds, Percent, locale};
 
-const NOTICE: Threshold = Threshold {
-    key: "promise_notice",
-    default: 50.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent of runs below which a promised date is worth a look",
-};
-const AMBER: Threshold = Threshold {
-    key: "promise_amber",
-    default: 20.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent of runs below which a promised date puts the schedule at risk",
-};
+const NOTICE: Threshold = Threshold { key: "promise_notice", default: 50.0, unit: ThresholdUnit::Percent };
+const AMBER: Threshold = Threshold { key: "promise_amber", default: 20.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "committed-date-unlikely",
     topic: Topic::Schedule,
     severity: Severity::Notice,
-    sign: "By the plan a milestone keeps the date committed to, but fewer runs of the forecast than the threshold \
-           do. A milestone that is late by the plan itself is left to `schedule-late`.",
-    why: "A plan adds up likely durations, and risks are not in it. Where several pieces of work meet, or one long \
-          tail lies on the way, the sum is kept less often than each of its parts.",
-    remedy: "See what moves the finish most on the forecast page, and act there: start it earlier, take its risk \
-             away, or give the milestone days of reserve. Else agree on a date that 8 in 10 runs keep.",
-    example: "`Go-live` is planned for 11 Dec 2026, in time for the 11 Dec 2026 it is committed to, but only 3 of 10 \
-              runs of the forecast keep that date",
     thresholds: &[NOTICE, AMBER],
     check,
 };

@@ -5,25 +5,12 @@ use crate::edition::task::Task;
 use crate::edition::times::Status;
 use crate::units::locale::{self, Locale};
 
-const AHEAD: Threshold = Threshold {
-    key: "critical_owner_days",
-    default: 14.0,
-    unit: ThresholdUnit::Days,
-    meaning: "days before its start from which a critical task needs an owner",
-};
+const AHEAD: Threshold = Threshold { key: "critical_owner_days", default: 14.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "critical-task-without-owner",
     topic: Topic::Schedule,
     severity: Severity::Warning,
-    sign: "A task of a day or more on the critical path is to start within the limit, and it has neither an `owner` nor somebody \
-           assigned nor a `vendor`. Silent where the plan names nobody at all.",
-    why: "The people who would do it are filling those weeks with other work right now. On the day it should \
-          start somebody asks whose it is, and each day of looking moves the finish.",
-    remedy: "Name one person this week and ask whether they have the time: `owner`, or `assign` with the share of \
-             the week. If nobody can, it is better to say so today, while the plan can still be changed.",
-    example: "`Copy the file shares` is on the critical path and is to start on 23 Nov 2026, in 10 days, and \
-              nobody is named to do it",
     thresholds: &[AHEAD],
     check,
 };

@@ -9,13 +9,6 @@ pub const RULE: Rule = Rule {
     name: "deadline-missed",
     topic: Topic::Schedule,
     severity: Severity::Warning,
-    sign: "A task, a milestone or a phase that is not finished is forecast to finish after its `deadline`.",
-    why: "A deadline moves nothing in the plan, so that the dates stay honest. That it is missed has to be \
-          said, or nobody sees it until the day has passed.",
-    remedy: "Follow \"why this date\" back to what drives the finish. Then shorten that work, move it forward, \
-             or agree on a new `deadline`.",
-    example: "`Rack servers` is forecast to finish on 16 Oct 2026, 9 working days after its deadline, \
-              5 Oct 2026",
     thresholds: &[],
     check,
 };

@@ -5,12 +5,7 @@ use crate::analysis::workstream::workstream_of;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::locale::Locale;
 
-const OVER: Threshold = Threshold {
-    key: "effort_over",
-    default: 20.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent by which the work done in a workstream may take more effort than planned",
-};
+const OVER: Threshold = Threshold { key: "effort_over", default: 20.0, unit: ThresholdUnit::Percent };
 
 /// Less planned work than five days of eight hours tells nothing about the rest.
 const SMALLEST: i64 = 5 * 480;
@@ -19,16 +14,6 @@ pub const RULE: Rule = Rule {
     name: "effort-over",
     topic: Topic::Schedule,
     severity: Severity::Warning,
-    sign: "In a workstream with open work the actual effort is above what was planned for the work done so far, \
-           by more than the limit. Counted are tasks with both `planned` and `actual` in `effort`, once at least \
-           five planned days are done.",
-    why: "Who needed a third more for the first half will need a third more for the second. The dates still look \
-          fine, because somebody works evenings; then they do not, and both time and money are short at once.",
-    remedy: "Ask what took longer than thought, and give the open tasks of this workstream new `remaining` and \
-             `estimate` with that in mind. If the dates do not hold then, say so now: fewer things, more people or \
-             a later date.",
-    example: "`Mail` has taken 61 days of effort for work that was planned at 41, 49 % more, and 5 of its tasks \
-              are open",
     thresholds: &[OVER],
     check,
 };

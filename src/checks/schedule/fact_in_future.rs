@@ -8,14 +8,6 @@ pub const RULE: Rule = Rule {
     name: "fact-in-future",
     topic: Topic::Schedule,
     severity: Severity::Warning,
-    sign: "A date of something that has happened is after the date that the figures speak for: `started` or `finished` \
-           of a task, `made`, `decided`, `closed`, `delivered`, `done`, `communicated`, `reviewed`, a reading, a \
-           sign-off.",
-    why: "What is finished is taken as done, and everything after it moves. One wrong year turns work that \
-          is late into work that is over, on every page.",
-    remedy: "Correct the date. If it is a plan and not a fact, take it out: dates to come are computed, and \
-             `finish_on` or `not_before` bind them. What is dated later counts as open in the registers. If it is true, move `status_date` on.",
-    example: "`Order switches` is said to be finished on 9 Oct 2027, after the 13 Nov 2026 this speaks for",
     thresholds: &[],
     check,
 };

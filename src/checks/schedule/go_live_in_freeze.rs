@@ -11,16 +11,6 @@ pub const RULE: Rule = Rule {
     name: "go-live-in-freeze",
     topic: Topic::Schedule,
     severity: Severity::Alarm,
-    sign: "A go-live or a planned outage falls inside a freeze period of the calendar. A go-live is a milestone \
-           whose gate is of the kind `go/no-go` or that has go-live, live, launch or cut-over in its name or \
-           kind, or that carries or directly follows an outage; a name that speaks of approval alone is none. \
-           Any other gate or committed milestone in a freeze is a notice.",
-    why: "A freeze marks the days on which the business can least afford a failure and on which nobody is \
-          free to help with one. Cut-overs that land there are cancelled late or regretted.",
-    remedy: "Move the go-live to the first working day after the freeze, or bring the work before it \
-             forward. If the business agrees to an exception, silence the rule for this record with the \
-             reason and an end date.",
-    example: "`Go-live` is forecast for 29 Dec 2026, inside the freeze `Quarter-end billing` (28 Dec to 4 Jan)",
     thresholds: &[],
     check,
 };

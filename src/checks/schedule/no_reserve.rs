@@ -24,23 +24,8 @@ const BUFFER: [&str; 10] = [
     "marge",
 ];
 
-pub const RULE: Rule = Rule {
-    name: "no-reserve",
-    topic: Topic::Schedule,
-    severity: Severity::Notice,
-    sign: "A project in planning or execution ends on the very day that it has promised (`committed` of its last \
-           milestone, else the baseline), and nothing in the plan can take a surprise: no `reserve_days` in \
-           `[contingency]`, no open task with an `estimate` that has a spread, no task that is a buffer.",
-    why: "Something always takes longer. A plan without room makes each small delay a broken promise, and \
-          teaches everybody to hide delays for as long as they can.",
-    remedy: "Ask for each large task what it takes on a bad day, and write `estimate = { low, likely, high }`. \
-             Then agree some days between the plan and the promise with the sponsor, and keep them as \
-             `reserve_days` in the open: a reserve that nobody can see is spent first.",
-    example: "`Go-live` is planned for 11 Dec 2026, the day that was promised, and the plan has no reserve: one \
-              task a day late makes the project late",
-    thresholds: &[],
-    check,
-};
+pub const RULE: Rule =
+    Rule { name: "no-reserve", topic: Topic::Schedule, severity: Severity::Notice, thresholds: &[], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     let edition = context.edition;

@@ -5,12 +5,7 @@ use crate::edition::project::Stage;
 use crate::edition::task::Task;
 use crate::units::text::slug;
 
-const TASKS: Threshold = Threshold {
-    key: "build_only_tasks",
-    default: 10.0,
-    unit: ThresholdUnit::Count,
-    meaning: "tasks from which a plan is expected to hold more than the building itself",
-};
+const TASKS: Threshold = Threshold { key: "build_only_tasks", default: 10.0, unit: ThresholdUnit::Count };
 
 /// What was looked for, as it is told.
 const LOOKED_FOR: &str = "review, approval, test, training or a change window";
@@ -117,16 +112,6 @@ pub const RULE: Rule = Rule {
     name: "only-build-effort",
     topic: Topic::Schedule,
     severity: Severity::Notice,
-    sign: "In a plan of some size no task, milestone, phase or workstream is called, and none is by its kind (a \
-           `gate`, an `outage`), a review, an approval, a test, a training or a change window. It reads English, \
-           German, French, Spanish, Portuguese, Italian and Dutch, by `language` of `[site]`.",
-    why: "Building is the part that everybody sees. Reviews, sign-offs, fixing what the test finds and waiting \
-          for a maintenance window take as long again, and they come last, when there is no time left.",
-    remedy: "Walk through each deliverable and ask: who looks at it, who says yes, who has to learn it, and when \
-             may it be switched on? Put the answers into the plan as tasks with an owner. If your words for them \
-             are others, silence the rule.",
-    example: "none of the 24 tasks in the plan is a review, approval, test, training or a change window: what \
-              comes after the building has no time",
     thresholds: &[TASKS],
     check,
 };

@@ -9,14 +9,6 @@ pub const RULE: Rule = Rule {
     name: "outage-in-working-hours",
     topic: Topic::Schedule,
     severity: Severity::Warning,
-    sign: "A planned outage takes working time of the project's calendar, and no decision that is made \
-           names its task in `affects`.",
-    why: "Everybody whose service is off stands still, and the desk that should help with the change \
-          answers their calls. What goes wrong is seen by all.",
-    remedy: "Move it to the evening or the weekend. If the day is the only way, let whoever answers for \
-             the people affected decide it, and name the task in that decision's `affects`.",
-    example: "the outage of `Firewall at York` takes 4 hours of working time, from 2026-11-20T13:00 to \
-              2026-11-21T06:00",
     thresholds: &[],
     check,
 };

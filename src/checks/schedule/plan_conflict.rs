@@ -9,15 +9,6 @@ pub const RULE: Rule = Rule {
     name: "plan-conflict",
     topic: Topic::Schedule,
     severity: Severity::Warning,
-    sign: "A limit that the dependencies break, typed dates that lie before what a task waits for, work \
-           that started before what it waits for was finished, or, where work is levelled, a task that needs \
-           more of somebody than they can ever give.",
-    why: "One of the two statements is not true any more. The dates are computed around it, so the plan \
-          looks whole while a promise in it is already broken.",
-    remedy: "Ask which of the two holds. Move or take out the limit or the typed dates, or change the \
-             dependency: shorten the work before it, overlap it, or take the link out where nobody really \
-             waits.",
-    example: "`Rack servers` is forecast to start on 9 Jul 2026, but its `not_after` is 7 Jul 2026",
     thresholds: &[],
     check,
 };

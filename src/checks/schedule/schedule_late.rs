@@ -4,32 +4,14 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::edition::task::Task;
 use crate::units::locale::{self, Locale};
 
-pub const AMBER: Threshold = Threshold {
-    key: "schedule_amber",
-    default: 5.0,
-    unit: ThresholdUnit::WorkingDays,
-    meaning: "working days late at which the schedule is at risk",
-};
-pub const RED: Threshold = Threshold {
-    key: "schedule_red",
-    default: 20.0,
-    unit: ThresholdUnit::WorkingDays,
-    meaning: "working days late at which the schedule is off track",
-};
+pub const AMBER: Threshold =
+    Threshold { key: "schedule_amber", default: 5.0, unit: ThresholdUnit::WorkingDays };
+pub const RED: Threshold = Threshold { key: "schedule_red", default: 20.0, unit: ThresholdUnit::WorkingDays };
 
 pub const RULE: Rule = Rule {
     name: "schedule-late",
     topic: Topic::Schedule,
     severity: Severity::Warning,
-    sign: "A milestone is forecast later than the date committed to, or, where nothing is committed, the \
-           finish is later than the baseline, by more than the tolerance.",
-    why: "People outside the project have planned around that date. A slip told early costs a phone call; \
-          told late it costs a weekend, a penalty or a second launch.",
-    remedy: "Follow \"why this date\" from the milestone back to the task that drives it. Then choose in the \
-             open: less scope, more people on that task, or a new date that is agreed and put in \
-             `committed`.",
-    example: "`Go-live` is forecast for 15 Jan 2027, 23 working days after the 11 Dec 2026 it is committed \
-              to",
     thresholds: &[AMBER, RED],
     check,
 };

@@ -7,26 +7,12 @@ use crate::edition::times::{Driver, Status};
 use crate::units::Date;
 use crate::units::locale::{self, Locale};
 
-const OVERDUE: Threshold = Threshold {
-    key: "start_overdue",
-    default: 3.0,
-    unit: ThresholdUnit::Days,
-    meaning: "days after which a start that nobody has told of is overdue",
-};
+const OVERDUE: Threshold = Threshold { key: "start_overdue", default: 3.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "start-overdue",
     topic: Topic::Schedule,
     severity: Severity::Notice,
-    sign: "A task has no `started` and is not `blocked`, and only the status date holds it: by the baseline it \
-           should have begun more than the limit ago, or, without a baseline, what it waits for has been there for \
-           that long. It is a warning where the baseline says so and little float is left.",
-    why: "The plan moves such a task to tomorrow, every day, and everything behind it as well. Either the work \
-          has begun and the plan does not know, or something holds it that nobody has written down.",
-    remedy: "Ask the owner today. If it has begun, write `started`. If not, write what holds it: `blocked` with \
-             the reason, a link in `after`, or an honest `not_before`.",
-    example: "`Cable the racks` should have begun on 2 Nov 2026, 11 days ago; nobody has said that it has, or what \
-              holds it",
     thresholds: &[OVERDUE],
     check,
 };

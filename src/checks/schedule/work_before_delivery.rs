@@ -7,14 +7,6 @@ pub const RULE: Rule = Rule {
     name: "work-before-delivery",
     topic: Topic::Schedule,
     severity: Severity::Warning,
-    sign: "A task that has not started is forecast to start before the day on which the delivery it \
-           needs is expected.",
-    why: "The engineer arrives and the equipment does not. The day is paid for, the slot is lost, and \
-          the next free one is weeks away.",
-    remedy: "Give the task a `not_before` on the day after the delivery and see what it moves. If that is \
-             too late, bring the delivery forward, or split off what can be done without it.",
-    example: "`Rack the switches` is planned to start on 9 Nov 2026, before Dunmere Supplies delivers \
-              `Twelve switches` on 16 Nov 2026",
     thresholds: &[],
     check,
 };

@@ -6,18 +6,8 @@ use crate::edition::task::Task;
 use crate::units::Date;
 use crate::units::text::list;
 
-const MISSED: Threshold = Threshold {
-    key: "missed_dates",
-    default: 3.0,
-    unit: ThresholdUnit::Count,
-    meaning: "dates missed in one workstream, of its last ones, from which it is a warning",
-};
-const OF: Threshold = Threshold {
-    key: "missed_dates_of",
-    default: 5.0,
-    unit: ThresholdUnit::Count,
-    meaning: "how many of the last dates of a workstream are looked at",
-};
+const MISSED: Threshold = Threshold { key: "missed_dates", default: 3.0, unit: ThresholdUnit::Count };
+const OF: Threshold = Threshold { key: "missed_dates_of", default: 5.0, unit: ThresholdUnit::Count };
 
 /// The most tasks that are named.
 const NAMED: usize = 3;
@@ -26,15 +16,6 @@ pub const RULE: Rule = Rule {
     name: "workstream-misses-dates",
     topic: Topic::Schedule,
     severity: Severity::Warning,
-    sign: "Of the last dates in one workstream several were missed: the task was finished after its baseline \
-           finish or `deadline`, or is still open after it, and it is later than what it waited for. A workstream that \
-           is done is left alone.",
-    why: "One late task is bad luck. The third in the same place has a cause that the next task will meet as \
-          well: an estimate that is too small, a person with two jobs, a supplier who does not answer.",
-    remedy: "Talk to the people who do the work before you change a date: what held up each of these tasks, \
-             and what do they have in common? Remove that, or plan what is left with what you have learned.",
-    example: "`Network` has missed 3 of its last 5 dates: `Order the firewalls` (9 days late), `Cable the \
-              racks` (4 days late) and `Firewall at Preston` (3 days late, still open)",
     thresholds: &[MISSED, OF],
     check,
 };

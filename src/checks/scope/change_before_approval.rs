@@ -10,14 +10,6 @@ pub const RULE: Rule = Rule {
     name: "change-before-approval",
     topic: Topic::Scope,
     severity: Severity::Alarm,
-    sign: "A change is done with neither an `approver` nor the day it was `decided` (a warning where one of the \
-           two is missing); or the ledger has money spent or ordered for it, by its id in the note or the \
-           reference, before it was decided or after it was rejected. What was cancelled and paid back is not told.",
-    why: "Money and days are gone, and the only decision left is whether to say so. Whoever has to approve it \
-          afterwards has been left no choice, and remembers it.",
-    remedy: "Stop what can still be stopped. Take it to the approver today with what it has cost and what it \
-             would cost to undo, and write down who decided and when.",
-    example: "£3.9 k was ordered for change C-05 `Rent a radio link` on 10 Nov 2026, and nobody has approved it",
     thresholds: &[],
     check,
 };

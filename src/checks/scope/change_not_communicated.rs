@@ -5,24 +5,12 @@ use crate::checks::scope::growth::named;
 use crate::edition::change::Change;
 use crate::units::locale;
 
-const TOLD: Threshold = Threshold {
-    key: "change_told",
-    default: 7.0,
-    unit: ThresholdUnit::Days,
-    meaning: "days after its decision within which a change is to be communicated",
-};
+const TOLD: Threshold = Threshold { key: "change_told", default: 7.0, unit: ThresholdUnit::Days };
 
 pub const RULE: Rule = Rule {
     name: "change-not-communicated",
     topic: Topic::Scope,
     severity: Severity::Warning,
-    sign: "A change is approved or done, was decided longer ago than the limit, and `communicated` names nobody.",
-    why: "Those who were not told go on as before: they build, order, test or teach the old thing, and learn of \
-          the change from its effects.",
-    remedy: "List who has to do something else now: those who do the work, those who asked, the supplier, the \
-             users. Tell them this week, and write `communicated = [{ to, date }]`.",
-    example: "change C-04 `Extend the contractor` was decided on 23 Oct 2026, 21 days ago, and communicated to \
-              nobody",
     thresholds: &[TOLD],
     check,
 };

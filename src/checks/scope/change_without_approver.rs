@@ -8,13 +8,6 @@ pub const RULE: Rule = Rule {
     name: "change-without-approver",
     topic: Topic::Scope,
     severity: Severity::Notice,
-    sign: "A change waits for a decision, and no `approver` is named; where it is approved already, a warning. \
-           One that is done is left to `change-before-approval`.",
-    why: "A change that nobody has to decide is decided by whoever starts first. And an approval without a name \
-          is withdrawn by the first person who pays for it.",
-    remedy: "Ask the sponsor who may say yes to this many days and this much money, and write that person or \
-             body in `approver`.",
-    example: "change C-07 `Keep the room for a month` waits for a decision, and nobody is named to make it",
     thresholds: &[],
     check,
 };

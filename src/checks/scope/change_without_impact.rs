@@ -9,13 +9,6 @@ pub const RULE: Rule = Rule {
     name: "change-without-impact",
     topic: Topic::Scope,
     severity: Severity::Warning,
-    sign: "A change is approved or done, and its `impact` on days, cost and scope is not assessed; where only a \
-           part of it is missing, a notice.",
-    why: "A yes without a price is a blank cheque. The days and the money turn up later, as a slip and an \
-          overrun that nobody decided.",
-    remedy: "Let those who do the work estimate it, even roughly, and write `impact = { days, cost, scope }`; 0 \
-             is an answer. If the result surprises, take it back to the approver.",
-    example: "change C-03 `Move 22 more mailboxes` is approved, and nobody has assessed its days, cost and scope",
     thresholds: &[],
     check,
 };

@@ -6,13 +6,6 @@ pub const RULE: Rule = Rule {
     name: "deliverable-without-acceptance",
     topic: Topic::Scope,
     severity: Severity::Notice,
-    sign: "A task or milestone that is not finished has a `deliverable` and no `acceptance` criteria.",
-    why: "Without criteria it is finished when the one who makes it says so, and not accepted until the one \
-          who gets it does. The weeks between the two are in no plan.",
-    remedy: "Ask the one who will sign for it: what will you check? Write two or three things that can be \
-             looked at and answered with yes or no in `acceptance`.",
-    example: "`Move the archive` delivers `Search over all years`, and no acceptance criteria say when it is \
-              good enough",
     thresholds: &[],
     check,
 };

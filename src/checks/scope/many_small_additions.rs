@@ -4,36 +4,14 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::checks::scope::growth::{original, since_baseline};
 use crate::units::Money;
 
-const COUNT: Threshold = Threshold {
-    key: "small_additions",
-    default: 5.0,
-    unit: ThresholdUnit::Count,
-    meaning: "small approved changes from which on their sum is looked at",
-};
-const SMALL: Threshold = Threshold {
-    key: "small_addition",
-    default: 2.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent of the budget below which a change counts as small",
-};
-const SUM: Threshold = Threshold {
-    key: "small_additions_sum",
-    default: 5.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent of the budget that small changes may add together",
-};
+const COUNT: Threshold = Threshold { key: "small_additions", default: 5.0, unit: ThresholdUnit::Count };
+const SMALL: Threshold = Threshold { key: "small_addition", default: 2.0, unit: ThresholdUnit::Percent };
+const SUM: Threshold = Threshold { key: "small_additions_sum", default: 5.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "many-small-additions",
     topic: Topic::Scope,
     severity: Severity::Warning,
-    sign: "Many approved changes, each of them small against the budget first agreed, together add more to it \
-           than the limit.",
-    why: "A small change is waved through because it is small. Ten of them cost what one large change would \
-          have cost, and that one would have been refused.",
-    remedy: "Show them as one sum in the next steering meeting. Collect further small wishes, and have them \
-             decided together once a month, against each other.",
-    example: "7 changes, each below 2 % of the budget, together add £96 k to it, 5.9 %",
     thresholds: &[COUNT, SMALL, SUM],
     check,
 };

@@ -6,12 +6,7 @@ use crate::edition::project::{Objective, Reading};
 use crate::edition::task::{self, Task};
 use crate::units::{Date, locale};
 
-const LAG: Threshold = Threshold {
-    key: "objective_lag",
-    default: 40.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "points by which an objective may lag behind the work for it and the time gone",
-};
+const LAG: Threshold = Threshold { key: "objective_lag", default: 40.0, unit: ThresholdUnit::Percent };
 
 /// Readings scatter: a step back of up to this share of the way is not called one.
 const SCATTER: f64 = 0.05;
@@ -20,15 +15,6 @@ pub const RULE: Rule = Rule {
     name: "objective-off-course",
     topic: Topic::Scope,
     severity: Severity::Notice,
-    sign: "The newest reading of an objective is further from its `target` than the one before it (or than \
-           `from`, where it is the only one), by more than 5 % of the way; or it lags by more than the limit \
-           behind both the time gone and the work done for it.",
-    why: "All tasks can be done on the day and the outcome still not come. While people are there and money \
-          is left, something can be changed; after the closing report, nothing can.",
-    remedy: "Take a new reading first. If it holds, ask its owner what else has to happen, and put that into \
-             the plan as work; or agree a `target` that can be reached.",
-    example: "objective O1 `Files open in under 2 seconds` is 15 % of the way from 4.6 to 2, when 70 % of the \
-              time and 64 % of the work for it are over",
     thresholds: &[LAG],
     check,
 };

@@ -6,12 +6,6 @@ pub const RULE: Rule = Rule {
     name: "objective-without-measure",
     topic: Topic::Scope,
     severity: Severity::Notice,
-    sign: "An objective has no `measure`, or no `target` for it.",
-    why: "Everybody agrees to \"faster\" and means something else by it. At the end there is no way to tell \
-          whether the money was well spent, and each side is right.",
-    remedy: "Ask its owner what they would look at in a year to know that it worked. Write that in `measure` \
-             with its `unit`, the value today in `from` and the one wanted in `target`.",
-    example: "objective O2 `Staff find files faster` has no measure",
     thresholds: &[],
     check,
 };

@@ -4,24 +4,12 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, Threshold
 use crate::checks::scope::growth::growth;
 use crate::units::text::plural;
 
-pub const GROWTH: Threshold = Threshold {
-    key: "scope_growth",
-    default: 10.0,
-    unit: ThresholdUnit::Percent,
-    meaning: "percent of days or of cost that approved changes may add to what the baseline had",
-};
+pub const GROWTH: Threshold = Threshold { key: "scope_growth", default: 10.0, unit: ThresholdUnit::Percent };
 
 pub const RULE: Rule = Rule {
     name: "scope-growth",
     topic: Topic::Scope,
     severity: Severity::Warning,
-    sign: "The changes approved since the baseline, or so far where none is set, add up to more days than the limit allows of the project's \
-           length, or more cost than it allows of the budget first agreed. What changes save is taken off.",
-    why: "Each change was approved for itself, with a good reason. Nobody has approved the sum, and the sum \
-          is another project than the one that was agreed.",
-    remedy: "Show the sponsor the sum and ask for one decision: take something out, or agree a new baseline \
-             with its date and budget, `milepost baseline NAME`.",
-    example: "6 approved changes since the baseline add 34 working days (14 %) and £212 k (13 %)",
     thresholds: &[GROWTH],
     check,
 };

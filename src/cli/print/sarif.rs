@@ -6,6 +6,7 @@ use crate::cli::print::place::{self, Region};
 use crate::cli::print::{Report, json};
 use crate::diagnostic::Diagnostic;
 use crate::load::{DIAGNOSTICS, WARNINGS};
+use crate::units::locale::Locale;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -77,11 +78,12 @@ fn message(name: &str, meaning: &str) -> Value {
 
 /// Describes a warning sign in the project.
 fn sign(rule: &Rule) -> Value {
-    let help = format!("{}\n\n{}\n\nFor example: {}", rule.why, rule.remedy, rule.example);
+    let (why, remedy) = (rule.why(Locale::ENGLISH), rule.remedy(Locale::ENGLISH));
+    let help = format!("{why}\n\n{remedy}\n\nFor example: {}", rule.example(Locale::ENGLISH));
     json!({
         "id": rule.name,
-        "shortDescription": { "text": rule.sign },
-        "fullDescription": { "text": rule.why },
+        "shortDescription": { "text": rule.sign(Locale::ENGLISH) },
+        "fullDescription": { "text": why },
         "help": { "text": help },
         "defaultConfiguration": { "level": level(rule.severity) },
         "properties": { "tags": [rule.topic] },

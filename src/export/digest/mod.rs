@@ -9,7 +9,7 @@
 mod safe;
 
 use crate::pages::digest::{Decision, Decisions, Digest, Item};
-use crate::units::locale;
+use crate::units::locale::{Locale, say};
 use crate::units::text::shorten;
 
 /// The most characters of a digest, as UTF-16 counts them: what Slack shows of a message.
@@ -25,9 +25,9 @@ pub struct Texts {
 }
 
 /// Writes a digest. `words` makes the words alone of a text in Markdown.
-pub fn texts(digest: &Digest, words: &dyn Fn(&str) -> String) -> Texts {
-    let searched = Writer { words, most: None }.text(digest);
-    let all = LENGTHS.map(|most| Writer { words, most: Some(most) }.text(digest));
+pub fn texts(digest: &Digest, locale: Locale, words: &dyn Fn(&str) -> String) -> Texts {
+    let searched = Writer { locale, words, most: None }.text(digest);
+    let all = LENGTHS.map(|most| Writer { locale, words, most: Some(most) }.text(digest));
     let fits = |text: &&String| text.encode_utf16().count() <= MOST;
     let shown = all.iter().find(fits).cloned().unwrap_or_else(|| lines_that_fit(&all[LENGTHS.len() - 1]));
     Texts { shown, searched }
@@ -46,6 +46,7 @@ fn lines_that_fit(text: &str) -> String {
 }
 
 struct Writer<'a> {
+    locale: Locale,
     words: &'a dyn Fn(&str) -> String,
     /// How long a text may be; nothing where it stays as it is.
     most: Option<usize>,
@@ -53,18 +54,22 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn text(&self, digest: &Digest) -> String {
-        let mut out = format!(
-            "*{}*, status at {}{}\n",
-            self.say(&digest.project, 1),
-            self.say(&locale::date(digest.as_of), 1),
-            digest.audience.as_ref().map_or_else(String::new, |name| format!(", for {}", self.say(name, 1))),
-        );
+        let locale = self.locale;
+        let (project, date) = (self.say(&digest.project, 1), self.say(&locale.date(digest.as_of), 1));
+        let head = match &digest.audience {
+            None => say!(locale, "digest-head", project = project, date = date),
+            Some(name) => {
+                say!(locale, "digest-head-for", project = project, date = date, audience = self.say(name, 1))
+            }
+        };
+        let mut out = head + "\n";
         out += &format!("*{}.* {}\n", self.say(&digest.word, 1), self.say(&digest.sentence, 3));
         if !digest.called.is_empty() {
             out += &format!("{}\n", self.say(&digest.called, 3));
         }
         if let Some(reason) = &digest.reason {
-            out += &format!("Reason given: {}\n", self.say(&(self.words)(reason), 2));
+            out += &say!(locale, "digest-reason", reason = self.say(&(self.words)(reason), 2));
+            out.push('\n');
         }
         let figures = digest.figures.iter().map(|figure| {
             let (label, value) = (self.say(&figure.label, 1), self.say(&figure.value, 1));
@@ -73,19 +78,19 @@ impl Writer<'_> {
                 false => format!("{label}: {}", then(&value, &self.say(&figure.note, 1))),
             }
         });
-        out += &section("Figures", figures);
+        out += &section(&say!(locale, "digest-figures"), figures);
         if let Some(decisions) = &digest.decisions {
-            out += &section("Decisions needed", self.decisions(decisions).into_iter());
+            out += &section(&say!(locale, "digest-decisions"), self.decisions(decisions).into_iter());
         }
         for part in &digest.news {
             let items = part.items.iter().map(|item| match item {
                 Item::Written(text) => safe::at_start(&self.say(&(self.words)(text), 1)),
                 Item::Computed(text) => safe::at_start(&self.say(text, 1)),
             });
-            out += &section(part.title, items);
+            out += &section(&part.title, items);
         }
         if let Some(url) = digest.base_url.as_deref().and_then(safe::address) {
-            out += &format!("\nAll of it: {url}\n");
+            out += &format!("\n{}\n", say!(locale, "digest-all-of-it", address = url));
         }
         out
     }
@@ -94,10 +99,11 @@ impl Writer<'_> {
         let one = |one: &Decision| {
             let (due, when) = (self.say(&one.due, 1), self.say(&one.when, 1));
             let title = self.say(&one.title, 1);
-            match one.by.is_empty() {
-                true => format!("{due} ({when}): {title}"),
-                false => format!("{due} ({when}): {}", then(&title, &self.say(&one.by, 1))),
-            }
+            let title = match one.by.is_empty() {
+                true => title,
+                false => then(&title, &self.say(&one.by, 1)),
+            };
+            say!(self.locale, "digest-decision", due = due, when = when, title = title)
         };
         let mut lines: Vec<String> = decisions.items.iter().map(one).collect();
         lines.extend(decisions.none.iter().chain(&decisions.more).map(|text| self.say(text, 1)));

@@ -7,7 +7,7 @@ use crate::pages::paths;
 use crate::pages::phrase::Mark;
 use crate::pages::portfolio::across::Across;
 use crate::pages::portfolio::card::{Card, Cost, Decision, Milestone, cost_mark};
-use crate::pages::view::StatusView;
+use crate::pages::view::colour_key;
 use crate::units::locale::Currency;
 use crate::units::text::capital;
 use crate::units::{Date, Money, Percent};
@@ -56,9 +56,9 @@ pub fn read(text: &str) -> Result<Card, Unreadable> {
         site: text_of(project, "site").filter(|site| is_address(site)).map(str::to_string),
         name: text_of(project, "name").ok_or(Unreadable::Lacks("project.name"))?.to_string(),
         status: match text_of(project, "stage") {
-            Some("closed") => StatusView::of("done"),
-            Some("closing") | None if is_finished && colour <= Colour::Green => StatusView::of("done"),
-            _ => StatusView::from(colour),
+            Some("closed") => "done",
+            Some("closing") | None if is_finished && colour <= Colour::Green => "done",
+            _ => colour_key(colour),
         },
         part: (text_of(project, "speaks_of").and_then(Subject::read).unwrap_or(Subject::Project))
             .part()

@@ -212,7 +212,7 @@ fn told(card: &Card) -> Told<'_> {
         site: card.site.as_deref(),
         status: card.colour,
         called: card.called,
-        complete: card.status.key == "done",
+        complete: card.status == "done",
         as_of: card.as_of,
         finish: card.finish,
         slip_days: card.slip_days,

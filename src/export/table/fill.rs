@@ -115,8 +115,24 @@ fn cell(column: &Column, record: &Record) -> Cell {
         let key = depth.checked_sub(1).and_then(|place| record.keys.get(place));
         return key.map_or(Cell::Empty, |&key| Cell::Text(key.into()));
     }
-    let mut values: Vec<&Value> =
-        depth.checked_sub(1).map(|place| record.within[place]).into_iter().collect();
+    let Some(&holder) = depth.checked_sub(1).and_then(|place| record.within.get(place)) else {
+        return Cell::Empty;
+    };
+    // Nearly all are one value, without a list on the way to it.
+    let mut value = holder;
+    for key in at.split('.') {
+        if value.is_array() {
+            return several(column, holder, at);
+        }
+        let Some(next) = value.get(key) else { return Cell::Empty };
+        value = next;
+    }
+    if value.is_array() { several(column, holder, at) } else { one(column.kind, value) }
+}
+
+/// Reads the values of a column whose path leads through lists.
+fn several(column: &Column, holder: &Value, at: &str) -> Cell {
+    let mut values = vec![holder];
     for key in at.split('.') {
         values = values.into_iter().filter_map(|value| value.get(key)).flat_map(each).collect();
     }

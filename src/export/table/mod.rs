@@ -39,6 +39,7 @@ pub struct Table {
     /// As in the public data format: letters, digits and `_`.
     pub name: &'static str,
     /// What a row is, in a sentence.
+    /// The message that says what a row is.
     pub about: &'static str,
     pub columns: Vec<Head>,
     pub rows: Vec<Vec<Cell>>,

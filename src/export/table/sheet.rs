@@ -6,7 +6,7 @@ use crate::export::table::Column;
 pub struct Sheet {
     /// The name of its file and of its sheet: the key of the public data format that its records stand under.
     pub name: &'static str,
-    /// What a row is, in a sentence.
+    /// The message that says what a row is.
     pub about: &'static str,
     /// The way to the records: each part is a path to a list, or to one record; the next begins in each of those
     /// that it finds. `a|b` stands for the records under several keys.

@@ -3,6 +3,7 @@
 use crate::export::table::{Cell, Kind, Tables};
 use crate::export::xlsx::style::Styles;
 use crate::export::xlsx::{excel_date, fitting};
+use crate::units::locale::Locale;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 /// The name of the sheet. No table may have it.
@@ -60,7 +61,7 @@ pub fn write(sheet: &mut Worksheet, tables: &Tables, styles: &Styles) -> Result<
         row += 1;
         sheet.write_string(row, 0, table.name)?;
         sheet.write_number(row, 1, table.rows.len() as f64)?;
-        sheet.write_string(row, 2, table.about)?;
+        sheet.write_string(row, 2, Locale::ENGLISH.say(table.about, &[]))?;
     }
     row += 2;
     for (place, head) in ["Sheet", "Key", "Column", "Kind", "What it means"].into_iter().enumerate() {

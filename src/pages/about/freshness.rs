@@ -2,9 +2,9 @@
 
 use crate::analysis::confidence::{Part, PartFigures, State};
 use crate::checks::Report;
-use crate::pages::{confidence, words};
+use crate::pages::{confidence, spans};
 use crate::units::Date;
-use crate::units::locale::Locale;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -17,14 +17,14 @@ pub struct Freshness {
 
 #[derive(Serialize)]
 struct Row {
-    name: &'static str,
+    name: String,
     records: usize,
     /// What the date is the date of.
-    event: &'static str,
+    event: String,
     newest: Option<Date>,
     age: String,
     limit: String,
-    state: &'static str,
+    state: String,
     stale: bool,
 }
 
@@ -32,38 +32,40 @@ struct Row {
 pub fn freshness(report: &Report) -> Option<Freshness> {
     let parts = &report.confidence.parts;
     (!parts.is_empty()).then(|| Freshness {
-        heading: confidence::heading(&report.confidence),
-        reason: confidence::reason(&report.confidence),
+        heading: confidence::heading(report.numbers(), &report.confidence),
+        reason: confidence::reason(report.numbers(), &report.confidence),
         rows: parts.iter().map(|part| row(part, report.numbers())).collect(),
     })
 }
 
-fn row(part: &PartFigures, numbers: Locale) -> Row {
+fn row(part: &PartFigures, locale: Locale) -> Row {
     Row {
-        name: confidence::name(part.part),
+        name: confidence::name(locale, part.part),
         records: part.records,
-        event: event(part.part),
+        event: event(locale, part.part),
         newest: part.newest,
-        age: part.age_days.map(words::age).unwrap_or_default(),
-        limit: part.limit_days.map_or(String::new(), |days| format!("{} days", numbers.decimal(days, 0))),
+        age: part.age_days.map(|days| spans::age(locale, days)).unwrap_or_default(),
+        limit: part
+            .limit_days
+            .map_or(String::new(), |days| say!(locale, "about-limit-days", days = locale.decimal(days, 0))),
         state: match part.state {
-            State::Fresh => "fresh",
-            State::Stale => "stale",
-            State::None => "not judged",
+            State::Fresh => say!(locale, "about-fresh"),
+            State::Stale => say!(locale, "about-stale"),
+            State::None => say!(locale, "about-not-judged"),
         },
         stale: part.state == State::Stale,
     }
 }
 
-fn event(part: Part) -> &'static str {
+fn event(locale: Locale, part: Part) -> String {
     match part {
-        Part::Plan => "last start or finish recorded",
-        Part::Risks => "last review",
-        Part::Issues => "last raised or closed",
-        Part::Decisions => "last made",
-        Part::Changes => "last raised or decided",
-        Part::Money => "last entry",
-        Part::Quality => "last count of defects",
-        Part::Reports => "newest",
+        Part::Plan => say!(locale, "about-event-plan"),
+        Part::Risks => say!(locale, "about-event-risks"),
+        Part::Issues => say!(locale, "about-event-issues"),
+        Part::Decisions => say!(locale, "about-event-decisions"),
+        Part::Changes => say!(locale, "about-event-changes"),
+        Part::Money => say!(locale, "about-event-money"),
+        Part::Quality => say!(locale, "about-event-quality"),
+        Part::Reports => say!(locale, "about-event-reports"),
     }
 }

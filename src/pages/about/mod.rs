@@ -3,8 +3,9 @@
 mod freshness;
 
 use crate::pages::view::LinkView;
-use crate::pages::{Context, Download, Page, notices, paths, words};
+use crate::pages::{Context, Download, Page, paths, spans};
 use crate::units::Date;
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -18,18 +19,16 @@ struct View<'a> {
     files: Vec<LinkView>,
     downloads: &'a [Download],
     version: &'a str,
-    privacy: &'static str,
-    accessibility: &'static str,
-    licence: &'static str,
+    has_script: bool,
 }
 
 pub fn page<'a>(context: &'a Context<'a>) -> Page<'a> {
-    let edition = &context.report.edition;
+    let (edition, locale) = (&context.report.edition, context.numbers());
     let newest_report = edition.updates().last().map(|update| update.date);
     let view = View {
         as_of: edition.as_of(),
         newest_report,
-        report_age: newest_report.map(|date| words::age(edition.as_of() - date)).unwrap_or_default(),
+        report_age: newest_report.map(|date| spans::age(locale, edition.as_of() - date)).unwrap_or_default(),
         audience: &edition.audience().name,
         complete: edition.audience().complete,
         freshness: freshness::freshness(context.report),
@@ -40,14 +39,12 @@ pub fn page<'a>(context: &'a Context<'a>) -> Page<'a> {
             .collect(),
         downloads: context.downloads,
         version: context.version,
-        privacy: notices::privacy(edition.settings().script)[1],
-        accessibility: notices::ACCESSIBILITY,
-        licence: notices::LICENCE,
+        has_script: edition.settings().script,
     };
     Page {
         path: paths::ABOUT.to_string(),
-        title: words::ABOUT.to_string(),
-        menu: Some(words::ABOUT.to_string()),
+        title: say!(locale, "about-title"),
+        menu: Some(say!(locale, "about-title")),
         template: "about.html",
         wide: false,
         view: Box::new(view),

@@ -5,9 +5,9 @@ use crate::edition::Kind;
 use crate::edition::issue::IssueStatus;
 use crate::edition::risk::RiskStatus;
 use crate::pages::ahead::events::{Event, What};
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::{self, WhoView};
-use crate::pages::{paths, waiting, words};
+use crate::pages::{paths, waiting};
 use crate::units::Date;
 
 /// Returns what is due within some days after the status date, and what is overdue.
@@ -47,7 +47,7 @@ fn decisions(report: &Report) -> Vec<Event> {
             .map(|named| named.title.as_str())
             .collect();
         let why = match (waiting.is_empty(), waiting::latest_decision(figure, edition)) {
-            (false, _) => Phrase::plain(words::waits_for_it(&waiting)),
+            (false, _) => Phrase::plain(waiting::titles(&waiting, report.numbers())),
             (true, Some(latest)) => latest,
             (true, None) => Phrase::new(),
         };
@@ -68,7 +68,8 @@ fn actions(report: &Report) -> Vec<Event> {
             let Some(due) = action.due else { continue };
             let owner = view::who(&action.owner).or_else(|| view::who(&risk.record.owner));
             let href = paths::record(report, Kind::Risk, &risk.record.id);
-            let why = Phrase::plain("Against the risk: ").link(href.clone(), risk.title.clone()).text(".");
+            let link = Phrase::new().link(href.clone(), risk.title.clone());
+            let why = phrase!(report.numbers(), "ahead-against", risk = link);
             out.push(owed((place, due, What::Action), &report.edition.words(&action.what), href, owner, why));
         }
     }
@@ -83,7 +84,7 @@ fn issues(report: &Report) -> Vec<Event> {
             let held: Vec<&str> = issue.blocks.iter().map(|&place| tasks[place].name.as_str()).collect();
             let why = match held.is_empty() {
                 true => Phrase::new(),
-                false => Phrase::plain(words::waits_for_it(&held)),
+                false => Phrase::plain(waiting::titles(&held, report.numbers())),
             };
             let href = paths::record(report, Kind::Issue, &issue.record.id);
             let owner = view::who(&issue.record.owner);

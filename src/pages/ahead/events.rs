@@ -3,7 +3,7 @@
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::task::Task;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::{self, WhoView};
 use crate::pages::{drivers, facts, paths};
 use crate::units::Date;
@@ -29,6 +29,7 @@ pub enum What {
     Decision,
     Action,
     Issue,
+    // From here on it happens to a task.
     Promised,
     Deadline,
     Reached,
@@ -38,24 +39,19 @@ pub enum What {
 }
 
 impl What {
-    /// Returns what happens to a task, or what the other things are.
-    pub fn word(self) -> &'static str {
+    /// Returns what other programs call it.
+    pub fn key(self) -> &'static str {
         match self {
             What::Decision => "decision",
-            What::Action => "risk action",
+            What::Action => "action",
             What::Issue => "issue",
-            What::Promised => "is promised",
-            What::Deadline => "has its deadline",
-            What::Reached => "is reached",
-            What::Finishes => "finishes",
-            What::TakesPlace => "takes place",
-            What::Starts => "starts",
+            What::Promised => "promise",
+            What::Deadline => "deadline",
+            What::Reached => "milestone",
+            What::Finishes => "finish",
+            What::TakesPlace => "day",
+            What::Starts => "start",
         }
-    }
-
-    /// Tells whether it is something of a task, and so a verb.
-    pub fn is_of_task(self) -> bool {
-        self >= What::Promised
     }
 
     /// Tells whether it happens by the plan, and is not owed by somebody.
@@ -73,7 +69,7 @@ impl Event {
 
 /// Returns the dates of unfinished work in the days after the status date, and promises that have passed.
 pub fn all(report: &Report, days: i32) -> Vec<Event> {
-    let (tasks, as_of) = (report.edition.tasks(), report.edition.as_of());
+    let (tasks, as_of, locale) = (report.edition.tasks(), report.edition.as_of(), report.numbers());
     let soon = |date: Date| (1..=days).contains(&(date - as_of));
     let mut out = Vec::new();
     for (place, task) in tasks.iter().enumerate() {
@@ -102,20 +98,18 @@ pub fn all(report: &Report, days: i32) -> Vec<Event> {
             _ => {}
         }
         let finish = span.map(|span| span.finish);
-        let against = |text: &str| match finish {
-            Some(finish) => {
-                Phrase::plain(format!("{text} The forecast is ")).date_near(finish, as_of).text(".")
-            }
-            None => Phrase::plain(format!("{text} It has no forecast yet.")),
+        let forecast = finish.map(|finish| Phrase::day_near(locale, finish, as_of));
+        let against = |what: What| match (what, forecast.clone()) {
+            (What::Promised, Some(date)) => phrase!(locale, "ahead-promised", date = date),
+            (What::Promised, None) => phrase!(locale, "ahead-promised-no-forecast"),
+            (_, Some(date)) => phrase!(locale, "ahead-deadline", date = date),
+            (_, None) => phrase!(locale, "ahead-deadline-no-forecast"),
         };
         // A promise that is kept to the day is the milestone itself.
         let promised = task.committed.filter(|date| Some(*date) != finish);
-        for (date, what, text) in [
-            (promised, What::Promised, "The date that was promised."),
-            (task.limits.deadline, What::Deadline, "Its deadline."),
-        ] {
+        for (date, what) in [(promised, What::Promised), (task.limits.deadline, What::Deadline)] {
             if let Some(date) = date.filter(|date| soon(*date) || *date <= as_of) {
-                add(date, what, against(text));
+                add(date, what, against(what));
             }
         }
     }
@@ -142,20 +136,18 @@ fn event(report: &Report, task: &Task, place: usize, date: Date, what: What, why
 
 /// Says why a task finishes when it does: what set its start, and how much is left.
 fn finish(report: &Report, task: &Task, one_day: bool) -> Phrase {
-    match task.times.started {
-        Some(started) => Phrase::plain("It started on ")
-            .date_near(started, report.edition.as_of())
-            .text(format!(" and is {} done.", report.numbers().percent(task.times.progress))),
-        None if one_day => drivers::reason(report, task),
-        None => {
-            let days = facts::work_span(task.times.duration_days.round().max(1.0) as i32, report.numbers());
-            let start = task.times.forecast.map(|span| span.start);
-            match start {
-                Some(start) => Phrase::plain(format!("It takes {days} from "))
-                    .date_near(start, report.edition.as_of())
-                    .text("."),
-                None => Phrase::new(),
-            }
+    let locale = report.numbers();
+    let day = |date| Phrase::day_near(locale, date, report.edition.as_of());
+    match (task.times.started, task.times.forecast) {
+        (Some(started), _) => {
+            let share = locale.percent(task.times.progress);
+            phrase!(locale, "ahead-started", date = day(started), share = share)
         }
+        (None, _) if one_day => drivers::reason(report, task),
+        (None, Some(forecast)) => {
+            let span = facts::work_span(task.times.duration_days.round().max(1.0) as i32, locale);
+            phrase!(locale, "ahead-takes", span = span, date = day(forecast.start))
+        }
+        (None, None) => Phrase::new(),
     }
 }

@@ -5,12 +5,11 @@ mod events;
 
 use crate::checks::Report;
 use crate::pages::headline::schedule::{self, Ahead};
-use crate::pages::phrase::Phrase;
-use crate::pages::view::{LinkView, WhoView};
-use crate::pages::{Page, facts, paths, words};
+use crate::pages::phrase::{Phrase, phrase};
+use crate::pages::view::WhoView;
+use crate::pages::{Page, facts, paths, spans};
 use crate::units::Date;
-use crate::units::locale::{self, Locale};
-use crate::units::text::{capital, count_word, list, plural};
+use crate::units::locale::{Locale, say};
 use events::{Event, What};
 use serde::Serialize;
 
@@ -21,7 +20,7 @@ struct View {
     weeks: Vec<Week>,
     has_owner: bool,
     /// What heads the column of float; nothing where none is told.
-    float_heading: Option<&'static str>,
+    float_heading: Option<String>,
     freezes: Vec<Phrase>,
 }
 
@@ -38,11 +37,10 @@ struct Week {
 struct Row {
     date: Date,
     day: String,
-    link: LinkView,
-    /// What happens to a task: `starts`.
-    verb: &'static str,
+    /// The name, and what happens to a task.
+    what: Phrase,
     /// What it is that is due: `decision`.
-    kind: &'static str,
+    kind: String,
     /// `3 days overdue`.
     overdue: Option<String>,
     owner: Option<WhoView>,
@@ -56,13 +54,13 @@ const DAYS: i32 = 28;
 /// The most rows of a week; of more, those that are due and critical go first.
 const MOST: usize = 24;
 
-/// Returns what should have happened, the longest overdue first: the day, what it is, its name and its address.
+/// Returns what should have happened, the longest overdue first: the day, the key of what it is, its name and its address.
 pub fn overdue(report: &Report) -> Vec<(Date, &'static str, String, String)> {
     let mut all = events::all(report, 0);
     all.extend(due::all(report, 0));
     all.retain(|event| event.is_overdue);
     all.sort_by_key(|event| (event.date, event.rank(), event.place));
-    all.into_iter().map(|event| (event.date, event.what.word(), event.name, event.href)).collect()
+    all.into_iter().map(|event| (event.date, event.what.key(), event.name, event.href)).collect()
 }
 
 /// Tells whether there is a page: something is unfinished and has dates, or something is due.
@@ -76,49 +74,43 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     if !is_made(report) {
         return None;
     }
-    let as_of = report.edition.as_of();
+    let (as_of, locale) = (report.edition.as_of(), report.numbers());
     let knows_critical = facts::has_links(report.edition.tasks());
     let mut events = events::all(report, DAYS);
     events.extend(due::all(report, DAYS));
     events.sort_by_key(|event| (event.date, event.rank(), event.place));
     let (overdue, coming): (Vec<Event>, Vec<Event>) = events.into_iter().partition(|event| event.is_overdue);
-    let sub = sub(&coming, overdue.len(), as_of);
+    let sub = sub(&coming, overdue.len(), as_of, locale);
     let heading = heading(report, &coming, knows_critical);
     let mut weeks = Vec::new();
     if !overdue.is_empty() {
         weeks.push(Week {
-            kick: Phrase::plain("Overdue"),
-            heading: format!(
-                "{} {}",
-                capital(&count_word(overdue.len())),
-                plural(overdue.len(), "date has passed", "dates have passed")
-            ),
-            ..week(overdue, as_of, report.numbers())
+            kick: phrase!(locale, "ahead-overdue"),
+            heading: say!(locale, "ahead-overdue-heading", count = overdue.len()),
+            ..week(overdue, as_of, locale)
         });
     }
-    weeks.extend(by_week(coming, as_of, report.numbers()));
+    weeks.extend(by_week(coming, as_of, locale));
     let until = as_of + DAYS;
     let freezes = report.edition.freezes().iter().filter(|freeze| freeze.from <= until && freeze.to > as_of);
     let view = View {
         heading,
         sub,
         has_owner: weeks.iter().flat_map(|week| &week.rows).any(|row| row.owner.is_some()),
-        float_heading: float_heading(&weeks).filter(|_| knows_critical),
+        float_heading: float_heading(&weeks, locale).filter(|_| knows_critical),
         weeks,
         freezes: freezes
             .map(|freeze| {
-                Phrase::plain(format!("Change freeze: {}, ", freeze.name))
-                    .date_near(freeze.from, as_of)
-                    .text(" to ")
-                    .date_near(freeze.to, as_of)
-                    .text(".")
+                let day = |date| Phrase::day_near(locale, date, as_of);
+                let (from, to) = (day(freeze.from), day(freeze.to));
+                phrase!(locale, "ahead-freeze", name = &freeze.name, from = from, to = to)
             })
             .collect(),
     };
     Some(Page {
         path: paths::NEXT.to_string(),
-        title: format!("{}: {}", words::NEXT, report.edition.head().name),
-        menu: Some(words::NEXT.to_string()),
+        title: say!(locale, "ahead-tab", project = &report.edition.head().name),
+        menu: Some(say!(locale, "ahead-title")),
         template: "next.html",
         wide: false,
         view: Box::new(view),
@@ -127,11 +119,11 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
 
 /// Heads the column of float, as far as there is something to stand in it: float may be kept from readers who are told
 /// what is critical.
-fn float_heading(weeks: &[Week]) -> Option<&'static str> {
+fn float_heading(weeks: &[Week], locale: Locale) -> Option<String> {
     let mut rows = weeks.iter().flat_map(|week| &week.rows);
     match rows.clone().any(|row| !row.float.is_empty()) {
-        true => Some("Float"),
-        false => rows.any(|row| row.critical).then_some("Path"),
+        true => Some(say!(locale, "ahead-float")),
+        false => rows.any(|row| row.critical).then(|| say!(locale, "ahead-path")),
     }
 }
 
@@ -142,43 +134,35 @@ fn heading(report: &Report, coming: &[Event], knows_critical: bool) -> Phrase {
         .find(|event| event.critical && event.what.is_of_plan())
         .map(|event| (event.name.as_str(), event.date, event.what == What::Starts));
     let events = coming.len();
-    schedule::next(&Ahead { critical, events, knows_critical, until: as_of + DAYS, as_of })
+    let until = as_of + DAYS;
+    schedule::next(&Ahead { critical, events, knows_critical, until, as_of }, report.numbers())
 }
 
-/// Counts what there is: `To 11 Dec: 5 tasks start, 7 finish and one decision is due.`
-fn sub(coming: &[Event], overdue: usize, as_of: Date) -> Phrase {
-    let count = |what: &[What]| coming.iter().filter(|event| what.contains(&event.what)).count();
+/// Counts what there is: `From the status date to 11 Dec: five tasks start, seven finish and one decision is due.`
+fn sub(coming: &[Event], overdue: usize, as_of: Date, locale: Locale) -> Phrase {
+    let count = |what: &[What]| {
+        let count = coming.iter().filter(|event| what.contains(&event.what)).count();
+        (count > 0).then_some(count)
+    };
     let counts = [
-        (count(&[What::Starts]), "task starts", "tasks start"),
-        (count(&[What::Finishes]), "task finishes", "tasks finish"),
-        (count(&[What::TakesPlace]), "task takes one day", "tasks take one day"),
-        (count(&[What::Reached]), "milestone is reached", "milestones are reached"),
-        (
-            count(&[What::Promised, What::Deadline]),
-            "promise or deadline falls due",
-            "promises and deadlines fall due",
-        ),
-        (count(&[What::Decision]), "decision is needed", "decisions are needed"),
-        (count(&[What::Action]), "risk action is due", "risk actions are due"),
-        (count(&[What::Issue]), "issue is due", "issues are due"),
+        count(&[What::Starts]).map(|count| say!(locale, "ahead-starts", count = count)),
+        count(&[What::Finishes]).map(|count| say!(locale, "ahead-finishes", count = count)),
+        count(&[What::TakesPlace]).map(|count| say!(locale, "ahead-take-place", count = count)),
+        count(&[What::Reached]).map(|count| say!(locale, "ahead-reached", count = count)),
+        count(&[What::Promised, What::Deadline]).map(|count| say!(locale, "ahead-promises", count = count)),
+        count(&[What::Decision]).map(|count| say!(locale, "ahead-decisions", count = count)),
+        count(&[What::Action]).map(|count| say!(locale, "ahead-actions", count = count)),
+        count(&[What::Issue]).map(|count| say!(locale, "ahead-issues", count = count)),
     ];
-    let parts: Vec<String> = counts
-        .iter()
-        .filter(|(count, ..)| *count > 0)
-        .map(|(count, one, many)| format!("{} {}", count_word(*count), plural(*count, one, many)))
-        .collect();
-    let out = Phrase::plain("From the status date to ").date_near(as_of + DAYS, as_of);
-    let out = match parts.is_empty() {
-        true => out.text(", nothing starts, finishes or is due."),
-        false => out.text(format!(": {}.", list(&parts, "and"))),
+    let counts: Vec<String> = counts.into_iter().flatten().collect();
+    let date = Phrase::day_near(locale, as_of + DAYS, as_of);
+    let out = match counts.is_empty() {
+        true => phrase!(locale, "ahead-sub-nothing", date = date),
+        false => phrase!(locale, "ahead-sub", date = date, counts = locale.list(&counts)),
     };
     match overdue {
         0 => out,
-        count => out.text(format!(
-            " {} {} overdue.",
-            capital(&count_word(count)),
-            plural(count, "date is", "dates are")
-        )),
+        count => out.text(" ").text(say!(locale, "ahead-sub-overdue", count = count)),
     }
 }
 
@@ -195,37 +179,53 @@ fn by_week(coming: Vec<Event>, as_of: Date, numbers: Locale) -> Vec<Week> {
     }
     weeks
         .into_iter()
-        .map(|(monday, events)| Week {
-            kick: Phrase::plain(format!("{}, ", words::week(monday)))
-                .date_near(monday, as_of)
-                .text(" to ")
-                .date_near(monday + 6, as_of),
-            heading: week_heading(&events),
-            ..week(events, as_of, numbers)
+        .map(|(monday, events)| {
+            let day = |date| Phrase::day_near(numbers, date, as_of);
+            let number = monday.iso_week().1.to_string();
+            Week {
+                kick: phrase!(numbers, "ahead-week", week = number, from = day(monday), to = day(monday + 6)),
+                heading: week_heading(&events, numbers),
+                ..week(events, as_of, numbers)
+            }
         })
         .collect()
 }
 
-fn week_heading(events: &[Event]) -> String {
+fn week_heading(events: &[Event], locale: Locale) -> String {
     let critical: Vec<&Event> =
         events.iter().filter(|event| event.critical && event.what.is_of_plan()).collect();
     let due = events.iter().filter(|event| !event.what.is_of_plan()).count();
-    let count = |count: usize, one: &str, many: &str| {
-        format!("{} {}", capital(&count_word(count)), plural(count, one, many))
-    };
+    let what = |event: &Event| happens(event.what, Phrase::plain(event.name.as_str()), locale).words();
     match (critical.as_slice(), due) {
-        ([only], _) => format!("{} {}, on the critical path", only.name, only.what.word()),
+        ([only], _) => say!(locale, "ahead-week-critical", what = what(only)),
         ([first, rest @ ..], _) => {
-            format!(
-                "{} {}, and {} more critical {}",
-                first.name,
-                first.what.word(),
-                count_word(rest.len()),
-                plural(rest.len(), "date", "dates")
-            )
+            say!(locale, "ahead-week-critical-more", count = rest.len(), what = what(first))
         }
-        ([], 0) => count(events.len(), "date, not critical", "dates, none critical"),
-        ([], due) => format!("{}, {} due", count(events.len(), "date", "dates"), count_word(due)),
+        ([], 0) => say!(locale, "ahead-week-none-critical", count = events.len()),
+        ([], due) => say!(locale, "ahead-week-due", count = events.len(), due = due),
+    }
+}
+
+/// Says what happens to a task; of what is due, only its name.
+fn happens(what: What, task: Phrase, locale: Locale) -> Phrase {
+    match what {
+        What::Decision | What::Action | What::Issue => task,
+        What::Promised => phrase!(locale, "ahead-what-promised", task = task),
+        What::Deadline => phrase!(locale, "ahead-what-deadline", task = task),
+        What::Reached => phrase!(locale, "ahead-what-reached", task = task),
+        What::Finishes => phrase!(locale, "ahead-what-finishes", task = task),
+        What::TakesPlace => phrase!(locale, "ahead-what-takes-place", task = task),
+        What::Starts => phrase!(locale, "ahead-what-starts", task = task),
+    }
+}
+
+/// Says what it is that is due; empty for what happens to a task.
+fn kind(what: What, locale: Locale) -> String {
+    match what {
+        What::Decision => say!(locale, "ahead-kind-decision"),
+        What::Action => say!(locale, "ahead-kind-action"),
+        What::Issue => say!(locale, "ahead-kind-issue"),
+        _ => String::new(),
     }
 }
 
@@ -241,23 +241,25 @@ fn week(mut events: Vec<Event>, as_of: Date, numbers: Locale) -> Week {
         kick: Phrase::new(),
         heading: String::new(),
         rows: events.into_iter().map(|event| row(event, as_of, numbers)).collect(),
-        rest: (rest > 0).then(|| format!("{} more, none of them critical.", numbers.integer(rest as i64))),
+        rest: (rest > 0).then(|| say!(numbers, "ahead-week-rest", count = rest)),
     }
 }
 
 fn row(event: Event, as_of: Date, numbers: Locale) -> Row {
-    let weekday: String = locale::weekday_name(event.date).chars().take(3).collect();
+    let days = say!(numbers, "ahead-weekdays");
+    let day = days.split_whitespace().nth(event.date.weekday()).unwrap_or_default();
+    let date = numbers.date_near(event.date, as_of);
+    let link = Phrase::new().link(event.href, event.name);
     Row {
         date: event.date,
-        day: format!("{weekday}{}{}", locale::NO_BREAK, locale::date_near(event.date, as_of)),
-        verb: if event.what.is_of_task() { event.what.word() } else { "" },
-        kind: if event.what.is_of_task() { "" } else { event.what.word() },
-        overdue: event.is_overdue.then(|| words::overdue(as_of - event.date)),
-        link: LinkView::new(event.href, event.name),
+        day: say!(numbers, "ahead-day", day = day, date = date),
+        what: happens(event.what, link, numbers),
+        kind: kind(event.what, numbers),
+        overdue: event.is_overdue.then(|| spans::overdue(numbers, as_of - event.date)),
         owner: event.owner,
         critical: event.critical,
         float: event.float.filter(|_| !event.critical).map_or_else(String::new, |days| {
-            format!("{}{}d", numbers.integer(days.floor() as i64), locale::NO_BREAK)
+            say!(numbers, "ahead-days", days = numbers.integer(days.floor() as i64))
         }),
         why: event.why,
     }

@@ -3,6 +3,7 @@
 use crate::analysis::budget::Amounts;
 use crate::analysis::shelf;
 use crate::checks::Report;
+use crate::edition::Kind;
 use crate::edition::budget::{AmountFrom, Contour, Entry, EntryKind, Line, Spread};
 use crate::edition::change::Fund;
 use crate::pages::fact::Fact;
@@ -21,7 +22,7 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
     budget.entries.iter().for_each(|entry| ledger[entry.line].push(entry));
     let register = Register {
         folder: "budget",
-        nouns: ["line of the budget", "lines of the budget"],
+        kind: Kind::Line,
         back: LinkView::new(paths::BUDGET, "Back to the budget"),
         all: &report.figures.line_shelves,
     };

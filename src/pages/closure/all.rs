@@ -9,41 +9,42 @@ use crate::pages::records::{Item, Register};
 use crate::pages::view::{LinkView, StatusView};
 use crate::pages::{Page, paths};
 use crate::units::Date;
+use crate::units::locale::Locale;
 
 /// Makes the pages of each register that is long.
 pub fn pages(report: &Report) -> Vec<Page<'_>> {
-    let (edition, figures) = (&report.edition, &report.figures.closure);
-    let register = |kind, nouns| {
+    let (edition, figures, locale) = (&report.edition, &report.figures.closure, report.numbers());
+    let register = |kind| {
         let (folder, all) = paths::shelved(report, kind)?;
-        Some(Register { folder, nouns, back: LinkView::new(paths::CLOSURE, "Back to closure"), all })
+        Some(Register { folder, kind, back: LinkView::new(paths::CLOSURE, "Back to closure"), all })
     };
     let mut out = Vec::new();
-    if let Some(register) = register(Kind::SignOff, ["sign-off", "sign-offs"]) {
+    if let Some(register) = register(Kind::SignOff) {
         out.extend(register.pages(report, &|place| {
             let found = &edition.sign_offs()[place];
             let status = sign_offs::status(figures.sign_offs[place]);
-            let facts = facts(status, &found.record, found.date.map(|date| ("Date", date)));
+            let facts = facts(locale, status, &found.record, found.date.map(|date| ("Date", date)));
             item(report, &found.record, with(facts, "By", &found.by))
         }));
     }
-    if let Some(register) = register(Kind::Handover, ["handover", "handovers"]) {
+    if let Some(register) = register(Kind::Handover) {
         out.extend(register.pages(report, &|place| {
             let found = &edition.handovers()[place];
-            let facts = todo(figures.handovers[place], &found.record, found.due, found.done_on);
+            let facts = todo(locale, figures.handovers[place], &found.record, found.due, found.done_on);
             item(report, &found.record, with(facts, "To", &found.to))
         }));
     }
-    if let Some(register) = register(Kind::FollowUp, ["follow-up", "follow-ups"]) {
+    if let Some(register) = register(Kind::FollowUp) {
         out.extend(register.pages(report, &|place| {
             let found = &edition.follow_ups()[place];
             item(
                 report,
                 &found.record,
-                todo(figures.follow_ups[place], &found.record, found.due, found.done_on),
+                todo(locale, figures.follow_ups[place], &found.record, found.due, found.done_on),
             )
         }));
     }
-    if let Some(register) = register(Kind::Lesson, ["lesson", "lessons"]) {
+    if let Some(register) = register(Kind::Lesson) {
         out.extend(register.pages(report, &|place| {
             let found = &edition.lessons()[place];
             let status = found.went.map(lessons::status);
@@ -63,15 +64,26 @@ fn item<'a>(report: &'a Report, record: &'a Record, facts: Vec<Fact<'a>>) -> Ite
     Item::new(report, record, title, facts)
 }
 
-fn facts<'a>(status: StatusView, record: &'a Record, date: Option<(&'static str, Date)>) -> Vec<Fact<'a>> {
+fn facts<'a>(
+    locale: Locale,
+    status: StatusView,
+    record: &'a Record,
+    date: Option<(&'static str, Date)>,
+) -> Vec<Fact<'a>> {
     let mut out = vec![Fact::new("Status", status.word)];
-    out.extend(date.map(|(word, date)| Fact::date(word, date)));
+    out.extend(date.map(|(word, date)| Fact::date(locale, word, date)));
     with(out, "Owner", &record.owner)
 }
 
-fn todo<'a>(todo: Todo, record: &'a Record, due: Option<Date>, done_on: Option<Date>) -> Vec<Fact<'a>> {
-    let mut out = facts(todos::status(todo), record, due.map(|due| ("Due", due)));
-    out.extend(done_on.filter(|_| todo.done).map(|date| Fact::date("Done", date)));
+fn todo<'a>(
+    locale: Locale,
+    todo: Todo,
+    record: &'a Record,
+    due: Option<Date>,
+    done_on: Option<Date>,
+) -> Vec<Fact<'a>> {
+    let mut out = facts(locale, todos::status(todo), record, due.map(|due| ("Due", due)));
+    out.extend(done_on.filter(|_| todo.done).map(|date| Fact::date(locale, "Done", date)));
     out
 }
 

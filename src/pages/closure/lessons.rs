@@ -44,7 +44,7 @@ pub fn lessons(report: &Report) -> Option<Lessons<'_>> {
             capital(&count_word(all.len())),
             plural(all.len(), "lesson", "lessons")
         ),
-        more: super::rest(report, Kind::Lesson, all.len(), "lessons"),
+        more: super::rest(report, Kind::Lesson, all.len()),
         rows: all.into_iter().take(LONG_OF_CLOSURE).map(|lesson| row(report, lesson)).collect(),
     })
 }

@@ -59,9 +59,9 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         sign_offs,
         handovers: todos::handovers(report),
         handovers_heading: todos::heading(&report.figures.closure.handovers, ["handover", "handovers"]),
-        handovers_rest: rest(report, Kind::Handover, edition.handovers().len(), "handovers"),
+        handovers_rest: rest(report, Kind::Handover, edition.handovers().len()),
         follow_ups: todos::follow_ups(report),
-        follow_ups_rest: rest(report, Kind::FollowUp, edition.follow_ups().len(), "follow-ups"),
+        follow_ups_rest: rest(report, Kind::FollowUp, edition.follow_ups().len()),
         follow_ups_heading: todos::heading(&report.figures.closure.follow_ups, ["follow-up", "follow-ups"]),
         lessons: lessons::lessons(report),
         benefits,
@@ -84,8 +84,8 @@ pub fn all(report: &Report) -> Vec<Page<'_>> {
 }
 
 /// Returns the way to the whole of a register, where a list of so many is cut.
-fn rest(report: &Report, kind: Kind, all: usize, nouns: &str) -> Option<LinkView> {
-    paths::whole(report, kind, all, nouns)
+fn rest(report: &Report, kind: Kind, all: usize) -> Option<LinkView> {
+    crate::pages::records::whole(report, kind, all)
 }
 
 /// Says what is accepted, and what is overdue.

@@ -51,7 +51,7 @@ pub fn sign_offs(report: &Report) -> Option<SignOffs<'_>> {
     let edition = &report.edition;
     let rows = edition.sign_offs().iter().zip(&report.figures.closure.sign_offs);
     let mut rows: Vec<_> = rows.collect();
-    let rest = super::rest(report, Kind::SignOff, rows.len(), "sign-offs");
+    let rest = super::rest(report, Kind::SignOff, rows.len());
     if rest.is_some() {
         // What waits comes first where not all is shown.
         rows.sort_by_key(|(_, status)| **status != SignOffStatus::Pending);

@@ -39,7 +39,7 @@ pub fn page<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
         decided_heading: say!(locale, "decisions-made-heading", count = decided.len()),
         decided,
         changes: changes::log(report),
-        calendar: dates::link(&dates::decisions(report), dates::DECISIONS),
+        calendar: dates::link(report.numbers(), &dates::decisions(report), dates::DECISIONS),
     };
     Some(Page {
         path: paths::DECISIONS.to_string(),

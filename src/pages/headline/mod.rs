@@ -1,4 +1,4 @@
-//! The sentences that head pages and charts, chosen by the data. All English headlines live here.
+//! The sentences that head pages and charts, chosen by the data.
 //!
 //! A headline says the finding and is true for any data: with no baseline, nothing planned, everything
 //! finished, early instead of late.

@@ -2,27 +2,24 @@
 
 use crate::checks::Report;
 use crate::pages::headline::workload;
-use crate::pages::phrase::Phrase;
-use crate::units::text::{capital, count_word, plural};
+use crate::pages::phrase::{Phrase, phrase};
+use crate::units::locale::say;
 
 /// Returns the heading of the page and what stands below it: who is worst off where anybody has work, else how many
 /// there are.
 pub fn people(report: &Report) -> (Phrase, String) {
-    let edition = &report.edition;
+    let (edition, locale) = (&report.edition, report.numbers());
     if let Some(figures) = &report.figures.workload {
-        let sub = workload::workload_sub(figures, edition.head().level);
+        let sub = workload::workload_sub(locale, figures, edition.head().level);
         return (workload::workload(report, figures), sub);
     }
     let (people, stakeholders) = (edition.people().len(), edition.stakeholders().len());
-    let works = format!("{} {}", count_word(people), plural(people, "person works", "people work"));
-    let concerns =
-        format!("it concerns {} {}", count_word(stakeholders), plural(stakeholders, "party", "parties"));
     let heading = match (people, stakeholders) {
-        (0, 0) => "Who answers for what, and who is told what".to_string(),
-        (_, 0) => capital(&format!("{works} on it")),
-        (0, _) => capital(&concerns),
-        _ => capital(&format!("{works} on it, and {concerns}")),
+        (0, 0) => phrase!(locale, "people-heading-none"),
+        (_, 0) => phrase!(locale, "people-heading-work", count = people),
+        (0, _) => phrase!(locale, "people-heading-concerns", count = stakeholders),
+        _ => phrase!(locale, "people-heading-both", people = people, parties = stakeholders),
     };
-    let sub = if people == 0 { "" } else { "Nobody has unfinished work assigned, so no workload is shown." };
-    (Phrase::plain(heading), sub.to_string())
+    let sub = if people == 0 { String::new() } else { say!(locale, "people-no-workload") };
+    (heading, sub)
 }

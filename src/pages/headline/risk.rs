@@ -2,8 +2,7 @@
 
 use crate::analysis::risk::{Movement, RiskFigures};
 use crate::edition::risk::Band;
-use crate::pages::facts;
-use crate::units::text::{capital, count_word, list, plural};
+use crate::units::locale::{Locale, say};
 
 /// How many open risks there are, and how they moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,90 +31,68 @@ impl Counts {
 }
 
 /// Returns the heading of the risks page.
-pub fn page(figures: &RiskFigures, kept: usize) -> String {
+pub fn page(locale: Locale, figures: &RiskFigures, kept: usize) -> String {
     let counts = Counts::of(figures);
     if kept == 0 {
-        return "No risks are recorded".to_string();
+        return say!(locale, "risks-none-recorded");
     }
-    let worst =
-        facts::BANDS.iter().map(|&(band, word)| (figures.count(band), word)).find(|(count, _)| *count > 0);
-    match (counts.open, worst) {
-        (0, _) => format!("No risk is open; {} {} closed", count_word(kept), plural(kept, "is", "are")),
-        (open, None) => format!(
-            "{} open {}, none of them scored",
-            capital(&count_word(open)),
-            plural(open, "risk", "risks")
-        ),
-        (_, Some((count, word))) => {
-            let opening = format!(
-                "{} {word} {} open",
-                capital(&count_word(count)),
-                plural(count, "risk is", "risks are")
-            );
-            let level = facts::BANDS.iter().find(|(_, known)| *known == word).map(|(band, _)| *band);
-            let moved = |movement| {
-                figures
-                    .open
-                    .iter()
-                    .filter(|&&place| {
-                        figures.all[place].band == level && figures.all[place].movement == movement
-                    })
-                    .count()
-            };
-            let all_of = |moved: usize| moved == count;
-            let mut tail = Vec::new();
-            if moved(Movement::New) > 0 {
-                tail.push(said(moved(Movement::New), all_of(moved(Movement::New)), "is new", "are new"));
-            }
-            if moved(Movement::Up) > 0 {
-                tail.push(said(moved(Movement::Up), all_of(moved(Movement::Up)), "went up", "went up"));
-            }
-            match tail.len() {
-                0 if !figures.has_before => opening,
-                0 => format!("{opening}, none of them new"),
-                _ => format!("{opening}; {}", list(&tail, "and")),
-            }
+    let bands = [Band::Critical, Band::High, Band::Moderate, Band::Low];
+    let worst = bands.into_iter().map(|band| (figures.count(band), band)).find(|(count, _)| *count > 0);
+    let (count, band) = match (counts.open, worst) {
+        (0, _) => return say!(locale, "risks-all-closed", count = kept),
+        (open, None) => return say!(locale, "risks-none-scored", count = open),
+        (_, Some(worst)) => worst,
+    };
+    let heading = match band {
+        Band::Critical => say!(locale, "risks-worst-severe", count = count),
+        Band::High => say!(locale, "risks-worst-high", count = count),
+        Band::Moderate => say!(locale, "risks-worst-moderate", count = count),
+        Band::Low => say!(locale, "risks-worst-low", count = count),
+    };
+    let moved = |movement| {
+        let is_so = |place: &&usize| {
+            figures.all[**place].band == Some(band) && figures.all[**place].movement == movement
+        };
+        Some(figures.open.iter().filter(is_so).count()).filter(|moved| *moved > 0)
+    };
+    let new = moved(Movement::New);
+    let new = new.map(|new| say!(locale, "risks-worst-new", all = new == count, count = new));
+    let up = moved(Movement::Up);
+    let up = up.map(|up| say!(locale, "risks-worst-up", all = up == count, count = up));
+    match (new, up) {
+        (None, None) if !figures.has_before => heading,
+        (None, None) => say!(locale, "risks-worst-not-new", heading = heading),
+        (Some(what), None) | (None, Some(what)) => {
+            say!(locale, "risks-worst-moved", heading = heading, what = what)
         }
-    }
-}
-
-fn said(count: usize, all: bool, one: &str, many: &str) -> String {
-    match (all, count) {
-        (true, 1) => format!("it {one}"),
-        (true, _) => format!("all {many}"),
-        (false, count) => format!("{} {}", count_word(count), plural(count, one, many)),
+        (Some(new), Some(up)) => {
+            say!(locale, "risks-worst-moved-both", heading = heading, new = new, up = up)
+        }
     }
 }
 
 /// Returns the heading of the top risks.
-pub fn top(counts: Counts) -> String {
-    let opening = match (counts.severe, counts.high, counts.open) {
-        (_, _, 0) => return "No risk is open".to_string(),
-        (0, 0, open) => format!("{} open, none severe or high", capital(&count_word(open))),
-        (0, high, _) => format!("{} high {}", capital(&count_word(high)), plural(high, "risk", "risks")),
-        (severe, _, _) => {
-            format!("{} severe {}", capital(&count_word(severe)), plural(severe, "risk", "risks"))
-        }
+pub fn top(locale: Locale, counts: Counts) -> String {
+    let heading = match (counts.severe, counts.high, counts.open) {
+        (_, _, 0) => return say!(locale, "risks-top-none"),
+        (0, 0, open) => say!(locale, "risks-top-open", count = open),
+        (0, high, _) => say!(locale, "risks-top-high", count = high),
+        (severe, _, _) => say!(locale, "risks-top-severe", count = severe),
     };
     match (counts.new, counts.up) {
-        (0, 0) => opening,
-        (0, up) => format!("{opening}, {} went up", count_word(up)),
-        (new, _) => format!("{opening}, {} new", count_word(new)),
+        (0, 0) => heading,
+        (0, up) => say!(locale, "risks-top-up", heading = heading, count = up),
+        (new, _) => say!(locale, "risks-top-new", heading = heading, count = new),
     }
 }
 
 /// Returns the heading of the map.
-pub fn map(counts: Counts, has_before: bool) -> String {
+pub fn map(locale: Locale, counts: Counts, has_before: bool) -> String {
     match (counts.up + counts.down, counts.new) {
-        (0, 0) if !has_before => "Where the risks are".to_string(),
-        (0, 0) => "Where the risks are; none of them moved".to_string(),
-        (0, new) => format!("Where the risks are; {} {} new", count_word(new), plural(new, "is", "are")),
-        (moved, 0) => format!("Where the risks are; {} moved", count_word(moved)),
-        (moved, new) => format!(
-            "Where the risks are; {} moved and {} {} new",
-            count_word(moved),
-            count_word(new),
-            plural(new, "is", "are")
-        ),
+        (0, 0) if !has_before => say!(locale, "risks-map-heading"),
+        (0, 0) => say!(locale, "risks-map-still"),
+        (0, new) => say!(locale, "risks-map-new", new = new),
+        (moved, 0) => say!(locale, "risks-map-moved", moved = moved),
+        (moved, new) => say!(locale, "risks-map-both", moved = moved, new = new),
     }
 }

@@ -1,126 +1,132 @@
 //! Headlines about time: the timeline, the plan on a page, the next weeks, milestones.
 
 use crate::checks::Report;
-use crate::pages::phrase::Phrase;
-use crate::pages::{facts, paths};
-use crate::units::text::{capital, count_word, list, plural};
-use crate::units::{Date, locale};
+use crate::pages::phrase::{Phrase, phrase};
+use crate::pages::{facts, paths, subject, timeline};
+use crate::units::Date;
+use crate::units::locale::{Locale, say};
 
 /// Returns the heading of the timeline: the finish and its slip.
 pub fn timeline(report: &Report) -> Phrase {
-    let schedule = report.edition.schedule();
+    let (schedule, locale) = (report.edition.schedule(), report.numbers());
     let tasks = report.edition.tasks();
     let Some(finish) = schedule.finish else {
-        return Phrase::plain(match tasks.len() {
-            0 => "Nothing is planned yet",
-            _ => "No task has dates yet",
-        });
+        return match tasks.len() {
+            0 => phrase!(locale, "timeline-nothing-planned"),
+            _ => phrase!(locale, "timeline-no-dates"),
+        };
     };
-    let done = facts::all_finished(&report.edition);
-    let opening = match (report.edition.audience().subject.part().map(capital), done) {
-        (None, true) => "Finished on ".to_string(),
-        (None, false) => "Finish is forecast for ".to_string(),
-        (Some(part), true) => format!("{part} was finished on "),
-        (Some(part), false) => format!("{part} is forecast to finish on "),
-    };
-    let out = Phrase::plain(opening).date(finish);
-    match schedule.slip_days {
-        None => out,
-        Some(0) => out.text(", as the baseline has it"),
-        Some(slip @ 1..) => {
-            out.text(format!(", {} after the baseline", facts::work_span(slip, report.numbers())))
+    let date = Phrase::day(locale, finish);
+    let span = |slip| facts::work_span(slip, locale);
+    if let Some(part) = subject::part(locale, report.edition.audience().subject) {
+        return timeline_of_part(report, part, date);
+    }
+    match (facts::all_finished(&report.edition), schedule.slip_days) {
+        (true, None) => phrase!(locale, "timeline-finished-on", date = date),
+        (true, Some(0)) => phrase!(locale, "timeline-finished-on-baseline", date = date),
+        (true, Some(slip @ 1..)) => {
+            phrase!(locale, "timeline-finished-after", date = date, span = span(slip))
         }
-        Some(slip) => out.text(format!(", {} before the baseline", facts::work_span(slip, report.numbers()))),
+        (true, Some(slip)) => phrase!(locale, "timeline-finished-before", date = date, span = span(slip)),
+        (false, None) => phrase!(locale, "timeline-forecast-for", date = date),
+        (false, Some(0)) => phrase!(locale, "timeline-forecast-on-baseline", date = date),
+        (false, Some(slip @ 1..)) => {
+            phrase!(locale, "timeline-forecast-after", date = date, span = span(slip))
+        }
+        (false, Some(slip)) => phrase!(locale, "timeline-forecast-before", date = date, span = span(slip)),
+    }
+}
+
+/// The same, where the dates are those of a part only.
+fn timeline_of_part(report: &Report, part: String, date: Phrase) -> Phrase {
+    let (slip, locale) = (report.edition.schedule().slip_days, report.numbers());
+    let span = |slip| facts::work_span(slip, locale);
+    match (facts::all_finished(&report.edition), slip) {
+        (true, None) => phrase!(locale, "timeline-part-finished-on", part = part, date = date),
+        (true, Some(0)) => {
+            phrase!(locale, "timeline-part-finished-on-baseline", part = part, date = date)
+        }
+        (true, Some(slip @ 1..)) => {
+            phrase!(locale, "timeline-part-finished-after", part = part, date = date, span = span(slip))
+        }
+        (true, Some(slip)) => {
+            phrase!(locale, "timeline-part-finished-before", part = part, date = date, span = span(slip))
+        }
+        (false, None) => phrase!(locale, "timeline-part-forecast-for", part = part, date = date),
+        (false, Some(0)) => {
+            phrase!(locale, "timeline-part-forecast-on-baseline", part = part, date = date)
+        }
+        (false, Some(slip @ 1..)) => {
+            phrase!(locale, "timeline-part-forecast-after", part = part, date = date, span = span(slip))
+        }
+        (false, Some(slip)) => {
+            phrase!(locale, "timeline-part-forecast-before", part = part, date = date, span = span(slip))
+        }
     }
 }
 
 /// Returns what is below the heading of the timeline.
 pub fn timeline_sub(report: &Report) -> Phrase {
     let (schedule, tasks) = (report.edition.schedule(), report.edition.tasks());
+    let (as_of, locale) = (report.edition.as_of(), report.numbers());
     if schedule.finish.is_none() {
-        return Phrase::plain("Give tasks a duration and a start, or an order, and they appear here.");
+        return phrase!(locale, "timeline-how-to-plan");
     }
     if facts::all_finished(&report.edition) {
-        return Phrase::plain(match report.edition.audience().complete {
-            true => "All tasks and milestones are finished.",
-            false => "All tasks and milestones that are shown here are finished.",
-        });
+        return match report.edition.audience().complete {
+            true => phrase!(locale, "timeline-all-finished"),
+            false => phrase!(locale, "timeline-all-shown-finished"),
+        };
     }
-    let mut out = Phrase::new();
-    if facts::has_links(tasks) {
-        let critical = facts::open_critical(tasks).len();
-        out = out.text(critical_tasks(critical)).text(match critical {
-            0 => ".",
-            1 => ". Any day lost on it moves the end date by a day.",
-            _ => ". A day lost on any of them moves the end date.",
-        });
+    let mut out = if facts::has_links(tasks) {
+        phrase!(locale, "timeline-critical", count = facts::open_critical(tasks).len())
     } else {
-        out = out.text("Dependencies are not recorded, so the critical path is unknown.");
-    }
+        phrase!(locale, "timeline-no-links")
+    };
+    let day = |date| Phrase::day_near(locale, date, as_of);
     if schedule.slip_days.is_none() {
-        out = out.text(" No baseline is set, so no slip is shown.");
+        out = out.text(" ").text(say!(locale, "timeline-no-baseline"));
     }
-    let as_of = report.edition.as_of();
     if let Some(forecast) = report.edition.forecast().ok().filter(|forecast| !forecast.thin) {
-        out = out
-            .text(" The odds are ")
-            .link(paths::FORECAST, "8 in 10")
-            .text(" for a finish by ")
-            .date_near(forecast.finish.p80, as_of)
-            .text(".");
+        let odds = Phrase::new().link(paths::FORECAST, say!(locale, "timeline-odds-safe"));
+        let said = phrase!(locale, "timeline-odds", odds = odds, date = day(forecast.finish.p80));
+        out = out.text(" ").then(said);
     }
-    let ahead = report.edition.freezes().iter().find(|freeze| freeze.to >= as_of);
-    match ahead {
-        Some(freeze) => out
-            .text(format!(" Next change freeze: {}, ", freeze.name))
-            .date_near(freeze.from, as_of)
-            .text(" to ")
-            .date_near(freeze.to, as_of)
-            .text("."),
+    match report.edition.freezes().iter().find(|freeze| freeze.to >= as_of) {
+        Some(freeze) => {
+            let (name, from, to) = (&freeze.name, day(freeze.from), day(freeze.to));
+            let said = phrase!(locale, "timeline-next-freeze", name = name, from = from, to = to);
+            out.text(" ").then(said)
+        }
         None => out,
-    }
-}
-
-/// Says how much unfinished work is on the critical path, without a full stop.
-fn critical_tasks(count: usize) -> String {
-    match count {
-        0 => "No unfinished task is on the critical path".to_string(),
-        count => format!(
-            "{} unfinished {} on the critical path",
-            capital(&count_word(count)),
-            plural(count, "task is", "tasks are")
-        ),
     }
 }
 
 /// Returns the heading of the plan on a page.
 pub fn plan(report: &Report) -> String {
-    let tasks = report.edition.tasks();
+    let (tasks, locale) = (report.edition.tasks(), report.numbers());
     let streams = &report.figures.workstreams;
     if facts::all_finished(&report.edition) {
         return match report.edition.audience().complete {
-            true => "All work is finished".to_string(),
-            false => "All work that is shown here is finished".to_string(),
+            true => say!(locale, "overview-plan-finished"),
+            false => say!(locale, "overview-plan-shown-finished"),
         };
     }
     if !facts::has_links(tasks) {
-        return "Dependencies are not recorded, so the critical path is unknown".to_string();
+        return say!(locale, "overview-plan-no-links");
     }
-    let critical: Vec<&str> =
-        streams.iter().filter(|stream| stream.critical).map(|stream| stream.name.as_str()).collect();
-    let opening = match critical.len() {
+    let critical = streams.iter().filter(|stream| stream.critical);
+    let critical: Vec<_> = critical.map(|stream| timeline::group_name(&stream.name, locale)).collect();
+    let heading = match critical.len() {
         // Work that belongs to no workstream may be critical all the same.
-        0 => return critical_tasks(facts::open_critical(tasks).len()),
-        1 => format!("{} decides the end date", critical[0]),
-        2 | 3 => format!("{} decide the end date", list(&critical, "and")),
-        count if count == streams.len() => {
-            return "Every workstream has critical work".to_string();
+        0 => {
+            return say!(locale, "overview-plan-critical", count = facts::open_critical(tasks).len());
         }
-        count => format!(
-            "{} of {} workstreams have critical work",
-            capital(&count_word(count)),
-            count_word(streams.len())
-        ),
+        count @ 1..=3 => {
+            say!(locale, "overview-plan-decides", count = count, names = locale.list(&critical))
+        }
+        count if count == streams.len() => return say!(locale, "overview-plan-all-critical"),
+        count => say!(locale, "overview-plan-some-critical", count = count, all = streams.len()),
     };
     let least = streams
         .iter()
@@ -132,10 +138,10 @@ pub fn plan(report: &Report) -> String {
         .min_by(f64::total_cmp);
     match least {
         Some(float) if float >= 1.0 => {
-            let days = facts::work_span(float.floor() as i32, report.numbers());
-            format!("{opening}; the others have {days} of float or more")
+            let span = facts::work_span(float.floor() as i32, locale);
+            say!(locale, "overview-plan-float", heading = heading, span = span)
         }
-        _ => opening,
+        _ => heading,
     }
 }
 
@@ -150,56 +156,49 @@ pub struct Ahead<'a> {
 }
 
 /// Returns the heading of the next four weeks.
-pub fn next(ahead: &Ahead) -> Phrase {
+pub fn next(ahead: &Ahead, locale: Locale) -> Phrase {
     if ahead.events == 0 {
-        return Phrase::plain("Nothing starts or finishes until ").date_near(ahead.until, ahead.as_of);
+        let date = Phrase::day_near(locale, ahead.until, ahead.as_of);
+        return phrase!(locale, "ahead-nothing", date = date);
     }
     match ahead.critical {
-        Some((name, date, starts)) => {
-            let verb = if starts { "starts" } else { "finishes" };
-            let near = date - ahead.as_of <= 14;
-            let out = Phrase::plain(format!("{name} {verb} on "));
-            let out = if near {
-                let text = format!("{} {}", locale::weekday_name(date), locale::day_month(date));
-                out.dated(date, text)
+        Some((name, day, starts)) => {
+            let date = if day - ahead.as_of <= 14 {
+                let (weekday, date) = (locale.weekday_name(day), locale.day_month(day));
+                Phrase::new().dated(day, say!(locale, "ahead-weekday", weekday = weekday, date = date))
             } else {
-                out.date_near(date, ahead.as_of)
+                Phrase::day_near(locale, day, ahead.as_of)
             };
-            out.text(", on the critical path")
+            match starts {
+                true => phrase!(locale, "ahead-critical-starts", task = name, date = date),
+                false => phrase!(locale, "ahead-critical-finishes", task = name, date = date),
+            }
         }
-        None => {
-            let count = format!(
-                "{} {} ahead",
-                capital(&count_word(ahead.events)),
-                plural(ahead.events, "date is", "dates are")
-            );
-            Phrase::plain(match ahead.knows_critical {
-                true => format!("{count}, none of them on the critical path"),
-                false => count,
-            })
-        }
+        None => match ahead.knows_critical {
+            true => phrase!(locale, "ahead-none-critical", count = ahead.events),
+            false => phrase!(locale, "ahead-count", count = ahead.events),
+        },
     }
 }
 
 /// Returns the heading of milestones: how many are reached, and what breaks a promise.
-pub fn milestones(reached: usize, all: usize, broken: usize, complete: bool) -> String {
-    let done = match (reached, all) {
-        (_, 0) if !complete => return "No milestone is shown here".to_string(),
-        (_, 0) => return "No milestones yet".to_string(),
-        (reached, all) if reached == all => match all {
-            1 => "The only milestone is reached".to_string(),
-            _ => format!("All {} milestones are reached", count_word(all)),
-        },
-        (0, 1) => "The only milestone is ahead".to_string(),
-        (0, all) => format!("None of {} milestones is reached", count_word(all)),
-        (reached, all) => {
-            let verb = plural(reached, "is", "are");
-            format!("{} of {} milestones {verb} reached", capital(&count_word(reached)), count_word(all))
-        }
+pub fn milestones(report: &Report) -> String {
+    let (found, locale) = (&report.figures.milestones, report.numbers());
+    let (all, reached) = (found.len(), found.iter().filter(|milestone| milestone.reached).count());
+    let is_broken = |days: Option<i32>| days.is_some_and(|late| late > 0);
+    let broken = found
+        .iter()
+        .filter(|milestone| !milestone.reached && is_broken(milestone.committed_slip_days))
+        .count();
+    let heading = match (reached, all) {
+        (_, 0) if !report.edition.audience().complete => return say!(locale, "milestones-none-shown"),
+        (_, 0) => return say!(locale, "milestones-none-yet"),
+        (reached, all) if reached == all => say!(locale, "milestones-all-reached", count = all),
+        (0, all) => say!(locale, "milestones-none-reached", count = all),
+        (reached, all) => say!(locale, "milestones-some-reached", count = reached, all = all),
     };
     match broken {
-        0 => done,
-        1 => format!("{done}; one is later than promised"),
-        count => format!("{done}; {} are later than promised", count_word(count)),
+        0 => heading,
+        count => say!(locale, "milestones-broken", heading = heading, count = count),
     }
 }

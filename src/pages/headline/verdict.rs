@@ -3,60 +3,77 @@
 use crate::checks::health::Colour;
 use crate::checks::{Report, Topic};
 use crate::edition::decision::Decision;
-use crate::pages::facts;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
+use crate::pages::{facts, subject};
 use crate::units::Date;
-use crate::units::text::{capital, count_word, plural};
 
-/// Returns `{Finish}. {Reason}. {Ask}.` in one to four sentences.
+/// Returns finish, reason and what is asked, in one to four sentences.
 pub fn sentence(report: &Report) -> Phrase {
-    let mut out = finish(report).text(".");
+    let mut out = finish(report);
     if let Some(reason) = reason(report) {
         out = out.text(" ").then(reason);
     }
     if let Some(ask) = ask(report) {
-        out = out.text(" ").then(ask).text(".");
+        out = out.text(" ").then(ask);
     }
     out
 }
 
-/// Returns when the project ends, without a full stop.
+/// Returns when the project ends, as a sentence.
 pub fn finish(report: &Report) -> Phrase {
-    let schedule = report.edition.schedule();
+    let (schedule, locale) = (report.edition.schedule(), report.numbers());
     let Some(date) = schedule.finish else {
-        return Phrase::plain("No forecast yet: no task has dates");
+        return phrase!(locale, "overview-no-forecast");
     };
-    let slip = schedule.slip_days;
-    let part = report.edition.audience().subject.part().map(capital);
-    let say = |whole: &str, of_part: &str| match &part {
-        None => Phrase::plain(whole),
-        Some(part) => Phrase::plain(format!("{part} {of_part}")),
-    };
-    if facts::all_finished(&report.edition) {
-        return say("Finished on ", "was finished on ").date(date).text(match slip {
-            None => String::new(),
-            Some(0) => ", as the baseline had it".to_string(),
-            Some(slip @ 1..) => format!(", {} after the baseline", facts::work_span(slip, report.numbers())),
-            Some(slip) => format!(", {} before the baseline", facts::work_span(slip, report.numbers())),
-        });
+    let date = Phrase::day(locale, date);
+    let span = |slip| facts::work_span(slip, locale);
+    if let Some(part) = subject::part(locale, report.edition.audience().subject) {
+        return finish_of_part(report, part, date);
     }
-    let forecast = || say("Forecast to finish on ", "is forecast to finish on ").date(date);
-    let on_course = || say("On course to finish on ", "is on course to finish on ").date(date);
-    match slip {
-        None => forecast().text("; no baseline is set"),
-        Some(0) => on_course().text(", as the baseline has it"),
-        Some(slip @ 1..) => {
-            forecast().text(format!(", {} later than the baseline", facts::work_span(slip, report.numbers())))
+    match (facts::all_finished(&report.edition), schedule.slip_days) {
+        (true, None) => phrase!(locale, "overview-finished", date = date),
+        (true, Some(0)) => phrase!(locale, "overview-finished-on-baseline", date = date),
+        (true, Some(slip @ 1..)) => {
+            phrase!(locale, "overview-finished-after", date = date, span = span(slip))
         }
-        Some(slip) => on_course()
-            .text(format!(", {} earlier than the baseline", facts::work_span(slip, report.numbers()))),
+        (true, Some(slip)) => phrase!(locale, "overview-finished-before", date = date, span = span(slip)),
+        (false, None) => phrase!(locale, "overview-finish", date = date),
+        (false, Some(0)) => phrase!(locale, "overview-finish-on-baseline", date = date),
+        (false, Some(slip @ 1..)) => {
+            phrase!(locale, "overview-finish-later", date = date, span = span(slip))
+        }
+        (false, Some(slip)) => phrase!(locale, "overview-finish-earlier", date = date, span = span(slip)),
+    }
+}
+
+/// The same, where the dates are those of a part only.
+fn finish_of_part(report: &Report, part: String, date: Phrase) -> Phrase {
+    let (slip, locale) = (report.edition.schedule().slip_days, report.numbers());
+    let span = |slip| facts::work_span(slip, locale);
+    match (facts::all_finished(&report.edition), slip) {
+        (true, None) => phrase!(locale, "overview-part-finished", part = part, date = date),
+        (true, Some(0)) => phrase!(locale, "overview-part-finished-on-baseline", part = part, date = date),
+        (true, Some(slip @ 1..)) => {
+            phrase!(locale, "overview-part-finished-after", part = part, date = date, span = span(slip))
+        }
+        (true, Some(slip)) => {
+            phrase!(locale, "overview-part-finished-before", part = part, date = date, span = span(slip))
+        }
+        (false, None) => phrase!(locale, "overview-part-finish", part = part, date = date),
+        (false, Some(0)) => phrase!(locale, "overview-part-finish-on-baseline", part = part, date = date),
+        (false, Some(slip @ 1..)) => {
+            phrase!(locale, "overview-part-finish-later", part = part, date = date, span = span(slip))
+        }
+        (false, Some(slip)) => {
+            phrase!(locale, "overview-part-finish-earlier", part = part, date = date, span = span(slip))
+        }
     }
 }
 
 /// Returns why, with its full stop: the dimension that is worst, the promise that breaks, or the work
 /// that drives the date.
 fn reason(report: &Report) -> Option<Phrase> {
-    let health = &report.health;
+    let (health, locale) = (&report.health, report.numbers());
     let worst = health.dimensions.iter().find(|dimension| dimension.colour == health.overall);
     let judged = report.tells_computed() && matches!(health.overall, Colour::Amber | Colour::Red);
     let schedule_is_worst = health
@@ -68,30 +85,31 @@ fn reason(report: &Report) -> Option<Phrase> {
     }
     let tasks = report.edition.tasks();
     if let Some((task, committed, forecast, late)) = facts::worst_promise(tasks) {
-        let near = report.edition.as_of();
-        return Some(
-            Phrase::plain(format!("“{}” is forecast for ", task.name))
-                .date_near(forecast, near)
-                .text(format!(", {} after the promised ", facts::work_span(late, report.numbers())))
-                .date_near(committed, near)
-                .text("."),
-        );
+        let day = |date| Phrase::day_near(locale, date, report.edition.as_of());
+        return Some(phrase!(
+            locale,
+            "overview-promise-broken",
+            task = &task.name,
+            forecast = day(forecast),
+            span = facts::work_span(late, locale),
+            promised = day(committed),
+        ));
     }
     if report.edition.schedule().finish.is_none() || facts::all_finished(&report.edition) {
         return None;
     }
     if !facts::has_links(tasks) {
-        return Some(Phrase::plain("Dependencies are not recorded, so the critical path is unknown."));
+        return Some(phrase!(locale, "overview-no-links"));
     }
-    Some(Phrase::plain(match facts::driver(report) {
-        Some(task) => format!("“{}” drives the date.", task.name),
-        None => "No single task drives the date.".to_string(),
-    }))
+    Some(match facts::driver(report) {
+        Some(task) => phrase!(locale, "overview-driver", task = &task.name),
+        None => phrase!(locale, "overview-no-driver"),
+    })
 }
 
-/// Returns what is asked of the reader, without a full stop; nothing where no decisions are kept.
+/// Returns what is asked of the reader, as a sentence; nothing where no decisions are kept.
 pub fn ask(report: &Report) -> Option<Phrase> {
-    let (edition, near) = (&report.edition, report.edition.as_of());
+    let (edition, near, locale) = (&report.edition, report.edition.as_of(), report.numbers());
     if edition.decisions().is_empty() {
         return None;
     }
@@ -105,32 +123,25 @@ pub fn ask(report: &Report) -> Option<Phrase> {
     let dated: Vec<(&Decision, Date)> =
         open.iter().filter_map(|decision| Some((*decision, decision.needed_by?))).collect();
     let overdue = dated.iter().filter(|(_, date)| *date < near).count();
-    Some(match (open.len(), dated.first()) {
-        (0, _) => Phrase::plain("Nothing is needed from you"),
-        (count, _) if overdue > 0 => {
-            let since = dated[0].1;
-            let verb = plural(overdue, "is", "are");
-            let which = match count - overdue {
-                0 => format!("{} open {}", count_word(count), plural(count, "decision", "decisions")),
-                _ => format!("{} of {} open decisions", count_word(overdue), count_word(count)),
-            };
-            let since_word = if overdue == 1 { "since" } else { "the first since" };
-            Phrase::plain(format!("{} {verb} overdue, {since_word} ", capital(&which))).date_near(since, near)
+    let count = open.len();
+    let Some((first, date)) = dated.first() else {
+        return Some(match count {
+            0 => phrase!(locale, "overview-ask-nothing"),
+            count => phrase!(locale, "overview-ask-no-date", count = count),
+        });
+    };
+    let date = Phrase::day_near(locale, *date, near);
+    Some(match days_to_win(first) {
+        _ if overdue == count => phrase!(locale, "overview-ask-all-overdue", count = count, date = date),
+        _ if overdue > 0 => {
+            phrase!(locale, "overview-ask-some-overdue", count = overdue, all = count, date = date)
         }
-        (1, None) => Phrase::plain("One decision is open, without a date"),
-        (count, None) => {
-            Phrase::plain(format!("{} decisions are open, without dates", capital(&count_word(count))))
+        _ if count > 1 => phrase!(locale, "overview-ask-first", count = count, date = date),
+        Some(days) => {
+            let days = locale.working_days(days.into());
+            phrase!(locale, "overview-ask-wins", date = date, days = days)
         }
-        (1, Some((decision, date))) => match days_to_win(decision) {
-            Some(days) => Phrase::plain("One decision by ")
-                .date_near(*date, near)
-                .text(format!(" can win back {}", report.numbers().working_days(days.into()))),
-            None => Phrase::plain("One decision is needed by ").date_near(*date, near),
-        },
-        (count, Some((_, date))) => {
-            Phrase::plain(format!("{} decisions are open; the first is due by ", capital(&count_word(count))))
-                .date_near(*date, near)
-        }
+        None => phrase!(locale, "overview-ask-one", date = date),
     })
 }
 

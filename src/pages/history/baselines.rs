@@ -6,7 +6,7 @@ use crate::edition::baseline::BaselineTimes;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{self, LinkView, WhoView};
 use crate::units::Date;
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -22,10 +22,10 @@ struct Row<'a> {
     taken: Phrase,
     finish: Phrase,
     moved: String,
-    /// How what follows is known: it names the plan, or was settled on the same day.
-    how: &'static str,
+    /// How what follows is known: it was settled on the same day, or else names the plan.
+    is_same_day: bool,
     /// What stands where nothing goes with it; whether something is hidden is not said.
-    none: &'static str,
+    none: String,
     agreed: Vec<Agreed>,
 }
 
@@ -62,12 +62,7 @@ pub fn baselines(report: &Report) -> Option<Baselines<'_>> {
     });
     Some(Baselines {
         rows: rows.collect(),
-        heading: format!(
-            "{} {} of the plan {} kept",
-            capital(&count_word(all.len())),
-            plural(all.len(), "version", "versions"),
-            plural(all.len(), "is", "are")
-        ),
+        heading: say!(report.numbers(), "history-baselines-heading", count = all.len()),
     })
 }
 
@@ -77,24 +72,25 @@ fn row<'a>(
     before: Option<Date>,
     settled: &[Settled<'a>],
 ) -> Row<'a> {
-    let dash = || Phrase::plain("–");
+    let (dash, locale) = (|| Phrase::plain("–"), report.numbers());
     let counts = &report.edition.schedule().work_counts;
     let moved = before.zip(baseline.finish).and_then(|(before, finish)| counts.between(before, finish));
     let naming: Vec<&Settled> =
         settled.iter().filter(|one| one.texts.iter().any(|text| names(text, &baseline.name))).collect();
     let that_day = settled.iter().filter(|one| one.date.is_some() && one.date == baseline.taken);
-    let (how, found) = match naming.is_empty() {
-        false => ("", naming),
-        true => ("On the same day: ", that_day.collect()),
-    };
+    let is_same_day = naming.is_empty();
+    let found = if is_same_day { that_day.collect() } else { naming };
     Row {
         name: &baseline.name,
         current: baseline.current,
-        taken: baseline.taken.map_or_else(dash, |date| Phrase::new().date(date)),
-        finish: baseline.finish.map_or_else(dash, |date| Phrase::new().date(date)),
-        moved: moved.map_or_else(|| "–".to_string(), |days| report.numbers().days_signed(days.into())),
-        how,
-        none: if report.edition.audience().complete { "not recorded" } else { "–" },
+        taken: baseline.taken.map_or_else(dash, |date| Phrase::day(locale, date)),
+        finish: baseline.finish.map_or_else(dash, |date| Phrase::day(locale, date)),
+        moved: moved.map_or_else(|| "–".to_string(), |days| locale.days_signed(days.into())),
+        is_same_day,
+        none: match report.edition.audience().complete {
+            true => say!(locale, "history-not-recorded"),
+            false => "–".to_string(),
+        },
         agreed: found
             .into_iter()
             .map(|one| Agreed {

@@ -2,11 +2,11 @@
 
 use crate::checks::Report;
 use crate::edition::Kind;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::{self, WhoView};
-use crate::pages::{facts, paths, words};
+use crate::pages::{facts, paths};
 use crate::units::Date;
-use crate::units::text::list;
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -50,8 +50,7 @@ pub fn log(report: &Report) -> Option<Log> {
     rows.truncate(MOST);
     (!rows.is_empty()).then(|| Log {
         rows,
-        more: (more > 0)
-            .then(|| format!("{more} older entries are on the pages of decisions and milestones.")),
+        more: (more > 0).then(|| say!(report.numbers(), "history-more-entries", count = more)),
         has_agreements,
     })
 }
@@ -62,10 +61,11 @@ fn decided(report: &Report) -> Vec<Row> {
     decisions
         .filter_map(|decision| {
             let href = paths::record(report, Kind::Decision, &decision.record.id);
+            let link = Phrase::new().link(href, decision.title.as_str());
             Some(Row {
                 date: decision.made?,
                 icon: "same",
-                what: Phrase::plain(words::DECIDED).link(href, decision.title.as_str()),
+                what: phrase!(report.numbers(), "history-decided", decision = link),
                 effect: String::new(),
                 by: view::who(&decision.decider),
             })
@@ -74,22 +74,22 @@ fn decided(report: &Report) -> Vec<Row> {
 }
 
 fn approved(report: &Report) -> Vec<Row> {
-    let currency = report.edition.head().currency;
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
     let changes = report.edition.changes().iter().filter(|change| change.status.is_approved());
     changes
         .filter_map(|change| {
             let href = paths::record(report, Kind::Change, &change.record.id);
             let days = change.impact.days.filter(|days| *days != 0);
             let cost = change.impact.cost.known().filter(|cost| !cost.is_zero());
-            let days = days.map(|days| report.numbers().days_signed(days.into()));
+            let days = days.map(|days| locale.days_signed(days.into()));
             let effect: Vec<String> =
                 days.into_iter().chain(cost.map(|cost| currency.short_signed(*cost))).collect();
-            let what = Phrase::plain("Change approved: ").link(href, change.title.as_str());
+            let link = Phrase::new().link(href, change.title.as_str());
             Some(Row {
                 date: change.decided?,
                 icon: "new",
-                what,
-                effect: list(&effect, "and"),
+                what: phrase!(locale, "history-change-approved", change = link),
+                effect: locale.list(&effect),
                 by: view::who(&change.approver),
             })
         })
@@ -97,25 +97,26 @@ fn approved(report: &Report) -> Vec<Row> {
 }
 
 fn reached(report: &Report) -> Vec<Row> {
-    let tasks = report.edition.tasks();
+    let (tasks, locale) = (report.edition.tasks(), report.numbers());
     let reached = report.figures.milestones.iter().filter(|milestone| milestone.reached);
     reached
         .filter_map(|milestone| {
             let task = &tasks[milestone.place];
             let href = paths::record(report, Kind::Task, &task.record.id);
-            let what = Phrase::plain(format!("{}: ", words::REACHED)).link(href, task.name.as_str());
+            let name = Phrase::new().link(href, task.name.as_str());
+            let span = |days| facts::work_span(days, locale);
             Some(Row {
                 date: task.times.finished?,
                 icon: "dot",
                 what: match milestone.committed_slip_days {
-                    Some(late @ 1..) => what
-                        .text(format!(", {} later than promised", facts::work_span(late, report.numbers()))),
-                    Some(0) => what.text(", on the day promised"),
-                    Some(early) => what.text(format!(
-                        ", {} before the date promised",
-                        facts::work_span(early, report.numbers())
-                    )),
-                    None => what,
+                    None => phrase!(locale, "history-reached", milestone = name),
+                    Some(late @ 1..) => {
+                        phrase!(locale, "history-reached-late", milestone = name, span = span(late))
+                    }
+                    Some(0) => phrase!(locale, "history-reached-promised", milestone = name),
+                    Some(early) => {
+                        phrase!(locale, "history-reached-early", milestone = name, span = span(early))
+                    }
                 },
                 effect: String::new(),
                 by: None,

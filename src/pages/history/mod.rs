@@ -9,16 +9,15 @@ pub use strip::recent;
 use crate::checks::Report;
 use crate::edition::update::Update;
 use crate::pages::view::{self, LinkView, StatusView};
-use crate::pages::{Page, paths, words};
-use crate::units::locale;
-use crate::units::text::{capital, count_word, plural};
+use crate::pages::{Page, paths};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
 struct View<'a> {
     heading: String,
     sub: String,
-    strip: Option<strip::Strip<'a>>,
+    strip: Option<strip::Strip>,
     /// Newest first.
     weeks: Vec<Week>,
     more_weeks: Option<String>,
@@ -39,7 +38,7 @@ const MOST_WEEKS: usize = 110;
 
 /// Makes the page; nothing where there is neither a report nor anything agreed.
 pub fn page(report: &Report) -> Option<Page<'_>> {
-    let updates = report.edition.updates();
+    let (updates, locale) = (report.edition.updates(), report.numbers());
     let baselines = baselines::baselines(report);
     let log = log::log(report);
     if updates.is_empty() && baselines.is_none() && !log.as_ref().is_some_and(log::Log::has_agreements) {
@@ -48,22 +47,17 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     let more = updates.len().saturating_sub(MOST_WEEKS);
     let view = View {
         heading: heading(report),
-        sub: sub(updates),
+        sub: sub(updates, locale),
         strip: strip::strip(report),
-        weeks: updates.iter().rev().take(MOST_WEEKS).map(week).collect(),
-        more_weeks: (more > 0).then(|| {
-            format!(
-                "{} older reports: each leads to the one before it.",
-                report.numbers().integer(more as i64)
-            )
-        }),
+        weeks: updates.iter().rev().take(MOST_WEEKS).map(|update| week(update, locale)).collect(),
+        more_weeks: (more > 0).then(|| say!(locale, "history-more-reports", count = more)),
         baselines,
         log,
     };
     Some(Page {
         path: paths::HISTORY.to_string(),
-        title: format!("{}: {}", words::HISTORY, report.edition.head().name),
-        menu: Some(words::HISTORY.to_string()),
+        title: say!(locale, "history-tab", project = &report.edition.head().name),
+        menu: Some(say!(locale, "history-title")),
         template: "history.html",
         wide: false,
         view: Box::new(view),
@@ -72,40 +66,40 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
 
 /// Says what it is called, and since when.
 fn heading(report: &Report) -> String {
-    let updates = report.edition.updates();
+    let (updates, locale) = (report.edition.updates(), report.numbers());
     let called = updates.iter().rev().find_map(|update| update.called);
-    let Some(called) = called else { return "How the project got here".to_string() };
+    let Some(called) = called else { return say!(locale, "history-how") };
     let run = updates.iter().rev().filter(|update| update.called.is_some());
     let since = run.take_while(|update| update.called == Some(called)).last().map(|update| update.date);
-    let word = words::status(view::called_key(called)).to_lowercase();
+    let status = view::called_key(called);
     match since {
         Some(date) if updates.iter().any(|update| update.called.is_some_and(|other| other != called)) => {
-            format!("Called {word} since {}", locale::date(date))
+            say!(locale, "history-called-since", status = status, date = locale.date(date))
         }
-        _ => format!("Called {word} in every report"),
+        _ => say!(locale, "history-called-always", status = status),
     }
 }
 
-fn sub(updates: &[Update]) -> String {
-    match (updates.first(), updates.len()) {
-        (None, _) => "No report is shown here; this is what was agreed, and what was reached.".to_string(),
-        (Some(first), count) => format!(
-            "{} {} since {}.",
-            capital(&count_word(count)),
-            plural(count, "report", "reports"),
-            locale::date(first.date)
-        ),
+fn sub(updates: &[Update], locale: Locale) -> String {
+    match updates.first() {
+        None => say!(locale, "history-no-reports"),
+        Some(first) => {
+            say!(locale, "history-reports", count = updates.len(), date = locale.date(first.date))
+        }
     }
 }
 
-fn week(update: &Update) -> Week {
+fn week(update: &Update, locale: Locale) -> Week {
     let title = match &update.headline {
-        Some(headline) => format!("{}: {headline}", words::week(update.date)),
-        None => words::report_of(update.date),
+        Some(headline) => {
+            let week = update.date.iso_week().1.to_string();
+            say!(locale, "history-week-headline", week = week, headline = headline)
+        }
+        None => say!(locale, "history-report-of", date = locale.date(update.date)),
     };
     Week {
         date: update.date,
-        status: update.called.map(|called| StatusView::of(view::called_key(called))),
+        status: update.called.map(|called| StatusView::called(locale, called)),
         link: LinkView::new(paths::week(update.date), title),
     }
 }

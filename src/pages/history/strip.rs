@@ -10,16 +10,17 @@ use crate::edition::update::{Rag, Update};
 use crate::pages::portfolio::across::{Called, Said};
 use crate::pages::view::{Drawing, StatusView, called_key};
 use crate::pages::{facts, words};
-use crate::units::{Date, locale};
+use crate::units::Date;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
-pub struct Strip<'a> {
+pub struct Strip {
     quarters: Vec<Quarter>,
     /// Reports that did not come.
     missing: usize,
     /// What the rules compute today; nothing where only the manager's own call is published.
-    today: Vec<Today<'a>>,
+    today: Vec<Today>,
     as_of: Date,
 }
 
@@ -32,8 +33,8 @@ struct Quarter {
 }
 
 #[derive(Serialize)]
-struct Today<'a> {
-    name: &'a str,
+struct Today {
+    name: String,
     status: StatusView,
     fact: String,
 }
@@ -47,7 +48,7 @@ enum Mark {
 }
 
 /// Returns the strip; nothing where no report is shown.
-pub fn strip(report: &Report) -> Option<Strip<'_>> {
+pub fn strip(report: &Report) -> Option<Strip> {
     let updates = report.edition.updates();
     if updates.is_empty() {
         return None;
@@ -55,7 +56,7 @@ pub fn strip(report: &Report) -> Option<Strip<'_>> {
     let marks = marks(updates, report.edition.as_of());
     Some(Strip {
         missing: marks.iter().filter(|(_, mark)| *mark == Mark::Missing).count(),
-        quarters: quarters(&marks),
+        quarters: quarters(&marks, report.numbers()),
         today: today(report),
         as_of: report.edition.as_of(),
     })
@@ -103,18 +104,17 @@ pub fn recent(report: &Report, most: usize) -> Vec<Called> {
 /// The most reports that are said to be missing in one gap: a year of them.
 const LONGEST_SILENCE: i32 = 52;
 
-fn quarters(marks: &[(Date, Mark)]) -> Vec<Quarter> {
+fn quarters(marks: &[(Date, Mark)], locale: Locale) -> Vec<Quarter> {
     let quarter = |date: Date| (date.year(), (date.month_of_year() - 1) / 3);
     marks
         .chunk_by(|a, b| quarter(a.0) == quarter(b.0))
         .filter_map(|marks| {
             let (year, number) = quarter(marks.first()?.0);
-            let months = ["January to March", "April to June", "July to September", "October to December"];
             let statuses: Vec<Option<Standing>> = marks.iter().map(|(_, mark)| standing(*mark)).collect();
             Some(Quarter {
-                label: format!("{} {year}", months[number as usize % 4]),
+                label: say!(locale, "history-quarter-name", quarter = number + 1, year = year.to_string()),
                 drawing: Drawing(mini::strip(&statuses)),
-                said: said(marks),
+                said: said(marks, locale),
             })
         })
         .collect()
@@ -131,26 +131,26 @@ fn standing(mark: Mark) -> Option<Standing> {
 }
 
 /// Returns `2 Oct at risk, 9 Oct on track, no report`.
-fn said(marks: &[(Date, Mark)]) -> String {
+fn said(marks: &[(Date, Mark)], locale: Locale) -> String {
     let word = |(date, mark): &(Date, Mark)| match mark {
-        Mark::Missing => "no report".to_string(),
-        Mark::Said(None) => format!("{} without a status", locale::day_month(*date)),
-        Mark::Said(Some(called)) => {
-            format!("{} {}", locale::day_month(*date), words::status(called_key(*called)).to_lowercase())
+        Mark::Missing => say!(locale, "history-said-nothing"),
+        Mark::Said(called) => {
+            let status = called.map_or("none", called_key);
+            say!(locale, "history-said", status = status, date = locale.day_month(*date))
         }
     };
     marks.iter().map(word).collect::<Vec<_>>().join(", ")
 }
 
 /// What the rules compute for the status date, by dimension.
-fn today(report: &Report) -> Vec<Today<'_>> {
+fn today(report: &Report) -> Vec<Today> {
     let is_called_only = report.edition.settings().publish_called_only && report.health.called.is_some();
     let dimensions = report.health.dimensions.iter();
     dimensions
         .filter(|dimension| !is_called_only && dimension.colour != Colour::Unknown)
         .map(|dimension| Today {
-            name: words::topic(dimension.topic),
-            status: StatusView::from(dimension.colour),
+            name: words::topic(report.numbers(), dimension.topic),
+            status: StatusView::colour(report.numbers(), dimension.colour),
             fact: facts::spoken(&dimension.fact),
         })
         .collect()

@@ -5,8 +5,7 @@ use crate::edition::Kind;
 use crate::pages::phrase::Phrase;
 use crate::pages::subject;
 use crate::pages::view::LinkView;
-use crate::units::locale::Locale;
-use crate::units::text::plural;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -51,12 +50,13 @@ pub fn bridge(report: &Report) -> Option<Bridge<'_>> {
     let figures = report.figures.bridge.as_ref()?;
     let days = figures.days.as_ref()?;
     let kept = &report.edition.schedule().baselines[figures.baseline?];
-    let signed = |days: i32| report.numbers().days_signed(days.into());
+    let locale = report.numbers();
+    let signed = |days: i32| locale.days_signed(days.into());
     let none = Phrase::new;
     let mut rows = vec![Row {
-        what: format!("Baseline “{}”", kept.name),
+        what: say!(locale, "milestones-bridge-baseline", name = &kept.name),
         link: None,
-        date: Phrase::new().date(days.from),
+        date: Phrase::day(locale, days.from),
         days: String::new(),
         is_end: true,
     }];
@@ -64,7 +64,7 @@ pub fn bridge(report: &Report) -> Option<Bridge<'_>> {
         let change = &report.edition.changes()[*place];
         let (id, title) = (&change.record.id, &change.title);
         rows.push(Row {
-            what: format!("{title}, approved"),
+            what: say!(locale, "milestones-bridge-change", change = title),
             link: Some(LinkView::record(report, Kind::Change, id, id.clone())),
             date: none(),
             days: signed(*added),
@@ -72,14 +72,14 @@ pub fn bridge(report: &Report) -> Option<Bridge<'_>> {
         });
     }
     let (what, rest) = match days.slip {
-        Some(slip) => ("Slip: not approved by a change", slip),
-        None => ("Slip, and changes that are not shown here", days.total - days.approved()),
+        Some(slip) => (say!(locale, "milestones-bridge-slip"), slip),
+        None => (say!(locale, "milestones-bridge-slip-and-hidden"), days.total - days.approved()),
     };
-    rows.push(Row { what: what.to_string(), link: None, date: none(), days: signed(rest), is_end: false });
+    rows.push(Row { what, link: None, date: none(), days: signed(rest), is_end: false });
     rows.push(Row {
-        what: "Forecast".to_string(),
+        what: say!(locale, "milestones-forecast"),
         link: None,
-        date: Phrase::new().date(days.to),
+        date: Phrase::day(locale, days.to),
         days: signed(days.total),
         is_end: true,
     });
@@ -88,8 +88,9 @@ pub fn bridge(report: &Report) -> Option<Bridge<'_>> {
     let rest = if named.len() > MOST { smallest(&mut named) } else { Vec::new() };
     Some(Bridge {
         heading: subject::within(
+            report.numbers(),
             report.edition.audience().subject,
-            heading(days.total, days.approved(), days.slip, report.numbers()),
+            heading(days.total, days.approved(), days.slip, locale),
         ),
         rows,
         path: named
@@ -101,7 +102,8 @@ pub fn bridge(report: &Report) -> Option<Bridge<'_>> {
             })
             .collect(),
         path_rest: (!rest.is_empty())
-            .then(|| Rest { what: format!("{} smaller steps", rest.len()), days: signed(rest.iter().sum()) }),
+            .then(|| say!(locale, "milestones-bridge-smaller", count = rest.len()))
+            .map(|what| Rest { what, days: signed(rest.iter().sum()) }),
         path_unexplained: (days.unexplained != 0).then(|| signed(days.unexplained)),
         total: signed(days.total),
     })
@@ -122,29 +124,31 @@ fn smallest(named: &mut Vec<(usize, i32)>) -> Vec<i32> {
     rest
 }
 
-fn heading(total: i32, approved: i32, slip: Option<i32>, numbers: Locale) -> String {
-    let side = match total {
-        0 => return "The finish is as the baseline has it".to_string(),
-        1.. => "later",
-        _ => "earlier",
-    };
+fn heading(total: i32, approved: i32, slip: Option<i32>, locale: Locale) -> String {
+    if total == 0 {
+        return say!(locale, "milestones-bridge-none");
+    }
     // Exact, where prose elsewhere says weeks: the parts have to add up.
-    let days = |count: i32| plural(count.unsigned_abs() as usize, "day", "days");
-    let count = total.unsigned_abs();
-    let whole = format!("{count} working {} {side} than the baseline", days(total));
+    let (count, late) = (total.unsigned_abs(), total > 0);
     // What nobody approved can't be told from changes that are not shown.
-    let Some(slip) = slip else { return whole };
+    let Some(slip) = slip else {
+        return say!(locale, "milestones-bridge-whole", late = late, count = count);
+    };
+    let signed = |days: i32| locale.signed(days.into());
     match (approved, slip) {
-        (0, _) => format!("{whole}, none of it approved by a change"),
-        (_, 0) => format!("{whole}, all of it approved by changes"),
+        (0, _) => say!(locale, "milestones-bridge-not-approved", late = late, count = count),
+        (_, 0) => say!(locale, "milestones-bridge-approved", late = late, count = count),
         (approved, slip) if approved > 0 && slip > 0 => {
-            format!("{whole}: {approved} approved, {slip} slipped")
+            say!(locale, "milestones-bridge-both", count = count, approved = approved, slip = slip)
         }
-        (approved, slip) => format!(
-            "{whole}: changes {} {}, slip {}",
-            numbers.signed(approved.into()),
-            days(approved),
-            numbers.signed(slip.into())
+        (approved, slip) => say!(
+            locale,
+            "milestones-bridge-parts",
+            late = late,
+            count = count,
+            changes = approved.unsigned_abs(),
+            approved = signed(approved),
+            slip = signed(slip),
         ),
     }
 }

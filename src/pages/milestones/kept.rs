@@ -5,13 +5,13 @@ use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::baseline::BaselineTimes;
 use crate::edition::task::Task;
-use crate::pages::phrase::Phrase;
-use crate::pages::subject;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::LinkView;
+use crate::pages::{subject, timeline};
 use crate::units::Date;
-use crate::units::locale::Locale;
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
+use std::borrow::Cow;
 
 #[derive(Serialize)]
 pub struct Kept<'a> {
@@ -33,7 +33,7 @@ struct Column<'a> {
 /// Rows of one kind.
 #[derive(Serialize)]
 struct Group<'a> {
-    name: &'static str,
+    name: String,
     /// What opens a folded group.
     summary: String,
     rows: Vec<Row<'a>>,
@@ -42,7 +42,7 @@ struct Group<'a> {
 
 #[derive(Serialize)]
 struct Row<'a> {
-    name: &'a str,
+    name: Cow<'a, str>,
     link: Option<LinkView>,
     cells: Vec<Phrase>,
     forecast: Phrase,
@@ -66,31 +66,24 @@ pub fn kept(report: &Report) -> Option<Kept<'_>> {
     groups.extend(milestones(report, &shown));
     groups.extend(streams(report, &shown));
     let left = count - shown.len();
-    let left = match left {
-        0 => String::new(),
-        left => {
-            format!(" {} {} not shown.", capital(&count_word(left)), plural(left, "plan is", "plans are"))
-        }
-    };
+    let locale = report.numbers();
+    let note = say!(locale, "milestones-kept-note");
     Some(Kept {
-        heading: format!(
-            "{} {} kept",
-            capital(&count_word(count)),
-            plural(count, "baseline is", "baselines are")
-        ),
+        heading: say!(locale, "milestones-kept-heading", count = count),
         columns: shown
             .iter()
             .map(|&place| Column {
                 name: &all[place].name,
-                taken: all[place].taken.map_or_else(Phrase::new, |taken| Phrase::new().date(taken)),
+                taken: all[place].taken.map_or_else(Phrase::new, |taken| Phrase::day(locale, taken)),
                 current: all[place].current,
             })
             .collect(),
         groups,
         tasks: tasks(report, &shown),
-        note: format!(
-            "Dates of the finish; behind each, how many working days later the forecast is now.{left}"
-        ),
+        note: match left {
+            0 => note,
+            left => format!("{note} {}", say!(locale, "milestones-kept-left", count = left)),
+        },
     })
 }
 
@@ -105,26 +98,32 @@ fn chosen(all: &[BaselineTimes]) -> Vec<usize> {
 
 fn cell(near: Date, finish: Option<Date>, slip: Option<i32>, numbers: Locale) -> Phrase {
     let Some(finish) = finish else { return Phrase::plain("–") };
-    let out = Phrase::new().date_near(finish, near);
+    let date = Phrase::day_near(numbers, finish, near);
     match slip {
-        Some(0) | None => out,
-        Some(slip) => out.text(format!(" ({})", numbers.days_signed(slip.into()))),
+        Some(0) | None => date,
+        Some(slip) => {
+            let slip = numbers.days_signed(slip.into());
+            phrase!(numbers, "milestones-kept-date", date = date, slip = slip)
+        }
     }
 }
 
-fn forecast(near: Date, finish: Option<Date>) -> Phrase {
-    finish.map_or_else(|| Phrase::plain("not planned"), |finish| Phrase::new().date_near(finish, near))
+fn forecast(near: Date, finish: Option<Date>, locale: Locale) -> Phrase {
+    match finish {
+        Some(finish) => Phrase::day_near(locale, finish, near),
+        None => phrase!(locale, "milestones-not-planned"),
+    }
 }
 
 fn whole<'a>(report: &'a Report, shown: &[usize]) -> Group<'a> {
-    let (schedule, near) = (report.edition.schedule(), report.edition.as_of());
+    let (schedule, near, locale) = (report.edition.schedule(), report.edition.as_of(), report.numbers());
     let slip = |agreed: Option<Date>| schedule.work_counts.between(agreed?, schedule.finish?);
     let finish = |place: usize| schedule.baselines[place].finish;
-    let cells =
-        shown.iter().map(|&place| cell(near, finish(place), slip(finish(place)), report.numbers())).collect();
-    let rows = vec![Row { name: "Finish", link: None, cells, forecast: forecast(near, schedule.finish) }];
+    let cells = shown.iter().map(|&place| cell(near, finish(place), slip(finish(place)), locale)).collect();
+    let name = Cow::Owned(say!(locale, "milestones-kept-finish"));
+    let rows = vec![Row { name, link: None, cells, forecast: forecast(near, schedule.finish, locale) }];
     Group {
-        name: subject::whole(report.edition.audience().subject),
+        name: subject::whole(locale, report.edition.audience().subject),
         summary: String::new(),
         rows,
         rest: None,
@@ -139,16 +138,16 @@ fn task_row<'a>(report: &'a Report, task: &'a Task, place: usize, shown: &[usize
         cell(near, span.map(|span| span.finish), kept.slips.get(place).copied().flatten(), report.numbers())
     });
     Row {
-        name: &task.name,
+        name: Cow::Borrowed(&task.name),
         link: Some(LinkView::record(report, Kind::Task, &task.record.id, &task.name)),
         cells: cells.collect(),
-        forecast: forecast(near, task.times.forecast.map(|span| span.finish)),
+        forecast: forecast(near, task.times.forecast.map(|span| span.finish), report.numbers()),
     }
 }
 
 fn rest(count: usize, most: usize, numbers: Locale) -> Option<String> {
     let rest = count.saturating_sub(most);
-    (rest > 0).then(|| format!("{} more are not listed.", numbers.integer(rest as i64)))
+    (rest > 0).then(|| say!(numbers, "milestones-kept-rest", count = rest))
 }
 
 fn milestones<'a>(report: &'a Report, shown: &[usize]) -> Option<Group<'a>> {
@@ -161,7 +160,7 @@ fn milestones<'a>(report: &'a Report, shown: &[usize]) -> Option<Group<'a>> {
     let rows = places.into_iter().take(MILESTONES);
     let rows: Vec<Row> = rows.map(|(_, place)| task_row(report, &tasks[place], place, shown)).collect();
     (!rows.is_empty()).then(|| Group {
-        name: "Milestones",
+        name: say!(report.numbers(), "milestones-title"),
         summary: String::new(),
         rows,
         rest: rest(all.len(), MILESTONES, report.numbers()),
@@ -171,7 +170,7 @@ fn milestones<'a>(report: &'a Report, shown: &[usize]) -> Option<Group<'a>> {
 fn streams<'a>(report: &'a Report, shown: &[usize]) -> Option<Group<'a>> {
     let (streams, near) = (&report.figures.workstreams, report.edition.as_of());
     let row = |stream: &'a crate::analysis::workstream::WorkstreamFigures| Row {
-        name: &stream.name,
+        name: timeline::group_name(&stream.name, report.numbers()),
         link: None,
         cells: shown
             .iter()
@@ -185,11 +184,11 @@ fn streams<'a>(report: &'a Report, shown: &[usize]) -> Option<Group<'a>> {
                 )
             })
             .collect(),
-        forecast: forecast(near, stream.forecast.map(|span| span.finish)),
+        forecast: forecast(near, stream.forecast.map(|span| span.finish), report.numbers()),
     };
     let rows: Vec<Row> = streams.iter().take(STREAMS).map(row).collect();
     (!rows.is_empty()).then(|| Group {
-        name: "Workstreams",
+        name: say!(report.numbers(), "milestones-kept-workstreams"),
         summary: String::new(),
         rows,
         rest: rest(streams.len(), STREAMS, report.numbers()),
@@ -219,11 +218,8 @@ fn tasks<'a>(report: &'a Report, shown: &[usize]) -> Option<Group<'a>> {
         .map(|(place, _)| task_row(report, &tasks[place], place, shown))
         .collect();
     (count > 0).then(|| Group {
-        name: "Tasks",
-        summary: match rows.len() {
-            1 => "Show the task that moved".to_string(),
-            many => format!("Show {many} tasks that moved"),
-        },
+        name: say!(report.numbers(), "milestones-kept-tasks"),
+        summary: say!(report.numbers(), "milestones-kept-show-tasks", count = rows.len()),
         rows,
         rest: rest(count, TASKS, report.numbers()),
     })

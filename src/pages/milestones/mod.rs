@@ -8,14 +8,15 @@ mod trend;
 use crate::checks::Report;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::LinkView;
-use crate::pages::{Page, dates, headline, paths, words};
+use crate::pages::{Page, dates, headline, paths};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
 struct View<'a> {
     heading: String,
     sub: Phrase,
-    table: Option<table::Table<'a>>,
+    table: Option<table::Table>,
     trend: Option<trend::Section>,
     bridge: Option<bridge::Bridge<'a>>,
     kept: Option<kept::Kept<'a>>,
@@ -34,26 +35,21 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     if !is_made(report) {
         return None;
     }
-    let all = &report.figures.milestones;
+    let locale = report.numbers();
     let kept = kept::kept(report);
-    let reached = all.iter().filter(|milestone| milestone.reached).count();
-    let late = all
-        .iter()
-        .filter(|milestone| !milestone.reached && milestone.committed_slip_days.is_some_and(|days| days > 0))
-        .count();
     let view = View {
-        heading: headline::schedule::milestones(reached, all.len(), late, report.edition.audience().complete),
+        heading: headline::schedule::milestones(report),
         sub: table::sub(report),
         table: table::table(report),
         trend: trend::section(report),
         bridge: bridge::bridge(report),
         kept,
-        calendar: dates::link(&dates::milestones(report), dates::MILESTONES),
+        calendar: dates::link(report.numbers(), &dates::milestones(report), dates::MILESTONES),
     };
     Some(Page {
         path: paths::MILESTONES.to_string(),
-        title: format!("{}: {}", words::MILESTONES, report.edition.head().name),
-        menu: Some(words::MILESTONES.to_string()),
+        title: say!(locale, "milestones-tab", project = &report.edition.head().name),
+        menu: Some(say!(locale, "milestones-title")),
         template: "milestones.html",
         wide: false,
         view: Box::new(view),

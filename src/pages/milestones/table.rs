@@ -5,24 +5,25 @@ use crate::analysis::graph::Threat;
 use crate::analysis::milestone::MilestoneFigures;
 use crate::checks::Report;
 use crate::edition::Kind;
+use crate::pages::drivers;
 use crate::pages::facts::{self, Tolerance};
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::view::{LinkView, StatusView};
-use crate::pages::{drivers, words};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
-pub struct Table<'a> {
-    rows: Vec<Row<'a>>,
+pub struct Table {
+    rows: Vec<Row>,
     rest: Option<String>,
     has_committed: bool,
     has_baseline: bool,
 }
 
 #[derive(Serialize)]
-struct Row<'a> {
+struct Row {
     link: LinkView,
-    gate: Option<&'a str>,
+    is_gate: bool,
     forecast: Phrase,
     /// The date that 8 in 10 runs keep.
     safe: Option<Phrase>,
@@ -46,35 +47,36 @@ const MOST: usize = 60;
 
 /// Says what comes next.
 pub fn sub(report: &Report) -> Phrase {
-    let (tasks, near) = (report.edition.tasks(), report.edition.as_of());
+    let (tasks, near, locale) = (report.edition.tasks(), report.edition.as_of(), report.numbers());
     let all = &report.figures.milestones;
     let Some((next, date)) =
         all.iter().filter(|found| !found.reached).find_map(|found| Some((found, found.date?)))
     else {
-        return Phrase::plain(match all.iter().any(|found| !found.reached) {
-            true => "No milestone that is ahead has a date yet.",
+        return match all.iter().any(|found| !found.reached) {
+            true => phrase!(locale, "milestones-next-no-date"),
             false if all.is_empty() && !report.edition.audience().complete => {
-                "What is planned may have milestones that are not shown here."
+                phrase!(locale, "milestones-maybe-hidden")
             }
-            false if all.is_empty() => "Give the plan a milestone, and its dates are followed here.",
-            false => "None is ahead.",
-        });
+            false if all.is_empty() => phrase!(locale, "milestones-how-to"),
+            false => phrase!(locale, "milestones-none-ahead"),
+        };
     };
-    let out = Phrase::plain(format!("Next: {}, forecast for ", tasks[next.place].name)).date_near(date, near);
+    let (name, date) = (&tasks[next.place].name, Phrase::day_near(locale, date, near));
+    let span = |days| facts::work_span(days, locale);
     match next.committed_slip_days {
         Some(late @ 1..) => {
-            out.text(format!(", {} later than promised.", facts::work_span(late, report.numbers())))
+            phrase!(locale, "milestones-next-late", milestone = name, date = date, span = span(late))
         }
-        Some(0) => out.text(", as promised."),
+        Some(0) => phrase!(locale, "milestones-next-as-promised", milestone = name, date = date),
         Some(early) => {
-            out.text(format!(", {} before the date promised.", facts::work_span(early, report.numbers())))
+            phrase!(locale, "milestones-next-early", milestone = name, date = date, span = span(early))
         }
-        None => out.text("."),
+        None => phrase!(locale, "milestones-next", milestone = name, date = date),
     }
 }
 
 /// Returns the milestones by date; nothing where there is none.
-pub fn table(report: &Report) -> Option<Table<'_>> {
+pub fn table(report: &Report) -> Option<Table> {
     let mut chosen: Vec<&MilestoneFigures> = report.figures.milestones.iter().collect();
     if chosen.is_empty() {
         return None;
@@ -89,29 +91,29 @@ pub fn table(report: &Report) -> Option<Table<'_>> {
         has_committed: chosen.iter().any(|milestone| tasks[milestone.place].committed.is_some()),
         has_baseline: chosen.iter().any(|milestone| tasks[milestone.place].times.baseline.is_some()),
         rows: chosen.into_iter().map(|milestone| row(report, milestone)).collect(),
-        rest: (rest > 0)
-            .then(|| format!("{} more are in the timeline.", report.numbers().integer(rest as i64))),
+        rest: (rest > 0).then(|| say!(report.numbers(), "milestones-rest", count = rest)),
     })
 }
 
-fn row<'a>(report: &'a Report, milestone: &MilestoneFigures) -> Row<'a> {
+fn row(report: &Report, milestone: &MilestoneFigures) -> Row {
     let (task, near) = (&report.edition.tasks()[milestone.place], report.edition.as_of());
-    let day = |date| Phrase::new().date_near(date, near);
+    let locale = report.numbers();
+    let day = |date| Phrase::day_near(locale, date, near);
     let none = || Phrase::plain("–");
     let tolerance = Tolerance::of(report);
     let threats = report.figures.graph.threats(milestone.place);
     let signed = |days: i32| {
         let mark = tolerance.mark(days).filter(|_| !milestone.reached);
-        (mark, report.numbers().days_signed(days.into()))
+        (mark, locale.days_signed(days.into()))
     };
     let odds = forecast::milestone(&report.edition, milestone.place);
     // The date of a baseline is no promise.
     let chance = odds.and_then(|odds| odds.chance).filter(|_| task.committed.is_some());
     Row {
         link: LinkView::record(report, Kind::Task, &task.record.id, &task.name),
-        gate: task.gate.as_ref().map(|_| "gate"),
-        forecast: milestone.date.map_or_else(|| Phrase::plain("not planned"), day),
-        safe: odds.map(|odds| Phrase::plain("8 in 10 by ").date_near(odds.safe, near)),
+        is_gate: task.gate.is_some(),
+        forecast: milestone.date.map_or_else(|| phrase!(locale, "milestones-not-planned"), day),
+        safe: odds.map(|odds| phrase!(locale, "milestones-safe", date = day(odds.safe))),
         committed: task.committed.map_or_else(none, day),
         against_committed: milestone.committed_slip_days.map_or_else(none, |late| {
             let (mark, text) = signed(late);
@@ -123,14 +125,14 @@ fn row<'a>(report: &'a Report, milestone: &MilestoneFigures) -> Row<'a> {
             let (mark, text) = signed(slip);
             Phrase::new().marked(mark, text)
         }),
-        status: status(milestone, chance, tolerance),
+        status: status(milestone, chance, tolerance, locale),
         why: drivers::reason(report, task),
         threats: threats.iter().take(MOST_THREATS).filter_map(|threat| threat_link(report, threat)).collect(),
         more_threats: threats
             .len()
             .checked_sub(MOST_THREATS)
             .filter(|&more| more > 0)
-            .map(|more| format!("and {more} more")),
+            .map(|more| say!(locale, "milestones-threats-more", count = more)),
     }
 }
 
@@ -138,7 +140,7 @@ fn row<'a>(report: &'a Report, milestone: &MilestoneFigures) -> Row<'a> {
 fn threat_link(report: &Report, threat: &Threat) -> Option<LinkView> {
     let named = report.edition.named(&threat.id)?;
     let text = match named.kind {
-        Kind::Task => format!("{} is blocked", named.title),
+        Kind::Task => say!(report.numbers(), "milestones-threat-blocked", task = &named.title),
         _ => format!("{} {}", threat.id, named.title),
     };
     Some(LinkView::record(report, named.kind, &threat.id, text))
@@ -146,22 +148,31 @@ fn threat_link(report: &Report, threat: &Threat) -> Option<LinkView> {
 
 /// Returns where a milestone stands: against its promise, else against the baseline. A promise that the plan
 /// keeps and hardly a run of the forecast does is not on time.
-fn status(milestone: &MilestoneFigures, chance: Option<f64>, tolerance: Tolerance) -> StatusView {
+fn status(
+    milestone: &MilestoneFigures,
+    chance: Option<f64>,
+    tolerance: Tolerance,
+    locale: Locale,
+) -> StatusView {
+    let late = || say!(locale, "milestones-late");
+    let on_time = || say!(locale, "milestones-on-time");
     let (key, word) = match (milestone.reached, milestone.date) {
-        (true, _) => ("done", words::REACHED),
-        (_, None) => ("none", words::NOT_PLANNED),
+        (true, _) => ("done", say!(locale, "milestones-reached")),
+        (_, None) => ("none", say!(locale, "milestones-status-not-planned")),
         _ => match (milestone.committed_slip_days, milestone.slip_days) {
-            (Some(late @ 1..), _) | (None, Some(late @ 1..)) => match tolerance.mark(late) {
-                Some(Mark::Bad) => ("bad", words::LATE),
+            (Some(days @ 1..), _) | (None, Some(days @ 1..)) => match tolerance.mark(days) {
+                Some(Mark::Bad) => ("bad", late()),
                 // A promise is broken by a day; a baseline has its tolerance.
-                Some(_) => ("warn", words::LATE),
-                None if milestone.committed_slip_days.is_some() => ("warn", words::LATE),
-                None => ("ok", words::ON_TIME),
+                Some(_) => ("warn", late()),
+                None if milestone.committed_slip_days.is_some() => ("warn", late()),
+                None => ("ok", on_time()),
             },
-            _ if chance.is_some_and(|share| share * 100.0 < tolerance.unlikely) => ("warn", words::UNLIKELY),
-            (Some(_), _) | (None, Some(_)) => ("ok", words::ON_TIME),
-            (None, None) => ("none", words::AHEAD),
+            _ if chance.is_some_and(|share| share * 100.0 < tolerance.unlikely) => {
+                ("warn", say!(locale, "milestones-unlikely"))
+            }
+            (Some(_), _) | (None, Some(_)) => ("ok", on_time()),
+            (None, None) => ("none", say!(locale, "milestones-ahead")),
         },
     };
-    StatusView { key, word: word.to_string() }
+    StatusView { key, word }
 }

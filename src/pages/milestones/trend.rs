@@ -6,8 +6,8 @@ use crate::chart::{Caption, Width};
 use crate::checks::Report;
 use crate::pages::facts;
 use crate::pages::view::FigureView;
-use crate::units::text::{capital, count_word, plural};
-use crate::units::{Date, locale};
+use crate::units::Date;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -46,12 +46,12 @@ pub fn section(report: &Report) -> Option<Section> {
             reached: series.reached,
         })
         .collect();
-    let desc = format!(
-        "{} The dates are in the table of the baselines below.",
-        lines.iter().map(|line| described(line)).collect::<Vec<_>>().join(" ")
-    );
+    let locale = report.numbers();
+    let said: Vec<String> = lines.iter().map(|line| described(line, locale)).collect();
+    let desc = format!("{} {}", said.join(" "), say!(locale, "milestones-trend-where"));
+    let title = say!(locale, "milestones-trend");
     let trend = Trend {
-        caption: Caption { id: "chart__trend", title: "Milestone trend", desc: &desc },
+        caption: Caption { id: "chart__trend", title: &title, desc: &desc },
         status: report.edition.as_of(),
         lines: &lines,
         rebaselines: reports.get(1..reports.len().saturating_sub(1)).unwrap_or_default(),
@@ -60,7 +60,7 @@ pub fn section(report: &Report) -> Option<Section> {
     Some(Section {
         heading,
         figure: (reports.len() > 1).then(|| FigureView::new(wide, narrow).big()),
-        note: note(reports.len(), rest),
+        note: note(reports.len(), rest, locale),
     })
 }
 
@@ -112,20 +112,32 @@ fn order(series: &Series) -> u8 {
     }
 }
 
-fn described(line: &Line) -> String {
+fn described(line: &Line, locale: Locale) -> String {
     let (first, last) = (line.points.first(), line.points.last());
-    let date = |point: Option<&(Date, Date)>| point.map(|point| locale::date(point.1)).unwrap_or_default();
+    let date = |point: Option<&(Date, Date)>| point.map(|point| locale.date(point.1)).unwrap_or_default();
     match (line.reached, line.points.len()) {
-        (Some(reached), _) => format!("{}: reached on {}.", line.name, locale::date(reached)),
-        (None, 1) => format!("{}: {}.", line.name, date(last)),
-        (None, _) => format!("{}: first {}, now {}.", line.name, date(first), date(last)),
+        (Some(reached), _) => {
+            let date = locale.date(reached);
+            say!(locale, "milestones-trend-reached", milestone = line.name, date = date)
+        }
+        (None, 1) => say!(locale, "milestones-trend-now", milestone = line.name, date = date(last)),
+        (None, _) => {
+            say!(
+                locale,
+                "milestones-trend-moved",
+                milestone = line.name,
+                first = date(first),
+                date = date(last)
+            )
+        }
     }
 }
 
 /// Says which milestone moved most since it was first agreed.
 fn heading(report: &Report, all: &[Series], reports: usize) -> String {
+    let locale = report.numbers();
     if reports < 2 {
-        return "The trend starts with the next baseline".to_string();
+        return say!(locale, "milestones-trend-first");
     }
     let counts = &report.edition.schedule().work_counts;
     let moved = |series: &Series| {
@@ -139,38 +151,34 @@ fn heading(report: &Report, all: &[Series], reports: usize) -> String {
         .collect();
     let later = known.iter().filter(|(_, days, _)| *days > 0).max_by_key(|(_, days, _)| *days);
     let earlier = known.iter().filter(|(_, days, _)| *days < 0).min_by_key(|(_, days, _)| *days);
+    let span = |days| facts::work_span(days, locale);
     match (later, earlier) {
-        _ if known.is_empty() => "No milestone that is ahead was in an earlier plan".to_string(),
-        (Some((name, days, since)), _) => format!(
-            "{name} is {} later than the plan of {} had it",
-            facts::work_span(*days, report.numbers()),
-            locale::date(*since)
+        _ if known.is_empty() => say!(locale, "milestones-trend-unknown"),
+        (Some(&(name, days, since)), _) => say!(
+            locale,
+            "milestones-trend-later",
+            milestone = name,
+            span = span(days),
+            date = locale.date(since),
         ),
-        (None, Some((name, days, since))) => format!(
-            "{name} is {} earlier than the plan of {} had it",
-            facts::work_span(*days, report.numbers()),
-            locale::date(*since)
+        (None, Some(&(name, days, since))) => say!(
+            locale,
+            "milestones-trend-earlier",
+            milestone = name,
+            span = span(days),
+            date = locale.date(since),
         ),
-        (None, None) => "No milestone that is ahead has moved".to_string(),
+        (None, None) => say!(locale, "milestones-trend-none-moved"),
     }
 }
 
-fn note(reports: usize, rest: usize) -> String {
-    let mut out = match reports {
-        1 => "Take a baseline with each report, and the lines show how the dates move.".to_string(),
-        reports => format!(
-            "Across: the days of {} {} kept, and today. Up: the date that was forecast then. Level is stable, up is \
-             later; a line that meets the dotted diagonal is reached.",
-            count_word(reports - 1),
-            plural(reports - 1, "baseline", "baselines")
-        ),
+fn note(reports: usize, rest: usize, locale: Locale) -> String {
+    let note = match reports {
+        1 => say!(locale, "milestones-trend-how-to"),
+        reports => say!(locale, "milestones-trend-note", count = reports - 1),
     };
-    if rest > 0 {
-        out.push_str(&format!(
-            " {} more {} not drawn.",
-            capital(&count_word(rest)),
-            plural(rest, "milestone is", "milestones are")
-        ));
+    match rest {
+        0 => note,
+        rest => format!("{note} {}", say!(locale, "milestones-trend-rest", count = rest)),
     }
-    out
 }

@@ -8,9 +8,10 @@ use crate::edition::risk::Risk;
 use crate::edition::task::Task;
 use crate::pages::budget::{curve, scale::Scale};
 use crate::pages::headline::risk::Counts;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::{Drawing, LinkView};
 use crate::pages::{facts, headline, paths};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -25,12 +26,12 @@ pub struct Cost {
 pub fn cost(report: &Report) -> Option<Cost> {
     let budget = report.figures.budget.as_ref()?;
     let currency = report.edition.head().currency;
-    let scale = Scale::of(budget, currency);
+    let (scale, locale) = (Scale::of(budget, currency), report.numbers());
     Some(Cost {
-        kicker: format!("Cumulative cost, {}", scale.unit),
+        kicker: say!(locale, "overview-cost-kicker", unit = &scale.unit),
         heading: headline::money::curve_short(report, budget),
         drawing: Drawing(curve::draw(report, budget, &scale, Width::Narrow)?),
-        link: LinkView::new(paths::BUDGET, "Budget"),
+        link: LinkView::new(paths::BUDGET, say!(locale, "overview-cost-more")),
     })
 }
 
@@ -47,7 +48,7 @@ pub struct RiskRow<'a> {
     pub title: &'a str,
     pub score: Option<u8>,
     pub level: u8,
-    pub word: &'static str,
+    pub word: String,
     pub is_new: bool,
 }
 
@@ -57,8 +58,7 @@ pub fn risks(report: &Report) -> Option<Risks<'_>> {
     if all.is_empty() {
         return None;
     }
-    let figures = &report.figures.risks;
-    let open = figures.open.len();
+    let (figures, locale) = (&report.figures.risks, report.numbers());
     let row = |&place: &usize| {
         let (risk, score): (&Risk, _) = (&all[place], &figures.all[place]);
         RiskRow {
@@ -66,21 +66,17 @@ pub fn risks(report: &Report) -> Option<Risks<'_>> {
             title: &risk.title,
             score: score.score,
             level: score.band.map_or(0, facts::band_level),
-            word: score.band.map_or("not scored", facts::band_word),
+            word: match score.band {
+                None => say!(locale, "overview-risk-not-scored"),
+                Some(band) => facts::band_word(locale, band),
+            },
             is_new: score.movement == Movement::New,
         }
     };
     Some(Risks {
-        heading: headline::risk::top(Counts::of(figures)),
+        heading: headline::risk::top(report.numbers(), Counts::of(figures)),
         rows: figures.open.iter().take(4).map(row).collect(),
-        link: LinkView::new(
-            paths::RISKS,
-            match open {
-                0 => "Risks".to_string(),
-                1 => "The open risk".to_string(),
-                open => format!("All {open} open risks"),
-            },
-        ),
+        link: LinkView::new(paths::RISKS, say!(locale, "overview-risks-more", count = figures.open.len())),
     })
 }
 
@@ -132,13 +128,8 @@ pub fn milestones(report: &Report) -> Option<Milestones<'_>> {
     if all.is_empty() {
         return None;
     }
-    let (tasks, near) = (report.edition.tasks(), report.edition.as_of());
+    let (tasks, near, locale) = (report.edition.tasks(), report.edition.as_of(), report.numbers());
     let tolerance = facts::Tolerance::of(report);
-    let reached = all.iter().filter(|milestone| milestone.reached).count();
-    let broken = all
-        .iter()
-        .filter(|milestone| !milestone.reached && milestone.committed_slip_days.is_some_and(|late| late > 0))
-        .count();
     let ahead: Vec<&Task> =
         all.iter().filter(|milestone| !milestone.reached).map(|milestone| &tasks[milestone.place]).collect();
     let rows: Vec<MilestoneRow> = chosen(ahead)
@@ -147,36 +138,26 @@ pub fn milestones(report: &Report) -> Option<Milestones<'_>> {
             href: paths::record(report, Kind::Task, &task.record.id),
             name: &task.name,
             forecast: match task.times.forecast {
-                Some(span) => Phrase::new().date_near(span.finish, near),
-                None => Phrase::plain("not planned"),
+                Some(span) => Phrase::day_near(locale, span.finish, near),
+                None => phrase!(locale, "overview-milestone-not-planned"),
             },
             slip: match task.times.slip_days {
-                Some(slip) => {
-                    Phrase::new().marked(tolerance.mark(slip), report.numbers().days_signed(slip.into()))
-                }
+                Some(slip) => Phrase::new().marked(tolerance.mark(slip), locale.days_signed(slip.into())),
                 None => Phrase::new(),
             },
         })
         .collect();
     let has_slip = rows.iter().any(|row| !row.slip.is_empty());
     let baseline = report.edition.schedule().baselines.iter().find(|baseline| baseline.current);
-    let note = baseline.filter(|_| has_slip).map(|baseline| {
-        let note = Phrase::plain("Working days against the baseline");
-        match baseline.taken {
-            Some(taken) => note.text(" of ").date(taken).text("."),
-            None => note.text("."),
-        }
+    let note = baseline.filter(|_| has_slip).map(|baseline| match baseline.taken {
+        Some(taken) => phrase!(locale, "overview-milestones-note-of", date = Phrase::day(locale, taken)),
+        None => phrase!(locale, "overview-milestones-note"),
     });
     Some(Milestones {
-        heading: headline::schedule::milestones(
-            reached,
-            all.len(),
-            broken,
-            report.edition.audience().complete,
-        ),
+        heading: headline::schedule::milestones(report),
         rows,
         note,
         has_slip,
-        link: LinkView::new(paths::MILESTONES, "All milestones"),
+        link: LinkView::new(paths::MILESTONES, say!(locale, "overview-milestones-more")),
     })
 }

@@ -4,10 +4,9 @@ use crate::analysis::decision::DecisionFigures;
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::decision::{Decision, DecisionOption};
-use crate::pages::phrase::{Mark, Phrase};
-use crate::pages::{facts, headline, paths, waiting, words};
-use crate::units::locale;
-use crate::units::text::{capital, count_word};
+use crate::pages::phrase::{Mark, Phrase, phrase};
+use crate::pages::{facts, headline, paths, spans, waiting};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -39,12 +38,11 @@ pub fn decisions(report: &Report) -> Option<Decisions<'_>> {
         return None;
     }
     let open: Vec<&DecisionFigures> = report.figures.decisions.iter().filter(|figure| figure.open).collect();
-    let none = open.is_empty().then(|| headline::verdict::ask(report)).flatten().map(|ask| ask.text("."));
+    let none = open.is_empty().then(|| headline::verdict::ask(report)).flatten();
     Some(Decisions {
         more: match open.len().saturating_sub(MOST) {
             0 => None,
-            1 => Some("One more decision is open".to_string()),
-            rest => Some(format!("{} more decisions are open", capital(&count_word(rest)))),
+            rest => Some(say!(report.numbers(), "overview-decisions-more", count = rest)),
         },
         items: open.into_iter().take(MOST).map(|figure| item(report, &all[figure.place], figure)).collect(),
         none,
@@ -53,16 +51,18 @@ pub fn decisions(report: &Report) -> Option<Decisions<'_>> {
 }
 
 fn item<'a>(report: &'a Report, decision: &'a Decision, figure: &DecisionFigures) -> Item<'a> {
-    let near = report.edition.as_of();
+    let (near, locale) = (report.edition.as_of(), report.numbers());
+    let day = |date| Phrase::day_near(locale, date, near);
     let (due, when) = match (decision.needed_by, figure.days_left) {
         (Some(date), Some(left)) if left < 0 => (
-            Phrase::plain("Due ").date_near(date, near),
-            Phrase::new().marked(Some(Mark::Bad), format!("{} overdue", words::days(-left))),
+            phrase!(locale, "overview-decision-due", date = day(date)),
+            Phrase::new().marked(Some(Mark::Bad), spans::overdue(locale, -left)),
         ),
-        (Some(date), Some(left)) => {
-            (Phrase::plain("By ").date_near(date, near), Phrase::plain(words::distance(left)))
-        }
-        _ => (Phrase::plain("No date"), Phrase::plain("set one")),
+        (Some(date), Some(left)) => (
+            phrase!(locale, "overview-decision-by", date = day(date)),
+            Phrase::plain(spans::distance(locale, left)),
+        ),
+        _ => (phrase!(locale, "overview-decision-no-date"), phrase!(locale, "overview-decision-set-one")),
     };
     Item {
         due,
@@ -85,34 +85,31 @@ fn first_paragraph(text: &str) -> Option<&str> {
 
 /// Says who decides, what is recommended, and what waiting costs.
 fn by(report: &Report, decision: &Decision, figure: &DecisionFigures) -> String {
+    let locale = report.numbers();
     let mut parts = Vec::new();
     if let Some(who) = decision.decider.known() {
-        parts.push(format!("{} decides.", who.name));
+        parts.push(say!(locale, "overview-decides", who = &who.name));
     }
     if let Some(recommendation) = &decision.recommendation {
-        let cost = decision
-            .options
-            .iter()
-            .find(|option| option.title == *recommendation)
-            .map_or_else(String::new, |option| effect(report, option));
-        parts.push(format!("Recommendation: {}{cost}.", recommendation.trim_end_matches('.')));
+        let option = decision.options.iter().find(|option| option.title == *recommendation);
+        let what = recommendation.trim_end_matches('.');
+        parts.push(match option.map(|option| effect(report, option)).filter(|effect| !effect.is_empty()) {
+            None => say!(locale, "overview-recommended", what = what),
+            Some(effect) => say!(locale, "overview-recommended-effect", what = what, effect = effect),
+        });
     }
     if let Some(text) = stands(report, figure) {
         parts.push(text);
     } else if let Some(latest) = figure.latest {
         let near = report.edition.as_of();
-        let day = locale::date_near(latest, near);
-        let when = if latest < near { "of waiting" } else { "after that" };
-        let cost = figure.delay.as_ref().map(|delay| facts::quoted(&delay.words(&report.edition, when, "`")));
-        parts.push(match (latest < near, cost) {
-            (true, None) => format!("The work that waits for it should have begun on {day}."),
-            (true, Some(cost)) => {
-                format!("The work that waits for it should have begun on {day}; {cost}.")
-            }
-            (false, None) => format!("The work that waits for it must begin by {day}."),
-            (false, Some(cost)) => {
-                format!("The work that waits for it must begin by {day}; {cost}.")
-            }
+        let (date, waits) = (locale.date_near(latest, near), latest < near);
+        let delay = figure.delay.as_ref();
+        let delay = delay.map(|delay| facts::quoted(&delay.words(&report.edition, waits, "`")));
+        parts.push(match (waits, delay) {
+            (true, None) => say!(locale, "overview-begun", date = date),
+            (true, Some(delay)) => say!(locale, "overview-begun-delay", date = date, delay = delay),
+            (false, None) => say!(locale, "overview-begins", date = date),
+            (false, Some(delay)) => say!(locale, "overview-begins-delay", date = date, delay = delay),
         });
     } else if let Some(cost) = waiting::delay_cost(decision, &report.edition) {
         parts.push(cost);
@@ -122,30 +119,27 @@ fn by(report: &Report, decision: &Decision, figure: &DecisionFigures) -> String 
 
 /// Says what is blocked until it is made.
 fn stands(report: &Report, figure: &DecisionFigures) -> Option<String> {
-    let stands = figure.stands?;
-    let name = &report.edition.tasks()[stands.task].name;
-    let since = locale::date_near(stands.since, report.edition.as_of());
-    let cost = figure.delay.as_ref().map(|delay| delay.words(&report.edition, "of waiting", ""));
-    Some(match cost {
-        Some(cost) => format!("{name} has been blocked by it since {since}; {cost}."),
-        None => format!("{name} has been blocked by it since {since}."),
+    let (stands, locale) = (figure.stands?, report.numbers());
+    let task = &report.edition.tasks()[stands.task].name;
+    let date = locale.date_near(stands.since, report.edition.as_of());
+    let delay = figure.delay.as_ref().map(|delay| delay.words(&report.edition, true, ""));
+    Some(match delay {
+        Some(delay) => say!(locale, "overview-stands-delay", task = task, date = date, delay = delay),
+        None => say!(locale, "overview-stands", task = task, date = date),
     })
 }
 
-/// Returns what an option adds in days and money.
+/// Returns what an option adds in money and days, as far as it does.
 fn effect(report: &Report, option: &DecisionOption) -> String {
-    let mut parts = Vec::new();
-    if let Some(cost) = option.cost.known().filter(|cost| !cost.is_zero()) {
-        parts.push(report.edition.head().currency.short_signed(*cost));
-    }
-    if let Some(days) = option.days.filter(|days| *days != 0) {
-        parts.push(format!(
-            "{} {}",
-            report.numbers().signed(days.into()),
-            crate::units::text::plural(days.unsigned_abs() as usize, "day", "days")
-        ));
-    }
-    if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) }
+    let locale = report.numbers();
+    let cost = option.cost.known().filter(|cost| !cost.is_zero());
+    let cost = cost.map(|cost| report.edition.head().currency.short_signed(*cost));
+    let days = option.days.filter(|days| *days != 0).map(|days| {
+        let count = days.unsigned_abs();
+        say!(locale, "overview-days-signed", count = count, days = locale.signed(days.into()))
+    });
+    let parts: Vec<String> = cost.into_iter().chain(days).collect();
+    parts.join(", ")
 }
 
 #[cfg(test)]

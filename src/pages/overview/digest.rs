@@ -51,7 +51,7 @@ pub struct Decision {
 }
 
 pub struct Part {
-    pub title: &'static str,
+    pub title: String,
     pub items: Vec<Item>,
 }
 

@@ -4,13 +4,14 @@ use crate::chart::Tone;
 use crate::chart::mini::{self, Bullet, Slip};
 use crate::checks::{Report, Topic};
 use crate::edition::project::Method;
+use crate::edition::risk::Band;
 use crate::pages::headline::risk::Counts;
 use crate::pages::overview::method;
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::view::{Drawing, LinkView};
 use crate::pages::{facts, paths};
-use crate::units::text::count_word;
-use crate::units::{Date, Money, locale};
+use crate::units::locale::say;
+use crate::units::{Date, Money};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -45,40 +46,47 @@ fn finish(report: &Report) -> Option<Figure> {
     if report.edition.tasks().is_empty() {
         return None;
     }
-    let schedule = report.edition.schedule();
+    let (schedule, locale) = (report.edition.schedule(), report.numbers());
     let done = facts::all_finished(&report.edition);
-    let of_it = report.edition.audience().subject.of_it();
-    let label =
-        LinkView::new(paths::TIMELINE, format!("{}{of_it}", if done { "Finished" } else { "Finish" }));
+    let subject = report.edition.audience().subject.key();
+    let word = match done {
+        true => say!(locale, "overview-figure-finished", subject = subject),
+        false => say!(locale, "overview-figure-finish", subject = subject),
+    };
+    let label = LinkView::new(paths::TIMELINE, word);
     let Some(date) = schedule.finish else {
-        let note = Phrase::plain("No task has dates yet");
-        return Some(Figure { label, value: "not planned".to_string(), mark: None, note });
+        let (value, note) =
+            (say!(locale, "overview-figure-not-planned"), phrase!(locale, "overview-figure-no-dates"));
+        return Some(Figure { label, value, mark: None, note });
     };
     let near = report.edition.as_of();
     let note = match (schedule.slip_days, schedule.baseline_finish) {
-        (None, _) | (_, None) => Phrase::plain("No baseline is set to compare with"),
-        (Some(0), Some(_)) => Phrase::plain("As the baseline has it"),
+        (None, _) | (_, None) => phrase!(locale, "overview-figure-no-baseline"),
+        (Some(0), Some(_)) => phrase!(locale, "overview-figure-as-baseline"),
         (Some(slip), Some(baseline)) => {
-            let (word, mark) = if slip > 0 {
+            let span = facts::work_span(slip, locale);
+            let (text, mark) = if slip > 0 {
                 let found = facts::Tolerance::of(report).mark(slip).filter(|_| !done);
-                ("later", found.or(facts::mark_of(report, Topic::Schedule).filter(|_| !done)))
+                let mark = found.or(facts::mark_of(report, Topic::Schedule).filter(|_| !done));
+                (say!(locale, "overview-figure-later", span = span), mark)
             } else {
-                ("earlier", Some(Mark::Good))
+                (say!(locale, "overview-figure-earlier", span = span), Some(Mark::Good))
             };
-            Phrase::new()
-                .marked(mark, format!("{} {word}", facts::work_span(slip, report.numbers())))
-                .text(" than the baseline, ")
-                .date_near(baseline, near)
+            let slip = Phrase::new().marked(mark, text);
+            let date = Phrase::day_near(locale, baseline, near);
+            phrase!(locale, "overview-figure-than-baseline", slip = slip, date = date)
         }
     };
     let note = match report.edition.forecast() {
         Ok(forecast) if !done && !forecast.thin => {
-            note.text(". ").link(paths::FORECAST, "8 in 10").text(" by ").date_near(forecast.finish.p80, near)
+            let odds = Phrase::new().link(paths::FORECAST, say!(locale, "overview-figure-odds-safe"));
+            let date = Phrase::day_near(locale, forecast.finish.p80, near);
+            phrase!(locale, "overview-figure-odds", note = note, odds = odds, date = date)
         }
         _ => note,
     };
     let mark = mini::slip(&around(date, schedule.baseline_finish));
-    Some(Figure { label, value: locale::date(date), mark: Some(Drawing(mark)), note })
+    Some(Figure { label, value: locale.date(date), mark: Some(Drawing(mark)), note })
 }
 
 /// Shows a finish and its baseline with some room on both sides, so that a slip of days is seen.
@@ -95,48 +103,40 @@ fn cost(report: &Report) -> Option<Figure> {
     let (forecast, approved) = (budget.total.forecast, budget.total.approved);
     let over = forecast - approved;
     let colour = facts::mark_of(report, Topic::Budget);
-    let share = budget
-        .total
-        .overrun_share()
-        .map_or_else(String::new, |share| format!(" ({})", report.numbers().signed_share(share)));
+    let (sum, locale) = (currency.short(approved), report.numbers());
+    let amount = currency.short(over.abs());
+    let with_share = |note: Phrase| match budget.total.overrun_share() {
+        Some(share) => {
+            phrase!(locale, "overview-cost-share", note = note, share = locale.signed_share(share))
+        }
+        None => note,
+    };
     let mut note = if !budget.complete {
-        Phrase::plain("As far as the money is shown here")
+        phrase!(locale, "overview-cost-as-shown")
     } else if budget.is_only_plan() {
-        Phrase::plain(format!(
-            "Only the plan: no spending is recorded, though {} was planned by now",
-            currency.short(budget.planned_to_date)
-        ))
-    } else if currency.short(forecast) == currency.short(approved) {
-        Phrase::plain("As approved")
+        let planned = currency.short(budget.planned_to_date);
+        phrase!(locale, "overview-cost-only-plan", planned = planned)
+    } else if currency.short(forecast) == sum {
+        phrase!(locale, "overview-cost-as-approved")
     } else if over > Money::ZERO {
-        Phrase::new()
-            .marked(
-                colour,
-                format!("{} over the approved {}", currency.short(over), currency.short(approved)),
-            )
-            .text(share)
+        let text = say!(locale, "overview-cost-over", over = amount, approved = sum);
+        with_share(Phrase::new().marked(colour, text))
     } else {
-        Phrase::new()
-            .marked(Some(Mark::Good), {
-                format!("{} under the approved {}", currency.short(over.abs()), currency.short(approved))
-            })
-            .text(share)
+        let text = say!(locale, "overview-cost-under", under = amount, approved = sum);
+        with_share(Phrase::new().marked(Some(Mark::Good), text))
     };
     if let Some(contingency) =
         budget.contingency.as_ref().filter(|_| budget.complete && !budget.is_only_plan())
     {
-        let after = contingency.after(over);
-        note = note.text(if over <= Money::ZERO {
-            format!(", {} of contingency left", currency.short(contingency.left))
+        let (left, after) = (currency.short(contingency.left), contingency.after(over));
+        let rest = currency.short(after.abs());
+        note = if over <= Money::ZERO {
+            phrase!(locale, "overview-cost-left", note = note, left = left)
         } else if after.is_negative() {
-            format!(", {} more than the contingency", currency.short(after.abs()))
+            phrase!(locale, "overview-cost-beyond", note = note, more = rest)
         } else {
-            format!(
-                "; {} of contingency is left, {} after the forecast",
-                currency.short(contingency.left),
-                currency.short(after)
-            )
-        });
+            phrase!(locale, "overview-cost-left-after", note = note, left = left, after = rest)
+        };
     }
     let whole = forecast.max(approved).to_f64() * 1.1;
     let bullet = Bullet {
@@ -145,7 +145,7 @@ fn cost(report: &Report) -> Option<Figure> {
         whole,
         tone: tone(colour.filter(|_| over > Money::ZERO)),
     };
-    let label = LinkView::new(paths::BUDGET, "Cost at completion");
+    let label = LinkView::new(paths::BUDGET, say!(locale, "overview-figure-cost"));
     Some(Figure { label, value: currency.short(forecast), mark: Some(Drawing(mini::bullet(&bullet))), note })
 }
 
@@ -153,30 +153,26 @@ fn work(report: &Report) -> Option<Figure> {
     if !report.edition.tasks().iter().any(|task| task.is_work()) {
         return None;
     }
-    let schedule = report.edition.schedule();
+    let (schedule, locale) = (report.edition.schedule(), report.numbers());
     let (done, planned) = (schedule.progress, schedule.planned_progress);
     let note = match planned {
-        None => Phrase::plain("No baseline says what was planned for today"),
+        None => phrase!(locale, "overview-work-no-baseline"),
         Some(planned) => {
             let points = ((done.share() - planned.share()) * 100.0).round() as i64;
-            let count = |points: i64| {
-                format!(
-                    "{} {}",
-                    points.abs(),
-                    crate::units::text::plural(points.unsigned_abs() as usize, "point", "points")
-                )
-            };
+            let (count, share) = (points.abs(), locale.percent(planned));
             match points {
-                0 => Phrase::plain("As planned for today"),
+                0 => phrase!(locale, "overview-work-as-planned"),
                 ..0 => {
                     let mark = facts::mark_of(report, Topic::Schedule);
-                    Phrase::new()
-                        .marked(mark, format!("{} behind", count(points)))
-                        .text(format!(" the plan for today, {}", report.numbers().percent(planned)))
+                    let points = say!(locale, "overview-work-points-behind", count = count);
+                    let points = Phrase::new().marked(mark, points);
+                    phrase!(locale, "overview-work-behind", points = points, planned = share)
                 }
-                _ => Phrase::new()
-                    .marked(Some(Mark::Good), format!("{} ahead", count(points)))
-                    .text(format!(" of the plan for today, {}", report.numbers().percent(planned))),
+                _ => {
+                    let points = say!(locale, "overview-work-points-ahead", count = count);
+                    let points = Phrase::new().marked(Some(Mark::Good), points);
+                    phrase!(locale, "overview-work-ahead", points = points, planned = share)
+                }
             }
         }
     };
@@ -188,54 +184,49 @@ fn work(report: &Report) -> Option<Figure> {
     };
     let note = match method::aside(report) {
         None => note,
-        Some(aside) => note.text(". ").then(aside),
+        Some(aside) => phrase!(locale, "overview-work-aside", note = note, aside = aside),
     };
     let is_agile = report.edition.head().method == Method::Agile;
     let page = if is_agile { paths::PROGRESS } else { paths::TIMELINE };
-    let label = LinkView::new(page, format!("Work done{}", report.edition.audience().subject.of_it()));
-    Some(Figure {
-        label,
-        value: report.numbers().percent(done),
-        mark: Some(Drawing(mini::bullet(&bullet))),
-        note,
-    })
+    let subject = report.edition.audience().subject.key();
+    let label = LinkView::new(page, say!(locale, "overview-figure-work", subject = subject));
+    Some(Figure { label, value: locale.percent(done), mark: Some(Drawing(mini::bullet(&bullet))), note })
 }
 
 fn risks(report: &Report) -> Option<Figure> {
     if report.edition.risks().is_empty() {
         return None;
     }
-    let figures = &report.figures.risks;
+    let (figures, locale) = (&report.figures.risks, report.numbers());
     let counts = Counts::of(figures);
-    let mut bands: Vec<String> = facts::BANDS
-        .iter()
-        .map(|&(band, word)| (figures.count(band), word))
-        .filter(|(count, _)| *count > 0)
-        .take(2)
-        .map(|(count, word)| format!("{count} {word}"))
-        .collect();
-    if bands.is_empty() && counts.open > 0 {
-        bands.push("None of them scored".to_string());
-    }
-    let mut note =
-        Phrase::plain(if counts.open == 0 { "None is open".to_string() } else { bands.join(", ") });
-    let mut moved = Vec::new();
-    if counts.new > 0 {
-        moved.push(format!("{} new", count_word(counts.new)));
-    }
-    if counts.up > 0 {
-        moved.push(format!("{} up", count_word(counts.up)));
-    }
-    if !moved.is_empty() {
-        note = note
-            .text(". ")
-            .marked(Some(Mark::Warn), crate::units::text::capital(&moved.join(", ")))
-            .text(" since ")
-            .date_near(figures.moved_since, report.edition.as_of());
+    let bands = [Band::Critical, Band::High, Band::Moderate, Band::Low];
+    let bands = bands.map(|band| (band, figures.count(band)));
+    let bands = bands.into_iter().filter(|(_, count)| *count > 0).take(2).map(|(band, count)| match band {
+        Band::Critical => say!(locale, "overview-risks-severe", count = count),
+        Band::High => say!(locale, "overview-risks-high", count = count),
+        Band::Moderate => say!(locale, "overview-risks-moderate", count = count),
+        Band::Low => say!(locale, "overview-risks-low", count = count),
+    });
+    let bands: Vec<String> = bands.collect();
+    let mut note = match (counts.open, bands.as_slice()) {
+        (0, _) => phrase!(locale, "overview-risks-none-open"),
+        (_, []) => phrase!(locale, "overview-risks-not-scored"),
+        (_, bands) => Phrase::plain(bands.join(", ")),
+    };
+    let moved = match (counts.new, counts.up) {
+        (0, 0) => None,
+        (new, 0) => Some(say!(locale, "overview-risks-new", new = new)),
+        (0, up) => Some(say!(locale, "overview-risks-up", up = up)),
+        (new, up) => Some(say!(locale, "overview-risks-new-and-up", new = new, up = up)),
+    };
+    if let Some(moved) = moved {
+        let moved = Phrase::new().marked(Some(Mark::Warn), moved);
+        let date = Phrase::day_near(locale, figures.moved_since, report.edition.as_of());
+        note = phrase!(locale, "overview-risks-moved", note = note, moved = moved, date = date);
     }
     let levels: Vec<u8> =
         figures.open.iter().filter_map(|&place| figures.all[place].band).map(facts::band_level).collect();
-    let label = LinkView::new(paths::RISKS, "Open risks");
+    let label = LinkView::new(paths::RISKS, say!(locale, "overview-figure-risks"));
     Some(Figure {
         label,
         value: counts.open.to_string(),

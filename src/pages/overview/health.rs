@@ -6,8 +6,7 @@ use crate::pages::overview::moved;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{LinkView, StatusView, WhyView, source};
 use crate::pages::{facts, subject, words};
-use crate::units::locale;
-use crate::units::text::{capital, list};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -18,7 +17,7 @@ pub struct Health {
 
 #[derive(Serialize)]
 pub struct Row {
-    pub name: &'static str,
+    pub name: String,
     pub status: StatusView,
     pub fact: String,
     /// What has moved since the last report, where that can be known.
@@ -47,65 +46,66 @@ pub fn health(report: &Report) -> Option<Health> {
         .filter(|dimension| complete || dimension.colour != Colour::Unknown)
         .collect();
     (!shown.is_empty()).then(|| Health {
-        heading: subject::within(report.edition.audience().subject, heading(&shown)),
+        heading: subject::within(
+            report.numbers(),
+            report.edition.audience().subject,
+            heading(&shown, report.numbers()),
+        ),
         rows: shown.iter().map(|dimension| row(report, dimension)).collect(),
     })
 }
 
 /// Returns `Schedule is off track, cost and risk need attention`.
-fn heading(dimensions: &[&Dimension]) -> String {
+fn heading(dimensions: &[&Dimension], locale: Locale) -> String {
     let named = |colour: Colour| -> Vec<String> {
         dimensions
             .iter()
             .filter(|dimension| dimension.colour == colour)
-            .map(|dimension| words::topic(dimension.topic).to_lowercase())
+            .map(|dimension| words::topic_within(locale, dimension.topic))
             .collect()
     };
     let hushed: usize = dimensions.iter().map(|dimension| dimension.silenced.len()).sum();
     let (red, amber, green) = (named(Colour::Red), named(Colour::Amber), named(Colour::Green));
-    let verb =
-        |names: &[String], one: &'static str, many: &'static str| if names.len() == 1 { one } else { many };
-    let text = match (red.is_empty(), amber.is_empty()) {
-        (false, false) => format!(
-            "{} {} off track, {} {} attention",
-            list(&red, "and"),
-            verb(&red, "is", "are"),
-            list(&amber, "and"),
-            verb(&amber, "needs", "need")
+    let (reds, ambers, greens) = (red.len(), amber.len(), green.len());
+    let (red, amber) = (locale.list(&red), locale.list(&amber));
+    match (reds, ambers) {
+        (1.., 1..) => say!(
+            locale,
+            "overview-health-red-and-amber",
+            red = red,
+            reds = reds,
+            amber = amber,
+            ambers = ambers
         ),
-        (false, true) => format!("{} {} off track", list(&red, "and"), verb(&red, "is", "are")),
-        (true, false) => format!("{} {} attention", list(&amber, "and"), verb(&amber, "needs", "need")),
-        (true, true) if green.is_empty() => "Too little is recorded to judge".to_string(),
-        (true, true) if green.len() == dimensions.len() => match hushed {
-            0 => "Every dimension is on track".to_string(),
-            _ => format!("Every dimension is on track; {} silenced", count(hushed)),
+        (1.., 0) => say!(locale, "overview-health-red", names = red, count = reds),
+        (0, 1..) => say!(locale, "overview-health-amber", names = amber, count = ambers),
+        (0, 0) if greens == 0 => say!(locale, "overview-health-unknown"),
+        (0, 0) if greens == dimensions.len() => match hushed {
+            0 => say!(locale, "overview-health-all"),
+            hushed => say!(locale, "overview-health-all-silenced", count = hushed),
         },
-        (true, true) => format!("{} {} on track", list(&green, "and"), verb(&green, "is", "are")),
-    };
-    capital(&text)
+        (0, 0) => say!(locale, "overview-health-green", names = locale.list(&green), count = greens),
+    }
 }
 
 fn row(report: &Report, dimension: &Dimension) -> Row {
     let findings = || dimension.reasons.iter().filter_map(|&place| report.findings.get(place));
     let hushed = || dimension.silenced.iter().filter_map(|&place| report.findings.get(place));
-    let rest = dimension.reasons.len().saturating_sub(MOST);
+    let (rest, locale) = (dimension.reasons.len().saturating_sub(MOST), report.numbers());
+    let why = |finding| why(finding, locale);
     Row {
-        name: words::topic(dimension.topic),
+        name: words::topic(locale, dimension.topic),
         status: match dimension.colour {
-            Colour::Unknown => StatusView { key: "unknown", word: "Not recorded".to_string() },
-            colour => StatusView::from(colour),
+            Colour::Unknown => StatusView { key: "unknown", word: say!(locale, "overview-not-recorded") },
+            colour => StatusView::colour(locale, colour),
         },
         fact: facts::spoken(&dimension.fact),
         since: moved::since(report, dimension.topic),
         silenced: silenced(report, dimension),
-        more: match (dimension.reasons.len(), rest) {
-            (_, 0) => None,
-            (_, 1) => Some("One more sign is behind this.".to_string()),
-            (_, rest) => Some(format!("{rest} more signs are behind this.")),
-        },
+        more: (rest > 0).then(|| say!(locale, "overview-more-signs", count = rest)),
         whys: match dimension.reasons.is_empty() {
             false => findings().take(MOST).chain(hushed().take(MOST)).map(why).collect(),
-            true => standing(dimension).into_iter().chain(hushed().take(MOST).map(why)).collect(),
+            true => standing(dimension, locale).into_iter().chain(hushed().take(MOST).map(why)).collect(),
         },
     }
 }
@@ -114,44 +114,39 @@ fn row(report: &Report, dimension: &Dimension) -> Row {
 fn silenced(report: &Report, dimension: &Dimension) -> Option<String> {
     let findings = dimension.silenced.iter().filter_map(|&place| report.findings.get(place));
     let mut reasons: Vec<&Silenced> = findings.filter_map(|finding| finding.silenced.as_ref()).collect();
-    let signs = count(reasons.len());
+    let (count, locale) = (reasons.len(), report.numbers());
     reasons.sort_by_key(|silenced| silenced.until);
     reasons.dedup();
     Some(match reasons.as_slice() {
         [] => return None,
-        [one] => format!("{signs} silenced until {}: {}", locale::date(one.until), one.reason),
-        [first, ..] => format!(
-            "{signs} silenced, the first until {}; *Why?* has the reasons.",
-            locale::date(first.until)
-        ),
+        [one] => {
+            let (date, reason) = (locale.date(one.until), one.reason.as_str());
+            say!(locale, "overview-silenced", count = count, date = date, reason = reason)
+        }
+        [first, ..] => {
+            say!(locale, "overview-silenced-several", count = count, date = locale.date(first.until))
+        }
     })
 }
 
-/// Says beside the verdict what is silenced, and where: `1 sign is silenced: schedule, until 31 Dec 2026.`
+/// Says beside the verdict what is silenced, and where: `1 sign is silenced (schedule) until 31 Dec 2026.`
 pub fn silenced_in_short(report: &Report) -> Option<String> {
     let dimensions = report.health.dimensions.iter().filter(|dimension| !dimension.silenced.is_empty());
     let dimensions: Vec<&Dimension> = dimensions.filter(|_| report.tells_computed()).collect();
     let places = || dimensions.iter().flat_map(|dimension| &dimension.silenced);
     let last =
         places().filter_map(|&place| Some(report.findings.get(place)?.silenced.as_ref()?.until)).max()?;
+    let locale = report.numbers();
     let names: Vec<String> =
-        dimensions.iter().map(|dimension| words::topic(dimension.topic).to_lowercase()).collect();
-    let until = locale::date(last);
-    Some(format!("{} silenced ({}) until {until}.", count(places().count()), list(&names, "and")))
-}
-
-fn count(signs: usize) -> String {
-    format!("{signs} {}", if signs == 1 { "sign is" } else { "signs are" })
+        dimensions.iter().map(|dimension| words::topic_within(locale, dimension.topic)).collect();
+    let (count, names, date) = (places().count(), locale.list(&names), locale.date(last));
+    Some(say!(locale, "overview-silenced-in-short", count = count, names = names, date = date))
 }
 
 /// Says why a dimension is on track: what was measured, and the limit that it keeps.
-fn standing(dimension: &Dimension) -> Option<WhyView> {
+fn standing(dimension: &Dimension, locale: Locale) -> Option<WhyView> {
     (dimension.colour == Colour::Green && !dimension.measured.is_empty()).then(|| WhyView {
-        rule: match dimension.silenced.len() {
-            0 => "No rule about it finds a warning sign.".to_string(),
-            1 => "The one warning sign about it is silenced.".to_string(),
-            count => format!("All {count} warning signs about it are silenced."),
-        },
+        rule: say!(locale, "overview-no-sign", silenced = dimension.silenced.len()),
         measured: facts::spoken(&dimension.measured),
         limit: facts::quoted(&dimension.limit),
         source: source(&dimension.at),
@@ -159,10 +154,10 @@ fn standing(dimension: &Dimension) -> Option<WhyView> {
     })
 }
 
-fn why(finding: &Finding) -> WhyView {
+fn why(finding: &Finding, locale: Locale) -> WhyView {
     let rule = checks::ALL.iter().find(|rule| rule.name == finding.rule);
     WhyView {
-        rule: rule.map_or_else(|| finding.rule.to_string(), |rule| facts::quoted(rule.sign)),
+        rule: rule.map_or_else(|| finding.rule.to_string(), |rule| facts::quoted(&rule.sign(locale))),
         about: rule.map(|rule| LinkView::new(words::rule_address(rule.name), rule.name)),
         measured: facts::quoted(&finding.measured),
         limit: facts::quoted(&finding.limit),

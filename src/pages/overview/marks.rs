@@ -3,7 +3,7 @@
 use crate::chart::plan::Milestone;
 use crate::checks::Report;
 use crate::edition::task::Task;
-use crate::units::locale;
+use crate::units::locale::{Locale, say};
 use std::collections::BTreeMap;
 
 /// The most milestones that are drawn.
@@ -43,15 +43,16 @@ pub fn in_order(mut tasks: Vec<&Task>) -> Vec<&Task> {
 }
 
 /// Returns what a milestone says when pointed at.
-pub fn tooltip(task: &Task) -> String {
-    let date = task.times.forecast.map_or_else(String::new, |span| locale::date(span.finish));
-    let baseline = task
-        .times
-        .baseline
-        .map_or_else(String::new, |span| format!(", baseline {}", locale::date(span.finish)));
-    let committed =
-        task.committed.map_or_else(String::new, |date| format!(", promised {}", locale::date(date)));
-    format!("{}: {date}{baseline}{committed}", task.name)
+pub fn tooltip(task: &Task, locale: Locale) -> String {
+    let date = task.times.forecast.map_or_else(String::new, |span| locale.date(span.finish));
+    let mut tip = say!(locale, "overview-tip-milestone", milestone = &task.name, date = date);
+    if let Some(span) = task.times.baseline {
+        tip = say!(locale, "overview-tip-was", what = tip, date = locale.date(span.finish));
+    }
+    if let Some(date) = task.committed {
+        tip = say!(locale, "overview-tip-promised", what = tip, date = locale.date(date));
+    }
+    tip
 }
 
 /// Returns the mark of a milestone that has a date.

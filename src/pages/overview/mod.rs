@@ -17,7 +17,8 @@ pub use verdict::{in_words, part, status};
 
 use crate::checks::Report;
 use crate::pages::view::LinkView;
-use crate::pages::{Page, paths, scope, words};
+use crate::pages::{Page, paths, scope};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -45,7 +46,7 @@ struct View<'a> {
 /// Makes the overview. It is always there.
 pub fn page(report: &Report) -> Page<'_> {
     let head = report.edition.head();
-    let verdict = verdict::verdict(report);
+    let (verdict, locale) = (verdict::verdict(report), report.numbers());
     let title = verdict.said.clone();
     let view = View {
         name: &head.name,
@@ -63,13 +64,13 @@ pub fn page(report: &Report) -> Page<'_> {
         objectives: objectives::objectives(report),
         scope: objectives::scope(report),
         scope_page: scope::is_made(report)
-            .then(|| LinkView::new(paths::SCOPE, "Readings, deliverables and what changes the scope")),
+            .then(|| LinkView::new(paths::SCOPE, say!(locale, "overview-scope-more"))),
         verdict,
     };
     Page {
         path: paths::OVERVIEW.to_string(),
         title,
-        menu: Some(words::OVERVIEW.to_string()),
+        menu: Some(say!(locale, "overview-title")),
         template: "index.html",
         wide: false,
         view: Box::new(view),

@@ -3,11 +3,11 @@
 use crate::analysis::risk::Movement;
 use crate::checks::{Report, Topic};
 use crate::edition::budget::EntryKind;
-use crate::pages::phrase::Phrase;
-use crate::units::text::{count_word, plural};
+use crate::pages::phrase::{Phrase, phrase};
+use crate::units::locale::say;
 use crate::units::{Date, Money};
 
-/// Returns `Since 6 Nov: two risks higher, worse`; nothing where there is no earlier report, or where it cannot
+/// Returns `Since 6 Nov: worse, two higher.`; nothing where there is no earlier report, or where it cannot
 /// be known from dates that somebody has written down.
 pub fn since(report: &Report, topic: Topic) -> Option<Phrase> {
     let [.., before, _] = report.edition.updates() else { return None };
@@ -18,17 +18,16 @@ pub fn since(report: &Report, topic: Topic) -> Option<Phrase> {
         Topic::Risk => risk(report)?,
         Topic::Habits | Topic::Quality | Topic::Plan => return None,
     };
-    Some(Phrase::plain("Since ").date_near(before.date, report.edition.as_of()).text(format!(": {text}.")))
+    let locale = report.numbers();
+    let date = Phrase::day_near(locale, before.date, report.edition.as_of());
+    Some(phrase!(locale, "overview-since", date = date, what = text))
 }
 
 /// Counts what has come to an end. What the forecast was on that day is in no file.
 fn schedule(report: &Report, since: Date) -> Option<String> {
     let tasks = report.edition.tasks().iter().filter(|task| !task.times.summary && task.is_listed());
     let finished = tasks.filter(|task| is_after(task.times.finished, since, report)).count();
-    Some(match finished {
-        0 => "nothing finished".to_string(),
-        count => format!("{} {} finished", count_word(count), plural(count, "task", "tasks")),
-    })
+    Some(say!(report.numbers(), "overview-since-finished", count = finished))
 }
 
 fn budget(report: &Report, since: Date) -> Option<String> {
@@ -38,9 +37,12 @@ fn budget(report: &Report, since: Date) -> Option<String> {
         .filter(|entry| entry.kind == EntryKind::Actual && is_after(Some(entry.date), since, report))
         .map(|entry| entry.amount)
         .sum();
+    let locale = report.numbers();
     Some(match spent.is_zero() {
-        true => "nothing spent".to_string(),
-        false => format!("{} spent", report.edition.head().currency.short(spent)),
+        true => say!(locale, "overview-since-nothing-spent"),
+        false => {
+            say!(locale, "overview-since-spent", amount = report.edition.head().currency.short(spent))
+        }
     })
 }
 
@@ -51,11 +53,15 @@ fn scope(report: &Report, since: Date) -> Option<String> {
     if changes.is_empty() {
         return None;
     }
-    let say = |count: usize, what: &str| {
-        (count > 0).then(|| format!("{} {} {what}", count_word(count), plural(count, "change", "changes")))
-    };
-    let said: Vec<String> = say(raised, "asked for").into_iter().chain(say(decided, "decided")).collect();
-    Some(if said.is_empty() { "same".to_string() } else { said.join(", ") })
+    let locale = report.numbers();
+    Some(match (raised, decided) {
+        (0, 0) => say!(locale, "overview-since-same"),
+        (raised, 0) => say!(locale, "overview-since-asked", asked = raised),
+        (0, decided) => say!(locale, "overview-since-decided", decided = decided),
+        (raised, decided) => {
+            say!(locale, "overview-since-asked-and-decided", asked = raised, decided = decided)
+        }
+    })
 }
 
 /// Says whether the register is better or worse: by the risks that went up, came new, or went down.
@@ -66,19 +72,19 @@ fn risk(report: &Report) -> Option<String> {
         return None;
     }
     let (up, new, down) = (count(Movement::Up), count(Movement::New), count(Movement::Down));
-    let parts = [(up, "higher"), (new, "new"), (down, "lower")];
-    let said: Vec<String> = parts
-        .into_iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, word)| format!("{} {word}", count_word(count)))
-        .collect();
-    let verdict = match (up + new, down) {
-        (0, 0) => return Some("same".to_string()),
-        (0, _) => "better",
-        (_, 0) => "worse",
-        _ => "mixed",
-    };
-    Some(format!("{verdict}, {}", said.join(", ")))
+    let locale = report.numbers();
+    let said = [
+        (up > 0).then(|| say!(locale, "overview-since-risks-higher", count = up)),
+        (new > 0).then(|| say!(locale, "overview-since-risks-new", count = new)),
+        (down > 0).then(|| say!(locale, "overview-since-risks-lower", count = down)),
+    ];
+    let moves = said.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    Some(match (up + new, down) {
+        (0, 0) => say!(locale, "overview-since-same"),
+        (0, _) => say!(locale, "overview-since-better", moves = moves),
+        (_, 0) => say!(locale, "overview-since-worse", moves = moves),
+        _ => say!(locale, "overview-since-mixed", moves = moves),
+    })
 }
 
 fn is_after(date: Option<Date>, since: Date, report: &Report) -> bool {

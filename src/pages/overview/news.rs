@@ -5,9 +5,10 @@ use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::task::Task;
 use crate::edition::update::Update;
-use crate::pages::phrase::Phrase;
-use crate::pages::{paths, words};
-use crate::units::locale;
+use crate::pages::phrase::{Phrase, phrase};
+use crate::pages::{paths, spans};
+use crate::units::Date;
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -20,7 +21,7 @@ pub struct News<'a> {
 
 #[derive(Serialize)]
 pub struct Part<'a> {
-    pub title: &'static str,
+    pub title: String,
     /// The name of the sign before each item.
     pub sign: &'static str,
     pub items: Vec<Item<'a>>,
@@ -34,35 +35,34 @@ pub struct Item<'a> {
 }
 
 const MOST: usize = 3;
+/// The sign of what is blocked.
+const STOP: &str = "stop";
 
 /// Returns what is new; nothing where there is neither a report nor anything computed.
 pub fn news(report: &Report) -> Option<News<'_>> {
-    let near = report.edition.as_of();
+    let (near, locale) = (report.edition.as_of(), report.numbers());
     let newest = report.edition.updates().last();
     let written = |word: &str| newest.map(|update| items_under(update, word)).unwrap_or_default();
     let parts = [
-        part("Changed", "dot", written("changed"), changed(report)),
-        part("Blocked", "stop", written("blocked"), blocked(report, newest)),
-        part("Next", "same", written("next"), next(report)),
+        part(say!(locale, "overview-news-changed"), "dot", written("changed"), changed(report)),
+        part(say!(locale, "overview-news-blocked"), STOP, written("blocked"), blocked(report, newest)),
+        part(say!(locale, "overview-news-next"), "same", written("next"), next(report)),
     ];
     let parts: Vec<Part> = parts.into_iter().filter(|part| !part.items.is_empty()).collect();
     let heading = match newest {
-        Some(update) if near - update.date <= 7 => Phrase::plain("This week"),
-        Some(update) => Phrase::plain("Last report, ").date_near(update.date, near),
+        Some(update) if near - update.date <= 7 => phrase!(locale, "overview-news-this-week"),
+        Some(update) => {
+            phrase!(locale, "overview-news-last", date = Phrase::day_near(locale, update.date, near))
+        }
         None if parts.is_empty() => return None,
-        None => Phrase::plain("This week, from the plan"),
+        None => phrase!(locale, "overview-news-from-plan"),
     };
     Some(News { heading, parts, href: newest.map(|_| paths::WEEK) })
 }
 
 /// Joins what is written with what is computed. Only what is blocked is computed beside a report.
-fn part<'a>(
-    title: &'static str,
-    sign: &'static str,
-    written: Vec<&'a str>,
-    computed: Vec<Phrase>,
-) -> Part<'a> {
-    let also = written.is_empty() || title == "Blocked";
+fn part<'a>(title: String, sign: &'static str, written: Vec<&'a str>, computed: Vec<Phrase>) -> Part<'a> {
+    let also = written.is_empty() || sign == STOP;
     let written = written.into_iter().map(|text| Item { written: Some(text), computed: None });
     let computed =
         computed.into_iter().filter(|_| also).map(|text| Item { written: None, computed: Some(text) });
@@ -129,12 +129,14 @@ fn changed(report: &Report) -> Vec<Phrase> {
         .filter(|task| task.times.forecast.is_some_and(|span| (0..7).contains(&(as_of - span.finish))))
         .collect();
     done.sort_by_key(|task| std::cmp::Reverse(task.times.forecast.map(|span| span.finish)));
-    done.into_iter().take(MOST).map(|task| link(report, task).text(" finished")).collect()
+    let locale = report.numbers();
+    let say = |task| phrase!(locale, "overview-news-task-finished", task = link(report, task));
+    done.into_iter().take(MOST).map(say).collect()
 }
 
 /// Returns the blocked tasks that the report does not speak of, oldest first.
 fn blocked(report: &Report, newest: Option<&Update>) -> Vec<Phrase> {
-    let as_of = report.edition.as_of();
+    let (as_of, locale) = (report.edition.as_of(), report.numbers());
     let told = |task: &Task| {
         newest.is_some_and(|update| {
             let mark = format!("[[{}", task.record.id);
@@ -152,27 +154,36 @@ fn blocked(report: &Report, newest: Option<&Update>) -> Vec<Phrase> {
     let say = |task: &&Task| {
         let blocked = task.blocked.as_ref()?;
         let why = blocked.why.trim_end_matches('.');
-        Some(link(report, task).text(format!(": {why}, {}", words::days(as_of - blocked.since))))
+        let days = spans::days(locale, as_of - blocked.since);
+        Some(phrase!(locale, "overview-news-task-blocked", task = link(report, task), why = why, days = days))
     };
     found.iter().filter_map(say).collect()
 }
 
 /// Returns what starts or finishes in the next week, soonest first.
 fn next(report: &Report) -> Vec<Phrase> {
-    let as_of = report.edition.as_of();
-    let mut events: Vec<(crate::units::Date, &Task, &str)> = Vec::new();
+    let (as_of, locale) = (report.edition.as_of(), report.numbers());
+    let mut events: Vec<(Date, &Task, bool)> = Vec::new();
     for task in leaves(report).filter(|task| !task.times.is_finished()) {
         let Some(span) = task.times.forecast else { continue };
         let soon = |date| (1..=7).contains(&(date - as_of));
         if soon(span.finish) {
-            events.push((span.finish, task, if task.is_milestone() { "" } else { " finishes" }));
+            events.push((span.finish, task, false));
         } else if soon(span.start) && !task.is_milestone() {
-            events.push((span.start, task, " starts"));
+            events.push((span.start, task, true));
         }
     }
     events.sort_by_key(|(date, task, _)| (*date, !task.times.critical));
-    let say = |(date, task, verb): (crate::units::Date, &Task, &str)| {
-        link(report, task).text(format!("{verb}, ")).dated(date, locale::day_month(date))
+    let say = |(day, task, starts): (Date, &Task, bool)| {
+        let date = Phrase::new().dated(day, locale.day_month(day));
+        let link = link(report, task);
+        match starts {
+            true => phrase!(locale, "overview-news-task-starts", task = link, date = date),
+            false if task.is_milestone() => {
+                phrase!(locale, "overview-news-milestone", milestone = link, date = date)
+            }
+            false => phrase!(locale, "overview-news-task-finishes", task = link, date = date),
+        }
     };
     events.into_iter().take(MOST).map(say).collect()
 }

@@ -3,9 +3,9 @@
 use crate::checks::Report;
 use crate::edition::project;
 use crate::pages::facts;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::{LinkView, source};
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -30,34 +30,29 @@ pub fn heading(report: &Report) -> String {
     let known: Vec<f64> = report.figures.objectives.iter().filter_map(|figures| figures.reached).collect();
     let met = known.iter().filter(|share| **share >= 1.0).count();
     let half = known.iter().filter(|share| **share > 0.5).count();
-    let of = |count: usize, what: &str| match all {
-        1 => format!("The objective is {what}"),
-        all if count == all => format!("All {} objectives are {what}", count_word(all)),
-        all => {
-            let verb = plural(count, "is", "are");
-            format!("{} of {} objectives {verb} {what}", capital(&count_word(count)), count_word(all))
-        }
+    let locale = report.numbers();
+    let half_way = |count| match count == all {
+        true => say!(locale, "overview-objectives-all-half", all = all),
+        false => say!(locale, "overview-objectives-half", count = count, all = all),
+    };
+    let reached = |count| match count == all {
+        true => say!(locale, "overview-objectives-all-reached", all = all),
+        false => say!(locale, "overview-objectives-reached", count = count, all = all),
     };
     match (met, half) {
-        (0, 0) if known.is_empty() => match all {
-            1 => "The objective is not measured yet".to_string(),
-            _ => "No objective is measured yet".to_string(),
-        },
-        (0, 0) => match all {
-            1 => "The objective is less than half way".to_string(),
-            all => format!("None of {} objectives is more than half way", count_word(all)),
-        },
-        (0, half) => of(half, "more than half way"),
+        (0, 0) if known.is_empty() => say!(locale, "overview-objectives-not-measured", all = all),
+        (0, 0) => say!(locale, "overview-objectives-none-half", all = all),
+        (0, half) => half_way(half),
         (met, half) if half > met => {
-            format!("{}, {} more than half way", of(met, "reached"), count_word(half - met))
+            say!(locale, "overview-objectives-and-half", heading = reached(met), count = half - met)
         }
-        (met, _) => of(met, "reached"),
+        (met, _) => reached(met),
     }
 }
 
 fn row<'a>(report: &Report, objective: &'a project::Objective) -> Objective<'a> {
-    let near = report.edition.as_of();
-    let amount = |value: f64| facts::amount(value, objective.unit.as_deref(), report.numbers());
+    let (near, locale) = (report.edition.as_of(), report.numbers());
+    let amount = |value: f64| facts::amount(value, objective.unit.as_deref(), locale);
     let newest =
         objective.readings.iter().filter(|reading| reading.date <= near).max_by_key(|reading| reading.date);
     Objective {
@@ -67,9 +62,10 @@ fn row<'a>(report: &Report, objective: &'a project::Objective) -> Objective<'a> 
         from: objective.from.map_or_else(String::new, amount),
         now: match newest {
             Some(reading) => {
-                Phrase::plain(format!("{}, ", amount(reading.value))).date_near(reading.date, near)
+                let date = Phrase::day_near(locale, reading.date, near);
+                phrase!(locale, "overview-objective-reading", amount = amount(reading.value), date = date)
             }
-            None => Phrase::plain("not measured yet"),
+            None => phrase!(locale, "overview-objective-not-measured"),
         },
         target: objective.target.map_or_else(String::new, amount),
         source: source(&objective.record.at),

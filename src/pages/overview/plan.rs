@@ -7,10 +7,11 @@ use crate::checks::Report;
 use crate::edition::task::Task;
 use crate::pages::overview::marks;
 use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::timeline::group_name;
 use crate::pages::view::FigureView;
 use crate::pages::{facts, headline, paths};
-use crate::units::text::{capital, plural};
-use crate::units::{Date, locale};
+use crate::units::Date;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -41,13 +42,15 @@ pub fn plan(report: &Report) -> Option<Plan> {
     let (first, last) = range(report)?;
     let shown = shown_streams(streams);
     let tolerance = facts::Tolerance::of(report);
+    let names: Vec<_> = shown.iter().map(|stream| group_name(&stream.name, report.numbers())).collect();
     let words: Vec<(String, Tone, String)> =
         shown.iter().map(|stream| words(report, stream, tolerance)).collect();
     let rows: Vec<Row> = shown
         .iter()
+        .zip(&names)
         .zip(&words)
-        .map(|(stream, (label, tone, tooltip))| Row {
-            name: &stream.name,
+        .map(|((stream, name), (label, tone, tooltip))| Row {
+            name,
             standing: None,
             span: stream.forecast.map(|span| (span.start, span.finish)),
             progress: stream.progress.map_or(0.0, |progress| progress.share()),
@@ -64,15 +67,16 @@ pub fn plan(report: &Report) -> Option<Plan> {
         .iter()
         .map(|freeze| Freeze { name: &freeze.name, first: freeze.from, last: freeze.to })
         .collect();
-    let desc = description(report, shown.len());
+    let locale = report.numbers();
+    let (title, desc) = (say!(locale, "overview-plan-kicker"), description(report, shown.len()));
     let wanted = marks::wanted(report);
     let tips: BTreeMap<&str, String> =
-        wanted.iter().map(|task| (task.record.id.as_str(), marks::tooltip(task))).collect();
+        wanted.iter().map(|task| (task.record.id.as_str(), marks::tooltip(task, locale))).collect();
     let draw = |chosen: &[&Task], width: Width| {
         let marks: Vec<Milestone> = chosen.iter().filter_map(|task| marks::mark(task, &tips)).collect();
         plan::draw(
             &plan::Plan {
-                caption: Caption { id: "chart__plan", title: "Plan on a page", desc: &desc },
+                caption: Caption { id: "chart__plan", title: &title, desc: &desc },
                 first,
                 last,
                 status: edition.as_of(),
@@ -106,27 +110,29 @@ pub fn plan(report: &Report) -> Option<Plan> {
             .iter()
             .filter_map(|task| {
                 let date = task.times.forecast?.finish;
-                Some(Phrase::plain(format!("{} ", task.name)).date_near(date, edition.as_of()))
+                let date = Phrase::day_near(locale, date, edition.as_of());
+                Some(Phrase::plain(format!("{} ", task.name)).then(date))
             })
             .collect(),
         has_baseline: rows.iter().any(|row| row.baseline.is_some()),
         has_critical: rows.iter().any(|row| row.critical),
         has_milestones: !chosen.is_empty(),
-        note: note(rest, report.figures.milestones.len() - chosen.len(), chosen.len()),
+        note: note(rest, report.figures.milestones.len() - chosen.len(), chosen.len(), locale),
         href: paths::TIMELINE,
     })
 }
 
 /// Says what is not drawn.
-fn note(streams: usize, milestones: usize, drawn: usize) -> Option<String> {
-    let streams = (streams > 0)
-        .then(|| format!("{streams} more {}", plural(streams, "workstream is", "workstreams are")));
-    let milestones = (milestones > 0).then(|| {
-        let all = milestones + drawn;
-        format!("{milestones} of {all} milestones {}", plural(milestones, "is", "are"))
-    });
-    let parts: Vec<String> = streams.into_iter().chain(milestones).collect();
-    (!parts.is_empty()).then(|| format!("{} only in the full timeline.", parts.join(" and ")))
+fn note(streams: usize, milestones: usize, drawn: usize, locale: Locale) -> Option<String> {
+    let all = milestones + drawn;
+    Some(match (streams, milestones) {
+        (0, 0) => return None,
+        (streams, 0) => say!(locale, "overview-plan-left-streams", streams = streams),
+        (0, milestones) => say!(locale, "overview-plan-left-milestones", milestones = milestones, all = all),
+        (streams, milestones) => {
+            say!(locale, "overview-plan-left-both", streams = streams, milestones = milestones, all = all)
+        }
+    })
 }
 
 /// Returns the days to draw: all workstreams and their baselines, with some room.
@@ -161,38 +167,36 @@ fn shown_streams(streams: &[WorkstreamFigures]) -> Vec<&WorkstreamFigures> {
 
 /// Returns what stands at the end of a bar, its tone, and what the bar says when pointed at.
 fn words(report: &Report, stream: &WorkstreamFigures, tolerance: facts::Tolerance) -> (String, Tone, String) {
-    let near = report.edition.as_of();
+    let (near, locale) = (report.edition.as_of(), report.numbers());
     let slip = stream.slip_days;
     let (label, tone) = match (stream.finished, slip, stream.forecast.zip(stream.baseline)) {
-        (true, _, _) => ("done".to_string(), Tone::Plain),
-        (_, Some(0), _) => ("on baseline".to_string(), Tone::Plain),
+        (true, _, _) => (say!(locale, "overview-bar-done"), Tone::Plain),
+        (_, Some(0), _) => (say!(locale, "overview-bar-on-baseline"), Tone::Plain),
         (_, Some(slip), _) => {
             let tone = match tolerance.mark(slip) {
                 Some(Mark::Bad) => Tone::Bad,
                 Some(Mark::Warn) => Tone::Warn,
                 _ => Tone::Plain,
             };
-            let days = plural(slip.unsigned_abs() as usize, "day", "days");
-            (format!("{} {days}", report.numbers().signed(slip.into())), tone)
+            let (count, days) = (slip.unsigned_abs(), locale.signed(slip.into()));
+            (say!(locale, "overview-days-signed", count = count, days = days), tone)
         }
         (_, None, Some((forecast, baseline))) if forecast.finish != baseline.finish => {
-            (format!("was {}", locale::date_near(baseline.finish, near)), Tone::Plain)
+            let date = locale.date_near(baseline.finish, near);
+            (say!(locale, "overview-bar-was", date = date), Tone::Plain)
         }
         _ => (String::new(), Tone::Plain),
     };
-    let mut tip = stream.name.clone();
+    let day = |date| locale.date_near(date, near);
+    let mut tip = group_name(&stream.name, locale).into_owned();
     if let Some(span) = stream.forecast {
-        tip.push_str(&format!(
-            ": {} to {}",
-            locale::date_near(span.start, near),
-            locale::date_near(span.finish, near)
-        ));
+        tip = say!(locale, "overview-tip-span", what = tip, from = day(span.start), to = day(span.finish));
     }
     if let Some(progress) = stream.progress {
-        tip.push_str(&format!(", {} done", report.numbers().percent(progress)));
+        tip = say!(locale, "overview-tip-done", what = tip, share = locale.percent(progress));
     }
     if let Some(span) = stream.baseline {
-        tip.push_str(&format!(", baseline finish {}", locale::date_near(span.finish, near)));
+        tip = say!(locale, "overview-tip-baseline", what = tip, date = day(span.finish));
     }
     (label, tone, tip)
 }
@@ -200,10 +204,5 @@ fn words(report: &Report, stream: &WorkstreamFigures, tolerance: facts::Toleranc
 fn description(report: &Report, rows: usize) -> String {
     let heading = headline::schedule::plan(report);
     let finish = headline::verdict::finish(report).words();
-    format!(
-        "{} {} with progress. {}. {finish}.",
-        rows,
-        plural(rows, "workstream", "workstreams"),
-        capital(&heading)
-    )
+    say!(report.numbers(), "overview-plan-described", count = rows, heading = heading, finish = finish)
 }

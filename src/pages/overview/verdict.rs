@@ -7,11 +7,10 @@ use crate::edition::update::{Rag, Update};
 use crate::edition::{Shown, Who};
 use crate::pages::headline;
 use crate::pages::overview::health;
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::view::{LinkView, StatusView, WhoView, source};
-use crate::pages::{confidence, facts, trade_off, words};
-use crate::units::locale;
-use crate::units::text::{capital, uncapital};
+use crate::pages::{confidence, facts, subject, trade_off, words};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -37,14 +36,14 @@ pub struct Verdict {
 /// One fact of the column beside the verdict.
 #[derive(Serialize)]
 pub struct Meta {
-    pub term: &'static str,
+    pub term: String,
     pub who: Option<WhoView>,
     pub text: Phrase,
 }
 
 /// Returns the verdict: the computed status, or the called one where the project publishes only that.
 pub fn verdict(report: &Report) -> Verdict {
-    let called_only = report.edition.settings().publish_called_only;
+    let (called_only, locale) = (report.edition.settings().publish_called_only, report.numbers());
     let called = report.health.called.as_ref();
     let colour = seen(report);
     let status = status(report);
@@ -56,7 +55,10 @@ pub fn verdict(report: &Report) -> Verdict {
         sentence: headline::verdict::sentence(report),
         called: called.map(|called| said(report, called, called_only)).unwrap_or_default(),
         silenced: health::silenced_in_short(report),
-        trade_off: if colour == Colour::Red { trade_off::of_project(report.edition.head()) } else { None },
+        trade_off: match colour {
+            Colour::Red => trade_off::of_project(report.edition.head(), locale),
+            _ => None,
+        },
         reason: shown.and_then(|called| called.reason.clone()),
         source: called.and_then(|called| source(&called.at)),
     }
@@ -64,9 +66,14 @@ pub fn verdict(report: &Report) -> Verdict {
 
 /// Returns what the tab of the browser says: `Office move: at risk at 13 Nov 2026`.
 fn said_of(report: &Report, status: &StatusView) -> String {
-    let of = part(report).map_or_else(String::new, |part| format!(", {}", uncapital(&part)));
-    let date = locale::date(report.edition.as_of());
-    format!("{}{of}: {} at {date}", report.edition.head().name, status.word.to_lowercase())
+    let (project, locale) = (&report.edition.head().name, report.numbers());
+    let (status, date) = (status.key, locale.date(report.edition.as_of()));
+    match part_within(report) {
+        None => say!(locale, "overview-tab", project = project, status = status, date = date),
+        Some(part) => {
+            say!(locale, "overview-tab-part", project = project, part = part, status = status, date = date)
+        }
+    }
 }
 
 /// Returns the colour that readers see.
@@ -80,26 +87,31 @@ fn seen(report: &Report) -> Colour {
 /// Returns the status in a word: what readers see, or that the project is complete.
 pub fn status(report: &Report) -> StatusView {
     let colour = seen(report);
-    let finished = facts::all_finished(&report.edition);
+    let (finished, locale) = (facts::all_finished(&report.edition), report.numbers());
     match report.edition.head().stage {
-        Some(Stage::Closed) => StatusView::of("done"),
-        Some(Stage::Closing) | None if finished && colour <= Colour::Green => StatusView::of("done"),
-        _ => StatusView::from(colour),
+        Some(Stage::Closed) => StatusView::of(locale, "done"),
+        Some(Stage::Closing) | None if finished && colour <= Colour::Green => StatusView::of(locale, "done"),
+        _ => StatusView::colour(locale, colour),
     }
 }
 
 /// Returns what the status is of, where that is not the project. What the manager calls it is always the project, and
 /// so is that it is closed.
 pub fn part(report: &Report) -> Option<String> {
+    part_within(report).map(|part| say!(report.numbers(), "subject-alone", part = part))
+}
+
+/// The same within a sentence.
+fn part_within(report: &Report) -> Option<String> {
     let is_told = report.tells_computed() && report.edition.head().stage != Some(Stage::Closed);
-    report.edition.audience().subject.part().filter(|_| is_told).map(capital)
+    subject::part(report.numbers(), report.edition.audience().subject).filter(|_| is_told)
 }
 
 /// Returns the word of a status in words that need nothing beside them: `On track`, `Your part: on track`.
 pub fn in_words(report: &Report, status: &StatusView) -> String {
-    match part(report) {
+    match part_within(report) {
         None => status.word.clone(),
-        Some(part) => format!("{part}: {}", status.word.to_lowercase()),
+        Some(part) => say!(report.numbers(), "overview-part-status", part = part, status = status.key),
     }
 }
 
@@ -109,56 +121,52 @@ fn differs(report: &Report, called: &Called) -> bool {
 
 /// Says what the manager calls the project, since when, and whether the facts agree.
 fn said(report: &Report, called: &Called, called_only: bool) -> Vec<Phrase> {
-    let near = report.edition.as_of();
-    let by = called.by.as_ref().map_or_else(String::new, |by| format!(" by {}", by.name));
-    let word = words::colour(called.colour);
-    let mut out = vec![streak(report, called, &by)];
+    let (near, locale) = (report.edition.as_of(), report.numbers());
+    let mut out = streak(report, called);
     if called_only || !differs(report, called) {
         return out;
     }
-    let computed = words::colour(report.health.overall);
+    let (word, computed) =
+        (words::colour(locale, called.colour), words::colour(locale, report.health.overall));
     if report.health.watermelon {
-        out.push(
-            Phrase::new()
-                .marked(Some(Mark::Bad), format!("Called {word}, but the facts say {computed}."))
-                .text(" Read the reasons below before you rely on the call."),
-        );
+        let text = say!(locale, "overview-called-against", called = word, facts = computed);
+        let text = Phrase::new().marked(Some(Mark::Bad), text);
+        out.push(phrase!(locale, "overview-called-read", sentence = text));
     } else {
-        out.push(Phrase::plain(format!("The facts say {computed}; the call says {word}.")));
+        out.push(phrase!(locale, "overview-called-differs", called = word, facts = computed));
     }
     if report.health.reason_missing {
-        out.push(
-            Phrase::new()
-                .marked(Some(Mark::Warn), "No reason is given for the difference")
-                .text(" in the report of ")
-                .date_near(called.date, near)
-                .text("."),
-        );
+        let text = Phrase::new().marked(Some(Mark::Warn), say!(locale, "overview-called-no-reason"));
+        let date = Phrase::day_near(locale, called.date, near);
+        out.push(phrase!(locale, "overview-called-no-reason-in", said = text, date = date));
     }
     out
 }
 
 /// Says since which report the call has been the same, and what it was before.
-fn streak(report: &Report, called: &Called, by: &str) -> Phrase {
-    let near = report.edition.as_of();
-    let word = words::colour(called.colour);
+fn streak(report: &Report, called: &Called) -> Vec<Phrase> {
+    let (near, locale) = (report.edition.as_of(), report.numbers());
     let updates: Vec<(&Update, Rag)> =
         report.edition.updates().iter().rev().filter_map(|update| Some((update, update.called?))).collect();
     let same = |rag: Rag| colour(rag) == called.colour;
     let run = updates.iter().take_while(|(_, rag)| same(*rag)).count();
     let since =
         run.checked_sub(1).and_then(|last| updates.get(last)).map_or(called.date, |(update, _)| update.date);
-    let mut out = Phrase::plain(format!("Called {word}{by} "));
-    out = if since < called.date { out.text("since ") } else { out.text("on ") }
-        .date_near(since, near)
-        .text(".");
+    let (word, date) = (words::colour(locale, called.colour), Phrase::day_near(locale, since, near));
+    let mut out = vec![match (since < called.date, called.by.as_ref().map(|by| &by.name)) {
+        (true, None) => phrase!(locale, "overview-called-since", called = word, date = date),
+        (true, Some(who)) => {
+            phrase!(locale, "overview-called-by-since", called = word, who = who, date = date)
+        }
+        (false, None) => phrase!(locale, "overview-called-on", called = word, date = date),
+        (false, Some(who)) => {
+            phrase!(locale, "overview-called-by-on", called = word, who = who, date = date)
+        }
+    }];
     if let Some((_, before)) = updates.get(run) {
         let earlier = updates[run..].iter().take_while(|(_, rag)| rag == before).count();
-        let reports = match earlier {
-            1 => "one report".to_string(),
-            count => format!("{} reports", crate::units::text::count_word(count)),
-        };
-        out = out.text(format!(" Before that: {} for {reports}.", words::colour(colour(*before))));
+        let word = words::colour(locale, colour(*before));
+        out.push(phrase!(locale, "overview-called-before", called = word, count = earlier));
     }
     out
 }
@@ -173,51 +181,50 @@ fn colour(rag: Rag) -> Colour {
 
 /// Returns the facts beside the verdict. What is not recorded, or not shown, is left out.
 pub fn meta(report: &Report) -> Vec<Meta> {
-    let (edition, head) = (&report.edition, report.edition.head());
+    let (edition, head, locale) = (&report.edition, report.edition.head(), report.numbers());
     let mut out = Vec::new();
-    out.extend(person("Sponsor", &head.sponsor));
-    out.extend(person("Project manager", &head.manager));
-    let mut say = |term, text| out.push(Meta { term, who: None, text });
+    out.extend(person(say!(locale, "overview-sponsor"), &head.sponsor));
+    out.extend(person(say!(locale, "overview-manager"), &head.manager));
+    let mut add = |term, text| out.push(Meta { term, who: None, text });
     if let Some(stage) = head.stage {
-        say("Stage", Phrase::plain(stage_word(stage)));
+        add(say!(locale, "overview-stage"), Phrase::plain(stage_word(stage, locale)));
     }
     let baseline = edition.schedule().baselines.iter().find(|baseline| baseline.current);
-    match (baseline, &head.baseline) {
-        (Some(baseline), _) => {
-            let name = Phrase::plain(crate::units::text::capital(&baseline.name));
-            say(
-                "Baseline",
-                match baseline.taken {
-                    Some(taken) => name.text(", ").date(taken),
-                    None => name,
-                },
-            );
+    let name = |name: &str| Phrase::plain(crate::units::text::capital(name));
+    let text = match (baseline.map(|baseline| (&baseline.name, baseline.taken)), &head.baseline) {
+        (Some((kept, Some(taken))), _) => {
+            let date = Phrase::day(locale, taken);
+            phrase!(locale, "overview-baseline-taken", name = name(kept), date = date)
         }
-        (None, Some(name)) => say("Baseline", Phrase::plain(crate::units::text::capital(name))),
-        (None, None) => say("Baseline", Phrase::plain("not set")),
-    }
-    if let Some(text) = confidence::short(&report.confidence) {
-        say("Data confidence", text);
+        (Some((kept, None)), _) | (None, Some(kept)) => name(kept),
+        (None, None) => phrase!(locale, "overview-baseline-not-set"),
+    };
+    add(say!(locale, "overview-baseline"), text);
+    if let Some(text) = confidence::short(report.numbers(), &report.confidence) {
+        add(say!(locale, "overview-confidence"), text);
     }
     if let [.., before, last] = edition.updates() {
         let next = last.date + (last.date - before.date);
-        let term = if next < edition.as_of() { "Update was expected" } else { "Next update expected" };
-        say(term, Phrase::new().date(next));
+        let term = match next < edition.as_of() {
+            true => say!(locale, "overview-update-was-expected"),
+            false => say!(locale, "overview-update-expected"),
+        };
+        add(term, Phrase::day(locale, next));
     }
     out
 }
 
-fn person(term: &'static str, who: &Shown<Option<Who>>) -> Option<Meta> {
+fn person(term: String, who: &Shown<Option<Who>>) -> Option<Meta> {
     let who = who.known()?;
     Some(Meta { term, who: Some(WhoView::from(who)), text: Phrase::new() })
 }
 
-fn stage_word(stage: Stage) -> &'static str {
+fn stage_word(stage: Stage, locale: Locale) -> String {
     match stage {
-        Stage::Initiation => "Initiation",
-        Stage::Planning => "Planning",
-        Stage::Execution => "Execution",
-        Stage::Closing => "Closing",
-        Stage::Closed => "Closed",
+        Stage::Initiation => say!(locale, "overview-stage-initiation"),
+        Stage::Planning => say!(locale, "overview-stage-planning"),
+        Stage::Execution => say!(locale, "overview-stage-execution"),
+        Stage::Closing => say!(locale, "overview-stage-closing"),
+        Stage::Closed => say!(locale, "overview-stage-closed"),
     }
 }

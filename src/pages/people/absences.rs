@@ -4,9 +4,9 @@ use crate::analysis::absence::{AbsenceHit, CoverReason, Part};
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::pages::people::contacts::span;
-use crate::pages::phrase::Phrase;
-use crate::pages::{paths, words};
-use crate::units::text::{capital, count_word, plural};
+use crate::pages::phrase::{Phrase, phrase};
+use crate::pages::{paths, spans};
+use crate::units::locale::say;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -38,25 +38,18 @@ pub fn absences(report: &Report) -> Option<Absences> {
         return None;
     }
     let hitting: BTreeSet<_> = hits.iter().map(|hit| (hit.person, hit.from, hit.to)).collect();
-    let heading = match hitting.len() {
-        0 => "No leave that is planned hits critical work".to_string(),
-        count => format!(
-            "{} {} critical work, or work close to it",
-            capital(&count_word(count)),
-            plural(count, "absence hits", "absences hit")
-        ),
-    };
+    let locale = report.numbers();
     let rest = hits.len().saturating_sub(MOST);
     Some(Absences {
-        heading,
+        heading: say!(locale, "people-absences-heading", count = hitting.len()),
         rows: hits.iter().take(MOST).map(|hit| row(report, hit)).collect(),
-        rest: (rest > 0).then(|| format!("{rest} later ones are left out; the data export has all.")),
+        rest: (rest > 0).then(|| say!(locale, "people-absences-rest", count = rest)),
     })
 }
 
 fn row(report: &Report, hit: &AbsenceHit) -> Row {
     let edition = &report.edition;
-    let (near, tasks) = (edition.as_of(), edition.tasks());
+    let (near, tasks, locale) = (edition.as_of(), edition.tasks(), report.numbers());
     let link = |place: usize| {
         let task = &tasks[place];
         Phrase::new().link(paths::record(report, Kind::Task, &task.record.id), &task.name)
@@ -67,35 +60,44 @@ fn row(report: &Report, hit: &AbsenceHit) -> Row {
     };
     let times = &tasks[hit.task].times;
     let part = match hit.part {
-        Part::Works => "works on it",
-        Part::Leads => "owns it, others work on it",
+        Part::Works => "works",
+        Part::Leads => "leads",
     };
-    let pressure = match times.total_float_days {
-        _ if times.critical => ", on the critical path".to_string(),
-        Some(float) => format!(", {} to spare", report.numbers().working_days(float)),
-        None => String::new(),
+    let (task, days) = (link(hit.task), spans::days_of_work(locale, hit.days));
+    let work = match times.total_float_days {
+        _ if times.critical => {
+            phrase!(locale, "people-absence-critical", work = task, days = days, part = part)
+        }
+        Some(float) => {
+            let float = locale.working_days(float);
+            phrase!(locale, "people-absence-float", work = task, days = days, part = part, float = float)
+        }
+        None => phrase!(locale, "people-absence-plain", work = task, days = days, part = part),
     };
-    let days = words::days_of_work(hit.days);
     let mut cover = Phrase::new();
     for (index, found) in hit.cover.iter().enumerate() {
-        let reason = match found.reason {
-            CoverReason::Works => " works on it, too",
-            CoverReason::Owns => " owns it",
-            CoverReason::Responsible => " is responsible for it, too",
+        let person = person(found.person);
+        let one = match found.reason {
+            CoverReason::Works => phrase!(locale, "people-cover-works", person = person),
+            CoverReason::Owns => phrase!(locale, "people-cover-owns", person = person),
+            CoverReason::Responsible => phrase!(locale, "people-cover-responsible", person = person),
         };
-        cover = cover.text(if index > 0 { "; " } else { "" }).then(person(found.person)).text(reason);
+        cover = cover.text(if index > 0 { "; " } else { "" }).then(one);
     }
     Row {
         who: person(hit.person),
-        when: span(hit.from, hit.to, near),
-        work: link(hit.task).text(format!(": {days}; {part}{pressure}")),
+        when: span(locale, hit.from, hit.to, near),
+        work,
         milestone: match hit.milestone {
             Some(place) => match tasks[place].times.forecast {
-                Some(forecast) => link(place).text(", ").date_near(forecast.finish, near),
+                Some(forecast) => {
+                    let date = Phrase::day_near(locale, forecast.finish, near);
+                    phrase!(locale, "people-absence-milestone", milestone = link(place), date = date)
+                }
                 None => link(place),
             },
             None => Phrase::plain("–"),
         },
-        cover: if cover.is_empty() { Phrase::plain("Nobody else is named for it") } else { cover },
+        cover: if cover.is_empty() { phrase!(locale, "people-cover-none") } else { cover },
     }
 }

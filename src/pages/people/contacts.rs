@@ -3,12 +3,11 @@
 use crate::checks::Report;
 use crate::edition::people::Person;
 use crate::pages::people::duties;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, WhoView};
 use crate::units::Date;
-use crate::units::locale::{self, Locale};
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -46,11 +45,10 @@ pub fn contacts(report: &Report) -> Option<Contacts<'_>> {
     }
     let organisations: BTreeSet<&str> =
         people.iter().filter_map(|person| person.organisation.as_deref()).collect();
-    let count = capital(&count_word(people.len()));
-    let verb = plural(people.len(), "person works", "people work");
+    let locale = report.numbers();
     let heading = match organisations.len() {
-        0 | 1 => format!("{count} {verb} on it"),
-        from => format!("{count} {verb} on it, from {} organisations", count_word(from)),
+        0 | 1 => say!(locale, "people-heading-work", count = people.len()),
+        from => say!(locale, "people-contacts-organisations", count = people.len(), organisations = from),
     };
     let lines = match people.len() {
         0..=MANY => usize::MAX,
@@ -63,7 +61,7 @@ pub fn contacts(report: &Report) -> Option<Contacts<'_>> {
         let rest = duties.len().saturating_sub(lines);
         duties.truncate(lines);
         if rest > 0 {
-            duties.push(Phrase::plain(format!("and {rest} more {}", plural(rest, "kind", "kinds"))));
+            duties.push(phrase!(locale, "people-duties-rest", count = rest));
         }
         row(report, person, duties)
     });
@@ -84,29 +82,32 @@ fn row<'a>(report: &'a Report, person: &'a Person, duties: Vec<Phrase>) -> Row<'
 }
 
 /// Says when somebody is there. Leave and other work that is over is left out.
-fn times(person: &Person, as_of: Date, numbers: Locale) -> Vec<Phrase> {
+fn times(person: &Person, as_of: Date, locale: Locale) -> Vec<Phrase> {
     let mut times = Vec::new();
     if let Some(hours) = person.capacity_hours {
-        let hours = numbers.decimal(hours, if hours.fract() == 0.0 { 0 } else { 1 });
-        times.push(Phrase::plain(format!("{hours}{}hours a week", locale::NO_BREAK)));
+        let hours = locale.decimal(hours, if hours.fract() == 0.0 { 0 } else { 1 });
+        times.push(phrase!(locale, "people-hours-a-week", hours = hours));
     }
     if let Some(calendar) = &person.calendar {
-        times.push(Phrase::plain(format!("calendar: {calendar}")));
+        times.push(phrase!(locale, "people-calendar", name = calendar));
     }
     for away in person.away.iter().filter(|away| away.to >= as_of) {
-        times.push(Phrase::plain("away ").then(span(away.from, away.to, as_of)));
+        times.push(phrase!(locale, "people-away", span = span(locale, away.from, away.to, as_of)));
     }
     for busy in person.busy.iter().filter(|busy| busy.to >= as_of) {
-        let percent = numbers.hundredths(busy.percent, 0);
-        let what = busy.what.as_deref().unwrap_or("other work");
-        let opening = format!("{percent} elsewhere, {what}, ");
-        times.push(Phrase::plain(opening).then(span(busy.from, busy.to, as_of)));
+        let percent = locale.hundredths(busy.percent, 0);
+        let what = busy.what.clone().unwrap_or_else(|| say!(locale, "people-other-work"));
+        let span = span(locale, busy.from, busy.to, as_of);
+        times.push(phrase!(locale, "people-elsewhere", percent = percent, what = what, span = span));
     }
     times
 }
 
 /// Returns `23 Nov to 27 Nov`, or the one day.
-pub fn span(from: Date, to: Date, near: Date) -> Phrase {
-    let out = Phrase::new().date_near(from, near);
-    if from == to { out } else { out.text(" to ").date_near(to, near) }
+pub fn span(locale: Locale, from: Date, to: Date, near: Date) -> Phrase {
+    let first = Phrase::day_near(locale, from, near);
+    if from == to {
+        return first;
+    }
+    phrase!(locale, "people-span", from = first, to = Phrase::day_near(locale, to, near))
 }

@@ -4,9 +4,10 @@ use crate::analysis::ownership::{Duty, DutyKind};
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::pages::paths;
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::units::Date;
-use crate::units::text::{capital, count_word, plural, shorten};
+use crate::units::locale::{Locale, say};
+use crate::units::text::shorten;
 
 /// The most letters of a name.
 const LETTERS: usize = 60;
@@ -18,9 +19,8 @@ pub fn lines(report: &Report, duties: &[Duty]) -> Vec<Phrase> {
 
 fn line(report: &Report, duties: &[Duty]) -> Option<Phrase> {
     let first = duties.first()?;
-    let count = duties.len();
-    let (one, many, event) = words(first.kind);
-    let opening = format!("{} {}", capital(&count_word(count)), plural(count, one, many));
+    let (count, locale) = (duties.len(), report.numbers());
+    let duties = counted(locale, first.kind, count);
     let title = match (first.kind, report.edition.named(&first.id)) {
         (DutyKind::SignOff, Some(named)) => named.title.clone(),
         _ => report.edition.words(&first.title),
@@ -32,17 +32,38 @@ fn line(report: &Report, duties: &[Duty]) -> Option<Phrase> {
         }
         _ => shorten(&title, LETTERS),
     };
-    let lead = if count > 1 { ", first " } else { ": " };
-    let out =
-        Phrase::plain(opening).text(lead).link(paths::record(report, kind(first.kind), &first.id), name);
+    let link = Phrase::new().link(paths::record(report, kind(first.kind), &first.id), name);
+    let out = match count {
+        1 => phrase!(locale, "people-duty-one", duties = duties, first = link),
+        _ => phrase!(locale, "people-duty-first", duties = duties, first = link),
+    };
     Some(match first.date {
-        Some(date) if !event.is_empty() => dated(out, first.kind, event, date, report.edition.as_of()),
-        _ => out,
+        Some(date) => dated(locale, out, first.kind, date, report.edition.as_of()),
+        None => out,
     })
 }
 
-fn dated(out: Phrase, kind: DutyKind, event: &str, date: Date, as_of: Date) -> Phrase {
-    let out = out.text(format!(", {event} ")).date_near(date, as_of);
+/// Says what happens to the first on its date; what has no date that matters stays as it is.
+fn dated(locale: Locale, line: Phrase, kind: DutyKind, date: Date, as_of: Date) -> Phrase {
+    let day = Phrase::day_near(locale, date, as_of);
+    let out = match kind {
+        DutyKind::Decision => phrase!(locale, "people-duty-needed-by", line = line, date = day),
+        DutyKind::Blocker => phrase!(locale, "people-duty-since", line = line, date = day),
+        DutyKind::TaskNow => phrase!(locale, "people-duty-until", line = line, date = day),
+        DutyKind::TaskNext | DutyKind::TaskLater => {
+            phrase!(locale, "people-duty-from", line = line, date = day)
+        }
+        DutyKind::Milestone => phrase!(locale, "people-duty-forecast", line = line, date = day),
+        DutyKind::Issue
+        | DutyKind::Action
+        | DutyKind::Readiness
+        | DutyKind::Communication
+        | DutyKind::Handover
+        | DutyKind::FollowUp => phrase!(locale, "people-duty-due", line = line, date = day),
+        DutyKind::Risk | DutyKind::Change | DutyKind::SignOff | DutyKind::Vendor | DutyKind::Objective => {
+            return line;
+        }
+    };
     let is_due = !matches!(
         kind,
         DutyKind::TaskNow
@@ -51,7 +72,11 @@ fn dated(out: Phrase, kind: DutyKind, event: &str, date: Date, as_of: Date) -> P
             | DutyKind::Milestone
             | DutyKind::Blocker
     );
-    if is_due && date < as_of { out.text(", ").marked(Some(Mark::Bad), "overdue") } else { out }
+    if !is_due || date >= as_of {
+        return out;
+    }
+    let overdue = Phrase::new().marked(Some(Mark::Bad), say!(locale, "people-overdue"));
+    phrase!(locale, "people-duty-overdue", line = out, overdue = overdue)
 }
 
 /// Returns the register that a duty leads to.
@@ -76,25 +101,25 @@ fn kind(kind: DutyKind) -> Kind {
     }
 }
 
-/// Returns what one and several are called, and what their date is.
-fn words(kind: DutyKind) -> (&'static str, &'static str, &'static str) {
+/// Says how many there are of a kind.
+fn counted(locale: Locale, kind: DutyKind, count: usize) -> String {
     match kind {
-        DutyKind::Decision => ("decision to make", "decisions to make", "needed by"),
-        DutyKind::Blocker => ("blocker to clear", "blockers to clear", "since"),
-        DutyKind::Issue => ("open issue", "open issues", "due"),
-        DutyKind::TaskNow => ("task under way", "tasks under way", "until"),
-        DutyKind::TaskNext => ("task in the next four weeks", "tasks in the next four weeks", "from"),
-        DutyKind::TaskLater => ("later task", "later tasks", "from"),
-        DutyKind::Milestone => ("milestone", "milestones", "forecast for"),
-        DutyKind::Action => ("action", "actions", "due"),
-        DutyKind::Risk => ("risk", "risks", ""),
-        DutyKind::Change => ("change to decide on", "changes to decide on", ""),
-        DutyKind::Readiness => ("readiness item", "readiness items", "due"),
-        DutyKind::Communication => ("communication", "communications", "due"),
-        DutyKind::Handover => ("handover", "handovers", "due"),
-        DutyKind::FollowUp => ("follow-up", "follow-ups", "due"),
-        DutyKind::SignOff => ("sign-off to give", "sign-offs to give", ""),
-        DutyKind::Vendor => ("vendor", "vendors", ""),
-        DutyKind::Objective => ("objective", "objectives", ""),
+        DutyKind::Decision => say!(locale, "people-duty-decisions", count = count),
+        DutyKind::Blocker => say!(locale, "people-duty-blockers", count = count),
+        DutyKind::Issue => say!(locale, "people-duty-issues", count = count),
+        DutyKind::TaskNow => say!(locale, "people-duty-tasks-now", count = count),
+        DutyKind::TaskNext => say!(locale, "people-duty-tasks-next", count = count),
+        DutyKind::TaskLater => say!(locale, "people-duty-tasks-later", count = count),
+        DutyKind::Milestone => say!(locale, "people-duty-milestones", count = count),
+        DutyKind::Action => say!(locale, "people-duty-actions", count = count),
+        DutyKind::Risk => say!(locale, "people-duty-risks", count = count),
+        DutyKind::Change => say!(locale, "people-duty-changes", count = count),
+        DutyKind::Readiness => say!(locale, "people-duty-readiness", count = count),
+        DutyKind::Communication => say!(locale, "people-duty-communications", count = count),
+        DutyKind::Handover => say!(locale, "people-duty-handovers", count = count),
+        DutyKind::FollowUp => say!(locale, "people-duty-follow-ups", count = count),
+        DutyKind::SignOff => say!(locale, "people-duty-sign-offs", count = count),
+        DutyKind::Vendor => say!(locale, "people-duty-vendors", count = count),
+        DutyKind::Objective => say!(locale, "people-duty-objectives", count = count),
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::analysis::workload::{EffortFigures, WorkloadFigures};
 use crate::pages::phrase::{Mark, Phrase};
-use crate::units::locale::{self, Locale};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
+use std::borrow::Cow;
 
 #[derive(Serialize)]
 pub struct Efforts<'a> {
@@ -13,7 +14,7 @@ pub struct Efforts<'a> {
 
 #[derive(Serialize)]
 struct Row<'a> {
-    name: &'a str,
+    name: Cow<'a, str>,
     tasks: usize,
     planned: String,
     earned: String,
@@ -22,39 +23,42 @@ struct Row<'a> {
 }
 
 /// Returns the efforts by workstream; nothing where no actual effort is known.
-pub fn efforts(figures: &WorkloadFigures, numbers: Locale) -> Option<Efforts<'_>> {
+pub fn efforts(figures: &WorkloadFigures, locale: Locale) -> Option<Efforts<'_>> {
     if figures.efforts.is_empty() {
         return None;
     }
     let sum = |of: fn(&EffortFigures) -> i64| figures.efforts.iter().map(of).sum::<i64>();
     let (earned, actual) = (sum(|row| row.earned), sum(|row| row.actual));
     let heading = match share(earned, actual) {
-        None => "Effort has been spent, and no planned work is done yet".to_string(),
+        None => say!(locale, "people-effort-no-work"),
         Some(share) if share >= 1 => {
-            format!("The work done took {} more effort than planned", numbers.hundredths(share as f64, 0))
+            say!(locale, "people-effort-more", percent = locale.hundredths(share as f64, 0))
         }
         Some(share) if share <= -1 => {
-            format!("The work done took {} less effort than planned", numbers.hundredths(-share as f64, 0))
+            say!(locale, "people-effort-less", percent = locale.hundredths(-share as f64, 0))
         }
-        Some(_) => "The work done took the effort that was planned".to_string(),
+        Some(_) => say!(locale, "people-effort-same"),
     };
-    Some(Efforts { heading, rows: figures.efforts.iter().map(|figures| row(figures, numbers)).collect() })
+    Some(Efforts { heading, rows: figures.efforts.iter().map(|figures| row(figures, locale)).collect() })
 }
 
-fn row(figures: &EffortFigures, numbers: Locale) -> Row<'_> {
+fn row(figures: &EffortFigures, locale: Locale) -> Row<'_> {
     let difference = match share(figures.earned, figures.actual) {
         None => Phrase::plain("–"),
         Some(share) => {
             let mark = if share > 25 { Some(Mark::Bad) } else { Some(Mark::Warn).filter(|_| share > 10) };
-            Phrase::new().marked(mark, numbers.percent_of(&numbers.signed(share)))
+            Phrase::new().marked(mark, locale.percent_of(&locale.signed(share)))
         }
     };
     Row {
-        name: figures.workstream.as_deref().unwrap_or("Other work"),
+        name: match &figures.workstream {
+            Some(name) => Cow::from(name),
+            None => Cow::from(say!(locale, "people-effort-other")),
+        },
         tasks: figures.tasks,
-        planned: days(figures.planned, numbers),
-        earned: days(figures.earned, numbers),
-        actual: days(figures.actual, numbers),
+        planned: days(figures.planned, locale),
+        earned: days(figures.earned, locale),
+        actual: days(figures.actual, locale),
         difference,
     }
 }
@@ -65,8 +69,8 @@ fn share(planned: i64, actual: i64) -> Option<i64> {
 }
 
 /// Returns minutes as days of eight hours.
-fn days(minutes: i64, numbers: Locale) -> String {
+fn days(minutes: i64, locale: Locale) -> String {
     let days = minutes as f64 / 480.0;
     let places = if (days - days.round()).abs() < 0.05 { 0 } else { 1 };
-    format!("{}{}d", numbers.decimal(days, places), locale::NO_BREAK)
+    say!(locale, "people-effort-days", days = locale.decimal(days, places))
 }

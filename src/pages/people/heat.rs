@@ -4,8 +4,7 @@ use crate::analysis::workload::{PersonFigures, WeekFigures, WorkloadFigures};
 use crate::checks::Report;
 use crate::pages::paths;
 use crate::units::Date;
-use crate::units::locale::{self, Locale};
-use crate::units::text::plural;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -56,22 +55,18 @@ pub fn heat<'a>(report: &'a Report, figures: &'a WorkloadFigures) -> Heat<'a> {
         people.truncate(MOST);
         people.sort_by_key(|person| person.person);
     }
+    let locale = report.numbers();
     let weeks = figures.shown.iter().map(|&monday| Week {
         monday,
-        text: locale::day_month(monday),
-        number: format!("week {}", monday.iso_week().1),
+        text: locale.day_month(monday),
+        number: say!(locale, "people-heat-week", number = monday.iso_week().1),
     });
     Heat {
         weeks: weeks.collect(),
         sideways: (figures.shown.len() > ON_SCREEN)
-            .then(|| format!("The table has {} weeks; it scrolls sideways.", figures.shown.len())),
+            .then(|| say!(locale, "people-heat-sideways", count = figures.shown.len())),
         people: people.into_iter().map(|person| row(report, figures, person)).collect(),
-        rest: (rest > 0).then(|| {
-            format!(
-                "{rest} more {} left out; those over capacity come first. The data export has all.",
-                plural(rest, "person is", "people are")
-            )
-        }),
+        rest: (rest > 0).then(|| say!(locale, "people-heat-rest", count = rest)),
     }
 }
 
@@ -85,7 +80,7 @@ fn row<'a>(report: &'a Report, figures: &WorkloadFigures, load: &PersonFigures) 
     Row { href: paths::person(&person.record.id), name: &person.name, cells: cells.collect() }
 }
 
-fn cell(week: Option<&WeekFigures>, numbers: Locale) -> Cell {
+fn cell(week: Option<&WeekFigures>, locale: Locale) -> Cell {
     let Some(week) = week else { return Cell { step: 0, text: "0".to_string() } };
     let step = match week.percent() {
         _ if week.is_over() => 3,
@@ -95,8 +90,8 @@ fn cell(week: Option<&WeekFigures>, numbers: Locale) -> Cell {
         Some(_) => 2,
     };
     let text = match week.percent() {
-        Some(percent) => numbers.integer(percent.into()),
-        None if step == 3 => "no time".to_string(),
+        Some(percent) => locale.integer(percent.into()),
+        None if step == 3 => say!(locale, "people-no-time"),
         None => "–".to_string(),
     };
     Cell { step, text }

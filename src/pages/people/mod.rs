@@ -16,7 +16,8 @@ use crate::analysis::workload::WorkloadFigures;
 use crate::checks::Report;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::LinkView;
-use crate::pages::{Page, headline, paths, words};
+use crate::pages::{Page, headline, paths};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 /// All that one of the pages shows; a part without anything to show, or on another page, is left out.
@@ -48,7 +49,7 @@ const LARGE_PLAN: usize = 30;
 
 /// Makes the page, where people, stakeholders or who answers for what are shown; several of a large team.
 pub fn pages(report: &Report) -> Vec<Page<'_>> {
-    let edition = &report.edition;
+    let (edition, locale) = (&report.edition, report.numbers());
     if edition.people().is_empty() && rows_of_plan(report) == 0 {
         return Vec::new();
     }
@@ -59,12 +60,13 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
     if let Some(figures) = &report.figures.workload {
         let heat = Some(heat::heat(report, figures));
         if figures.people.len() > LARGE_TEAM {
-            let mut view = View { is_part: true, elsewhere: vec![back()], ..View::default() };
+            let mut view = View { is_part: true, elsewhere: vec![back(locale)], ..View::default() };
             view.heading = headline::workload::workload(report, figures);
             *(if edition.people().len() > HUGE_TEAM { &mut view.heat } else { &mut main.heat }) = heat;
             workload(&mut view, report, figures);
-            main.elsewhere.push(LinkView::new(paths::PEOPLE_WORKLOAD, words::OVER_CAPACITY));
-            others.push(page(paths::PEOPLE_WORKLOAD, words::OVER_CAPACITY, None, view));
+            let title = say!(locale, "people-over-title");
+            main.elsewhere.push(LinkView::new(paths::PEOPLE_WORKLOAD, &*title));
+            others.push(page(paths::PEOPLE_WORKLOAD, title, None, view));
         } else {
             main.heat = heat;
             workload(&mut main, report, figures);
@@ -73,13 +75,15 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
     if page_of_plan(report) == paths::PEOPLE {
         plan(&mut main, report);
     } else {
-        let mut view = View { is_part: true, elsewhere: vec![back()], ..View::default() };
-        view.heading = Phrase::plain(words::STAKEHOLDERS);
+        let mut view = View { is_part: true, elsewhere: vec![back(locale)], ..View::default() };
+        let title = say!(locale, "people-plan-title");
+        view.heading = Phrase::plain(&*title);
         plan(&mut view, report);
-        main.elsewhere.push(LinkView::new(paths::PEOPLE_PLAN, words::STAKEHOLDERS));
-        others.push(page(paths::PEOPLE_PLAN, words::STAKEHOLDERS, None, view));
+        main.elsewhere.push(LinkView::new(paths::PEOPLE_PLAN, &*title));
+        others.push(page(paths::PEOPLE_PLAN, title, None, view));
     }
-    let mut pages = vec![page(paths::PEOPLE, words::PEOPLE, Some(words::PEOPLE.to_string()), main)];
+    let title = say!(locale, "people-title");
+    let mut pages = vec![page(paths::PEOPLE, title.clone(), Some(title), main)];
     pages.extend(others);
     pages
 }
@@ -106,17 +110,10 @@ fn plan<'a>(view: &mut View<'a>, report: &'a Report) {
     view.told = told::plan(report);
 }
 
-fn back() -> LinkView {
-    LinkView::new(paths::PEOPLE, words::PEOPLE)
+fn back(locale: Locale) -> LinkView {
+    LinkView::new(paths::PEOPLE, say!(locale, "people-title"))
 }
 
-fn page<'a>(path: &str, title: &str, menu: Option<String>, view: View<'a>) -> Page<'a> {
-    Page {
-        path: path.to_string(),
-        title: title.to_string(),
-        menu,
-        template: "people.html",
-        wide: true,
-        view: Box::new(view),
-    }
+fn page<'a>(path: &str, title: String, menu: Option<String>, view: View<'a>) -> Page<'a> {
+    Page { path: path.to_string(), title, menu, template: "people.html", wide: true, view: Box::new(view) }
 }

@@ -4,10 +4,11 @@ use crate::analysis::workload::WorkloadFigures;
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::times::DateSpan;
-use crate::pages::phrase::Phrase;
+use crate::pages::people::contacts::span;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::{drivers, paths};
-use crate::units::text::{capital, count_word, plural};
-use crate::units::{Date, locale};
+use crate::units::Date;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -32,7 +33,7 @@ const MOST: usize = 60;
 
 /// Returns what waits for somebody, in order of time.
 pub fn moved<'a>(report: &'a Report, figures: &WorkloadFigures) -> Moved<'a> {
-    let (tasks, near) = (report.edition.tasks(), report.edition.as_of());
+    let (tasks, near, locale) = (report.edition.tasks(), report.edition.as_of(), report.numbers());
     let count = figures.moved.len();
     let rest = count.saturating_sub(MOST);
     let rows = figures.moved.iter().take(MOST).map(|&place| {
@@ -40,23 +41,20 @@ pub fn moved<'a>(report: &'a Report, figures: &WorkloadFigures) -> Moved<'a> {
         Row {
             href: paths::record(report, Kind::Task, &task.record.id),
             name: &task.name,
-            now: dates(task.times.forecast, near),
-            before: dates(task.times.unlevelled.or(task.times.forecast), near),
-            why: format!("{}.", capital(&drivers::why(task, &report.edition).replace('`', ""))),
+            now: dates(locale, task.times.forecast, near),
+            before: dates(locale, task.times.unlevelled.or(task.times.forecast), near),
+            why: say!(
+                locale,
+                "people-moved-reason",
+                why = drivers::why(task, &report.edition).replace('`', "")
+            ),
         }
     });
     Moved {
-        heading: match count {
-            0 => "Nothing has to wait for anybody".to_string(),
-            _ => format!(
-                "{} {} for people who are not free earlier",
-                capital(&count_word(count)),
-                plural(count, "task waits", "tasks wait")
-            ),
-        },
+        heading: say!(locale, "people-moved-heading", count = count),
         effect: effect(report),
         rows: rows.collect(),
-        rest: (rest > 0).then(|| format!("{rest} later {} left out.", plural(rest, "task is", "tasks are"))),
+        rest: (rest > 0).then(|| say!(locale, "people-moved-rest", count = rest)),
     }
 }
 
@@ -66,24 +64,17 @@ fn effect(report: &Report) -> Phrase {
     let now = leaves().filter_map(|times| times.forecast).map(|span| span.finish).max();
     let before =
         leaves().filter_map(|times| times.unlevelled.or(times.forecast)).map(|span| span.finish).max();
+    let locale = report.numbers();
     match before.zip(now) {
-        Some((before, now)) if now != before => Phrase::plain("Without levelling the work would finish on ")
-            .date(before)
-            .text("; with it on ")
-            .date(now)
-            .text("."),
-        Some((_, now)) => Phrase::plain("It does not move the end of the project: ").date(now).text("."),
+        Some((before, now)) if now != before => {
+            let (before, now) = (Phrase::day(locale, before), Phrase::day(locale, now));
+            phrase!(locale, "people-moved-end", before = before, now = now)
+        }
+        Some((_, now)) => phrase!(locale, "people-moved-same-end", date = Phrase::day(locale, now)),
         None => Phrase::new(),
     }
 }
 
-fn dates(span: Option<DateSpan>, near: Date) -> Phrase {
-    match span {
-        None => Phrase::plain("–"),
-        Some(span) if span.start == span.finish => Phrase::new().date_near(span.finish, near),
-        Some(span) => {
-            let start = locale::date_near(span.start, near);
-            Phrase::new().dated(span.start, start).text(" to ").date_near(span.finish, near)
-        }
-    }
+fn dates(locale: Locale, dates: Option<DateSpan>, near: Date) -> Phrase {
+    dates.map_or_else(|| Phrase::plain("–"), |dates| span(locale, dates.start, dates.finish, near))
 }

@@ -4,10 +4,9 @@ use crate::analysis::workload::{Overload, WorkloadFigures};
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::pages::paths;
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::units::Date;
-use crate::units::locale::{self, Locale};
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -38,43 +37,46 @@ pub fn over(report: &Report, figures: &WorkloadFigures) -> Over {
         .collect();
     all.sort_by_key(|(person, overload)| (overload.from, *person));
     let people = figures.people.iter().filter(|person| !person.overloads.is_empty()).count();
+    let locale = report.numbers();
     let heading = match people {
-        0 => "Nobody has more work than time".to_string(),
-        _ => format!(
-            "{} {} more work than time at some point",
-            capital(&count_word(people)),
-            plural(people, "person has", "people have")
-        ),
+        0 => say!(locale, "people-over-none"),
+        _ => say!(locale, "people-over-heading", count = people),
     };
     let rest = all.len().saturating_sub(MOST);
     Over {
         heading,
         rows: all.into_iter().take(MOST).map(|(person, overload)| row(report, person, overload)).collect(),
-        rest: (rest > 0).then(|| format!("{rest} later times are left out.")),
+        rest: (rest > 0).then(|| say!(locale, "people-over-rest", count = rest)),
     }
 }
 
 fn row(report: &Report, person: usize, overload: &Overload) -> Row {
-    let near = report.edition.as_of();
+    let locale = report.numbers();
+    let day = |day: Date| Phrase::day_near(locale, day, report.edition.as_of());
     let person = &report.edition.people()[person];
     let when = match overload.weeks {
-        1 => Phrase::plain("Week of ").date_near(overload.from, near),
-        weeks => Phrase::plain(format!("{weeks} weeks, "))
-            .date_near(overload.from, near)
-            .text(" to ")
-            .date_near(last_day(overload), near),
+        1 => phrase!(locale, "people-over-week", date = day(overload.from)),
+        weeks => {
+            let (from, to) = (day(overload.from), day(last_day(overload)));
+            phrase!(locale, "people-over-weeks", count = weeks, from = from, to = to)
+        }
     };
     let much = match overload.percent {
-        Some(percent) if overload.weeks == 1 => report.numbers().hundredths(percent.into(), 0),
-        Some(percent) => format!("up to {}", report.numbers().hundredths(percent.into(), 0)),
-        None => "no time".to_string(),
+        Some(percent) if overload.weeks == 1 => locale.hundredths(percent.into(), 0),
+        Some(percent) => {
+            say!(locale, "people-over-up-to", percent = locale.hundredths(percent.into(), 0))
+        }
+        None => say!(locale, "people-no-time"),
     };
     Row {
         who: Phrase::new().link(paths::person(&person.record.id), &person.name),
         when,
-        much: Phrase::new()
-            .marked(Some(Mark::Bad), much)
-            .text(format!(", {} too much", hours(overload.over, report.numbers()))),
+        much: phrase!(
+            locale,
+            "people-over-much",
+            much = Phrase::new().marked(Some(Mark::Bad), much),
+            hours = hours(overload.over, locale),
+        ),
         work: work(report, overload),
     }
 }
@@ -86,29 +88,30 @@ fn last_day(overload: &Overload) -> Date {
 
 /// Returns the tasks with a link each, and what else takes the time.
 fn work(report: &Report, overload: &Overload) -> Phrase {
-    let mut out = Phrase::new();
+    let (mut out, locale) = (Phrase::new(), report.numbers());
     for (index, &(place, minutes)) in overload.tasks.iter().take(TASKS).enumerate() {
         let task = &report.edition.tasks()[place];
         out = out
             .text(if index > 0 { ", " } else { "" })
             .link(paths::record(report, Kind::Task, &task.record.id), &task.name)
-            .text(format!(" {}", hours(minutes, report.numbers())));
+            .text(format!(" {}", hours(minutes, locale)));
     }
     let rest = overload.tasks.len().saturating_sub(TASKS);
     if rest > 0 {
-        out = out.text(format!(" and {rest} more"));
+        out = phrase!(locale, "people-over-tasks-rest", tasks = out, count = rest);
     }
     for (what, minutes) in &overload.elsewhere {
         let separator = if out.is_empty() { "" } else { "; " };
-        let what = what.as_deref().unwrap_or("other work");
-        out = out.text(format!("{separator}elsewhere: {what} {}", hours(*minutes, report.numbers())));
+        let what = what.clone().unwrap_or_else(|| say!(locale, "people-other-work"));
+        let hours = hours(*minutes, locale);
+        out = out.text(separator).text(say!(locale, "people-over-elsewhere", what = what, hours = hours));
     }
     out
 }
 
 /// Returns minutes as hours: `12 h`.
-fn hours(minutes: i64, numbers: Locale) -> String {
+fn hours(minutes: i64, locale: Locale) -> String {
     let hours = minutes as f64 / 60.0;
     let places = if hours.abs() < 10.0 && minutes % 60 != 0 { 1 } else { 0 };
-    format!("{}{}h", numbers.decimal(hours, places), locale::NO_BREAK)
+    say!(locale, "people-hours", hours = locale.decimal(hours, places))
 }

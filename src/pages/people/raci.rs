@@ -6,7 +6,7 @@ use crate::edition::{Kind, Shown, Who};
 use crate::pages::paths;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::view::{self, LinkView, WhoView};
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -30,17 +30,12 @@ struct Row {
 /// Returns the table; nothing where it is not kept or not shown.
 pub fn raci(report: &Report) -> Option<Raci> {
     let items = &report.figures.ownership.items;
+    let locale = report.numbers();
     let faulty = items.iter().filter(|item| is_faulty(report, item)).count();
     let heading = match faulty {
-        0 => "Every item has one person who answers for it".to_string(),
-        _ if items.len() == 1 => "The one item has not one person who answers for it".to_string(),
-        count => format!(
-            "{} of {} {} not one person who answers for {}",
-            capital(&count_word(count)),
-            count_word(items.len()),
-            plural(count, "items has", "items have"),
-            plural(count, "it", "them")
-        ),
+        0 => say!(locale, "people-raci-good"),
+        _ if items.len() == 1 => say!(locale, "people-raci-one-faulty"),
+        count => say!(locale, "people-raci-faulty", count = count, all = items.len()),
     };
     let rows: Vec<Row> =
         items.iter().flat_map(|item| item.rows.iter().map(|&place| row(report, item, place))).collect();
@@ -54,15 +49,15 @@ fn is_faulty(report: &Report, item: &Item) -> bool {
 }
 
 fn row(report: &Report, item: &Item, place: usize) -> Row {
-    let edition = &report.edition;
+    let (edition, locale) = (&report.edition, report.numbers());
     let row = &edition.ownership()[place];
     let all = |people: &[Who]| people.iter().map(WhoView::from).collect();
     let record = edition.named(&row.item);
     let fault = match &row.accountable {
-        Shown::Yes(None) => Phrase::new().marked(Some(Mark::Bad), "Nobody"),
+        Shown::Yes(None) => Phrase::new().marked(Some(Mark::Bad), say!(locale, "people-nobody")),
         _ if item.accountable.len() > 1 => {
-            let count = count_word(item.accountable.len());
-            Phrase::plain(" ").marked(Some(Mark::Bad), format!("{count} are accountable"))
+            let count = item.accountable.len();
+            Phrase::plain(" ").marked(Some(Mark::Bad), say!(locale, "people-raci-several", count = count))
         }
         _ => Phrase::new(),
     };

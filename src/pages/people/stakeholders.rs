@@ -5,11 +5,10 @@ use crate::analysis::graph::Relation;
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::stakeholder::{Degree, Involvement, Stakeholder};
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, LinkView, WhoView};
-use crate::units::locale;
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -22,13 +21,13 @@ pub struct Stakeholders<'a> {
 
 #[derive(Serialize)]
 struct GridRow {
-    head: &'static str,
+    head: String,
     cells: Vec<Cell>,
 }
 
 #[derive(Serialize)]
 struct Cell {
-    name: &'static str,
+    name: String,
     who: Vec<LinkView>,
 }
 
@@ -39,7 +38,7 @@ struct Row<'a> {
     group: Option<&'a str>,
     owner: Option<WhoView>,
     place: Phrase,
-    involvement: &'static str,
+    involvement: String,
     channel: Option<&'a str>,
     /// Markdown.
     needs: &'a str,
@@ -55,15 +54,10 @@ pub fn stakeholders(report: &Report) -> Option<Stakeholders<'_>> {
     }
     let figures = &report.figures.communication.stakeholders;
     let gaps = figures.iter().filter(|figure| figure.gap.is_some()).count();
-    let count =
-        format!("{} {}", capital(&count_word(all.len())), plural(all.len(), "stakeholder", "stakeholders"));
+    let locale = report.numbers();
     let heading = match gaps {
-        0 => count,
-        gaps => format!(
-            "{count}; {} {} too little",
-            count_word(gaps),
-            plural(gaps, "is told nothing or", "are told nothing or")
-        ),
+        0 => say!(locale, "people-stakeholders-heading", count = all.len()),
+        gaps => say!(locale, "people-stakeholders-gaps", count = all.len(), gaps = gaps),
     };
     let is_placed = figures.iter().any(|figure| figure.quadrant.is_some());
     let rows = all.iter().zip(figures).map(|(who, figure)| row(report, who, figure));
@@ -75,6 +69,7 @@ pub fn stakeholders(report: &Report) -> Option<Stakeholders<'_>> {
 }
 
 fn grid(report: &Report) -> Vec<GridRow> {
+    let locale = report.numbers();
     let cell = |quadrant: Quadrant, name| {
         let figures = report.figures.communication.stakeholders.iter();
         let found = figures.filter(|figure| figure.quadrant == Some(quadrant));
@@ -84,27 +79,29 @@ fn grid(report: &Report) -> Vec<GridRow> {
         };
         Cell { name, who: found.map(|figure| link(figure.place)).collect() }
     };
-    let keep_satisfied = cell(Quadrant::KeepSatisfied, "Keep satisfied");
-    let manage_closely = cell(Quadrant::ManageClosely, "Manage closely");
-    let (monitor, informed) =
-        (cell(Quadrant::Monitor, "Monitor"), cell(Quadrant::KeepInformed, "Keep informed"));
+    let satisfied = cell(Quadrant::KeepSatisfied, say!(locale, "people-grid-satisfied"));
+    let closely = cell(Quadrant::ManageClosely, say!(locale, "people-grid-closely"));
+    let monitor = cell(Quadrant::Monitor, say!(locale, "people-grid-monitor"));
+    let informed = cell(Quadrant::KeepInformed, say!(locale, "people-grid-informed"));
     vec![
-        GridRow { head: "High influence", cells: vec![keep_satisfied, manage_closely] },
-        GridRow { head: "Less influence", cells: vec![monitor, informed] },
+        GridRow { head: say!(locale, "people-grid-high"), cells: vec![satisfied, closely] },
+        GridRow { head: say!(locale, "people-grid-less"), cells: vec![monitor, informed] },
     ]
 }
 
 fn row<'a>(report: &'a Report, who: &'a Stakeholder, figure: &Reached) -> Row<'a> {
+    let locale = report.numbers();
     let degree = |degree: Option<Degree>| match degree {
         Some(Degree::Low) => "low",
         Some(Degree::Medium) => "medium",
         Some(Degree::High) => "high",
-        None => "not said",
+        None => "none",
     };
     let place = match (who.influence, who.interest) {
         (None, None) => Phrase::new(),
         (influence, interest) => {
-            Phrase::plain(format!("influence {}, interest {}", degree(influence), degree(interest)))
+            let (influence, interest) = (degree(influence), degree(interest));
+            phrase!(locale, "people-degrees", influence = influence, interest = interest)
         }
     };
     Row {
@@ -114,11 +111,11 @@ fn row<'a>(report: &'a Report, who: &'a Stakeholder, figure: &Reached) -> Row<'a
         owner: view::who(&who.record.owner),
         place,
         involvement: match who.involvement {
-            Some(Involvement::Weekly) => "Weekly",
-            Some(Involvement::Monthly) => "Monthly",
-            Some(Involvement::Decisions) => "Decisions only",
-            Some(Involvement::Escalations) => "Escalations only",
-            None => "",
+            Some(Involvement::Weekly) => say!(locale, "people-involved-weekly"),
+            Some(Involvement::Monthly) => say!(locale, "people-involved-monthly"),
+            Some(Involvement::Decisions) => say!(locale, "people-involved-decisions"),
+            Some(Involvement::Escalations) => say!(locale, "people-involved-escalations"),
+            None => String::new(),
         },
         channel: who.channel.as_deref(),
         needs: who.needs.as_str(),
@@ -128,7 +125,7 @@ fn row<'a>(report: &'a Report, who: &'a Stakeholder, figure: &Reached) -> Row<'a
 }
 
 fn told(report: &Report, figure: &Reached) -> Phrase {
-    let mut out = Phrase::new();
+    let (mut out, locale) = (Phrase::new(), report.numbers());
     for (index, &place) in figure.by.iter().enumerate() {
         let what = &report.edition.communications()[place];
         let link =
@@ -136,10 +133,12 @@ fn told(report: &Report, figure: &Reached) -> Phrase {
         out = out.text(if index > 0 { ", " } else { "" }).link(link.href, link.text);
     }
     match figure.gap {
-        Some(Gap::Nothing) => out.marked(Some(Mark::Warn), "Nothing in the plan names them"),
-        Some(Gap::TooRare { days: i32::MAX }) => out.text(" ").marked(Some(Mark::Warn), "once, no more"),
+        Some(Gap::Nothing) => out.marked(Some(Mark::Warn), say!(locale, "people-told-nothing")),
+        Some(Gap::TooRare { days: i32::MAX }) => {
+            out.text(" ").marked(Some(Mark::Warn), say!(locale, "people-told-once"))
+        }
         Some(Gap::TooRare { days }) => {
-            let rare = format!("every {days}{}days at best", locale::NO_BREAK);
+            let rare = say!(locale, "people-told-rarely", days = days);
             out.text(" ").marked(Some(Mark::Warn), rare)
         }
         None => out,

@@ -4,12 +4,13 @@ use crate::analysis::communication::Told;
 use crate::analysis::graph::Relation;
 use crate::checks::Report;
 use crate::edition::Kind;
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::rest::Rest;
+use crate::pages::spans;
 use crate::pages::view::{self, LinkView, WhoView};
-use crate::pages::words;
 use crate::units::Date;
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::{Locale, say};
+use crate::units::text::capital;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -40,13 +41,8 @@ pub fn plan(report: &Report) -> Option<Plan<'_>> {
         return None;
     }
     let overdue = figures.iter().filter(|told| told.overdue_days.is_some()).count();
-    let count = figures.len();
-    let opening =
-        format!("{} {} planned", capital(&count_word(count)), plural(count, "message is", "messages are"));
-    let heading = match overdue {
-        0 => format!("{opening}, none is overdue"),
-        _ => format!("{opening}, {} {} overdue", count_word(overdue), plural(overdue, "is", "are")),
-    };
+    let (locale, count) = (report.numbers(), figures.len());
+    let heading = say!(locale, "people-told-heading", count = count, overdue = overdue);
     Some(Plan { heading, rows: figures.iter().map(|told| row(report, told)).collect() })
 }
 
@@ -62,7 +58,7 @@ fn row<'a>(report: &'a Report, told: &Told) -> Row<'a> {
         owner: view::who(&what.record.owner),
         unowned: what.record.owner.is_missing(),
         last: what.last,
-        next: next(told, edition.as_of()),
+        next: next(report.numbers(), told, edition.as_of()),
         rest: Rest::of(report, &what.record).without(Relation::Tells),
     }
 }
@@ -87,12 +83,14 @@ fn audience(report: &Report, told: &Told) -> Phrase {
     out
 }
 
-fn next(told: &Told, as_of: Date) -> Phrase {
+fn next(locale: Locale, told: &Told, as_of: Date) -> Phrase {
     match (told.due, told.overdue_days) {
         (Some(due), Some(days)) => {
-            Phrase::new().date_near(due, as_of).text(", ").marked(Some(Mark::Bad), words::overdue(days))
+            let overdue = Phrase::new().marked(Some(Mark::Bad), spans::overdue(locale, days));
+            let date = Phrase::day_near(locale, due, as_of);
+            phrase!(locale, "people-told-due", date = date, overdue = overdue)
         }
-        (Some(due), None) => Phrase::new().date_near(due, as_of),
-        (None, _) => Phrase::plain("no date"),
+        (Some(due), None) => Phrase::day_near(locale, due, as_of),
+        (None, _) => phrase!(locale, "people-told-no-date"),
     }
 }

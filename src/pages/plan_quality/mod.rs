@@ -5,8 +5,8 @@ mod practices;
 
 use crate::checks::Report;
 use crate::checks::plan::{Verdict, places, words as plan_words};
-use crate::pages::{Page, paths, words};
-use crate::units::text::{capital, count_word, plural};
+use crate::pages::{Page, paths};
+use crate::units::locale::say;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -29,22 +29,22 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     if extent.work + extent.milestones == 0 {
         return None;
     }
-    let practices = practices::rows(report);
+    let (practices, locale) = (practices::rows(report), report.numbers());
     let view = View {
         heading: heading(report),
         sub: sub(report),
         points: points::rows(report),
         places_heading: places_heading(report),
         places: points::places(report),
-        practices_heading: practices::heading(&practices),
+        practices_heading: practices::heading(locale, &practices),
         practices,
         counted: counted(report),
         note: note(report),
     };
     Some(Page {
         path: paths::PLAN_QUALITY.to_string(),
-        title: format!("{}: {}", words::PLAN_QUALITY, report.edition.head().name),
-        menu: Some(words::PLAN_QUALITY.to_string()),
+        title: say!(locale, "plan-page-title", project = &report.edition.head().name),
+        menu: Some(say!(locale, "plan-title")),
         template: "plan-quality.html",
         wide: false,
         view: Box::new(view),
@@ -57,67 +57,54 @@ fn heading(report: &Report) -> String {
     };
     let pass = count(|verdict| *verdict == Verdict::Pass);
     let look = count(|verdict| *verdict == Verdict::Look);
-    let known = pass + look;
+    let (known, locale) = (pass + look, report.numbers());
     match (known, look) {
-        (0, _) => "Nothing can be said yet of how well the plan is built".to_string(),
-        (1, 0) => "The one check of the plan that can be made passes".to_string(),
-        (known, 0) => format!("All {} checks of the plan that can be made pass", count_word(known)),
-        (known, look) => format!(
-            "{} of {} checks of the plan {}; {} {} worth a look",
-            capital(&count_word(pass)),
-            count_word(known),
-            plural(pass, "passes", "pass"),
-            count_word(look),
-            plural(look, "is", "are")
-        ),
+        (0, _) => say!(locale, "plan-heading-none"),
+        (known, 0) => say!(locale, "plan-heading-pass", count = known),
+        (known, look) => say!(locale, "plan-heading-look", pass = pass, known = known, look = look),
     }
+}
+
+/// Counts the points of which nothing can be told.
+fn unknown(report: &Report) -> usize {
+    let is_unknown = |verdict: &Verdict| matches!(verdict, Verdict::Unknown(_));
+    report.plan.points.iter().filter(|judged| is_unknown(&judged.verdict)).count()
 }
 
 /// Says for how many points the plan has what they need.
 fn counted(report: &Report) -> String {
-    let all = report.plan.points.len();
-    let unknown = |verdict: &Verdict| matches!(verdict, Verdict::Unknown(_));
-    match report.plan.points.iter().filter(|judged| unknown(&judged.verdict)).count() {
-        0 => format!("All {all} points could be counted"),
-        count => format!("{} of {all} points could not be counted", capital(&count_word(count))),
+    let (all, locale) = (report.plan.points.len(), report.numbers());
+    match unknown(report) {
+        0 => say!(locale, "plan-all-counted", all = all),
+        count => say!(locale, "plan-not-counted", count = count, all = all),
     }
 }
 
 fn sub(report: &Report) -> String {
-    let extent = report.plan.quality.extent;
-    let unknown =
-        report.plan.points.iter().filter(|judged| matches!(judged.verdict, Verdict::Unknown(_))).count();
-    let mut text = format!(
-        "Of {} {}, {} {} open. These are places to look, not a verdict: they change no colour.",
-        report.numbers().integer(extent.work as i64),
-        plural(extent.work, "task", "tasks"),
-        report.numbers().integer(extent.open as i64),
-        plural(extent.open, "is", "are")
-    );
+    let (extent, locale) = (report.plan.quality.extent, report.numbers());
+    let mut said = vec![say!(locale, "plan-sub", work = extent.work, open = extent.open)];
+    let unknown = unknown(report);
     if unknown > 0 {
-        text.push_str(&format!(
-            " {} of the 14 checks cannot be made, each with the reason.",
-            capital(&count_word(unknown))
-        ));
+        said.push(say!(locale, "plan-sub-unknown", count = unknown));
     }
     if !report.edition.audience().complete {
-        text.push_str(" Shares are of what is shown here.");
+        said.push(say!(locale, "plan-sub-shown"));
     }
-    text
+    said.join(" ")
 }
 
 /// Says how long is long in this project.
 fn note(report: &Report) -> String {
-    let lengths = report.plan.lengths;
-    let whole = report.edition.schedule().length_days.map(|days| {
-        format!("The project is {} long. ", plan_words::working_days(f64::from(days), report.numbers()))
-    });
-    format!(
-        "{}Float is high above {}, and a task is long above {}.",
-        whole.unwrap_or_default(),
-        plan_words::working_days(lengths.high_float, report.numbers()),
-        plan_words::working_days(lengths.long_task, report.numbers())
-    )
+    let (lengths, locale) = (report.plan.lengths, report.numbers());
+    let float = plan_words::working_days(lengths.high_float, locale);
+    let task = plan_words::working_days(lengths.long_task, locale);
+    match report.edition.schedule().length_days {
+        None => say!(locale, "plan-note", float = float, task = task),
+        Some(days) => {
+            let length = plan_words::working_days(f64::from(days), locale);
+            say!(locale, "plan-note-length", length = length, float = float, task = task)
+        }
+    }
 }
 
 /// Heads the lists of places.
@@ -130,12 +117,5 @@ fn places_heading(report: &Report) -> String {
             places(figure).iter().enumerate().filter(counted).map(|(_, place)| place.task)
         })
         .collect();
-    match named.len() {
-        0 => "What was found is within the limits".to_string(),
-        count => format!(
-            "{} {} worth a look",
-            report.numbers().integer(count as i64),
-            plural(count, "task is", "tasks are")
-        ),
-    }
+    say!(report.numbers(), "plan-places-heading", count = named.len())
 }

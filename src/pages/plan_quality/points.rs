@@ -7,8 +7,8 @@ use crate::checks::plan::{Judged, Verdict, places as places_of, point, words as 
 use crate::edition::Kind;
 use crate::pages::view::{LinkView, StatusView, source};
 use crate::pages::words;
-use crate::units::locale::Locale;
-use crate::units::text::{plural, shorten};
+use crate::units::locale::{Locale, say};
+use crate::units::text::shorten;
 use serde::Serialize;
 
 /// Up to so many places a list is open from the start.
@@ -62,20 +62,20 @@ pub fn rows(report: &Report) -> Vec<Row> {
 }
 
 fn row(report: &Report, judged: &Judged) -> Row {
-    let point = judged.point;
+    let (point, locale) = (judged.point, report.numbers());
     let figure = report.plan.figure(point);
     let (key, word) = match &judged.verdict {
-        Verdict::Pass => ("ok", "Passes"),
-        Verdict::Look => ("warn", "Look"),
-        Verdict::Agreed(_) => ("hold", "Agreed"),
-        Verdict::Off => ("none", "Switched off"),
-        Verdict::Unknown(_) => ("unknown", "Not known"),
+        Verdict::Pass => ("ok", say!(locale, "plan-status-passes")),
+        Verdict::Look => ("warn", say!(locale, "plan-status-look")),
+        Verdict::Agreed(_) => ("hold", say!(locale, "plan-status-agreed")),
+        Verdict::Off => ("none", say!(locale, "plan-status-off")),
+        Verdict::Unknown(_) => ("unknown", say!(locale, "plan-status-unknown")),
     };
     let reason = match &judged.verdict {
         Verdict::Unknown(why) => words::sentence(plan_words::unknown(*why)),
         Verdict::Agreed(silenced) => words::sentence(&silenced.words()),
         Verdict::Off => String::new(),
-        _ => aside(judged, figure, report.numbers()),
+        _ => aside(judged, figure, locale),
     };
     let is_shown = judged.verdict != Verdict::Off;
     let has_places = is_shown && figure.is_some_and(|figure| !places_of(figure).is_empty());
@@ -88,7 +88,7 @@ fn row(report: &Report, judged: &Judged) -> Row {
             .map(|figure| point::value(figure, judged.excused.len(), report.numbers()))
             .unwrap_or_default(),
         limit: judged.limit.clone(),
-        status: StatusView { key, word: word.to_string() },
+        status: StatusView { key, word },
         reason,
         rule: LinkView::new(words::rule_address(point.rule.name), point.rule.name),
         places: if has_places { format!("#{}", anchor(judged)) } else { String::new() },
@@ -96,27 +96,22 @@ fn row(report: &Report, judged: &Judged) -> Row {
 }
 
 /// Says what an index is made of, and what a count leaves out.
-fn aside(judged: &Judged, figure: Option<&Figure>, numbers: Locale) -> String {
+fn aside(judged: &Judged, figure: Option<&Figure>, locale: Locale) -> String {
     let mut said = Vec::new();
     let agreed = judged.excused.len();
     match (judged.point.says, figure) {
         (Says::Index(says), Some(Figure::Index(index))) => {
-            said.push(words::sentence(&says(index, numbers)));
+            said.push(words::sentence(&says(index, locale)));
             if agreed > 0 {
-                said.push(format!(
-                    "{agreed} that {} missing {} agreed.",
-                    plural(agreed, "is", "are"),
-                    plural(agreed, "is", "are")
-                ));
+                said.push(say!(locale, "plan-missing-agreed", count = agreed));
             }
         }
         (_, Some(Figure::Count(count))) => {
             if agreed > 0 {
-                said.push(format!("{agreed} more {} agreed.", plural(agreed, "is", "are")));
+                said.push(say!(locale, "plan-more-agreed", count = agreed));
             }
             if count.undated > 0 {
-                let have = plural(count.undated, "has", "have");
-                said.push(format!("{} more {have} no dates yet.", numbers.integer(count.undated as i64)));
+                said.push(say!(locale, "plan-more-undated", count = count.undated));
             }
         }
         _ => {}
@@ -164,8 +159,11 @@ fn of_point(report: &Report, judged: &Judged, most: usize) -> Option<Places> {
             point::value(figure, judged.excused.len(), report.numbers())
         ),
         open: judged.verdict == Verdict::Look && places.len() <= SHORT,
-        remedy: judged.point.rule.remedy.replace('`', ""),
+        remedy: judged.point.rule.remedy(report.numbers()).replace('`', ""),
         items: items.collect(),
-        rest: if rest > 0 { format!("and {rest} more, which the data file lists.") } else { String::new() },
+        rest: match rest {
+            0 => String::new(),
+            rest => say!(report.numbers(), "plan-places-rest", count = rest),
+        },
     })
 }

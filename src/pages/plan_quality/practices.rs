@@ -3,7 +3,7 @@
 use crate::checks::Report;
 use crate::checks::plan::practices::{self, State};
 use crate::pages::view::StatusView;
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -22,7 +22,7 @@ pub fn rows(report: &Report) -> Vec<Row> {
     let row = |practice: practices::Practice| Row {
         number: practice.number,
         name: practice.name,
-        status: status(practice.state),
+        status: status(report.numbers(), practice.state),
         sees: practice.sees.join(" "),
         ask: practice.ask,
         state: practice.state,
@@ -30,23 +30,18 @@ pub fn rows(report: &Report) -> Vec<Row> {
     practices::practices(report).into_iter().map(row).collect()
 }
 
-fn status(state: State) -> StatusView {
+fn status(locale: Locale, state: State) -> StatusView {
     let (key, word) = match state {
-        State::Pass => ("ok", "Passes"),
-        State::Look => ("warn", "Look"),
-        State::Unknown => ("unknown", "Ask"),
+        State::Pass => ("ok", say!(locale, "plan-status-passes")),
+        State::Look => ("warn", say!(locale, "plan-status-look")),
+        State::Unknown => ("unknown", say!(locale, "plan-status-ask")),
     };
-    StatusView { key, word: word.to_string() }
+    StatusView { key, word }
 }
 
 /// Says what the checklist comes to.
-pub fn heading(rows: &[Row]) -> String {
+pub fn heading(locale: Locale, rows: &[Row]) -> String {
     let count = |state| rows.iter().filter(|row| row.state == state).count();
     let (look, ask) = (count(State::Look), count(State::Unknown));
-    format!(
-        "{} of ten scheduling practices {} a look, and {} only people can judge",
-        capital(&count_word(look)),
-        plural(look, "needs", "need"),
-        count_word(ask)
-    )
+    say!(locale, "plan-practices-heading", look = look, ask = ask)
 }

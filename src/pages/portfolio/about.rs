@@ -2,9 +2,10 @@
 
 use crate::pages::phrase::Phrase;
 use crate::pages::portfolio::list::{self, Column, Head, Section, number, short, words};
-use crate::pages::portfolio::{Member, Portfolio, base, compared as say, failure};
-use crate::pages::words::{self as plain, age};
-use crate::pages::{Page, notices, paths};
+use crate::pages::portfolio::{Member, Portfolio, base, compared, failure};
+use crate::pages::words::age;
+use crate::pages::{Page, paths};
+use crate::units::locale::say;
 use crate::units::text::plural;
 use serde::Serialize;
 
@@ -31,14 +32,13 @@ pub fn page(portfolio: &Portfolio) -> Page<'_> {
             ]
         });
         let section = Section::new("rates", format!("Sums are told in {}", rates.currency.code()), RATE);
-        sections.push(section.rows(rows).note(say::RATES));
+        sections.push(section.rows(rows).note(compared::RATES));
     }
-    let mut notes: Vec<String> = notices::privacy(false).iter().map(ToString::to_string).collect();
-    notes.push(say::DATA.to_string());
+    let notes = vec![crate::pages::frame::privacy(portfolio.numbers(), false), compared::DATA.to_string()];
     let head = Head {
         path: paths::ABOUT,
-        menu: say::ABOUT,
-        title: format!("{}: {}", portfolio.name, say::ABOUT.to_lowercase()),
+        menu: compared::ABOUT,
+        title: format!("{}: {}", portfolio.name, compared::ABOUT.to_lowercase()),
         heading: format!("About {}", portfolio.name),
         sub: Phrase::plain("The figures speak for ").date(portfolio.as_of).text(
             "; each project's own for the day beside it. They are made of what these readers may see of each project.",
@@ -49,7 +49,7 @@ pub fn page(portfolio: &Portfolio) -> Page<'_> {
 }
 
 fn row(member: &Member, portfolio: &Portfolio) -> Vec<Phrase> {
-    let from = if member.folder.ends_with(".json") { say::AN_EXPORT } else { say::A_FOLDER };
+    let from = if member.folder.ends_with(".json") { compared::AN_EXPORT } else { compared::A_FOLDER };
     let from = Phrase::plain(format!("{from} {}", member.folder));
     match &member.told {
         Err(why) => {
@@ -69,7 +69,6 @@ fn row(member: &Member, portfolio: &Portfolio) -> Vec<Phrase> {
 struct Missing {
     top: String,
     search: Option<&'static str>,
-    find: &'static str,
 }
 
 /// Makes the page for addresses that are none. It may stand in place of one at any depth.
@@ -77,10 +76,10 @@ pub fn missing(portfolio: &Portfolio) -> Page<'_> {
     let top = base(portfolio).map_or_else(String::new, |base| paths::path_of(&base).to_string());
     Page {
         path: paths::MISSING.to_string(),
-        title: plain::MISSING.to_string(),
+        title: say!(portfolio.numbers(), "missing-title"),
         menu: None,
         template: "404.html",
         wide: false,
-        view: Box::new(Missing { top, search: Some(paths::SEARCH), find: say::FIND }),
+        view: Box::new(Missing { top, search: Some(paths::SEARCH) }),
     }
 }

@@ -11,6 +11,7 @@ use crate::pages::view::{LinkView, StatusView};
 use crate::pages::words::{age, colour, days, distance};
 use crate::pages::{Page, paths};
 use crate::units::Money;
+use crate::units::locale::Locale;
 use crate::units::text::{capital, count_word, plural};
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -225,7 +226,7 @@ fn strip(card: &Card) -> Option<Strip> {
 fn rank(member: &Member) -> (u8, Reverse<i32>, &str) {
     let Ok(card) = &member.told else { return (2, Reverse(0), &member.folder) };
     let band = match card.colour {
-        _ if card.status.key == "done" => 5,
+        _ if card.status == "done" => 5,
         Colour::Red => 0,
         Colour::Amber => 1,
         Colour::Unknown => 3,
@@ -238,8 +239,8 @@ fn rank(member: &Member) -> (u8, Reverse<i32>, &str) {
 fn heading(members: &[&Member]) -> String {
     let first = members.iter().find_map(|member| member.told.as_ref().ok());
     match first {
-        Some(card) if card.status.key != "done" && card.colour >= Colour::Amber => {
-            format!("Worst first: {} is {}", card.name, colour(card.colour))
+        Some(card) if card.status != "done" && card.colour >= Colour::Amber => {
+            format!("Worst first: {} is {}", card.name, colour(Locale::ENGLISH, card.colour))
         }
         _ => "All projects, by status".to_string(),
     }
@@ -254,7 +255,7 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
                 name: member.folder.clone(),
                 href: None,
                 group: member.group.clone(),
-                status: StatusView::of("unknown"),
+                status: StatusView::of(portfolio.numbers(), "unknown"),
                 strip: None,
                 part: None,
                 called: None,
@@ -279,10 +280,10 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
         name: card.name.clone(),
         href: card.home(),
         group: member.group.clone(),
-        status: card.status.clone(),
+        status: StatusView::of(portfolio.numbers(), card.status),
         strip: strip(card),
         part: card.part.clone(),
-        called: card.called.map(|called| format!("called {}", colour(called))),
+        called: card.called.map(|called| format!("called {}", colour(portfolio.numbers(), called))),
         failure: None,
         finish: card.finish.map_or_else(none, |date| Phrase::new().date(date)),
         slip: card

@@ -5,7 +5,6 @@ use crate::checks::{Report, Topic};
 use crate::edition::Kind;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::portfolio::across::Across;
-use crate::pages::view::StatusView;
 use crate::pages::{facts, overview, paths};
 use crate::units::locale::Currency;
 use crate::units::{Date, Money, Percent};
@@ -19,7 +18,8 @@ pub struct Card {
     /// it is not known.
     pub site: Option<String>,
     pub name: String,
-    pub status: StatusView,
+    /// The key of its status.
+    pub status: &'static str,
     /// What the status is of, where that is not the project.
     pub part: Option<String>,
     /// The status that the rules compute, or the call where readers see that alone.
@@ -92,7 +92,7 @@ impl Card {
             folder: String::new(),
             site: None,
             name: edition.head().name.clone(),
-            status: overview::status(report),
+            status: overview::status(report).key,
             part: overview::part(report),
             colour,
             called: called.filter(|called| *called != colour && colour != Colour::Unknown),

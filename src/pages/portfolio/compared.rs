@@ -305,3 +305,15 @@ pub fn week_heading(turned: usize, late: usize) -> String {
         count => format!("{}, {late}", crate::units::text::uncapital(&self::turned(count))),
     })
 }
+
+/// Says what is overdue.
+pub fn owed(what: &str) -> &'static str {
+    match what {
+        "decision" => "decision",
+        "action" => "risk action",
+        "issue" => "issue",
+        "promise" => "promised date",
+        "deadline" => "deadline",
+        _ => "date",
+    }
+}

@@ -26,7 +26,7 @@ pub use handovers::{Handover, Target};
 pub use words::failure;
 
 use crate::pages::frame::{Entry, Frame};
-use crate::pages::{Page, notices, paths};
+use crate::pages::{Page, paths};
 use crate::units::Date;
 use crate::units::locale::Locale;
 use across::Across;
@@ -134,15 +134,15 @@ pub fn frame(portfolio: &Portfolio, pages: &[Page]) -> Frame {
     let entry =
         |page: &Page| Some(Entry { href: page.path.clone(), text: page.menu.clone()?, parts: Vec::new() });
     let is_foot = |page: &&Page| page.path == paths::SEARCH || page.path == paths::ABOUT;
-    let [privacy, ..] = notices::privacy(false);
+    let locale = portfolio.numbers();
     Frame {
         title: portfolio.title.clone().unwrap_or_else(|| portfolio.name.clone()),
         project: portfolio.name.clone(),
         language: portfolio.language.clone(),
         direction: crate::pages::frame::direction(&portfolio.language),
         as_of: portfolio.as_of,
-        stamp: "Status at",
-        description: crate::pages::subject::status_at(&portfolio.name, portfolio.as_of),
+        stamp: crate::pages::frame::stamp(locale, portfolio.as_of, false),
+        description: crate::pages::subject::status_at(locale, &portfolio.name, portfolio.as_of),
         indexed: portfolio.indexed,
         audience: portfolio.audience.clone(),
         home: paths::OVERVIEW,
@@ -150,10 +150,10 @@ pub fn frame(portfolio: &Portfolio, pages: &[Page]) -> Frame {
         feed: None,
         menu: pages.iter().filter(|page| !is_foot(page)).filter_map(entry).collect(),
         foot: vec![
-            crate::pages::words::figures_as_of(portfolio.as_of),
+            crate::pages::words::figures_as_of(locale, portfolio.as_of),
             words::projects(portfolio.members.len()),
-            privacy.to_string(),
-            crate::pages::words::made_with(env!("CARGO_PKG_VERSION")),
+            crate::pages::frame::privacy(locale, false),
+            crate::pages::words::made_with(locale, env!("CARGO_PKG_VERSION")),
         ],
         foot_menu: pages.iter().filter(is_foot).filter_map(entry).collect(),
     }

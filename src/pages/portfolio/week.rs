@@ -117,7 +117,7 @@ fn project_row(told: &Told, portfolio: &Portfolio) -> Vec<Phrase> {
         .take(NEWS)
         .map(|news| card.lead(Phrase::new(), &news.href, &news.title).text(", ").date_near(news.date, near));
     let overdue = told.across.overdue.iter().take(LATE).map(|late| {
-        let by = format!(" ({}), {}", late.what, days(card.as_of - late.date));
+        let by = format!(" ({}), {}", say::owed(&late.what), days(card.as_of - late.date));
         card.lead(Phrase::new(), &late.href, &late.name).text(by)
     });
     let blocked = told.across.blocked.iter().take(LATE).map(|blocked| {

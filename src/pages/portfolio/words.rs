@@ -4,6 +4,7 @@ use crate::checks::health::Colour;
 use crate::pages::facts;
 use crate::pages::portfolio::{Card, Failure, Portfolio};
 use crate::pages::words::colour;
+use crate::units::locale::Locale;
 use crate::units::text::{capital, count_word, list, plural};
 
 pub const ALL: &str = "All projects";
@@ -21,7 +22,9 @@ pub fn lead(portfolio: &Portfolio) -> String {
         .into_iter()
         .map(|colour| (portfolio.cards().filter(|card| is(card, colour)).count(), colour))
         .filter(|(count, _)| *count > 0)
-        .map(|(count, tone)| format!("{} {} {}", count_word(count), plural(count, "is", "are"), colour(tone)))
+        .map(|(count, tone)| {
+            format!("{} {} {}", count_word(count), plural(count, "is", "are"), colour(Locale::ENGLISH, tone))
+        })
         .collect();
     if failed > 0 {
         parts.push(format!("{} could not be read", count_word(failed)));
@@ -30,7 +33,7 @@ pub fn lead(portfolio: &Portfolio) -> String {
     if parts.is_empty() && unknown > 0 {
         parts.push(format!("{} {} no status", count_word(unknown), plural(unknown, "has", "have")));
     }
-    let finished = portfolio.cards().filter(|card| card.status.key == "done").count();
+    let finished = portfolio.cards().filter(|card| card.status == "done").count();
     let mut out = match (parts.is_empty(), all) {
         (true, _) if finished == all => match all {
             1 => "The only project is complete.".to_string(),
@@ -58,7 +61,7 @@ fn every(all: usize) -> String {
 
 /// Tells whether a project stands so; one that is complete stands no way.
 fn is(card: &Card, colour: Colour) -> bool {
-    card.colour == colour && card.status.key != "done"
+    card.colour == colour && card.status != "done"
 }
 
 /// Returns the unfinished project that is the furthest behind its baseline.
@@ -95,10 +98,10 @@ pub fn tally(portfolio: &Portfolio) -> String {
         .filter(|(count, _)| *count > 0)
         .map(|(count, state)| match state {
             Colour::Unknown => format!("{count} without a status"),
-            state => format!("{count} {}", colour(state)),
+            state => format!("{count} {}", colour(Locale::ENGLISH, state)),
         })
         .collect();
-    let done = portfolio.cards().filter(|card| card.status.key == "done").count();
+    let done = portfolio.cards().filter(|card| card.status == "done").count();
     if done > 0 {
         parts.push(format!("{done} complete"));
     }

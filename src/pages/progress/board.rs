@@ -4,9 +4,9 @@ use crate::analysis::board::READY_DAYS;
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::task::Task;
+use crate::pages::paths;
 use crate::pages::view::{HeadView, LinkView, NumbersView};
-use crate::pages::words;
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -21,7 +21,7 @@ pub struct Section {
 
 #[derive(Serialize)]
 struct Column {
-    name: &'static str,
+    name: String,
     count: usize,
     tasks: Vec<LinkView>,
     /// How many more there are.
@@ -34,49 +34,38 @@ const NAMED: usize = 12;
 /// Returns the board; nothing where the plan has no work.
 pub fn section(report: &Report) -> Option<Section> {
     let board = &report.figures.board;
-    let all: [(&'static str, &Vec<usize>, usize); 5] = [
-        ("Blocked", &board.blocked, NAMED),
-        ("In progress", &board.in_progress, NAMED),
-        ("Ready", &board.ready, NAMED),
+    let locale = report.numbers();
+    let all: [(String, &Vec<usize>, usize); 5] = [
+        (say!(locale, "progress-board-blocked"), &board.blocked, NAMED),
+        (say!(locale, "progress-board-going"), &board.in_progress, NAMED),
+        (say!(locale, "progress-board-ready"), &board.ready, NAMED),
         // What is further away, or over, is counted; the timeline names it.
-        ("Waiting", &board.waiting, 0),
-        ("Done", &board.done, 0),
+        (say!(locale, "progress-board-waiting"), &board.waiting, 0),
+        (say!(locale, "progress-board-done"), &board.done, 0),
     ];
     if all.iter().all(|(_, tasks, _)| tasks.is_empty()) {
         return None;
     }
     let efforts = report.figures.workload.as_ref().is_some_and(|workload| !workload.efforts.is_empty());
     Some(Section {
-        heading: heading(board.in_progress.len(), board.blocked.len(), board.ready.len()),
+        heading: heading(locale, board.in_progress.len(), board.blocked.len(), board.ready.len()),
         columns: all.iter().map(|(name, tasks, most)| column(report, name, tasks, *most)).collect(),
-        note: format!(
-            "Ready: it waits for no open work and can begin within {READY_DAYS} days. Waiting: something before it is \
-             open, or its time has not come."
-        ),
+        note: say!(locale, "progress-board-note", days = READY_DAYS),
         numbers: numbers(report, &all),
-        effort: efforts
-            .then(|| LinkView::new(crate::pages::paths::PEOPLE, "planned and spent effort by workstream")),
+        effort: efforts.then(|| LinkView::new(paths::PEOPLE, say!(locale, "progress-board-effort"))),
     })
 }
 
-fn heading(going: usize, blocked: usize, ready: usize) -> String {
-    let going = match going {
-        0 => "Nothing is in progress".to_string(),
-        count => {
-            format!("{} {} in progress", capital(&count_word(count)), plural(count, "task is", "tasks are"))
-        }
-    };
-    let ready = match ready {
-        0 => "none is ready to begin".to_string(),
-        count => format!("{} {} ready to begin", count_word(count), plural(count, "is", "are")),
-    };
+fn heading(locale: Locale, going: usize, blocked: usize, ready: usize) -> String {
     match blocked {
-        0 => format!("{going}, {ready}"),
-        count => format!("{going}, {} {} blocked, {ready}", count_word(count), plural(count, "is", "are")),
+        0 => say!(locale, "progress-board-heading", going = going, ready = ready),
+        blocked => {
+            say!(locale, "progress-board-heading-blocked", going = going, blocked = blocked, ready = ready)
+        }
     }
 }
 
-fn column(report: &Report, name: &'static str, places: &[usize], most: usize) -> Column {
+fn column(report: &Report, name: &str, places: &[usize], most: usize) -> Column {
     let tasks = report.edition.tasks();
     let link = |&place: &usize| {
         let task = &tasks[place];
@@ -84,11 +73,11 @@ fn column(report: &Report, name: &'static str, places: &[usize], most: usize) ->
     };
     let rest = places.len().saturating_sub(most);
     Column {
-        name,
+        name: name.to_string(),
         count: places.len(),
         tasks: places.iter().take(most).map(link).collect(),
         rest: if most > 0 && rest > 0 {
-            words::more_on_timeline(rest, report.numbers())
+            say!(report.numbers(), "progress-board-rest", count = rest)
         } else {
             String::new()
         },
@@ -96,9 +85,9 @@ fn column(report: &Report, name: &'static str, places: &[usize], most: usize) ->
 }
 
 /// Counts the board by workstream, where there are several.
-fn numbers(report: &Report, all: &[(&'static str, &Vec<usize>, usize)]) -> Option<NumbersView> {
+fn numbers(report: &Report, all: &[(String, &Vec<usize>, usize)]) -> Option<NumbersView> {
     let tasks = report.edition.tasks();
-    let streams = &report.figures.workstreams;
+    let (streams, locale) = (&report.figures.workstreams, report.numbers());
     if streams.len() < 2 {
         return None;
     }
@@ -120,9 +109,9 @@ fn numbers(report: &Report, all: &[(&'static str, &Vec<usize>, usize)]) -> Optio
                 .collect()
         })
         .collect();
-    let head = std::iter::once(HeadView::text("Workstream"));
+    let head = std::iter::once(HeadView::text(&say!(locale, "progress-board-workstream")));
     Some(NumbersView {
-        label: "By workstream".to_string(),
+        label: say!(locale, "progress-board-table"),
         head: head.chain(all.iter().map(|(name, ..)| HeadView::number(name))).collect(),
         rows,
     })

@@ -6,15 +6,16 @@ use crate::chart::{Caption, Width};
 use crate::checks::Report;
 use crate::edition::project::Method;
 use crate::pages::phrase::Phrase;
-use crate::pages::progress::words;
+use crate::pages::progress::words::{self, Of};
 use crate::pages::view::{FigureView, HeadView, NumbersView};
 use crate::units::Date;
-use crate::units::locale::{self, Locale};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
+use std::borrow::Cow;
 
 #[derive(Serialize)]
 pub struct Section {
-    kick: &'static str,
+    kick: String,
     heading: Phrase,
     figure: Option<FigureView>,
     note: String,
@@ -24,29 +25,20 @@ pub struct Section {
 /// Returns the burn-ups there are, the one that the method leads with first.
 pub fn sections(report: &Report) -> Vec<Section> {
     let (tasks, sprints) = (&report.figures.burn_ups.tasks, &report.figures.burn_ups.sprints);
+    let locale = report.numbers();
     let tasks = tasks.as_ref().map(|burn_up| {
-        let plan = match report.edition.schedule().finish {
-            Some(finish) => format!("; the dates of the plan itself lead to {}", locale::date(finish)),
-            None => String::new(),
+        let what = match report.edition.schedule().finish {
+            Some(finish) => say!(locale, "progress-burn-counts-plan", date = locale.date(finish)),
+            None => say!(locale, "progress-burn-counts"),
         };
-        let what = format!(
-            "Every task counts as one, long or short, and only how many were finished a week decides{plan}."
-        );
-        section(
-            report,
-            burn_up,
-            ("chart__burn__tasks", "Burn-up: tasks of the plan", "All work on tasks", &what),
-        )
+        section(report, burn_up, Of::Tasks, &what)
     });
     let sprints = sprints.as_ref().map(|burn_up| {
         let what = match tasks {
-            Some(_) => {
-                "In the team's own unit; only the work that sprints took on, so its end may come before that of \
-                 the plan's tasks."
-            }
-            None => "In the team's own unit.",
+            Some(_) => say!(locale, "progress-burn-unit-plan"),
+            None => say!(locale, "progress-burn-unit"),
         };
-        section(report, burn_up, ("chart__burn__sprints", "Burn-up: sprints", "All sprint work", what))
+        section(report, burn_up, Of::Sprints, &what)
     });
     match report.edition.head().method {
         Method::Waterfall => tasks.into_iter().chain(sprints).collect(),
@@ -54,17 +46,19 @@ pub fn sections(report: &Report) -> Vec<Section> {
     }
 }
 
-fn section(
-    report: &Report,
-    burn_up: &BurnUp,
-    (id, kick, work, what): (&'static str, &'static str, &str, &str),
-) -> Section {
-    let near = report.edition.as_of();
+fn section(report: &Report, burn_up: &BurnUp, of: Of, what: &str) -> Section {
+    let (near, locale) = (report.edition.as_of(), report.numbers());
+    let (id, kick) = match of {
+        Of::Tasks => ("chart__burn__tasks", say!(locale, "progress-burn-tasks")),
+        Of::Sprints => ("chart__burn__sprints", say!(locale, "progress-burn-sprints")),
+    };
     let heading = words::burn_up_headline(
+        locale,
         burn_up,
         report.edition.sprints(),
-        work,
-        (near, report.edition.audience().complete),
+        of,
+        near,
+        report.edition.audience().complete,
     );
     let is_last_of_month =
         |all: &[Date], place: usize| all.get(place + 1).is_none_or(|next| next.month() != all[place].month());
@@ -79,15 +73,16 @@ fn section(
         .map(|(step, label)| DrawnStep { date: step.date, amount: step.amount, label })
         .collect();
     let ray = |ray: crate::analysis::burn_up::Ray| Ray { rate: ray.rate, date: ray.date };
-    let desc = format!(
-        "{} of {} are done. {}. The numbers are in the table below.",
-        words::amount(burn_up.done_now(), report.numbers()),
-        words::amount(burn_up.scope_now(), report.numbers()),
-        heading.words()
+    let desc = say!(
+        locale,
+        "progress-burn-describe",
+        done = words::amount(burn_up.done_now(), locale),
+        scope = words::amount(burn_up.scope_now(), locale),
+        heading = heading.words(),
     );
     let drawn = Drawn {
-        caption: Caption { id, title: kick, desc: &desc },
-        numbers: report.numbers(),
+        caption: Caption { id, title: &kick, desc: &desc },
+        numbers: locale,
         status: near,
         scope: &steps,
         done: &done,
@@ -96,11 +91,11 @@ fn section(
     let wide = burn_up::draw(&drawn, Width::Wide(960));
     let narrow = burn_up::draw(&drawn, Width::Narrow);
     Section {
-        kick,
         heading,
         figure: wide.zip(narrow).map(|(wide, narrow)| FigureView::new(wide, narrow).big()),
-        note: words::burn_up_note(burn_up, what, report.numbers()),
-        numbers: numbers(burn_up, report.numbers()),
+        note: words::burn_up_note(burn_up, what, locale),
+        numbers: numbers(burn_up, locale),
+        kick,
     }
 }
 
@@ -128,23 +123,29 @@ fn labels(report: &Report, scope: &[Step]) -> Vec<String> {
 }
 
 /// Names what changed the scope.
-pub fn name(report: &Report, cause: Cause) -> &str {
+pub fn name(report: &Report, cause: Cause) -> Cow<'_, str> {
     match cause {
-        Cause::Begin => "",
-        Cause::Baseline(place) => {
-            report.edition.schedule().baselines.get(place).map_or("", |kept| &kept.name)
+        Cause::Begin => Cow::default(),
+        Cause::Baseline(place) => report
+            .edition
+            .schedule()
+            .baselines
+            .get(place)
+            .map(|kept| kept.name.as_str().into())
+            .unwrap_or_default(),
+        Cause::Sprint(place) => {
+            report.edition.sprints().get(place).map(|sprint| sprint.name.as_str().into()).unwrap_or_default()
         }
-        Cause::Sprint(place) => report.edition.sprints().get(place).map_or("", |sprint| &sprint.name),
-        Cause::Unplanned => "in no baseline",
+        Cause::Unplanned => say!(report.numbers(), "progress-burn-unplanned").into(),
     }
 }
 
 /// Lists the weeks that tell the pace.
-fn numbers(burn_up: &BurnUp, numbers: Locale) -> NumbersView {
+fn numbers(burn_up: &BurnUp, locale: Locale) -> NumbersView {
     let last = burn_up.weeks.len() as i32 - 1;
     let scope_at = |date: Date| {
         let step = burn_up.scope.iter().rev().find(|step| step.date <= date).or(burn_up.scope.first());
-        step.map_or(String::new(), |step| words::amount(step.amount, numbers))
+        step.map_or(String::new(), |step| words::amount(step.amount, locale))
     };
     let mut done = burn_up.done_now();
     let mut rows: Vec<Vec<String>> = (0..burn_up.weeks.len())
@@ -153,9 +154,9 @@ fn numbers(burn_up: &BurnUp, numbers: Locale) -> NumbersView {
             let end = burn_up.weeks_to + -7 * (last - index as i32);
             let amount = burn_up.weeks[index];
             let row = vec![
-                locale::date(end),
-                words::amount(amount, numbers),
-                words::amount(done, numbers),
+                locale.date(end),
+                words::amount(amount, locale),
+                words::amount(done, locale),
                 scope_at(end),
             ];
             done -= amount;
@@ -164,16 +165,16 @@ fn numbers(burn_up: &BurnUp, numbers: Locale) -> NumbersView {
         .collect();
     rows.reverse();
     if rows.is_empty() {
-        let now = words::amount(burn_up.done_now(), numbers);
-        rows.push(vec![locale::date(burn_up.known), String::new(), now, scope_at(burn_up.known)]);
+        let now = words::amount(burn_up.done_now(), locale);
+        rows.push(vec![locale.date(burn_up.known), String::new(), now, scope_at(burn_up.known)]);
     }
     NumbersView {
-        label: "Week by week".to_string(),
+        label: say!(locale, "progress-burn-table"),
         head: vec![
-            HeadView::text("Week to"),
-            HeadView::number("Done in it"),
-            HeadView::number("Done in all"),
-            HeadView::number("Scope"),
+            HeadView::text(&say!(locale, "progress-burn-week")),
+            HeadView::number(&say!(locale, "progress-burn-in-week")),
+            HeadView::number(&say!(locale, "progress-burn-in-all")),
+            HeadView::number(&say!(locale, "progress-burn-scope-column")),
         ],
         rows,
     }

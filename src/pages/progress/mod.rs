@@ -11,6 +11,7 @@ use crate::analysis::burn_up::BurnUp;
 use crate::checks::Report;
 use crate::edition::project::Method;
 use crate::pages::{Page, paths};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -37,6 +38,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     if board.is_none() && suites.is_none() && defects.is_none() && lead.is_none() && sprints.is_none() {
         return None;
     }
+    let locale = report.numbers();
     let view = View {
         heading: heading(report, is_agile),
         sub: sub(report),
@@ -50,8 +52,8 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     };
     Some(Page {
         path: paths::PROGRESS.to_string(),
-        title: format!("Progress: {}", report.edition.head().name),
-        menu: Some(crate::pages::words::PROGRESS.to_string()),
+        title: say!(locale, "progress-page-title", project = &report.edition.head().name),
+        menu: Some(say!(locale, "progress-title")),
         template: "progress.html",
         wide: false,
         view: Box::new(view),
@@ -60,27 +62,29 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
 
 /// Says how much is done: of the sprints where the method leads with them, else of the plan.
 fn heading(report: &Report, is_agile: bool) -> String {
-    let figures = &report.figures;
+    let (figures, locale) = (&report.figures, report.numbers());
     let sprints = &figures.sprints;
     match &figures.burn_ups.tasks {
         _ if is_agile && sprints.velocity.is_some() => {
-            words::velocity_headline(sprints.velocity.as_ref(), report.numbers())
+            words::velocity_headline(sprints.velocity.as_ref(), locale)
         }
         Some(tasks) => {
             let lately: f64 = tasks.weeks.iter().rev().take(4).sum();
             let whole = |count: f64| count.round() as usize;
-            let heading =
-                words::tasks_headline(whole(tasks.done_now()), whole(tasks.scope_now()), whole(lately));
-            crate::pages::subject::within(report.edition.audience().subject, heading)
+            let heading = words::tasks_headline(
+                locale,
+                whole(tasks.done_now()),
+                whole(tasks.scope_now()),
+                whole(lately),
+            );
+            crate::pages::subject::within(report.numbers(), report.edition.audience().subject, heading)
         }
-        None if sprints.velocity.is_some() => {
-            words::velocity_headline(sprints.velocity.as_ref(), report.numbers())
+        None if sprints.velocity.is_some() => words::velocity_headline(sprints.velocity.as_ref(), locale),
+        None if !figures.quality.suites.is_empty() => words::tests_headline(&figures.quality, locale),
+        None if !sprints.sprints.is_empty() => {
+            say!(locale, "progress-sprints-ahead", count = sprints.sprints.len())
         }
-        None if !figures.quality.suites.is_empty() => {
-            words::tests_headline(&figures.quality, report.numbers())
-        }
-        None if !sprints.sprints.is_empty() => words::sprints_ahead(sprints.sprints.len()),
-        None => crate::pages::words::PROGRESS.to_string(),
+        None => say!(locale, "progress-title"),
     }
 }
 

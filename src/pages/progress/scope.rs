@@ -3,11 +3,12 @@
 use crate::analysis::burn_up::{BurnUp, Cause};
 use crate::checks::Report;
 use crate::edition::Kind;
-use crate::pages::phrase::Phrase;
+use crate::pages::paths;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::progress::{burn, words};
 use crate::pages::view::LinkView;
 use crate::units::Date;
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -17,9 +18,6 @@ pub struct Section {
     /// Says how many older ones there are.
     rest: String,
 }
-
-/// What is said of a change that was made and that nobody approved.
-const UNAPPROVED: &str = "change made without approval";
 
 /// The most changes that are listed, the newest ones.
 const LISTED: usize = 40;
@@ -34,11 +32,10 @@ struct Row {
 /// Lists the changes of the scope in order of time; nothing where there is none.
 pub fn section(report: &Report) -> Option<Section> {
     let burn_ups = &report.figures.burn_ups;
-    let mut rows = changes(report);
-    let unapproved = rows.iter().filter(|row| row.by == UNAPPROVED).count();
+    let (mut rows, unapproved) = changes(report);
     let changes = told(report, rows.len() - unapproved, unapproved);
-    for (burn_up, unit) in [(&burn_ups.tasks, ("task", "tasks")), (&burn_ups.sprints, ("", ""))] {
-        rows.extend(burn_up.iter().flat_map(|burn_up| steps(report, burn_up, unit)));
+    for (burn_up, is_tasks) in [(&burn_ups.tasks, true), (&burn_ups.sprints, false)] {
+        rows.extend(burn_up.iter().flat_map(|burn_up| steps(report, burn_up, is_tasks)));
     }
     if rows.is_empty() {
         return None;
@@ -47,106 +44,97 @@ pub fn section(report: &Report) -> Option<Section> {
     let older = rows.len().saturating_sub(LISTED);
     let rest = match older {
         0 => String::new(),
-        count => format!(
-            "{} older {} not listed here.",
-            report.numbers().integer(count as i64),
-            plural(count, "one is", "ones are")
-        ),
+        count => say!(report.numbers(), "progress-scope-rest", count = count),
     };
-    Some(Section { heading: heading(report, &changes), rows: rows.split_off(older), rest })
+    Some(Section { heading: heading(report, changes), rows: rows.split_off(older), rest })
 }
 
 /// Says by how much the scope grew, where that can be counted.
-fn heading(report: &Report, changes: &str) -> String {
-    let burn_ups = &report.figures.burn_ups;
+fn heading(report: &Report, changes: Option<String>) -> String {
+    let (burn_ups, locale) = (&report.figures.burn_ups, report.numbers());
     let grown = |burn_up: &BurnUp| {
         let (first, now) = (burn_up.scope.first()?.amount, burn_up.scope_now());
         (first > 0.0 && (now - first).abs() > 1e-9).then(|| (now - first) / first)
     };
-    let approved = if changes.is_empty() { String::new() } else { format!("; {changes}") };
-    let grew = |share: f64| {
-        format!("{} by {}", if share < 0.0 { "shrank" } else { "grew" }, report.numbers().share(share.abs()))
+    let by = |share: f64| (share >= 0.0, locale.share(share.abs()));
+    let grown = match (burn_ups.sprints.as_ref().and_then(grown), burn_ups.tasks.as_ref().and_then(grown)) {
+        (Some(share), _) => {
+            let (grew, share) = by(share);
+            Some(say!(locale, "progress-scope-sprints", grew = grew, share = share))
+        }
+        (None, Some(share)) => {
+            let (grew, share) = by(share);
+            Some(say!(locale, "progress-scope-plan", grew = grew, share = share))
+        }
+        (None, None) => None,
     };
-    match (burn_ups.sprints.as_ref().and_then(grown), burn_ups.tasks.as_ref().and_then(grown)) {
-        (Some(share), _) => format!("The scope of the sprints {}{approved}", grew(share)),
-        (None, Some(share)) => format!("The plan {} since the first baseline{approved}", grew(share)),
-        (None, None) if changes.is_empty() && !report.edition.changes_complete() => {
-            "No change that is shown here moves the scope".to_string()
+    match (grown, changes) {
+        (Some(grown), None) => grown,
+        (Some(grown), Some(changes)) => {
+            say!(locale, "progress-scope-and-changes", heading = grown, changes = changes)
         }
-        (None, None) if changes.is_empty() => "The scope is what it was".to_string(),
-        (None, None) => format!("{} of scope", capital(changes)),
+        (None, Some(changes)) => say!(locale, "progress-scope-changes", changes = changes),
+        (None, None) if !report.edition.changes_complete() => say!(locale, "progress-scope-none-shown"),
+        (None, None) => say!(locale, "progress-scope-same"),
     }
 }
 
-/// Counts the changes of scope, those apart that nobody approved.
-fn told(report: &Report, approved: usize, unapproved: usize) -> String {
-    let word = |count| plural(count, "change", "changes");
-    match (approved, unapproved) {
-        (0, 0) => String::new(),
-        (0, made) => format!("{} {} without approval", count_word(made), word(made)),
-        (count, 0) => approved_changes(report, count),
-        (count, made) => {
-            format!(
-                "{} approved {} and {} without approval",
-                count_word(count),
-                word(count),
-                count_word(made)
-            )
-        }
-    }
-}
-
-/// Returns `three of four approved changes`: the log of changes counts those that leave the scope alone, too.
-fn approved_changes(report: &Report, count: usize) -> String {
+/// Counts the changes of scope, those apart that nobody approved. The log of changes counts those that leave the scope
+/// alone, too: it is said how many of all approved ones touch it.
+fn told(report: &Report, approved: usize, unapproved: usize) -> Option<String> {
+    let locale = report.numbers();
     let all = report.edition.changes().iter().filter(|change| change.status.is_approved()).count();
-    match all {
-        all if all == count => {
-            format!("{} approved {}", count_word(count), plural(count, "change", "changes"))
-        }
-        all => format!("{} of {} approved changes", count_word(count), count_word(all)),
-    }
+    Some(match (approved, unapproved) {
+        (0, 0) => return None,
+        (0, made) => say!(locale, "progress-changes-unapproved", count = made),
+        (count, 0) if all == count => say!(locale, "progress-changes-approved", count = count),
+        (count, 0) => say!(locale, "progress-changes-some", count = count, all = all),
+        (count, made) => say!(locale, "progress-changes-both", count = count, made = made),
+    })
 }
 
-/// Returns the approved changes that say what they do to the scope.
-fn changes(report: &Report) -> Vec<Row> {
+/// Returns the approved changes that say what they do to the scope, and how many of them nobody approved.
+fn changes(report: &Report) -> (Vec<Row>, usize) {
+    let locale = report.numbers();
     let is_scope = |text: &&str| !text.trim().is_empty() && !text.trim().eq_ignore_ascii_case("none");
-    report
-        .edition
-        .changes()
-        .iter()
-        .filter(|change| change.status.is_approved())
-        .filter_map(|change| {
-            let scope = change.impact.scope.as_deref().filter(is_scope)?;
-            let by = if change.is_unapproved() { UNAPPROVED } else { "approved change" };
-            let id = &change.record.id;
-            let link = LinkView::record(report, Kind::Change, id, format!("{id} {}", change.title));
-            let what = Phrase::new().link(link.href, link.text).text(": ").text(scope);
-            Some(Row { date: change.decided, what, by: by.to_string() })
-        })
-        .collect()
+    let (mut rows, mut unapproved) = (Vec::new(), 0);
+    for change in report.edition.changes().iter().filter(|change| change.status.is_approved()) {
+        let Some(scope) = change.impact.scope.as_deref().filter(is_scope) else { continue };
+        unapproved += usize::from(change.is_unapproved());
+        let by = match change.is_unapproved() {
+            true => say!(locale, "progress-change-unapproved"),
+            false => say!(locale, "progress-change-approved"),
+        };
+        let id = &change.record.id;
+        let link = LinkView::record(report, Kind::Change, id, format!("{id} {}", change.title));
+        let what = Phrase::new().link(link.href, link.text).text(": ").text(scope);
+        rows.push(Row { date: change.decided, what, by });
+    }
+    (rows, unapproved)
 }
 
-fn steps(report: &Report, burn_up: &BurnUp, (one, many): (&str, &str)) -> Vec<Row> {
+fn steps(report: &Report, burn_up: &BurnUp, is_tasks: bool) -> Vec<Row> {
+    let locale = report.numbers();
     let pairs = burn_up.scope.windows(2);
     pairs
         .map(|pair| {
             let by = pair[1].amount - pair[0].amount;
             let name = burn::name(report, pair[1].cause);
             let what = match pair[1].cause {
-                Cause::Baseline(_) => Phrase::plain(format!("Planned in the new baseline, “{name}”")),
+                Cause::Baseline(_) => phrase!(locale, "progress-scope-baseline", name = name),
                 Cause::Sprint(place) => {
                     let id = &report.edition.sprints()[place].record.id;
-                    Phrase::plain("Added during ")
-                        .link(format!("{}#{id}", crate::pages::paths::PROGRESS), name)
+                    let sprint = Phrase::new().link(format!("{}#{id}", paths::PROGRESS), name);
+                    phrase!(locale, "progress-scope-sprint", sprint = sprint)
                 }
-                Cause::Begin | Cause::Unplanned => Phrase::plain("Work that no baseline has"),
+                Cause::Begin | Cause::Unplanned => phrase!(locale, "progress-scope-unplanned"),
             };
-            let unit = if by.abs() == 1.0 { one } else { many };
-            Row {
-                date: Some(pair[1].date),
-                what,
-                by: format!("{} {unit}", words::signed(by, report.numbers())).trim_end().to_string(),
-            }
+            let signed = words::signed(by, locale);
+            let by = match is_tasks {
+                true => say!(locale, "progress-scope-tasks", count = by.abs().round() as usize, by = signed),
+                false => signed,
+            };
+            Row { date: Some(pair[1].date), what, by }
         })
         .collect()
 }

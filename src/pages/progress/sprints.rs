@@ -5,7 +5,7 @@ use crate::pages::progress::words;
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, WhoView};
 use crate::units::Date;
-use crate::units::text::count_word;
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -22,7 +22,7 @@ struct Row<'a> {
     name: &'a str,
     from: Date,
     to: Date,
-    phase: &'static str,
+    phase: String,
     owner: Option<WhoView>,
     committed: String,
     completed: String,
@@ -39,9 +39,8 @@ pub fn sprints(report: &Report) -> Option<Sprints<'_>> {
     if figures.sprints.is_empty() {
         return None;
     }
-    let amount = |amount: Option<f64>| {
-        amount.map(|amount| words::amount(amount, report.numbers())).unwrap_or_default()
-    };
+    let locale = report.numbers();
+    let amount = |amount: Option<f64>| amount.map(|amount| words::amount(amount, locale)).unwrap_or_default();
     let rows = figures.sprints.iter().rev().map(|one| {
         let sprint = &report.edition.sprints()[one.place];
         Row {
@@ -49,35 +48,26 @@ pub fn sprints(report: &Report) -> Option<Sprints<'_>> {
             name: &sprint.name,
             from: sprint.from,
             to: sprint.to,
-            phase: words::phase(one.phase),
+            phase: words::phase(locale, one.phase),
             owner: view::who(&sprint.record.owner),
             committed: amount(sprint.committed),
             completed: amount(sprint.completed),
-            completion: one.completion.map(|value| report.numbers().share(value)).unwrap_or_default(),
-            added: sprint.added.map(|added| words::signed(added, report.numbers())).unwrap_or_default(),
+            completion: one.completion.map(|value| locale.share(value)).unwrap_or_default(),
+            added: sprint.added.map(|added| words::signed(added, locale)).unwrap_or_default(),
             goal: sprint.goal.as_str(),
             rest: Rest::of(report, &sprint.record),
         }
     });
-    let made_of = |count: usize| match count {
-        1 => "Velocity is what the one finished sprint completed".to_string(),
-        count => format!("Velocity is what the last {} finished sprints completed", count_word(count)),
-    };
     let note = match (figures.velocity, figures.completion) {
-        (Some(velocity), Some(completion)) => {
-            format!(
-                "{}: {} of what was taken on.",
-                made_of(velocity.sprints),
-                report.numbers().share(completion)
-            )
+        (Some(velocity), Some(share)) => {
+            let share = locale.share(share);
+            say!(locale, "progress-velocity-share", count = velocity.sprints, share = share)
         }
-        (Some(velocity), None) => {
-            format!("{}; what was taken on is not recorded.", made_of(velocity.sprints))
-        }
-        (None, _) => "Velocity is what finished sprints completed.".to_string(),
+        (Some(velocity), None) => say!(locale, "progress-velocity-no-share", count = velocity.sprints),
+        (None, _) => say!(locale, "progress-velocity-note"),
     };
     Some(Sprints {
-        heading: words::velocity_headline(figures.velocity.as_ref(), report.numbers()),
+        heading: words::velocity_headline(figures.velocity.as_ref(), locale),
         note,
         rows: rows.collect(),
     })

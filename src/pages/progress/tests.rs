@@ -5,11 +5,12 @@ use crate::chart::mini::{self, Bullet};
 use crate::chart::{Caption, Tone, Width};
 use crate::checks::Report;
 use crate::edition::quality::SuiteKind;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::progress::words;
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, Drawing, FigureView, WhoView};
 use crate::units::Date;
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -24,7 +25,7 @@ pub struct Suites<'a> {
 struct Suite<'a> {
     id: &'a str,
     name: &'a str,
-    kind: &'static str,
+    kind: String,
     owner: Option<WhoView>,
     planned: String,
     run: String,
@@ -65,19 +66,16 @@ pub fn suites(report: &Report) -> Option<Suites<'_>> {
     if all.is_empty() {
         return None;
     }
-    let number = |number: Option<u64>| {
-        number.map(|number| report.numbers().integer(number as i64)).unwrap_or_default()
-    };
-    let share = |share: Option<f64>| {
-        share.map(|share| words::test_share(share, report.numbers())).unwrap_or_default()
-    };
+    let locale = report.numbers();
+    let number = |number: Option<u64>| number.map(|number| locale.integer(number as i64)).unwrap_or_default();
+    let share = |share: Option<f64>| share.map(|share| words::test_share(share, locale)).unwrap_or_default();
     let rows = all
         .iter()
         .zip(&figures.suites)
         .map(|(suite, figure)| Suite {
             id: &suite.record.id,
             name: &suite.name,
-            kind: suite.kind.map_or("", |kind: SuiteKind| words::suite_kind(kind)),
+            kind: suite.kind.map(|kind: SuiteKind| words::suite_kind(locale, kind)).unwrap_or_default(),
             owner: view::who(&suite.record.owner),
             planned: number(figure.planned),
             run: number(figure.run),
@@ -98,8 +96,8 @@ pub fn suites(report: &Report) -> Option<Suites<'_>> {
         })
         .collect();
     Some(Suites {
-        heading: words::tests_headline(figures, report.numbers()),
-        note: words::tests_note(figures),
+        heading: words::tests_headline(figures, locale),
+        note: words::tests_note(locale, figures),
         rows,
     })
 }
@@ -108,13 +106,13 @@ pub fn suites(report: &Report) -> Option<Suites<'_>> {
 pub fn defects(report: &Report) -> Option<Defects<'_>> {
     let figures = &report.figures.quality;
     let all = report.edition.defects();
-    let near = report.edition.as_of();
+    let (near, locale) = (report.edition.as_of(), report.numbers());
     if all.is_empty() {
         return None;
     }
     let heading = figures.newest().map_or_else(
-        || Phrase::plain("No defects were counted up to the status date"),
-        |newest| words::defects_headline(figures, newest, near),
+        || phrase!(locale, "progress-defects-uncounted"),
+        |newest| words::defects_headline(locale, figures, newest, near),
     );
     let real = |number: Option<u32>| number.map(f64::from);
     let counts: Vec<Drawn> = figures
@@ -127,16 +125,17 @@ pub fn defects(report: &Report) -> Option<Defects<'_>> {
             closed: real(count.closed),
         })
         .collect();
-    let desc = format!("{}. All counts are in the table below.", heading.words());
+    let desc = say!(locale, "progress-defects-describe", heading = heading.words());
+    let title = say!(locale, "progress-defects-title");
     let chart = Chart {
-        caption: Caption { id: "chart__defects", title: "Defects over time", desc: &desc },
-        numbers: report.numbers(),
+        caption: Caption { id: "chart__defects", title: &title, desc: &desc },
+        numbers: locale,
         counts: &counts,
     };
     let (wide, narrow) = (defects::draw(&chart, Width::Wide(620)), defects::draw(&chart, Width::Narrow));
     Some(Defects {
         heading,
-        note: words::defects_note(figures, report.numbers()),
+        note: words::defects_note(figures, locale),
         figure: wide.zip(narrow).map(|(wide, narrow)| FigureView::new(wide, narrow)),
         rows: rows(report),
     })

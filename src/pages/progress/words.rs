@@ -5,265 +5,231 @@ use crate::analysis::quality::{Count, QualityFigures, Trend};
 use crate::analysis::sprint::{Phase, Velocity};
 use crate::edition::quality::SuiteKind;
 use crate::edition::sprint::Sprint;
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::units::Date;
-use crate::units::locale::Locale;
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::{Locale, say};
 
 /// Returns an amount: `21`, `20.5`.
-pub fn amount(amount: f64, numbers: Locale) -> String {
+pub fn amount(amount: f64, locale: Locale) -> String {
     let is_whole = (amount - amount.round()).abs() < 0.05;
-    numbers.decimal(amount, usize::from(!is_whole))
+    locale.decimal(amount, usize::from(!is_whole))
 }
 
 /// Returns a change with its sign: `+3`, `−2.5`.
-pub fn signed(change: f64, numbers: Locale) -> String {
+pub fn signed(change: f64, locale: Locale) -> String {
     let sign = if change < 0.0 { "\u{2212}" } else { "+" };
-    format!("{sign}{}", amount(change.abs(), numbers))
+    format!("{sign}{}", amount(change.abs(), locale))
 }
 
-pub fn suite_kind(kind: SuiteKind) -> &'static str {
+pub fn suite_kind(locale: Locale, kind: SuiteKind) -> String {
     match kind {
-        SuiteKind::Unit => "Unit",
-        SuiteKind::Integration => "Integration",
-        SuiteKind::System => "System",
-        SuiteKind::Performance => "Performance",
-        SuiteKind::Security => "Security",
-        SuiteKind::Acceptance => "Acceptance",
-        SuiteKind::Compatibility => "Compatibility",
-        SuiteKind::Failover => "Failover",
+        SuiteKind::Unit => say!(locale, "progress-suite-unit"),
+        SuiteKind::Integration => say!(locale, "progress-suite-integration"),
+        SuiteKind::System => say!(locale, "progress-suite-system"),
+        SuiteKind::Performance => say!(locale, "progress-suite-performance"),
+        SuiteKind::Security => say!(locale, "progress-suite-security"),
+        SuiteKind::Acceptance => say!(locale, "progress-suite-acceptance"),
+        SuiteKind::Compatibility => say!(locale, "progress-suite-compatibility"),
+        SuiteKind::Failover => say!(locale, "progress-suite-failover"),
     }
 }
 
-pub fn phase(phase: Phase) -> &'static str {
+pub fn phase(locale: Locale, phase: Phase) -> String {
     match phase {
-        Phase::Over => "over",
-        Phase::Running => "running",
-        Phase::Ahead => "ahead",
+        Phase::Over => say!(locale, "progress-sprint-over"),
+        Phase::Running => say!(locale, "progress-sprint-running"),
+        Phase::Ahead => say!(locale, "progress-sprint-ahead"),
     }
 }
 
 /// Heads the page with what the plan counts.
-pub fn tasks_headline(done: usize, all: usize, lately: usize) -> String {
-    let tasks = plural(all, "task", "tasks");
-    let verb = plural(done, "is", "are");
+pub fn tasks_headline(locale: Locale, done: usize, all: usize, lately: usize) -> String {
     match (done, lately) {
-        (0, _) => format!("None of {all} {tasks} is done yet"),
-        (done, 0) if done < all => {
-            format!("{done} of {all} {tasks} {verb} done, none of them in the last four weeks")
-        }
+        (0, _) => say!(locale, "progress-tasks-none", all = all),
+        (done, 0) if done < all => say!(locale, "progress-tasks-not-lately", done = done, all = all),
         (done, lately) if done < all => {
-            format!("{done} of {all} {tasks} {verb} done, {} in the last four weeks", count_word(lately))
+            say!(locale, "progress-tasks-lately", done = done, all = all, lately = lately)
         }
-        (_, _) if all == 1 => "The one task is done".to_string(),
-        (_, _) => format!("All {all} tasks are done"),
+        (_, _) => say!(locale, "progress-tasks-all", all = all),
     }
 }
 
 /// Heads the sprints: `Velocity is 20 a sprint, between 17 and 23`.
-pub fn velocity_headline(velocity: Option<&Velocity>, numbers: Locale) -> String {
+pub fn velocity_headline(velocity: Option<&Velocity>, locale: Locale) -> String {
     match velocity {
-        None => "No sprint is over yet, so velocity is not known".to_string(),
+        None => say!(locale, "progress-velocity-unknown"),
         Some(Velocity { mean, sprints: 1, .. }) => {
-            format!("The first sprint that is over completed {}", amount(*mean, numbers))
+            say!(locale, "progress-velocity-first", amount = amount(*mean, locale))
         }
         Some(Velocity { mean, low, high, .. }) if high - low < 0.05 => {
-            format!("Velocity is {} a sprint, each time", amount(*mean, numbers))
+            say!(locale, "progress-velocity-even", amount = amount(*mean, locale))
         }
         Some(Velocity { mean, low, high, .. }) => {
-            format!(
-                "Velocity is {} a sprint, between {} and {}",
-                amount(*mean, numbers),
-                amount(*low, numbers),
-                amount(*high, numbers)
-            )
+            let [mean, low, high] = [*mean, *low, *high].map(|value| amount(value, locale));
+            say!(locale, "progress-velocity", amount = mean, low = low, high = high)
         }
     }
 }
 
-/// Heads the page where there are sprints, and nothing else that tells how much is done.
-pub fn sprints_ahead(count: usize) -> String {
-    format!("{} {} planned", capital(&count_word(count)), plural(count, "sprint is", "sprints are"))
+/// What a burn-up counts.
+#[derive(Clone, Copy)]
+pub enum Of {
+    Tasks,
+    Sprints,
 }
 
 /// Heads a burn-up with the days on which all would be done, or why none is told.
 pub fn burn_up_headline(
+    locale: Locale,
     burn_up: &BurnUp,
     sprints: &[Sprint],
-    work: &str,
-    (near, complete): (Date, bool),
+    of: Of,
+    near: Date,
+    complete: bool,
 ) -> Phrase {
-    let weeks = count_word(burn_up.weeks.len());
-    let pace = || Phrase::plain(format!("{work}, at the pace of the last {weeks} weeks, is done "));
+    let weeks = burn_up.weeks.len();
+    let of = match of {
+        Of::Tasks => "tasks",
+        Of::Sprints => "sprints",
+    };
+    let day = |date: Date| Phrase::day_near(locale, date, near);
     match &burn_up.rays {
         Ok(Rays { slow: Ray { date: Some(slow), .. }, fast: Ray { date: Some(fast), .. } })
             if slow == fast =>
         {
-            pace().text("by ").date_near(*fast, near)
+            phrase!(locale, "progress-burn-by", of = of, weeks = weeks, date = day(*fast))
         }
         Ok(Rays { slow: Ray { date: Some(slow), .. }, fast: Ray { date: Some(fast), .. } }) => {
-            pace().text("between ").date_near(*fast, near).text(" and ").date_near(*slow, near)
+            let (first, last) = (day(*fast), day(*slow));
+            phrase!(locale, "progress-burn-between", of = of, weeks = weeks, first = first, last = last)
         }
         Ok(Rays { fast: Ray { date: Some(fast), .. }, .. }) => {
-            pace().text("by ").date_near(*fast, near).text(" at the earliest; slow weeks would not get there")
+            phrase!(locale, "progress-burn-earliest", of = of, weeks = weeks, date = day(*fast))
         }
-        Ok(_) | Err(NoRays::NoPace) => Phrase::plain(format!(
-            "Too little was done in the last {weeks} weeks to tell when {} is done",
-            work.to_lowercase()
-        )),
-        Err(NoRays::AllDone) => Phrase::plain(match complete {
-            true => format!("{work} in scope is done"),
-            false => format!("{work} that is shown here is done"),
-        }),
-        Err(NoRays::NothingAhead) => {
-            Phrase::plain("How much is left is not known: no sprint ahead says what it takes on")
-        }
+        Ok(_) | Err(NoRays::NoPace) => phrase!(locale, "progress-burn-too-little", of = of, weeks = weeks),
+        Err(NoRays::AllDone) => phrase!(locale, "progress-burn-all-done", of = of, complete = complete),
+        Err(NoRays::NothingAhead) => phrase!(locale, "progress-burn-nothing-ahead"),
         Err(NoRays::NotClosed(place)) => {
-            let name = sprints.get(*place).map_or("A sprint", |sprint| sprint.name.as_str());
-            Phrase::plain(format!(
-                "{name} is over and does not say what it completed: how much is left is not known"
-            ))
+            let name = sprints.get(*place).map_or("–", |sprint| sprint.name.as_str());
+            phrase!(locale, "progress-burn-not-closed", sprint = name)
         }
-        Err(NoRays::FewWeeks(known)) => Phrase::plain(format!(
-            "Too early to tell when {} is done: {} {} known, and four are needed",
-            work.to_lowercase(),
-            match known {
-                0 => "no whole week is".to_string(),
-                count => format!("{} whole", count_word(*count)),
-            },
-            match known {
-                0 => "",
-                1 => "week is",
-                _ => "weeks are",
-            }
-        )),
+        Err(NoRays::FewWeeks(known)) => phrase!(locale, "progress-burn-few-weeks", of = of, known = *known),
     }
 }
 
 /// Says what the rays are.
-pub fn burn_up_note(burn_up: &BurnUp, what: &str, numbers: Locale) -> String {
-    let lines = format!("Scope is what there is to do. {what}");
-    match &burn_up.rays {
-        Err(_) => lines,
-        Ok(rays) => format!(
-            "{lines} Dashed: the pace of slow weeks, {} a week, and of fast weeks, {} a week (20th and 80th percentile \
-             of the last {} weeks).",
-            amount(rays.slow.rate, numbers),
-            amount(rays.fast.rate, numbers),
-            count_word(burn_up.weeks.len())
-        ),
-    }
+pub fn burn_up_note(burn_up: &BurnUp, what: &str, locale: Locale) -> String {
+    let lines = say!(locale, "progress-burn-scope", what = what);
+    let Ok(rays) = &burn_up.rays else { return lines };
+    let [slow, fast] = [rays.slow.rate, rays.fast.rate].map(|rate| amount(rate, locale));
+    let weeks = burn_up.weeks.len();
+    format!("{lines} {}", say!(locale, "progress-burn-rays", slow = slow, fast = fast, weeks = weeks))
 }
 
 /// Returns a share of tests; what is not all of them never reads as all.
-pub fn test_share(share: f64, numbers: Locale) -> String {
+pub fn test_share(share: f64, locale: Locale) -> String {
     if (0.995..1.0).contains(&share) {
-        format!("over {}", numbers.hundredths(99.0, 0))
+        say!(locale, "progress-tests-over", percent = locale.hundredths(99.0, 0))
     } else {
-        numbers.share(share)
+        locale.share(share)
     }
 }
 
 /// Heads the tests.
-pub fn tests_headline(figures: &QualityFigures, numbers: Locale) -> String {
+pub fn tests_headline(figures: &QualityFigures, locale: Locale) -> String {
     let total = &figures.total;
     match (total.run, total.planned) {
-        (Some(0), Some(1)) => return "The one test that is planned has not been run yet".to_string(),
         (Some(0), Some(planned)) if planned > 0 => {
-            return format!("None of {planned} tests has been run yet");
+            return say!(locale, "progress-tests-not-run", count = planned);
         }
         _ => {}
     }
     let passed = match (total.pass_rate, total.passed, total.run) {
         (Some(_), Some(passed), Some(run)) if passed == run => {
-            format!("All {run} tests that were run have passed")
+            say!(locale, "progress-tests-all-passed", count = run)
         }
         (Some(rate), Some(passed), Some(run)) => {
-            format!("{passed} of {run} tests that were run have passed ({})", test_share(rate, numbers))
+            let share = test_share(rate, locale);
+            say!(locale, "progress-tests-passed", passed = passed, run = run, share = share)
         }
-        (Some(rate), ..) => format!("{} of the tests that were run have passed", test_share(rate, numbers)),
-        (None, ..) => "How many tests have passed is not recorded".to_string(),
+        (Some(rate), ..) => say!(locale, "progress-tests-share-passed", share = test_share(rate, locale)),
+        (None, ..) => say!(locale, "progress-tests-unknown"),
     };
     match total.run_share {
-        Some(share) if share >= 1.0 => format!("{passed}; all that are planned are run"),
-        Some(share) => format!("{passed}; {} of the planned ones are run", test_share(share, numbers)),
+        Some(share) if share >= 1.0 => say!(locale, "progress-tests-all-run", heading = passed),
+        Some(share) => {
+            say!(locale, "progress-tests-some-run", heading = passed, share = test_share(share, locale))
+        }
         None => passed,
     }
 }
 
 /// Says what the totals leave out.
-pub fn tests_note(figures: &QualityFigures) -> String {
-    let known = "Pass rate: passed of run. Bar: passed of planned; the tick is what has been run.";
+pub fn tests_note(locale: Locale, figures: &QualityFigures) -> String {
+    let known = say!(locale, "progress-tests-note");
     match figures.without_run {
-        0 => known.to_string(),
-        count => format!(
-            "{known} {} {} what has been run, and {} left out of the shares.",
-            capital(&count_word(count)),
-            plural(count, "suite does not say", "suites do not say"),
-            plural(count, "is", "are")
-        ),
+        0 => known,
+        count => format!("{known} {}", say!(locale, "progress-tests-left-out", count = count)),
     }
 }
 
 /// Heads the defects: how many are open and where that goes.
-pub fn defects_headline(figures: &QualityFigures, newest: &Count, near: Date) -> Phrase {
-    let mut out = match newest.open {
-        None => return Phrase::plain("How many defects are open is not recorded"),
-        Some(0) => Phrase::plain("No defect was open on "),
-        Some(open) => {
-            let out =
-                Phrase::plain(format!("{open} {} open", plural(open as usize, "defect was", "defects were")));
-            match newest.critical.unwrap_or(0) {
-                0 => out,
-                critical => {
-                    let mark = Some(Mark::Bad);
-                    out.text(", ").marked(mark, format!("{critical} of them critical,"))
-                }
-            }
-            .text(" on ")
+pub fn defects_headline(locale: Locale, figures: &QualityFigures, newest: &Count, near: Date) -> Phrase {
+    let date = Phrase::day_near(locale, newest.date, near);
+    let heading = match (newest.open, newest.critical.unwrap_or(0)) {
+        (None, _) => return phrase!(locale, "progress-defects-unknown"),
+        (Some(0), _) => phrase!(locale, "progress-defects-none", date = date),
+        (Some(open), 0) => phrase!(locale, "progress-defects-open", count = open, date = date),
+        (Some(open), critical) => {
+            let critical = say!(locale, "progress-defects-of-them", count = critical);
+            let critical = Phrase::new().marked(Some(Mark::Bad), critical);
+            phrase!(locale, "progress-defects-critical", count = open, critical = critical, date = date)
         }
     };
-    out = out.date_near(newest.date, near);
-    match figures.trend {
-        Some(Trend::Rising) => out.text("; ").marked(Some(Mark::Warn), "they rise"),
-        Some(Trend::Falling) => out.text("; ").marked(Some(Mark::Good), "they fall"),
-        Some(Trend::Steady) | None => out,
-    }
+    let trend = match figures.trend {
+        Some(Trend::Rising) => Phrase::new().marked(Some(Mark::Warn), say!(locale, "progress-defects-rise")),
+        Some(Trend::Falling) => Phrase::new().marked(Some(Mark::Good), say!(locale, "progress-defects-fall")),
+        Some(Trend::Steady) | None => return heading,
+    };
+    phrase!(locale, "progress-defects-trend", heading = heading, trend = trend)
 }
 
 /// Says how what was closed compares with what was opened.
-pub fn defects_note(figures: &QualityFigures, numbers: Locale) -> String {
+pub fn defects_note(figures: &QualityFigures, locale: Locale) -> String {
     let sums = match (figures.opened, figures.closed) {
-        (Some(opened), Some(closed)) if opened > 0 => format!(
-            "So far {opened} were opened and {closed} closed ({}).",
-            numbers.share(closed as f64 / opened as f64)
-        ),
-        (Some(opened), Some(closed)) => format!("So far {opened} were opened and {closed} closed."),
-        _ => "How many were opened and closed in all is not recorded.".to_string(),
+        (Some(opened), Some(closed)) if opened > 0 => {
+            let share = locale.share(closed as f64 / opened as f64);
+            say!(locale, "progress-defects-sum-share", opened = opened, closed = closed, share = share)
+        }
+        (Some(opened), Some(closed)) => {
+            say!(locale, "progress-defects-sum", opened = opened, closed = closed)
+        }
+        _ => say!(locale, "progress-defects-no-sum"),
     };
     match figures.trend {
-        None => format!("{sums} A trend needs three counts."),
+        None => format!("{sums} {}", say!(locale, "progress-defects-no-trend")),
         Some(_) => sums,
     }
 }
 
 /// Says how many tasks are finished in a week.
-pub fn throughput(mean: f64, low: f64, high: f64, weeks: usize, numbers: Locale) -> String {
-    let span = match weeks {
-        1 => "In the last week".to_string(),
-        weeks => format!("In each of the last {} weeks", count_word(weeks)),
-    };
+pub fn throughput(mean: f64, low: f64, high: f64, weeks: usize, locale: Locale) -> String {
     if high - low < 0.5 {
-        return format!(
-            "{span} {} {} finished.",
-            amount(mean, numbers),
-            plural(mean.round() as usize, "task was", "tasks were")
+        let count = mean.round() as usize;
+        return say!(
+            locale,
+            "progress-throughput-even",
+            weeks = weeks,
+            count = count,
+            amount = amount(mean, locale),
         );
     }
-    format!(
-        "{span} between {} and {} tasks were finished, {} on average.",
-        amount(low, numbers),
-        amount(high, numbers),
-        numbers.decimal(mean, 1)
+    say!(
+        locale,
+        "progress-throughput",
+        weeks = weeks,
+        low = amount(low, locale),
+        high = amount(high, locale),
+        mean = locale.decimal(mean, 1),
     )
 }

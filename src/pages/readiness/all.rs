@@ -4,25 +4,38 @@ use crate::analysis::readiness;
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::pages::fact::Fact;
+use crate::pages::phrase::Phrase;
 use crate::pages::readiness::words;
 use crate::pages::records::{Item, Register};
 use crate::pages::view::LinkView;
 use crate::pages::{Page, paths};
+use crate::units::locale::say;
 
 /// Makes the pages; none where the items are few.
 pub fn pages(report: &Report) -> Vec<Page<'_>> {
     let Some((folder, all)) = paths::shelved(report, Kind::Readiness) else { return Vec::new() };
-    let back = LinkView::new(paths::READINESS, "Back to launch readiness");
-    let register = Register { folder, nouns: ["readiness item", "readiness items"], back, all };
+    let locale = report.numbers();
+    let back = LinkView::new(paths::READINESS, say!(locale, "readiness-back"));
+    let register = Register { folder, kind: Kind::Readiness, back, all };
     register.pages(report, &|place| {
         let (item, as_of) = (&report.edition.readiness()[place], report.edition.as_of());
         let done = readiness::is_done(item, as_of);
-        let mut facts = vec![Fact::new("Status", words::item(item, done, as_of).word)];
-        facts.extend(item.category.as_deref().map(|category| Fact::new("Category", category)));
-        facts.extend(item.record.owner.known().map(|who| Fact::new("Owner", who.name.as_str())));
-        facts.extend(item.due.map(|due| Fact::date("Due", due)));
-        facts.extend(item.done_on.map(|date| Fact::date("Done", date)));
-        facts.extend(Fact::prose("Evidence", item.evidence.as_str()));
+        let mut facts =
+            vec![Fact::new(say!(locale, "readiness-status"), words::item(locale, item, done, as_of).word)];
+        facts.extend(
+            item.category.as_deref().map(|category| Fact::new(say!(locale, "readiness-category"), category)),
+        );
+        facts.extend(
+            item.record
+                .owner
+                .known()
+                .map(|who| Fact::new(say!(locale, "readiness-owner"), who.name.as_str())),
+        );
+        facts.extend(item.due.map(|due| Fact::new(say!(locale, "readiness-due"), Phrase::day(locale, due))));
+        facts.extend(
+            item.done_on.map(|date| Fact::new(say!(locale, "readiness-done"), Phrase::day(locale, date))),
+        );
+        facts.extend(Fact::prose(say!(locale, "readiness-evidence"), item.evidence.as_str()));
         let title = report.edition.named(&item.record.id).map_or("", |named| named.title.as_str());
         Item::new(report, &item.record, title, facts)
     })

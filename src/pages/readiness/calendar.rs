@@ -8,6 +8,7 @@ use crate::edition::project::Freeze;
 use crate::pages::phrase::Phrase;
 use crate::pages::readiness::words;
 use crate::pages::view::{self, LinkView};
+use crate::units::locale::{Locale, say};
 use crate::units::{Date, Moment};
 use serde::Serialize;
 
@@ -52,12 +53,13 @@ pub fn calendar(report: &Report) -> Option<Calendar<'_>> {
     if figures.is_empty() {
         return None;
     }
-    let as_of = report.edition.as_of();
+    let (as_of, locale) = (report.edition.as_of(), report.numbers());
     let outages = figures.iter().filter_map(|figures| {
         let outage = report.edition.tasks()[figures.task].outage.as_ref()?;
         Some((figures.over, outage_row(report, figures, outage)))
     });
-    let freezes = report.edition.freezes().iter().map(|freeze| (freeze.to < as_of, freeze_row(freeze)));
+    let freezes =
+        report.edition.freezes().iter().map(|freeze| (freeze.to < as_of, freeze_row(locale, freeze)));
     let mut rows: Vec<(bool, Row)> = outages.chain(freezes).collect();
     rows.sort_by_key(|(over, row)| (*over, row.from, row.is_freeze));
     let (mut ahead, mut past) = (Vec::new(), Vec::new());
@@ -65,7 +67,7 @@ pub fn calendar(report: &Report) -> Option<Calendar<'_>> {
         if over { past.push(row) } else { ahead.push(row) }
     }
     Some(Calendar {
-        headline: words::outages_headline(figures, as_of, &rows_that_collide(figures)),
+        headline: words::outages_headline(locale, figures, as_of, &rows_that_collide(figures)),
         announced: figures.iter().any(|outage| !outage.communications.is_empty()),
         collides: ahead.iter().any(|row| !row.collisions.is_empty()),
         rows: ahead,
@@ -79,12 +81,12 @@ fn rows_that_collide(figures: &[OutageFigures]) -> Vec<&OutageFigures> {
 }
 
 fn outage_row<'a>(report: &'a Report, figures: &OutageFigures, outage: &'a Outage) -> Row<'a> {
-    let edition = &report.edition;
+    let (edition, locale) = (&report.edition, report.numbers());
     let task = &edition.tasks()[figures.task];
     let told = figures.communications.iter().map(|&place| &edition.communications()[place]);
     Row {
         from: outage.from_date,
-        when: window(outage.begins, outage.ends),
+        when: window(locale, outage.begins, outage.ends),
         is_freeze: false,
         task: Some(LinkView::record(report, Kind::Task, &task.record.id, task.name.as_str())),
         name: &task.name,
@@ -98,7 +100,7 @@ fn outage_row<'a>(report: &'a Report, figures: &OutageFigures, outage: &'a Outag
                     &told.record.id,
                     report.edition.words(&told.what),
                 ),
-                when: words::announced(told, edition.as_of()),
+                when: words::announced(locale, told, edition.as_of()),
             })
             .collect(),
         collisions: words::collisions(report, figures),
@@ -106,10 +108,10 @@ fn outage_row<'a>(report: &'a Report, figures: &OutageFigures, outage: &'a Outag
     }
 }
 
-fn freeze_row(freeze: &Freeze) -> Row<'_> {
+fn freeze_row(locale: Locale, freeze: &Freeze) -> Row<'_> {
     Row {
         from: freeze.from,
-        when: words::days(freeze.from, freeze.to),
+        when: words::days(locale, freeze.from, freeze.to),
         is_freeze: true,
         task: None,
         name: &freeze.name,
@@ -122,6 +124,6 @@ fn freeze_row(freeze: &Freeze) -> Row<'_> {
 }
 
 /// Returns `Sat 5 Dec 08:00 to Sun 6 Dec 18:00`.
-fn window(from: Moment, to: Moment) -> String {
-    format!("{} to {}", words::moment(from), words::moment(to))
+fn window(locale: Locale, from: Moment, to: Moment) -> String {
+    say!(locale, "readiness-span", from = words::moment(locale, from), to = words::moment(locale, to))
 }

@@ -11,15 +11,18 @@ use crate::edition::readiness::Readiness;
 use crate::pages::phrase::Phrase;
 use crate::pages::readiness::words;
 use crate::pages::rest::Rest;
+use crate::pages::spans;
 use crate::pages::view::{self, LinkView, StatusView, WhoView};
 use crate::units::Date;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
+use std::borrow::Cow;
 
 #[derive(Serialize)]
 pub struct Gate<'a> {
     /// The milestone; nothing for items that name no gate.
     link: Option<LinkView>,
-    name: &'a str,
+    name: Cow<'a, str>,
     /// `go/no-go`, or the project's own word.
     kind: &'a str,
     status: StatusView,
@@ -86,22 +89,25 @@ fn one<'a>(report: &'a Report, figures: &GateFigures, settings: &Settings, room:
         items.sort_by_key(|&place| readiness::is_done(&report.edition.readiness()[place], as_of));
         items.truncate(room);
     }
-    let edition = &report.edition;
+    let (edition, locale) = (&report.edition, report.numbers());
     let task = figures.milestone.map(|place| &edition.tasks()[place]);
     let gate = task.and_then(|task| task.gate.as_ref());
     Gate {
         link: task.map(|task| LinkView::record(report, Kind::Task, &task.record.id, task.name.as_str())),
-        name: task.map_or(words::NO_GATE, |task| task.name.as_str()),
+        name: match task {
+            Some(task) => Cow::from(&*task.name),
+            None => Cow::from(say!(locale, "readiness-no-gate")),
+        },
         kind: gate.map_or("", |gate| gate.kind.as_str()),
-        status: words::verdict(verdict(figures, settings), figures, edition.readiness_complete()),
-        reason: words::reason(figures, edition.readiness_complete()),
+        status: words::verdict(locale, verdict(figures, settings), figures, edition.readiness_complete()),
+        reason: words::reason(locale, figures, edition.readiness_complete()),
         date: figures.date,
-        distance: figures.days_left.map(crate::pages::words::distance).unwrap_or_default(),
+        distance: figures.days_left.map(|left| spans::distance(locale, left)).unwrap_or_default(),
         criteria: gate.map(|gate| gate.criteria.iter().map(String::as_str).collect()).unwrap_or_default(),
         decision: decision(report, figures.decision),
         categories: match figures.categories.as_slice() {
             [] | [_] => Vec::new(),
-            many => many.iter().map(category).collect(),
+            many => many.iter().map(|figures| category(locale, figures)).collect(),
         },
         items: items.into_iter().map(|place| item(report, place, figures)).collect(),
     }
@@ -117,13 +123,13 @@ fn decision(report: &Report, decision: GateDecision) -> Option<Decision> {
     let text = format!("{} {}", decision.record.id, decision.title);
     Some(Decision {
         link: LinkView::record(report, Kind::Decision, &decision.record.id, text),
-        told: words::decision(decision, is_made, report.edition.as_of()),
+        told: words::decision(report.numbers(), decision, is_made, report.edition.as_of()),
         decider: view::who(&decision.decider),
     })
 }
 
-fn category(figures: &CategoryFigures) -> Category {
-    Category { name: words::category(&figures.name), status: words::category_status(figures) }
+fn category(locale: Locale, figures: &CategoryFigures) -> Category {
+    Category { name: words::category(locale, &figures.name), status: words::category_status(locale, figures) }
 }
 
 fn item<'a>(report: &'a Report, place: usize, gate: &GateFigures) -> Item<'a> {
@@ -134,7 +140,7 @@ fn item<'a>(report: &'a Report, place: usize, gate: &GateFigures) -> Item<'a> {
         id: &item.record.id,
         what: &item.what,
         category: item.category.as_deref().unwrap_or_default(),
-        status: words::item(item, done, as_of),
+        status: words::item(report.numbers(), item, done, as_of),
         owner: view::who(&item.record.owner),
         unnamed: !done && item.record.owner.is_missing(),
         due: item.due,

@@ -10,6 +10,7 @@ use crate::checks::{self, Report};
 use crate::edition::Kind;
 use crate::pages::view::LinkView;
 use crate::pages::{Page, paths};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -31,13 +32,13 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     let view = View {
         headline: words::headline(report, &settings),
         gates: gates::gates(report, &settings),
-        rest: paths::whole(report, Kind::Readiness, report.edition.readiness().len(), "readiness items"),
+        rest: crate::pages::records::whole(report, Kind::Readiness, report.edition.readiness().len()),
         calendar: calendar::calendar(report),
     };
     Some(Page {
         path: paths::READINESS.to_string(),
-        title: words::TITLE.to_string(),
-        menu: Some(words::MENU.to_string()),
+        title: say!(report.numbers(), "readiness-title"),
+        menu: Some(say!(report.numbers(), "readiness-menu")),
         template: "readiness.html",
         wide: false,
         view: Box::new(view),

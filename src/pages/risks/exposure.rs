@@ -1,9 +1,9 @@
 //! The expected cost of open risks against the contingency that is left, in one sentence.
 
 use crate::checks::Report;
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::units::Money;
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::say;
 
 /// Returns what the forecast leaves of the contingency, negative where it needs more; nothing where it needs no more
 /// than is drawn, where there is none, and where lines are not shown, so that what the forecast needs is not known.
@@ -22,66 +22,49 @@ pub fn is_only_plan(report: &Report) -> bool {
 /// Returns the comparison. Where fewer than six in ten risks have a chance and a cost, it says so instead.
 pub fn sentence(report: &Report) -> Option<Phrase> {
     let figures = report.figures.exposure.as_ref().filter(|found| found.open > 0)?;
-    let currency = report.edition.head().currency;
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
     let (open, without) = (figures.open, figures.without_cost());
     let Some(exposure) = Some(figures.now).filter(|_| figures.is_enough()) else {
-        return Some(Phrase::plain(format!(
-            "{} of {} open {} no chance or no cost, so their expected cost is not added up.",
-            capital(&count_word(without)),
-            count_word(open),
-            plural(without, "risks has", "risks have")
-        )));
+        return Some(phrase!(locale, "risks-exposure-few", count = without, all = open));
     };
-    let which = if figures.complete { "The open risks" } else { "The open risks shown here" };
-    let mut out = Phrase::plain(format!("{which} are expected to cost {}", currency.short(exposure)));
+    let cost = currency.short(exposure);
     // What is left, and what all risks cost, can be compared only where all of both is shown.
     let contingency = report.figures.budget.as_ref().and_then(|budget| budget.contingency.as_ref());
-    out = match contingency.filter(|found| found.complete && figures.complete) {
-        None if !figures.complete => out.text(". Others are not shown, so it is not the whole project's."),
-        None if contingency.is_some() => out.text(
-            ". Some changes are not shown here, so what is left of the contingency to compare it with is not known.",
-        ),
-        None => out.text("."),
-        Some(contingency) if exposure > contingency.left => out
-            .text(", ")
-            .marked(
-                Some(Mark::Bad),
-                format!("more than the {} of contingency left", currency.short(contingency.left)),
-            )
-            .text("."),
+    let out = match contingency.filter(|found| found.complete && figures.complete) {
+        None if !figures.complete => phrase!(locale, "risks-exposure-shown", cost = cost),
+        None if contingency.is_some() => phrase!(locale, "risks-exposure-no-left", cost = cost),
+        None => phrase!(locale, "risks-exposure", cost = cost),
+        Some(contingency) if exposure > contingency.left => {
+            let more = say!(locale, "risks-exposure-more-than", left = currency.short(contingency.left));
+            let more = Phrase::new().marked(Some(Mark::Bad), more);
+            phrase!(locale, "risks-exposure-over", cost = cost, more = more)
+        }
         Some(contingency) => {
-            let out =
-                out.text(format!(", within the {} of contingency left", currency.short(contingency.left)));
+            let left = currency.short(contingency.left);
             match after_forecast(report) {
                 None if is_only_plan(report) => {
-                    out.text("; what the work needs of that is not known, since no spending is recorded.")
+                    phrase!(locale, "risks-exposure-no-spending", cost = cost, left = left)
                 }
-                None => out.text("."),
-                Some(after) if after.is_negative() => out
-                    .text("; but ")
-                    .marked(Some(Mark::Bad), "the forecast needs more than all of that")
-                    .text("."),
-                Some(after) if exposure > after => out
-                    .text("; but ")
-                    .marked(
-                        Some(Mark::Warn),
-                        format!("the forecast leaves {} of that for them", currency.short(after)),
-                    )
-                    .text("."),
+                None => phrase!(locale, "risks-exposure-within", cost = cost, left = left),
+                Some(after) if after.is_negative() => {
+                    let but = say!(locale, "risks-exposure-forecast-all");
+                    let but = Phrase::new().marked(Some(Mark::Bad), but);
+                    phrase!(locale, "risks-exposure-but", cost = cost, left = left, but = but)
+                }
+                Some(after) if exposure > after => {
+                    let but = say!(locale, "risks-exposure-forecast-leaves", after = currency.short(after));
+                    let but = Phrase::new().marked(Some(Mark::Warn), but);
+                    phrase!(locale, "risks-exposure-but", cost = cost, left = left, but = but)
+                }
                 Some(after) => {
-                    out.text(format!(", and within the {} that the forecast leaves.", currency.short(after)))
+                    let after = currency.short(after);
+                    phrase!(locale, "risks-exposure-both", cost = cost, left = left, after = after)
                 }
             }
         }
     };
     Some(match without {
         0 => out,
-        _ => out.text(format!(
-            " {} of {} {} no chance or no cost and {} not in the sum.",
-            capital(&count_word(without)),
-            count_word(open),
-            plural(without, "has", "have"),
-            plural(without, "is", "are")
-        )),
+        _ => out.text(" ").then(phrase!(locale, "risks-exposure-without", count = without, all = open)),
     })
 }

@@ -4,11 +4,11 @@ use crate::analysis::shelf::LONG;
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::issue::{Issue, IssueStatus};
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::view::LinkView;
-use crate::pages::{paths, words};
+use crate::pages::{paths, spans};
 use crate::units::Date;
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -28,12 +28,13 @@ pub struct Row<'a> {
     /// Markdown: how it was or will be solved.
     pub resolution: &'a str,
     pub severity: String,
-    pub status: &'static str,
+    pub status: String,
     pub age: String,
     pub due: Phrase,
     pub blocks: Vec<LinkView>,
     pub owner: Phrase,
-    pub escalated: Option<String>,
+    /// How long it was open, with its title.
+    pub was_open: String,
     /// To everything about it.
     pub href: String,
 }
@@ -48,59 +49,63 @@ pub fn issues(report: &Report) -> Option<Issues<'_>> {
         all.iter().partition(|issue| issue.status != IssueStatus::Closed);
     open.sort_by_key(|issue| (Reverse(issue.severity), issue.raised));
     Some(Issues {
-        heading: heading(&open, report.edition.as_of()),
-        rest: super::rest("issues", open.len().max(closed.len()), all.len(), report.numbers()),
+        heading: heading(report.numbers(), &open, report.edition.as_of()),
+        rest: super::rest("issues", open.len().max(closed.len()), || {
+            say!(report.numbers(), "risks-all-issues", count = all.len())
+        }),
         open: open.into_iter().take(LONG).map(|issue| row(report, issue)).collect(),
         closed: closed.into_iter().take(LONG).map(|issue| row(report, issue)).collect(),
     })
 }
 
-fn heading(open: &[&Issue], as_of: Date) -> String {
+fn heading(locale: Locale, open: &[&Issue], as_of: Date) -> String {
     let count = open.len();
-    if count == 0 {
-        return "No issue is open".to_string();
-    }
-    let opening = format!("{} {} open", capital(&count_word(count)), plural(count, "issue is", "issues are"));
     let overdue = open.iter().filter(|issue| issue.due.is_some_and(|due| due < as_of)).count();
     let escalated = open.iter().filter(|issue| issue.status == IssueStatus::Escalated).count();
     match (escalated, overdue) {
-        (0, 0) => opening,
-        (0, overdue) => {
-            format!("{opening}; {} {} overdue", count_word(overdue), plural(overdue, "is", "are"))
+        (0, 0) => say!(locale, "risks-issues-open", count = count),
+        (0, overdue) => say!(locale, "risks-issues-overdue", count = count, overdue = overdue),
+        (escalated, 0) => say!(locale, "risks-issues-escalated", count = count, escalated = escalated),
+        (escalated, overdue) => {
+            say!(locale, "risks-issues-both", count = count, escalated = escalated, overdue = overdue)
         }
-        (escalated, 0) => {
-            format!("{opening}; {} {} escalated", count_word(escalated), plural(escalated, "is", "are"))
-        }
-        (escalated, overdue) => format!(
-            "{opening}; {} {} escalated and {} overdue",
-            count_word(escalated),
-            plural(escalated, "is", "are"),
-            count_word(overdue)
-        ),
     }
 }
 
 fn row<'a>(report: &'a Report, issue: &'a Issue) -> Row<'a> {
-    let (near, tasks) = (report.edition.as_of(), report.edition.tasks());
+    let (near, tasks, locale) = (report.edition.as_of(), report.edition.tasks(), report.numbers());
     let is_open = issue.status != IssueStatus::Closed;
     let until = if is_open { near } else { issue.closed.unwrap_or(near) };
+    let age = issue.raised.map(|raised| spans::days(locale, (until - raised).max(0)));
+    let age = age.unwrap_or_else(|| "–".to_string());
+    let status = match issue.status {
+        IssueStatus::Open => say!(locale, "risks-issue-open"),
+        IssueStatus::InProgress => say!(locale, "risks-issue-in-progress"),
+        IssueStatus::Escalated => say!(locale, "risks-issue-escalated"),
+        IssueStatus::Closed => say!(locale, "risks-issue-closed"),
+    };
     Row {
         id: &issue.record.id,
         title: &issue.title,
         resolution: issue.resolution.as_str(),
-        severity: issue.severity.map_or_else(|| "–".to_string(), |severity| format!("{severity} of 5")),
-        status: match issue.status {
-            IssueStatus::Open => "Open",
-            IssueStatus::InProgress => "In progress",
-            IssueStatus::Escalated => "Escalated",
-            IssueStatus::Closed => "Closed",
+        severity: issue
+            .severity
+            .map_or_else(|| "–".to_string(), |severity| say!(locale, "risks-of-five", severity = severity)),
+        status: match issue.escalated_to.known() {
+            Some(who) => {
+                say!(locale, "risks-issue-escalated-to", status = status, who = &who.name)
+            }
+            None => status,
         },
-        age: issue.raised.map_or_else(|| "–".to_string(), |raised| words::days((until - raised).max(0))),
+        was_open: say!(locale, "risks-issue-was-open", title = &issue.title, age = &age),
+        age,
         due: match issue.due {
             Some(due) if is_open && due < near => {
-                Phrase::new().date_near(due, near).text(", ").marked(Some(Mark::Bad), "overdue")
+                let overdue = Phrase::new().marked(Some(Mark::Bad), say!(locale, "risks-overdue"));
+                let date = Phrase::day_near(locale, due, near);
+                phrase!(locale, "risks-issue-overdue", date = date, overdue = overdue)
             }
-            Some(due) => Phrase::new().date_near(due, near),
+            Some(due) => Phrase::day_near(locale, due, near),
             None => Phrase::plain("–"),
         },
         blocks: issue
@@ -112,11 +117,10 @@ fn row<'a>(report: &'a Report, issue: &'a Issue) -> Row<'a> {
         owner: match issue.record.owner.known() {
             Some(who) => Phrase::plain(who.name.as_str()),
             None if issue.record.owner.is_missing() && is_open => {
-                Phrase::new().marked(Some(Mark::Bad), "No owner")
+                Phrase::new().marked(Some(Mark::Bad), say!(locale, "risks-no-owner"))
             }
             None => Phrase::new(),
         },
-        escalated: issue.escalated_to.known().map(|who| who.name.clone()),
         href: paths::issue(report, &issue.record.id),
     }
 }

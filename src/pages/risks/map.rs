@@ -5,10 +5,11 @@ use crate::analysis::shelf::LONG;
 use crate::chart::heatmap::{self, Risk, RiskMap};
 use crate::chart::{Caption, Width};
 use crate::checks::Report;
+use crate::edition::risk::Band;
 use crate::pages::headline::risk::Counts;
 use crate::pages::view::FigureView;
 use crate::pages::{facts, headline};
-use crate::units::text::{capital, plural};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -21,9 +22,37 @@ pub struct Map {
     pub unscored: Option<String>,
 }
 
-pub const LIKELIHOODS: [&str; 5] = ["Rare", "Unlikely", "Possible", "Likely", "Almost certain"];
-pub const IMPACTS: [&str; 5] = ["Minor", "Limited", "Serious", "Major", "Critical"];
-const LEVELS: [&str; 4] = ["Low", "Moderate", "High", "Severe"];
+/// Returns the names of the steps of likelihood, lowest first.
+fn likelihoods(locale: Locale) -> [String; 5] {
+    [
+        say!(locale, "risks-likelihood-1"),
+        say!(locale, "risks-likelihood-2"),
+        say!(locale, "risks-likelihood-3"),
+        say!(locale, "risks-likelihood-4"),
+        say!(locale, "risks-likelihood-5"),
+    ]
+}
+
+/// Returns the names of the steps of impact, lowest first.
+fn impacts(locale: Locale) -> [String; 5] {
+    [
+        say!(locale, "risks-impact-1"),
+        say!(locale, "risks-impact-2"),
+        say!(locale, "risks-impact-3"),
+        say!(locale, "risks-impact-4"),
+        say!(locale, "risks-impact-5"),
+    ]
+}
+
+/// Returns the name of a level, as it stands alone.
+pub fn level(locale: Locale, band: Band) -> String {
+    match band {
+        Band::Low => say!(locale, "risks-level-low"),
+        Band::Moderate => say!(locale, "risks-level-moderate"),
+        Band::High => say!(locale, "risks-level-high"),
+        Band::Critical => say!(locale, "risks-level-severe"),
+    }
+}
 
 /// The words of one marker.
 struct Words {
@@ -66,12 +95,17 @@ pub fn map(report: &Report) -> Option<Map> {
     let levels: Vec<u8> =
         report.edition.matrix().cells.iter().flatten().map(|band| facts::band_level(*band)).collect();
     let desc = description(report, scored.len());
+    let locale = report.numbers();
+    let title = say!(locale, "risks-map");
+    let (likelihoods, impacts) = (likelihoods(locale), impacts(locale));
+    let names = [Band::Low, Band::Moderate, Band::High, Band::Critical].map(|band| level(locale, band));
     let drawing = RiskMap {
-        caption: Caption { id: "chart__map", title: "Risk map", desc: &desc },
-        likelihoods: &LIKELIHOODS,
-        impacts: &IMPACTS,
+        caption: Caption { id: "chart__map", title: &title, desc: &desc },
+        numbers: locale,
+        likelihoods: &likelihoods.each_ref().map(String::as_str),
+        impacts: &impacts.each_ref().map(String::as_str),
         levels: &levels,
-        level_names: &LEVELS,
+        level_names: &names.each_ref().map(String::as_str),
         risks: &risks,
         register: "#page__register",
     };
@@ -79,7 +113,7 @@ pub fn map(report: &Report) -> Option<Map> {
         super::figure(heatmap::draw(&drawing, Width::Wide(544)), heatmap::draw(&drawing, Width::Narrow))?;
     let unscored = figures.open.len() - scored.len();
     Some(Map {
-        heading: headline::risk::map(Counts::of(figures), figures.has_before),
+        heading: headline::risk::map(locale, Counts::of(figures), figures.has_before),
         figure,
         // Of so many the cells say only how many they hold.
         numbers: if own && scored.len() <= LONG {
@@ -93,13 +127,7 @@ pub fn map(report: &Report) -> Option<Map> {
         } else {
             Vec::new()
         },
-        unscored: (unscored > 0).then(|| {
-            format!(
-                "{unscored} open {} no score and is only in the register.",
-                plural(unscored, "risk has", "risks have")
-            )
-            .replace("have no score and is", "have no score and are")
-        }),
+        unscored: (unscored > 0).then(|| say!(locale, "risks-map-unscored", count = unscored)),
     })
 }
 
@@ -123,44 +151,62 @@ fn numbers(ids: &[&str]) -> (Vec<String>, bool) {
 
 fn words(report: &Report, place: usize, number: String) -> Words {
     let (risk, score) = (&report.edition.risks()[place], &report.figures.risks.all[place]);
-    let step = |names: &[&str; 5], step: u8| names[usize::from(step.clamp(1, 5)) - 1].to_lowercase();
-    let position = score.now.map_or_else(String::new, |now| {
-        format!("{}, {}", step(&LIKELIHOODS, now.probability), step(&IMPACTS, now.impact))
-    });
-    let moved = movement(score.movement).to_lowercase();
-    let value = score.score.map_or_else(String::new, |score| format!("score {score}, "));
+    let locale = report.numbers();
+    let name = format!("{} {}", risk.record.id, risk.title);
+    let moved = match score.movement {
+        Movement::New => say!(locale, "risks-marker-new"),
+        Movement::Up => say!(locale, "risks-marker-up"),
+        Movement::Down => say!(locale, "risks-marker-down"),
+        Movement::Same => say!(locale, "risks-marker-same"),
+        Movement::Unknown => say!(locale, "risks-marker-not-scored"),
+    };
+    let (likelihood, impact) = score.now.map_or((0, 0), |now| (now.probability, now.impact));
     Words {
-        label: format!("{number}: {} {}, {position}, {moved}", risk.record.id, risk.title),
-        tooltip: format!("{} {}. {}{moved}.", risk.record.id, risk.title, capital(&value)),
+        label: say!(
+            locale,
+            "risks-marker",
+            number = &number,
+            risk = &name,
+            likelihood = likelihood,
+            impact = impact,
+            moved = &moved,
+        ),
+        tooltip: say!(
+            locale,
+            "risks-marker-tooltip",
+            risk = &name,
+            score = score.score.unwrap_or_default(),
+            moved = &moved,
+        ),
         href: format!("#{}", risk.record.id),
         number,
     }
 }
 
 /// Returns the word of a movement.
-pub fn movement(movement: Movement) -> &'static str {
+pub fn movement(locale: Locale, movement: Movement) -> String {
     match movement {
-        Movement::New => "New",
-        Movement::Up => "Up",
-        Movement::Down => "Down",
-        Movement::Same => "Same",
-        Movement::Unknown => "Not scored",
+        Movement::New => say!(locale, "risks-moved-new"),
+        Movement::Up => say!(locale, "risks-moved-up"),
+        Movement::Down => say!(locale, "risks-moved-down"),
+        Movement::Same => say!(locale, "risks-moved-same"),
+        Movement::Unknown => say!(locale, "risks-not-scored"),
     }
 }
 
 fn description(report: &Report, scored: usize) -> String {
-    let figures = &report.figures.risks;
-    let bands: Vec<String> = facts::BANDS
-        .iter()
-        .map(|&(band, word)| (figures.count(band), word))
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, word)| format!("{count} {word}"))
-        .collect();
-    format!(
-        "{scored} open {} by probability and impact: {}. The register below lists every risk.",
-        plural(scored, "risk", "risks"),
-        bands.join(", ")
-    )
+    let (figures, locale) = (&report.figures.risks, report.numbers());
+    let of = |band| Some(figures.count(band)).filter(|count| *count > 0);
+    let counts: Vec<String> = [
+        of(Band::Critical).map(|count| say!(locale, "risks-count-severe", count = count)),
+        of(Band::High).map(|count| say!(locale, "risks-count-high", count = count)),
+        of(Band::Moderate).map(|count| say!(locale, "risks-count-moderate", count = count)),
+        of(Band::Low).map(|count| say!(locale, "risks-count-low", count = count)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    say!(locale, "risks-map-describe", count = scored, counts = counts.join(", "))
 }
 
 #[cfg(test)]

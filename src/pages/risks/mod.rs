@@ -11,11 +11,10 @@ use crate::analysis::risk::Movement;
 use crate::analysis::shelf::LONG;
 use crate::checks::Report;
 use crate::pages::headline::risk::Counts;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::{FigureView, LinkView};
-use crate::pages::{Page, headline, paths, words};
-use crate::units::locale::{self, Locale};
-use crate::units::text::{capital, count_word, plural};
+use crate::pages::{Page, headline, paths};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -43,11 +42,11 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     if edition.risks().is_empty() && edition.issues().is_empty() {
         return None;
     }
-    let figures = &report.figures.risks;
+    let (figures, locale) = (&report.figures.risks, report.numbers());
     let issues = issues::issues(report);
     let heading = match (edition.risks().is_empty(), &issues) {
         (true, Some(issues)) => issues.heading.clone(),
-        _ => headline::risk::page(figures, edition.risks().len()),
+        _ => headline::risk::page(locale, figures, edition.risks().len()),
     };
     let view = View {
         heading,
@@ -57,24 +56,21 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         exposure: exposure::sentence(report),
         register_heading: register_heading(report),
         register: register::open(report),
-        rest: rest(
-            "risks",
-            figures.open.len().max(figures.closed.len()),
-            edition.risks().len(),
-            report.numbers(),
-        ),
+        rest: rest("risks", figures.open.len().max(figures.closed.len()), || {
+            say!(locale, "risks-all-risks", count = edition.risks().len())
+        }),
         has_moved: figures.open.iter().any(|&place| {
             matches!(figures.all[place].movement, Movement::New | Movement::Up | Movement::Down)
         }),
-        moved_since: figures.has_before.then(|| locale::date_near(figures.moved_since, edition.as_of())),
+        moved_since: figures.has_before.then(|| locale.date_near(figures.moved_since, edition.as_of())),
         issues,
         assumptions: &edition.scope().assumptions,
         closed: register::closed(report),
     };
     Some(Page {
         path: paths::RISKS.to_string(),
-        title: format!("Risks: {}", edition.head().name),
-        menu: Some(words::RISKS.to_string()),
+        title: say!(locale, "risks-page-title", project = &edition.head().name),
+        menu: Some(say!(locale, "risks-title")),
         template: "risks.html",
         wide: false,
         view: Box::new(view),
@@ -83,7 +79,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
 
 /// Heads the register: how many of its risks have a response.
 fn register_heading(report: &Report) -> String {
-    let open = report.figures.risks.open.len();
+    let (open, locale) = (report.figures.risks.open.len(), report.numbers());
     let owned = report
         .figures
         .risks
@@ -93,21 +89,12 @@ fn register_heading(report: &Report) -> String {
     // Who may not see names is told nothing of owners.
     let is_withheld = report.edition.risks().iter().any(|risk| risk.record.owner.is_withheld());
     if is_withheld {
-        return format!("{} open {}, worst first", capital(&count_word(open)), plural(open, "risk", "risks"));
+        return say!(locale, "risks-register-open", count = open);
     }
     match open - owned.count() {
-        0 => format!(
-            "{} open {}, each with an owner",
-            capital(&count_word(open)),
-            plural(open, "risk", "risks")
-        ),
-        without if without == open => "No open risk has an owner".to_string(),
-        without => format!(
-            "{} of {} open risks {} no owner",
-            capital(&count_word(without)),
-            count_word(open),
-            plural(without, "has", "have")
-        ),
+        0 => say!(locale, "risks-register-owned", count = open),
+        without if without == open => say!(locale, "risks-register-none-owned"),
+        without => say!(locale, "risks-register-some-owned", count = without, all = open),
     }
 }
 
@@ -117,35 +104,33 @@ pub fn all(report: &Report) -> Vec<Page<'_>> {
 }
 
 /// Returns the way to a whole register, where a list of so many is cut.
-fn rest(register: &str, longest: usize, all: usize, numbers: Locale) -> Option<LinkView> {
-    let text = || format!("All {} {register}", numbers.integer(all as i64));
+fn rest(register: &str, longest: usize, text: impl Fn() -> String) -> Option<LinkView> {
     (longest > LONG).then(|| LinkView::new(paths::shelf(register, 0), text()))
 }
 
 /// Says how many are open and closed, and when the register was last looked at.
 fn sub(report: &Report) -> Phrase {
-    let (edition, figures) = (&report.edition, &report.figures.risks);
+    let (edition, figures, locale) = (&report.edition, &report.figures.risks, report.numbers());
     let risks = edition.risks();
     if risks.is_empty() {
         // What is hidden is not said to be missing.
-        let said = if edition.audience().complete { "Risks are not recorded here." } else { "" };
-        return Phrase::plain(said);
+        return match edition.audience().complete {
+            true => phrase!(locale, "risks-not-recorded"),
+            false => Phrase::new(),
+        };
     }
     let counts = Counts::of(figures);
     let closed = figures.closed.len();
-    let mut out = Phrase::plain(match counts.open {
-        1 => "One open risk".to_string(),
-        open => format!("{open} open risks"),
-    });
-    if closed > 0 {
-        out = out.text(format!(", {closed} closed or come true"));
-    }
-    out = out.text(".");
+    let mut out = match closed {
+        0 => phrase!(locale, "risks-sub", open = counts.open),
+        closed => phrase!(locale, "risks-sub-closed", open = counts.open, closed = closed),
+    };
     let reviewed = figures.open.iter().filter_map(|&place| risks[place].reviewed).max();
     if let Some(reviewed) = reviewed {
-        out = out.text(" Last review on ").date_near(reviewed, edition.as_of()).text(".");
+        let date = Phrase::day_near(locale, reviewed, edition.as_of());
+        out = out.text(" ").then(phrase!(locale, "risks-last-review", date = date));
     } else if counts.open > 0 {
-        out = out.text(" None of them has been reviewed.");
+        out = out.text(" ").then(phrase!(locale, "risks-not-reviewed"));
     }
     out
 }

@@ -7,10 +7,12 @@ use crate::checks::Report;
 use crate::edition::risk::{Response, Risk, RiskStatus};
 use crate::pages::facts;
 use crate::pages::paths;
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::risks::{map, severe};
+use crate::pages::spans;
 use crate::pages::view::Drawing;
-use crate::units::text::capital;
+use crate::units::Date;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -24,7 +26,7 @@ pub struct Row<'a> {
     pub word: String,
     /// The name of the sign of the movement.
     pub sign: &'static str,
-    pub moved: &'static str,
+    pub moved: String,
     pub range: Option<Drawing>,
     pub range_words: String,
     pub owner: Phrase,
@@ -42,7 +44,7 @@ pub fn open(report: &Report) -> Vec<Row<'_>> {
 
 fn row(report: &Report, place: usize) -> Row<'_> {
     let (risk, score) = (&report.edition.risks()[place], &report.figures.risks.all[place]);
-    let near = report.edition.as_of();
+    let (near, locale) = (report.edition.as_of(), report.numbers());
     let range = score.score.map(|now| {
         mini::scores(&Scores {
             start: score.first_score.map(f64::from),
@@ -57,7 +59,10 @@ fn row(report: &Report, place: usize) -> Row<'_> {
         effect: if risk.effect.is_empty() { risk.cause.as_str() } else { risk.effect.as_str() },
         score: score.score,
         level: score.band.map_or(0, facts::band_level),
-        word: score.band.map_or_else(|| "Not scored".to_string(), |band| capital(facts::band_word(band))),
+        word: match score.band {
+            Some(band) => map::level(locale, band),
+            None => say!(locale, "risks-not-scored"),
+        },
         sign: match score.movement {
             Movement::New => "new",
             Movement::Up => "up",
@@ -65,65 +70,70 @@ fn row(report: &Report, place: usize) -> Row<'_> {
             Movement::Same | Movement::Unknown => "same",
         },
         moved: match report.figures.risks.has_before {
-            true => map::movement(score.movement),
-            false => "First report",
+            true => map::movement(locale, score.movement),
+            false => say!(locale, "risks-first-report"),
         },
         range: range.map(Drawing),
-        range_words: range_words(score.first_score, score.score, score.residual_score),
-        owner: owner(risk),
-        response: response(risk),
-        next: next_step(risk, near),
+        range_words: range_words(locale, score.first_score, score.score, score.residual_score),
+        owner: owner(locale, risk),
+        response: response(locale, risk),
+        next: next_step(locale, risk, near),
         reviewed: reviewed(report, risk, score.days_since_review),
         href: paths::risk(report, &risk.record.id),
     }
 }
 
-fn range_words(start: Option<u8>, now: Option<u8>, target: Option<u8>) -> String {
+fn range_words(locale: Locale, start: Option<u8>, now: Option<u8>, target: Option<u8>) -> String {
     let mut parts = Vec::new();
-    parts.extend(start.map(|start| format!("start {start}")));
-    parts.extend(now.map(|now| format!("now {now}")));
-    parts.extend(target.map(|target| format!("target {target}")));
+    parts.extend(start.map(|start| say!(locale, "risks-range-start", score = start)));
+    parts.extend(now.map(|now| say!(locale, "risks-range-now", score = now)));
+    parts.extend(target.map(|target| say!(locale, "risks-range-target", score = target)));
     parts.join(", ")
 }
 
-fn owner(risk: &Risk) -> Phrase {
+fn owner(locale: Locale, risk: &Risk) -> Phrase {
     match risk.record.owner.known() {
         Some(who) => Phrase::plain(who.name.as_str()),
-        None if risk.record.owner.is_missing() => Phrase::new().marked(Some(Mark::Bad), "No owner"),
+        None if risk.record.owner.is_missing() => {
+            Phrase::new().marked(Some(Mark::Bad), say!(locale, "risks-no-owner"))
+        }
         None => Phrase::new(),
     }
 }
 
-fn response(risk: &Risk) -> Phrase {
+fn response(locale: Locale, risk: &Risk) -> Phrase {
     match (risk.response, risk.status) {
-        (Some(Response::Accept), _) => Phrase::plain("Accepted"),
+        (Some(Response::Accept), _) => phrase!(locale, "risks-accepted"),
         (Some(response), RiskStatus::Accepted) => {
-            Phrase::plain(format!("{}, accepted", severe::response_word(response)))
+            let response = severe::response_word(locale, response);
+            phrase!(locale, "risks-response-accepted", response = response)
         }
-        (Some(response), _) => Phrase::plain(severe::response_word(response)),
-        (None, RiskStatus::Accepted) => Phrase::plain("Accepted"),
-        (None, _) => Phrase::new().marked(Some(Mark::Warn), "None recorded"),
+        (Some(response), _) => Phrase::plain(severe::response_word(locale, response)),
+        (None, RiskStatus::Accepted) => phrase!(locale, "risks-accepted"),
+        (None, _) => Phrase::new().marked(Some(Mark::Warn), say!(locale, "risks-none-recorded-short")),
     }
 }
 
-fn next_step(risk: &Risk, near: crate::units::Date) -> Option<Phrase> {
+fn next_step(locale: Locale, risk: &Risk, near: Date) -> Option<Phrase> {
     let open = risk.actions.iter().filter(|action| !action.done);
-    open.min_by_key(|action| (action.due.is_none(), action.due)).map(|action| severe::step(action, near))
+    open.min_by_key(|action| (action.due.is_none(), action.due))
+        .map(|action| severe::step(locale, action, near))
 }
 
 /// Returns the date of the last review, flagged where the rule finds it stale.
 fn reviewed(report: &Report, risk: &Risk, days: Option<i32>) -> Phrase {
-    let near = report.edition.as_of();
+    let (near, locale) = (report.edition.as_of(), report.numbers());
     let stale = report.findings.iter().any(|finding| {
         finding.rule == "risk-not-reviewed" && finding.record.as_deref() == Some(&risk.record.id)
     });
     match (risk.reviewed, days) {
-        (Some(date), Some(days)) if stale => Phrase::new()
-            .date_near(date, near)
-            .text(", ")
-            .marked(Some(Mark::Warn), crate::pages::words::age(days)),
-        (Some(date), _) => Phrase::new().date_near(date, near),
-        (None, _) => Phrase::new().marked(Some(Mark::Warn), "never"),
+        (Some(date), Some(days)) if stale => {
+            let age = Phrase::new().marked(Some(Mark::Warn), spans::age(locale, days));
+            let date = Phrase::day_near(locale, date, near);
+            phrase!(locale, "risks-reviewed-stale", date = date, age = age)
+        }
+        (Some(date), _) => Phrase::day_near(locale, date, near),
+        (None, _) => Phrase::new().marked(Some(Mark::Warn), say!(locale, "risks-never")),
     }
 }
 
@@ -132,19 +142,23 @@ fn reviewed(report: &Report, risk: &Risk, days: Option<i32>) -> Phrase {
 pub struct Closed<'a> {
     pub id: &'a str,
     pub title: &'a str,
-    pub status: &'static str,
+    pub status: String,
     /// To everything about it.
     pub href: String,
 }
 
 /// Returns closed and occurred risks in their order.
 pub fn closed(report: &Report) -> Vec<Closed<'_>> {
+    let locale = report.numbers();
     let row = |&place: &usize| {
         let risk = &report.edition.risks()[place];
         Closed {
             id: &risk.record.id,
             title: &risk.title,
-            status: if risk.status == RiskStatus::Occurred { "Occurred" } else { "Closed" },
+            status: match risk.status {
+                RiskStatus::Occurred => say!(locale, "risks-status-occurred"),
+                _ => say!(locale, "risks-status-closed"),
+            },
             href: paths::risk(report, &risk.record.id),
         }
     };

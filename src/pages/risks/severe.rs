@@ -2,8 +2,10 @@
 
 use crate::checks::Report;
 use crate::edition::risk::{Action, Band, Response, Risk};
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
+use crate::pages::spans;
 use crate::units::Date;
+use crate::units::locale::{Locale, say};
 use crate::units::text::{capital, unlinked};
 use serde::Serialize;
 
@@ -29,116 +31,121 @@ const MOST: usize = 5;
 
 /// Returns the severe risks; where none is severe, the high ones.
 pub fn severe(report: &Report) -> Severe<'_> {
-    let figures = &report.figures.risks;
-    let mut heading = "What we do about the severe ones".to_string();
+    let (figures, locale) = (&report.figures.risks, report.numbers());
     let mut places: Vec<usize> = figures.in_band(Band::Critical).collect();
-    if places.is_empty() {
-        heading = "No risk is severe; what we do about the high ones".to_string();
+    let has_severe = !places.is_empty();
+    if !has_severe {
         places = figures.in_band(Band::High).collect();
     }
-    if places.is_empty() {
-        heading = "No open risk is severe or high".to_string();
-    }
-    if places.len() > MOST {
-        heading = format!("{heading}: the worst {}", crate::units::text::count_word(MOST));
-    }
+    let heading = match (has_severe, places.len()) {
+        (_, 0) => say!(locale, "risks-severe-none"),
+        (true, ..=MOST) => say!(locale, "risks-severe-heading"),
+        (true, _) => say!(locale, "risks-severe-worst", count = MOST),
+        (false, ..=MOST) => say!(locale, "risks-severe-high"),
+        (false, _) => say!(locale, "risks-severe-high-worst", count = MOST),
+    };
     let items =
         places.into_iter().take(MOST).map(|place| item(report, &report.edition.risks()[place], place));
     Severe { heading, items: items.collect() }
 }
 
 fn item<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Item<'a> {
-    let near = report.edition.as_of();
+    let (near, locale) = (report.edition.as_of(), report.numbers());
     Item {
         id: &risk.record.id,
         title: &risk.title,
         effect: risk.effect.as_str(),
-        response: response(risk),
-        steps: steps(&risk.actions, near),
+        response: response(locale, risk),
+        steps: steps(locale, &risk.actions, near),
         facts: last_line(report, risk, place, near),
     }
 }
 
-fn response(risk: &Risk) -> Phrase {
+fn response(locale: Locale, risk: &Risk) -> Phrase {
     let open = risk.actions.iter().filter(|action| !action.done).count();
-    let word = risk.response.map(response_word);
-    match (word, risk.actions.len(), open) {
-        (None, 0, _) => Phrase::new().marked(Some(Mark::Bad), "No response is recorded."),
-        (Some(word), 0, _) => {
-            Phrase::plain(format!("{word}. ")).marked(Some(Mark::Warn), "No action is recorded.")
+    let word = match risk.response {
+        Some(response) => response_word(locale, response),
+        None => say!(locale, "risks-response-unsaid"),
+    };
+    match (risk.response, risk.actions.len(), open) {
+        (None, 0, _) => Phrase::new().marked(Some(Mark::Bad), say!(locale, "risks-no-response")),
+        (Some(_), 0, _) => {
+            let nothing = Phrase::new().marked(Some(Mark::Warn), say!(locale, "risks-no-action"));
+            phrase!(locale, "risks-response-no-action", response = word, nothing = nothing)
         }
-        (word, all, 0) => {
-            Phrase::plain(format!("{}. All {all} actions are done.", word.unwrap_or("Response not said")))
-        }
-        (word, all, open) => {
-            let word = word.unwrap_or("Response not said");
-            match all - open {
-                0 => Phrase::plain(format!("{word}.")),
-                done => Phrase::plain(format!("{word}. {done} of {all} actions are done.")),
-            }
+        (_, all, 0) => phrase!(locale, "risks-response-all-done", response = word, count = all),
+        (_, all, open) if all == open => phrase!(locale, "risks-response-alone", response = word),
+        (_, all, open) => {
+            phrase!(locale, "risks-response-some-done", response = word, done = all - open, all = all)
         }
     }
 }
 
 /// Returns what readers call a response.
-pub fn response_word(response: Response) -> &'static str {
+pub fn response_word(locale: Locale, response: Response) -> String {
     match response {
-        Response::Avoid => "Avoid",
-        Response::Reduce => "Reduce",
-        Response::Transfer => "Transfer",
-        Response::Accept => "Accept",
-        Response::Share => "Share",
+        Response::Avoid => say!(locale, "risks-response-avoid"),
+        Response::Reduce => say!(locale, "risks-response-reduce"),
+        Response::Transfer => say!(locale, "risks-response-transfer"),
+        Response::Accept => say!(locale, "risks-response-accept"),
+        Response::Share => say!(locale, "risks-response-share"),
     }
 }
 
 /// Returns the two open actions that are due first.
-fn steps(actions: &[Action], near: Date) -> Vec<Phrase> {
+fn steps(locale: Locale, actions: &[Action], near: Date) -> Vec<Phrase> {
     let mut open: Vec<&Action> = actions.iter().filter(|action| !action.done).collect();
     open.sort_by_key(|action| (action.due.is_none(), action.due));
-    open.into_iter().take(2).map(|action| step(action, near)).collect()
+    open.into_iter().take(2).map(|action| step(locale, action, near)).collect()
+}
+
+/// Returns what is to be done and who does it: `Check a sample after each wave, Tomasz`.
+pub fn step_of(action: &Action) -> Phrase {
+    let out = Phrase::plain(capital(unlinked(&action.what, |id| id).trim_end_matches('.')));
+    match action.owner.known() {
+        Some(owner) => out.text(format!(", {}", owner.name)),
+        None => out,
+    }
 }
 
 /// Returns `Check a sample after each wave, Tomasz, by 14 Dec`.
-pub fn step(action: &Action, near: Date) -> Phrase {
-    let mut out = Phrase::plain(capital(unlinked(&action.what, |id| id).trim_end_matches('.')));
-    if let Some(owner) = action.owner.known() {
-        out = out.text(format!(", {}", owner.name));
-    }
+pub fn step(locale: Locale, action: &Action, near: Date) -> Phrase {
+    let step = step_of(action);
     match action.due {
         Some(due) if due < near => {
-            out.text(", ").marked(Some(Mark::Bad), "overdue since ").date_near(due, near)
+            let overdue = say!(locale, "risks-overdue-since", date = locale.date_near(due, near));
+            let overdue = Phrase::new().marked(Some(Mark::Bad), overdue);
+            phrase!(locale, "risks-step-overdue", step = step, overdue = overdue)
         }
-        Some(due) => out.text(", by ").date_near(due, near),
-        None => out,
+        Some(due) => {
+            phrase!(locale, "risks-step-by", step = step, date = Phrase::day_near(locale, due, near))
+        }
+        None => step,
     }
 }
 
 /// Says who owns the risk, how it moved, and when it first bites.
 fn last_line(report: &Report, risk: &Risk, place: usize, near: Date) -> Phrase {
-    let score = &report.figures.risks.all[place];
+    let (score, locale) = (&report.figures.risks.all[place], report.numbers());
     let mut parts = Vec::new();
-    let mut owner = Phrase::new();
     if let Some(who) = risk.record.owner.known() {
-        owner = owner.text(who.name.as_str());
+        parts.push(Phrase::plain(who.name.as_str()));
     } else if risk.record.owner.is_missing() {
-        owner = owner.marked(Some(Mark::Bad), "No owner");
-    }
-    if !owner.is_empty() {
-        parts.push(owner);
+        parts.push(Phrase::new().marked(Some(Mark::Bad), say!(locale, "risks-no-owner")));
     }
     if let Some(days) = score.proximity_days {
-        parts.push(Phrase::plain(match days {
-            0 => "affects work that is under way".to_string(),
-            days => format!("affects work that begins {}", crate::pages::words::distance(days)),
-        }));
+        parts.push(match days {
+            0 => phrase!(locale, "risks-affects-now"),
+            days => phrase!(locale, "risks-affects-later", when = spans::distance(locale, days)),
+        });
     }
     parts.push(match risk.reviewed {
-        Some(date) => Phrase::plain("reviewed ").date_near(date, near),
-        None => Phrase::plain("never reviewed"),
+        Some(date) => phrase!(locale, "risks-reviewed-on", date = Phrase::day_near(locale, date, near)),
+        None => phrase!(locale, "risks-never-reviewed"),
     });
     if let Some(exposure) = score.exposure {
-        parts
-            .push(Phrase::plain(format!("expected cost {}", report.edition.head().currency.short(exposure))));
+        let cost = report.edition.head().currency.short(exposure);
+        parts.push(phrase!(locale, "risks-expected-cost", cost = cost));
     }
     let mut out = Phrase::new();
     for (index, part) in parts.into_iter().enumerate() {

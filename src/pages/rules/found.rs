@@ -52,7 +52,9 @@ fn view(finding: &Finding, usual: Severity, report: &Report) -> Found {
     });
     let severity = finding.severity;
     Found {
-        status: Some(severity).filter(|severity| *severity != usual).map(super::status),
+        status: Some(severity)
+            .filter(|severity| *severity != usual)
+            .map(|severity| super::status(report.numbers(), severity)),
         text: facts::spoken(&finding.text),
         measured: facts::quoted(&finding.measured),
         limit: facts::quoted(&finding.limit),

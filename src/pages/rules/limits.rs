@@ -9,7 +9,7 @@ use serde::Serialize;
 pub struct Limit {
     key: &'static str,
     value: String,
-    meaning: &'static str,
+    meaning: String,
     /// What comes with the rule, where the project has set its own.
     default: Option<String>,
 }
@@ -21,7 +21,11 @@ pub fn of(rule: &Rule, report: &Report, settings: &Settings) -> Vec<Limit> {
 
 /// Returns the limits that belong to no rule.
 pub fn others(report: &Report, settings: &Settings) -> Vec<Limit> {
-    freshness::THRESHOLDS.iter().map(|threshold| limit(threshold, report, settings)).collect()
+    let other = |threshold| Limit {
+        meaning: freshness::meaning(threshold, report.numbers()),
+        ..limit(threshold, report, settings)
+    };
+    freshness::THRESHOLDS.iter().map(other).collect()
 }
 
 fn limit(threshold: &Threshold, report: &Report, settings: &Settings) -> Limit {
@@ -29,7 +33,7 @@ fn limit(threshold: &Threshold, report: &Report, settings: &Settings) -> Limit {
     Limit {
         key: threshold.key,
         value: shown(settings.value(threshold), threshold.unit, report.numbers()),
-        meaning: threshold.meaning,
+        meaning: threshold.meaning(report.numbers()),
         default: own.then(|| shown(threshold.default, threshold.unit, report.numbers())),
     }
 }

@@ -8,7 +8,7 @@ use crate::checks::settings::Settings;
 use crate::checks::{self, Report, Rule, Severity, Topic};
 use crate::pages::view::{LinkView, StatusView};
 use crate::pages::{Context, Page, facts, paths, words};
-use crate::units::text::plural;
+use crate::units::locale::{Locale, say};
 use found::{Found, Silenced};
 use limits::Limit;
 use serde::Serialize;
@@ -27,7 +27,7 @@ struct View {
 
 #[derive(Serialize)]
 struct TopicRows {
-    name: &'static str,
+    name: String,
     page: LinkView,
     rows: Vec<Row>,
 }
@@ -41,7 +41,7 @@ struct Row {
     limits: Vec<Limit>,
     found: usize,
     /// How severe the worst found is, where that is not what the rule usually is.
-    worst: Option<&'static str>,
+    worst: Option<String>,
 }
 
 /// The page of one topic.
@@ -57,9 +57,9 @@ struct TopicView {
 struct RuleView {
     name: &'static str,
     /// Markdown: keys stand in back quotes.
-    sign: &'static str,
-    why: &'static str,
-    remedy: &'static str,
+    sign: String,
+    why: String,
+    remedy: String,
     /// Nothing where something is hidden: an example has ids, and one of them may be that of a hidden record.
     example: Option<String>,
     status: StatusView,
@@ -74,19 +74,19 @@ const TOPICS: [Topic; 7] =
 
 /// Makes the page of all rules and one for each topic that has some.
 pub fn pages<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
-    let report = context.report;
+    let (report, locale) = (context.report, context.numbers());
     let (settings, _) = Settings::read(&report.edition, checks::ALL);
     let mut pages = vec![all(report, &settings)];
     pages.extend(TOPICS.into_iter().filter(|&topic| of(topic).next().is_some()).map(|topic| {
         let view = TopicView {
             headline: headline_of(topic, report),
             told: report.tells_computed(),
-            all: LinkView::new(paths::RULES, words::RULES),
+            all: LinkView::new(paths::RULES, say!(locale, "rules-title")),
             rules: of(topic).map(|rule| rule_view(rule, report, &settings)).collect(),
         };
         Page {
             path: paths::rules_of(topic),
-            title: format!("{}: {}", words::RULES, words::topic(topic)),
+            title: say!(locale, "rules-topic-title", topic = words::topic(locale, topic)),
             menu: None,
             template: "rules-topic.html",
             wide: false,
@@ -97,10 +97,12 @@ pub fn pages<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
 }
 
 fn all<'a>(report: &Report, settings: &Settings) -> Page<'a> {
+    let locale = report.numbers();
     let topics = TOPICS.into_iter().filter_map(|topic| {
         let rows: Vec<Row> = of(topic).map(|rule| row(rule, report, settings)).collect();
-        let page = LinkView::new(paths::rules_of(topic), format!("Read about {}", words::topic(topic)));
-        (!rows.is_empty()).then(|| TopicRows { name: words::topic(topic), page, rows })
+        let name = words::topic(locale, topic);
+        let page = LinkView::new(paths::rules_of(topic), say!(locale, "rules-read-about", topic = &name));
+        (!rows.is_empty()).then_some(TopicRows { name, page, rows })
     });
     let view = View {
         headline: headline(report),
@@ -111,7 +113,7 @@ fn all<'a>(report: &Report, settings: &Settings) -> Page<'a> {
     };
     Page {
         path: paths::RULES.to_string(),
-        title: words::RULES.to_string(),
+        title: say!(locale, "rules-title"),
         menu: None,
         template: "rules.html",
         wide: false,
@@ -125,39 +127,35 @@ fn of(topic: Topic) -> impl Iterator<Item = &'static Rule> {
 
 /// Returns `25 warning signs: 1 alarm, 9 warnings and 15 notices`.
 fn headline(report: &Report) -> String {
+    let locale = report.numbers();
     if !report.tells_computed() {
-        return format!("The {} rules of this project", checks::ALL.len());
+        return say!(locale, "rules-heading", count = checks::ALL.len());
     }
     let count = |severity| found::counted(report).filter(|finding| finding.severity == severity).count();
-    let kinds = [
-        (count(Severity::Alarm), "alarm", "alarms"),
-        (count(Severity::Warning), "warning", "warnings"),
-        (count(Severity::Notice), "notice", "notices"),
-    ];
-    let all: usize = kinds.iter().map(|(count, ..)| count).sum();
+    let [alarms, warnings, notices] = [Severity::Alarm, Severity::Warning, Severity::Notice].map(count);
+    let all = alarms + warnings + notices;
     if all == 0 {
-        return "The rules find no warning sign".to_string();
+        return say!(locale, "rules-found-none");
     }
-    let kinds: Vec<String> = kinds
-        .into_iter()
-        .filter(|(count, ..)| *count > 0)
-        .map(|(count, one, many)| format!("{count} {}", plural(count, one, many)))
-        .collect();
-    let kinds = crate::units::text::list(&kinds, "and");
-    format!("The rules find {all} {}: {kinds}", plural(all, "warning sign", "warning signs"))
+    let kinds: Vec<String> = [
+        (alarms > 0).then(|| say!(locale, "rules-alarms", count = alarms)),
+        (warnings > 0).then(|| say!(locale, "rules-warnings", count = warnings)),
+        (notices > 0).then(|| say!(locale, "rules-notices", count = notices)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    say!(locale, "rules-found", count = all, kinds = locale.list(&kinds))
 }
 
 fn headline_of(topic: Topic, report: &Report) -> String {
-    let name = words::topic(topic);
+    let locale = report.numbers();
+    let topic_word = words::topic(locale, topic);
     if !report.tells_computed() {
-        return format!("{name}: what the rules look for");
+        return say!(locale, "rules-topic-heading", topic = topic_word);
     }
-    match found::counted(report).filter(|finding| finding.topic == topic).count() {
-        0 => format!("{name}: the rules find no warning sign"),
-        count => {
-            format!("{name}: the rules find {count} {}", plural(count, "warning sign", "warning signs"))
-        }
-    }
+    let count = found::counted(report).filter(|finding| finding.topic == topic).count();
+    say!(locale, "rules-topic-found", topic = topic_word, count = count)
 }
 
 fn row(rule: &Rule, report: &Report, settings: &Settings) -> Row {
@@ -165,24 +163,25 @@ fn row(rule: &Rule, report: &Report, settings: &Settings) -> Row {
     let worst = found().map(|finding| finding.severity).max();
     Row {
         link: LinkView::new(words::rule_address(rule.name), rule.name),
-        sign: words::sentence(rule.sign),
-        status: status(rule.severity),
+        sign: words::sentence(&rule.sign(report.numbers())),
+        status: status(report.numbers(), rule.severity),
         off: !settings.is_on(rule),
         limits: limits::of(rule, report, settings),
         found: found().count(),
-        worst: worst.filter(|worst| *worst != rule.severity).map(word),
+        worst: worst.filter(|worst| *worst != rule.severity).map(|worst| found_word(report.numbers(), worst)),
     }
 }
 
 fn rule_view(rule: &Rule, report: &Report, settings: &Settings) -> RuleView {
+    let locale = report.numbers();
     let (found, more) = found::found(rule, report);
     RuleView {
         name: rule.name,
-        sign: rule.sign,
-        why: rule.why,
-        remedy: rule.remedy,
-        example: report.edition.audience().complete.then(|| facts::spoken(rule.example)),
-        status: status(rule.severity),
+        sign: rule.sign(locale),
+        why: rule.why(locale),
+        remedy: rule.remedy(locale),
+        example: report.edition.audience().complete.then(|| facts::spoken(&rule.example(locale))),
+        status: status(report.numbers(), rule.severity),
         off: !settings.is_on(rule),
         limits: limits::of(rule, report, settings),
         found,
@@ -191,19 +190,28 @@ fn rule_view(rule: &Rule, report: &Report, settings: &Settings) -> RuleView {
 }
 
 /// A finding of a rule colours its dimension so, unless the rule says otherwise of it.
-fn status(severity: Severity) -> StatusView {
+fn status(locale: Locale, severity: Severity) -> StatusView {
     let key = match severity {
         Severity::Notice => "none",
         Severity::Warning => "warn",
         Severity::Alarm => "bad",
     };
-    StatusView { key, word: word(severity).to_string() }
+    StatusView { key, word: word(locale, severity) }
 }
 
-fn word(severity: Severity) -> &'static str {
+fn word(locale: Locale, severity: Severity) -> String {
     match severity {
-        Severity::Notice => "Notice",
-        Severity::Warning => "Warning",
-        Severity::Alarm => "Alarm",
+        Severity::Notice => say!(locale, "rules-severity-notice"),
+        Severity::Warning => say!(locale, "rules-severity-warning"),
+        Severity::Alarm => say!(locale, "rules-severity-alarm"),
+    }
+}
+
+/// The same after a count.
+fn found_word(locale: Locale, severity: Severity) -> String {
+    match severity {
+        Severity::Notice => say!(locale, "rules-found-notice"),
+        Severity::Warning => say!(locale, "rules-found-warning"),
+        Severity::Alarm => say!(locale, "rules-found-alarm"),
     }
 }

@@ -3,13 +3,14 @@
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::pages::{Page, paths, week};
+use crate::units::locale::say;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// Entries of one kind, A to Z.
 #[derive(Clone, Debug)]
 pub struct Group {
-    pub name: &'static str,
+    pub name: String,
     /// Part of addresses and anchors: one word, since the alarm takes words with a dash for ids.
     pub slug: &'static str,
     pub entries: Vec<Entry>,
@@ -25,31 +26,32 @@ pub struct Entry {
     pub href: String,
 }
 
-/// The groups of records, in the order of the menu.
+/// The groups of records, in the order of the menu, with the messages that name them.
 const GROUPS: &[(Kind, &str, &str)] = &[
-    (Kind::Task, "Tasks and milestones", "tasks"),
-    (Kind::Risk, "Risks", "risks"),
-    (Kind::Issue, "Issues", "issues"),
-    (Kind::Decision, "Decisions", "decisions"),
-    (Kind::Change, "Changes", "changes"),
-    (Kind::Line, "Budget lines", "budget"),
-    (Kind::Suite, "Tests", "tests"),
-    (Kind::Defects, "Defects", "defects"),
-    (Kind::Sprint, "Sprints", "sprints"),
-    (Kind::Person, "People", "people"),
-    (Kind::Stakeholder, "Stakeholders", "stakeholders"),
-    (Kind::Communication, "Communication", "communication"),
-    (Kind::Vendor, "Vendors", "vendors"),
-    (Kind::Readiness, "Readiness", "readiness"),
-    (Kind::Objective, "Objectives", "objectives"),
-    (Kind::SignOff, "Sign-offs", "acceptance"),
-    (Kind::Handover, "Handovers", "handover"),
-    (Kind::FollowUp, "Follow-ups", "left"),
-    (Kind::Lesson, "Lessons", "lessons"),
+    (Kind::Task, "search-tasks", "tasks"),
+    (Kind::Risk, "search-risks", "risks"),
+    (Kind::Issue, "search-issues", "issues"),
+    (Kind::Decision, "search-decisions", "decisions"),
+    (Kind::Change, "search-changes", "changes"),
+    (Kind::Line, "search-budget", "budget"),
+    (Kind::Suite, "search-tests", "tests"),
+    (Kind::Defects, "search-defects", "defects"),
+    (Kind::Sprint, "search-sprints", "sprints"),
+    (Kind::Person, "search-people", "people"),
+    (Kind::Stakeholder, "search-stakeholders", "stakeholders"),
+    (Kind::Communication, "search-communication", "communication"),
+    (Kind::Vendor, "search-vendors", "vendors"),
+    (Kind::Readiness, "search-readiness", "readiness"),
+    (Kind::Objective, "search-objectives", "objectives"),
+    (Kind::SignOff, "search-acceptance", "acceptance"),
+    (Kind::Handover, "search-handover", "handover"),
+    (Kind::FollowUp, "search-left", "left"),
+    (Kind::Lesson, "search-lessons", "lessons"),
 ];
 
 /// Returns all entries, the pages first. What has no page is not there.
 pub fn index(report: &Report, pages: &[Page]) -> Vec<Group> {
+    let locale = report.numbers();
     let made: BTreeSet<&str> = pages.iter().map(|page| page.path.as_str()).collect();
     // The page Find lists itself as little as a book's index does.
     let told = pages.iter().filter(|page| page.path != paths::SEARCH);
@@ -58,14 +60,14 @@ pub fn index(report: &Report, pages: &[Page]) -> Vec<Group> {
     });
     let updates = report.edition.updates().iter().rev();
     let reports = updates.map(|update| Entry {
-        title: report.edition.words(&week::title(update)),
+        title: report.edition.words(&week::title(update, report.numbers())),
         id: String::new(),
         href: paths::week(update.date),
     });
     let mut groups = vec![
-        Group { name: "Pages", slug: "pages", entries: sorted(pages.collect()) },
+        Group { name: say!(locale, "search-pages"), slug: "pages", entries: sorted(pages.collect()) },
         // Of reports, the newest is looked for first.
-        Group { name: "Reports", slug: "reports", entries: reports.collect() },
+        Group { name: say!(locale, "search-reports"), slug: "reports", entries: reports.collect() },
     ];
     let names = report.edition.names();
     groups.extend(GROUPS.iter().map(|&(kind, name, slug)| {
@@ -76,7 +78,7 @@ pub fn index(report: &Report, pages: &[Page]) -> Vec<Group> {
             href: paths::record(report, kind, id),
         });
         let entries = entries.filter(|entry| made.contains(page_of(&entry.href)));
-        Group { name, slug, entries: sorted(entries.collect()) }
+        Group { name: locale.say(name, &[]), slug, entries: sorted(entries.collect()) }
     }));
     groups.retain(|group| !group.entries.is_empty());
     groups

@@ -8,8 +8,9 @@ pub use index::{Entry, Group, index, plain_letters};
 
 use crate::checks::Report;
 use crate::pages::view::LinkView;
-use crate::pages::{Page, paths, words};
-use crate::units::text::{plural, shorten};
+use crate::pages::{Page, paths};
+use crate::units::locale::{Locale, say};
+use crate::units::text::shorten;
 use serde::Serialize;
 use std::ops::Range;
 
@@ -36,7 +37,7 @@ struct View {
 
 #[derive(Serialize)]
 struct GroupView {
-    name: &'static str,
+    name: String,
     slug: &'static str,
     /// The pages that the entries stand on, where it is not this one.
     ways: Vec<LinkView>,
@@ -45,6 +46,7 @@ struct GroupView {
 
 /// Makes the pages: one, and more for what is long.
 pub fn pages<'a>(report: &Report, pages: &[Page]) -> Vec<Page<'a>> {
+    let locale = report.numbers();
     let groups = index(report, pages);
     let count: usize = groups.iter().map(|group| group.entries.len()).sum();
     let is_long = groups.iter().map(Group::weight).sum::<usize>() > PAGE;
@@ -58,24 +60,24 @@ pub fn pages<'a>(report: &Report, pages: &[Page]) -> Vec<Page<'a>> {
         let cuts = cut(&group.entries);
         let ways: Vec<LinkView> = (cuts.iter().enumerate())
             .map(|(part, range)| {
-                LinkView::new(address(group.slug, part), from_to(&group.entries[range.clone()]))
+                LinkView::new(address(group.slug, part), from_to(locale, &group.entries[range.clone()]))
             })
             .collect();
         more.extend(cuts.into_iter().enumerate().map(|(part, range)| {
             let entries = group.entries[range].to_vec();
             own_page(&group, part, entries, &ways, report)
         }));
-        views.push(GroupView { name: group.name, slug: group.slug, ways, entries: Vec::new() });
+        views.push(GroupView { name: group.name.clone(), slug: group.slug, ways, entries: Vec::new() });
     }
-    let things = format!("{} {}", report.numbers().integer(count as i64), plural(count, "entry", "entries"));
+    let title = say!(locale, "search-title");
     let view = View {
-        heading: format!("Find anything: {things} from A to Z"),
+        heading: say!(locale, "search-heading", count = count),
         back: None,
         parts: Vec::new(),
         groups: views,
         is_first: true,
     };
-    let first = page(paths::SEARCH.to_string(), words::FIND.to_string(), Some(words::FIND.to_string()), view);
+    let first = page(paths::SEARCH.to_string(), title.clone(), Some(title), view);
     std::iter::once(first).chain(more).collect()
 }
 
@@ -86,17 +88,28 @@ fn own_page<'a>(
     ways: &[LinkView],
     report: &Report,
 ) -> Page<'a> {
-    let which = if ways.len() > 1 { format!(", part {} of {}", part + 1, ways.len()) } else { String::new() };
-    let all = report.numbers().integer(group.entries.len() as i64);
+    let (locale, name, count) = (report.numbers(), &group.name, group.entries.len());
+    let (heading, title) = match ways.len() {
+        0 | 1 => {
+            let title = say!(locale, "search-group-title", group = name);
+            (say!(locale, "search-group", group = name, count = count), title)
+        }
+        parts => {
+            let (part, parts) = ((part + 1).to_string(), parts.to_string());
+            let (of, all) = (&part, &parts);
+            let title = say!(locale, "search-group-title-part", group = name, part = of, parts = all);
+            (say!(locale, "search-group-part", group = name, count = count, part = of, parts = all), title)
+        }
+    };
     let others = ways.iter().enumerate().filter(|(other, _)| *other != part);
     let view = View {
-        heading: format!("{}: {all} from A to Z{which}", group.name),
-        back: Some(LinkView::new(paths::SEARCH, words::FIND)),
+        heading,
+        back: Some(LinkView::new(paths::SEARCH, say!(locale, "search-title"))),
         parts: others.map(|(_, way)| way.clone()).collect(),
-        groups: vec![GroupView { name: group.name, slug: group.slug, ways: Vec::new(), entries }],
+        groups: vec![GroupView { name: name.clone(), slug: group.slug, ways: Vec::new(), entries }],
         is_first: false,
     };
-    page(address(group.slug, part), format!("{}: {}{which}", words::FIND, group.name), None, view)
+    page(address(group.slug, part), title, None, view)
 }
 
 fn page<'a>(path: String, title: String, menu: Option<String>, view: View) -> Page<'a> {
@@ -126,11 +139,14 @@ fn cut(entries: &[Entry]) -> Vec<Range<usize>> {
     out
 }
 
-fn from_to(entries: &[Entry]) -> String {
+fn from_to(locale: Locale, entries: &[Entry]) -> String {
     match entries {
         [] => String::new(),
         [one] => shorten(&one.title, END),
-        [first, .., last] => format!("{} to {}", shorten(&first.title, END), shorten(&last.title, END)),
+        [first, .., last] => {
+            let (from, to) = (shorten(&first.title, END), shorten(&last.title, END));
+            say!(locale, "search-from-to", from = from, to = to)
+        }
     }
 }
 

@@ -2,9 +2,10 @@
 
 use crate::checks::Report;
 use crate::edition::task::Task;
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::view::LinkView;
-use crate::pages::{paths, words};
+use crate::pages::{paths, spans};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -31,7 +32,9 @@ pub fn rows(report: &Report) -> Vec<Row<'_>> {
 }
 
 fn row<'a>(report: &'a Report, task: &'a Task) -> Option<Row<'a>> {
-    let (blocked, near) = (task.blocked.as_ref()?, report.edition.as_of());
+    let (blocked, near, locale) = (task.blocked.as_ref()?, report.edition.as_of(), report.numbers());
+    let days = spans::days(locale, (near - blocked.since).max(0));
+    let date = Phrase::day_near(locale, blocked.since, near);
     let named = |id: &String| {
         report.edition.named(id).map(|named| {
             LinkView::new(paths::record(report, named.kind, id), format!("{id} {}", named.title))
@@ -40,13 +43,13 @@ fn row<'a>(report: &'a Report, task: &'a Task) -> Option<Row<'a>> {
     Some(Row {
         href: super::row_address(report, task),
         name: &task.name,
-        since: Phrase::new()
-            .date_near(blocked.since, near)
-            .text(format!(", {}", words::days((near - blocked.since).max(0)))),
+        since: phrase!(locale, "timeline-blocked-for", date = date, days = days),
         why: &blocked.why,
         acts: match blocked.owner.known() {
             Some(who) => Phrase::plain(who.name.as_str()),
-            None if blocked.owner.is_missing() => Phrase::new().marked(Some(Mark::Bad), "Nobody is named"),
+            None if blocked.owner.is_missing() => {
+                Phrase::new().marked(Some(Mark::Bad), say!(locale, "timeline-blocked-nobody"))
+            }
             None => Phrase::new(),
         },
         needs: blocked.needs.as_ref().and_then(named),

@@ -7,13 +7,13 @@ use crate::edition::task::Task;
 use crate::edition::times::DateSpan;
 use crate::pages::phrase::Phrase;
 use crate::pages::timeline::gantt::{self, Line};
-use crate::pages::timeline::groups::{Group, groups, is_open, summary};
+use crate::pages::timeline::groups::{Group, groups, is_open, shown, summary};
 use crate::pages::timeline::rows::{self, Columns, Row};
 use crate::pages::timeline::{blocked, finished, phases, tasks};
 use crate::pages::view::{Drawing, LinkView};
-use crate::units::text::plural;
-use crate::units::{Date, locale};
+use crate::units::locale::say;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The divided plan.
@@ -30,7 +30,7 @@ pub struct Plan<'a> {
 /// One table beside one drawing.
 #[derive(Serialize)]
 pub struct Chunk<'a> {
-    pub name: &'a str,
+    pub name: Cow<'a, str>,
     pub summary: Phrase,
     pub open: bool,
     pub rows: Vec<Row<'a>>,
@@ -84,6 +84,7 @@ pub fn plan<'a>(
     let tasks = report.edition.tasks();
     let groups = groups(report);
     let count = rows_of(&groups);
+    let names: Vec<Cow<str>> = groups.iter().map(|group| shown(group.name, report.numbers())).collect();
     let scale = scale(report);
     let now = scale.is_some().then_some(NOW);
     let streams: BTreeMap<&str, &WorkstreamFigures> =
@@ -98,12 +99,12 @@ pub fn plan<'a>(
         let several = groups.len() > 1;
         let mut lines = Vec::new();
         let mut rows = Vec::new();
-        for group in &groups {
+        for (index, group) in groups.iter().enumerate() {
             let (span, slip) = finish_of(group);
             if several {
-                lines.push(Line::Group(group.name, span));
+                lines.push(Line::Group(&names[index], span));
                 rows.push(rows::group(
-                    group.name,
+                    names[index].clone(),
                     span.map(|span| span.finish),
                     slip,
                     columns,
@@ -116,7 +117,7 @@ pub fn plan<'a>(
         let drawing = scale
             .and_then(|scale| gantt::draw(report, &scale, &lines, "chart__gantt", now, explained, false));
         let chunk = Chunk {
-            name: "",
+            name: Cow::Borrowed(""),
             summary: Phrase::new(),
             open: true,
             rows,
@@ -146,7 +147,7 @@ pub fn plan<'a>(
         });
         let (span, slip) = finish_of(group);
         chunks.push(Chunk {
-            name: group.name,
+            name: names[index].clone(),
             summary: summary(report, group, span, slip, columns),
             open: is_open(report, group, columns),
             rows: with_bar.iter().map(|&place| rows::task(report, columns, explained, place)).collect(),
@@ -262,26 +263,23 @@ fn is_old(report: &Report, place: usize) -> bool {
 }
 
 fn folded(report: &Report, place: usize) -> Folded<'_> {
-    let task = &report.edition.tasks()[place];
-    let near: Date = report.edition.as_of();
+    let (task, locale) = (&report.edition.tasks()[place], report.numbers());
     Folded {
         id: &task.record.id,
         name: &task.name,
-        finish: task
-            .times
-            .forecast
-            .map_or_else(|| "not planned".to_string(), |span| locale::date_near(span.finish, near)),
+        finish: match task.times.forecast {
+            Some(span) => locale.date_near(span.finish, report.edition.as_of()),
+            None => say!(locale, "timeline-not-planned"),
+        },
     }
 }
 
 fn folded_label(report: &Report, places: &[usize]) -> String {
-    let tasks = report.edition.tasks();
+    let (tasks, locale) = (report.edition.tasks(), report.numbers());
     let count = places.len();
-    let finished = places.iter().all(|&place| tasks[place].times.is_finished());
-    let number = report.numbers().integer(count as i64);
-    match finished {
-        true => format!("{number} finished {}", plural(count, "task", "tasks")),
-        false => format!("{number} {} without a bar here", plural(count, "task", "tasks")),
+    match places.iter().all(|&place| tasks[place].times.is_finished()) {
+        true => say!(locale, "timeline-folded-finished", count = count),
+        false => say!(locale, "timeline-folded", count = count),
     }
 }
 
@@ -290,18 +288,12 @@ fn note(report: &Report, extent: Extent, all: usize, drawn: usize, unfinished: b
     if extent == Extent::All || all == drawn {
         return None;
     }
-    let (all, bars) = (report.numbers().integer(all as i64), report.numbers().integer(drawn as i64));
+    let locale = report.numbers();
     Some(if super::is_divided(report) {
-        format!(
-            "This plan has {all} rows. Bars are drawn for {bars} of them: what is critical, late, under way or next. \
-             Every task, with what set its dates, is on a page of its group."
-        )
+        say!(locale, "timeline-note-divided", all = all, drawn = drawn)
     } else if unfinished {
-        format!(
-            "This plan has {all} rows. Bars are drawn for {bars} of them: what is critical, late, under way or next. \
-             The others are listed with their finish."
-        )
+        say!(locale, "timeline-note-listed", all = all, drawn = drawn)
     } else {
-        format!("This plan has {all} rows. What finished some time ago is listed without a bar.")
+        say!(locale, "timeline-note-finished", all = all)
     })
 }

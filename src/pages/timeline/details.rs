@@ -5,10 +5,9 @@ use crate::edition::Kind;
 use crate::edition::link::LinkKind;
 use crate::edition::task::{Earned, Limits, Shape, Step, Task, TaskKind};
 use crate::pages::fact::Fact;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::LinkView;
-use crate::units::Date;
-use crate::units::locale::Locale;
+use crate::units::locale::{Locale, say};
 use crate::units::text::capital;
 
 /// Returns what was written about a task, in the order of its keys. Its relations stand in the rest of the record.
@@ -22,94 +21,123 @@ pub fn facts<'a>(report: &'a Report, task: &'a Task) -> Vec<Fact<'a>> {
     out
 }
 
-fn place<'a>(report: &Report, task: &Task, out: &mut Vec<Fact<'a>>) {
+fn place<'a>(report: &Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
+    let locale = report.numbers();
     let kind = match task.kind {
-        TaskKind::Phase => Some("a phase"),
-        TaskKind::Milestone => Some("a milestone"),
+        TaskKind::Phase => Some(say!(locale, "timeline-fact-phase")),
+        TaskKind::Milestone => Some(say!(locale, "timeline-fact-milestone")),
         TaskKind::Task => None,
     };
-    out.extend(kind.map(|kind| Fact::new("Is", kind)));
+    out.extend(kind.map(|kind| Fact::new(say!(locale, "timeline-fact-is"), kind)));
     if let Some(parent) = task.parent.map(|place| &report.edition.tasks()[place]) {
         let link = LinkView::record(report, Kind::Task, &parent.record.id, &parent.name);
-        out.push(Fact::new("Part of", Phrase::new().link(link.href, link.text)));
+        out.push(Fact::new(say!(locale, "timeline-fact-part-of"), Phrase::new().link(link.href, link.text)));
     }
-    out.extend(task.workstream.as_deref().map(|name| Fact::new("Workstream", name)));
-    out.extend(task.site.as_deref().map(|name| Fact::new("Site", capital(name))));
+    let stream = task.workstream.as_deref();
+    out.extend(stream.map(|name| Fact::new(say!(locale, "timeline-fact-workstream"), name)));
+    let site = task.site.as_deref();
+    out.extend(site.map(|name| Fact::new(say!(locale, "timeline-fact-site"), capital(name))));
     if task.inactive {
-        out.push(Fact::new("Not active", "it stays on record, and is no part of the plan"));
+        let text = say!(locale, "timeline-fact-on-record");
+        out.push(Fact::new(say!(locale, "timeline-fact-not-active"), text));
     }
 }
 
-fn work<'a>(task: &Task, out: &mut Vec<Fact<'a>>, numbers: Locale) {
+fn work<'a>(task: &'a Task, out: &mut Vec<Fact<'a>>, locale: Locale) {
     let times = &task.times;
     if task.is_work() {
-        let mut progress = numbers.percent(times.progress);
-        if let Some(remaining) = &task.remaining {
-            progress.push_str(&format!(", {remaining} left"));
-        }
-        out.push(Fact::new("Done", progress));
-    }
-    out.extend(times.started.map(|date| Fact::new("Started", Phrase::new().date(date))));
-    out.extend(times.finished.map(|date| Fact::new("Finished", Phrase::new().date(date))));
-    out.extend(task.duration.as_deref().map(|length| Fact::new("Duration", length)));
-    if let Some(estimate) = &task.estimate {
-        let shape = match estimate.shape {
-            None => "",
-            Some(Shape::Pert) => ", PERT",
-            Some(Shape::Triangular) => ", triangular",
-            Some(Shape::Uniform) => ", uniform",
+        let share = locale.percent(times.progress);
+        let progress = match &task.remaining {
+            None => share,
+            Some(left) => {
+                say!(locale, "timeline-fact-done-left", share = share, left = left.to_string())
+            }
         };
-        let text = format!("{} to {}, likely {}{shape}", estimate.low, estimate.high, estimate.likely);
-        out.push(Fact::new("Estimate", text));
+        out.push(Fact::new(say!(locale, "timeline-fact-done"), progress));
+    }
+    let day = |date| Phrase::day(locale, date);
+    out.extend(times.started.map(|date| Fact::new(say!(locale, "timeline-fact-started"), day(date))));
+    out.extend(times.finished.map(|date| Fact::new(say!(locale, "timeline-fact-finished"), day(date))));
+    let length = task.duration.as_deref();
+    out.extend(length.map(|length| Fact::new(say!(locale, "timeline-fact-duration"), length)));
+    if let Some(estimate) = &task.estimate {
+        let text = say!(
+            locale,
+            "timeline-fact-estimate-range",
+            low = estimate.low.to_string(),
+            high = estimate.high.to_string(),
+            likely = estimate.likely.to_string(),
+            shape = match estimate.shape {
+                None => "none",
+                Some(Shape::Pert) => "pert",
+                Some(Shape::Triangular) => "triangular",
+                Some(Shape::Uniform) => "uniform",
+            },
+        );
+        out.push(Fact::new(say!(locale, "timeline-fact-estimate"), text));
     }
     if let Some(effort) = &task.effort {
-        let parts = [effort.planned.as_ref().map(|work| format!("{work} planned")), {
-            effort.actual.as_ref().map(|work| format!("{work} spent"))
-        }];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
-        out.push(Fact::new("Effort", parts.join(", ")));
+        let planned = effort.planned.as_ref().map(|work| work.to_string());
+        let actual = effort.actual.as_ref().map(|work| work.to_string());
+        let text = match (planned, actual) {
+            (None, None) => String::new(),
+            (Some(planned), None) => say!(locale, "timeline-fact-effort-planned", planned = planned),
+            (None, Some(spent)) => say!(locale, "timeline-fact-effort-spent", spent = spent),
+            (Some(planned), Some(spent)) => {
+                say!(locale, "timeline-fact-effort-both", planned = planned, spent = spent)
+            }
+        };
+        out.push(Fact::new(say!(locale, "timeline-fact-effort"), text));
     }
     if let Some(repeat) = &task.repeat {
-        out.push(Fact::new("Comes again", format!("every {}, {} times", repeat.every, repeat.times)));
+        let every = repeat.every.to_string();
+        let text = say!(locale, "timeline-fact-every", every = every, count = repeat.times);
+        out.push(Fact::new(say!(locale, "timeline-fact-again"), text));
     }
     let earned = match task.earned {
         Earned::Percent => None,
-        Earned::ZeroHundred => Some("when it is finished"),
-        Earned::FiftyFifty => Some("half at the start, half at the end"),
-        Earned::Milestones => Some("by milestones"),
-        Earned::Effort => Some("with the time that passes"),
+        Earned::ZeroHundred => Some(say!(locale, "timeline-fact-earns-at-end")),
+        Earned::FiftyFifty => Some(say!(locale, "timeline-fact-earns-halves")),
+        Earned::Milestones => Some(say!(locale, "timeline-fact-earns-milestones")),
+        Earned::Effort => Some(say!(locale, "timeline-fact-earns-time")),
     };
-    out.extend(earned.map(|earned| Fact::new("Earns its budget", earned)));
+    out.extend(earned.map(|earned| Fact::new(say!(locale, "timeline-fact-earns"), earned)));
     if !task.steps.is_empty() {
-        out.push(Fact::new("Steps", steps(&task.steps, numbers)));
+        out.push(Fact::new(say!(locale, "timeline-fact-steps"), steps(&task.steps, locale)));
     }
 }
 
 /// Returns the steps that a task earns by: `Design agreed (20 %, done 2 Mar 2026), Built (80 %)`.
-fn steps(steps: &[Step], numbers: Locale) -> Phrase {
+fn steps(steps: &[Step], locale: Locale) -> Phrase {
     let all: u64 = steps.iter().map(|step| step.weight).sum();
     let mut out = Phrase::new();
     for (index, step) in steps.iter().enumerate() {
-        let share = numbers.share(step.weight as f64 / all as f64);
-        out = out.text(if index > 0 { ", " } else { "" }).text(format!("{} ({share}", step.name));
-        out = match (step.done_on, step.done) {
-            (Some(date), true) => out.text(", done ").date(date),
-            (Some(date), false) => out.text(", dated ").date(date),
-            (None, true) => out.text(", done"),
-            (None, false) => out,
+        let (name, share) = (&step.name, locale.share(step.weight as f64 / all as f64));
+        let day = |date| Phrase::day(locale, date);
+        let step = match (step.done_on, step.done) {
+            (None, false) => phrase!(locale, "timeline-step", step = name, share = share),
+            (None, true) => phrase!(locale, "timeline-step-done", step = name, share = share),
+            (Some(date), true) => {
+                phrase!(locale, "timeline-step-done-on", step = name, share = share, date = day(date))
+            }
+            (Some(date), false) => {
+                phrase!(locale, "timeline-step-dated", step = name, share = share, date = day(date))
+            }
         };
-        out = out.text(")");
+        out = out.text(if index > 0 { ", " } else { "" }).then(step);
     }
     out
 }
 
-fn logic<'a>(report: &Report, task: &Task, out: &mut Vec<Fact<'a>>) {
+fn logic<'a>(report: &Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
+    let locale = report.numbers();
     if !task.after.is_empty() {
         let mut links = Phrase::new();
         for (index, link) in task.after.iter().enumerate() {
             let from = &report.edition.tasks()[link.from];
             let view = LinkView::record(report, Kind::Task, &from.record.id, &from.name);
             links = links.text(if index > 0 { ", " } else { "" }).link(view.href, view.text);
+            // As they are written in the project's files.
             let kind = match link.kind {
                 LinkKind::FinishToStart => "",
                 LinkKind::StartToStart => " SS",
@@ -119,78 +147,93 @@ fn logic<'a>(report: &Report, task: &Task, out: &mut Vec<Fact<'a>>) {
             let lag = if link.lag.is_empty() { String::new() } else { format!(" {}", link.lag) };
             links = links.text(format!("{kind}{lag}"));
         }
-        out.push(Fact::new("Waits for", links));
+        out.push(Fact::new(say!(locale, "timeline-fact-waits-for"), links));
     }
-    limits(&task.limits, out);
-    out.extend(task.calendar.as_deref().map(|name| Fact::new("Calendar", name)));
+    limits(&task.limits, out, locale);
+    let calendar = task.calendar.as_deref();
+    out.extend(calendar.map(|name| Fact::new(say!(locale, "timeline-fact-calendar"), name)));
     if task.priority != Task::PRIORITY {
-        out.push(Fact::new("Priority", task.priority.to_string()));
+        out.push(Fact::new(say!(locale, "timeline-fact-priority"), task.priority.to_string()));
     }
-    out.extend(task.committed.map(|date| Fact::new("Promised for", Phrase::new().date(date))));
+    let promised = task.committed.map(|date| Phrase::day(locale, date));
+    out.extend(promised.map(|date| Fact::new(say!(locale, "timeline-fact-promised"), date)));
 }
 
-fn limits<'a>(limits: &Limits, out: &mut Vec<Fact<'a>>) {
-    let dates: [(&'static str, Option<Date>); 7] = [
-        ("Not before", limits.not_before),
-        ("Starts no later than", limits.not_after),
-        ("Finishes no earlier than", limits.finish_not_before),
-        ("Finishes no later than", limits.finish_not_after),
-        ("Starts on", limits.start_on),
-        ("Finishes on", limits.finish_on),
-        ("Deadline", limits.deadline),
-    ];
-    let set = dates.into_iter().filter_map(|(word, date)| Some((word, date?)));
-    out.extend(set.map(|(word, date)| Fact::new(word, Phrase::new().date(date))));
+fn limits<'a>(limits: &Limits, out: &mut Vec<Fact<'a>>, locale: Locale) {
+    let day = |date| Phrase::day(locale, date);
+    let mut set = |word: String, date: Option<_>| out.extend(date.map(|date| Fact::new(word, day(date))));
+    set(say!(locale, "timeline-fact-not-before"), limits.not_before);
+    set(say!(locale, "timeline-fact-not-after"), limits.not_after);
+    set(say!(locale, "timeline-fact-finish-not-before"), limits.finish_not_before);
+    set(say!(locale, "timeline-fact-finish-not-after"), limits.finish_not_after);
+    set(say!(locale, "timeline-fact-start-on"), limits.start_on);
+    set(say!(locale, "timeline-fact-finish-on"), limits.finish_on);
+    set(say!(locale, "timeline-fact-deadline"), limits.deadline);
     if limits.as_late {
-        out.push(Fact::new("Placed", "as late as what follows allows"));
+        let text = say!(locale, "timeline-fact-as-late");
+        out.push(Fact::new(say!(locale, "timeline-fact-placed"), text));
     }
     if let Some(typed) = limits.manual {
-        let dates = Phrase::new().date(typed.start).text(" to ").date(typed.finish);
-        out.push(Fact::new("Typed dates", dates));
+        let dates = phrase!(locale, "timeline-span", from = day(typed.start), to = day(typed.finish));
+        out.push(Fact::new(say!(locale, "timeline-fact-typed"), dates));
     }
 }
 
-fn people<'a>(task: &Task, out: &mut Vec<Fact<'a>>, numbers: Locale) {
-    out.extend(task.record.owner.known().map(|who| Fact::new("Owner", who.name.as_str())));
+fn people<'a>(task: &'a Task, out: &mut Vec<Fact<'a>>, locale: Locale) {
+    let owner = task.record.owner.known();
+    out.extend(owner.map(|who| Fact::new(say!(locale, "timeline-fact-owner"), who.name.as_str())));
     let assigned: Vec<String> = (task.assign.get().into_iter().flatten())
         .map(|assignment| match assignment.units {
             100 => assignment.who.name.clone(),
-            units => format!("{} {}", assignment.who.name, numbers.hundredths(units.into(), 0)),
+            units => format!("{} {}", assignment.who.name, locale.hundredths(units.into(), 0)),
         })
         .collect();
     if !assigned.is_empty() {
-        out.push(Fact::new("Assigned", assigned.join(", ")));
+        out.push(Fact::new(say!(locale, "timeline-fact-assigned"), assigned.join(", ")));
     }
     let outside = task.vendor.as_ref().filter(|vendor| vendor.id.is_none());
-    out.extend(outside.map(|vendor| Fact::new("Supplier", vendor.name.as_str())));
+    out.extend(outside.map(|vendor| Fact::new(say!(locale, "timeline-fact-supplier"), vendor.name.as_str())));
 }
 
-fn delivery<'a>(report: &Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
+fn delivery<'a>(report: &'a Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
+    let locale = report.numbers();
     if let Some(blocked) = &task.blocked {
-        let mut who = Phrase::plain("since ").date(blocked.since);
-        if let Some(owner) = blocked.owner.known() {
-            who = who.text(format!(", {} acts", owner.name));
-        }
-        out.push(Fact { word: "Blocked", value: who, texts: vec![&blocked.why] });
+        let date = Phrase::day(locale, blocked.since);
+        let value = match blocked.owner.known() {
+            None => phrase!(locale, "timeline-fact-blocked-since", date = date),
+            Some(owner) => {
+                phrase!(locale, "timeline-fact-blocked-since-acts", date = date, who = &owner.name)
+            }
+        };
+        out.push(Fact { word: say!(locale, "timeline-fact-blocked"), value, texts: vec![&blocked.why] });
     }
-    out.extend(task.deliverable.as_deref().map(|text| Fact::texts("Delivers", vec![text])));
+    let delivers = task.deliverable.as_deref();
+    out.extend(delivers.map(|text| Fact::texts(say!(locale, "timeline-fact-delivers"), vec![text])));
     if !task.acceptance.is_empty() {
-        out.push(Fact::texts("Accepted when", task.acceptance.iter().map(String::as_str).collect()));
+        let texts = task.acceptance.iter().map(String::as_str).collect();
+        out.push(Fact::texts(say!(locale, "timeline-fact-accepted"), texts));
     }
     if let Some(gate) = &task.gate {
-        let criteria = gate.criteria.iter().map(String::as_str).collect();
-        out.push(Fact { word: "Gate", value: Phrase::plain(gate.kind.as_str()), texts: criteria });
+        let texts = gate.criteria.iter().map(String::as_str).collect();
+        let value = Phrase::plain(gate.kind.as_str());
+        out.push(Fact { word: say!(locale, "timeline-fact-gate"), value, texts });
     }
     if let Some(outage) = &task.outage {
-        let mut when = format!("{} to {}", moment(&outage.from), moment(&outage.to));
-        if !outage.affects.is_empty() {
-            when.push_str(&format!("; affects {}", outage.affects.join(", ")));
-        }
+        let (from, to) = (moment(&outage.from), moment(&outage.to));
+        let when = match outage.affects.is_empty() {
+            true => say!(locale, "timeline-span", from = from, to = to),
+            false => {
+                let what = outage.affects.join(", ");
+                say!(locale, "timeline-fact-outage-affects", from = from, to = to, what = what)
+            }
+        };
         let texts = outage.rollback.iter().map(|text| text.as_str()).collect();
-        out.push(Fact { word: "Outage", value: Phrase::plain(when), texts });
+        let value = Phrase::plain(when);
+        out.push(Fact { word: say!(locale, "timeline-fact-outage"), value, texts });
     }
     if let Some(cost) = task.cost.known() {
-        out.push(Fact::new("Cost", report.edition.head().currency.exact(*cost)));
+        let cost = report.edition.head().currency.exact(*cost);
+        out.push(Fact::new(say!(locale, "timeline-fact-cost"), cost));
     }
 }
 

@@ -18,7 +18,7 @@ const DAYS: i32 = 28;
 
 /// Returns what was finished in the last four weeks, newest first.
 pub fn finished(report: &Report) -> Vec<Finished<'_>> {
-    let (tasks, near) = (report.edition.tasks(), report.edition.as_of());
+    let (tasks, near, locale) = (report.edition.tasks(), report.edition.as_of(), report.numbers());
     let mut found: Vec<(Date, &Task)> = super::leaves(report)
         .map(|place| &tasks[place])
         .filter(|task| task.times.is_finished() && !task.withheld)
@@ -32,7 +32,7 @@ pub fn finished(report: &Report) -> Vec<Finished<'_>> {
         .map(|(date, task)| Finished {
             href: super::row_address(report, task),
             name: &task.name,
-            date: Phrase::new().date_near(date, near),
+            date: Phrase::day_near(locale, date, near),
         })
         .collect()
 }

@@ -9,8 +9,7 @@ use crate::edition::times::DateSpan;
 use crate::pages::timeline::why;
 use crate::pages::{drivers, headline};
 use crate::units::Date;
-use crate::units::locale::{self, Locale};
-use crate::units::text::{capital, plural};
+use crate::units::locale::{Locale, say};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a row of the drawing stands for.
@@ -56,9 +55,9 @@ pub fn draw(
         .iter()
         .map(|freeze| Freeze { name: &freeze.name, first: freeze.from, last: freeze.to })
         .collect();
-    let desc = description(report, lines);
+    let (title, desc) = (say!(report.numbers(), "timeline-gantt"), description(report, lines));
     gantt::draw(&Gantt {
-        caption: Caption { id, title: "Gantt chart", desc: &desc },
+        caption: Caption { id, title: &title, desc: &desc },
         scale,
         header: true,
         status: near,
@@ -114,11 +113,12 @@ fn row<'a>(
 }
 
 /// Returns what a bar says when pointed at. A lean drawing says less.
-fn tooltip(tasks: &[Task], line: &Line, near: Date, lean: bool, numbers: Locale) -> String {
-    let day = |date: Date| locale::date_near(date, near);
+fn tooltip(tasks: &[Task], line: &Line, near: Date, lean: bool, locale: Locale) -> String {
+    let day = |date: Date| locale.date_near(date, near);
     let task = match line {
         Line::Group(name, Some(span)) => {
-            return format!("{name}: {} to {}", day(span.start), day(span.finish));
+            let (from, to) = (day(span.start), day(span.finish));
+            return say!(locale, "timeline-tip-group", name = *name, from = from, to = to);
         }
         Line::Group(name, None) => return (*name).to_string(),
         Line::Task(place) => &tasks[*place],
@@ -128,19 +128,21 @@ fn tooltip(tasks: &[Task], line: &Line, near: Date, lean: bool, numbers: Locale)
     if lean && times.is_finished() {
         return String::new();
     }
-    let when = if task.is_milestone() {
-        day(span.finish)
+    let mut tip = if task.is_milestone() {
+        say!(locale, "timeline-tip-milestone", name = &task.name, date = day(span.finish))
     } else {
-        format!("{} to {}, {} done", day(span.start), day(span.finish), numbers.percent(times.progress))
+        let share = locale.percent(times.progress);
+        let (from, to) = (day(span.start), day(span.finish));
+        say!(locale, "timeline-tip-task", name = &task.name, from = from, to = to, share = share)
     };
-    let baseline = match (times.baseline, times.slip_days) {
-        (Some(baseline), Some(slip)) if slip != 0 => {
-            format!(". Baseline {}, {}", day(baseline.finish), numbers.days_signed(slip.into()))
-        }
-        _ => String::new(),
-    };
-    let again = drivers::again(task, near).map_or_else(String::new, |again| format!(". {}", capital(&again)));
-    format!("{}: {when}{baseline}{again}", task.name)
+    if let (Some(baseline), Some(slip)) = (times.baseline, times.slip_days.filter(|slip| *slip != 0)) {
+        let (date, slip) = (day(baseline.finish), locale.days_signed(slip.into()));
+        tip = say!(locale, "timeline-tip-baseline", what = tip, date = date, slip = slip);
+    }
+    match drivers::again(task, near, locale) {
+        Some(again) => say!(locale, "timeline-tip-again", what = tip, again = again),
+        None => tip,
+    }
 }
 
 /// Returns the links between the rows that are here.
@@ -184,9 +186,6 @@ fn kind(kind: link::LinkKind) -> LinkKind {
 
 fn description(report: &Report, lines: &[Line]) -> String {
     let tasks = lines.iter().filter(|line| matches!(line, Line::Task(_))).count();
-    format!(
-        "Bars for {tasks} {}. {}. The same dates are in the table beside it.",
-        plural(tasks, "task or milestone", "tasks and milestones"),
-        headline::schedule::timeline(report).words()
-    )
+    let heading = headline::schedule::timeline(report).words();
+    say!(report.numbers(), "timeline-gantt-described", count = tasks, heading = heading)
 }

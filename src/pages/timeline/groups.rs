@@ -1,17 +1,31 @@
 //! The groups of a timeline: workstreams, or phases where no workstream is named.
 
-use crate::analysis::workstream::{group_of, names_workstreams};
+use crate::analysis::part;
+use crate::analysis::workstream::{self, group_of, names_workstreams};
 use crate::checks::Report;
 use crate::edition::times::DateSpan;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::timeline::rows::Columns;
-use crate::units::text::plural;
+use crate::units::locale::{Locale, say};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// A workstream or phase with the places of its tasks.
 pub struct Group<'a> {
     pub name: &'a str,
     pub places: Vec<usize>,
+}
+
+/// Returns what readers call a group: its name, or a word of ours where the project has none.
+pub fn shown(name: &str, locale: Locale) -> Cow<'_, str> {
+    match name {
+        workstream::MILESTONES => Cow::Owned(say!(locale, "timeline-group-milestones")),
+        workstream::OTHER => Cow::Owned(say!(locale, "timeline-group-other")),
+        part::ALL => Cow::Owned(say!(locale, "timeline-group-all")),
+        part::PHASES => Cow::Owned(say!(locale, "timeline-group-phases")),
+        part::REST => Cow::Owned(say!(locale, "timeline-group-rest")),
+        name => Cow::Borrowed(name),
+    }
 }
 
 /// Returns workstreams or phases in their order, the tasks in each by start.
@@ -83,22 +97,21 @@ pub fn summary(
     slip: Option<i32>,
     columns: &Columns,
 ) -> Phrase {
-    let tasks = report.edition.tasks();
+    let (tasks, locale) = (report.edition.tasks(), report.numbers());
     let count = group.places.len();
     let finished = group.places.iter().filter(|&&place| tasks[place].times.is_finished()).count();
-    let mut out = Phrase::plain(format!(
-        "{} {}, {} finished",
-        report.numbers().integer(count as i64),
-        plural(count, "row", "rows"),
-        report.numbers().integer(finished as i64)
-    ));
-    if let Some(span) = span {
-        out = out.text(", until ").date_near(span.finish, columns.near);
-    }
+    let out = match span {
+        None => phrase!(locale, "timeline-group-rows", count = count, finished = finished),
+        Some(span) => {
+            let date = Phrase::day_near(locale, span.finish, columns.near);
+            phrase!(locale, "timeline-group-rows-until", count = count, finished = finished, date = date)
+        }
+    };
     match slip {
         Some(slip) if slip != 0 => {
             let mark = columns.tolerance.mark(slip).filter(|_| finished < count);
-            out.text(", ").marked(mark, report.numbers().days_signed(slip.into()))
+            let slip = Phrase::new().marked(mark, locale.days_signed(slip.into()));
+            phrase!(locale, "timeline-group-slip", text = out, slip = slip)
         }
         _ => out,
     }

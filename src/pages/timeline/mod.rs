@@ -15,10 +15,12 @@ mod why;
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::task::Task;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::LinkView;
-use crate::pages::{Page, facts, headline, paths, words};
+use crate::pages::{Page, facts, headline, paths};
+use crate::units::locale::say;
 use chunks::{Extent, Plan};
+pub use groups::shown as group_name;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -46,7 +48,7 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
     if report.edition.tasks().is_empty() {
         return Vec::new();
     }
-    let columns = rows::Columns::of(report);
+    let (columns, locale) = (rows::Columns::of(report), report.numbers());
     let drawn = chunks::drawn(report, &columns, Extent::Light);
     let explained = why::explained(report, &drawn);
     let plan = chunks::plan(report, &columns, &drawn, &explained, Extent::Light);
@@ -60,7 +62,7 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
         is_all: false,
         columns,
         plan,
-        other: is_long.then(|| LinkView::new(paths::TIMELINE_ALL, "Open the complete timeline")),
+        other: is_long.then(|| LinkView::new(paths::TIMELINE_ALL, say!(locale, "timeline-open-all"))),
         more: more(report),
         blocked: blocked::rows(report),
         chain,
@@ -69,17 +71,17 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
         finished: finished::finished(report),
         tally: tally::tally(report),
     };
-    out.push(page(report, paths::TIMELINE, Some(words::TIMELINE.to_string()), light));
+    out.push(page(report, paths::TIMELINE, Some(say!(locale, "timeline-title")), light));
     if is_long {
         let drawn = chunks::drawn(report, &columns, Extent::All);
         let explained = why::explained(report, &drawn);
         let all = View {
-            heading: Phrase::plain("Complete timeline"),
-            sub: headline::schedule::timeline(report).text("."),
+            heading: phrase!(locale, "timeline-title-all"),
+            sub: phrase!(locale, "timeline-sentence", heading = headline::schedule::timeline(report)),
             is_all: true,
             columns,
             plan: chunks::plan(report, &columns, &drawn, &explained, Extent::All),
-            other: Some(LinkView::new(paths::TIMELINE, "Back to the timeline")),
+            other: Some(LinkView::new(paths::TIMELINE, say!(locale, "timeline-back"))),
             more: Vec::new(),
             blocked: Vec::new(),
             chain: None,
@@ -95,11 +97,14 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
 }
 
 fn page<'a>(report: &Report, path: &str, menu: Option<String>, view: View<'a>) -> Page<'a> {
-    let name = &report.edition.head().name;
-    let word = if view.is_all { "Complete timeline" } else { words::TIMELINE };
+    let (name, locale) = (&report.edition.head().name, report.numbers());
+    let word = match view.is_all {
+        true => say!(locale, "timeline-title-all"),
+        false => say!(locale, "timeline-title"),
+    };
     Page {
         path: path.to_string(),
-        title: format!("{word}: {name}"),
+        title: say!(locale, "timeline-tab", page = word, project = name),
         menu,
         template: "timeline.html",
         wide: true,
@@ -133,12 +138,12 @@ fn knows_critical(report: &Report) -> bool {
 
 /// Returns the ways to the pages about milestones and about what comes next, where they are made.
 fn more(report: &Report) -> Vec<LinkView> {
-    let mut out = Vec::new();
+    let (mut out, locale) = (Vec::new(), report.numbers());
     if super::ahead::is_made(report) {
-        out.push(LinkView::new(paths::NEXT, words::NEXT));
+        out.push(LinkView::new(paths::NEXT, say!(locale, "ahead-title")));
     }
     if super::milestones::is_made(report) {
-        out.push(LinkView::new(paths::MILESTONES, words::MILESTONES));
+        out.push(LinkView::new(paths::MILESTONES, say!(locale, "milestones-title")));
     }
     out
 }

@@ -5,7 +5,7 @@ use crate::checks::Report;
 use crate::edition::task::Task;
 use crate::pages::facts::Tolerance;
 use crate::pages::paths;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::timeline::{rows, tasks};
 use crate::pages::view::LinkView;
 use serde::Serialize;
@@ -60,9 +60,10 @@ pub fn phases(report: &Report) -> Option<Phases<'_>> {
 }
 
 fn row<'a>(report: &'a Report, task: &'a Task, tolerance: Tolerance) -> Row<'a> {
-    let (times, near) = (&task.times, report.edition.as_of());
-    let planned = |date: Option<_>| {
-        date.map_or_else(|| Phrase::plain("not planned"), |date| Phrase::new().date_near(date, near))
+    let (times, near, locale) = (&task.times, report.edition.as_of(), report.numbers());
+    let planned = |date: Option<_>| match date {
+        Some(date) => Phrase::day_near(locale, date, near),
+        None => phrase!(locale, "timeline-not-planned"),
     };
     Row {
         id: &task.record.id,
@@ -70,8 +71,8 @@ fn row<'a>(report: &'a Report, task: &'a Task, tolerance: Tolerance) -> Row<'a> 
         depth: times.depth.min(3),
         start: planned(times.forecast.map(|span| span.start)),
         finish: planned(times.forecast.map(|span| span.finish)),
-        done: report.numbers().percent(times.progress),
-        slip: times.slip_days.map_or_else(String::new, |slip| report.numbers().days_signed(slip.into())),
+        done: locale.percent(times.progress),
+        slip: times.slip_days.map_or_else(String::new, |slip| locale.days_signed(slip.into())),
         tone: rows::tone(times.slip_days.filter(|_| !times.is_finished()), tolerance),
         href: paths::task(report, &task.record.id),
     }

@@ -8,9 +8,10 @@ use crate::pages::facts::Tolerance;
 use crate::pages::paths;
 use crate::pages::phrase::Mark;
 use crate::pages::timeline::why;
-use crate::units::locale::{self, Locale};
+use crate::units::locale::{self, Locale, say};
 use crate::units::{Date, text};
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// The columns that the data gives.
@@ -47,7 +48,7 @@ pub struct Row<'a> {
     pub class: &'static str,
     /// The anchor of a task; empty for a group.
     pub id: &'a str,
-    pub name: &'a str,
+    pub name: Cow<'a, str>,
     pub milestone: bool,
     /// The whole name, where the cell is too narrow for it.
     pub full: bool,
@@ -66,7 +67,7 @@ const ROOM: usize = 28;
 
 /// Returns the row of a task or milestone.
 pub fn task<'a>(report: &'a Report, columns: &Columns, explained: &BTreeSet<usize>, place: usize) -> Row<'a> {
-    let task = &report.edition.tasks()[place];
+    let (task, locale) = (&report.edition.tasks()[place], report.numbers());
     let times = &task.times;
     let finished = times.is_finished();
     let critical = columns.float && times.critical && !finished;
@@ -84,19 +85,19 @@ pub fn task<'a>(report: &'a Report, columns: &Columns, explained: &BTreeSet<usiz
             ""
         },
         id: &task.record.id,
-        name: &task.name,
+        name: Cow::Borrowed(&task.name),
         milestone: task.is_milestone(),
         full: task.name.chars().count() > ROOM,
         href,
         owner: task.record.owner.known().map_or_else(String::new, initials),
         finish: match times.forecast {
-            Some(span) => locale::date_near(span.finish, columns.near),
-            None if task.inactive => "not active".to_string(),
-            None => "not planned".to_string(),
+            Some(span) => locale.date_near(span.finish, columns.near),
+            None if task.inactive => say!(locale, "timeline-not-active"),
+            None => say!(locale, "timeline-not-planned"),
         },
-        slip: times.slip_days.map_or_else(String::new, |slip| report.numbers().days_signed(slip.into())),
+        slip: times.slip_days.map_or_else(String::new, |slip| locale.days_signed(slip.into())),
         tone: tone(times.slip_days.filter(|_| !finished), columns.tolerance),
-        float: float(task, critical, report.numbers()),
+        float: float(task, critical, locale),
     }
 }
 
@@ -130,17 +131,17 @@ pub fn tone(slip: Option<i32>, tolerance: Tolerance) -> &'static str {
 
 fn float(task: &Task, critical: bool, numbers: Locale) -> String {
     match (task.times.status, task.times.total_float_days) {
-        (Status::Finished, _) => "done".to_string(),
+        (Status::Finished, _) => say!(numbers, "timeline-float-done"),
         (Status::NotPlanned, _) => String::new(),
-        _ if critical => "critical".to_string(),
-        (_, Some(days)) => format!("{}{}d", numbers.integer(days.floor() as i64), locale::NO_BREAK),
+        _ if critical => say!(numbers, "timeline-float-critical"),
+        (_, Some(days)) => say!(numbers, "timeline-float-days", days = numbers.integer(days.floor() as i64)),
         (_, None) => String::new(),
     }
 }
 
 /// Returns the row that heads a group.
 pub fn group<'a>(
-    name: &'a str,
+    name: Cow<'a, str>,
     finish: Option<Date>,
     slip: Option<i32>,
     columns: &Columns,
@@ -149,12 +150,12 @@ pub fn group<'a>(
     Row {
         class: "g",
         id: "",
-        name,
         milestone: false,
         full: name.chars().count() > ROOM,
+        name,
         href: String::new(),
         owner: String::new(),
-        finish: finish.map_or_else(String::new, |finish| locale::date_near(finish, columns.near)),
+        finish: finish.map_or_else(String::new, |finish| numbers.date_near(finish, columns.near)),
         slip: slip.map_or_else(String::new, |slip| numbers.days_signed(slip.into())),
         tone: "",
         float: String::new(),

@@ -4,9 +4,10 @@ use crate::analysis::workstream::{group_of, names_workstreams};
 use crate::checks::Report;
 use crate::edition::times::Status;
 use crate::pages::subject;
-use crate::units::locale::Locale;
-use crate::units::text::{capital, count_word, plural};
+use crate::pages::timeline::groups::shown;
+use crate::units::locale::say;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 #[derive(Serialize)]
@@ -20,7 +21,7 @@ pub struct Tally<'a> {
 
 #[derive(Serialize)]
 pub struct Row<'a> {
-    pub name: &'a str,
+    pub name: Cow<'a, str>,
     pub counts: Counts,
 }
 
@@ -47,7 +48,7 @@ pub fn tally(report: &Report) -> Option<Tally<'_>> {
     for task in tasks.iter().filter(|task| task.is_work()) {
         let name = group_of(tasks, task, named);
         let index = *known.entry(name).or_insert_with(|| {
-            rows.push(Row { name, counts: Counts::default() });
+            rows.push(Row { name: shown(name, report.numbers()), counts: Counts::default() });
             rows.len() - 1
         });
         for counts in [&mut rows[index].counts, &mut total] {
@@ -68,29 +69,15 @@ pub fn tally(report: &Report) -> Option<Tally<'_>> {
     if rows.len() > MOST || rows.len() == 1 {
         rows.clear();
     }
-    let heading = if all == 1 {
-        let how = match (total.finished, total.started) {
-            (1, _) => "is finished",
-            (_, 1) => "is under way",
-            _ if total.blocked > 0 => "is blocked",
-            _ => "has not begun",
-        };
-        format!("The only task {how}")
-    } else if total.finished == all {
-        "All tasks are finished".to_string()
-    } else {
-        format!(
-            "{} of {} tasks {} finished, {} under way",
-            capital(&number(total.finished, report.numbers())),
-            number(all, report.numbers()),
-            plural(total.finished, "is", "are"),
-            number(total.started, report.numbers())
-        )
+    let (finished, started, locale) = (total.finished, total.started, report.numbers());
+    let heading = match (all, finished, started) {
+        (1, 1, _) => say!(locale, "timeline-tally-only-finished"),
+        (1, _, 1) => say!(locale, "timeline-tally-only-started"),
+        (1, ..) if total.blocked > 0 => say!(locale, "timeline-tally-only-blocked"),
+        (1, ..) => say!(locale, "timeline-tally-only-waiting"),
+        _ if finished == all => say!(locale, "timeline-tally-all-finished"),
+        _ => say!(locale, "timeline-tally", finished = finished, all = all, started = started),
     };
-    let heading = subject::within(report.edition.audience().subject, heading);
+    let heading = subject::within(report.numbers(), report.edition.audience().subject, heading);
     Some(Tally { heading, rows, has_unplanned: total.unplanned > 0, has_blocked: total.blocked > 0, total })
-}
-
-fn number(count: usize, numbers: Locale) -> String {
-    if count <= 10 { count_word(count).replace("no", "none") } else { numbers.integer(count as i64) }
 }

@@ -6,10 +6,11 @@ use crate::checks::Report;
 use crate::pages::fact::Fact;
 use crate::pages::rest::Rest;
 use crate::pages::timeline::details;
+use crate::pages::timeline::groups::shown;
 use crate::pages::timeline::why::{self, Why};
 use crate::pages::view::LinkView;
 use crate::pages::{Page, facts, paths};
-use crate::units::text::plural;
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -39,16 +40,12 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
 
 /// Returns the ways to the parts of a group, each named by the tasks that it holds: `1 to 140`.
 pub fn ways(report: &Report, group: &str) -> Vec<LinkView> {
-    let mut first = 1;
+    let (mut first, locale) = (1, report.numbers());
     let parts = report.figures.parts.of_group(group).map(|part| {
         let last = first + part.tasks.len() - 1;
         let text = match part.count {
-            1 => format!("all {}", report.numbers().integer(last as i64)),
-            _ => format!(
-                "{} to {}",
-                report.numbers().integer(first as i64),
-                report.numbers().integer(last as i64)
-            ),
+            1 => say!(locale, "timeline-part-all", count = last),
+            _ => say!(locale, "timeline-part-some", first = first, last = last),
         };
         first = last + 1;
         LinkView::new(paths::tasks(part), text)
@@ -57,25 +54,23 @@ pub fn ways(report: &Report, group: &str) -> Vec<LinkView> {
 }
 
 fn page<'a>(report: &'a Report, part: &'a Part) -> Page<'a> {
-    let tasks = report.edition.tasks();
+    let (tasks, locale) = (report.edition.tasks(), report.numbers());
     let count = part.tasks.len();
     let finished = part.tasks.iter().filter(|&&place| tasks[place].times.is_finished()).count();
     let critical = facts::has_links(tasks);
     let name = match part.count {
-        1 => part.group.clone(),
-        count => format!("{}, part {} of {count}", part.group, part.number),
+        1 => shown(&part.group, locale).into_owned(),
+        all => {
+            let group = shown(&part.group, locale);
+            say!(locale, "timeline-part-of", group = group, number = part.number, all = all)
+        }
     };
     let view = View {
-        heading: format!(
-            "{name}: {} of {} {} finished",
-            report.numbers().integer(finished as i64),
-            report.numbers().integer(count as i64),
-            plural(count, "row is", "rows are"),
-        ),
-        sub: "Every task in the order in which it is written: what set its dates, and all about it."
-            .to_string(),
-        back: LinkView::new(paths::TIMELINE, "Back to the timeline"),
-        bars: super::is_divided(report).then(|| LinkView::new(paths::TIMELINE_ALL, "all bars")),
+        heading: say!(locale, "timeline-part-heading", part = &name, finished = finished, count = count),
+        sub: say!(locale, "timeline-part-sub"),
+        back: LinkView::new(paths::TIMELINE, say!(locale, "timeline-back")),
+        bars: super::is_divided(report)
+            .then(|| LinkView::new(paths::TIMELINE_ALL, say!(locale, "timeline-all-bars"))),
         parts: if part.count > 1 { ways(report, &part.group) } else { Vec::new() },
         tasks: part
             .tasks
@@ -92,7 +87,7 @@ fn page<'a>(report: &'a Report, part: &'a Part) -> Page<'a> {
     };
     Page {
         path: paths::tasks(part),
-        title: format!("{name}, all about it: {}", report.edition.head().name),
+        title: say!(locale, "timeline-part-tab", part = name, project = &report.edition.head().name),
         menu: None,
         template: "tasks.html",
         wide: false,

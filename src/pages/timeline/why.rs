@@ -4,9 +4,9 @@ use crate::checks::Report;
 use crate::edition::task::Task;
 use crate::pages::drivers;
 use crate::pages::paths;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::{LinkView, source};
-use crate::units::text::plural;
+use crate::units::locale::say;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -90,38 +90,33 @@ pub fn chain(report: &Report) -> Option<Chain<'_>> {
     let path = report.edition.schedule().longest_path.iter().map(|&place| &tasks[place].times);
     let done = path.filter(|times| !times.summary && times.is_finished()).count();
     let count = open.len();
-    let rest = count.saturating_sub(LONGEST);
+    let (rest, locale) = (count.saturating_sub(LONGEST), report.numbers());
     Some(Chain {
-        heading: match count {
-            1 => "One step sets the end date".to_string(),
-            _ => match open.iter().filter(|task| !task.times.critical).count() {
-                0 => format!("{count} steps set the end date, one after the other"),
-                loose => format!(
-                    "{count} steps lead to the end date, one after the other; {loose} of them can still slip a \
-                     little"
-                ),
-            },
+        heading: match open.iter().filter(|task| !task.times.critical).count() {
+            loose if loose > 0 && count > 1 => {
+                say!(locale, "timeline-chain-loose", count = count, loose = loose)
+            }
+            _ => say!(locale, "timeline-chain", count = count),
         },
-        before: (done > 0).then(|| format!("After {done} finished {}:", plural(done, "step", "steps"))),
+        before: (done > 0).then(|| say!(locale, "timeline-chain-before", count = done)),
         links: open.into_iter().take(LONGEST).map(|task| why(report, task)).collect(),
-        rest: (rest > 0).then(|| format!("and {rest} more.")),
+        rest: (rest > 0).then(|| say!(locale, "timeline-chain-rest", count = rest)),
     })
 }
 
 /// Says what set the dates of a task.
 pub fn why<'a>(report: &'a Report, task: &'a Task) -> Why<'a> {
-    let near = report.edition.as_of();
+    let (near, locale) = (report.edition.as_of(), report.numbers());
+    let day = |date| Phrase::day_near(locale, date, near);
     Why {
         id: &task.record.id,
         href: super::row_address(report, task),
         name: &task.name,
         when: match task.times.forecast {
-            None if task.inactive => Phrase::plain("not active"),
-            None => Phrase::plain("not planned"),
-            Some(span) if task.is_milestone() || span.start == span.finish => {
-                Phrase::new().date_near(span.finish, near)
-            }
-            Some(span) => Phrase::new().date_near(span.start, near).text(" to ").date_near(span.finish, near),
+            None if task.inactive => phrase!(locale, "timeline-not-active"),
+            None => phrase!(locale, "timeline-not-planned"),
+            Some(span) if task.is_milestone() || span.start == span.finish => day(span.finish),
+            Some(span) => phrase!(locale, "timeline-span", from = day(span.start), to = day(span.finish)),
         },
         text: drivers::reason(report, task),
         more: paths::task(report, &task.record.id),

@@ -4,9 +4,9 @@ use crate::analysis::vendor::{CommitmentFigures, State, VendorFigures, Waits};
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::vendor::{Commitment, Vendor};
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::vendors::words;
-use crate::pages::view::{LinkView, StatusView};
+use crate::pages::view::StatusView;
 use crate::pages::{facts, paths};
 use crate::units::Date;
 use serde::Serialize;
@@ -22,10 +22,8 @@ pub struct Row<'a> {
     /// `+5 d` of the calendar.
     slip: String,
     is_late: bool,
-    /// What waits, and how long it can; or just the task that it was for.
+    /// What waits, how long it can, and what waits for that; or just the task that it was for.
     waits: Option<Phrase>,
-    milestones: Vec<LinkView>,
-    more: usize,
 }
 
 /// The most milestones that a row names.
@@ -54,19 +52,11 @@ pub fn rows<'a>(report: &'a Report, vendor: &'a Vendor, figures: &'a VendorFigur
 }
 
 fn row<'a>(report: &'a Report, commitment: &'a Commitment, found: &'a CommitmentFigures) -> Row<'a> {
-    let (tasks, as_of) = (report.edition.tasks(), report.edition.as_of());
-    let links: Vec<LinkView> = found
-        .waits
-        .iter()
-        .flat_map(|waits| &waits.milestones)
-        .map(|&place| {
-            LinkView::record(report, Kind::Task, &tasks[place].record.id, tasks[place].name.as_str())
-        })
-        .collect();
+    let as_of = report.edition.as_of();
     let slip = found.slip_days.filter(|slip| *slip != 0);
     Row {
         what: &commitment.what,
-        status: words::status(found, commitment.agreed(), as_of),
+        status: words::status(report.numbers(), found, commitment.agreed(), as_of),
         due: commitment.due,
         promised: commitment.promised,
         delivered: commitment.delivered,
@@ -76,8 +66,6 @@ fn row<'a>(report: &'a Report, commitment: &'a Commitment, found: &'a Commitment
             Some(waits) => Some(waiting(report, waits)),
             None => task(report, commitment),
         },
-        more: links.len().saturating_sub(MOST),
-        milestones: links.into_iter().take(MOST).collect(),
     }
 }
 
@@ -89,9 +77,25 @@ fn task(report: &Report, commitment: &Commitment) -> Option<Phrase> {
 }
 
 fn waiting(report: &Report, waits: &Waits) -> Phrase {
+    let locale = report.numbers();
     let (task, as_of) = (&report.edition.tasks()[waits.task], report.edition.as_of());
     let knows_critical = facts::has_links(report.edition.tasks());
     let link = Phrase::new().link(paths::record(report, Kind::Task, &task.record.id), task.name.as_str());
-    let told = words::waiting(link, waits, as_of);
-    if waits.critical && knows_critical { told.text(words::ON_CRITICAL_PATH) } else { told }
+    let told = words::waiting(locale, link, waits, as_of);
+    let told = match waits.critical && knows_critical {
+        true => phrase!(locale, "vendors-on-critical-path", waits = told),
+        false => told,
+    };
+    let milestones = waits.milestones.iter().map(|&place| {
+        let task = &report.edition.tasks()[place];
+        Phrase::new().link(paths::record(report, Kind::Task, &task.record.id), task.name.as_str())
+    });
+    let listed = milestones.take(MOST).reduce(|all, next| all.text(", ").then(next));
+    match (listed, waits.milestones.len().saturating_sub(MOST)) {
+        (None, _) => told,
+        (Some(listed), 0) => phrase!(locale, "vendors-then", waits = told, milestones = listed),
+        (Some(listed), more) => {
+            phrase!(locale, "vendors-then-more", waits = told, milestones = listed, count = more)
+        }
+    }
 }

@@ -9,6 +9,7 @@ use crate::edition::vendor::Vendor;
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, WhoView};
 use crate::pages::{Page, paths};
+use crate::units::locale::say;
 use commitments::Row;
 use serde::Serialize;
 
@@ -41,7 +42,7 @@ struct One<'a> {
 
 /// Makes the page, where there is a vendor.
 pub fn page(report: &Report) -> Option<Page<'_>> {
-    let edition = &report.edition;
+    let (edition, locale) = (&report.edition, report.numbers());
     let figures = &report.figures.vendors;
     if edition.vendors().is_empty() {
         return None;
@@ -52,14 +53,14 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         (std::cmp::Reverse(commitments::longest_overdue(&figures[place])), figures[place].open == 0, place)
     });
     let view = View {
-        headline: words::headline(figures, edition.vendors(), edition.as_of()),
-        sub: words::sub(figures),
+        headline: words::headline(locale, figures, edition.vendors(), edition.as_of()),
+        sub: words::sub(locale, figures),
         vendors: order.into_iter().map(|place| one(report, place)).collect(),
     };
     Some(Page {
         path: paths::VENDORS.to_string(),
-        title: words::TITLE.to_string(),
-        menu: Some(words::TITLE.to_string()),
+        title: say!(locale, "vendors-title"),
+        menu: Some(say!(locale, "vendors-title")),
         template: "vendors.html",
         wide: false,
         view: Box::new(view),
@@ -77,7 +78,7 @@ fn one(report: &Report, place: usize) -> One<'_> {
         contact: vendor.contact.known().map(String::as_str),
         response: vendor.response.as_deref(),
         escalation: vendor.escalation.as_str(),
-        record: words::record(figures),
+        record: words::record(report.numbers(), figures),
         contract: vendor.contract_value.known().map(|amount| currency.exact(*amount)),
         money: money(report, vendor, figures.money),
         rows: commitments::rows(report, vendor, figures),
@@ -94,6 +95,6 @@ fn money(report: &Report, vendor: &Vendor, money: Option<VendorMoney>) -> String
     match money {
         Some(money) => words::money(money, report.edition.head().currency),
         None if budget.entries.is_empty() => String::new(),
-        None => words::NOTHING_BOOKED.to_string(),
+        None => say!(report.numbers(), "vendors-nothing-booked"),
     }
 }

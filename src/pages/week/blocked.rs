@@ -5,10 +5,11 @@ use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::decision::Decision;
 use crate::edition::task::Task;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::{self, DecisionView, LinkView, WhoView};
-use crate::pages::{waiting, words};
+use crate::pages::{spans, waiting, words};
 use crate::units::Date;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 /// Decisions that are needed within this many days are news of this week.
@@ -43,7 +44,7 @@ pub fn blocked(report: &Report) -> Vec<Blocked> {
 }
 
 fn one(report: &Report, task: &Task, blocked: &crate::edition::task::Blocked) -> Blocked {
-    let edition = &report.edition;
+    let (edition, locale) = (&report.edition, report.numbers());
     let needs = blocked.needs.as_ref().and_then(|id| {
         let named = edition.named(id)?;
         Some(LinkView::record(report, named.kind, id, format!("{id} {}", named.title)))
@@ -52,15 +53,23 @@ fn one(report: &Report, task: &Task, blocked: &crate::edition::task::Blocked) ->
         task: LinkView::record(report, Kind::Task, &task.record.id, &task.name),
         why: words::sentence(&blocked.why),
         since: blocked.since,
-        age: words::days((edition.as_of() - blocked.since).max(0)),
+        age: spans::days(locale, (edition.as_of() - blocked.since).max(0)),
         owner: view::who(&blocked.owner),
         unowned: blocked.owner.is_missing(),
         needs,
-        effect: task
-            .times
-            .total_float_days
-            .map(|float| words::float_left(float, task.times.critical, report.numbers())),
+        effect: task.times.total_float_days.map(|float| float_left(float, task.times.critical, locale)),
     }
+}
+
+/// Says what a standstill does to the plan.
+fn float_left(float_days: f64, critical: bool, locale: Locale) -> Phrase {
+    if critical || float_days <= 0.0 {
+        return phrase!(locale, "week-critical");
+    }
+    if float_days > 20.0 {
+        return phrase!(locale, "week-float-weeks", weeks = locale.working_days(float_days));
+    }
+    phrase!(locale, "week-float-days", count = float_days.round() as i64)
 }
 
 /// Returns the open decisions that are late or needed soon, the earliest first.
@@ -76,7 +85,7 @@ pub fn asks(report: &Report) -> Vec<DecisionView> {
 }
 
 fn ask(decision: &Decision, figure: &DecisionFigures, report: &Report) -> DecisionView {
-    let edition = &report.edition;
+    let (edition, locale) = (&report.edition, report.numbers());
     let overdue = figure.days_left.is_some_and(|left| left < 0);
     let mut effect = Phrase::new();
     let waiting: Vec<&str> = decision
@@ -86,19 +95,22 @@ fn ask(decision: &Decision, figure: &DecisionFigures, report: &Report) -> Decisi
         .map(|named| named.title.as_str())
         .collect();
     if !waiting.is_empty() {
-        effect = effect.text(words::waits_for_it(&waiting));
+        effect = effect.text(waiting::titles(&waiting, locale));
     }
     if let Some(latest) = waiting::latest_decision(figure, edition) {
         let gap = if effect.is_empty() { "" } else { " " };
         effect = effect.text(gap).then(latest);
     }
-    let advice = decision.recommendation.as_ref().map_or_else(String::new, |text| words::recommended(text));
+    let advice = decision
+        .recommendation
+        .as_ref()
+        .map_or_else(String::new, |text| say!(locale, "week-recommended", what = text.trim_end_matches('.')));
     DecisionView {
         by: decision.needed_by,
         overdue,
         distance: match figure.days_left {
-            Some(left) if left < 0 => words::overdue(-left),
-            Some(left) => words::distance(left),
+            Some(left) if left < 0 => spans::overdue(locale, -left),
+            Some(left) => spans::distance(locale, left),
             None => String::new(),
         },
         link: LinkView::record(report, Kind::Decision, &decision.record.id, decision.title.clone()),

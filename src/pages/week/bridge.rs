@@ -4,8 +4,9 @@ use crate::analysis::bridge::Start;
 use crate::checks::Report;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::LinkView;
-use crate::pages::{paths, words};
-use crate::units::{Money, locale};
+use crate::pages::{facts, paths};
+use crate::units::Money;
+use crate::units::locale::{Currency, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -39,8 +40,9 @@ pub fn bridge(report: &Report) -> Option<Bridge> {
     let currency = report.edition.head().currency;
     let kept = &report.edition.schedule().baselines[figures.baseline?];
     let near = report.edition.as_of();
-    let row = |what: &str, days: Option<Phrase>, amount: Option<(Money, bool)>| Row {
-        what: what.to_string(),
+    let locale = report.numbers();
+    let row = |what: String, days: Option<Phrase>, amount: Option<(Money, bool)>| Row {
+        what,
         days: days.unwrap_or_default(),
         money: amount.map_or_else(String::new, |(amount, signed)| match signed {
             true if amount.is_zero() => "0".to_string(),
@@ -49,14 +51,21 @@ pub fn bridge(report: &Report) -> Option<Bridge> {
         }),
         exact: amount.map_or_else(String::new, |(amount, _)| currency.exact(amount)),
     };
-    let signed = |count: i32| Phrase::plain(report.numbers().days_signed(count.into()));
-    let taken = kept.taken.map_or_else(String::new, |taken| format!(", {}", locale::date_near(taken, near)));
-    let is_whole = report.edition.changes_complete();
+    let signed = |count: i32| Phrase::plain(locale.days_signed(count.into()));
+    let day = |date| Phrase::day_near(locale, date, near);
+    let baseline = match kept.taken.map(|taken| locale.date_near(taken, near)) {
+        None => say!(locale, "week-bridge-baseline", name = &kept.name),
+        Some(date) => say!(locale, "week-bridge-baseline-taken", name = &kept.name, date = date),
+    };
+    let (changes, slip) = match report.edition.changes_complete() {
+        true => (say!(locale, "week-bridge-changes"), say!(locale, "week-bridge-slip")),
+        false => (say!(locale, "week-bridge-changes-shown"), say!(locale, "week-bridge-slip-and-hidden")),
+    };
     let mut steps = Vec::new();
-    steps.extend(days.map(|_| LinkView::new(paths::MILESTONES, words::MILESTONES)));
-    steps.extend(money.map(|_| LinkView::new(paths::BUDGET, words::BUDGET)));
+    steps.extend(days.map(|_| LinkView::new(paths::MILESTONES, say!(locale, "week-bridge-to-milestones"))));
+    steps.extend(money.map(|_| LinkView::new(paths::BUDGET, say!(locale, "week-bridge-to-budget"))));
     Some(Bridge {
-        heading: words::bridge_headline(
+        heading: heading(
             days.map(|days| days.total),
             money.map(|money| money.total),
             money.map(|money| money.approved()),
@@ -65,31 +74,47 @@ pub fn bridge(report: &Report) -> Option<Bridge> {
         has_days: days.is_some(),
         has_money: money.is_some(),
         rows: vec![
+            row(baseline, days.map(|days| day(days.from)), money.map(|money| (money.from, false))),
             row(
-                &format!("Baseline “{}”{taken}", kept.name),
-                days.map(|days| Phrase::new().date_near(days.from, near)),
-                money.map(|money| (money.from, false)),
-            ),
-            row(
-                if is_whole { "Changes approved since" } else { "Changes shown here, approved since" },
+                changes,
                 days.map(|days| signed(days.approved())),
                 money.map(|money| (money.approved(), true)),
             ),
             row(
-                if is_whole {
-                    "Not approved: slip and overrun"
-                } else {
-                    "Slip, and changes that are not shown here"
-                },
+                slip,
                 days.map(|days| signed(days.total - days.approved())),
                 money.map(|money| (money.without_approval(), true)),
             ),
             row(
-                "Forecast",
-                days.map(|days| Phrase::new().date_near(days.to, near)),
+                say!(locale, "week-bridge-forecast"),
+                days.map(|days| day(days.to)),
                 money.map(|money| (money.to, false)),
             ),
         ],
         steps,
     })
+}
+
+/// Heads the bridge: `4 weeks later and £12k more than the baseline`.
+fn heading(days: Option<i32>, money: Option<Money>, approved: Option<Money>, currency: Currency) -> String {
+    let locale = currency.numbers();
+    let approved = approved.filter(|approved| !approved.is_zero() && money.is_some_and(|all| !all.is_zero()));
+    let days = days.filter(|days| *days != 0).map(|days| (facts::work_span(days, locale), days > 0));
+    let money = money.filter(|money| !money.is_zero());
+    let money = money.map(|money| (currency.short(money.abs()), !money.is_negative()));
+    let heading = match (days, money) {
+        (Some((span, late)), Some((amount, over))) => {
+            say!(locale, "week-bridge-both", late = late, span = span, over = over, amount = amount)
+        }
+        (Some((span, late)), None) => say!(locale, "week-bridge-days", late = late, span = span),
+        (None, Some((amount, over))) => say!(locale, "week-bridge-money", over = over, amount = amount),
+        (None, None) => return say!(locale, "week-bridge-none"),
+    };
+    match approved {
+        None => heading,
+        Some(approved) => {
+            let amount = currency.short_signed(approved);
+            say!(locale, "week-bridge-approved", heading = heading, amount = amount)
+        }
+    }
 }

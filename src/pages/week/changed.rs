@@ -5,10 +5,10 @@ use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::decision::DecisionStatus;
 use crate::pages::paths;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::LinkView;
-use crate::pages::words;
 use crate::units::Date;
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -40,14 +40,13 @@ pub fn changed(report: &Report) -> Changed {
     let mut done = done(report, if is_first { Date::EARLIEST } else { since });
     let rest = done.len().saturating_sub(MOST);
     done.drain(..rest);
-    let more =
-        (rest > 0).then(|| LinkView::new(paths::TIMELINE, words::more_on_timeline(rest, report.numbers())));
+    let more = (rest > 0).then(|| super::more_on_timeline(rest, report.numbers()));
     let risks = if is_first { Vec::new() } else { risks(report, since) };
     Changed { since, is_first, done, more, risks }
 }
 
 fn done(report: &Report, since: Date) -> Vec<Item> {
-    let edition = &report.edition;
+    let (edition, locale) = (&report.edition, report.numbers());
     let within = |date: &Date| *date > since && *date <= edition.as_of();
     let mut items: Vec<Item> = Vec::new();
     for task in edition.tasks().iter().filter(|task| !task.times.summary && task.is_listed()) {
@@ -58,15 +57,16 @@ fn done(report: &Report, since: Date) -> Vec<Item> {
     }
     for decision in edition.decisions().iter().filter(|one| one.status == DecisionStatus::Made) {
         if let Some(date) = decision.made.filter(within) {
-            let text = Phrase::plain(words::DECIDED)
-                .link(paths::record(report, Kind::Decision, &decision.record.id), &decision.title);
+            let href = paths::record(report, Kind::Decision, &decision.record.id);
+            let link = Phrase::new().link(href, &decision.title);
+            let text = phrase!(locale, "week-decided", decision = link);
             items.push(Item { icon: "dot", date: Some(date), text });
         }
     }
     for issue in edition.issues() {
         if let Some(date) = issue.closed.filter(within) {
-            let text = Phrase::plain(words::ISSUE_CLOSED)
-                .link(paths::record(report, Kind::Issue, &issue.record.id), &issue.title);
+            let href = paths::record(report, Kind::Issue, &issue.record.id);
+            let text = phrase!(locale, "week-issue-closed", issue = Phrase::new().link(href, &issue.title));
             items.push(Item { icon: "dot", date: Some(date), text });
         }
     }
@@ -75,21 +75,26 @@ fn done(report: &Report, since: Date) -> Vec<Item> {
 }
 
 fn risks(report: &Report, since: Date) -> Vec<Item> {
-    let edition = &report.edition;
+    let (edition, locale) = (&report.edition, report.numbers());
     let mut items: Vec<Item> = Vec::new();
     for (risk, score) in edition.risks().iter().zip(&report.figures.risks.all) {
         let href = paths::record(report, Kind::Risk, &risk.record.id);
         let name = format!("{} {}", risk.record.id, risk.title);
-        let (icon, word) = match (risk.status.is_open(), score.movement) {
-            (true, Movement::New) => ("new", words::RISK_NEW),
-            (true, Movement::Up) => ("up", words::RISK_UP),
-            (true, Movement::Down) => ("down", words::RISK_DOWN),
+        let link = Phrase::new().link(href, name);
+        let (icon, mut text) = match (risk.status.is_open(), score.movement) {
+            (true, Movement::New) => ("new", phrase!(locale, "week-risk-new", risk = link)),
+            (true, Movement::Up) => ("up", phrase!(locale, "week-risk-up", risk = link)),
+            (true, Movement::Down) => ("down", phrase!(locale, "week-risk-down", risk = link)),
             _ => continue,
         };
-        let mut text = Phrase::plain(word).link(href, name);
         if let Some(now) = score.score {
             let before = score.previous.map(crate::analysis::risk::score);
-            text = text.text(words::risk_score(before.filter(|before| *before != now), now));
+            text = match before.filter(|before| *before != now) {
+                None => phrase!(locale, "week-risk-scored", text = text, score = now),
+                Some(before) => {
+                    phrase!(locale, "week-risk-rescored", text = text, before = before, score = now)
+                }
+            };
         }
         items.push(Item { icon, date: risk.raised.filter(|_| score.movement == Movement::New), text });
     }
@@ -97,8 +102,8 @@ fn risks(report: &Report, since: Date) -> Vec<Item> {
     for issue in edition.issues() {
         if let Some(date) = issue.raised.filter(|raised| *raised > since && *raised <= as_of) {
             let href = paths::record(report, Kind::Issue, &issue.record.id);
-            let text =
-                Phrase::plain(words::ISSUE_NEW).link(href, format!("{} {}", issue.record.id, issue.title));
+            let link = Phrase::new().link(href, format!("{} {}", issue.record.id, issue.title));
+            let text = phrase!(locale, "week-issue-new", issue = link);
             items.push(Item { icon: "new", date: Some(date), text });
         }
     }
@@ -107,8 +112,7 @@ fn risks(report: &Report, since: Date) -> Vec<Item> {
         // What grew and what is new matters more than what became smaller.
         items.sort_by_key(|item| item.icon == "down");
         items.truncate(MOST);
-        let text = Phrase::new()
-            .link(paths::RISKS, format!("{} more in the registers", report.numbers().integer(rest as i64)));
+        let text = Phrase::new().link(paths::RISKS, say!(locale, "week-risks-more", count = rest));
         items.push(Item { icon: "dot", date: None, text });
     }
     items

@@ -13,8 +13,9 @@ pub use report::title;
 use crate::checks::Report;
 use crate::edition::update::Update;
 use crate::pages::view::{self, DecisionView, LinkView, StatusView, WhoView};
-use crate::pages::{Context, Page, paths, words};
+use crate::pages::{Context, Page, paths};
 use crate::units::Date;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -65,12 +66,12 @@ const MOST_EARLIER: usize = 52;
 pub fn pages<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     let updates = context.report.edition.updates();
     let mut pages: Vec<Page> = this_week(context).into_iter().collect();
-    pages.extend((0..updates.len()).rev().map(|place| report::page(updates, place)));
+    pages.extend((0..updates.len()).rev().map(|place| report::page(updates, place, context.numbers())));
     pages
 }
 
 fn this_week<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
-    let all = context.report;
+    let (all, locale) = (context.report, context.numbers());
     let edition = &all.edition;
     let as_of = edition.as_of();
     let newest = edition.updates().last();
@@ -85,28 +86,37 @@ fn this_week<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
     }
     let monday = as_of + -(as_of.weekday() as i32);
     let view = View {
-        title: newest.map_or_else(|| words::week(as_of), report::title),
+        title: newest.map_or_else(
+            || say!(locale, "week-number", week = report::week(as_of)),
+            |newest| report::title(newest, locale),
+        ),
         from: monday,
         to: monday + 6,
-        newest: newest.map(report::written),
+        newest: newest.map(|newest| report::written(newest, locale)),
         called: called(all, newest),
-        asks_headline: words::asks_headline(asks.len()),
+        asks_headline: say!(locale, "week-asks", count = asks.len()),
         asks,
         blocked,
-        more_blocked: (unseen > 0)
-            .then(|| LinkView::new(paths::TIMELINE, words::more_on_timeline(unseen, context.numbers()))),
+        more_blocked: (unseen > 0).then(|| more_on_timeline(unseen, locale)),
         tracks_blocked: !edition.tasks().is_empty(),
         next,
         reasons: reasons::reasons(all),
         bridge: bridge::bridge(all),
         changed: changed::changed(all),
         // The rest are in the history.
-        earlier: edition.updates().iter().rev().skip(1).take(MOST_EARLIER).map(earlier).collect(),
+        earlier: edition
+            .updates()
+            .iter()
+            .rev()
+            .skip(1)
+            .take(MOST_EARLIER)
+            .map(|update| earlier(update, locale))
+            .collect(),
     };
     Some(Page {
         path: paths::WEEK.to_string(),
-        title: words::WEEK.to_string(),
-        menu: Some(words::WEEK.to_string()),
+        title: say!(locale, "week-title"),
+        menu: Some(say!(locale, "week-title")),
         template: "week.html",
         wide: false,
         view: Box::new(view),
@@ -115,8 +125,8 @@ fn this_week<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
 
 fn called(all: &Report, newest: Option<&Update>) -> Option<Called> {
     let update = newest?;
-    let status = StatusView::of(view::called_key(update.called?));
-    let computed = StatusView::from(all.health.overall);
+    let status = StatusView::called(all.numbers(), update.called?);
+    let computed = StatusView::colour(all.numbers(), all.health.overall);
     Some(Called {
         differs: all.tells_computed() && computed.key != "unknown" && computed.key != status.key,
         status,
@@ -126,10 +136,15 @@ fn called(all: &Report, newest: Option<&Update>) -> Option<Called> {
     })
 }
 
-fn earlier(update: &Update) -> Earlier {
+/// Leads to what is left out, which the timeline has.
+fn more_on_timeline(count: usize, locale: Locale) -> LinkView {
+    LinkView::new(paths::TIMELINE, say!(locale, "week-more-on-timeline", count = count))
+}
+
+fn earlier(update: &Update, locale: Locale) -> Earlier {
     Earlier {
         date: update.date,
-        link: LinkView::new(paths::week(update.date), report::title(update)),
-        status: update.called.map(|called| StatusView::of(view::called_key(called))),
+        link: LinkView::new(paths::week(update.date), report::title(update, locale)),
+        status: update.called.map(|called| StatusView::called(locale, called)),
     }
 }

@@ -3,9 +3,10 @@
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::task::Task;
+use crate::pages::paths;
 use crate::pages::view::LinkView;
-use crate::pages::{paths, words};
 use crate::units::Date;
+use crate::units::locale::say;
 use serde::Serialize;
 
 const MOST: usize = 10;
@@ -21,10 +22,18 @@ pub struct Next {
 #[derive(Serialize)]
 pub struct Item {
     date: Date,
-    /// `Starts`, `Finishes`, `Milestone`.
-    what: &'static str,
+    what: What,
     task: LinkView,
     critical: bool,
+}
+
+/// What happens; the template has the words.
+#[derive(Clone, Copy, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum What {
+    Starts,
+    Finishes,
+    Milestone,
 }
 
 #[derive(Serialize)]
@@ -53,20 +62,21 @@ pub fn next(report: &Report) -> Next {
     {
         let Some(span) = task.times.forecast else { continue };
         if task.is_milestone() {
-            items.extend(within(span.finish).then(|| item(report, task, span.finish, words::MILESTONE)));
+            items.extend(within(span.finish).then(|| item(report, task, span.finish, What::Milestone)));
             continue;
         }
         if task.times.started.is_none() && within(span.start) {
-            items.push(item(report, task, span.start, words::STARTS));
+            items.push(item(report, task, span.start, What::Starts));
         }
-        items.extend(within(span.finish).then(|| item(report, task, span.finish, words::FINISHES)));
+        items.extend(within(span.finish).then(|| item(report, task, span.finish, What::Finishes)));
     }
     items.sort_by(|a, b| (a.date, &a.task.text).cmp(&(b.date, &b.task.text)));
     let rest = items.len().saturating_sub(MOST);
     items.truncate(MOST);
     Next {
         items,
-        more: (rest > 0).then(|| LinkView::new(paths::NEXT, words::more_of_next(rest))),
+        more: (rest > 0)
+            .then(|| LinkView::new(paths::NEXT, say!(report.numbers(), "week-next-more", count = rest))),
         freezes: edition
             .freezes()
             .iter()
@@ -76,7 +86,7 @@ pub fn next(report: &Report) -> Next {
     }
 }
 
-fn item(report: &Report, task: &Task, date: Date, what: &'static str) -> Item {
+fn item(report: &Report, task: &Task, date: Date, what: What) -> Item {
     Item {
         date,
         what,

@@ -1,9 +1,10 @@
 //! Why it is off track or at risk: every finding that made the colour, with value, limit and place.
 
 use crate::checks::health::Colour;
-use crate::checks::{Finding, Report, Severity};
+use crate::checks::{Finding, Report, Severity, Topic};
 use crate::pages::view::{self, LinkView, StatusView};
 use crate::pages::{facts, words};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -18,7 +19,7 @@ pub struct Reasons {
 
 #[derive(Serialize)]
 struct Reason {
-    topic: &'static str,
+    topic: String,
     status: StatusView,
     text: String,
     record: Option<LinkView>,
@@ -34,21 +35,34 @@ pub fn reasons(report: &Report) -> Option<Reasons> {
     if !report.tells_computed() || !matches!(health.overall, Colour::Amber | Colour::Red) {
         return None;
     }
-    let mut rows: Vec<(&'static str, &Finding)> = Vec::new();
+    let mut rows: Vec<(Topic, &Finding)> = Vec::new();
     for dimension in &health.dimensions {
-        let topic = words::topic(dimension.topic);
+        let topic = dimension.topic;
         rows.extend(dimension.reasons.iter().map(|&place| (topic, &report.findings[place])));
     }
     rows.sort_by_key(|(_, finding)| std::cmp::Reverse(finding.severity));
     let alarms = rows.iter().filter(|(_, finding)| finding.severity == Severity::Alarm).count();
-    let headline = words::reasons_headline(alarms, rows.len() - alarms);
+    let locale = report.numbers();
+    let headline = headline(alarms, rows.len() - alarms, locale);
     let left_out = fold(&mut rows);
     Some(Reasons {
-        kick: words::why_it_is(health.overall),
+        kick: match health.overall {
+            Colour::Amber => say!(locale, "week-why-at-risk"),
+            _ => say!(locale, "week-why-off-track"),
+        },
         headline,
         rows: rows.into_iter().map(|(topic, finding)| reason(topic, finding, report)).collect(),
-        more: (left_out > 0).then(|| words::more_reasons(left_out, report.numbers())),
+        more: (left_out > 0).then(|| say!(locale, "week-reasons-more", count = left_out)),
     })
+}
+
+/// Says how many reasons there are and how bad they are.
+fn headline(alarms: usize, warnings: usize, locale: Locale) -> String {
+    match (alarms, warnings) {
+        (0, count) => say!(locale, "week-reasons-concern", count = count),
+        (count, 0) => say!(locale, "week-reasons-why", count = count),
+        (count, warnings) => say!(locale, "week-reasons-both", count = count, warnings = warnings),
+    }
 }
 
 /// The most rows, and the most of one rule where there are more, so that no rule crowds out another.
@@ -56,7 +70,7 @@ const MOST: usize = 60;
 const MOST_OF_A_RULE: usize = 12;
 
 /// Cuts a long list, and returns how many are left out.
-fn fold(rows: &mut Vec<(&'static str, &Finding)>) -> usize {
+fn fold(rows: &mut Vec<(Topic, &Finding)>) -> usize {
     let all = rows.len();
     if all > MOST {
         let mut count: BTreeMap<&str, usize> = BTreeMap::new();
@@ -70,15 +84,15 @@ fn fold(rows: &mut Vec<(&'static str, &Finding)>) -> usize {
     all - rows.len()
 }
 
-fn reason(topic: &'static str, finding: &Finding, report: &Report) -> Reason {
+fn reason(topic: Topic, finding: &Finding, report: &Report) -> Reason {
     let key = if finding.severity == Severity::Alarm { "bad" } else { "warn" };
     let record = finding.record.as_ref().and_then(|id| {
         let named = report.edition.named(id)?;
         Some(LinkView::record(report, named.kind, id, named.called(id)))
     });
     Reason {
-        topic,
-        status: StatusView::of(key),
+        topic: words::topic(report.numbers(), topic),
+        status: StatusView::of(report.numbers(), key),
         text: facts::spoken(&finding.text),
         record,
         measured: facts::quoted(&finding.measured),

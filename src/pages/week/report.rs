@@ -2,8 +2,9 @@
 
 use crate::edition::update::Update;
 use crate::pages::view::{self, LinkView, StatusView, WhoView};
-use crate::pages::{Page, paths, words};
+use crate::pages::{Page, paths};
 use crate::units::Date;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 /// The words of the author.
@@ -35,20 +36,25 @@ struct View<'a> {
 }
 
 /// Returns `Week 46: …` with the author's own headline.
-pub fn title(update: &Update) -> String {
-    let week = words::week(update.date);
+pub fn title(update: &Update, locale: Locale) -> String {
+    let week = week(update.date);
     match &update.headline {
-        Some(headline) => format!("{week}: {headline}"),
-        None => week,
+        Some(headline) => say!(locale, "week-headline", week = week, headline = headline),
+        None => say!(locale, "week-number", week = week),
     }
 }
 
-pub fn written(update: &Update) -> Written<'_> {
+/// Returns the number of a calendar week.
+pub fn week(date: Date) -> String {
+    date.iso_week().1.to_string()
+}
+
+pub fn written(update: &Update, locale: Locale) -> Written<'_> {
     Written {
         date: update.date,
         by: view::who(&update.author),
         reason: update.reason.as_deref(),
-        status: update.called.map(|called| StatusView::of(view::called_key(called))),
+        status: update.called.map(|called| StatusView::called(locale, called)),
         sections: update
             .sections
             .iter()
@@ -60,31 +66,33 @@ pub fn written(update: &Update) -> Written<'_> {
                 key: format!("part{}", place + 1),
             })
             .collect(),
-        permanent: LinkView::new(paths::week(update.date), words::PERMANENT),
+        permanent: LinkView::new(paths::week(update.date), say!(locale, "week-permanent")),
         source: view::source(&update.at),
     }
 }
 
 /// Makes the page of one report. It says what was written then; nothing on it is computed anew.
-pub fn page(updates: &[Update], place: usize) -> Page<'_> {
+pub fn page(updates: &[Update], place: usize, locale: Locale) -> Page<'_> {
     let update = &updates[place];
     let neighbour = |place: usize| {
-        updates
-            .get(place)
-            .map(|update| LinkView::new(paths::week(update.date), words::report_of(update.date)))
+        updates.get(place).map(|update| LinkView::new(paths::week(update.date), name(update, locale)))
     };
     let view = View {
-        title: title(update),
-        report: written(update),
+        title: title(update, locale),
+        report: written(update, locale),
         before: place.checked_sub(1).and_then(neighbour),
         after: neighbour(place + 1),
     };
     Page {
         path: paths::week(update.date),
-        title: words::report_of(update.date),
+        title: name(update, locale),
         menu: None,
         template: "report.html",
         wide: false,
         view: Box::new(view),
     }
+}
+
+fn name(update: &Update, locale: Locale) -> String {
+    say!(locale, "week-report-of", date = locale.date(update.date))
 }

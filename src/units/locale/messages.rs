@@ -6,7 +6,7 @@
 use crate::units::locale::NO_BREAK;
 use crate::units::locale::figures::Locale;
 use crate::units::locale::style::{STYLES, Style};
-use crate::units::text::capital;
+use crate::units::text::{capital, uncapital};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::Embed;
@@ -115,6 +115,10 @@ impl Messages {
                 [FluentValue::String(text)] => capital(text).into(),
                 _ => FluentValue::Error,
             }),
+            out.bundle.add_function("SMALL", |of, _| match of {
+                [FluentValue::String(text)] => uncapital(text).into(),
+                _ => FluentValue::Error,
+            }),
             out.bundle.add_function("SPELLED", move |of, _| match of {
                 [FluentValue::Number(number)] => {
                     let word = (number.value as usize).checked_sub(2).and_then(|at| spelled.get(at));
@@ -124,7 +128,7 @@ impl Messages {
                 _ => FluentValue::Error,
             }),
         ];
-        debug_assert!(added.iter().all(Result::is_ok), "both names are given once");
+        debug_assert!(added.iter().all(Result::is_ok), "each name is given once");
         (out.months, out.weekdays) = (out.list("date-months"), out.list("date-weekdays"));
         out
     }

@@ -4,6 +4,7 @@ use super::{Sample, caption, date, keep, long_name};
 use milepost::chart::Width;
 use milepost::chart::heatmap::{Risk, RiskMap, draw};
 use milepost::chart::mini::{Course, Scores, course, scores, squares};
+use milepost::units::locale::Locale;
 
 const LIKELIHOODS: &[&str] = &["Rare", "Unlikely", "Possible", "Likely", "Almost certain"];
 const IMPACTS: &[&str] = &["Minor", "Limited", "Serious", "Major", "Critical"];
@@ -36,6 +37,7 @@ fn risk(number: usize, likelihood: u8, impact: u8, previous: Option<(u8, u8)>) -
 fn map(risks: &[Risk<'static>]) -> RiskMap<'static> {
     RiskMap {
         caption: caption("map"),
+        numbers: Locale::ENGLISH,
         likelihoods: LIKELIHOODS,
         impacts: IMPACTS,
         levels: levels(5, 5),

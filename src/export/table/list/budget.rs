@@ -30,7 +30,7 @@ const fn line(key: &'static str) -> Formula {
 
 pub const LINES: Sheet = rows(
     "lines",
-    "A row for each line of the budget",
+    "tables-lines",
     &["budget.lines"],
     &[
         text("id", "Id"),
@@ -59,7 +59,7 @@ pub const LINES: Sheet = rows(
 
 pub const BUDGET: Sheet = figures(
     "budget",
-    "The money of the project as a whole",
+    "tables-budget",
     &["budget"],
     &[
         money("original", "Original"),
@@ -102,11 +102,11 @@ const CUT: &[Column] = &[
     text("lines", "Lines"),
 ];
 
-pub const CATEGORIES: Sheet = rows("categories", "The lines by category", &["budget.categories"], CUT);
-pub const WORKSTREAMS: Sheet = rows("workstreams", "The lines by workstream", &["budget.workstreams"], CUT);
+pub const CATEGORIES: Sheet = rows("categories", "tables-categories", &["budget.categories"], CUT);
+pub const WORKSTREAMS: Sheet = rows("workstreams", "tables-workstreams", &["budget.workstreams"], CUT);
 pub const PHASES: Sheet = rows(
     "phases",
-    "The lines by phase",
+    "tables-phases",
     &["budget.phases"],
     &[
         text("name", "Name"),
@@ -125,7 +125,7 @@ pub const PHASES: Sheet = rows(
 
 pub const SUPPLIERS: Sheet = rows(
     "suppliers",
-    "The ledger by supplier",
+    "tables-suppliers",
     &["budget.suppliers"],
     &[
         text("name", "Name"),
@@ -144,7 +144,7 @@ pub const SUPPLIERS: Sheet = rows(
 
 pub const ORDERS: Sheet = rows(
     "orders",
-    "A row for each order, by its reference",
+    "tables-orders",
     &["budget.suppliers", "orders"],
     &[
         text("supplier", "Supplier").at("../name"),
@@ -157,7 +157,7 @@ pub const ORDERS: Sheet = rows(
 
 pub const BURN: Sheet = rows(
     "burn",
-    "A row for each month",
+    "tables-burn",
     &["budget.burn"],
     &[
         month("month", "Month"),
@@ -174,7 +174,7 @@ pub const BURN: Sheet = rows(
 
 pub const CONTINGENCY: Sheet = figures(
     "contingency",
-    "The reserve in money and days",
+    "tables-contingency",
     &["budget.contingency"],
     &[
         money("amount", "Contingency"),
@@ -191,7 +191,7 @@ pub const CONTINGENCY: Sheet = figures(
 
 pub const DRAWS: Sheet = rows(
     "contingency_draws",
-    "A row for each change that draws on the contingency, or asks to",
+    "tables-contingency-draws",
     &["budget.contingency.draws"],
     &[
         text("change", "Change"),
@@ -205,7 +205,7 @@ pub const DRAWS: Sheet = rows(
 
 pub const EXPOSURE: Sheet = figures(
     "exposure",
-    "What open risks are expected to cost",
+    "tables-exposure",
     &["budget.exposure"],
     &[
         count("open", "Open risks"),
@@ -218,23 +218,15 @@ pub const EXPOSURE: Sheet = figures(
 /// An amount from a day on.
 const STEP: &[Column] = &[date("from", "From"), money("amount", "Amount")];
 
-pub const EXPOSURE_OVER_TIME: Sheet = rows(
-    "exposure_over_time",
-    "What open risks were expected to cost, from each day on which that changed",
-    &["budget.exposure.over_time"],
-    STEP,
-);
+pub const EXPOSURE_OVER_TIME: Sheet =
+    rows("exposure_over_time", "tables-exposure-over-time", &["budget.exposure.over_time"], STEP);
 
-pub const CONTINGENCY_LEFT: Sheet = rows(
-    "contingency_left",
-    "What was left of the contingency, from each day on which that changed",
-    &["budget.exposure.contingency_left"],
-    STEP,
-);
+pub const CONTINGENCY_LEFT: Sheet =
+    rows("contingency_left", "tables-contingency-left", &["budget.exposure.contingency_left"], STEP);
 
 pub const OWN_WORK: Sheet = rows(
     "own_work",
-    "Own work by workstream: what was planned, what is done of it, and what it took",
+    "tables-own-work",
     &["budget.own_work.workstreams"],
     &[
         text("name", "Workstream").means("empty for work of none"),
@@ -250,7 +242,7 @@ pub const OWN_WORK: Sheet = rows(
 
 pub const ENTRIES: Sheet = rows(
     "entries",
-    "Every row of the ledger",
+    "tables-entries",
     &["budget.entries"],
     &[
         date("date", "Date"),

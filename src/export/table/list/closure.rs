@@ -6,7 +6,7 @@ use crate::export::table::sheet::rows;
 
 pub const DELIVERABLES: Sheet = rows(
     "deliverables",
-    "A row for each thing that the plan delivers",
+    "tables-deliverables",
     &["deliverables"],
     &[
         text("task", "Task"),
@@ -19,7 +19,7 @@ pub const DELIVERABLES: Sheet = rows(
 
 pub const SIGN_OFFS: Sheet = rows(
     "sign_offs",
-    "A row for each acceptance",
+    "tables-sign-offs",
     &["sign_offs"],
     &[
         text("id", "Id"),
@@ -35,7 +35,7 @@ pub const SIGN_OFFS: Sheet = rows(
 
 pub const HANDOVERS: Sheet = rows(
     "handovers",
-    "A row for each handover to operations",
+    "tables-handovers",
     &["handovers"],
     &[
         text("id", "Id"),
@@ -52,7 +52,7 @@ pub const HANDOVERS: Sheet = rows(
 
 pub const FOLLOW_UPS: Sheet = rows(
     "follow_ups",
-    "A row for each thing to do after the project",
+    "tables-follow-ups",
     &["follow_ups"],
     &[
         text("id", "Id"),
@@ -69,7 +69,7 @@ pub const FOLLOW_UPS: Sheet = rows(
 
 pub const LESSONS: Sheet = rows(
     "lessons",
-    "A row for each lesson",
+    "tables-lessons",
     &["lessons"],
     &[
         text("id", "Id"),
@@ -85,7 +85,7 @@ pub const LESSONS: Sheet = rows(
 
 pub const OBJECTIVES: Sheet = rows(
     "objectives",
-    "A row for each objective of the project",
+    "tables-objectives",
     &["project.objectives"],
     &[
         text("id", "Id"),
@@ -103,14 +103,14 @@ pub const OBJECTIVES: Sheet = rows(
 
 pub const READINGS: Sheet = rows(
     "objective_readings",
-    "A row for each measured value of an objective",
+    "tables-objective-readings",
     &["project.objectives", "readings"],
     &[text("objective", "Objective").at("../id"), date("date", "Date"), decimal("value", "Value")],
 );
 
 pub const SITES: Sheet = rows(
     "sites",
-    "A row for each site",
+    "tables-sites",
     &["sites.items"],
     &[
         text("name", "Name"),

@@ -65,11 +65,11 @@ const LINE: [Column; 15] = measures(text("id", "Line"));
 const WORKSTREAM: [Column; 15] = measures(text("name", "Workstream"));
 
 pub const EARNED_VALUE: Sheet =
-    figures("earned_value", "Earned value of the project as a whole", &["budget.earned_value"], &ALL);
+    figures("earned_value", "tables-earned-value", &["budget.earned_value"], &ALL);
 
 pub const SCHEDULE: Sheet = figures(
     "earned_schedule",
-    "Earned schedule, in months",
+    "tables-earned-schedule",
     &["budget.earned_value.earned_schedule"],
     &[
         decimal("es", "Earned schedule (ES)").means("the time by which the plan had what is earned now"),
@@ -98,25 +98,25 @@ pub const SCHEDULE: Sheet = figures(
 );
 
 pub const LINES: Sheet =
-    rows("earned_value_lines", "Earned value by line", &["budget.earned_value.lines"], &LINE);
+    rows("earned_value_lines", "tables-earned-value-lines", &["budget.earned_value.lines"], &LINE);
 
 pub const WORKSTREAMS: Sheet = rows(
     "earned_value_workstreams",
-    "Earned value by workstream",
+    "tables-earned-value-workstreams",
     &["budget.earned_value.workstreams"],
     &WORKSTREAM,
 );
 
 pub const COURSE: Sheet = rows(
     "earned_value_course",
-    "Earned value by the end of each month, and by the status date",
+    "tables-earned-value-course",
     &["budget.earned_value.course"],
     &[date("date", "Date"), money("ev", "Earned value (EV)")],
 );
 
 pub const LEFT_OUT: Sheet = rows(
     "earned_value_left_out",
-    "What of the budget is in no measure, and why",
+    "tables-earned-value-left-out",
     &["budget.earned_value.left_out"],
     &[text("line", "Line"), money("amount", "Amount"), text("why", "Why")],
 );

@@ -6,7 +6,7 @@ use crate::export::table::sheet::rows;
 
 pub const HEALTH: Sheet = rows(
     "health",
-    "A row for each side of the project",
+    "tables-health",
     &["health.schedule|cost|scope|risk|quality|governance"],
     &[
         text("topic", "Topic").at("@key"),
@@ -20,7 +20,7 @@ pub const HEALTH: Sheet = rows(
 
 pub const FINDINGS: Sheet = rows(
     "findings",
-    "A row for each thing that a rule finds",
+    "tables-findings",
     &["findings"],
     &[
         text("rule", "Rule"),
@@ -36,7 +36,7 @@ pub const FINDINGS: Sheet = rows(
 
 pub const PLAN_QUALITY: Sheet = rows(
     "plan_quality",
-    "A row for each point of the plan's quality",
+    "tables-plan-quality",
     &["plan_quality.points"],
     &[
         count("number", "Number"),
@@ -55,7 +55,7 @@ pub const PLAN_QUALITY: Sheet = rows(
 
 pub const CONFIDENCE: Sheet = rows(
     "confidence",
-    "A row for each part of the records: how fresh it is",
+    "tables-confidence",
     &["confidence.parts"],
     &[
         text("part", "Part"),

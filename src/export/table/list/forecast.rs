@@ -6,7 +6,7 @@ use crate::export::table::sheet::{figures, rows};
 
 pub const FORECAST: Sheet = figures(
     "forecast",
-    "The percentiles of the simulated finish, duration and cost",
+    "tables-forecast",
     &["forecast"],
     &[
         count("runs", "Runs"),
@@ -33,7 +33,7 @@ pub const FORECAST: Sheet = figures(
 
 pub const TASKS: Sheet = rows(
     "forecast_tasks",
-    "A row for each task that the simulated finish depends on",
+    "tables-forecast-tasks",
     &["forecast.tasks"],
     &[
         text("id", "Task"),

@@ -6,7 +6,7 @@ use crate::export::table::sheet::rows;
 
 pub const READINESS: Sheet = rows(
     "readiness",
-    "A row for each thing that must be ready for launch",
+    "tables-readiness",
     &["readiness"],
     &[
         text("id", "Id"),
@@ -26,7 +26,7 @@ pub const READINESS: Sheet = rows(
 
 pub const GATES: Sheet = rows(
     "gates",
-    "A row for each gate",
+    "tables-gates",
     &["gates"],
     &[
         text("milestone", "Milestone"),
@@ -44,7 +44,7 @@ pub const GATES: Sheet = rows(
 
 pub const OUTAGES: Sheet = rows(
     "outages",
-    "A row for each outage that the plan needs",
+    "tables-outages",
     &["outages"],
     &[
         text("task", "Task"),

@@ -6,7 +6,7 @@ use crate::export::table::sheet::rows;
 
 pub const PEOPLE: Sheet = rows(
     "people",
-    "A row for each person",
+    "tables-people",
     &["people"],
     &[
         text("id", "Id"),
@@ -26,7 +26,7 @@ pub const PEOPLE: Sheet = rows(
 
 pub const ASSIGNMENTS: Sheet = rows(
     "assignments",
-    "A row for each person on each task",
+    "tables-assignments",
     &["schedule.tasks", "assign"],
     &[
         text("task", "Task").at("../id"),
@@ -38,7 +38,7 @@ pub const ASSIGNMENTS: Sheet = rows(
 
 pub const WORKLOAD: Sheet = rows(
     "workload",
-    "A row for each person and week",
+    "tables-workload",
     &["workload.people", "weeks"],
     &[
         text("person", "Person").at("../id"),
@@ -54,7 +54,7 @@ pub const WORKLOAD: Sheet = rows(
 
 pub const ABSENCE_HITS: Sheet = rows(
     "absence_hits",
-    "A row for each absence that falls into somebody's work",
+    "tables-absence-hits",
     &["absence_hits"],
     &[
         text("person", "Person"),
@@ -71,7 +71,7 @@ pub const ABSENCE_HITS: Sheet = rows(
 
 pub const OWNERSHIP: Sheet = rows(
     "ownership",
-    "A row for each thing that people answer for (RACI)",
+    "tables-ownership",
     &["ownership"],
     &[
         text("item", "Item"),
@@ -86,7 +86,7 @@ pub const OWNERSHIP: Sheet = rows(
 
 pub const STAKEHOLDERS: Sheet = rows(
     "stakeholders",
-    "A row for each stakeholder",
+    "tables-stakeholders",
     &["stakeholders"],
     &[
         text("id", "Id"),
@@ -108,7 +108,7 @@ pub const STAKEHOLDERS: Sheet = rows(
 
 pub const COMMUNICATIONS: Sheet = rows(
     "communications",
-    "A row for each regular message",
+    "tables-communications",
     &["communications"],
     &[
         text("id", "Id"),
@@ -127,7 +127,7 @@ pub const COMMUNICATIONS: Sheet = rows(
 
 pub const UPDATES: Sheet = rows(
     "updates",
-    "A row for each written report",
+    "tables-updates",
     &["updates"],
     &[
         date("date", "Date"),

@@ -7,7 +7,7 @@ use crate::export::table::sheet::{figures, rows};
 
 pub const SUITES: Sheet = rows(
     "suites",
-    "A row for each test suite",
+    "tables-suites",
     &["suites"],
     &[
         text("id", "Id"),
@@ -28,7 +28,7 @@ pub const SUITES: Sheet = rows(
 
 pub const TESTS: Sheet = figures(
     "tests",
-    "All test suites together",
+    "tables-tests",
     &["tests"],
     &[
         count("planned", "Planned").by(SumOf("suites", "planned")),
@@ -43,7 +43,7 @@ pub const TESTS: Sheet = figures(
 
 pub const DEFECTS: Sheet = rows(
     "defects",
-    "A row for each count of the defects",
+    "tables-defects",
     &["defects"],
     &[
         date("date", "Date"),
@@ -58,7 +58,7 @@ pub const DEFECTS: Sheet = rows(
 
 pub const SPRINTS: Sheet = rows(
     "sprints",
-    "A row for each sprint",
+    "tables-sprints",
     &["sprints"],
     &[
         text("id", "Id"),
@@ -80,7 +80,7 @@ pub const SPRINTS: Sheet = rows(
 
 pub const VELOCITY: Sheet = figures(
     "velocity",
-    "The pace of the last sprints",
+    "tables-velocity",
     &["velocity"],
     &[
         count("sprints", "Sprints"),
@@ -96,7 +96,7 @@ const LINES: &str = "burn_up.tasks|sprints";
 
 pub const BURN_UP: Sheet = rows(
     "burn_up",
-    "Work done against the scope, as tasks and as sprints count it: the pace",
+    "tables-burn-up",
     &[LINES],
     &[
         text("of", "Counted by").at("@key").means("tasks or sprints"),
@@ -111,7 +111,7 @@ pub const BURN_UP: Sheet = rows(
 
 pub const BURN_UP_SCOPE: Sheet = rows(
     "burn_up_scope",
-    "A row for each day on which the scope changed",
+    "tables-burn-up-scope",
     &[LINES, "scope"],
     &[
         text("of", "Counted by").at("../@key").means("tasks or sprints"),
@@ -124,7 +124,7 @@ pub const BURN_UP_SCOPE: Sheet = rows(
 
 pub const BURN_UP_DONE: Sheet = rows(
     "burn_up_done",
-    "A row for each day on which work was done",
+    "tables-burn-up-done",
     &[LINES, "done"],
     &[
         text("of", "Counted by").at("../@key").means("tasks or sprints"),

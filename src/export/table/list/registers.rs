@@ -6,7 +6,7 @@ use crate::export::table::sheet::rows;
 
 pub const ISSUES: Sheet = rows(
     "issues",
-    "A row for each issue",
+    "tables-issues",
     &["issues"],
     &[
         text("id", "Id"),
@@ -28,7 +28,7 @@ pub const ISSUES: Sheet = rows(
 
 pub const DECISIONS: Sheet = rows(
     "decisions",
-    "A row for each decision",
+    "tables-decisions",
     &["decisions"],
     &[
         text("id", "Id"),
@@ -53,7 +53,7 @@ pub const DECISIONS: Sheet = rows(
 
 pub const OPTIONS: Sheet = rows(
     "decision_options",
-    "A row for each option of a decision",
+    "tables-decision-options",
     &["decisions", "options"],
     &[
         text("decision", "Decision").at("../id"),
@@ -65,7 +65,7 @@ pub const OPTIONS: Sheet = rows(
 
 pub const CHANGES: Sheet = rows(
     "changes",
-    "A row for each change request",
+    "tables-changes",
     &["changes.items"],
     &[
         text("id", "Id"),

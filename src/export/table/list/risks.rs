@@ -6,7 +6,7 @@ use crate::export::table::sheet::rows;
 
 pub const RISKS: Sheet = rows(
     "risks",
-    "A row for each risk",
+    "tables-risks",
     &["risks.items"],
     &[
         text("id", "Id"),
@@ -51,7 +51,7 @@ pub const RISKS: Sheet = rows(
 
 pub const ACTIONS: Sheet = rows(
     "risk_actions",
-    "A row for each action against a risk",
+    "tables-risk-actions",
     &["risks.items", "registered.actions"],
     &[
         text("risk", "Risk").at("../id"),
@@ -65,7 +65,7 @@ pub const ACTIONS: Sheet = rows(
 
 pub const HISTORY: Sheet = rows(
     "risk_history",
-    "A row for each place that a risk had in the matrix",
+    "tables-risk-history",
     &["risks.items", "registered.history"],
     &[
         text("risk", "Risk").at("../id"),

@@ -7,7 +7,7 @@ use crate::export::table::sheet::{figures, rows};
 
 pub const SCHEDULE: Sheet = figures(
     "schedule",
-    "The dates of the project as a whole",
+    "tables-schedule",
     &["schedule"],
     &[
         date("start", "Start"),
@@ -21,7 +21,7 @@ pub const SCHEDULE: Sheet = figures(
 
 pub const TASKS: Sheet = rows(
     "tasks",
-    "A row for each task, milestone and summary",
+    "tables-tasks",
     &["schedule.tasks"],
     &[
         text("id", "Id"),
@@ -81,7 +81,7 @@ pub const TASKS: Sheet = rows(
 
 pub const LINKS: Sheet = rows(
     "links",
-    "A row for each link between two tasks",
+    "tables-links",
     &["schedule.tasks", "after"],
     &[
         text("task", "Task").at("../id"),
@@ -93,7 +93,7 @@ pub const LINKS: Sheet = rows(
 
 pub const STEPS: Sheet = rows(
     "task_steps",
-    "A row for each step of a task, after which a part of its budget is earned",
+    "tables-task-steps",
     &["schedule.tasks", "steps"],
     &[
         text("task", "Task").at("../id"),
@@ -106,7 +106,7 @@ pub const STEPS: Sheet = rows(
 
 pub const MILESTONES: Sheet = rows(
     "milestones",
-    "A row for each milestone",
+    "tables-milestones",
     &["schedule.milestones"],
     &[
         text("id", "Id"),
@@ -125,7 +125,7 @@ pub const MILESTONES: Sheet = rows(
 
 pub const BASELINES: Sheet = rows(
     "baselines",
-    "A row for each frozen plan",
+    "tables-baselines",
     &["schedule.baselines"],
     &[
         text("name", "Name"),
@@ -139,7 +139,7 @@ pub const BASELINES: Sheet = rows(
 
 pub const BASELINE_TASKS: Sheet = rows(
     "baseline_tasks",
-    "A row for each task of each frozen plan",
+    "tables-baseline-tasks",
     &["schedule.baselines", "tasks"],
     &[
         text("baseline", "Baseline").at("../name"),
@@ -152,7 +152,7 @@ pub const BASELINE_TASKS: Sheet = rows(
 
 pub const BRIDGE: Sheet = figures(
     "bridge",
-    "From the baseline in use to the forecast, in days and in money",
+    "tables-bridge",
     &["schedule.bridge"],
     &[
         date("days.from", "Finish, baseline"),
@@ -173,7 +173,7 @@ pub const BRIDGE: Sheet = figures(
 
 pub const BRIDGE_LINES: Sheet = rows(
     "bridge_lines",
-    "The steps of the money by line",
+    "tables-bridge-lines",
     &["schedule.bridge.money.lines"],
     &[
         text("line", "Line"),

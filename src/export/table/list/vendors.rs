@@ -6,7 +6,7 @@ use crate::export::table::sheet::rows;
 
 pub const VENDORS: Sheet = rows(
     "vendors",
-    "A row for each vendor",
+    "tables-vendors",
     &["vendors"],
     &[
         text("id", "Id"),
@@ -33,7 +33,7 @@ pub const VENDORS: Sheet = rows(
 
 pub const COMMITMENTS: Sheet = rows(
     "commitments",
-    "A row for each commitment of a vendor",
+    "tables-commitments",
     &["vendors", "commitments"],
     &[
         text("vendor", "Vendor").at("../id"),

@@ -185,7 +185,7 @@ pub struct News {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Overdue {
     pub date: Date,
-    /// `decision`, `issue`, `is promised`.
+    /// `decision`, `action`, `issue`, `promise` or `deadline`.
     pub what: String,
     pub name: String,
     pub href: String,

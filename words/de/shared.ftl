@@ -1,0 +1,105 @@
+# Words that several pages say, each in the same meaning. What one page says alone is in its own file.
+
+# The status of a project, a dimension of its health, a task or a commitment: it stands alone, beside a mark.
+shared-status-ok = Im Plan
+shared-status-warn = Gefährdet
+shared-status-bad = Nicht im Plan
+shared-status-done = Abgeschlossen
+shared-status-none = Nicht begonnen
+shared-status-hold = Ruht
+shared-status-unknown = Kein Bericht
+
+# The same within a sentence: `called at risk`, `the facts say off track`.
+shared-colour-unknown = nicht bekannt
+shared-colour-green = im Plan
+shared-colour-amber = gefährdet
+shared-colour-red = nicht im Plan
+
+# The dimensions of health, and how the plan is built.
+shared-topic-schedule = Termine
+shared-topic-cost = Kosten
+shared-topic-scope = Umfang
+shared-topic-risk = Risiko
+shared-topic-quality = Qualität
+shared-topic-governance = Steuerung
+shared-topic-plan = Planqualität
+# The same within a sentence.
+shared-within-schedule = Termine
+shared-within-cost = Kosten
+shared-within-scope = Umfang
+shared-within-risk = Risiko
+shared-within-quality = Qualität
+shared-within-governance = Steuerung
+shared-within-plan = Planqualität
+
+# The bands of a risk, by probability and impact: after its number, or within a list of counts: `2 severe, 3 high`.
+shared-band-severe = gravierend
+shared-band-high = hoch
+shared-band-moderate = mittel
+shared-band-low = gering
+
+# Heads of columns, and labels before a value.
+shared-status = Status
+shared-owner = Verantwortlich
+shared-who = Wer
+shared-by = Von
+shared-what = Was
+shared-when = Wann
+shared-why = Warum
+shared-date = Datum
+shared-due = Fällig
+shared-start = Beginn
+shared-finish = Ende
+shared-forecast = Prognose
+shared-baseline = Basisplan
+# How many working days later something is than in the baseline.
+shared-slip = Verzug
+shared-float = Puffer
+shared-promised = Zugesagt
+shared-planned = Geplant
+shared-target = Ziel
+shared-now = Jetzt
+shared-at-start = Zu Beginn
+# How much of the work is done.
+shared-done = Erledigt
+shared-days = Tage
+shared-cost = Kosten
+shared-budget = Budget
+shared-spent = Ausgegeben
+shared-ordered = Bestellt
+shared-difference = Abweichung
+shared-total = Summe
+shared-value = Wert
+shared-age = Alter
+shared-limit = Grenze
+shared-level = Stufe
+shared-severity = Schwere
+shared-rule = Regel
+shared-measured = Gemessen
+shared-cause = Ursache
+shared-source = Quelle
+shared-reason = Grund
+shared-dimension = Dimension
+shared-task = Vorgang
+shared-tasks = Vorgänge
+shared-step = Schritt
+shared-milestone = Meilenstein
+shared-next-milestone = Nächster Meilenstein
+shared-blocked = Blockiert
+shared-workstream = Teilprojekt
+shared-objective = Ziel
+shared-deliverable = Liefergegenstand
+shared-risk = Risiko
+shared-change = Änderung
+shared-project = Projekt
+shared-supplier = Lieferant
+shared-category = Kategorie
+# Nobody is named to look after it.
+shared-no-owner = Niemand verantwortlich
+shared-no-date = Kein Datum
+# Opens what stands behind a status.
+shared-why-open = Warum?
+
+# `week` is the number of the ISO week.
+shared-week = Woche { $week }
+shared-report-of = Bericht vom { $date }

@@ -1,0 +1,2 @@
+# A page in the project's own words.
+free-written-in = Written in { $place }

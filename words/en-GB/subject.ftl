@@ -1,0 +1,16 @@
+# What a page speaks of, where its readers see a part of the project only.
+subject-status-your = { $project }: status of your part at { $date }
+subject-status-shown = { $project }: status of the work shown here at { $date }
+# End users are told dates, and no status.
+subject-users = { $project }: what changes for you, as of { $date }
+# Above a list.
+subject-whole = Project
+subject-whole-your = Your part
+subject-whole-shown = What is shown here
+# Before a heading, which goes on with a small letter.
+subject-within-your = Your part: { SMALL($heading) }
+subject-within-shown = The work shown here: { SMALL($heading) }
+# The part within a sentence, and by itself.
+subject-your-part = your part
+subject-shown = the work shown here
+subject-alone = { CAPITAL($part) }

@@ -1,0 +1,105 @@
+# Words that several pages say, each in the same meaning. What one page says alone is in its own file.
+
+# The status of a project, a dimension of its health, a task or a commitment: it stands alone, beside a mark.
+shared-status-ok = Según lo previsto
+shared-status-warn = En riesgo
+shared-status-bad = Fuera de plan
+shared-status-done = Terminado
+shared-status-none = Sin empezar
+shared-status-hold = En pausa
+shared-status-unknown = Sin informe
+
+# The same within a sentence: `called at risk`, `the facts say off track`.
+shared-colour-unknown = desconocido
+shared-colour-green = según lo previsto
+shared-colour-amber = en riesgo
+shared-colour-red = fuera de plan
+
+# The dimensions of health, and how the plan is built.
+shared-topic-schedule = Plazos
+shared-topic-cost = Costes
+shared-topic-scope = Alcance
+shared-topic-risk = Riesgos
+shared-topic-quality = Calidad
+shared-topic-governance = Gobernanza
+shared-topic-plan = Calidad del plan
+# The same within a sentence.
+shared-within-schedule = plazos
+shared-within-cost = costes
+shared-within-scope = alcance
+shared-within-risk = riesgos
+shared-within-quality = calidad
+shared-within-governance = gobernanza
+shared-within-plan = calidad del plan
+
+# The bands of a risk, by probability and impact: after its number, or within a list of counts: `2 severe, 3 high`.
+shared-band-severe = grave
+shared-band-high = alto
+shared-band-moderate = moderado
+shared-band-low = bajo
+
+# Heads of columns, and labels before a value.
+shared-status = Estado
+shared-owner = Responsable
+shared-who = Quién
+shared-by = Por
+shared-what = Qué
+shared-when = Cuándo
+shared-why = Por qué
+shared-date = Fecha
+shared-due = Vence
+shared-start = Inicio
+shared-finish = Fin
+shared-forecast = Previsión
+shared-baseline = Línea base
+# How many working days later something is than in the baseline.
+shared-slip = Desvío
+shared-float = Holgura
+shared-promised = Prometido
+shared-planned = Planificado
+shared-target = Objetivo
+shared-now = Ahora
+shared-at-start = Al inicio
+# How much of the work is done.
+shared-done = Hecho
+shared-days = Días
+shared-cost = Coste
+shared-budget = Presupuesto
+shared-spent = Gastado
+shared-ordered = Pedido
+shared-difference = Diferencia
+shared-total = Total
+shared-value = Valor
+shared-age = Antigüedad
+shared-limit = Límite
+shared-level = Nivel
+shared-severity = Gravedad
+shared-rule = Regla
+shared-measured = Medido
+shared-cause = Causa
+shared-source = Fuente
+shared-reason = Motivo
+shared-dimension = Dimensión
+shared-task = Tarea
+shared-tasks = Tareas
+shared-step = Paso
+shared-milestone = Hito
+shared-next-milestone = Próximo hito
+shared-blocked = Bloqueado
+shared-workstream = Línea de trabajo
+shared-objective = Objetivo
+shared-deliverable = Entregable
+shared-risk = Riesgo
+shared-change = Cambio
+shared-project = Proyecto
+shared-supplier = Proveedor
+shared-category = Categoría
+# Nobody is named to look after it.
+shared-no-owner = Sin responsable
+shared-no-date = Sin fecha
+# Opens what stands behind a status.
+shared-why-open = ¿Por qué?
+
+# `week` is the number of the ISO week.
+shared-week = Semana { $week }
+shared-report-of = Informe del { $date }
