@@ -6,11 +6,13 @@ mod finding;
 mod honest;
 mod ids;
 mod labour;
+mod late;
 mod marks;
 mod people;
 mod random;
 mod ready_made;
 mod tables;
+mod texts;
 mod theme;
 mod vendors;
 

@@ -2,6 +2,7 @@
 
 mod agree;
 mod ahead;
+mod anchors;
 mod budget;
 mod closure;
 mod degenerate;

@@ -3,6 +3,8 @@
 use crate::house::file::{below, root};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
+use milepost::checks::plan::POINTS;
+use milepost::checks::plan::point::Point;
 use milepost::checks::{ALL, Rule, Threshold, Topic, freshness};
 use milepost::units::locale::Locale;
 use std::collections::{BTreeMap, BTreeSet};
@@ -207,16 +209,20 @@ fn every_message_is_said_somewhere() {
     assert!(unsaid.is_empty(), "nobody says {unsaid:?}");
 }
 
-/// Returns the names of the messages that every rule and every threshold has.
+/// Returns the names of the messages that every rule, every point of the plan and every threshold has.
 fn of_rules() -> BTreeSet<String> {
     let parts = |rule: &&Rule| PARTS.map(|part| format!("rule-{}-{part}", rule.name));
+    let of_points = |point: &&Point| OF_POINTS.map(|part| format!("rule-{}-{part}", point.rule.name));
     let thresholds = ALL.iter().flat_map(|rule| rule.thresholds).chain(freshness::THRESHOLDS);
     let meaning = |threshold: &Threshold| format!("rule-threshold-{}", threshold.key.replace('_', "-"));
-    ALL.iter().flat_map(parts).chain(thresholds.map(meaning)).collect()
+    let points = POINTS.iter().flat_map(of_points);
+    ALL.iter().flat_map(parts).chain(points).chain(thresholds.map(meaning)).collect()
 }
 
 /// What is told of every rule.
 const PARTS: [&str; 4] = ["sign", "why", "remedy", "example"];
+/// And of the points of the plan.
+const OF_POINTS: [&str; 3] = ["title", "within", "definition"];
 
 #[test]
 fn every_rule_has_its_four_messages_and_every_threshold_its_meaning() {

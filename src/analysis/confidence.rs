@@ -170,7 +170,9 @@ fn parts(edition: &Edition, limits: &Limits, budget: Option<&BudgetFigures>) -> 
 /// Dates the plan by the last start or finish that was recorded; where there is none although the project
 /// should have begun, by the day on which it should.
 fn plan(edition: &Edition, limit: Option<f64>) -> PartFigures {
-    let (tasks, as_of) = (edition.tasks(), edition.as_of());
+    // A bar without words is no record of those that are shown.
+    let tasks: Vec<_> = edition.tasks().iter().filter(|task| !task.withheld).collect();
+    let as_of = edition.as_of();
     let facts = tasks.iter().flat_map(|task| [task.times.started, task.times.finished]);
     let figures = PartFigures::new(Part::Plan, tasks.len(), facts, as_of, limit);
     let begin = edition.head().start.filter(|&start| start <= as_of);

@@ -7,7 +7,7 @@ use crate::chart::roles::Role;
 use crate::chart::room::Room;
 use crate::chart::values::{amount, sound};
 use crate::chart::{Caption, Svg, Width, text};
-use crate::units::locale::Locale;
+use crate::units::locale::{Locale, say};
 
 /// A contingency in one unit.
 #[derive(Clone, Copy, Debug)]
@@ -49,7 +49,8 @@ pub fn draw(contingency: &Contingency<'_>, width: Width) -> Option<Svg> {
     let mut from = 0.0;
     for draw in contingency.draws {
         let to = from + positive(draw.amount);
-        let title = format!("{}: {}", draw.reason, amount(draw.amount, contingency.numbers));
+        let sum = amount(draw.amount, contingency.numbers);
+        let title = say!(contingency.numbers, "chart-draw", reason = draw.reason, amount = sum);
         // A paper gap between two drawings, but never all of a thin one.
         let gap = if x(to) - x(from) > 3.0 { 1.5 } else { 0.0 };
         if to > from {
@@ -61,7 +62,8 @@ pub fn draw(contingency: &Contingency<'_>, width: Width) -> Option<Svg> {
     }
     let left = approved - drawn;
     if left > 0.0 {
-        let title = format!("Left: {}", amount(left, contingency.numbers));
+        let sum = amount(left, contingency.numbers);
+        let title = say!(contingency.numbers, "chart-left-bar", amount = sum);
         canvas.draw(&Mark::rect(x(drawn), TOP, x(approved) - x(drawn), HEIGHT, Role::FillRest).title(&title));
     }
     if whole > approved {
@@ -98,13 +100,13 @@ fn draw_labels(
     let mut room = Room::new(width, height);
     let strong = Lettering::new(Role::Strong).large();
     let left = (sums.approved - sums.drawn).max(0.0);
-    let drawn_text = format!("Drawn {}", amount(sums.drawn, numbers));
+    let drawn_text = say!(numbers, "chart-drawn", amount = amount(sums.drawn, numbers));
     if sums.drawn > 0.0 {
         room.place(&drawn_text, &[(1.0, TOP - 8.0, strong)]);
         canvas.write(1.0, TOP - 8.0, &drawn_text, strong);
     }
     if left > 0.0 || sums.drawn == 0.0 {
-        let words = format!("Left {}", amount(left, numbers));
+        let words = say!(numbers, "chart-left", amount = amount(left, numbers));
         let style = Lettering::new(Role::Ink).large();
         let beside = if sums.drawn > 0.0 { 1.0 + strong.width(&drawn_text) * 1.1 + 14.0 } else { 1.0 };
         let places = [(x(sums.drawn).max(1.0), TOP - 8.0, style), (beside, TOP - 8.0, style)];
@@ -113,17 +115,17 @@ fn draw_labels(
         }
     }
     let below = TOP + HEIGHT + 16.0;
-    let (mut tick, mut words) = (None, String::new());
-    if let Some(forecast) = sums.forecast {
-        words = format!("Overrun {}", amount(forecast, numbers));
-        tick = Some(forecast);
-    }
-    if sums.whole > sums.approved {
-        let more = format!("{} more than approved", amount(sums.whole - sums.approved, numbers));
-        words = if words.is_empty() { more } else { format!("{words}, {more}") };
-        tick = tick.or(Some(sums.whole));
-    }
-    let Some(tick) = tick else { return };
+    let beyond = (sums.whole > sums.approved).then(|| amount(sums.whole - sums.approved, numbers));
+    let overrun = sums.forecast.map(|forecast| amount(forecast, numbers));
+    let words = match (overrun, beyond) {
+        (None, None) => return,
+        (Some(overrun), None) => say!(numbers, "chart-overrun", amount = overrun),
+        (None, Some(more)) => say!(numbers, "chart-beyond", amount = more),
+        (Some(overrun), Some(more)) => {
+            say!(numbers, "chart-overrun-beyond", amount = overrun, more = more)
+        }
+    };
+    let tick = sums.forecast.unwrap_or(sums.whole);
     let at = x(tick).clamp(1.0, width - 1.0);
     canvas.line((at, TOP - 4.0), (at, TOP + HEIGHT + 18.0), Role::Limit);
     let style = Lettering::new(Role::BadText).large();

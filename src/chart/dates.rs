@@ -3,7 +3,8 @@
 //! Plotters steps days and weeks from the first date of a range; a plan is read by months. The tier of
 //! the ticks follows from the pixels per day.
 
-use crate::units::{Date, Month, locale};
+use crate::units::locale::Locale;
+use crate::units::{Date, Month};
 use plotters::coord::ranged1d::{KeyPointHint, NoDefaultFormatting, Ranged, ValueFormatter};
 use std::ops::Range;
 
@@ -23,6 +24,8 @@ pub enum Tier {
 pub struct Days {
     first: Date,
     end: Date,
+    /// How the dates are written.
+    pub(in crate::chart) locale: Locale,
     /// Pixels per day.
     pub(in crate::chart) density: f64,
     /// The pixels per day from which on months are ticks.
@@ -31,9 +34,9 @@ pub struct Days {
 
 impl Days {
     /// Returns the days of `first` to `last`, both included, over a width in pixels.
-    pub fn new(first: Date, last: Date, width: f64) -> Days {
+    pub fn new(locale: Locale, first: Date, last: Date, width: f64) -> Days {
         let end = last.max(first).next();
-        Days { first, end, density: width / f64::from(end - first), months_from: 1.6 }
+        Days { first, end, locale, density: width / f64::from(end - first), months_from: 1.6 }
     }
 
     /// Keeps months as ticks on less room, for phones: a year in quarters says too little.
@@ -67,7 +70,7 @@ impl Days {
 
     /// Returns a date as a label of the chart: with its year only where the days of the range need it.
     pub fn date_text(&self, date: Date) -> String {
-        if self.end - self.first <= 366 { locale::day_month(date) } else { locale::date(date) }
+        if self.end - self.first <= 366 { self.locale.day_month(date) } else { self.locale.date(date) }
     }
 
     pub fn tier(&self) -> Tier {
@@ -143,7 +146,7 @@ impl Ranged for Days {
 
 impl ValueFormatter<Date> for Days {
     fn format(date: &Date) -> String {
-        locale::date(*date)
+        date.to_string()
     }
 }
 
@@ -152,7 +155,7 @@ mod tests {
     use super::*;
 
     fn days(first: &str, last: &str, width: f64) -> Days {
-        Days::new(first.parse().unwrap(), last.parse().unwrap(), width)
+        Days::new(Locale::ENGLISH, first.parse().unwrap(), last.parse().unwrap(), width)
     }
 
     #[test]

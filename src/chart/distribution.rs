@@ -8,11 +8,14 @@ use crate::chart::roles::Role;
 use crate::chart::values::sound;
 use crate::chart::{Caption, Svg, Width, text};
 use crate::units::Date;
+use crate::units::locale::Locale;
 
 /// Outcomes by date.
 #[derive(Clone, Copy, Debug)]
 pub struct Distribution<'a> {
     pub caption: Caption<'a>,
+    /// How the dates are written.
+    pub numbers: Locale,
     /// In order of time, one after the other.
     pub bars: &'a [Bar<'a>],
     /// At most three.
@@ -69,7 +72,7 @@ pub fn draw(distribution: &Distribution<'_>, width: Width) -> Option<Svg> {
     let (first, last) = range(distribution.bars, flags);
     let left = 1.0;
     let pane = TimePane {
-        days: Days::new(first, last, pixels - left * 2.0).fine(),
+        days: Days::new(distribution.numbers, first, last, pixels - left * 2.0).fine(),
         left,
         top: LINE * flags.len() as f64 + 16.0,
         bottom: height - 42.0,

@@ -9,7 +9,7 @@ use crate::chart::room::{Extent, Room};
 use crate::chart::values::{Values, amount, sound};
 use crate::chart::{Caption, Svg, Width, text};
 use crate::units::Date;
-use crate::units::locale::Locale;
+use crate::units::locale::{Locale, say};
 
 /// Two amounts in one unit, each from its day on until the next.
 #[derive(Clone, Copy, Debug)]
@@ -29,8 +29,7 @@ pub fn draw(exposure: &Exposure<'_>, width: Width) -> Option<Svg> {
     if first >= last {
         return None;
     }
-    let lines =
-        [("Left", left, Role::LinePlanned, Role::Text), ("Risks", risks, Role::LineSpent, Role::Strong)];
+    let lines = [(false, left, Role::LinePlanned, Role::Text), (true, risks, Role::LineSpent, Role::Strong)];
     let lines: Vec<_> = lines.into_iter().filter(|(_, steps, ..)| !steps.is_empty()).collect();
     let height = 180.0;
     let canvas = Canvas::chart(exposure.caption, width, height, false);
@@ -41,14 +40,20 @@ pub fn draw(exposure: &Exposure<'_>, width: Width) -> Option<Svg> {
         .into_iter()
         .map(|tick| text::width(&values.tick_text(tick, exposure.numbers), 12.0, false));
     let from = (ticks.fold(12.0, f64::max) * 1.09).ceil() + 10.0;
-    let named = |name: &str, steps: &[(Date, f64)]| {
-        format!("{name} {}", amount(steps.last().map_or(0.0, |step| step.1), exposure.numbers))
+    let named = |is_risks: bool, steps: &[(Date, f64)]| {
+        let locale = exposure.numbers;
+        let amount = amount(steps.last().map_or(0.0, |step| step.1), locale);
+        match is_risks {
+            true => say!(locale, "chart-exposure-risks", amount = amount),
+            false => say!(locale, "chart-exposure-left", amount = amount),
+        }
     };
-    let names =
-        lines.iter().map(|(name, steps, _, words)| Lettering::new(*words).width(&named(name, steps)) * 1.1);
+    let names = lines
+        .iter()
+        .map(|(is_risks, steps, _, words)| Lettering::new(*words).width(&named(*is_risks, steps)) * 1.1);
     let to = width.pixels() - (names.fold(40.0, f64::max) + 12.0).min(width.pixels() * 0.4);
     let (top, bottom) = (10.0, height - 26.0);
-    let days = Days::new(first, last, to - from).fine();
+    let days = Days::new(exposure.numbers, first, last, to - from).fine();
     let x = |date: Date| from + days.place(date);
     let y = |value: f64| bottom - values.share(value) * (bottom - top);
     let faint = Lettering::new(Role::Faint);
@@ -81,10 +86,10 @@ pub fn draw(exposure: &Exposure<'_>, width: Width) -> Option<Svg> {
     }
     let wanted: Vec<f64> =
         lines.iter().map(|(_, steps, ..)| steps.last().map_or(bottom, |step| y(step.1))).collect();
-    for ((name, steps, _, words), middle) in
+    for ((is_risks, steps, _, words), middle) in
         lines.iter().zip(text::push_apart(&wanted, 16.0, top + 6.0, bottom - 2.0))
     {
-        let label = text::shorten(&named(name, steps), (width.pixels() - to - 8.0) / 1.1, 12.0, true);
+        let label = text::shorten(&named(*is_risks, steps), (width.pixels() - to - 8.0) / 1.1, 12.0, true);
         canvas.write(to + 6.0, middle + 4.0, &label, Lettering::new(*words));
     }
     Some(canvas.finish())

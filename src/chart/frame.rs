@@ -7,7 +7,8 @@ use crate::chart::mark::{Mark, tenths};
 use crate::chart::roles::Role;
 use crate::chart::ticks::Tick;
 use crate::chart::{Caption, Freeze, Standing, Svg, Width};
-use crate::units::{Date, locale};
+use crate::units::Date;
+use crate::units::locale::{Locale, say};
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use std::cell::RefCell;
@@ -182,21 +183,27 @@ impl TimePane {
 const FLAG: Lettering = Lettering::new(Role::TodayText).centered();
 
 /// Returns the words on the flag: `Status 20 Nov`.
-pub fn flag_text(status: Date) -> String {
-    format!("Status {}", locale::day_month(status))
+pub fn flag_text(status: Date, locale: Locale) -> String {
+    say!(locale, "chart-status", date = locale.day_month(status))
 }
 
 /// Returns the width of the flag in pixels.
-pub fn flag_width(status: Date) -> f64 {
-    FLAG.width(&flag_text(status)) + 14.0
+pub fn flag_width(status: Date, locale: Locale) -> f64 {
+    FLAG.width(&flag_text(status, locale)) + 14.0
 }
 
 /// Draws the flag around `x`, moved as far as it must be to stay between `low` and `high`. Returns its
 /// left edge.
-pub fn flag(canvas: &Canvas, status: Date, x: f64, y: f64, (low, high): (f64, f64)) -> f64 {
-    let width = flag_width(status);
+pub fn flag(
+    canvas: &Canvas,
+    (status, locale): (Date, Locale),
+    x: f64,
+    y: f64,
+    (low, high): (f64, f64),
+) -> f64 {
+    let width = flag_width(status, locale);
     let left = (x - width / 2.0).min(high - width).max(low);
     canvas.rect(left, y, width, 17.0, Role::TodayBox);
-    canvas.write(left + width / 2.0, y + 12.5, &flag_text(status), FLAG);
+    canvas.write(left + width / 2.0, y + 12.5, &flag_text(status, locale), FLAG);
     left
 }

@@ -7,6 +7,7 @@ use crate::chart::roles::Role;
 use crate::chart::values::{Values, sound};
 use crate::chart::{Standing, Svg, Tone};
 use crate::units::Date;
+use crate::units::locale::Locale;
 
 /// The finish that was promised and the one that is forecast, on a line from `first` to `last`.
 #[derive(Clone, Copy, Debug)]
@@ -67,7 +68,8 @@ pub fn slip(slip: &Slip) -> Svg {
     let canvas = Canvas::small(FIGURE, 18.0, "");
     let first = slip.baseline.map_or(slip.first, |baseline| slip.first.min(baseline)).min(slip.forecast);
     let last = slip.baseline.map_or(slip.last, |baseline| slip.last.max(baseline)).max(slip.forecast);
-    let days = Days::new(first, last, FIGURE - 32.0);
+    // No date is written.
+    let days = Days::new(Locale::ENGLISH, first, last, FIGURE - 32.0);
     let forecast = 16.0 + days.noon(slip.forecast);
     canvas.line((0.0, 9.0), (FIGURE, 9.0), Role::Grid);
     if let Some(date) = slip.baseline.filter(|date| *date != slip.forecast) {
@@ -180,7 +182,7 @@ pub fn course(course: &Course<'_>) -> Svg {
     let dates = || readings.iter().map(|reading| reading.0);
     let first = dates().fold(course.first, Date::min);
     let last = dates().fold(course.last.max(first), Date::max);
-    let days = Days::new(first, last, 106.0);
+    let days = Days::new(Locale::ENGLISH, first, last, 106.0);
     let values = || readings.iter().map(|reading| reading.1).chain(from).chain(target);
     let (low, high) = (values().fold(f64::INFINITY, f64::min), values().fold(f64::NEG_INFINITY, f64::max));
     let y = |value: f64| if high > low { 15.5 - 11.0 * ((value - low) / (high - low)) } else { 10.0 };

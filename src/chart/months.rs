@@ -7,7 +7,7 @@ use crate::chart::roles::Role;
 use crate::chart::values::{Values, amount, sound};
 use crate::chart::{Caption, Svg, Width, text};
 use crate::units::Month;
-use crate::units::locale::{self, Locale};
+use crate::units::locale::{Locale, say};
 
 /// Amounts per month in one unit. From 37 months on the columns are quarters.
 #[derive(Clone, Copy, Debug)]
@@ -78,7 +78,14 @@ pub fn draw(months: &Months<'_>, width: Width) -> Option<Svg> {
         canvas.line((from(index) - 3.0, y(planned)), (from(index) + bar + 3.0, y(planned)), Role::Tick);
     }
     draw_negatives(&canvas, &columns, months.numbers, &|index| from(index) + bar / 2.0, pitch, &y);
-    draw_names(&canvas, &columns, &|index| left + pitch * (index as f64 + 0.5), pitch, quarterly, bottom);
+    draw_names(
+        &canvas,
+        (&columns, months.numbers),
+        &|index| left + pitch * (index as f64 + 0.5),
+        pitch,
+        quarterly,
+        bottom,
+    );
     Some(canvas.finish())
 }
 
@@ -124,18 +131,27 @@ fn extent(column: &Column) -> (f64, f64) {
 }
 
 fn tooltip(column: &Column, quarterly: bool, numbers: Locale) -> String {
+    let year = column.month.year().to_string();
     let name = match quarterly {
-        true => format!("Q{} {}", (column.month.number() - 1) / 3 + 1, column.month.year()),
-        false => format!("{} {}", locale::month_name(column.month), column.month.year()),
-    };
-    let mut words = Vec::new();
-    for (word, value) in [("spent", column.spent), ("forecast", column.forecast)] {
-        if value != 0.0 {
-            words.push(format!("{word} {}", amount(value, numbers)));
+        true => say!(numbers, "chart-quarter-year", quarter = quarter(column.month), year = year),
+        false => {
+            let month = numbers.month_name(column.month.number());
+            say!(numbers, "chart-month-year", month = month, year = year)
         }
-    }
-    words.extend(column.planned.map(|planned| format!("planned {}", amount(planned, numbers))));
-    format!("{name}: {}", words.join(", "))
+    };
+    let written = |value: f64| (value != 0.0).then(|| amount(value, numbers));
+    let words = [
+        written(column.spent).map(|amount| say!(numbers, "chart-month-spent", amount = amount)),
+        written(column.forecast).map(|amount| say!(numbers, "chart-month-forecast", amount = amount)),
+        column.planned.map(|planned| say!(numbers, "chart-month-planned", amount = amount(planned, numbers))),
+    ];
+    let amounts = words.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    say!(numbers, "chart-month", name = name, amounts = amounts)
+}
+
+/// Returns the number of a quarter, as a text.
+fn quarter(month: Month) -> String {
+    ((month.number() - 1) / 3 + 1).to_string()
 }
 
 fn draw_column(canvas: &Canvas, column: &Column, (x, bar): (f64, f64), y: &dyn Fn(f64) -> f64, title: &str) {
@@ -174,14 +190,20 @@ fn draw_negatives(
 /// Writes the months, as many as have room, and the year below the first and every January.
 fn draw_names(
     canvas: &Canvas,
-    columns: &[Column],
+    (columns, locale): (&[Column], Locale),
     middle: &dyn Fn(usize) -> f64,
     pitch: f64,
     quarterly: bool,
     bottom: f64,
 ) {
     let style = Lettering::new(Role::Faint).centered();
-    let width = style.width(if quarterly { "Q4" } else { "Sep" }) * 1.1 + 6.0;
+    let name = |month: Month| match quarterly {
+        true => say!(locale, "chart-quarter", quarter = quarter(month)),
+        false => locale.month_name(month.number()).to_string(),
+    };
+    // Most names are as long as that of September.
+    let common = columns.first().and_then(|first| Month::new(first.month.year(), 9));
+    let width = style.width(&common.map(name).unwrap_or_default()) * 1.1 + 6.0;
     let steps: &[u32] = if quarterly { &[1, 2, 4] } else { &[1, 2, 3, 6, 12] };
     let step = steps.iter().copied().find(|step| f64::from(*step) * pitch >= width).unwrap_or(12);
     let year_width = style.width("2026") * 1.1 + 6.0;
@@ -194,11 +216,7 @@ fn draw_names(
         if !place.is_multiple_of(step) && columns.len() > 2 {
             continue;
         }
-        let name = match quarterly {
-            true => format!("Q{}", number / 3 + 1),
-            false => locale::month_name(column.month).to_string(),
-        };
-        canvas.write(middle(index), bottom + 17.0, &name, style);
+        canvas.write(middle(index), bottom + 17.0, &name(column.month), style);
         let year = column.month.year();
         if named != Some(year)
             && middle(index) - year_width / 2.0 >= free_from

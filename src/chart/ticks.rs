@@ -2,7 +2,8 @@
 
 use crate::chart::dates::{Days, Tier, tier_months};
 use crate::chart::text;
-use crate::units::{Date, locale};
+use crate::units::locale::{Locale, say};
+use crate::units::{Date, Month};
 
 /// A tick of a time axis. A label is empty where the axis has no room for it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -13,45 +14,51 @@ pub struct Tick {
     pub above: String,
 }
 
-/// The widest label of a month that carries its year.
-const WITH_YEAR: &str = "May 2026";
-
 impl Days {
     /// Returns the ticks with labels on one line; the first and every January carry the year.
     pub fn ticks(&self) -> Vec<Tick> {
-        let tier = self.tier();
+        let (tier, locale) = (self.tier(), self.locale);
+        let year = |date: Date| date.year().to_string();
+        let month_year =
+            |month: &str, date| say!(locale, "chart-month-year", month = month, year = year(date));
+        let quarter_year =
+            |date| say!(locale, "chart-quarter-year", quarter = quarter(date), year = year(date));
+        let any = self.first();
         let widest = match tier {
-            Tier::Weeks => "30 May 2026",
-            Tier::Months => WITH_YEAR,
-            Tier::Quarters => "Q3 2026",
-            _ => "2026",
+            Tier::Weeks => locale.date(widest_day(locale)),
+            Tier::Months => month_year(locale.month_name(widest_month(locale)), any),
+            Tier::Quarters => quarter_year(any),
+            _ => year(any),
         };
-        self.labelled(widest, |date, is_first| match tier {
-            Tier::Weeks if is_first => locale::date(date),
-            Tier::Weeks => locale::day_month(date),
+        // A month with its year is rare and may stand close; all others get air.
+        let air = if tier == Tier::Months { 0.0 } else { AIR };
+        self.labelled(&widest, air, |date, is_first| match tier {
+            Tier::Weeks if is_first => locale.date(date),
+            Tier::Weeks => locale.day_month(date),
             Tier::Months if is_first || date.month_of_year() == 1 => {
-                format!("{} {}", locale::month_name(date.month()), date.year())
+                month_year(locale.month_name(date.month_of_year()), date)
             }
-            Tier::Months => locale::month_name(date.month()).to_string(),
-            Tier::Quarters if date.month_of_year() == 1 => date.year().to_string(),
-            Tier::Quarters if is_first => format!("{} {}", quarter(date), date.year()),
-            Tier::Quarters => quarter(date),
-            _ => date.year().to_string(),
+            Tier::Months => locale.month_name(date.month_of_year()).to_string(),
+            Tier::Quarters if date.month_of_year() == 1 => year(date),
+            Tier::Quarters if is_first => quarter_year(date),
+            Tier::Quarters => say!(locale, "chart-quarter", quarter = quarter(date)),
+            _ => year(date),
         })
     }
 
     /// Returns the ticks with labels on two lines: the year above the months.
     pub fn tall_ticks(&self) -> Vec<Tick> {
-        let tier = self.tier();
+        let (tier, locale) = (self.tier(), self.locale);
+        let quarter = |date| say!(locale, "chart-quarter", quarter = quarter(date));
         let widest = match tier {
-            Tier::Weeks => "30",
-            Tier::Months => "May",
-            Tier::Quarters => "Q3",
-            _ => "2026",
+            Tier::Weeks => "30".to_string(),
+            Tier::Months => locale.month_name(widest_month(locale)).to_string(),
+            Tier::Quarters => quarter(self.first()),
+            _ => self.first().year().to_string(),
         };
-        let mut ticks = self.labelled(widest, |date, _| match tier {
+        let mut ticks = self.labelled(&widest, AIR, |date, _| match tier {
             Tier::Weeks => date.day().to_string(),
-            Tier::Months => locale::month_name(date.month()).to_string(),
+            Tier::Months => locale.month_name(date.month_of_year()).to_string(),
             Tier::Quarters => quarter(date),
             _ => date.year().to_string(),
         });
@@ -76,10 +83,11 @@ impl Days {
                 continue;
             }
             let has_year = !weekly || named.is_none_or(|(other, _)| other.year() != date.year());
+            let (month, year) = (self.locale.month_name(date.month_of_year()), date.year().to_string());
             ticks[index].above = match (weekly, has_year) {
-                (true, true) => format!("{} {}", locale::month_name(date.month()), date.year()),
-                (true, false) => locale::month_name(date.month()).to_string(),
-                (false, _) => date.year().to_string(),
+                (true, true) => say!(self.locale, "chart-month-year", month = month, year = year),
+                (true, false) => month.to_string(),
+                (false, _) => year,
             };
             if let Some((other, before)) = named {
                 let room = self.place(date) - self.place(other);
@@ -92,11 +100,9 @@ impl Days {
     }
 
     /// Labels as many ticks, evenly and with January among them, as have room for the widest label.
-    fn labelled(&self, widest: &str, name: impl Fn(Date, bool) -> String) -> Vec<Tick> {
+    fn labelled(&self, widest: &str, air: f64, name: impl Fn(Date, bool) -> String) -> Vec<Tick> {
         let tier = self.tier();
         let span = if tier == Tier::Weeks { 7.0 } else { f64::from(tier_months(tier)) * 30.4 };
-        // A month with its year is rare and may stand close; all others get air.
-        let air = if widest == WITH_YEAR { 0.0 } else { 6.0 };
         let room = text::width(widest, 12.0, false) * 1.065 + air;
         let steps: &[i32] = match tier {
             Tier::Weeks => &[1, 2, 4],
@@ -129,8 +135,22 @@ impl Days {
     }
 }
 
+/// The room between two labels, in pixels.
+const AIR: f64 = 6.0;
+
 fn quarter(date: Date) -> String {
-    format!("Q{}", (date.month_of_year() - 1) / 3 + 1)
+    ((date.month_of_year() - 1) / 3 + 1).to_string()
+}
+
+/// Returns the month, from 1, whose name takes most room.
+fn widest_month(locale: Locale) -> u32 {
+    let width = |month: &u32| text::width(locale.month_name(*month), 12.0, false);
+    (1..=12).max_by(|a, b| width(a).total_cmp(&width(b))).unwrap_or(1)
+}
+
+/// Returns a day that takes most room.
+fn widest_day(locale: Locale) -> Date {
+    Month::new(2026, widest_month(locale)).map_or(Date::EARLIEST, |month| month.first() + 27)
 }
 
 #[cfg(test)]
@@ -138,7 +158,7 @@ mod tests {
     use super::*;
 
     fn days(first: &str, last: &str, width: f64) -> Days {
-        Days::new(first.parse().unwrap(), last.parse().unwrap(), width)
+        Days::new(Locale::ENGLISH, first.parse().unwrap(), last.parse().unwrap(), width)
     }
 
     fn labels(ticks: Vec<Tick>) -> Vec<String> {

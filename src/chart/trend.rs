@@ -9,11 +9,14 @@ use crate::chart::roles::Role;
 use crate::chart::room::{Extent, Room};
 use crate::chart::{Caption, Svg, Width, text};
 use crate::units::Date;
+use crate::units::locale::{Locale, say};
 
 /// The lines, the most important first: only the first [`MOST`] are drawn.
 #[derive(Clone, Copy, Debug)]
 pub struct Trend<'a> {
     pub caption: Caption<'a>,
+    /// How the dates are written.
+    pub numbers: Locale,
     pub status: Date,
     pub lines: &'a [Line<'a>],
     /// The days on which a new baseline was agreed, but for the first.
@@ -113,7 +116,7 @@ pub fn draw(trend: &Trend<'_>, width: Width) -> Option<Svg> {
     let (low, high) = if is_trend { (low.min(trend.status), high.max(trend.status)) } else { (low, high) };
     let pad = ((high - low) / 16).clamp(4, 120);
     let (top, bottom) = (18.0, height - 30.0);
-    let up = Days::new(low + -pad, high + pad, bottom - top);
+    let up = Days::new(trend.numbers, low + -pad, high + pad, bottom - top);
     let labels = up.ticks().into_iter().map(|tick| text::width(&tick.label, 12.0, false));
     let left = if is_trend { labels.fold(24.0, f64::max) * 1.09 + 14.0 } else { 8.0 };
     let last = trend.status.max(first);
@@ -122,7 +125,7 @@ pub fn draw(trend: &Trend<'_>, width: Width) -> Option<Svg> {
     let most = pixels * if narrow { 0.34 } else { 0.28 };
     // One report has no line: its dots stand beside their labels.
     let right = if is_trend { pixels - names.fold(96.0, f64::max).min(most) } else { left + 8.0 };
-    let across = Days::new(first, last.max(first + 6).previous(), right - left);
+    let across = Days::new(trend.numbers, first, last.max(first + 6).previous(), right - left);
     let across = if narrow { across.fine() } else { across };
     let plot = Plot { across, up, left, right, top, bottom, narrow };
 
@@ -210,14 +213,15 @@ fn draw_axes(canvas: &Canvas, plot: &Plot, room: &mut Room) {
 
 /// Marks the days of new baselines at the foot, and says so once where there is room.
 fn draw_rebaselines(canvas: &Canvas, plot: &Plot, room: &mut Room, trend: &Trend<'_>) {
+    let words = say!(trend.numbers, "chart-new-baseline");
     for date in trend.rebaselines.iter().filter(|date| plot.across.contains(**date)) {
         let x = plot.x(*date);
         canvas.line((x, plot.top), (x, plot.bottom), Role::Grid);
         canvas.line((x, plot.bottom - 8.0), (x, plot.bottom), Role::Tick);
         let style = Lettering::new(Role::Faint).small();
         let places = [(x, plot.top - 6.0, style.centered()), (x, plot.top - 6.0, style.ending())];
-        if let Some((x, y, style)) = room.place("new baseline", &places) {
-            canvas.write(x, y, "new baseline", style);
+        if let Some((x, y, style)) = room.place(&words, &places) {
+            canvas.write(x, y, &words, style);
         }
     }
 }
@@ -300,7 +304,7 @@ mod tests {
 
     fn trend<'a>(lines: &'a [Line<'a>]) -> Trend<'a> {
         let caption = Caption { id: "trend", title: "", desc: "" };
-        Trend { caption, status: date("2026-12-31"), lines, rebaselines: &[] }
+        Trend { caption, numbers: Locale::ENGLISH, status: date("2026-12-31"), lines, rebaselines: &[] }
     }
 
     #[test]

@@ -4,13 +4,13 @@
 use crate::analysis::risk::Movement;
 use crate::checks::AFTER_RATING;
 use crate::checks::measure::{Measure, measure};
-use crate::checks::rule::{Context, Finding, Severity, Topic};
+use crate::checks::rule::{Context, Finding, Severity, Topic, and_then};
 use crate::checks::settings::UNKNOWN_SETTING;
 use crate::edition::risk::Band;
 use crate::edition::update::Rag;
 use crate::edition::{Place, Who};
 use crate::units::Date;
-use crate::units::text::count_word;
+use crate::units::locale::say;
 use serde::Serialize;
 
 /// How things stand. Ordered from good to bad, so that the worst is the greatest.
@@ -114,7 +114,10 @@ fn dimension(topic: Topic, context: &Context, findings: &[Finding]) -> Dimension
         None => measure(topic, context),
     };
     let severe = severe_risks(context).filter(|_| topic == Topic::Risk && !reasons.is_empty());
-    let fact = severe.map_or(fact.clone(), |severe| format!("{severe}; {fact}"));
+    let fact = match severe {
+        Some(severe) => and_then(context.numbers(), severe, Some(fact)),
+        None => fact,
+    };
     Dimension { topic, colour, fact, measured, limit, at, reasons, silenced }
 }
 
@@ -130,14 +133,9 @@ fn severe_risks(context: &Context) -> Option<String> {
     let severe =
         || risks.open.iter().map(|&place| &risks.all[place]).filter(|risk| risk.band == Some(Band::Critical));
     let new = severe().filter(|risk| risk.movement == Movement::New).count();
-    match (severe().count(), new) {
-        (0, _) => None,
-        (1, 0) => Some("one severe risk".to_string()),
-        (1, _) => Some("one severe risk, and it is new".to_string()),
-        (count, 0) => Some(format!("{} severe risks", count_word(count))),
-        (count, new) if new == count => Some(format!("{} severe risks, all of them new", count_word(count))),
-        (count, new) => Some(format!("{} severe risks, {} of them new", count_word(count), count_word(new))),
-    }
+    let count = severe().count();
+    (count > 0)
+        .then(|| say!(context.numbers(), "rule-health-severe", count = count, new = new, all = new == count))
 }
 
 /// Tells whether there is anything to judge a dimension by.

@@ -2,15 +2,14 @@
 //! green status can be asked why as well as a red one.
 
 use crate::analysis::budget::BudgetFigures;
-use crate::checks::rule::{Context, Topic};
+use crate::checks::rule::{Context, Topic, and_then, whole};
 use crate::checks::scope::growth::growth;
 use crate::checks::scope::scope_growth;
 use crate::checks::{budget, habits, risk, schedule};
+use crate::edition::Place;
 use crate::edition::risk::Band;
-use crate::edition::{Place, Subject};
 use crate::units::Money;
-use crate::units::locale::Locale;
-use crate::units::text::plural;
+use crate::units::locale::say;
 
 /// How a dimension stands.
 #[derive(Clone, PartialEq, Debug)]
@@ -24,8 +23,8 @@ pub struct Measure {
 }
 
 impl Measure {
-    fn none(fact: &str) -> Measure {
-        Measure { fact: fact.to_string(), measured: String::new(), limit: String::new(), at: None }
+    fn none(fact: String) -> Measure {
+        Measure { fact, measured: String::new(), limit: String::new(), at: None }
     }
 }
 
@@ -37,27 +36,30 @@ pub fn measure(topic: Topic, context: &Context) -> Measure {
         Topic::Scope => scope(context),
         Topic::Risk => risk(context),
         Topic::Quality => quality(context),
-        Topic::Plan => Measure::none("The plan itself is assessed on its own page"),
+        Topic::Plan => Measure::none(say!(context.numbers(), "rule-health-plan")),
         Topic::Habits => habits(context),
     }
 }
 
 fn schedule(context: &Context) -> Measure {
-    let edition = context.edition;
+    let (edition, locale) = (context.edition, context.numbers());
     let schedule = edition.schedule();
-    let (amber, red) = (
-        context.settings.value(&schedule::schedule_late::AMBER),
-        context.settings.value(&schedule::schedule_late::RED),
-    );
-    let limit = format!(
-        "at most {} late; off track over {}",
-        days(amber, context.numbers()),
-        days(red, context.numbers())
+    let limit = say!(
+        locale,
+        "rule-health-schedule-limit",
+        amber = whole(context.settings.value(&schedule::schedule_late::AMBER).round()),
+        red = whole(context.settings.value(&schedule::schedule_late::RED).round()),
     );
     let fact = match (schedule.finish, schedule.slip_days) {
-        (None, _) => return Measure::none("No task has dates yet"),
-        (Some(_), None) => "No baseline is set to compare with".to_string(),
-        (Some(_), Some(slip)) => slip_fact(slip, edition.audience().subject, context.numbers()),
+        (None, _) => return Measure::none(say!(locale, "rule-health-schedule-none")),
+        (Some(_), None) => say!(locale, "rule-health-schedule-no-baseline"),
+        (Some(_), Some(slip)) => say!(
+            locale,
+            "rule-health-schedule",
+            subject = edition.audience().subject.key(),
+            when = when(slip),
+            span = locale.working_days(f64::from(slip).abs()),
+        ),
     };
     // Where dates are promised, they are what the tolerance is held against.
     let promises = edition.tasks().iter().filter(|task| {
@@ -69,66 +71,60 @@ fn schedule(context: &Context) -> Measure {
     match (worst, schedule.slip_days) {
         (Some((slip, task)), _) => Measure {
             fact,
-            measured: format!(
-                "`{}` {}",
-                task.name,
-                against(slip, "the date committed to", context.numbers())
+            measured: say!(
+                locale,
+                "rule-health-schedule-promise",
+                task = &task.name,
+                when = when(slip),
+                days = slip.abs(),
             ),
             limit,
             at: task.record.at.clone(),
         },
         (None, Some(slip)) => Measure {
             fact,
-            measured: format!("the finish {}", against(slip, "the baseline", context.numbers())),
+            measured: say!(locale, "rule-health-schedule-finish", when = when(slip), days = slip.abs(),),
             limit,
             at: edition.head().at.clone(),
         },
-        (None, None) => Measure::none(&fact),
+        (None, None) => Measure::none(fact),
     }
 }
 
-/// Returns `3 working days after the baseline`.
-fn against(slip: i32, what: &str, numbers: Locale) -> String {
+/// Returns on which side of a day something is, as a word for messages to choose by.
+fn when(slip: i32) -> &'static str {
     match slip {
-        0 => format!("on {what}"),
-        1.. => format!("{} after {what}", days(slip.into(), numbers)),
-        _ => format!("{} before {what}", days((-slip).into(), numbers)),
-    }
-}
-
-fn days(days: f64, numbers: Locale) -> String {
-    let whole = days.round() as i64;
-    format!("{} working {}", numbers.integer(whole), if whole == 1 { "day" } else { "days" })
-}
-
-fn slip_fact(slip: i32, subject: Subject, numbers: Locale) -> String {
-    let finish = format!("Forecast finish{}", subject.of_it());
-    match slip {
-        0 => format!("{finish} is the baseline's"),
-        1.. => format!("{finish} is {} after the baseline", numbers.working_days(slip.into())),
-        _ => format!("{finish} is {} before the baseline", numbers.working_days((-slip).into())),
+        0 => "on",
+        1.. => "after",
+        _ => "before",
     }
 }
 
 fn budget(context: &Context) -> Measure {
-    let Some(budget) = &context.figures.budget else { return Measure::none("No budget is recorded") };
+    let locale = context.numbers();
+    let Some(budget) = &context.figures.budget else {
+        return Measure::none(say!(locale, "rule-health-cost-none"));
+    };
     if !budget.complete {
-        return Measure::none("Not all of the money is shown here");
+        return Measure::none(say!(locale, "rule-health-cost-incomplete"));
     }
-    let share = |threshold| context.numbers().share(context.settings.value(threshold) / 100.0);
+    let share = |threshold| locale.share(context.settings.value(threshold) / 100.0);
     Measure {
         fact: cost_fact(context, budget),
         measured: budget.total.overrun_share().map_or(String::new(), |over| {
-            match context.numbers().share(over.abs()) {
-                share if share == context.numbers().share(0.0) => "as approved".to_string(),
-                share if over > 0.0 => format!("{share} over what is approved"),
-                share => format!("{share} under what is approved"),
-            }
+            let share = locale.share(over.abs());
+            let side = match over {
+                _ if share == locale.share(0.0) => "same",
+                0.0.. => "over",
+                _ => "under",
+            };
+            say!(locale, "rule-health-cost-measured", side = side, share = share)
         }),
-        limit: format!(
-            "at most {} over; off track over {}",
-            share(&budget::cost_over::AMBER),
-            share(&budget::cost_over::RED)
+        limit: say!(
+            locale,
+            "rule-health-cost-limit",
+            amber = share(&budget::cost_over::AMBER),
+            red = share(&budget::cost_over::RED),
         ),
         at: context.edition.budget().lines.first().and_then(|line| line.record.at.clone()),
     }
@@ -136,62 +132,64 @@ fn budget(context: &Context) -> Measure {
 
 /// Returns the difference between forecast and budget, and on which side of the rule's limit it is.
 fn cost_fact(context: &Context, found: &BudgetFigures) -> String {
-    let (currency, numbers) = (context.edition.head().currency, context.numbers());
+    let (currency, locale) = (context.edition.head().currency, context.numbers());
     let (total, over) = (&found.total, found.total.forecast - found.total.approved);
     let (forecast, approved) = (currency.short(total.forecast), currency.short(total.approved));
     if found.is_only_plan() {
-        return format!("No spending is recorded; the plan costs {forecast}");
+        return say!(locale, "rule-health-cost-plan", forecast = forecast);
     }
     let Some(share) = total.overrun_share().filter(|_| total.approved > Money::ZERO && forecast != approved)
     else {
-        return format!("Forecast {forecast} of {approved} approved");
+        return say!(locale, "rule-health-cost", forecast = forecast, approved = approved);
     };
-    let amount = format!("{} ({})", currency.short(over.abs()), numbers.share(share.abs()));
+    let (amount, percent) = (currency.short(over.abs()), locale.share(share.abs()));
     if over.is_negative() {
-        return format!("{amount} under the {approved} approved");
+        return say!(locale, "rule-health-cost-under", amount = amount, share = percent, approved = approved,);
     }
     let limit = |threshold| context.settings.value(threshold) / 100.0;
     let (amber, red) = (limit(&budget::cost_over::AMBER), limit(&budget::cost_over::RED));
-    let (side, limit) = match share {
-        share if share > red => ("beyond", red),
-        share if share > amber => ("beyond", amber),
-        _ => ("within", amber),
-    };
-    format!("{amount} over, {side} the {} limit", numbers.share(limit))
+    let limit = if share > red { red } else { amber };
+    say!(
+        locale,
+        "rule-health-cost-over",
+        amount = amount,
+        share = percent,
+        beyond = share > limit,
+        limit = locale.share(limit),
+    )
 }
 
 fn scope(context: &Context) -> Measure {
+    let locale = context.numbers();
     if !context.edition.changes_complete() {
-        return Measure::none("Not every change is shown here");
+        return Measure::none(say!(locale, "rule-health-scope-incomplete"));
     }
     let changes = context.edition.changes();
     let unapproved = changes.iter().filter(|change| change.is_unapproved()).count();
     let approved = changes.iter().filter(|change| change.status.is_approved()).count() - unapproved;
-    let made = match unapproved {
-        0 => String::new(),
-        count => format!("{count} made without approval, "),
-    };
     let pending = changes.iter().filter(|change| change.status.is_pending()).count();
     let growth = growth(context);
-    let share = |share: Option<f64>| {
-        share.map_or(String::new(), |share| format!(" ({})", context.numbers().share(share)))
-    };
-    let mut measured = format!("{}{}", days(growth.days.into(), context.numbers()), share(growth.days_share));
-    if growth.cost_share.is_some() {
+    let mut added = vec![match growth.days_share.map(|share| locale.share(share)) {
+        Some(share) => say!(locale, "rule-health-scope-days-share", days = growth.days, share = share),
+        None => say!(locale, "rule-health-scope-days", days = growth.days),
+    }];
+    if let Some(share) = growth.cost_share {
         let cost = context.edition.head().currency.short(growth.cost);
-        measured = format!("{measured} and {cost}{}", share(growth.cost_share));
+        added.push(say!(locale, "rule-health-scope-cost", cost = cost, share = locale.share(share)));
     }
-    let limit = context.numbers().share(context.settings.value(&scope_growth::GROWTH) / 100.0);
+    let limit = locale.share(context.settings.value(&scope_growth::GROWTH) / 100.0);
     Measure {
-        fact: match (approved, pending) {
-            (0, 0) if made.is_empty() => "No change is approved, and none waits for a decision".to_string(),
-            _ => format!(
-                "{approved} {} approved, {made}{pending} waiting for a decision",
-                plural(approved, "change", "changes")
-            ),
+        fact: match (approved, unapproved, pending) {
+            (0, 0, 0) => say!(locale, "rule-health-scope-none"),
+            _ => say!(locale, "rule-health-scope", count = approved, made = unapproved, pending = pending,),
         },
-        measured: format!("{measured} added {}", growth.since()),
-        limit: format!("at most {limit} of the days or the budget"),
+        measured: say!(
+            locale,
+            "rule-health-scope-measured",
+            baseline = growth.since_baseline,
+            added = locale.list(&added),
+        ),
+        limit: say!(locale, "rule-health-scope-limit", share = limit),
         at: changes
             .first()
             .map_or_else(|| context.edition.head().at.clone(), |change| change.record.at.clone()),
@@ -199,26 +197,20 @@ fn scope(context: &Context) -> Measure {
 }
 
 fn risk(context: &Context) -> Measure {
-    let risks = &context.figures.risks;
+    let (risks, locale) = (&context.figures.risks, context.numbers());
     let (open, severe, high) = (risks.open.len(), risks.count(Band::Critical), risks.count(Band::High));
     let stale = context.settings.value(&risk::risk_not_reviewed::STALE);
     Measure {
-        fact: match open {
-            0 => "No open risks are recorded".to_string(),
-            open => format!("{open} open risks, none of them severe without an owner"),
-        },
-        measured: format!("{open} open, {severe} of them severe and {high} high"),
-        limit: format!(
-            "each severe one owned, each high or severe one answered, all reviewed within {} days",
-            context.numbers().decimal(stale, 0)
-        ),
+        fact: say!(locale, "rule-health-risk", count = open),
+        measured: say!(locale, "rule-health-risk-measured", count = open, severe = severe, high = high),
+        limit: say!(locale, "rule-health-risk-limit", days = whole(stale)),
         at: risks.open.first().and_then(|&place| context.edition.risks()[place].record.at.clone()),
     }
 }
 
 /// Counts what is tested, and what is open of what was found. What is said of neither is left out.
 fn quality(context: &Context) -> Measure {
-    let edition = context.edition;
+    let (edition, locale) = (context.edition, context.numbers());
     let suites = edition.suites();
     // Tests of a suite that does not say how many are planned can't be a share of anything.
     let counted = suites.iter().filter_map(|suite| Some((suite.planned?, suite.run.unwrap_or(0))));
@@ -226,56 +218,53 @@ fn quality(context: &Context) -> Measure {
     let failed: u32 = suites.iter().filter_map(|suite| suite.failed).sum();
     let newest =
         edition.defects().iter().filter(|count| count.date <= edition.as_of()).max_by_key(|count| count.date);
-    let tests = (planned > 0).then(|| format!("{run} of {planned} tests run, {failed} failed"));
+    let tests = (planned > 0)
+        .then(|| say!(locale, "rule-health-quality-tests", run = run, planned = planned, failed = failed));
     let defects = newest.and_then(|count| {
         let open = count.open?;
-        let critical =
-            count.critical.map_or(String::new(), |critical| format!(", {critical} of them critical"));
-        Some(format!("{open} {} open{critical}", plural(open as usize, "defect", "defects")))
+        Some(match count.critical {
+            Some(critical) => {
+                say!(locale, "rule-health-quality-defects-critical", open = open, critical = critical)
+            }
+            None => say!(locale, "rule-health-quality-defects", open = open),
+        })
     });
     let items = edition.readiness();
     let done =
         items.iter().filter(|item| item.done && item.done_on.is_none_or(|date| date <= edition.as_of()));
-    let ready = (!items.is_empty()).then(|| {
-        let all = items.len();
-        format!("{} of {all} readiness {} done", done.count(), plural(all, "item is", "items are"))
-    });
-    let said: Vec<String> = tests.into_iter().chain(defects).chain(ready).collect();
-    if said.is_empty() {
-        return Measure::none(if suites.is_empty() {
-            "No tests are recorded"
-        } else {
-            "No test is counted yet"
+    let ready = (!items.is_empty())
+        .then(|| say!(locale, "rule-health-quality-ready", done = done.count(), all = items.len()));
+    let said = tests.into_iter().chain(defects).chain(ready);
+    let Some(said) = said.reduce(|said, then| and_then(locale, said, Some(then))) else {
+        return Measure::none(match suites.is_empty() {
+            true => say!(locale, "rule-health-quality-no-tests"),
+            false => say!(locale, "rule-health-quality-no-count"),
         });
-    }
+    };
     let first = suites.first().map(|suite| &suite.record).or_else(|| newest.map(|count| &count.record));
     let first = first.or_else(|| items.first().map(|item| &item.record));
     Measure {
-        fact: said.join("; "),
-        measured: said.join("; "),
-        limit: "no warning sign in tests, defects and launch readiness".to_string(),
+        fact: said.clone(),
+        measured: said,
+        limit: say!(locale, "rule-health-quality-limit"),
         at: first.and_then(|record| record.at.clone()),
     }
 }
 
 fn habits(context: &Context) -> Measure {
-    let edition = context.edition;
+    let (edition, locale) = (context.edition, context.numbers());
     if edition.updates().is_empty() && edition.decisions().is_empty() {
-        return Measure::none("No report and no decision is recorded");
+        return Measure::none(say!(locale, "rule-health-habits-none"));
     }
     let limit = context.settings.value(&habits::update_overdue::OVERDUE);
     let newest = edition.updates().last();
     Measure {
-        fact: "Reports, reviews and decisions are up to date".to_string(),
+        fact: say!(locale, "rule-health-habits"),
         measured: match newest.map(|newest| edition.as_of() - newest.date) {
-            None => "no open decision is late".to_string(),
-            Some(0) => "the newest report is of the same day".to_string(),
-            Some(age) => format!("the newest report is {age} {} old", plural(age as usize, "day", "days")),
+            None => say!(locale, "rule-health-habits-no-report"),
+            Some(age) => say!(locale, "rule-health-habits-measured", days = age),
         },
-        limit: format!(
-            "a report at most {} days old, decisions by the day needed",
-            context.numbers().decimal(limit, 0)
-        ),
+        limit: say!(locale, "rule-health-habits-limit", days = whole(limit)),
         at: newest.and_then(|newest| newest.at.clone()),
     }
 }

@@ -7,7 +7,7 @@ use crate::checks::settings::Settings;
 use crate::edition::project::Silence;
 use crate::edition::{Edition, Place};
 use crate::units::Date;
-use crate::units::locale::{self, Locale};
+use crate::units::locale::{Locale, say};
 use crate::units::text::shorten;
 use serde::Serialize;
 
@@ -137,8 +137,8 @@ impl Rule {
         self.message(locale, "example")
     }
 
-    /// Every rule has the same four messages, and a test looks for them: their names are formed of its own.
-    fn message(&self, locale: Locale, part: &str) -> String {
+    /// Every rule has the same messages, and a test looks for them: their names are formed of its own.
+    pub(super) fn message(&self, locale: Locale, part: &str) -> String {
         locale.say(&format!("rule-{}-{part}", self.name), &[])
     }
 }
@@ -181,8 +181,9 @@ impl Silenced {
     }
 
     /// Returns `Agreed with Finance (until 31 Dec 2026)`.
-    pub fn words(&self) -> String {
-        format!("{} (until {})", self.reason.trim_end_matches('.'), locale::date(self.until))
+    pub fn words(&self, locale: Locale) -> String {
+        let (reason, date) = (self.reason.trim_end_matches('.'), locale.date(self.until));
+        say!(locale, "rule-setting-silenced", reason = reason, date = date)
     }
 }
 
@@ -200,6 +201,19 @@ pub fn short_names(text: &str) -> String {
         shorten(part, most)
     };
     text.split('`').enumerate().map(short).collect::<Vec<_>>().join("`")
+}
+
+/// Returns a limit or a measure in whole numbers, as figures are written without decimals.
+pub fn whole(value: f64) -> i64 {
+    value.round_ties_even() as i64
+}
+
+/// Goes on with what else is to be said, where there is anything: each is a clause of its own.
+pub fn and_then(locale: Locale, first: String, then: Option<String>) -> String {
+    match then {
+        Some(then) => say!(locale, "rule-and-then", first = first, then = then),
+        None => first,
+    }
 }
 
 impl Finding {

@@ -6,6 +6,7 @@ use crate::checks::rule::{Finding, Rule, Severity, Silenced, Threshold, Threshol
 use crate::edition::Edition;
 use crate::edition::project::{Setting, Silence};
 use crate::units::Duration;
+use crate::units::locale::{Locale, say};
 use std::collections::BTreeMap;
 
 /// The thresholds in force, and what is silenced.
@@ -52,6 +53,7 @@ impl Settings {
 
     /// Reads the project's settings. What no rule knows comes back as findings.
     pub fn read(edition: &Edition, rules: &[&'static Rule]) -> (Settings, Vec<Finding>) {
+        let locale = edition.numbers();
         let mut settings = Settings { silences: edition.settings().silences.clone(), ..Settings::default() };
         let mut findings = Vec::new();
         for given in &edition.settings().thresholds {
@@ -65,17 +67,17 @@ impl Settings {
                     None
                 }
                 (Some(rule), None, _) => {
-                    let text = format!("`{}` in [health] takes true or false", rule.name);
+                    let text = say!(locale, "rule-setting-switch", rule = rule.name);
                     Some((Severity::Warning, text))
                 }
                 (_, Some(threshold), value) => match read_value(threshold, value) {
                     Some(value) => {
                         settings.values.insert(threshold.key, value);
-                        absurd(threshold, value).map(|text| (Severity::Notice, text))
+                        absurd(threshold, value, locale).map(|text| (Severity::Notice, text))
                     }
-                    None => Some((Severity::Warning, wants(threshold))),
+                    None => Some((Severity::Warning, wants(threshold, locale))),
                 },
-                _ => Some((Severity::Notice, unknown(&given.name, rules))),
+                _ => Some((Severity::Notice, unknown(&given.name, rules, locale))),
             };
             if let Some((severity, text)) = wrong {
                 findings.push(Finding { at: given.at.clone(), severity, ..setting_finding(text) });
@@ -84,7 +86,7 @@ impl Settings {
         findings.extend(rules.iter().filter_map(|rule| settings.crossed(rule, edition)));
         for silence in &settings.silences {
             if !rules.iter().any(|rule| rule.name == silence.rule) {
-                let text = unknown(&silence.rule, rules);
+                let text = unknown(&silence.rule, rules, locale);
                 findings.push(Finding { at: silence.at.clone(), ..setting_finding(text) });
             }
         }
@@ -110,12 +112,15 @@ impl Settings {
         } else {
             return None;
         };
-        let text = format!(
-            "the {} limit is {side} the {} one in [health]: `{}` is {sharp_value} and `{}` is {mild_value}",
-            grade_of(sharp)?,
-            grade_of(mild)?,
-            sharp.key,
-            mild.key
+        let text = say!(
+            edition.numbers(),
+            "rule-setting-crossed",
+            sharp = grade_of(sharp)?,
+            side = side,
+            key = sharp.key,
+            value = sharp_value.to_string(),
+            other = mild.key,
+            other_value = mild_value.to_string(),
         );
         let given = |threshold: &Threshold| {
             edition.settings().thresholds.iter().find(|given| given.name == threshold.key)
@@ -132,14 +137,16 @@ fn grade_of(threshold: &Threshold) -> Option<&'static str> {
 }
 
 /// Says why a limit can hardly be meant.
-fn absurd(threshold: &Threshold, value: f64) -> Option<String> {
-    let (most, why) = match threshold.unit {
-        ThresholdUnit::WorkingDays | ThresholdUnit::Days => (3650.0, "more than ten years"),
-        ThresholdUnit::Percent => (100.0, "more than 100 percent"),
-        ThresholdUnit::Count => return None,
-    };
-    let key = threshold.key;
-    (value > most).then(|| format!("`{key}` in [health] is {why}: is that what you mean?"))
+fn absurd(threshold: &Threshold, value: f64, locale: Locale) -> Option<String> {
+    match threshold.unit {
+        ThresholdUnit::WorkingDays | ThresholdUnit::Days if value > 3650.0 => {
+            Some(say!(locale, "rule-setting-long", key = threshold.key))
+        }
+        ThresholdUnit::Percent if value > 100.0 => {
+            Some(say!(locale, "rule-setting-percent", key = threshold.key))
+        }
+        _ => None,
+    }
 }
 
 /// Tells whether a rule has this name.
@@ -150,14 +157,6 @@ pub fn is_known(rule: &str) -> bool {
 /// Tells whether a silence speaks of a finding, whatever its end date.
 pub fn is_about(silence: &Silence, finding: &Finding) -> bool {
     silence.rule == finding.rule && (silence.record.is_none() || silence.record == finding.record)
-}
-
-/// Says what is silenced: `go-live-in-freeze` for `live`.
-pub fn what(silence: &Silence) -> String {
-    match &silence.record {
-        Some(record) => format!("`{}` for `{record}`", silence.rule),
-        None => format!("`{}`", silence.rule),
-    }
 }
 
 /// Returns the thresholds of the rules, and those that belong to none.
@@ -199,17 +198,17 @@ fn setting_finding(text: String) -> Finding {
 pub const UNKNOWN_SETTING: &str = "unknown-setting";
 
 /// Says what a threshold takes.
-fn wants(threshold: &Threshold) -> String {
-    let shape = match threshold.unit {
-        ThresholdUnit::WorkingDays => "a duration such as `\"5d\"`",
-        ThresholdUnit::Days => "a number of days, 0 or more",
-        ThresholdUnit::Percent => "a number of percent, 0 or more",
-        ThresholdUnit::Count => "a number, 0 or more",
+fn wants(threshold: &Threshold, locale: Locale) -> String {
+    let unit = match threshold.unit {
+        ThresholdUnit::WorkingDays => "working-days",
+        ThresholdUnit::Days => "days",
+        ThresholdUnit::Percent => "percent",
+        ThresholdUnit::Count => "count",
     };
-    format!("`{}` in [health] wants {shape}", threshold.key)
+    say!(locale, "rule-setting-wants", unit = unit, key = threshold.key)
 }
 
-fn unknown(name: &str, rules: &[&'static Rule]) -> String {
+fn unknown(name: &str, rules: &[&'static Rule], locale: Locale) -> String {
     let known = rules.iter().map(|rule| rule.name);
     let known = known.chain(all_thresholds(rules).map(|threshold| threshold.key));
     let near = known
@@ -217,7 +216,7 @@ fn unknown(name: &str, rules: &[&'static Rule]) -> String {
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .filter(|(likeness, _)| *likeness > 0.8);
     match near {
-        Some((_, near)) => format!("[health] has no rule or threshold `{name}` — did you mean `{near}`?"),
-        None => format!("[health] has no rule or threshold `{name}`; `milepost rules` lists them"),
+        Some((_, near)) => say!(locale, "rule-setting-unknown-near", name = name, near = near),
+        None => say!(locale, "rule-setting-unknown", name = name),
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! The gate's types already keep hidden things out. One property deserves to be guarded in two ways.
 
+use crate::edition::loose;
 use crate::edition::markup;
 use crate::edition::policy::Clearance;
 use crate::edition::prose::looks_like_id;
@@ -25,6 +26,8 @@ struct Word {
     id: String,
     /// Counts only where no letter or digit touches it: an id, which may be part of another word.
     whole: bool,
+    /// A title that is searched for in plain words as well, since no shown record is called so in any writing.
+    is_sought_in_words: bool,
     /// Ids of shown records that have the id in them and are no secret: `go-live-party` where `go-live` is hidden.
     /// Within any other id it counts as well.
     within: Option<Vec<String>>,
@@ -83,17 +86,33 @@ pub fn withheld(project: &Project, clearance: &Clearance) -> Withheld {
     }
     let is_hidden = |record| !clearance.is_shown(record);
     let known = said_by_shown_titles(project, clearance);
+    let said_in_words: String = project
+        .names
+        .iter()
+        .filter(|&(_, &record)| !is_hidden(record))
+        .flat_map(|(id, &record)| [id.as_str(), project.title(record)])
+        .map(|said| format!(" {} |", loose::plain(said).to_lowercase()))
+        .collect();
     let mut words = Vec::new();
     for (id, &record) in project.names.iter().filter(|&(_, &record)| is_hidden(record)) {
         let title = project.title(record);
         let is_own = !is_title_of_another(project, record, title);
         if title.chars().count() >= SHORTEST_TITLE && !known.contains(title) && is_own {
-            words.push(Word { text: title.to_string(), id: id.clone(), whole: false, within: None });
+            let plain = format!(" {} ", loose::plain(title).to_lowercase());
+            let is_sought_in_words = !said_in_words.contains(&plain);
+            let text = title.to_string();
+            words.push(Word { text, id: id.clone(), whole: false, is_sought_in_words, within: None });
         }
         if looks_like_id(id, record) {
             let is_long = id.chars().count() >= SHORTEST_PART && id.contains(char::is_alphabetic);
             let within = is_long.then(Vec::new);
-            words.push(Word { text: id.clone(), id: id.clone(), whole: true, within });
+            words.push(Word {
+                text: id.clone(),
+                id: id.clone(),
+                whole: true,
+                is_sought_in_words: false,
+                within,
+            });
         }
     }
     let long: Vec<usize> = (0..words.len()).filter(|&index| words[index].within.is_some()).collect();
@@ -155,6 +174,8 @@ pub fn scan(site: &Site, withheld: &Withheld, constant: &Constant) -> Vec<Leak> 
             owners.push(index);
         }
     }
+    let titles = withheld.words.iter().enumerate().filter(|(_, word)| word.is_sought_in_words);
+    let in_words = loose::Search::new(titles.map(|(index, word)| (index, word.text.as_str())));
     // It fails only on more patterns than memory can hold.
     let Ok(search) = AhoCorasick::new(&patterns) else { return Vec::new() };
     let mut leaks = Vec::new();
@@ -185,6 +206,11 @@ pub fn scan(site: &Site, withheld: &Withheld, constant: &Constant) -> Vec<Leak> 
                     found.insert(index);
                 }
             }
+        }
+        // What the theme brings is no text, and what is packed has none.
+        if !file.path.starts_with("assets/") {
+            found.extend(in_words.find(&file.path));
+            found.extend(in_words.find(&String::from_utf8_lossy(unfolded.as_deref().unwrap_or(&file.bytes))));
         }
         leaks.extend(found.into_iter().map(|index| Leak {
             path: file.path.clone(),
@@ -303,6 +329,7 @@ mod tests {
                 text: text.to_string(),
                 id: "x".to_string(),
                 whole,
+                is_sought_in_words: !whole,
                 within: whole.then(|| vec!["go-live-party".to_string()]),
             })
             .collect();
@@ -327,8 +354,15 @@ mod tests {
     fn hidden_words_are_found_in_calendars_feeds_and_tables() {
         let title =
             "Close the \"old\" office at York's station; then sell it, with all that is in it, to anybody";
-        let words =
-            || vec![Word { text: title.to_string(), id: "x".to_string(), whole: false, within: None }];
+        let words = || {
+            vec![Word {
+                text: title.to_string(),
+                id: "x".to_string(),
+                whole: false,
+                is_sought_in_words: true,
+                within: None,
+            }]
+        };
         let count = |path: &str, text: &str| {
             let site = Site::new(vec![OutFile::new(path, text)]);
             scan(&site, &Withheld { words: words() }, &Constant::default()).len()

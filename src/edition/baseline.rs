@@ -44,7 +44,7 @@ pub fn clear(
     lines: &[model::budget::Line],
     current: Option<model::BaselineId>,
     clearance: &Clearance,
-) -> BaselineTimes {
+) -> Option<BaselineTimes> {
     let model::baseline::Baseline {
         name,
         taken,
@@ -66,15 +66,17 @@ pub fn clear(
     // What was agreed for a withheld task is withheld with it.
     let shown = || clearance.bars().map(|id| clearance.task(id).map(|_| id.index()));
     let money = clearance.grants(Hidden::Budget) && clearance.grants(Hidden::Money);
-    BaselineTimes {
+    // Who gets neither the plan nor the money has nothing to hold against what was agreed.
+    let plan = clearance.grants(Hidden::Plan);
+    (plan || money).then(|| BaselineTimes {
         name,
         taken,
-        finish,
+        finish: finish.filter(|_| plan),
         tasks: shown().map(|task| rows.get(task?).copied().flatten().map(clear_span)).collect(),
         slips: shown().map(|task| slips.get(task?).copied().flatten()).collect(),
         current: current == Some(id),
         money: money.then(|| clear_money(&amounts, budget, contingency, lines, clearance)),
-    }
+    })
 }
 
 fn clear_span(span: plan::DateSpan) -> DateSpan {

@@ -12,6 +12,7 @@ pub mod budget;
 pub mod calendar;
 pub mod change;
 pub mod closure;
+mod contact;
 pub mod decision;
 pub mod delay;
 mod door;
@@ -20,9 +21,12 @@ pub mod exact;
 pub mod forecast;
 pub mod issue;
 pub mod labour;
+mod late;
 pub mod launch;
 pub mod left_out;
 pub mod link;
+mod lookup;
+mod loose;
 mod markup;
 mod not_yet;
 pub mod page;
@@ -280,7 +284,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
     let workload = workload::clear(workload, &people, &clearance, &references);
     let kept = baselines.into_iter().zip(baseline_rows);
     let kept = kept
-        .map(|(agreed, rows)| baseline::clear(agreed, rows, &budget.lines, baseline, &clearance))
+        .filter_map(|(agreed, rows)| baseline::clear(agreed, rows, &budget.lines, baseline, &clearance))
         .collect();
     let earners_complete = (tasks.iter().enumerate())
         .all(|(id, task)| task.line.is_none() || clearance.task(model::TaskId::new(id)).is_some());

@@ -4,8 +4,8 @@
 //! fields (money, people, notes, places) is granted or withheld for the whole build. What nobody has thought about is
 //! withheld.
 
+use crate::edition::late;
 use crate::edition::part::{Part, register};
-use crate::edition::place::Place;
 use crate::edition::ready_made::{self, Rule};
 use crate::edition::rows::{self, Row};
 use crate::model::audience::{As, Hidden, Like};
@@ -13,7 +13,6 @@ use crate::model::page::FreePage;
 use crate::model::person::Person;
 use crate::model::project::FileText;
 use crate::model::{AudienceId, PersonId, Project, RecordId, TaskId, VendorId};
-use crate::source::Origin;
 use crate::units::fence;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,41 +28,43 @@ pub struct Who {
 
 /// What one audience is cleared for, and the tables that clearing functions look things up in.
 pub struct Clearance {
-    audience: Option<AudienceId>,
+    pub(super) audience: Option<AudienceId>,
     /// What fences call it; nothing where everything is shown.
-    name: Option<String>,
-    like: Option<Like>,
+    pub(super) name: Option<String>,
+    pub(super) like: Option<Like>,
     /// The vendor that the audience is.
-    own: Option<VendorId>,
-    hides: BTreeSet<Hidden>,
+    pub(super) own: Option<VendorId>,
+    pub(super) hides: BTreeSet<Hidden>,
     /// People appear by role only.
-    roles: bool,
+    pub(super) roles: bool,
     /// What becomes of each task, by `TaskId`.
-    rows: Vec<Row>,
+    pub(super) rows: Vec<Row>,
+    /// Whether the late dates and the float of each task may be told.
+    pub(super) late: Vec<bool>,
     /// The place of the shown task that each is part of.
-    parents: Vec<Option<usize>>,
+    pub(super) parents: Vec<Option<usize>>,
     /// What the ids of withheld tasks begin with: no record's id does.
-    neutral: String,
-    people: Vec<Known>,
+    pub(super) neutral: String,
+    pub(super) people: Vec<Known>,
     /// What vendors are called, by `VendorId`.
-    vendors: Vec<String>,
+    pub(super) vendors: Vec<String>,
     /// Names and ids of vendors that are hidden, in small letters: the ledger knows them by these.
-    hidden_suppliers: BTreeSet<String>,
+    pub(super) hidden_suppliers: BTreeSet<String>,
     /// The place of each shown person in the edition, by `PersonId`.
-    places: Vec<Option<usize>>,
+    pub(super) places: Vec<Option<usize>>,
     /// The readable id of every record that is shown.
-    ids: BTreeMap<RecordId, String>,
-    paths: Vec<String>,
+    pub(super) ids: BTreeMap<RecordId, String>,
+    pub(super) paths: Vec<String>,
     /// What only hidden records are called, in small letters: ids, titles, workstreams, deliverables, groups.
-    hidden_words: BTreeSet<String>,
+    pub(super) hidden_words: BTreeSet<String>,
     /// Nothing at all is kept from the audience.
-    complete: bool,
+    pub(super) complete: bool,
 }
 
-struct Known {
-    id: String,
-    name: String,
-    role: Option<String>,
+pub(super) struct Known {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) role: Option<String>,
 }
 
 impl Clearance {
@@ -80,6 +81,7 @@ impl Clearance {
             hides: found.map(|found| found.hides.iter().copied().collect()).unwrap_or_default(),
             roles: people == Some(As::Roles),
             rows: Vec::new(),
+            late: Vec::new(),
             parents: Vec::new(),
             neutral: neutral(project),
             people: project.people.iter().map(known).collect(),
@@ -99,6 +101,7 @@ impl Clearance {
         let rest = ready_made::rest(found.and_then(|found| found.how), like);
         let rest = if granted { rest } else { ready_made::Rest::Omitted };
         clearance.rows = rows::decide(project, may_see, is_named, own, rest);
+        clearance.late = late::told(project, &clearance);
         clearance.parents = (0..project.tasks.len())
             .map(|task| rows::parent(project, &clearance.rows, TaskId::new(task)))
             .collect();
@@ -254,86 +257,6 @@ impl Clearance {
         }
     }
 
-    /// Returns the place of a task in the edition, if it is shown with its words.
-    pub fn task(&self, id: TaskId) -> Option<usize> {
-        match self.rows.get(id.index()) {
-            Some(Row::Shown { place }) => Some(*place),
-            _ => None,
-        }
-    }
-
-    /// Returns what becomes of a task.
-    pub fn row(&self, id: TaskId) -> Row {
-        self.rows.get(id.index()).copied().unwrap_or(Row::Omitted)
-    }
-
-    /// Returns the place of a task in the edition, be it shown or a bar without words.
-    pub fn bar(&self, id: TaskId) -> Option<usize> {
-        self.row(id).place()
-    }
-
-    /// Returns the tasks of the edition in their order.
-    pub fn bars(&self) -> impl Iterator<Item = TaskId> {
-        let rows = self.rows.iter().enumerate();
-        rows.filter(|(_, row)| row.place().is_some()).map(|(id, _)| TaskId::new(id))
-    }
-
-    /// Returns the place of the shown task that a task is part of.
-    pub fn parent(&self, id: TaskId) -> Option<usize> {
-        self.parents.get(id.index()).copied().flatten()
-    }
-
-    /// Returns the id of a withheld task.
-    pub fn neutral_id(&self, number: usize) -> String {
-        format!("{}{number}", self.neutral)
-    }
-
-    /// Returns the place of a person in the edition, if they are shown.
-    pub fn person(&self, id: PersonId) -> Option<usize> {
-        self.places.get(id.index()).copied().flatten()
-    }
-
-    pub fn shown_tasks(&self) -> impl Iterator<Item = (TaskId, usize)> {
-        self.bars().filter_map(|id| Some((id, self.task(id)?)))
-    }
-
-    /// Returns the readable id of a record, if it is shown.
-    pub fn id(&self, record: RecordId) -> Option<String> {
-        self.ids.get(&record).cloned()
-    }
-
-    pub fn is_shown(&self, record: RecordId) -> bool {
-        self.ids.contains_key(&record)
-    }
-
-    /// Returns a person as the audience may know them: by name, else by role.
-    pub fn who(&self, id: PersonId) -> Option<Who> {
-        let person = self.people.get(id.index())?;
-        if self.ids.contains_key(&RecordId::Person(id)) {
-            return Some(Who { id: Some(person.id.clone()), name: person.name.clone() });
-        }
-        // Where nobody is named, somebody without a role is somebody all the same.
-        let nobody = self.roles.then(|| NEUTRAL.to_string());
-        person.role.clone().or(nobody).map(|role| Who { id: None, name: role })
-    }
-
-    /// Returns a vendor, if it is shown.
-    pub fn vendor(&self, id: VendorId) -> Option<Who> {
-        let shown = self.ids.get(&RecordId::Vendor(id))?;
-        Some(Who { id: Some(shown.clone()), name: self.vendors.get(id.index())?.clone() })
-    }
-
-    /// Tells whether a name in the ledger is that of a vendor that is hidden.
-    pub fn hides_supplier(&self, name: &str) -> bool {
-        self.hidden_suppliers.contains(&small(name))
-    }
-
-    /// Returns the place of an origin, if the audience may see where things were written.
-    pub fn place(&self, origin: Origin) -> Option<Place> {
-        let path = self.paths.get(origin.file.index()).filter(|_| self.shows_sources())?;
-        Some(Place { path: path.clone(), line: origin.line })
-    }
-
     /// Lists what hidden records are called and no shown one is.
     fn hidden_words(&self, project: &Project) -> BTreeSet<String> {
         let (mut hidden, mut shown) = (BTreeSet::new(), BTreeSet::new());
@@ -346,6 +269,12 @@ impl Clearance {
                     let task = &project.tasks[id.index()];
                     [&task.workstream, &task.deliverable]
                 }
+                // Somebody's first name stands for them.
+                RecordId::Person(id) => {
+                    let name = project.people[id.index()].name.split_whitespace().next();
+                    words.extend(name.map(str::to_lowercase));
+                    continue;
+                }
                 RecordId::Stakeholder(id) => [&project.stakeholders[id.index()].group, &None],
                 _ => continue,
             };
@@ -353,11 +282,6 @@ impl Clearance {
         }
         hidden.retain(|word| !shown.contains(word));
         hidden
-    }
-
-    /// Tells whether a text is what only hidden records are called: free words may name them as well as ids.
-    pub fn is_hidden_word(&self, text: &str) -> bool {
-        self.hidden_words.contains(&text.trim().to_lowercase())
     }
 
     /// Tells whether nothing at all is kept from the audience.
@@ -372,9 +296,6 @@ impl Clearance {
     }
 }
 
-/// What somebody without a role is called where people appear by role.
-const NEUTRAL: &str = "A member of the team";
-
 /// Returns what the ids of withheld tasks begin with.
 fn neutral(project: &Project) -> String {
     let mut neutral = "other-".to_string();
@@ -384,7 +305,7 @@ fn neutral(project: &Project) -> String {
     neutral
 }
 
-fn small(name: &str) -> String {
+pub(super) fn small(name: &str) -> String {
     name.trim().to_lowercase()
 }
 

@@ -166,6 +166,7 @@ pub fn clear_head(
     let person = |id: Option<model::PersonId>| {
         Shown::when(clearance.grants(Hidden::People), id.and_then(|id| clearance.who(id)))
     };
+    let plan = clearance.grants(Hidden::Plan);
     Head {
         name,
         code,
@@ -191,9 +192,9 @@ pub fn clear_head(
         sponsor: person(sponsor),
         manager: person(manager),
         currency,
-        start,
+        start: start.filter(|_| plan),
         level,
-        baseline,
+        baseline: baseline.filter(|_| plan),
         at: clearance.place(origin),
     }
 }

@@ -1,5 +1,6 @@
 //! Markdown that an audience may read: references to hidden records are cut out of it.
 
+use crate::edition::contact;
 use crate::edition::policy::Clearance;
 use crate::model;
 use crate::units::fence;
@@ -68,7 +69,14 @@ impl References<'_> {
             Cow::Owned(cut) => cut,
             Cow::Borrowed(_) => text,
         };
-        if self.clearance.is_complete() || !text.contains("[[") {
+        if self.clearance.is_complete() {
+            return text;
+        }
+        let text = match contact::cut(&text, self.clearance) {
+            Cow::Owned(cut) => cut,
+            Cow::Borrowed(_) => text,
+        };
+        if !text.contains("[[") {
             return text;
         }
         let mut out = String::with_capacity(text.len());
@@ -130,7 +138,9 @@ impl References<'_> {
 
     fn is_hidden_id(&self, word: &str) -> bool {
         let record = self.names.get(word);
-        record.is_some_and(|&record| looks_like_id(word, record) && !self.clearance.is_shown(record))
+        // In the ledger, the short name of somebody is an id as well.
+        let is_id = |record| looks_like_id(word, record) || matches!(record, model::RecordId::Person(_));
+        record.is_some_and(|&record| is_id(record) && !self.clearance.is_shown(record))
     }
 
     /// Cuts them out of every text of a list.

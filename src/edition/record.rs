@@ -1,5 +1,6 @@
 //! The keys that every record has, cleared.
 
+use crate::edition::contact;
 use crate::edition::place::Place;
 use crate::edition::policy::{Clearance, Who};
 use crate::edition::prose::{self, Prose, References};
@@ -59,7 +60,11 @@ pub fn clear(record: model::Record, clearance: &Clearance, references: &Referenc
         id,
         owner: Shown::when(clearance.grants(Hidden::People), owner.and_then(|id| clearance.who(id))),
         tags,
-        links: links.into_iter().map(clear_link).filter(|link| is_for(link, clearance)).collect(),
+        links: links
+            .into_iter()
+            .map(|link| clear_link(link, references))
+            .filter(|link| is_for(link, clearance))
+            .collect(),
         notes: Shown::when(clearance.grants(Hidden::Notes), prose::clear(notes, references)),
         source: source.filter(|_| clearance.shows_sources()),
         body: prose::clear(body, references),
@@ -69,26 +74,12 @@ pub fn clear(record: model::Record, clearance: &Clearance, references: &Referenc
 
 /// Tells whether the audience gets a link: one that writes or rings to somebody is a contact.
 fn is_for(link: &WebLink, clearance: &Clearance) -> bool {
-    let url = link.url.trim().to_ascii_lowercase();
-    let is_contact = CONTACTS.iter().any(|scheme| url.starts_with(scheme));
-    !is_contact || clearance.grants(Hidden::Contacts)
+    !contact::is_one(&link.url) || clearance.grants(Hidden::Contacts)
 }
 
-/// How addresses of mail, telephone and chat begin.
-const CONTACTS: &[&str] = &[
-    "mailto:",
-    "tel:",
-    "sms:",
-    "sip:",
-    "callto:",
-    "xmpp:",
-    "msteams:",
-    "https://teams.microsoft.com/l/chat",
-];
-
-fn clear_link(link: model::record::WebLink) -> WebLink {
+fn clear_link(link: model::record::WebLink, references: &References) -> WebLink {
     let model::record::WebLink { text, url } = link;
-    WebLink { text, url }
+    WebLink { text: references.cut(text), url }
 }
 
 /// Tells whether something is done, and since when, where that is said.

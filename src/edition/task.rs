@@ -304,7 +304,7 @@ pub fn clear(
         outage: outage.map(|outage| launch::clear_outage(outage, references)),
         committed,
         gate: gate.map(|gate| launch::clear_gate(gate, references)),
-        times: times::clear(row, started, finished, clearance),
+        times: times::clear(id, row, (started, finished), clearance),
     }
 }
 

@@ -4,7 +4,7 @@ use crate::edition::baseline::BaselineTimes;
 use crate::edition::exact::{self, Moments, Work};
 use crate::edition::link::{LinkKind, clear_kind};
 use crate::edition::policy::Clearance;
-use crate::model::audience::Hidden;
+use crate::model::TaskId;
 use crate::plan;
 use crate::units::{Date, Percent};
 use serde::Serialize;
@@ -158,6 +158,8 @@ pub struct Schedule {
     pub work_counts: plan::WorkCounts,
     /// Contradictions that were computed around: the task and what it is.
     pub conflicts: Vec<Conflict>,
+    /// Float is kept back only because of hidden work that it would tell of.
+    pub holds_float: bool,
 }
 
 /// The working days that one step of the longest path added to the slip.
@@ -193,7 +195,12 @@ pub enum ConflictKind {
 }
 
 /// Clears the times of one task.
-pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clearance: &Clearance) -> Times {
+pub fn clear(
+    id: TaskId,
+    row: plan::Row,
+    (started, finished): (Option<Date>, Option<Date>),
+    clearance: &Clearance,
+) -> Times {
     let plan::Row {
         status,
         span,
@@ -220,7 +227,7 @@ pub fn clear(row: plan::Row, started: Option<Date>, finished: Option<Date>, clea
         depth,
         work,
     } = row;
-    let float = clearance.grants(Hidden::Float);
+    let float = clearance.tells_late(id);
     let moments = exact::clear_moments(span, early, late.filter(|_| float));
     Times {
         status: match status {

@@ -89,7 +89,8 @@ pub fn clear_supplier(supplier: model::vendor::Supplier, clearance: &Clearance) 
         model::vendor::Supplier::Vendor(id) => clearance.vendor(id),
         // Who is in no register is as well known as the register.
         model::vendor::Supplier::Name(name) => {
-            clearance.grants(Hidden::Vendors).then_some(Who { id: None, name })
+            let is_told = clearance.grants(Hidden::Vendors) && !clearance.hides_supplier(&name);
+            is_told.then_some(Who { id: None, name })
         }
     }
 }

@@ -33,7 +33,7 @@ impl Whole {
         as_of: Date,
     ) -> Schedule {
         if !clearance.grants_all(Hidden::Whole) {
-            return own(baselines, tasks, as_of);
+            return own(baselines, tasks, (as_of, clearance.holds_float()));
         }
         let Whole {
             span,
@@ -66,6 +66,7 @@ impl Whole {
                 .into_iter()
                 .filter_map(|conflict| clear_conflict(conflict, clearance))
                 .collect(),
+            holds_float: clearance.holds_float(),
         }
     }
 }
@@ -96,7 +97,7 @@ fn clear_conflict(conflict: plan::Conflict, clearance: &Clearance) -> Option<Con
 }
 
 /// Makes the schedule of the shown work alone, as if it were all there is.
-fn own(baselines: Vec<BaselineTimes>, tasks: &[Task], as_of: Date) -> Schedule {
+fn own(baselines: Vec<BaselineTimes>, tasks: &[Task], (as_of, holds_float): (Date, bool)) -> Schedule {
     let shown = || tasks.iter().filter(|task| !task.withheld && !task.inactive);
     let spans = || shown().filter_map(|task| task.times.forecast);
     let (start, finish) = (spans().map(|span| span.start).min(), spans().map(|span| span.finish).max());
@@ -121,6 +122,7 @@ fn own(baselines: Vec<BaselineTimes>, tasks: &[Task], as_of: Date) -> Schedule {
         path_slips: Vec::new(),
         work_counts: plan::WorkCounts::default(),
         conflicts: Vec::new(),
+        holds_float,
     }
 }
 

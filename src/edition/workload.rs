@@ -48,10 +48,20 @@ pub fn clear(
             let busy = &people.get(id.index())?.busy;
             let weeks: Vec<WeekLoad> =
                 weeks.into_iter().map(|week| clear_week(week, busy, clearance, references)).collect();
+            let weeks = kept(weeks);
             // Who has only hidden work has none.
             weeks.iter().any(|week| !week.tasks.is_empty()).then_some(PersonLoad { person, weeks })
         })
         .collect()
+}
+
+/// Leaves out the later weeks that are there only because of work that is hidden.
+fn kept(weeks: Vec<WeekLoad>) -> Vec<WeekLoad> {
+    let near = plan::workload::NEAR as usize;
+    let is_kept =
+        |place: usize, week: &WeekLoad| place < near || !week.tasks.is_empty() || !week.elsewhere.is_empty();
+    let weeks = weeks.into_iter().enumerate();
+    weeks.filter(|(place, week)| is_kept(*place, week)).map(|(_, week)| week).collect()
 }
 
 fn clear_week(

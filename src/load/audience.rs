@@ -119,6 +119,14 @@ fn read(reader: &Reader, out: &mut Diagnostics) -> Audience {
         let error = Diagnostic::error("missing-key", reader.span("like"), "`vendor` is missing");
         out.push(error.hint("say which one it is for: `vendor = \"ID\"`"));
     }
+    // `team` hides nothing either.
+    if matches!(id.as_str(), "exec" | "users") && !reader.is_written("like") {
+        let message = format!(
+            "`{id}` is no longer the ready-made audience of that id: it hides nothing but what is said here"
+        );
+        let warning = Diagnostic::warning("shadows-ready-made", reader.span("id"), message);
+        out.push(warning.hint(format!("write `like = \"{id}\"` to start from it, or give it another id")));
+    }
     if like != Some(Like::Vendor) && reader.has("vendor") {
         let message = "`vendor` says nothing of an audience that is not like `vendor`";
         let warning = Diagnostic::warning("no-effect", reader.span("vendor"), message);

@@ -57,6 +57,7 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("parent-loop", "phases or tasks that are parts of each other"),
     ("range-reversed", "three points of an estimate that are not in order"),
     ("secret", "a password, key or token in a text that would be published"),
+    ("shadows-ready-made", "an audience of your own with the id of a ready-made one, which hides less"),
     ("steps-unused", "steps of a task that does not earn by them"),
     ("syntax", "a line that is no TOML"),
     ("theme-loop", "themes that extend each other"),
@@ -93,6 +94,7 @@ pub const WARNINGS: &[&str] = &[
     "fine-amount",
     "low-contrast",
     "no-effect",
+    "shadows-ready-made",
     "unknown-file",
     "unknown-language",
 ];

@@ -15,7 +15,7 @@ const HINT: &str = "write `::: visible` and the audiences at the beginning of a 
 
 /// Reports what is wrong with the fences of a text; `span` tells where a part of it stands.
 pub fn check(text: &str, names: &Names, span: impl Fn(Range<usize>) -> Span, out: &mut Diagnostics) {
-    if !text.contains(":::") {
+    if !text.contains([':', WIDE]) {
         return;
     }
     let fences = fence::find(text);
@@ -43,7 +43,7 @@ pub fn check(text: &str, names: &Names, span: impl Fn(Range<usize>) -> Span, out
     };
     for place in starts(text) {
         if is_code(place) == is_fence(place) {
-            let end = text[place..].find('\n').map_or(text.len(), |end| place + end);
+            let end = text[place..].find(['\n', '\r']).map_or(text.len(), |end| place + end);
             let line = place..place + text[place..end].trim_end().len();
             let error = Diagnostic::error("bad-fence", span(line), "this line is not understood");
             out.push(error.hint(HINT));
@@ -62,21 +62,56 @@ fn check_name(name: &str, span: Span, names: &Names, out: &mut Diagnostics) {
     }
 }
 
-/// Returns the places of colons that begin a line, after what may stand before a text: gaps, quotation, list.
+/// The colon of Chinese and Japanese keyboards.
+const WIDE: char = '\u{ff1a}';
+
+/// Returns the places of what may be meant as the line of a fence: colons that begin a line, after what may stand before
+/// a text (gaps, quotation, list, heading, table, box to tick, signs that nobody sees); colons alone on a line; and
+/// colons before `visible`, wherever they stand but in code within a line.
 fn starts(text: &str) -> Vec<usize> {
     let mut places = Vec::new();
     let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        let is_before = |c: char| {
-            c.is_whitespace() || matches!(c, '>' | '-' | '*' | '+' | '.' | ')') || c.is_ascii_digit()
-        };
-        let words = line.trim_start_matches(is_before);
-        if words.starts_with(":::") {
-            places.push(start + line.len() - words.len());
-        }
+    // A line may end as it did on old Macs: Markdown takes it for an end.
+    for line in text.split_inclusive(['\n', '\r']) {
+        places.extend(suspect(line).map(|place| start + place));
         start += line.len();
     }
     places
+}
+
+/// Returns where in a line something begins that may be meant as a fence.
+fn suspect(line: &str) -> Option<usize> {
+    let is_colon = |c: char| matches!(c, ':' | WIDE);
+    let is_unseen =
+        |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}');
+    let is_before = |c: char| !c.is_alphanumeric() && !is_colon(c) || c.is_ascii_digit() || is_unseen(c);
+    // A box to tick has an x in it.
+    let boxed = line.trim_start_matches(is_before).strip_prefix(['x', 'X']);
+    let words = match boxed.filter(|rest| rest.starts_with(']')) {
+        Some(rest) => rest.trim_start_matches(is_before),
+        None => line.trim_start_matches(is_before),
+    };
+    let place = line.len() - words.len();
+    let is_gap = |c: char| c.is_whitespace() || is_unseen(c);
+    let colons = words.chars().filter(|c| !is_gap(*c)).take_while(|c| is_colon(*c)).count();
+    let rest = words.trim_start_matches(|c| is_colon(c) || is_gap(c));
+    // `|:-:|` says how a column of a table stands.
+    let is_alone = colons >= 2 && !rest.contains(|c: char| c.is_alphanumeric() || c == '-');
+    if words.starts_with(":::") || is_alone || (colons >= 1 && begins_visible(rest)) {
+        return Some(place);
+    }
+    let mut found = line.match_indices(is_colon).map(|(place, _)| place);
+    found.find(|&place| {
+        let rest = line[place..].trim_start_matches(|c| is_colon(c) || is_gap(c));
+        let signs = &line[place..line.len() - rest.len()];
+        let is_code = line[..place].trim_end_matches(is_colon).ends_with('`');
+        !is_code && signs.chars().filter(|c| is_colon(*c)).count() >= 2 && begins_visible(rest)
+    })
+}
+
+fn begins_visible(text: &str) -> bool {
+    let text: String = text.chars().take("visible".len()).collect();
+    text.eq_ignore_ascii_case("visible")
 }
 
 fn code(text: &str) -> Vec<Range<usize>> {

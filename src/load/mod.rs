@@ -34,6 +34,7 @@ mod health;
 mod hours;
 mod inventory;
 mod issue;
+mod kept;
 mod labour;
 mod limits;
 mod loops;

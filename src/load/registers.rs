@@ -6,15 +6,15 @@ use crate::load::folder::Survey;
 use crate::load::names::{Kind, Names};
 use crate::load::{
     actuals, add_doubtful, audience, baseline, budget, calendar, change, check, closure, decision, health,
-    issue, labour, markdown, page, people, project, quality, readiness, risk, sprint, stakeholder, task,
-    update, validity, vendor,
+    issue, kept, labour, markdown, page, people, project, quality, readiness, risk, sprint, stakeholder,
+    task, update, validity, vendor,
 };
 use crate::model::budget::Budget;
 use crate::model::calendar::Calendar;
 use crate::model::project::FileText;
 use crate::model::update::Update;
 use crate::model::{BaselineId, Project};
-use crate::source::{Sources, Span};
+use crate::source::{FileId, Sources, Span};
 use crate::units::locale::Currency;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -136,7 +136,7 @@ pub fn read(sources: &Sources, survey: &Survey, files: &[Parsed], out: &mut Diag
         pages: of("pages").map(|parsed| page::read(parsed, names)).collect(),
         baselines: of("baselines").map(|parsed| baseline::read(parsed, names)).collect(),
         names: names.records.iter().map(|(id, &record)| (id.clone(), record)).collect(),
-        files: texts(sources),
+        files: texts(sources, files),
     })
 }
 
@@ -185,7 +185,11 @@ fn each<'a, T: Send>(
     records
 }
 
-fn texts(sources: &Sources) -> Vec<FileText> {
-    let files = sources.iter();
-    files.map(|(id, file)| FileText { path: file.path.clone(), text: sources.text(id).to_string() }).collect()
+/// Returns the files as the site may show them.
+fn texts(sources: &Sources, parsed: &[Parsed]) -> Vec<FileText> {
+    let text = |id: FileId| match parsed.iter().find(|parsed| parsed.file.id == id) {
+        Some(parsed) => kept::shown(parsed, sources.text(id)),
+        None => sources.text(id).to_string(),
+    };
+    sources.iter().map(|(id, file)| FileText { path: file.path.clone(), text: text(id) }).collect()
 }

@@ -7,14 +7,13 @@ use crate::edition::Edition;
 use crate::edition::risk::Band;
 use crate::edition::task::Task;
 use crate::pages::phrase::Mark;
-use crate::pages::spans;
 use crate::units::Date;
 use crate::units::locale::{self, Locale, say};
 
 /// Returns working days as prose says them, named for what they are: `7 working days`, `4 weeks`.
 pub fn work_span(days: i32, numbers: Locale) -> String {
     match days.unsigned_abs() {
-        days @ 0..=20 => spans::days_of_work(numbers, days),
+        days @ 0..=20 => say!(numbers, "shared-work-days", count = days),
         days => numbers.working_days(days.into()),
     }
 }

@@ -12,6 +12,8 @@ use serde::Serialize;
 struct View {
     statuses: Vec<Meaning>,
     rules: LinkView,
+    /// There is data whose confidence is told.
+    has_confidence: bool,
     marks: Vec<Entry>,
     glossary: Vec<Entry>,
 }
@@ -34,6 +36,7 @@ pub fn page<'a>(report: &Report) -> Page<'a> {
             })
             .collect(),
         rules: LinkView::new(paths::RULES, say!(locale, "help-rules")),
+        has_confidence: !report.confidence.parts.is_empty(),
         marks: glossary::marks(locale),
         glossary: glossary::words(locale),
     };

@@ -99,6 +99,7 @@ fn any_plan_is_sound() {
             .collect();
         let plan = Plan {
             caption: caption("plan"),
+            numbers: Locale::ENGLISH,
             first: first(),
             last: first() + days,
             status: dice.date(first() + -20, days + 40),
@@ -174,6 +175,7 @@ fn any_trend_is_sound() {
             .collect();
         let drawing = trend::Trend {
             caption: caption("trend"),
+            numbers: Locale::ENGLISH,
             status: first() + span,
             lines: &lines,
             rebaselines: days.get(1..).unwrap_or_default(),
@@ -261,7 +263,7 @@ fn any_gantt_is_sound_and_ten_thousand_rows_weigh_in_proportion() {
             critical: dice.roll(9) == 0,
         };
         let links: Vec<Link> = (0..count).map(&mut link).collect();
-        let scale = Scale::new(first() + 20, first() + 380);
+        let scale = Scale::new(Locale::ENGLISH, first() + 20, first() + 380);
         let gantt = Gantt {
             caption: caption("gantt"),
             scale: &scale,
@@ -314,8 +316,13 @@ fn any_distribution_and_any_tornado_is_sound() {
                 is_event: dice.roll(2) == 0,
             })
             .collect();
-        let finish =
-            Distribution { caption: caption("finish"), bars: &bars, flags: &flags, note: dice.name() };
+        let finish = Distribution {
+            caption: caption("finish"),
+            numbers: Locale::ENGLISH,
+            bars: &bars,
+            flags: &flags,
+            note: dice.name(),
+        };
         let drivers = Tornado { caption: caption("drivers"), rows: &rows };
         for width in WIDTHS {
             is_sound("distribution", seed, distribution::draw(&finish, width));

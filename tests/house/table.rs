@@ -106,7 +106,7 @@ pub const EXCEPTIONS: &[Exception] = &[
         why: "the last look at the finished bytes needs to know what was held back, and only the gate knows",
     },
     Exception {
-        file: "src/edition/policy.rs",
+        file: "src/edition/lookup.rs",
         may_use: "source",
         why: "it turns a record's origin into the place that the audience may see",
     },

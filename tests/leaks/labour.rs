@@ -94,3 +94,36 @@ fn own_work_in_money_needs_both_and_never_tells_two_people_apart() {
         assert_eq!(text.contains("Own work by workstream"), is_shown, "{hides}");
     }
 }
+
+#[test]
+fn the_pages_of_the_files_have_no_rate_and_no_reason_of_an_absence() {
+    let people = "[[person]]\nid = \"ann\"\nname = \"Ann\"\nrate = 777.31\n\
+                  away = [2026-11-20, { from = 2026-11-23, to = 2026-11-24, why = \"zqhospital\" }]\n\
+                  [[person]]\nid = \"ben\"\nname = \"Ben\"\n\
+                  [person.rate]\nper = \"hour\"\namount = 91.37\n\
+                  [[person.away]]\nfrom = 2026-12-01\nto = 2026-12-02\nwhy = \"\"\"\nzqcourt\nzqtwice\"\"\"\n";
+    let budget = "[rates]\ntester = { per = \"hour\", amount = 97.16 }\n\"lead engineer\" = 730.96\n\
+                  [[line]]\nid = \"L-1\"\nname = \"Boxes\"\namount = 500\n";
+    let files = [
+        ("project.toml", "name = \"Open project\"\nstatus_date = 2026-11-13\n"),
+        ("people.toml", people),
+        ("budget.toml", budget),
+    ];
+    // To everybody, and as who may see everything.
+    for asked in [Asked::Default, Asked::Named("team")] {
+        let outcome = built(&files, asked);
+        assert!(outcome.diagnostics.is_empty(), "{:#?}", outcome.diagnostics);
+        let all = text(&outcome);
+        for kept in RATES.into_iter().chain(["zqhospital", "zqcourt", "zqtwice"]) {
+            assert!(!all.contains(kept), "{kept}");
+        }
+        let site = outcome.site.unwrap();
+        let page = |path: &str| String::from_utf8(site.get(path).unwrap().bytes.clone()).unwrap();
+        let lines = |page: &str| page.matches(" id=\"L").count();
+        let shown = page("source/people.toml.html");
+        assert!(shown.contains("•••") && shown.contains("Ben"), "{shown}");
+        // Every line keeps its number.
+        assert_eq!(lines(&shown), people.lines().count(), "{shown}");
+        assert!(page("source/budget.toml.html").contains("Boxes"));
+    }
+}

@@ -43,6 +43,9 @@ const TABLE: &[(&str, &str)] = &[
 
 use milepost::load::audience::HIDES as CLASSES;
 
+/// The themes that are there without being written.
+const THEMES: [&str; 3] = ["plain", "board", "clear"];
+
 struct Random(u64);
 
 impl Random {
@@ -124,16 +127,13 @@ impl Reader {
 }
 
 /// Returns all that a reader gets of a project, by name: the site, the data, the tables, the plan, and what `check` says.
-fn all(
-    files: &[(String, String)],
-    reader: &Reader,
-    theme: &Theme,
-    with_workbook: bool,
-) -> Vec<(String, Vec<u8>)> {
+fn all(files: &[(String, String)], reader: &Reader, theme: &Theme, seed: usize) -> Vec<(String, Vec<u8>)> {
     let sources = Sources::from_texts(files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
     let clock = Clock { as_of: None, today: Date::from_days(0) };
     let asked = Asked::Named(reader.id);
-    let input = Input { sources: &sources, theme, clock, asked, theme_name: None, base_url: None };
+    let theme_name = Some(THEMES[seed % 3]);
+    let base_url = (seed.is_multiple_of(2)).then_some("https://status.example/site/");
+    let input = Input { sources: &sources, theme, clock, asked, theme_name, base_url };
     let fail = |outcome: &Outcome| -> ! {
         let said: Vec<String> =
             outcome.diagnostics.iter().map(|found| format!("{} {}", found.name, found.message)).collect();
@@ -150,7 +150,7 @@ fn all(
     let Some(tables) = &outcome.tables else { fail(&outcome) };
     // A workbook takes long to write: it has the cells of the other tables, so that some of them are enough.
     #[cfg(feature = "xlsx")]
-    if with_workbook {
+    if seed.is_multiple_of(10) {
         let parts = crate::tables::parts(&milepost::export::xlsx::workbook(tables).unwrap());
         all.extend(parts.into_iter().map(|(name, text)| (name, text.into_bytes())));
     }
@@ -159,6 +159,17 @@ fn all(
     let Some(plan) = &outcome.mspdi else { fail(&outcome) };
     let plan: &mspdi::Document = plan;
     all.push(("project.xml".into(), plan.text.clone().into_bytes()));
+    // The exports to one file; end users have no digest, and where nothing has a date there is no calendar.
+    let outcome = pipeline::calendar(&input);
+    all.extend(outcome.calendar.map(|text| ("calendar.ics".to_string(), text.into_bytes())));
+    let outcome = pipeline::digest(&input);
+    assert!(outcome.digest.is_some() || reader.like == Some(3), "{:?}", outcome.refusal);
+    all.extend(outcome.digest.map(|text| ("digest.md".to_string(), text.into_bytes())));
+    if seed.is_multiple_of(3) {
+        let outcome = pipeline::report(&input);
+        let Some(report) = &outcome.report else { fail(&outcome) };
+        all.push(("report.html".into(), report.clone().into_bytes()));
+    }
     all
 }
 
@@ -176,7 +187,7 @@ fn look(seed: u64, theme: &Theme) -> usize {
     let reader = Reader::random(&mut Random(start));
     let make = |other| Project { random: Random(start ^ 0x5555), reader: &reader, other, count: 0 }.files();
     let (files, others) = (make(false), make(true));
-    let bytes = all(&files, &reader, theme, seed.is_multiple_of(10));
+    let bytes = all(&files, &reader, theme, seed as usize);
     let mut told = 0;
     for (name, bytes) in &bytes {
         let text = String::from_utf8_lossy(bytes).to_lowercase();
@@ -187,7 +198,7 @@ fn look(seed: u64, theme: &Theme) -> usize {
         }
         told += words(&text, "vy").count();
     }
-    let again = all(&others, &reader, theme, seed.is_multiple_of(10));
+    let again = all(&others, &reader, theme, seed as usize);
     let paths = |all: &[(String, Vec<u8>)]| all.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
     assert_eq!(paths(&bytes), paths(&again), "project {seed}\n{}", reader.declared);
     for ((name, before), (_, after)) in bytes.iter().zip(&again) {

@@ -317,7 +317,14 @@ fn a_declared_audience_of_the_name_wins() {
     let head = format!("{HEAD}[[audience]]\nid = \"exec\"\nname = \"The board\"\n");
     let mut files = FILES.to_vec();
     files[0].1 = &head;
-    has(&site_of(&files, "exec"), &["Rain on the day", "Nick Nobodyson", "The board"], &[]);
+    let outcome = built(&files, Asked::Named("exec"));
+    has(outcome.site.as_ref().unwrap(), &["Rain on the day", "Nick Nobodyson", "The board"], &[]);
+    // That it shows more than the ready-made one is worth a warning, and no error.
+    let names: Vec<&str> = outcome.diagnostics.iter().map(|found| found.name).collect();
+    assert_eq!(names, ["shadows-ready-made"]);
+    let head = head.replace("name = \"The board\"", "like = \"exec\"");
+    files[0].1 = &head;
+    assert!(built(&files, Asked::Named("exec")).diagnostics.is_empty());
 }
 
 #[test]

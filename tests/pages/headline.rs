@@ -82,7 +82,7 @@ fn risks_are_counted_by_the_worst_band() {
     };
     let heading = |text: String| {
         let report = report(&sources(ONE, &[("risks.toml", &text)]));
-        risk::page(&report.figures.risks, report.edition.risks().len())
+        risk::page(report.numbers(), &report.figures.risks, report.edition.risks().len())
     };
     assert_eq!(heading(String::new()), "No risks are recorded");
     assert_eq!(heading(entry("R-1", 5, "open")), "One severe risk is open, none of them new");

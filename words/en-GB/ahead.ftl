@@ -63,8 +63,8 @@ ahead-overdue-heading = { $count ->
     [one] One date has passed
    *[other] { CAPITAL(SPELLED($count)) } dates have passed
 }
-# The number of a week is a text.
-ahead-week = Week { $week }, { $from } to { $to }
+# `week` is such as `Week 46`.
+ahead-week = { $week }, { $from } to { $to }
 # `what` is a task and what happens to it: one of the messages from `ahead-what-promised` on.
 ahead-week-critical = { $what }, on the critical path
 # `count` others beside it.
@@ -85,11 +85,7 @@ ahead-week-due = { $count ->
    *[other] { SPELLED($due) } due
 }
 ahead-week-rest = { $count } more, none of them critical.
-ahead-date = Date
-ahead-what = What
-ahead-owner = Owner
-ahead-float = Float
-# Instead of it, where only what is critical is told.
+# Instead of the float, where only what is critical is told.
 ahead-path = Path
 ahead-why = Why this date
 ahead-critical = critical

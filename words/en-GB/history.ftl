@@ -44,15 +44,11 @@ history-called-note = These are the words of the reports. What the rules would h
 # What the rules compute today.
 history-computed = What the rules compute for { $date }
 history-computed-table = Computed today
-history-dimension = Dimension
-history-status = Status
-history-reason = Reason
 
 # All reports.
 history-every-report = Every report
-# The number of a calendar week is a text; `headline` is the author's own.
-history-week-headline = Week { $week }: { $headline }
-history-report-of = Report of { $date }
+# `week` is such as `Week 46`, `headline` the author's own.
+history-week-headline = { $week }: { $headline }
 history-more-reports = { $count } older reports: each leads to the one before it.
 
 # The plans that were kept.
@@ -65,7 +61,6 @@ history-plans-table = Plans kept
 history-plan = Plan
 history-in-use = in use
 history-taken = Taken
-history-finish = Finish
 history-moved = Moved
 history-agreed-with = Agreed with
 # `agreed` are decisions and changes, with commas.

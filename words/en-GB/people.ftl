@@ -69,8 +69,6 @@ people-over-heading = { $count ->
     [one] One person has more work than time at some point
    *[other] { CAPITAL(SPELLED($count)) } people have more work than time at some point
 }
-people-who = Who
-people-when = When
 people-how-much = How much
 people-over-work = Work in these weeks
 # Above the value on a narrow screen.
@@ -126,10 +124,8 @@ people-moved-heading = { $count ->
 }
 people-moved-end = Without levelling the work would finish on { $before }; with it on { $now }.
 people-moved-same-end = It does not move the end of the project: { $date }.
-people-moved-task = Task
 people-moved-now = Now
 people-moved-before = Without levelling
-people-moved-why = Why
 people-moved-reason = { CAPITAL($why) }.
 people-moved-rest = { $count ->
     [one] { $count } later task is left out.
@@ -143,12 +139,8 @@ people-effort-no-work = Effort has been spent, and no planned work is done yet
 people-effort-more = The work done took { $percent } more effort than planned
 people-effort-less = The work done took { $percent } less effort than planned
 people-effort-same = The work done took the effort that was planned
-people-effort-workstream = Workstream
-people-effort-tasks = Tasks
-people-effort-planned = Planned
 people-effort-earned = Planned for what is done
 people-effort-spent = Spent
-people-effort-difference = Difference
 people-effort-other = Other work
 people-effort-days = { $days }~d
 people-effort-note = Tasks for which both planned and spent effort are recorded. What is done is planned effort × progress.
@@ -328,10 +320,8 @@ people-told-heading = { $count ->
     [one] one is overdue
    *[other] { SPELLED($overdue) } are overdue
 }
-people-told-what = What
 people-told-whom = To whom
 people-told-how-often = How often
-people-told-by = By
 people-told-last = Last
 people-told-next = Next
 people-told-not-yet = not yet

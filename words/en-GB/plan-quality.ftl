@@ -46,12 +46,9 @@ plan-not-counted = { $count ->
 }
 plan-check = Check
 plan-result = Result
-plan-value = Value
-plan-limit = Limit
 plan-what-counted = What is counted
 # Above the value on a narrow screen.
 plan-counted = Counted
-plan-rule = Rule
 plan-status-passes = Passes
 plan-status-look = Look
 plan-status-agreed = Agreed

@@ -98,8 +98,6 @@ progress-chart-slow-never = slow: no end
 
 # What changed the scope.
 progress-scope-kicker = Changes of scope
-progress-scope-what = What
-progress-scope-when = When
 progress-scope-adds = Adds
 progress-scope-no-date = no date
 progress-scope-sprints = { $grew ->
@@ -173,8 +171,6 @@ progress-board-heading-blocked = { $going ->
     [one] one is ready to begin
    *[other] { SPELLED($ready) } are ready to begin
 }
-progress-board-status = Status
-progress-board-tasks = Tasks
 progress-board-which = Which
 progress-board-blocked = Blocked
 progress-board-going = In progress
@@ -186,7 +182,6 @@ progress-board-note = Ready: it waits for no open work and can begin within { $d
 progress-board-see = See also { $page }.
 progress-board-effort = planned and spent effort by workstream
 progress-board-table = By workstream
-progress-board-workstream = Workstream
 
 # The tests of what is made.
 progress-tests-kicker = Tests
@@ -205,7 +200,6 @@ progress-tests-some-run = { $heading }; { $share } of the planned ones are run
 progress-tests-over = over { $percent }
 progress-suite = Suite
 progress-kind = Kind
-progress-owner = Owner
 progress-tests-planned = Planned
 progress-tests-run = Run
 progress-tests-passed-column = Passed
@@ -284,7 +278,6 @@ progress-velocity-no-share = { $count ->
 }; what was taken on is not recorded.
 progress-velocity-note = Velocity is what finished sprints completed.
 progress-sprint = Sprint
-progress-sprint-when = When
 progress-sprint-taken-on = Taken on
 progress-sprint-added = Added
 progress-sprint-completed = Completed

@@ -68,10 +68,6 @@ readiness-category-overdue = { $done } of { $all } done, { $overdue } overdue
 # What must be there.
 readiness-items = What must be there
 readiness-items-of = What must be there: { $gate }
-readiness-status = Status
-readiness-category = Category
-readiness-owner = Owner
-readiness-due = Due
 readiness-done = Done
 readiness-evidence = Evidence
 readiness-item-done = Done
@@ -93,8 +89,6 @@ readiness-some-collide = { $count ->
     [one] One of { SPELLED($all) } outages ahead collides with a freeze or with working time
    *[other] { CAPITAL(SPELLED($count)) } of { SPELLED($all) } outages ahead collide with a freeze or with working time
 }
-readiness-what = What
-readiness-when = When
 readiness-affects = Affects
 readiness-announced = Announced
 readiness-collides-with = Collides with

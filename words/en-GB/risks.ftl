@@ -254,11 +254,9 @@ risks-register-some-owned = { $count ->
 risks-register-note = Worst first. The range shows the score at the start (bar), now (dot) and as wanted (diamond), from 1 to 25.
 risks-number = No.
 risks-risk-effect = Risk and effect
-risks-level = Level
 risks-since = Since { $date }
 risks-movement = Movement
 risks-start-now-target = Start, now, target
-risks-owner = Owner
 risks-response-next = Response and next step
 risks-reviewed = Reviewed
 # Above the values on a narrow screen.
@@ -273,7 +271,6 @@ risks-moved-up = Up
 risks-moved-down = Down
 risks-moved-same = Same
 risks-first-report = First report
-risks-no-owner = No owner
 risks-accepted = Accepted
 risks-response-accepted = { $response }, accepted
 risks-none-recorded-short = None recorded
@@ -321,10 +318,6 @@ risks-issues-both = { $count ->
    *[other] { SPELLED($overdue) } overdue
 }
 risks-issue = Issue
-risks-severity = Severity
-risks-status = Status
-risks-age = Age
-risks-due = Due
 risks-blocks = Blocks
 risks-of-five = { $severity } of 5
 risks-issue-open = Open
@@ -342,16 +335,13 @@ risks-issue-was-open = { $title }, open for { $age }
 
 # The pages that tell everything: labels before a value, and the values.
 risks-back = Back to risks and issues
-risks-category = Category
 risks-wanted = Wanted
-risks-cause = Cause
 risks-effect = Effect
 risks-actions = Actions
 risks-trigger = Trigger
 risks-fallback = If it happens
 risks-chance = Chance
 risks-delay = Delay
-risks-cost = Cost
 risks-spread = { $low } to { $high }, likely { $likely }
 risks-raised = Raised
 risks-before = Before

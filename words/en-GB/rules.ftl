@@ -22,9 +22,7 @@ rules-notices = { $count ->
 }
 rules-sub = An alarm makes its dimension red, a warning makes it amber, a notice changes no colour. The worst finding of a dimension gives its status; the worst dimension gives that of the project.
 rules-table = Rules: { $topic }
-rules-rule = Rule
 rules-sign = What it looks for
-rules-severity = Severity
 rules-found-column = Found
 rules-off = switched off
 rules-default = (default { $default })

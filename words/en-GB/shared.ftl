@@ -114,3 +114,8 @@ shared-week = Week { $week }
 shared-report-of = Report of { $date }
 # Before a heading about changes, where others are not shown.
 shared-of-those-shown = Of those shown here, { SMALL($heading) }
+# Working time within a sentence.
+shared-work-days = { $count ->
+    [one] { $count }~working day
+   *[other] { $count }~working days
+}

@@ -104,8 +104,8 @@ pub fn draw(burn_up: &BurnUp<'_>, width: Width) -> Option<Svg> {
     if plot.days.contains(burn_up.status) {
         let x = plot.x(burn_up.status);
         canvas.line((x, 20.0), (x, plot.bottom), Role::Today);
-        let left = flag(&canvas, burn_up.status, x, 4.0, (0.0, plot.width));
-        let right = left + flag_width(burn_up.status);
+        let left = flag(&canvas, (burn_up.status, burn_up.numbers), x, 4.0, (0.0, plot.width));
+        let right = left + flag_width(burn_up.status, burn_up.numbers);
         room.block(Extent { left: left - 4.0, top: 0.0, right: right + 4.0, bottom: 22.0 });
     }
     labels::draw(&canvas, burn_up, &plot, &mut room);
@@ -136,7 +136,7 @@ fn plot(burn_up: &BurnUp<'_>, (width, height): (f64, f64), narrow: bool) -> Plot
         .map(|tick| text::width(&values.tick_text(tick, burn_up.numbers), 12.0, false));
     let left = (ticks.fold(20.0, f64::max) * 1.09).ceil() + 12.0;
     let right = width - labels::margin(burn_up, narrow).min(width * 0.3);
-    let days = Days::new(first, last, right - left);
+    let days = Days::new(burn_up.numbers, first, last, right - left);
     let days = if narrow { days.fine() } else { days };
     let (top, bottom) = (48.0, height - if narrow { 26.0 } else { 34.0 });
     Plot { days, values, left, right, top, bottom, width, narrow }

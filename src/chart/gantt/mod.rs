@@ -167,12 +167,12 @@ fn header(canvas: &Canvas, pane: &TimePane, gantt: &Gantt<'_>, width: f64, now: 
         }
     }
     canvas.line((0.0, pane.top - 0.5), (width, pane.top - 0.5), Role::Axis);
-    let flagged = pane.days.contains(gantt.status);
+    let (flagged, locale) = (pane.days.contains(gantt.status), pane.days.locale);
     let flag_left = match flagged {
-        true => flag(canvas, gantt.status, now, FLAG, (0.0, width)),
+        true => flag(canvas, (gantt.status, locale), now, FLAG, (0.0, width)),
         false => width,
     };
-    let flag_right = if flagged { flag_left + flag_width(gantt.status) } else { width };
+    let flag_right = if flagged { flag_left + flag_width(gantt.status, locale) } else { width };
     let style = Lettering::new(Role::Faint).small();
     let mut free_from = 0.0;
     for freeze in gantt.freezes {

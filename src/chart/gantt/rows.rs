@@ -7,6 +7,7 @@ use crate::chart::gantt::{Bar, Gantt, Milestone, ROW, Row};
 use crate::chart::lettering::Lettering;
 use crate::chart::mark::Mark;
 use crate::chart::roles::Role;
+use crate::units::locale::say;
 
 /// The least width of a bar, in pixels.
 const LEAST: f64 = 2.0;
@@ -137,7 +138,10 @@ pub fn labels(canvas: &Canvas, pane: &TimePane, gantt: &Gantt<'_>, width: f64) {
                     _ => canvas.write(left.max(length), y + 16.0, &date, style.ending()),
                 }
             }
-            Row::Unplanned => canvas.write(6.0, y + 17.0, "not planned", Lettering::new(Role::Faint)),
+            Row::Unplanned => {
+                let words = say!(pane.days.locale, "chart-not-planned");
+                canvas.write(6.0, y + 17.0, &words, Lettering::new(Role::Faint));
+            }
             Row::Group(_) | Row::Bar(_) => {}
         }
     }

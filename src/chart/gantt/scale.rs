@@ -2,6 +2,7 @@
 
 use crate::chart::dates::Days;
 use crate::units::Date;
+use crate::units::locale::Locale;
 
 /// The width that the page has for bars, in pixels.
 const COLUMN: f64 = 712.0;
@@ -17,7 +18,7 @@ pub struct Scale {
 
 impl Scale {
     /// Returns the scale for bars from `first` to `last`, both included.
-    pub fn new(first: Date, last: Date) -> Scale {
+    pub fn new(locale: Locale, first: Date, last: Date) -> Scale {
         let last = last.max(first);
         let days = f64::from(last - first + 1);
         let density = (COLUMN / days).clamp(0.25, 9.0);
@@ -25,7 +26,7 @@ impl Scale {
         // A short plan stays at nine pixels a day, and the axis goes on to the edge.
         let shown = (width / density).floor() as i32;
         let last = if days * density < COLUMN { first + (shown - 1) } else { last };
-        Scale { days: Days::new(first, last, width), width }
+        Scale { days: Days::new(locale, first, last, width), width }
     }
 
     /// Returns the width of the drawing in pixels at 16 pixels to one em.
@@ -45,9 +46,9 @@ mod tests {
     #[test]
     fn a_scale_fills_the_column_and_scrolls_no_further_than_the_widest() {
         let first: Date = "2026-06-01".parse().unwrap();
-        assert_eq!(Scale::new(first, first).width(), 712.0);
-        assert_eq!(Scale::new(first, first + 344).width(), 712.0);
-        assert_eq!(Scale::new(first, first + 4379).width(), 1095.0);
-        assert_eq!(Scale::new(first, first + 40_000).width(), 2400.0);
+        assert_eq!(Scale::new(Locale::ENGLISH, first, first).width(), 712.0);
+        assert_eq!(Scale::new(Locale::ENGLISH, first, first + 344).width(), 712.0);
+        assert_eq!(Scale::new(Locale::ENGLISH, first, first + 4379).width(), 1095.0);
+        assert_eq!(Scale::new(Locale::ENGLISH, first, first + 40_000).width(), 2400.0);
     }
 }

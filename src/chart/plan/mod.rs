@@ -10,11 +10,14 @@ use crate::chart::roles::Role;
 use crate::chart::room::Extent;
 use crate::chart::{Caption, Freeze, Standing, Svg, Tone, Width, dates, text};
 use crate::units::Date;
+use crate::units::locale::Locale;
 
 /// A plan on one page. The caller keeps it to about ten rows.
 #[derive(Clone, Copy, Debug)]
 pub struct Plan<'a> {
     pub caption: Caption<'a>,
+    /// How the dates are written.
+    pub numbers: Locale,
     /// The first and last day shown.
     pub first: Date,
     pub last: Date,
@@ -87,7 +90,7 @@ pub fn draw(plan: &Plan<'_>, width: Width) -> Option<Drawn> {
     let narrow = width.is_narrow();
     let pixels = width.pixels();
     let (left, right) = if narrow { (0.0, pixels - 4.0) } else { (names_width(plan, pixels), pixels - 10.0) };
-    let days = dates::Days::new(plan.first, plan.last, right - left);
+    let days = dates::Days::new(plan.numbers, plan.first, plan.last, right - left);
     let days = if narrow { days.fine() } else { days };
     let spots = milestones::spots(plan, &days, left, right, narrow);
     let line = spots.height;
@@ -125,8 +128,8 @@ pub fn draw(plan: &Plan<'_>, width: Width) -> Option<Drawn> {
     words::draw_words(&canvas, plan, &layout);
     words::draw_deadlines(&canvas, plan, &layout);
     let flagged = status.map(|x| {
-        let left = flag(&canvas, plan.status, x, bottom + outer, (0.0, pixels));
-        let right = left + flag_width(plan.status);
+        let left = flag(&canvas, (plan.status, plan.numbers), x, bottom + outer, (0.0, pixels));
+        let right = left + flag_width(plan.status, plan.numbers);
         Extent { left: left - 6.0, top: 0.0, right: right + 6.0, bottom: bottom + outer + 20.0 }
     });
     words::draw_freezes(&canvas, plan, &layout, flagged, bottom + outer);

@@ -7,6 +7,7 @@ use crate::chart::plan::{Deadline, Layout, NAME, Plan, symbol_width};
 use crate::chart::roles::Role;
 use crate::chart::room::{Extent, Room};
 use crate::chart::text;
+use crate::units::locale::say;
 
 /// Writes the names of the rows and what stands at the ends of their bars.
 pub fn draw_words(canvas: &Canvas, plan: &Plan<'_>, layout: &Layout) {
@@ -56,14 +57,15 @@ pub fn draw_deadlines(canvas: &Canvas, plan: &Plan<'_>, layout: &Layout) {
     order.sort_by_key(|deadline| deadline.date);
     for deadline in &order {
         let x = layout.pane.noon(deadline.date);
-        let title = format!("{} {}", deadline.name, layout.pane.days.date_text(deadline.date));
+        let date = layout.pane.days.date_text(deadline.date);
+        let title = say!(plan.numbers, "chart-named-date", name = deadline.name, date = date);
         canvas.draw(&Mark::diamond(x, y, 5.5, Role::Milestone).title(&title));
         room.block(Extent { left: x - 8.0, top: y - 8.0, right: x + 8.0, bottom: y + 8.0 });
     }
     // From the right, where there is the least room.
     for deadline in order.iter().rev() {
         let (x, date) = (layout.pane.noon(deadline.date), layout.pane.days.date_text(deadline.date));
-        let whole = format!("{} {date}", deadline.name);
+        let whole = say!(plan.numbers, "chart-named-date", name = deadline.name, date = &date);
         let places = [(x + 10.0, y + 4.0, style), (x - 10.0, y + 4.0, style.ending())];
         if let Some((x, y, style)) = room.place(&whole, &places) {
             canvas.label(&Label::new(x, y, deadline.name, style).aside(&date));

@@ -10,7 +10,7 @@ use crate::chart::s_curve::{Line, Plot, SCurve, at, last, named};
 use crate::chart::text;
 use crate::chart::values::amount;
 use crate::units::Date;
-use crate::units::locale::{self, Locale};
+use crate::units::locale::{Locale, say};
 
 /// Lines nearer than this get the gap between them as a number, in pixels.
 const NEAR: f64 = 12.0;
@@ -54,7 +54,7 @@ fn ends(curve: &SCurve<'_>, days: &Days, narrow: bool) -> Vec<(Date, f64, [Strin
 /// Returns a date as a phone has room for it: over more than two years it is the year alone.
 fn short(date: Date, days: &Days) -> String {
     match days.last() - days.first() {
-        ..=731 => locale::day_month(date),
+        ..=731 => days.locale.day_month(date),
         _ => date.year().to_string(),
     }
 }
@@ -149,7 +149,9 @@ fn draw_limit(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room)
     let today = plot.x(curve.status);
     let most = (plot.right - plot.left) * if plot.narrow { 0.75 } else { 0.45 };
     // Where its name has no room, a shorter word still says what the line is.
-    for name in [text::shorten(limit.name, most, 12.0, true), "Limit".to_string(), String::new()] {
+    for name in
+        [text::shorten(limit.name, most, 12.0, true), say!(curve.numbers, "chart-limit"), String::new()]
+    {
         let words = format!("{name} {}{beyond}", amount(limit.amount, curve.numbers));
         let words = words.trim_start();
         // On a phone the line of the status date would go through a long name: a shorter one has room beside it.
@@ -186,7 +188,8 @@ fn draw_status(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room
         (Some(spent), Some(earned))
             if amount(spent.1, curve.numbers) == amount(earned.1, curve.numbers) && spent.0 == earned.0 =>
         {
-            let both = format!("{} and {}", curve.spent.name, earned_name.to_lowercase());
+            let (name, locale) = (curve.spent.name, curve.numbers);
+            let both = say!(locale, "chart-both", spent = name, earned = earned_name);
             let (x, y) = spot(spent);
             right.push((x, y, named(&both, spent.1, curve.numbers), halo(Role::Strong)));
         }
@@ -259,7 +262,7 @@ fn draw_gap(
         return String::new();
     }
     canvas.draw(&Mark::line(&[(x + 5.0, high), (x + 9.0, high), (x + 9.0, low), (x + 5.0, low)], Role::Axis));
-    format!("{} apart", amount((spent.1 - earned.1).abs(), numbers))
+    say!(numbers, "chart-apart", amount = amount((spent.1 - earned.1).abs(), numbers))
 }
 
 /// Labels the first of two reports too, so that both can be read.
@@ -279,7 +282,7 @@ fn draw_first(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room)
 /// Says `no report` where more than one report in a row is missing.
 fn draw_gaps(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room) {
     let style = Lettering::new(Role::Faint).halo().centered();
-    let points = curve.spent.points;
+    let (points, words) = (curve.spent.points, say!(curve.numbers, "chart-no-report"));
     let mut index = 0;
     while index < points.len() {
         let missing = points[index..].iter().take_while(|(_, value)| value.is_none()).count();
@@ -289,8 +292,8 @@ fn draw_gaps(canvas: &Canvas, curve: &SCurve<'_>, plot: &Plot, room: &mut Room) 
             let x = (plot.x(from) + plot.x(*to)) / 2.0;
             let y = (plot.y(low) + plot.y(*high)) / 2.0;
             let places = [0.0, 16.0, 32.0, -16.0].map(|down| (x, y + down, style));
-            if let Some((x, y, style)) = room.place("no report", &places) {
-                canvas.write(x, y, "no report", style);
+            if let Some((x, y, style)) = room.place(&words, &places) {
+                canvas.write(x, y, &words, style);
             }
         }
         index = after.max(index + 1);

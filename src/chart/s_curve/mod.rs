@@ -10,7 +10,7 @@ use crate::chart::room::{Extent, Room};
 use crate::chart::values::{Values, amount, sound};
 use crate::chart::{Caption, Svg, Width, text};
 use crate::units::Date;
-use crate::units::locale::Locale;
+use crate::units::locale::{Locale, say};
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::drawing::DrawingArea;
 use plotters::element::{PathElement, Polygon};
@@ -139,11 +139,11 @@ pub fn draw(curve: &SCurve<'_>, width: Width) -> Option<Svg> {
     if plot.days.contains(curve.status) {
         let x = plot.x(curve.status);
         canvas.line((x, 20.0), (x, plot.bottom), Role::Today);
-        let left = flag(&canvas, curve.status, x, 4.0, (0.0, width.pixels()));
+        let left = flag(&canvas, (curve.status, curve.numbers), x, 4.0, (0.0, width.pixels()));
         room.block(Extent {
             left: left - 4.0,
             top: 0.0,
-            right: left + flag_width(curve.status) + 4.0,
+            right: left + flag_width(curve.status, curve.numbers) + 4.0,
             bottom: 22.0,
         });
     }
@@ -169,11 +169,11 @@ fn plot(curve: &SCurve<'_>, canvas: &Canvas, points: &[(Date, f64)], size: (f64,
         .into_iter()
         .map(|tick| text::width(&values.tick_text(tick, curve.numbers), 12.0, false));
     let left = (labels.fold(20.0, f64::max) * 1.09).ceil() + 12.0;
-    let ends = labels::margin(curve, &Days::new(first, last, width), narrow).min(width * 0.3);
+    let ends = labels::margin(curve, &Days::new(curve.numbers, first, last, width), narrow).min(width * 0.3);
     let right = width - ends;
     let (top, bottom) = if narrow { (30.0, height - 26.0) } else { (30.0, height - 34.0) };
     let tenths = |pixels: f64| (pixels * 10.0).round() as i32;
-    let days = Days::new(first, last, right - left);
+    let days = Days::new(curve.numbers, first, last, right - left);
     let days = if narrow { days.fine() } else { days };
     let back = (tenths(left)..tenths(right), tenths(bottom)..tenths(top));
     let area = canvas.area().apply_coord_spec(Cartesian2d::new(days, values, back));
@@ -215,5 +215,5 @@ fn draw_range(curve: &SCurve<'_>, plot: &Plot, range: &Range<'_>) {
 
 /// Returns a name and its amount: `Spent 733`.
 fn named(name: &str, value: f64, numbers: Locale) -> String {
-    format!("{name} {}", amount(value, numbers))
+    say!(numbers, "chart-named", name = name, amount = amount(value, numbers))
 }

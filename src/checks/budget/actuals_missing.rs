@@ -1,11 +1,11 @@
 //! `actuals-missing`: a month is over, and what it cost is not in the ledger.
 
 use crate::analysis::budget::{BudgetFigures, LineFigures};
-use crate::checks::budget::money::{allowed, month, named};
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::budget::money::{allowed, month};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::edition::budget::{EntryKind, Spread};
 use crate::edition::task::Task;
-use crate::units::text::{list, plural};
+use crate::units::locale::say;
 use crate::units::{Date, Money, Month};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -73,16 +73,19 @@ fn never_kept(context: &Context, budget: &BudgetFigures) -> Option<Finding> {
         .iter()
         .filter(|due| **due > Money::ZERO)
         .fold((Money::ZERO, 0), |(sum, count), due| (sum + *due, count + 1));
-    let planned = edition.head().currency.short(sum);
-    let text = format!(
-        "nothing is booked as spent, though {planned} was planned by now on {}",
-        several(context, most, count)
+    let (locale, line) = (context.numbers(), &edition.budget().lines[most]);
+    let text = say!(
+        locale,
+        "rule-actuals-missing-found-never",
+        planned = edition.head().currency.short(sum),
+        id = &line.record.id,
+        line = &line.name,
+        more = count - 1,
     );
-    Some(
-        Finding::new(&RULE, text)
-            .about(&edition.budget().lines[most].record)
-            .measured("no money spent", "a row in each month for which money is planned"),
-    )
+    Some(Finding::new(&RULE, text).about(&line.record).measured(
+        say!(locale, "rule-actuals-missing-measured-never"),
+        say!(locale, "rule-actuals-missing-limit-row"),
+    ))
 }
 
 /// What the rule knows of the ledger.
@@ -164,28 +167,44 @@ fn nothing_spent(context: &Context, books: &Books, gap: &[Month]) -> Option<Find
     }
     expected.sort_by_key(|&(planned, place)| (std::cmp::Reverse(planned), place));
     let sum: Money = expected.iter().map(|&(planned, _)| planned).sum();
-    let planned = context.edition.head().currency.short(sum);
-    let when = match gap.len() {
-        1 => format!("in {}", month(first)),
-        _ => format!("from {} to {}", month(first), month(last)),
-    };
-    let (place, why) = match (expected.first(), worked.first()) {
+    let (locale, months) = (context.numbers(), gap.len());
+    let (from, to) = (month(first, locale), month(last, locale));
+    let (place, text) = match (expected.first(), worked.first()) {
         (Some(&(_, place)), _) => {
-            (place, format!("for which {planned} is planned on {}", several(context, place, expected.len())))
+            let text = say!(
+                locale,
+                "rule-actuals-missing-found",
+                months = months,
+                from = from,
+                to = to,
+                planned = context.edition.head().currency.short(sum),
+                id = &lines[place].record.id,
+                line = &lines[place].name,
+                more = expected.len() - 1,
+            );
+            (place, text)
         }
         (None, Some(&place)) => {
-            (place, format!("though work of {} went on", several(context, place, worked.len())))
+            let text = say!(
+                locale,
+                "rule-actuals-missing-found-work",
+                months = months,
+                from = from,
+                to = to,
+                id = &lines[place].record.id,
+                line = &lines[place].name,
+                more = worked.len() - 1,
+            );
+            (place, text)
         }
         (None, None) => return None,
     };
-    let months = format!("{} {} without money spent", gap.len(), plural(gap.len(), "month", "months"));
-    let most = context.numbers().decimal(context.settings.value(&GAP), 0);
-    Some(
-        Finding::new(&RULE, format!("nothing is booked as spent {when}, {why}"))
-            .severity(books.severity(last))
-            .about(&lines[place].record)
-            .measured(months, format!("at most {most} where money is expected")),
-    )
+    let most = whole(context.settings.value(&GAP));
+    let finding = Finding::new(&RULE, text).severity(books.severity(last)).about(&lines[place].record);
+    Some(finding.measured(
+        say!(locale, "rule-actuals-missing-measured", months = months),
+        say!(locale, "rule-actuals-missing-limit", months = most),
+    ))
 }
 
 /// Speaks of lines on which money was spent month by month, and then not in a month of which others are booked.
@@ -209,26 +228,21 @@ fn stopped(context: &Context, books: &Books, now: Month) -> Option<Finding> {
     };
     let stopped: Vec<usize> = (0..lines.len()).filter(has_stopped).collect();
     let first = *stopped.first()?;
-    let text = format!(
-        "nothing is booked as spent in {} on {}, after {length} months in a row with money spent",
-        month(now),
-        several(context, first, stopped.len())
+    let locale = context.numbers();
+    let text = say!(
+        locale,
+        "rule-actuals-missing-found-stopped",
+        month = month(now, locale),
+        id = &lines[first].record.id,
+        line = &lines[first].name,
+        more = stopped.len() - 1,
+        months = length,
     );
-    Some(
-        Finding::new(&RULE, text)
-            .severity(Severity::Notice)
-            .about(&lines[first].record)
-            .measured(format!("nothing in {}", month(now)), "a row in each month for which money is planned"),
-    )
-}
-
-/// Returns `line L-02 \`Engineers\` and 2 more`.
-fn several(context: &Context, first: usize, count: usize) -> String {
-    let mut words = vec![named(&context.edition.budget().lines[first])];
-    if count > 1 {
-        words.push(format!("{} more", count - 1));
-    }
-    list(&words, "and")
+    let finding = Finding::new(&RULE, text).severity(Severity::Notice).about(&lines[first].record);
+    Some(finding.measured(
+        say!(locale, "rule-actuals-missing-measured-stopped", month = month(now, locale)),
+        say!(locale, "rule-actuals-missing-limit-row"),
+    ))
 }
 
 /// Tells whether work went on in a month.

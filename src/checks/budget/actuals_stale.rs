@@ -1,12 +1,11 @@
 //! `actuals-stale`: nobody has booked anything for a while.
 
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::edition::Edition;
 use crate::edition::budget::EntryKind;
 use crate::edition::project::Stage;
 use crate::edition::times::Status;
-use crate::units::locale;
-use crate::units::text::plural;
+use crate::units::locale::say;
 
 pub const STALE: Threshold = Threshold { key: "actuals_stale", default: 35.0, unit: ThresholdUnit::Days };
 
@@ -28,14 +27,12 @@ fn check(context: &Context) -> Vec<Finding> {
     if f64::from(days) <= limit {
         return Vec::new();
     }
-    let unit = plural(days.unsigned_abs() as usize, "day", "days");
-    let text = format!("the newest row of the ledger is of {}, {days} {unit} ago", locale::date(newest.date));
-    vec![
-        Finding::new(&RULE, text).at(newest.at.clone()).measured(
-            format!("{days} {unit}"),
-            format!("at most {} days", context.numbers().decimal(limit, 0)),
-        ),
-    ]
+    let locale = context.numbers();
+    let text = say!(locale, "rule-actuals-stale-found", date = locale.date(newest.date), days = days);
+    vec![Finding::new(&RULE, text).at(newest.at.clone()).measured(
+        say!(locale, "rule-days", count = days),
+        say!(locale, "rule-at-most-days", count = whole(limit)),
+    )]
 }
 
 /// Tells whether nothing more is to come: the work is finished, and what was expected is paid.

@@ -1,10 +1,11 @@
 //! `commitment-without-budget`: something is ordered for which no approved money is left.
 
 use crate::checks::budget::line_overdrawn::is_overdrawn;
-use crate::checks::budget::money::{allowed, named, over};
+use crate::checks::budget::money::{allowed, over};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::Place;
 use crate::edition::budget::{Entry, EntryKind};
+use crate::units::locale::say;
 use crate::units::{Money, text};
 use std::collections::BTreeMap;
 
@@ -25,7 +26,7 @@ fn check(context: &Context) -> Vec<Finding> {
         return Vec::new();
     };
     let percent = |limit: &Threshold| context.settings.value(limit) / 100.0;
-    let currency = context.edition.head().currency;
+    let (currency, locale) = (context.edition.head().currency, context.numbers());
     let mut newest = newest_orders(context);
     let mut findings = Vec::new();
     let lines = context.edition.budget().lines.iter().zip(&budget.lines);
@@ -40,29 +41,39 @@ fn check(context: &Context) -> Vec<Finding> {
             Some(share) if share <= percent(&AMBER) => Severity::Notice,
             _ => Severity::Warning,
         };
-        let approved = currency.short(allowed);
-        let fault = match (allowed > Money::ZERO, left > Money::ZERO) {
-            (false, _) => ", for which nothing is approved".to_string(),
-            (true, false) => format!(", and nothing is left of the {approved} approved for it"),
-            (true, true) => {
-                format!(", and {} is left of the {approved} approved for it", currency.short(left))
-            }
-        };
-        let ordered = currency.short(ordered);
-        let text = format!("{ordered} is ordered on {}{fault}", named(line));
+        let (approved, rest, ordered) =
+            (currency.short(allowed), currency.short(left), currency.short(ordered));
+        let text = say!(
+            locale,
+            "rule-commitment-without-budget-found",
+            ordered = &ordered,
+            id = &line.record.id,
+            line = &line.name,
+            money = match (allowed > Money::ZERO, left > Money::ZERO) {
+                (false, _) => "none",
+                (true, false) => "gone",
+                (true, true) => "some",
+            },
+            approved = &approved,
+            left = &rest,
+        );
         let limit = match allowed > Money::ZERO {
             true => {
-                format!(
-                    "{}, and {} of {approved}",
-                    currency.short(left),
-                    context.numbers().share(percent(&NOTICE))
+                let share = locale.share(percent(&NOTICE));
+                say!(
+                    locale,
+                    "rule-commitment-without-budget-limit",
+                    left = rest,
+                    share = share,
+                    approved = approved,
                 )
             }
-            false => "nothing is approved".to_string(),
+            false => say!(locale, "rule-nothing-approved"),
         };
         let at = newest.remove(&place).flatten().or_else(|| line.record.at.clone());
         let finding = Finding::new(&RULE, text).severity(severity).about(&line.record);
-        findings.push(finding.at(at).measured(format!("{ordered} ordered"), limit));
+        let measured = say!(locale, "rule-commitment-without-budget-measured", ordered = ordered);
+        findings.push(finding.at(at).measured(measured, limit));
     }
     findings
 }

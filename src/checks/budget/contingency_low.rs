@@ -3,6 +3,7 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::task::Task;
 use crate::units::Money;
+use crate::units::locale::say;
 
 const LEFT: Threshold = Threshold { key: "contingency_left", default: 20.0, unit: ThresholdUnit::Percent };
 const WORK: Threshold = Threshold { key: "contingency_work", default: 25.0, unit: ThresholdUnit::Percent };
@@ -31,17 +32,19 @@ fn check(context: &Context) -> Vec<Finding> {
         return Vec::new();
     }
     let currency = edition.head().currency;
-    let text = format!(
-        "{} of the {} contingency is left ({}), with {} of the work still to do",
-        currency.short(contingency.left),
-        currency.short(contingency.amount),
-        context.numbers().share(left),
-        context.numbers().share(to_do)
+    let locale = context.numbers();
+    let text = say!(
+        locale,
+        "rule-contingency-low-found",
+        left = currency.short(contingency.left),
+        amount = currency.short(contingency.amount),
+        share = locale.share(left),
+        work = locale.share(to_do),
     );
     let place = edition.budget().contingency.as_ref().and_then(|contingency| contingency.at.clone());
     vec![
         Finding::new(&RULE, text)
             .at(place)
-            .measured(context.numbers().share(left), format!("at least {}", context.numbers().share(least))),
+            .measured(locale.share(left), say!(locale, "rule-at-least", limit = locale.share(least))),
     ]
 }

@@ -3,6 +3,7 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::change::Change;
 use crate::units::Money;
+use crate::units::locale::say;
 
 const SHARE: Threshold = Threshold { key: "contingency_scope", default: 25.0, unit: ThresholdUnit::Percent };
 
@@ -30,23 +31,33 @@ fn check(context: &Context) -> Vec<Finding> {
     let limit = context.settings.value(&SHARE) / 100.0;
     let is_much = contingency.complete && sum.share_of(contingency.amount).is_some_and(|share| share > limit);
     let severity = if is_much { Severity::Warning } else { Severity::Notice };
-    let shown = if contingency.complete { "" } else { ", as far as changes are shown here" };
-    let currency = context.edition.head().currency;
+    let (currency, locale) = (context.edition.head().currency, context.numbers());
     on_scope
         .into_iter()
         .map(|(change, cost)| {
-            let share = cost
-                .share_of(contingency.amount)
-                .map_or(String::new(), |share| format!(" ({})", context.numbers().share(share)));
-            let text = format!(
-                "change {} `{}` adds to the scope and takes {} from the contingency{share}",
-                change.record.id,
-                change.title,
-                currency.short(cost)
-            );
+            let (id, title, share) = (&change.record.id, &change.title, cost.share_of(contingency.amount));
+            let cost = currency.short(cost);
+            let text = match share.map(|share| locale.share(share)) {
+                Some(share) => say!(
+                    locale,
+                    "rule-contingency-on-scope-found",
+                    id = id,
+                    change = title,
+                    cost = cost,
+                    share = share,
+                ),
+                None => {
+                    say!(locale, "rule-contingency-on-scope-found-all", id = id, change = title, cost = cost)
+                }
+            };
             Finding::new(&RULE, text).severity(severity).about(&change.record).measured(
-                format!("{} of it spent on scope so far{shown}", currency.short(sum)),
-                format!("nothing, and at most {} of it", context.numbers().share(limit)),
+                say!(
+                    locale,
+                    "rule-contingency-on-scope-measured",
+                    sum = currency.short(sum),
+                    complete = contingency.complete,
+                ),
+                say!(locale, "rule-contingency-on-scope-limit", share = locale.share(limit)),
             )
         })
         .collect()

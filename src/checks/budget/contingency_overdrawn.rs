@@ -3,6 +3,7 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::change::{Change, Fund};
 use crate::units::Money;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "contingency-overdrawn",
@@ -17,31 +18,37 @@ fn check(context: &Context) -> Vec<Finding> {
     let Some(budget) = context.figures.budget.as_ref().filter(|budget| budget.changes_complete) else {
         return Vec::new();
     };
-    let currency = context.edition.head().currency;
+    let (currency, locale) = (context.edition.head().currency, context.numbers());
     let finding = match &budget.contingency {
         Some(contingency) if contingency.left.is_negative() => {
             let (drawn, amount) = (currency.short(contingency.drawn), currency.short(contingency.amount));
             let missing = currency.short(-contingency.left);
             let text = match contingency.amount > Money::ZERO {
-                true => format!(
-                    "approved changes have taken {drawn} from a contingency of {amount}: {missing} is not there"
+                true => say!(
+                    locale,
+                    "rule-contingency-overdrawn-found",
+                    drawn = &drawn,
+                    amount = &amount,
+                    missing = missing,
                 ),
-                false => format!("approved changes have taken {drawn} from a contingency that holds nothing"),
+                false => say!(locale, "rule-contingency-overdrawn-found-empty", drawn = &drawn),
             };
             let place = context.edition.budget().contingency.as_ref();
-            Finding::new(&RULE, text)
-                .at(place.and_then(|place| place.at.clone()))
-                .measured(format!("{drawn} drawn"), format!("at most {amount}"))
+            Finding::new(&RULE, text).at(place.and_then(|place| place.at.clone())).measured(
+                say!(locale, "rule-contingency-overdrawn-measured", drawn = drawn),
+                say!(locale, "rule-at-most", limit = amount),
+            )
         }
         None => {
             let drawing: Vec<(&Change, Money)> = context.edition.changes().iter().filter_map(draws).collect();
             let drawn: Money = drawing.iter().map(|&(_, cost)| cost).sum();
             let Some((first, _)) = drawing.first().filter(|_| drawn > Money::ZERO) else { return Vec::new() };
             let drawn = currency.short(drawn);
-            let text = format!("approved changes take {drawn} from the contingency, and the budget has none");
-            Finding::new(&RULE, text)
-                .about(&first.record)
-                .measured(format!("{drawn} drawn"), "`[contingency]` in `budget.toml`")
+            let text = say!(locale, "rule-contingency-overdrawn-found-none", drawn = &drawn);
+            Finding::new(&RULE, text).about(&first.record).measured(
+                say!(locale, "rule-contingency-overdrawn-measured", drawn = drawn),
+                say!(locale, "rule-contingency-overdrawn-limit"),
+            )
         }
         Some(_) => return Vec::new(),
     };

@@ -2,6 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::units::Money;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "contingency-short",
@@ -21,22 +22,34 @@ fn check(context: &Context) -> Vec<Finding> {
     let over = budget.total.forecast - budget.total.approved;
     let after = contingency.after(over);
     let short = |money: Money| context.edition.head().currency.short(money);
-    let (amount, above) = (short(contingency.amount), short(over));
+    let (amount, above, locale) = (short(contingency.amount), short(over), context.numbers());
     let finding = if after.is_negative() {
         let missing = short(-after);
-        let text = format!(
-            "the forecast is {above} above the approved budget, and the contingency holds {amount}: {missing} is missing"
+        let text = say!(
+            locale,
+            "rule-contingency-short-found",
+            above = &above,
+            amount = &amount,
+            missing = missing,
         );
-        Finding::new(&RULE, text).measured(format!("{above} above"), format!("at most {amount}"))
+        Finding::new(&RULE, text).measured(
+            say!(locale, "rule-contingency-short-measured", above = above),
+            say!(locale, "rule-at-most", limit = amount),
+        )
     } else if (after - contingency.pending).is_negative() && contingency.pending > Money::ZERO {
         let (pending, left, missing) =
             (short(contingency.pending), short(after), short(contingency.pending - after));
-        let text = format!(
-            "changes ask for {pending} of the contingency, of which the forecast leaves {left}: {missing} is missing"
+        let text = say!(
+            locale,
+            "rule-contingency-short-found-pending",
+            pending = &pending,
+            left = &left,
+            missing = missing,
         );
-        Finding::new(&RULE, text)
-            .severity(Severity::Notice)
-            .measured(format!("{pending} asked for"), format!("at most {left}"))
+        Finding::new(&RULE, text).severity(Severity::Notice).measured(
+            say!(locale, "rule-contingency-short-measured-pending", pending = pending),
+            say!(locale, "rule-at-most", limit = left),
+        )
     } else {
         return Vec::new();
     };

@@ -3,6 +3,7 @@
 use crate::checks::budget::money::{beyond, over};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::Money;
+use crate::units::locale::say;
 
 pub const AMBER: Threshold = Threshold { key: "cost_amber", default: 10.0, unit: ThresholdUnit::Percent };
 pub const RED: Threshold = Threshold { key: "cost_red", default: 20.0, unit: ThresholdUnit::Percent };
@@ -35,21 +36,23 @@ fn check(context: &Context) -> Vec<Finding> {
         .zip(&context.edition.budget().lines)
         .min_by_key(|(figures, _)| figures.amounts.variance())
         .filter(|(figures, _)| figures.amounts.variance().is_negative());
-    let forecast = currency.short(budget.total.forecast);
+    let (forecast, locale) = (currency.short(budget.total.forecast), context.numbers());
     let (text, measured, most) = match share {
         Some(share) => (
-            format!(
-                "the forecast of {forecast} is {} over the {} approved",
-                beyond(context.numbers(), share, limit),
-                currency.short(budget.total.approved)
+            say!(
+                locale,
+                "rule-cost-over-found",
+                forecast = forecast,
+                share = beyond(locale, share, limit),
+                approved = currency.short(budget.total.approved),
             ),
-            format!("+{}", beyond(context.numbers(), share, limit)),
-            format!("at most {} over", context.numbers().share(limit)),
+            format!("+{}", beyond(locale, share, limit)),
+            say!(locale, "rule-cost-over-limit", share = locale.share(limit)),
         ),
         None => (
-            format!("the forecast is {forecast}, and nothing is approved"),
+            say!(locale, "rule-cost-over-found-nothing", forecast = &forecast),
             forecast,
-            "nothing is approved".to_string(),
+            say!(locale, "rule-nothing-approved"),
         ),
     };
     let finding = Finding::new(&RULE, text).severity(severity).measured(measured, most);

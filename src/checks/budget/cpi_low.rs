@@ -2,9 +2,9 @@
 
 use crate::analysis::earned::EarnedFigures;
 use crate::analysis::earned::measures::{Number, float};
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, and_then};
 use crate::units::Money;
-use crate::units::locale::Currency;
+use crate::units::locale::{Currency, say};
 
 pub const AMBER: Threshold = Threshold { key: "cpi_amber", default: 90.0, unit: ThresholdUnit::Percent };
 pub const RED: Threshold = Threshold { key: "cpi_red", default: 80.0, unit: ThresholdUnit::Percent };
@@ -27,22 +27,18 @@ fn check(context: &Context) -> Vec<Finding> {
         cpi if cpi < limit(&AMBER) => (Severity::Warning, limit(&AMBER)),
         _ => return Vec::new(),
     };
-    let currency = context.edition.head().currency;
-    let index = context.numbers().fixed(cpi, 2);
+    let (currency, locale) = (context.edition.head().currency, context.numbers());
+    let index = locale.fixed(cpi, 2);
     let (work, money) = earned.total.cpi.map_or_else(|_| Default::default(), |cpi| each(cpi, currency));
-    let mut text = format!("{work} of work is done for each {money} spent (CPI {index})");
-    if let Some(share) = earned.total.share() {
-        text.push_str(&format!(", with {} earned", context.numbers().share(float(share))));
-    }
-    if let (Ok(eac), Ok(vac)) = (earned.total.eac, earned.total.vac) {
-        let more = currency.short(vac.abs());
-        text.push_str(&format!(
-            "; at this pace it will cost {}, {more} more than budgeted",
-            currency.short(eac)
-        ));
-    }
-    let finding = Finding::new(&RULE, text).severity(severity).at(context.edition.head().at.clone());
-    vec![finding.measured(index, format!("at least {}", context.numbers().decimal(limit, 2)))]
+    let share = earned.total.share().map_or_else(String::new, |share| locale.share(float(share)));
+    let text = say!(locale, "rule-cpi-low-found", work = work, money = money, index = &index, share = share);
+    let then = earned.total.eac.ok().zip(earned.total.vac.ok()).map(|(eac, vac)| {
+        let (cost, more) = (currency.short(eac), currency.short(vac.abs()));
+        say!(locale, "rule-cpi-low-pace", cost = cost, more = more)
+    });
+    let finding = Finding::new(&RULE, and_then(locale, text, then)).severity(severity);
+    let limit = say!(locale, "rule-at-least", limit = locale.decimal(limit, 2));
+    vec![finding.at(context.edition.head().at.clone()).measured(index, limit)]
 }
 
 /// Returns how much work is done for which money: `€ 0.95` and `€ 1`; for 100 where the currency has no cents.

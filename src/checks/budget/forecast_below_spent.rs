@@ -1,9 +1,9 @@
 //! `forecast-below-spent`: what a line was said to cost is less than what is spent and ordered already.
 
-use crate::checks::budget::money::named;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::budget::EntryKind;
 use crate::units::Money;
+use crate::units::locale::say;
 
 const BELOW: Threshold = Threshold { key: "forecast_below", default: 1.0, unit: ThresholdUnit::Percent };
 
@@ -19,7 +19,7 @@ fn check(context: &Context) -> Vec<Finding> {
     let Some(budget) = &context.figures.budget else { return Vec::new() };
     let edition = context.edition;
     let limit = context.settings.value(&BELOW) / 100.0;
-    let currency = edition.head().currency;
+    let (currency, locale) = (edition.head().currency, context.numbers());
     let mut credits = vec![Money::ZERO; budget.lines.len()];
     for entry in &edition.budget().entries {
         let is_to_come = entry.kind == EntryKind::Forecast && entry.date > edition.as_of();
@@ -36,19 +36,23 @@ fn check(context: &Context) -> Vec<Finding> {
             continue;
         }
         let (given, incurred) = (currency.short(given), currency.short(incurred));
-        let name = named(line);
-        let text =
-            format!("the forecast of {given} for {name} is below the {incurred} spent and ordered on it");
-        let less = match limit > 0.0 {
-            true => format!(" less {}", context.numbers().share(limit)),
-            false => String::new(),
-        };
-        findings.push(
-            Finding::new(&RULE, text).about(&line.record).measured(
-                format!("a forecast of {given}"),
-                format!("at least {}{less}", currency.short(least)),
-            ),
+        let text = say!(
+            locale,
+            "rule-forecast-below-spent-found",
+            given = &given,
+            id = &line.record.id,
+            line = &line.name,
+            incurred = incurred,
         );
+        let least = currency.short(least);
+        let limit = match limit > 0.0 {
+            true => {
+                say!(locale, "rule-forecast-below-spent-limit", least = least, share = locale.share(limit),)
+            }
+            false => say!(locale, "rule-at-least", limit = least),
+        };
+        let measured = say!(locale, "rule-forecast-below-spent-measured", given = given);
+        findings.push(Finding::new(&RULE, text).about(&line.record).measured(measured, limit));
     }
     findings
 }

@@ -1,8 +1,9 @@
 //! `line-overdrawn`: more is spent on a line than anybody approved.
 
-use crate::checks::budget::money::{allowed, beyond, named, over};
+use crate::checks::budget::money::{allowed, beyond, over};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::Money;
+use crate::units::locale::say;
 
 const OVER: Threshold = Threshold { key: "line_overdrawn", default: 10.0, unit: ThresholdUnit::Percent };
 
@@ -19,7 +20,7 @@ fn check(context: &Context) -> Vec<Finding> {
     let Some(budget) = context.figures.budget.as_ref().filter(|budget| budget.changes_complete) else {
         return Vec::new();
     };
-    let currency = context.edition.head().currency;
+    let (currency, locale) = (context.edition.head().currency, context.numbers());
     let mut findings = Vec::new();
     let lines = context.edition.budget().lines.iter().zip(&budget.lines);
     for ((line, figures), allowed) in lines.zip(allowed(context)) {
@@ -29,17 +30,31 @@ fn check(context: &Context) -> Vec<Finding> {
         }
         let spent = currency.short(spent);
         let text = match over(figures.amounts.actual, allowed) {
-            Some(share) => format!(
-                "{spent} is spent on {}, and {} is approved: {} over",
-                named(line),
-                currency.short(allowed),
-                beyond(context.numbers(), share, limit)
+            Some(share) => say!(
+                locale,
+                "rule-line-overdrawn-found",
+                spent = &spent,
+                id = &line.record.id,
+                line = &line.name,
+                approved = currency.short(allowed),
+                share = beyond(locale, share, limit),
             ),
-            None => format!("{spent} is spent on {}, for which nothing is approved", named(line)),
+            None => say!(
+                locale,
+                "rule-line-overdrawn-found-nothing",
+                spent = &spent,
+                id = &line.record.id,
+                line = &line.name,
+            ),
         };
         let most = match allowed > Money::ZERO {
-            true => format!("{}, and {} more", currency.short(allowed), context.numbers().share(limit)),
-            false => "nothing is approved".to_string(),
+            true => say!(
+                locale,
+                "rule-line-overdrawn-limit",
+                approved = currency.short(allowed),
+                share = locale.share(limit),
+            ),
+            false => say!(locale, "rule-nothing-approved"),
         };
         findings.push(Finding::new(&RULE, text).about(&line.record).measured(spent, most));
     }

@@ -1,9 +1,8 @@
 //! What several rules about money ask: what may be spent on a line, and the words for lines, months and shares.
 
 use crate::checks::rule::Context;
-use crate::edition::budget::Line;
 use crate::edition::change::Fund;
-use crate::units::locale::{self, Locale, NO_BREAK};
+use crate::units::locale::Locale;
 use crate::units::{Money, Month};
 
 /// Returns what may be spent on each line: what is approved for it, and what approved changes that name it take
@@ -28,14 +27,9 @@ pub fn over(amount: Money, allowed: Money) -> Option<f64> {
     (amount - allowed).share_of(allowed).filter(|_| allowed > Money::ZERO)
 }
 
-/// Returns `line L-04 \`Two more desks\``.
-pub fn named(line: &Line) -> String {
-    format!("line {} `{}`", line.record.id, line.name)
-}
-
 /// Returns `Oct 2026`.
-pub fn month(month: Month) -> String {
-    format!("{}{NO_BREAK}{}", locale::month_name(month), month.year())
+pub fn month(month: Month, locale: Locale) -> String {
+    locale.month_year(month.first())
 }
 
 /// Returns a share that is above a limit as percent, with as many decimals as tell the two apart: `10.2 %` beside

@@ -2,8 +2,9 @@
 
 use crate::analysis::budget::BudgetFigures;
 use crate::checks::budget::money::month;
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::{Date, Money, Month, locale};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
+use crate::units::locale::say;
+use crate::units::{Date, Money, Month};
 
 const EARLY: Threshold = Threshold { key: "money_ends_early", default: 30.0, unit: ThresholdUnit::Days };
 
@@ -33,18 +34,19 @@ fn check(context: &Context) -> Vec<Finding> {
     if f64::from(days) <= limit || is_foreseen(budget, rate, edition.as_of(), finish.month()) {
         return Vec::new();
     }
-    let text = format!(
-        "at {} a month the approved money ends in {}, {days} days before the finish on {}",
-        edition.head().currency.short(rate),
-        month(ends),
-        locale::date(finish)
+    let locale = context.numbers();
+    let text = say!(
+        locale,
+        "rule-money-ends-early-found",
+        rate = edition.head().currency.short(rate),
+        month = month(ends, locale),
+        days = days,
+        finish = locale.date(finish),
     );
-    let limit = format!("at most {} days before the finish", context.numbers().decimal(limit, 0));
-    vec![
-        Finding::new(&RULE, text)
-            .at(edition.head().at.clone())
-            .measured(format!("{days} days before the finish"), limit),
-    ]
+    vec![Finding::new(&RULE, text).at(edition.head().at.clone()).measured(
+        say!(locale, "rule-money-ends-early-measured", days = days),
+        say!(locale, "rule-money-ends-early-limit", days = whole(limit)),
+    )]
 }
 
 /// Tells whether the plan expects the months behind to be the dear ones: they cost no more than planned, and the plan

@@ -1,9 +1,9 @@
 //! `order-paid-elsewhere`: an order on one budget line is paid on another, so it counts twice.
 
 use crate::analysis::budget::supplier::{Names, OrderFigures};
-use crate::checks::budget::money::named;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::budget::{Entry, EntryKind};
+use crate::units::locale::say;
 use crate::units::{Money, text};
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ type Bookings = BTreeMap<String, BTreeMap<usize, BTreeMap<usize, Booked>>>;
 
 fn check(context: &Context) -> Vec<Finding> {
     let Some(budget) = &context.figures.budget else { return Vec::new() };
-    let edition = context.edition;
+    let (edition, locale) = (context.edition, context.numbers());
     let entries = &edition.budget().entries;
     let mut names = Names::new(edition.vendors());
     let suppliers: Vec<usize> = entries.iter().map(|entry| names.of(entry.supplier.as_deref())).collect();
@@ -45,14 +45,22 @@ fn check(context: &Context) -> Vec<Finding> {
         };
         let lines = &edition.budget().lines;
         let both = edition.head().currency.short(amount.min(order.open));
-        let text = format!(
-            "{} is ordered on {} and paid on {}: {both} of what is ordered there stays open, and counts twice",
-            order.reference,
-            named(&lines[order.line]),
-            named(&lines[elsewhere]),
+        let (line, other) = (&lines[order.line], &lines[elsewhere]);
+        let text = say!(
+            locale,
+            "rule-order-paid-elsewhere-found",
+            order = &order.reference,
+            id = &line.record.id,
+            line = &line.name,
+            other_id = &other.record.id,
+            other = &other.name,
+            amount = &both,
         );
         let finding = Finding::new(&RULE, text).about(&lines[order.line].record).at(entries[row].at.clone());
-        let finding = finding.measured(format!("{both} twice"), "paid on the line of the order");
+        let finding = finding.measured(
+            say!(locale, "rule-order-paid-elsewhere-measured", amount = both),
+            say!(locale, "rule-order-paid-elsewhere-limit"),
+        );
         found.push((order.line, order.entry, finding));
     }
     found.sort_by_key(|&(line, entry, _)| (line, entry));

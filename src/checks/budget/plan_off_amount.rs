@@ -3,6 +3,7 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::budget::Spread;
 use crate::units::Money;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "plan-off-amount",
@@ -22,9 +23,13 @@ fn check(context: &Context) -> Vec<Finding> {
             continue;
         }
         let (sum, amount) = (currency.exact(sum), currency.exact(line.amount));
-        let text = format!(
-            "The months of line {} `{}` sum to {sum}, and its amount is {amount}",
-            line.record.id, line.name
+        let text = say!(
+            context.numbers(),
+            "rule-plan-off-amount-found",
+            id = &line.record.id,
+            line = &line.name,
+            sum = &sum,
+            amount = &amount,
         );
         findings.push(Finding::new(&RULE, text).about(&line.record).measured(sum, amount));
     }

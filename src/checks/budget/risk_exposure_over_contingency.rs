@@ -2,6 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::Money;
+use crate::units::locale::say;
 
 const COVER: Threshold = Threshold { key: "exposure_cover", default: 100.0, unit: ThresholdUnit::Percent };
 
@@ -25,22 +26,33 @@ fn check(context: &Context) -> Vec<Finding> {
     // Without anything left, every exposure is above it.
     let is_over = |left: Money| exposure.share_of(left).map_or(exposure > Money::ZERO, |share| share > cover);
     let left = contingency.left.max(Money::ZERO);
-    let (left, of) = match (is_over(left), is_over(after)) {
-        (true, _) => (left, "the contingency is left"),
-        (false, true) => (after, "the contingency is left by the forecast"),
+    let (left, by_forecast) = match (is_over(left), is_over(after)) {
+        (true, _) => (left, false),
+        (false, true) => (after, true),
         (false, false) => return Vec::new(),
     };
     let severity = if is_over(contingency.left.max(Money::ZERO)) { RULE.severity } else { Severity::Notice };
-    let currency = context.edition.head().currency;
-    let (sum, rest) = match left > Money::ZERO {
-        true => (currency.short(exposure), currency.short(left)),
-        false => (currency.short(exposure), "nothing".to_string()),
-    };
-    let text = format!("the open risks come to {sum} (chance × likely cost), and {rest} of {of}");
+    let (currency, locale) = (context.edition.head().currency, context.numbers());
+    let (sum, rest, any) = (currency.short(exposure), currency.short(left), left > Money::ZERO);
+    let text = say!(
+        locale,
+        "rule-risk-exposure-over-contingency-found",
+        sum = &sum,
+        any = any,
+        left = &rest,
+        by_forecast = by_forecast,
+    );
     let limit = match cover == 1.0 {
-        true => format!("at most {rest}"),
-        false => format!("at most {} of what is left, {rest}", context.numbers().share(cover)),
+        true => say!(locale, "rule-risk-exposure-over-contingency-limit", any = any, left = &rest),
+        false => say!(
+            locale,
+            "rule-risk-exposure-over-contingency-limit-share",
+            share = locale.share(cover),
+            any = any,
+            left = &rest,
+        ),
     };
     let place = context.edition.budget().contingency.as_ref().and_then(|contingency| contingency.at.clone());
-    vec![Finding::new(&RULE, text).severity(severity).at(place).measured(format!("{sum} exposed"), limit)]
+    let measured = say!(locale, "rule-risk-exposure-over-contingency-measured", sum = sum);
+    vec![Finding::new(&RULE, text).severity(severity).at(place).measured(measured, limit)]
 }

@@ -1,9 +1,10 @@
 //! `spend-ahead-of-work`: the money goes faster than the work.
 
 use crate::checks::budget::cpi_low;
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::edition::task::Task;
 use crate::units::Money;
+use crate::units::locale::say;
 
 const AHEAD: Threshold = Threshold { key: "spend_ahead", default: 15.0, unit: ThresholdUnit::Percent };
 
@@ -44,21 +45,19 @@ fn check(context: &Context) -> Vec<Finding> {
     if ahead - meant <= limit {
         return Vec::new();
     }
-    let points = |share: f64| context.numbers().decimal(share * 100.0, 0);
-    let plan = match planned {
-        Some(_) => format!(", where the plan had {}", points(meant)),
-        None => String::new(),
-    };
-    let text = format!(
-        "{} of the approved money is spent and {} of the work is done: {} points ahead{plan}",
-        context.numbers().share(spent),
-        context.numbers().share(done),
-        points(ahead)
+    let locale = context.numbers();
+    let points = |share: f64| whole(share * 100.0);
+    let text = say!(
+        locale,
+        "rule-spend-ahead-of-work-found",
+        spent = locale.share(spent),
+        done = locale.share(done),
+        points = points(ahead),
+        planned = planned.is_some(),
+        meant = points(meant),
     );
-    vec![
-        Finding::new(&RULE, text).at(context.edition.head().at.clone()).measured(
-            format!("{} points ahead", points(ahead)),
-            format!("at most {}", points(limit + meant)),
-        ),
-    ]
+    vec![Finding::new(&RULE, text).at(context.edition.head().at.clone()).measured(
+        say!(locale, "rule-spend-ahead-of-work-measured", points = points(ahead)),
+        say!(locale, "rule-at-most", limit = locale.integer(points(limit + meant))),
+    )]
 }

@@ -2,6 +2,7 @@
 
 use crate::checks::budget::money::over;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::units::locale::say;
 
 const OVER: Threshold = Threshold { key: "contract_over", default: 10.0, unit: ThresholdUnit::Percent };
 
@@ -15,7 +16,7 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context) -> Vec<Finding> {
     let limit = context.settings.value(&OVER) / 100.0;
-    let currency = context.edition.head().currency;
+    let (currency, locale) = (context.edition.head().currency, context.numbers());
     let vendors = context.edition.vendors().iter().zip(&context.figures.vendors);
     vendors
         .filter_map(|(vendor, figures)| {
@@ -25,17 +26,26 @@ fn check(context: &Context) -> Vec<Finding> {
             let share = over(sum, contract);
             let severity =
                 if share.is_some_and(|share| share > limit) { Severity::Warning } else { Severity::Notice };
-            let by =
-                share.map_or(String::new(), |share| format!(": {} over", context.numbers().share(share)));
-            let (name, sum, contract) = (&vendor.name, currency.short(sum), currency.short(contract));
-            let what = match (money.paid.is_zero(), money.ordered.is_zero()) {
-                (false, true) => format!("{sum} is paid to {name}"),
-                (true, false) => format!("{sum} is ordered from {name}"),
-                _ => format!("{sum} is paid to {name} and ordered from it"),
-            };
-            let text = format!("{what}, and the contract is for {contract}{by}");
+            let (sum, contract) = (currency.short(sum), currency.short(contract));
+            let text = say!(
+                locale,
+                "rule-supplier-over-contract-found",
+                money = match (money.paid.is_zero(), money.ordered.is_zero()) {
+                    (false, true) => "paid",
+                    (true, false) => "ordered",
+                    _ => "both",
+                },
+                sum = &sum,
+                vendor = &vendor.name,
+                contract = &contract,
+                known = share.is_some(),
+                share = share.map_or_else(String::new, |share| locale.share(share)),
+            );
             let finding = Finding::new(&RULE, text).severity(severity).about(&vendor.record);
-            Some(finding.measured(format!("{sum} paid and ordered"), format!("at most {contract}")))
+            Some(finding.measured(
+                say!(locale, "rule-supplier-over-contract-measured", sum = sum),
+                say!(locale, "rule-at-most", limit = contract),
+            ))
         })
         .collect()
 }

@@ -6,6 +6,7 @@ use crate::analysis::earned::reason::Reason;
 use crate::checks::budget::cpi_low;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::units::Money;
+use crate::units::locale::say;
 
 const MOST: Threshold = Threshold { key: "tcpi_most", default: 110.0, unit: ThresholdUnit::Count };
 const ABOVE: Threshold = Threshold { key: "tcpi_above", default: 10.0, unit: ThresholdUnit::Count };
@@ -22,35 +23,41 @@ fn check(context: &Context) -> Vec<Finding> {
     let Some(earned) = cpi_low::telling(context) else { return Vec::new() };
     let Ok(cpi) = earned.total.cpi.map(float) else { return Vec::new() };
     let (most, above) = (context.settings.value(&MOST) / 100.0, context.settings.value(&ABOVE) / 100.0);
-    let currency = context.edition.head().currency;
-    let index = |number: f64| context.numbers().fixed(number, 2);
+    let (currency, locale) = (context.edition.head().currency, context.numbers());
+    let index = |number: f64| locale.fixed(number, 2);
     let point = &earned.total.point;
     // Who says already that it will cost more is held to that.
     let forecast = forecast(context, earned);
     let (target, what) = if forecast > point.bac { (forecast, "forecast") } else { (point.bac, "budget") };
     let rest = currency.short(point.bac - point.ev);
-    let so_far = format!("(CPI {})", index(cpi));
     let (text, measured) = match measures::to_complete(point, target).map(float) {
         Ok(tcpi) if tcpi > most && tcpi > cpi + above => {
-            let left = currency.short(target - point.ac);
-            let pace = if cpi < 1.0 { "cost more than planned" } else { "was not as cheap as that" };
-            let text = format!(
-                "the rest of the work, {rest} by the budget, must be done for {left} to keep the {what} (TCPI {}), and \
-                 so far it {pace} {so_far}",
-                index(tcpi)
+            let text = say!(
+                locale,
+                "rule-tcpi-high-found",
+                rest = rest,
+                left = currency.short(target - point.ac),
+                target = what,
+                tcpi = index(tcpi),
+                dear = cpi < 1.0,
+                cpi = index(cpi),
             );
             (text, index(tcpi))
         }
         Err(Reason::BudgetSpent) => {
-            let text = format!(
-                "the {what} of {} is spent, and {rest} of work is left {so_far}",
-                currency.short(target)
+            let text = say!(
+                locale,
+                "rule-tcpi-high-found-spent",
+                target = what,
+                amount = currency.short(target),
+                rest = rest,
+                cpi = index(cpi),
             );
-            (text, "no money left".to_string())
+            (text, say!(locale, "rule-tcpi-high-measured-spent"))
         }
         _ => return Vec::new(),
     };
-    let limit = format!("at most {}, or {} above CPI", index(most), index(above));
+    let limit = say!(locale, "rule-tcpi-high-limit", most = index(most), above = index(above));
     vec![Finding::new(&RULE, text).at(context.edition.head().at.clone()).measured(measured, limit)]
 }
 

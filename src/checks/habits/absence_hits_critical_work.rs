@@ -1,9 +1,8 @@
 //! `absence-hits-critical-work`: somebody is away while work that decides the end date needs them.
 
 use crate::analysis::absence::{AbsenceHit, Part};
-use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
-use crate::units::locale;
-use crate::units::text::{list, plural};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic, and_then};
+use crate::units::locale::{Locale, say};
 
 /// The most people who are named to cover.
 const NAMED: usize = 2;
@@ -32,43 +31,49 @@ fn finding(context: &Context, hits: &[&AbsenceHit]) -> Option<Finding> {
     let hit = hits.first()?;
     let (edition, tasks) = (context.edition, context.edition.tasks());
     let person = &edition.people()[hit.person];
-    let (task, days) = (&tasks[hit.task], hit.days as usize);
+    let (task, days, locale) = (&tasks[hit.task], hit.days, context.numbers());
     let is_critical = task.times.critical;
-    let path = if is_critical { "which is on the critical path" } else { "which is near the critical path" };
-    let mut text = format!(
-        "{} is away {}, for {days} working {} of `{}`, {path}",
-        person.name,
-        when(hit),
-        plural(days, "day", "days"),
-        task.name
+    let milestone = hit.milestone.map(|place| &tasks[place]);
+    let finish = milestone.and_then(|milestone| milestone.times.forecast).map(|forecast| forecast.finish);
+    let text = say!(
+        locale,
+        "rule-absence-hits-critical-work-found",
+        person = &person.name,
+        days = days,
+        task = &task.name,
+        one = hit.from == hit.to,
+        from = if hit.from == hit.to { locale.date(hit.from) } else { locale.date_near(hit.from, hit.to) },
+        to = locale.date(hit.to),
+        critical = is_critical,
+        leads = match (milestone, finish) {
+            (None, _) => "nowhere",
+            (Some(_), None) => "undated",
+            (Some(_), Some(_)) => "dated",
+        },
+        milestone = milestone.map_or("", |milestone| &milestone.name),
+        date = finish.map_or_else(String::new, |finish| locale.date(finish)),
+        others = hits.len() - 1,
     );
-    if let Some(milestone) = hit.milestone.map(|place| &tasks[place]) {
-        text.push_str(&format!(" to `{}`", milestone.name));
-        if let Some(forecast) = milestone.times.forecast {
-            text.push_str(&format!(" ({})", locale::date(forecast.finish)));
-        }
-    }
-    let others = hits.len() - 1;
-    if others > 0 {
-        text.push_str(&format!(", and of {others} more {}", plural(others, "task", "tasks")));
-    }
     let names: Vec<&str> =
         hit.cover.iter().take(NAMED).map(|cover| edition.people()[cover.person].name.as_str()).collect();
-    text.push_str(&match &names[..] {
-        [] => "; nobody else is named for it".to_string(),
-        names => format!("; {} could cover", list(names, "or")),
-    });
+    let cover = match &names[..] {
+        [] => say!(locale, "rule-absence-hits-critical-work-nobody"),
+        names => say!(locale, "rule-absence-hits-critical-work-cover", names = either(locale, names)),
+    };
+    let text = and_then(locale, text, Some(cover));
     let is_warning = is_critical && hit.part == Part::Works;
     let severity = if is_warning { Severity::Warning } else { Severity::Notice };
     Some(Finding::new(&RULE, text).severity(severity).about(&person.record).measured(
-        format!("{days} working {}", plural(days, "day", "days")),
-        "no day of critical work without cover",
+        say!(locale, "rule-work-days", count = days),
+        say!(locale, "rule-absence-hits-critical-work-limit"),
     ))
 }
 
-fn when(hit: &AbsenceHit) -> String {
-    match hit.from == hit.to {
-        true => format!("on {}", locale::date(hit.from)),
-        false => format!("from {} to {}", locale::date_near(hit.from, hit.to), locale::date(hit.to)),
+/// Returns `Anna, Ben or Cleo`.
+fn either(locale: Locale, names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.to_string(),
+        [first @ .., last] => say!(locale, "rule-either", first = first.join(", "), last = *last),
     }
 }

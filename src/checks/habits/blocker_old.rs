@@ -1,12 +1,13 @@
 //! `blocker-old`: work has stood still for more than a week.
 
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::rule::{
+    Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, and_then, whole,
+};
+use crate::edition::Edition;
 use crate::edition::issue::{Issue, IssueStatus};
 use crate::edition::task::{Blocked, Task};
 use crate::edition::times::Status;
-use crate::edition::{Edition, Shown, Who};
-use crate::units::locale::Locale;
-use crate::units::text::{list, plural};
+use crate::units::locale::{Locale, say};
 use std::collections::BTreeSet;
 
 const AGE: Threshold = Threshold { key: "blocker_age", default: 7.0, unit: ThresholdUnit::Days };
@@ -71,60 +72,68 @@ fn behind(tasks: &[Task]) -> Vec<Vec<&Task>> {
 fn of_task(edition: &Edition, place: usize, blocked: &Blocked, behind: &[&Task], limit: f64) -> Finding {
     let task = &edition.tasks()[place];
     let days = edition.as_of() - blocked.since;
-    let mut text = format!("`{}` has been blocked for {days} days", task.name);
+    let locale = edition.numbers();
     let needs = blocked.needs.as_ref().and_then(|id| Some((id, edition.named(id)?)));
-    if let Some((id, named)) = needs {
-        text += &format!(" and needs {id} `{}`", named.title);
-    }
-    text += &owned(&blocked.owner, "the blocker");
-    text += &effect(behind, task.times.total_float_days, edition.numbers());
-    finding(text, days, limit, edition.numbers()).about(&task.record)
+    let text = match needs {
+        Some((id, named)) => say!(
+            locale,
+            "rule-blocker-old-found-needs",
+            task = &task.name,
+            days = days,
+            id = id,
+            needs = &named.title,
+        ),
+        None => say!(locale, "rule-blocker-old-found", task = &task.name, days = days),
+    };
+    // That nobody owns it is told by `blocker-without-owner`.
+    let owner = blocked.owner.known().map(|who| say!(locale, "rule-blocker-old-owner", who = &who.name));
+    let text = and_then(locale, text, owner);
+    let text = and_then(locale, text, effect(behind, task.times.total_float_days, locale));
+    finding(text, days, limit, locale).about(&task.record)
 }
 
 fn of_issue(edition: &Edition, issue: &Issue, days: i32, waiting: &[usize], limit: f64) -> Finding {
-    let mut text = format!("issue {} `{}` has blocked work for {days} days", issue.record.id, issue.title);
-    text += &owned(&issue.record.owner, "it");
-    if let Some(who) = issue.escalated_to.known() {
-        text += &format!("; it is with {}", who.name);
-    }
+    let locale = edition.numbers();
+    let (id, title) = (&issue.record.id, &issue.title);
+    let text = say!(locale, "rule-blocker-old-found-issue", id = id, issue = title, days = days);
+    let owner = issue.record.owner.known();
+    let owner = owner.map(|who| say!(locale, "rule-blocker-old-issue-owner", who = &who.name));
+    let with = issue.escalated_to.known();
+    let with = with.map(|who| say!(locale, "rule-blocker-old-issue-with", who = &who.name));
+    let text = and_then(locale, and_then(locale, text, owner), with);
     let behind: Vec<&Task> = waiting.iter().map(|&place| &edition.tasks()[place]).collect();
     let float = behind.iter().filter_map(|task| task.times.total_float_days).reduce(f64::min);
-    text += &effect(&behind, float, edition.numbers());
-    finding(text, days, limit, edition.numbers()).about(&issue.record)
-}
-
-/// Says who owns it; that nobody does is told by `blocker-without-owner`.
-fn owned(owner: &Shown<Option<Who>>, what: &str) -> String {
-    owner.known().map(|who| format!("; {} owns {what}", who.name)).unwrap_or_default()
+    let text = and_then(locale, text, effect(&behind, float, locale));
+    finding(text, days, limit, locale).about(&issue.record)
 }
 
 /// Says what waits, and how long until that costs the finish.
-fn effect(behind: &[&Task], float: Option<f64>, numbers: Locale) -> String {
+fn effect(behind: &[&Task], float: Option<f64>, locale: Locale) -> Option<String> {
     let mut named: Vec<String> = behind.iter().take(NAMED).map(|task| format!("`{}`", task.name)).collect();
     if behind.len() > NAMED {
-        let more = behind.len() - NAMED;
-        named.push(format!("{more} more {}", plural(more, "task", "tasks")));
+        named.push(say!(locale, "rule-blocker-old-more", count = behind.len() - NAMED));
     }
-    let mut text = String::new();
-    if !behind.is_empty() {
-        let verb = plural(behind.len(), "waits", "wait");
-        text += &format!("; {} {verb} for it", list(&named, "and"));
-    }
-    match float {
+    let (count, tasks) = (behind.len(), locale.list(&named));
+    Some(match (count, float) {
+        (0, None) => return None,
         // Less than a day of work is none.
-        Some(days) if days < 1.0 => {
-            let and = if text.is_empty() { "; " } else { ", and " };
-            text + and + "each day of waiting moves the finish"
+        (0, Some(days)) if days < 1.0 => say!(locale, "rule-blocker-old-moves"),
+        (0, Some(days)) => say!(locale, "rule-blocker-old-float", float = locale.working_days(days)),
+        (_, None) => say!(locale, "rule-blocker-old-waits", count = count, tasks = tasks),
+        (_, Some(days)) if days < 1.0 => {
+            say!(locale, "rule-blocker-old-waits-moves", count = count, tasks = tasks)
         }
-        Some(days) => {
-            let with = if text.is_empty() { "; there are" } else { ", with" };
-            text + with + &format!(" {} of float left before it moves the finish", numbers.working_days(days))
-        }
-        None => text,
-    }
+        (_, Some(days)) => say!(
+            locale,
+            "rule-blocker-old-waits-float",
+            count = count,
+            tasks = tasks,
+            float = locale.working_days(days),
+        ),
+    })
 }
 
-fn finding(text: String, days: i32, limit: f64, numbers: Locale) -> Finding {
-    Finding::new(&RULE, text)
-        .measured(format!("{days} days"), format!("at most {} days", numbers.decimal(limit, 0)))
+fn finding(text: String, days: i32, limit: f64, locale: Locale) -> Finding {
+    let limit = say!(locale, "rule-at-most-days", count = whole(limit));
+    Finding::new(&RULE, text).measured(say!(locale, "rule-days", count = days), limit)
 }

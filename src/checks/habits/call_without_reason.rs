@@ -3,7 +3,7 @@
 use crate::checks::habits::update_overdue;
 use crate::checks::health::Colour;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
-use crate::units::locale;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "call-without-reason",
@@ -23,14 +23,15 @@ fn check(context: &Context) -> Vec<Finding> {
         return Vec::new();
     }
     let (call, computed) = (word(called.colour), word(health.overall));
-    let text = format!(
-        "the report of {} calls the project {call}, the facts make it {computed}, and no reason is given",
-        locale::date(called.date)
-    );
-    let measured = format!("called {call}, computed {computed}");
-    vec![Finding::new(&RULE, text).at(called.at.clone()).measured(measured, "a reason where they differ")]
+    let (locale, date) = (context.numbers(), context.numbers().date(called.date));
+    let text = say!(locale, "rule-call-without-reason-found", date = date, call = call, computed = computed);
+    vec![Finding::new(&RULE, text).at(called.at.clone()).measured(
+        say!(locale, "rule-call-without-reason-measured", call = call, computed = computed),
+        say!(locale, "rule-call-without-reason-limit"),
+    )]
 }
 
+/// Returns a word for the messages to choose by.
 fn word(colour: Colour) -> &'static str {
     match colour {
         Colour::Unknown => "unknown",

@@ -1,6 +1,7 @@
 //! `commitment-without-date`: a vendor has promised something for no day.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "commitment-without-date",
@@ -18,13 +19,12 @@ fn check(context: &Context) -> Vec<Finding> {
             if is_dated || commitment.delivered.is_some() || !found.state.is_open() {
                 continue;
             }
-            let text =
-                format!("{} has promised `{}`, and no day is agreed for it", vendor.name, commitment.what);
-            findings.push(
-                Finding::new(&RULE, text)
-                    .about(&vendor.record)
-                    .measured("no date", "a date for each promise"),
-            );
+            let (locale, name, what) = (context.numbers(), &vendor.name, &commitment.what);
+            let text = say!(locale, "rule-commitment-without-date-found", vendor = name, what = what);
+            findings.push(Finding::new(&RULE, text).about(&vendor.record).measured(
+                say!(locale, "rule-commitment-without-date-measured"),
+                say!(locale, "rule-commitment-without-date-limit"),
+            ));
         }
     }
     findings

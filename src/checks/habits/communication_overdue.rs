@@ -1,9 +1,8 @@
 //! `communication-overdue`: what was to be told was not told in time.
 
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::edition::project::Stage;
-use crate::units::locale;
-use crate::units::text::plural;
+use crate::units::locale::say;
 
 const OVERDUE: Threshold =
     Threshold { key: "communication_overdue", default: 7.0, unit: ThresholdUnit::Days };
@@ -25,16 +24,17 @@ fn check(context: &Context) -> Vec<Finding> {
     for told in &context.figures.communication.plan {
         let (Some(due), Some(days)) = (told.due, told.overdue_days) else { continue };
         let what = &context.edition.communications()[told.place];
-        let word = plural(days.unsigned_abs() as usize, "day", "days");
-        let text = format!("`{}` was due on {}, {days} {word} ago", what.what, locale::date(due));
+        let (locale, due) = (context.numbers(), context.numbers().date(due));
+        let text =
+            say!(locale, "rule-communication-overdue-found", what = &what.what, due = due, days = days);
         let is_warning = f64::from(days) > limit;
         findings.push(
             Finding::new(&RULE, text)
                 .severity(if is_warning { Severity::Warning } else { Severity::Notice })
                 .about(&what.record)
                 .measured(
-                    format!("{days} {word} overdue"),
-                    format!("at most {} days", context.numbers().decimal(limit, 0)),
+                    say!(locale, "rule-days-overdue", count = days),
+                    say!(locale, "rule-at-most-days", count = whole(limit)),
                 ),
         );
     }

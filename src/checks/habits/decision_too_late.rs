@@ -1,9 +1,9 @@
 //! `decision-too-late`: the day on which a decision is asked for lies after the day on which it has to be there.
 
 use crate::analysis::decision::{DecisionFigures, Stands};
-use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic, and_then};
 use crate::edition::decision::DecisionStatus;
-use crate::units::locale;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "decision-too-late",
@@ -25,27 +25,32 @@ fn finding(context: &Context, figures: &DecisionFigures) -> Option<Finding> {
     if decision.status != DecisionStatus::Needed || needed_by <= latest || !is_ahead {
         return None;
     }
+    let locale = context.numbers();
+    let (id, title, date) = (&decision.record.id, &decision.title, locale.date(needed_by));
+    let text = match figures.stands {
+        Some(Stands { task, since }) => say!(
+            locale,
+            "rule-decision-too-late-found-blocked",
+            id = id,
+            decision = title,
+            date = date,
+            task = &context.edition.tasks()[task].name,
+            since = locale.date(since),
+        ),
+        None => say!(
+            locale,
+            "rule-decision-too-late-found",
+            id = id,
+            decision = title,
+            date = date,
+            latest = locale.date(latest),
+        ),
+    };
     let waits = figures.stands.is_some();
     let cost = figures.delay.as_ref().map(|delay| delay.words(context.edition, waits, "`"));
-    let waits = match figures.stands {
-        Some(Stands { task, since }) => {
-            let name = &context.edition.tasks()[task].name;
-            format!("`{name}` has been blocked since {} until it is made", locale::date(since))
-        }
-        None => format!("the work that waits must start by {}", locale::date(latest)),
-    };
-    let text = format!(
-        "decision {} `{}` is needed on paper by {}, but {waits}{}",
-        decision.record.id,
-        decision.title,
-        locale::date(needed_by),
-        cost.map(|cost| format!("; {cost}")).unwrap_or_default(),
-    );
     let days = needed_by - latest;
-    let word = if days == 1 { "day" } else { "days" };
-    Some(
-        Finding::new(&RULE, text)
-            .about(&decision.record)
-            .measured(format!("{days} {word} after the latest date"), "by the latest date of what waits"),
-    )
+    Some(Finding::new(&RULE, and_then(locale, text, cost)).about(&decision.record).measured(
+        say!(locale, "rule-decision-too-late-measured", days = days),
+        say!(locale, "rule-decision-too-late-limit"),
+    ))
 }

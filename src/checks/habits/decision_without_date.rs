@@ -2,6 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::decision::DecisionStatus;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "decision-without-date",
@@ -23,10 +24,12 @@ fn check(context: &Context) -> Vec<Finding> {
         .filter(|decision| decision.status == DecisionStatus::Needed && decision.needed_by.is_none())
         .map(|decision| {
             let (id, title) = (&decision.record.id, &decision.title);
-            let text = format!("decision {id} `{title}` has no date, and no work in the plan gives it one");
-            Finding::new(&RULE, text)
-                .about(&decision.record)
-                .measured("no date", "a day by which it is needed")
+            let locale = context.numbers();
+            let text = say!(locale, "rule-decision-without-date-found", id = id, decision = title);
+            Finding::new(&RULE, text).about(&decision.record).measured(
+                say!(locale, "rule-decision-without-date-measured"),
+                say!(locale, "rule-decision-without-date-limit"),
+            )
         })
         .collect()
 }

@@ -2,6 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::decision::DecisionStatus;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "decision-without-decider",
@@ -17,8 +18,12 @@ fn check(context: &Context) -> Vec<Finding> {
         .filter(|decision| decision.decider.is_missing())
         .map(|decision| {
             let (id, title) = (&decision.record.id, &decision.title);
-            let text = format!("decision {id} `{title}` is needed, and nobody is named to decide");
-            Finding::new(&RULE, text).about(&decision.record).measured("no decider", "one decider")
+            let locale = context.numbers();
+            let text = say!(locale, "rule-decision-without-decider-found", id = id, decision = title);
+            Finding::new(&RULE, text).about(&decision.record).measured(
+                say!(locale, "rule-decision-without-decider-measured"),
+                say!(locale, "rule-decision-without-decider-limit"),
+            )
         })
         .collect()
 }

@@ -2,6 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::project::Stage;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "follow-up-without-owner",
@@ -20,11 +21,12 @@ fn check(context: &Context) -> Vec<Finding> {
     let rows = edition.follow_ups().iter().zip(&context.figures.closure.follow_ups);
     rows.filter(|(row, todo)| !todo.done && row.record.owner.is_missing())
         .map(|(row, _)| {
-            let text = format!("the follow-up {} `{}` has no owner", row.record.id, row.what);
+            let (locale, id, what) = (context.numbers(), &row.record.id, &row.what);
+            let text = say!(locale, "rule-follow-up-without-owner-found", id = id, what = what);
             Finding::new(&RULE, text)
                 .severity(severity)
                 .about(&row.record)
-                .measured("no owner", "an owner for each follow-up")
+                .measured(say!(locale, "rule-no-owner"), say!(locale, "rule-follow-up-without-owner-limit"))
         })
         .collect()
 }

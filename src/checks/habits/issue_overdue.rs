@@ -2,8 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::issue::IssueStatus;
-use crate::units::locale;
-use crate::units::text::plural;
+use crate::units::locale::say;
 
 pub const RULE: Rule =
     Rule { name: "issue-overdue", topic: Topic::Habits, severity: Severity::Warning, thresholds: &[], check };
@@ -14,15 +13,13 @@ fn check(context: &Context) -> Vec<Finding> {
     open.filter_map(|issue| {
         let due = issue.due.filter(|&due| due < as_of)?;
         let days = as_of - due;
-        let text = format!(
-            "issue {} `{}` was due on {}, {days} {} ago",
-            issue.record.id,
-            issue.title,
-            locale::date(due),
-            plural(days as usize, "day", "days")
-        );
-        let measured = format!("{days} {} overdue", plural(days as usize, "day", "days"));
-        Some(Finding::new(&RULE, text).about(&issue.record).measured(measured, "solved by its due date"))
+        let locale = context.numbers();
+        let (id, title, date) = (&issue.record.id, &issue.title, locale.date(due));
+        let text = say!(locale, "rule-issue-overdue-found", id = id, issue = title, date = date, days = days);
+        Some(Finding::new(&RULE, text).about(&issue.record).measured(
+            say!(locale, "rule-days-overdue", count = days),
+            say!(locale, "rule-issue-overdue-limit"),
+        ))
     })
     .collect()
 }

@@ -1,7 +1,8 @@
 //! `issue-without-owner`: a severe issue that is nobody's.
 
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::edition::issue::IssueStatus;
+use crate::units::locale::say;
 
 const SEVERITY: Threshold =
     Threshold { key: "issue_owner_severity", default: 4.0, unit: ThresholdUnit::Count };
@@ -21,9 +22,12 @@ fn check(context: &Context) -> Vec<Finding> {
         .filter_map(|issue| {
             let severity = issue.severity.filter(|&severity| f64::from(severity) >= limit)?;
             let (id, title) = (&issue.record.id, &issue.title);
-            let text = format!("issue {id} `{title}` has severity {severity}, and nobody owns it");
-            let wanted = format!("an owner from severity {}", context.numbers().decimal(limit, 0));
-            Some(Finding::new(&RULE, text).about(&issue.record).measured("no owner", wanted))
+            let locale = context.numbers();
+            let text =
+                say!(locale, "rule-issue-without-owner-found", id = id, issue = title, severity = severity,);
+            let wanted = say!(locale, "rule-issue-without-owner-limit", severity = whole(limit));
+            let measured = say!(locale, "rule-no-owner");
+            Some(Finding::new(&RULE, text).about(&issue.record).measured(measured, wanted))
         })
         .collect()
 }

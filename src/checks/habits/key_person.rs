@@ -1,6 +1,7 @@
 //! `key-person`: most of the critical work that is left hangs on one person.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::units::locale::say;
 
 const SHARE: Threshold = Threshold { key: "key_person_share", default: 60.0, unit: ThresholdUnit::Percent };
 
@@ -26,14 +27,16 @@ fn check(context: &Context) -> Vec<Finding> {
         return Vec::new();
     }
     let person = &edition.people()[first.person];
-    let share = context.numbers().hundredths(percent, 0);
-    let text = format!(
-        "{} does {share} of the critical work that is left, {} of {} tasks",
-        person.name, first.tasks, figures.critical_tasks
+    let locale = context.numbers();
+    let share = locale.hundredths(percent, 0);
+    let text = say!(
+        locale,
+        "rule-key-person-found",
+        person = &person.name,
+        share = &share,
+        count = first.tasks,
+        of = figures.critical_tasks,
     );
-    vec![
-        Finding::new(&RULE, text)
-            .about(&person.record)
-            .measured(share, format!("at most {}", context.numbers().hundredths(limit, 0))),
-    ]
+    let limit = say!(locale, "rule-at-most", limit = locale.hundredths(limit, 0));
+    vec![Finding::new(&RULE, text).about(&person.record).measured(share, limit)]
 }

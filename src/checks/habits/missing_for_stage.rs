@@ -3,6 +3,7 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::Edition;
 use crate::edition::project::Stage;
+use crate::units::locale::{Locale, say};
 
 pub const RULE: Rule = Rule {
     name: "missing-for-stage",
@@ -17,104 +18,102 @@ struct Need {
     from: Stage,
     /// What a project of an earlier stage need not have any more is not asked of one that has ended.
     until: Stage,
-    what: &'static str,
+    /// The message that says that it is missing: where to write it, and why now.
+    found: &'static str,
+    limit: &'static str,
     is_there: fn(&Edition) -> bool,
-    /// Where to write it, and why now.
-    advice: &'static str,
 }
 
 const NEEDS: &[Need] = &[
     Need {
         from: Stage::Initiation,
         until: Stage::Closed,
-        what: "an objective",
+        found: "rule-missing-for-stage-found-objective",
+        limit: "rule-missing-for-stage-limit-objective",
         is_there: |edition| !edition.objectives().is_empty(),
-        advice: "write an `[[objective]]` with `measure`, `from` and `target` into `project.toml`, so that everybody \
-                 decides for the same end",
     },
     Need {
         from: Stage::Initiation,
         until: Stage::Closing,
-        what: "a scope",
+        found: "rule-missing-for-stage-found-scope",
+        limit: "rule-missing-for-stage-limit-scope",
         is_there: |edition| !edition.scope().inside.is_empty(),
-        advice: "write what will be delivered into `in` of `[scope]` in `project.toml`, before somebody promises more",
     },
     Need {
         from: Stage::Planning,
         until: Stage::Closing,
-        what: "a task with dates",
+        found: "rule-missing-for-stage-found-task",
+        limit: "rule-missing-for-stage-limit-task",
         is_there: |edition| {
             edition.tasks().iter().any(|task| task.is_work() && task.times.forecast.is_some())
         },
-        advice: "write tasks with `duration` and `after` into `plan.toml`, so that the end date is computed and not hoped",
     },
     Need {
         from: Stage::Planning,
         until: Stage::Closing,
-        what: "people",
+        found: "rule-missing-for-stage-found-people",
+        limit: "rule-missing-for-stage-limit-people",
         is_there: |edition| !edition.people().is_empty(),
-        advice: "write who works on it into `people.toml`, so that every task can have an owner",
     },
     Need {
         from: Stage::Planning,
         until: Stage::Closing,
-        what: "a risk",
+        found: "rule-missing-for-stage-found-risk",
+        limit: "rule-missing-for-stage-limit-risk",
         is_there: |edition| !edition.risks().is_empty(),
-        advice: "write the three things most likely to go wrong into `risks.toml`, while the plan can still heed them",
     },
     Need {
         from: Stage::Planning,
         until: Stage::Closed,
-        what: "a budget",
+        found: "rule-missing-for-stage-found-budget",
+        limit: "rule-missing-for-stage-limit-budget",
         is_there: |edition| !edition.budget().lines.is_empty(),
-        advice: "write a `[[line]]` for each kind of cost into `budget.toml`, before the first is ordered",
     },
     Need {
         from: Stage::Execution,
         until: Stage::Closed,
-        what: "a baseline",
+        found: "rule-missing-for-stage-found-baseline",
+        limit: "rule-missing-for-stage-limit-baseline",
         is_there: |edition| !edition.schedule().baselines.is_empty(),
-        advice: "keep the agreed plan with `milepost baseline approved`, so that a slip shows on its first day",
     },
     Need {
         from: Stage::Execution,
         until: Stage::Closed,
-        what: "a report",
+        found: "rule-missing-for-stage-found-report",
+        limit: "rule-missing-for-stage-limit-report",
         is_there: |edition| !edition.updates().is_empty(),
-        advice: "write what changed, what is blocked and what is needed into `updates/YYYY-MM-DD.md`, once a week",
     },
     Need {
         from: Stage::Execution,
         until: Stage::Closing,
-        what: "a review of the risks",
+        found: "rule-missing-for-stage-found-review",
+        limit: "rule-missing-for-stage-limit-review",
         is_there: |edition| {
             edition.risks().is_empty() || edition.risks().iter().any(|risk| risk.reviewed.is_some())
         },
-        advice: "go through `risks.toml` with the owners and set `reviewed`, since the scores are from before the work",
     },
     Need {
         from: Stage::Closing,
         until: Stage::Closed,
-        what: "a sign-off",
+        found: "rule-missing-for-stage-found-sign-off",
+        limit: "rule-missing-for-stage-limit-sign-off",
         is_there: |edition| !edition.sign_offs().is_empty(),
-        advice: "write an `[[acceptance]]` for each deliverable into `closure.toml`, while those who sign are at hand",
     },
     Need {
         from: Stage::Closing,
         until: Stage::Closed,
-        what: "a handover",
+        found: "rule-missing-for-stage-found-handover",
+        limit: "rule-missing-for-stage-limit-handover",
         is_there: |edition| !edition.handovers().is_empty(),
-        advice: "write a `[[handover]]` for all that somebody must run from now on into `closure.toml`, before the \
-                 team leaves",
     },
     Need {
         from: Stage::Closed,
         until: Stage::Closed,
-        what: "a day for each follow-up",
+        found: "rule-missing-for-stage-found-follow-up",
+        limit: "rule-missing-for-stage-limit-follow-up",
         is_there: |edition| {
             edition.follow_ups().iter().all(|follow_up| follow_up.done || follow_up.due.is_some())
         },
-        advice: "write `due` for what is left into `closure.toml`, since no meeting will ask for it any more",
     },
 ];
 
@@ -127,10 +126,11 @@ fn check(context: &Context) -> Vec<Finding> {
     });
     missing
         .map(|need| {
-            let text = format!("{} without {}: {}", word(stage), need.what, need.advice);
+            let locale = context.numbers();
+            let text = locale.say(need.found, &[("stage", word(stage, locale).into())]);
             Finding::new(&RULE, text)
                 .at(edition.head().at.clone())
-                .measured("nothing is written", format!("{} from {} on", need.what, word(need.from)))
+                .measured(say!(locale, "rule-missing-for-stage-measured"), locale.say(need.limit, &[]))
         })
         .collect()
 }
@@ -145,12 +145,12 @@ fn order(stage: Stage) -> u8 {
     }
 }
 
-fn word(stage: Stage) -> &'static str {
+fn word(stage: Stage, locale: Locale) -> String {
     match stage {
-        Stage::Initiation => "initiation",
-        Stage::Planning => "planning",
-        Stage::Execution => "execution",
-        Stage::Closing => "closing",
-        Stage::Closed => "closed",
+        Stage::Initiation => say!(locale, "rule-missing-for-stage-initiation"),
+        Stage::Planning => say!(locale, "rule-missing-for-stage-planning"),
+        Stage::Execution => say!(locale, "rule-missing-for-stage-execution"),
+        Stage::Closing => say!(locale, "rule-missing-for-stage-closing"),
+        Stage::Closed => say!(locale, "rule-missing-for-stage-closed"),
     }
 }

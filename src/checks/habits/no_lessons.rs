@@ -2,6 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::project::Stage;
+use crate::units::locale::say;
 
 pub const RULE: Rule =
     Rule { name: "no-lessons", topic: Topic::Habits, severity: Severity::Notice, thresholds: &[], check };
@@ -9,18 +10,19 @@ pub const RULE: Rule =
 fn check(context: &Context) -> Vec<Finding> {
     let edition = context.edition;
     let (head, is_told) = (edition.head(), edition.audience().complete);
-    let word = match head.stage {
-        Some(Stage::Closing) => "closing",
-        Some(Stage::Closed) => "closed",
+    let closed = match head.stage {
+        Some(Stage::Closing) => false,
+        Some(Stage::Closed) => true,
         _ => return Vec::new(),
     };
     if !is_told || !edition.lessons().is_empty() {
         return Vec::new();
     }
-    let text = format!("the project is {word}, and no lesson is written down");
+    let locale = context.numbers();
+    let text = say!(locale, "rule-no-lessons-found", closed = closed);
     vec![
         Finding::new(&RULE, text)
             .at(head.at.clone())
-            .measured("no lesson", "what was learnt, before the team leaves"),
+            .measured(say!(locale, "rule-no-lessons-measured"), say!(locale, "rule-no-lessons-limit")),
     ]
 }

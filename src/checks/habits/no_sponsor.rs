@@ -2,23 +2,28 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::project::Stage;
+use crate::units::locale::say;
 
 pub const RULE: Rule =
     Rule { name: "no-sponsor", topic: Topic::Habits, severity: Severity::Warning, thresholds: &[], check };
 
 fn check(context: &Context) -> Vec<Finding> {
     let head = context.edition.head();
-    let stage = match head.stage {
-        Some(Stage::Execution) => "under way",
-        Some(Stage::Closing) => "closing",
+    let closing = match head.stage {
+        Some(Stage::Execution) => false,
+        Some(Stage::Closing) => true,
         Some(Stage::Initiation | Stage::Planning | Stage::Closed) | None => return Vec::new(),
     };
     let missing = match (head.sponsor.is_missing(), head.manager.is_missing()) {
         (false, false) => return Vec::new(),
-        (true, false) => "no sponsor",
-        (false, true) => "no manager",
-        (true, true) => "neither a sponsor nor a manager",
+        (true, false) => "sponsor",
+        (false, true) => "manager",
+        (true, true) => "both",
     };
-    let text = format!("the project is {stage} and has {missing}");
-    vec![Finding::new(&RULE, text).at(head.at.clone()).measured(missing, "a sponsor and a manager")]
+    let locale = context.numbers();
+    let text = say!(locale, "rule-no-sponsor-found", closing = closing, missing = missing);
+    vec![Finding::new(&RULE, text).at(head.at.clone()).measured(
+        say!(locale, "rule-no-sponsor-measured", missing = missing),
+        say!(locale, "rule-no-sponsor-limit"),
+    )]
 }

@@ -1,7 +1,7 @@
 //! `not-one-accountable`: nobody answers for something, or more than one does.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
-use crate::units::text::list;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "not-one-accountable",
@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context) -> Vec<Finding> {
-    let rows = context.edition.ownership();
+    let (rows, locale) = (context.edition.ownership(), context.numbers());
     let mut findings = Vec::new();
     for item in &context.figures.ownership.items {
         let (first, last) = (item.rows.first(), item.rows.last());
@@ -21,16 +21,22 @@ fn check(context: &Context) -> Vec<Finding> {
         };
         let names: Vec<&str> = item.accountable.iter().map(|who| who.name.as_str()).collect();
         let (text, at, measured) = if names.len() > 1 {
-            let count = crate::units::text::count_word(names.len());
-            let text =
-                format!("{count} people are accountable for `{}`: {}", first.item, list(&names, "and"));
-            (text, &last.at, format!("{count} people"))
+            let text = say!(
+                locale,
+                "rule-not-one-accountable-found",
+                count = names.len(),
+                item = &first.item,
+                names = locale.list(&names),
+            );
+            (text, &last.at, say!(locale, "rule-not-one-accountable-measured", count = names.len()))
         } else if names.is_empty() && !item.is_withheld {
-            (format!("nobody is accountable for `{}`", first.item), &first.at, "nobody".to_string())
+            let text = say!(locale, "rule-not-one-accountable-found-nobody", item = &first.item);
+            (text, &first.at, say!(locale, "rule-not-one-accountable-measured-nobody"))
         } else {
             continue;
         };
-        let mut finding = Finding::new(&RULE, text).at(at.clone()).measured(measured, "exactly one person");
+        let limit = say!(locale, "rule-not-one-accountable-limit");
+        let mut finding = Finding::new(&RULE, text).at(at.clone()).measured(measured, limit);
         finding.record = item.task.map(|place| context.edition.tasks()[place].record.id.clone());
         findings.push(finding);
     }

@@ -2,6 +2,7 @@
 
 use crate::analysis::ownership::known_items;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::units::locale::say;
 
 /// How alike two names are from which one is taken for the other, 0 to 1.
 const ALIKE: f64 = 0.88;
@@ -26,11 +27,12 @@ fn check(context: &Context) -> Vec<Finding> {
         let near = near
             .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(a.1)))
             .filter(|(likeness, _)| *likeness > ALIKE)?;
-        let text = format!(
-            "`{}` in the ownership table is nothing that the project knows — did you mean `{}`?",
-            row.item, near.1
-        );
-        Some(Finding::new(&RULE, text).at(row.at.clone()).measured("no such item", "the name of something"))
+        let locale = context.numbers();
+        let text = say!(locale, "rule-ownership-item-unknown-found", item = &row.item, near = near.1);
+        Some(Finding::new(&RULE, text).at(row.at.clone()).measured(
+            say!(locale, "rule-ownership-item-unknown-measured"),
+            say!(locale, "rule-ownership-item-unknown-limit"),
+        ))
     })
     .collect()
 }

@@ -1,10 +1,8 @@
 //! `person-over-capacity`: somebody is asked for more time than they have, week after week.
 
 use crate::analysis::workload::Overload;
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::Date;
-use crate::units::locale::{self, Locale};
-use crate::units::text::{list, plural};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
+use crate::units::locale::say;
 
 const WEEKS: Threshold = Threshold { key: "over_capacity_weeks", default: 2.0, unit: ThresholdUnit::Count };
 const PERCENT: Threshold =
@@ -50,38 +48,38 @@ fn finding(context: &Context, person: usize, overload: &Overload) -> Finding {
         (true, false) => Severity::Warning,
         (true, true) => Severity::Alarm,
     };
-    let tasks = context.edition.tasks();
+    let (tasks, locale) = (context.edition.tasks(), context.numbers());
     let mut named: Vec<String> =
         overload.tasks.iter().take(NAMED).map(|&(place, _)| format!("`{}`", tasks[place].name)).collect();
     let rest = overload.tasks.len().saturating_sub(NAMED);
     if rest > 0 {
-        named.push(format!("{rest} more"));
+        named.push(say!(locale, "rule-more", count = rest));
     }
     if !overload.elsewhere.is_empty() {
-        named.push("work elsewhere".to_string());
+        named.push(say!(locale, "rule-person-over-capacity-elsewhere"));
     }
-    let text = format!(
-        "{} has more work than time in {}: {}",
-        person.name,
-        when(overload, context.numbers()),
-        list(&named, "and")
-    );
-    Finding::new(&RULE, text).severity(severity).about(&person.record).measured(
-        format!("{} {} in a row", overload.weeks, plural(overload.weeks, "week", "weeks")),
-        format!("fewer than {} in a row", context.numbers().decimal(limit, 0)),
-    )
-}
-
-/// Says in which weeks, and how much: `the week of 16 Nov 2026, 140 % of it`.
-fn when(overload: &Overload, numbers: Locale) -> String {
-    let monday = |date: Date| locale::date(date);
-    let how_much = match overload.percent {
-        Some(percent) if overload.weeks == 1 => format!(", {} of it", numbers.hundredths(percent.into(), 0)),
-        Some(percent) => format!(", up to {} of it", numbers.hundredths(percent.into(), 0)),
-        None => ", when there is none at all".to_string(),
+    let (weeks, monday, work) = (overload.weeks, locale.date(overload.from), locale.list(&named));
+    let text = match overload.percent {
+        Some(percent) => say!(
+            locale,
+            "rule-person-over-capacity-found",
+            person = &person.name,
+            weeks = weeks,
+            monday = monday,
+            share = locale.hundredths(percent.into(), 0),
+            work = work,
+        ),
+        None => say!(
+            locale,
+            "rule-person-over-capacity-found-none",
+            person = &person.name,
+            weeks = weeks,
+            monday = monday,
+            work = work,
+        ),
     };
-    match overload.weeks {
-        1 => format!("the week of {}{how_much}", monday(overload.from)),
-        weeks => format!("{weeks} weeks in a row from {}{how_much}", monday(overload.from)),
-    }
+    Finding::new(&RULE, text).severity(severity).about(&person.record).measured(
+        say!(locale, "rule-person-over-capacity-measured", weeks = weeks),
+        say!(locale, "rule-person-over-capacity-limit", weeks = whole(limit)),
+    )
 }

@@ -1,12 +1,13 @@
 //! `same-question-again`: the same thing is asked for report after report.
 
 use crate::analysis::update::{Answers, Asked, Question, asked};
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::edition::issue::{Issue, IssueStatus};
 use crate::edition::update::Section;
 use crate::edition::{Edition, Kind};
-use crate::units::text::{list, shorten};
-use crate::units::{Date, locale};
+use crate::units::Date;
+use crate::units::locale::{Locale, say};
+use crate::units::text::shorten;
 use std::collections::BTreeMap;
 
 const REPORTS: Threshold =
@@ -28,7 +29,7 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context) -> Vec<Finding> {
     let mut findings = in_reports(context);
-    findings.extend(in_issues(context.edition.issues()));
+    findings.extend(in_issues(context.edition.issues(), context.numbers()));
     findings
 }
 
@@ -59,16 +60,18 @@ fn in_reports(context: &Context) -> Vec<Finding> {
             && row.len() as f64 >= limit
             && let Some(first) = row.last()
         {
-            let text = format!(
-                "{} has been asked for in {} reports in a row, since {}",
-                named(ask, edition),
-                row.len(),
-                locale::date(first.date)
+            let (locale, count, date) = (context.numbers(), row.len(), first.date);
+            let text = say!(
+                locale,
+                "rule-same-question-again-found",
+                what = named(ask, edition),
+                count = count,
+                date = locale.date(date),
             );
-            let measured = format!("{} reports in a row", row.len());
-            let finding = Finding::new(&RULE, text).at(section.at.clone());
-            let finding = finding
-                .measured(measured, format!("fewer than {} reports", context.numbers().decimal(limit, 0)));
+            let finding = Finding::new(&RULE, text).at(section.at.clone()).measured(
+                say!(locale, "rule-same-question-again-measured", count = count),
+                say!(locale, "rule-same-question-again-limit", count = whole(limit)),
+            );
             findings.push(Finding { record: ask.ids.first().cloned(), ..finding });
         }
     }
@@ -100,7 +103,7 @@ fn named(ask: &Asked, edition: &Edition) -> String {
     }
 }
 
-fn in_issues(issues: &[Issue]) -> Vec<Finding> {
+fn in_issues(issues: &[Issue], locale: Locale) -> Vec<Finding> {
     let mut same: BTreeMap<String, Vec<&Issue>> = BTreeMap::new();
     let asks = |issue: &&Issue| {
         issue.status != IssueStatus::Closed
@@ -113,9 +116,12 @@ fn in_issues(issues: &[Issue]) -> Vec<Finding> {
     several
         .map(|issues| {
             let ids: Vec<&str> = issues.iter().map(|issue| issue.record.id.as_str()).collect();
-            let text = format!("the issues {} ask the same: `{}`", list(&ids, "and"), issues[0].title);
-            let measured = format!("asked {} times", issues.len());
-            Finding::new(&RULE, text).about(&issues[0].record).measured(measured, "asked once")
+            let (ids, title) = (locale.list(&ids), &issues[0].title);
+            let text = say!(locale, "rule-same-question-again-found-issues", ids = ids, issue = title);
+            Finding::new(&RULE, text).about(&issues[0].record).measured(
+                say!(locale, "rule-same-question-again-measured-issues", count = issues.len()),
+                say!(locale, "rule-same-question-again-limit-issues"),
+            )
         })
         .collect()
 }

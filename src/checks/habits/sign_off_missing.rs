@@ -1,10 +1,9 @@
 //! `sign-off-missing`: the work is finished, and nobody has accepted what it delivers.
 
 use crate::analysis::closure::{DeliverableFigures, DeliverableState};
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::edition::project::Stage;
-use crate::units::locale;
-use crate::units::text::plural;
+use crate::units::locale::say;
 
 const WAIT: Threshold = Threshold { key: "sign_off_wait", default: 14.0, unit: ThresholdUnit::Days };
 
@@ -32,17 +31,31 @@ fn check(context: &Context) -> Vec<Finding> {
 fn finding(context: &Context, figures: &DeliverableFigures, days: i32, limit: f64) -> Finding {
     let task = &context.edition.tasks()[figures.place];
     let what = task.deliverable.as_deref().unwrap_or(&task.name);
-    let since = task.times.finished.map(|date| format!(" on {}", locale::date(date))).unwrap_or_default();
-    let after = format!("{days} {}", plural(days.unsigned_abs() as usize, "day", "days"));
+    let locale = context.numbers();
+    let (dated, date) = (task.times.finished.is_some(), task.times.finished.map(|date| locale.date(date)));
+    let date = date.unwrap_or_default();
     let text = match figures.state {
-        DeliverableState::Rejected => {
-            format!("`{}` was finished{since}, and `{what}` was rejected and not accepted since", task.name)
-        }
-        _ => format!("`{}` was finished{since}, and after {after} nobody has accepted `{what}`", task.name),
+        DeliverableState::Rejected => say!(
+            locale,
+            "rule-sign-off-missing-found-rejected",
+            task = &task.name,
+            dated = dated,
+            date = date,
+            what = what,
+        ),
+        _ => say!(
+            locale,
+            "rule-sign-off-missing-found",
+            task = &task.name,
+            dated = dated,
+            date = date,
+            days = days,
+            what = what,
+        ),
     };
     let finding = Finding::new(&RULE, text).measured(
-        format!("{after} since the finish"),
-        format!("at most {} days", context.numbers().decimal(limit, 0)),
+        say!(locale, "rule-sign-off-missing-measured", days = days),
+        say!(locale, "rule-at-most-days", count = whole(limit)),
     );
     match figures.sign_off {
         Some(place) => finding.about(&context.edition.sign_offs()[place].record),

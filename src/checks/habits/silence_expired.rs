@@ -2,7 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::checks::settings;
-use crate::units::locale;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "silence-expired",
@@ -21,17 +21,20 @@ fn check(context: &Context) -> Vec<Finding> {
     over.filter(|silence| settings::is_known(&silence.rule))
         .map(|silence| {
             let covered = context.findings.iter().any(|finding| settings::is_about(silence, finding));
-            let next = if covered {
-                "what it covered counts again"
-            } else {
-                "there is nothing left that it would cover"
-            };
-            let what = settings::what(silence);
-            let until = locale::date(silence.until);
-            let text = format!("the silence of {what} ended on {until}; {next}");
-            let measured = format!("{} days ago", as_of - silence.until);
-            let finding =
-                Finding::new(&RULE, text).at(silence.at.clone()).measured(measured, "a day to come");
+            let locale = context.numbers();
+            let text = say!(
+                locale,
+                "rule-silence-expired-found",
+                rule = &silence.rule,
+                about = silence.record.is_some(),
+                record = silence.record.as_deref().unwrap_or_default(),
+                until = locale.date(silence.until),
+                covered = covered,
+            );
+            let finding = Finding::new(&RULE, text).at(silence.at.clone()).measured(
+                say!(locale, "rule-silence-expired-measured", days = as_of - silence.until),
+                say!(locale, "rule-silence-expired-limit"),
+            );
             Finding { record: silence.record.clone(), ..finding }
         })
         .collect()

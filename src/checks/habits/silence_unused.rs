@@ -2,6 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::checks::settings;
+use crate::units::locale::say;
 
 pub const RULE: Rule =
     Rule { name: "silence-unused", topic: Topic::Habits, severity: Severity::Notice, thresholds: &[], check };
@@ -17,9 +18,18 @@ fn check(context: &Context) -> Vec<Finding> {
         .filter(|silence| settings::is_known(&silence.rule))
         .filter(|silence| !context.findings.iter().any(|finding| settings::is_about(silence, finding)))
         .map(|silence| {
-            let text = format!("the silence of {} covers nothing any more", settings::what(silence));
-            let finding = Finding::new(&RULE, text).at(silence.at.clone());
-            let finding = finding.measured("no finding", "a finding that it covers");
+            let locale = context.numbers();
+            let text = say!(
+                locale,
+                "rule-silence-unused-found",
+                rule = &silence.rule,
+                about = silence.record.is_some(),
+                record = silence.record.as_deref().unwrap_or_default(),
+            );
+            let finding = Finding::new(&RULE, text).at(silence.at.clone()).measured(
+                say!(locale, "rule-silence-unused-measured"),
+                say!(locale, "rule-silence-unused-limit"),
+            );
             Finding { record: silence.record.clone(), ..finding }
         })
         .collect()

@@ -1,7 +1,7 @@
 //! `site-lacks-task`: what the other sites get, one of them does not.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
-use crate::units::text::list;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "site-lacks-task",
@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context) -> Vec<Finding> {
-    let edition = context.edition;
+    let (edition, locale) = (context.edition, context.numbers());
     // A task may only be hidden.
     if !edition.audience().complete {
         return Vec::new();
@@ -26,18 +26,20 @@ fn check(context: &Context) -> Vec<Finding> {
         let Some(&(_, first)) = there.first() else { continue };
         let task = &edition.tasks()[first];
         let names: Vec<String> = there.iter().map(|&(site, _)| name(site)).collect();
-        let verb = if names.len() == 1 { "has" } else { "have" };
         for site in row.lacking() {
-            let text = format!(
-                "the site {} has no task like `{}`, which {} {verb}",
-                name(site),
-                task.name,
-                list(&names, "and")
+            let text = say!(
+                locale,
+                "rule-site-lacks-task-found",
+                site = name(site),
+                task = &task.name,
+                count = names.len(),
+                sites = locale.list(&names),
             );
-            let measured = format!("{} of {} sites", names.len(), row.tasks.len());
-            findings.push(
-                Finding::new(&RULE, text).about(&task.record).measured(measured, "the same at every site"),
-            );
+            let (count, of) = (names.len(), row.tasks.len());
+            findings.push(Finding::new(&RULE, text).about(&task.record).measured(
+                say!(locale, "rule-site-lacks-task-measured", count = count, of = of),
+                say!(locale, "rule-site-lacks-task-limit"),
+            ));
         }
     }
     findings

@@ -4,6 +4,7 @@ use crate::analysis::communication::Gap;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::project::Stage;
 use crate::edition::stakeholder::Involvement;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "stakeholder-not-informed",
@@ -14,7 +15,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context) -> Vec<Finding> {
-    let edition = context.edition;
+    let (edition, locale) = (context.edition, context.numbers());
     // What is kept from this audience may be just what tells them.
     if edition.head().stage == Some(Stage::Closed) || !edition.audience().complete {
         return Vec::new();
@@ -24,26 +25,30 @@ fn check(context: &Context) -> Vec<Finding> {
         let Some(gap) = figure.gap else { continue };
         let who = &edition.stakeholders()[figure.place];
         let wish = match who.involvement {
-            Some(Involvement::Weekly) => "wants to follow it weekly",
-            Some(Involvement::Monthly) => "wants to follow it monthly",
-            Some(Involvement::Decisions | Involvement::Escalations) | None => "has high influence",
+            Some(Involvement::Weekly) => "weekly",
+            Some(Involvement::Monthly) => "monthly",
+            Some(Involvement::Decisions | Involvement::Escalations) | None => "influence",
         };
-        let (fact, measured) = match gap {
-            Gap::Nothing => {
-                ("nothing in the communication plan names them".to_string(), "no communication".to_string())
-            }
+        let every = |days: i32| say!(locale, "rule-stakeholder-not-informed-every", days = days);
+        let (told, days, measured) = match gap {
+            Gap::Nothing => ("never", 0, say!(locale, "rule-stakeholder-not-informed-measured")),
             Gap::TooRare { days: i32::MAX } => {
-                ("what names them comes only once".to_string(), "once".to_string())
+                ("once", 0, say!(locale, "rule-stakeholder-not-informed-measured-once"))
             }
-            Gap::TooRare { days } => {
-                (format!("what names them comes every {days} days at best"), format!("every {days} days"))
-            }
+            Gap::TooRare { days } => ("rarely", days, every(days)),
         };
         let limit = match figure.wanted_days {
-            Some(days) => format!("every {days} days"),
-            None => "something that names them".to_string(),
+            Some(days) => every(days),
+            None => say!(locale, "rule-stakeholder-not-informed-limit"),
         };
-        let text = format!("stakeholder `{}` {wish}, and {fact}", who.name);
+        let text = say!(
+            locale,
+            "rule-stakeholder-not-informed-found",
+            name = &who.name,
+            wish = wish,
+            told = told,
+            days = days,
+        );
         findings.push(Finding::new(&RULE, text).about(&who.record).measured(measured, limit));
     }
     findings

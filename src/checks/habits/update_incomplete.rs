@@ -3,8 +3,7 @@
 use crate::analysis::update::{Answers, Question};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::project::Stage;
-use crate::units::locale;
-use crate::units::text::list;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "update-incomplete",
@@ -21,19 +20,25 @@ fn check(context: &Context) -> Vec<Finding> {
         return Vec::new();
     }
     let Some(answers) = Answers::of(newest, &edition.settings().language) else { return Vec::new() };
-    let missing: Vec<&str> = answers
-        .missing()
-        .into_iter()
-        .map(|question| match question {
-            Question::Changed => "what changed",
-            Question::Blocked => "what is blocked",
-            Question::Decisions => "which decision is needed",
-        })
-        .collect();
-    if missing.is_empty() {
-        return Vec::new();
-    }
-    let text = format!("the report of {} does not say {}", locale::date(newest.date), list(&missing, "nor"));
-    let answered = format!("{} of 3 questions answered", 3 - missing.len());
-    vec![Finding::new(&RULE, text).at(newest.at.clone()).measured(answered, "all 3")]
+    let missing = answers.missing();
+    let is_missing = |question| missing.contains(&question);
+    let questions =
+        [Question::Changed, Question::Blocked, Question::Decisions].map(|question| is_missing(question));
+    let missing_ones = match questions {
+        [false, false, false] => return Vec::new(),
+        [true, false, false] => "changed",
+        [false, true, false] => "blocked",
+        [false, false, true] => "decisions",
+        [true, true, false] => "changed-blocked",
+        [true, false, true] => "changed-decisions",
+        [false, true, true] => "blocked-decisions",
+        [true, true, true] => "all",
+    };
+    let locale = context.numbers();
+    let date = locale.date(newest.date);
+    let text = say!(locale, "rule-update-incomplete-found", date = date, missing = missing_ones);
+    vec![Finding::new(&RULE, text).at(newest.at.clone()).measured(
+        say!(locale, "rule-update-incomplete-measured", count = 3 - missing.len()),
+        say!(locale, "rule-update-incomplete-limit"),
+    )]
 }

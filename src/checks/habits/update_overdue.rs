@@ -1,8 +1,8 @@
 //! `update-overdue`: nobody has said how it goes.
 
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::edition::project::Stage;
-use crate::units::locale;
+use crate::units::locale::say;
 
 pub const OVERDUE: Threshold = Threshold { key: "update_overdue", default: 10.0, unit: ThresholdUnit::Days };
 
@@ -26,11 +26,10 @@ fn check(context: &Context) -> Vec<Finding> {
     if f64::from(days) <= limit {
         return Vec::new();
     }
-    let text = format!("the newest report is of {}, {days} days ago", locale::date(newest.date));
-    vec![
-        Finding::new(&RULE, text).at(newest.at.clone()).measured(
-            format!("{days} days"),
-            format!("at most {} days", context.numbers().decimal(limit, 0)),
-        ),
-    ]
+    let locale = context.numbers();
+    let text = say!(locale, "rule-update-overdue-found", date = locale.date(newest.date), days = days);
+    vec![Finding::new(&RULE, text).at(newest.at.clone()).measured(
+        say!(locale, "rule-days", count = days),
+        say!(locale, "rule-at-most-days", count = whole(limit)),
+    )]
 }

@@ -1,7 +1,7 @@
 //! `vendor-without-escalation`: a vendor owes something and nobody knows whom to call.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
-use crate::units::text::{count_word, plural};
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "vendor-without-escalation",
@@ -18,23 +18,24 @@ fn check(context: &Context) -> Vec<Finding> {
             continue;
         }
         let has_contact = !vendor.contact.is_missing();
-        let (missing, key) = match (has_contact, vendor.escalation.is_empty()) {
+        let missing = match (has_contact, vendor.escalation.is_empty()) {
             (true, false) => continue,
-            (true, true) => ("whom to call when one does not come", "escalation"),
-            (false, false) => ("whom to call first", "contact"),
-            (false, true) => ("whom to call", "contact and escalation"),
+            (true, true) => "escalation",
+            (false, false) => "contact",
+            (false, true) => "both",
         };
-        let deliveries = plural(figures.open, "delivery", "deliveries");
-        let text = format!(
-            "{} owes {} {deliveries}, and nothing says {missing}",
-            vendor.name,
-            count_word(figures.open)
+        let locale = context.numbers();
+        let text = say!(
+            locale,
+            "rule-vendor-without-escalation-found",
+            vendor = &vendor.name,
+            count = figures.open,
+            missing = missing,
         );
-        findings.push(
-            Finding::new(&RULE, text)
-                .about(&vendor.record)
-                .measured(format!("no {key}"), "a contact and an escalation path"),
-        );
+        findings.push(Finding::new(&RULE, text).about(&vendor.record).measured(
+            say!(locale, "rule-vendor-without-escalation-measured", missing = missing),
+            say!(locale, "rule-vendor-without-escalation-limit"),
+        ));
     }
     findings
 }

@@ -2,7 +2,7 @@
 
 use crate::checks::health::Colour;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
-use crate::units::locale;
+use crate::units::locale::say;
 
 pub const RULE: Rule =
     Rule { name: "watermelon", topic: Topic::Habits, severity: Severity::Warning, thresholds: &[], check };
@@ -11,12 +11,14 @@ fn check(context: &Context) -> Vec<Finding> {
     let Some(health) = context.health.filter(|health| health.watermelon) else { return Vec::new() };
     let Some(called) = &health.called else { return Vec::new() };
     let worst = health.dimensions.iter().find(|dimension| dimension.colour == Colour::Red);
-    let fact = worst.map(|dimension| format!(": {}", dimension.fact)).unwrap_or_default();
-    let date = locale::date(called.date);
-    let text = format!("the report of {date} calls the project green, and the facts make it red{fact}");
+    let (locale, date) = (context.numbers(), context.numbers().date(called.date));
+    let text = match worst {
+        Some(worst) => say!(locale, "rule-watermelon-found", date = date, fact = &worst.fact),
+        None => say!(locale, "rule-watermelon-found-no-fact", date = date),
+    };
     vec![
         Finding::new(&RULE, text)
             .at(called.at.clone())
-            .measured("called green, computed red", "the same colour"),
+            .measured(say!(locale, "rule-watermelon-measured"), say!(locale, "rule-watermelon-limit")),
     ]
 }

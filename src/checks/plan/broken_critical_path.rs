@@ -14,14 +14,7 @@ pub const RULE: Rule = Rule {
 pub const POINT: Point = Point {
     number: 12,
     rule: &RULE,
-    title: "Critical path test",
-    definition: "Steps of the longest path, from now to the finish, that a limit or typed dates set instead of the \
-           step before.",
     measured: |quality| &quality.held_path,
     limit: Limit::None,
-    says: Says::Count {
-        population: "steps that set the end date",
-        one: "is held by a date, not by the work before it",
-        many: "are held by a date, not by the work before them",
-    },
+    says: Says::Count("rule-broken-critical-path-found"),
 };

@@ -17,13 +17,7 @@ pub const RULE: Rule = Rule {
 pub const POINT: Point = Point {
     number: 4,
     rule: &RULE,
-    title: "Other links than finish to start",
-    definition: "Links into open tasks of the kinds SS, FF and SF.",
     measured: |quality| &quality.other_links,
     limit: Limit::OthersAtLeast(&LEAST),
-    says: Says::Count {
-        population: "links into open tasks",
-        one: "does not run from finish to start",
-        many: "do not run from finish to start",
-    },
+    says: Says::Count("rule-few-finish-to-start-found"),
 };

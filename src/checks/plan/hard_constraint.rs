@@ -16,14 +16,7 @@ pub const RULE: Rule = Rule {
 pub const POINT: Point = Point {
     number: 5,
     rule: &RULE,
-    title: "Hard constraints",
-    definition: "Open tasks and milestones with `start_on`, `finish_on`, `not_after`, `finish_not_after` or typed \
-           dates.",
     measured: |quality| &quality.hard_limits,
     limit: Limit::AtMost(&MOST),
-    says: Says::Count {
-        population: "open tasks and milestones",
-        one: "is bound by a date whatever comes before it",
-        many: "are bound by a date whatever comes before them",
-    },
+    says: Says::Count("rule-hard-constraint-found"),
 };

@@ -17,13 +17,7 @@ pub const RULE: Rule = Rule {
 pub const POINT: Point = Point {
     number: 6,
     rule: &RULE,
-    title: "High float",
-    definition: "Open tasks with more total float than the limit.",
     measured: |quality| &quality.high_float,
     limit: Limit::AtMost(&MOST),
-    says: Says::Count {
-        population: "open tasks",
-        one: "has more float than is likely",
-        many: "have more float than is likely",
-    },
+    says: Says::Count("rule-high-float-found"),
 };

@@ -14,13 +14,7 @@ pub const RULE: Rule = Rule {
 pub const POINT: Point = Point {
     number: 9,
     rule: &RULE,
-    title: "Dates that cannot be",
-    definition: "Work to come with dates before the status date, and facts dated after it.",
     measured: |quality| &quality.invalid_dates,
     limit: Limit::None,
-    says: Says::Count {
-        population: "tasks and milestones",
-        one: "has a date that cannot be",
-        many: "have dates that cannot be",
-    },
+    says: Says::Count("rule-invalid-date-found"),
 };

@@ -16,9 +16,7 @@ pub const RULE: Rule = Rule {
 pub const POINT: Point = Point {
     number: 3,
     rule: &RULE,
-    title: "Lags",
-    definition: "Links into open tasks with a positive lag.",
     measured: |quality| &quality.lags,
     limit: Limit::AtMost(&MOST),
-    says: Says::Count { population: "links into open tasks", one: "has a lag", many: "have a lag" },
+    says: Says::Count("rule-lag-found"),
 };

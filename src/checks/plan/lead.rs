@@ -14,9 +14,7 @@ pub const RULE: Rule = Rule {
 pub const POINT: Point = Point {
     number: 2,
     rule: &RULE,
-    title: "Leads",
-    definition: "Links into open tasks with a negative lag.",
     measured: |quality| &quality.leads,
     limit: Limit::None,
-    says: Says::Count { population: "links into open tasks", one: "has a lead", many: "have a lead" },
+    says: Says::Count("rule-lead-found"),
 };

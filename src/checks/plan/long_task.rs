@@ -17,14 +17,7 @@ pub const RULE: Rule = Rule {
 pub const POINT: Point = Point {
     number: 8,
     rule: &RULE,
-    title: "Long tasks",
-    definition: "Open tasks longer than the limit. Standing work, and work with the tag rolling-wave, are not \
-                 counted.",
     measured: |quality| &quality.long_tasks,
     limit: Limit::AtMost(&MOST),
-    says: Says::Count {
-        population: "open tasks",
-        one: "takes longer than can be followed",
-        many: "take longer than can be followed",
-    },
+    says: Says::Count("rule-long-task-found"),
 };

@@ -16,14 +16,7 @@ pub const RULE: Rule = Rule {
 pub const POINT: Point = Point {
     number: 11,
     rule: &RULE,
-    title: "Missed tasks",
-    definition: "Of the tasks that the baseline has finished by the status date, those that finished later or are \
-           not finished.",
     measured: |quality| &quality.missed,
     limit: Limit::NotAll(&MOST),
-    says: Says::Count {
-        population: "tasks due by now",
-        one: "is later than its baseline",
-        many: "are later than their baseline",
-    },
+    says: Says::Count("rule-missed-task-found"),
 };

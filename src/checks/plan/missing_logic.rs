@@ -16,14 +16,7 @@ pub const RULE: Rule = Rule {
 pub const POINT: Point = Point {
     number: 1,
     rule: &RULE,
-    title: "Links missing",
-    definition: "Open tasks that wait for nothing or that nothing waits for. What the project begins and ends with \
-           is not counted.",
     measured: |quality| &quality.missing_logic,
     limit: Limit::AtMost(&MOST),
-    says: Says::Count {
-        population: "open tasks",
-        one: "lacks a predecessor or a successor",
-        many: "lack a predecessor or a successor",
-    },
+    says: Says::Count("rule-missing-logic-found"),
 };

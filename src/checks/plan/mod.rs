@@ -26,6 +26,7 @@ use crate::analysis::plan_quality::{self, Figure, Place, PlanQuality, Unknown};
 use crate::checks::rule::{Context, Finding, Silenced};
 use crate::checks::settings::Settings;
 use crate::edition::Edition;
+use crate::units::locale::say;
 use point::Point;
 
 /// All points, by DCMA's numbers.
@@ -140,7 +141,8 @@ impl Assessment {
             .iter()
             .map(|&index| {
                 let task = &tasks[places[index].task];
-                let text = format!("`{}`: {}", task.name, words::detail(&places[index], context.edition));
+                let detail = words::detail(&places[index], context.edition);
+                let text = say!(context.numbers(), "rule-point-agreed", task = &task.name, detail = detail);
                 Finding::new(point.rule, text).about(&task.record)
             })
             .collect();

@@ -14,13 +14,7 @@ pub const RULE: Rule = Rule {
 pub const POINT: Point = Point {
     number: 7,
     rule: &RULE,
-    title: "Negative float",
-    definition: "Open tasks and milestones with total float below zero.",
     measured: |quality| &quality.negative_float,
     limit: Limit::None,
-    says: Says::Count {
-        population: "open tasks and milestones",
-        one: "has less than no float",
-        many: "have less than no float",
-    },
+    says: Says::Count("rule-negative-float-found"),
 };

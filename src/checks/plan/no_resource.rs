@@ -14,13 +14,7 @@ pub const RULE: Rule = Rule {
 pub const POINT: Point = Point {
     number: 10,
     rule: &RULE,
-    title: "Nobody named",
-    definition: "Open tasks of a day or more without `owner`, `assign` and `vendor`.",
     measured: |quality| &quality.nobody,
     limit: Limit::None,
-    says: Says::Count {
-        population: "open tasks of a day or more",
-        one: "has nobody to do it",
-        many: "have nobody to do them",
-    },
+    says: Says::Count("rule-no-resource-found"),
 };

@@ -3,7 +3,7 @@
 use crate::analysis::plan_quality::{Figure, Index, Measured, PlanQuality};
 use crate::checks::rule::{Rule, Threshold, ThresholdUnit};
 use crate::checks::settings::Settings;
-use crate::units::locale::Locale;
+use crate::units::locale::{Locale, say};
 
 /// So many places are tolerated however few tasks there are: of ten tasks, one is already more than 5 %.
 pub const TOLERANCE: Threshold =
@@ -14,13 +14,26 @@ pub struct Point {
     /// DCMA's number.
     pub number: u8,
     pub rule: &'static Rule,
-    /// What is counted, in a few words.
-    pub title: &'static str,
-    /// What exactly is counted.
-    pub definition: &'static str,
     pub measured: fn(&PlanQuality) -> &Measured,
     pub limit: Limit,
     pub says: Says,
+}
+
+impl Point {
+    /// Returns what is counted, in a few words.
+    pub fn title(&self, locale: Locale) -> String {
+        self.rule.message(locale, "title")
+    }
+
+    /// Returns the title as it stands within a sentence.
+    pub fn within(&self, locale: Locale) -> String {
+        self.rule.message(locale, "within")
+    }
+
+    /// Returns what exactly is counted.
+    pub fn definition(&self, locale: Locale) -> String {
+        self.rule.message(locale, "definition")
+    }
 }
 
 /// How much is too much.
@@ -41,12 +54,9 @@ pub enum Limit {
 /// How a figure is said.
 #[derive(Clone, Copy)]
 pub enum Says {
-    /// `3 of 28 open tasks lack a successor`.
-    Count {
-        population: &'static str,
-        one: &'static str,
-        many: &'static str,
-    },
+    /// The message, such as `3 of 28 open tasks lack a successor (11 %)`.
+    Count(&'static str),
+    /// A clause such as `3 tasks are finished where 4 should be`.
     Index(fn(&Index, Locale) -> String),
 }
 
@@ -99,53 +109,50 @@ impl Limit {
         settings: &Settings,
         figure: Option<&Figure>,
         excused: usize,
-        numbers: Locale,
+        locale: Locale,
     ) -> String {
-        let percent = |threshold| numbers.hundredths(settings.value(threshold), 1);
-        let here = |limit: Limit| match figure {
-            Some(Figure::Count(count)) => {
-                format!(", here {}", numbers.integer(limit.allowed(settings, count.of) as i64))
+        let at_most = |most: f64| {
+            let limit = locale.hundredths(most, 1);
+            match figure {
+                Some(Figure::Count(count)) => {
+                    let here = self.allowed(settings, count.of);
+                    say!(locale, "rule-point-limit-at-most", limit = limit, count = here)
+                }
+                _ => say!(locale, "rule-at-most", limit = limit),
             }
-            _ => String::new(),
         };
         match self {
-            Limit::None => "none".to_string(),
-            Limit::AtMost(most) | Limit::NotAll(most) => format!("at most {}{}", percent(most), here(self)),
-            Limit::OthersAtLeast(least) => {
-                let most = 100.0 - settings.value(least);
-                format!("at most {}{}", numbers.hundredths(most, 1), here(self))
-            }
+            Limit::None => say!(locale, "rule-point-limit-none"),
+            Limit::AtMost(most) | Limit::NotAll(most) => at_most(settings.value(most)),
+            Limit::OthersAtLeast(least) => at_most(100.0 - settings.value(least)),
             Limit::IndexAtLeast(least, tolerated) => {
-                let here = match (tolerated, figure) {
+                let limit = locale.decimal(settings.value(least) / 100.0, 2);
+                match (tolerated, figure) {
                     (Some(tolerated), Some(Figure::Index(index))) => {
                         let needed = Limit::needed(settings, index, least, tolerated) - excused as f64;
-                        let whole = numbers.integer(index.whole as i64);
-                        format!(", here {} of {whole}", numbers.integer(needed.max(0.0) as i64))
+                        let (needed, of) = (needed.max(0.0) as i64, index.whole as i64);
+                        say!(locale, "rule-point-limit-at-least", limit = limit, count = needed, of = of)
                     }
-                    _ => String::new(),
-                };
-                format!("at least {}{here}", numbers.decimal(settings.value(least) / 100.0, 2))
+                    _ => say!(locale, "rule-at-least", limit = limit),
+                }
             }
         }
     }
 }
 
 /// Returns a figure in words: `3 of 28 (11 %)`, `0.86`. What is excused is not counted.
-pub fn value(figure: &Figure, excused: usize, numbers: Locale) -> String {
+pub fn value(figure: &Figure, excused: usize, locale: Locale) -> String {
     match figure {
         Figure::Index(index) => {
             // A ratio keeps both decimals, `1.00`.
-            numbers.fixed(index.value, 2)
+            locale.fixed(index.value, 2)
         }
-        Figure::Count(count) => {
-            let of = numbers.integer(count.of as i64);
-            match count.places.len().saturating_sub(excused) {
-                0 => format!("0 of {of}"),
-                counted => {
-                    let share = numbers.share(counted as f64 / count.of as f64);
-                    format!("{} of {of} ({share})", numbers.integer(counted as i64))
-                }
+        Figure::Count(count) => match count.places.len().saturating_sub(excused) {
+            0 => say!(locale, "rule-point-value-none", count = 0, of = count.of),
+            counted => {
+                let share = locale.share(counted as f64 / count.of as f64);
+                say!(locale, "rule-point-value", count = counted, of = count.of, share = share)
             }
-        }
+        },
     }
 }

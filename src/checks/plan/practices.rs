@@ -5,11 +5,10 @@
 //! entry has a question, and is passed only where figures can show it.
 
 use crate::checks::Report;
-use crate::checks::plan::{Verdict, words};
+use crate::checks::plan::Verdict;
 use crate::edition::Edition;
 use crate::edition::forecast::NoForecast;
-use crate::units::locale::{self, Locale};
-use crate::units::text;
+use crate::units::locale::say;
 
 /// Without a fact for so many calendar days, the plan is not being updated.
 const STALE: i32 = 31;
@@ -18,12 +17,12 @@ const STALE: i32 = 31;
 pub struct Practice {
     /// GAO's number.
     pub number: u8,
-    pub name: &'static str,
+    pub name: String,
     pub state: State,
     /// What milepost sees, a sentence each.
     pub sees: Vec<String>,
     /// What it cannot see.
-    pub ask: &'static str,
+    pub ask: String,
     /// The points that it rests on, by DCMA's numbers.
     pub points: &'static [u8],
 }
@@ -38,46 +37,47 @@ pub enum State {
 
 /// Goes through the ten practices.
 pub fn practices(report: &Report) -> Vec<Practice> {
+    let locale = report.numbers();
     vec![
         activities(report),
         by_points(
             report,
             2,
-            "Sequencing all activities",
             &[1, 2, 3, 4, 5],
-            "Is each link there because the work needs it, and do those who do the work agree with the order?",
+            say!(locale, "rule-practice-sequence"),
+            say!(locale, "rule-practice-sequence-ask"),
         )
         .and(loose_milestones(report)),
         by_points(
             report,
             3,
-            "Assigning resources to all activities",
             &[10],
-            "Do these people know of it, and do they have the time beside their other work?",
+            say!(locale, "rule-practice-resources"),
+            say!(locale, "rule-practice-resources-ask"),
         )
         .and(effort(report)),
         by_points(
             report,
             4,
-            "Establishing the duration of all activities",
             &[8],
-            "Who estimated each duration: somebody who will do the work, and from what experience?",
+            say!(locale, "rule-practice-durations"),
+            say!(locale, "rule-practice-durations-ask"),
         )
         .and(ranges(report)),
         traced(report),
         by_points(
             report,
             6,
-            "Confirming that the critical path is valid",
             &[7, 12, 13],
-            "Would the team name the same chain of work if asked what sets the end date?",
+            say!(locale, "rule-practice-path"),
+            say!(locale, "rule-practice-path-ask"),
         ),
         by_points(
             report,
             7,
-            "Ensuring reasonable total float",
             &[6, 7],
-            "Do the owners of tasks know how long each can wait, and who decides on using that time?",
+            say!(locale, "rule-practice-float"),
+            say!(locale, "rule-practice-float-ask"),
         ),
         risk_analysis(report),
         updated(report),
@@ -101,55 +101,45 @@ impl Practice {
 }
 
 /// Makes a practice that stands on points: passed where all that are known are.
-fn by_points(
-    report: &Report,
-    number: u8,
-    name: &'static str,
-    points: &'static [u8],
-    ask: &'static str,
-) -> Practice {
+fn by_points(report: &Report, number: u8, points: &'static [u8], name: String, ask: String) -> Practice {
+    let locale = report.numbers();
     let judged = || report.plan.points.iter().filter(|judged| points.contains(&judged.point.number));
     let looks: Vec<String> = judged()
         .filter(|judged| judged.verdict == Verdict::Look)
-        .map(|judged| words::within(judged.point.title))
+        .map(|judged| judged.point.within(locale))
         .collect();
     let unlinked = judged()
         .any(|judged| judged.verdict == Verdict::Unknown(crate::analysis::plan_quality::Unknown::NoLinks));
     let passed = judged().filter(|judged| judged.verdict == Verdict::Pass).count();
     let all = points.len();
     let (state, sentence) = match (looks.is_empty(), passed) {
-        _ if unlinked => (State::Look, words::sentence("no dependency is recorded")),
-        (false, _) => (State::Look, words::sentence(&format!("to look at: {}", text::list(&looks, "and")))),
-        (true, 0) => (State::Unknown, "Nothing could be computed.".to_string()),
-        (true, passed) if passed == all && all == 1 => (State::Pass, "The check passes.".to_string()),
-        (true, passed) if passed == all && all == 2 => (State::Pass, "Both checks pass.".to_string()),
-        (true, passed) if passed == all => (State::Pass, format!("All {all} checks pass.")),
-        (true, passed) => (State::Pass, format!("{passed} of {all} checks pass, the others say why not.")),
+        _ if unlinked => (State::Look, say!(locale, "rule-practice-unlinked")),
+        (false, _) => (State::Look, say!(locale, "rule-practice-look", checks = locale.list(&looks))),
+        (true, 0) => (State::Unknown, say!(locale, "rule-practice-unknown")),
+        (true, passed) if passed == all => (State::Pass, say!(locale, "rule-practice-passes", count = all)),
+        (true, passed) => (State::Pass, say!(locale, "rule-practice-passes-some", count = passed, of = all)),
     };
     Practice { number, name, state, sees: vec![sentence], ask, points }
 }
 
 fn activities(report: &Report) -> Practice {
-    let extent = report.plan.quality.extent;
-    let seen = format!(
-        "{} {} and {} {} are in the plan; {} of the tasks name a deliverable or an objective.",
-        report.numbers().integer(extent.work as i64),
-        text::plural(extent.work, "task", "tasks"),
-        report.numbers().integer(extent.milestones as i64),
-        text::plural(extent.milestones, "milestone", "milestones"),
-        report.numbers().integer(extent.with_purpose as i64)
+    let (extent, locale) = (report.plan.quality.extent, report.numbers());
+    let seen = say!(
+        locale,
+        "rule-practice-activities-seen",
+        work = extent.work,
+        milestones = extent.milestones,
+        purpose = extent.with_purpose,
     );
-    let without = (extent.without_dates > 0).then(|| {
-        let count = extent.without_dates;
-        let verb = text::plural(count, "open task has no duration", "open tasks have no duration");
-        (format!("{} {verb}, and so no dates.", report.numbers().integer(count as i64)), true)
-    });
+    let count = extent.without_dates;
+    let without =
+        (count > 0).then(|| (say!(locale, "rule-practice-activities-without-dates", count = count), true));
     Practice {
         number: 1,
-        name: "Capturing all activities",
+        name: say!(locale, "rule-practice-activities"),
         state: State::Unknown,
         sees: vec![seen],
-        ask: "Is all work in the plan: that of suppliers, of the business, training, approvals, handover?",
+        ask: say!(locale, "rule-practice-activities-ask"),
         points: &[],
     }
     .and(without)
@@ -159,58 +149,53 @@ fn loose_milestones(report: &Report) -> Seen {
     // What leads to a milestone may be what is not shown.
     let count = report.plan.quality.extent.loose_milestones;
     let known = report.edition.audience().complete && count > 0;
-    known.then(|| {
-        let verb = text::plural(count, "milestone waits for nothing", "milestones wait for nothing");
-        (format!("{} {verb}.", report.numbers().integer(count as i64)), true)
-    })
+    known.then(|| (say!(report.numbers(), "rule-practice-sequence-loose", count = count), true))
 }
 
 fn effort(report: &Report) -> Seen {
     let extent = report.plan.quality.extent;
     (extent.open > 0).then(|| {
-        (of_open(extent.with_effort, extent.open, "say how much work they are", report.numbers()), false)
+        let (count, of) = (extent.with_effort, extent.open);
+        (say!(report.numbers(), "rule-practice-resources-seen", count = count, of = of), false)
     })
 }
 
 fn ranges(report: &Report) -> Seen {
-    let extent = report.plan.quality.extent;
-    let what = "have a shortest and a longest duration";
+    let (extent, locale) = (report.plan.quality.extent, report.numbers());
     // The forecast plays standing work as well: both pages have to say the same numbers. Where something it plays is
     // hidden it says none, and here the tasks that are shown are counted.
     let counted = report.edition.forecast().ok().and_then(|forecast| forecast.uncertain_tasks);
     if let (Some(ranged), Ok(figures)) = (counted, &report.figures.forecast) {
         let ranged = ranged as usize;
         let all = ranged + figures.fixed_tasks;
-        let more = if all > extent.open { ", standing work included" } else { "" };
-        return (all > 0).then(|| (of_open(ranged, all, &format!("{what}{more}"), report.numbers()), false));
+        return (all > 0).then(|| match all > extent.open {
+            true => (say!(locale, "rule-practice-durations-standing", count = ranged, of = all), false),
+            false => (say!(locale, "rule-practice-durations-seen", count = ranged, of = all), false),
+        });
     }
-    (extent.open > 0).then(|| (of_open(extent.with_range, extent.open, what, report.numbers()), false))
-}
-
-fn of_open(count: usize, of: usize, what: &str, numbers: Locale) -> String {
-    format!("{} of {} open tasks {what}.", numbers.integer(count as i64), numbers.integer(of as i64))
+    let (count, of) = (extent.with_range, extent.open);
+    (of > 0).then(|| (say!(locale, "rule-practice-durations-seen", count = count, of = of), false))
 }
 
 fn traced(report: &Report) -> Practice {
-    let extent = report.plan.quality.extent;
+    let (extent, locale) = (report.plan.quality.extent, report.numbers());
     let practice = Practice {
         number: 5,
-        name: "Verifying that the schedule can be traced horizontally and vertically",
+        name: say!(locale, "rule-practice-traced"),
         state: State::Unknown,
         sees: Vec::new(),
-        ask: "Do the dates here agree with those in contracts, in suppliers' plans and in what the board was shown?",
+        ask: say!(locale, "rule-practice-traced-ask"),
         points: &[],
     };
-    let seen = (extent.open > 0).then(|| {
-        let what = "stand in a phase, a parent or a workstream";
-        (of_open(extent.with_place, extent.open, what, report.numbers()), extent.with_place < extent.open)
-    });
+    let (count, of) = (extent.with_place, extent.open);
+    let seen =
+        (of > 0).then(|| (say!(locale, "rule-practice-traced-seen", count = count, of = of), count < of));
     practice.and(seen)
 }
 
 fn risk_analysis(report: &Report) -> Practice {
     let extent = report.plan.quality.extent;
-    let edition = &report.edition;
+    let (edition, locale) = (&report.edition, report.numbers());
     let risks = edition.risks().iter().filter(|risk| risk.status.is_open()).count();
     let with_delay = edition
         .risks()
@@ -219,31 +204,28 @@ fn risk_analysis(report: &Report) -> Practice {
         .count();
     let mut practice = Practice {
         number: 8,
-        name: "Conducting a schedule risk analysis",
+        name: say!(locale, "rule-practice-risk"),
         state: State::Unknown,
         sees: Vec::new(),
-        ask: "Has anybody worked out how likely the end date is, and was a reserve of time agreed from it?",
+        ask: say!(locale, "rule-practice-risk-ask"),
         points: &[],
     }
     .and(ranges(report));
     if risks > 0 {
-        practice.sees.push(format!(
-            "{} of {} open risks have a chance and a delay.",
-            report.numbers().integer(with_delay as i64),
-            report.numbers().integer(risks as i64)
-        ));
+        practice.sees.push(say!(locale, "rule-practice-risk-seen", count = with_delay, of = risks));
     }
     match edition.forecast() {
         Ok(forecast) => {
-            practice.sees.push(format!(
-                "The plan is played {} times: 8 in 10 runs finish by {}.",
-                report.numbers().integer(forecast.runs.into()),
-                locale::date(forecast.finish.p80)
+            practice.sees.push(say!(
+                locale,
+                "rule-practice-risk-forecast",
+                runs = forecast.runs,
+                date = locale.date(forecast.finish.p80),
             ));
-            practice.ask = "Was a reserve of time agreed from it?";
+            practice.ask = say!(locale, "rule-practice-risk-ask-reserve");
         }
         Err(NoForecast::NothingUncertain | NoForecast::NoRuns) if extent.open > 0 => {
-            practice.sees.push("There is no forecast yet: nothing gives it a range of dates.".to_string());
+            practice.sees.push(say!(locale, "rule-practice-risk-no-forecast"));
             practice.state = State::Look;
         }
         Err(_) => {}
@@ -252,24 +234,24 @@ fn risk_analysis(report: &Report) -> Practice {
 }
 
 fn updated(report: &Report) -> Practice {
+    let locale = report.numbers();
     let mut practice = by_points(
         report,
         9,
-        "Updating the schedule using actual progress and logic",
         &[9],
-        "Do those who do the work report what is left of it, or does somebody guess?",
+        say!(locale, "rule-practice-updates"),
+        say!(locale, "rule-practice-updates-ask"),
     );
     let edition = &report.edition;
     let Some(newest) = newest_fact(edition) else {
         let begun = edition.schedule().start.is_some_and(|start| start <= edition.as_of());
-        return practice.and(Some(("No start or finish is recorded.".to_string(), begun)));
+        return practice.and(Some((say!(locale, "rule-practice-updates-none"), begun)));
     };
     let age = edition.as_of() - newest;
     let is_open = report.plan.quality.extent.open > 0;
-    practice = practice.and(Some((
-        format!("The newest start or finish recorded is of {}.", locale::date_near(newest, edition.as_of())),
-        age > STALE && is_open,
-    )));
+    let date = locale.date_near(newest, edition.as_of());
+    practice =
+        practice.and(Some((say!(locale, "rule-practice-updates-seen", date = date), age > STALE && is_open)));
     practice
 }
 
@@ -279,20 +261,21 @@ fn newest_fact(edition: &Edition) -> Option<crate::units::Date> {
 }
 
 fn baseline(report: &Report) -> Practice {
-    let edition = &report.edition;
-    let ask = "Who approved the baseline, and does every change of it have a decision behind it?";
-    let name = "Maintaining a baseline schedule";
+    let (edition, locale) = (&report.edition, report.numbers());
+    let ask = say!(locale, "rule-practice-baseline-ask");
+    let name = say!(locale, "rule-practice-baseline");
     let Some(current) = edition.schedule().baselines.iter().find(|baseline| baseline.current) else {
-        let sees = vec!["No baseline is set.".to_string()];
+        let sees = vec![say!(locale, "rule-practice-baseline-none")];
         return Practice { number: 10, name, state: State::Look, sees, ask, points: &[11, 14] };
     };
-    let taken =
-        current.taken.map(|taken| format!(", taken on {}", locale::date_near(taken, edition.as_of())));
-    let seen = format!("The baseline is “{}”{}.", current.name, taken.unwrap_or_default());
+    let seen = match current.taken.map(|taken| locale.date_near(taken, edition.as_of())) {
+        Some(date) => {
+            say!(locale, "rule-practice-baseline-seen-taken", baseline = &current.name, date = date)
+        }
+        None => say!(locale, "rule-practice-baseline-seen", baseline = &current.name),
+    };
     let without = report.plan.quality.extent.without_baseline;
-    let missing = (without > 0).then(|| {
-        let verb = text::plural(without, "task is not in it", "tasks are not in it");
-        (format!("{} {verb}.", report.numbers().integer(without as i64)), false)
-    });
-    by_points(report, 10, name, &[11, 14], ask).and(Some((seen, false))).and(missing)
+    let missing =
+        (without > 0).then(|| (say!(locale, "rule-practice-baseline-without", count = without), false));
+    by_points(report, 10, &[11, 14], name, ask).and(Some((seen, false))).and(missing)
 }

@@ -7,125 +7,134 @@ use crate::edition::link::LinkKind;
 use crate::edition::task::Task;
 use crate::edition::times::Limit;
 use crate::units::Date;
-use crate::units::locale::{self, Locale};
+use crate::units::locale::{Locale, Value, say};
+use crate::units::text::shorten;
 
 /// So many places are named in one finding.
 const NAMED: usize = 3;
 
 /// Returns what a point has found, with the names of the first tasks.
-pub fn finding(point: &Point, figure: &Figure, counted: &[usize], tasks: &[Task], numbers: Locale) -> String {
-    let mut text = match (point.says, figure) {
-        (Says::Count { population, one, many }, Figure::Count(count)) => {
-            let fault = if counted.len() == 1 { one } else { many };
-            let share = numbers.share(counted.len() as f64 / count.of as f64);
-            format!(
-                "{} of {} {population} {fault} ({share})",
-                numbers.integer(counted.len() as i64),
-                numbers.integer(count.of as i64)
-            )
+pub fn finding(point: &Point, figure: &Figure, counted: &[usize], tasks: &[Task], locale: Locale) -> String {
+    let found = match (point.says, figure) {
+        (Says::Count(message), Figure::Count(count)) => {
+            let share = locale.share(counted.len() as f64 / count.of as f64);
+            let variables =
+                [("count", counted.len().into()), ("of", count.of.into()), ("share", share.into())];
+            locale.say(message, &variables)
         }
         (Says::Index(says), Figure::Index(index)) => {
-            format!("{}: an index of {}", says(index, numbers), point::value(figure, 0, numbers))
+            let (found, value) = (says(index, locale), point::value(figure, 0, locale));
+            say!(locale, "rule-point-index", found = found, index = value)
         }
-        _ => point.title.to_string(),
+        _ => point.title(locale),
     };
     let mut named: Vec<usize> = counted.to_vec();
     named.dedup();
-    for (index, &task) in named.iter().take(NAMED).enumerate() {
-        text.push_str(if index == 0 { ": " } else { ", " });
-        text.push_str(&format!("`{}`", crate::units::text::shorten(&tasks[task].name, 48)));
+    let names = named.iter().take(NAMED);
+    let names: Vec<String> = names.map(|&task| format!("`{}`", shorten(&tasks[task].name, 48))).collect();
+    let names = names.join(", ");
+    match named.len() {
+        0 => found,
+        1..=NAMED => say!(locale, "rule-point-found", found = found, tasks = names),
+        all => {
+            let names = say!(locale, "rule-point-more", tasks = names, count = all - NAMED);
+            say!(locale, "rule-point-found", found = found, tasks = names)
+        }
     }
-    if named.len() > NAMED {
-        text.push_str(&format!(" and {} more", numbers.integer((named.len() - NAMED) as i64)));
-    }
-    text
 }
 
 /// Returns what was found at one place, as the end of a sentence about the task.
 pub fn detail(place: &Place, edition: &Edition) -> String {
-    let date = |date: Date| locale::date_near(date, edition.as_of());
+    let locale = edition.numbers();
+    let date = |date: Date| locale.date_near(date, edition.as_of());
     match &place.detail {
-        Detail::NoPredecessor => "waits for nothing".to_string(),
-        Detail::NoSuccessor => "nothing waits for it".to_string(),
-        Detail::Unlinked => "waits for nothing, and nothing waits for it".to_string(),
-        Detail::Link { from, kind, lag } => {
-            let lag = if lag.is_empty() { String::new() } else { format!(" {}", lag.replace('-', "−")) };
-            format!("{} “{}”{lag}", link(*kind), edition.tasks()[*from].name)
+        Detail::NoPredecessor => say!(locale, "rule-point-no-predecessor"),
+        Detail::NoSuccessor => say!(locale, "rule-point-no-successor"),
+        Detail::Unlinked => say!(locale, "rule-point-unlinked"),
+        Detail::Link { from, kind, lag } => say!(
+            locale,
+            "rule-point-link",
+            kind = link(*kind),
+            task = &edition.tasks()[*from].name,
+            lagged = !lag.is_empty(),
+            lag = lag.replace('-', "−"),
+        ),
+        Detail::Limit { which, date: day } => {
+            say!(locale, "rule-point-limit", which = limit(*which), date = date(*day))
         }
-        Detail::Limit { which, date: day } => format!("{} {}", limit(*which), date(*day)),
-        Detail::Typed => "has typed dates".to_string(),
-        Detail::AsLate => "is put as late as possible".to_string(),
-        Detail::Float(days) => format!("{} of float", working_days(*days, edition.numbers())),
-        Detail::Duration(days) => format!("takes {}", working_days(*days, edition.numbers())),
-        Detail::StartPassed(day) => format!("was to start on {} and has not", date(*day)),
-        Detail::FinishPassed(day) => format!("was to finish on {} and has not", date(*day)),
-        Detail::StartedAhead(day) => format!("is said to have started on {}", date(*day)),
-        Detail::FinishedAhead(day) => format!("is said to be finished on {}", date(*day)),
-        Detail::Nobody => "no owner, nobody assigned, no supplier".to_string(),
-        Detail::Late { baseline, finish } => {
-            let is_finished = edition.tasks()[place.task].times.is_finished();
-            let verb = if is_finished { "was finished on" } else { "is forecast for" };
-            format!("was due on {}, {verb} {}", date(*baseline), date(*finish))
-        }
-        Detail::Due(day) => format!("was due on {} and is not finished", date(*day)),
-        Detail::NotInBaseline => "is not in the baseline and not finished".to_string(),
+        Detail::Typed => say!(locale, "rule-point-typed"),
+        Detail::AsLate => say!(locale, "rule-point-as-late"),
+        Detail::Float(days) => say!(locale, "rule-point-float", days = tenths(*days, locale)),
+        Detail::Duration(days) => say!(locale, "rule-point-duration", days = tenths(*days, locale)),
+        Detail::StartPassed(day) => say!(locale, "rule-point-start-passed", date = date(*day)),
+        Detail::FinishPassed(day) => say!(locale, "rule-point-finish-passed", date = date(*day)),
+        Detail::StartedAhead(day) => say!(locale, "rule-point-started-ahead", date = date(*day)),
+        Detail::FinishedAhead(day) => say!(locale, "rule-point-finished-ahead", date = date(*day)),
+        Detail::Nobody => say!(locale, "rule-point-nobody"),
+        Detail::Late { baseline, finish } => say!(
+            locale,
+            "rule-point-late",
+            finished = edition.tasks()[place.task].times.is_finished(),
+            baseline = date(*baseline),
+            finish = date(*finish),
+        ),
+        Detail::Due(day) => say!(locale, "rule-point-due", date = date(*day)),
+        Detail::NotInBaseline => say!(locale, "rule-point-not-in-baseline"),
     }
 }
 
+/// Returns a word for messages to choose by.
 fn link(kind: LinkKind) -> &'static str {
     match kind {
-        LinkKind::FinishToStart => "starts after",
-        LinkKind::StartToStart => "starts with the start of",
-        LinkKind::FinishToFinish => "finishes with the finish of",
-        LinkKind::StartToFinish => "finishes with the start of",
+        LinkKind::FinishToStart => "finish-to-start",
+        LinkKind::StartToStart => "start-to-start",
+        LinkKind::FinishToFinish => "finish-to-finish",
+        LinkKind::StartToFinish => "start-to-finish",
     }
 }
 
+/// Returns a word for messages to choose by.
 fn limit(which: Limit) -> &'static str {
     match which {
-        Limit::NotBefore => "starts not before",
-        Limit::NotAfter => "must start by",
-        Limit::FinishNotBefore => "finishes not before",
-        Limit::FinishNotAfter => "must finish by",
-        Limit::StartOn => "must start on",
-        Limit::FinishOn => "must finish on",
+        Limit::NotBefore => "not-before",
+        Limit::NotAfter => "not-after",
+        Limit::FinishNotBefore => "finish-not-before",
+        Limit::FinishNotAfter => "finish-not-after",
+        Limit::StartOn => "start-on",
+        Limit::FinishOn => "finish-on",
+    }
+}
+
+/// Returns a number of days for a message: a count, or a text where there are tenths.
+pub fn tenths(days: f64, locale: Locale) -> Value<'static> {
+    let rounded = (days * 10.0).round() / 10.0;
+    match rounded.fract() == 0.0 {
+        true => Value::from(rounded as i64),
+        false => Value::from(locale.decimal(days, 1)),
     }
 }
 
 /// Returns `12.5 working days`, `1 working day`.
-pub fn working_days(days: f64, numbers: Locale) -> String {
-    let text = numbers.decimal(days, 1);
-    let unit = if text == "1" { "working day" } else { "working days" };
-    format!("{text}{}{unit}", locale::NO_BREAK)
+pub fn working_days(days: f64, locale: Locale) -> String {
+    say!(locale, "rule-point-work-days", days = tenths(days, locale))
 }
 
 /// Says why a figure cannot be computed.
-pub fn unknown(why: Unknown) -> &'static str {
+pub fn unknown(why: Unknown, locale: Locale) -> String {
     match why {
-        Unknown::Cut => "Not computed: part of the project may not be shown here",
-        Unknown::NoLinks => "Not computed: no dependency is recorded",
-        Unknown::NoOpenLinks => "Not computed: no open task waits for another",
-        Unknown::NoOpenWork => "Not computed: no work is open",
-        Unknown::NoFloat => "Not computed: no open task has a float yet",
-        Unknown::NoLength => "Not computed: no open task has a length yet",
-        Unknown::NoOpenDates => "Not computed: no open task has dates yet",
-        Unknown::NoDates => "Not computed: no task has dates yet",
-        Unknown::OnlyShort => "Not computed: no open task takes a day",
-        Unknown::NoOpenPath => "Not computed: no open task sets the end date",
-        Unknown::NoDaysLeft => "Not computed: no working day is left up to the forecast finish",
-        Unknown::NoBaseline => "Not computed: no baseline is set",
-        Unknown::NothingDue => "Not computed: by the baseline, nothing was due yet",
-        Unknown::NoPromise => "Not computed: no baseline and no date committed to for the finish",
+        Unknown::Cut => say!(locale, "rule-point-unknown-cut"),
+        Unknown::NoLinks => say!(locale, "rule-point-unknown-no-links"),
+        Unknown::NoOpenLinks => say!(locale, "rule-point-unknown-no-open-links"),
+        Unknown::NoOpenWork => say!(locale, "rule-point-unknown-no-open-work"),
+        Unknown::NoFloat => say!(locale, "rule-point-unknown-no-float"),
+        Unknown::NoLength => say!(locale, "rule-point-unknown-no-length"),
+        Unknown::NoOpenDates => say!(locale, "rule-point-unknown-no-open-dates"),
+        Unknown::NoDates => say!(locale, "rule-point-unknown-no-dates"),
+        Unknown::OnlyShort => say!(locale, "rule-point-unknown-only-short"),
+        Unknown::NoOpenPath => say!(locale, "rule-point-unknown-no-open-path"),
+        Unknown::NoDaysLeft => say!(locale, "rule-point-unknown-no-days-left"),
+        Unknown::NoBaseline => say!(locale, "rule-point-unknown-no-baseline"),
+        Unknown::NothingDue => say!(locale, "rule-point-unknown-nothing-due"),
+        Unknown::NoPromise => say!(locale, "rule-point-unknown-no-promise"),
     }
-}
-
-/// Returns a fact as a sentence.
-pub fn sentence(text: &str) -> String {
-    format!("{}.", crate::units::text::capital(text))
-}
-
-/// Returns a title as it stands within a sentence.
-pub fn within(title: &str) -> String {
-    let mut chars = title.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }

@@ -1,9 +1,8 @@
 //! `critical-defects-open`: a defect that keeps it from going live is open.
 
-use crate::checks::quality::{days, next_go_live};
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::locale;
-use crate::units::text::plural;
+use crate::checks::quality::next_go_live;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
+use crate::units::locale::say;
 
 const NEAR: Threshold = Threshold { key: "critical_defects_days", default: 14.0, unit: ThresholdUnit::Days };
 
@@ -19,22 +18,28 @@ fn check(context: &Context) -> Vec<Finding> {
     let edition = context.edition;
     let Some(newest) = context.figures.quality.newest() else { return Vec::new() };
     let Some(critical) = newest.critical.filter(|&critical| critical > 0) else { return Vec::new() };
-    let verb = plural(critical as usize, "defect is", "defects are");
-    let mut text = format!("{critical} critical {verb} open on {}", locale::date(newest.date));
     let near = context.settings.value(&NEAR);
-    let mut severity = Severity::Warning;
-    if let Some((milestone, date)) = next_go_live(edition) {
-        let left = date - edition.as_of();
-        text.push_str(&match left {
-            1.. => format!(", {} before `{}`", days(left), milestone.name),
-            _ => format!(", and `{}` is due", milestone.name),
-        });
-        if f64::from(left) <= near {
-            severity = Severity::Alarm;
+    let (locale, date) = (context.numbers(), context.numbers().date(newest.date));
+    let (text, severity) = match next_go_live(edition) {
+        None => {
+            let text = say!(locale, "rule-critical-defects-open-found", count = critical, date = date);
+            (text, Severity::Warning)
         }
-    }
-    let measured = format!("{critical} open");
+        Some((milestone, day)) => {
+            let left = day - edition.as_of();
+            let text = say!(
+                locale,
+                "rule-critical-defects-open-found-milestone",
+                count = critical,
+                date = date,
+                days = left.max(0),
+                milestone = &milestone.name,
+            );
+            (text, if f64::from(left) <= near { Severity::Alarm } else { Severity::Warning })
+        }
+    };
+    let measured = say!(locale, "rule-critical-defects-open-measured", count = critical);
     let record = &edition.defects()[newest.place].record;
-    let limit = format!("none, least of all within {} days of a go-live", context.numbers().decimal(near, 0));
+    let limit = say!(locale, "rule-critical-defects-open-limit", days = whole(near));
     vec![Finding::new(&RULE, text).severity(severity).about(record).measured(measured, limit)]
 }

@@ -3,8 +3,7 @@
 use crate::analysis::readiness::{GateDecision, GateFigures};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::task::Task;
-use crate::units::locale;
-use crate::units::text::plural;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "gate-passed-open",
@@ -15,43 +14,41 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context) -> Vec<Finding> {
-    let edition = context.edition;
+    let (edition, locale) = (context.edition, context.numbers());
     let mut findings = Vec::new();
     for gate in context.figures.gates.iter().filter(|gate| gate.passed) {
         let Some(place) = gate.milestone else { continue };
         let task = &edition.tasks()[place];
         let decision = match gate.decision {
             GateDecision::Open(place) => {
-                Some(format!("its decision {} is not made", edition.decisions()[place].record.id))
+                let id = &edition.decisions()[place].record.id;
+                Some(say!(locale, "rule-gate-passed-open-decision", id = id))
             }
             GateDecision::Made(place) => {
                 let decision = &edition.decisions()[place];
                 let after = decision.made.filter(|&made| task.times.finished.is_some_and(|day| day < made));
                 after.map(|made| {
-                    format!(
-                        "its decision {} was made afterwards, on {}",
-                        decision.record.id,
-                        locale::date(made)
-                    )
+                    let (id, date) = (&decision.record.id, locale.date(made));
+                    say!(locale, "rule-gate-passed-open-decision-late", id = id, date = date)
                 })
             }
             GateDecision::None => None,
         };
         let (open, all) = (gate.open(), gate.items.len());
-        let items = (open > 0).then(|| {
-            format!("{open} of {all} {} {} open", plural(all, "item", "items"), plural(open, "is", "are"))
-        });
-        let reasons: Vec<String> = decision.into_iter().chain(items).collect();
-        if reasons.is_empty() {
-            findings.extend(unshown(context, gate, task));
-            continue;
-        }
-        let reasons = reasons.join(" and ");
-        findings.push(
-            Finding::new(&RULE, format!("`{}` is passed, but {reasons}", task.name))
-                .about(&task.record)
-                .measured(reasons, "decided, and nothing open"),
-        );
+        let items = (open > 0).then(|| say!(locale, "rule-gate-passed-open-items", open = open, all = all));
+        let reasons = match (decision, items) {
+            (Some(decision), Some(items)) => {
+                say!(locale, "rule-gate-passed-open-both", decision = decision, items = items)
+            }
+            (Some(reason), None) | (None, Some(reason)) => reason,
+            (None, None) => {
+                findings.extend(unshown(context, gate, task));
+                continue;
+            }
+        };
+        let text = say!(locale, "rule-gate-passed-open-found", task = &task.name, reasons = &reasons);
+        let limit = say!(locale, "rule-gate-passed-open-limit");
+        findings.push(Finding::new(&RULE, text).about(&task.record).measured(reasons, limit));
     }
     findings
 }
@@ -63,14 +60,10 @@ fn unshown(context: &Context, figures: &GateFigures, task: &Task) -> Option<Find
     if !is_bare || !context.edition.audience().complete {
         return None;
     }
-    let text = format!(
-        "`{}` is passed, and nothing shows that its criteria were met: no decision, no item",
-        task.name
-    );
-    Some(
-        Finding::new(&RULE, text)
-            .severity(Severity::Notice)
-            .about(&task.record)
-            .measured("no decision and no item", "a decision, or items that are done"),
-    )
+    let locale = context.numbers();
+    let text = say!(locale, "rule-gate-passed-open-found-bare", task = &task.name);
+    Some(Finding::new(&RULE, text).severity(Severity::Notice).about(&task.record).measured(
+        say!(locale, "rule-gate-passed-open-measured-bare"),
+        say!(locale, "rule-gate-passed-open-limit-bare"),
+    ))
 }

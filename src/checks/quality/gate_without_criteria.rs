@@ -1,6 +1,7 @@
 //! `gate-without-criteria`: a gate does not say what it asks for.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "gate-without-criteria",
@@ -20,11 +21,12 @@ fn check(context: &Context) -> Vec<Finding> {
     for gate in context.figures.gates.iter().filter(|gate| !gate.passed && gate.items.is_empty()) {
         let Some(task) = gate.milestone.map(|place| &edition.tasks()[place]) else { continue };
         if task.gate.as_ref().is_some_and(|gate| gate.criteria.is_empty()) {
-            findings.push(
-                Finding::new(&RULE, format!("the gate of `{}` has no criteria", task.name))
-                    .about(&task.record)
-                    .measured("no criteria", "criteria for each gate"),
-            );
+            let locale = context.numbers();
+            let text = say!(locale, "rule-gate-without-criteria-found", task = &task.name);
+            findings.push(Finding::new(&RULE, text).about(&task.record).measured(
+                say!(locale, "rule-gate-without-criteria-measured"),
+                say!(locale, "rule-gate-without-criteria-limit"),
+            ));
         }
     }
     findings

@@ -1,6 +1,7 @@
 //! `gate-without-decision`: a gate that nobody is asked to decide.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "gate-without-decision",
@@ -20,8 +21,12 @@ fn check(context: &Context) -> Vec<Finding> {
     open.filter_map(|gate| gate.milestone.map(|place| &edition.tasks()[place]))
         .filter(|task| task.gate.as_ref().is_some_and(|gate| gate.decision.is_none()))
         .map(|task| {
-            let text = format!("the gate of `{}` names no decision, so nobody is asked to decide", task.name);
-            Finding::new(&RULE, text).about(&task.record).measured("no decision", "a decision for each gate")
+            let locale = context.numbers();
+            let text = say!(locale, "rule-gate-without-decision-found", task = &task.name);
+            Finding::new(&RULE, text).about(&task.record).measured(
+                say!(locale, "rule-gate-without-decision-measured"),
+                say!(locale, "rule-gate-without-decision-limit"),
+            )
         })
         .collect()
 }

@@ -1,9 +1,9 @@
 //! `go-live-not-ready`: a gate is near and not everything for it is done.
 
 use crate::analysis::readiness::GateFigures;
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::checks::settings::Settings;
-use crate::units::text::plural;
+use crate::units::locale::say;
 
 pub const AMBER: Threshold = Threshold { key: "launch_amber", default: 14.0, unit: ThresholdUnit::Days };
 
@@ -48,15 +48,6 @@ pub fn verdict(gate: &GateFigures, settings: &Settings) -> Verdict {
     }
 }
 
-/// Returns `9 days away`, or `today`.
-pub fn away(days_left: i32) -> String {
-    match days_left {
-        i32::MIN..=0 => "today".to_string(),
-        1 => "1 day away".to_string(),
-        days => format!("{days} days away"),
-    }
-}
-
 fn check(context: &Context) -> Vec<Finding> {
     let mut findings = Vec::new();
     for gate in &context.figures.gates {
@@ -69,20 +60,19 @@ fn check(context: &Context) -> Vec<Finding> {
         let (Some(place), Some(left)) = (gate.milestone, gate.days_left) else { continue };
         let task = &context.edition.tasks()[place];
         let (open, all) = (gate.open(), gate.items.len());
-        let overdue = match gate.overdue {
-            0 => String::new(),
-            overdue => format!(", {overdue} of them overdue"),
-        };
-        let text = format!(
-            "`{}` is {} and {open} of {all} {} {} open{overdue}",
-            task.name,
-            away(left),
-            plural(all, "item", "items"),
-            plural(open, "is", "are"),
+        let locale = context.numbers();
+        let text = say!(
+            locale,
+            "rule-go-live-not-ready-found",
+            task = &task.name,
+            days = left.max(0),
+            open = open,
+            all = all,
+            overdue = gate.overdue,
         );
         findings.push(Finding::new(&RULE, text).severity(severity).about(&task.record).measured(
-            format!("{open} of {all} open"),
-            format!("none open {} days before", context.settings.value(limit)),
+            say!(locale, "rule-go-live-not-ready-measured", open = open, all = all),
+            say!(locale, "rule-go-live-not-ready-limit", days = whole(context.settings.value(limit))),
         ));
     }
     findings

@@ -26,7 +26,6 @@ use crate::edition::Edition;
 use crate::edition::task::Task;
 use crate::units::Date;
 use crate::units::locale::Locale;
-use crate::units::text::plural;
 
 /// Returns the next milestone at which it is decided that something goes live, and its date: an open one with a
 /// gate; where none has a gate, one with a committed date.
@@ -43,9 +42,4 @@ fn next_go_live(edition: &Edition) -> Option<(&Task, Date)> {
 fn points(amount: f64, numbers: Locale) -> String {
     let is_whole = (amount - amount.round()).abs() < 0.05;
     numbers.decimal(amount, usize::from(!is_whole))
-}
-
-/// Returns `1 day`, `12 days`.
-fn days(count: i32) -> String {
-    format!("{count} {}", plural(count.unsigned_abs() as usize, "day", "days"))
 }

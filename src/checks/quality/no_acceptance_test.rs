@@ -1,8 +1,8 @@
 //! `no-acceptance-test`: it goes live, and no user has tried it.
 
-use crate::checks::quality::days;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::quality::SuiteKind;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "no-acceptance-test",
@@ -29,15 +29,21 @@ fn check(context: &Context) -> Vec<Finding> {
         (date.is_none(), date)
     });
     let Some(milestone) = next else { return Vec::new() };
-    let when = match milestone.times.forecast.map(|span| span.finish - edition.as_of()) {
-        Some(left @ 1..) => format!("`{}` is {} away", milestone.name, days(left)),
-        Some(_) => format!("`{}` is due", milestone.name),
-        None => format!("`{}` is planned", milestone.name),
+    let (locale, name, suites) = (context.numbers(), &milestone.name, suites.len());
+    let text = match milestone.times.forecast.map(|span| span.finish - edition.as_of()) {
+        Some(left) => say!(
+            locale,
+            "rule-no-acceptance-test-found",
+            milestone = name,
+            days = left.max(0),
+            suites = suites,
+        ),
+        None => {
+            say!(locale, "rule-no-acceptance-test-found-planned", milestone = name, suites = suites)
+        }
     };
-    let which = match suites.len() {
-        1 => "the one suite is no acceptance test".to_string(),
-        count => format!("none of the {count} suites is an acceptance test"),
-    };
-    let text = format!("{when}, and {which} by users");
-    vec![Finding::new(&RULE, text).about(&milestone.record).measured("no acceptance test", "one, by users")]
+    vec![Finding::new(&RULE, text).about(&milestone.record).measured(
+        say!(locale, "rule-no-acceptance-test-measured"),
+        say!(locale, "rule-no-acceptance-test-limit"),
+    )]
 }

@@ -1,8 +1,9 @@
 //! `no-rollback`: a launch is near and nothing prepares a rollback.
 
-use crate::checks::quality::go_live_not_ready::{self, away};
-use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::checks::quality::go_live_not_ready;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic, whole};
 use crate::edition::readiness::Readiness;
+use crate::units::locale::say;
 
 pub const RULE: Rule =
     Rule { name: "no-rollback", topic: Topic::Quality, severity: Severity::Warning, thresholds: &[], check };
@@ -27,14 +28,12 @@ fn check(context: &Context) -> Vec<Finding> {
             continue;
         }
         let task = &edition.tasks()[place];
-        findings.push(
-            Finding::new(
-                &RULE,
-                format!("`{}` is {}, and nothing for it prepares a rollback", task.name, away(left)),
-            )
-            .about(&task.record)
-            .measured("no rollback", format!("a rollback {near} days before")),
-        );
+        let locale = context.numbers();
+        let text = say!(locale, "rule-no-rollback-found", task = &task.name, days = left.max(0));
+        findings.push(Finding::new(&RULE, text).about(&task.record).measured(
+            say!(locale, "rule-no-rollback-measured"),
+            say!(locale, "rule-no-rollback-limit", days = whole(near)),
+        ));
     }
     findings
 }

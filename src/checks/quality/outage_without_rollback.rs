@@ -1,7 +1,7 @@
 //! `outage-without-rollback`: an outage is planned, and nothing says how to go back.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
-use crate::units::locale;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "outage-without-rollback",
@@ -18,13 +18,12 @@ fn check(context: &Context) -> Vec<Finding> {
         .filter_map(|figures| {
             let task = &tasks[figures.task];
             let outage = task.outage.as_ref().filter(|outage| outage.rollback.is_none())?;
-            let when = locale::date(outage.from_date);
-            let text = format!("the outage of `{}` on {when} has no rollback", task.name);
-            Some(
-                Finding::new(&RULE, text)
-                    .about(&task.record)
-                    .measured("no rollback", "a rollback for each outage"),
-            )
+            let (locale, date) = (context.numbers(), context.numbers().date(outage.from_date));
+            let text = say!(locale, "rule-outage-without-rollback-found", task = &task.name, date = date);
+            Some(Finding::new(&RULE, text).about(&task.record).measured(
+                say!(locale, "rule-outage-without-rollback-measured"),
+                say!(locale, "rule-outage-without-rollback-limit"),
+            ))
         })
         .collect()
 }

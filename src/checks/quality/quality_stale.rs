@@ -1,8 +1,8 @@
 //! `quality-stale`: testing is under way, and nobody has counted the defects for a while.
 
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::edition::project::Stage;
-use crate::units::locale;
+use crate::units::locale::say;
 
 const STALE: Threshold = Threshold { key: "quality_stale", default: 14.0, unit: ThresholdUnit::Days };
 
@@ -30,10 +30,11 @@ fn check(context: &Context) -> Vec<Finding> {
     if f64::from(age) <= limit || !(is_begun || is_open) {
         return Vec::new();
     }
-    let why = if is_begun { "tests are still being run" } else { "defects were open then" };
-    let date = locale::date(newest.date);
-    let text = format!("the newest count of defects is of {date}, {age} days ago, and {why}");
+    let (locale, date) = (context.numbers(), context.numbers().date(newest.date));
+    let text = say!(locale, "rule-quality-stale-found", date = date, days = age, running = is_begun);
     let record = &edition.defects()[newest.place].record;
-    let limit = format!("at most {} days", context.numbers().decimal(limit, 0));
-    vec![Finding::new(&RULE, text).about(record).measured(format!("{age} days"), limit)]
+    vec![Finding::new(&RULE, text).about(record).measured(
+        say!(locale, "rule-days", count = age),
+        say!(locale, "rule-at-most-days", count = whole(limit)),
+    )]
 }

@@ -1,8 +1,8 @@
 //! `readiness-without-evidence`: something counts as done, and nothing shows it.
 
 use crate::analysis::readiness;
-use crate::checks::quality::go_live_not_ready::away;
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
+use crate::units::locale::say;
 
 pub const NEAR: Threshold = Threshold { key: "evidence_days", default: 14.0, unit: ThresholdUnit::Days };
 
@@ -27,17 +27,18 @@ fn check(context: &Context) -> Vec<Finding> {
             if !readiness::is_done(item, edition.as_of()) || !item.evidence.is_empty() {
                 continue;
             }
-            let text = format!(
-                "`{}` is ticked off for `{}`, {}, and nothing shows that it is done",
-                item.what,
-                edition.tasks()[place].name,
-                away(left),
+            let locale = context.numbers();
+            let text = say!(
+                locale,
+                "rule-readiness-without-evidence-found",
+                what = &item.what,
+                milestone = &edition.tasks()[place].name,
+                days = left.max(0),
             );
-            findings.push(
-                Finding::new(&RULE, text)
-                    .about(&item.record)
-                    .measured("no evidence", format!("evidence from {near} days before the gate on")),
-            );
+            findings.push(Finding::new(&RULE, text).about(&item.record).measured(
+                say!(locale, "rule-readiness-without-evidence-measured"),
+                say!(locale, "rule-readiness-without-evidence-limit", days = whole(near)),
+            ));
         }
     }
     findings

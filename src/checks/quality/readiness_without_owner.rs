@@ -2,6 +2,7 @@
 
 use crate::analysis::readiness;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "readiness-without-owner",
@@ -19,13 +20,18 @@ fn check(context: &Context) -> Vec<Finding> {
             if readiness::is_done(item, edition.as_of()) || !item.record.owner.is_missing() {
                 continue;
             }
-            let needs = gate
-                .milestone
-                .map_or_else(String::new, |place| format!(", which `{}` needs", edition.tasks()[place].name));
+            let (locale, what) = (context.numbers(), &item.what);
+            let text = match gate.milestone.map(|place| &edition.tasks()[place].name) {
+                Some(task) => {
+                    say!(locale, "rule-readiness-without-owner-found-needed", what = what, milestone = task)
+                }
+                None => say!(locale, "rule-readiness-without-owner-found", what = what),
+            };
             findings.push(
-                Finding::new(&RULE, format!("nobody owns `{}`{needs}", item.what))
-                    .about(&item.record)
-                    .measured("no owner", "an owner for each item"),
+                Finding::new(&RULE, text).about(&item.record).measured(
+                    say!(locale, "rule-no-owner"),
+                    say!(locale, "rule-readiness-without-owner-limit"),
+                ),
             );
         }
     }

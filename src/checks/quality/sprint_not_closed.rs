@@ -1,9 +1,8 @@
 //! `sprint-not-closed`: a sprint is over, and nobody has written down what it completed.
 
 use crate::analysis::sprint::{self, Phase};
-use crate::checks::quality::days;
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::locale;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
+use crate::units::locale::say;
 
 const CLOSED: Threshold = Threshold { key: "sprint_not_closed", default: 3.0, unit: ThresholdUnit::Days };
 
@@ -23,12 +22,18 @@ fn check(context: &Context) -> Vec<Finding> {
         is_over && sprint.committed.is_some() && sprint.completed.is_none()
     });
     let finding = |sprint: &crate::edition::sprint::Sprint| {
-        let age = days(as_of - sprint.to);
-        let ended = locale::date(sprint.to);
-        let text =
-            format!("`{}` ended on {ended}, {age} ago, and does not say what it completed", sprint.name);
-        let limit = format!("at most {} days", context.numbers().decimal(limit, 0));
-        Finding::new(&RULE, text).about(&sprint.record).measured(age, limit)
+        let (locale, days) = (context.numbers(), as_of - sprint.to);
+        let text = say!(
+            locale,
+            "rule-sprint-not-closed-found",
+            sprint = &sprint.name,
+            date = locale.date(sprint.to),
+            days = days,
+        );
+        Finding::new(&RULE, text).about(&sprint.record).measured(
+            say!(locale, "rule-days", count = days),
+            say!(locale, "rule-at-most-days", count = whole(limit)),
+        )
     };
     sprints.map(finding).collect()
 }

@@ -3,6 +3,7 @@
 use crate::analysis::sprint::Phase;
 use crate::checks::quality::points;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::units::locale::say;
 
 const ADDED: Threshold = Threshold { key: "sprint_added", default: 20.0, unit: ThresholdUnit::Percent };
 
@@ -26,14 +27,16 @@ fn check(context: &Context) -> Vec<Finding> {
     if share * 100.0 <= limit + 1e-9 {
         return Vec::new();
     }
-    let verb = if (added - 1.0).abs() < 1e-9 { "was" } else { "were" };
-    let text = format!(
-        "{} {verb} added to `{}` while it ran, {} of the {} taken on",
-        points(added, context.numbers()),
-        sprint.name,
-        context.numbers().share(share),
-        points(committed, context.numbers())
+    let locale = context.numbers();
+    let text = say!(
+        locale,
+        "rule-sprint-scope-added-found",
+        one = (added - 1.0).abs() < 1e-9,
+        added = points(added, locale),
+        sprint = &sprint.name,
+        share = locale.share(share),
+        committed = points(committed, locale),
     );
-    let limit = format!("at most {}", context.numbers().hundredths(limit, 0));
-    vec![Finding::new(&RULE, text).about(&sprint.record).measured(context.numbers().share(share), limit)]
+    let limit = say!(locale, "rule-at-most", limit = locale.hundredths(limit, 0));
+    vec![Finding::new(&RULE, text).about(&sprint.record).measured(locale.share(share), limit)]
 }

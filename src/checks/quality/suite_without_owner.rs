@@ -1,6 +1,7 @@
 //! `suite-without-owner`: nobody answers for a set of tests.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "suite-without-owner",
@@ -16,9 +17,11 @@ fn check(context: &Context) -> Vec<Finding> {
         .filter(|(suite, _)| suite.record.owner.is_missing())
         .filter(|(_, figures)| !matches!((figures.run, figures.planned), (Some(run), Some(planned)) if run >= planned))
         .map(|(suite, _)| {
-            Finding::new(&RULE, format!("nobody owns the tests `{}`", suite.name))
+            let locale = context.numbers();
+            let text = say!(locale, "rule-suite-without-owner-found", suite = &suite.name);
+            Finding::new(&RULE, text)
                 .about(&suite.record)
-                .measured("no owner", "one owner")
+                .measured(say!(locale, "rule-no-owner"), say!(locale, "rule-suite-without-owner-limit"))
         })
         .collect()
 }

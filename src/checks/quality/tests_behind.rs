@@ -1,7 +1,8 @@
 //! `tests-behind`: the date is near, and planned tests have not been run.
 
-use crate::checks::quality::{days, next_go_live};
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::quality::next_go_live;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
+use crate::units::locale::say;
 
 const NEAR: Threshold = Threshold { key: "tests_behind_days", default: 14.0, unit: ThresholdUnit::Days };
 
@@ -15,21 +16,17 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context) -> Vec<Finding> {
     let edition = context.edition;
-    let next = next_go_live(edition).map(|(task, date)| (format!("`{}`", task.name), date));
-    let finish = edition.schedule().finish.map(|date| ("the finish".to_string(), date));
-    let Some((what, date)) = next.or(finish) else { return Vec::new() };
+    let next = next_go_live(edition).map(|(task, date)| (Some(&task.name), date));
+    let finish = edition.schedule().finish.map(|date| (None, date));
+    let Some((milestone, date)) = next.or(finish) else { return Vec::new() };
     let (left, near) = (date - edition.as_of(), context.settings.value(&NEAR));
     // A project that ended keeps its tests as they were.
     let is_over = left < 0 && !edition.tasks().iter().any(|task| task.is_work() && !task.times.is_finished());
     if f64::from(left) > near || is_over {
         return Vec::new();
     }
-    let when = match left {
-        1.. => format!("{what} is {} away", days(left)),
-        0 => format!("{what} is today"),
-        _ => format!("{what} was {} ago", days(-left)),
-    };
-    let limit = format!("all run {} days before", context.numbers().decimal(near, 0));
+    let locale = context.numbers();
+    let limit = say!(locale, "rule-tests-behind-limit", days = whole(near));
     edition
         .suites()
         .iter()
@@ -37,17 +34,22 @@ fn check(context: &Context) -> Vec<Finding> {
         .filter_map(|(suite, figures)| {
             let planned = figures.planned.filter(|&planned| planned > 0)?;
             let open = planned.saturating_sub(figures.run.unwrap_or(0));
-            let name = &suite.name;
-            let text = match figures.run {
-                _ if open == 0 => return None,
-                None => {
-                    format!("none of the {planned} planned tests of `{name}` is recorded as run, and {when}")
-                }
-                Some(_) => {
-                    format!("{open} of the {planned} planned tests of `{name}` have not been run, and {when}")
-                }
-            };
-            let measured = format!("{open} not run");
+            if open == 0 {
+                return None;
+            }
+            let text = say!(
+                locale,
+                "rule-tests-behind-found",
+                recorded = figures.run.is_some(),
+                open = open,
+                planned = planned,
+                suite = &suite.name,
+                named = milestone.is_some(),
+                milestone = milestone.map_or("", String::as_str),
+                past = left < 0,
+                days = left.abs(),
+            );
+            let measured = say!(locale, "rule-tests-behind-measured", open = open);
             Some(Finding::new(&RULE, text).about(&suite.record).measured(measured, limit.clone()))
         })
         .collect()

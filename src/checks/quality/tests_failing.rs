@@ -1,6 +1,7 @@
 //! `tests-failing`: too many of the tests that were run have failed.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::units::locale::say;
 
 const FAILED: Threshold = Threshold { key: "tests_failing", default: 10.0, unit: ThresholdUnit::Percent };
 
@@ -21,10 +22,17 @@ fn check(context: &Context) -> Vec<Finding> {
             if share * 100.0 <= limit {
                 return None;
             }
-            let share = context.numbers().share(share);
-            let text =
-                format!("{failed} of the {run} tests of `{}` that were run have failed, {share}", suite.name);
-            let limit = format!("at most {}", context.numbers().hundredths(limit, 0));
+            let locale = context.numbers();
+            let share = locale.share(share);
+            let text = say!(
+                locale,
+                "rule-tests-failing-found",
+                failed = failed,
+                run = run,
+                suite = &suite.name,
+                share = &share,
+            );
+            let limit = say!(locale, "rule-at-most", limit = locale.hundredths(limit, 0));
             Some(Finding::new(&RULE, text).about(&suite.record).measured(share, limit))
         })
         .collect()

@@ -4,7 +4,8 @@ use crate::analysis::downstream::Downstream;
 use crate::analysis::readiness;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::task::Task;
-use crate::units::{Date, locale};
+use crate::units::Date;
+use crate::units::locale::{Locale, say};
 
 pub const RULE: Rule = Rule {
     name: "training-after-go-live",
@@ -15,7 +16,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context) -> Vec<Finding> {
-    let edition = context.edition;
+    let (edition, locale) = (context.edition, context.numbers());
     let mut findings = Vec::new();
     for gate in context.figures.gates.iter().filter(|gate| !gate.passed) {
         let (Some(place), Some(date)) = (gate.milestone, gate.date) else { continue };
@@ -23,8 +24,15 @@ fn check(context: &Context) -> Vec<Finding> {
             let is_training = item.category.as_deref().is_some_and(is_about_training);
             let is_open = !readiness::is_done(item, edition.as_of());
             let Some(due) = item.due.filter(|due| is_training && is_open && *due > date) else { continue };
-            let text = format!("`{}` is due on {}", item.what, locale::date(due));
-            findings.push(finding(text, due, &edition.tasks()[place], date).about(&item.record));
+            let text = say!(
+                locale,
+                "rule-training-after-go-live-found-item",
+                what = &item.what,
+                due = locale.date(due),
+                milestone = &edition.tasks()[place].name,
+                date = locale.date(date),
+            );
+            findings.push(finding(text, due, date, locale).about(&item.record));
         }
     }
     findings.extend(tasks(context));
@@ -53,8 +61,16 @@ fn tasks(context: &Context) -> Vec<Finding> {
         .filter_map(|place| {
             let task = &tasks[place];
             let finish = task.times.forecast?.finish;
-            let text = format!("`{}` is forecast to finish on {}", task.name, locale::date(finish));
-            Some(finding(text, finish, &tasks[gate], date).about(&task.record))
+            let locale = context.numbers();
+            let text = say!(
+                locale,
+                "rule-training-after-go-live-found",
+                task = &task.name,
+                finish = locale.date(finish),
+                milestone = &tasks[gate].name,
+                date = locale.date(date),
+            );
+            Some(finding(text, finish, date, locale).about(&task.record))
         })
         .collect()
 }
@@ -63,7 +79,7 @@ fn is_about_training(text: &str) -> bool {
     text.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|word| word == "training")
 }
 
-fn finding(what: String, day: Date, gate: &Task, date: Date) -> Finding {
-    Finding::new(&RULE, format!("{what}, after `{}` on {}", gate.name, locale::date(date)))
-        .measured(locale::date(day), format!("by {}", locale::date(date)))
+fn finding(text: String, day: Date, date: Date, locale: Locale) -> Finding {
+    let limit = say!(locale, "rule-training-after-go-live-limit", date = locale.date(date));
+    Finding::new(&RULE, text).measured(locale.date(day), limit)
 }

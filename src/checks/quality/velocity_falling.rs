@@ -3,6 +3,7 @@
 use crate::checks::quality::points;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::sprint::Sprint;
+use crate::units::locale::say;
 
 const FALL: Threshold = Threshold { key: "velocity_fall", default: 20.0, unit: ThresholdUnit::Percent };
 
@@ -30,14 +31,16 @@ fn check(context: &Context) -> Vec<Finding> {
     if !(begin > second && second > third) || fall <= limit {
         return Vec::new();
     }
-    let text = format!(
-        "velocity fell from {} to {} and {} in `{}`",
-        points(begin, context.numbers()),
-        points(second, context.numbers()),
-        points(third, context.numbers()),
-        last.name
+    let locale = context.numbers();
+    let text = say!(
+        locale,
+        "rule-velocity-falling-found",
+        first = points(begin, locale),
+        second = points(second, locale),
+        third = points(third, locale),
+        sprint = &last.name,
     );
-    let measured = format!("{} less", context.numbers().share(fall / 100.0));
-    let limit = format!("at most {} less", context.numbers().hundredths(limit, 0));
+    let measured = say!(locale, "rule-velocity-falling-measured", share = locale.share(fall / 100.0));
+    let limit = say!(locale, "rule-velocity-falling-limit", share = locale.hundredths(limit, 0));
     vec![Finding::new(&RULE, text).about(&last.record).measured(measured, limit)]
 }

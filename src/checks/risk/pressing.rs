@@ -20,15 +20,9 @@ pub fn is_pressing(score: &RiskScore) -> bool {
     score.band >= Some(Band::High)
 }
 
-/// Returns `risk R-03 \`Depot links are late\``.
-pub fn named(risk: &Risk) -> String {
-    format!("risk {} `{}`", risk.record.id, risk.title)
-}
-
-/// Returns `severe (20 of 25)`.
-pub fn level(score: &RiskScore) -> String {
-    let word = if score.band == Some(Band::Critical) { "severe" } else { "high" };
-    format!("{word} ({} of 25)", score.score.unwrap_or_default())
+/// Tells whether a risk is severe, and its score: what is said of one that presses.
+pub fn level(score: &RiskScore) -> (bool, u8) {
+    (score.band == Some(Band::Critical), score.score.unwrap_or_default())
 }
 
 /// Tells whether the project has decided to live with a risk.

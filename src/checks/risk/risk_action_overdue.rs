@@ -1,9 +1,8 @@
 //! `risk-action-overdue`: what was to be done against a risk is not done.
 
-use crate::checks::risk::pressing::{is_pressing, named, open, to_do};
+use crate::checks::risk::pressing::{is_pressing, open, to_do};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
-use crate::units::locale;
-use crate::units::text::plural;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "risk-action-overdue",
@@ -21,19 +20,20 @@ fn check(context: &Context) -> Vec<Finding> {
         for action in to_do(risk) {
             let Some(due) = action.due.filter(|&due| due < as_of) else { continue };
             let days = as_of - due;
-            let day_word = plural(days as usize, "day", "days");
-            let text = format!(
-                "{}: `{}` was due on {}, {days} {day_word} ago",
-                named(risk),
-                action.what,
-                locale::date(due)
+            let locale = context.numbers();
+            let text = say!(
+                locale,
+                "rule-risk-action-overdue-found",
+                id = &risk.record.id,
+                risk = &risk.title,
+                action = &action.what,
+                due = locale.date(due),
+                days = days,
             );
-            findings.push(
-                Finding::new(&RULE, text)
-                    .severity(severity)
-                    .about(&risk.record)
-                    .measured(format!("{days} {day_word} overdue"), "done by its `due` date"),
-            );
+            findings.push(Finding::new(&RULE, text).severity(severity).about(&risk.record).measured(
+                say!(locale, "rule-days-overdue", count = days),
+                say!(locale, "rule-risk-action-overdue-limit"),
+            ));
         }
     }
     findings

@@ -1,8 +1,8 @@
 //! `risk-action-without-owner`: something is to be done against a risk, by nobody.
 
-use crate::checks::risk::pressing::{named, open, to_do};
+use crate::checks::risk::pressing::{open, to_do};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
-use crate::units::text::plural;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "risk-action-without-owner",
@@ -20,18 +20,19 @@ fn check(context: &Context) -> Vec<Finding> {
             .map(|action| action.what.as_str())
             .collect();
         let Some(first) = ownerless.first() else { continue };
-        let more = match ownerless.len() - 1 {
-            0 => String::new(),
-            more => format!(", nor {more} {}", plural(more, "other", "others")),
-        };
-        findings.push(
-            Finding::new(&RULE, format!("{}: nobody owns the action `{first}`{more}", named(risk)))
-                .about(&risk.record)
-                .measured(
-                    format!("{} without an owner", ownerless.len()),
-                    "an owner for each action to be done",
-                ),
+        let (locale, count) = (context.numbers(), ownerless.len());
+        let text = say!(
+            locale,
+            "rule-risk-action-without-owner-found",
+            id = &risk.record.id,
+            risk = &risk.title,
+            action = *first,
+            more = count - 1,
         );
+        findings.push(Finding::new(&RULE, text).about(&risk.record).measured(
+            say!(locale, "rule-risk-action-without-owner-measured", count = count),
+            say!(locale, "rule-risk-action-without-owner-limit"),
+        ));
     }
     findings
 }

@@ -1,11 +1,11 @@
 //! `risk-near`: the work that a risk can hit begins, and what was to be done before is not done.
 
-use crate::checks::risk::pressing::{level, named, pressing, to_do};
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::risk::pressing::{level, pressing, to_do};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::edition::risk::{Band, Risk};
 use crate::edition::task::Task;
 use crate::units::Date;
-use crate::units::text::plural;
+use crate::units::locale::say;
 
 const NEAR: Threshold = Threshold { key: "risk_near", default: 14.0, unit: ThresholdUnit::Days };
 
@@ -22,27 +22,23 @@ fn check(context: &Context) -> Vec<Finding> {
         if open == 0 || f64::from(days) > limit {
             continue;
         }
-        let begins = match days {
-            ..=0 => "is under way".to_string(),
-            1 => "begins in 1 day".to_string(),
-            days => format!("begins in {days} days"),
-        };
+        let ((severe, value), days, locale) = (level(score), days.max(0), context.numbers());
         let severity = if score.band == Some(Band::Critical) { Severity::Warning } else { Severity::Notice };
-        let text = format!(
-            "`{}` {begins}, and {open} {} against {}, which is {}, {} not done",
-            task.name,
-            plural(open, "action", "actions"),
-            named(risk),
-            level(score),
-            plural(open, "is", "are")
+        let text = say!(
+            locale,
+            "rule-risk-near-found",
+            task = &task.name,
+            days = days,
+            open = open,
+            id = &risk.record.id,
+            risk = &risk.title,
+            severe = severe,
+            score = value,
         );
-        let limit = format!("done {} days before the work", context.numbers().decimal(limit, 0));
-        findings.push(
-            Finding::new(&RULE, text)
-                .severity(severity)
-                .about(&risk.record)
-                .measured(format!("{open} to do, the work {begins}"), limit),
-        );
+        findings.push(Finding::new(&RULE, text).severity(severity).about(&risk.record).measured(
+            say!(locale, "rule-risk-near-measured", open = open, days = days),
+            say!(locale, "rule-risk-near-limit", days = whole(limit)),
+        ));
     }
     findings
 }

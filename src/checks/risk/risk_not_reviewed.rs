@@ -1,7 +1,7 @@
 //! `risk-not-reviewed`: the register goes stale.
 
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::locale;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
+use crate::units::locale::say;
 
 pub const STALE: Threshold = Threshold { key: "risk_stale", default: 14.0, unit: ThresholdUnit::Days };
 
@@ -24,14 +24,17 @@ fn check(context: &Context) -> Vec<Finding> {
         if f64::from(days) <= limit {
             continue;
         }
-        let (id, title, date) = (&risk.record.id, &risk.title, locale::date(last));
+        let locale = context.numbers();
+        let (id, title, date) = (&risk.record.id, &risk.title, locale.date(last));
         let text = match risk.reviewed {
-            Some(_) => format!("risk {id} `{title}` was last reviewed on {date}, {days} days ago"),
-            None => format!("risk {id} `{title}` was raised on {date} and has not been reviewed since"),
+            Some(_) => {
+                say!(locale, "rule-risk-not-reviewed-found", id = id, risk = title, date = date, days = days,)
+            }
+            None => say!(locale, "rule-risk-not-reviewed-found-never", id = id, risk = title, date = date),
         };
         findings.push(Finding::new(&RULE, text).about(&risk.record).measured(
-            format!("{days} days"),
-            format!("at most {} days", context.numbers().decimal(limit, 0)),
+            say!(locale, "rule-days", count = days),
+            say!(locale, "rule-at-most-days", count = whole(limit)),
         ));
     }
     findings

@@ -1,7 +1,8 @@
 //! `risk-not-scored`: nobody has said how likely a risk is, and how bad.
 
-use crate::checks::risk::pressing::{named, open};
+use crate::checks::risk::pressing::open;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::units::locale::say;
 
 pub const RULE: Rule =
     Rule { name: "risk-not-scored", topic: Topic::Risk, severity: Severity::Notice, thresholds: &[], check };
@@ -10,9 +11,12 @@ fn check(context: &Context) -> Vec<Finding> {
     open(context)
         .filter(|(_, score)| score.score.is_none())
         .map(|(risk, _)| {
-            Finding::new(&RULE, format!("{} has no probability and impact", named(risk)))
-                .about(&risk.record)
-                .measured("no score", "a score for each open risk")
+            let (locale, id) = (context.numbers(), &risk.record.id);
+            let text = say!(locale, "rule-risk-not-scored-found", id = id, risk = &risk.title);
+            Finding::new(&RULE, text).about(&risk.record).measured(
+                say!(locale, "rule-risk-not-scored-measured"),
+                say!(locale, "rule-risk-not-scored-limit"),
+            )
         })
         .collect()
 }

@@ -1,11 +1,11 @@
 //! `risk-occurred`: it has happened, and nothing follows from it.
 
-use crate::checks::risk::pressing::named;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::Edition;
 use crate::edition::change::ChangeStatus;
 use crate::edition::issue::IssueStatus;
 use crate::edition::risk::RiskStatus;
+use crate::units::locale::say;
 
 pub const RULE: Rule =
     Rule { name: "risk-occurred", topic: Topic::Risk, severity: Severity::Warning, thresholds: &[], check };
@@ -23,18 +23,23 @@ fn check(context: &Context) -> Vec<Finding> {
         if answers.iter().any(|&(_, open)| open) {
             continue;
         }
-        let (fault, severity) = match answers.first() {
-            None => ("no issue and no change deals with it".to_string(), Severity::Warning),
-            Some((id, _)) => {
-                (format!("{id}, which dealt with it, is closed, but the risk is not"), Severity::Notice)
-            }
+        let locale = context.numbers();
+        let (id, title) = (&risk.record.id, &risk.title);
+        let (text, measured, severity) = match answers.first() {
+            None => (
+                say!(locale, "rule-risk-occurred-found", id = id, risk = title),
+                say!(locale, "rule-risk-occurred-measured"),
+                Severity::Warning,
+            ),
+            Some((answer, _)) => (
+                say!(locale, "rule-risk-occurred-found-closed", id = id, risk = title, answer = *answer),
+                say!(locale, "rule-risk-occurred-measured-closed", answer = *answer),
+                Severity::Notice,
+            ),
         };
-        findings.push(
-            Finding::new(&RULE, format!("{} has occurred, and {fault}", named(risk)))
-                .severity(severity)
-                .about(&risk.record)
-                .measured(fault, "an open issue or a change for each risk that has occurred"),
-        );
+        let limit = say!(locale, "rule-risk-occurred-limit");
+        let finding = Finding::new(&RULE, text).severity(severity).about(&risk.record);
+        findings.push(finding.measured(measured, limit));
     }
     findings
 }

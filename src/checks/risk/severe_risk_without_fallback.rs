@@ -1,7 +1,8 @@
 //! `severe-risk-without-fallback`: nobody has said what happens if it happens.
 
-use crate::checks::risk::pressing::{level, named, pressing};
+use crate::checks::risk::pressing::{level, pressing};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "severe-risk-without-fallback",
@@ -15,14 +16,19 @@ fn check(context: &Context) -> Vec<Finding> {
     pressing(context)
         .filter(|(risk, _)| risk.trigger.is_empty() && risk.fallback.is_empty())
         .map(|(risk, score)| {
-            let text = format!(
-                "{} is {}, and neither its trigger nor a fallback is written down",
-                named(risk),
-                level(score)
+            let (locale, (severe, value)) = (context.numbers(), level(score));
+            let text = say!(
+                locale,
+                "rule-severe-risk-without-fallback-found",
+                id = &risk.record.id,
+                risk = &risk.title,
+                severe = severe,
+                score = value,
             );
-            Finding::new(&RULE, text)
-                .about(&risk.record)
-                .measured("no trigger, no fallback", "one of them for each high or severe risk")
+            Finding::new(&RULE, text).about(&risk.record).measured(
+                say!(locale, "rule-severe-risk-without-fallback-measured"),
+                say!(locale, "rule-severe-risk-without-fallback-limit"),
+            )
         })
         .collect()
 }

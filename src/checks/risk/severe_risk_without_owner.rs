@@ -1,8 +1,9 @@
 //! `severe-risk-without-owner`: a severe risk that nobody answers for.
 
-use crate::checks::risk::pressing::{level, named, pressing};
+use crate::checks::risk::pressing::{level, pressing};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::risk::Band;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "severe-risk-without-owner",
@@ -16,9 +17,14 @@ fn check(context: &Context) -> Vec<Finding> {
     pressing(context)
         .filter(|(risk, score)| score.band == Some(Band::Critical) && risk.record.owner.is_missing())
         .map(|(risk, score)| {
-            Finding::new(&RULE, format!("{} is {} and has no owner", named(risk), level(score)))
-                .about(&risk.record)
-                .measured(level(score), "an owner for each severe risk")
+            let (locale, (_, value)) = (context.numbers(), level(score));
+            let (id, title) = (&risk.record.id, &risk.title);
+            let text =
+                say!(locale, "rule-severe-risk-without-owner-found", id = id, risk = title, score = value);
+            Finding::new(&RULE, text).about(&risk.record).measured(
+                say!(locale, "rule-severe-risk-without-owner-measured", score = value),
+                say!(locale, "rule-severe-risk-without-owner-limit"),
+            )
         })
         .collect()
 }

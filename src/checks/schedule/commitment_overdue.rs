@@ -1,9 +1,8 @@
 //! `commitment-overdue`: a vendor has not delivered by the day agreed.
 
 use crate::analysis::vendor::{State, Waits};
-use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
-use crate::units::locale;
-use crate::units::text::plural;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic, and_then};
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "commitment-overdue",
@@ -14,29 +13,28 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context) -> Vec<Finding> {
-    let edition = context.edition;
+    let (edition, locale) = (context.edition, context.numbers());
     let mut findings = Vec::new();
     for (vendor, figures) in edition.vendors().iter().zip(&context.figures.vendors) {
         for (commitment, found) in vendor.commitments.iter().zip(&figures.commitments) {
             let Some(due) = commitment.agreed().filter(|_| found.state == State::Overdue) else { continue };
             let days = edition.as_of() - due;
-            let ago = format!("{days} {}", plural(days.unsigned_abs() as usize, "day", "days"));
-            let promised = found
-                .expected
-                .map_or_else(String::new, |day| format!(", and is promised for {}", locale::date(day)));
-            let word = if commitment.due.is_some() { "due on" } else { "promised for" };
-            let text = format!(
-                "{}: `{}` was {word} {}, {ago} ago{promised}{}",
-                vendor.name,
-                commitment.what,
-                locale::date(due),
-                found.waits.as_ref().map_or_else(String::new, |waits| waiting(waits, context)),
+            let text = say!(
+                locale,
+                "rule-commitment-overdue-found",
+                vendor = &vendor.name,
+                what = &commitment.what,
+                agreed = commitment.due.is_some(),
+                due = locale.date(due),
+                days = days,
+                promised = found.expected.is_some(),
+                expected = found.expected.map_or_else(String::new, |day| locale.date(day)),
             );
-            findings.push(
-                Finding::new(&RULE, text)
-                    .about(&vendor.record)
-                    .measured(format!("{ago} overdue"), format!("delivered by {}", locale::date(due))),
-            );
+            let waits = found.waits.as_ref().map(|waits| waiting(waits, context));
+            findings.push(Finding::new(&RULE, and_then(locale, text, waits)).about(&vendor.record).measured(
+                say!(locale, "rule-commitment-overdue-measured", days = days),
+                say!(locale, "rule-commitment-overdue-limit", due = locale.date(due)),
+            ));
         }
     }
     findings
@@ -44,15 +42,15 @@ fn check(context: &Context) -> Vec<Finding> {
 
 /// Says what waits for a delivery, and how long it can.
 fn waiting(waits: &Waits, context: &Context) -> String {
-    let task = &context.edition.tasks()[waits.task].name;
+    let (task, locale) = (&context.edition.tasks()[waits.task].name, context.numbers());
     match (waits.start, waits.late_start) {
-        (None, _) => format!("; `{task}` goes on without it"),
+        (None, _) => say!(locale, "rule-commitment-overdue-goes-on", task = task),
         (_, Some(latest)) if latest < context.edition.as_of() => {
-            format!("; `{task}` waits for it and had to start by {}", locale::date(latest))
+            say!(locale, "rule-commitment-overdue-too-late", task = task, latest = locale.date(latest))
         }
         (_, Some(latest)) => {
-            format!("; `{task}` waits for it, until {} at the latest", locale::date(latest))
+            say!(locale, "rule-commitment-overdue-latest", task = task, latest = locale.date(latest))
         }
-        (Some(_), None) => format!("; `{task}` waits for it"),
+        (Some(_), None) => say!(locale, "rule-commitment-overdue-waits", task = task),
     }
 }

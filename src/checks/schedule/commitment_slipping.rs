@@ -1,9 +1,8 @@
 //! `commitment-slipping`: a vendor now promises a later day than was agreed.
 
 use crate::analysis::vendor::State;
-use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
-use crate::units::locale;
-use crate::units::text::plural;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Topic, and_then};
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "commitment-slipping",
@@ -14,7 +13,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context) -> Vec<Finding> {
-    let edition = context.edition;
+    let (edition, locale) = (context.edition, context.numbers());
     let mut findings = Vec::new();
     for (vendor, figures) in edition.vendors().iter().zip(&context.figures.vendors) {
         for (commitment, found) in vendor.commitments.iter().zip(&figures.commitments) {
@@ -28,23 +27,28 @@ fn check(context: &Context) -> Vec<Finding> {
             }
             let latest = found.waits.as_ref().and_then(|waits| Some((waits.task, waits.late_start?)));
             let too_late = latest.filter(|(_, latest)| *latest < expected);
-            let effect = too_late.map_or_else(String::new, |(task, latest)| {
-                format!("; `{}` must start by {}", edition.tasks()[task].name, locale::date(latest))
+            let effect = too_late.map(|(task, latest)| {
+                let (task, latest) = (&edition.tasks()[task].name, locale.date(latest));
+                say!(locale, "rule-commitment-slipping-effect", task = task, latest = latest)
             });
-            let later = format!("{days} {} later", plural(days.unsigned_abs() as usize, "day", "days"));
-            let text = format!(
-                "{}: `{}` was agreed for {} and is now promised for {}, {later}{effect}",
-                vendor.name,
-                commitment.what,
-                locale::date(due),
-                locale::date(expected),
+            let text = say!(
+                locale,
+                "rule-commitment-slipping-found",
+                vendor = &vendor.name,
+                what = &commitment.what,
+                due = locale.date(due),
+                expected = locale.date(expected),
+                days = days,
             );
             let severity = if too_late.is_some() { Severity::Warning } else { RULE.severity };
             findings.push(
-                Finding::new(&RULE, text)
+                Finding::new(&RULE, and_then(locale, text, effect))
                     .severity(severity)
                     .about(&vendor.record)
-                    .measured(later, format!("the day agreed, {}", locale::date(due))),
+                    .measured(
+                        say!(locale, "rule-commitment-slipping-measured", days = days),
+                        say!(locale, "rule-commitment-slipping-limit", due = locale.date(due)),
+                    ),
             );
         }
     }

@@ -2,7 +2,8 @@
 
 use crate::analysis::forecast::MilestoneChance;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::{Odds, Percent, locale};
+use crate::units::locale::say;
+use crate::units::{Odds, Percent};
 
 const NOTICE: Threshold = Threshold { key: "promise_notice", default: 50.0, unit: ThresholdUnit::Percent };
 const AMBER: Threshold = Threshold { key: "promise_amber", default: 20.0, unit: ThresholdUnit::Percent };
@@ -33,25 +34,23 @@ fn unlikely(context: &Context, milestone: &MilestoneChance) -> Option<Finding> {
         (_, true) => (Severity::Notice, &NOTICE),
         _ => return None,
     };
-    let runs = match chance {
-        ..=0.0 => "no run".to_string(),
-        chance => format!("only {} runs", Odds::of_share(chance).of_words()),
-    };
-    let verb = if chance > 0.0 { "keep" } else { "keeps" };
-    let text = format!(
-        "`{}` is planned for {}, in time for the {} it is committed to, but {runs} of the forecast {verb} that date",
-        task.name,
-        locale::date(planned),
-        locale::date(committed)
+    let locale = context.numbers();
+    let (bound, count, of) = Odds::of_share(chance).parts();
+    let text = say!(
+        locale,
+        "rule-committed-date-unlikely-found",
+        task = &task.name,
+        planned = locale.date(planned),
+        committed = locale.date(committed),
+        runs = if chance > 0.0 { bound } else { "none" },
+        count = count,
+        of = of,
     );
-    let limit = format!(
-        "at least {}",
-        context.numbers().percent(Percent::of_share(context.settings.value(threshold) / 100.0))
-    );
+    let limit = locale.percent(Percent::of_share(context.settings.value(threshold) / 100.0));
     Some(
-        Finding::new(&RULE, text.replace("only fewer", "fewer"))
+        Finding::new(&RULE, text)
             .severity(severity)
             .about(&task.record)
-            .measured(context.numbers().share(chance), limit),
+            .measured(locale.share(chance), say!(locale, "rule-at-least", limit = limit)),
     )
 }

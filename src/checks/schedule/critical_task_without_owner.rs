@@ -1,9 +1,9 @@
 //! `critical-task-without-owner`: work that sets the finish begins soon, and nobody knows that it is theirs.
 
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::edition::task::Task;
 use crate::edition::times::Status;
-use crate::units::locale::{self, Locale};
+use crate::units::locale::{Locale, say};
 
 const AHEAD: Threshold = Threshold { key: "critical_owner_days", default: 14.0, unit: ThresholdUnit::Days };
 
@@ -42,19 +42,23 @@ fn has_somebody(task: &Task) -> bool {
     assigned || task.record.owner.known().is_some() || task.vendor.is_some()
 }
 
-fn finding(task: &Task, days: i32, limit: f64, numbers: Locale) -> Finding {
-    let start = task.times.forecast.map(|span| locale::date(span.start)).unwrap_or_default();
-    let when = match days {
-        ..=0 => String::new(),
-        1 => ", in 1 day".to_string(),
-        days => format!(", in {days} days"),
+fn finding(task: &Task, days: i32, limit: f64, locale: Locale) -> Finding {
+    let start = task.times.forecast.map(|span| locale.date(span.start)).unwrap_or_default();
+    let (name, limit) = (&task.name, whole(limit));
+    let text = match days {
+        ..=0 => say!(locale, "rule-critical-task-without-owner-found", task = name, start = start),
+        days => {
+            say!(
+                locale,
+                "rule-critical-task-without-owner-found-ahead",
+                task = name,
+                start = start,
+                days = days
+            )
+        }
     };
-    let name = &task.name;
-    let text = format!(
-        "`{name}` is on the critical path and is to start on {start}{when}, and nobody is named to do it"
-    );
     Finding::new(&RULE, text).about(&task.record).measured(
-        format!("{days} days to its start"),
-        format!("named {} days before", numbers.decimal(limit, 0)),
+        say!(locale, "rule-critical-task-without-owner-measured", days = days),
+        say!(locale, "rule-critical-task-without-owner-limit", days = limit),
     )
 }

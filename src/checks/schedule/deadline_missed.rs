@@ -2,8 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::task::Task;
-use crate::units::locale;
-use crate::units::text::plural;
+use crate::units::locale::{Locale, say};
 
 pub const RULE: Rule = Rule {
     name: "deadline-missed",
@@ -14,20 +13,25 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context) -> Vec<Finding> {
-    context.edition.tasks().iter().filter_map(finding).collect()
+    context.edition.tasks().iter().filter_map(|task| finding(task, context.numbers())).collect()
 }
 
-fn finding(task: &Task) -> Option<Finding> {
+fn finding(task: &Task, locale: Locale) -> Option<Finding> {
     let (deadline, finish) = (task.limits.deadline?, task.times.forecast?.finish);
     if task.inactive || task.times.is_finished() || finish <= deadline {
         return None;
     }
-    let days = match task.times.deadline_slip_days.filter(|&days| days > 0) {
-        Some(days) => format!("{days} {} ", plural(days as usize, "working day", "working days")),
-        // Nobody works on the days between the two.
-        None => String::new(),
-    };
-    let (on, deadline) = (locale::date(finish), locale::date(deadline));
-    let text = format!("`{}` is forecast to finish on {on}, {days}after its deadline, {deadline}", task.name);
-    Some(Finding::new(&RULE, text).about(&task.record).measured(on, format!("`deadline` {deadline}")))
+    // Nobody works on the days between the two, where there are none.
+    let days = task.times.deadline_slip_days.unwrap_or(0).max(0);
+    let (on, deadline) = (locale.date(finish), locale.date(deadline));
+    let text = say!(
+        locale,
+        "rule-deadline-missed-found",
+        task = &task.name,
+        finish = &on,
+        days = days,
+        deadline = &deadline,
+    );
+    let limit = say!(locale, "rule-deadline-missed-limit", deadline = &deadline);
+    Some(Finding::new(&RULE, text).about(&task.record).measured(on, limit))
 }

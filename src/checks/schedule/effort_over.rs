@@ -2,8 +2,8 @@
 
 use crate::analysis::workload::{EffortFigures, efforts};
 use crate::analysis::workstream::workstream_of;
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::units::locale::Locale;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
+use crate::units::locale::say;
 
 const OVER: Threshold = Threshold { key: "effort_over", default: 20.0, unit: ThresholdUnit::Percent };
 
@@ -37,26 +37,24 @@ fn finding(context: &Context, effort: &EffortFigures) -> Option<Finding> {
     if over * 100.0 <= limit || open == 0 {
         return None;
     }
-    let verb = if open == 1 {
-        "1 of its tasks is open".to_string()
-    } else {
-        format!("{open} of its tasks are open")
-    };
-    let text = format!(
-        "`{}` has taken {} days of effort for work that was planned at {}, {} more, and {verb}",
-        effort.workstream.as_deref().unwrap_or("Other work"),
-        days(effort.actual, context.numbers()),
-        days(effort.earned, context.numbers()),
-        context.numbers().share(over),
+    let locale = context.numbers();
+    let other = say!(locale, "rule-effort-over-other-work");
+    let text = say!(
+        locale,
+        "rule-effort-over-found",
+        workstream = effort.workstream.as_deref().unwrap_or(&other),
+        actual = days(effort.actual),
+        planned = days(effort.earned),
+        share = locale.share(over),
+        open = open,
     );
     let first = of_it().find(|task| !task.times.is_finished())?;
-    Some(Finding::new(&RULE, text).at(first.record.at.clone()).measured(
-        context.numbers().signed_share(over),
-        format!("at most +{}", context.numbers().share(limit / 100.0)),
-    ))
+    let limit = say!(locale, "rule-effort-over-limit", share = locale.share(limit / 100.0));
+    let finding = Finding::new(&RULE, text).at(first.record.at.clone());
+    Some(finding.measured(locale.signed_share(over), limit))
 }
 
 /// Returns minutes as days of eight hours.
-fn days(minutes: i64, numbers: Locale) -> String {
-    numbers.decimal(minutes as f64 / 480.0, 0)
+fn days(minutes: i64) -> i64 {
+    whole(minutes as f64 / 480.0)
 }

@@ -2,7 +2,8 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::{Edition, Record};
-use crate::units::{Date, locale};
+use crate::units::Date;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "fact-in-future",
@@ -13,19 +14,24 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context) -> Vec<Finding> {
-    let as_of = context.edition.as_of();
+    let (as_of, locale) = (context.edition.as_of(), context.numbers());
     facts(context.edition)
         .into_iter()
         .filter_map(|fact| {
             let mut dates = fact.dates.into_iter();
-            let (word, date) =
-                dates.find_map(|(word, date)| Some((word, date.filter(|&date| date > as_of)?)))?;
-            let (on, speaks_for) = (locale::date(date), locale::date(as_of));
-            let name = fact.name;
-            let text =
-                format!("`{name}` is said to be {word} on {on}, after the {speaks_for} this speaks for");
+            let (what, date) =
+                dates.find_map(|(what, date)| Some((what, date.filter(|&date| date > as_of)?)))?;
+            let (on, speaks_for) = (locale.date(date), locale.date(as_of));
+            let text = say!(
+                locale,
+                "rule-fact-in-future-found",
+                name = fact.name,
+                what = what,
+                date = &on,
+                speaks_for = &speaks_for,
+            );
             let finding = Finding::new(&RULE, text).about(fact.record);
-            Some(finding.measured(on, format!("not after {speaks_for}")))
+            Some(finding.measured(on, say!(locale, "rule-fact-in-future-limit", speaks_for = &speaks_for)))
         })
         .collect()
 }
@@ -34,6 +40,7 @@ fn check(context: &Context) -> Vec<Finding> {
 struct Fact<'a> {
     record: &'a Record,
     name: &'a str,
+    /// Each with a word for the message to choose by.
     dates: Vec<(&'static str, Option<Date>)>,
 }
 
@@ -81,7 +88,7 @@ fn facts(edition: &Edition) -> Vec<Fact<'_>> {
         add(&item.record, &item.what, vec![("done", item.done_on)]);
     }
     for sign_off in edition.sign_offs() {
-        add(&sign_off.record, &sign_off.deliverable, vec![("signed off", sign_off.date)]);
+        add(&sign_off.record, &sign_off.deliverable, vec![("signed-off", sign_off.date)]);
     }
     for handover in edition.handovers() {
         add(&handover.record, &handover.what, vec![("done", handover.done_on)]);

@@ -4,8 +4,9 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::Edition;
 use crate::edition::project::Freeze;
 use crate::edition::task::Task;
+use crate::units::Date;
+use crate::units::locale::{Locale, say};
 use crate::units::text::slug;
-use crate::units::{Date, locale};
 
 pub const RULE: Rule = Rule {
     name: "go-live-in-freeze",
@@ -16,22 +17,38 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context) -> Vec<Finding> {
-    let freezes = context.edition.freezes();
+    let (freezes, locale) = (context.edition.freezes(), context.numbers());
     let mut findings = Vec::new();
     let open = |task: &&Task| !task.times.is_finished() && !task.inactive;
     for task in context.edition.tasks().iter().filter(open) {
         if let (Some(severity), Some(span)) = (severity(task, context.edition), task.times.forecast) {
             let hit = freezes.iter().find(|freeze| overlaps(freeze, span.finish, span.finish));
             findings.extend(hit.map(|freeze| {
-                let what = format!("`{}` is forecast for {}", task.name, locale::date(span.finish));
-                finding(task, freeze, &what).severity(severity)
+                let text = say!(
+                    locale,
+                    "rule-go-live-in-freeze-found",
+                    task = &task.name,
+                    date = locale.date(span.finish),
+                    freeze = &freeze.name,
+                    from = locale.day_month(freeze.from),
+                    to = locale.day_month(freeze.to),
+                );
+                finding(task, freeze, text, locale).severity(severity)
             }));
         }
         if let Some(outage) = &task.outage {
             let hit = freezes.iter().find(|freeze| overlaps(freeze, outage.from_date, outage.to_date));
             findings.extend(hit.map(|freeze| {
-                let when = locale::date(outage.from_date);
-                finding(task, freeze, &format!("the outage of `{}` is planned for {when}", task.name))
+                let text = say!(
+                    locale,
+                    "rule-go-live-in-freeze-found-outage",
+                    task = &task.name,
+                    date = locale.date(outage.from_date),
+                    freeze = &freeze.name,
+                    from = locale.day_month(freeze.from),
+                    to = locale.day_month(freeze.to),
+                );
+                finding(task, freeze, text, locale)
             }));
         }
     }
@@ -67,9 +84,10 @@ fn overlaps(freeze: &Freeze, from: Date, to: Date) -> bool {
     from <= freeze.to && to >= freeze.from
 }
 
-fn finding(task: &Task, freeze: &Freeze, what: &str) -> Finding {
-    let period = format!("{} to {}", locale::day_month(freeze.from), locale::day_month(freeze.to));
-    Finding::new(&RULE, format!("{what}, inside the freeze `{}` ({period})", freeze.name))
-        .about(&task.record)
-        .measured("inside the freeze", format!("outside {period}"))
+fn finding(task: &Task, freeze: &Freeze, text: String, locale: Locale) -> Finding {
+    let (from, to) = (locale.day_month(freeze.from), locale.day_month(freeze.to));
+    Finding::new(&RULE, text).about(&task.record).measured(
+        say!(locale, "rule-go-live-in-freeze-measured"),
+        say!(locale, "rule-go-live-in-freeze-limit", from = from, to = to),
+    )
 }

@@ -4,8 +4,9 @@ use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::Edition;
 use crate::edition::project::Stage;
 use crate::edition::task::Task;
+use crate::units::Date;
+use crate::units::locale::say;
 use crate::units::text::slug;
-use crate::units::{Date, locale};
 
 /// A plan with fewer open tasks than this is a list, and its dates are the next days.
 const SMALLEST: usize = 5;
@@ -45,13 +46,13 @@ fn check(context: &Context) -> Vec<Finding> {
         return Vec::new();
     }
     let Some(promise) = promise(edition) else { return Vec::new() };
-    let text = format!(
-        "{} is planned for {}, the day that was promised, and the plan has no reserve: one task a day late makes \
-         the project late",
-        promise.what,
-        locale::date(promise.date)
-    );
-    let finding = Finding::new(&RULE, text).measured("no day to spare", "a reserve, a range or some float");
+    let (locale, date) = (context.numbers(), context.numbers().date(promise.date));
+    let text = match promise.milestone {
+        Some(task) => say!(locale, "rule-no-reserve-found", task = &task.name, date = date),
+        None => say!(locale, "rule-no-reserve-found-finish", date = date),
+    };
+    let finding = Finding::new(&RULE, text)
+        .measured(say!(locale, "rule-no-reserve-measured"), say!(locale, "rule-no-reserve-limit"));
     vec![match promise.milestone {
         Some(task) => finding.about(&task.record),
         None => finding.at(edition.head().at.clone()),
@@ -59,7 +60,6 @@ fn check(context: &Context) -> Vec<Finding> {
 }
 
 struct Promise<'a> {
-    what: String,
     date: Date,
     milestone: Option<&'a Task>,
 }
@@ -70,16 +70,12 @@ fn promise(edition: &Edition) -> Option<Promise<'_>> {
     let committed = edition.tasks().iter().filter(|task| task.is_milestone() && !task.times.is_finished());
     let last = committed.filter(|task| task.committed.is_some()).max_by_key(|task| task.committed);
     match last {
-        Some(task) if task.times.committed_slip_days == Some(0) => Some(Promise {
-            what: format!("`{}`", task.name),
-            date: task.times.forecast?.finish,
-            milestone: Some(task),
-        }),
-        None if edition.schedule().slip_days == Some(0) => Some(Promise {
-            what: "The finish".to_string(),
-            date: edition.schedule().finish?,
-            milestone: None,
-        }),
+        Some(task) if task.times.committed_slip_days == Some(0) => {
+            Some(Promise { date: task.times.forecast?.finish, milestone: Some(task) })
+        }
+        None if edition.schedule().slip_days == Some(0) => {
+            Some(Promise { date: edition.schedule().finish?, milestone: None })
+        }
         _ => None,
     }
 }

@@ -3,12 +3,10 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::edition::project::Stage;
 use crate::edition::task::Task;
+use crate::units::locale::say;
 use crate::units::text::slug;
 
 const TASKS: Threshold = Threshold { key: "build_only_tasks", default: 10.0, unit: ThresholdUnit::Count };
-
-/// What was looked for, as it is told.
-const LOOKED_FOR: &str = "review, approval, test, training or a change window";
 
 /// The languages whose words are known: a plan in any other is not judged.
 const LANGUAGES: [&str; 7] = ["en", "de", "fr", "es", "it", "nl", "pt"];
@@ -128,15 +126,13 @@ fn check(context: &Context) -> Vec<Finding> {
     if edition.tasks().iter().any(is_more) {
         return Vec::new();
     }
-    let text = format!(
-        "none of the {work} tasks in the plan is a {LOOKED_FOR}: what comes after the building has no time"
-    );
+    let locale = context.numbers();
+    let text = say!(locale, "rule-only-build-effort-found", count = work);
     let first = edition.tasks().iter().find(|task| task.is_work());
-    vec![
-        Finding::new(&RULE, text)
-            .at(first.and_then(|task| task.record.at.clone()))
-            .measured("none found", LOOKED_FOR),
-    ]
+    vec![Finding::new(&RULE, text).at(first.and_then(|task| task.record.at.clone())).measured(
+        say!(locale, "rule-only-build-effort-measured"),
+        say!(locale, "rule-only-build-effort-limit"),
+    )]
 }
 
 /// Tells whether a task is, or speaks of, more than building.

@@ -2,7 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::decision::DecisionStatus;
-use crate::units::locale::Locale;
+use crate::units::locale::{Locale, say};
 use std::collections::BTreeSet;
 
 pub const RULE: Rule = Rule {
@@ -27,29 +27,37 @@ fn check(context: &Context) -> Vec<Finding> {
         .filter_map(|figures| {
             let task = &edition.tasks()[figures.task];
             let outage = task.outage.as_ref()?;
-            let time = hours(figures.working_minutes, context.numbers());
-            let text = format!(
-                "the outage of `{}` takes {time} of working time, from {} to {}",
-                task.name, outage.from, outage.to
+            let locale = context.numbers();
+            let time = hours(figures.working_minutes, locale);
+            let text = say!(
+                locale,
+                "rule-outage-in-working-hours-found",
+                task = &task.name,
+                time = &time,
+                from = &outage.from,
+                to = &outage.to,
             );
-            Some(
-                Finding::new(&RULE, text)
-                    .about(&task.record)
-                    .measured(format!("{time} of working time"), "outside working hours, or decided"),
-            )
+            Some(Finding::new(&RULE, text).about(&task.record).measured(
+                say!(locale, "rule-outage-in-working-hours-measured", time = &time),
+                say!(locale, "rule-outage-in-working-hours-limit"),
+            ))
         })
         .collect()
 }
 
 /// Returns `4 hours`, `90 minutes`, `1.5 hours`.
-fn hours(minutes: i32, numbers: Locale) -> String {
+fn hours(minutes: i32, locale: Locale) -> String {
     match minutes {
-        1 => "1 minute".to_string(),
-        60 => "1 hour".to_string(),
-        minutes if minutes < 120 => format!("{minutes} minutes"),
+        60 => say!(locale, "rule-outage-in-working-hours-hours", count = 1),
+        minutes if minutes < 120 => {
+            say!(locale, "rule-outage-in-working-hours-minutes", count = minutes)
+        }
+        minutes if minutes % 60 == 0 => {
+            say!(locale, "rule-outage-in-working-hours-hours", count = minutes / 60)
+        }
         minutes => {
-            let places = usize::from(minutes % 60 != 0);
-            format!("{} hours", numbers.decimal(f64::from(minutes) / 60.0, places))
+            let hours = locale.decimal(f64::from(minutes) / 60.0, 1);
+            say!(locale, "rule-outage-in-working-hours-hours", count = hours)
         }
     }
 }

@@ -3,7 +3,8 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::task::{Limits, Task};
 use crate::edition::times::{Conflict, ConflictKind, Limit};
-use crate::units::{Date, locale};
+use crate::units::Date;
+use crate::units::locale::{Locale, say};
 
 pub const RULE: Rule = Rule {
     name: "plan-conflict",
@@ -22,43 +23,49 @@ fn finding(context: &Context, conflict: &Conflict) -> Option<Finding> {
     let tasks = context.edition.tasks();
     let task = tasks.get(conflict.task)?;
     let dates = task.times.forecast?;
-    let other = |place: Option<usize>| match place.and_then(|place| tasks.get(place)) {
-        Some(other) => format!("`{}`", other.name),
-        None => "something that is not shown here".to_string(),
-    };
-    let name = &task.name;
+    let other = |place: Option<usize>| place.and_then(|place| tasks.get(place)).map(|other| &other.name);
+    let (locale, name) = (context.numbers(), &task.name);
     let (text, measured, limit) = match conflict.kind {
         ConflictKind::LimitBroken { which } => {
             let (key, date) = limit(&task.limits, which);
             let is_start = matches!(which, Limit::NotBefore | Limit::NotAfter | Limit::StartOn);
-            let (verb, day) = if is_start { ("start", dates.start) } else { ("finish", dates.finish) };
-            let (day, date) = (locale::date(day), locale::date(date?));
-            let says = if task.limits.manual.is_some() { "has typed dates that" } else { "is forecast to" };
-            (
-                format!("`{name}` {says} {verb} on {day}, but its `{key}` is {date}"),
-                day,
-                format!("`{key}` {date}"),
-            )
-        }
-        ConflictKind::ManualTooEarly { from } => (
-            format!("the typed dates of `{name}` lie before what {} allows, which it waits for", other(from)),
-            typed(task),
-            "not before what it waits for".to_string(),
-        ),
-        ConflictKind::StartedBefore { from } => {
-            let day = locale::date(task.times.started.unwrap_or(dates.start));
-            let text = format!(
-                "`{name}` was started on {day}, before the end of {}, which it waits for",
-                other(from)
+            let day = locale.date(if is_start { dates.start } else { dates.finish });
+            let date = locale.date(date?);
+            let text = say!(
+                locale,
+                "rule-plan-conflict-found-limit",
+                task = name,
+                typed = task.limits.manual.is_some(),
+                starts = is_start,
+                day = &day,
+                key = key,
+                date = &date,
             );
-            (text, day, "not before the end of what it waits for".to_string())
+            (text, day, say!(locale, "rule-plan-conflict-limit", key = key, date = &date))
+        }
+        ConflictKind::ManualTooEarly { from } => {
+            let text = match other(from) {
+                Some(other) => say!(locale, "rule-plan-conflict-found-typed", task = name, other = other),
+                None => say!(locale, "rule-plan-conflict-found-typed-hidden", task = name),
+            };
+            (text, typed(task, locale), say!(locale, "rule-plan-conflict-limit-typed"))
+        }
+        ConflictKind::StartedBefore { from } => {
+            let day = locale.date(task.times.started.unwrap_or(dates.start));
+            let text = match other(from) {
+                Some(other) => {
+                    say!(locale, "rule-plan-conflict-found-started", task = name, day = &day, other = other)
+                }
+                None => say!(locale, "rule-plan-conflict-found-started-hidden", task = name, day = &day),
+            };
+            (text, day, say!(locale, "rule-plan-conflict-limit-started"))
         }
         ConflictKind::PersonShort { person } => {
             let person = &context.edition.people().get(person)?.name;
             (
-                format!("`{name}` needs more of {person} than there is, however long it waits"),
-                "more than can be given".to_string(),
-                format!("what {person} can give"),
+                say!(locale, "rule-plan-conflict-found-person", task = name, person = person),
+                say!(locale, "rule-plan-conflict-measured-person"),
+                say!(locale, "rule-plan-conflict-limit-person", person = person),
             )
         }
         // An error in the files: it keeps the site from being built.
@@ -78,8 +85,9 @@ fn limit(limits: &Limits, which: Limit) -> (&'static str, Option<Date>) {
     }
 }
 
-fn typed(task: &Task) -> String {
+fn typed(task: &Task, locale: Locale) -> String {
     task.times.forecast.map_or_else(String::new, |dates| {
-        format!("{} to {}", locale::date(dates.start), locale::date(dates.finish))
+        let (from, to) = (locale.date(dates.start), locale.date(dates.finish));
+        say!(locale, "rule-plan-conflict-measured-typed", from = from, to = to)
     })
 }

@@ -1,8 +1,8 @@
 //! `schedule-late`: a promised date will not be kept.
 
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::edition::task::Task;
-use crate::units::locale::{self, Locale};
+use crate::units::locale::{Locale, say};
 
 pub const AMBER: Threshold =
     Threshold { key: "schedule_amber", default: 5.0, unit: ThresholdUnit::WorkingDays };
@@ -33,42 +33,34 @@ fn late_milestone(context: &Context, task: &Task) -> Option<Finding> {
     let (committed, forecast) = (task.committed?, task.times.forecast?.finish);
     let late = f64::from(task.times.committed_slip_days?);
     let severity = severity(context, late)?;
-    Some(
-        Finding::new(
-            &RULE,
-            format!(
-                "`{}` is forecast for {}, {} after the {} it is committed to",
-                task.name,
-                locale::date(forecast),
-                days(late, context.numbers()),
-                locale::date(committed)
-            ),
-        )
-        .severity(severity)
-        .about(&task.record)
-        .measured(format!("{} late", days(late, context.numbers())), limit(context, severity)),
-    )
+    let locale = context.numbers();
+    let text = say!(
+        locale,
+        "rule-schedule-late-found",
+        task = &task.name,
+        forecast = locale.date(forecast),
+        days = whole(late),
+        committed = locale.date(committed),
+    );
+    let finding = Finding::new(&RULE, text).severity(severity).about(&task.record);
+    Some(finding.measured(measured(late, locale), limit(context, severity)))
 }
 
 fn late_finish(context: &Context) -> Option<Finding> {
     let schedule = context.edition.schedule();
     let late = f64::from(schedule.slip_days?);
     let severity = severity(context, late)?;
-    Some(
-        Finding::new(
-            &RULE,
-            format!(
-                "the finish{} is forecast for {}, {} after the baseline's {}",
-                context.edition.audience().subject.of_it(),
-                locale::date(schedule.finish?),
-                days(late, context.numbers()),
-                locale::date(schedule.baseline_finish?)
-            ),
-        )
-        .severity(severity)
-        .at(context.edition.head().at.clone())
-        .measured(format!("{} late", days(late, context.numbers())), limit(context, severity)),
-    )
+    let locale = context.numbers();
+    let text = say!(
+        locale,
+        "rule-schedule-late-found-finish",
+        subject = context.edition.audience().subject.key(),
+        forecast = locale.date(schedule.finish?),
+        days = whole(late),
+        baseline = locale.date(schedule.baseline_finish?),
+    );
+    let finding = Finding::new(&RULE, text).severity(severity).at(context.edition.head().at.clone());
+    Some(finding.measured(measured(late, locale), limit(context, severity)))
 }
 
 fn severity(context: &Context, late: f64) -> Option<Severity> {
@@ -83,10 +75,10 @@ fn severity(context: &Context, late: f64) -> Option<Severity> {
 
 fn limit(context: &Context, severity: Severity) -> String {
     let threshold = if severity == Severity::Alarm { &RED } else { &AMBER };
-    format!("at most {}", days(context.settings.value(threshold), context.numbers()))
+    let most = context.settings.value(threshold);
+    say!(context.numbers(), "rule-at-most-work-days", count = whole(most.round()))
 }
 
-fn days(days: f64, numbers: Locale) -> String {
-    let whole = days.round() as i64;
-    format!("{} working {}", numbers.integer(whole), if whole == 1 { "day" } else { "days" })
+fn measured(late: f64, locale: Locale) -> String {
+    say!(locale, "rule-schedule-late-measured", days = whole(late))
 }

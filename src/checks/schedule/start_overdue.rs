@@ -1,11 +1,11 @@
 //! `start-overdue`: nothing holds a task but the calendar, and nobody says that it has begun.
 
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::edition::link::LinkKind;
 use crate::edition::task::{Limits, Task};
 use crate::edition::times::{Driver, Status};
 use crate::units::Date;
-use crate::units::locale::{self, Locale};
+use crate::units::locale::{Locale, say};
 
 const OVERDUE: Threshold = Threshold { key: "start_overdue", default: 3.0, unit: ThresholdUnit::Days };
 
@@ -68,21 +68,19 @@ fn since(context: &Context, task: &Task) -> Option<Since> {
     dates.into_iter().flatten().max().map(|date| Since { date, agreed: false })
 }
 
-fn finding(task: &Task, since: Since, days: i32, limit: f64, numbers: Locale) -> Finding {
-    let (name, date) = (&task.name, locale::date(since.date));
+fn finding(task: &Task, since: Since, days: i32, limit: f64, locale: Locale) -> Finding {
+    let (name, date) = (&task.name, locale.date(since.date));
     let text = if since.agreed {
-        format!(
-            "`{name}` should have begun on {date}, {days} days ago; nobody has said that it has, or what holds it"
-        )
+        say!(locale, "rule-start-overdue-found-agreed", task = name, date = date, days = days)
     } else {
-        format!(
-            "`{name}` could have begun on {date}, {days} days ago; nobody has said that it has begun, or what holds \
-             it"
-        )
+        say!(locale, "rule-start-overdue-found", task = name, date = date, days = days)
     };
     let presses = task.times.critical || task.times.near_critical;
     Finding::new(&RULE, text)
         .severity(if since.agreed && presses { Severity::Warning } else { Severity::Notice })
         .about(&task.record)
-        .measured(format!("{days} days"), format!("at most {} days", numbers.decimal(limit, 0)))
+        .measured(
+            say!(locale, "rule-days", count = days),
+            say!(locale, "rule-at-most-days", count = whole(limit)),
+        )
 }

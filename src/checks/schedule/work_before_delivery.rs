@@ -1,7 +1,7 @@
 //! `work-before-delivery`: work is planned to start before what it needs has come.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
-use crate::units::locale;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "work-before-delivery",
@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context) -> Vec<Finding> {
-    let edition = context.edition;
+    let (edition, locale) = (context.edition, context.numbers());
     let mut findings = Vec::new();
     for (vendor, figures) in edition.vendors().iter().zip(&context.figures.vendors) {
         for (commitment, found) in vendor.commitments.iter().zip(&figures.commitments) {
@@ -22,17 +22,19 @@ fn check(context: &Context) -> Vec<Finding> {
                 continue;
             }
             let task = &edition.tasks()[waits.task];
-            let text = format!(
-                "`{}` is planned to start on {}, before {} delivers `{}` on {}",
-                task.name,
-                locale::date(start),
-                vendor.name,
-                commitment.what,
-                locale::date(expected),
+            let (start, expected) = (locale.date(start), locale.date(expected));
+            let text = say!(
+                locale,
+                "rule-work-before-delivery-found",
+                task = &task.name,
+                start = &start,
+                vendor = &vendor.name,
+                what = &commitment.what,
+                expected = &expected,
             );
             findings.push(Finding::new(&RULE, text).about(&task.record).measured(
-                format!("starts {}", locale::date(start)),
-                format!("not before {}", locale::date(expected)),
+                say!(locale, "rule-work-before-delivery-measured", start = &start),
+                say!(locale, "rule-work-before-delivery-limit", expected = &expected),
             ));
         }
     }

@@ -1,10 +1,10 @@
 //! `workstream-misses-dates`: one part of the project is late again and again.
 
 use crate::analysis::workstream::WorkstreamFigures;
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::edition::task::Task;
 use crate::units::Date;
-use crate::units::text::list;
+use crate::units::locale::{Locale, say};
 
 const MISSED: Threshold = Threshold { key: "missed_dates", default: 3.0, unit: ThresholdUnit::Count };
 const OF: Threshold = Threshold { key: "missed_dates_of", default: 5.0, unit: ThresholdUnit::Count };
@@ -44,21 +44,36 @@ fn finding(context: &Context, workstream: &WorkstreamFigures) -> Option<Finding>
     if missed.is_empty() || (missed.len() as f64) < limit {
         return None;
     }
-    let mut named: Vec<String> = missed.iter().take(NAMED).map(|due| named(due, &tasks[due.task])).collect();
+    let locale = context.numbers();
+    let mut named: Vec<String> =
+        missed.iter().take(NAMED).map(|due| named(due, &tasks[due.task], locale)).collect();
     if missed.len() > NAMED {
-        named.push(format!("{} more", missed.len() - NAMED));
+        named.push(say!(locale, "rule-more", count = missed.len() - NAMED));
     }
-    let (count, of) = (missed.len(), looked_at.len());
-    let dates = if count == of {
-        format!("its last {count} dates")
+    let (name, count, of, tasks_named) =
+        (&workstream.name, missed.len(), looked_at.len(), locale.list(&named));
+    let text = if count == of {
+        say!(
+            locale,
+            "rule-workstream-misses-dates-found-all",
+            workstream = name,
+            count = count,
+            tasks = tasks_named
+        )
     } else {
-        format!("{count} of its last {of} dates")
+        say!(
+            locale,
+            "rule-workstream-misses-dates-found",
+            workstream = name,
+            count = count,
+            of = of,
+            tasks = tasks_named,
+        )
     };
-    let text = format!("`{}` has missed {dates}: {}", workstream.name, list(&named, "and"));
     let newest = missed.last()?;
     Some(Finding::new(&RULE, text).at(tasks[newest.task].record.at.clone()).measured(
-        format!("{count} of {of} missed"),
-        format!("fewer than {} missed", context.numbers().decimal(limit, 0)),
+        say!(locale, "rule-workstream-misses-dates-measured", count = count, of = of),
+        say!(locale, "rule-workstream-misses-dates-limit", count = whole(limit)),
     ))
 }
 
@@ -89,8 +104,12 @@ fn lateness(task: &Task, as_of: Date) -> Option<(Date, i32)> {
     }
 }
 
-fn named(due: &Due, task: &Task) -> String {
-    let word = if due.late == 1 { "day" } else { "days" };
-    let open = if task.times.is_finished() { "" } else { ", still open" };
-    format!("`{}` ({} {word} late{open})", task.name, due.late)
+fn named(due: &Due, task: &Task, locale: Locale) -> String {
+    say!(
+        locale,
+        "rule-workstream-misses-dates-task",
+        task = &task.name,
+        days = due.late,
+        open = !task.times.is_finished(),
+    )
 }

@@ -1,10 +1,10 @@
 //! `change-before-approval`: a change was carried out, or paid for, before anybody allowed it.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
-use crate::checks::scope::growth::named;
 use crate::edition::budget::{Entry, EntryKind};
 use crate::edition::change::{Change, ChangeStatus};
-use crate::units::{Money, locale};
+use crate::units::Money;
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "change-before-approval",
@@ -16,26 +16,30 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context) -> Vec<Finding> {
     let changes = context.edition.changes().iter();
-    changes.flat_map(|change| done(change).into_iter().chain(paid(context, change))).collect()
+    changes.flat_map(|change| done(context, change).into_iter().chain(paid(context, change))).collect()
 }
 
 /// Finds a change that is done without a trace of who allowed it.
-fn done(change: &Change) -> Option<Finding> {
+fn done(context: &Context, change: &Change) -> Option<Finding> {
     let (nobody, no_day) = (change.approver.is_missing(), change.decided.is_none());
-    let (fault, severity) = match (change.status, nobody, no_day) {
-        (ChangeStatus::Done, true, true) => {
-            ("neither who approved it nor when is written down", Severity::Alarm)
-        }
-        (ChangeStatus::Done, true, false) => ("who approved it is not written down", Severity::Warning),
-        (ChangeStatus::Done, false, true) => ("when it was approved is not written down", Severity::Warning),
+    let (missing, severity) = match (change.status, nobody, no_day) {
+        (ChangeStatus::Done, true, true) => ("both", Severity::Alarm),
+        (ChangeStatus::Done, true, false) => ("approver", Severity::Warning),
+        (ChangeStatus::Done, false, true) => ("day", Severity::Warning),
         _ => return None,
     };
-    Some(
-        Finding::new(&RULE, format!("{} is done, and {fault}", named(change)))
-            .severity(severity)
-            .about(&change.record)
-            .measured(fault, "approved before it is carried out"),
-    )
+    let locale = context.numbers();
+    let text = say!(
+        locale,
+        "rule-change-before-approval-found",
+        id = &change.record.id,
+        change = &change.title,
+        missing = missing,
+    );
+    Some(Finding::new(&RULE, text).severity(severity).about(&change.record).measured(
+        say!(locale, "rule-change-before-approval-measured", missing = missing),
+        say!(locale, "rule-change-before-approval-limit"),
+    ))
 }
 
 /// Finds the first money that went into a change before anybody allowed it.
@@ -64,21 +68,30 @@ fn paid(context: &Context, change: &Change) -> Option<Finding> {
     if is_gone {
         return None;
     }
-    let verb = if entry.kind == EntryKind::Actual { "spent on" } else { "ordered for" };
-    let fault = match (change.status, change.decided) {
-        (ChangeStatus::Rejected, _) => "which was rejected".to_string(),
-        (_, Some(decided)) => format!("before it was decided on {}", locale::date(decided)),
-        (_, None) => "and nobody has approved it".to_string(),
+    let locale = context.numbers();
+    let (fault, decided) = match (change.status, change.decided) {
+        (ChangeStatus::Rejected, _) => ("rejected", String::new()),
+        (_, Some(decided)) => ("early", locale.date(decided)),
+        (_, None) => ("open", String::new()),
     };
-    let date = locale::date(entry.date);
+    let date = locale.date(entry.date);
     let amount = context.edition.head().currency.short(entry.amount);
-    let text = format!("{amount} was {verb} {} on {date}, {fault}", named(change));
-    Some(
-        Finding::new(&RULE, text)
-            .about(&change.record)
-            .at(entry.at.clone().or_else(|| change.record.at.clone()))
-            .measured(format!("{amount} on {date}"), "approved before money is spent on it"),
-    )
+    let text = say!(
+        locale,
+        "rule-change-before-approval-found-money",
+        spent = entry.kind == EntryKind::Actual,
+        amount = &amount,
+        id = &change.record.id,
+        change = &change.title,
+        date = &date,
+        fault = fault,
+        decided = decided,
+    );
+    let finding = Finding::new(&RULE, text).about(&change.record);
+    Some(finding.at(entry.at.clone().or_else(|| change.record.at.clone())).measured(
+        say!(locale, "rule-change-before-approval-measured-money", amount = &amount, date = &date),
+        say!(locale, "rule-change-before-approval-limit-money"),
+    ))
 }
 
 /// Tells whether an entry of the ledger names a record, as a word of its own.

@@ -1,9 +1,8 @@
 //! `change-not-communicated`: decided, and nobody knows.
 
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::checks::scope::growth::named;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::edition::change::Change;
-use crate::units::locale;
+use crate::units::locale::say;
 
 const TOLD: Threshold = Threshold { key: "change_told", default: 7.0, unit: ThresholdUnit::Days };
 
@@ -27,14 +26,18 @@ fn check(context: &Context) -> Vec<Finding> {
         if f64::from(days) <= limit {
             continue;
         }
-        let text = format!(
-            "{} was decided on {}, {days} days ago, and communicated to nobody",
-            named(change),
-            locale::date(decided)
+        let locale = context.numbers();
+        let text = say!(
+            locale,
+            "rule-change-not-communicated-found",
+            id = &change.record.id,
+            change = &change.title,
+            date = locale.date(decided),
+            days = days,
         );
         findings.push(Finding::new(&RULE, text).about(&change.record).measured(
-            format!("{days} days, nobody told"),
-            format!("told within {} days", context.numbers().decimal(limit, 0)),
+            say!(locale, "rule-change-not-communicated-measured", days = days),
+            say!(locale, "rule-change-not-communicated-limit", days = whole(limit)),
         ));
     }
     findings

@@ -1,8 +1,7 @@
 //! `change-waiting`: somebody asked, and nobody answers.
 
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
-use crate::checks::scope::growth::named;
-use crate::units::locale;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
+use crate::units::locale::say;
 
 const WAITING: Threshold = Threshold { key: "change_waiting", default: 14.0, unit: ThresholdUnit::Days };
 
@@ -23,14 +22,18 @@ fn check(context: &Context) -> Vec<Finding> {
         if f64::from(days) <= limit {
             continue;
         }
-        let text = format!(
-            "{} was raised on {} and has waited {days} days for a decision",
-            named(change),
-            locale::date(raised)
+        let locale = context.numbers();
+        let text = say!(
+            locale,
+            "rule-change-waiting-found",
+            id = &change.record.id,
+            change = &change.title,
+            date = locale.date(raised),
+            days = days,
         );
         findings.push(Finding::new(&RULE, text).about(&change.record).measured(
-            format!("{days} days"),
-            format!("at most {} days", context.numbers().decimal(limit, 0)),
+            say!(locale, "rule-days", count = days),
+            say!(locale, "rule-at-most-days", count = whole(limit)),
         ));
     }
     findings

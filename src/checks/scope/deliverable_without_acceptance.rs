@@ -1,6 +1,7 @@
 //! `deliverable-without-acceptance`: nobody has said when it is good enough.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "deliverable-without-acceptance",
@@ -15,15 +16,13 @@ fn check(context: &Context) -> Vec<Finding> {
     let mut findings = Vec::new();
     for task in open.filter(|task| task.acceptance.is_empty()) {
         let Some(deliverable) = &task.deliverable else { continue };
-        let text = format!(
-            "`{}` delivers `{deliverable}`, and no acceptance criteria say when it is good enough",
-            task.name
-        );
-        findings.push(
-            Finding::new(&RULE, text)
-                .about(&task.record)
-                .measured("no criteria", "acceptance criteria for each deliverable"),
-        );
+        let (locale, name) = (context.numbers(), &task.name);
+        let text =
+            say!(locale, "rule-deliverable-without-acceptance-found", task = name, deliverable = deliverable);
+        findings.push(Finding::new(&RULE, text).about(&task.record).measured(
+            say!(locale, "rule-deliverable-without-acceptance-measured"),
+            say!(locale, "rule-deliverable-without-acceptance-limit"),
+        ));
     }
     findings
 }

@@ -41,13 +41,6 @@ fn taken(context: &Context) -> Option<Date> {
     baselines.iter().find(|baseline| baseline.current).and_then(|baseline| baseline.taken)
 }
 
-impl Growth {
-    /// Says from when on it is counted.
-    pub fn since(&self) -> &'static str {
-        if self.since_baseline { "since the baseline" } else { "so far" }
-    }
-}
-
 /// Returns the approved changes that were decided after the baseline was taken; where no baseline is set or
 /// its day is not known, all that are approved.
 pub fn since_baseline<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Change> {
@@ -65,9 +58,4 @@ pub fn since_baseline<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Cha
 pub fn original(context: &Context) -> Option<Money> {
     let budget = context.figures.budget.as_ref().filter(|budget| budget.complete)?;
     (budget.original > Money::ZERO).then_some(budget.original)
-}
-
-/// Returns `change C-04 \`Two more desks\``.
-pub fn named(change: &Change) -> String {
-    format!("change {} `{}`", change.record.id, change.title)
 }

@@ -3,6 +3,7 @@
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
 use crate::checks::scope::growth::{original, since_baseline};
 use crate::units::Money;
+use crate::units::locale::say;
 
 const COUNT: Threshold = Threshold { key: "small_additions", default: 5.0, unit: ThresholdUnit::Count };
 const SMALL: Threshold = Threshold { key: "small_addition", default: 2.0, unit: ThresholdUnit::Percent };
@@ -29,15 +30,17 @@ fn check(context: &Context) -> Vec<Finding> {
     if (small.len() as f64) < value(&COUNT) || share * 100.0 <= value(&SUM) {
         return Vec::new();
     }
-    let text = format!(
-        "{} changes, each below {} of the budget, together add {} to it, {}",
-        small.len(),
-        context.numbers().share(value(&SMALL) / 100.0),
-        context.edition.head().currency.short(sum),
-        context.numbers().share(share)
+    let locale = context.numbers();
+    let text = say!(
+        locale,
+        "rule-many-small-additions-found",
+        count = small.len(),
+        each = locale.share(value(&SMALL) / 100.0),
+        sum = context.edition.head().currency.short(sum),
+        share = locale.share(share),
     );
     vec![Finding::new(&RULE, text).at(context.edition.head().at.clone()).measured(
-        context.numbers().share(share),
-        format!("at most {}", context.numbers().share(value(&SUM) / 100.0)),
+        locale.share(share),
+        say!(locale, "rule-at-most", limit = locale.share(value(&SUM) / 100.0)),
     )]
 }

@@ -1,6 +1,7 @@
 //! `nothing-out-of-scope`: what is not done is nowhere written.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
     name: "nothing-out-of-scope",
@@ -15,12 +16,10 @@ fn check(context: &Context) -> Vec<Finding> {
     if scope.inside.is_empty() || !scope.outside.is_empty() {
         return Vec::new();
     }
-    let count = scope.inside.len();
-    let (things, are) = if count == 1 { ("thing", "is") } else { ("things", "are") };
-    let text = format!("{count} {things} {are} in scope, and nothing is said to be out of it");
-    vec![
-        Finding::new(&RULE, text)
-            .at(context.edition.head().at.clone())
-            .measured("nothing is out", "a list of what is out of scope"),
-    ]
+    let locale = context.numbers();
+    let text = say!(locale, "rule-nothing-out-of-scope-found", count = scope.inside.len());
+    vec![Finding::new(&RULE, text).at(context.edition.head().at.clone()).measured(
+        say!(locale, "rule-nothing-out-of-scope-measured"),
+        say!(locale, "rule-nothing-out-of-scope-limit"),
+    )]
 }

@@ -1,10 +1,11 @@
 //! `objective-off-course`: the readings do not go where they should.
 
 use crate::analysis::objective::percent;
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
 use crate::edition::project::{Objective, Reading};
 use crate::edition::task::{self, Task};
-use crate::units::{Date, locale};
+use crate::units::Date;
+use crate::units::locale::say;
 
 const LAG: Threshold = Threshold { key: "objective_lag", default: 40.0, unit: ThresholdUnit::Percent };
 
@@ -38,18 +39,21 @@ fn finding(context: &Context, objective: &Objective) -> Option<Finding> {
     if now >= 1.0 {
         return None;
     }
-    let named = format!("objective {} `{}`", objective.record.id, objective.outcome);
-    let number = |value: f64| context.numbers().decimal(value, 2);
+    let (locale, id, outcome) = (context.numbers(), &objective.record.id, &objective.outcome);
+    let number = |value: f64| locale.decimal(value, 2);
     let before = readings.len().checked_sub(2).map_or(from, |place| readings[place].value);
     if reached(before) - now > SCATTER {
-        let text = format!(
-            "{named} moves away from its target {}: {} on {}, after {}",
-            number(target),
-            number(newest.value),
-            locale::date(newest.date),
-            number(before)
+        let text = say!(
+            locale,
+            "rule-objective-off-course-found-away",
+            id = id,
+            objective = outcome,
+            target = number(target),
+            value = number(newest.value),
+            date = locale.date(newest.date),
+            before = number(before),
         );
-        let limit = format!("towards {}", number(target));
+        let limit = say!(locale, "rule-objective-off-course-limit-away", target = number(target));
         return Some(
             Finding::new(&RULE, text).about(&objective.record).measured(number(newest.value), limit),
         );
@@ -58,19 +62,22 @@ fn finding(context: &Context, objective: &Objective) -> Option<Finding> {
     let work = work_done(context.edition.tasks(), &objective.record.id)?;
     let (lag, limit) = (time.min(work) - now.max(0.0), context.settings.value(&LAG) / 100.0);
     (lag > limit).then(|| {
-        let share = |share: f64| context.numbers().hundredths(percent(share), 0);
-        let text = format!(
-            "{named} is {} of the way from {} to {}, when {} of the time and {} of the work for it are over",
-            share(now.max(0.0)),
-            number(from),
-            number(target),
-            share(time),
-            share(work)
+        let share = |share: f64| locale.hundredths(percent(share), 0);
+        let text = say!(
+            locale,
+            "rule-objective-off-course-found",
+            id = id,
+            objective = outcome,
+            way = share(now.max(0.0)),
+            from = number(from),
+            target = number(target),
+            time = share(time),
+            work = share(work),
         );
-        let points = |share: f64| context.numbers().decimal(percent(share), 0);
-        Finding::new(&RULE, text)
-            .about(&objective.record)
-            .measured(format!("{} points behind", points(lag)), format!("at most {} points", points(limit)))
+        Finding::new(&RULE, text).about(&objective.record).measured(
+            say!(locale, "rule-objective-off-course-measured", points = whole(percent(lag))),
+            say!(locale, "rule-objective-off-course-limit", points = whole(percent(limit))),
+        )
     })
 }
 

@@ -5,7 +5,7 @@ use crate::cli::print::{Report, place};
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::source::{FileId, Span};
 use crate::units::date::Date;
-use crate::units::locale;
+use crate::units::locale::{self, Locale};
 use crate::units::text::plural;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
@@ -162,7 +162,8 @@ fn finding(report: &Report, finding: &Finding) -> String {
         FindingSeverity::Notice => ("\x1b[1;36m", "notice"),
     };
     let at = finding.at.as_ref().map(|at| format!("{}:{}: ", place::shown(report, &at.path), at.line));
-    let silenced = finding.silenced.as_ref().map(|reason| format!(" (silenced: {})", reason.words()));
+    let silenced =
+        finding.silenced.as_ref().map(|reason| format!(" (silenced: {})", reason.words(Locale::ENGLISH)));
     format!(
         "{}{style}{word}\x1b[0m[{}]: {}{}\n",
         at.map(|at| clean(&at)).unwrap_or_default(),

@@ -42,9 +42,13 @@ pub const KEY: &str = "across";
 struct Document<'a> {
     format: &'static str,
     project: Project<'a>,
-    health: Health<'a>,
-    confidence: confidence::Confidence,
-    schedule: schedule::Schedule<'a>,
+    /// End users are told no status, and what changes for them in place of a plan.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    health: Option<Health<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    confidence: Option<confidence::Confidence>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    schedule: Option<schedule::Schedule<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     workload: Option<workload::Workload<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -216,6 +220,7 @@ fn whole(report: &Report) -> Document<'_> {
     let head = edition.head();
     let mut others = registers::others(report);
     progress::add(&mut others, report);
+    let told = !edition.audience().is_users;
     Document {
         format: FORMAT,
         project: Project {
@@ -235,9 +240,9 @@ fn whole(report: &Report) -> Document<'_> {
             objectives: closure::objectives(report),
             scope: edition.scope(),
         },
-        health: health(report),
-        confidence: confidence::confidence(report),
-        schedule: schedule::schedule(report),
+        health: told.then(|| health(report)),
+        confidence: told.then(|| confidence::confidence(report)),
+        schedule: told.then(|| schedule::schedule(report)),
         workload: workload::workload(report),
         forecast: forecast::forecast(report),
         no_forecast: forecast::missing(report),

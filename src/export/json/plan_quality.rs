@@ -5,6 +5,7 @@ use crate::checks::Report;
 use crate::checks::plan::practices::{Practice, State, practices};
 use crate::checks::plan::{Judged, Verdict, places, words};
 use serde::Serialize;
+use std::borrow::Cow;
 
 #[derive(Serialize)]
 pub struct PlanQuality<'a> {
@@ -21,7 +22,7 @@ pub struct PlanQuality<'a> {
 struct Point<'a> {
     number: u8,
     rule: &'static str,
-    title: &'static str,
+    title: String,
     /// `pass`, `look`, `agreed`, `off` or `unknown`.
     verdict: &'static str,
     /// How many were counted, of how many, without what the project has silenced: of a point that counts.
@@ -39,7 +40,7 @@ struct Point<'a> {
     limit: &'a str,
     /// Why it is not known, or was agreed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    reason: Option<&'a str>,
+    reason: Option<Cow<'a, str>>,
     places: Vec<Place<'a>>,
 }
 
@@ -55,11 +56,11 @@ struct Place<'a> {
 #[derive(Serialize)]
 struct Entry {
     number: u8,
-    name: &'static str,
+    name: String,
     /// `pass`, `look` or `unknown`.
     verdict: &'static str,
     seen: Vec<String>,
-    ask: &'static str,
+    ask: String,
     /// The points that it rests on.
     points: &'static [u8],
 }
@@ -88,15 +89,15 @@ fn point<'a>(judged: &'a Judged, report: &'a Report) -> Point<'a> {
     let (verdict, reason) = match &judged.verdict {
         Verdict::Pass => ("pass", None),
         Verdict::Look => ("look", None),
-        Verdict::Agreed(silenced) => ("agreed", Some(silenced.reason.as_str())),
+        Verdict::Agreed(silenced) => ("agreed", Some(silenced.reason.as_str().into())),
         Verdict::Off => ("off", None),
-        Verdict::Unknown(why) => ("unknown", Some(words::unknown(*why))),
+        Verdict::Unknown(why) => ("unknown", Some(words::unknown(*why, report.numbers()).into())),
     };
     let rounded = |value: f64| (value * 10_000.0).round() / 10_000.0;
     Point {
         number: judged.point.number,
         rule: judged.point.rule.name,
-        title: judged.point.title,
+        title: judged.point.title(report.numbers()),
         verdict,
         count: count.map(|count| count.places.len() - judged.excused.len()),
         of: count.map(|count| count.of),

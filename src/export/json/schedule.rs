@@ -21,9 +21,14 @@ pub struct Schedule<'a> {
     baseline_finish: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     slip_days: Option<i32>,
-    progress: Percent,
+    /// Nothing where no work is shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    progress: Option<Percent>,
     #[serde(skip_serializing_if = "Option::is_none")]
     planned_progress: Option<Percent>,
+    /// Why nothing is told of late dates and float of some work, or of all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    float_not_told: Option<&'static str>,
     critical: Vec<&'a str>,
     tasks: Vec<Row<'a>>,
     milestones: Vec<Milestone<'a>>,
@@ -140,8 +145,9 @@ pub fn schedule(report: &Report) -> Schedule<'_> {
         finish: schedule.finish,
         baseline_finish: schedule.baseline_finish,
         slip_days: schedule.slip_days,
-        progress: schedule.progress,
+        progress: (!tasks.is_empty() || edition.audience().complete).then_some(schedule.progress),
         planned_progress: schedule.planned_progress,
+        float_not_told: schedule.holds_float.then_some("it would tell of work that is not shown here"),
         critical: tasks
             .iter()
             .filter(|task| task.times.critical && !task.times.summary)

@@ -7,7 +7,7 @@ use crate::checks::Report;
 use crate::pages::headline::schedule::{self, Ahead};
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::WhoView;
-use crate::pages::{Page, facts, paths, spans};
+use crate::pages::{Page, facts, paths, spans, words};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
 use events::{Event, What};
@@ -87,7 +87,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         weeks.push(Week {
             kick: phrase!(locale, "ahead-overdue"),
             heading: say!(locale, "ahead-overdue-heading", count = overdue.len()),
-            ..week(overdue, as_of, locale)
+            ..rows(overdue, as_of, locale)
         });
     }
     weeks.extend(by_week(coming, as_of, locale));
@@ -122,7 +122,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
 fn float_heading(weeks: &[Week], locale: Locale) -> Option<String> {
     let mut rows = weeks.iter().flat_map(|week| &week.rows);
     match rows.clone().any(|row| !row.float.is_empty()) {
-        true => Some(say!(locale, "ahead-float")),
+        true => Some(say!(locale, "shared-float")),
         false => rows.any(|row| row.critical).then(|| say!(locale, "ahead-path")),
     }
 }
@@ -181,11 +181,11 @@ fn by_week(coming: Vec<Event>, as_of: Date, numbers: Locale) -> Vec<Week> {
         .into_iter()
         .map(|(monday, events)| {
             let day = |date| Phrase::day_near(numbers, date, as_of);
-            let number = monday.iso_week().1.to_string();
+            let week = words::week(numbers, monday);
             Week {
-                kick: phrase!(numbers, "ahead-week", week = number, from = day(monday), to = day(monday + 6)),
+                kick: phrase!(numbers, "ahead-week", week = week, from = day(monday), to = day(monday + 6)),
                 heading: week_heading(&events, numbers),
-                ..week(events, as_of, numbers)
+                ..rows(events, as_of, numbers)
             }
         })
         .collect()
@@ -229,7 +229,7 @@ fn kind(what: What, locale: Locale) -> String {
     }
 }
 
-fn week(mut events: Vec<Event>, as_of: Date, numbers: Locale) -> Week {
+fn rows(mut events: Vec<Event>, as_of: Date, numbers: Locale) -> Week {
     let count = events.len();
     if count > MOST {
         events.sort_by_key(|event| (event.what.is_of_plan() && !event.critical, event.date, event.place));

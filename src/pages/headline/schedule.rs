@@ -87,6 +87,9 @@ pub fn timeline_sub(report: &Report) -> Phrase {
     if schedule.slip_days.is_none() {
         out = out.text(" ").text(say!(locale, "timeline-no-baseline"));
     }
+    if schedule.holds_float {
+        out = out.text(" ").text(say!(locale, "timeline-float-not-told"));
+    }
     if let Some(forecast) = report.edition.forecast().ok().filter(|forecast| !forecast.thin) {
         let odds = Phrase::new().link(paths::FORECAST, say!(locale, "timeline-odds-safe"));
         let said = phrase!(locale, "timeline-odds", odds = odds, date = day(forecast.finish.p80));

@@ -9,7 +9,7 @@ pub use strip::recent;
 use crate::checks::Report;
 use crate::edition::update::Update;
 use crate::pages::view::{self, LinkView, StatusView};
-use crate::pages::{Page, paths};
+use crate::pages::{Page, paths, words};
 use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
@@ -92,10 +92,10 @@ fn sub(updates: &[Update], locale: Locale) -> String {
 fn week(update: &Update, locale: Locale) -> Week {
     let title = match &update.headline {
         Some(headline) => {
-            let week = update.date.iso_week().1.to_string();
+            let week = words::week(locale, update.date);
             say!(locale, "history-week-headline", week = week, headline = headline)
         }
-        None => say!(locale, "history-report-of", date = locale.date(update.date)),
+        None => words::report_of(locale, update.date),
     };
     Week {
         date: update.date,

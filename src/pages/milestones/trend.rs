@@ -52,6 +52,7 @@ pub fn section(report: &Report) -> Option<Section> {
     let title = say!(locale, "milestones-trend");
     let trend = Trend {
         caption: Caption { id: "chart__trend", title: &title, desc: &desc },
+        numbers: locale,
         status: report.edition.as_of(),
         lines: &lines,
         rebaselines: reports.get(1..reports.len().saturating_sub(1)).unwrap_or_default(),

@@ -162,7 +162,7 @@ fn why(finding: &Finding, locale: Locale) -> WhyView {
         measured: facts::quoted(&finding.measured),
         limit: facts::quoted(&finding.limit),
         cause: facts::spoken(&finding.text),
-        silenced: finding.silenced.as_ref().map(Silenced::words).unwrap_or_default(),
+        silenced: finding.silenced.as_ref().map(|silenced| silenced.words(locale)).unwrap_or_default(),
         source: source(&finding.at),
     }
 }

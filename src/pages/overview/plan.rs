@@ -77,6 +77,7 @@ pub fn plan(report: &Report) -> Option<Plan> {
         plan::draw(
             &plan::Plan {
                 caption: Caption { id: "chart__plan", title: &title, desc: &desc },
+                numbers: locale,
                 first,
                 last,
                 status: edition.as_of(),

@@ -24,7 +24,7 @@ const NAME: usize = 80;
 #[derive(Serialize)]
 pub struct Row {
     number: u8,
-    title: &'static str,
+    title: String,
     definition: String,
     value: String,
     limit: String,
@@ -72,8 +72,8 @@ fn row(report: &Report, judged: &Judged) -> Row {
         Verdict::Unknown(_) => ("unknown", say!(locale, "plan-status-unknown")),
     };
     let reason = match &judged.verdict {
-        Verdict::Unknown(why) => words::sentence(plan_words::unknown(*why)),
-        Verdict::Agreed(silenced) => words::sentence(&silenced.words()),
+        Verdict::Unknown(why) => words::sentence(&plan_words::unknown(*why, report.numbers())),
+        Verdict::Agreed(silenced) => words::sentence(&silenced.words(report.numbers())),
         Verdict::Off => String::new(),
         _ => aside(judged, figure, locale),
     };
@@ -81,8 +81,8 @@ fn row(report: &Report, judged: &Judged) -> Row {
     let has_places = is_shown && figure.is_some_and(|figure| !places_of(figure).is_empty());
     Row {
         number: point.number,
-        title: point.title,
-        definition: point.definition.replace('`', ""),
+        title: point.title(report.numbers()),
+        definition: point.definition(report.numbers()).replace('`', ""),
         value: figure
             .filter(|_| is_shown)
             .map(|figure| point::value(figure, judged.excused.len(), report.numbers()))
@@ -155,7 +155,7 @@ fn of_point(report: &Report, judged: &Judged, most: usize) -> Option<Places> {
         heading: format!(
             "{}. {}: {}",
             judged.point.number,
-            judged.point.title,
+            judged.point.title(report.numbers()),
             point::value(figure, judged.excused.len(), report.numbers())
         ),
         open: judged.verdict == Verdict::Look && places.len() <= SHORT,

@@ -9,10 +9,10 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub struct Row {
     number: u8,
-    name: &'static str,
+    name: String,
     status: StatusView,
     sees: String,
-    ask: &'static str,
+    ask: String,
     #[serde(skip)]
     state: State,
 }

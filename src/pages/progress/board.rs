@@ -109,7 +109,7 @@ fn numbers(report: &Report, all: &[(String, &Vec<usize>, usize)]) -> Option<Numb
                 .collect()
         })
         .collect();
-    let head = std::iter::once(HeadView::text(&say!(locale, "progress-board-workstream")));
+    let head = std::iter::once(HeadView::text(&say!(locale, "shared-workstream")));
     Some(NumbersView {
         label: say!(locale, "progress-board-table"),
         head: head.chain(all.iter().map(|(name, ..)| HeadView::number(name))).collect(),

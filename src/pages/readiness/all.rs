@@ -21,17 +21,14 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
         let (item, as_of) = (&report.edition.readiness()[place], report.edition.as_of());
         let done = readiness::is_done(item, as_of);
         let mut facts =
-            vec![Fact::new(say!(locale, "readiness-status"), words::item(locale, item, done, as_of).word)];
+            vec![Fact::new(say!(locale, "shared-status"), words::item(locale, item, done, as_of).word)];
         facts.extend(
-            item.category.as_deref().map(|category| Fact::new(say!(locale, "readiness-category"), category)),
+            item.category.as_deref().map(|category| Fact::new(say!(locale, "shared-category"), category)),
         );
         facts.extend(
-            item.record
-                .owner
-                .known()
-                .map(|who| Fact::new(say!(locale, "readiness-owner"), who.name.as_str())),
+            item.record.owner.known().map(|who| Fact::new(say!(locale, "shared-owner"), who.name.as_str())),
         );
-        facts.extend(item.due.map(|due| Fact::new(say!(locale, "readiness-due"), Phrase::day(locale, due))));
+        facts.extend(item.due.map(|due| Fact::new(say!(locale, "shared-due"), Phrase::day(locale, due))));
         facts.extend(
             item.done_on.map(|date| Fact::new(say!(locale, "readiness-done"), Phrase::day(locale, date))),
         );

@@ -40,7 +40,7 @@ fn of_risk<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Vec<Fact<'a>
     let band =
         score.band.map_or_else(String::new, |band| format!(", {}", facts::band_word(report.numbers(), band)));
     out.push(Fact::new(
-        say!(locale, "risks-status"),
+        say!(locale, "shared-status"),
         match risk.status {
             RiskStatus::Open => say!(locale, "risks-status-open"),
             RiskStatus::Mitigating => say!(locale, "risks-status-mitigating"),
@@ -50,14 +50,14 @@ fn of_risk<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Vec<Fact<'a>
         },
     ));
     out.extend(
-        risk.record.owner.known().map(|who| Fact::new(say!(locale, "risks-owner"), who.name.as_str())),
+        risk.record.owner.known().map(|who| Fact::new(say!(locale, "shared-owner"), who.name.as_str())),
     );
-    out.extend(risk.category.as_deref().map(|category| Fact::new(say!(locale, "risks-category"), category)));
+    out.extend(risk.category.as_deref().map(|category| Fact::new(say!(locale, "shared-category"), category)));
     out.extend(
-        risk.inherent.map(|now| Fact::new(say!(locale, "risks-level"), format!("{}{band}", position(now)))),
+        risk.inherent.map(|now| Fact::new(say!(locale, "shared-level"), format!("{}{band}", position(now)))),
     );
     out.extend(risk.residual.map(|wanted| Fact::new(say!(locale, "risks-wanted"), position(wanted))));
-    out.extend(Fact::prose(say!(locale, "risks-cause"), risk.cause.as_str()));
+    out.extend(Fact::prose(say!(locale, "shared-cause"), risk.cause.as_str()));
     out.extend(Fact::prose(say!(locale, "risks-effect"), risk.effect.as_str()));
     out.extend(
         risk.response
@@ -82,7 +82,7 @@ fn of_risk<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Vec<Fact<'a>
     out.extend(risk.cost.known().map(|cost| {
         let [low, likely, high] = [cost.low, cost.likely, cost.high].map(|amount| currency.exact(amount));
         let range = say!(locale, "risks-spread", low = low, high = high, likely = likely);
-        Fact::new(say!(locale, "risks-cost"), range)
+        Fact::new(say!(locale, "shared-cost"), range)
     }));
     out.extend(risk.raised.map(|date| Fact::new(say!(locale, "risks-raised"), Phrase::day(locale, date))));
     out.extend(
@@ -124,7 +124,7 @@ fn step(locale: Locale, action: &Action, near: Date) -> Phrase {
 fn of_issue(locale: Locale, issue: &Issue) -> Vec<Fact<'_>> {
     let mut out = Vec::new();
     out.push(Fact::new(
-        say!(locale, "risks-status"),
+        say!(locale, "shared-status"),
         match issue.status {
             IssueStatus::Open => say!(locale, "risks-issue-status-open"),
             IssueStatus::InProgress => say!(locale, "risks-issue-status-in-progress"),
@@ -133,13 +133,13 @@ fn of_issue(locale: Locale, issue: &Issue) -> Vec<Fact<'_>> {
         },
     ));
     out.extend(
-        issue.record.owner.known().map(|who| Fact::new(say!(locale, "risks-owner"), who.name.as_str())),
+        issue.record.owner.known().map(|who| Fact::new(say!(locale, "shared-owner"), who.name.as_str())),
     );
     out.extend(issue.severity.map(|severity| {
-        Fact::new(say!(locale, "risks-severity"), say!(locale, "risks-of-five", severity = severity))
+        Fact::new(say!(locale, "shared-severity"), say!(locale, "risks-of-five", severity = severity))
     }));
     out.extend(issue.raised.map(|date| Fact::new(say!(locale, "risks-raised"), Phrase::day(locale, date))));
-    out.extend(issue.due.map(|date| Fact::new(say!(locale, "risks-due"), Phrase::day(locale, date))));
+    out.extend(issue.due.map(|date| Fact::new(say!(locale, "shared-due"), Phrase::day(locale, date))));
     out.extend(
         issue.closed.map(|date| Fact::new(say!(locale, "risks-closed-on"), Phrase::day(locale, date))),
     );

@@ -117,7 +117,7 @@ fn row<'a>(report: &'a Report, issue: &'a Issue) -> Row<'a> {
         owner: match issue.record.owner.known() {
             Some(who) => Phrase::plain(who.name.as_str()),
             None if issue.record.owner.is_missing() && is_open => {
-                Phrase::new().marked(Some(Mark::Bad), say!(locale, "risks-no-owner"))
+                Phrase::new().marked(Some(Mark::Bad), say!(locale, "shared-no-owner"))
             }
             None => Phrase::new(),
         },

@@ -95,7 +95,7 @@ fn owner(locale: Locale, risk: &Risk) -> Phrase {
     match risk.record.owner.known() {
         Some(who) => Phrase::plain(who.name.as_str()),
         None if risk.record.owner.is_missing() => {
-            Phrase::new().marked(Some(Mark::Bad), say!(locale, "risks-no-owner"))
+            Phrase::new().marked(Some(Mark::Bad), say!(locale, "shared-no-owner"))
         }
         None => Phrase::new(),
     }

@@ -131,7 +131,7 @@ fn last_line(report: &Report, risk: &Risk, place: usize, near: Date) -> Phrase {
     if let Some(who) = risk.record.owner.known() {
         parts.push(Phrase::plain(who.name.as_str()));
     } else if risk.record.owner.is_missing() {
-        parts.push(Phrase::new().marked(Some(Mark::Bad), say!(locale, "risks-no-owner")));
+        parts.push(Phrase::new().marked(Some(Mark::Bad), say!(locale, "shared-no-owner")));
     }
     if let Some(days) = score.proximity_days {
         parts.push(match days {

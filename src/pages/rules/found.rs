@@ -75,7 +75,7 @@ pub fn silenced(report: &Report) -> Vec<Silenced> {
         .map(|(finding, reason)| Silenced {
             text: facts::spoken(&finding.text),
             rule: LinkView::new(words::rule_address(finding.rule), finding.rule),
-            reason: reason.words(),
+            reason: reason.words(report.numbers()),
             source: view::source(&finding.at),
         })
         .collect()

@@ -178,7 +178,7 @@ fn scale(report: &Report) -> Option<Scale> {
     let first = spans().map(|span| span.start).min()?;
     let last = spans().map(|span| span.finish).max()?;
     let room = ((last - first) / 80).clamp(3, 40);
-    Some(Scale::new(first + -3, last + room))
+    Some(Scale::new(report.numbers(), first + -3, last + room))
 }
 
 pub fn hull(a: DateSpan, b: DateSpan) -> DateSpan {

@@ -13,7 +13,7 @@ pub use report::title;
 use crate::checks::Report;
 use crate::edition::update::Update;
 use crate::pages::view::{self, DecisionView, LinkView, StatusView, WhoView};
-use crate::pages::{Context, Page, paths};
+use crate::pages::{Context, Page, paths, words};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
 use serde::Serialize;
@@ -86,10 +86,7 @@ fn this_week<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
     }
     let monday = as_of + -(as_of.weekday() as i32);
     let view = View {
-        title: newest.map_or_else(
-            || say!(locale, "week-number", week = report::week(as_of)),
-            |newest| report::title(newest, locale),
-        ),
+        title: newest.map_or_else(|| words::week(locale, as_of), |newest| report::title(newest, locale)),
         from: monday,
         to: monday + 6,
         newest: newest.map(|newest| report::written(newest, locale)),

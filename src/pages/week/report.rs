@@ -2,7 +2,7 @@
 
 use crate::edition::update::Update;
 use crate::pages::view::{self, LinkView, StatusView, WhoView};
-use crate::pages::{Page, paths};
+use crate::pages::{Page, paths, words};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
 use serde::Serialize;
@@ -37,16 +37,11 @@ struct View<'a> {
 
 /// Returns `Week 46: …` with the author's own headline.
 pub fn title(update: &Update, locale: Locale) -> String {
-    let week = week(update.date);
+    let week = words::week(locale, update.date);
     match &update.headline {
         Some(headline) => say!(locale, "week-headline", week = week, headline = headline),
-        None => say!(locale, "week-number", week = week),
+        None => week,
     }
-}
-
-/// Returns the number of a calendar week.
-pub fn week(date: Date) -> String {
-    date.iso_week().1.to_string()
 }
 
 pub fn written(update: &Update, locale: Locale) -> Written<'_> {
@@ -75,7 +70,9 @@ pub fn written(update: &Update, locale: Locale) -> Written<'_> {
 pub fn page(updates: &[Update], place: usize, locale: Locale) -> Page<'_> {
     let update = &updates[place];
     let neighbour = |place: usize| {
-        updates.get(place).map(|update| LinkView::new(paths::week(update.date), name(update, locale)))
+        updates
+            .get(place)
+            .map(|update| LinkView::new(paths::week(update.date), words::report_of(locale, update.date)))
     };
     let view = View {
         title: title(update, locale),
@@ -85,14 +82,10 @@ pub fn page(updates: &[Update], place: usize, locale: Locale) -> Page<'_> {
     };
     Page {
         path: paths::week(update.date),
-        title: name(update, locale),
+        title: words::report_of(locale, update.date),
         menu: None,
         template: "report.html",
         wide: false,
         view: Box::new(view),
     }
-}
-
-fn name(update: &Update, locale: Locale) -> String {
-    say!(locale, "week-report-of", date = locale.date(update.date))
 }

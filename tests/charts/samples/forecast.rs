@@ -4,6 +4,7 @@ use super::{Sample, caption, date, keep, long_name};
 use milepost::chart::Width;
 use milepost::chart::distribution::{self, Bar, Distribution, Flag, FlagKind};
 use milepost::chart::tornado::{self, Row, Tornado};
+use milepost::units::locale::Locale;
 
 /// The most that either may weigh.
 const BUDGET: usize = 3 * 1024;
@@ -36,6 +37,7 @@ fn distributions() -> Vec<(&'static str, Distribution<'static>)> {
     let week = "Week of finish. The numbers are runs in 100.";
     let usual = Distribution {
         caption: caption("distribution"),
+        numbers: Locale::ENGLISH,
         bars: bars("2027-03-22", 7, &[0.01, 0.06, 0.18, 0.28, 0.2, 0.13, 0.09, 0.04, 0.01], 6),
         flags: flags("2027-03-26", "2027-04-16", "2027-04-30"),
         note: week,

@@ -3,7 +3,8 @@
 use super::{Sample, caption, date, keep, long_name};
 use milepost::chart::Freeze;
 use milepost::chart::gantt::{Bar, Dependencies, Gantt, Group, Link, LinkKind, Milestone, Row, Scale, draw};
-use milepost::units::{Date, locale};
+use milepost::units::Date;
+use milepost::units::locale::{self, Locale};
 
 /// Name, start in days from the first, calendar days, promised days earlier, float, predecessor.
 /// A length of 0 is a milestone, a name alone a group.
@@ -108,7 +109,7 @@ fn gantt<'a>(scale: &'a Scale, status: Date, rows: &'a [Row<'a>]) -> Gantt<'a> {
 pub fn samples() -> Vec<Sample> {
     let first = date("2026-06-01");
     let status = first + STATUS;
-    let scale = Scale::new(first + -4, first + 330);
+    let scale = Scale::new(Locale::ENGLISH, first + -4, first + 330);
     let (rows, links) = rows(first);
     let freezes = [Freeze { name: "change freeze", first: date("2026-12-21"), last: date("2027-01-03") }];
     let normal = Gantt { freezes: &freezes, links: &links, ..gantt(&scale, status, &rows) };
@@ -119,7 +120,7 @@ pub fn samples() -> Vec<Sample> {
     let critical = Gantt { dependencies: Dependencies::Critical, ..normal };
     out.push(Sample::new("gantt-critical-links", draw(&critical), row_budget(rows.len())));
 
-    let one = Scale::new(first, first);
+    let one = Scale::new(Locale::ENGLISH, first, first);
     let day = Row::Bar(Bar {
         start: first,
         finish: first,
@@ -134,7 +135,7 @@ pub fn samples() -> Vec<Sample> {
     let odd = [day, Row::Unplanned];
     out.push(Sample::new("gantt-one-day", draw(&gantt(&one, first, &odd)), row_budget(2)));
 
-    let years = Scale::new(date("2024-01-01"), date("2035-12-31"));
+    let years = Scale::new(Locale::ENGLISH, date("2024-01-01"), date("2035-12-31"));
     let long = [long_bar("2024-03-01", "2036-03-01", 0.2), long_bar("2027-05-03", "2027-05-04", 0.0)];
     out.push(Sample::new("gantt-twelve-years", draw(&gantt(&years, status, &long)), row_budget(2)));
 

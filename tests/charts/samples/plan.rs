@@ -3,6 +3,7 @@
 use super::{Sample, caption, date, long_name};
 use milepost::chart::plan::{Deadline, Milestone, Plan, Row, draw};
 use milepost::chart::{Freeze, Standing, Tone, Width};
+use milepost::units::locale::Locale;
 
 fn row(name: &'static str, dates: [&str; 4], progress: f64, label: &'static str, tone: Tone) -> Row<'static> {
     let [start, finish, promised_start, promised] = dates.map(date);
@@ -60,6 +61,7 @@ fn milestones() -> Vec<Milestone<'static>> {
 fn plan<'a>(rows: &'a [Row<'a>], milestones: &'a [Milestone<'a>], freezes: &'a [Freeze<'a>]) -> Plan<'a> {
     Plan {
         caption: caption("plan"),
+        numbers: Locale::ENGLISH,
         first: date("2026-06-01"),
         last: date("2027-05-01"),
         status: date("2026-11-20"),

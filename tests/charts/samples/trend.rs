@@ -4,6 +4,7 @@ use super::{Sample, caption, date, long_name};
 use milepost::chart::Width;
 use milepost::chart::trend::{self, Kind, Line, Trend};
 use milepost::units::Date;
+use milepost::units::locale::Locale;
 
 const REPORTS: [&str; 7] =
     ["2026-06-01", "2026-06-30", "2026-07-31", "2026-08-31", "2026-09-30", "2026-10-31", "2026-11-20"];
@@ -63,7 +64,8 @@ pub fn samples() -> Vec<Sample> {
     let mut out = Vec::new();
     for (name, lines, rebaselines) in cases {
         let status = date("2026-11-20");
-        let trend = Trend { caption: caption("trend"), status, lines: &lines, rebaselines };
+        let trend =
+            Trend { caption: caption("trend"), numbers: Locale::ENGLISH, status, lines: &lines, rebaselines };
         let wide = trend::draw(&trend, Width::Wide(620));
         out.push(Sample::new(&format!("{name}-wide"), wide, 6_000));
         out.push(Sample::new(&format!("{name}-narrow"), trend::draw(&trend, Width::Narrow), 6_000));

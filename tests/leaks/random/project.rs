@@ -196,6 +196,23 @@ impl Project<'_> {
                 let (why, outage, back, affects) =
                     (self.word(shown), self.random.one_in(3), self.word(shown), self.word(shown));
                 writeln!(toml, "duration = \"{days}d\"\nvendor = \"{supplier}\"\nassign = [\"{person} 50%\"]\ncost = {cost}\nline = \"{line}\"\nblocked = {{ since = 2026-11-02, why = \"{why}\" }}").unwrap();
+                // Some of the work has begun, and some is over; of some it is not known how long it takes.
+                if place < 3 && self.random.one_in(2) {
+                    let day = 2 + self.random.below(4);
+                    match self.random.below(3) {
+                        0 => writeln!(toml, "started = 2026-11-0{day}\nfinished = 2026-11-1{}", day - 2),
+                        done => writeln!(toml, "started = 2026-11-0{day}\nprogress = {}", done * 30),
+                    }
+                    .unwrap();
+                } else if self.random.one_in(2) {
+                    writeln!(
+                        toml,
+                        "estimate = {{ low = \"{days}d\", likely = \"{}d\", high = \"{}d\" }}",
+                        days,
+                        days + 9
+                    )
+                    .unwrap();
+                }
                 if outage {
                     writeln!(toml, "outage = {{ from = 2026-12-04T18:00:00, to = 2026-12-05T08:00:00, affects = [\"{affects}\"], rollback = \"{back}\" }}").unwrap();
                 }
@@ -361,8 +378,12 @@ impl Project<'_> {
             .unwrap();
         let told = reader.like == Some(3) || matches!(reader.like, None | Some(1)) && reader.gets("plan");
         let help = self.word(told);
-        writeln!(toml, "[help]\ncontact = \"{help}\"\nmail = \"{help}@example.com\"\n[forecast]\nruns = 0")
-            .unwrap();
+        writeln!(
+            toml,
+            "[help]\ncontact = \"{help}\"\nmail = \"{help}@example.com\"\n[forecast]\nruns = {}",
+            if self.random.one_in(4) { 50 } else { 0 }
+        )
+        .unwrap();
         let mark = self.mark();
         let shown = self.sees("scope", mark, false);
         let (id, outcome, measure) = (self.word(shown), self.word(shown), self.word(shown));

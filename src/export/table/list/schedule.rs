@@ -16,6 +16,7 @@ pub const SCHEDULE: Sheet = figures(
         decimal("slip_days", "Slip (working days)"),
         percent("progress", "Progress"),
         percent("planned_progress", "Progress planned by now"),
+        text("float_not_told", "Why float of some work is not told"),
     ],
 );
 

@@ -1,0 +1,51 @@
+//! How much later work could be, as far as that tells nothing of work that is hidden.
+//!
+//! Late dates are computed from the end of the project backwards (critical path method; PMBOK Guide, Develop Schedule):
+//! a late date speaks of all that comes after the work, and of the end itself. Where some of that is hidden, a shown
+//! date and its float would tell when the hidden work ends.
+
+use crate::edition::policy::Clearance;
+use crate::edition::rows::Row;
+use crate::model::audience::Hidden;
+use crate::model::{Project, TaskId};
+
+/// Returns for each task, by `TaskId`, whether its late dates may be told.
+pub fn told(project: &Project, clearance: &Clearance) -> Vec<bool> {
+    let tasks = &project.tasks;
+    let hidden: Vec<usize> = (0..tasks.len())
+        .filter(|&index| !matches!(clearance.row(TaskId::new(index)), Row::Shown { place: _ }))
+        .collect();
+    if !clearance.grants(Hidden::Float) {
+        return vec![false; tasks.len()];
+    }
+    if hidden.is_empty() {
+        return vec![true; tasks.len()];
+    }
+    // The end of the project is that of hidden work, or it is not and that is told too.
+    if !clearance.grants_all(Hidden::Whole) {
+        return vec![false; tasks.len()];
+    }
+    let mut children: Vec<Vec<usize>> = vec![Vec::new(); tasks.len()];
+    for (index, task) in tasks.iter().enumerate() {
+        if let Some(parent) = task.parent {
+            children[parent.index()].push(index);
+        }
+    }
+    let mut told = vec![true; tasks.len()];
+    let mut open = hidden;
+    while let Some(index) = open.pop() {
+        if !std::mem::replace(&mut told[index], false) {
+            continue;
+        }
+        let before = tasks[index].after.iter().map(|link| link.from.index());
+        // What a phase waits for, its parts wait for; what is before a phase is before its end, and so are its parts.
+        open.extend(before.chain(children[index].iter().copied()));
+        let mut parent = tasks[index].parent;
+        while let Some(id) = parent.filter(|id| std::mem::replace(&mut told[id.index()], false)) {
+            let above = &tasks[id.index()];
+            open.extend(above.after.iter().map(|link| link.from.index()));
+            parent = above.parent;
+        }
+    }
+    told
+}

@@ -1,0 +1,126 @@
+//! What clearing functions look up in a clearance: the places, ids and names of what is shown.
+
+use crate::edition::place::Place;
+use crate::edition::policy::{Clearance, Who, small};
+use crate::edition::rows::Row;
+use crate::model::audience::Hidden;
+use crate::model::{PersonId, RecordId, TaskId, VendorId};
+use crate::source::Origin;
+
+/// What somebody without a role is called where people appear by role.
+const NEUTRAL: &str = "A member of the team";
+
+impl Clearance {
+    /// Returns the place of a task in the edition, if it is shown with its words.
+    pub fn task(&self, id: TaskId) -> Option<usize> {
+        match self.rows.get(id.index()) {
+            Some(Row::Shown { place }) => Some(*place),
+            _ => None,
+        }
+    }
+
+    /// Returns what becomes of a task.
+    pub fn row(&self, id: TaskId) -> Row {
+        self.rows.get(id.index()).copied().unwrap_or(Row::Omitted)
+    }
+
+    /// Returns the place of a task in the edition, be it shown or a bar without words.
+    pub fn bar(&self, id: TaskId) -> Option<usize> {
+        self.row(id).place()
+    }
+
+    /// Returns the tasks of the edition in their order.
+    pub fn bars(&self) -> impl Iterator<Item = TaskId> {
+        let rows = self.rows.iter().enumerate();
+        rows.filter(|(_, row)| row.place().is_some()).map(|(id, _)| TaskId::new(id))
+    }
+
+    /// Tells whether the late dates and the float of a task say nothing of hidden work.
+    pub fn tells_late(&self, id: TaskId) -> bool {
+        self.late.get(id.index()).copied().unwrap_or(false)
+    }
+
+    /// Tells whether float is kept from the audience only because of what is hidden beside it.
+    pub fn holds_float(&self) -> bool {
+        self.grants(Hidden::Float) && self.shown_tasks().any(|(id, _)| !self.tells_late(id))
+    }
+
+    /// Returns the place of the shown task that a task is part of.
+    pub fn parent(&self, id: TaskId) -> Option<usize> {
+        self.parents.get(id.index()).copied().flatten()
+    }
+
+    /// Returns the id of a withheld task.
+    pub fn neutral_id(&self, number: usize) -> String {
+        format!("{}{number}", self.neutral)
+    }
+
+    /// Returns the place of a person in the edition, if they are shown.
+    pub fn person(&self, id: PersonId) -> Option<usize> {
+        self.places.get(id.index()).copied().flatten()
+    }
+
+    pub fn shown_tasks(&self) -> impl Iterator<Item = (TaskId, usize)> {
+        self.bars().filter_map(|id| Some((id, self.task(id)?)))
+    }
+
+    /// Returns the readable id of a record, if it is shown.
+    pub fn id(&self, record: RecordId) -> Option<String> {
+        self.ids.get(&record).cloned()
+    }
+
+    pub fn is_shown(&self, record: RecordId) -> bool {
+        self.ids.contains_key(&record)
+    }
+
+    /// Returns a person as the audience may know them: by name, else by role.
+    pub fn who(&self, id: PersonId) -> Option<Who> {
+        let person = self.people.get(id.index())?;
+        if self.ids.contains_key(&RecordId::Person(id)) {
+            return Some(Who { id: Some(person.id.clone()), name: person.name.clone() });
+        }
+        // Where nobody is named, somebody without a role is somebody all the same.
+        let nobody = self.roles.then(|| NEUTRAL.to_string());
+        person.role.clone().or(nobody).map(|role| Who { id: None, name: role })
+    }
+
+    /// Returns a vendor, if it is shown.
+    pub fn vendor(&self, id: VendorId) -> Option<Who> {
+        let shown = self.ids.get(&RecordId::Vendor(id))?;
+        Some(Who { id: Some(shown.clone()), name: self.vendors.get(id.index())?.clone() })
+    }
+
+    /// Tells whether a name in the ledger may not be known: that of a vendor that is hidden, of somebody who is, and, to
+    /// who does not get all vendors, each that is not one of those shown.
+    pub fn hides_supplier(&self, name: &str) -> bool {
+        let name = small(name);
+        let is_shown = || {
+            let vendors = self.vendors.iter().enumerate();
+            let mut shown = vendors.filter_map(|(place, called)| {
+                Some((small(called), small(&self.id(RecordId::Vendor(VendorId::new(place)))?)))
+            });
+            shown.any(|(called, id)| called == name || id == name)
+        };
+        let hides_person = || {
+            let mut people = self.people.iter().enumerate();
+            people.any(|(place, known)| {
+                !self.is_shown(RecordId::Person(PersonId::new(place)))
+                    && (small(&known.name) == name || small(&known.id) == name)
+            })
+        };
+        self.hidden_suppliers.contains(&name)
+            || hides_person()
+            || !self.grants_all(Hidden::Vendors) && !is_shown()
+    }
+
+    /// Returns the place of an origin, if the audience may see where things were written.
+    pub fn place(&self, origin: Origin) -> Option<Place> {
+        let path = self.paths.get(origin.file.index()).filter(|_| self.shows_sources())?;
+        Some(Place { path: path.clone(), line: origin.line })
+    }
+
+    /// Tells whether a text is what only hidden records are called: free words may name them as well as ids.
+    pub fn is_hidden_word(&self, text: &str) -> bool {
+        self.hidden_words.contains(&text.trim().to_lowercase())
+    }
+}
