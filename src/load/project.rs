@@ -149,7 +149,7 @@ const SITE: &[Field] = &[
     Field::new(
         "language",
         Shape::Text,
-        "a language tag (BCP 47): how figures are written, and what screen readers read; `en-GB` by default",
+        "a language tag (BCP 47): the words of the site, how figures are written, and what screen readers read; `en-GB` by default",
     ),
     Field::new("indexed", Shape::Flag, "whether search engines may list the site; `false` by default"),
     Field::new("audience", Shape::Ref(Kind::Audience), "which audience `build` makes where none is named"),
@@ -294,12 +294,15 @@ fn help(reader: &Reader) -> Option<Help> {
     })
 }
 
-fn report_language(reader: &Reader, language: &str, out: &mut Diagnostics) {
+/// Reports a language whose way to write figures is not known.
+pub fn report_language(reader: &Reader, language: &str, out: &mut Diagnostics) {
     let Some(site) = reader.table("site") else { return };
-    let message =
-        format!("how `{language}` writes figures is not known, so they are written the English way");
-    let known = Locale::languages().join("`, `");
-    let hint = format!("write a language tag: `{known}`, or one of these with a country such as `de-CH`");
+    let message = format!("how `{language}` writes figures is not known, so words and figures are English");
+    let (spoken, known) = (Locale::spoken().join("`, `"), Locale::languages().join("`, `"));
+    let hint = format!(
+        "write a language tag: `{known}`, or one of these with a country such as `de-CH`; `{spoken}` have words \
+         of their own, the others have figures of their own and English words"
+    );
     out.push(Diagnostic::warning("unknown-language", site.span("language"), message).hint(hint));
 }
 

@@ -19,7 +19,9 @@ fn resolved(page: &str, href: &str) -> String {
     folders.pop();
     for part in href.split('/') {
         match part {
-            ".." => drop(folders.pop()),
+            ".." => {
+                folders.pop();
+            }
             part => folders.push(part),
         }
     }

@@ -85,11 +85,7 @@ ahead-week-due = { $count ->
    *[other] { SPELLED($due) } due
 }
 ahead-week-rest = { $count } more, none of them critical.
-ahead-date = Date
-ahead-what = What
-ahead-owner = Owner
-ahead-float = Float
-# Instead of it, where only what is critical is told.
+# Instead of the float, where only what is critical is told.
 ahead-path = Path
 ahead-why = Why this date
 ahead-critical = critical

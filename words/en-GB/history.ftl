@@ -44,9 +44,6 @@ history-called-note = These are the words of the reports. What the rules would h
 # What the rules compute today.
 history-computed = What the rules compute for { $date }
 history-computed-table = Computed today
-history-dimension = Dimension
-history-status = Status
-history-reason = Reason
 
 # All reports.
 history-every-report = Every report
@@ -64,7 +61,6 @@ history-plans-table = Plans kept
 history-plan = Plan
 history-in-use = in use
 history-taken = Taken
-history-finish = Finish
 history-moved = Moved
 history-agreed-with = Agreed with
 # `agreed` are decisions and changes, with commas.

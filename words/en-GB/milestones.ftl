@@ -35,28 +35,20 @@ milestones-none-ahead = None is ahead.
 
 # The table of all milestones.
 milestones-all = All milestones
-milestones-milestone = Milestone
 milestones-gate = gate
-milestones-status = Status
 milestones-reached = Reached
 milestones-late = Late
 milestones-on-time = On time
 milestones-unlikely = Unlikely
 milestones-ahead = Ahead
 milestones-status-not-planned = Not planned
-milestones-forecast = Forecast
 milestones-not-planned = not planned
 # The date that eight of ten runs of the forecast keep.
 milestones-safe = 8 in 10 by { $date }
-milestones-promised = Promised
 milestones-against = Against the promise
 # The same, short.
 milestones-against-it = Against it
-milestones-baseline = Baseline
-milestones-slip = Slip
 milestones-why = Why this date
-# The same, short.
-milestones-why-short = Why
 # `threats` are links, and perhaps how many more there are.
 milestones-threatened = Threatened by { $threats }
 milestones-threat-blocked = { $task } is blocked
@@ -137,16 +129,12 @@ milestones-bridge-parts = { $late ->
     [one] day
    *[other] days
 }, slip { $slip }
-milestones-bridge-step = Step
-milestones-bridge-days = Days
-milestones-bridge-finish = Finish
 milestones-bridge-baseline = Baseline “{ $name }”
 milestones-bridge-change = { $change }, approved
 milestones-bridge-slip = Slip: not approved by a change
 milestones-bridge-slip-and-hidden = Slip, and changes that are not shown here
 milestones-arose = Where the days arose
 milestones-arose-caption = Where these days arose, along the longest path. A minus: time that the plan had to spare there took up some of the delay.
-milestones-task = Task
 milestones-bridge-smaller = { $count } smaller steps
 milestones-arose-unexplained = Not explained by the path
 milestones-arose-all = All
@@ -167,12 +155,10 @@ milestones-kept-finish-of = Finish of
 # A plan: the day when it was kept.
 milestones-in-use = { $date }, in use
 milestones-kept-date = { $date } ({ $slip })
-milestones-kept-finish = Finish
 milestones-kept-workstreams = Workstreams
 milestones-kept-rest = { $count } more are not listed.
 # `group` is such as `Milestones`, `rest` the message before.
 milestones-kept-rest-of = { $group }: { $rest }
-milestones-kept-tasks = Tasks
 milestones-kept-tasks-table = Tasks in each plan
 milestones-kept-show-tasks = { $count ->
     [one] Show the task that moved

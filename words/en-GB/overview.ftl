@@ -112,7 +112,6 @@ overview-stage-planning = Planning
 overview-stage-execution = Execution
 overview-stage-closing = Closing
 overview-stage-closed = Closed
-overview-baseline = Baseline
 overview-baseline-taken = { $name }, { $date }
 overview-baseline-not-set = not set
 overview-confidence = Data confidence
@@ -216,10 +215,7 @@ overview-risks-moved = { $note }. { $moved } since { $date }
 # Decisions that are wanted of the reader.
 overview-decisions = Decisions needed
 overview-decision-due = Due { $date }
-overview-decision-by = By { $date }
-overview-decision-no-date = No date
 overview-decision-set-one = set one
-overview-decides = { $who } decides.
 overview-recommended = Recommendation: { $what }.
 # `effect` is such as `+€ 12 k, +3 days`.
 overview-recommended-effect = Recommendation: { $what } ({ $effect }).
@@ -268,9 +264,6 @@ overview-health-all-silenced = Every dimension is on track; { $count ->
    *[other] { $count } signs are silenced
 }
 overview-health-table = Health by dimension
-overview-dimension = Dimension
-overview-dimension-status = Status
-overview-dimension-reason = Reason
 overview-not-recorded = Not recorded
 # What has moved since a report; `what` is one of those below.
 overview-since = Since { $date }: { $what }.
@@ -339,7 +332,6 @@ overview-news-this-week = This week
 overview-news-last = Last report, { $date }
 overview-news-from-plan = This week, from the plan
 overview-news-changed = Changed
-overview-news-blocked = Blocked
 overview-news-next = Next
 overview-news-task-finished = { $task } finished
 overview-news-task-blocked = { $task }: { $why }, { $days }
@@ -414,8 +406,6 @@ overview-plan-more = Open the full timeline
 overview-cost-kicker = Cumulative cost, { $unit }
 overview-cost-more = Budget, with the numbers
 overview-risks-kicker = Top risks
-overview-risk = Risk
-overview-risk-level = Level
 overview-risk-is-new = new
 overview-risk-not-scored = not scored
 # How many risks are open.
@@ -425,9 +415,6 @@ overview-risks-more = { $count ->
    *[other] All { $count } open risks
 }
 overview-milestones-kicker = Next milestones
-overview-milestone = Milestone
-overview-milestone-forecast = Forecast
-overview-milestone-slip = Slip
 overview-milestone-not-planned = not planned
 overview-milestones-note = Working days against the baseline.
 overview-milestones-note-of = Working days against the baseline of { $date }.
@@ -465,12 +452,7 @@ overview-objectives-none-half = { $all ->
     [one] The objective is less than half way
    *[other] None of { SPELLED($all) } objectives is more than half way
 }
-overview-objective = Objective
 overview-objective-measure = Measure
-overview-objective-start = At the start
-overview-objective-now = Now
-overview-objective-target = Target
-overview-objective-source = Source
 overview-objective-reading = { $amount }, { $date }
 overview-objective-not-measured = not measured yet
 overview-scope = What is in scope, and what is not

@@ -85,11 +85,6 @@ timeline-caption-of = { $slip ->
        *[no] { $group }: tasks with forecast finish
     }
 }
-timeline-task = Task
-timeline-owner = Owner
-timeline-finish = Finish
-timeline-slip = Slip
-timeline-float = Float
 timeline-not-active = not active
 timeline-not-planned = not planned
 # Instead of the float.
@@ -131,14 +126,12 @@ timeline-folded = { $count ->
 timeline-every-task = Every task with what set its dates: { $pages }
 
 # What is blocked.
-timeline-blocked = Blocked
 timeline-blocked-heading = { $count ->
     [one] { $count } task waits for somebody to act
    *[other] { $count } tasks wait for somebody to act
 }
 timeline-blocked-table = Blocked work
 timeline-since = Since
-timeline-why = Why
 timeline-who-acts = Who acts
 timeline-needs = Needs
 # `days` is such as `12 days`.
@@ -179,7 +172,6 @@ timeline-tally = { $finished ->
    *[other] { SPELLED($started) } under way
 }
 timeline-tally-table = Tasks by workstream
-timeline-tally-workstream = Workstream
 timeline-tally-not-planned = Not planned
 timeline-tally-waiting = Waiting
 timeline-tally-under-way = Under way
@@ -188,8 +180,6 @@ timeline-tally-finished = Finished
 # Phases, and what was finished lately.
 timeline-show-phases = Show { $count } phases and parents
 timeline-phase = Phase
-timeline-start = Start
-timeline-done = Done
 timeline-every-phase = Every phase and parent with what set its dates: { $pages }
 timeline-finished = Finished in the last four weeks
 timeline-show-finished = { $count ->
@@ -219,11 +209,9 @@ timeline-fact-is = Is
 timeline-fact-phase = a phase
 timeline-fact-milestone = a milestone
 timeline-fact-part-of = Part of
-timeline-fact-workstream = Workstream
 timeline-fact-site = Site
 timeline-fact-not-active = Not active
 timeline-fact-on-record = it stays on record, and is no part of the plan
-timeline-fact-done = Done
 timeline-fact-done-left = { $share }, { $left } left
 timeline-fact-started = Started
 timeline-fact-finished = Finished
@@ -266,10 +254,7 @@ timeline-fact-typed = Typed dates
 timeline-fact-calendar = Calendar
 timeline-fact-priority = Priority
 timeline-fact-promised = Promised for
-timeline-fact-owner = Owner
 timeline-fact-assigned = Assigned
-timeline-fact-supplier = Supplier
-timeline-fact-blocked = Blocked
 timeline-fact-blocked-since = since { $date }
 timeline-fact-blocked-since-acts = since { $date }, { $who } acts
 timeline-fact-delivers = Delivers
@@ -277,4 +262,3 @@ timeline-fact-accepted = Accepted when
 timeline-fact-gate = Gate
 timeline-fact-outage = Outage
 timeline-fact-outage-affects = { $from } to { $to }; affects { $what }
-timeline-fact-cost = Cost

@@ -22,7 +22,6 @@ week-asks = { $count ->
 week-recommended = Recommendation: { $what }.
 
 # What is blocked.
-week-blocked = Blocked
 # `days` is such as `12 days`.
 week-blocked-for = Blocked for { $days }, since { $date }.
 week-blocked-owner = Owner: { $who }.
@@ -70,11 +69,8 @@ week-reasons-both = { $count ->
    *[other] { SPELLED($warnings) } reasons for concern
 }
 week-reasons-more = { $count } more are not listed here. The command milepost check lists all.
-week-dimension = Dimension
 week-makes-it = Makes it
 week-what-is-wrong = What is wrong
-week-measured = Measured
-week-limit = Limit
 week-rule-and-source = Rule and source
 
 # From the baseline to the forecast. `span` is such as `7 working days`, `amount` an amount of money.
@@ -100,20 +96,15 @@ week-bridge-both = { $late ->
 }
 # `heading` is one of those before; `amount` has its sign.
 week-bridge-approved = { $heading }; approved changes make { $amount } of it
-week-bridge-step = Step
-week-bridge-finish = Finish
-week-bridge-cost = Cost
 week-bridge-baseline = Baseline “{ $name }”
 week-bridge-baseline-taken = Baseline “{ $name }”, { $date }
 week-bridge-changes = Changes approved since
 week-bridge-changes-shown = Changes shown here, approved since
 week-bridge-slip = Not approved: slip and overrun
 week-bridge-slip-and-hidden = Slip, and changes that are not shown here
-week-bridge-forecast = Forecast
 # `pages` are links, with commas.
 week-bridge-steps = Step by step: { $pages }.
 week-bridge-to-milestones = Milestones
-week-bridge-to-budget = Budget
 
 # What has changed. A link stands for what was decided and so on.
 week-done-first = Done so far
@@ -139,9 +130,3 @@ week-says = What the report says
 week-says-kicker = In the words of the author
 week-permanent = Permanent address of this report
 week-earlier = Earlier reports
-
-# The page of one report.
-week-as-written = Report of { $date }, as it was written then.
-week-as-written-by = Report of { $date } by { $who }, as it was written then.
-# `report` is a link.
-week-after = After it: { $report }.

@@ -162,7 +162,8 @@ fn finding(report: &Report, finding: &Finding) -> String {
         FindingSeverity::Notice => ("\x1b[1;36m", "notice"),
     };
     let at = finding.at.as_ref().map(|at| format!("{}:{}: ", place::shown(report, &at.path), at.line));
-    let silenced = finding.silenced.as_ref().map(|reason| format!(" (silenced: {})", reason.words(Locale::ENGLISH)));
+    let silenced =
+        finding.silenced.as_ref().map(|reason| format!(" (silenced: {})", reason.words(Locale::ENGLISH)));
     format!(
         "{}{style}{word}\x1b[0m[{}]: {}{}\n",
         at.map(|at| clean(&at)).unwrap_or_default(),

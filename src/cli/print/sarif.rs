@@ -138,7 +138,8 @@ fn finding(report: &Report, finding: &Finding, seen: &mut Seen) -> Value {
         result["locations"] = json!([location(&place::shown(report, &at.path), region)]);
     }
     if let Some(silenced) = &finding.silenced {
-        result["suppressions"] = json!([{ "kind": "external", "justification": silenced.words(Locale::ENGLISH) }]);
+        result["suppressions"] =
+            json!([{ "kind": "external", "justification": silenced.words(Locale::ENGLISH) }]);
     }
     result
 }

@@ -77,7 +77,7 @@ pub fn bridge(report: &Report) -> Option<Bridge<'_>> {
     };
     rows.push(Row { what, link: None, date: none(), days: signed(rest), is_end: false });
     rows.push(Row {
-        what: say!(locale, "milestones-forecast"),
+        what: say!(locale, "shared-forecast"),
         link: None,
         date: Phrase::day(locale, days.to),
         days: signed(days.total),

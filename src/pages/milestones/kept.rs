@@ -120,7 +120,7 @@ fn whole<'a>(report: &'a Report, shown: &[usize]) -> Group<'a> {
     let slip = |agreed: Option<Date>| schedule.work_counts.between(agreed?, schedule.finish?);
     let finish = |place: usize| schedule.baselines[place].finish;
     let cells = shown.iter().map(|&place| cell(near, finish(place), slip(finish(place)), locale)).collect();
-    let name = Cow::Owned(say!(locale, "milestones-kept-finish"));
+    let name = Cow::Owned(say!(locale, "shared-finish"));
     let rows = vec![Row { name, link: None, cells, forecast: forecast(near, schedule.finish, locale) }];
     Group {
         name: subject::whole(locale, report.edition.audience().subject),
@@ -218,7 +218,7 @@ fn tasks<'a>(report: &'a Report, shown: &[usize]) -> Option<Group<'a>> {
         .map(|(place, _)| task_row(report, &tasks[place], place, shown))
         .collect();
     (count > 0).then(|| Group {
-        name: say!(report.numbers(), "milestones-kept-tasks"),
+        name: say!(report.numbers(), "shared-tasks"),
         summary: say!(report.numbers(), "milestones-kept-show-tasks", count = rows.len()),
         rows,
         rest: rest(count, TASKS, report.numbers()),

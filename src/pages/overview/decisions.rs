@@ -59,10 +59,10 @@ fn item<'a>(report: &'a Report, decision: &'a Decision, figure: &DecisionFigures
             Phrase::new().marked(Some(Mark::Bad), spans::overdue(locale, -left)),
         ),
         (Some(date), Some(left)) => (
-            phrase!(locale, "overview-decision-by", date = day(date)),
+            phrase!(locale, "shared-by-date", date = day(date)),
             Phrase::plain(spans::distance(locale, left)),
         ),
-        _ => (phrase!(locale, "overview-decision-no-date"), phrase!(locale, "overview-decision-set-one")),
+        _ => (phrase!(locale, "shared-no-date"), phrase!(locale, "overview-decision-set-one")),
     };
     Item {
         due,
@@ -88,7 +88,7 @@ fn by(report: &Report, decision: &Decision, figure: &DecisionFigures) -> String 
     let locale = report.numbers();
     let mut parts = Vec::new();
     if let Some(who) = decision.decider.known() {
-        parts.push(say!(locale, "overview-decides", who = &who.name));
+        parts.push(say!(locale, "shared-decides", who = &who.name));
     }
     if let Some(recommendation) = &decision.recommendation {
         let option = decision.options.iter().find(|option| option.title == *recommendation);

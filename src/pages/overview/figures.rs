@@ -135,7 +135,7 @@ fn cost(report: &Report) -> Option<Figure> {
         } else if after.is_negative() {
             phrase!(locale, "overview-cost-beyond", note = note, more = rest)
         } else {
-            phrase!(locale, "overview-cost-left-after", note = note, left = left, after = rest)
+            phrase!(locale, "overview-cost-left-after", note = note, left = left, rest = rest)
         };
     }
     let whole = forecast.max(approved).to_f64() * 1.1;

@@ -45,7 +45,7 @@ pub fn news(report: &Report) -> Option<News<'_>> {
     let written = |word: &str| newest.map(|update| items_under(update, word)).unwrap_or_default();
     let parts = [
         part(say!(locale, "overview-news-changed"), "dot", written("changed"), changed(report)),
-        part(say!(locale, "overview-news-blocked"), STOP, written("blocked"), blocked(report, newest)),
+        part(say!(locale, "shared-blocked"), STOP, written("blocked"), blocked(report, newest)),
         part(say!(locale, "overview-news-next"), "same", written("next"), next(report)),
     ];
     let parts: Vec<Part> = parts.into_iter().filter(|part| !part.items.is_empty()).collect();

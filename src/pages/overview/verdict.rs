@@ -202,7 +202,7 @@ pub fn meta(report: &Report) -> Vec<Meta> {
     // Whether there is none, or it is not shown, is nothing that this audience may be told.
     let is_hidden = baseline.is_none() && head.baseline.is_none() && !edition.audience().complete;
     if !is_hidden {
-        add(say!(locale, "overview-baseline"), text);
+        add(say!(locale, "shared-baseline"), text);
     }
     if let Some(text) = confidence::short(report.numbers(), &report.confidence) {
         add(say!(locale, "overview-confidence"), text);

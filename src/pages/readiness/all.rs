@@ -26,10 +26,7 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
             item.category.as_deref().map(|category| Fact::new(say!(locale, "shared-category"), category)),
         );
         facts.extend(
-            item.record
-                .owner
-                .known()
-                .map(|who| Fact::new(say!(locale, "shared-owner"), who.name.as_str())),
+            item.record.owner.known().map(|who| Fact::new(say!(locale, "shared-owner"), who.name.as_str())),
         );
         facts.extend(item.due.map(|due| Fact::new(say!(locale, "shared-due"), Phrase::day(locale, due))));
         facts.extend(

@@ -34,7 +34,7 @@ fn place<'a>(report: &Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
         out.push(Fact::new(say!(locale, "timeline-fact-part-of"), Phrase::new().link(link.href, link.text)));
     }
     let stream = task.workstream.as_deref();
-    out.extend(stream.map(|name| Fact::new(say!(locale, "timeline-fact-workstream"), name)));
+    out.extend(stream.map(|name| Fact::new(say!(locale, "shared-workstream"), name)));
     let site = task.site.as_deref();
     out.extend(site.map(|name| Fact::new(say!(locale, "timeline-fact-site"), capital(name))));
     if task.inactive {
@@ -53,7 +53,7 @@ fn work<'a>(task: &'a Task, out: &mut Vec<Fact<'a>>, locale: Locale) {
                 say!(locale, "timeline-fact-done-left", share = share, left = left.to_string())
             }
         };
-        out.push(Fact::new(say!(locale, "timeline-fact-done"), progress));
+        out.push(Fact::new(say!(locale, "shared-done"), progress));
     }
     let day = |date| Phrase::day(locale, date);
     out.extend(times.started.map(|date| Fact::new(say!(locale, "timeline-fact-started"), day(date))));
@@ -181,7 +181,7 @@ fn limits<'a>(limits: &Limits, out: &mut Vec<Fact<'a>>, locale: Locale) {
 
 fn people<'a>(task: &'a Task, out: &mut Vec<Fact<'a>>, locale: Locale) {
     let owner = task.record.owner.known();
-    out.extend(owner.map(|who| Fact::new(say!(locale, "timeline-fact-owner"), who.name.as_str())));
+    out.extend(owner.map(|who| Fact::new(say!(locale, "shared-owner"), who.name.as_str())));
     let assigned: Vec<String> = (task.assign.get().into_iter().flatten())
         .map(|assignment| match assignment.units {
             100 => assignment.who.name.clone(),
@@ -192,7 +192,7 @@ fn people<'a>(task: &'a Task, out: &mut Vec<Fact<'a>>, locale: Locale) {
         out.push(Fact::new(say!(locale, "timeline-fact-assigned"), assigned.join(", ")));
     }
     let outside = task.vendor.as_ref().filter(|vendor| vendor.id.is_none());
-    out.extend(outside.map(|vendor| Fact::new(say!(locale, "timeline-fact-supplier"), vendor.name.as_str())));
+    out.extend(outside.map(|vendor| Fact::new(say!(locale, "shared-supplier"), vendor.name.as_str())));
 }
 
 fn delivery<'a>(report: &'a Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
@@ -205,7 +205,7 @@ fn delivery<'a>(report: &'a Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
                 phrase!(locale, "timeline-fact-blocked-since-acts", date = date, who = &owner.name)
             }
         };
-        out.push(Fact { word: say!(locale, "timeline-fact-blocked"), value, texts: vec![&blocked.why] });
+        out.push(Fact { word: say!(locale, "shared-blocked"), value, texts: vec![&blocked.why] });
     }
     let delivers = task.deliverable.as_deref();
     out.extend(delivers.map(|text| Fact::texts(say!(locale, "timeline-fact-delivers"), vec![text])));
@@ -233,7 +233,7 @@ fn delivery<'a>(report: &'a Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
     }
     if let Some(cost) = task.cost.known() {
         let cost = report.edition.head().currency.exact(*cost);
-        out.push(Fact::new(say!(locale, "timeline-fact-cost"), cost));
+        out.push(Fact::new(say!(locale, "shared-cost"), cost));
     }
 }
 

@@ -63,7 +63,7 @@ pub fn bridge(report: &Report) -> Option<Bridge> {
     };
     let mut steps = Vec::new();
     steps.extend(days.map(|_| LinkView::new(paths::MILESTONES, say!(locale, "week-bridge-to-milestones"))));
-    steps.extend(money.map(|_| LinkView::new(paths::BUDGET, say!(locale, "week-bridge-to-budget"))));
+    steps.extend(money.map(|_| LinkView::new(paths::BUDGET, say!(locale, "shared-budget"))));
     Some(Bridge {
         heading: heading(
             days.map(|days| days.total),
@@ -86,7 +86,7 @@ pub fn bridge(report: &Report) -> Option<Bridge> {
                 money.map(|money| (money.without_approval(), true)),
             ),
             row(
-                say!(locale, "week-bridge-forecast"),
+                say!(locale, "shared-forecast"),
                 days.map(|days| day(days.to)),
                 money.map(|money| (money.to, false)),
             ),

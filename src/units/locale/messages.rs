@@ -20,6 +20,8 @@ struct Files;
 
 /// The language that all others start from.
 const FIRST: &str = "en-GB";
+/// The languages that have words of their own, beside it.
+const OTHERS: [&str; 4] = ["de", "en-US", "es", "fr"];
 /// No language: English with strange letters, to see which words of a page come from no message.
 pub const PSEUDO: &str = "en-XA";
 
@@ -90,6 +92,14 @@ impl Messages {
         static ALL: [OnceLock<Messages>; STYLES.len()] = [const { OnceLock::new() }; STYLES.len()];
         let at = STYLES.iter().position(|style| std::ptr::eq(style, locale.style)).unwrap_or_default();
         ALL[at].get_or_init(|| Messages::read(locale))
+    }
+
+    /// Returns the languages that have words of their own, without their countries.
+    pub fn languages() -> Vec<&'static str> {
+        let mut out: Vec<&str> = OTHERS.iter().copied().filter(|tag| !tag.contains('-')).collect();
+        out.push("en");
+        out.sort_unstable();
+        out
     }
 
     fn read(locale: Locale) -> Messages {
@@ -177,7 +187,7 @@ impl Messages {
 fn folder(style: &Style) -> Option<&'static str> {
     let tag = style.tags.first()?;
     let language = tag.split('-').next()?;
-    ["en-US", "de", "fr", "es"].into_iter().find(|known| known == tag || *known == language)
+    OTHERS.into_iter().find(|known| known == tag || *known == language)
 }
 
 /// Makes no-break blanks of `~`, which is better seen in a message file.

@@ -21,6 +21,11 @@ impl Locale {
         Messages::of(self).say(id, variables)
     }
 
+    /// Returns the languages whose sites have words of their own; those of other languages say English ones.
+    pub fn spoken() -> Vec<&'static str> {
+        Messages::languages()
+    }
+
     /// Tells whether there is such a message.
     pub fn has(self, id: &str) -> bool {
         Messages::of(self).has(id)

@@ -1,7 +1,7 @@
 // The optional script of the pages (`[site] script = true`). It makes every control itself, so that nothing dead is
 // seen without it; it stores nothing, asks for nothing, and writes no styles.
 (() => {
-const D = document, all = what => [...D.querySelectorAll(what)];
+const D = document, W = D.currentScript.dataset, all = what => [...D.querySelectorAll(what)];
 const make = (tag, set, ...inner) => {
 const made = Object.assign(D.createElement(tag), set);
 made.append(...inner);
@@ -43,24 +43,24 @@ const box = make('input', { type: 'search' }), count = make('output');
 box.oninput = () => {
 const words = box.value.toLowerCase().split(/\s+/);
 for (const row of rows) row.hidden = !words.every(word => row.textContent.toLowerCase().includes(word));
-count.value = box.value && `${rows.filter(row => !row.hidden).length} of ${rows.length} rows`;
+count.value = box.value && W.rows.replace('{0}', rows.filter(row => !row.hidden).length).replace('{1}', rows.length);
 };
-(table.closest('.tw') ?? table).before(make('p', { className: 'find' }, make('label', {}, 'Filter ', box), ' ', count));
+(table.closest('.tw') ?? table).before(make('p', { className: 'find' }, make('label', {}, W.filter + ' ', box), ' ', count));
 }
 
 for (const part of all('main :is(tr,article,section,h2,h3)[id]:not(.gantt *)')) {
 const name = part.cells?.[0] ?? (part.matches('h2,h3') ? part : part.querySelector('h2,h3'));
 if (!name || name.querySelector('.cp')) continue;
 const copy = button('cp', '#');
-copy.ariaLabel = copy.title = 'Copy link to ' + part.id;
+copy.ariaLabel = copy.title = W.copy.replace('{0}', part.id);
 copy.onclick = async () => {
 const url = location.href.split('#')[0] + '#' + part.id;
 try {
 await navigator.clipboard.writeText(url);
-said.textContent = 'Link copied';
+said.textContent = W.copied;
 } catch {
 location.href = url;
-said.textContent = 'The link is in the address bar';
+said.textContent = W.shown;
 }
 };
 name.append(' ', copy);
