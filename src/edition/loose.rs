@@ -139,7 +139,10 @@ mod tests {
         for form in forms {
             assert!(finds(title, form), "{form}");
         }
-        assert!(!finds("Acme: new office", "Acme,\"new office\"") && !finds(title, "<td>Sell the</td><td>York office"));
+        assert!(
+            !finds("Acme: new office", "Acme,\"new office\"")
+                && !finds(title, "<td>Sell the</td><td>York office")
+        );
         assert!(!finds(title, "Sell the new York office") && !finds(title, "Resell the York office"));
     }
 

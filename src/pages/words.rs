@@ -9,12 +9,7 @@ use crate::edition::update::Rag;
 use crate::pages::paths;
 use crate::units::Date;
 use crate::units::locale::{self, Locale, say};
-use crate::units::text::{capital, count_word, plural};
-
-pub const FORECAST: &str = "Forecast";
-pub const BUDGET: &str = "Budget";
-pub const SCOPE: &str = "Scope";
-pub const CLOSURE: &str = "Closure";
+use crate::units::text::{capital, plural};
 
 /// Returns the word of a key of the status set.
 pub fn status(locale: Locale, key: &str) -> String {
@@ -113,20 +108,6 @@ pub fn overdue(by: i32) -> String {
 /// Returns `3 days late`.
 pub fn late(by: i32) -> String {
     format!("{} late", days(by))
-}
-
-/// Returns how many of a register are in a state: `Two of three handovers are open`, `The handover is open`.
-pub fn some_of(count: usize, all: usize, [one, many]: [&str; 2], state: &str) -> String {
-    match (count, all) {
-        (0, 1) => format!("The {one} is not {state}"),
-        (1, 1) => format!("The {one} is {state}"),
-        (0, all) => format!("None of {} {many} is {state}", count_word(all)),
-        (count, all) if count == all => format!("All {} {many} are {state}", count_word(all)),
-        (count, all) => {
-            let verb = plural(count, "is", "are");
-            format!("{} of {} {many} {verb} {state}", capital(&count_word(count)), count_word(all))
-        }
-    }
 }
 
 /// Returns `Week 46`.

@@ -4,6 +4,8 @@
 //! reasoning without instruction", Psychological Review 102, 1995). A count is never rounded to none or to
 //! all: that would promise what nobody knows.
 
+use crate::units::locale::{Locale, say};
+
 /// A chance, ready to be said as a count.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Odds {
@@ -48,37 +50,34 @@ impl Odds {
     }
 
     /// Returns `8 in 10`.
-    pub fn words(self) -> String {
-        self.joined("in")
+    pub fn words(self, locale: Locale) -> String {
+        say!(locale, "odds-in", bound = self.bound.key(), count = self.count, of = self.of)
     }
 
     /// Returns `8 of 10`.
-    pub fn of_words(self) -> String {
-        self.joined("of")
+    pub fn of_words(self, locale: Locale) -> String {
+        say!(locale, "odds-of", bound = self.bound.key(), count = self.count, of = self.of)
     }
 
     /// Returns how the count stands to the chance, the count, and of how many, for a message to choose by.
     pub fn parts(self) -> (&'static str, u32, u32) {
-        let bound = match self.bound {
-            Bound::About => "about",
-            Bound::Fewer => "fewer",
-            Bound::More => "more",
-        };
-        (bound, self.count, self.of)
+        (self.bound.key(), self.count, self.of)
     }
 
     /// Returns the count alone, for a column that says of how many: `8`, `fewer than 1`.
-    pub fn count_words(self) -> String {
-        let bound = match self.bound {
-            Bound::About => "",
-            Bound::Fewer => "fewer than ",
-            Bound::More => "more than ",
-        };
-        format!("{bound}{}", self.count)
+    pub fn count_words(self, locale: Locale) -> String {
+        say!(locale, "odds-count", bound = self.bound.key(), count = self.count)
     }
+}
 
-    fn joined(self, between: &str) -> String {
-        format!("{}\u{a0}{between}\u{a0}{}", self.count_words(), self.of)
+impl Bound {
+    /// Returns what chooses the words of a message.
+    fn key(self) -> &'static str {
+        match self {
+            Bound::About => "about",
+            Bound::Fewer => "fewer",
+            Bound::More => "more",
+        }
     }
 }
 
@@ -87,7 +86,7 @@ mod tests {
     use super::*;
 
     fn plain(odds: Odds) -> String {
-        odds.words().replace('\u{a0}', " ")
+        odds.words(Locale::ENGLISH).replace('\u{a0}', " ")
     }
 
     #[test]
@@ -112,6 +111,6 @@ mod tests {
             assert_eq!(plain(Odds::of_share(share)), words, "{share}");
         }
         assert_eq!(plain(Odds::in_hundred(0.264)), "26 in 100");
-        assert_eq!(Odds::of_share(0.31).of_words(), "3\u{a0}of\u{a0}10");
+        assert_eq!(Odds::of_share(0.31).of_words(Locale::ENGLISH), "3\u{a0}of\u{a0}10");
     }
 }

@@ -1,5 +1,7 @@
 //! Why a figure of earned value cannot be computed.
 
+use crate::units::locale::{Locale, say};
+
 /// Why there is no figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
@@ -38,24 +40,24 @@ pub enum Reason {
 
 impl Reason {
     /// Returns the reason in words, as half a sentence.
-    pub fn words(self) -> &'static str {
+    pub fn words(self, locale: Locale) -> String {
         match self {
-            Reason::NoBudget => "there is no budget to measure against",
-            Reason::NoWork => "no task names the budget line that pays for it",
-            Reason::NothingSpent => "nothing is spent yet",
-            Reason::NothingBooked => "no spending is recorded",
-            Reason::CreditsExceedCost => "credits are higher than what was paid",
-            Reason::NothingPlanned => "nothing was planned by now",
-            Reason::NegativePlanned => "the plan has more credits than cost by now",
-            Reason::NothingEarned => "no work is earned yet",
-            Reason::NegativeEarned => "lines with negative amounts make the earned value negative",
-            Reason::NothingLeft => "no work is left",
-            Reason::BudgetSpent => "the budget is spent and work is left",
-            Reason::NoPlan => "the plan holds no money in any month",
-            Reason::NotBegun => "the plan has not begun",
-            Reason::TimeSpent => "the planned time is over and work is left",
-            Reason::TooFar => "at the pace so far it would take more than a century",
-            Reason::TooLarge => "the numbers are too large",
+            Reason::NoBudget => say!(locale, "budget-reason-no-budget"),
+            Reason::NoWork => say!(locale, "budget-reason-no-work"),
+            Reason::NothingSpent => say!(locale, "budget-reason-nothing-spent"),
+            Reason::NothingBooked => say!(locale, "budget-reason-nothing-booked"),
+            Reason::CreditsExceedCost => say!(locale, "budget-reason-credits"),
+            Reason::NothingPlanned => say!(locale, "budget-reason-nothing-planned"),
+            Reason::NegativePlanned => say!(locale, "budget-reason-negative-planned"),
+            Reason::NothingEarned => say!(locale, "budget-reason-nothing-earned"),
+            Reason::NegativeEarned => say!(locale, "budget-reason-negative-earned"),
+            Reason::NothingLeft => say!(locale, "budget-reason-nothing-left"),
+            Reason::BudgetSpent => say!(locale, "budget-reason-budget-spent"),
+            Reason::NoPlan => say!(locale, "budget-reason-no-plan"),
+            Reason::NotBegun => say!(locale, "budget-reason-not-begun"),
+            Reason::TimeSpent => say!(locale, "budget-reason-time-spent"),
+            Reason::TooFar => say!(locale, "budget-reason-too-far"),
+            Reason::TooLarge => say!(locale, "budget-reason-too-large"),
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::analysis::earned::measures::{Computed, Measures, Number, float, rounded};
 use crate::analysis::earned::{EarnedFigures, LeftOut, Timed, WhyLeftOut};
 use crate::checks::Report;
+use crate::units::locale::Locale;
 use crate::units::{Date, Money};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -100,7 +101,7 @@ struct Left<'a> {
 }
 
 /// Why a figure is absent, by its name.
-type Missing = BTreeMap<&'static str, &'static str>;
+type Missing = BTreeMap<&'static str, String>;
 
 /// Amounts and times that a division makes are rounded to this many digits after the point.
 const DIGITS: u32 = 6;
@@ -112,36 +113,41 @@ pub fn earned(report: &Report) -> Option<EarnedValue<'_>> {
     let figures = report.figures.earned.as_ref()?;
     let lines = &report.edition.budget().lines;
     let schedule = figures.schedule.as_ref();
-    let mut total = values(&figures.total);
-    total.not_computable.extend(schedule.err().map(|why| ("earned_schedule", why.words())));
+    let locale = report.numbers();
+    let mut total = values(&figures.total, locale);
+    total.not_computable.extend(schedule.err().map(|why| ("earned_schedule", why.words(locale))));
     Some(EarnedValue {
         total,
-        earned_schedule: schedule.ok().map(timed),
+        earned_schedule: schedule.ok().map(|found| timed(found, locale)),
         drawn_contingency: figures.drawn,
         earned_as_planned: figures.as_planned,
         course: figures.course.iter().map(|&(date, ev)| Earned { date, ev: ev.rounded(DIGITS) }).collect(),
         lines: (lines.iter().zip(&figures.lines))
             .filter_map(|(line, measures)| {
                 let id = Some(line.record.id.as_str());
-                Some(Row { id, name: None, values: values(measures.as_ref()?) })
+                Some(Row { id, name: None, values: values(measures.as_ref()?, locale) })
             })
             .collect(),
         workstreams: (figures.workstreams.iter())
-            .map(|found| Row { id: None, name: found.name.as_deref(), values: values(&found.measures) })
+            .map(|found| Row {
+                id: None,
+                name: found.name.as_deref(),
+                values: values(&found.measures, locale),
+            })
             .collect(),
         left_out: left_out(report, figures),
     })
 }
 
-fn values(measures: &Measures) -> Values {
+fn values(measures: &Measures, locale: Locale) -> Values {
     let mut missing = Missing::new();
-    let spi = number("spi", &measures.spi, &mut missing);
-    let cpi = number("cpi", &measures.cpi, &mut missing);
-    let tcpi = number("tcpi", &measures.tcpi, &mut missing);
+    let spi = number("spi", &measures.spi, &mut missing, locale);
+    let cpi = number("cpi", &measures.cpi, &mut missing, locale);
+    let tcpi = number("tcpi", &measures.tcpi, &mut missing, locale);
     let mut amount = |name, found: &Computed<Money>| match found {
         Ok(amount) => Some(amount.rounded(DIGITS)),
         Err(why) => {
-            missing.insert(name, why.words());
+            missing.insert(name, why.words(locale));
             None
         }
     };
@@ -164,17 +170,22 @@ fn values(measures: &Measures) -> Values {
     }
 }
 
-fn number(name: &'static str, found: &Computed<Number>, missing: &mut Missing) -> Option<f64> {
+fn number(
+    name: &'static str,
+    found: &Computed<Number>,
+    missing: &mut Missing,
+    locale: Locale,
+) -> Option<f64> {
     match found {
         Ok(number) => Some(float(rounded(*number, INDEX_DIGITS))),
         Err(why) => {
-            missing.insert(name, why.words());
+            missing.insert(name, why.words(locale));
             None
         }
     }
 }
 
-fn timed(timed: &Timed) -> Schedule {
+fn timed(timed: &Timed, locale: Locale) -> Schedule {
     let figures = &timed.figures;
     let mut missing = Missing::new();
     let (es, at) = (rounded(figures.es, DIGITS), rounded(figures.at, DIGITS));
@@ -183,14 +194,14 @@ fn timed(timed: &Timed) -> Schedule {
         at: float(at),
         // Of what is written, so that the three agree to the last digit.
         sv_t: float(es - at),
-        spi_t: number("spi_t", &figures.spi_t, &mut missing),
-        ieac_t: number("ieac_t", &figures.ieac_t, &mut missing),
-        tspi: number("tspi", &figures.tspi, &mut missing),
+        spi_t: number("spi_t", &figures.spi_t, &mut missing, locale),
+        ieac_t: number("ieac_t", &figures.ieac_t, &mut missing, locale),
+        tspi: number("tspi", &figures.tspi, &mut missing, locale),
         planned_duration: float(rounded(figures.pd, DIGITS)),
         forecast: match timed.forecast {
             Ok(date) => Some(date),
             Err(why) => {
-                missing.insert("forecast", why.words());
+                missing.insert("forecast", why.words(locale));
                 None
             }
         },

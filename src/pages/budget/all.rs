@@ -7,13 +7,12 @@ use crate::edition::Kind;
 use crate::edition::budget::{AmountFrom, Contour, Entry, EntryKind, Line, Spread};
 use crate::edition::change::Fund;
 use crate::pages::fact::Fact;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::records::{Item, Register, Row, Rows};
 use crate::pages::view::{HeadView, LinkView, source};
 use crate::pages::{Page, paths};
-use crate::units::Money;
-use crate::units::locale::{self, Currency};
-use crate::units::text::{count_word, list, plural};
+use crate::units::locale::{Currency, Locale, say};
+use crate::units::{Date, Money};
 
 /// Makes the pages.
 pub fn pages(report: &Report) -> Vec<Page<'_>> {
@@ -23,7 +22,7 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
     let register = Register {
         folder: "budget",
         kind: Kind::Line,
-        back: LinkView::new(paths::BUDGET, "Back to the budget"),
+        back: LinkView::new(paths::BUDGET, say!(report.numbers(), "budget-cuts-back")),
         all: &report.figures.line_shelves,
     };
     register.pages(report, &|place| {
@@ -34,7 +33,7 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
 }
 
 fn facts<'a>(report: &'a Report, line: &'a Line, place: usize) -> Vec<Fact<'a>> {
-    let currency = report.edition.head().currency;
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
     let figures = report.figures.budget.as_ref().and_then(|budget| budget.lines.get(place));
     // Without changes the amount and what is approved are one.
     let is_same = line.amount_from == AmountFrom::Given
@@ -42,67 +41,91 @@ fn facts<'a>(report: &'a Report, line: &'a Line, place: usize) -> Vec<Fact<'a>> 
     let mut out = if is_same { Vec::new() } else { vec![amount(currency, line)] };
     let drawn_by = || paid_by_contingency(report, &line.record.id);
     out.extend(figures.into_iter().flat_map(|line| amounts(currency, &line.amounts, drawn_by())));
-    out.extend(line.record.owner.known().map(|who| Fact::new("Owner", who.name.as_str())));
-    out.extend(line.category.as_deref().map(|category| Fact::new("Category", category)));
-    out.extend(line.workstream.as_deref().map(|name| Fact::new("Workstream", name)));
-    out.extend(line.phase.map(|place| Fact::new("Phase", report.edition.tasks()[place].name.as_str())));
-    out.push(match &line.spread {
+    let owner = line.record.owner.known();
+    out.extend(owner.map(|who| Fact::new(say!(locale, "budget-line-owner"), who.name.as_str())));
+    let category = line.category.as_deref();
+    out.extend(category.map(|category| Fact::new(say!(locale, "budget-line-category"), category)));
+    let workstream = line.workstream.as_deref();
+    out.extend(workstream.map(|name| Fact::new(say!(locale, "budget-line-workstream"), name)));
+    let phase = line.phase.map(|place| report.edition.tasks()[place].name.as_str());
+    out.extend(phase.map(|name| Fact::new(say!(locale, "budget-line-phase"), name)));
+    let planned = match &line.spread {
         Spread::Months(months) => {
             let months: Vec<String> = months
                 .iter()
                 .map(|&(month, amount)| {
-                    let name = format!("{} {}", locale::month_name(month), month.year());
-                    format!("{name}: {}", currency.exact(amount))
+                    let month = locale.month_year(month.first());
+                    say!(locale, "budget-line-month", month = month, amount = currency.exact(amount))
                 })
                 .collect();
-            Fact::new("Planned", months.join("; "))
+            Phrase::plain(months.join("; "))
         }
-        Spread::Dates { from, to, shape } => {
-            let how = shaped(*shape).unwrap_or("evenly");
-            Fact::new("Planned", Phrase::plain(format!("{how} from ")).date(*from).text(" to ").date(*to))
-        }
-        Spread::Tasks { shape } => {
-            let how = shaped(*shape).map_or_else(String::new, |how| format!("{how} "));
-            Fact::new("Planned", format!("{how}over the tasks that name the line"))
-        }
-    });
-    out.extend(line.forecast.map(|given| Fact::new("Forecast given", currency.exact(given))));
+        Spread::Dates { from, to, shape } => dates(*from, *to, *shape, locale),
+        Spread::Tasks { shape } => Phrase::plain(match *shape {
+            Contour::Even => say!(locale, "budget-line-tasks-even"),
+            Contour::Front => say!(locale, "budget-line-tasks-front"),
+            Contour::Back => say!(locale, "budget-line-tasks-back"),
+            Contour::Bell => say!(locale, "budget-line-tasks-bell"),
+            Contour::S => say!(locale, "budget-line-tasks-s"),
+        }),
+    };
+    out.push(Fact::new(say!(locale, "budget-line-planned"), planned));
+    let given = line.forecast.map(|given| currency.exact(given));
+    out.extend(given.map(|given| Fact::new(say!(locale, "budget-line-forecast-given"), given)));
     out
 }
 
-fn amount<'a>(currency: Currency, line: &Line) -> Fact<'a> {
-    let exact = currency.exact(line.amount);
-    match line.amount_from {
-        AmountFrom::Given => Fact::new("Amount", exact),
-        AmountFrom::Labour => {
-            Fact::new("Amount", format!("{exact}, the planned effort of its tasks at their rates"))
-        }
+/// Says how money is shared out between two days.
+fn dates(from: Date, to: Date, shape: Contour, locale: Locale) -> Phrase {
+    let (from, to) = (Phrase::day(locale, from), Phrase::day(locale, to));
+    match shape {
+        Contour::Even => phrase!(locale, "budget-line-spread-even", from = from, to = to),
+        Contour::Front => phrase!(locale, "budget-line-spread-front", from = from, to = to),
+        Contour::Back => phrase!(locale, "budget-line-spread-back", from = from, to = to),
+        Contour::Bell => phrase!(locale, "budget-line-spread-bell", from = from, to = to),
+        Contour::S => phrase!(locale, "budget-line-spread-s", from = from, to = to),
     }
+}
+
+fn amount<'a>(currency: Currency, line: &Line) -> Fact<'a> {
+    let (exact, locale) = (currency.exact(line.amount), currency.numbers());
+    let value = match line.amount_from {
+        AmountFrom::Given => exact,
+        AmountFrom::Labour => say!(locale, "budget-line-amount-labour", amount = exact),
+    };
+    Fact::new(say!(locale, "budget-line-amount"), value)
 }
 
 /// Returns what is approved, spent, ordered and forecast of a line, as the table on the page of the budget has it.
 /// What is over and approved from the contingency names the changes, `drawn_by`.
 fn amounts<'a>(currency: Currency, amounts: &Amounts, drawn_by: Vec<&str>) -> Vec<Fact<'a>> {
+    let locale = currency.numbers();
     let over = amounts.forecast - amounts.approved;
-    let difference = currency.exact(over.abs());
-    let changes = list(&drawn_by, "and");
-    let difference = if over.is_zero() {
-        "as approved".to_string()
+    let (forecast, difference) = (currency.exact(amounts.forecast), currency.exact(over.abs()));
+    let changes = locale.list(&drawn_by);
+    let forecast = if over.is_zero() {
+        say!(locale, "budget-line-as-approved", forecast = forecast)
     } else if over.is_negative() {
-        format!("{difference} less than approved")
+        say!(locale, "budget-line-less", forecast = forecast, difference = difference)
     } else if amounts.drawn <= Money::ZERO {
-        format!("{difference} more than approved")
+        say!(locale, "budget-line-more", forecast = forecast, difference = difference)
     } else if amounts.not_approved().is_zero() {
-        format!("{difference} more than the budget, all approved from contingency ({changes})")
+        say!(locale, "budget-line-all-drawn", forecast = forecast, difference = difference, changes = changes)
     } else {
-        let drawn = currency.exact(amounts.drawn);
-        format!("{difference} more than the budget, {drawn} of it approved from contingency ({changes})")
+        say!(
+            locale,
+            "budget-line-part-drawn",
+            forecast = forecast,
+            difference = difference,
+            drawn = currency.exact(amounts.drawn),
+            changes = changes
+        )
     };
     vec![
-        Fact::new("Approved", currency.exact(amounts.approved)),
-        Fact::new("Spent", currency.exact(amounts.actual)),
-        Fact::new("Ordered", currency.exact(amounts.committed)),
-        Fact::new("Forecast", format!("{}, {difference}", currency.exact(amounts.forecast))),
+        Fact::new(say!(locale, "budget-line-approved"), currency.exact(amounts.approved)),
+        Fact::new(say!(locale, "budget-line-spent"), currency.exact(amounts.actual)),
+        Fact::new(say!(locale, "budget-line-ordered"), currency.exact(amounts.committed)),
+        Fact::new(say!(locale, "budget-line-forecast"), forecast),
     ]
 }
 
@@ -118,27 +141,16 @@ fn paid_by_contingency<'a>(report: &'a Report, line: &str) -> Vec<&'a str> {
     of_line.map(|change| change.record.id.as_str()).collect()
 }
 
-/// Says how a shape shares money out; nothing where it is even.
-fn shaped(shape: Contour) -> Option<&'static str> {
-    match shape {
-        Contour::Even => None,
-        Contour::Front => Some("front-loaded"),
-        Contour::Back => Some("back-loaded"),
-        Contour::Bell => Some("in a bell, most in the middle,"),
-        Contour::S => Some("in an S-curve"),
-    }
-}
-
 /// The most rows of one line that are listed, so that its page opens quickly.
 const MOST: usize = shelf::ROWS;
 
 /// Returns the newest rows of the ledger that are booked on a line, and adds up the others.
 fn booked(report: &Report, entries: &[&Entry]) -> Option<Rows> {
-    let currency = report.edition.head().currency;
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
     let kind = |entry: &Entry| match entry.kind {
-        EntryKind::Actual => "paid",
-        EntryKind::Committed => "ordered",
-        EntryKind::Forecast => "expected",
+        EntryKind::Actual => say!(locale, "budget-ledger-paid"),
+        EntryKind::Committed => say!(locale, "budget-ledger-ordered"),
+        EntryKind::Forecast => say!(locale, "budget-ledger-expected"),
     };
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let count = entries.len();
@@ -147,29 +159,28 @@ fn booked(report: &Report, entries: &[&Entry]) -> Option<Rows> {
     let mut newest: Vec<&Entry> = entries.to_vec();
     newest.sort_by_key(|entry| std::cmp::Reverse(entry.date));
     let older = newest.split_off(count.min(MOST));
-    let number = |count: usize| report.numbers().integer(count as i64);
     (count > 0).then(|| Rows {
         label: match older.len() {
-            0 => format!("Show {} {} of the ledger", count_word(count), plural(count, "row", "rows")),
-            _ => format!("Show the newest {MOST} of {} rows of the ledger", number(count)),
+            0 => say!(locale, "budget-ledger-show", count = count),
+            _ => say!(locale, "budget-ledger-show-newest", shown = MOST, count = count),
         },
         head: [
-            HeadView::text("Date"),
-            HeadView::text("Kind"),
-            HeadView::number("Amount"),
-            HeadView::text("Supplier"),
-            HeadView::text("Reference"),
+            HeadView::text(&say!(locale, "budget-ledger-date")),
+            HeadView::text(&say!(locale, "budget-ledger-kind")),
+            HeadView::number(&say!(locale, "budget-ledger-amount")),
+            HeadView::text(&say!(locale, "budget-ledger-supplier")),
+            HeadView::text(&say!(locale, "budget-ledger-reference")),
         ]
         .into_iter()
-        .chain(has_notes.then(|| HeadView::text("Note")))
-        .chain(has_places.then(|| HeadView::text("Source")))
+        .chain(has_notes.then(|| HeadView::text(&say!(locale, "budget-ledger-note"))))
+        .chain(has_places.then(|| HeadView::text(&say!(locale, "budget-ledger-source"))))
         .collect(),
         rows: newest
             .into_iter()
             .map(|entry| {
                 let mut cells = vec![
-                    locale::date(entry.date),
-                    kind(entry).to_string(),
+                    locale.date(entry.date),
+                    kind(entry),
                     currency.exact(entry.amount),
                     text(&entry.supplier),
                     text(&entry.reference),
@@ -181,14 +192,27 @@ fn booked(report: &Report, entries: &[&Entry]) -> Option<Rows> {
         more: match older.len() {
             0 => String::new(),
             rest => {
-                let sums = [EntryKind::Actual, EntryKind::Committed, EntryKind::Forecast].map(|of| {
-                    let all = || older.iter().filter(|entry| entry.kind == of);
-                    let sum: Money = all().map(|entry| entry.amount).sum();
-                    all().next().map(|first| format!("{} {}", currency.exact(sum), kind(first)))
-                });
-                let sums: Vec<String> = sums.into_iter().flatten().collect();
-                format!("{} older rows are not listed here: {}.", number(rest), list(&sums, "and"))
+                let sums = locale.list(&sums(&older, currency));
+                say!(locale, "budget-ledger-older", count = rest, sums = sums)
             }
         },
     })
+}
+
+/// Adds up rows by what they are, those that there are.
+fn sums(entries: &[&Entry], currency: Currency) -> Vec<String> {
+    let locale = currency.numbers();
+    let sum = |kind: EntryKind| {
+        let of: Vec<Money> =
+            (entries.iter()).filter_map(|entry| (entry.kind == kind).then_some(entry.amount)).collect();
+        (!of.is_empty()).then(|| currency.exact(of.into_iter().sum()))
+    };
+    [
+        sum(EntryKind::Actual).map(|amount| say!(locale, "budget-ledger-sum-paid", amount = amount)),
+        sum(EntryKind::Committed).map(|amount| say!(locale, "budget-ledger-sum-ordered", amount = amount)),
+        sum(EntryKind::Forecast).map(|amount| say!(locale, "budget-ledger-sum-expected", amount = amount)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -6,10 +6,10 @@ use crate::edition::Kind;
 use crate::edition::change::Fund;
 use crate::pages::budget::figures;
 use crate::pages::budget::scale::{Cell, Scale};
-use crate::pages::paths;
 use crate::pages::view::{HeadView, LinkView, NumbersView};
-use crate::units::text::{capital, count_word, plural};
-use crate::units::{Money, locale};
+use crate::pages::{headline, paths};
+use crate::units::Money;
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -19,7 +19,7 @@ pub struct Bridge {
     rows: Vec<Row>,
     total: Row,
     /// Why the figures need not add.
-    note: Option<&'static str>,
+    note: Option<String>,
     /// The same steps, line by line, on the page of the cuts.
     numbers: NumbersView,
 }
@@ -39,6 +39,7 @@ const MOST: usize = 6;
 /// Returns the bridge; nothing where money is not shown, or where it would be one step long.
 pub fn bridge(report: &Report, scale: &Scale) -> Option<Bridge> {
     let found = report.figures.bridge.as_ref()?;
+    let locale = report.numbers();
     let money = found.amounts.as_ref()?;
     let baselines = &report.edition.schedule().baselines;
     let kept = found.baseline.map(|place| &baselines[place]).filter(|_| money.starts_at == Start::Baseline);
@@ -51,19 +52,23 @@ pub fn bridge(report: &Report, scale: &Scale) -> Option<Bridge> {
         amount: scale.signed_cell(amount),
         money: amount,
     };
-    let to_changes = |text: &str| Some(LinkView::new(format!("{}#page__changes", paths::BUDGET), text));
+    let to_changes = |text: String| Some(LinkView::new(format!("{}#page__changes", paths::BUDGET), text));
     let begins = match kept {
         Some(kept) => {
-            let taken = kept.taken.map_or_else(String::new, |taken| format!(", {}", locale::date(taken)));
-            let with =
-                if money.approved_before.is_zero() { "" } else { ", with the changes approved by then" };
-            format!("Baseline “{}”{taken}{with}", kept.name)
+            let (name, changes) = (kept.name.as_str(), !money.approved_before.is_zero());
+            match kept.taken {
+                None => say!(locale, "budget-bridge-baseline", name = name, changes = changes),
+                Some(taken) => {
+                    let date = locale.date(taken);
+                    say!(locale, "budget-bridge-baseline-of", name = name, date = date, changes = changes)
+                }
+            }
         }
-        None => "The lines as first agreed".to_string(),
+        None => say!(locale, "budget-bridge-first-agreed"),
     };
     let mut rows = vec![Row { what: begins, link: None, amount: scale.cell(money.from), money: money.from }];
-    for (purse, paid) in
-        [(Some(Fund::Budget), "the budget"), (Some(Fund::Contingency), "contingency"), (None, "")]
+    for (purse, key) in
+        [(Some(Fund::Budget), "budget"), (Some(Fund::Contingency), "contingency"), (None, "none")]
     {
         let all = report.edition.changes();
         let paid_by = |place: usize| all.get(place).and_then(|change| change.funded_by);
@@ -73,88 +78,92 @@ pub fn bridge(report: &Report, scale: &Scale) -> Option<Bridge> {
         if of.is_empty() {
             continue;
         }
-        let since = if kept.is_some() { " since" } else { "" };
-        let what =
-            format!("{} {} approved{since}", count_word(of.len()), plural(of.len(), "change", "changes"));
-        let by = if paid.is_empty() { String::new() } else { format!(", paid by {paid}") };
-        let link = to_changes(&format!("{}{by}", capital(&what)));
-        rows.push(Row { link, ..step(String::new(), of.into_iter().sum()) });
+        let since = kept.is_some();
+        let what = say!(locale, "budget-bridge-approved", count = of.len(), since = since, fund = key);
+        rows.push(Row { link: to_changes(what), ..step(String::new(), of.into_iter().sum()) });
     }
     if !money.unapproved.is_empty() {
-        let count = money.unapproved.len();
-        let what =
-            format!("{} {} made without approval", count_word(count), plural(count, "change", "changes"));
-        rows.push(Row { link: to_changes(&capital(&what)), ..step(String::new(), money.unapproved()) });
+        let what = say!(locale, "budget-bridge-unapproved", count = money.unapproved.len());
+        rows.push(Row { link: to_changes(what), ..step(String::new(), money.unapproved()) });
     }
     for (place, amount) in &money.rewritten {
-        let what = format!("{}, amount written anew", lines[*place].name);
+        let what = say!(locale, "budget-bridge-rewritten", line = &lines[*place].name);
         rows.push(Row { link: Some(line(*place)), ..step(what, *amount) });
     }
     if !money.removed.is_zero() {
-        rows.push(step("Lines taken out of the budget".to_string(), money.removed));
+        rows.push(step(say!(locale, "budget-bridge-removed"), money.removed));
     }
     let mut overruns = money.overruns.clone();
     overruns.sort_by_key(|(place, amount)| (std::cmp::Reverse(amount.abs()), *place));
     let rest = overruns.split_off(overruns.len().min(if overruns.len() > MOST { MOST - 1 } else { MOST }));
     for (place, amount) in overruns {
-        let side = if amount.is_negative() { "underrun" } else { "overrun" };
-        let what = format!("{}, {side}", lines[place].name);
+        let name = &lines[place].name;
+        let what = match amount.is_negative() {
+            true => say!(locale, "budget-bridge-underrun", line = name),
+            false => say!(locale, "budget-bridge-overrun", line = name),
+        };
         rows.push(Row { link: Some(line(place)), ..step(what, amount) });
     }
     if !rest.is_empty() {
         let sum: Money = rest.iter().map(|(_, amount)| *amount).sum();
-        rows.push(step(format!("{} other lines", rest.len()), sum));
+        rows.push(step(say!(locale, "budget-bridge-other-lines", count = rest.len()), sum));
     }
     if !money.unexplained.is_zero() {
-        rows.push(step("Not explained by a line or a change".to_string(), money.unexplained));
+        rows.push(step(say!(locale, "budget-bridge-unexplained"), money.unexplained));
     }
-    let label = (report.figures.budget.as_ref())
-        .map_or("Forecast at completion", |budget| figures::forecast_label(report, budget));
-    let end = if label == "Cost" { "cost" } else { "forecast" };
+    let is_final =
+        (report.figures.budget.as_ref()).is_some_and(|budget| headline::money::is_final(report, budget));
+    let unit = &scale.unit;
     Some(Bridge {
         heading: heading(report, money),
-        kicker: match money.starts_at {
-            Start::Baseline => format!("From the baseline to the {end}, {}", scale.unit),
-            Start::Lines => format!("From what was first agreed to the {end}, {}", scale.unit),
+        kicker: match (money.starts_at, is_final) {
+            (Start::Baseline, false) => say!(locale, "budget-bridge-kicker-baseline", unit = unit),
+            (Start::Baseline, true) => say!(locale, "budget-bridge-kicker-baseline-cost", unit = unit),
+            (Start::Lines, false) => say!(locale, "budget-bridge-kicker-lines", unit = unit),
+            (Start::Lines, true) => say!(locale, "budget-bridge-kicker-lines-cost", unit = unit),
         },
         numbers: numbers(report, &money.lines, scale),
         note: scale.note(rows.iter().map(|row| &row.money)),
         rows,
-        total: Row { what: label.to_string(), link: None, amount: scale.cell(money.to), money: money.to },
+        total: Row {
+            what: figures::forecast_name(is_final, locale),
+            link: None,
+            amount: scale.cell(money.to),
+            money: money.to,
+        },
     })
 }
 
 fn heading(report: &Report, money: &Amounts) -> String {
-    let currency = report.edition.head().currency;
-    let start = match money.starts_at {
-        Start::Baseline => "the baseline",
-        Start::Lines => "what was first agreed",
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
+    let from = match money.starts_at {
+        Start::Baseline => "baseline",
+        Start::Lines => "agreed",
     };
     let (total, approved, rest) = (money.total, money.approved(), money.without_approval());
-    let side = match (total.is_zero(), total.is_negative()) {
-        (true, _) => return format!("The forecast is {start}"),
-        (_, false) => "over",
-        (_, true) => "under",
+    let amount = currency.short(total.abs());
+    let whole = match (total.is_zero(), total.is_negative()) {
+        (true, _) => return say!(locale, "budget-bridge-same", from = from),
+        (_, false) => say!(locale, "budget-bridge-over", from = from, amount = amount),
+        (_, true) => say!(locale, "budget-bridge-under", from = from, amount = amount),
     };
-    let whole = format!("{} {side} {start}", currency.short(total.abs()));
+    let by_changes = currency.short_signed(approved);
     match (approved.is_zero(), rest.is_zero()) {
         // A saving needs nobody's approval.
         (true, _) if total.is_negative() => whole,
-        (true, _) => format!("{whole}, none of it approved by a change"),
-        (_, true) => format!("{whole}, all of it approved by changes"),
+        (true, _) => say!(locale, "budget-bridge-none-approved", whole = whole),
+        (_, true) => say!(locale, "budget-bridge-all-approved", whole = whole),
         _ if approved > Money::ZERO && rest > Money::ZERO => {
-            format!("{whole}: {} of it nobody approved", currency.short(rest))
+            say!(locale, "budget-bridge-part-unapproved", whole = whole, rest = currency.short(rest))
         }
-        _ if rest.is_negative() => format!(
-            "{whole}: {} by approved changes, {} saved",
-            currency.short_signed(approved),
-            currency.short(rest.abs())
-        ),
-        _ => format!(
-            "{whole}: {} by approved changes, {} without approval",
-            currency.short_signed(approved),
-            currency.short_signed(rest)
-        ),
+        _ if rest.is_negative() => {
+            let rest = currency.short(rest.abs());
+            say!(locale, "budget-bridge-saved", whole = whole, approved = by_changes, rest = rest)
+        }
+        _ => {
+            let rest = currency.short_signed(rest);
+            say!(locale, "budget-bridge-without", whole = whole, approved = by_changes, rest = rest)
+        }
     }
 }
 
@@ -163,7 +172,7 @@ const MOST_LINES: usize = 60;
 
 /// Returns the steps line by line, those that moved most where there are too many; each column sums to its step.
 fn numbers(report: &Report, steps: &[LineSteps], scale: &Scale) -> NumbersView {
-    let lines = &report.edition.budget().lines;
+    let (lines, locale) = (&report.edition.budget().lines, report.numbers());
     let zero = Money::ZERO;
     let is_empty = |step: &&LineSteps| {
         let all = [step.from, step.approved, step.unapproved, step.rewritten, step.overrun, step.to];
@@ -180,7 +189,7 @@ fn numbers(report: &Report, steps: &[LineSteps], scale: &Scale) -> NumbersView {
     steps.iter().for_each(|step| add(&mut sum, step));
     let name = |step: &LineSteps| match step.line {
         Some(place) => format!("{} {}", lines[place].record.id, lines[place].name),
-        None => "Without a line".to_string(),
+        None => say!(locale, "budget-bridge-without-line"),
     };
     let row = |name: String, step: &LineSteps| {
         vec![
@@ -195,19 +204,19 @@ fn numbers(report: &Report, steps: &[LineSteps], scale: &Scale) -> NumbersView {
     };
     let mut rows: Vec<Vec<String>> = shown.into_iter().map(|step| row(name(step), step)).collect();
     if too_many {
-        rows.push(row("All other lines".to_string(), &rest));
+        rows.push(row(say!(locale, "budget-bridge-all-others"), &rest));
     }
-    rows.push(row("Total".to_string(), &sum));
+    rows.push(row(say!(locale, "budget-table-total"), &sum));
     NumbersView {
-        label: "Show the steps of each line".to_string(),
+        label: say!(locale, "budget-bridge-show"),
         head: vec![
-            HeadView::text("Line"),
-            HeadView::number("Agreed"),
-            HeadView::number("Approved changes"),
-            HeadView::number("Changes nobody approved"),
-            HeadView::number("Written anew"),
-            HeadView::number("Overrun"),
-            HeadView::number("Forecast"),
+            HeadView::text(&say!(locale, "budget-bridge-line")),
+            HeadView::number(&say!(locale, "budget-bridge-agreed")),
+            HeadView::number(&say!(locale, "budget-bridge-changes")),
+            HeadView::number(&say!(locale, "budget-bridge-nobody-approved")),
+            HeadView::number(&say!(locale, "budget-bridge-written-anew")),
+            HeadView::number(&say!(locale, "budget-bridge-overruns")),
+            HeadView::number(&say!(locale, "budget-bridge-forecast")),
         ],
         rows,
     }

@@ -6,12 +6,12 @@ use crate::chart::mini::{self, Category};
 use crate::checks::Report;
 use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::budget::words;
-use crate::pages::headline;
-use crate::pages::paths;
-use crate::pages::view::{Drawing, LinkView};
+use crate::pages::headline::cuts::By;
+use crate::pages::phrase::{Phrase, phrase};
+use crate::pages::view::Drawing;
+use crate::pages::{headline, paths};
 use crate::units::Money;
-use crate::units::locale::Locale;
-use crate::units::text::capital;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -28,8 +28,8 @@ pub struct Categories<'a> {
     pub elsewhere: Option<Row>,
     /// What the heading cannot say: how much is in lines without a category.
     pub unnamed: Option<String>,
-    /// To all lines, where they are too many for this page.
-    pub all: Option<LinkView>,
+    /// Says where all lines are, where they are too many for this page.
+    pub all: Option<Phrase>,
 }
 
 #[derive(Serialize)]
@@ -68,11 +68,11 @@ pub struct Row {
 
 /// Returns the categories in the order in which they are first written.
 pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale) -> Categories<'a> {
-    let currency = report.edition.head().currency;
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
     let total = budget.total;
     let all = &report.edition.budget().lines;
     let material = total.approved.abs().to_f64() * MATERIAL;
-    let row = |amounts: &Amounts| row(amounts, scale, material, report.numbers());
+    let row = |amounts: &Amounts| row(amounts, scale, material, locale);
     let listed = listed(report, budget);
     let mut amounts: Vec<Amounts> = Vec::new();
     for category in budget.categories.iter().filter(|category| category.of != Part::WithoutLine) {
@@ -87,7 +87,7 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
         .iter()
         .filter(|category| category.of != Part::WithoutLine)
         .map(|category| Group {
-            name: capital(&words::part(report, &category.of, "category")),
+            name: words::part(report, &category.of, By::Category),
             row: row(&category.amounts),
             bar: bars.next(),
             lines: category
@@ -106,25 +106,27 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
         })
         .collect();
     let elsewhere = budget.categories.iter().find(|category| category.of == Part::WithoutLine);
-    let mut nouns = ["category", "categories"];
-    let mut named = words::named(report, &budget.categories, nouns[0]);
+    let mut by = By::Category;
+    let mut named = words::named(report, &budget.categories);
     // Where no line has a category, the lines are what can be told apart.
     if named.is_empty() {
-        nouns = ["line", "lines"];
+        by = By::Line;
         let names = all.iter().map(|line| line.name.clone());
         named = names.zip(budget.lines.iter().map(|line| line.amounts)).collect();
     }
     Categories {
-        kicker: format!("By category, {}", scale.unit),
-        heading: headline::cuts::of_budget(budget, &named, nouns, currency),
+        kicker: say!(locale, "budget-categories-kicker", unit = &scale.unit),
+        heading: headline::cuts::of_budget(budget, &named, by, currency),
         has_drawn: has_drawn(&budget.categories),
         groups,
         total: row(&total),
-        unnamed: headline::cuts::unnamed(&budget.categories, "category", &total, currency),
+        unnamed: headline::cuts::unnamed(&budget.categories, By::Category, &total, currency)
+            .map(|text| say!(locale, "budget-categories-unnamed", text = text)),
         elsewhere: elsewhere.map(|found| row(&found.amounts)),
         all: (listed.len() < all.len()).then(|| {
-            let words = format!("all {} lines", report.numbers().integer(all.len() as i64));
-            LinkView::new(paths::shelf("budget", 0), words)
+            let words = say!(locale, "budget-categories-all", count = all.len());
+            let link = Phrase::new().link(paths::shelf("budget", 0), words);
+            phrase!(locale, "budget-categories-listed", all = link)
         }),
     }
 }

@@ -8,11 +8,11 @@ use crate::chart::{Caption, Width};
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::pages::budget::scale::{Cell, Scale};
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::view::{FigureView, LinkView, WhoView, source, who};
 use crate::pages::{headline, paths};
 use crate::units::Money;
-use crate::units::text::plural;
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -23,12 +23,12 @@ pub struct Contingency<'a> {
     /// What older draws took that are not listed.
     pub others: Option<Others>,
     /// What the last row holds.
-    pub last: &'static str,
+    pub last: String,
     pub left: Cell,
     pub days_left: String,
     /// Days are kept in reserve, or drawn.
     pub has_days: bool,
-    pub unit: String,
+    pub kicker: String,
     pub notes: Vec<Phrase>,
     pub source: Option<LinkView>,
 }
@@ -61,7 +61,8 @@ const MOST: usize = 8;
 /// Returns the contingency; nothing where none is recorded.
 pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale) -> Option<Contingency<'a>> {
     let figures = budget.contingency.as_ref()?;
-    let currency = report.edition.head().currency;
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
+    let is_final = headline::money::is_final(report, budget);
     let changes = report.edition.changes();
     let over = budget.total.forecast - budget.total.approved;
     let (rows, others) = rows(report, figures, scale);
@@ -74,21 +75,31 @@ pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale
         })
         .collect();
     let against = match over {
-        over if over.is_zero() => "what is approved".to_string(),
-        over if over.is_negative() => format!("{} under what is approved", currency.short(over.abs())),
-        over => format!("{} over what is approved", currency.short(over)),
+        over if over.is_zero() => say!(locale, "budget-contingency-against-same"),
+        over if over.is_negative() => {
+            say!(locale, "budget-contingency-against-under", amount = currency.short(over.abs()))
+        }
+        over => say!(locale, "budget-contingency-against-over", amount = currency.short(over)),
     };
-    let desc = format!(
-        "{} of {} drawn, {} left. The {} is {against}.",
-        currency.short(figures.drawn),
-        currency.short(figures.amount),
-        currency.short(figures.left),
-        if headline::money::is_final(report, budget) { "cost" } else { "forecast" },
+    let desc = say!(
+        locale,
+        "budget-contingency-chart-words",
+        drawn = currency.short(figures.drawn),
+        amount = currency.short(figures.amount),
+        left = currency.short(figures.left),
+        ended = is_final,
+        against = against
     );
     let needed = (over > Money::ZERO).then(|| scale.number(over));
-    let note = format!("{}, of {} approved", scale.unit, scale.text(figures.amount));
+    let note = say!(
+        locale,
+        "budget-contingency-chart-note",
+        unit = &scale.unit,
+        amount = scale.text(figures.amount)
+    );
+    let title = say!(locale, "budget-contingency-chart");
     let drawing = contingency::Contingency {
-        caption: Caption { id: "chart__contingency", title: "Contingency", desc: &desc },
+        caption: Caption { id: "chart__contingency", title: &title, desc: &desc },
         numbers: report.numbers(),
         approved: scale.number(figures.amount),
         draws: &draws,
@@ -100,15 +111,20 @@ pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale
     let figure =
         drawn(Width::Wide(520)).zip(drawn(Width::Narrow)).map(|(wide, narrow)| FigureView::new(wide, narrow));
     Some(Contingency {
-        heading: headline::money::contingency(budget, figures, headline::money::is_final(report, budget)),
+        heading: headline::money::contingency(budget, figures, is_final, locale),
         figure,
         rows,
         others,
-        days_left: figures.days_left().map_or_else(String::new, |days| format!("{days} d")),
+        days_left: figures.days_left().map_or_else(String::new, |days| {
+            say!(locale, "budget-contingency-days-left", days = locale.integer(days.into()))
+        }),
         has_days: figures.reserve_days.is_some(),
-        last: if figures.complete { "Left" } else { "Left, as far as changes are shown here" },
+        last: match figures.complete {
+            true => say!(locale, "budget-contingency-left"),
+            false => say!(locale, "budget-contingency-left-shown"),
+        },
         left: scale.cell(figures.left),
-        unit: scale.unit.clone(),
+        kicker: say!(locale, "budget-contingency-kicker", unit = &scale.unit),
         notes: notes(report, budget, over)
             .into_iter()
             .chain(scale.note(figures.draws.iter().map(|draw| &draw.amount)).map(Phrase::plain))
@@ -123,30 +139,42 @@ fn rows<'a>(
     figures: &ContingencyFigures,
     scale: &Scale,
 ) -> (Vec<Row<'a>>, Option<Others>) {
-    let near = report.edition.as_of();
+    let (near, locale) = (report.edition.as_of(), report.numbers());
     // No days are an answer, and a dash is where nobody has said.
-    let days = |days: i32| report.numbers().days_signed(days.into());
+    let days = |days: i32| locale.days_signed(days.into());
     let older = figures.draws.len().saturating_sub(MOST);
     let others = (older > 0).then(|| Others {
-        what: format!("{} older ones", report.numbers().integer(older as i64)),
+        what: say!(locale, "budget-contingency-older", count = older),
         amount: scale.cell(figures.draws[..older].iter().map(|draw| draw.amount).sum()),
         days: days(figures.draws[..older].iter().map(|draw| draw.days).sum()),
     });
     let row = |draw: &crate::analysis::budget::contingency::Draw| {
         let change = &report.edition.changes()[draw.change];
-        let status = match draw.state {
-            DrawState::Approved => Phrase::plain("Approved"),
-            DrawState::Unapproved => Phrase::new().marked(Some(Mark::Bad), "Made without approval"),
-            DrawState::Pending => Phrase::new().marked(Some(Mark::Warn), "Asked for"),
-        };
         let date = draw.decided.or(change.raised.filter(|_| draw.state == DrawState::Pending));
+        let day = date.map(|date| Phrase::day_near(locale, date, near));
+        let marked = |mark, words: String, day: Option<Phrase>| {
+            let words = Phrase::new().marked(Some(mark), words);
+            match day {
+                Some(day) => phrase!(locale, "budget-contingency-marked-on", words = words, date = day),
+                None => words,
+            }
+        };
+        let status = match (draw.state, day) {
+            (DrawState::Approved, None) => phrase!(locale, "budget-contingency-approved"),
+            (DrawState::Approved, Some(day)) => {
+                phrase!(locale, "budget-contingency-approved-on", date = day)
+            }
+            (DrawState::Unapproved, day) => {
+                marked(Mark::Bad, say!(locale, "budget-contingency-unapproved"), day)
+            }
+            (DrawState::Pending, day) => {
+                marked(Mark::Warn, say!(locale, "budget-contingency-asked-for"), day)
+            }
+        };
         Row {
             href: paths::record(report, Kind::Change, &change.record.id),
             title: change.title.as_str(),
-            status: match date {
-                Some(date) => status.text(" ").date_near(date, near),
-                None => status,
-            },
+            status,
             who: who(&change.approver),
             is_pending: draw.state == DrawState::Pending,
             amount: scale.cell(draw.amount),
@@ -158,38 +186,33 @@ fn rows<'a>(
 }
 
 fn notes(report: &Report, budget: &BudgetFigures, over: Money) -> Vec<Phrase> {
-    let currency = report.edition.head().currency;
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
     let mut out = Vec::new();
     let Some(figures) = &budget.contingency else { return out };
     if !figures.complete {
-        let approved = currency.short(figures.amount);
-        out.push(Phrase::plain(format!(
-            "{approved} was approved. Some changes are not shown here, and what they draw is not taken off."
-        )));
+        let amount = currency.short(figures.amount);
+        out.push(phrase!(locale, "budget-contingency-note-partly", amount = amount));
     } else if !figures.pending.is_zero() {
-        let after = figures.after(over) - figures.pending;
-        let rest = if after.is_negative() {
-            format!("{} would be missing after the forecast and them.", currency.short(after.abs()))
-        } else {
-            format!("{} would be left after the forecast and them.", currency.short(after))
-        };
-        out.push(Phrase::plain(format!(
-            "Changes for {} wait for a decision; {rest}",
-            currency.short(figures.pending)
-        )));
+        let rest = figures.after(over) - figures.pending;
+        let (amount, after) = (currency.short(figures.pending), currency.short(rest.abs()));
+        out.push(match rest.is_negative() {
+            true => phrase!(locale, "budget-contingency-note-missing", amount = amount, after = after),
+            false => phrase!(locale, "budget-contingency-note-left", amount = amount, after = after),
+        });
     }
     if let Some(days) = figures.reserve_days {
-        out.push(Phrase::plain(format!(
-            "Schedule reserve: {} {}, {} used by {}{}.",
-            report.numbers().integer(days.into()),
-            plural(days.unsigned_abs() as usize, "working day", "working days"),
-            figures.days_drawn,
-            if figures.complete { "changes" } else { "the changes shown here" },
-            match figures.days_pending {
-                0 => String::new(),
-                days => format!(", {days} more asked for"),
-            }
-        )));
+        let (used, all) = (locale.integer(figures.days_drawn.into()), figures.complete);
+        out.push(match figures.days_pending {
+            0 => phrase!(locale, "budget-contingency-note-reserve", days = days, used = used, all = all),
+            asked => phrase!(
+                locale,
+                "budget-contingency-note-reserve-asked",
+                days = days,
+                used = used,
+                all = all,
+                asked = locale.integer(asked.into())
+            ),
+        });
     }
     out
 }

@@ -9,7 +9,8 @@ use crate::pages::budget::{Chart, earned_so_far, figures};
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{FigureView, HeadView, NumbersView};
 use crate::pages::{facts, headline};
-use crate::units::{Date, Money, Month, locale};
+use crate::units::locale::say;
+use crate::units::{Date, Money, Month};
 use std::collections::BTreeMap;
 
 type Points = Vec<(Date, Option<f64>)>;
@@ -19,11 +20,17 @@ pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<C
     if budget.is_timeless() {
         return None;
     }
+    let locale = report.numbers();
     let wide = draw(report, budget, scale, Width::Wide(1072))?;
     let narrow = draw(report, budget, scale, Width::Narrow)?;
     Some(Chart {
-        kicker: format!("Cumulative cost, {}{}", scale.unit, until(report, budget, scale)),
-        heading: headline::money::curve(report, budget),
+        kicker: match until(report, budget, scale) {
+            None => say!(locale, "budget-curve-kicker", unit = &scale.unit),
+            Some(last) => {
+                say!(locale, "budget-curve-kicker-to", unit = &scale.unit, date = locale.date(last))
+            }
+        },
+        heading: headline::curve::curve(report, budget),
         figure: FigureView::new(wide, narrow).big(),
         note: note(report, budget),
         numbers: numbers(report, budget, scale),
@@ -31,75 +38,67 @@ pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<C
 }
 
 /// Returns the day with which the curve ends: the last of its lines, not the plan's finish.
-fn until(report: &Report, budget: &BudgetFigures, scale: &Scale) -> String {
+fn until(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<Date> {
     let (planned, spent, mut forecast) = points(report, budget, scale);
     if facts::all_finished(&report.edition) {
         forecast.clear();
     }
-    let last = planned.iter().chain(&spent).chain(&forecast).map(|point| point.0).max();
-    last.map_or_else(String::new, |last| format!(", to {}", locale::date(last)))
+    planned.iter().chain(&spent).chain(&forecast).map(|point| point.0).max()
 }
 
 /// Says what the limit is, and how exact the earned line is.
 fn note(report: &Report, budget: &BudgetFigures) -> Option<Phrase> {
+    let locale = report.numbers();
     let has_limit = budget.contingency.as_ref().is_some_and(|found| found.complete);
-    let limit = if has_limit { "The limit is the budget with its contingency. " } else { "" };
-    let Some(earned) = earned_so_far(report) else {
-        return has_limit.then(|| Phrase::plain(limit.trim_end()));
-    };
-    let note = Phrase::plain(format!(
-        "{limit}Earned is the budget of the work done: today\u{2019}s is exact; before it, finished work counts from its \
-         finish, and work under way evenly from its start."
-    ));
-    if earned.drawn.is_zero() {
-        return Some(note);
+    let mut all = Vec::new();
+    all.extend(has_limit.then(|| say!(locale, "budget-curve-note-limit")));
+    if let Some(earned) = earned_so_far(report) {
+        all.push(say!(locale, "budget-curve-note-earned"));
+        let drawn = report.edition.head().currency.short(earned.drawn);
+        all.extend((!earned.drawn.is_zero()).then(|| say!(locale, "budget-curve-note-drawn", drawn = drawn)));
     }
-    let drawn = report.edition.head().currency.short(earned.drawn);
-    Some(note.text(format!(
-        " It counts work paid from the contingency, {drawn} in all; the planned line is the budget without it."
-    )))
+    (!all.is_empty()).then(|| Phrase::plain(all.join(" ")))
 }
 
 /// Draws the curve in one width.
 pub fn draw(report: &Report, budget: &BudgetFigures, scale: &Scale, width: Width) -> Option<Svg> {
-    let as_of = report.edition.as_of();
+    let (as_of, locale) = (report.edition.as_of(), report.numbers());
     let (planned, spent, forecast) = points(report, budget, scale);
     let earned = earned(report, planned.first().map(|point| point.0), scale);
     let whole = Money::ZERO + budget.burn.last().map_or(Money::ZERO, |month| month.cumulative_planned);
-    let end_name = if scale.text(whole) == scale.text(budget.total.approved) { "Budget" } else { "Plan" };
-    let done = earned_so_far(report);
-    let worth = done.map_or_else(String::new, |done| {
-        format!(" The work done has a budget of {}.", scale.text(done.total.point.ev))
-    });
-    let desc = format!(
-        "Spent {} by {}, planned {} by then.{worth} {} {} against {} approved.",
-        scale.text(budget.total.actual),
-        locale::date(as_of),
-        scale.text(budget.planned_to_date),
-        figures::forecast_label(report, budget),
-        scale.text(budget.total.forecast),
-        scale.text(budget.total.approved),
-    );
+    let end_name = match scale.text(whole) == scale.text(budget.total.approved) {
+        true => say!(locale, "budget-curve-budget"),
+        false => say!(locale, "budget-curve-plan"),
+    };
+    let desc = words(report, budget, scale);
+    let [title, limit_name, planned_name, spent_name, earned_name, forecast_name] = [
+        say!(locale, "budget-curve-chart"),
+        say!(locale, "budget-curve-limit"),
+        say!(locale, "budget-curve-planned"),
+        say!(locale, "budget-curve-spent-line"),
+        say!(locale, "budget-curve-earned"),
+        say!(locale, "budget-curve-forecast"),
+    ];
     let limit = budget.contingency.as_ref().filter(|found| found.complete).map(|contingency| Limit {
-        name: "Limit",
+        name: &limit_name,
         amount: scale.number(budget.total.approved + contingency.amount),
     });
     let done = facts::all_finished(&report.edition);
     s_curve::draw(
         &SCurve {
-            caption: Caption { id: "chart__curve", title: "Cost over time", desc: &desc },
+            caption: Caption { id: "chart__curve", title: &title, desc: &desc },
             numbers: report.numbers(),
             status: as_of,
-            planned: Line { name: "Planned", end_name, points: &planned },
-            spent: Line { name: "Spent", end_name: "Spent", points: &spent },
+            planned: Line { name: &planned_name, end_name: &end_name, points: &planned },
+            spent: Line { name: &spent_name, end_name: &spent_name, points: &spent },
             earned: (!earned.is_empty()).then_some(Line {
-                name: "Earned",
-                end_name: "Earned",
+                name: &earned_name,
+                end_name: &earned_name,
                 points: &earned,
             }),
             forecast: (!done && forecast.len() > 1).then_some(Line {
-                name: "Forecast",
-                end_name: "Forecast",
+                name: &forecast_name,
+                end_name: &forecast_name,
                 points: &forecast,
             }),
             range: None,
@@ -107,6 +106,38 @@ pub fn draw(report: &Report, budget: &BudgetFigures, scale: &Scale, width: Width
         },
         width,
     )
+}
+
+/// Returns what the drawing shows in words, for screen readers.
+fn words(report: &Report, budget: &BudgetFigures, scale: &Scale) -> String {
+    let locale = report.numbers();
+    let (total, label) = (&budget.total, figures::forecast_label(report, budget));
+    let (spent, planned) = (scale.text(total.actual), scale.text(budget.planned_to_date));
+    let (forecast, approved) = (scale.text(total.forecast), scale.text(total.approved));
+    let date = locale.date(report.edition.as_of());
+    match earned_so_far(report) {
+        None => say!(
+            locale,
+            "budget-curve-chart-words",
+            spent = spent,
+            date = date,
+            planned = planned,
+            label = label,
+            forecast = forecast,
+            approved = approved
+        ),
+        Some(done) => say!(
+            locale,
+            "budget-curve-chart-words-earned",
+            spent = spent,
+            date = date,
+            planned = planned,
+            earned = scale.text(done.total.point.ev),
+            label = label,
+            forecast = forecast,
+            approved = approved
+        ),
+    }
 }
 
 /// Returns the budget of the work done: month ends and the status date, from where the plan begins.
@@ -172,36 +203,45 @@ fn points(report: &Report, budget: &BudgetFigures, scale: &Scale) -> (Points, Po
 }
 
 fn numbers(report: &Report, budget: &BudgetFigures, scale: &Scale) -> NumbersView {
-    let as_of = report.edition.as_of();
+    let (as_of, locale) = (report.edition.as_of(), report.numbers());
     let this_month = as_of.month();
-    let so_far = if earned_so_far(report).is_some() { "spent and earned" } else { "spent" };
+    let has_earned = earned_so_far(report).is_some();
     let course = earned_so_far(report).into_iter().flat_map(|earned| &earned.course);
     let worth: BTreeMap<Month, Money> = course.map(|&(day, amount)| (day.month(), amount)).collect();
     let rows = budget.burn.iter().map(|month| {
         let optional =
             |amount: Option<Money>| amount.map_or_else(|| "–".to_string(), |amount| scale.exact(amount));
-        let mut name = format!("{} {}", locale::month_name(month.month), month.month.year());
+        let mut name = locale.month_year(month.month.first());
         if month.month == this_month && as_of != this_month.last() {
-            name = format!("{name}; {so_far} to {}", locale::day_month(as_of));
+            let date = locale.day_month(as_of);
+            name = match has_earned {
+                true => say!(locale, "budget-curve-spent-and-earned-to", month = name, date = date),
+                false => say!(locale, "budget-curve-spent-to", month = name, date = date),
+            };
         }
         let mut row = vec![
             name,
             scale.exact(month.cumulative_planned),
             optional(month.cumulative_actual.filter(|_| month.month <= this_month)),
         ];
-        if earned_so_far(report).is_some() {
+        if has_earned {
             row.push(optional(worth.get(&month.month).copied()));
         }
         row.push(optional(month.cumulative_forecast));
         row
     });
     NumbersView {
-        label: "Show the numbers of the curve".to_string(),
-        head: vec![HeadView::text("To the end of"), HeadView::number("Planned"), HeadView::number("Spent")]
-            .into_iter()
-            .chain(earned_so_far(report).map(|_| HeadView::number("Earned")))
-            .chain([HeadView::number("Forecast")])
-            .collect(),
+        label: say!(locale, "budget-curve-show"),
+        head: [
+            Some(HeadView::text(&say!(locale, "budget-curve-to-end-of"))),
+            Some(HeadView::number(&say!(locale, "budget-curve-planned"))),
+            Some(HeadView::number(&say!(locale, "budget-curve-spent-line"))),
+            has_earned.then(|| HeadView::number(&say!(locale, "budget-curve-earned"))),
+            Some(HeadView::number(&say!(locale, "budget-curve-forecast"))),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         rows: rows.collect(),
     }
 }

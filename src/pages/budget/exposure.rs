@@ -8,7 +8,8 @@ use crate::pages::budget::scale::Scale;
 use crate::pages::phrase::Phrase;
 use crate::pages::risks::exposure as words;
 use crate::pages::view::{FigureView, HeadView, NumbersView};
-use crate::units::{Date, Money, locale};
+use crate::units::locale::{Locale, say};
+use crate::units::{Date, Money};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -32,8 +33,8 @@ pub fn exposure(report: &Report, scale: &Scale) -> Option<Exposure> {
     let heading = heading(report, figures);
     let drawn = if figures.is_enough() { chart(report, figures, &heading, scale) } else { None };
     Some(Exposure {
-        kicker: format!("Open risks, {}", scale.unit),
-        numbers: drawn.is_some().then(|| numbers(figures, scale)),
+        kicker: say!(report.numbers(), "budget-exposure-kicker", unit = &scale.unit),
+        numbers: drawn.is_some().then(|| numbers(figures, scale, report.numbers())),
         figure: drawn,
         heading,
         note,
@@ -41,27 +42,22 @@ pub fn exposure(report: &Report, scale: &Scale) -> Option<Exposure> {
 }
 
 fn heading(report: &Report, figures: &ExposureFigures) -> String {
-    let currency = report.edition.head().currency;
+    let locale = report.numbers();
+    let now = report.edition.head().currency.short(figures.now);
     if !figures.is_enough() {
-        return "Too few risks have a chance and a cost to add them up".to_string();
+        return say!(locale, "budget-exposure-too-few");
     }
     if !figures.complete {
-        return format!("The open risks shown here are expected to cost {}", currency.short(figures.now));
+        return say!(locale, "budget-exposure-shown", amount = now);
     }
     match figures.left.last() {
-        None => format!("The open risks are expected to cost {}", currency.short(figures.now)),
-        Some((_, left)) if figures.now > *left => {
-            "The open risks are expected to cost more than is left".to_string()
-        }
-        Some(_) if words::is_only_plan(report) => {
-            format!("The open risks are expected to cost {}", currency.short(figures.now))
-        }
+        None => say!(locale, "budget-exposure-all", amount = now),
+        Some((_, left)) if figures.now > *left => say!(locale, "budget-exposure-more"),
+        Some(_) if words::is_only_plan(report) => say!(locale, "budget-exposure-all", amount = now),
         Some(_) => match words::after_forecast(report) {
-            None => "The contingency left covers what open risks are expected to cost".to_string(),
-            Some(after) if figures.now > after => {
-                "The contingency left covers the open risks or the forecast, not both".to_string()
-            }
-            Some(_) => "The contingency left covers the forecast and the open risks".to_string(),
+            None => say!(locale, "budget-exposure-covered"),
+            Some(after) if figures.now > after => say!(locale, "budget-exposure-not-both"),
+            Some(_) => say!(locale, "budget-exposure-both"),
         },
     }
 }
@@ -71,10 +67,12 @@ fn chart(report: &Report, figures: &ExposureFigures, heading: &str, scale: &Scal
         few(all).into_iter().map(|(date, amount)| (date, scale.number(amount))).collect()
     };
     let (risks, left) = (drawn(&figures.points), drawn(&figures.left));
-    let desc = format!("{heading}, at each day on which either changed.");
+    let locale = report.numbers();
+    let title = say!(locale, "budget-exposure-chart");
+    let desc = say!(locale, "budget-exposure-chart-words", heading = heading);
     let drawing = Drawing {
-        caption: Caption { id: "chart__exposure", title: "Open risks and contingency left", desc: &desc },
-        numbers: report.numbers(),
+        caption: Caption { id: "chart__exposure", title: &title, desc: &desc },
+        numbers: locale,
         risks: &risks,
         left: &left,
     };
@@ -95,22 +93,25 @@ fn few(all: &[(Date, Money)]) -> Vec<(Date, Money)> {
     out
 }
 
-fn numbers(figures: &ExposureFigures, scale: &Scale) -> NumbersView {
+fn numbers(figures: &ExposureFigures, scale: &Scale, locale: Locale) -> NumbersView {
     let (risks, left) = (few(&figures.points), few(&figures.left));
     let days: BTreeSet<Date> = risks.iter().chain(&left).map(|step| step.0).collect();
     let at = |all: &[(Date, Money)], day: Date| {
         let known = all.partition_point(|step| step.0 <= day);
         all[..known].last().map_or_else(|| "–".to_string(), |step| scale.exact(step.1))
     };
-    let mut head = vec![HeadView::text("From"), HeadView::number("Open risks, expected")];
-    head.extend((!left.is_empty()).then(|| HeadView::number("Contingency left")));
+    let mut head = vec![
+        HeadView::text(&say!(locale, "budget-exposure-from")),
+        HeadView::number(&say!(locale, "budget-exposure-risks")),
+    ];
+    head.extend((!left.is_empty()).then(|| HeadView::number(&say!(locale, "budget-exposure-left"))));
     NumbersView {
-        label: "Show the numbers of the open risks".to_string(),
+        label: say!(locale, "budget-exposure-show"),
         head,
         rows: days
             .into_iter()
             .map(|day| {
-                let mut row = vec![locale::date(day), at(&figures.points, day)];
+                let mut row = vec![locale.date(day), at(&figures.points, day)];
                 row.extend((!left.is_empty()).then(|| at(&figures.left, day)));
                 row
             })

@@ -4,15 +4,15 @@ use crate::analysis::budget::{BudgetFigures, ForecastFrom};
 use crate::checks::{Report, Topic};
 use crate::pages::budget::categories::{self, MATERIAL};
 use crate::pages::budget::scale::Scale;
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::{facts, headline};
 use crate::units::Money;
-use crate::units::text::{capital, list, plural};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
 pub struct Figure {
-    pub label: &'static str,
+    pub label: String,
     pub value: String,
     /// The exact amount, where the value is rounded.
     pub exact: String,
@@ -21,97 +21,106 @@ pub struct Figure {
 
 /// Returns budget, spent, ordered, forecast and contingency, as far as they are known.
 pub fn figures(report: &Report, budget: &BudgetFigures) -> Vec<Figure> {
-    let currency = report.edition.head().currency;
-    let figure = |label, amount: Money, note| Figure {
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
+    let figure = |label, amount: Money, note: String| Figure {
         label,
         value: currency.short(amount),
         exact: currency.exact(amount),
-        note,
+        note: Phrase::plain(note),
     };
     let total = &budget.total;
+    let label = say!(locale, "budget-figure-spent");
     let mut out = vec![
-        figure("Budget", total.approved, approved(report, budget)),
+        figure(say!(locale, "budget-figure-budget"), total.approved, approved(report, budget)),
         match budget.is_unrecorded() {
-            true => Figure {
-                label: "Spent",
-                value: "not recorded".to_string(),
-                exact: String::new(),
-                note: Phrase::plain(format!("{} was planned by now", currency.short(budget.planned_to_date))),
-            },
-            false => figure("Spent", total.actual, spent(report, budget)),
+            true => {
+                let planned = currency.short(budget.planned_to_date);
+                let note = say!(locale, "budget-figure-planned-by-now", amount = planned);
+                let value = say!(locale, "budget-figure-unrecorded");
+                Figure { label, value, exact: String::new(), note: Phrase::plain(note) }
+            }
+            false => figure(label, total.actual, spent(report, budget)),
         },
-        figure(forecast_label(report, budget), total.forecast, forecast(report, budget)),
+        Figure {
+            note: forecast(report, budget),
+            ..figure(forecast_label(report, budget), total.forecast, String::new())
+        },
     ];
     // What is left is not known to whoever does not see all that draws on it.
     if let Some(contingency) = budget.contingency.as_ref().filter(|found| found.complete) {
-        let note = format!(
-            "of {}; {} drawn by changes",
-            currency.short(contingency.amount),
-            currency.short(contingency.drawn)
-        );
-        out.push(figure("Contingency left", contingency.left, Phrase::plain(note)));
+        let (amount, drawn) = (currency.short(contingency.amount), currency.short(contingency.drawn));
+        let note = say!(locale, "budget-figure-contingency-drawn", amount = amount, drawn = drawn);
+        out.push(figure(say!(locale, "budget-figure-contingency-left"), contingency.left, note));
     } else {
-        out.push(figure(
-            "Ordered, not yet paid",
-            total.committed,
-            Phrase::plain("Purchase orders that are open"),
-        ));
+        let note = say!(locale, "budget-figure-orders-open");
+        out.push(figure(say!(locale, "budget-figure-ordered"), total.committed, note));
     }
     out
 }
 
 /// Returns what the forecast is called: where nothing is to come, it is the cost.
-pub fn forecast_label(report: &Report, budget: &BudgetFigures) -> &'static str {
-    if headline::money::is_final(report, budget) { "Cost" } else { "Forecast at completion" }
+pub fn forecast_label(report: &Report, budget: &BudgetFigures) -> String {
+    forecast_name(headline::money::is_final(report, budget), report.numbers())
 }
 
-fn approved(report: &Report, budget: &BudgetFigures) -> Phrase {
-    let currency = report.edition.head().currency;
+/// The same, where it is known whether nothing is to come.
+pub fn forecast_name(is_final: bool, locale: Locale) -> String {
+    match is_final {
+        true => say!(locale, "budget-forecast-cost"),
+        false => say!(locale, "budget-forecast-at-completion"),
+    }
+}
+
+fn approved(report: &Report, budget: &BudgetFigures) -> String {
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
     if !budget.changes_complete {
-        return Phrase::plain("Without the changes that are not shown here");
+        return say!(locale, "budget-figure-without-changes");
     }
     if budget.changes_approved.is_zero() {
-        return Phrase::plain("As first agreed, no changes");
+        return say!(locale, "budget-figure-as-agreed");
     }
-    let (change, agreed) = (budget.changes_approved, currency.short(budget.original));
-    let more = if change.is_negative() { "less" } else { "more" };
-    Phrase::plain(format!(
-        "{agreed} first agreed, {} {more} by approved changes",
-        currency.short(change.abs())
-    ))
+    let (change, agreed) = (currency.short(budget.changes_approved.abs()), currency.short(budget.original));
+    match budget.changes_approved.is_negative() {
+        true => say!(locale, "budget-figure-agreed-less", agreed = agreed, change = change),
+        false => say!(locale, "budget-figure-agreed-more", agreed = agreed, change = change),
+    }
 }
 
-fn spent(report: &Report, budget: &BudgetFigures) -> Phrase {
-    let currency = report.edition.head().currency;
-    let mut out = Phrase::new();
+fn spent(report: &Report, budget: &BudgetFigures) -> String {
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
+    let mut out = Vec::new();
     let part = budget.total.actual.share_of(budget.total.approved);
     if let Some(part) = part.filter(|part| *part >= 0.0) {
-        out = out.text(format!("{} of the budget", report.numbers().share(part)));
+        out.push(say!(locale, "budget-figure-share", share = locale.share(part)));
     }
+    let ordered = currency.short(budget.total.committed);
     if budget.contingency.as_ref().is_some_and(|found| found.complete) && !budget.total.committed.is_zero() {
-        out = out.text(format!("; {} more is ordered", currency.short(budget.total.committed)));
+        out.push(say!(locale, "budget-figure-more-ordered", amount = ordered));
     }
     let free = budget.total.remaining();
     if budget.complete && free > Money::ZERO && !headline::money::is_final(report, budget) {
-        let nor = if budget.total.committed.is_zero() { "not spent" } else { "neither" };
-        out = out.text(format!("; {} is {nor}", currency.short(free)));
+        let free = currency.short(free);
+        out.push(match budget.total.committed.is_zero() {
+            true => say!(locale, "budget-figure-not-spent", amount = free),
+            false => say!(locale, "budget-figure-neither", amount = free),
+        });
     }
-    out
+    out.join("; ")
 }
 
 fn forecast(report: &Report, budget: &BudgetFigures) -> Phrase {
-    let currency = report.edition.head().currency;
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
     if !budget.changes_complete {
-        return Phrase::plain("Without the changes that are not shown here");
+        return phrase!(locale, "budget-figure-without-changes");
     }
     if budget.is_only_plan() {
-        return Phrase::plain("Only the plan: no spending is recorded");
+        return phrase!(locale, "budget-figure-only-plan");
     }
     let over = budget.total.forecast - budget.total.approved;
     let share = categories::share(&budget.total)
-        .map_or_else(String::new, |share| format!(", {}", report.numbers().signed_share(share)));
+        .map_or_else(String::new, |share| format!(", {}", locale.signed_share(share)));
     if over.is_zero() {
-        return Phrase::plain("As approved");
+        return phrase!(locale, "budget-figure-as-approved");
     }
     // As the total in the table is marked, or as the health of the cost is, whichever is worse.
     let material = budget.total.approved.abs().to_f64() * MATERIAL;
@@ -129,35 +138,17 @@ const MOST: usize = 8;
 
 /// Says how old the amounts are, how the forecast is made, and how amounts are rounded.
 pub fn notes(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Vec<Phrase> {
-    let near = report.edition.as_of();
+    let (near, locale) = (report.edition.as_of(), report.numbers());
     let mut out = Vec::new();
     if let Some(last) = budget.last_actual {
-        out.push(Phrase::plain("The newest amount spent is of ").date_near(last, near).text("."));
+        let date = Phrase::day_near(locale, last, near);
+        out.push(phrase!(locale, "budget-note-newest", date = date));
     }
-    let from = |from: ForecastFrom| budget.lines.iter().filter(|line| line.forecast_from == from).count();
-    let (by_owner, by_ledger, all) =
-        (from(ForecastFrom::Given), from(ForecastFrom::Ledger), budget.lines.len());
-    let words: Vec<String> = [(by_owner, "is given"), (by_ledger, "is what the ledger expects")]
-        .into_iter()
-        .filter(|&(count, _)| count > 0)
-        .map(|(count, words)| match count == all {
-            true => format!("The forecast of every line {words}"),
-            false => format!("the forecast of {count} {} {words}", plural(count, "line", "lines")),
-        })
-        .collect();
-    let computed = "what is spent and what is still to come: what is ordered, what the plan holds for later, and what is approved \
-                    and not booked while its work is open";
-    out.push(Phrase::plain(match by_owner + by_ledger {
-        0 => format!("The forecast of a line is {computed}."),
-        given if given == all => format!("{}.", capital(&list(&words, "and"))),
-        _ => format!("{}; that of the others is {computed}.", capital(&list(&words, "and"))),
-    }));
+    out.push(Phrase::plain(made(budget, locale)));
     let unbooked: Money = budget.lines.iter().map(|line| line.unbooked).sum();
     if unbooked > Money::ZERO {
         let unbooked = report.edition.head().currency.short(unbooked);
-        out.push(Phrase::plain(format!(
-            "{unbooked} of the forecast is neither booked, ordered nor planned for later: late invoices, late work, or a saving that nobody has confirmed."
-        )));
+        out.push(phrase!(locale, "budget-note-unbooked", amount = unbooked));
     }
     if !budget.unspread.is_empty() {
         let lines = &report.edition.budget().lines;
@@ -165,18 +156,29 @@ pub fn notes(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Vec<Phra
         let named = if all > MOST { MOST - 1 } else { all };
         let mut names: Vec<String> =
             budget.unspread[..named].iter().map(|&place| lines[place].record.id.clone()).collect();
-        names.extend(
-            (named < all).then(|| format!("{} other lines", report.numbers().integer((all - named) as i64))),
-        );
-        out.push(Phrase::plain(format!(
-            "No task with dates names {}, so {} in no month of the plan.{}",
-            crate::units::text::list(&names, "and"),
-            plural(all, "it stands", "they stand"),
-            if budget.is_timeless() { " No dates, so no months and no curve." } else { "" }
-        )));
+        let rest = all - named;
+        names.extend((rest > 0).then(|| say!(locale, "budget-note-other-lines", count = rest)));
+        out.push(phrase!(locale, "budget-note-unspread", count = all, lines = locale.list(&names)));
+        out.extend(budget.is_timeless().then(|| phrase!(locale, "budget-note-timeless")));
     }
     let all = budget.lines.iter().map(|line| &line.amounts);
     let all = all.flat_map(|found| [&found.approved, &found.actual, &found.committed, &found.forecast]);
     out.extend(scale.note(all).map(Phrase::plain));
     out
+}
+
+/// Says how the forecast of the lines is made.
+fn made(budget: &BudgetFigures, locale: Locale) -> String {
+    let from = |from: ForecastFrom| budget.lines.iter().filter(|line| line.forecast_from == from).count();
+    let (given, ledger) = (from(ForecastFrom::Given), from(ForecastFrom::Ledger));
+    let is_all = given + ledger == budget.lines.len();
+    match (given, ledger) {
+        (0, 0) => say!(locale, "budget-note-computed"),
+        (_, 0) if is_all => say!(locale, "budget-note-all-given"),
+        (0, _) if is_all => say!(locale, "budget-note-all-ledger"),
+        (_, _) if is_all => say!(locale, "budget-note-given-and-ledger", given = given, ledger = ledger),
+        (_, 0) => say!(locale, "budget-note-some-given", given = given),
+        (0, _) => say!(locale, "budget-note-some-ledger", ledger = ledger),
+        _ => say!(locale, "budget-note-some-both", given = given, ledger = ledger),
+    }
 }

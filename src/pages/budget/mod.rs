@@ -20,7 +20,8 @@ use crate::analysis::earned::EarnedFigures;
 use crate::checks::Report;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{FigureView, NumbersView};
-use crate::pages::{Page, headline, paths, words as names};
+use crate::pages::{Page, headline, paths};
+use crate::units::locale::say;
 use scale::Scale;
 use serde::Serialize;
 
@@ -43,7 +44,7 @@ struct View<'a> {
     contingency: Option<contingency::Contingency<'a>>,
     bridge: Option<bridge::Bridge>,
     changes: Option<changes::Changes<'a>>,
-    own_work: Option<own_work::OwnWorkView<'a>>,
+    own_work: Option<own_work::OwnWorkView>,
     /// How the figures are made, and how fresh they are.
     notes: Vec<Phrase>,
 }
@@ -61,7 +62,7 @@ pub struct Chart {
 /// Makes the budget page; nothing where no line is shown.
 pub fn page(report: &Report) -> Option<Page<'_>> {
     let budget = report.figures.budget.as_ref()?;
-    let currency = report.edition.head().currency;
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
     let scale = Scale::of(budget, currency);
     let view = View {
         heading: headline::money::page(report, budget),
@@ -70,7 +71,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         figures: figures::figures(report, budget),
         curve: curve::chart(report, budget, &scale),
         earned: earned_so_far(report).and_then(|_| earned::earned(report, &scale)),
-        earned_missing: report.figures.earned_missing.map(earned::words::missing),
+        earned_missing: report.figures.earned_missing.map(|why| earned::words::missing(why, locale)),
         categories: categories::categories(report, budget, &scale),
         cuts: cuts::findings(report, budget, &scale),
         exposure: exposure::exposure(report, &scale),
@@ -83,8 +84,8 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     };
     Some(Page {
         path: paths::BUDGET.to_string(),
-        title: format!("Budget: {}", report.edition.head().name),
-        menu: Some(names::BUDGET.to_string()),
+        title: say!(locale, "budget-page-of", project = &report.edition.head().name),
+        menu: Some(say!(locale, "budget-title")),
         template: "budget.html",
         wide: false,
         view: Box::new(view),

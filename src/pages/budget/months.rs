@@ -8,15 +8,15 @@ use crate::pages::budget::Chart;
 use crate::pages::budget::scale::Scale;
 use crate::pages::headline;
 use crate::pages::view::{FigureView, HeadView, NumbersView};
-use crate::units::text::plural;
-use crate::units::{Date, Money, Month, locale};
+use crate::units::locale::{Locale, say};
+use crate::units::{Date, Money, Month};
 
 /// Draws the months; nothing where no month has an amount.
 pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<Chart> {
     if budget.is_timeless() {
         return None;
     }
-    let as_of = report.edition.as_of();
+    let (as_of, locale) = (report.edition.as_of(), report.numbers());
     let used = |month: &&crate::analysis::budget::MonthFigures| {
         !(month.planned.is_zero() && month.actual.is_zero() && month.forecast.is_zero())
     };
@@ -33,19 +33,19 @@ pub fn chart(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<C
             planned: Some(scale.number(month.planned)),
         })
         .collect();
-    let heading = headline::money::months(budget, as_of, report.edition.head().currency);
-    let (count, months) = (rows.len(), plural(rows.len(), "month", "months"));
-    let desc = format!("{heading}. Spent, still expected and planned amounts of {count} {months}.");
+    let heading = headline::months::months(budget, as_of, report.edition.head().currency);
+    let title = say!(locale, "budget-months-chart");
+    let desc = say!(locale, "budget-months-chart-words", count = rows.len(), heading = &heading);
     let drawing = Months {
-        caption: Caption { id: "chart__months", title: "Cost per month", desc: &desc },
-        numbers: report.numbers(),
-        unit: &format!("{} per month", scale.unit),
+        caption: Caption { id: "chart__months", title: &title, desc: &desc },
+        numbers: locale,
+        unit: &say!(locale, "budget-months-unit", unit = &scale.unit),
         columns: &columns,
     };
     let (wide, narrow) = (months::draw(&drawing, Width::Wide(520))?, months::draw(&drawing, Width::Narrow)?);
-    let numbers = numbers(&rows, as_of, scale);
+    let numbers = numbers(&rows, as_of, scale, locale);
     Some(Chart {
-        kicker: "Month by month".to_string(),
+        kicker: say!(locale, "budget-months-kicker"),
         heading,
         figure: FigureView::new(wide, narrow),
         note: None,
@@ -77,7 +77,7 @@ impl Sums {
 }
 
 /// Returns the table: months, or quarters where there are many, and their total.
-fn numbers(months: &[&MonthFigures], as_of: Date, scale: &Scale) -> NumbersView {
+fn numbers(months: &[&MonthFigures], as_of: Date, scale: &Scale, locale: Locale) -> NumbersView {
     let quarterly = months.len() > MONTHS;
     let quarter = |month: Month| (month.year(), (month.number() - 1) / 3);
     let groups = months.chunk_by(|a, b| quarterly && quarter(a.month) == quarter(b.month));
@@ -100,17 +100,35 @@ fn numbers(months: &[&MonthFigures], as_of: Date, scale: &Scale) -> NumbersView 
         group.iter().for_each(|month| sums.add(month));
         group.iter().for_each(|month| total.add(month));
         let name = match quarterly {
-            true => format!("Q{} {}", (first.month.number() - 1) / 3 + 1, first.month.year()),
-            false => format!("{} {}", locale::month_name(first.month), first.month.year()),
+            true => say!(
+                locale,
+                "budget-months-quarter-of",
+                quarter = ((first.month.number() - 1) / 3 + 1).to_string(),
+                year = first.month.year().to_string()
+            ),
+            false => locale.month_year(first.month.first()),
         };
         rows.push(row(name, sums, first.month <= as_of.month(), last.month >= as_of.month()));
     }
-    rows.push(row("Total".to_string(), total, true, true));
-    let head = ["Planned", "Spent", "Ordered", "of it open", "Still expected"];
+    rows.push(row(say!(locale, "budget-table-total"), total, true, true));
+    let first = match quarterly {
+        true => say!(locale, "budget-months-quarter"),
+        false => say!(locale, "budget-months-month"),
+    };
+    let head = [
+        say!(locale, "budget-months-column-planned"),
+        say!(locale, "budget-months-column-spent"),
+        say!(locale, "budget-months-column-ordered"),
+        say!(locale, "budget-months-column-open"),
+        say!(locale, "budget-months-column-expected"),
+    ];
     NumbersView {
-        label: format!("Show the numbers of the {}", if quarterly { "quarters" } else { "months" }),
-        head: std::iter::once(HeadView::text(if quarterly { "Quarter" } else { "Month" }))
-            .chain(head.map(HeadView::number))
+        label: match quarterly {
+            true => say!(locale, "budget-months-show-quarters"),
+            false => say!(locale, "budget-months-show"),
+        },
+        head: std::iter::once(HeadView::text(&first))
+            .chain(head.iter().map(|text| HeadView::number(text)))
             .collect(),
         rows,
     }

@@ -5,23 +5,22 @@ use crate::checks::Report;
 use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::phrase::{Mark, Phrase};
 use crate::units::Money;
-use crate::units::locale::{self, Locale};
-use crate::units::text::{list, plural};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
-pub struct OwnWorkView<'a> {
-    pub unit: String,
+pub struct OwnWorkView {
+    pub kicker: String,
     pub heading: String,
     /// Enough workstreams have amounts that they are columns; else a note has them.
     pub has_amounts: bool,
-    pub rows: Vec<Row<'a>>,
+    pub rows: Vec<Row>,
     pub notes: Vec<String>,
 }
 
 #[derive(Serialize)]
-pub struct Row<'a> {
-    pub name: &'a str,
+pub struct Row {
+    pub name: String,
     /// Effort planned for what is done, and spent, in days.
     pub done: String,
     pub spent: String,
@@ -37,15 +36,19 @@ pub struct Amounts {
 }
 
 /// Returns own work; nothing where none of it has a rate, or money or people are kept back.
-pub fn own_work<'a>(report: &'a Report, scale: &Scale) -> Option<OwnWorkView<'a>> {
+pub fn own_work(report: &Report, scale: &Scale) -> Option<OwnWorkView> {
     let own = report.figures.own_work.as_ref()?;
     // Days alone are told on the page People.
     own.workstreams.iter().find(|workstream| workstream.costs.is_some())?;
     let numbers = report.numbers();
+    let has_amounts = 2 * with_amounts(own).count() >= shown(own).count();
     Some(OwnWorkView {
-        unit: scale.unit.clone(),
+        kicker: match has_amounts {
+            true => say!(numbers, "budget-own-kicker-unit", unit = &scale.unit),
+            false => say!(numbers, "budget-own-kicker"),
+        },
         heading: heading(own, numbers),
-        has_amounts: 2 * with_amounts(own).count() >= shown(own).count(),
+        has_amounts,
         rows: shown(own).map(|workstream| row(workstream, scale, numbers)).collect(),
         notes: notes(report, own),
     })
@@ -61,36 +64,34 @@ fn with_amounts(own: &OwnWork) -> impl Iterator<Item = (&WorkstreamCosts, &Costs
 }
 
 /// Returns what a workstream is called.
-fn name(row: &WorkstreamCosts) -> &str {
-    row.workstream.as_deref().unwrap_or("Other work")
+fn name(row: &WorkstreamCosts, locale: Locale) -> String {
+    row.workstream.clone().unwrap_or_else(|| say!(locale, "budget-own-other"))
 }
 
-fn heading(own: &OwnWork, numbers: Locale) -> String {
+fn heading(own: &OwnWork, locale: Locale) -> String {
     let sum = |of: fn(&WorkstreamCosts) -> i64| own.workstreams.iter().map(of).sum::<i64>();
-    let (share, did) = match &own.total {
-        Some(total) => (over(total), "Own work has cost"),
-        None => (by(sum(|row| row.earned) as f64, sum(|row| row.actual) as f64), "Own work has taken"),
+    let money = own.total.is_some();
+    let share = match &own.total {
+        Some(total) => over(total),
+        None => by(sum(|row| row.earned) as f64, sum(|row| row.actual) as f64),
     };
-    let what = if own.total.is_some() { "" } else { " effort" };
     match share {
-        None => "Own work has been paid for, and none that was planned is done yet".to_string(),
-        Some(0) => format!("{did} what was planned for what is done"),
+        None => say!(locale, "budget-own-none-done"),
+        Some(0) => say!(locale, "budget-own-as-planned", money = money),
         Some(share) if share > 0 => {
-            format!("{did} {} more{what} than was planned for what is done", percent(share, numbers))
+            say!(locale, "budget-own-more", money = money, percent = percent(share, locale))
         }
-        Some(share) => {
-            format!("{did} {} less{what} than was planned for what is done", percent(-share, numbers))
-        }
+        Some(share) => say!(locale, "budget-own-less", money = money, percent = percent(-share, locale)),
     }
 }
 
-fn row<'a>(workstream: &'a WorkstreamCosts, scale: &Scale, numbers: Locale) -> Row<'a> {
+fn row(workstream: &WorkstreamCosts, scale: &Scale, numbers: Locale) -> Row {
     let share = match &workstream.costs {
         Some(costs) => over(costs),
         None => by(workstream.earned as f64, workstream.actual as f64),
     };
     Row {
-        name: name(workstream),
+        name: name(workstream, numbers),
         done: days(workstream.earned, numbers),
         spent: days(workstream.actual, numbers),
         amounts: workstream.costs.map(|costs| Amounts {
@@ -114,7 +115,8 @@ fn percent(share: i64, numbers: Locale) -> String {
 
 /// Returns minutes as days of eight hours.
 fn days(minutes: i64, numbers: Locale) -> String {
-    format!("{}{}d", numbers.integer((minutes as f64 / 480.0).round() as i64), locale::NO_BREAK)
+    let days = numbers.integer((minutes as f64 / 480.0).round() as i64);
+    say!(numbers, "budget-own-days", days = days)
 }
 
 /// Returns by how many percent it cost more than planned for what is done; nothing where nothing is done.
@@ -127,35 +129,39 @@ fn by(planned: f64, actual: f64) -> Option<i64> {
 }
 
 fn notes(report: &Report, own: &OwnWork) -> Vec<String> {
-    let currency = report.edition.head().currency;
-    let mut out = vec!["Effort is in days of eight hours; what is done is planned × progress.".to_string()];
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
+    let mut out = vec![say!(locale, "budget-own-note-effort")];
     if own.workstreams.iter().any(|workstream| workstream.costs.is_none()) {
-        out.push("Money is shown only where it reveals no one’s rate.".to_string());
+        out.push(say!(locale, "budget-own-note-rates"));
     }
     if 2 * with_amounts(own).count() < shown(own).count() {
-        let currency = report.edition.head().currency;
         let told: Vec<String> = with_amounts(own)
             .map(|(row, costs)| {
-                let (spent, earned) = (currency.short(costs.actual), currency.short(costs.earned));
-                format!("{} {spent} spent, {earned} planned for what is done", name(row))
+                let (spent, planned) = (currency.short(costs.actual), currency.short(costs.earned));
+                let name = name(row, locale);
+                say!(locale, "budget-own-note-one", workstream = name, spent = spent, planned = planned)
             })
             .collect();
-        out.push(format!("In money: {}.", told.join("; ")));
+        out.push(say!(locale, "budget-own-note-money", what = told.join("; ")));
     }
     if let (Some(budget), false) = (&report.figures.budget, own.lines.is_empty()) {
         let booked: Money = own.lines.iter().map(|&line| budget.lines[line].amounts.actual).sum();
         let lines = &report.edition.budget().lines;
         let ids: Vec<&str> = own.lines.iter().map(|&line| lines[line].record.id.as_str()).collect();
-        let at_rates = own.total.map_or_else(String::new, |total| {
-            format!("; the effort spent comes to {}", currency.exact(total.actual))
+        let (count, amount, lines) = (ids.len(), currency.exact(booked), locale.list(&ids));
+        out.push(match own.total {
+            None => {
+                say!(locale, "budget-own-note-ledger", count = count, amount = amount, lines = lines)
+            }
+            Some(total) => say!(
+                locale,
+                "budget-own-note-ledger-rates",
+                count = count,
+                amount = amount,
+                lines = lines,
+                effort = currency.exact(total.actual)
+            ),
         });
-        out.push(format!(
-            "The ledger has {} on {} {}, which {} for this work{at_rates}.",
-            currency.exact(booked),
-            plural(ids.len(), "line", "lines"),
-            list(&ids, "and"),
-            plural(ids.len(), "pays", "pay"),
-        ));
     }
     out
 }

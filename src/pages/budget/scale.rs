@@ -2,7 +2,7 @@
 
 use crate::analysis::budget::BudgetFigures;
 use crate::units::Money;
-use crate::units::locale::Currency;
+use crate::units::locale::{Currency, say};
 use serde::Serialize;
 
 /// How the amounts of one page are written in tables and drawn in charts.
@@ -27,16 +27,15 @@ const SMALL: f64 = 20_000.0;
 /// Below this total, whole thousands would: tables have one digit after the point, so that their sums are seen to add.
 const TENTHS: f64 = 1_000_000.0;
 
-/// What is said below a table whose amounts are rounded.
-pub const ROUNDED: &str =
-    "Amounts are rounded after they are added, so a sum can differ by a digit from its parts.";
-
 impl Scale {
     pub fn of(budget: &BudgetFigures, currency: Currency) -> Scale {
         let most = budget.total.approved.abs().max(budget.total.forecast.abs()).to_f64();
         let small = most < SMALL;
         Scale {
-            unit: if small { currency.sign().to_string() } else { format!("{} thousand", currency.sign()) },
+            unit: match small {
+                true => currency.sign().to_string(),
+                false => say!(currency.numbers(), "budget-unit-thousand", sign = currency.sign()),
+            },
             divisor: if small { 1.0 } else { 1000.0 },
             places: usize::from(!small && most < TENTHS),
             currency,
@@ -64,9 +63,9 @@ impl Scale {
     }
 
     /// Returns what stands below a table in which an amount is rounded: its sums need not be those of its figures.
-    pub fn note<'a>(&self, amounts: impl IntoIterator<Item = &'a Money>) -> Option<&'static str> {
+    pub fn note<'a>(&self, amounts: impl IntoIterator<Item = &'a Money>) -> Option<String> {
         let is_rounded = |amount: &Money| (self.number(*amount) - self.rounded(*amount)).abs() > 1e-9;
-        amounts.into_iter().any(is_rounded).then_some(ROUNDED)
+        amounts.into_iter().any(is_rounded).then(|| say!(self.currency.numbers(), "budget-note-rounded"))
     }
 
     fn rounded(&self, amount: Money) -> f64 {

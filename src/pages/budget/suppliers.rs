@@ -5,12 +5,11 @@ use crate::analysis::budget::supplier::SupplierFigures;
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::pages::budget::scale::{Cell, Scale};
-use crate::pages::budget::words;
 use crate::pages::paths;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::LinkView;
 use crate::units::Money;
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -41,6 +40,7 @@ const MOST_ORDERS: usize = 6;
 
 /// Returns the suppliers; nothing where the ledger names none.
 pub fn suppliers(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Option<Suppliers> {
+    let locale = report.numbers();
     let (nobody, named) = budget.suppliers.split_last()?;
     if !named.iter().any(|found| found.booked || !found.forecast.is_zero()) {
         return None;
@@ -49,13 +49,13 @@ pub fn suppliers(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Opti
     let mut rows: Vec<Row> = named[..shown].iter().map(|found| row(report, found, scale)).collect();
     if shown < named.len() {
         let rest = &named[shown..];
-        let name = format!("{} others", report.numbers().integer(rest.len() as i64));
+        let name = say!(locale, "budget-suppliers-others", count = rest.len());
         rows.push(Row { name, ..sums(rest.iter(), scale) });
     }
-    rows.push(Row { name: words::NO_SUPPLIER.to_string(), link: None, ..row(report, nobody, scale) });
-    let total = Row { name: "Total".to_string(), ..sums(budget.suppliers.iter(), scale) };
+    rows.push(Row { name: say!(locale, "budget-suppliers-none"), link: None, ..row(report, nobody, scale) });
+    let total = Row { name: say!(locale, "budget-table-total"), ..sums(budget.suppliers.iter(), scale) };
     Some(Suppliers {
-        kicker: format!("By supplier, {}", scale.unit),
+        kicker: say!(locale, "budget-suppliers-kicker", unit = &scale.unit),
         heading: heading(report, budget, named),
         has_contracts: named.iter().any(|found| found.contract.is_some()),
         rows,
@@ -100,54 +100,54 @@ fn sums<'a>(all: impl Iterator<Item = &'a SupplierFigures>, scale: &Scale) -> Ro
 
 /// Names the orders that are open, each with what is open of it and the row that ordered it.
 fn orders(report: &Report, found: &SupplierFigures) -> Option<Phrase> {
-    let currency = report.edition.head().currency;
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
     let open: Vec<_> = found.orders.iter().filter(|order| !order.open.is_zero()).collect();
-    let mut out = Phrase::new();
-    for (index, order) in open.iter().take(MOST_ORDERS).enumerate() {
-        let before = if index > 0 { "; " } else { "" };
+    let mut all = Vec::new();
+    for order in open.iter().take(MOST_ORDERS) {
         let at = report.edition.budget().entries[order.entry].at.as_ref();
-        out = out.text(before);
-        out = match at {
-            Some(at) => out.link(paths::source(at), order.reference.as_str()),
-            None => out.text(order.reference.as_str()),
+        let name = match at {
+            Some(at) => Phrase::new().link(paths::source(at), order.reference.as_str()),
+            None => Phrase::plain(order.reference.as_str()),
         };
-        out = out.text(format!(": {}", currency.exact(order.open)));
+        let amount = currency.exact(order.open);
+        all.push(phrase!(locale, "budget-suppliers-order", order = name, amount = amount));
     }
     if open.len() > MOST_ORDERS {
         let rest = &open[MOST_ORDERS..];
         let sum: Money = rest.iter().map(|order| order.open).sum();
-        out = out.text(format!("; {} more: {}", count_word(rest.len()), currency.exact(sum)));
+        let amount = currency.exact(sum);
+        all.push(phrase!(locale, "budget-suppliers-more-orders", count = rest.len(), amount = amount));
     }
     if !found.without_reference.is_zero() {
-        let before = if open.is_empty() { "" } else { "; " };
-        out = out.text(format!("{before}without a reference: {}", currency.exact(found.without_reference)));
+        let amount = currency.exact(found.without_reference);
+        all.push(phrase!(locale, "budget-suppliers-without-reference", amount = amount));
     }
-    (!out.is_empty()).then_some(out)
+    let joined = |out: Phrase, next: Phrase| out.text("; ").then(next);
+    all.into_iter().reduce(joined)
 }
 
 fn heading(report: &Report, budget: &BudgetFigures, named: &[SupplierFigures]) -> String {
-    let currency = report.edition.head().currency;
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
     let over: Vec<_> = named.iter().filter(|found| found.left().is_some_and(Money::is_negative)).collect();
     let called = |found: &SupplierFigures| found.name.clone().unwrap_or_default();
     if let [one] = over.as_slice() {
-        let more = one.left().unwrap_or_default().abs();
-        return format!("{} is {} above the contract", called(one), currency.short(more));
+        let more = currency.short(one.left().unwrap_or_default().abs());
+        return say!(locale, "budget-suppliers-above-one", name = called(one), amount = more);
     }
     if over.len() > 1 {
-        let count = capital(&count_word(over.len()));
-        return format!("{count} suppliers are above their contracts");
+        return say!(locale, "budget-suppliers-above-some", count = over.len());
     }
     let open: Money = named.iter().map(|found| found.committed).sum();
-    if let Some(first) = named.first() {
-        let share = first.forecast.share_of(budget.total.forecast).filter(|share| *share > 0.0);
-        let of = share
-            .map_or_else(String::new, |share| format!(", {} of the forecast", report.numbers().share(share)));
-        let rest = match open.is_zero() {
-            true => "nothing more is ordered".to_string(),
-            false => format!("{} is ordered and not yet paid", currency.short(open)),
-        };
-        return format!("{} gets most{of}; {rest}", called(first));
+    let amount = currency.short(open);
+    let Some(first) = named.first() else { return String::new() };
+    let name = called(first);
+    let share = first.forecast.share_of(budget.total.forecast).filter(|share| *share > 0.0);
+    match (share.map(|share| locale.share(share)), open.is_zero()) {
+        (None, true) => say!(locale, "budget-suppliers-most", name = name),
+        (None, false) => say!(locale, "budget-suppliers-most-ordered", name = name, amount = amount),
+        (Some(share), true) => say!(locale, "budget-suppliers-most-share", name = name, share = share),
+        (Some(share), false) => {
+            say!(locale, "budget-suppliers-most-share-ordered", name = name, share = share, amount = amount)
+        }
     }
-    let count = named.len();
-    format!("{} {}", capital(&count_word(count)), plural(count, "supplier", "suppliers"))
 }

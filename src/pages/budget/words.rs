@@ -3,21 +3,26 @@
 use crate::analysis::budget::Amounts;
 use crate::analysis::budget::cuts::{CutFigures, Part};
 use crate::checks::Report;
+use crate::pages::headline::cuts::By;
+use crate::units::locale::say;
+use crate::units::text::capital;
 
-/// Names a row of a cut; `noun` is what it is cut by.
-pub fn part(report: &Report, part: &Part, noun: &str) -> String {
+/// Names a row of a cut.
+pub fn part(report: &Report, part: &Part, by: By) -> String {
+    let locale = report.numbers();
     match (part.name(&report.edition), part) {
-        (Some(name), _) => name.to_string(),
-        (None, Part::WithoutLine) => WITHOUT_LINE.to_string(),
-        (None, _) => format!("no {noun}"),
+        (Some(name), _) => capital(name),
+        (None, Part::WithoutLine) => say!(locale, "budget-cuts-without-line"),
+        (None, _) => match by {
+            By::Category | By::Line => say!(locale, "budget-cuts-no-category"),
+            By::Workstream => say!(locale, "budget-cuts-no-workstream"),
+            By::Phase => say!(locale, "budget-cuts-no-phase"),
+        },
     }
 }
 
 /// Returns the rows of a cut that have a name of their own, with it.
-pub fn named(report: &Report, rows: &[CutFigures], noun: &str) -> Vec<(String, Amounts)> {
+pub fn named(report: &Report, rows: &[CutFigures]) -> Vec<(String, Amounts)> {
     let named = rows.iter().filter(|row| row.of.is_named());
-    named.map(|row| (part(report, &row.of, noun), row.amounts)).collect()
+    named.map(|row| (row.of.name(&report.edition).unwrap_or_default().to_string(), row.amounts)).collect()
 }
-
-pub const WITHOUT_LINE: &str = "changes without a line";
-pub const NO_SUPPLIER: &str = "Not given to a supplier";

@@ -9,29 +9,35 @@ use crate::pages::records::{Item, Register};
 use crate::pages::view::{LinkView, StatusView};
 use crate::pages::{Page, paths};
 use crate::units::Date;
-use crate::units::locale::Locale;
+use crate::units::locale::{Locale, say};
 
 /// Makes the pages of each register that is long.
 pub fn pages(report: &Report) -> Vec<Page<'_>> {
     let (edition, figures, locale) = (&report.edition, &report.figures.closure, report.numbers());
     let register = |kind| {
         let (folder, all) = paths::shelved(report, kind)?;
-        Some(Register { folder, kind, back: LinkView::new(paths::CLOSURE, "Back to closure"), all })
+        Some(Register {
+            folder,
+            kind,
+            back: LinkView::new(paths::CLOSURE, say!(locale, "closure-back")),
+            all,
+        })
     };
     let mut out = Vec::new();
     if let Some(register) = register(Kind::SignOff) {
         out.extend(register.pages(report, &|place| {
             let found = &edition.sign_offs()[place];
-            let status = sign_offs::status(figures.sign_offs[place]);
-            let facts = facts(locale, status, &found.record, found.date.map(|date| ("Date", date)));
-            item(report, &found.record, with(facts, "By", &found.by))
+            let status = sign_offs::status(figures.sign_offs[place], locale);
+            let date = found.date.map(|date| (say!(locale, "closure-date"), date));
+            let facts = facts(locale, status, &found.record, date);
+            item(report, &found.record, with(facts, say!(locale, "closure-by"), &found.by))
         }));
     }
     if let Some(register) = register(Kind::Handover) {
         out.extend(register.pages(report, &|place| {
             let found = &edition.handovers()[place];
             let facts = todo(locale, figures.handovers[place], &found.record, found.due, found.done_on);
-            item(report, &found.record, with(facts, "To", &found.to))
+            item(report, &found.record, with(facts, say!(locale, "closure-to"), &found.to))
         }));
     }
     if let Some(register) = register(Kind::FollowUp) {
@@ -47,12 +53,14 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
     if let Some(register) = register(Kind::Lesson) {
         out.extend(register.pages(report, &|place| {
             let found = &edition.lessons()[place];
-            let status = found.went.map(lessons::status);
-            let mut facts: Vec<Fact> =
-                status.map(|status| Fact::new("Status", status.word)).into_iter().collect();
-            facts.extend(Fact::prose("What happened", found.what.as_str()));
-            facts.extend(Fact::prose("Next time", found.next_time.as_str()));
-            item(report, &found.record, with(facts, "Owner", &found.record.owner))
+            let status = found.went.map(|went| lessons::status(went, locale));
+            let mut facts: Vec<Fact> = status
+                .map(|status| Fact::new(say!(locale, "closure-status"), status.word))
+                .into_iter()
+                .collect();
+            facts.extend(Fact::prose(say!(locale, "closure-lesson-happened"), found.what.as_str()));
+            facts.extend(Fact::prose(say!(locale, "closure-lesson-next"), found.next_time.as_str()));
+            item(report, &found.record, with(facts, say!(locale, "closure-owner"), &found.record.owner))
         }));
     }
     out
@@ -68,11 +76,11 @@ fn facts<'a>(
     locale: Locale,
     status: StatusView,
     record: &'a Record,
-    date: Option<(&'static str, Date)>,
+    date: Option<(String, Date)>,
 ) -> Vec<Fact<'a>> {
-    let mut out = vec![Fact::new("Status", status.word)];
+    let mut out = vec![Fact::new(say!(locale, "closure-status"), status.word)];
     out.extend(date.map(|(word, date)| Fact::date(locale, word, date)));
-    with(out, "Owner", &record.owner)
+    with(out, say!(locale, "closure-owner"), &record.owner)
 }
 
 fn todo<'a>(
@@ -82,12 +90,15 @@ fn todo<'a>(
     due: Option<Date>,
     done_on: Option<Date>,
 ) -> Vec<Fact<'a>> {
-    let mut out = facts(locale, todos::status(todo), record, due.map(|due| ("Due", due)));
-    out.extend(done_on.filter(|_| todo.done).map(|date| Fact::date(locale, "Done", date)));
+    let due = due.map(|due| (say!(locale, "closure-due"), due));
+    let mut out = facts(locale, todos::status(todo, locale), record, due);
+    out.extend(
+        done_on.filter(|_| todo.done).map(|date| Fact::date(locale, say!(locale, "closure-done"), date)),
+    );
     out
 }
 
-fn with<'a>(mut facts: Vec<Fact<'a>>, word: &'static str, who: &'a Shown<Option<Who>>) -> Vec<Fact<'a>> {
+fn with<'a>(mut facts: Vec<Fact<'a>>, word: String, who: &'a Shown<Option<Who>>) -> Vec<Fact<'a>> {
     facts.extend(who.known().map(|who| Fact::new(word, who.name.as_str())));
     facts
 }

@@ -6,7 +6,7 @@ use crate::edition::Kind;
 use crate::edition::closure::{self, Went};
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, LinkView, StatusView, WhoView};
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -39,11 +39,7 @@ pub fn lessons(report: &Report) -> Option<Lessons<'_>> {
         None => 2,
     });
     (!all.is_empty()).then(|| Lessons {
-        heading: format!(
-            "{} {} for the next project",
-            capital(&count_word(all.len())),
-            plural(all.len(), "lesson", "lessons")
-        ),
+        heading: say!(report.numbers(), "closure-lessons-heading", count = all.len()),
         more: super::rest(report, Kind::Lesson, all.len()),
         rows: all.into_iter().take(LONG_OF_CLOSURE).map(|lesson| row(report, lesson)).collect(),
     })
@@ -53,7 +49,7 @@ fn row<'a>(report: &'a Report, lesson: &'a closure::Lesson) -> Lesson<'a> {
     Lesson {
         id: &lesson.record.id,
         title: &lesson.title,
-        went: lesson.went.map(status),
+        went: lesson.went.map(|went| status(went, report.numbers())),
         what: lesson.what.as_str(),
         next_time: lesson.next_time.as_str(),
         owner: view::who(&lesson.record.owner),
@@ -62,9 +58,9 @@ fn row<'a>(report: &'a Report, lesson: &'a closure::Lesson) -> Lesson<'a> {
 }
 
 /// Shows how it went.
-pub fn status(went: Went) -> StatusView {
+pub fn status(went: Went, locale: Locale) -> StatusView {
     match went {
-        Went::Well => StatusView { key: "ok", word: "Went well".to_string() },
-        Went::Badly => StatusView { key: "warn", word: "Went badly".to_string() },
+        Went::Well => StatusView { key: "ok", word: say!(locale, "closure-lesson-well") },
+        Went::Badly => StatusView { key: "warn", word: say!(locale, "closure-lesson-badly") },
     }
 }

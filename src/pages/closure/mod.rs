@@ -11,8 +11,8 @@ use crate::edition::closure::SignOffStatus;
 use crate::edition::project::Stage;
 use crate::pages::scope::objectives::{self, Objective};
 use crate::pages::view::{self, LinkView, WhoView};
-use crate::pages::{Page, paths, words};
-use crate::units::text::{capital, count_word, list, plural};
+use crate::pages::{Page, paths};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -53,25 +53,26 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     if !is_recorded && !is_wanted {
         return None;
     }
+    let locale = report.numbers();
     let view = View {
         heading: heading(report),
-        sub: sub(report).to_string(),
+        sub: sub(report),
         sign_offs,
         handovers: todos::handovers(report),
-        handovers_heading: todos::heading(&report.figures.closure.handovers, ["handover", "handovers"]),
+        handovers_heading: todos::handovers_heading(&report.figures.closure.handovers, locale),
         handovers_rest: rest(report, Kind::Handover, edition.handovers().len()),
         follow_ups: todos::follow_ups(report),
         follow_ups_rest: rest(report, Kind::FollowUp, edition.follow_ups().len()),
-        follow_ups_heading: todos::heading(&report.figures.closure.follow_ups, ["follow-up", "follow-ups"]),
+        follow_ups_heading: todos::follow_ups_heading(&report.figures.closure.follow_ups, locale),
         lessons: lessons::lessons(report),
         benefits,
-        readings: LinkView::new(paths::SCOPE, "All readings"),
+        readings: LinkView::new(paths::SCOPE, say!(locale, "closure-benefits-readings")),
         sponsor: view::who(&edition.head().sponsor),
     };
     Some(Page {
         path: paths::CLOSURE.to_string(),
-        title: format!("{}: {}", words::CLOSURE, edition.head().name),
-        menu: Some(words::CLOSURE.to_string()),
+        title: say!(locale, "closure-page-of", project = &edition.head().name),
+        menu: Some(say!(locale, "closure-title")),
         template: "closure.html",
         wide: false,
         view: Box::new(view),
@@ -99,46 +100,34 @@ fn heading(report: &Report) -> String {
     let overdue = figures.handovers.iter().chain(&figures.follow_ups);
     let overdue = overdue.filter(|todo| todo.overdue_days().is_some()).count();
     let open_handovers = figures.handovers.iter().filter(|todo| !todo.done).count();
+    let locale = report.numbers();
     let mut parts = Vec::new();
     match (given, figures.sign_offs.len()) {
         (_, 0) => {}
-        (0, all) => parts.push(format!(
-            "none of {} {} is given",
-            count_word(all),
-            plural(all, "sign-off", "sign-offs")
-        )),
-        (given, all) if given == all => parts.push("every sign-off is given".to_string()),
+        (0, all) => parts.push(say!(locale, "closure-headline-none-given", all = all)),
+        (given, all) if given == all => parts.push(say!(locale, "closure-headline-all-given")),
         (given, all) => {
-            let verb = plural(given, "is", "are");
-            parts.push(format!("{} of {} sign-offs {verb} given", count_word(given), count_word(all)));
+            parts.push(say!(locale, "closure-headline-some-given", count = given, all = all));
         }
     }
     match (overdue, open_handovers, figures.handovers.len()) {
         (0, _, 0) => {}
-        (0, 0, _) => parts.push("all is handed over".to_string()),
-        (0, open, _) => {
-            let verb = plural(open, "handover is", "handovers are");
-            parts.push(format!("{} {verb} to come", count_word(open)));
-        }
-        (count, ..) => {
-            parts.push(format!("{} {} overdue", count_word(count), plural(count, "thing is", "things are")))
-        }
+        (0, 0, _) => parts.push(say!(locale, "closure-headline-handed-over")),
+        (0, open, _) => parts.push(say!(locale, "closure-headline-to-come", count = open)),
+        (count, ..) => parts.push(say!(locale, "closure-headline-overdue", count = count)),
     }
     match (parts.is_empty(), report.edition.lessons().len()) {
-        (false, _) => capital(&list(&parts, "and")),
-        (true, 0) => "What is left to do".to_string(),
-        (true, count) => {
-            format!("{} {} learnt so far", capital(&count_word(count)), plural(count, "lesson", "lessons"))
-        }
+        (false, _) => say!(locale, "closure-headline", parts = locale.list(&parts)),
+        (true, 0) => say!(locale, "closure-headline-left"),
+        (true, count) => say!(locale, "closure-headline-lessons", count = count),
     }
 }
 
-fn sub(report: &Report) -> &'static str {
+fn sub(report: &Report) -> String {
+    let locale = report.numbers();
     match report.edition.head().stage {
-        Some(Stage::Closing) => {
-            "The project is closing: what is accepted, who takes over what, and what was learnt."
-        }
-        Some(Stage::Closed) => "The project is closed. This is how it ended.",
-        _ => "Acceptance and handover are gathered while the work goes on, not at its end.",
+        Some(Stage::Closing) => say!(locale, "closure-sub-closing"),
+        Some(Stage::Closed) => say!(locale, "closure-sub-closed"),
+        _ => say!(locale, "closure-sub-running"),
     }
 }

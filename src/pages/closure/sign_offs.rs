@@ -5,12 +5,13 @@ use crate::analysis::shelf::LONG_OF_CLOSURE;
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::closure::{SignOff, SignOffStatus};
-use crate::pages::phrase::Phrase;
+use crate::pages::paths;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::rest::Rest;
 use crate::pages::scope::deliverables::tells_sign_offs;
 use crate::pages::view::{self, LinkView, StatusView, WhoView};
-use crate::pages::words;
 use crate::units::Date;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -39,8 +40,8 @@ struct Row<'a> {
 #[derive(Serialize)]
 struct Without<'a> {
     what: &'a str,
-    task: LinkView,
-    when: Phrase,
+    /// What makes it, and when.
+    of: Phrase,
 }
 
 /// The most deliverables without a sign-off; the finished ones come first.
@@ -68,7 +69,7 @@ pub fn sign_offs(report: &Report) -> Option<SignOffs<'_>> {
     without.truncate(MOST);
     let without: Vec<Without> = without.into_iter().map(|figures| without_row(report, figures)).collect();
     (!rows.is_empty() || !without.is_empty()).then(|| SignOffs {
-        heading: heading(&report.figures.closure.sign_offs),
+        heading: heading(&report.figures.closure.sign_offs, report.numbers()),
         rows,
         rest,
         without,
@@ -76,14 +77,15 @@ pub fn sign_offs(report: &Report) -> Option<SignOffs<'_>> {
     })
 }
 
-fn heading(all: &[SignOffStatus]) -> String {
+fn heading(all: &[SignOffStatus], locale: Locale) -> String {
     let is_given =
         |status: &&SignOffStatus| matches!(status, SignOffStatus::Accepted | SignOffStatus::Conditional);
-    match all.len() {
-        0 => "No sign-off is recorded yet".to_string(),
-        count => {
-            words::some_of(all.iter().filter(is_given).count(), count, ["sign-off", "sign-offs"], "given")
-        }
+    let (given, all) = (all.iter().filter(is_given).count(), all.len());
+    match (given, all) {
+        (_, 0) => say!(locale, "closure-sign-offs-none"),
+        (0, _) => say!(locale, "closure-sign-offs-none-given", all = all),
+        _ if given == all => say!(locale, "closure-sign-offs-all-given", all = all),
+        _ => say!(locale, "closure-sign-offs-some-given", count = given, all = all),
     }
 }
 
@@ -99,32 +101,34 @@ fn row<'a>(report: &'a Report, sign_off: &'a SignOff, status: SignOffStatus) -> 
         },
         by: view::who(&sign_off.by),
         date: sign_off.date,
-        status: self::status(status),
+        status: self::status(status, report.numbers()),
         owner: view::who(&sign_off.record.owner),
         rest: Rest::of(report, &sign_off.record),
     }
 }
 
 fn without_row<'a>(report: &'a Report, figures: &DeliverableFigures) -> Without<'a> {
-    let (task, near) = (&report.edition.tasks()[figures.place], report.edition.as_of());
+    let (task, locale) = (&report.edition.tasks()[figures.place], report.numbers());
+    let date = |date| Phrase::day_near(locale, date, report.edition.as_of());
+    let when = match (task.times.finished.filter(|_| task.times.is_finished()), task.times.forecast) {
+        (Some(finished), _) => phrase!(locale, "closure-without-finished", date = date(finished)),
+        (None, Some(span)) => phrase!(locale, "closure-without-forecast", date = date(span.finish)),
+        (None, None) => phrase!(locale, "closure-without-not-planned"),
+    };
+    let link = Phrase::new().link(paths::record(report, Kind::Task, &task.record.id), &task.name);
     Without {
         what: task.deliverable.as_deref().unwrap_or_default(),
-        task: LinkView::record(report, Kind::Task, &task.record.id, &task.name),
-        when: match (task.times.finished.filter(|_| task.times.is_finished()), task.times.forecast) {
-            (Some(finished), _) => Phrase::plain("finished ").date_near(finished, near),
-            (None, Some(span)) => Phrase::plain("forecast for ").date_near(span.finish, near),
-            (None, None) => Phrase::plain("not planned"),
-        },
+        of: phrase!(locale, "closure-without-of", task = link, when = when),
     }
 }
 
 /// Shows how far it is.
-pub fn status(status: SignOffStatus) -> StatusView {
+pub fn status(status: SignOffStatus, locale: Locale) -> StatusView {
     let (key, word) = match status {
-        SignOffStatus::Pending => ("none", "Pending"),
-        SignOffStatus::Accepted => ("done", "Accepted"),
-        SignOffStatus::Conditional => ("warn", "Accepted with conditions"),
-        SignOffStatus::Rejected => ("bad", "Rejected"),
+        SignOffStatus::Pending => ("none", say!(locale, "closure-sign-off-pending")),
+        SignOffStatus::Accepted => ("done", say!(locale, "closure-sign-off-accepted")),
+        SignOffStatus::Conditional => ("warn", say!(locale, "closure-sign-off-conditional")),
+        SignOffStatus::Rejected => ("bad", say!(locale, "closure-sign-off-rejected")),
     };
-    StatusView { key, word: word.to_string() }
+    StatusView { key, word }
 }

@@ -4,11 +4,12 @@ use crate::analysis::closure::Todo;
 use crate::analysis::shelf::LONG_OF_CLOSURE;
 use crate::checks::Report;
 use crate::edition::Record;
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::rest::Rest;
+use crate::pages::spans;
 use crate::pages::view::{self, StatusView, WhoView};
-use crate::pages::words;
 use crate::units::Date;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -27,11 +28,23 @@ pub struct Row<'a> {
     rest: Rest<'a>,
 }
 
-/// Says how many are open.
-pub fn heading(todos: &[Todo], nouns: [&str; 2]) -> String {
-    match todos.iter().filter(|todo| !todo.done).count() {
-        0 => words::some_of(todos.len(), todos.len(), nouns, "done"),
-        open => words::some_of(open, todos.len(), nouns, "open"),
+/// Says how many handovers are open.
+pub fn handovers_heading(todos: &[Todo], locale: Locale) -> String {
+    let (open, all) = (todos.iter().filter(|todo| !todo.done).count(), todos.len());
+    match open {
+        0 => say!(locale, "closure-handovers-all-done", all = all),
+        open if open == all => say!(locale, "closure-handovers-all-open", all = all),
+        open => say!(locale, "closure-handovers-some-open", count = open, all = all),
+    }
+}
+
+/// Says how many follow-ups are open.
+pub fn follow_ups_heading(todos: &[Todo], locale: Locale) -> String {
+    let (open, all) = (todos.iter().filter(|todo| !todo.done).count(), todos.len());
+    match open {
+        0 => say!(locale, "closure-follow-ups-all-done", all = all),
+        open if open == all => say!(locale, "closure-follow-ups-all-open", all = all),
+        open => say!(locale, "closure-follow-ups-some-open", count = open, all = all),
     }
 }
 
@@ -69,7 +82,7 @@ pub fn follow_ups(report: &Report) -> Vec<Row<'_>> {
 }
 
 fn row<'a>(report: &'a Report, record: &'a Record, what: &'a str, due: Option<Date>, todo: Todo) -> Row<'a> {
-    let near = report.edition.as_of();
+    let (near, locale) = (report.edition.as_of(), report.numbers());
     Row {
         id: &record.id,
         what,
@@ -78,22 +91,24 @@ fn row<'a>(report: &'a Report, record: &'a Record, what: &'a str, due: Option<Da
         unowned: !todo.done && record.owner.is_missing(),
         due: match (due, todo.overdue_days()) {
             (None, _) => Phrase::plain("–"),
-            (Some(due), None) => Phrase::new().date_near(due, near),
+            (Some(due), None) => Phrase::day_near(locale, due, near),
             (Some(due), Some(days)) => {
-                Phrase::new().date_near(due, near).text(", ").marked(Some(Mark::Bad), words::overdue(days))
+                let overdue = Phrase::new().marked(Some(Mark::Bad), spans::overdue(locale, days));
+                let date = Phrase::day_near(locale, due, near);
+                phrase!(locale, "closure-due-overdue", date = date, overdue = overdue)
             }
         },
-        status: status(todo),
+        status: status(todo, locale),
         done_on: None,
         rest: Rest::of(report, record),
     }
 }
 
 /// Shows how far it is.
-pub fn status(todo: Todo) -> StatusView {
+pub fn status(todo: Todo, locale: Locale) -> StatusView {
     match (todo.done, todo.overdue_days()) {
-        (true, _) => StatusView { key: "done", word: "Done".to_string() },
-        (false, Some(_)) => StatusView { key: "bad", word: "Overdue".to_string() },
-        (false, None) => StatusView { key: "none", word: "Open".to_string() },
+        (true, _) => StatusView { key: "done", word: say!(locale, "closure-done") },
+        (false, Some(_)) => StatusView { key: "bad", word: say!(locale, "closure-overdue") },
+        (false, None) => StatusView { key: "none", word: say!(locale, "closure-open") },
     }
 }

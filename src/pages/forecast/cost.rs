@@ -2,6 +2,7 @@
 
 use crate::pages::forecast::Source;
 use crate::units::Money;
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -13,40 +14,36 @@ pub struct Section {
 
 #[derive(Serialize)]
 pub struct Row {
-    pub odds: &'static str,
+    pub odds: String,
     pub amount: String,
     pub over: String,
 }
 
 pub fn section(source: &Source) -> Option<Section> {
     let cost = source.figures.cost?;
-    let currency = source.report.edition.head().currency;
+    let (currency, locale) = (source.report.edition.head().currency, source.report.numbers());
     let against = |amount: Money| {
         let over = amount - cost.approved;
-        if over.is_zero() {
-            "as approved".to_string()
-        } else {
-            let word = if over.is_negative() { "under" } else { "over" };
-            format!("{} {word}", currency.short(over.abs()))
+        let size = currency.short(over.abs());
+        match (over.is_zero(), over.is_negative()) {
+            (true, _) => say!(locale, "forecast-cost-as-approved"),
+            (_, true) => say!(locale, "forecast-cost-under", amount = size),
+            (_, false) => say!(locale, "forecast-cost-over", amount = size),
         }
     };
-    let row = |odds, amount: Money| Row { odds, amount: currency.short(amount), over: against(amount) };
+    let row = |tenths: u32, amount: Money| Row {
+        odds: say!(locale, "forecast-cost-in-ten", count = tenths),
+        amount: currency.short(amount),
+        over: against(amount),
+    };
     Some(Section {
-        heading: format!(
-            "An 8 in 10 chance to cost no more than {}; {} is approved",
-            currency.short(cost.p80),
-            currency.short(cost.approved)
+        heading: say!(
+            locale,
+            "forecast-cost-heading",
+            amount = currency.short(cost.p80),
+            approved = currency.short(cost.approved)
         ),
-        note: format!(
-            "The budget's own forecast of {} plus what risks that happen would cost and what people who work \
-             longer than planned would cost. Prices and orders themselves are taken as certain.",
-            currency.short(cost.planned)
-        ),
-        rows: vec![
-            row("1 in 10", cost.p10),
-            row("5 in 10", cost.p50),
-            row("8 in 10", cost.p80),
-            row("9 in 10", cost.p90),
-        ],
+        note: say!(locale, "forecast-cost-note", amount = currency.short(cost.planned)),
+        rows: vec![row(1, cost.p10), row(5, cost.p50), row(8, cost.p80), row(9, cost.p90)],
     })
 }

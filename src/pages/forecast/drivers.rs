@@ -7,7 +7,7 @@ use crate::edition::Kind;
 use crate::pages::forecast::Source;
 use crate::pages::headline;
 use crate::pages::view::{self, FigureView, LinkView};
-use crate::units::locale::Locale;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -31,7 +31,7 @@ pub struct Row<'a> {
     /// How much its own length varies; a dash for a risk.
     pub swing: String,
     /// How strongly it and the finish go together, in words.
-    pub goes_with: &'static str,
+    pub goes_with: String,
     pub source: Option<LinkView>,
 }
 
@@ -50,36 +50,37 @@ pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
 }
 
 fn row<'a>(source: &Source<'a>, driver: &Driver) -> Option<Row<'a>> {
-    let edition = &source.report.edition;
-    let days = number(driver.days, source.report.numbers());
+    let (edition, locale) = (&source.report.edition, source.report.numbers());
+    let dash = || "–".to_string();
+    let days = number(driver.days, locale);
     match driver.what {
         Cause::Task(place) => {
             let task = &edition.tasks()[place];
             let odds = source.forecast.tasks.iter().find(|odds| odds.task == place)?;
+            let runs = headline::forecast::runs(odds.criticality, locale);
             Some(Row {
                 name: &task.name,
                 link: LinkView::record(source.report, Kind::Task, &task.record.id, task.name.as_str()),
                 is_risk: false,
                 days,
-                share: format!("critical in {}", headline::forecast::runs(odds.criticality)),
-                swing: odds
-                    .swing_days
-                    .map_or_else(|| "–".to_string(), |swing| number(swing, source.report.numbers())),
-                goes_with: odds.sensitivity.map_or("–", strength),
+                share: say!(locale, "forecast-drivers-critical", runs = runs),
+                swing: odds.swing_days.map_or_else(dash, |swing| number(swing, locale)),
+                goes_with: odds.sensitivity.map_or_else(dash, |found| strength(found, locale)),
                 source: view::source(&task.record.at),
             })
         }
         Cause::Risk(place) => {
             let risk = &edition.risks()[place];
             let odds = source.forecast.risks.iter().find(|odds| odds.risk == place)?;
+            let runs = headline::forecast::runs(odds.happened, locale);
             Some(Row {
                 name: &risk.title,
                 link: LinkView::record(source.report, Kind::Risk, &risk.record.id, risk.title.as_str()),
                 is_risk: true,
                 days,
-                share: format!("happens in {}", headline::forecast::runs(odds.happened)),
-                swing: "–".to_string(),
-                goes_with: "–",
+                share: say!(locale, "forecast-drivers-happens", runs = runs),
+                swing: dash(),
+                goes_with: dash(),
                 source: view::source(&risk.record.at),
             })
         }
@@ -89,18 +90,18 @@ fn row<'a>(source: &Source<'a>, driver: &Driver) -> Option<Row<'a>> {
 /// Returns working days for a column: `4.5`.
 pub fn number(days: f64, numbers: Locale) -> String {
     if days > 0.0 && days < 0.05 {
-        return format!("under {}", numbers.decimal(0.1, 1));
+        return say!(numbers, "forecast-drivers-under", number = numbers.decimal(0.1, 1));
     }
     numbers.decimal(days, usize::from(days < 10.0))
 }
 
 /// Returns a rank correlation in words (Evans, "Straightforward Statistics", 1996).
-fn strength(correlation: f64) -> &'static str {
+fn strength(correlation: f64, locale: Locale) -> String {
     match correlation {
-        0.6.. => "strongly",
-        0.4.. => "moderately",
-        0.2.. => "weakly",
-        _ => "hardly",
+        0.6.. => say!(locale, "forecast-drivers-strongly"),
+        0.4.. => say!(locale, "forecast-drivers-moderately"),
+        0.2.. => say!(locale, "forecast-drivers-weakly"),
+        _ => say!(locale, "forecast-drivers-hardly"),
     }
 }
 
@@ -118,16 +119,11 @@ fn figure(rows: &[Row], drivers: &[Driver], numbers: Locale) -> Option<FigureVie
         })
         .collect();
     let top = rows.first()?;
-    let desc = format!(
-        "{} moves the finish by {}. The table below lists all {} rows.",
-        top.name,
-        words.first()?,
-        rows.len()
-    );
-    let drawing = Tornado {
-        caption: Caption { id: "chart__drivers", title: "What moves the finish", desc: &desc },
-        rows: &bars,
-    };
+    let title = say!(numbers, "forecast-drivers-kicker");
+    let desc =
+        say!(numbers, "forecast-drivers-words", name = top.name, days = words.first()?, count = rows.len());
+    let drawing =
+        Tornado { caption: Caption { id: "chart__drivers", title: &title, desc: &desc }, rows: &bars };
     let wide = tornado::draw(&drawing, Width::Wide(1072))?;
     Some(FigureView::new(wide, tornado::draw(&drawing, Width::Narrow)?).big())
 }

@@ -4,10 +4,11 @@ use crate::chart::distribution::{self, Bar, Distribution, Flag, FlagKind};
 use crate::chart::{Caption, Width};
 use crate::pages::forecast::Source;
 use crate::pages::headline;
+use crate::pages::headline::forecast::Promise;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::{FigureView, HeadView, NumbersView};
-use crate::units::text::{capital, count_word, plural};
-use crate::units::{Odds, locale};
+use crate::units::locale::say;
+use crate::units::{Date, Odds};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -30,44 +31,35 @@ pub fn section(source: &Source) -> Section {
 }
 
 fn note(source: &Source, is_drawn: bool) -> String {
-    let near = source.report.edition.as_of();
+    let (near, locale) = (source.report.edition.as_of(), source.report.numbers());
     if !is_drawn {
-        let Some(count) = source.forecast.uncertain_tasks else {
-            return "No picture is drawn: it would look surer than it is.".to_string();
+        return match source.forecast.uncertain_tasks {
+            None => say!(locale, "forecast-finish-undrawn"),
+            Some(0) => say!(locale, "forecast-finish-undrawn-risks"),
+            Some(count) => say!(locale, "forecast-finish-undrawn-few", count = count),
         };
-        let count = count as usize;
-        if count == 0 {
-            return "No picture is drawn: no task has a range of durations, and a picture of risks alone would look \
-                    surer than it is."
-                .to_string();
-        }
-        return format!(
-            "No picture is drawn: only {} {} a range of durations, and a picture of fewer than five would look \
-             surer than it is.",
-            count_word(count),
-            plural(count, "task has", "tasks have")
-        );
     }
     match source.figures.bins.as_slice() {
         [only] => {
-            let name = headline::forecast::bin(source.figures.step, only, near);
-            format!("Every run finishes in one bar: {name}.")
+            let bin = headline::forecast::bin(source.figures.step, only, near, locale);
+            say!(locale, "forecast-finish-one-bar", bin = bin)
         }
-        _ => "Solid bars reach to the date that 8 in 10 runs keep; tinted ones are later.".to_string(),
+        _ => say!(locale, "forecast-finish-how"),
     }
 }
 
 fn figure(source: &Source) -> Option<FigureView> {
-    let near = source.report.edition.as_of();
+    let (near, locale) = (source.report.edition.as_of(), source.report.numbers());
     let bins = &source.figures.bins;
     let tips: Vec<String> = bins
         .iter()
         .map(|bin| {
-            format!(
-                "{}: {}, by its end {}",
-                capital(&headline::forecast::bin(source.figures.step, bin, near)),
-                Odds::in_hundred(bin.share).words(),
-                Odds::in_hundred(bin.by_then).words()
+            say!(
+                locale,
+                "forecast-bin-tip",
+                bin = headline::forecast::bin(source.figures.step, bin, near, locale),
+                odds = Odds::in_hundred(bin.share).words(locale),
+                by_end = Odds::in_hundred(bin.by_then).words(locale)
             )
         })
         .collect();
@@ -86,10 +78,11 @@ fn figure(source: &Source) -> Option<FigureView> {
     let flags: Vec<Flag> =
         words.iter().map(|(date, words, kind)| Flag { date: *date, words, kind: *kind }).collect();
     let desc = headline::forecast::finish_words(source.report, source.forecast);
-    let note = headline::forecast::bars(source.figures.step);
+    let note = headline::forecast::bars(source.figures.step, locale);
+    let title = say!(locale, "forecast-finish-chart");
     let drawing = Distribution {
         numbers: source.report.numbers(),
-        caption: Caption { id: "chart__finish", title: "Odds of the finish", desc: &desc },
+        caption: Caption { id: "chart__finish", title: &title, desc: &desc },
         bars: &bars,
         flags: &flags,
         note: &note,
@@ -99,44 +92,54 @@ fn figure(source: &Source) -> Option<FigureView> {
 }
 
 /// Returns the flags: what is promised, what the plan says, what is safe. Two on one day are one.
-fn flag_words(source: &Source) -> Vec<(crate::units::Date, String, FlagKind)> {
-    let near = source.report.edition.as_of();
+fn flag_words(source: &Source) -> Vec<(Date, String, FlagKind)> {
+    let locale = source.report.numbers();
+    let day = |date: Date| locale.date_near(date, source.report.edition.as_of());
     let finish = &source.forecast.finish;
     let plan = source.report.edition.schedule().finish.zip(source.figures.plan_chance);
     let promise = headline::forecast::promise(source.report, finish);
     let mut out = Vec::new();
-    if let Some((word, date, share)) = promise.filter(|(_, date, _)| Some(*date) != plan.map(|plan| plan.0)) {
-        let word = if word == "promised" { "Promised" } else { "Baseline" };
-        let odds = Odds::of_share(share).words();
-        out.push((date, format!("{word} {}: {odds}", locale::date_near(date, near)), FlagKind::Promised));
+    if let Some(Promise { date, share, is_committed }) =
+        promise.filter(|promise| Some(promise.date) != plan.map(|plan| plan.0))
+    {
+        let odds = Odds::of_share(share).words(locale);
+        let words = match is_committed {
+            true => say!(locale, "forecast-flag-promised", date = day(date), odds = odds),
+            false => say!(locale, "forecast-flag-baseline", date = day(date), odds = odds),
+        };
+        out.push((date, words, FlagKind::Promised));
     }
     if let Some((date, share)) = plan {
-        let is_promised = promise.is_some_and(|(_, promised, _)| promised == date);
-        let word = if is_promised { "Plan and promise" } else { "Plan" };
-        let odds = Odds::of_share(share).words();
-        out.push((date, format!("{word} {}: {odds}", locale::date_near(date, near)), FlagKind::Plan));
+        let odds = Odds::of_share(share).words(locale);
+        let words = match promise.is_some_and(|promise| promise.date == date) {
+            true => say!(locale, "forecast-flag-both", date = day(date), odds = odds),
+            false => say!(locale, "forecast-flag-plan", date = day(date), odds = odds),
+        };
+        out.push((date, words, FlagKind::Plan));
     }
     if plan.is_none_or(|(date, _)| date != finish.p80) {
-        out.push((finish.p80, format!("{}: 8 in 10", locale::date_near(finish.p80, near)), FlagKind::Safe));
+        let words = say!(locale, "forecast-flag-safe", date = day(finish.p80));
+        out.push((finish.p80, words, FlagKind::Safe));
     }
     out
 }
 
 fn numbers(source: &Source) -> NumbersView {
-    let near = source.report.edition.as_of();
+    let (near, locale) = (source.report.edition.as_of(), source.report.numbers());
     let rows = source.figures.bins.iter().map(|bin| {
+        let name = headline::forecast::bin(source.figures.step, bin, near, locale);
         vec![
-            capital(&headline::forecast::bin(source.figures.step, bin, near)),
-            Odds::in_hundred(bin.share).count_words(),
-            Odds::in_hundred(bin.by_then).count_words(),
+            say!(locale, "forecast-bin-row", bin = name),
+            Odds::in_hundred(bin.share).count_words(locale),
+            Odds::in_hundred(bin.by_then).count_words(locale),
         ]
     });
     NumbersView {
-        label: "Show the numbers".to_string(),
+        label: say!(locale, "forecast-finish-show"),
         head: vec![
-            HeadView::text("Finish"),
-            HeadView::number("Runs in 100"),
-            HeadView::number("By its end, in 100"),
+            HeadView::text(&say!(locale, "forecast-finish-column")),
+            HeadView::number(&say!(locale, "forecast-finish-in-hundred")),
+            HeadView::number(&say!(locale, "forecast-finish-by-end")),
         ],
         rows: rows.collect(),
     }

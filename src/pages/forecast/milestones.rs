@@ -2,10 +2,10 @@
 
 use crate::edition::Kind;
 use crate::pages::forecast::Source;
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::view::LinkView;
 use crate::units::Odds;
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -36,19 +36,19 @@ pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
     if milestones.is_empty() {
         return None;
     }
-    let near = source.report.edition.as_of();
+    let (near, locale) = (source.report.edition.as_of(), source.report.numbers());
     let tasks = source.report.edition.tasks();
     let rows = milestones.iter().map(|milestone| {
         let task = &tasks[milestone.place];
         let date = |date: Option<crate::units::Date>| match date {
-            Some(date) => Phrase::new().date_near(date, near),
+            Some(date) => Phrase::day_near(locale, date, near),
             None => Phrase::plain("–"),
         };
         // A date that nobody typed for this milestone is its baseline's.
         let is_committed = task.committed.is_some();
         let mut promised = date(milestone.promised);
         if milestone.promised.is_some() && !is_committed {
-            promised = promised.text(" (baseline)");
+            promised = phrase!(locale, "forecast-milestones-of-baseline", date = promised);
         }
         Row {
             name: &task.name,
@@ -57,7 +57,7 @@ pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
             likely: date(Some(milestone.likely)),
             safe: date(Some(milestone.safe)),
             promised,
-            chance: milestone.chance.map_or_else(|| Phrase::plain("–"), chance),
+            chance: milestone.chance.map_or_else(|| Phrase::plain("–"), |share| chance(share, locale)),
         }
     });
     Some(Section {
@@ -73,13 +73,13 @@ fn as_shown(share: f64) -> f64 {
     (share * 100.0).round() / 100.0
 }
 
-fn chance(share: f64) -> Phrase {
+fn chance(share: f64, locale: Locale) -> Phrase {
     let mark = match as_shown(share) {
         share if share < EVEN => Some(Mark::Bad),
         share if share < SAFE => Some(Mark::Warn),
         _ => None,
     };
-    Phrase::new().marked(mark, Odds::in_hundred(share).words())
+    Phrase::new().marked(mark, Odds::in_hundred(share).words(locale))
 }
 
 fn heading(source: &Source) -> String {
@@ -87,22 +87,27 @@ fn heading(source: &Source) -> String {
     let is_promised = |place: usize| source.report.edition.tasks()[place].committed.is_some();
     // Where nothing is promised, the baseline's dates are what was agreed.
     let any = milestones.iter().any(|milestone| is_promised(milestone.place) && milestone.chance.is_some());
-    let word = if any { "promised" } else { "agreed" };
     let counted = milestones.iter().filter(|milestone| !any || is_promised(milestone.place));
     let chances: Vec<f64> = counted.filter_map(|milestone| milestone.chance).collect();
     let below = |limit: f64| chances.iter().filter(|share| as_shown(**share) < limit).count();
-    let dates = |some: usize| match (some, chances.len()) {
-        (1, 1) => format!("The {word} date"),
-        (2, 2) => format!("Both {word} dates"),
-        (some, all) if some == all => format!("All {} {word} dates", count_word(all)),
-        (some, all) => format!("{} of {} {word} dates", capital(&count_word(some)), count_word(all)),
-    };
-    match (chances.len(), below(EVEN), below(SAFE)) {
-        (0, ..) => "When the milestones are likely to be reached".to_string(),
-        (_, 0, 0) => format!("Every {word} date is safe: 8 in 10 or better"),
-        (_, 0, some) => {
-            format!("{} {} a chance below 8 in 10", dates(some), plural(some, "has", "have"))
+    let (all, missed, low) = (chances.len(), below(EVEN), below(SAFE));
+    let locale = source.report.numbers();
+    match (missed, low) {
+        _ if all == 0 => say!(locale, "forecast-milestones-none"),
+        (0, 0) => say!(locale, "forecast-milestones-all-safe", promised = any),
+        (0, 1) if all == 1 => say!(locale, "forecast-milestones-only-low", promised = any),
+        (0, 2) if all == 2 => say!(locale, "forecast-milestones-both-low", promised = any),
+        (0, some) if all == some => say!(locale, "forecast-milestones-all-low", promised = any, count = all),
+        (0, some) => {
+            say!(locale, "forecast-milestones-some-low", promised = any, count = some, all = all)
         }
-        (_, some, _) => format!("{} {} likely to be missed", dates(some), plural(some, "is", "are")),
+        (1, _) if all == 1 => say!(locale, "forecast-milestones-only-missed", promised = any),
+        (2, _) if all == 2 => say!(locale, "forecast-milestones-both-missed", promised = any),
+        (some, _) if all == some => {
+            say!(locale, "forecast-milestones-all-missed", promised = any, count = all)
+        }
+        (some, _) => {
+            say!(locale, "forecast-milestones-some-missed", promised = any, count = some, all = all)
+        }
     }
 }

@@ -11,7 +11,8 @@ use crate::analysis::forecast::ForecastFigures;
 use crate::checks::Report;
 use crate::edition::forecast::{Forecast, NoForecast};
 use crate::pages::phrase::Phrase;
-use crate::pages::{Page, headline, paths, words};
+use crate::pages::{Page, headline, paths};
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -46,10 +47,11 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         (Ok(forecast), Ok(figures)) => odds(&Source { report, forecast, figures }),
         (Err(reason), _) | (_, &Err(reason)) => missing(report, reason)?,
     };
+    let locale = report.numbers();
     Some(Page {
         path: paths::FORECAST.to_string(),
-        title: format!("Forecast: {}", report.edition.head().name),
-        menu: Some(words::FORECAST.to_string()),
+        title: say!(locale, "forecast-page-of", project = &report.edition.head().name),
+        menu: Some(say!(locale, "forecast-title")),
         template: "forecast.html",
         wide: false,
         view: Box::new(view),
@@ -57,11 +59,13 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
 }
 
 fn odds<'a>(source: &Source<'a>) -> View<'a> {
+    let locale = source.report.numbers();
     View {
         heading: headline::forecast::page(source.report, source.forecast),
         sub: format!(
-            "{} Plan is the date that other pages call the forecast: every task as long as its duration says.",
-            headline::forecast::definition(source.figures, source.forecast, source.report.numbers())
+            "{} {}",
+            headline::forecast::definition(source.figures, source.forecast, locale),
+            say!(locale, "forecast-plan-is")
         ),
         odds: Some(Odds {
             finish: finish::section(source),
@@ -79,6 +83,6 @@ fn missing<'a>(report: &Report, reason: NoForecast) -> Option<View<'a>> {
     if is_over || !report.edition.audience().complete || report.edition.tasks().is_empty() {
         return None;
     }
-    let (heading, next) = headline::forecast::none(reason);
-    Some(View { heading: Phrase::plain(heading), sub: next.to_string(), odds: None })
+    let (heading, next) = headline::forecast::none(reason, report.numbers());
+    Some(View { heading: Phrase::plain(heading), sub: next, odds: None })
 }

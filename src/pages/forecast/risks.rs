@@ -5,6 +5,7 @@ use crate::pages::forecast::Source;
 use crate::pages::forecast::drivers::number;
 use crate::pages::headline;
 use crate::pages::view::LinkView;
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -31,7 +32,7 @@ pub struct Row<'a> {
 }
 
 pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
-    let edition = &source.report.edition;
+    let (edition, locale) = (&source.report.edition, source.report.numbers());
     let currency = edition.head().currency;
     let mut odds: Vec<_> = source.forecast.risks.iter().collect();
     let worth = |days: Option<f64>| days.unwrap_or(0.0);
@@ -41,26 +42,23 @@ pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
     });
     let top = odds.first()?;
     let heading = match worth(top.p80_days) {
-        days if days >= 0.5 => format!(
-            "Without “{}”, the safe date would be {} earlier",
-            edition.risks()[top.risk].title,
-            headline::forecast::days(days, source.report.numbers())
+        days if days >= 0.5 => say!(
+            locale,
+            "forecast-risks-without",
+            risk = &edition.risks()[top.risk].title,
+            days = headline::forecast::days(days, locale)
         ),
-        _ if source.forecast.uncertain_tasks.is_none() => {
-            "No risk shown here moves the safe date by a day".to_string()
-        }
-        _ => "No single risk moves the safe date by a day".to_string(),
+        _ if source.forecast.uncertain_tasks.is_none() => say!(locale, "forecast-risks-none-shown"),
+        _ => say!(locale, "forecast-risks-none"),
     };
-    let days = |days: Option<f64>| {
-        days.map_or_else(|| "–".to_string(), |days| number(days.max(0.0), source.report.numbers()))
-    };
+    let days = |days: Option<f64>| days.map_or_else(|| "–".to_string(), |days| number(days.max(0.0), locale));
     let rows = odds.iter().take(MOST).map(|odds| {
         let risk = &edition.risks()[odds.risk];
         Row {
             id: &risk.record.id,
             title: &risk.title,
             link: LinkView::record(source.report, Kind::Risk, &risk.record.id, risk.record.id.as_str()),
-            happens: headline::forecast::runs(odds.happened),
+            happens: headline::forecast::runs(odds.happened, locale),
             mean_days: days(odds.mean_days),
             safe_days: days(odds.p80_days),
             cost: odds.cost.known().map_or_else(|| "–".to_string(), |cost| currency.short(*cost)),
@@ -70,8 +68,7 @@ pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
         heading,
         has_cost: odds.iter().any(|odds| odds.cost.known().is_some()),
         rows: rows.collect(),
-        rest: (odds.len() > MOST).then(|| {
-            format!("{} more are worth less.", source.report.numbers().integer((odds.len() - MOST) as i64))
-        }),
+        rest: (odds.len() > MOST)
+            .then(|| say!(locale, "forecast-risks-note-more", count = odds.len() - MOST)),
     })
 }

@@ -3,78 +3,101 @@
 use crate::analysis::budget::cuts::CutFigures;
 use crate::analysis::budget::{Amounts, BudgetFigures};
 use crate::units::Money;
-use crate::units::locale::{Currency, Locale};
-use crate::units::text::{capital, count_word};
+use crate::units::locale::{Currency, Locale, say};
 
-/// Returns the heading of a cut: which of its rows explains the difference. `rows` are those that have a name, since
-/// what belongs to none explains nothing; `nouns` are one row and many. What contingency pays for by an approved
-/// change is no overrun to explain.
-pub fn of_budget(
-    budget: &BudgetFigures,
-    rows: &[(String, Amounts)],
-    nouns: [&str; 2],
-    currency: Currency,
-) -> String {
-    match budget.is_only_plan() {
-        true => "No spending is recorded: what each is forecast to cost is its plan".to_string(),
-        false => cut(rows, nouns, &budget.total, currency),
+/// What the money is cut by.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum By {
+    Category,
+    Line,
+    Workstream,
+    Phase,
+}
+
+impl By {
+    /// Returns what chooses the words of a message.
+    pub fn key(self) -> &'static str {
+        match self {
+            By::Category => "category",
+            By::Line => "line",
+            By::Workstream => "workstream",
+            By::Phase => "phase",
+        }
     }
 }
 
-fn cut(rows: &[(String, Amounts)], nouns: [&str; 2], total: &Amounts, currency: Currency) -> String {
+/// Returns the heading of a cut: which of its rows explains the difference. `rows` are those that have a name, since
+/// what belongs to none explains nothing. What contingency pays for by an approved change is no overrun to explain.
+pub fn of_budget(budget: &BudgetFigures, rows: &[(String, Amounts)], by: By, currency: Currency) -> String {
+    match budget.is_only_plan() {
+        true => say!(currency.numbers(), "budget-cuts-unrecorded"),
+        false => cut(rows, by.key(), &budget.total, currency),
+    }
+}
+
+fn cut(rows: &[(String, Amounts)], by: &str, total: &Amounts, currency: Currency) -> String {
+    let locale = currency.numbers();
     let over = |row: &&(String, Amounts)| row.1.not_approved();
-    let [one, many] = nouns;
     let total_over = total.not_approved();
-    let is_drawn = total.drawn > Money::ZERO;
-    let overrun = if is_drawn { "what is not approved" } else { "the overrun" };
+    let drawn = total.drawn > Money::ZERO;
     let most = rows.iter().max_by_key(over).map(|row| (row.0.as_str(), over(&row)));
     let least = rows.iter().min_by_key(over).map(|row| (row.0.as_str(), over(&row)));
     match (most, least) {
         (Some((name, most)), _) if total_over > Money::ZERO && most > Money::ZERO => {
-            let share = most.share_of(total_over).unwrap_or(0.0);
-            match share {
+            let amount = currency.short(most);
+            match most.share_of(total_over).unwrap_or(0.0) {
                 share if share >= 0.995 => {
-                    format!("{} explains {overrun}: {} over", capital(name), currency.short(most))
+                    say!(locale, "budget-cuts-explains", drawn = drawn, name = name, amount = amount)
                 }
                 share if share >= 0.4 => {
-                    format!("{} explains {} of {overrun}", capital(name), part(share, currency.numbers()))
+                    let part = part(share, locale);
+                    say!(locale, "budget-cuts-explains-part", drawn = drawn, name = name, part = part)
                 }
-                _ => {
-                    let amount = currency.short(most);
-                    let over = if is_drawn { "over what is approved" } else { "over" };
-                    match rows.iter().filter(|row| row.1.not_approved() > Money::ZERO).count() {
-                        1 => format!("{} is {over}, by {amount}", capital(name)),
-                        count => {
-                            let count = capital(&count_word(count));
-                            format!("{count} {many} are {over}; {name} most, by {amount}")
-                        }
-                    }
-                }
+                _ => match rows.iter().filter(|row| row.1.not_approved() > Money::ZERO).count() {
+                    1 => say!(locale, "budget-cuts-one-over", drawn = drawn, name = name, amount = amount),
+                    count => say!(
+                        locale,
+                        "budget-cuts-some-over",
+                        count = count,
+                        by = by,
+                        drawn = drawn,
+                        name = name,
+                        amount = amount
+                    ),
+                },
             }
         }
         (Some((dear, most)), Some((name, least))) if total_over.is_negative() && least.is_negative() => {
-            let saves = format!("{} is {} under", capital(name), currency.short(least.abs()));
+            let under = currency.short(least.abs());
             match most > Money::ZERO {
-                true => format!("{saves}, {dear} {} over", currency.short(most)),
-                false => format!("{} saves most: {} under", capital(name), currency.short(least.abs())),
+                true => {
+                    let over = currency.short(most);
+                    say!(
+                        locale,
+                        "budget-cuts-under-over",
+                        name = name,
+                        under = under,
+                        other = dear,
+                        over = over
+                    )
+                }
+                false => say!(locale, "budget-cuts-saves-most", name = name, amount = under),
             }
         }
-        (Some((_, most)), _) if most > Money::ZERO => {
-            format!("What is over in one {one} is saved in another")
-        }
+        (Some((_, most)), _) if most > Money::ZERO => say!(locale, "budget-cuts-balanced", by = by),
         _ if total_over > Money::ZERO => {
-            format!("{} is over, none of it in a named {one}", currency.short(total_over))
+            say!(locale, "budget-cuts-over-unnamed", by = by, amount = currency.short(total_over))
         }
         (Some(_), _) if rows.iter().all(|row| row.1.forecast == row.1.approved) => {
-            format!("Every {one} is as approved")
+            say!(locale, "budget-cuts-as-approved", by = by)
         }
-        (Some(_), _) if is_drawn => format!("No {one} is over what is approved and contingency pays for"),
-        _ => format!("No {one} is over"),
+        (Some(_), _) if drawn => say!(locale, "budget-cuts-none-over-approved", by = by),
+        _ => say!(locale, "budget-cuts-none-over", by = by),
     }
 }
 
 /// Says how much of an overrun lies in what has no name, where that is more than in any row that has one.
-pub fn unnamed(rows: &[CutFigures], noun: &str, total: &Amounts, currency: Currency) -> Option<String> {
+pub fn unnamed(rows: &[CutFigures], by: By, total: &Amounts, currency: Currency) -> Option<String> {
     let over = |row: &CutFigures| row.amounts.not_approved();
     let total_over = total.not_approved();
     let nameless: Money = rows.iter().filter(|row| !row.of.is_named()).map(over).sum();
@@ -82,24 +105,32 @@ pub fn unnamed(rows: &[CutFigures], noun: &str, total: &Amounts, currency: Curre
     if total_over <= Money::ZERO || nameless <= most.max(Money::ZERO) {
         return None;
     }
-    let share = nameless.share_of(total_over).filter(|share| *share < 0.995);
-    let share = share.map_or_else(String::new, |share| format!(", {},", currency.numbers().share(share)));
-    let overrun = if total.drawn > Money::ZERO { "what is not approved" } else { "the overrun" };
-    Some(format!("{} of {overrun}{share} is in lines that name no {noun}", currency.short(nameless)))
+    let (by, drawn, locale) = (by.key(), total.drawn > Money::ZERO, currency.numbers());
+    let amount = currency.short(nameless);
+    Some(match nameless.share_of(total_over).filter(|share| *share < 0.995) {
+        None => say!(locale, "budget-cuts-unnamed", amount = amount, drawn = drawn, by = by),
+        Some(share) => {
+            let share = locale.share(share);
+            say!(locale, "budget-cuts-unnamed-share", amount = amount, drawn = drawn, share = share, by = by)
+        }
+    })
 }
 
 /// Returns a share as readers say it.
-fn part(share: f64, numbers: Locale) -> String {
-    let words = [
-        (0.75, "three quarters"),
-        (2.0 / 3.0, "two thirds"),
-        (0.5, "half"),
-        (1.0 / 3.0, "a third"),
-        (0.25, "a quarter"),
-    ];
+fn part(share: f64, locale: Locale) -> String {
     // What is more than three points away is no third any more.
-    if let Some((_, word)) = words.into_iter().find(|(exact, _)| (share - exact).abs() <= 0.03) {
-        return format!("about {word}");
+    let is_about = |exact: f64| (share - exact).abs() <= 0.03;
+    if is_about(0.75) {
+        say!(locale, "budget-cuts-three-quarters")
+    } else if is_about(2.0 / 3.0) {
+        say!(locale, "budget-cuts-two-thirds")
+    } else if is_about(0.5) {
+        say!(locale, "budget-cuts-half")
+    } else if is_about(1.0 / 3.0) {
+        say!(locale, "budget-cuts-third")
+    } else if is_about(0.25) {
+        say!(locale, "budget-cuts-quarter")
+    } else {
+        locale.share(share)
     }
-    numbers.share(share)
 }

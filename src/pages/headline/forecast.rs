@@ -3,178 +3,183 @@
 use crate::analysis::forecast::{Bin, Cause, ForecastFigures, Step};
 use crate::checks::Report;
 use crate::edition::forecast::{Finish, Forecast, NoForecast};
-use crate::pages::phrase::Phrase;
-use crate::units::locale::{self, Locale};
-use crate::units::text::{count_word, plural};
+use crate::pages::phrase::{Phrase, phrase};
+use crate::units::locale::{Locale, say};
 use crate::units::{Date, Odds};
+
+/// What a finish is held against.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Promise {
+    pub date: Date,
+    /// The share of the runs that keep it.
+    pub share: f64,
+    /// Somebody promised it; else it is the baseline's.
+    pub is_committed: bool,
+}
 
 /// Returns the heading of the page: the safe date, and what the promised one is worth.
 pub fn page(report: &Report, forecast: &Forecast) -> Phrase {
-    let near = report.edition.as_of();
-    let out = Phrase::plain("An 8 in 10 chance to finish by ").date_near(forecast.finish.p80, near);
+    let locale = report.numbers();
+    let day = |date| Phrase::day_near(locale, date, report.edition.as_of());
+    let safe = day(forecast.finish.p80);
     match promise(report, &forecast.finish) {
-        None => out,
-        Some((word, date, share)) => out
-            .text(format!("; the {word} "))
-            .date_near(date, near)
-            .text(format!(" holds in {}", runs(share))),
+        None => phrase!(locale, "forecast-headline", date = safe),
+        Some(Promise { date, share, is_committed }) => {
+            let (date, runs) = (day(date), runs(share, locale));
+            match is_committed {
+                true => {
+                    phrase!(locale, "forecast-headline-promised", date = safe, promised = date, runs = runs)
+                }
+                false => {
+                    phrase!(locale, "forecast-headline-baseline", date = safe, baseline = date, runs = runs)
+                }
+            }
+        }
     }
 }
 
-/// Returns what a finish is held against, with its word and its chance.
-pub fn promise(report: &Report, finish: &Finish) -> Option<(&'static str, Date, f64)> {
+/// Returns what a finish is held against, with its chance.
+pub fn promise(report: &Report, finish: &Finish) -> Option<Promise> {
     let (date, share) = (finish.promised?, finish.on_time?);
     let is_committed =
         report.edition.tasks().iter().any(|task| task.is_milestone() && task.committed == Some(date));
-    Some((if is_committed { "promised" } else { "baseline's" }, date, share))
+    Some(Promise { date, share, is_committed })
 }
 
 /// Returns a share of the runs: `8 of 10 runs`, `every run`, `no run`.
-pub fn runs(share: f64) -> String {
+pub fn runs(share: f64, locale: Locale) -> String {
     match share {
-        ..=0.0 => "no run".to_string(),
-        1.0.. => "every run".to_string(),
-        share => format!("{} runs", Odds::of_share(share).of_words()),
+        ..=0.0 => say!(locale, "forecast-runs-none"),
+        1.0.. => say!(locale, "forecast-runs-every"),
+        share => say!(locale, "forecast-runs", odds = Odds::of_share(share).of_words(locale)),
     }
 }
 
 /// Returns what the page's figures are made of, and what they leave out.
-pub fn definition(figures: &ForecastFigures, forecast: &Forecast, numbers: Locale) -> String {
-    let mut out = format!(
-        "The plan was played {} times (seed {})",
-        numbers.integer(forecast.runs.into()),
-        forecast.seed
-    );
-    let Some(uncertain) = forecast.uncertain_tasks else {
-        return out + ". What is not shown here is counted in these dates.";
+pub fn definition(figures: &ForecastFigures, forecast: &Forecast, locale: Locale) -> String {
+    let (runs, seed) = (locale.integer(forecast.runs.into()), forecast.seed.to_string());
+    let Some(tasks) = forecast.uncertain_tasks else {
+        return say!(locale, "forecast-played-partly", runs = runs, seed = seed);
     };
-    let (uncertain, played) = (uncertain as usize, forecast.risks.len());
-    out.push_str(&format!(
-        ": {} {} a range of durations",
-        numbers.integer(uncertain as i64),
-        plural(uncertain, "task has", "tasks have"),
-    ));
-    if played > 0 {
-        out.push_str(&format!(
-            ", and {} {} or not",
-            count_word(played),
-            plural(played, "risk happens", "risks happen")
-        ));
-    }
-    out.push('.');
+    let played = match forecast.risks.len() {
+        0 => say!(locale, "forecast-played", runs = runs, seed = seed, tasks = tasks),
+        risks => {
+            say!(locale, "forecast-played-risks", runs = runs, seed = seed, tasks = tasks, risks = risks)
+        }
+    };
     let mut left = Vec::new();
     if figures.fixed_tasks > 0 {
-        left.push(format!(
-            "{} {} without a range, which {} as long as planned",
-            figures.fixed_tasks,
-            plural(figures.fixed_tasks, "task", "tasks"),
-            plural(figures.fixed_tasks, "takes", "take")
-        ));
+        left.push(say!(locale, "forecast-not-counted-tasks", count = figures.fixed_tasks));
     }
-    let unplayed = figures.unplayed_risks.len();
-    if unplayed > 0 {
-        left.push(format!(
-            "{} open {} without a chance, or without a delay and a cost",
-            unplayed,
-            plural(unplayed, "risk", "risks")
-        ));
+    if !figures.unplayed_risks.is_empty() {
+        left.push(say!(locale, "forecast-not-counted-risks", count = figures.unplayed_risks.len()));
     }
-    if !left.is_empty() {
-        out.push_str(&format!(" Not counted: {}.", left.join("; ")));
+    match left.is_empty() {
+        true => played,
+        false => format!("{played} {}", say!(locale, "forecast-not-counted", what = left.join("; "))),
     }
-    out
 }
 
 /// Returns the heading of the distribution: which date is an even bet, and which one is safe.
 pub fn finish(report: &Report, forecast: &Forecast) -> Phrase {
-    let near = report.edition.as_of();
-    let finish = &forecast.finish;
-    if finish.p50 == finish.p80 {
-        return Phrase::new().date_near(finish.p80, near).text(" is likely, and safe to promise");
+    let locale = report.numbers();
+    let day = |date| Phrase::day_near(locale, date, report.edition.as_of());
+    let Finish { p50, p80, .. } = forecast.finish;
+    match p50 == p80 {
+        true => phrase!(locale, "forecast-finish-same", date = day(p80)),
+        false => phrase!(locale, "forecast-finish-both", even = day(p50), safe = day(p80)),
     }
-    Phrase::new()
-        .date_near(finish.p50, near)
-        .text(" is an even bet; ")
-        .date_near(finish.p80, near)
-        .text(" is safe to promise")
 }
 
 /// Returns what the finish is in words, for screen readers.
 pub fn finish_words(report: &Report, forecast: &Forecast) -> String {
+    let locale = report.numbers();
+    let day = |date| locale.date_near(date, report.edition.as_of());
     let finish = &forecast.finish;
-    let near = report.edition.as_of();
-    let mut out = format!(
-        "Half of the runs finish by {}, 8 in 10 by {}",
-        locale::date_near(finish.p50, near),
-        locale::date_near(finish.p80, near)
-    );
-    if let Some((word, date, share)) = promise(report, finish) {
-        out.push_str(&format!("; the {word} {} holds in {}", locale::date_near(date, near), runs(share)));
+    let (even, safe) = (day(finish.p50), day(finish.p80));
+    match promise(report, finish) {
+        None => say!(locale, "forecast-finish-words", even = even, safe = safe),
+        Some(Promise { date, share, is_committed }) => {
+            let (date, runs) = (day(date), runs(share, locale));
+            match is_committed {
+                true => say!(
+                    locale,
+                    "forecast-finish-words-promised",
+                    even = even,
+                    safe = safe,
+                    promised = date,
+                    runs = runs
+                ),
+                false => say!(
+                    locale,
+                    "forecast-finish-words-baseline",
+                    even = even,
+                    safe = safe,
+                    baseline = date,
+                    runs = runs
+                ),
+            }
+        }
     }
-    out + "."
 }
 
 /// Returns the name of a bin: `week of 30 Nov`, `Jan 2027`.
-pub fn bin(step: Step, bin: &Bin, near: Date) -> String {
-    let month =
-        |date: Date| format!("{}{}{}", locale::month_name(date.month()), locale::NO_BREAK, date.year());
+pub fn bin(step: Step, bin: &Bin, near: Date, locale: Locale) -> String {
+    let first = || locale.date_near(bin.first, near);
     match step {
-        Step::Week => format!("week of {}", locale::date_near(bin.first, near)),
-        Step::Fortnight => format!("two weeks from {}", locale::date_near(bin.first, near)),
-        Step::Months(1) => month(bin.first),
-        Step::Months(_) => format!("{} to {}", month(bin.first), month(bin.last)),
+        Step::Week => say!(locale, "forecast-bin-week", date = first()),
+        Step::Fortnight => say!(locale, "forecast-bin-fortnight", date = first()),
+        Step::Months(1) => locale.month_year(bin.first),
+        Step::Months(_) => {
+            let (from, to) = (locale.month_year(bin.first), locale.month_year(bin.last));
+            say!(locale, "forecast-bin-months", from = from, to = to)
+        }
     }
 }
 
 /// Returns what one bar of the distribution is.
-pub fn bars(step: Step) -> String {
-    let name = match step {
-        Step::Week => "Week",
-        Step::Fortnight => "Two weeks",
-        Step::Months(1) => "Month",
-        Step::Months(_) => "Months",
-    };
-    format!("{name} of finish. The numbers are runs in 100.")
+pub fn bars(step: Step, locale: Locale) -> String {
+    match step {
+        Step::Week => say!(locale, "forecast-bars-week"),
+        Step::Fortnight => say!(locale, "forecast-bars-fortnight"),
+        Step::Months(1) => say!(locale, "forecast-bars-month"),
+        Step::Months(_) => say!(locale, "forecast-bars-months"),
+    }
 }
 
 /// Returns the heading of what moves the finish.
 pub fn drivers(report: &Report, cause: Cause) -> String {
+    let locale = report.numbers();
     match cause {
-        Cause::Task(place) => format!("“{}” moves the finish most", report.edition.tasks()[place].name),
+        Cause::Task(place) => {
+            say!(locale, "forecast-drivers-task", task = &report.edition.tasks()[place].name)
+        }
         Cause::Risk(place) => {
-            format!("The risk “{}” moves the finish most", report.edition.risks()[place].title)
+            say!(locale, "forecast-drivers-risk", risk = &report.edition.risks()[place].title)
         }
     }
 }
 
 /// Returns working days of the forecast, with a half where it counts: `4.5 working days`.
-pub fn days(days: f64, numbers: Locale) -> String {
+pub fn days(days: f64, locale: Locale) -> String {
     if days < 0.1 {
-        return "less than a tenth of a day".to_string();
+        return say!(locale, "forecast-days-less");
     }
-    let number = numbers.decimal(days, usize::from(days < 10.0));
-    let noun = if number == "1" { "working day" } else { "working days" };
-    format!("{number}{}{noun}", locale::NO_BREAK)
+    let number = locale.decimal(days, usize::from(days < 10.0));
+    say!(locale, "forecast-days", one = number == "1", days = number)
 }
 
 /// Says why there are no odds, and what would change that.
-pub fn none(reason: NoForecast) -> (&'static str, &'static str) {
+pub fn none(reason: NoForecast, locale: Locale) -> (String, String) {
     match reason {
-        NoForecast::NoPlan => (
-            "No odds yet: no task has dates",
-            "Give tasks a duration and a start, or an order, and they can be played.",
-        ),
-        NoForecast::Finished => ("All work is finished", "There is nothing left to forecast."),
-        NoForecast::NothingUncertain => (
-            "No odds yet: nothing in the plan is uncertain",
-            "Give unfinished tasks an `estimate = { low = \"4d\", likely = \"5d\", high = \"12d\" }`, or open risks a `chance` and a \
-             `delay` of the tasks they affect. One is enough to say how likely each date is; from five tasks with an estimate \
-             on, the odds are drawn as well.",
-        ),
-        NoForecast::NoRuns => (
-            "No odds: the settings ask for no runs",
-            "Set `runs` in `[forecast]` of `project.toml` to 10000, or leave it out.",
-        ),
-        NoForecast::NotShown => ("The plan is not shown", ""),
+        NoForecast::NoPlan => (say!(locale, "forecast-none-plan"), say!(locale, "forecast-none-plan-next")),
+        NoForecast::Finished => {
+            (say!(locale, "forecast-none-finished"), say!(locale, "forecast-none-finished-next"))
+        }
+        NoForecast::NothingUncertain => {
+            (say!(locale, "forecast-none-uncertain"), say!(locale, "forecast-none-uncertain-next"))
+        }
+        NoForecast::NoRuns => (say!(locale, "forecast-none-runs"), say!(locale, "forecast-none-runs-next")),
+        NoForecast::NotShown => (say!(locale, "forecast-none-shown"), String::new()),
     }
 }

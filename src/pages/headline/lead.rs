@@ -5,12 +5,12 @@ use crate::analysis::budget::contingency::ContingencyFigures;
 use crate::checks::Report;
 use crate::pages::headline::money::differs;
 use crate::units::Money;
-use crate::units::locale::Currency;
+use crate::units::locale::{Currency, say};
 
 /// Returns cause and cover, in that order. What changes have drawn from the contingency is part of what is over: the
 /// forecast holds their cost, and the approved lines do not.
 pub fn lead(report: &Report, budget: &BudgetFigures, is_final: bool) -> String {
-    let currency = report.edition.head().currency;
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
     let over = over(budget);
     // Of sums that are not the whole project's, neither a cause nor a cover can be told.
     if !budget.complete {
@@ -18,8 +18,8 @@ pub fn lead(report: &Report, budget: &BudgetFigures, is_final: bool) -> String {
         return left.map_or_else(String::new, |found| covered(found, Money::ZERO, is_final, currency));
     }
     let cover = match &budget.contingency {
-        None if over > Money::ZERO => "No contingency is recorded to cover the difference.".to_string(),
-        None => "No contingency is recorded.".to_string(),
+        None if over > Money::ZERO => say!(locale, "budget-cover-none-for-it"),
+        None => say!(locale, "budget-cover-none"),
         Some(contingency) => covered(contingency, over, is_final, currency),
     };
     match cause(report, budget, is_final) {
@@ -38,7 +38,7 @@ fn drawn(budget: &BudgetFigures) -> Money {
 
 /// Says what makes the difference; nothing where there is none.
 fn cause(report: &Report, budget: &BudgetFigures, is_final: bool) -> Option<String> {
-    let currency = report.edition.head().currency;
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
     let (over, drawn) = (over(budget), drawn(budget));
     if !differs(budget.total.forecast, budget.total.approved) {
         return None;
@@ -60,45 +60,60 @@ fn cause(report: &Report, budget: &BudgetFigures, is_final: bool) -> Option<Stri
         let (name, amount) = named(beyond.iter().enumerate().min_by_key(|(_, amount)| **amount))?;
         let most = named(beyond.iter().enumerate().rev().max_by_key(|(_, amount)| **amount));
         if let Some((dear, more)) = most.filter(|(_, more)| *more > Money::ZERO && amount.is_negative()) {
-            let verb = if is_final { "cost" } else { "costs" };
             let (less, more) = (currency.short(amount.abs()), currency.short(more));
-            return Some(format!("{name} {verb} {less} less, {dear} {more} more."));
+            return Some(say!(
+                locale,
+                "budget-cause-costs-less",
+                ended = is_final,
+                name = name,
+                less = less,
+                other = dear,
+                more = more
+            ));
         }
+        let saved = currency.short(amount.abs());
         return amount.is_negative().then(|| match share(amount, over) {
-            Share::All => format!("{name} saves it."),
-            _ => format!("{name} saves most, {}.", currency.short(amount.abs())),
+            Share::All => say!(locale, "budget-cause-saves-all", name = name),
+            _ => say!(locale, "budget-cause-saves-most", name = name, amount = saved),
         });
     }
     let open = over - drawn;
     let most = named(beyond.iter().enumerate().rev().max_by_key(|(_, amount)| **amount));
     let most = most.filter(|(_, amount)| *amount > Money::ZERO);
-    let changes = format!("{} of it is changes that contingency pays for", currency.short(drawn));
+    let most_of = |of: Money| most.map(|(name, amount)| (name, share(amount, of), currency.short(amount)));
+    let (changes, rest) = (currency.short(drawn), currency.short(open.abs()));
     Some(match (drawn > Money::ZERO, open > Money::ZERO) {
-        (true, false) if open.is_zero() => "All of it is changes that contingency pays for.".to_string(),
-        (true, false) => format!(
-            "Changes that contingency pays for cost {}; the rest of the work saves {}.",
-            currency.short(drawn),
-            currency.short(open.abs())
-        ),
-        (true, true) => {
-            let rest = format!("{changes}; {} is not approved", currency.short(open));
-            most.map_or_else(
-                || format!("{rest}."),
-                |(name, amount)| match share(amount, open) {
-                    Share::All => format!("{rest}, all of it for {name}."),
-                    Share::Most => format!("{rest}, most of it for {name}: {}.", currency.short(amount)),
-                    Share::Part => format!("{rest}, {} of that for {name}.", currency.short(amount)),
-                },
-            )
+        (true, false) if open.is_zero() => say!(locale, "budget-cause-all-changes"),
+        (true, false) => {
+            say!(locale, "budget-cause-changes-rest-saves", changes = changes, saved = rest)
         }
-        (false, _) => {
-            let (name, amount) = most?;
-            match share(amount, over) {
-                Share::All => format!("All of it is for {name}."),
-                Share::Most => format!("Most of it is for {name}: {}.", currency.short(amount)),
-                Share::Part => format!("The largest part is for {name}: {}.", currency.short(amount)),
+        (true, true) => match most_of(open) {
+            None => say!(locale, "budget-cause-changes-open", changes = changes, open = rest),
+            Some((name, Share::All, _)) => {
+                say!(locale, "budget-cause-changes-open-all", changes = changes, open = rest, name = name)
             }
-        }
+            Some((name, Share::Most, amount)) => say!(
+                locale,
+                "budget-cause-changes-open-most",
+                changes = changes,
+                open = rest,
+                name = name,
+                amount = amount
+            ),
+            Some((name, Share::Part, amount)) => say!(
+                locale,
+                "budget-cause-changes-open-part",
+                changes = changes,
+                open = rest,
+                name = name,
+                amount = amount
+            ),
+        },
+        (false, _) => match most_of(over)? {
+            (name, Share::All, _) => say!(locale, "budget-cause-all", name = name),
+            (name, Share::Most, amount) => say!(locale, "budget-cause-most", name = name, amount = amount),
+            (name, Share::Part, amount) => say!(locale, "budget-cause-part", name = name, amount = amount),
+        },
     })
 }
 
@@ -119,21 +134,24 @@ fn share(amount: Money, of: Money) -> Share {
 
 /// Says whether the contingency covers what is over.
 fn covered(contingency: &ContingencyFigures, over: Money, is_final: bool, currency: Currency) -> String {
-    let (left, amount) = (contingency.left, contingency.amount);
-    if left.is_negative() {
-        let (amount, more) = (currency.short(amount), currency.short(left.abs()));
-        return format!("The contingency of {amount} is overdrawn by {more}.");
+    let locale = currency.numbers();
+    let amount = currency.short(contingency.amount);
+    let left = currency.short(contingency.left);
+    if contingency.left.is_negative() {
+        let more = currency.short(contingency.left.abs());
+        return say!(locale, "budget-cover-overdrawn", amount = amount, more = more);
     }
-    let was = if is_final { "was" } else { "is" };
     if over <= contingency.drawn {
-        return format!("{} of the {} contingency {was} left.", currency.short(left), currency.short(amount));
+        return say!(locale, "budget-cover-left", ended = is_final, left = left, amount = amount);
     }
     let after = contingency.after(over);
-    let opening = format!("The {} of contingency left {was}", currency.short(left));
+    let size = currency.short(after.abs());
     match (after.is_negative(), is_final) {
-        (true, _) => format!("{opening} {} too little for that.", currency.short(after.abs())),
-        (false, true) => format!("{opening} enough for that, with {} to spare.", currency.short(after)),
-        (false, false) => format!("{opening} enough for that and would leave {}.", currency.short(after)),
+        (true, _) => {
+            say!(locale, "budget-cover-too-little", ended = is_final, left = left, missing = size)
+        }
+        (false, true) => say!(locale, "budget-cover-was-enough", left = left, after = size),
+        (false, false) => say!(locale, "budget-cover-is-enough", left = left, after = size),
     }
 }
 
@@ -141,18 +159,15 @@ fn covered(contingency: &ContingencyFigures, over: Money, is_final: bool, curren
 pub fn asked(report: &Report, budget: &BudgetFigures) -> Option<String> {
     let contingency = budget.contingency.as_ref().filter(|_| budget.complete);
     let contingency = contingency.filter(|contingency| !contingency.pending.is_zero())?;
-    let currency = report.edition.head().currency;
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
+    let amount = currency.short(contingency.pending);
     if budget.is_only_plan() {
-        return Some(format!(
-            "Changes ask for {} more from contingency.",
-            currency.short(contingency.pending)
-        ));
+        return Some(say!(locale, "budget-changes-ask", amount = amount));
     }
     let after = contingency.after(over(budget)) - contingency.pending;
-    let rest = if after.is_negative() { "missing" } else { "left" };
-    Some(format!(
-        "Changes ask for {} more from contingency; with them and the forecast, {} would be {rest}.",
-        currency.short(contingency.pending),
-        currency.short(after.abs())
-    ))
+    let size = currency.short(after.abs());
+    Some(match after.is_negative() {
+        true => say!(locale, "budget-changes-ask-missing", amount = amount, after = size),
+        false => say!(locale, "budget-changes-ask-left", amount = amount, after = size),
+    })
 }

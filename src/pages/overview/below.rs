@@ -29,7 +29,7 @@ pub fn cost(report: &Report) -> Option<Cost> {
     let (scale, locale) = (Scale::of(budget, currency), report.numbers());
     Some(Cost {
         kicker: say!(locale, "overview-cost-kicker", unit = &scale.unit),
-        heading: headline::money::curve_short(report, budget),
+        heading: headline::curve::curve_short(report, budget),
         drawing: Drawing(curve::draw(report, budget, &scale, Width::Narrow)?),
         link: LinkView::new(paths::BUDGET, say!(locale, "overview-cost-more")),
     })

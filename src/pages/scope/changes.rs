@@ -7,6 +7,7 @@ use crate::pages::decisions::headings;
 use crate::pages::facts;
 use crate::pages::view::LinkView;
 use crate::units::Money;
+use crate::units::locale::say;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -21,7 +22,7 @@ pub struct Changes<'a> {
 struct Row<'a> {
     link: LinkView,
     scope: &'a str,
-    status: &'static str,
+    status: String,
     /// It counts in the sums.
     counts: bool,
     days: String,
@@ -37,7 +38,7 @@ fn heading(report: &Report, changes: &[&Change], days: i32, cost: Option<String>
 
 /// Returns the changes that touch the scope; nothing where there is none.
 pub fn changes(report: &Report) -> Option<Changes<'_>> {
-    let currency = report.edition.head().currency;
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
     let found: Vec<(&Change, &str)> = report
         .edition
         .changes()
@@ -64,19 +65,17 @@ pub fn changes(report: &Report) -> Option<Changes<'_>> {
                 link: LinkView::record(report, Kind::Change, &change.record.id, &change.title),
                 scope,
                 status: match change.status {
-                    ChangeStatus::Requested => "Requested",
-                    ChangeStatus::Assessed => "Assessed",
-                    ChangeStatus::Approved => "Approved",
-                    ChangeStatus::Rejected => "Rejected",
-                    ChangeStatus::Done if change.is_unapproved() => "Done without approval",
-                    ChangeStatus::Done => "Done",
+                    ChangeStatus::Requested => say!(locale, "scope-change-requested"),
+                    ChangeStatus::Assessed => say!(locale, "scope-change-assessed"),
+                    ChangeStatus::Approved => say!(locale, "scope-change-approved"),
+                    ChangeStatus::Rejected => say!(locale, "scope-change-rejected"),
+                    ChangeStatus::Done if change.is_unapproved() => {
+                        say!(locale, "scope-change-done-unapproved")
+                    }
+                    ChangeStatus::Done => say!(locale, "scope-change-done"),
                 },
                 counts: change.status.is_approved(),
-                days: change
-                    .impact
-                    .days
-                    .map(|days| report.numbers().days_signed(days.into()))
-                    .unwrap_or_default(),
+                days: change.impact.days.map(|days| locale.days_signed(days.into())).unwrap_or_default(),
                 cost: change.impact.cost.known().map(|cost| currency.short_signed(*cost)).unwrap_or_default(),
             })
             .collect(),

@@ -3,9 +3,9 @@
 use crate::analysis::closure::{DeliverableFigures, DeliverableState};
 use crate::checks::Report;
 use crate::edition::Kind;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::{LinkView, StatusView};
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -42,7 +42,7 @@ pub fn deliverables(report: &Report) -> Option<Deliverables<'_>> {
     Some(Deliverables {
         heading,
         rows: all.into_iter().map(|figures| row(report, figures)).collect(),
-        rest: (rest > 0).then(|| format!("{rest} more are on the timeline.")),
+        rest: (rest > 0).then(|| say!(report.numbers(), "scope-deliverables-more", count = rest)),
     })
 }
 
@@ -56,46 +56,51 @@ fn heading(report: &Report, all: &[&DeliverableFigures]) -> String {
         |wanted: &dyn Fn(DeliverableState) -> bool| all.iter().filter(|row| wanted(row.state)).count();
     let accepted = count(&|state| state.is_accepted());
     let done = count(&|state| state != DeliverableState::Open);
-    let of = format!("of {} {}", count_word(all.len()), plural(all.len(), "deliverable", "deliverables"));
+    let (all, locale) = (all.len(), report.numbers());
     if tells_sign_offs(report) && accepted > 0 {
-        return format!("{} {of} {} accepted", capital(&count_word(accepted)), plural(accepted, "is", "are"));
+        return say!(locale, "scope-deliverables-accepted", count = accepted, all = all);
     }
     match done {
-        0 => format!("None {of} is done yet"),
-        done => format!("{} {of} {} done", capital(&count_word(done)), plural(done, "is", "are")),
+        0 => say!(locale, "scope-deliverables-none-done", all = all),
+        done => say!(locale, "scope-deliverables-done", count = done, all = all),
     }
 }
 
 fn row<'a>(report: &'a Report, figures: &DeliverableFigures) -> Row<'a> {
     let edition = &report.edition;
-    let (task, near) = (&edition.tasks()[figures.place], edition.as_of());
+    let (task, locale) = (&edition.tasks()[figures.place], report.numbers());
+    let date = |date| Phrase::day_near(locale, date, edition.as_of());
     let signed = figures.sign_off.and_then(|place| edition.sign_offs()[place].date);
     let day = match (figures.state, signed, task.times.finished, task.times.forecast) {
         (DeliverableState::Open, _, _, Some(span)) => {
-            Phrase::plain("forecast for ").date_near(span.finish, near)
+            phrase!(locale, "scope-deliverable-forecast", date = date(span.finish))
         }
-        (DeliverableState::Done, _, Some(finished), _) => Phrase::plain("since ").date_near(finished, near),
+        (DeliverableState::Done, _, Some(finished), _) => {
+            phrase!(locale, "scope-deliverable-since", date = date(finished))
+        }
         (DeliverableState::Open | DeliverableState::Done, ..) | (_, None, ..) => Phrase::new(),
-        (_, Some(signed), ..) => Phrase::plain("on ").date_near(signed, near),
+        (_, Some(signed), ..) => phrase!(locale, "scope-deliverable-on", date = date(signed)),
     };
     Row {
         what: task.deliverable.as_deref().unwrap_or_default(),
         acceptance: &task.acceptance,
         task: LinkView::record(report, Kind::Task, &task.record.id, &task.name),
-        status: status(figures.state, tells_sign_offs(report)),
+        status: status(figures.state, tells_sign_offs(report), locale),
         when: day,
     }
 }
 
 /// Returns how far a deliverable is, for the status set.
-pub fn status(state: DeliverableState, tells_sign_offs: bool) -> StatusView {
+pub fn status(state: DeliverableState, tells_sign_offs: bool, locale: Locale) -> StatusView {
     let (key, word) = match state {
-        DeliverableState::Open => ("none", "Open"),
-        DeliverableState::Done if tells_sign_offs => ("warn", "Done, not accepted"),
-        DeliverableState::Done => ("done", "Done"),
-        DeliverableState::Accepted => ("done", "Accepted"),
-        DeliverableState::Conditional => ("warn", "Accepted with conditions"),
-        DeliverableState::Rejected => ("bad", "Rejected"),
+        DeliverableState::Open => ("none", say!(locale, "scope-deliverable-open")),
+        DeliverableState::Done if tells_sign_offs => {
+            ("warn", say!(locale, "scope-deliverable-done-unaccepted"))
+        }
+        DeliverableState::Done => ("done", say!(locale, "scope-deliverable-done")),
+        DeliverableState::Accepted => ("done", say!(locale, "scope-deliverable-accepted")),
+        DeliverableState::Conditional => ("warn", say!(locale, "scope-deliverable-conditional")),
+        DeliverableState::Rejected => ("bad", say!(locale, "scope-deliverable-rejected")),
     };
-    StatusView { key, word: word.to_string() }
+    StatusView { key, word }
 }

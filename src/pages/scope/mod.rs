@@ -6,14 +6,14 @@ pub mod objectives;
 
 use crate::checks::Report;
 use crate::edition::project;
-use crate::pages::{Page, paths, words};
-use crate::units::text::{capital, count_word, plural};
+use crate::pages::{Page, paths};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
 struct View<'a> {
     heading: String,
-    sub: &'static str,
+    sub: String,
     objectives: Vec<objectives::Objective<'a>>,
     edges: Vec<Edge<'a>>,
     deliverables: Option<deliverables::Deliverables<'a>>,
@@ -23,7 +23,7 @@ struct View<'a> {
 /// One list of the scope; each item is Markdown.
 #[derive(Serialize)]
 struct Edge<'a> {
-    title: &'static str,
+    title: String,
     items: &'a [String],
 }
 
@@ -41,18 +41,19 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
     if !is_made(report) {
         return None;
     }
+    let locale = report.numbers();
     let view = View {
         heading: heading(report),
         sub: sub(report),
         objectives: objectives::objectives(report),
-        edges: edges(report.edition.scope()),
+        edges: edges(report.edition.scope(), locale),
         deliverables: deliverables::deliverables(report),
         changes: changes::changes(report),
     };
     Some(Page {
         path: paths::SCOPE.to_string(),
-        title: format!("{}: {}", words::SCOPE, report.edition.head().name),
-        menu: Some(words::SCOPE.to_string()),
+        title: say!(locale, "scope-page-of", project = &report.edition.head().name),
+        menu: Some(say!(locale, "scope-title")),
         template: "scope.html",
         wide: false,
         view: Box::new(view),
@@ -60,19 +61,20 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
 }
 
 /// Says what the page is about, as far as it has it.
-fn sub(report: &Report) -> &'static str {
-    match report.edition.objectives().is_empty() && edges(report.edition.scope()).is_empty() {
-        true => "What the plan delivers, and when it is good enough.",
-        false => "What the project is for, what belongs to it, and when it is good enough.",
+fn sub(report: &Report) -> String {
+    let locale = report.numbers();
+    match report.edition.objectives().is_empty() && edges(report.edition.scope(), locale).is_empty() {
+        true => say!(locale, "scope-sub-deliverables"),
+        false => say!(locale, "scope-sub"),
     }
 }
 
-fn edges(scope: &project::Scope) -> Vec<Edge<'_>> {
+fn edges(scope: &project::Scope, locale: Locale) -> Vec<Edge<'_>> {
     let lists = [
-        ("In scope", scope.inside.as_slice()),
-        ("Not in scope", &scope.outside),
-        ("What we assume", &scope.assumptions),
-        ("Fixed from outside", &scope.constraints),
+        (say!(locale, "scope-edge-in"), scope.inside.as_slice()),
+        (say!(locale, "scope-edge-out"), &scope.outside),
+        (say!(locale, "scope-edge-assumed"), &scope.assumptions),
+        (say!(locale, "scope-edge-fixed"), &scope.constraints),
     ];
     let shown = lists.into_iter().filter(|(_, items)| !items.is_empty());
     shown.map(|(title, items)| Edge { title, items }).collect()
@@ -84,25 +86,15 @@ fn heading(report: &Report) -> String {
     let known: Vec<bool> = figures.objectives.iter().filter_map(|objective| objective.is_met()).collect();
     let met = known.iter().filter(|is_met| **is_met).count();
     let all = figures.objectives.len();
+    let locale = report.numbers();
     match (all, known.len(), met) {
-        (0, ..) if edges(report.edition.scope()).is_empty() => "What will be delivered".to_string(),
-        (0, ..) => "What is in scope, and what is not".to_string(),
-        (_, 0, _) => format!(
-            "{} {}, not measured yet",
-            capital(&count_word(all)),
-            plural(all, "objective", "objectives")
-        ),
-        (1, _, 0) => "The objective is not reached yet".to_string(),
-        (all, _, 0) => format!("None of {} objectives is reached yet", count_word(all)),
-        (all, _, met) if all == met => match all {
-            1 => "The objective is reached".to_string(),
-            all => format!("All {} objectives are reached", count_word(all)),
-        },
-        (all, _, met) => format!(
-            "{} of {} objectives {} reached",
-            capital(&count_word(met)),
-            count_word(all),
-            plural(met, "is", "are")
-        ),
+        (0, ..) if edges(report.edition.scope(), locale).is_empty() => {
+            say!(locale, "scope-headline-deliverables")
+        }
+        (0, ..) => say!(locale, "scope-headline-edges"),
+        (_, 0, _) => say!(locale, "scope-headline-unmeasured", count = all),
+        (_, _, 0) => say!(locale, "scope-headline-none-reached", count = all),
+        (_, _, met) if all == met => say!(locale, "scope-headline-all-reached", count = all),
+        (_, _, met) => say!(locale, "scope-headline-some-reached", count = met, all = all),
     }
 }

@@ -6,11 +6,11 @@ use crate::chart::mini::{self, Course};
 use crate::checks::Report;
 use crate::edition::{Kind, project};
 use crate::pages::facts;
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, Drawing, HeadView, LinkView, NumbersView, WhoView};
 use crate::units::Date;
-use crate::units::locale::{self, Locale};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -42,7 +42,7 @@ fn row<'a>(
     objective: &'a project::Objective,
     figures: &ObjectiveFigures,
 ) -> Objective<'a> {
-    let near = report.edition.as_of();
+    let (near, locale) = (report.edition.as_of(), report.numbers());
     let mut readings: Vec<(Date, f64)> = objective
         .readings
         .iter()
@@ -56,23 +56,27 @@ fn row<'a>(
         outcome: &objective.outcome,
         measure: objective.measure.as_deref(),
         owner: view::who(&objective.record.owner),
-        from: objective.from.map_or_else(dash, |value| amount(objective, value, report.numbers())),
+        from: objective.from.map_or_else(dash, |value| amount(objective, value, locale)),
         now: match figures.now {
             Some(reading) => {
-                Phrase::plain(format!("{}, ", amount(objective, reading.value, report.numbers())))
-                    .date_near(reading.date, near)
+                let value = amount(objective, reading.value, locale);
+                let date = Phrase::day_near(locale, reading.date, near);
+                phrase!(locale, "scope-objective-reading", value = value, date = date)
             }
-            None => Phrase::plain("not measured yet"),
+            None => phrase!(locale, "scope-objective-not-measured"),
         },
-        target: objective.target.map_or_else(dash, |value| amount(objective, value, report.numbers())),
-        reached: reached(figures, report.numbers()),
+        target: objective.target.map_or_else(dash, |value| amount(objective, value, locale)),
+        reached: reached(figures, locale),
         course: course(report, objective, &readings),
         readings: (readings.len() > 1).then(|| NumbersView {
-            label: format!("All readings of {}", objective.record.id),
-            head: vec![HeadView::text("Date"), HeadView::number("Value")],
+            label: say!(locale, "scope-objective-readings", objective = &objective.record.id),
+            head: vec![
+                HeadView::text(&say!(locale, "scope-objective-date")),
+                HeadView::number(&say!(locale, "scope-objective-value")),
+            ],
             rows: readings
                 .iter()
-                .map(|&(date, value)| vec![locale::date(date), amount(objective, value, report.numbers())])
+                .map(|&(date, value)| vec![locale.date(date), amount(objective, value, locale)])
                 .collect(),
         }),
         rest: Rest::of(report, &objective.record),
@@ -89,17 +93,19 @@ fn amount(objective: &project::Objective, value: f64, numbers: Locale) -> String
 }
 
 /// Returns how much of the way is gone: `46 % of the way`.
-pub fn reached(figures: &ObjectiveFigures, numbers: Locale) -> Phrase {
+pub fn reached(figures: &ObjectiveFigures, locale: Locale) -> Phrase {
     match figures.reached {
         None => Phrase::plain("–"),
-        Some(share) if share >= 1.0 => Phrase::new().marked(Some(Mark::Good), "Reached"),
+        Some(share) if share >= 1.0 => {
+            Phrase::new().marked(Some(Mark::Good), say!(locale, "scope-objective-reached"))
+        }
         Some(share) if share < 0.0 => {
-            Phrase::new().marked(Some(Mark::Warn), "Further away than at the start")
+            Phrase::new().marked(Some(Mark::Warn), say!(locale, "scope-objective-further"))
         }
         // What is nearly there is not there.
         Some(share) => {
-            let percent = objective::percent(share);
-            Phrase::plain(format!("{} of the way", numbers.hundredths(percent, 0)))
+            let percent = locale.hundredths(objective::percent(share), 0);
+            phrase!(locale, "scope-objective-part", percent = percent)
         }
     }
 }

@@ -5,7 +5,6 @@ mod own_work;
 mod reserve;
 
 use crate::analysis::budget::{Amounts, ForecastFrom};
-use crate::analysis::earned::reason::Reason;
 use crate::checks::Report;
 use crate::edition::Place;
 use crate::edition::budget::{AmountFrom, EntryKind, Spread};
@@ -55,7 +54,7 @@ pub struct Budget<'a> {
     earned_value: Option<EarnedValue<'a>>,
     /// Why there is none, where all of the money is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
-    earned_value_not_computable: Option<&'static str>,
+    earned_value_not_computable: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     contingency: Option<Contingency<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -211,7 +210,7 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
         phases: cuts::cut(report, &figures.phases, "phase"),
         suppliers: cuts::suppliers(report, &figures.suppliers),
         earned_value: earned::earned(report),
-        earned_value_not_computable: report.figures.earned_missing.map(Reason::words),
+        earned_value_not_computable: report.figures.earned_missing.map(|why| why.words(report.numbers())),
         contingency: figures.contingency.as_ref().map(|found| reserve::contingency(report, found)),
         exposure: report.figures.exposure.as_ref().map(reserve::exposure),
         own_work: own_work::own_work(report),

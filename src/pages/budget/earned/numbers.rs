@@ -1,14 +1,15 @@
 //! The tables of earned value: every figure with its formula, and the workstreams.
 
-use crate::analysis::earned::EarnedFigures;
 use crate::analysis::earned::measures::{Computed, Number, float};
+use crate::analysis::earned::reason::Reason;
+use crate::analysis::earned::{EarnedFigures, Timed};
 use crate::analysis::workstream::workstreams_of_lines;
 use crate::checks::Report;
 use crate::pages::budget::earned::words;
 use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::view::{HeadView, NumbersView};
 use crate::units::Money;
-use crate::units::locale::{self, Locale};
+use crate::units::locale::{Locale, say};
 use crate::units::text::fold;
 use serde::Serialize;
 
@@ -38,7 +39,7 @@ pub fn workstreams(report: &Report, earned: &EarnedFigures, scale: &Scale) -> Op
         earned.workstreams.iter().map(|found| ordered(report, earned, found.name.as_deref())).collect();
     let rows: Vec<Row> = (earned.workstreams.iter().zip(&ordered))
         .map(|(found, &ordered)| Row {
-            name: found.name.clone().unwrap_or_else(|| "Several, or none".to_string()),
+            name: found.name.clone().unwrap_or_else(|| say!(numbers, "budget-earned-streams-others")),
             budget: scale.cell(found.measures.point.bac),
             earned: scale.cell(found.measures.point.ev),
             spent: scale.cell(found.measures.point.ac),
@@ -48,7 +49,7 @@ pub fn workstreams(report: &Report, earned: &EarnedFigures, scale: &Scale) -> Op
         })
         .collect();
     (rows.len() > 1).then(|| Workstreams {
-        kicker: format!("By workstream, {}", scale.unit),
+        kicker: say!(numbers, "budget-earned-streams-kicker", unit = &scale.unit),
         has_orders: ordered.iter().any(|amount| !amount.is_zero()),
         rows,
     })
@@ -71,73 +72,118 @@ fn short(number: &Computed<Number>, numbers: Locale) -> String {
 
 /// Returns every figure with its formula.
 pub fn numbers(report: &Report, earned: &EarnedFigures) -> NumbersView {
-    let currency = report.edition.head().currency;
-    let language = report.numbers();
-    let number = |found: &Computed<Number>, places| written(found, places, language);
-    let total = &earned.total;
-    let point = &total.point;
-    let mut rows = Vec::new();
-    let mut row = |name: &str, value: String, formula: &str| {
-        rows.push(vec![name.to_string(), value, formula.to_string()]);
+    let locale = report.numbers();
+    let of_money = of_money(report, earned);
+    let of_time = match &earned.schedule {
+        Err(why) => vec![[
+            say!(locale, "budget-earned-row-es"),
+            none(*why, locale),
+            say!(locale, "budget-earned-how-es-none"),
+        ]],
+        Ok(timed) => of_time(timed, locale),
     };
-    let exact = |amount: Money| currency.exact(amount);
-    row(
-        "Budget at completion (BAC)",
-        exact(point.bac),
-        "approved of all lines that are measured + drawn for them from the contingency",
-    );
-    row("Planned value (PV)", exact(point.pv), "what their spending plan had of it by now");
-    row("Earned value (EV)", exact(point.ev), "budget of the tasks × what they have earned of it");
-    row("Actual cost (AC)", exact(point.ac), "what is booked on these lines");
-    row("Schedule variance (SV)", exact(total.sv), "EV − PV");
-    let money = |amount: &Computed<Money>| amount.map_or_else(|why| format!("– ({})", why.words()), exact);
-    row("Cost variance (CV)", money(&total.cv), "EV − AC");
-    row("Schedule performance index (SPI)", number(&total.spi, 3), "EV / PV");
-    row("Cost performance index (CPI)", number(&total.cpi, 3), "EV / AC");
-    row(
-        "Estimate at completion (EAC)",
-        money(&total.eac),
-        "BAC / CPI: the rest costs as the work so far did",
-    );
-    row("EAC, atypical", money(&total.eac_atypical), "AC + BAC − EV: the rest costs what was planned");
-    let both = "AC + (BAC − EV) / (CPI × SPI): the rest feels the cost and the delay";
-    row("EAC, both", money(&total.eac_combined), both);
-    row("Estimate to complete (ETC)", money(&total.etc), "EAC − AC");
-    row("Variance at completion (VAC)", money(&total.vac), "BAC − EAC");
-    row("To-complete performance index (TCPI)", number(&total.tcpi, 3), "(BAC − EV) / (BAC − AC)");
-    match &earned.schedule {
-        Err(why) => row("Earned schedule (ES)", format!("– ({})", why.words()), "in months of the plan"),
-        Ok(timed) => {
-            let months = |number: Number| language.decimal(float(number), 2);
-            let figures = &timed.figures;
-            let es = format!("months after which the plan had EV, {}", locale::date(timed.reached));
-            row("Earned schedule (ES)", months(figures.es), &es);
-            let at = format!(
-                "months from {}, where the plan’s first month begins, to {}",
-                locale::date(timed.first.first()),
-                locale::date(timed.until)
-            );
-            row("Actual time (AT)", months(figures.at), &at);
-            row("Planned duration (PD)", months(figures.pd), "months of the plan");
-            row("Schedule variance in time, SV(t)", months(figures.sv_t), "ES − AT, in months");
-            row("Schedule performance index in time, SPI(t)", number(&figures.spi_t, 3), "ES / AT");
-            let ieac = number(&figures.ieac_t, 2);
-            row("Estimate at completion in time, IEAC(t)", ieac, "PD / SPI(t), in months");
-            row("To-complete index in time, TSPI", number(&figures.tspi, 3), "(PD − ES) / (PD − AT)");
-            let forecast = timed.forecast.map_or_else(|why| format!("– ({})", why.words()), locale::date);
-            row("Finish by earned schedule", forecast, "the first day of the plan’s first month + IEAC(t)");
-        }
-    }
     NumbersView {
-        label: "Show every figure and its formula".to_string(),
-        head: vec![HeadView::text("Figure"), HeadView::number("Value"), HeadView::text("How")],
-        rows,
+        label: say!(locale, "budget-earned-show"),
+        head: vec![
+            HeadView::text(&say!(locale, "budget-earned-figure")),
+            HeadView::number(&say!(locale, "budget-earned-value")),
+            HeadView::text(&say!(locale, "budget-earned-how")),
+        ],
+        rows: of_money.into_iter().chain(of_time).map(Vec::from).collect(),
     }
 }
 
-fn written(number: &Computed<Number>, places: usize, numbers: Locale) -> String {
+/// A figure, its value and its formula.
+type Formula = [String; 3];
+
+fn of_money(report: &Report, earned: &EarnedFigures) -> Vec<Formula> {
+    let (currency, locale) = (report.edition.head().currency, report.numbers());
+    let total = &earned.total;
+    let point = &total.point;
+    let exact = |amount: &Money| currency.exact(*amount);
+    let money = |amount: &Computed<Money>| match amount {
+        Ok(amount) => exact(amount),
+        Err(why) => none(*why, locale),
+    };
+    let number = |found: &Computed<Number>| written(found, 3, locale);
+    vec![
+        [say!(locale, "budget-earned-row-bac"), exact(&point.bac), say!(locale, "budget-earned-how-bac")],
+        [say!(locale, "budget-earned-row-pv"), exact(&point.pv), say!(locale, "budget-earned-how-pv")],
+        [say!(locale, "budget-earned-row-ev"), exact(&point.ev), say!(locale, "budget-earned-how-ev")],
+        [say!(locale, "budget-earned-row-ac"), exact(&point.ac), say!(locale, "budget-earned-how-ac")],
+        [say!(locale, "budget-earned-row-sv"), exact(&total.sv), say!(locale, "budget-earned-how-sv")],
+        [say!(locale, "budget-earned-row-cv"), money(&total.cv), say!(locale, "budget-earned-how-cv")],
+        [say!(locale, "budget-earned-row-spi"), number(&total.spi), say!(locale, "budget-earned-how-spi")],
+        [say!(locale, "budget-earned-row-cpi"), number(&total.cpi), say!(locale, "budget-earned-how-cpi")],
+        [say!(locale, "budget-earned-row-eac"), money(&total.eac), say!(locale, "budget-earned-how-eac")],
+        [
+            say!(locale, "budget-earned-row-eac-atypical"),
+            money(&total.eac_atypical),
+            say!(locale, "budget-earned-how-eac-atypical"),
+        ],
+        [
+            say!(locale, "budget-earned-row-eac-both"),
+            money(&total.eac_combined),
+            say!(locale, "budget-earned-how-eac-both"),
+        ],
+        [say!(locale, "budget-earned-row-etc"), money(&total.etc), say!(locale, "budget-earned-how-etc")],
+        [say!(locale, "budget-earned-row-vac"), money(&total.vac), say!(locale, "budget-earned-how-vac")],
+        [say!(locale, "budget-earned-row-tcpi"), number(&total.tcpi), say!(locale, "budget-earned-how-tcpi")],
+    ]
+}
+
+fn of_time(timed: &Timed, locale: Locale) -> Vec<Formula> {
+    let months = |number: Number| locale.decimal(float(number), 2);
+    let figures = &timed.figures;
+    let first = locale.date(timed.first.first());
+    let finish = match timed.forecast {
+        Ok(finish) => locale.date(finish),
+        Err(why) => none(why, locale),
+    };
+    vec![
+        [
+            say!(locale, "budget-earned-row-es"),
+            months(figures.es),
+            say!(locale, "budget-earned-how-es", date = locale.date(timed.reached)),
+        ],
+        [
+            say!(locale, "budget-earned-row-at"),
+            months(figures.at),
+            say!(locale, "budget-earned-how-at", from = first, to = locale.date(timed.until)),
+        ],
+        [say!(locale, "budget-earned-row-pd"), months(figures.pd), say!(locale, "budget-earned-how-pd")],
+        [
+            say!(locale, "budget-earned-row-sv-t"),
+            months(figures.sv_t),
+            say!(locale, "budget-earned-how-sv-t"),
+        ],
+        [
+            say!(locale, "budget-earned-row-spi-t"),
+            written(&figures.spi_t, 3, locale),
+            say!(locale, "budget-earned-how-spi-t"),
+        ],
+        [
+            say!(locale, "budget-earned-row-ieac-t"),
+            written(&figures.ieac_t, 2, locale),
+            say!(locale, "budget-earned-how-ieac-t"),
+        ],
+        [
+            say!(locale, "budget-earned-row-tspi"),
+            written(&figures.tspi, 3, locale),
+            say!(locale, "budget-earned-how-tspi"),
+        ],
+        [say!(locale, "budget-earned-row-finish"), finish, say!(locale, "budget-earned-how-finish")],
+    ]
+}
+
+fn written(number: &Computed<Number>, places: usize, locale: Locale) -> String {
     match number {
-        Ok(number) => numbers.fixed(float(*number), places),
-        Err(why) => format!("– ({})", why.words()),
+        Ok(number) => locale.fixed(float(*number), places),
+        Err(why) => none(*why, locale),
     }
+}
+
+/// Returns a dash with the reason.
+fn none(why: Reason, locale: Locale) -> String {
+    say!(locale, "budget-earned-none-why", why = why.words(locale))
 }
