@@ -272,8 +272,8 @@ overview-silenced = { $count ->
    *[other] { $count } señales están silenciadas hasta el { $date }: { $reason }
 }
 overview-silenced-several = { $count ->
-    [one] { $count } señal está silenciada, la primera hasta el { $date }; los motivos están en *¿Por qué?*
-   *[other] { $count } señales están silenciadas, la primera hasta el { $date }; los motivos están en *¿Por qué?*
+    [one] { $count } señal está silenciada, la primera hasta el { $date }; los motivos están en *¿Por qué?*.
+   *[other] { $count } señales están silenciadas, la primera hasta el { $date }; los motivos están en *¿Por qué?*.
 }
 overview-more-signs = { $count ->
     [one] Hay una señal más detrás de esto.
