@@ -115,7 +115,6 @@ pub fn late(by: i32) -> String {
     format!("{} late", days(by))
 }
 
-
 /// Returns `Week 46`.
 pub fn week(locale: Locale, date: Date) -> String {
     // The number of a week is no count.

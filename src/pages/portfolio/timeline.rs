@@ -53,6 +53,7 @@ pub fn timeline(portfolio: &Portfolio, cards: &[&Card]) -> Option<Timeline> {
     let draw = |width| {
         plan::draw(
             &plan::Plan {
+                numbers: portfolio.numbers(),
                 caption: Caption { id: "chart__programme", title: "Programme timeline", desc: &heading },
                 first,
                 last,
