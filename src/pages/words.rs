@@ -11,11 +11,6 @@ use crate::units::Date;
 use crate::units::locale::{self, Locale, say};
 use crate::units::text::{capital, plural};
 
-pub const FORECAST: &str = "Forecast";
-pub const BUDGET: &str = "Budget";
-pub const SCOPE: &str = "Scope";
-pub const CLOSURE: &str = "Closure";
-
 /// Returns the word of a key of the status set.
 pub fn status(locale: Locale, key: &str) -> String {
     match key {
@@ -114,7 +109,6 @@ pub fn overdue(by: i32) -> String {
 pub fn late(by: i32) -> String {
     format!("{} late", days(by))
 }
-
 
 /// Returns `Week 46`.
 pub fn week(locale: Locale, date: Date) -> String {

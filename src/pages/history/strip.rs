@@ -7,6 +7,7 @@ use crate::chart::{Standing, mini};
 use crate::checks::Report;
 use crate::checks::health::Colour;
 use crate::edition::update::{Rag, Update};
+use crate::pages::portfolio::across::{Called, Said};
 use crate::pages::view::{Drawing, StatusView, called_key};
 use crate::pages::{facts, words};
 use crate::units::Date;
@@ -80,6 +81,24 @@ fn marks(updates: &[Update], as_of: Date) -> Vec<(Date, Mark)> {
         out.extend((1..fitted.min(LONGEST_SILENCE)).map(|step| (update.date + step * usual, Mark::Missing)));
     }
     out
+}
+
+/// Returns what the last reports called the project, those that are missing among them; the oldest first.
+pub fn recent(report: &Report, most: usize) -> Vec<Called> {
+    let updates = report.edition.updates();
+    let marks = marks(updates, report.edition.as_of());
+    let last = marks.iter().skip(marks.len().saturating_sub(most));
+    last.map(|&(date, mark)| {
+        let status = match mark {
+            Mark::Missing => Said::Missing,
+            Mark::Said(None) => Said::Nothing,
+            Mark::Said(Some(Rag::Green)) => Said::Green,
+            Mark::Said(Some(Rag::Amber)) => Said::Amber,
+            Mark::Said(Some(Rag::Red)) => Said::Red,
+        };
+        Called { date, status }
+    })
+    .collect()
 }
 
 /// The most reports that are said to be missing in one gap: a year of them.

@@ -2,8 +2,11 @@
 
 use crate::checks::health::Colour;
 use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::portfolio::across::{Called, Said};
 use crate::pages::portfolio::figures::{self, Figure};
-use crate::pages::portfolio::{Card, Member, Portfolio, words};
+use crate::pages::portfolio::list::Section;
+use crate::pages::portfolio::timeline::{self, Timeline};
+use crate::pages::portfolio::{Card, Member, Portfolio, compared, handovers, words};
 use crate::pages::view::{LinkView, StatusView};
 use crate::pages::words::{age, colour, days, distance};
 use crate::pages::{Page, paths};
@@ -15,14 +18,12 @@ use std::cmp::Reverse;
 
 #[derive(Serialize)]
 struct View<'a> {
-    name: &'a str,
-    summary: Option<&'a str>,
-    lead: String,
-    figures: Vec<Figure>,
-    decisions: Vec<Ask>,
-    decisions_heading: String,
-    more: Option<LinkView>,
+    /// What the first page has above the table.
+    front: Option<Front<'a>>,
     heading: String,
+    /// The other pages of the table.
+    parts: Vec<LinkView>,
+    has_called: bool,
     has_cost: bool,
     has_next: bool,
     has_slip: bool,
@@ -30,6 +31,19 @@ struct View<'a> {
     columns: usize,
     rows: Vec<Row>,
     notes: Vec<&'static str>,
+    timeline: Option<Timeline>,
+    handovers: Option<Section>,
+}
+
+#[derive(Serialize)]
+struct Front<'a> {
+    name: &'a str,
+    summary: Option<&'a str>,
+    lead: String,
+    figures: Vec<Figure>,
+    decisions: Vec<Ask>,
+    decisions_heading: String,
+    more: Option<LinkView>,
 }
 
 /// A decision that is asked for.
@@ -41,6 +55,14 @@ struct Ask {
     by: String,
 }
 
+/// What the last reports called a project, in shapes and in words.
+#[derive(Serialize)]
+struct Strip {
+    /// Of the status set; empty for a report that did not come.
+    keys: Vec<&'static str>,
+    said: String,
+}
+
 #[derive(Serialize)]
 struct Row {
     name: String,
@@ -48,6 +70,7 @@ struct Row {
     href: Option<String>,
     group: Option<String>,
     status: StatusView,
+    strip: Option<Strip>,
     part: Option<String>,
     /// What the manager calls it, where that differs.
     called: Option<String>,
@@ -69,14 +92,43 @@ const DECISIONS_MOST: usize = 3;
 /// Figures that are older are marked: a month of a project that reports at all has at least one report.
 const OLD_DAYS: i32 = 31;
 
-/// Makes the page.
-pub fn page(portfolio: &Portfolio) -> Page<'_> {
+/// The most projects on the first page, and on each of the others.
+const FIRST: usize = 36;
+const OTHERS: usize = 50;
+
+/// Makes the pages: one, and more for many projects.
+pub fn pages(portfolio: &Portfolio) -> Vec<Page<'_>> {
     let mut members: Vec<&Member> = portfolio.members.iter().collect();
     members.sort_by_key(|member| rank(member));
+    let count = members.len();
+    let rest = members.split_off(count.min(FIRST));
+    let chunks: Vec<Vec<&Member>> =
+        std::iter::once(members).chain(rest.chunks(OTHERS).map(<[&Member]>::to_vec)).collect();
+    let mut links = Vec::new();
+    let mut from = 1;
+    for (place, chunk) in chunks.iter().enumerate() {
+        links.push(LinkView::new(path(place), format!("{from} to {}", from + chunk.len() - 1)));
+        from += chunk.len();
+    }
+    (chunks.into_iter().enumerate()).map(|(place, chunk)| page(portfolio, place, chunk, &links)).collect()
+}
+
+fn path(place: usize) -> String {
+    match place {
+        0 => paths::OVERVIEW.to_string(),
+        place => format!("projects-{}.html", place + 1),
+    }
+}
+
+fn page<'a>(
+    portfolio: &'a Portfolio,
+    place: usize,
+    members: Vec<&'a Member>,
+    links: &[LinkView],
+) -> Page<'a> {
     let has = |known: fn(&Card) -> bool| portfolio.cards().any(known);
     let (has_cost, has_next) = (has(|card| card.cost.is_some()), has(|card| card.next.is_some()));
-    let has_slip = has(|card| card.slip_days.is_some());
-    let (decisions, open) = decisions(portfolio);
+    let (has_slip, has_called) = (has(|card| card.slip_days.is_some()), has(|card| !called(card).is_empty()));
     let mut notes = Vec::new();
     if has_slip {
         notes.push("Slip is in working days against each project's baseline; a plus is later.");
@@ -84,7 +136,53 @@ pub fn page(portfolio: &Portfolio) -> Page<'_> {
     if has_cost {
         notes.push("Variance is the forecast cost less what is approved.");
     }
+    if has_called {
+        notes.push("Last reports: what each called the project, the newest last; a small dot is a report that did not come.");
+    }
+    let is_first = place == 0;
+    let cards: Vec<&Card> = members.iter().filter_map(|member| member.told.as_deref().ok()).collect();
+    let columns = [has_called, has_slip, has_cost, has_cost, has_next];
     let view = View {
+        front: is_first.then(|| front(portfolio)),
+        heading: match (is_first, links.get(place)) {
+            (false, Some(link)) => format!("Projects {} of {}", link.text, portfolio.members.len()),
+            _ => heading(&members),
+        },
+        parts: match links.len() {
+            1 => Vec::new(),
+            _ => links
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| *at != place)
+                .map(|(_, link)| link.clone())
+                .collect(),
+        },
+        has_called,
+        has_cost,
+        has_next,
+        has_slip,
+        columns: 5 + columns.into_iter().filter(|has| *has).count(),
+        timeline: is_first.then(|| timeline::timeline(portfolio, &cards)).flatten(),
+        handovers: is_first.then(|| handovers::section(portfolio, HANDOVERS)).flatten(),
+        rows: members.into_iter().map(|member| row(portfolio, member)).collect(),
+        notes,
+    };
+    Page {
+        path: path(place),
+        title: format!("{}: {}", portfolio.name, words::ALL.to_lowercase()),
+        menu: is_first.then(|| words::ALL.to_string()),
+        template: "portfolio.html",
+        wide: true,
+        view: Box::new(view),
+    }
+}
+
+/// So many hand-overs stand on the first page; the others are with the key dates.
+const HANDOVERS: usize = 6;
+
+fn front(portfolio: &Portfolio) -> Front<'_> {
+    let (decisions, open) = decisions(portfolio);
+    Front {
         name: &portfolio.name,
         summary: portfolio.summary.as_deref(),
         lead: words::lead(portfolio),
@@ -102,22 +200,25 @@ pub fn page(portfolio: &Portfolio) -> Page<'_> {
             }
         },
         decisions,
-        heading: heading(&members),
-        has_cost,
-        has_next,
-        has_slip,
-        columns: 5 + usize::from(has_slip) + 2 * usize::from(has_cost) + usize::from(has_next),
-        rows: members.into_iter().map(|member| row(portfolio, member)).collect(),
-        notes,
-    };
-    Page {
-        path: paths::OVERVIEW.to_string(),
-        title: format!("{}: {}", portfolio.name, words::ALL.to_lowercase()),
-        menu: Some(words::ALL.to_string()),
-        template: "portfolio.html",
-        wide: true,
-        view: Box::new(view),
     }
+}
+
+fn called(card: &Card) -> &[Called] {
+    card.across.as_ref().map_or(&[], |across| &across.called)
+}
+
+/// Returns what the last reports called a project.
+fn strip(card: &Card) -> Option<Strip> {
+    let all = called(card);
+    let key = |called: &Called| match called.status {
+        Said::Green => "ok",
+        Said::Amber => "warn",
+        Said::Red => "bad",
+        Said::Nothing => "unknown",
+        Said::Missing => "",
+    };
+    let said: Vec<&str> = all.iter().map(|called| compared::called(called.status)).collect();
+    (!all.is_empty()).then(|| Strip { keys: all.iter().map(key).collect(), said: said.join(", ") })
 }
 
 /// The worst first: by status, then by slip, then by the money that is over, then by name. What could not be read stands
@@ -155,6 +256,7 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
                 href: None,
                 group: member.group.clone(),
                 status: StatusView::of(portfolio.numbers(), "unknown"),
+                strip: None,
                 part: None,
                 called: None,
                 failure: Some(words::failure(*failure)),
@@ -179,6 +281,7 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
         href: card.home(),
         group: member.group.clone(),
         status: StatusView::of(portfolio.numbers(), card.status),
+        strip: strip(card),
         part: card.part.clone(),
         called: card.called.map(|called| format!("called {}", colour(portfolio.numbers(), called))),
         failure: None,

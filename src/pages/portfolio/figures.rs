@@ -2,14 +2,14 @@
 
 use crate::pages::paths;
 use crate::pages::phrase::{Mark, Phrase};
-use crate::pages::portfolio::card::cost_mark;
-use crate::pages::portfolio::{Card, Portfolio, words};
+use crate::pages::portfolio::card::{Cost, cost_mark};
+use crate::pages::portfolio::rates::{self, Total};
+use crate::pages::portfolio::{Card, Portfolio, compared, words};
 use crate::pages::words::{days, distance};
 use crate::units::locale::{self, Currency};
 use crate::units::text::{capital, count_word, plural};
 use crate::units::{Date, Money};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 pub struct Figure {
@@ -29,53 +29,71 @@ pub fn figures(portfolio: &Portfolio) -> Vec<Figure> {
     all.into_iter().flatten().collect()
 }
 
-/// Adds up what is in one currency. What is not is told side by side: a sum would need a rate that nobody gave.
+/// Adds up what is in one currency, and what `portfolio.toml` has a rate for. What is not is told side by side.
 fn cost(portfolio: &Portfolio) -> Option<Figure> {
-    let mut sums: BTreeMap<String, (Currency, Money, Money)> = BTreeMap::new();
-    let mut count = 0;
-    for card in portfolio.cards() {
-        let Some(cost) = &card.cost else { continue };
-        let currency = card.currency.written(portfolio.numbers());
-        let (_, forecast, approved) =
-            sums.entry(currency.code().to_string()).or_insert((currency, Money::ZERO, Money::ZERO));
-        *forecast += cost.forecast;
-        *approved += cost.approved;
-        count += 1;
-    }
-    let label = "Forecast cost";
-    let of = match portfolio.members.len() {
-        all if all == count => String::new(),
-        all => {
-            let (some, keep) = (capital(&count_word(count)), plural(count, "keeps", "keep"));
-            format!(" {some} of {} projects {keep} a budget that is shown.", count_word(all))
-        }
+    let costs: Vec<(Currency, Cost)> =
+        portfolio.cards().filter_map(|card| Some((card.currency, card.cost?))).collect();
+    let total = |of: fn(&Cost) -> Money| {
+        rates::total(portfolio, costs.iter().map(|(currency, cost)| (*currency, of(cost))))
     };
-    let mut all = sums.into_values();
-    let (currency, forecast, approved) = all.next()?;
-    if all.len() == 0 {
-        let over = forecast - approved;
-        let (amount, limit) = (currency.short(over.abs()), currency.short(approved));
-        let note = if currency.short(forecast) == currency.short(approved) {
-            Phrase::plain("As approved.")
-        } else if over > Money::ZERO {
-            Phrase::new()
-                .marked(cost_mark(over, approved), format!("{amount} over"))
-                .text(format!(" the approved {limit}."))
-        } else {
-            Phrase::new()
-                .marked(Some(Mark::Good), format!("{amount} under"))
-                .text(format!(" the approved {limit}."))
-        };
-        return Some(Figure { label, value: currency.short(forecast), note: note.text(of) });
+    let (forecast, approved) = (total(|cost| cost.forecast)?, total(|cost| cost.approved)?);
+    let label = "Forecast cost";
+    let of = of_how_many(costs.len(), portfolio.members.len());
+    let (currency, forecast, approved, used) = match (forecast, approved) {
+        (Total::One(currency, forecast), Total::One(_, approved)) => (currency, forecast, approved, None),
+        (Total::Converted { currency, amount, rates }, Total::Converted { amount: approved, .. }) => {
+            (currency, amount, approved, Some(compared::rates_used(&rates)))
+        }
+        (Total::Apart { amounts, lacking }, Total::Apart { amounts: approved, .. }) => {
+            return Some(apart(portfolio, &amounts, &approved, &lacking, &of));
+        }
+        _ => return None,
+    };
+    let currency = currency.written(portfolio.numbers());
+    let over = forecast - approved;
+    let (amount, limit) = (currency.short(over.abs()), currency.short(approved));
+    let note = if currency.short(forecast) == currency.short(approved) {
+        Phrase::plain("As approved.")
+    } else if over > Money::ZERO {
+        Phrase::new()
+            .marked(cost_mark(over, approved), format!("{amount} over"))
+            .text(format!(" the approved {limit}."))
+    } else {
+        Phrase::new()
+            .marked(Some(Mark::Good), format!("{amount} under"))
+            .text(format!(" the approved {limit}."))
+    };
+    let converted = used.map_or_else(String::new, |used| format!(" Converted: {used}."));
+    Some(Figure { label, value: currency.short(forecast), note: note.text(of).text(converted) })
+}
+
+fn of_how_many(count: usize, all: usize) -> String {
+    if all == count {
+        return String::new();
     }
-    let each: Vec<String> = std::iter::once((currency, forecast, approved))
-        .chain(all)
-        .map(|(currency, forecast, approved)| {
-            format!("{} of {} approved", currency.short(forecast), currency.short(approved))
+    let (some, keep) = (capital(&count_word(count)), plural(count, "keeps", "keep"));
+    format!(" {some} of {} projects {keep} a budget that is shown.", count_word(all))
+}
+
+/// Tells amounts side by side that must not be added up, and why.
+fn apart(
+    portfolio: &Portfolio,
+    forecasts: &[(Currency, Money)],
+    approved: &[(Currency, Money)],
+    lacking: &[String],
+    of: &str,
+) -> Figure {
+    let each: Vec<String> = forecasts
+        .iter()
+        .zip(approved)
+        .map(|((currency, forecast), (_, approved))| {
+            let currency = currency.written(portfolio.numbers());
+            format!("{} of {} approved", currency.short(*forecast), currency.short(*approved))
         })
         .collect();
-    let note = Phrase::plain(format!("{}. They are not added up.{of}", each.join("; ")));
-    Some(Figure { label, value: format!("{} currencies", each.len()), note })
+    let why = compared::not_added(portfolio, lacking);
+    let note = Phrase::plain(format!("{}. {why}{of}", each.join("; ")));
+    Figure { label: "Forecast cost", value: format!("{} currencies", each.len()), note }
 }
 
 fn finish(portfolio: &Portfolio) -> Option<Figure> {

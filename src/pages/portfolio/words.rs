@@ -83,6 +83,7 @@ pub fn failure(failure: Failure) -> String {
         }
         Failure::OtherFormat => "Could not be read: its export is of another version of milepost".to_string(),
         Failure::NoExport => "Could not be read: its file is not an export of milepost".to_string(),
+        Failure::NoEdition => "Makes nothing for these readers".to_string(),
         Failure::Refused => "Was not published; whoever builds it is told why".to_string(),
     }
 }
