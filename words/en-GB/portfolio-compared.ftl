@@ -257,6 +257,7 @@ portfolio-over-who = Who
 portfolio-over-weeks = Weeks over
 portfolio-over-most = Most
 portfolio-over-work = Work in these weeks
+portfolio-over-work-short = Work
 portfolio-over-when = { $count ->
     [one] { $count } week, from { $date }
    *[other] { $count } weeks, from { $date }

@@ -66,7 +66,6 @@ portfolio-cost-some = { $count ->
     [one] One of { SPELLED($all) } projects keeps a budget that is shown.
    *[other] { CAPITAL(SPELLED($count)) } of { SPELLED($all) } projects keep a budget that is shown.
 }
-portfolio-cost-none = No project of { SPELLED($all) } keeps a budget that is shown.
 portfolio-cost-converted = Converted: { $rates }.
 # Amounts of several currencies that are not added up, with semicolons between them; `why` is a sentence.
 portfolio-cost-apart = { $amounts }. { $why }
