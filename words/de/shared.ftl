@@ -103,6 +103,7 @@ shared-blocked = Blockiert
 shared-workstream = Teilprojekt
 shared-objective = Ziel
 shared-risk = Risiko
+shared-project = Projekt
 shared-supplier = Lieferant
 shared-category = Kategorie
 # Nobody is named to look after it.
