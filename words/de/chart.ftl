@@ -10,7 +10,7 @@ chart-not-planned = nicht geplant
 chart-new-baseline = neuer Basisplan
 
 chart-limit = Grenze
-chart-both = { $spent } und { $earned }
+chart-both = { $spent } und { SMALL($earned) }
 chart-apart = Abstand { $amount }
 chart-no-report = kein Bericht
 

@@ -1,0 +1,16 @@
+dates-link = Ces dates pour votre agenda (iCalendar)
+dates-milestones = Jalons
+dates-both = Jalons et décisions
+dates-calendar = { $project }~: { $what }
+dates-milestone = { $milestone } ({ $states })
+dates-promised = promis le { $date }
+dates-baseline = référence { $date }
+dates-reached = atteint le { $date }
+dates-forecast = prévu le { $date }
+dates-decision-deferred = { $decision } (reportée, à prendre avant le { $date })
+dates-decision-overdue = { $decision } (en retard, à prendre avant le { $date })
+dates-decision-open = { $decision } (en attente, à prendre avant le { $date })
+dates-decision-decided = { $decision } (prise le { $date })
+dates-decision-needed-decided = { $decision } (à prendre avant le { $needed }, prise le { $date })
+dates-as-of = Chiffres arrêtés au { $date }.
+dates-decides-as-of = Décide~: { $who }. Chiffres arrêtés au { $date }.

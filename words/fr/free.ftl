@@ -1,0 +1,1 @@
+free-written-in = Écrit dans { $place }

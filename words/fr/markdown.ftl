@@ -1,0 +1,11 @@
+markdown-note = Note
+markdown-tip = Conseil
+markdown-important = Important
+markdown-warning = Avertissement
+markdown-caution = Attention
+markdown-table = Tableau
+markdown-table-of = Tableau~: { $heads }
+markdown-back = Retour au texte de la note { $number }
+markdown-done = Fait~:
+markdown-to-do = À faire~:
+markdown-is-note = (note)

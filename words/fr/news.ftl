@@ -1,0 +1,9 @@
+news-called = Déclaré { $colour }.
+news-status = État~: { $now }, avant { $before }
+news-section = { $heading }~: { $text }
+news-decided = Décidé~: { $title }
+news-approved = Changement approuvé~: { $title }
+news-reached = Atteint~: { $title }
+news-later = { $span } après la date promise.
+news-on-the-day = À la date promise.
+news-before = { $span } avant la date promise.

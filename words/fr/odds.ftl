@@ -1,0 +1,19 @@
+odds-in = { $bound ->
+    [fewer] moins de { $count }
+    [more] plus de { $count }
+   *[about] { $count }
+}~sur~{ $of }
+# Always of runs: `forecast-runs` stands on it.
+odds-of = { $bound ->
+    [fewer] moins de { $count }
+    [more] plus de { $count }
+   *[about] { $count }
+}~{ $count ->
+    [one] simulation
+   *[other] simulations
+} sur~{ $of }
+odds-count = { $bound ->
+    [fewer] moins de { $count }
+    [more] plus de { $count }
+   *[about] { $count }
+}
