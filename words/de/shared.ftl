@@ -118,6 +118,7 @@ shared-nobody-decides = Niemand ist benannt, der entscheidet.
 shared-why-open = Warum?
 # A finding that is not counted, and until when.
 shared-silenced = Stummgeschaltet
+shared-quoted = „{ $text }“
 # The way to everything about a task.
 shared-all-about = Alles dazu
 

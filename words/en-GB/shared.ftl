@@ -100,6 +100,8 @@ shared-nobody-decides = Nobody is named to decide.
 shared-why-open = Why?
 # A finding that is not counted, and until when.
 shared-silenced = Silenced
+# A name of the project or a key of its files, within a sentence.
+shared-quoted = “{ $text }”
 # The way to everything about a task.
 shared-all-about = All about it
 

@@ -111,6 +111,7 @@ shared-nobody-decides = No se ha designado a nadie para decidir.
 shared-why-open = ¿Por qué?
 # A finding that is not counted, and until when.
 shared-silenced = Silenciado
+shared-quoted = «{ $text }»
 shared-all-about = Todo al respecto
 
 # `week` is the number of the ISO week.
