@@ -6,8 +6,12 @@ mod build;
 mod forecast;
 mod import;
 mod ledger;
+#[path = "../tests/portfolio/many.rs"]
+#[allow(dead_code)]
+mod many;
 mod money;
 mod plan;
+mod portfolio;
 mod registers;
 #[path = "../tests/import/samples.rs"]
 #[allow(dead_code)]
@@ -20,6 +24,11 @@ fn main() {
     let mut arguments = std::env::args().skip_while(|argument| argument != "--write");
     if let (Some(_), Some(folder)) = (arguments.next(), arguments.next()) {
         registers::write(std::path::Path::new(&folder)).expect("the folder takes files");
+        return;
+    }
+    let mut arguments = std::env::args().skip_while(|argument| argument != "--portfolio");
+    if let (Some(_), Some(folder)) = (arguments.next(), arguments.next()) {
+        portfolio::write(std::path::Path::new(&folder)).expect("the folder takes files");
         return;
     }
     divan::main();

@@ -85,6 +85,8 @@ pub struct Outcome {
     pub refusal: Option<Refusal>,
     /// What a portfolio is told of it, where there is a site.
     pub told: Option<portfolio::Told>,
+    /// What it waits for in the other projects of a portfolio.
+    pub crossings: portfolio::Crossings,
 }
 
 /// What the last line on the terminal says.
@@ -225,6 +227,7 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         all.extend(timeless);
         outcome.diagnostics = all.sorted();
     }
+    outcome.crossings = portfolio::crossings(&project);
     outcome.left_out = left_out::list(&project, audience);
     // The gate: from here on, nothing is known but what the audience may know.
     let (edition, withheld) = edition::issue(project, plan, audience);

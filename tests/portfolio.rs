@@ -1,6 +1,10 @@
 //! A portfolio: every project on its own way, and the page about all of them.
 
+mod compared;
 mod exports;
+#[allow(dead_code)]
+mod many;
+mod many_projects;
 mod page;
 mod places;
 

@@ -242,3 +242,21 @@ fn for_an_audience_no_line_of_the_files_is_shown() {
     let open = Server::start(&project).get("/");
     assert!(open.contains("zqnobody"), "{open}");
 }
+
+#[test]
+fn a_portfolio_is_served_and_what_changes_is_built_alone() {
+    let stand = crate::portfolio::two();
+    let server = Server::start(&stand);
+    let front = server.get("/");
+    assert!(front.contains("Alpha move") && front.contains("Beta mail"), "{front}");
+    assert_eq!(status(&server.get("/alpha")), 307);
+    assert!(server.get("/alpha/").contains("Alpha move"));
+    assert_eq!(status(&server.get("/alpha/timeline.html")), 200);
+    assert_eq!(status(&server.get("/alpha/none.html")), 404);
+    let mut events = server.events();
+    crate::portfolio::project(&stand, "beta", "Beta post", "");
+    events.wait_for("reload");
+    server.running.wait_for("1 of 2 projects anew");
+    assert!(server.get("/beta/").contains("Beta post") && server.get("/").contains("Beta post"));
+    assert_eq!(server.running.interrupt(), 0);
+}

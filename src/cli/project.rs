@@ -4,7 +4,7 @@
 use crate::cli::{Exit, InputError};
 use crate::edition::alarm::Leak;
 use crate::io::disk::Folder;
-use crate::io::{Refused, clock, disk, portfolio};
+use crate::io::{Refused, clock, portfolio};
 use crate::load::near;
 use crate::pipeline::{Asked, Clock, Input, Outcome, Refusal};
 use crate::render::Theme;
@@ -72,7 +72,7 @@ impl Scope {
                 format!("`{}` is a portfolio, and this command takes one project", self.dir.display());
             return Err(Refused::new(message, "name the folder of one of its projects").into());
         }
-        let folder = disk::read(&self.dir, output)?;
+        let folder = portfolio::read_project(&self.dir, output)?;
         Ok(Reading { folder, clock: Clock { as_of: self.as_of, today: clock::today()? } })
     }
 }
@@ -88,14 +88,25 @@ impl Reading {
     /// Runs the pipeline, or its first half, on what was read.
     pub fn run(&self, pipeline: fn(&Input) -> Outcome, asked: Asked, look: &Look) -> anyhow::Result<Outcome> {
         let theme = Theme::load(self.folder.theme.clone()).map_err(InputError)?;
-        Ok(pipeline(&Input {
+        Ok(self.run_with(&theme, pipeline, asked, look))
+    }
+
+    /// Does so with a theme that is loaded already.
+    pub fn run_with(
+        &self,
+        theme: &Theme,
+        pipeline: fn(&Input) -> Outcome,
+        asked: Asked,
+        look: &Look,
+    ) -> Outcome {
+        pipeline(&Input {
             sources: &self.folder.sources,
-            theme: &theme,
+            theme,
             clock: self.clock,
             asked,
             theme_name: look.theme.as_deref(),
             base_url: look.base_url.as_deref(),
-        }))
+        })
     }
 }
 

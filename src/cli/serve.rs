@@ -1,6 +1,7 @@
 //! `milepost serve`: the site in a browser on this machine, which reloads on every change.
 
 use crate::cli::build::{self, Facts};
+use crate::cli::portfolio::live;
 use crate::cli::print::place::{self, Region};
 use crate::cli::print::{Report, Terminal, human};
 use crate::cli::project::{self, Look, Scope};
@@ -10,7 +11,7 @@ use crate::cli::{Exit, exit_of};
 use crate::diagnostic::Diagnostic;
 use crate::io::serve::{self, Screen, Server, Trouble};
 use crate::io::watch::Watch;
-use crate::io::{Refused, browser, stop};
+use crate::io::{Refused, browser, portfolio as folders, stop};
 use crate::pipeline::Asked;
 use crate::units::text::shorten;
 use anyhow::Context;
@@ -37,7 +38,10 @@ pub struct Args {
 pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     args.scope.use_jobs()?;
     let output = args.scope.dir.join("site");
-    args.scope.read(&output)?;
+    let is_portfolio = folders::is_one(&args.scope.dir)?;
+    if !is_portfolio {
+        args.scope.read(&output)?;
+    }
     let server = Server::bind(args.port)?;
     let watch = Watch::start(&args.scope.dir, Some(&output))?;
     let (stop_server, stopped) = serve::stopper();
@@ -59,6 +63,18 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
             stopper.stop();
             result
         });
+        if is_portfolio {
+            let (scope, look) = (&args.scope, &args.look);
+            let what = live::What { scope, look, otherwise: Asked::Widest, output: &output };
+            live::run(&what, &watch, terminal, |round| {
+                let is_first = round.is_first;
+                show_all(args, &screen, round, terminal);
+                if is_first {
+                    announce(args, &address, terminal);
+                }
+            });
+            return serving.join().map_err(|_| anyhow::anyhow!("the web server has failed"))?;
+        }
         let what = What { scope: &args.scope, look: &args.look, asked: args.scope.asked(Asked::Widest) };
         rebuild::run(&what, &output, &watch, |attempt| {
             let is_first = attempt.is_first;
@@ -77,6 +93,18 @@ fn announce(args: &Args, address: &str, terminal: &Terminal) {
     terminal.print(&format!("Serving at {address} — Ctrl-C ends it\n"));
     if args.open && !browser::open(address) {
         terminal.say("No browser could be opened; open the address yourself");
+    }
+}
+
+/// Puts the pages of a portfolio, or why there are none, on the screen and on the terminal.
+fn show_all(args: &Args, screen: &Screen, round: live::Round, terminal: &Terminal) {
+    match round.result {
+        Ok(made) => {
+            let line = format!("{}{}", made.head(), made.tail(round.started));
+            screen.show_with(made.site, made.below);
+            terminal.say(&line);
+        }
+        Err(error) => fail(args, screen, &error, terminal),
     }
 }
 

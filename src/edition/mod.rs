@@ -16,6 +16,7 @@ mod contact;
 pub mod decision;
 pub mod delay;
 mod door;
+pub mod elsewhere;
 pub mod exact;
 pub mod forecast;
 pub mod issue;

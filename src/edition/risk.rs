@@ -7,7 +7,7 @@ use crate::edition::shown::Shown;
 use crate::model;
 use crate::model::audience::Hidden;
 use crate::units::{Date, Money, Percent};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, Serialize)]
 pub struct Risk {
@@ -28,6 +28,8 @@ pub struct Risk {
     pub actions: Vec<Action>,
     /// Places in the edition's list of tasks.
     pub affects: Vec<usize>,
+    /// What all projects of a portfolio call it.
+    pub shared: Option<String>,
     pub chance: Option<Percent>,
     pub delay: Option<DelayRange>,
     pub cost: Shown<Option<CostRange>>,
@@ -96,7 +98,7 @@ pub struct HistoryPoint {
     pub position: Position,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Band {
     Low,
@@ -128,6 +130,7 @@ pub fn clear(risk: model::risk::Risk, clearance: &Clearance, references: &Refere
         fallback,
         actions,
         affects,
+        shared,
         chance,
         delay,
         cost,
@@ -149,6 +152,7 @@ pub fn clear(risk: model::risk::Risk, clearance: &Clearance, references: &Refere
         fallback: prose::clear(fallback, references),
         actions: actions.into_iter().map(|action| clear_action(action, references)).collect(),
         affects: affects.into_iter().filter_map(|id| clearance.task(id)).collect(),
+        shared: shared.map(|text| references.cut(text)),
         chance,
         delay: delay.map(clear_delay),
         cost: Shown::when(clearance.grants(Hidden::Money), cost.map(clear_cost)),

@@ -1,5 +1,6 @@
 //! Phases, tasks and milestones with their computed times.
 
+use crate::edition::elsewhere::{self, Elsewhere};
 use crate::edition::labour::{self, Labour};
 use crate::edition::launch;
 use crate::edition::link::{self, Link};
@@ -44,6 +45,9 @@ pub struct Task {
     pub length: Option<Duration>,
     pub estimate: Option<Estimate>,
     pub after: Vec<Link>,
+    /// What of other projects it waits for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub waits_for: Vec<Elsewhere>,
     /// Whether some predecessor is not shown, so that rules about links stay silent.
     pub hidden_neighbour: bool,
     pub limits: Limits,
@@ -228,6 +232,7 @@ pub fn clear(
         duration,
         estimate,
         after,
+        waits_for,
         limits,
         repeat,
         calendar,
@@ -274,6 +279,7 @@ pub fn clear(
         length: duration,
         estimate: estimate.map(clear_estimate),
         after: shown_links,
+        waits_for: waits_for.into_iter().map(elsewhere::clear).collect(),
         limits: clear_limits(limits),
         repeat: repeat.map(|model::task::Repeat { every, times }| Repeat { every: every.to_string(), times }),
         calendar: calendar.and_then(|id| calendars.get(id.index()).cloned()),

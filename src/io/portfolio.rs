@@ -81,6 +81,31 @@ pub fn find(root: &Path, output: &Path, pattern: &str) -> anyhow::Result<Vec<Str
     Ok(found)
 }
 
+/// What may stand beside `portfolio.toml` and is read with each project below it, and the path that it has there.
+const SHARED: [(&str, &str); 2] =
+    [("people.toml", "people/portfolio.toml"), ("calendar.toml", "calendar/portfolio.toml")];
+/// So far above a project its portfolio is looked for.
+const DEPTH: usize = 4;
+
+/// Reads a project folder, and what it shares with the other projects of its portfolio, if it is in one.
+pub fn read_project(project: &Path, output: &Path) -> anyhow::Result<disk::Folder> {
+    let folder = disk::read(project, output)?;
+    let shared = shared(project);
+    Ok(disk::Folder { sources: folder.sources.with_more(shared), ..folder })
+}
+
+fn shared(project: &Path) -> Vec<SourceFile> {
+    let Ok(project) = fs::canonicalize(project) else { return Vec::new() };
+    let above = project.ancestors().skip(1).take(DEPTH);
+    let Some(portfolio) = above.into_iter().find(|folder| folder.join("portfolio.toml").is_file()) else {
+        return Vec::new();
+    };
+    let file = |(name, path): (&str, &str)| {
+        content_of(&portfolio.join(name)).map(|content| SourceFile { path: path.to_string(), content })
+    };
+    SHARED.into_iter().filter_map(file).collect()
+}
+
 /// How the name of an export ends.
 const EXPORT: &str = ".json";
 

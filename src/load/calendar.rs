@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::field::{ANY_OTHER, Field, Fields, Shape};
+use crate::load::folder::{FileKind, Form};
 use crate::load::hours::{self, DAY};
 use crate::load::reader::{Reader, items};
 use crate::load::value::Value;
@@ -31,6 +32,49 @@ pub const PROJECT_CALENDAR: Fields = &[
         ),
     ],
 ];
+
+/// Holidays and freezes in a file of their own: those of a portfolio hold for each of its projects.
+pub const FILE: FileKind = FileKind {
+    name: "calendar",
+    top: Some(Form::Toml),
+    folder: &[Form::Toml],
+    help: "Holidays and freezes beside those of `[calendar]`, as several projects have them",
+    fields: &[&[
+        Field::new(
+            "holidays",
+            Shape::List(&Shape::Either(&Shape::Date, &Shape::Table(&[EXCEPTION]))),
+            "days without work, in all calendars: as in `[calendar]`",
+        ),
+        Field::new(
+            "freeze",
+            Shape::List(&Shape::Table(&[FREEZE])),
+            "business-critical periods: as in `[calendar]`",
+        ),
+    ]],
+    head: &[],
+    records: &[],
+};
+
+/// Adds what a file of its own says to the calendars and freezes. A freeze that the project has itself is not told twice.
+pub fn add_file(
+    reader: &Reader,
+    calendars: &mut [Calendar],
+    freezes: &mut Vec<Freeze>,
+    out: &mut Diagnostics,
+) {
+    let holidays: Vec<Holiday> =
+        exceptions(reader, "holidays", out).into_iter().map(Exception::holiday).collect();
+    for calendar in calendars {
+        calendar.holidays.extend(holidays.iter().cloned());
+    }
+    for freeze in reader.tables("freeze").iter().filter_map(|table| freeze(table, out)) {
+        let is_known =
+            |known: &Freeze| (known.from, known.to, &known.name) == (freeze.from, freeze.to, &freeze.name);
+        if !freezes.iter().any(is_known) {
+            freezes.push(freeze);
+        }
+    }
+}
 
 const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 

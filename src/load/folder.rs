@@ -5,8 +5,8 @@ use crate::load::field::{self, Fields, Shape};
 use crate::load::names::Kind;
 use crate::load::near;
 use crate::load::{
-    actuals, baseline, budget, change, closure, decision, issue, page, people, project, quality, readiness,
-    risk, sprint, stakeholder, task, update, vendor,
+    actuals, baseline, budget, calendar, change, closure, decision, issue, page, people, project, quality,
+    readiness, risk, sprint, stakeholder, task, update, vendor,
 };
 use crate::source::{Content, FileId, SourceFile, Sources, Span};
 use crate::units::text;
@@ -43,6 +43,7 @@ pub const FILES: &[&FileKind] = &[
     &project::FILE,
     &task::FILE,
     &people::FILE,
+    &calendar::FILE,
     &stakeholder::FILE,
     &vendor::FILE,
     &risk::FILE,

@@ -26,6 +26,7 @@ mod check;
 mod closure;
 mod decision;
 mod dependency;
+mod elsewhere;
 mod entry;
 mod fence;
 mod file;

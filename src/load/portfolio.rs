@@ -4,10 +4,13 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::alone;
 use crate::load::field::{Field, Fields, Shape};
 use crate::load::folder::FileKind;
+use crate::load::project;
 use crate::load::reader::Reader;
+use crate::load::secret::{self, mask::Mask};
 use crate::load::value::Value;
 use crate::source::{FileId, Sources, Span};
-use crate::units::{Date, glob};
+use crate::units::locale::{Currency, Locale};
+use crate::units::{Date, Money, glob};
 use std::collections::BTreeMap;
 
 /// The name of the file.
@@ -34,6 +37,8 @@ pub const FIELDS: Fields = &[&[
         Shape::List(&Shape::Text),
         "the project folders below this one, and the exports of projects that others build, by pattern; `*/` by default",
     ),
+    Field::new("currency", Shape::Text, "the currency that sums of several are told in"),
+    Field::new("rate", Shape::List(&Shape::Table(&[RATE])), "what another currency is worth in that one"),
     Field::new("group", Shape::List(&Shape::Table(&[GROUP])), "projects that belong together"),
     Field::new("site", Shape::Table(&[SITE]), "the pages of the portfolio"),
 ]];
@@ -41,6 +46,13 @@ pub const FIELDS: Fields = &[&[
 const GROUP: &[Field] = &[
     Field::required("name", Shape::Text, "what the group is called"),
     Field::new("projects", Shape::List(&Shape::Text), "the folders of its projects, by pattern"),
+];
+
+const RATE: &[Field] = &[
+    Field::required("currency", Shape::Text, "the other currency, such as `GBP`"),
+    Field::required("rate", Shape::Money, "how much one of it is in the portfolio's own"),
+    Field::required("date", Shape::Date, "the day of the rate"),
+    Field::required("source", Shape::Text, "who says so"),
 ];
 
 const SITE: &[Field] = &[
@@ -60,6 +72,8 @@ pub struct Portfolio {
     pub audience: Option<String>,
     /// Where its projects are.
     pub patterns: Vec<Pattern>,
+    pub currency: Option<Currency>,
+    pub rates: Vec<Rate>,
     pub groups: Vec<Group>,
     pub site: Site,
 }
@@ -69,6 +83,15 @@ pub struct Portfolio {
 pub struct Pattern {
     pub text: String,
     pub span: Span,
+}
+
+/// What one unit of a currency is worth in the portfolio's own.
+#[derive(Clone, Debug)]
+pub struct Rate {
+    pub currency: Currency,
+    pub rate: Money,
+    pub date: Date,
+    pub source: String,
 }
 
 /// Projects that belong together.
@@ -113,15 +136,63 @@ fn portfolio(reader: &Reader, id: FileId, out: &mut Diagnostics) -> Portfolio {
             out.push(error.hint("name folders below the one that holds `portfolio.toml`, such as `*/`"));
         }
     }
+    let currency = reader.has("currency").then(|| currency(reader, out)).flatten();
+    let rates = rates(reader, currency, out);
     Portfolio {
+        currency,
+        rates,
         name: reader.string("name").unwrap_or_default(),
         summary: reader.string("summary"),
         status_date: reader.date("status_date"),
         audience: reader.string("audience"),
         patterns,
         groups: reader.tables("group").iter().map(group).collect(),
-        site: site(reader),
+        site: site(reader, out),
     }
+}
+
+/// Reads a currency, and reports a code that is none.
+fn currency(reader: &Reader, out: &mut Diagnostics) -> Option<Currency> {
+    let code = reader.string("currency")?;
+    let found = Currency::find(&code);
+    if found.is_none() {
+        let error =
+            Diagnostic::error("bad-currency", reader.span("currency"), format!("`{code}` is no currency"));
+        out.push(error.hint("write the code of ISO 4217: three capital letters, such as `EUR`"));
+    }
+    found
+}
+
+fn rates(reader: &Reader, own: Option<Currency>, out: &mut Diagnostics) -> Vec<Rate> {
+    let mut rates: Vec<Rate> = Vec::new();
+    for table in reader.tables("rate") {
+        let currency = currency(&table, out);
+        let (Some(currency), Some(rate), Some(date)) = (currency, table.money("rate"), table.date("date"))
+        else {
+            continue;
+        };
+        if rate <= Money::ZERO {
+            let error = Diagnostic::error("out-of-range", table.span("rate"), "a rate is more than 0");
+            out.push(error.hint("write how much one of the other currency is in the portfolio's own"));
+            continue;
+        }
+        let is_known = rates.iter().any(|rate| rate.currency.code() == currency.code());
+        let is_own = own.is_some_and(|own| own.code() == currency.code());
+        if is_known || is_own || own.is_none() {
+            let why = match (own, is_own) {
+                (None, _) => "the portfolio names no `currency` that this is a rate into".to_string(),
+                (_, true) => format!("{} is the portfolio's own currency", currency.code()),
+                _ => format!("there is another rate for {}", currency.code()),
+            };
+            out.push(
+                Diagnostic::warning("no-effect", table.span("currency"), why)
+                    .hint("the first rate counts; take out the others"),
+            );
+            continue;
+        }
+        rates.push(Rate { currency, rate, date, source: table.string("source").unwrap_or_default() });
+    }
+    rates
 }
 
 fn patterns(reader: &Reader) -> Vec<Pattern> {
@@ -136,8 +207,12 @@ fn group(reader: &Reader) -> Group {
     Group { name: reader.string("name").unwrap_or_default(), patterns: reader.texts("projects") }
 }
 
-fn site(reader: &Reader) -> Site {
+fn site(reader: &Reader, out: &mut Diagnostics) -> Site {
     let site = reader.table("site");
+    let language = site.as_ref().and_then(|site| site.string("language"));
+    if let Some(language) = language.filter(|language| Locale::find(language).is_none()) {
+        project::report_language(reader, &language, out);
+    }
     let text = |key| site.as_ref().and_then(|site| site.string(key));
     Site {
         title: text("title"),
@@ -155,6 +230,17 @@ fn leads_out(pattern: &str) -> Option<&'static str> {
         return Some("leads out of the portfolio's folder");
     }
     glob::segments(pattern).next().is_none().then_some("is the portfolio's folder itself")
+}
+
+/// Returns what others call a project by: the last part of its folder, or of its export without the ending.
+pub fn short(place: &str) -> &str {
+    let name = place.rsplit('/').next().unwrap_or(place);
+    name.strip_suffix(".json").unwrap_or(name)
+}
+
+/// Looks for passwords, keys and tokens in the file and its theme: what they say is published.
+pub fn check_secrets(sources: &Sources, theme: &[(String, String)], out: &mut Diagnostics) -> Mask {
+    secret::check(sources, theme, &[], out)
 }
 
 /// Tells whether a place is an export of a project that is built elsewhere, and not its folder.

@@ -294,7 +294,8 @@ fn help(reader: &Reader) -> Option<Help> {
     })
 }
 
-fn report_language(reader: &Reader, language: &str, out: &mut Diagnostics) {
+/// Reports a language whose way to write figures is not known.
+pub fn report_language(reader: &Reader, language: &str, out: &mut Diagnostics) {
     let Some(site) = reader.table("site") else { return };
     let message = format!("how `{language}` writes figures is not known, so words and figures are English");
     let (spoken, known) = (Locale::spoken().join("`, `"), Locale::languages().join("`, `"));

@@ -70,10 +70,13 @@ pub fn read(sources: &Sources, survey: &Survey, files: &[Parsed], out: &mut Diag
     let follow_ups =
         each(entries.of(Kind::FollowUp), out, |entry, out| closure::read_follow_up(entry, names, out));
     let lessons = each(entries.of(Kind::Lesson), out, |entry, out| closure::read_lesson(entry, names, out));
-    let (calendars, freezes) = match head {
+    let (mut calendars, mut freezes) = match head {
         Some(head) => calendar::read_all(&head.reader(names), out),
         None => (vec![Calendar::standard()], Vec::new()),
     };
+    for parsed in of("calendar") {
+        calendar::add_file(&parsed.reader(names), &mut calendars, &mut freezes, out);
+    }
     let people =
         each(entries.of(Kind::Person), out, |entry, out| people::read(entry, names, &calendars, out));
     let has_lines = !entries.of(Kind::Line).is_empty();

@@ -9,7 +9,7 @@ use crate::load::names::{Kind, Names};
 use crate::load::reader::Reader;
 use crate::load::record::{self, COMMON, ID};
 use crate::load::value::Value;
-use crate::load::{step, users};
+use crate::load::{elsewhere, step, users};
 use crate::model::link::Link;
 use crate::model::task::{
     Assignment, Blocked, Earned, Effort, Estimate, Gate, Outage, Repeat, Shape as Curve, Step, Task, TaskKind,
@@ -51,6 +51,7 @@ const LOGIC: &[Field] = &[
         "what it waits for: an id, then `FS` (by default), `SS`, `FF` or `SF`, then `+` or `-` and a duration \
          or a share of the other task's duration: `\"cabling SS + 1w\"`, `\"survey + 50%\"`",
     ),
+    elsewhere::WAITS_FOR,
     Field::new("not_before", Shape::Date, "the earliest start"),
     Field::new("not_after", Shape::Date, "the latest start"),
     Field::new("finish_not_before", Shape::Date, "the earliest finish"),
@@ -220,6 +221,7 @@ pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>, out: &mut Diagnostics) 
         duration: work.duration,
         estimate: work.estimate,
         after: links.into_iter().map(|(link, _)| link).collect(),
+        waits_for: elsewhere::read(reader, out),
         limits: limits::read(reader, out),
         repeat: work.repeat,
         calendar: record::calendar(reader, "calendar"),

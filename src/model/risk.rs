@@ -23,6 +23,8 @@ pub struct Risk {
     pub fallback: Prose,
     pub actions: Vec<Action>,
     pub affects: Vec<TaskId>,
+    /// What all projects of a portfolio call it that it may hit.
+    pub shared: Option<String>,
     /// For the forecast, in percent.
     pub chance: Option<Percent>,
     pub delay: Option<DelayRange>,

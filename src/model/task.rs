@@ -5,6 +5,7 @@ use crate::model::ids::{CalendarId, DecisionId, LineId, ObjectiveId, PersonId, R
 use crate::model::link::Link;
 use crate::model::record::{Done, Prose, Record};
 use crate::model::vendor::Supplier;
+use crate::source::Span;
 use crate::units::{Date, Duration, Moment, Money, Percent};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
@@ -26,6 +27,8 @@ pub struct Task {
     pub duration: Option<Duration>,
     pub estimate: Option<Estimate>,
     pub after: Vec<Link>,
+    /// What of other projects it waits for.
+    pub waits_for: Vec<Elsewhere>,
     pub limits: Limits,
     pub repeat: Option<Repeat>,
     pub calendar: Option<CalendarId>,
@@ -66,6 +69,15 @@ pub struct ForUsers {
     pub told: Option<Date>,
     pub what_happens: Prose,
     pub what_to_do: Prose,
+}
+
+/// A milestone of another project of the portfolio.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Elsewhere {
+    /// The folder of the project, or the name of its export without its ending.
+    pub project: String,
+    pub id: String,
+    pub span: Span,
 }
 
 /// Dates that bind a task, or that it is compared with.

@@ -20,6 +20,8 @@ pub const BUDGET: &str = "budget.html";
 /// The same money by workstream, phase and supplier.
 pub const CUTS: &str = "budget/cuts.html";
 pub const DECISIONS: &str = "decisions.html";
+/// What lands in the same week, of all projects of a portfolio.
+pub const KEY_DATES: &str = "dates.html";
 /// What the project is for, and what it is not.
 pub const SCOPE: &str = "scope.html";
 /// How much is really done: tests, defects, sprints.

@@ -4,14 +4,20 @@ use super::{Clock, Input, Refusal, look};
 use crate::checks::Report;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::edition::alarm::{self, Withheld};
+use crate::export::json::portfolio as data;
 use crate::load::portfolio::Portfolio;
+use crate::model::Project;
 use crate::model::project::SiteSettings;
+use crate::model::task::Elsewhere;
+use crate::pages::portfolio::rates::{Rate, Rates};
 use crate::pages::portfolio::{self as pages, Card, Failure};
 use crate::render;
 use crate::site::{Constant, OutFile, Site};
 use crate::units::Date;
+use std::collections::BTreeSet;
 
 /// What a project's build tells its portfolio.
+#[derive(Clone)]
 pub struct Told {
     card: Card,
     /// What is held back of it, for the last look at the portfolio's pages.
@@ -30,7 +36,25 @@ impl Told {
     }
 }
 
+/// What the tasks of a project wait for in others, and what others may wait for: the whole truth, for messages to whoever
+/// builds.
+#[derive(Clone, Default)]
+pub struct Crossings {
+    /// The ids of its phases, tasks and milestones.
+    pub milestones: BTreeSet<String>,
+    pub waits: Vec<Elsewhere>,
+}
+
+/// Takes from a project what crosses to others.
+pub fn crossings(project: &Project) -> Crossings {
+    Crossings {
+        milestones: project.tasks.iter().map(|task| task.record.id.clone()).collect(),
+        waits: project.tasks.iter().flat_map(|task| task.waits_for.iter().cloned()).collect(),
+    }
+}
+
 /// A project and what came of it.
+#[derive(Clone)]
 pub struct Member {
     pub folder: String,
     pub told: Result<Told, Failure>,
@@ -70,7 +94,8 @@ pub fn build(input: &Input, portfolio: &Portfolio, members: Vec<Member>) -> Made
     let pages = pages::pages(&shown);
     let frame = pages::frame(&shown, &pages);
     match render::portfolio(&pages, &frame, theme) {
-        Ok(files) => {
+        Ok(mut files) => {
+            files.extend(data::files(&shown, &pages));
             let site = Site::new(files);
             let leaks = leaks(&shown, held, &site, theme.constant());
             match leaks.is_empty() {
@@ -105,6 +130,7 @@ fn split(
         summary: portfolio.summary.clone(),
         as_of: as_of.or(portfolio.status_date).or(newest).unwrap_or(today),
         members: shown,
+        rates: rates(portfolio),
         title: portfolio.site.title.clone(),
         base_url: input.base_url.map(str::to_string).or_else(|| portfolio.site.base_url.clone()),
         language: portfolio.site.language.clone(),
@@ -112,6 +138,16 @@ fn split(
         audience: None,
     };
     (pages, held)
+}
+
+fn rates(portfolio: &Portfolio) -> Option<Rates> {
+    let rate = |rate: &crate::load::portfolio::Rate| Rate {
+        currency: rate.currency,
+        rate: rate.rate,
+        date: rate.date,
+        source: rate.source.clone(),
+    };
+    Some(Rates { currency: portfolio.currency?, rates: portfolio.rates.iter().map(rate).collect() })
 }
 
 /// Looks for what is held back of each project: in what its card says, and on the pages that tell of all of them.
@@ -127,9 +163,8 @@ fn leaks(
             continue;
         }
         let (own, others): (Vec<&Card>, Vec<&Card>) = shown.cards().partition(|card| card.folder == folder);
-        let text =
-            |cards: Vec<&Card>| cards.iter().flat_map(|card| card.texts()).collect::<Vec<_>>().join("\n");
-        let card = Site::new(vec![OutFile::new("index.html", text(own))]);
+        let text = |cards: Vec<&Card>| cards.into_iter().map(data::texts).collect::<Vec<_>>().join("\n");
+        let card = Site::new(vec![OutFile::new("card.txt", text(own))]);
         leaks.extend(alarm::scan(&card, &withheld, constant));
         leaks.extend(alarm::scan(site, &withheld.unless_said(&text(others)), constant));
     }

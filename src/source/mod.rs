@@ -54,6 +54,18 @@ impl Sources {
         Sources { files, apart: Vec::new() }
     }
 
+    /// Adds files whose paths are not taken.
+    pub fn with_more(self, more: Vec<SourceFile>) -> Sources {
+        if more.is_empty() {
+            return self;
+        }
+        let Sources { mut files, apart } = self;
+        let new: Vec<SourceFile> =
+            more.into_iter().filter(|file| !files.iter().any(|known| known.path == file.path)).collect();
+        files.extend(new);
+        Sources::new(files).with_apart(apart)
+    }
+
     /// Adds texts that are no part of the project, but that messages may point into.
     pub fn with_apart(mut self, mut apart: Vec<SourceFile>) -> Sources {
         apart.sort_by(|a, b| a.path.cmp(&b.path));

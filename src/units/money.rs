@@ -6,7 +6,7 @@
 use crate::units::Percent;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
@@ -56,6 +56,11 @@ impl Money {
     /// Returns `share` of this amount, exactly as far as 28 digits reach.
     pub fn times(self, share: Decimal) -> Money {
         Money(self.0.saturating_mul(share))
+    }
+
+    /// Returns the amount in another currency, of which one unit of this one is worth so much.
+    pub fn at_rate(self, rate: Money) -> Money {
+        self.times(rate.0)
     }
 
     /// Returns so many of so many parts of this amount. It is multiplied first, so that what comes out whole is whole.
@@ -151,6 +156,13 @@ impl FromStr for Money {
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Money {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Money, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(|_| serde::de::Error::custom("an amount is written as digits with a point"))
     }
 }
 

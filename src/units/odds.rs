@@ -61,12 +61,7 @@ impl Odds {
 
     /// Returns how the count stands to the chance, the count, and of how many, for a message to choose by.
     pub fn parts(self) -> (&'static str, u32, u32) {
-        let bound = match self.bound {
-            Bound::About => "about",
-            Bound::Fewer => "fewer",
-            Bound::More => "more",
-        };
-        (bound, self.count, self.of)
+        (self.bound.key(), self.count, self.of)
     }
 
     /// Returns the count alone, for a column that says of how many: `8`, `fewer than 1`.

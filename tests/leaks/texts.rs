@@ -104,7 +104,7 @@ fn who_is_kept_from_the_plan_is_told_of_no_baseline_and_no_start() {
     let files = borrowed(&files);
     for audience in ["users", "works"] {
         let site = site_of(&files, audience);
-        has(&site, &[], &["zqagreed", "\"start\": \"2026-11-02\"", "not set"]);
+        has(&site, &[], &["zqagreed", "\"start\": \"2026-11-02\"", "<dd>not set"]);
         let data = super::ready_made::data(&site);
         assert!(data["schedule"].get("progress").is_none(), "{}", data["schedule"]);
         if audience == "users" {

@@ -68,6 +68,7 @@ pub fn bare_task(id: &str, kind: TaskKind) -> Task {
         duration: None,
         estimate: None,
         after: Vec::new(),
+        waits_for: Vec::new(),
         limits: Limits::default(),
         repeat: None,
         calendar: None,

@@ -66,6 +66,7 @@ pub fn risk(id: &str) -> Risk {
         fallback: Default::default(),
         actions: Vec::new(),
         affects: Vec::new(),
+        shared: None,
         chance: None,
         delay: None,
         cost: None,

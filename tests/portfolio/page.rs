@@ -87,7 +87,11 @@ fn money_of_one_currency_is_added_up_and_of_two_is_not() {
     assert!(page.contains("<div class=\"v\">€ 65 k</div>"), "{page}");
     project(&stand, "beta", "Beta mail", "currency = \"GBP\"\n");
     let page = index(&stand).replace('\u{a0}', " ");
-    assert!(page.contains("2 currencies") && page.contains("They are not added up."), "{page}");
+    assert!(
+        page.contains("2 currencies")
+            && page.contains("They are not added up: portfolio.toml names no currency"),
+        "{page}"
+    );
     assert!(!page.contains("65 k"), "{page}");
 }
 

@@ -80,7 +80,7 @@ fn a_folder_is_a_portfolio_or_a_project() {
 fn other_commands_take_one_project() {
     let stand = two();
     says(&stand, &["export"], 2, "is a portfolio");
-    says(&stand, &["build", "--all-audiences"], 2, "this is a portfolio");
+    says(&stand, &["build", "--report", "x"], 2, "this is a portfolio");
     says(&stand, &["check", "--format", "json"], 2, "this is a portfolio");
     says(&stand, &["export", "alpha"], 0, "");
 }

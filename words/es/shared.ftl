@@ -1,3 +1,15 @@
+# Glosario: total float = holgura total; slack/free float = holgura libre; baseline = línea base; critical path = ruta crítica;
+# milestone = hito; earned value = valor ganado; planned value = valor planificado; actual cost = coste real;
+# estimate at completion = coste estimado a la conclusión; contingency = reserva de contingencia; owner = responsable;
+# workstream = línea de trabajo; change (request) = (solicitud de) cambio; go-live = puesta en marcha; cut-over = cambio (cut-over);
+# forecast = previsión; slip = desvío; status date = fecha de estado; issue = incidencia; sponsor = patrocinador;
+# steering committee = comité de dirección; readiness = preparación; gate = punto de control; deliverable = entregable;
+# supplier, vendor = proveedor; commitment/order = pedido; invoice = factura; accrual = devengo; scope = alcance;
+# acceptance = aceptación; defect = defecto; finding = hallazgo; rule = regla; report = informe; effort = esfuerzo;
+# lag = decalaje; link (of tasks) = dependencia; constraint = restricción; buffer = colchón; response = respuesta (a un riesgo);
+# overdue = vencido; due = para el / vence; audience = audiencia; plan = plan; record = registro; rehearsal = ensayo;
+# burndown etc. se describen; benefits = beneficios; tolerance = tolerancia; approved = aprobado; working day = día laborable.
+
 # Words that several pages say, each in the same meaning. What one page says alone is in its own file.
 
 # The status of a project, a dimension of its health, a task or a commitment: it stands alone, beside a mark.
@@ -65,10 +77,7 @@ shared-done = Hecho
 shared-days = Días
 shared-cost = Coste
 shared-budget = Presupuesto
-shared-spent = Gastado
-shared-ordered = Pedido
 shared-difference = Diferencia
-shared-total = Total
 shared-value = Valor
 shared-age = Antigüedad
 shared-limit = Límite
@@ -84,22 +93,33 @@ shared-task = Tarea
 shared-tasks = Tareas
 shared-step = Paso
 shared-milestone = Hito
-shared-next-milestone = Próximo hito
 shared-blocked = Bloqueado
 shared-workstream = Línea de trabajo
 shared-objective = Objetivo
-shared-deliverable = Entregable
 shared-risk = Riesgo
-shared-change = Cambio
 shared-project = Proyecto
 shared-supplier = Proveedor
 shared-category = Categoría
 # Nobody is named to look after it.
 shared-no-owner = Sin responsable
 shared-no-date = Sin fecha
+shared-was-due = Vencía el { $date }
+shared-by-date = Para el { $date }
+shared-decides = Decide: { $who }.
+shared-nobody-decides = No se ha designado a nadie para decidir.
 # Opens what stands behind a status.
 shared-why-open = ¿Por qué?
+# A finding that is not counted, and until when.
+shared-silenced = Silenciado
+shared-quoted = «{ $text }»
+shared-all-about = Todo al respecto
 
 # `week` is the number of the ISO week.
 shared-week = Semana { $week }
 shared-report-of = Informe del { $date }
+# Before a heading about changes, where others are not shown.
+shared-of-those-shown = De los que se muestran aquí, { SMALL($heading) }
+shared-work-days = { $count ->
+    [one] { $count }~día laborable
+   *[other] { $count }~días laborables
+}

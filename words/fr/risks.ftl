@@ -332,6 +332,8 @@ risks-issues-closed-show = { $count ->
 risks-issue-was-open = { $title }, ouvert pendant { $age }
 
 risks-back = Retour aux risques et problèmes
+# The name that the projects of a portfolio have for it.
+risks-elsewhere = Même risque dans d’autres projets
 risks-wanted = Souhaité
 risks-effect = Effet
 risks-actions = Actions

@@ -240,6 +240,7 @@ timeline-fact-blocked-since = depuis le { $date }
 timeline-fact-blocked-since-acts = depuis le { $date }, action~: { $who }
 timeline-fact-delivers = Livre
 timeline-fact-accepted = Critères d’acceptation
+timeline-fact-elsewhere = Attend, dans d’autres projets
 timeline-fact-gate = Jalon décisionnel
 timeline-fact-outage = Interruption
 timeline-fact-outage-affects = { $from } – { $to }~; touche { $what }

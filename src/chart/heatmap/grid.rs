@@ -205,7 +205,7 @@ impl Grid {
             let shown =
                 if style.width(&words) + 4.0 > self.cell.0 { risks.len().to_string() } else { words.clone() };
             let step =
-                |names: &[&str], index: usize| names.get(index).copied().unwrap_or_default().to_string();
+                |names: &[&str], index: usize| names.get(index).copied().unwrap_or_default().to_lowercase();
             let (likelihood, impact) =
                 (step(map.likelihoods, self.rows - 1 - row), step(map.impacts, *column));
             let label = format!("{words}: {likelihood}, {impact}");

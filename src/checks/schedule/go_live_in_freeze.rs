@@ -63,7 +63,7 @@ fn severity(task: &Task, edition: &Edition) -> Option<Severity> {
 
 /// Tells whether something goes live with a milestone. A budget or a design that is approved at a `go/no-go`
 /// changes nothing for the business that day.
-fn goes_live(task: &Task, edition: &Edition) -> bool {
+pub fn goes_live(task: &Task, edition: &Edition) -> bool {
     let kind = task.gate.as_ref().map_or(String::new(), |gate| slug(&gate.kind));
     let name = slug(&task.name);
     let is_launch =

@@ -10,7 +10,7 @@ use crate::cli::project::Reading;
 use crate::cli::tally::Tally;
 use crate::cli::{Exit, InputError};
 use crate::diagnostic::Diagnostic;
-use crate::io::{Refused, clock, disk, file};
+use crate::io::{Refused, clock, file, portfolio};
 use crate::load;
 use crate::model::Project;
 use crate::pipeline::{Clock, Outcome};
@@ -52,7 +52,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     if args.compare.is_none() {
         check_name(&args.name)?;
     }
-    let folder = disk::read(&args.dir, &args.dir.join("site"))?;
+    let folder = portfolio::read_project(&args.dir, &args.dir.join("site"))?;
     let reading = Reading { folder, clock: Clock { as_of: args.as_of, today: clock::today()? } };
     let mut loaded = load::load(&reading.folder.sources);
     let before = loaded.diagnostics.len();

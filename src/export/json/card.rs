@@ -2,14 +2,16 @@
 
 use crate::checks::health::Colour;
 use crate::edition::Subject;
-use crate::export::json::FORMAT;
+use crate::export::json::{FORMAT, KEY};
 use crate::pages::paths;
 use crate::pages::phrase::Mark;
+use crate::pages::portfolio::across::Across;
 use crate::pages::portfolio::card::{Card, Cost, Decision, Milestone, cost_mark};
 use crate::pages::view::colour_key;
 use crate::units::locale::Currency;
 use crate::units::text::capital;
 use crate::units::{Date, Money, Percent};
+use serde::Deserialize;
 use serde_json::Value;
 
 /// Why an export is not read.
@@ -76,6 +78,7 @@ pub fn read(text: &str) -> Result<Card, Unreadable> {
         cost: all.get("budget").and_then(cost),
         next: next(schedule),
         decisions: all.get("decisions").map(decisions).unwrap_or_default(),
+        across: all.get(KEY).and_then(|across| Across::deserialize(across).ok()).map(Box::new),
     })
 }
 

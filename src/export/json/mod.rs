@@ -12,6 +12,7 @@ mod earned;
 mod forecast;
 mod people;
 mod plan_quality;
+pub mod portfolio;
 mod progress;
 mod registers;
 mod schedule;
@@ -26,12 +27,16 @@ use crate::edition::forecast::NoForecast;
 use crate::edition::project::{Method, Scope, Stage};
 use crate::edition::users::{Event, Help};
 use crate::edition::{Place, Subject};
+use crate::pages::portfolio::across::Across;
 use crate::units::Date;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 /// The format's name and version.
 pub const FORMAT: &str = "milepost/1";
+
+/// The key of what a portfolio compares with other projects.
+pub const KEY: &str = "across";
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -73,6 +78,9 @@ struct Document<'a> {
     findings: Vec<FindingRow<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     plan_quality: Option<plan_quality::PlanQuality<'a>>,
+    /// What a portfolio compares with other projects; end users are in none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    across: Option<Across>,
 }
 
 #[derive(Serialize)]
@@ -250,6 +258,7 @@ fn whole(report: &Report) -> Document<'_> {
         help: report.edition.help(),
         findings: findings(report),
         plan_quality: plan_quality::plan_quality(report),
+        across: (!edition.audience().is_users).then(|| Across::of(report)),
     }
 }
 

@@ -74,7 +74,17 @@ fn page(screen: &Screen, path: &str) -> Response {
     if let Some(troubles) = shown.troubles.filter(|_| is_page(&path)) {
         return html(StatusCode::SERVICE_UNAVAILABLE, &trouble::page(&troubles), version);
     }
-    match shown.site.as_deref().map(|site| find(site, &path)) {
+    let below = shown.below.iter().find_map(|(folder, site)| {
+        let inner = path.strip_prefix(folder.as_str())?.strip_prefix('/')?;
+        Some((site.as_ref(), inner))
+    });
+    let found = match below {
+        Some((site, inner)) => Some(find(site, inner)),
+        // A folder itself is asked for without its slash.
+        None if shown.below.contains_key(path.as_str()) => Some(Found::Folder),
+        None => shown.site.as_deref().map(|site| find(site, &path)),
+    };
+    match found {
         Some(Found::File(file)) if mime::of(&file.path).starts_with("text/html") => {
             bytes(StatusCode::OK, mime::of(&file.path), live::page(&file.bytes, version))
         }

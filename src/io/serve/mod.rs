@@ -13,6 +13,7 @@ pub use trouble::Trouble;
 use crate::io::Refused;
 use crate::site::Site;
 use anyhow::Context;
+use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -26,10 +27,15 @@ pub struct Screen {
     version: watch::Sender<u64>,
 }
 
+/// Sites in folders of another one. Each is shared, so that one of many can change without a copy of the others.
+pub type Below = BTreeMap<String, Arc<Site>>;
+
 /// The last good site, and why there is no newer one.
 #[derive(Clone, Default)]
 struct Shown {
     site: Option<Arc<Site>>,
+    /// Sites that lie in folders of the first, by these.
+    below: Below,
     troubles: Option<Arc<Vec<Trouble>>>,
 }
 
@@ -42,12 +48,19 @@ impl Screen {
 
     /// Shows a site. Returns false where it is the one that is shown already.
     pub fn show(&self, site: Site) -> bool {
+        self.show_with(site, Below::new())
+    }
+
+    /// Shows a site with others in folders of it.
+    pub fn show_with(&self, site: Site, below: Below) -> bool {
         let mut now = self.now.write().unwrap_or_else(PoisonError::into_inner);
-        let is_same = now.site.as_ref().is_some_and(|old| old.files() == site.files());
+        let is_same_below = now.below.len() == below.len()
+            && now.below.iter().zip(&below).all(|(old, new)| old.0 == new.0 && is_same(old.1, new.1));
+        let is_same = is_same_below && now.site.as_ref().is_some_and(|old| old.files() == site.files());
         if is_same && now.troubles.is_none() {
             return false;
         }
-        *now = Shown { site: Some(Arc::new(site)), troubles: None };
+        *now = Shown { site: Some(Arc::new(site)), below, troubles: None };
         drop(now);
         self.version.send_modify(|version| *version += 1);
         true
@@ -67,6 +80,10 @@ impl Screen {
     fn now(&self) -> Shown {
         self.now.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
+}
+
+fn is_same(one: &Arc<Site>, other: &Arc<Site>) -> bool {
+    Arc::ptr_eq(one, other) || one.files() == other.files()
 }
 
 /// A server that has its port, but does not answer yet.

@@ -39,6 +39,21 @@ pub enum What {
 }
 
 impl What {
+    /// Returns what other programs call it.
+    pub fn key(self) -> &'static str {
+        match self {
+            What::Decision => "decision",
+            What::Action => "action",
+            What::Issue => "issue",
+            What::Promised => "promise",
+            What::Deadline => "deadline",
+            What::Reached => "milestone",
+            What::Finishes => "finish",
+            What::TakesPlace => "day",
+            What::Starts => "start",
+        }
+    }
+
     /// Tells whether it happens by the plan, and is not owed by somebody.
     pub fn is_of_plan(self) -> bool {
         self >= What::Reached

@@ -54,6 +54,15 @@ const DAYS: i32 = 28;
 /// The most rows of a week; of more, those that are due and critical go first.
 const MOST: usize = 24;
 
+/// Returns what should have happened, the longest overdue first: the day, the key of what it is, its name and its address.
+pub fn overdue(report: &Report) -> Vec<(Date, &'static str, String, String)> {
+    let mut all = events::all(report, 0);
+    all.extend(due::all(report, 0));
+    all.retain(|event| event.is_overdue);
+    all.sort_by_key(|event| (event.date, event.rank(), event.place));
+    all.into_iter().map(|event| (event.date, event.what.key(), event.name, event.href)).collect()
+}
+
 /// Tells whether there is a page: something is unfinished and has dates, or something is due.
 pub fn is_made(report: &Report) -> bool {
     let is_open = report.edition.schedule().finish.is_some() && !facts::all_finished(&report.edition);

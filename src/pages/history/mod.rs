@@ -4,6 +4,8 @@ mod baselines;
 mod log;
 mod strip;
 
+pub use strip::recent;
+
 use crate::checks::Report;
 use crate::edition::update::Update;
 use crate::pages::view::{self, LinkView, StatusView};

@@ -7,6 +7,7 @@ use crate::chart::{Standing, mini};
 use crate::checks::Report;
 use crate::checks::health::Colour;
 use crate::edition::update::{Rag, Update};
+use crate::pages::portfolio::across::{Called, Said};
 use crate::pages::view::{Drawing, StatusView, called_key};
 use crate::pages::{facts, words};
 use crate::units::Date;
@@ -82,6 +83,24 @@ fn marks(updates: &[Update], as_of: Date) -> Vec<(Date, Mark)> {
     out
 }
 
+/// Returns what the last reports called the project, those that are missing among them; the oldest first.
+pub fn recent(report: &Report, most: usize) -> Vec<Called> {
+    let updates = report.edition.updates();
+    let marks = marks(updates, report.edition.as_of());
+    let last = marks.iter().skip(marks.len().saturating_sub(most));
+    last.map(|&(date, mark)| {
+        let status = match mark {
+            Mark::Missing => Said::Missing,
+            Mark::Said(None) => Said::Nothing,
+            Mark::Said(Some(Rag::Green)) => Said::Green,
+            Mark::Said(Some(Rag::Amber)) => Said::Amber,
+            Mark::Said(Some(Rag::Red)) => Said::Red,
+        };
+        Called { date, status }
+    })
+    .collect()
+}
+
 /// The most reports that are said to be missing in one gap: a year of them.
 const LONGEST_SILENCE: i32 = 52;
 
@@ -132,7 +151,7 @@ fn today(report: &Report) -> Vec<Today> {
         .map(|dimension| Today {
             name: words::topic(report.numbers(), dimension.topic),
             status: StatusView::colour(report.numbers(), dimension.colour),
-            fact: facts::spoken(&dimension.fact),
+            fact: facts::spoken(&dimension.fact, report.numbers()),
         })
         .collect()
 }

@@ -1,20 +1,41 @@
 //! All projects, the worst first: the first page of a portfolio.
 
 use crate::checks::health::Colour;
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
+use crate::pages::portfolio::across::{Called, Said};
 use crate::pages::portfolio::figures::{self, Figure};
-use crate::pages::portfolio::{Card, Member, Portfolio, words};
+use crate::pages::portfolio::list::Section;
+use crate::pages::portfolio::timeline::{self, Timeline};
+use crate::pages::portfolio::{Card, Member, Portfolio, compared, handovers, words};
 use crate::pages::view::{LinkView, StatusView};
-use crate::pages::words::{age, colour, days, distance};
-use crate::pages::{Page, paths};
+use crate::pages::words::colour;
+use crate::pages::{Page, paths, spans};
 use crate::units::Money;
-use crate::units::locale::Locale;
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 use std::cmp::Reverse;
 
 #[derive(Serialize)]
 struct View<'a> {
+    /// What the first page has above the table.
+    front: Option<Front<'a>>,
+    heading: String,
+    /// The other pages of the table.
+    parts: Vec<LinkView>,
+    has_called: bool,
+    has_cost: bool,
+    has_next: bool,
+    has_slip: bool,
+    /// The columns beside the name, for what could not be read.
+    columns: usize,
+    rows: Vec<Row>,
+    notes: Vec<String>,
+    timeline: Option<Timeline>,
+    handovers: Option<Section>,
+}
+
+#[derive(Serialize)]
+struct Front<'a> {
     name: &'a str,
     summary: Option<&'a str>,
     lead: String,
@@ -22,14 +43,6 @@ struct View<'a> {
     decisions: Vec<Ask>,
     decisions_heading: String,
     more: Option<LinkView>,
-    heading: String,
-    has_cost: bool,
-    has_next: bool,
-    has_slip: bool,
-    /// The columns beside the name, for what could not be read.
-    columns: usize,
-    rows: Vec<Row>,
-    notes: Vec<&'static str>,
 }
 
 /// A decision that is asked for.
@@ -41,6 +54,14 @@ struct Ask {
     by: String,
 }
 
+/// What the last reports called a project, in shapes and in words.
+#[derive(Serialize)]
+struct Strip {
+    /// Of the status set; empty for a report that did not come.
+    keys: Vec<&'static str>,
+    said: String,
+}
+
 #[derive(Serialize)]
 struct Row {
     name: String,
@@ -48,6 +69,7 @@ struct Row {
     href: Option<String>,
     group: Option<String>,
     status: StatusView,
+    strip: Option<Strip>,
     part: Option<String>,
     /// What the manager calls it, where that differs.
     called: Option<String>,
@@ -69,55 +91,136 @@ const DECISIONS_MOST: usize = 3;
 /// Figures that are older are marked: a month of a project that reports at all has at least one report.
 const OLD_DAYS: i32 = 31;
 
-/// Makes the page.
-pub fn page(portfolio: &Portfolio) -> Page<'_> {
+/// The most projects on the first page, and on each of the others.
+const FIRST: usize = 36;
+const OTHERS: usize = 50;
+
+/// Makes the pages: one, and more for many projects.
+pub fn pages(portfolio: &Portfolio) -> Vec<Page<'_>> {
     let mut members: Vec<&Member> = portfolio.members.iter().collect();
     members.sort_by_key(|member| rank(member));
+    let count = members.len();
+    let rest = members.split_off(count.min(FIRST));
+    let chunks: Vec<Vec<&Member>> =
+        std::iter::once(members).chain(rest.chunks(OTHERS).map(<[&Member]>::to_vec)).collect();
+    let mut links = Vec::new();
+    let mut from = 1;
+    for (place, chunk) in chunks.iter().enumerate() {
+        let to = from + chunk.len() - 1;
+        let range = say!(portfolio.numbers(), "portfolio-range", from = from, to = to);
+        links.push(LinkView::new(path(place), range));
+        from += chunk.len();
+    }
+    (chunks.into_iter().enumerate()).map(|(place, chunk)| page(portfolio, place, chunk, &links)).collect()
+}
+
+fn path(place: usize) -> String {
+    match place {
+        0 => paths::OVERVIEW.to_string(),
+        place => format!("projects-{}.html", place + 1),
+    }
+}
+
+fn page<'a>(
+    portfolio: &'a Portfolio,
+    place: usize,
+    members: Vec<&'a Member>,
+    links: &[LinkView],
+) -> Page<'a> {
+    let locale = portfolio.numbers();
     let has = |known: fn(&Card) -> bool| portfolio.cards().any(known);
     let (has_cost, has_next) = (has(|card| card.cost.is_some()), has(|card| card.next.is_some()));
-    let has_slip = has(|card| card.slip_days.is_some());
-    let (decisions, open) = decisions(portfolio);
+    let (has_slip, has_called) = (has(|card| card.slip_days.is_some()), has(|card| !called(card).is_empty()));
     let mut notes = Vec::new();
     if has_slip {
-        notes.push("Slip is in working days against each project's baseline; a plus is later.");
+        notes.push(say!(locale, "portfolio-slip-note"));
     }
     if has_cost {
-        notes.push("Variance is the forecast cost less what is approved.");
+        notes.push(say!(locale, "portfolio-variance-note"));
     }
+    if has_called {
+        notes.push(say!(locale, "portfolio-reports-note"));
+    }
+    let is_first = place == 0;
+    let cards: Vec<&Card> = members.iter().filter_map(|member| member.told.as_deref().ok()).collect();
+    let columns = [has_called, has_slip, has_cost, has_cost, has_next];
     let view = View {
-        name: &portfolio.name,
-        summary: portfolio.summary.as_deref(),
-        lead: words::lead(portfolio),
-        figures: figures::figures(portfolio),
-        decisions_heading: match open {
-            1 => "One decision needed".to_string(),
-            _ => format!("{} decisions needed", capital(&count_word(open))),
-        },
-        more: match open.saturating_sub(DECISIONS_MOST) {
-            0 => None,
-            1 => Some(LinkView::new(paths::DECISIONS, "One more decision is open")),
-            more => {
-                let more = format!("{} more decisions are open", capital(&count_word(more)));
-                Some(LinkView::new(paths::DECISIONS, more))
+        front: is_first.then(|| front(portfolio)),
+        heading: match (is_first, links.get(place)) {
+            (false, Some(link)) => {
+                let all = portfolio.members.len();
+                say!(locale, "portfolio-range-heading", range = &link.text, all = all)
             }
+            _ => heading(&members, locale),
         },
-        decisions,
-        heading: heading(&members),
+        parts: match links.len() {
+            1 => Vec::new(),
+            _ => links
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| *at != place)
+                .map(|(_, link)| link.clone())
+                .collect(),
+        },
+        has_called,
         has_cost,
         has_next,
         has_slip,
-        columns: 5 + usize::from(has_slip) + 2 * usize::from(has_cost) + usize::from(has_next),
+        columns: 5 + columns.into_iter().filter(|has| *has).count(),
+        timeline: is_first.then(|| timeline::timeline(portfolio, &cards)).flatten(),
+        handovers: is_first.then(|| handovers::section(portfolio, HANDOVERS)).flatten(),
         rows: members.into_iter().map(|member| row(portfolio, member)).collect(),
         notes,
     };
+    let menu = say!(locale, "portfolio-all");
     Page {
-        path: paths::OVERVIEW.to_string(),
-        title: format!("{}: {}", portfolio.name, words::ALL.to_lowercase()),
-        menu: Some(words::ALL.to_string()),
+        path: path(place),
+        title: words::title(portfolio, &menu),
+        menu: is_first.then_some(menu),
         template: "portfolio.html",
         wide: true,
         view: Box::new(view),
     }
+}
+
+/// So many hand-overs stand on the first page; the others are with the key dates.
+const HANDOVERS: usize = 6;
+
+fn front(portfolio: &Portfolio) -> Front<'_> {
+    let ((decisions, open), locale) = (decisions(portfolio), portfolio.numbers());
+    Front {
+        name: &portfolio.name,
+        summary: portfolio.summary.as_deref(),
+        lead: words::lead(portfolio),
+        figures: figures::figures(portfolio),
+        decisions_heading: say!(locale, "portfolio-decisions-needed", count = open),
+        more: match open.saturating_sub(DECISIONS_MOST) {
+            0 => None,
+            more => {
+                let more = say!(locale, "portfolio-decisions-more", count = more);
+                Some(LinkView::new(paths::DECISIONS, more))
+            }
+        },
+        decisions,
+    }
+}
+
+fn called(card: &Card) -> &[Called] {
+    card.across.as_ref().map_or(&[], |across| &across.called)
+}
+
+/// Returns what the last reports called a project.
+fn strip(card: &Card, locale: Locale) -> Option<Strip> {
+    let all = called(card);
+    let key = |called: &Called| match called.status {
+        Said::Green => "ok",
+        Said::Amber => "warn",
+        Said::Red => "bad",
+        Said::Nothing => "unknown",
+        Said::Missing => "",
+    };
+    let said: Vec<String> = all.iter().map(|called| compared::called(called.status, locale)).collect();
+    (!all.is_empty()).then(|| Strip { keys: all.iter().map(key).collect(), said: said.join(", ") })
 }
 
 /// The worst first: by status, then by slip, then by the money that is over, then by name. What could not be read stands
@@ -135,13 +238,14 @@ fn rank(member: &Member) -> (u8, Reverse<i32>, &str) {
 }
 
 /// Says which project is the worst of all.
-fn heading(members: &[&Member]) -> String {
+fn heading(members: &[&Member], locale: Locale) -> String {
     let first = members.iter().find_map(|member| member.told.as_ref().ok());
     match first {
         Some(card) if card.status != "done" && card.colour >= Colour::Amber => {
-            format!("Worst first: {} is {}", card.name, colour(Locale::ENGLISH, card.colour))
+            let colour = colour(locale, card.colour);
+            say!(locale, "portfolio-worst-first", project = &card.name, colour = colour)
         }
-        _ => "All projects, by status".to_string(),
+        _ => say!(locale, "portfolio-by-status"),
     }
 }
 
@@ -155,9 +259,10 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
                 href: None,
                 group: member.group.clone(),
                 status: StatusView::of(portfolio.numbers(), "unknown"),
+                strip: None,
                 part: None,
                 called: None,
-                failure: Some(words::failure(*failure)),
+                failure: Some(words::failure(portfolio.numbers(), *failure)),
                 finish: none(),
                 slip: none(),
                 done: String::new(),
@@ -178,11 +283,12 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
         name: card.name.clone(),
         href: card.home(),
         group: member.group.clone(),
-        status: StatusView::of(portfolio.numbers(), card.status),
+        status: StatusView::of(numbers, card.status),
+        strip: strip(card, numbers),
         part: card.part.clone(),
-        called: card.called.map(|called| format!("called {}", colour(portfolio.numbers(), called))),
+        called: card.called.map(|called| say!(numbers, "portfolio-called", colour = colour(numbers, called))),
         failure: None,
-        finish: card.finish.map_or_else(none, |date| Phrase::new().date(date)),
+        finish: card.finish.map_or_else(none, |date| Phrase::day(numbers, date)),
         slip: card
             .slip_days
             .map_or_else(none, |slip| Phrase::new().marked(card.slip_mark, numbers.days_signed(slip.into()))),
@@ -191,46 +297,48 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
         variance: card.cost.map_or_else(none, |cost| {
             let over = cost.forecast - cost.approved;
             match over == Money::ZERO {
-                true => Phrase::plain("as approved"),
+                true => phrase!(numbers, "portfolio-as-approved"),
                 false => Phrase::new().marked(cost.mark, currency.short_signed(over)),
             }
         }),
         next: card.next.as_ref().map_or_else(none, |next| {
-            card.lead(Phrase::new(), &next.href, &next.name).text(", ").date_near(next.date, near)
+            let name = card.lead(Phrase::new(), &next.href, &next.name);
+            let date = Phrase::day_near(numbers, next.date, near);
+            phrase!(numbers, "portfolio-name-date", name = name, date = date)
         }),
         decision: decision(card, portfolio),
-        as_of: Phrase::new().date_near(card.as_of, near),
+        as_of: Phrase::day_near(numbers, card.as_of, near),
         is_aged: old > 0,
         age: match old {
             ..=0 => Phrase::new(),
-            old => Phrase::new().marked((old > OLD_DAYS).then_some(Mark::Warn), age(old)),
+            old => Phrase::new().marked((old > OLD_DAYS).then_some(Mark::Warn), spans::age(numbers, old)),
         },
     }
 }
 
 /// Returns the day of the first decision, and how many are open.
 fn decision(card: &Card, portfolio: &Portfolio) -> Phrase {
+    let (near, locale) = (portfolio.as_of, portfolio.numbers());
     let first = card
         .decisions
         .iter()
         .filter_map(|decision| Some((decision.needed_by?, decision)))
         .min_by_key(|(date, _)| *date);
     match first {
-        Some((date, _)) if date < portfolio.as_of => {
-            Phrase::new().date_near(date, portfolio.as_of).text(", ").marked(Some(Mark::Bad), "overdue")
+        Some((date, _)) if date < near => {
+            let overdue = Phrase::new().marked(Some(Mark::Bad), say!(locale, "portfolio-overdue"));
+            let date = Phrase::day_near(locale, date, near);
+            phrase!(locale, "portfolio-decision-overdue", date = date, overdue = overdue)
         }
-        Some((date, _)) => Phrase::new().date_near(date, portfolio.as_of),
-        None if card.decisions.is_empty() => Phrase::plain("none"),
-        None => {
-            let open = card.decisions.len();
-            Phrase::plain(format!("{open} {} no date", plural(open, "has", "have")))
-        }
+        Some((date, _)) => Phrase::day_near(locale, date, near),
+        None if card.decisions.is_empty() => phrase!(locale, "portfolio-no-decision"),
+        None => phrase!(locale, "portfolio-decisions-undated", count = card.decisions.len()),
     }
 }
 
 /// Returns the first decisions of all projects by date, and how many are open.
 fn decisions(portfolio: &Portfolio) -> (Vec<Ask>, usize) {
-    let near = portfolio.as_of;
+    let (near, locale) = (portfolio.as_of, portfolio.numbers());
     let mut all: Vec<_> = portfolio
         .cards()
         .flat_map(|card| card.decisions.iter().map(move |decision| (card, decision)))
@@ -241,20 +349,21 @@ fn decisions(portfolio: &Portfolio) -> (Vec<Ask>, usize) {
     let open = all.len();
     let first = all.into_iter().take(DECISIONS_MOST).map(|(card, decision)| {
         let (due, when) = match decision.needed_by {
-            None => (Phrase::plain("No date"), Phrase::plain("set one")),
+            None => (phrase!(locale, "portfolio-ask-no-date"), phrase!(locale, "portfolio-ask-set-one")),
             Some(date) if date < near => (
-                Phrase::plain("Due ").date_near(date, near),
-                Phrase::new().marked(Some(Mark::Bad), format!("{} overdue", days(near - date))),
+                phrase!(locale, "portfolio-ask-was-due", date = Phrase::day_near(locale, date, near)),
+                Phrase::new().marked(Some(Mark::Bad), spans::overdue(locale, near - date)),
             ),
-            Some(date) => (Phrase::plain("By ").date_near(date, near), Phrase::plain(distance(date - near))),
+            Some(date) => (
+                phrase!(locale, "portfolio-ask-by", date = Phrase::day_near(locale, date, near)),
+                Phrase::plain(spans::distance(locale, date - near)),
+            ),
         };
-        let who = decision.who.as_ref().map_or_else(String::new, |who| format!(" {who} decides."));
-        Ask {
-            due,
-            when,
-            what: card.lead(Phrase::new(), &decision.href, &decision.title),
-            by: format!("{}.{who}", card.name),
-        }
+        let by = match &decision.who {
+            Some(who) => say!(locale, "portfolio-ask-project-who", project = &card.name, who = who),
+            None => say!(locale, "portfolio-ask-project", project = &card.name),
+        };
+        Ask { due, when, what: card.lead(Phrase::new(), &decision.href, &decision.title), by }
     });
     (first.collect(), open)
 }

@@ -4,6 +4,7 @@ use crate::checks::health::Colour;
 use crate::checks::{Report, Topic};
 use crate::edition::Kind;
 use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::portfolio::across::Across;
 use crate::pages::{facts, overview, paths};
 use crate::units::locale::Currency;
 use crate::units::{Date, Money, Percent};
@@ -39,6 +40,8 @@ pub struct Card {
     pub next: Option<Milestone>,
     /// The open ones, by the day they are needed.
     pub decisions: Vec<Decision>,
+    /// What is compared with other projects; nothing where an export says nothing of it.
+    pub across: Option<Box<Across>>,
 }
 
 /// What a project will cost, and what was approved.
@@ -103,6 +106,7 @@ impl Card {
             cost: cost(report),
             next: next(report),
             decisions: decisions(report),
+            across: Some(Box::new(Across::of(report))),
         })
     }
 
@@ -127,15 +131,6 @@ impl Card {
             Some(href) => out.link(href, words),
             None => out.text(words),
         }
-    }
-
-    /// Returns every text of the project that the card holds, for the last look at what is published.
-    pub fn texts(&self) -> impl Iterator<Item = &str> {
-        let next = self.next.iter().flat_map(|next| [next.name.as_str(), next.href.as_str()]);
-        let decisions = self.decisions.iter().flat_map(|decision| {
-            [decision.title.as_str(), decision.href.as_str()].into_iter().chain(decision.who.as_deref())
-        });
-        std::iter::once(self.name.as_str()).chain(next).chain(decisions)
     }
 }
 

@@ -1,17 +1,36 @@
 //! The pages of a portfolio. They are made from cards only: what its projects' own gates have let through.
 
+mod about;
+pub mod across;
 mod all;
 pub mod card;
+mod collisions;
+mod compared;
+mod dates;
 mod decisions;
 mod figures;
+mod find;
+mod handovers;
+mod list;
+mod people;
+pub mod rates;
+mod risks;
+mod timeline;
+mod vendors;
+mod week;
 mod words;
 
 pub use card::Card;
+pub use collisions::{Collision, Why};
+pub use handovers::{Handover, Target};
+pub use words::failure;
 
 use crate::pages::frame::{Entry, Frame};
 use crate::pages::{Page, paths};
 use crate::units::Date;
 use crate::units::locale::Locale;
+use across::Across;
+use rates::Rates;
 
 /// A portfolio whose projects have been read.
 #[derive(Clone, Debug)]
@@ -22,6 +41,8 @@ pub struct Portfolio {
     pub as_of: Date,
     /// In the order of their folders.
     pub members: Vec<Member>,
+    /// Nothing where the portfolio names no currency.
+    pub rates: Option<Rates>,
     pub title: Option<String>,
     pub base_url: Option<String>,
     /// A language tag.
@@ -39,6 +60,14 @@ pub struct Member {
     pub told: Result<Box<Card>, Failure>,
 }
 
+impl Member {
+    /// Returns what others call the project by: the last part of its folder, or of its export without the ending.
+    pub fn short(&self) -> &str {
+        let name = self.folder.rsplit('/').next().unwrap_or(&self.folder);
+        name.strip_suffix(".json").unwrap_or(name)
+    }
+}
+
 /// Why nothing is known of a project.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Failure {
@@ -50,6 +79,8 @@ pub enum Failure {
     NoExport,
     /// It is right, and could not be published all the same: whoever builds is told why.
     Refused,
+    /// It has no such readers.
+    NoEdition,
 }
 
 impl Portfolio {
@@ -58,20 +89,52 @@ impl Portfolio {
         self.members.iter().filter_map(|member| member.told.as_deref().ok())
     }
 
-    fn numbers(&self) -> Locale {
+    /// Returns something of all projects that tell it, with the project's card.
+    fn each<'a, T: 'a>(&'a self, of: fn(&Across) -> &[T]) -> impl Iterator<Item = (&'a Card, &'a T)> {
+        let of_card = move |card: &'a Card| {
+            let across = card.across.as_deref();
+            across.map_or(&[][..], of).iter().map(move |item| (card, item))
+        };
+        self.cards().flat_map(of_card)
+    }
+
+    /// Returns how words and figures are written.
+    pub fn numbers(&self) -> Locale {
         Locale::of(&self.language)
     }
 }
 
 /// Makes the pages, in menu order.
 pub fn pages(portfolio: &Portfolio) -> Vec<Page<'_>> {
-    std::iter::once(all::page(portfolio)).chain(decisions::page(portfolio)).collect()
+    let mut pages = all::pages(portfolio);
+    pages.extend(week::page(portfolio));
+    pages.extend(dates::page(portfolio));
+    pages.extend(decisions::page(portfolio));
+    pages.extend(risks::page(portfolio));
+    pages.extend(vendors::page(portfolio));
+    pages.extend(people::page(portfolio));
+    pages.push(find::page(portfolio));
+    pages.push(about::page(portfolio));
+    pages.push(about::missing(portfolio));
+    pages
+}
+
+/// Returns what collides in the weeks ahead, the worst first.
+pub fn collisions(portfolio: &Portfolio) -> Vec<Collision<'_>> {
+    let cards: Vec<&Card> = portfolio.cards().collect();
+    collisions::find(&cards, &dates::events(portfolio))
+}
+
+/// Returns what waits for milestones of other projects, those with the least margin first.
+pub fn handovers(portfolio: &Portfolio) -> Vec<Handover<'_>> {
+    handovers::all(portfolio)
 }
 
 /// Frames the pages.
 pub fn frame(portfolio: &Portfolio, pages: &[Page]) -> Frame {
     let entry =
         |page: &Page| Some(Entry { href: page.path.clone(), text: page.menu.clone()?, parts: Vec::new() });
+    let is_foot = |page: &&Page| page.path == paths::SEARCH || page.path == paths::ABOUT;
     let locale = portfolio.numbers();
     Frame {
         title: portfolio.title.clone().unwrap_or_else(|| portfolio.name.clone()),
@@ -84,15 +147,20 @@ pub fn frame(portfolio: &Portfolio, pages: &[Page]) -> Frame {
         indexed: portfolio.indexed,
         audience: portfolio.audience.clone(),
         home: paths::OVERVIEW,
-        base_url: portfolio.base_url.as_ref().map(|url| format!("{}/", url.trim_end_matches('/'))),
+        base_url: base(portfolio),
         feed: None,
-        menu: pages.iter().filter_map(entry).collect(),
+        menu: pages.iter().filter(|page| !is_foot(page)).filter_map(entry).collect(),
         foot: vec![
             crate::pages::words::figures_as_of(locale, portfolio.as_of),
-            words::projects(portfolio.members.len()),
+            words::projects(locale, portfolio.members.len()),
             crate::pages::frame::privacy(locale, false),
             crate::pages::words::made_with(locale, env!("CARGO_PKG_VERSION")),
         ],
-        foot_menu: Vec::new(),
+        foot_menu: pages.iter().filter(is_foot).filter_map(entry).collect(),
     }
+}
+
+/// Returns the address of the portfolio with a slash at its end, where it is known.
+pub fn base(portfolio: &Portfolio) -> Option<String> {
+    portfolio.base_url.as_ref().map(|url| format!("{}/", url.trim_end_matches('/')))
 }

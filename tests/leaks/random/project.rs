@@ -381,7 +381,7 @@ impl Project<'_> {
         writeln!(
             toml,
             "[help]\ncontact = \"{help}\"\nmail = \"{help}@example.com\"\n[forecast]\nruns = {}",
-            if self.random.one_in(4) { 50 } else { 0 }
+            if self.random.one_in(4) { 100 } else { 0 }
         )
         .unwrap();
         let mark = self.mark();

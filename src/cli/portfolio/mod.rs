@@ -1,0 +1,120 @@
+//! The commands of a portfolio: every project goes its own way, then come the pages about all.
+
+mod build;
+mod check;
+mod crossings;
+#[cfg(feature = "serve")]
+pub mod live;
+mod one;
+mod told;
+
+pub use build::build;
+pub use check::check;
+
+use crate::cli::InputError;
+use crate::cli::print::{Report, Terminal, human};
+use crate::cli::project::{Look, Scope};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::io::{Refused, clock, disk, portfolio as folders};
+use crate::load::portfolio::{self, Portfolio};
+use crate::load::secret::mask::Mask;
+use crate::pipeline::portfolio::{Made, Member};
+use crate::pipeline::{self, Asked, Clock, Input, Outcome};
+use crate::render::Theme;
+use crate::source::Sources;
+use std::path::Path;
+
+/// A portfolio as it was read.
+pub struct Stand {
+    own: disk::Folder,
+    portfolio: Portfolio,
+    /// The folders of its projects, and its exports, in order.
+    folders: Vec<String>,
+    clock: Clock,
+}
+
+impl Stand {
+    /// Returns whose view is made: the audience that is named, else `otherwise`.
+    fn asked<'a>(&'a self, scope: &'a Scope, otherwise: Asked<'a>) -> Asked<'a> {
+        let named = scope.audience.as_deref().or(self.portfolio.audience.as_deref());
+        named.map_or(otherwise, Asked::Named)
+    }
+
+    /// Returns how a project looks, whose site lies in a folder below the portfolio's.
+    fn look_of(&self, look: &Look, folder: &str) -> Look {
+        let base = look.base_url.as_ref().or(self.portfolio.site.base_url.as_ref());
+        let base_url = base.map(|base| format!("{}/{folder}/", base.trim_end_matches('/')));
+        Look { theme: look.theme.clone(), base_url }
+    }
+}
+
+fn refuse(is_asked: bool, option: &str, hint: &str) -> anyhow::Result<()> {
+    match is_asked {
+        true => {
+            Err(Refused::new(format!("`{option}` is for one project, and this is a portfolio"), hint).into())
+        }
+        false => Ok(()),
+    }
+}
+
+/// Reads `portfolio.toml` and finds the projects. Nothing where it has errors, which are told.
+fn read(scope: &Scope, output: &Path, terminal: &Terminal) -> anyhow::Result<Option<Stand>> {
+    let own = folders::read(&scope.dir)?;
+    let mut out = Diagnostics::default();
+    let read = portfolio::read(&own.sources, &mut out);
+    let text =
+        |(path, bytes): &(String, Vec<u8>)| Some((path.clone(), String::from_utf8(bytes.clone()).ok()?));
+    let texts: Vec<(String, String)> = own.theme.iter().filter_map(text).collect();
+    let mask = portfolio::check_secrets(&own.sources, &texts, &mut out);
+    let Some(portfolio) = read else {
+        print_own(out.sorted(), &mask, &own.sources, &scope.dir, terminal);
+        return Ok(None);
+    };
+    let found: Vec<Vec<String>> = portfolio
+        .patterns
+        .iter()
+        .map(|pattern| folders::find(&scope.dir, output, &pattern.text))
+        .collect::<anyhow::Result<_>>()?;
+    portfolio::check_places(&portfolio, &found, &mut out);
+    let has_errors = out.has_errors();
+    print_own(out.sorted(), &mask, &own.sources, &scope.dir, terminal);
+    if has_errors {
+        return Ok(None);
+    }
+    let mut folders: Vec<String> = found.into_iter().flatten().collect();
+    folders.sort();
+    folders.dedup();
+    // A project that says no day of its own speaks for the portfolio's.
+    let today = match portfolio.status_date {
+        Some(day) => day,
+        None => clock::today()?,
+    };
+    Ok(Some(Stand { own, portfolio, folders, clock: Clock { as_of: scope.as_of, today } }))
+}
+
+/// Tells what is wrong with the portfolio's own files.
+fn print_own(
+    mut diagnostics: Vec<Diagnostic>,
+    mask: &Mask,
+    sources: &Sources,
+    folder: &Path,
+    terminal: &Terminal,
+) {
+    diagnostics.iter_mut().for_each(|diagnostic| mask.diagnostic(diagnostic));
+    let outcome = Outcome { diagnostics, ..Outcome::default() };
+    terminal.print(&human::diagnostics(&Report { outcome: &outcome, mask, sources, folder }));
+}
+
+/// Makes the pages about all projects.
+fn pages(stand: &Stand, look: &Look, members: Vec<Member>) -> anyhow::Result<Made> {
+    let theme = Theme::load(stand.own.theme.clone()).map_err(InputError)?;
+    let input = Input {
+        sources: &stand.own.sources,
+        theme: &theme,
+        clock: stand.clock,
+        asked: Asked::Default,
+        theme_name: look.theme.as_deref(),
+        base_url: look.base_url.as_deref(),
+    };
+    Ok(pipeline::portfolio::build(&input, &stand.portfolio, members))
+}

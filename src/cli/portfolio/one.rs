@@ -1,0 +1,151 @@
+//! One project of a portfolio: read, built, and parted into its site and what the portfolio keeps of it.
+
+use crate::cli::InputError;
+use crate::cli::portfolio::Stand;
+use crate::cli::project::{Look, Reading, Scope};
+use crate::cli::tally::Tally;
+use crate::export::json::card::{self, Unreadable};
+use crate::io::portfolio as folders;
+use crate::load::portfolio;
+use crate::pages::portfolio::{Card, Failure};
+use crate::pipeline::portfolio::{Member, Told};
+use crate::pipeline::{Asked, Input, Outcome, Refusal};
+use crate::render::Theme;
+use crate::site::Site;
+use rayon::prelude::*;
+use std::path::Path;
+use std::sync::OnceLock;
+
+/// What was read of a project.
+#[derive(Clone)]
+pub enum Read {
+    Folder(Reading),
+    /// The text of an export; nothing where it is no text.
+    Export(Option<String>),
+}
+
+impl Read {
+    /// Reads a folder, or an export.
+    pub fn of(stand: &Stand, scope: &Scope, output: &Path, folder: &str) -> anyhow::Result<Read> {
+        let path = scope.dir.join(folder);
+        if portfolio::is_export(folder) {
+            return Ok(Read::Export(folders::read_export(&path)?));
+        }
+        Ok(Read::Folder(Reading { folder: folders::read_project(&path, output)?, clock: stand.clock }))
+    }
+
+    /// Tells whether builds from both come to the same.
+    #[cfg(feature = "serve")]
+    pub fn is_same(&self, other: &Read) -> bool {
+        match (self, other) {
+            (Read::Folder(one), Read::Folder(other)) => {
+                let days = |reading: &Reading| (reading.clock.as_of, reading.clock.today);
+                days(one) == days(other) && one.folder.is_same(&other.folder)
+            }
+            (Read::Export(one), Read::Export(other)) => one == other,
+            _ => false,
+        }
+    }
+}
+
+/// What came of one project.
+pub struct Built {
+    pub folder: String,
+    pub read: Read,
+    pub outcome: Outcome,
+    /// What the export of a project says that is built elsewhere.
+    pub published: Option<Result<Card, Unreadable>>,
+}
+
+/// The theme of all projects that have no files of their own over it: it is put together once.
+#[derive(Default)]
+pub struct Plain(OnceLock<Result<Theme, String>>);
+
+impl Plain {
+    fn theme(&self) -> anyhow::Result<&Theme> {
+        match self.0.get_or_init(|| Theme::load(Vec::new())) {
+            Ok(theme) => Ok(theme),
+            Err(message) => Err(InputError(message.clone()).into()),
+        }
+    }
+}
+
+/// How the projects are run.
+pub struct Run<'a> {
+    pub stand: &'a Stand,
+    pub look: &'a Look,
+    pub asked: Asked<'a>,
+    pub pipeline: fn(&Input) -> Outcome,
+    pub plain: &'a Plain,
+}
+
+impl Run<'_> {
+    /// Reads and runs all projects, in the order of their folders whatever thread is first.
+    pub fn all(&self, scope: &Scope, output: &Path) -> anyhow::Result<Vec<Built>> {
+        let one = |folder: &String| self.one(folder, Read::of(self.stand, scope, output, folder)?);
+        self.stand.folders.par_iter().map(one).collect()
+    }
+
+    /// Runs one project.
+    pub fn one(&self, folder: &str, read: Read) -> anyhow::Result<Built> {
+        let folder = folder.to_string();
+        let reading = match &read {
+            Read::Export(text) => {
+                let text = text.as_ref().ok_or(Unreadable::NotOurs);
+                let published = Some(text.and_then(|text| card::read(text)));
+                return Ok(Built { folder, read, outcome: Outcome::default(), published });
+            }
+            Read::Folder(reading) => reading,
+        };
+        let look = self.stand.look_of(self.look, &folder);
+        let result = match reading.folder.theme.is_empty() {
+            true => self.plain.theme().map(|theme| reading.run_with(theme, self.pipeline, self.asked, &look)),
+            false => reading.run(self.pipeline, self.asked, &look),
+        };
+        let mut outcome = match result {
+            Ok(outcome) => outcome,
+            // A theme that cannot be read costs one project, not all.
+            Err(error) => match error.downcast::<InputError>() {
+                Ok(InputError(message)) => {
+                    Outcome { refusal: Some(Refusal::Template(vec![message])), ..Outcome::default() }
+                }
+                Err(error) => return Err(error),
+            },
+        };
+        outcome.data = None;
+        Ok(Built { folder, read, outcome, published: None })
+    }
+}
+
+impl Built {
+    /// Tells whether it is made for end users, who are told no status.
+    pub fn is_for_users(&self) -> bool {
+        self.outcome.site.is_some() && self.outcome.told.is_none()
+    }
+
+    /// Parts what it tells from its site, whose files go below the project's folder.
+    pub fn part(self) -> (Member, Option<Site>) {
+        let Built { folder, outcome, published, .. } = self;
+        if let Some(published) = published {
+            let told = published.map(|card| Told::published(Card { folder: folder.clone(), ..card }));
+            let told = told.map_err(|why| match why {
+                Unreadable::OtherFormat(_) => Failure::OtherFormat,
+                Unreadable::NotOurs | Unreadable::Lacks(_) => Failure::NoExport,
+            });
+            return (Member { folder, told }, None);
+        }
+        let errors = Tally::of(&outcome).errors;
+        let told = match outcome.told {
+            Some(told) if errors == 0 => Ok(told.below(&folder)),
+            _ if errors > 0 => Err(Failure::Errors(errors)),
+            _ => Err(Failure::Refused),
+        };
+        let site = outcome.site.filter(|_| told.is_ok());
+        (Member { folder, told }, site)
+    }
+
+    /// Tells whether the project has no such audience.
+    pub fn has_no_edition(&self) -> bool {
+        matches!(self.outcome.refusal, Some(Refusal::ChooseAudience { unknown: Some(_), .. }))
+    }
+}

@@ -1,0 +1,160 @@
+//! Where projects touch: work that waits for a milestone of another project, and how many days there are between the two.
+//!
+//! The margin is the day that the work is planned to begin less the day that the milestone is forecast for: the slack of an
+//! interface (PMI, *The Standard for Program Management*, program interdependencies).
+
+use crate::pages::phrase::{Mark, Phrase, phrase};
+use crate::pages::portfolio::across::{KeyDate, Wait};
+use crate::pages::portfolio::list::{Column, Section, number, short, words};
+use crate::pages::portfolio::{Card, Portfolio, compared};
+use crate::pages::spans;
+use crate::units::Date;
+use crate::units::locale::{Locale, say};
+
+/// The most that a page of their own shows.
+pub const MOST: usize = 60;
+/// A margin of fewer days is marked.
+const NEAR: i32 = 14;
+
+fn columns(locale: Locale) -> Vec<Column> {
+    vec![
+        words(say!(locale, "portfolio-handover-work")),
+        words(say!(locale, "portfolio-handover-waits")),
+        short(say!(locale, "portfolio-handover-needed")),
+        short(say!(locale, "portfolio-handover-forecast")),
+        number(say!(locale, "portfolio-handover-slip")),
+        number(say!(locale, "portfolio-handover-margin")),
+    ]
+}
+
+/// Work, and what it waits for.
+pub struct Handover<'a> {
+    pub card: &'a Card,
+    pub wait: &'a Wait,
+    pub target: Target<'a>,
+}
+
+/// What is known of a milestone that is waited for.
+pub enum Target<'a> {
+    Known(&'a Card, &'a KeyDate),
+    /// The project shows no such milestone.
+    NotShown(&'a Card),
+    /// The project could not be read.
+    NotRead,
+    /// There is no such project.
+    NoProject,
+}
+
+impl Handover<'_> {
+    /// Returns the days between; nothing where it is reached, or one of the two has no date.
+    pub fn margin(&self) -> Option<i32> {
+        match self.target {
+            Target::Known(_, date) if !date.over => Some(self.wait.start? - date.to),
+            _ => None,
+        }
+    }
+
+    fn needed(&self) -> Option<Date> {
+        self.wait.start
+    }
+
+    fn rank(&self) -> (u8, Option<i32>, Option<Date>) {
+        let band = match (&self.target, self.margin()) {
+            (Target::Known(..), Some(_)) => 0,
+            (Target::Known(_, date), None) if date.over => 3,
+            (Target::NoProject | Target::NotShown(_), _) => 1,
+            _ => 2,
+        };
+        (band, self.margin(), self.needed())
+    }
+}
+
+/// Returns all that wait, those with the least margin first.
+pub fn all(portfolio: &Portfolio) -> Vec<Handover<'_>> {
+    let waits = portfolio.each(|across| &across.waits);
+    let mut all: Vec<Handover> =
+        waits.map(|(card, wait)| Handover { card, wait, target: target(portfolio, wait) }).collect();
+    all.sort_by_key(Handover::rank);
+    all
+}
+
+fn target<'a>(portfolio: &'a Portfolio, wait: &Wait) -> Target<'a> {
+    let named = |place: &str| place == wait.project;
+    let member = portfolio.members.iter().find(|member| named(&member.folder));
+    let member = member.or_else(|| portfolio.members.iter().find(|member| named(member.short())));
+    let Some(member) = member else { return Target::NoProject };
+    let Ok(card) = &member.told else { return Target::NotRead };
+    let dates = card.across.iter().flat_map(|across| &across.dates);
+    match dates.into_iter().find(|date| date.id == wait.milestone) {
+        Some(date) => Target::Known(card, date),
+        None => Target::NotShown(card),
+    }
+}
+
+/// Returns the table; nothing where nothing waits.
+pub fn section(portfolio: &Portfolio, most: usize) -> Option<Section> {
+    let all = all(portfolio);
+    if all.is_empty() {
+        return None;
+    }
+    let rows = all.iter().take(most).map(|handover| row(handover, portfolio));
+    let locale = portfolio.numbers();
+    let section = Section::new("handovers", heading(&all, locale), columns(locale))
+        .kick(phrase!(locale, "portfolio-handovers"))
+        .rows(rows)
+        .note(say!(locale, "portfolio-handovers-note"));
+    Some(compared::more(section, all.len(), most, locale))
+}
+
+fn heading(all: &[Handover], locale: Locale) -> String {
+    let count =
+        |fits: fn(i32) -> bool| all.iter().filter_map(Handover::margin).filter(|days| fits(*days)).count();
+    let lost =
+        all.iter().filter(|each| matches!(each.target, Target::NotShown(_) | Target::NoProject)).count();
+    let (late, near) = (count(|days| days < 0), count(|days| (0..NEAR).contains(&days)));
+    compared::handovers(all.len(), late, near, lost, locale)
+}
+
+fn row(handover: &Handover, portfolio: &Portfolio) -> Vec<Phrase> {
+    let (near, locale) = (portfolio.as_of, portfolio.numbers());
+    let Handover { card, wait, target } = handover;
+    let named = |card: &Card, href: &str, name: &str| {
+        let what = card.lead(Phrase::new(), href, name);
+        phrase!(locale, "portfolio-of-project", what = what, project = &card.name)
+    };
+    let work = named(card, &wait.href, &wait.name);
+    let needed = wait.start.map_or_else(
+        || phrase!(locale, "portfolio-handover-no-date"),
+        |date| Phrase::day_near(locale, date, near),
+    );
+    let none = || Phrase::plain("–");
+    let (what, forecast, slip) = match target {
+        Target::Known(card, date) => (
+            named(card, &date.href, &date.name),
+            Phrase::day_near(locale, date.to, near),
+            date.slip_days.map_or_else(none, |slip| Phrase::plain(locale.days_signed(slip.into()))),
+        ),
+        Target::NotShown(card) => {
+            (phrase!(locale, "portfolio-handover-not-shown", project = &card.name), none(), none())
+        }
+        Target::NotRead => (phrase!(locale, "portfolio-handover-not-read"), none(), none()),
+        Target::NoProject => {
+            let what = say!(locale, "portfolio-handover-no-project");
+            (Phrase::new().marked(Some(Mark::Warn), what), none(), none())
+        }
+    };
+    let margin = match (handover.margin(), target) {
+        (Some(margin @ ..0), _) => {
+            let days = spans::days(locale, -margin);
+            Phrase::new().marked(Some(Mark::Bad), say!(locale, "portfolio-handover-too-late", days = days))
+        }
+        (Some(margin), _) => {
+            Phrase::new().marked((margin < NEAR).then_some(Mark::Warn), spans::days(locale, margin))
+        }
+        (None, Target::Known(_, date)) if date.over => {
+            Phrase::new().marked(Some(Mark::Good), say!(locale, "portfolio-handover-reached"))
+        }
+        _ => none(),
+    };
+    vec![work, what, needed, forecast, slip, margin]
+}

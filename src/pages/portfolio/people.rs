@@ -1,0 +1,239 @@
+//! Who has more work than time when the work of all projects is put together.
+//!
+//! Percent of a week = (work in all projects + what all of them note as work elsewhere) ÷ capacity, as in one project (*PMBOK
+//! Guide*, resource optimisation). Of several capacities the largest counts.
+
+use crate::pages::phrase::{Mark, Phrase, phrase};
+use crate::pages::portfolio::across::{Load, Person};
+use crate::pages::portfolio::collisions::monday;
+use crate::pages::portfolio::list::{Column, number, words};
+use crate::pages::portfolio::{Card, Portfolio, compared, words as plain};
+use crate::pages::{Page, paths};
+use crate::units::Date;
+use crate::units::locale::{Locale, say};
+use crate::units::text::fold;
+use serde::Serialize;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// So many weeks are told: a quarter.
+const WEEKS: i32 = 13;
+/// The most people.
+const MOST: usize = 40;
+
+#[derive(Serialize)]
+struct View {
+    heading: String,
+    sub: String,
+    weeks: Vec<Week>,
+    people: Vec<Row>,
+    over: Vec<Over>,
+    over_heading: String,
+    columns: Vec<Column>,
+    notes: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Week {
+    text: String,
+    number: String,
+}
+
+#[derive(Serialize)]
+struct Row {
+    name: Phrase,
+    cells: Vec<Cell>,
+}
+
+/// As on a project's own page: 0 nothing, 1 up to 80 %, 2 up to 100 %, 3 more, 4 no time.
+#[derive(Serialize)]
+struct Cell {
+    step: u8,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct Over {
+    who: Phrase,
+    when: String,
+    much: Phrase,
+    work: Phrase,
+}
+
+fn columns(locale: Locale) -> Vec<Column> {
+    vec![
+        words(say!(locale, "portfolio-over-who")),
+        words(say!(locale, "portfolio-over-weeks")),
+        number(say!(locale, "portfolio-over-most")),
+        words(say!(locale, "portfolio-over-work")),
+    ]
+}
+
+/// A person in several projects.
+struct Shared<'a> {
+    parts: Vec<(&'a Card, &'a Person)>,
+    weeks: Vec<Sum>,
+}
+
+/// A week of somebody in all projects, in minutes.
+#[derive(Clone, Copy)]
+struct Sum {
+    monday: Date,
+    work: i64,
+    capacity: i64,
+}
+
+impl Sum {
+    fn is_over(self) -> bool {
+        self.work > self.capacity
+    }
+
+    fn percent(self) -> Option<i64> {
+        if self.capacity <= 0 {
+            return None;
+        }
+        let percent = (self.work as f64 / self.capacity as f64 * 100.0).round() as i64;
+        Some(if self.is_over() { percent.max(101) } else { percent.min(100) })
+    }
+}
+
+/// Makes the page; nothing where nobody has work in two projects.
+pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
+    let locale = portfolio.numbers();
+    let mut people = shared(portfolio);
+    if people.is_empty() {
+        return None;
+    }
+    let worst = |person: &Shared| {
+        person.weeks.iter().filter(|week| week.is_over()).map(|week| week.percent().unwrap_or(i64::MAX)).max()
+    };
+    people.sort_by_key(|person| (Reverse(worst(person)), fold(&person.parts[0].1.name)));
+    let (count, over) = (people.len(), people.iter().filter(|person| worst(person).is_some()).count());
+    let first = monday(portfolio.as_of);
+    let week = |monday: Date| Week {
+        text: locale.day_month(monday),
+        // The number of a week is no count.
+        number: say!(locale, "portfolio-people-week", week = monday.iso_week().1.to_string()),
+    };
+    let mut notes = vec![say!(locale, "portfolio-people-note")];
+    if count > MOST {
+        notes.push(compared::left_out(count - MOST, locale));
+    }
+    notes.extend(compared::silent(portfolio));
+    let shown = &people[..count.min(MOST)];
+    let view = View {
+        heading: say!(locale, "portfolio-people-heading", count = count, over = over),
+        sub: say!(locale, "portfolio-people-sub", count = WEEKS),
+        weeks: (0..WEEKS).map(|at| week(first + at * 7)).collect(),
+        people: shown.iter().map(|person| row(person, portfolio)).collect(),
+        over: shown
+            .iter()
+            .filter(|person| worst(person).is_some())
+            .map(|person| over_row(person, portfolio))
+            .collect(),
+        over_heading: say!(locale, "portfolio-over-heading", count = over),
+        columns: columns(locale),
+        notes,
+    };
+    let menu = say!(locale, "portfolio-people");
+    Some(Page {
+        path: paths::PEOPLE.to_string(),
+        title: plain::title(portfolio, &menu),
+        menu: Some(menu),
+        template: "portfolio-people.html",
+        wide: true,
+        view: Box::new(view),
+    })
+}
+
+/// Returns the people who have work in two projects or more in these weeks. Somebody is the same where id and name are.
+fn shared(portfolio: &Portfolio) -> Vec<Shared<'_>> {
+    let first = monday(portfolio.as_of);
+    let last = first + (WEEKS - 1) * 7;
+    let mut by: BTreeMap<(&str, String), Vec<(&Card, &Person)>> = BTreeMap::new();
+    for card in portfolio.cards() {
+        for person in card.across.iter().flat_map(|across| &across.people) {
+            let has_work =
+                person.weeks.iter().any(|week| week.minutes > 0 && (first..=last).contains(&week.monday));
+            if has_work {
+                by.entry((person.id.as_str(), fold(&person.name))).or_default().push((card, person));
+            }
+        }
+    }
+    let projects = |parts: &[(&Card, &Person)]| {
+        parts.iter().map(|(card, _)| card.folder.as_str()).collect::<BTreeSet<_>>().len()
+    };
+    let several = by.into_values().filter(|parts| projects(parts) > 1);
+    several
+        .map(|parts| Shared { weeks: (0..WEEKS).map(|at| sum(&parts, first + at * 7)).collect(), parts })
+        .collect()
+}
+
+fn load(person: &Person, monday: Date) -> Option<&Load> {
+    person.weeks.iter().find(|week| week.monday == monday)
+}
+
+fn sum(parts: &[(&Card, &Person)], monday: Date) -> Sum {
+    let loads: Vec<Option<&Load>> = parts.iter().map(|(_, person)| load(person, monday)).collect();
+    let work: i64 = loads.iter().flatten().map(|load| i64::from(load.minutes)).sum();
+    // What one project alone notes as work elsewhere may be another of these projects.
+    let elsewhere =
+        loads.iter().map(|load| load.map_or(0, |load| i64::from(load.elsewhere))).min().unwrap_or(0);
+    let capacity = loads.iter().flatten().map(|load| i64::from(load.capacity)).max().unwrap_or(0);
+    Sum { monday, work: work + elsewhere, capacity }
+}
+
+fn row(person: &Shared, portfolio: &Portfolio) -> Row {
+    let cells = person.weeks.iter().map(|week| {
+        let step = match week.percent() {
+            _ if week.is_over() => 3,
+            _ if week.work == 0 => 0,
+            None => 4,
+            Some(..=80) => 1,
+            Some(_) => 2,
+        };
+        let text = match week.percent() {
+            _ if week.work == 0 => "0".to_string(),
+            Some(percent) => portfolio.numbers().integer(percent),
+            None => say!(portfolio.numbers(), "portfolio-people-no-time"),
+        };
+        Cell { step, text }
+    });
+    let (card, first) = person.parts[0];
+    Row { name: card.lead(Phrase::new(), &first.href, &first.name), cells: cells.collect() }
+}
+
+fn over_row(person: &Shared, portfolio: &Portfolio) -> Over {
+    let locale = portfolio.numbers();
+    let over: Vec<&Sum> = person.weeks.iter().filter(|week| week.is_over()).collect();
+    let mut work = Phrase::new();
+    let mut parts: Vec<(i64, &Card, &Person)> = (person.parts.iter())
+        .map(|(card, part)| {
+            let loads = over.iter().filter_map(|week| load(part, week.monday));
+            (loads.map(|load| i64::from(load.minutes)).sum(), *card, *part)
+        })
+        .collect();
+    parts.sort_by_key(|(minutes, card, _)| (Reverse(*minutes), card.name.as_str()));
+    for (index, (minutes, card, part)) in
+        parts.iter().filter(|(minutes, ..)| *minutes > 0).take(6).enumerate()
+    {
+        work = if index > 0 { work.text(", ") } else { work };
+        let (project, hours) = (card.lead(Phrase::new(), &part.href, &card.name), (*minutes + 30) / 60);
+        work = work.then(phrase!(locale, "portfolio-over-hours", project = project, hours = hours));
+    }
+    let worst = over.iter().max_by_key(|week| (week.percent().unwrap_or(i64::MAX), Reverse(week.monday)));
+    let much = worst.map_or_else(Phrase::new, |week| {
+        let most = match week.percent() {
+            Some(percent) => locale.percent_of(&locale.integer(percent)),
+            None => say!(locale, "portfolio-people-no-time"),
+        };
+        Phrase::new().marked(Some(Mark::Bad), most)
+    });
+    let (card, first) = person.parts[0];
+    Over {
+        who: card.lead(Phrase::new(), &first.href, &first.name),
+        when: say!(locale, "portfolio-over-when", count = over.len(), date = locale.date(over[0].monday)),
+        much,
+        work,
+    }
+}

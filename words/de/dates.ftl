@@ -1,0 +1,16 @@
+dates-link = Diese Termine für Ihren Kalender (iCalendar)
+dates-milestones = Meilensteine
+dates-both = Meilensteine und Entscheidungen
+dates-calendar = { $project }: { $what }
+dates-milestone = { $milestone } ({ $states })
+dates-promised = zugesagt { $date }
+dates-baseline = Basisplan { $date }
+dates-reached = erreicht { $date }
+dates-forecast = Prognose { $date }
+dates-decision-deferred = { $decision } (zurückgestellt, nötig bis { $date })
+dates-decision-overdue = { $decision } (überfällig, nötig bis { $date })
+dates-decision-open = { $decision } (offen, nötig bis { $date })
+dates-decision-decided = { $decision } (entschieden { $date })
+dates-decision-needed-decided = { $decision } (nötig bis { $needed }, entschieden { $date })
+dates-as-of = Zahlen vom { $date }.
+dates-decides-as-of = Es entscheidet: { $who }. Zahlen vom { $date }.

@@ -1,0 +1,1 @@
+free-written-in = Geschrieben in { $place }

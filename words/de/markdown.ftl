@@ -1,0 +1,11 @@
+markdown-note = Hinweis
+markdown-tip = Tipp
+markdown-important = Wichtig
+markdown-warning = Warnung
+markdown-caution = Vorsicht
+markdown-table = Tabelle
+markdown-table-of = Tabelle: { $heads }
+markdown-back = Zurück zum Text der Anmerkung { $number }
+markdown-done = Erledigt:
+markdown-to-do = Zu tun:
+markdown-is-note = (Anmerkung)

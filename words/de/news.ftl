@@ -1,0 +1,9 @@
+news-called = Gemeldet als { $colour }.
+news-status = Status: { $now }, davor { $before }
+news-section = { $heading }: { $text }
+news-decided = Entschieden: { $title }
+news-approved = Änderung genehmigt: { $title }
+news-reached = Erreicht: { $title }
+news-later = { $span } später als zugesagt.
+news-on-the-day = Am zugesagten Tag.
+news-before = { $span } vor dem zugesagten Termin.

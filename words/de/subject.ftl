@@ -1,0 +1,16 @@
+subject-status-your = { $project }: Status Ihres Teils zum { $date }
+subject-status-shown = { $project }: Status der hier gezeigten Arbeit zum { $date }
+subject-users = { $project }: was sich für Sie ändert, Stand { $date }
+subject-whole = Projekt
+subject-whole-your = Ihr Teil
+subject-whole-shown = Was hier gezeigt wird
+subject-within-your = Ihr Teil: { $heading }
+subject-within-shown = Die hier gezeigte Arbeit: { $heading }
+subject-your-part = Ihr Teil
+subject-shown = die hier gezeigte Arbeit
+subject-alone = { CAPITAL($part) }
+subject-own-eyes = das Projekt selbst: alles, nicht zur Veröffentlichung
+subject-executives = die Führung
+subject-team = das Projektteam
+subject-concerned = alle, die es betrifft
+subject-supplier = einen Lieferanten

@@ -1,0 +1,1 @@
+help-mark-baseline = Thin gray line below a bar

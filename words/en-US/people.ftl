@@ -1,0 +1,1 @@
+people-contacts-organisations = { CAPITAL(SPELLED($count)) } people work on it, from { SPELLED($organisations) } organizations

@@ -1,0 +1,12 @@
+rule-commitment-overdue-example = Keldbeck Telecom: `Link at Preston` was due on Aug 3, 2026, 102 days ago, and is promised for Nov 30, 2026; `Faster link at Preston` waits for it, until Nov 30, 2026 at the latest
+rule-commitment-slipping-example = Dunmere Supplies: `Firewall for Preston` was agreed for Nov 20, 2026 and is now promised for Dec 2, 2026, 12 days later; `Firewall at Preston` must start by Nov 27, 2026
+rule-committed-date-unlikely-example = `Go-live` is planned for Dec 11, 2026, in time for the Dec 11, 2026 it is committed to, but only 3 of 10 runs of the forecast keep that date
+rule-critical-task-without-owner-example = `Copy the file shares` is on the critical path and is to start on Nov 23, 2026, in 10 days, and nobody is named to do it
+rule-deadline-missed-example = `Rack servers` is forecast to finish on Oct 16, 2026, 9 working days after its deadline, Oct 5, 2026
+rule-fact-in-future-example = `Order switches` is said to be finished on Oct 9, 2027, after the Nov 13, 2026 this speaks for
+rule-go-live-in-freeze-example = `Go-live` is forecast for Dec 29, 2026, inside the freeze `Quarter-end billing` (Dec 28 to Jan 4)
+rule-no-reserve-example = `Go-live` is planned for Dec 11, 2026, the day that was promised, and the plan has no reserve: one task a day late makes the project late
+rule-plan-conflict-example = `Rack servers` is forecast to start on Jul 9, 2026, but its `not_after` is Jul 7, 2026
+rule-schedule-late-example = `Go-live` is forecast for Jan 15, 2027, 23 working days after the Dec 11, 2026 it is committed to
+rule-start-overdue-example = `Cable the racks` should have begun on Nov 2, 2026, 11 days ago; nobody has said that it has, or what holds it
+rule-work-before-delivery-example = `Rack the switches` is planned to start on Nov 9, 2026, before Dunmere Supplies delivers `Twelve switches` on Nov 16, 2026

@@ -1,0 +1,16 @@
+dates-link = Estas fechas para su calendario (iCalendar)
+dates-milestones = Hitos
+dates-both = Hitos y decisiones
+dates-calendar = { $project }: { $what }
+dates-milestone = { $milestone } ({ $states })
+dates-promised = prometido { $date }
+dates-baseline = línea base { $date }
+dates-reached = alcanzado { $date }
+dates-forecast = previsto { $date }
+dates-decision-deferred = { $decision } (aplazada, necesaria para el { $date })
+dates-decision-overdue = { $decision } (vencida, necesaria para el { $date })
+dates-decision-open = { $decision } (abierta, necesaria para el { $date })
+dates-decision-decided = { $decision } (decidida el { $date })
+dates-decision-needed-decided = { $decision } (necesaria para el { $needed }, decidida el { $date })
+dates-as-of = Cifras a { $date }.
+dates-decides-as-of = Decide: { $who }. Cifras a { $date }.

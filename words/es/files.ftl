@@ -1,0 +1,7 @@
+files-data-users = Lo que cambia para usted, en JSON
+files-data-some = Las cifras de este sitio, en JSON
+files-data = Todo lo que se calcula, en JSON
+files-feed = Lo ocurrido, lo más reciente primero, en Atom: para un lector de fuentes
+files-milestones = Los hitos, para un calendario
+files-decisions = Las decisiones, para un calendario
+files-badge = El estado como imagen pequeña, para mostrarlo en otras páginas

@@ -1,0 +1,1 @@
+free-written-in = Escrito en { $place }

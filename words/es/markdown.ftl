@@ -1,0 +1,11 @@
+markdown-note = Nota
+markdown-tip = Consejo
+markdown-important = Importante
+markdown-warning = Advertencia
+markdown-caution = Precaución
+markdown-table = Tabla
+markdown-table-of = Tabla: { $heads }
+markdown-back = Volver al texto de la nota { $number }
+markdown-done = Hecho:
+markdown-to-do = Por hacer:
+markdown-is-note = (nota)

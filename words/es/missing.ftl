@@ -1,0 +1,5 @@
+missing-title = No hay ninguna página en esta dirección
+missing-why = Puede que se haya movido o que nunca haya estado aquí.
+missing-first-page = { $site }: la primera página
+missing-ways = { $page }, o { $find } lo que buscaba.
+missing-way = { $page }.

@@ -1,0 +1,9 @@
+news-called = Calificado: { $colour }.
+news-status = Estado: { $now }; antes { $before }
+news-section = { $heading }: { $text }
+news-decided = Decidido: { $title }
+news-approved = Cambio aprobado: { $title }
+news-reached = Alcanzado: { $title }
+news-later = { $span } más tarde de lo prometido.
+news-on-the-day = El día prometido.
+news-before = { $span } antes de la fecha prometida.

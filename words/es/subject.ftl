@@ -1,0 +1,16 @@
+subject-status-your = { $project }: estado de su parte a { $date }
+subject-status-shown = { $project }: estado del trabajo que se muestra aquí a { $date }
+subject-users = { $project }: qué cambia para usted, a { $date }
+subject-whole = Proyecto
+subject-whole-your = Su parte
+subject-whole-shown = Lo que se muestra aquí
+subject-within-your = Su parte: { SMALL($heading) }
+subject-within-shown = El trabajo que se muestra aquí: { SMALL($heading) }
+subject-your-part = su parte
+subject-shown = el trabajo que se muestra aquí
+subject-alone = { CAPITAL($part) }
+subject-own-eyes = el propio proyecto: todo, no publicar
+subject-executives = la dirección
+subject-team = el equipo del proyecto
+subject-concerned = todas las personas afectadas
+subject-supplier = un proveedor

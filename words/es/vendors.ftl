@@ -1,0 +1,86 @@
+vendors-title = Proveedores
+vendors-no-promise = { $count ->
+    [one] Un proveedor, sin ningún compromiso registrado
+   *[other] { CAPITAL(SPELLED($count)) } proveedores, sin ningún compromiso registrado
+}
+vendors-overdue = { $count ->
+    [one] Una entrega está vencida desde hace { $days }
+   *[other] { CAPITAL(SPELLED($count)) } entregas están vencidas, la más antigua desde hace { $days }
+}
+vendors-slipping = { $count ->
+    [one] Una entrega está prometida para más tarde de lo acordado
+   *[other] { CAPITAL(SPELLED($count)) } entregas están prometidas para más tarde de lo acordado
+}
+vendors-open-next = { $count ->
+    [one] Una entrega está abierta, para el { $date }
+   *[other] { CAPITAL(SPELLED($count)) } entregas están abiertas, la próxima para el { $date }
+}
+vendors-open-no-date = { $count ->
+    [one] Una entrega está abierta, sin fecha
+   *[other] { CAPITAL(SPELLED($count)) } entregas están abiertas, sin fecha
+}
+vendors-all-came = Todas las entregas han llegado, ninguna tarde
+vendors-some-late = Todas las entregas han llegado; tarde, { $late ->
+    [one] una
+   *[other] { SPELLED($late) }
+} de { $all ->
+    [one] una
+   *[other] { SPELLED($all) }
+}
+vendors-sub = De { $all ->
+    [one] { $all } compromiso
+   *[other] { $all } compromisos
+}: a tiempo { $kept }, tarde { $late }, { $open ->
+    [one] abierto { $open }
+   *[other] abiertos { $open }
+}. Los desvíos son en días naturales.
+
+vendors-record = { $all ->
+    [one] { $all } compromiso: { $counts }
+   *[other] { $all } compromisos: { $counts }
+}
+vendors-record-late = { $all ->
+    [one] { $all } compromiso: { $counts }, { $days } de retraso en total
+   *[other] { $all } compromisos: { $counts }, { $days } de retraso en total
+}
+vendors-count-kept = { $count } a tiempo
+vendors-count-late = { $count } tarde
+vendors-count-overdue = { $count ->
+    [one] { $count } vencido
+   *[other] { $count } vencidos
+}
+vendors-count-open = { $count ->
+    [one] { $count } abierto
+   *[other] { $count } abiertos
+}
+vendors-owner = Responsable: { $who }
+vendors-contact = Contacto: { $contact }
+vendors-response = Tiempo de respuesta: { $time }
+vendors-contract = Contrato { $amount }
+vendors-paid = { $amount } pagado
+vendors-ordered = { $amount } pedido
+vendors-above = { $amount } por encima del contrato
+vendors-left = quedan { $amount }
+vendors-nothing-booked = Aún no hay nada pagado ni pedido a este nombre.
+vendors-escalation = Escalado
+
+vendors-promised-by = Compromisos de { $vendor }
+vendors-promise = Compromiso
+vendors-status = Estado
+vendors-due = Vence
+vendors-promised = Prometido
+vendors-delivered = Entregado
+vendors-slip = Desvío
+vendors-what-waits = Qué espera
+vendors-status-delivered = Entregado
+vendors-status-late = Entregado { $late }
+vendors-status-later = Prometido para más tarde
+vendors-status-open = Abierto
+vendors-goes-on = { $task } sigue sin ello
+vendors-had-to-start = { $task } { $mark } { $date }
+vendors-had-to-start-by = tenía que empezar el
+vendors-can-wait = { $task } puede esperar hasta el { $date }
+vendors-waits = { $task } espera a ello
+vendors-on-critical-path = { $waits }, en la ruta crítica
+vendors-then = { $waits }; después { $milestones }
+vendors-then-more = { $waits }; después { $milestones } y { $count } más
