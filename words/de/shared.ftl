@@ -7,7 +7,7 @@
 # planned value Planwert · earned value Fertigstellungswert · earned schedule zeitlicher Fertigstellungswert · actual cost Istkosten
 # forecast at completion Kosten bei Fertigstellung (Prognose) · variance Abweichung · contingency Risikoreserve · budget line Budgetposition
 # entry, ledger Buchung, Buchungen · committed gebunden · ordered bestellt · tolerance Toleranz · limit Grenze
-# risk Risiko (gravierend, hoch, mittel, gering) · response Strategie · action Maßnahme · exposure Risikowert · issue Problem (closed: gelöst) · score Punktzahl · trigger Auslöser
+# risk Risiko (gravierend, hoch, mittel, gering) · response Strategie · action Maßnahme · exposure Risikowert · fallback Ausweichlösung · issue Problem (closed: gelöst) · score Punktzahl · trigger Auslöser
 # decision Entscheidung (fällt) · change, change request Änderung, Änderungsantrag · approved genehmigt · scope Umfang · objective Ziel · deliverable Liefergegenstand
 # owner Verantwortlich · accountable rechenschaftspflichtig · responsible ausführend · sponsor Auftraggeber · manager Projektleitung · steering committee Lenkungsausschuss
 # vendor, supplier Lieferant · delivery Lieferung · sign-off Abnahme · handover Übergabe · follow-up Folgeaufgabe · lesson Erkenntnis
@@ -103,6 +103,7 @@ shared-blocked = Blockiert
 shared-workstream = Teilprojekt
 shared-objective = Ziel
 shared-risk = Risiko
+shared-project = Projekt
 shared-supplier = Lieferant
 shared-category = Kategorie
 # Nobody is named to look after it.

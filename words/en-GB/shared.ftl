@@ -85,6 +85,7 @@ shared-blocked = Blocked
 shared-workstream = Workstream
 shared-objective = Objective
 shared-risk = Risk
+shared-project = Project
 shared-supplier = Supplier
 shared-category = Category
 # Nobody is named to look after it.

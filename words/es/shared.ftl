@@ -97,6 +97,7 @@ shared-blocked = Bloqueado
 shared-workstream = Línea de trabajo
 shared-objective = Objetivo
 shared-risk = Riesgo
+shared-project = Proyecto
 shared-supplier = Proveedor
 shared-category = Categoría
 # Nobody is named to look after it.

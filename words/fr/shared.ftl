@@ -85,6 +85,7 @@ shared-blocked = Bloqué
 shared-workstream = Chantier
 shared-objective = Objectif
 shared-risk = Risque
+shared-project = Projet
 shared-supplier = Fournisseur
 shared-category = Catégorie
 # Nobody is named to look after it.
