@@ -107,7 +107,6 @@ portfolio-range-heading = Projects { $range } of { $all }
 # `parts` are links to other ranges.
 portfolio-ranges = More projects, worst first: { $parts }
 portfolio-table = Projects
-portfolio-project = Project
 portfolio-caption = Projects with status, dates, cost and next milestone
 portfolio-last-reports = Last reports
 portfolio-finish = Finish

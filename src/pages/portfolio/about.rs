@@ -9,7 +9,7 @@ use serde::Serialize;
 
 fn source_columns(locale: Locale) -> Vec<Column> {
     vec![
-        words(say!(locale, "portfolio-project")),
+        words(say!(locale, "shared-project")),
         words(say!(locale, "portfolio-about-read-from")),
         short(say!(locale, "portfolio-figures-of")),
         words(say!(locale, "portfolio-about-age")),

@@ -44,7 +44,7 @@ fn date_columns(locale: Locale) -> Vec<Column> {
         short(say!(locale, "portfolio-dates-day")),
         words(say!(locale, "portfolio-dates-what")),
         short(say!(locale, "portfolio-dates-kind")),
-        words(say!(locale, "portfolio-project")),
+        words(say!(locale, "shared-project")),
         words(say!(locale, "portfolio-dates-touches")),
     ]
 }

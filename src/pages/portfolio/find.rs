@@ -26,7 +26,7 @@ pub fn page(portfolio: &Portfolio) -> Page<'_> {
         ]
     });
     let columns = vec![
-        words(say!(locale, "portfolio-project")),
+        words(say!(locale, "shared-project")),
         words(say!(locale, "portfolio-find-group")),
         short(say!(locale, "portfolio-find-everything")),
     ];

@@ -31,7 +31,7 @@ fn group_columns(locale: Locale) -> Vec<Column> {
 fn risk_columns(locale: Locale) -> Vec<Column> {
     vec![
         words(say!(locale, "shared-risk")),
-        words(say!(locale, "portfolio-project")),
+        words(say!(locale, "shared-project")),
         number(say!(locale, "portfolio-risks-score")),
         words(say!(locale, "shared-owner")),
         number(say!(locale, "portfolio-risks-exposure")),

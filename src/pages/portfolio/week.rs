@@ -18,7 +18,7 @@ const LATE: usize = 2;
 
 fn status_columns(locale: Locale) -> Vec<Column> {
     vec![
-        words(say!(locale, "portfolio-project")),
+        words(say!(locale, "shared-project")),
         short(say!(locale, "portfolio-week-before")),
         short(say!(locale, "portfolio-week-now")),
         short(say!(locale, "portfolio-week-report-of")),
@@ -27,7 +27,7 @@ fn status_columns(locale: Locale) -> Vec<Column> {
 
 fn project_columns(locale: Locale) -> Vec<Column> {
     vec![
-        words(say!(locale, "portfolio-project")),
+        words(say!(locale, "shared-project")),
         words(say!(locale, "portfolio-week-happened")),
         words(say!(locale, "portfolio-week-late")),
         words(say!(locale, "portfolio-week-blocked")),
