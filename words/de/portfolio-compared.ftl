@@ -262,8 +262,8 @@ portfolio-about-projects = { $count ->
 }
 portfolio-about-read-from = Gelesen aus
 portfolio-about-age = Alter
-portfolio-about-export = dem Export { $name }
-portfolio-about-folder = dem Ordner { $name }
+portfolio-about-export = Export { $name }
+portfolio-about-folder = Ordner { $name }
 portfolio-about-sums = Summen in { $currency }
 portfolio-about-currency = Währung
 portfolio-about-rate = Kurs

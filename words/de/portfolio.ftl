@@ -50,9 +50,9 @@ portfolio-tally-done = { $count } abgeschlossen
 portfolio-tally-failed = { $count } nicht gelesen
 portfolio-cost = Voraussichtliche Kosten
 portfolio-cost-as-approved = Wie genehmigt.
-portfolio-cost-over = { $over } die genehmigten { $limit }.
+portfolio-cost-over = { $over } den genehmigten { $limit }.
 portfolio-cost-over-by = { $amount } über
-portfolio-cost-under = { $under } die genehmigten { $limit }.
+portfolio-cost-under = { $under } den genehmigten { $limit }.
 portfolio-cost-under-by = { $amount } unter
 portfolio-cost-some = { $count ->
     [one] Eines von { SPELLED($all) } Projekten führt ein Budget, das gezeigt wird.
