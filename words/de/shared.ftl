@@ -103,6 +103,7 @@ shared-blocked = Blockiert
 shared-workstream = Teilprojekt
 shared-objective = Ziel
 shared-risk = Risiko
+shared-project = Projekt
 shared-supplier = Lieferant
 shared-category = Kategorie
 # Nobody is named to look after it.
@@ -117,6 +118,7 @@ shared-nobody-decides = Niemand ist benannt, der entscheidet.
 shared-why-open = Warum?
 # A finding that is not counted, and until when.
 shared-silenced = Stummgeschaltet
+shared-quoted = „{ $text }“
 # The way to everything about a task.
 shared-all-about = Alles dazu
 

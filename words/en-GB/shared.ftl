@@ -85,6 +85,7 @@ shared-blocked = Blocked
 shared-workstream = Workstream
 shared-objective = Objective
 shared-risk = Risk
+shared-project = Project
 shared-supplier = Supplier
 shared-category = Category
 # Nobody is named to look after it.
@@ -99,6 +100,8 @@ shared-nobody-decides = Nobody is named to decide.
 shared-why-open = Why?
 # A finding that is not counted, and until when.
 shared-silenced = Silenced
+# A name of the project or a key of its files, within a sentence.
+shared-quoted = “{ $text }”
 # The way to everything about a task.
 shared-all-about = All about it
 

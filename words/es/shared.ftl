@@ -97,6 +97,7 @@ shared-blocked = Bloqueado
 shared-workstream = Línea de trabajo
 shared-objective = Objetivo
 shared-risk = Riesgo
+shared-project = Proyecto
 shared-supplier = Proveedor
 shared-category = Categoría
 # Nobody is named to look after it.
@@ -110,6 +111,7 @@ shared-nobody-decides = No se ha designado a nadie para decidir.
 shared-why-open = ¿Por qué?
 # A finding that is not counted, and until when.
 shared-silenced = Silenciado
+shared-quoted = «{ $text }»
 shared-all-about = Todo al respecto
 
 # `week` is the number of the ISO week.

@@ -1,6 +1,7 @@
 # Words that several pages say, each in the same meaning. What one page says alone is in its own file.
 
 # The status of a project, a dimension of its health, a task or a commitment: it stands alone, beside a mark.
+shared-quoted = «~{ $text }~»
 shared-status-ok = Conforme
 shared-status-warn = À risque
 shared-status-bad = En dérive
@@ -85,6 +86,7 @@ shared-blocked = Bloqué
 shared-workstream = Chantier
 shared-objective = Objectif
 shared-risk = Risque
+shared-project = Projet
 shared-supplier = Fournisseur
 shared-category = Catégorie
 # Nobody is named to look after it.
