@@ -25,6 +25,7 @@ mod reasons;
 mod related;
 mod sites;
 mod vendors;
+mod words;
 
 use milepost::checks::{self, Report};
 use milepost::pipeline::{self, Asked, Clock, Input};

@@ -162,20 +162,20 @@ const UNITS: [&str; 9] =
     ["seconds", "minutes", "hours", "days", "weeks", "months", "years", "points", "requirements"];
 
 /// Returns a text with its names in quotation marks, for readers who know no backticks.
-pub fn quoted(text: &str) -> String {
+pub fn quoted(text: &str, locale: Locale) -> String {
     let mut out = String::with_capacity(text.len() + 4);
     for (index, part) in text.trim().split('`').enumerate() {
-        if index > 0 {
-            out.push(if index % 2 == 1 { '“' } else { '”' });
+        match index % 2 {
+            1 => out += &say!(locale, "shared-quoted", text = part),
+            _ => out.push_str(part),
         }
-        out.push_str(part);
     }
     out
 }
 
 /// Returns a finding as a sentence: a large first letter, names in quotation marks, a full stop.
-pub fn spoken(text: &str) -> String {
-    let out = crate::units::text::capital(&quoted(text));
+pub fn spoken(text: &str, locale: Locale) -> String {
+    let out = crate::units::text::capital(&quoted(text, locale));
     if out.is_empty() || out.ends_with(['.', '?', '!']) { out } else { format!("{out}.") }
 }
 

@@ -62,7 +62,7 @@ impl Frame {
             stamp: stamp(report.numbers(), edition.as_of(), audience.is_users),
             description: subject::status_of(edition),
             indexed: edition.settings().indexed,
-            audience: (!audience.id.is_empty() || audience.is_everything).then(|| audience.name.clone()),
+            audience: subject::readers(report.numbers(), audience),
             home: pages.first().map_or(paths::OVERVIEW, |first| home(pages, first)),
             base_url: paths::base(report),
             feed: (!audience.is_users && !news::news(report).is_empty()).then_some(paths::FEED),

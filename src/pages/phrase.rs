@@ -1,7 +1,7 @@
 //! Sentences with dates, marked words and links in them, so that no page writes HTML.
 
+use crate::units::Date;
 use crate::units::locale::{Locale, Value};
-use crate::units::{Date, locale};
 use serde::Serialize;
 
 /// A sentence in pieces. A template prints the pieces one after the other, without a gap.
@@ -129,16 +129,6 @@ impl Phrase {
         self
     }
 
-    /// Adds a date with its year.
-    pub fn date(self, date: Date) -> Phrase {
-        self.dated(date, locale::date(date))
-    }
-
-    /// Adds a date, with its year where it is not the year of `near`.
-    pub fn date_near(self, date: Date, near: Date) -> Phrase {
-        self.dated(date, locale::date_near(date, near))
-    }
-
     /// Adds a date in words of its own.
     pub fn dated(mut self, date: Date, text: impl Into<String>) -> Phrase {
         self.0.push(Piece { text: text.into(), iso: Some(date), ..Piece::default() });
@@ -201,7 +191,11 @@ mod tests {
     #[test]
     fn a_phrase_keeps_its_words_and_joins_plain_ones() {
         let day: Date = "2026-11-13".parse().unwrap();
-        let phrase = Phrase::plain("Due ").date(day).text(", ").text("or ").marked(Some(Mark::Bad), "late");
+        let phrase = Phrase::plain("Due ")
+            .then(Phrase::day(Locale::ENGLISH, day))
+            .text(", ")
+            .text("or ")
+            .marked(Some(Mark::Bad), "late");
         assert_eq!(phrase.words(), "Due 13\u{a0}Nov\u{a0}2026, or late");
         assert_eq!(phrase.0.len(), 4);
         assert!(Phrase::new().text("").is_empty());

@@ -1,7 +1,5 @@
 //! Spans of days as readers say them, from the status date on.
 
-#![allow(dead_code)] // The pages come to it one after the other.
-
 use crate::units::locale::{Locale, say};
 
 /// Returns how old something is on the status date: `1 day old`, `on the status date`.

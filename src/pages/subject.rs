@@ -1,6 +1,6 @@
 //! The words for what a page speaks of: the project, or the part of it that its readers see.
 
-use crate::edition::{Edition, Subject};
+use crate::edition::{Audience, Edition, Subject};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
 
@@ -45,5 +45,19 @@ pub fn part(locale: Locale, subject: Subject) -> Option<String> {
         Subject::Project => None,
         Subject::YourPart => Some(say!(locale, "subject-your-part")),
         Subject::WhatIsShown => Some(say!(locale, "subject-shown")),
+    }
+}
+
+/// Returns for whom an edition is, where it is not for everyone. The names that are ready-made are said in the site's
+/// language, the project's own names as they are.
+pub fn readers(locale: Locale, audience: &Audience) -> Option<String> {
+    match (audience.id.as_str(), audience.name.as_str()) {
+        ("", _) if audience.is_everything => Some(say!(locale, "subject-own-eyes")),
+        ("", _) => None,
+        ("exec", "executives") => Some(say!(locale, "subject-executives")),
+        ("team", "the project team") => Some(say!(locale, "subject-team")),
+        ("users", "everybody it concerns") => Some(say!(locale, "subject-concerned")),
+        (_, "a supplier") => Some(say!(locale, "subject-supplier")),
+        (_, name) => Some(name.to_string()),
     }
 }

@@ -14,7 +14,7 @@ pub fn latest_decision(figure: &DecisionFigures, edition: &Edition) -> Option<Ph
         return Some(text);
     }
     let waits = latest < as_of;
-    let delay = figure.delay.as_ref().map(|delay| facts::quoted(&delay.words(edition, waits, "`")));
+    let delay = figure.delay.as_ref().map(|delay| facts::quoted(&delay.words(edition, waits, "`"), locale));
     let date = Phrase::day_near(locale, latest, as_of);
     Some(match (waits, delay) {
         (true, None) => phrase!(locale, "waiting-begun", date = date),

@@ -8,8 +8,8 @@ use crate::checks::{self, Topic};
 use crate::edition::update::Rag;
 use crate::pages::paths;
 use crate::units::Date;
-use crate::units::locale::{self, Locale, say};
-use crate::units::text::{capital, plural};
+use crate::units::locale::{Locale, say};
+use crate::units::text::capital;
 
 /// Returns the word of a key of the status set.
 pub fn status(locale: Locale, key: &str) -> String {
@@ -75,39 +75,6 @@ pub fn figures_as_of(locale: Locale, date: Date) -> String {
 
 pub fn made_with(locale: Locale, version: &str) -> String {
     say!(locale, "frame-made-with", version = version)
-}
-
-/// Returns how old something is on the status date: `1 day old`, `9 days old`.
-pub fn age(days: i32) -> String {
-    match days {
-        i32::MIN..=0 => "on the status date".to_string(),
-        1 => format!("1{}day old", locale::NO_BREAK),
-        _ => format!("{days}{}days old", locale::NO_BREAK),
-    }
-}
-
-/// Returns a count of calendar days: `1 day`, `9 days`.
-pub fn days(count: i32) -> String {
-    format!("{count}{}{}", locale::NO_BREAK, plural(count.unsigned_abs() as usize, "day", "days"))
-}
-
-/// Returns how far a day is from the status date: `in 7 days`, `today`, `3 days ago`.
-pub fn distance(days_left: i32) -> String {
-    match days_left {
-        0 => "today".to_string(),
-        1.. => format!("in {}", days(days_left)),
-        _ => format!("{} ago", days(-days_left)),
-    }
-}
-
-/// Returns `3 days overdue`.
-pub fn overdue(by: i32) -> String {
-    format!("{} overdue", days(by))
-}
-
-/// Returns `3 days late`.
-pub fn late(by: i32) -> String {
-    format!("{} late", days(by))
 }
 
 /// Returns `Week 46`.

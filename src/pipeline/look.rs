@@ -14,6 +14,7 @@ use crate::render::theme::BUILTIN_NAMES;
 use crate::render::tokens::Scheme;
 use crate::source::{FileId, Sources, Span};
 use crate::units::locale::direction::is_right_to_left;
+use crate::units::locale::{Locale, say};
 use std::collections::BTreeMap;
 
 /// The theme of a site, and what was changed to make it fit to be read.
@@ -74,7 +75,8 @@ pub fn choose(input: &Input, site: &SiteSettings, out: &mut Diagnostics) -> Resu
     let mut styled = input.theme.styled(look.clone()).map_err(template)?;
     let misses = themes.check_styles(&styled, allows, out);
     if allows && !misses.is_empty() {
-        look.low_contrast = misses.iter().map(told).collect();
+        let locale = Locale::of(&site.language);
+        look.low_contrast = misses.iter().map(|miss| published(miss, locale)).collect();
         styled = input.theme.styled(look).map_err(template)?;
     }
     Ok(Chosen { theme: Some(styled), said })
@@ -265,6 +267,26 @@ impl Themes<'_> {
 
 fn schemes(look: &Look) -> &'static [Scheme] {
     if look.light_only { &[Scheme::Light] } else { &Scheme::ALL }
+}
+
+/// Says the same to readers of the site, in its language.
+fn published(miss: &Miss, locale: Locale) -> String {
+    let Miss { pair, scheme, front, back, ratio, need } = miss;
+    let scheme = match scheme {
+        Scheme::Light => "light",
+        Scheme::Dark => "dark",
+    };
+    // Rounded down, so that what misses its need is never told as it.
+    let ratio = locale.fixed((ratio * 100.0).floor() / 100.0, 2);
+    say!(
+        locale,
+        "about-low-contrast-pair",
+        front = format!("`--{}` {front}", pair.front),
+        back = format!("`--{}` {back}", pair.back),
+        ratio = ratio,
+        need = locale.decimal(*need, 2),
+        scheme = scheme
+    )
 }
 
 /// Returns `--accent #ff8800 on --paper #ffffff is 2.30 to 1 where 4.5 is needed (light)`.

@@ -15,7 +15,7 @@ struct Marks {
 }
 
 /// The example project in another language: its site, and all that its people wrote.
-fn example(language: &str) -> (Site, String) {
+pub fn example(language: &str) -> (Site, String) {
     let folder = disk::read(Path::new("example-project"), Path::new("site")).unwrap();
     let of = |path: &str, text: &str| match path {
         "project.toml" => {
@@ -45,7 +45,7 @@ fn example(language: &str) -> (Site, String) {
 }
 
 /// Returns the text nodes of a page without code and style.
-fn nodes(html: &str) -> Vec<String> {
+pub fn nodes(html: &str) -> Vec<String> {
     let mut within = None;
     let mut out = Vec::new();
     for part in html.split('<').skip(1) {

@@ -34,5 +34,9 @@ about-privacy = Diese Website setzt keine Cookies, führt keine Skripte aus, spe
 about-privacy-script = Diese Website setzt keine Cookies, speichert nichts im Browser und lädt nichts von anderswo. Ihr eines kleines Skript sortiert und filtert, was auf den Seiten steht; alles ist auch ohne es lesbar. Wer die Website ausliefert, führt möglicherweise ein Protokoll der Zugriffe; die Seiten selbst verraten niemandem, dass Sie hier waren oder was Sie gesucht haben.
 about-accessibility = Die Seiten sind so gebaut, dass sie WCAG 2.2 auf Stufe AA erfüllen: Sie funktionieren mit der Tastatur, bei 400~% Vergrößerung, mit erzwungenen Farben, im Druck und ohne Formatierung. Zu jedem Diagramm stehen die Zahlen in einer Tabelle oder im Text daneben. Ein Status ist nie nur eine Farbe.
 about-low-contrast = Diese Website verwendet Farben ihres Eigentümers, die unter dem Kontrast der Stufe AA liegen: { $pairs }.
+about-low-contrast-pair = { $front } auf { $back } hat { $ratio } zu 1, nötig sind { $need } ({ $scheme ->
+    [dark] dunkel
+   *[light] hell
+})
 about-licence = Milepost ist freie Software unter der MIT-Lizenz oder der Apache-Lizenz 2.0. Was auf den Seiten steht, gehört dem Projekt.
 about-made-with = Erstellt mit milepost { $version }.

@@ -315,6 +315,8 @@ risks-issues-closed-show = { $count ->
 risks-issue-was-open = { $title }, offen: { $age }
 
 risks-back = Zurück zu Risiken und Problemen
+# The name that the projects of a portfolio have for it.
+risks-elsewhere = Dasselbe Risiko in anderen Projekten
 risks-wanted = Angestrebt
 risks-effect = Wirkung
 risks-actions = Maßnahmen

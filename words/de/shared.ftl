@@ -7,7 +7,7 @@
 # planned value Planwert · earned value Fertigstellungswert · earned schedule zeitlicher Fertigstellungswert · actual cost Istkosten
 # forecast at completion Kosten bei Fertigstellung (Prognose) · variance Abweichung · contingency Risikoreserve · budget line Budgetposition
 # entry, ledger Buchung, Buchungen · committed gebunden · ordered bestellt · tolerance Toleranz · limit Grenze
-# risk Risiko (gravierend, hoch, mittel, gering) · response Strategie · action Maßnahme · exposure Risikowert · issue Problem (closed: gelöst) · score Punktzahl · trigger Auslöser
+# risk Risiko (gravierend, hoch, mittel, gering) · response Strategie · action Maßnahme · exposure Risikowert · fallback Ausweichlösung · issue Problem (closed: gelöst) · score Punktzahl · trigger Auslöser
 # decision Entscheidung (fällt) · change, change request Änderung, Änderungsantrag · approved genehmigt · scope Umfang · objective Ziel · deliverable Liefergegenstand
 # owner Verantwortlich · accountable rechenschaftspflichtig · responsible ausführend · sponsor Auftraggeber · manager Projektleitung · steering committee Lenkungsausschuss
 # vendor, supplier Lieferant · delivery Lieferung · sign-off Abnahme · handover Übergabe · follow-up Folgeaufgabe · lesson Erkenntnis
@@ -83,10 +83,7 @@ shared-done = Erledigt
 shared-days = Tage
 shared-cost = Kosten
 shared-budget = Budget
-shared-spent = Ausgegeben
-shared-ordered = Bestellt
 shared-difference = Abweichung
-shared-total = Summe
 shared-value = Wert
 shared-age = Alter
 shared-limit = Grenze
@@ -102,13 +99,10 @@ shared-task = Vorgang
 shared-tasks = Vorgänge
 shared-step = Schritt
 shared-milestone = Meilenstein
-shared-next-milestone = Nächster Meilenstein
 shared-blocked = Blockiert
 shared-workstream = Teilprojekt
 shared-objective = Ziel
-shared-deliverable = Liefergegenstand
 shared-risk = Risiko
-shared-change = Änderung
 shared-project = Projekt
 shared-supplier = Lieferant
 shared-category = Kategorie
@@ -124,6 +118,7 @@ shared-nobody-decides = Niemand ist benannt, der entscheidet.
 shared-why-open = Warum?
 # A finding that is not counted, and until when.
 shared-silenced = Stummgeschaltet
+shared-quoted = „{ $text }“
 # The way to everything about a task.
 shared-all-about = Alles dazu
 

@@ -234,6 +234,7 @@ timeline-fact-blocked-since = seit { $date }
 timeline-fact-blocked-since-acts = seit { $date }, am Zug: { $who }
 timeline-fact-delivers = Liefert
 timeline-fact-accepted = Abgenommen, wenn
+timeline-fact-elsewhere = Wartet auf, in anderen Projekten
 timeline-fact-gate = Gate
 timeline-fact-outage = Abschaltung
 timeline-fact-outage-affects = { $from } bis { $to }; betrifft { $what }

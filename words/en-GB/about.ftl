@@ -40,5 +40,10 @@ about-privacy-script = This site sets no cookies, stores nothing in your browser
 about-accessibility = The pages are made to meet WCAG 2.2 at level AA: they work with a keyboard, at 400 % zoom, in forced colours, in print and without styles. Every chart has its numbers as a table or in the text beside it. A status is never only a colour.
 # `pairs` are names of colours, with semicolons between them.
 about-low-contrast = This site keeps colours of its owner that are below the contrast of level AA: { $pairs }.
+# `front` and `back` are names of colours with their values; `ratio` and `need` are such as `2.30`.
+about-low-contrast-pair = { $front } on { $back } is { $ratio } to 1 where { $need } is needed ({ $scheme ->
+    [dark] dark
+   *[light] light
+})
 about-licence = Milepost is free software under the MIT licence or the Apache licence 2.0. What the pages say belongs to the project.
 about-made-with = Made with milepost { $version }.

@@ -335,6 +335,8 @@ risks-issue-was-open = { $title }, open for { $age }
 
 # The pages that tell everything: labels before a value, and the values.
 risks-back = Back to risks and issues
+# The name that the projects of a portfolio have for it.
+risks-elsewhere = Same risk in other projects
 risks-wanted = Wanted
 risks-effect = Effect
 risks-actions = Actions

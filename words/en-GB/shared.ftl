@@ -65,10 +65,7 @@ shared-done = Done
 shared-days = Days
 shared-cost = Cost
 shared-budget = Budget
-shared-spent = Spent
-shared-ordered = Ordered
 shared-difference = Difference
-shared-total = Total
 shared-value = Value
 shared-age = Age
 shared-limit = Limit
@@ -84,13 +81,10 @@ shared-task = Task
 shared-tasks = Tasks
 shared-step = Step
 shared-milestone = Milestone
-shared-next-milestone = Next milestone
 shared-blocked = Blocked
 shared-workstream = Workstream
 shared-objective = Objective
-shared-deliverable = Deliverable
 shared-risk = Risk
-shared-change = Change
 shared-project = Project
 shared-supplier = Supplier
 shared-category = Category
@@ -106,6 +100,8 @@ shared-nobody-decides = Nobody is named to decide.
 shared-why-open = Why?
 # A finding that is not counted, and until when.
 shared-silenced = Silenced
+# A name of the project or a key of its files, within a sentence.
+shared-quoted = “{ $text }”
 # The way to everything about a task.
 shared-all-about = All about it
 

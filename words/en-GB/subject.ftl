@@ -14,3 +14,9 @@ subject-within-shown = The work shown here: { SMALL($heading) }
 subject-your-part = your part
 subject-shown = the work shown here
 subject-alone = { CAPITAL($part) }
+# For whom a site is: what has everything in it, and the audiences that are ready-made.
+subject-own-eyes = the project's own eyes: everything, not to be published
+subject-executives = executives
+subject-team = the project team
+subject-concerned = everybody it concerns
+subject-supplier = a supplier

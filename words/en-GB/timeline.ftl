@@ -259,6 +259,7 @@ timeline-fact-blocked-since = since { $date }
 timeline-fact-blocked-since-acts = since { $date }, { $who } acts
 timeline-fact-delivers = Delivers
 timeline-fact-accepted = Accepted when
+timeline-fact-elsewhere = Waits for, in other projects
 timeline-fact-gate = Gate
 timeline-fact-outage = Outage
 timeline-fact-outage-affects = { $from } to { $to }; affects { $what }

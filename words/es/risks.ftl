@@ -319,6 +319,8 @@ risks-issues-closed-show = { $count ->
 risks-issue-was-open = { $title }, abierta durante { $age }
 
 risks-back = Volver a riesgos e incidencias
+# The name that the projects of a portfolio have for it.
+risks-elsewhere = El mismo riesgo en otros proyectos
 risks-wanted = Deseado
 risks-effect = Efecto
 risks-actions = Acciones

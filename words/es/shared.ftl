@@ -77,10 +77,7 @@ shared-done = Hecho
 shared-days = Días
 shared-cost = Coste
 shared-budget = Presupuesto
-shared-spent = Gastado
-shared-ordered = Pedido
 shared-difference = Diferencia
-shared-total = Total
 shared-value = Valor
 shared-age = Antigüedad
 shared-limit = Límite
@@ -96,13 +93,10 @@ shared-task = Tarea
 shared-tasks = Tareas
 shared-step = Paso
 shared-milestone = Hito
-shared-next-milestone = Próximo hito
 shared-blocked = Bloqueado
 shared-workstream = Línea de trabajo
 shared-objective = Objetivo
-shared-deliverable = Entregable
 shared-risk = Riesgo
-shared-change = Cambio
 shared-project = Proyecto
 shared-supplier = Proveedor
 shared-category = Categoría
@@ -117,6 +111,7 @@ shared-nobody-decides = No se ha designado a nadie para decidir.
 shared-why-open = ¿Por qué?
 # A finding that is not counted, and until when.
 shared-silenced = Silenciado
+shared-quoted = «{ $text }»
 shared-all-about = Todo al respecto
 
 # `week` is the number of the ISO week.

@@ -234,6 +234,7 @@ timeline-fact-blocked-since = desde el { $date }
 timeline-fact-blocked-since-acts = desde el { $date }; actúa { $who }
 timeline-fact-delivers = Entrega
 timeline-fact-accepted = Se acepta cuando
+timeline-fact-elsewhere = Espera, en otros proyectos
 timeline-fact-gate = Punto de control
 timeline-fact-outage = Corte de servicio
 timeline-fact-outage-affects = del { $from } al { $to }; afecta a { $what }

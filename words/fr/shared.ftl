@@ -1,6 +1,7 @@
 # Words that several pages say, each in the same meaning. What one page says alone is in its own file.
 
 # The status of a project, a dimension of its health, a task or a commitment: it stands alone, beside a mark.
+shared-quoted = «~{ $text }~»
 shared-status-ok = Conforme
 shared-status-warn = À risque
 shared-status-bad = En dérive
@@ -65,10 +66,7 @@ shared-done = Fait
 shared-days = Jours
 shared-cost = Coût
 shared-budget = Budget
-shared-spent = Dépensé
-shared-ordered = Commandé
 shared-difference = Écart
-shared-total = Total
 shared-value = Valeur
 shared-age = Âge
 shared-limit = Limite
@@ -84,13 +82,10 @@ shared-task = Tâche
 shared-tasks = Tâches
 shared-step = Étape
 shared-milestone = Jalon
-shared-next-milestone = Prochain jalon
 shared-blocked = Bloqué
 shared-workstream = Chantier
 shared-objective = Objectif
-shared-deliverable = Livrable
 shared-risk = Risque
-shared-change = Changement
 shared-project = Projet
 shared-supplier = Fournisseur
 shared-category = Catégorie

@@ -5,7 +5,7 @@ use crate::cli::print::{Report, place};
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::source::{FileId, Span};
 use crate::units::date::Date;
-use crate::units::locale::{self, Locale};
+use crate::units::locale::Locale;
 use crate::units::text::plural;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
@@ -41,7 +41,7 @@ pub fn findings(report: &Report, with_silenced: bool) -> String {
 
 /// Returns `13 Nov 2026`, with spaces that a search in a log finds.
 pub fn day(date: Date) -> String {
-    locale::date(date).replace('\u{a0}', " ")
+    Locale::ENGLISH.date(date).replace('\u{a0}', " ")
 }
 
 /// Takes out what would command the terminal: paths and texts are not ours, and may hold any character.

@@ -7,6 +7,7 @@ use crate::pages::Page;
 use crate::pages::portfolio::across::{Across, Touch};
 use crate::pages::portfolio::{self, Card, Handover, Member, Portfolio, Target, Why};
 use crate::site::OutFile;
+use crate::units::locale::Locale;
 use crate::units::{Date, Money, Percent};
 use serde::Serialize;
 
@@ -191,17 +192,17 @@ fn document(portfolio: &Portfolio) -> String {
                 })
                 .collect(),
         },
-        projects: portfolio.members.iter().map(project).collect(),
+        projects: portfolio.members.iter().map(|member| project(member, portfolio.numbers())).collect(),
         collisions: found.iter().map(collision).collect(),
         handovers: waits.iter().map(wait).collect(),
     };
     printed(&document) + "\n"
 }
 
-fn project(member: &Member) -> Project<'_> {
+fn project(member: &Member, locale: Locale) -> Project<'_> {
     let (told, failure) = match &member.told {
         Ok(card) => (Some(told(card)), None),
-        Err(failure) => (None, Some(portfolio::failure(*failure))),
+        Err(failure) => (None, Some(portfolio::failure(locale, *failure))),
     };
     Project { folder: &member.folder, group: member.group.as_deref(), failure, told }
 }

@@ -13,7 +13,6 @@ struct View<'a> {
     as_of: Date,
     newest_report: Option<Date>,
     report_age: String,
-    audience: &'a str,
     complete: bool,
     freshness: Option<freshness::Freshness>,
     files: Vec<LinkView>,
@@ -29,7 +28,6 @@ pub fn page<'a>(context: &'a Context<'a>) -> Page<'a> {
         as_of: edition.as_of(),
         newest_report,
         report_age: newest_report.map(|date| spans::age(locale, edition.as_of() - date)).unwrap_or_default(),
-        audience: &edition.audience().name,
         complete: edition.audience().complete,
         freshness: freshness::freshness(context.report),
         files: edition

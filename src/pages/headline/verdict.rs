@@ -81,7 +81,7 @@ fn reason(report: &Report) -> Option<Phrase> {
         .iter()
         .any(|dimension| dimension.topic == Topic::Schedule && dimension.colour == health.overall);
     if let Some(worst) = worst.filter(|_| judged && !schedule_is_worst) {
-        return Some(Phrase::plain(facts::spoken(&worst.fact)));
+        return Some(Phrase::plain(facts::spoken(&worst.fact, locale)));
     }
     let tasks = report.edition.tasks();
     if let Some((task, committed, forecast, late)) = facts::worst_promise(tasks) {

@@ -151,7 +151,7 @@ fn today(report: &Report) -> Vec<Today> {
         .map(|dimension| Today {
             name: words::topic(report.numbers(), dimension.topic),
             status: StatusView::colour(report.numbers(), dimension.colour),
-            fact: facts::spoken(&dimension.fact),
+            fact: facts::spoken(&dimension.fact, report.numbers()),
         })
         .collect()
 }

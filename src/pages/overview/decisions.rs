@@ -104,7 +104,7 @@ fn by(report: &Report, decision: &Decision, figure: &DecisionFigures) -> String 
         let near = report.edition.as_of();
         let (date, waits) = (locale.date_near(latest, near), latest < near);
         let delay = figure.delay.as_ref();
-        let delay = delay.map(|delay| facts::quoted(&delay.words(&report.edition, waits, "`")));
+        let delay = delay.map(|delay| facts::quoted(&delay.words(&report.edition, waits, "`"), locale));
         parts.push(match (waits, delay) {
             (true, None) => say!(locale, "overview-begun", date = date),
             (true, Some(delay)) => say!(locale, "overview-begun-delay", date = date, delay = delay),

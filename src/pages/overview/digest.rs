@@ -3,6 +3,7 @@
 use crate::checks::Report;
 use crate::pages::overview::{decisions, figures, news, verdict};
 use crate::pages::phrase::Phrase;
+use crate::pages::subject;
 use crate::units::Date;
 
 /// What a digest says. Whoever writes it down makes it safe for where it goes.
@@ -68,7 +69,7 @@ pub fn digest(report: &Report) -> Digest {
     let verdict = verdict::verdict(report);
     Digest {
         project: edition.head().name.clone(),
-        audience: (!audience.id.is_empty() || audience.is_everything).then(|| audience.name.clone()),
+        audience: subject::readers(report.numbers(), audience),
         as_of: edition.as_of(),
         word: verdict::in_words(report, &verdict.status),
         sentence: verdict.sentence.words(),

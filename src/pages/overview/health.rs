@@ -99,7 +99,7 @@ fn row(report: &Report, dimension: &Dimension) -> Row {
             Colour::Unknown => StatusView { key: "unknown", word: say!(locale, "overview-not-recorded") },
             colour => StatusView::colour(locale, colour),
         },
-        fact: facts::spoken(&dimension.fact),
+        fact: facts::spoken(&dimension.fact, locale),
         since: moved::since(report, dimension.topic),
         silenced: silenced(report, dimension),
         more: (rest > 0).then(|| say!(locale, "overview-more-signs", count = rest)),
@@ -147,8 +147,8 @@ pub fn silenced_in_short(report: &Report) -> Option<String> {
 fn standing(dimension: &Dimension, locale: Locale) -> Option<WhyView> {
     (dimension.colour == Colour::Green && !dimension.measured.is_empty()).then(|| WhyView {
         rule: say!(locale, "overview-no-sign", silenced = dimension.silenced.len()),
-        measured: facts::spoken(&dimension.measured),
-        limit: facts::quoted(&dimension.limit),
+        measured: facts::spoken(&dimension.measured, locale),
+        limit: facts::quoted(&dimension.limit, locale),
         source: source(&dimension.at),
         ..WhyView::default()
     })
@@ -157,11 +157,11 @@ fn standing(dimension: &Dimension, locale: Locale) -> Option<WhyView> {
 fn why(finding: &Finding, locale: Locale) -> WhyView {
     let rule = checks::ALL.iter().find(|rule| rule.name == finding.rule);
     WhyView {
-        rule: rule.map_or_else(|| finding.rule.to_string(), |rule| facts::quoted(&rule.sign(locale))),
+        rule: rule.map_or_else(|| finding.rule.to_string(), |rule| facts::quoted(&rule.sign(locale), locale)),
         about: rule.map(|rule| LinkView::new(words::rule_address(rule.name), rule.name)),
-        measured: facts::quoted(&finding.measured),
-        limit: facts::quoted(&finding.limit),
-        cause: facts::spoken(&finding.text),
+        measured: facts::quoted(&finding.measured, locale),
+        limit: facts::quoted(&finding.limit, locale),
+        cause: facts::spoken(&finding.text, locale),
         silenced: finding.silenced.as_ref().map(|silenced| silenced.words(locale)).unwrap_or_default(),
         source: source(&finding.at),
     }

@@ -4,7 +4,7 @@
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::task::Task;
-use crate::edition::update::Update;
+use crate::edition::update::{Section, Update};
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::{paths, spans};
 use crate::units::Date;
@@ -42,11 +42,11 @@ const STOP: &str = "stop";
 pub fn news(report: &Report) -> Option<News<'_>> {
     let (near, locale) = (report.edition.as_of(), report.numbers());
     let newest = report.edition.updates().last();
-    let written = |word: &str| newest.map(|update| items_under(update, word)).unwrap_or_default();
+    let written = |words: &[&str]| newest.map(|update| items_under(update, words)).unwrap_or_default();
     let parts = [
-        part(say!(locale, "overview-news-changed"), "dot", written("changed"), changed(report)),
-        part(say!(locale, "shared-blocked"), STOP, written("blocked"), blocked(report, newest)),
-        part(say!(locale, "overview-news-next"), "same", written("next"), next(report)),
+        part(say!(locale, "overview-news-changed"), "dot", written(&CHANGED), changed(report)),
+        part(say!(locale, "shared-blocked"), STOP, written(&BLOCKED), blocked(report, newest)),
+        part(say!(locale, "overview-news-next"), "same", written(&NEXT), next(report)),
     ];
     let parts: Vec<Part> = parts.into_iter().filter(|part| !part.items.is_empty()).collect();
     let heading = match newest {
@@ -69,9 +69,20 @@ fn part<'a>(title: String, sign: &'static str, written: Vec<&'a str>, computed: 
     Part { title, sign, items: written.chain(computed).take(MOST).collect() }
 }
 
-/// Returns the items of the first list under a heading that has a word in it.
-fn items_under<'a>(update: &'a Update, word: &str) -> Vec<&'a str> {
-    let found = update.sections.iter().find(|section| section.title.to_lowercase().contains(word));
+/// What the headings of a report have in them, in the languages that the site speaks: English, German, French, Spanish.
+const CHANGED: [&str; 6] = ["changed", "geändert", "änderung", "changé", "changement", "cambi"];
+const BLOCKED: [&str; 3] = ["blocked", "blockier", "bloqu"];
+const NEXT: [&str; 6] = ["next", "nächst", "prochain", "suivant", "próxim", "siguiente"];
+
+/// Tells whether the heading of a section has one of the words in it.
+fn is_headed(section: &Section, words: &[&str]) -> bool {
+    let title = section.title.to_lowercase();
+    words.iter().any(|word| title.contains(word))
+}
+
+/// Returns the items of the first list under a heading that has one of the words in it.
+fn items_under<'a>(update: &'a Update, words: &[&str]) -> Vec<&'a str> {
+    let found = update.sections.iter().find(|section| is_headed(section, words));
     found.map(|section| items(section.body.as_str())).unwrap_or_default()
 }
 
@@ -143,7 +154,7 @@ fn blocked(report: &Report, newest: Option<&Update>) -> Vec<Phrase> {
             update
                 .sections
                 .iter()
-                .filter(|section| section.title.to_lowercase().contains("blocked"))
+                .filter(|section| is_headed(section, &BLOCKED))
                 .any(|section| section.body.as_str().contains(&mark))
         })
     };

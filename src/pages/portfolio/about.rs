@@ -1,66 +1,82 @@
 //! Where the pages of a portfolio come from, and what a web server shows where there is no page.
 
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::portfolio::list::{self, Column, Head, Section, number, short, words};
-use crate::pages::portfolio::{Member, Portfolio, base, compared, failure};
-use crate::pages::words::age;
-use crate::pages::{Page, paths};
-use crate::units::locale::say;
-use crate::units::text::plural;
+use crate::pages::portfolio::{Member, Portfolio, base, failure, words as plain};
+use crate::pages::{Page, paths, spans};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
-const SOURCE: &[Column] = &[words("Project"), words("Read from"), short("Figures of"), words("How old")];
-const RATE: &[Column] = &[short("Currency"), number("Rate"), short("Of"), words("Source")];
+fn source_columns(locale: Locale) -> Vec<Column> {
+    vec![
+        words(say!(locale, "shared-project")),
+        words(say!(locale, "portfolio-about-read-from")),
+        short(say!(locale, "portfolio-figures-of")),
+        words(say!(locale, "portfolio-about-age")),
+    ]
+}
+
+fn rate_columns(locale: Locale) -> Vec<Column> {
+    vec![
+        short(say!(locale, "portfolio-about-currency")),
+        number(say!(locale, "portfolio-about-rate")),
+        short(say!(locale, "portfolio-about-rate-of")),
+        words(say!(locale, "shared-source")),
+    ]
+}
 
 /// Makes the page About.
 pub fn page(portfolio: &Portfolio) -> Page<'_> {
+    let locale = portfolio.numbers();
     let mut members: Vec<&Member> = portfolio.members.iter().collect();
     // The oldest figures first: they are what to ask for.
     members.sort_by_key(|member| (member.told.as_ref().ok().map(|card| card.as_of), member.folder.as_str()));
-    let count = members.len();
-    let heading = format!("{count} {}, the oldest figures first", plural(count, "project", "projects"));
+    let heading = say!(locale, "portfolio-about-projects", count = members.len());
     let rows = members.into_iter().map(|member| row(member, portfolio));
-    let mut sections = vec![Section::new("sources", heading, SOURCE).rows(rows)];
+    let mut sections = vec![Section::new("sources", heading, source_columns(locale)).rows(rows)];
     if let Some(rates) = &portfolio.rates {
         let rows = rates.rates.iter().map(|rate| {
-            let worth = format!("{} {}", rate.rate, rates.currency.code());
+            let worth = format!("{} {}", rate.written(locale), rates.currency.code());
             vec![
                 Phrase::plain(format!("1 {}", rate.currency.code())),
                 Phrase::plain(worth),
-                Phrase::new().date(rate.date),
+                Phrase::day(locale, rate.date),
                 Phrase::plain(rate.source.clone()),
             ]
         });
-        let section = Section::new("rates", format!("Sums are told in {}", rates.currency.code()), RATE);
-        sections.push(section.rows(rows).note(compared::RATES));
+        let heading = say!(locale, "portfolio-about-sums", currency = rates.currency.code());
+        let section = Section::new("rates", heading, rate_columns(locale));
+        sections.push(section.rows(rows).note(say!(locale, "portfolio-about-rates-note")));
     }
-    let notes = vec![crate::pages::frame::privacy(portfolio.numbers(), false), compared::DATA.to_string()];
+    let notes = vec![crate::pages::frame::privacy(locale, false), say!(locale, "portfolio-about-data")];
+    let menu = say!(locale, "portfolio-about");
     let head = Head {
         path: paths::ABOUT,
-        menu: compared::ABOUT,
-        title: format!("{}: {}", portfolio.name, compared::ABOUT.to_lowercase()),
-        heading: format!("About {}", portfolio.name),
-        sub: Phrase::plain("The figures speak for ").date(portfolio.as_of).text(
-            "; each project's own for the day beside it. They are made of what these readers may see of each project.",
-        ),
+        title: plain::title(portfolio, &menu),
+        menu,
+        heading: say!(locale, "portfolio-about-heading", portfolio = &portfolio.name),
+        sub: phrase!(locale, "portfolio-about-sub", date = Phrase::day(locale, portfolio.as_of)),
         notes,
     };
     list::page(head, sections)
 }
 
 fn row(member: &Member, portfolio: &Portfolio) -> Vec<Phrase> {
-    let from = if member.folder.ends_with(".json") { compared::AN_EXPORT } else { compared::A_FOLDER };
-    let from = Phrase::plain(format!("{from} {}", member.folder));
+    let locale = portfolio.numbers();
+    let from = match member.folder.ends_with(".json") {
+        true => phrase!(locale, "portfolio-about-export", name = &member.folder),
+        false => phrase!(locale, "portfolio-about-folder", name = &member.folder),
+    };
     match &member.told {
         Err(why) => {
-            let why = Phrase::plain(failure(*why));
+            let why = Phrase::plain(failure(locale, *why));
             vec![Phrase::plain(member.folder.clone()), from, Phrase::plain("–"), why]
         }
         Ok(card) => vec![
             card.lead(Phrase::new(), paths::OVERVIEW, &card.name),
             from,
-            Phrase::new().date(card.as_of),
-            Phrase::plain(age((portfolio.as_of - card.as_of).max(0))),
+            Phrase::day(locale, card.as_of),
+            Phrase::plain(spans::age(locale, (portfolio.as_of - card.as_of).max(0))),
         ],
     }
 }

@@ -1,18 +1,17 @@
 //! All projects, the worst first: the first page of a portfolio.
 
 use crate::checks::health::Colour;
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::portfolio::across::{Called, Said};
 use crate::pages::portfolio::figures::{self, Figure};
 use crate::pages::portfolio::list::Section;
 use crate::pages::portfolio::timeline::{self, Timeline};
 use crate::pages::portfolio::{Card, Member, Portfolio, compared, handovers, words};
 use crate::pages::view::{LinkView, StatusView};
-use crate::pages::words::{age, colour, days, distance};
-use crate::pages::{Page, paths};
+use crate::pages::words::colour;
+use crate::pages::{Page, paths, spans};
 use crate::units::Money;
-use crate::units::locale::Locale;
-use crate::units::text::{capital, count_word, plural};
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -30,7 +29,7 @@ struct View<'a> {
     /// The columns beside the name, for what could not be read.
     columns: usize,
     rows: Vec<Row>,
-    notes: Vec<&'static str>,
+    notes: Vec<String>,
     timeline: Option<Timeline>,
     handovers: Option<Section>,
 }
@@ -107,7 +106,9 @@ pub fn pages(portfolio: &Portfolio) -> Vec<Page<'_>> {
     let mut links = Vec::new();
     let mut from = 1;
     for (place, chunk) in chunks.iter().enumerate() {
-        links.push(LinkView::new(path(place), format!("{from} to {}", from + chunk.len() - 1)));
+        let to = from + chunk.len() - 1;
+        let range = say!(portfolio.numbers(), "portfolio-range", from = from, to = to);
+        links.push(LinkView::new(path(place), range));
         from += chunk.len();
     }
     (chunks.into_iter().enumerate()).map(|(place, chunk)| page(portfolio, place, chunk, &links)).collect()
@@ -126,18 +127,19 @@ fn page<'a>(
     members: Vec<&'a Member>,
     links: &[LinkView],
 ) -> Page<'a> {
+    let locale = portfolio.numbers();
     let has = |known: fn(&Card) -> bool| portfolio.cards().any(known);
     let (has_cost, has_next) = (has(|card| card.cost.is_some()), has(|card| card.next.is_some()));
     let (has_slip, has_called) = (has(|card| card.slip_days.is_some()), has(|card| !called(card).is_empty()));
     let mut notes = Vec::new();
     if has_slip {
-        notes.push("Slip is in working days against each project's baseline; a plus is later.");
+        notes.push(say!(locale, "portfolio-slip-note"));
     }
     if has_cost {
-        notes.push("Variance is the forecast cost less what is approved.");
+        notes.push(say!(locale, "portfolio-variance-note"));
     }
     if has_called {
-        notes.push("Last reports: what each called the project, the newest last; a small dot is a report that did not come.");
+        notes.push(say!(locale, "portfolio-reports-note"));
     }
     let is_first = place == 0;
     let cards: Vec<&Card> = members.iter().filter_map(|member| member.told.as_deref().ok()).collect();
@@ -145,8 +147,11 @@ fn page<'a>(
     let view = View {
         front: is_first.then(|| front(portfolio)),
         heading: match (is_first, links.get(place)) {
-            (false, Some(link)) => format!("Projects {} of {}", link.text, portfolio.members.len()),
-            _ => heading(&members),
+            (false, Some(link)) => {
+                let all = portfolio.members.len();
+                say!(locale, "portfolio-range-heading", range = &link.text, all = all)
+            }
+            _ => heading(&members, locale),
         },
         parts: match links.len() {
             1 => Vec::new(),
@@ -167,10 +172,11 @@ fn page<'a>(
         rows: members.into_iter().map(|member| row(portfolio, member)).collect(),
         notes,
     };
+    let menu = say!(locale, "portfolio-all");
     Page {
         path: path(place),
-        title: format!("{}: {}", portfolio.name, words::ALL.to_lowercase()),
-        menu: is_first.then(|| words::ALL.to_string()),
+        title: words::title(portfolio, &menu),
+        menu: is_first.then_some(menu),
         template: "portfolio.html",
         wide: true,
         view: Box::new(view),
@@ -181,21 +187,17 @@ fn page<'a>(
 const HANDOVERS: usize = 6;
 
 fn front(portfolio: &Portfolio) -> Front<'_> {
-    let (decisions, open) = decisions(portfolio);
+    let ((decisions, open), locale) = (decisions(portfolio), portfolio.numbers());
     Front {
         name: &portfolio.name,
         summary: portfolio.summary.as_deref(),
         lead: words::lead(portfolio),
         figures: figures::figures(portfolio),
-        decisions_heading: match open {
-            1 => "One decision needed".to_string(),
-            _ => format!("{} decisions needed", capital(&count_word(open))),
-        },
+        decisions_heading: say!(locale, "portfolio-decisions-needed", count = open),
         more: match open.saturating_sub(DECISIONS_MOST) {
             0 => None,
-            1 => Some(LinkView::new(paths::DECISIONS, "One more decision is open")),
             more => {
-                let more = format!("{} more decisions are open", capital(&count_word(more)));
+                let more = say!(locale, "portfolio-decisions-more", count = more);
                 Some(LinkView::new(paths::DECISIONS, more))
             }
         },
@@ -208,7 +210,7 @@ fn called(card: &Card) -> &[Called] {
 }
 
 /// Returns what the last reports called a project.
-fn strip(card: &Card) -> Option<Strip> {
+fn strip(card: &Card, locale: Locale) -> Option<Strip> {
     let all = called(card);
     let key = |called: &Called| match called.status {
         Said::Green => "ok",
@@ -217,7 +219,7 @@ fn strip(card: &Card) -> Option<Strip> {
         Said::Nothing => "unknown",
         Said::Missing => "",
     };
-    let said: Vec<&str> = all.iter().map(|called| compared::called(called.status)).collect();
+    let said: Vec<String> = all.iter().map(|called| compared::called(called.status, locale)).collect();
     (!all.is_empty()).then(|| Strip { keys: all.iter().map(key).collect(), said: said.join(", ") })
 }
 
@@ -236,13 +238,14 @@ fn rank(member: &Member) -> (u8, Reverse<i32>, &str) {
 }
 
 /// Says which project is the worst of all.
-fn heading(members: &[&Member]) -> String {
+fn heading(members: &[&Member], locale: Locale) -> String {
     let first = members.iter().find_map(|member| member.told.as_ref().ok());
     match first {
         Some(card) if card.status != "done" && card.colour >= Colour::Amber => {
-            format!("Worst first: {} is {}", card.name, colour(Locale::ENGLISH, card.colour))
+            let colour = colour(locale, card.colour);
+            say!(locale, "portfolio-worst-first", project = &card.name, colour = colour)
         }
-        _ => "All projects, by status".to_string(),
+        _ => say!(locale, "portfolio-by-status"),
     }
 }
 
@@ -259,7 +262,7 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
                 strip: None,
                 part: None,
                 called: None,
-                failure: Some(words::failure(*failure)),
+                failure: Some(words::failure(portfolio.numbers(), *failure)),
                 finish: none(),
                 slip: none(),
                 done: String::new(),
@@ -280,12 +283,12 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
         name: card.name.clone(),
         href: card.home(),
         group: member.group.clone(),
-        status: StatusView::of(portfolio.numbers(), card.status),
-        strip: strip(card),
+        status: StatusView::of(numbers, card.status),
+        strip: strip(card, numbers),
         part: card.part.clone(),
-        called: card.called.map(|called| format!("called {}", colour(portfolio.numbers(), called))),
+        called: card.called.map(|called| say!(numbers, "portfolio-called", colour = colour(numbers, called))),
         failure: None,
-        finish: card.finish.map_or_else(none, |date| Phrase::new().date(date)),
+        finish: card.finish.map_or_else(none, |date| Phrase::day(numbers, date)),
         slip: card
             .slip_days
             .map_or_else(none, |slip| Phrase::new().marked(card.slip_mark, numbers.days_signed(slip.into()))),
@@ -294,46 +297,48 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
         variance: card.cost.map_or_else(none, |cost| {
             let over = cost.forecast - cost.approved;
             match over == Money::ZERO {
-                true => Phrase::plain("as approved"),
+                true => phrase!(numbers, "portfolio-as-approved"),
                 false => Phrase::new().marked(cost.mark, currency.short_signed(over)),
             }
         }),
         next: card.next.as_ref().map_or_else(none, |next| {
-            card.lead(Phrase::new(), &next.href, &next.name).text(", ").date_near(next.date, near)
+            let name = card.lead(Phrase::new(), &next.href, &next.name);
+            let date = Phrase::day_near(numbers, next.date, near);
+            phrase!(numbers, "portfolio-name-date", name = name, date = date)
         }),
         decision: decision(card, portfolio),
-        as_of: Phrase::new().date_near(card.as_of, near),
+        as_of: Phrase::day_near(numbers, card.as_of, near),
         is_aged: old > 0,
         age: match old {
             ..=0 => Phrase::new(),
-            old => Phrase::new().marked((old > OLD_DAYS).then_some(Mark::Warn), age(old)),
+            old => Phrase::new().marked((old > OLD_DAYS).then_some(Mark::Warn), spans::age(numbers, old)),
         },
     }
 }
 
 /// Returns the day of the first decision, and how many are open.
 fn decision(card: &Card, portfolio: &Portfolio) -> Phrase {
+    let (near, locale) = (portfolio.as_of, portfolio.numbers());
     let first = card
         .decisions
         .iter()
         .filter_map(|decision| Some((decision.needed_by?, decision)))
         .min_by_key(|(date, _)| *date);
     match first {
-        Some((date, _)) if date < portfolio.as_of => {
-            Phrase::new().date_near(date, portfolio.as_of).text(", ").marked(Some(Mark::Bad), "overdue")
+        Some((date, _)) if date < near => {
+            let overdue = Phrase::new().marked(Some(Mark::Bad), say!(locale, "portfolio-overdue"));
+            let date = Phrase::day_near(locale, date, near);
+            phrase!(locale, "portfolio-decision-overdue", date = date, overdue = overdue)
         }
-        Some((date, _)) => Phrase::new().date_near(date, portfolio.as_of),
-        None if card.decisions.is_empty() => Phrase::plain("none"),
-        None => {
-            let open = card.decisions.len();
-            Phrase::plain(format!("{open} {} no date", plural(open, "has", "have")))
-        }
+        Some((date, _)) => Phrase::day_near(locale, date, near),
+        None if card.decisions.is_empty() => phrase!(locale, "portfolio-no-decision"),
+        None => phrase!(locale, "portfolio-decisions-undated", count = card.decisions.len()),
     }
 }
 
 /// Returns the first decisions of all projects by date, and how many are open.
 fn decisions(portfolio: &Portfolio) -> (Vec<Ask>, usize) {
-    let near = portfolio.as_of;
+    let (near, locale) = (portfolio.as_of, portfolio.numbers());
     let mut all: Vec<_> = portfolio
         .cards()
         .flat_map(|card| card.decisions.iter().map(move |decision| (card, decision)))
@@ -344,20 +349,21 @@ fn decisions(portfolio: &Portfolio) -> (Vec<Ask>, usize) {
     let open = all.len();
     let first = all.into_iter().take(DECISIONS_MOST).map(|(card, decision)| {
         let (due, when) = match decision.needed_by {
-            None => (Phrase::plain("No date"), Phrase::plain("set one")),
+            None => (phrase!(locale, "portfolio-ask-no-date"), phrase!(locale, "portfolio-ask-set-one")),
             Some(date) if date < near => (
-                Phrase::plain("Due ").date_near(date, near),
-                Phrase::new().marked(Some(Mark::Bad), format!("{} overdue", days(near - date))),
+                phrase!(locale, "portfolio-ask-was-due", date = Phrase::day_near(locale, date, near)),
+                Phrase::new().marked(Some(Mark::Bad), spans::overdue(locale, near - date)),
             ),
-            Some(date) => (Phrase::plain("By ").date_near(date, near), Phrase::plain(distance(date - near))),
+            Some(date) => (
+                phrase!(locale, "portfolio-ask-by", date = Phrase::day_near(locale, date, near)),
+                Phrase::plain(spans::distance(locale, date - near)),
+            ),
         };
-        let who = decision.who.as_ref().map_or_else(String::new, |who| format!(" {who} decides."));
-        Ask {
-            due,
-            when,
-            what: card.lead(Phrase::new(), &decision.href, &decision.title),
-            by: format!("{}.{who}", card.name),
-        }
+        let by = match &decision.who {
+            Some(who) => say!(locale, "portfolio-ask-project-who", project = &card.name, who = who),
+            None => say!(locale, "portfolio-ask-project", project = &card.name),
+        };
+        Ask { due, when, what: card.lead(Phrase::new(), &decision.href, &decision.title), by }
     });
     (first.collect(), open)
 }

@@ -1,221 +1,143 @@
 //! What the pages say that compare projects.
 
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::portfolio::Portfolio;
 use crate::pages::portfolio::across::{Said, Touch, Touched, What};
 use crate::pages::portfolio::collisions::{Collision, Why};
+use crate::pages::portfolio::list::Section;
 use crate::pages::portfolio::rates::{Rate, Total};
 use crate::units::Date;
-use crate::units::locale::{self, Locale};
-use crate::units::text::{capital, count_word, list, plural};
+use crate::units::locale::{Locale, say};
 
-pub const WEEK: &str = "This week";
-pub const KEY_DATES: &str = "Key dates";
-pub const RISKS: &str = "Shared risks";
-pub const VENDORS: &str = "Shared vendors";
-pub const PEOPLE: &str = "People";
-pub const ABOUT: &str = "About";
-pub const FIND: &str = "Find";
+/// Returns things one after the other with semicolons between them, and how many more there are.
+pub fn join(locale: Locale, phrases: impl Iterator<Item = Phrase>, more: usize) -> Phrase {
+    let mut out = Phrase::new();
+    for (place, phrase) in phrases.enumerate() {
+        out = if place > 0 { out.text("; ") } else { out }.then(phrase);
+    }
+    match (more, out.is_empty()) {
+        (_, true) => Phrase::plain("–"),
+        (0, _) => out,
+        (more, _) => phrase!(locale, "portfolio-list-more", list = out, count = more),
+    }
+}
 
-pub const COLLISION: &str = "Two go-lives or outages collide where they have days, or a week, and a site, a service, a vendor or \
-     a person in common; where one falls into a freeze, its own or that of another project; and where they share a weekend. What a go-live \
-     touches is what its own record and the work straight before it name.";
-pub const NOTHING_ELSE: &str = "nothing that is written down";
-pub const FREEZE: &str = "In a freeze work goes on, but nothing goes live and no service is interrupted.";
-pub const MARGIN: &str = "Margin: days from the forecast of the milestone to the day on which the work is planned to begin. \
-     Slip: working days of the milestone against its own baseline.";
-pub const NOT_READ: &str = "a project that could not be read";
-pub const NO_PROJECT: &str = "a project that is not in this portfolio";
-pub const SHARED_RISKS: &str = "A risk is shared where several projects give it the same name with shared, or where their open \
-     risks have the same title or tag. The worst score is the highest of them; exposure is chance × likely cost, added up.";
-pub const SEVERE: &str = "Open risks of the bands high and critical, by each project's own risk map.";
-pub const ABOUT_SUM: &str = "about";
-pub const VENDORS_NOTE: &str = "Contracts and orders are what the projects show of them; a project that shows none counts as none, \
-     and the cell says of how many it is known.";
-pub const PEOPLE_NOTE: &str = "Somebody is the same where the id and the name are the same; a people.toml beside portfolio.toml \
-     holds them for all projects. 100 is all the time somebody has in that week: of several capacities the largest. Work elsewhere counts \
-     where every project of the person notes it, since one project's elsewhere may be another one here.";
-pub const RATES: &str = "Rates are those of portfolio.toml: amount × rate, rounded to the coin. Amounts of a currency without a rate are \
-     not added up.";
-pub const DATA: &str = "data/portfolio.json holds everything that these pages compare, for other programs.";
-pub const AN_EXPORT: &str = "the export";
-pub const A_FOLDER: &str = "the folder";
-pub const A_TO_Z: &str = "A to Z";
-pub const FIND_SUB: &str = "Each project lists everything in it on a page of its own.";
-pub const TURNED: &str = "The words of the reports, as the managers gave them.";
+/// Says of a table of the first `most` how many others there are.
+pub fn more(section: Section, all: usize, most: usize, locale: Locale) -> Section {
+    match all.checked_sub(most).filter(|more| *more > 0) {
+        Some(more) => section.note(left_out(more, locale)),
+        None => section,
+    }
+}
 
-pub fn more(count: usize, numbers: Locale) -> String {
-    format!("{} more are left out here; data/portfolio.json has all.", numbers.integer(count as i64))
+pub fn left_out(count: usize, locale: Locale) -> String {
+    say!(locale, "portfolio-more", count = count)
+}
+
+/// Returns a day, or the first and the last of some days.
+pub fn span(locale: Locale, from: Date, to: Date, near: Date) -> Phrase {
+    let day = |date| Phrase::day_near(locale, date, near);
+    match to > from {
+        true => phrase!(locale, "portfolio-span", from = day(from), to = day(to)),
+        false => day(from),
+    }
 }
 
 /// Says which projects tell nothing that can be compared, and why.
 pub fn silent(portfolio: &Portfolio) -> Option<String> {
+    let locale = portfolio.numbers();
     let silent: Vec<&str> =
         portfolio.cards().filter(|card| card.across.is_none()).map(|card| card.name.as_str()).collect();
     let failed = portfolio.members.len() - portfolio.cards().count();
-    let mut parts = Vec::new();
-    if !silent.is_empty() {
-        let names = if silent.len() > 4 { count_word(silent.len()) } else { list(&silent, "and") };
-        let verb = plural(silent.len(), "is", "are");
-        parts.push(format!(
-            "{names} {verb} left out: the export is of an older milepost, which did not tell it"
-        ));
+    let unread = (failed > 0).then(|| say!(locale, "portfolio-unread", count = failed));
+    let what = match silent.len() {
+        0 => None,
+        count @ ..=4 => {
+            Some(say!(locale, "portfolio-silent-names", count = count, names = locale.list(&silent)))
+        }
+        count => Some(say!(locale, "portfolio-silent-count", count = count)),
+    };
+    match (what, unread) {
+        (Some(what), Some(unread)) => {
+            Some(say!(locale, "portfolio-silent-both", what = what, unread = unread))
+        }
+        (Some(what), None) | (None, Some(what)) => Some(say!(locale, "portfolio-silent", what = what)),
+        (None, None) => None,
     }
-    if failed > 0 {
-        parts.push(format!(
-            "{} {} could not be read",
-            count_word(failed),
-            plural(failed, "project", "projects")
-        ));
-    }
-    (!parts.is_empty()).then(|| format!("{}.", capital(&parts.join("; "))))
 }
 
-pub fn collisions(count: usize) -> String {
-    capital(&format!("{} {}", count_word(count), plural(count, "collision", "collisions")))
-}
-
-pub fn dates_heading(found: &[Collision], near: Date) -> String {
+pub fn dates_heading(found: &[Collision], near: Date, locale: Locale) -> String {
     match found {
-        [] => "Nothing collides in the next 13 weeks".to_string(),
+        [] => say!(locale, "portfolio-dates-none"),
         [first, ..] => {
             let date = first.events.iter().map(|event| event.date.from).min().unwrap_or(near);
-            let worst = if found.len() == 1 { "on" } else { "the worst on" };
-            let count = collisions(found.len());
-            format!("{count} in the next 13 weeks, {worst} {}", locale::date_near(date, near))
+            let date = locale.date_near(date, near);
+            say!(locale, "portfolio-dates-heading", count = found.len(), date = date)
         }
     }
 }
 
-pub fn how(why: &Why) -> &'static str {
+pub fn how(why: &Why, locale: Locale) -> String {
     match why {
-        Why::SameDays(_) => "same days",
-        Why::Freeze(_) => "in a freeze",
-        Why::SameWeek(_) => "same week",
-        Why::Weekend(_) => "same weekend",
+        Why::SameDays(_) => say!(locale, "portfolio-collision-same-days"),
+        Why::Freeze(_) => say!(locale, "portfolio-collision-freeze"),
+        Why::SameWeek(_) => say!(locale, "portfolio-collision-same-week"),
+        Why::Weekend(_) => say!(locale, "portfolio-collision-weekend"),
     }
 }
 
-pub fn touch(touch: &Touch) -> String {
-    let kind = match touch.kind {
-        Touched::Site => "the site",
-        Touched::Service => "the service",
-        Touched::Vendor => "the vendor",
-        Touched::Person => "",
-    };
-    format!("{kind} {}", touch.name).trim().to_string()
+pub fn touch(touch: &Touch, locale: Locale) -> String {
+    match touch.kind {
+        Touched::Site => say!(locale, "portfolio-touch-site", name = &touch.name),
+        Touched::Service => say!(locale, "portfolio-touch-service", name = &touch.name),
+        Touched::Vendor => say!(locale, "portfolio-touch-vendor", name = &touch.name),
+        Touched::Person => touch.name.clone(),
+    }
 }
 
-pub fn what(what: What) -> &'static str {
+pub fn what(what: What, locale: Locale) -> String {
     match what {
-        What::GoLive => "go-live",
-        What::Outage => "outage",
-        What::Milestone => "milestone",
+        What::GoLive => say!(locale, "portfolio-go-live"),
+        What::Outage => say!(locale, "portfolio-outage"),
+        What::Milestone => say!(locale, "portfolio-milestone"),
     }
 }
 
-pub fn freezes(count: usize) -> String {
-    capital(&format!("{} {} ahead", count_word(count), plural(count, "freeze is", "freezes are")))
-}
-
-/// Returns `two go-lives, one outage and three milestones`.
-pub fn week(lives: usize, outages: usize, milestones: usize) -> String {
+/// Returns `Two go-lives, one outage and three milestones`.
+pub fn week(lives: usize, outages: usize, milestones: usize, locale: Locale) -> String {
     let counts = [
-        (lives, "go-live", "go-lives"),
-        (outages, "outage", "outages"),
-        (milestones, "milestone", "milestones"),
+        (lives, say!(locale, "portfolio-go-lives", count = lives)),
+        (outages, say!(locale, "portfolio-outages", count = outages)),
+        (milestones, say!(locale, "portfolio-milestones", count = milestones)),
     ];
-    let parts: Vec<String> = (counts.iter().filter(|(count, ..)| *count > 0))
-        .map(|(count, one, many)| format!("{} {}", count_word(*count), plural(*count, one, many)))
-        .collect();
-    list(&parts, "and")
+    let parts: Vec<String> =
+        counts.into_iter().filter(|(count, _)| *count > 0).map(|(_, told)| told).collect();
+    say!(locale, "portfolio-dates-week", list = locale.list(&parts))
 }
 
-pub fn dates_left_out(kept: usize, all: usize, until: Date, numbers: Locale) -> String {
-    let (kept, all) = (numbers.integer(kept as i64), numbers.integer(all as i64));
-    let until = locale::date(until);
-    format!(
-        "{kept} of {all} dates are listed, go-lives and outages first, to {until}; data/portfolio.json has all."
-    )
-}
-
-pub fn handovers(all: usize, late: usize, near: usize, lost: usize) -> String {
-    let heading = match (late, near, lost) {
-        (0, 0, 0) if all == 1 => "the one hand-over has two weeks of margin or more".to_string(),
-        (0, 0, 0) => format!("all {} hand-overs have two weeks of margin or more", count_word(all)),
-        (0, 0, lost) => {
-            format!("{} of {} waits for what is not there, or not shown", count_word(lost), count_word(all))
-        }
-        (0, near, _) => format!(
-            "{} {} less than two weeks of margin",
-            count_word(near),
-            plural(near, "hand-over has", "hand-overs have")
-        ),
-        (late, ..) => format!(
-            "{} {} than it is needed",
-            count_word(late),
-            plural(late, "hand-over comes later", "hand-overs come later")
-        ),
-    };
-    capital(&heading)
-}
-
-pub fn not_shown(project: &str) -> String {
-    format!("a milestone that {project} does not have, or not show")
-}
-
-pub fn too_late(days: i32) -> String {
-    format!("{} too late", crate::pages::words::days(days))
-}
-
-pub fn risks_heading(shared: usize, severe: usize) -> String {
-    let severe =
-        format!("{} {} high or critical", count_word(severe), plural(severe, "risk is", "risks are"));
-    capital(&match shared {
-        0 => format!("no risk is shared, {severe}"),
-        shared => format!(
-            "{} {} several projects, {severe}",
-            count_word(shared),
-            plural(shared, "risk hits", "risks hit")
-        ),
-    })
-}
-
-pub fn shared_risks(count: usize) -> String {
-    capital(&format!("{} shared {}", count_word(count), plural(count, "risk", "risks")))
-}
-
-pub fn severe(count: usize) -> String {
-    capital(&format!("{} {} high or critical", count_word(count), plural(count, "risk is", "risks are")))
-}
-
-pub fn tag(name: &str) -> String {
-    format!("tag: {name}")
-}
-
-pub fn vendors(count: usize) -> String {
-    capital(&format!(
-        "{} {} for several projects",
-        count_word(count),
-        plural(count, "vendor works", "vendors work")
-    ))
-}
-
-pub fn vendors_heading(count: usize, overdue: usize) -> String {
-    match overdue {
-        0 => format!("{}, none is overdue", vendors(count)),
-        overdue => format!("{}, {} overdue", vendors(count), count_word(overdue)),
+pub fn handovers(all: usize, late: usize, near: usize, lost: usize, locale: Locale) -> String {
+    match (late, near, lost) {
+        (0, 0, 0) => say!(locale, "portfolio-handovers-fine", count = all),
+        (0, 0, lost) => say!(locale, "portfolio-handovers-lost", count = lost, all = all),
+        (0, near, _) => say!(locale, "portfolio-handovers-near", count = near),
+        (late, ..) => say!(locale, "portfolio-handovers-late", count = late),
     }
 }
 
-pub fn of_known(known: usize, all: usize) -> String {
-    format!(" ({known} of {all} known)")
+pub fn risks_heading(shared: usize, severe: usize, locale: Locale) -> String {
+    match shared {
+        0 => say!(locale, "portfolio-risks-none-shared", severe = severe),
+        shared => say!(locale, "portfolio-risks-heading", shared = shared, severe = severe),
+    }
 }
 
 /// Says with which rates a sum was converted, or why there is none.
 pub fn rates_told(portfolio: &Portfolio, total: Option<&Total>) -> Vec<String> {
+    let locale = portfolio.numbers();
     match total {
         Some(Total::Converted { currency, rates, .. }) => {
-            vec![format!("Sums are in {}: {}.", currency.code(), rates_used(rates))]
+            let (currency, rates) = (currency.code(), rates_used(rates, locale));
+            vec![say!(locale, "portfolio-sums-in", currency = currency, rates = rates)]
         }
         Some(Total::Apart { lacking, .. }) => vec![not_added(portfolio, lacking)],
         _ => Vec::new(),
@@ -223,97 +145,42 @@ pub fn rates_told(portfolio: &Portfolio, total: Option<&Total>) -> Vec<String> {
 }
 
 /// Returns `1 GBP is 1.17, rate of 13 Nov 2026 (ECB)`.
-pub fn rates_used(rates: &[&Rate]) -> String {
+pub fn rates_used(rates: &[&Rate], locale: Locale) -> String {
     let each = rates.iter().map(|rate| {
-        let (code, date) = (rate.currency.code(), locale::date(rate.date));
-        format!("1 {code} is {}, rate of {date} ({})", rate.rate, rate.source)
+        let (code, worth, date) = (rate.currency.code(), rate.written(locale), locale.date(rate.date));
+        say!(locale, "portfolio-rate", code = code, rate = worth, date = date, source = &rate.source)
     });
     each.collect::<Vec<_>>().join("; ")
 }
 
 /// Says why amounts are not added up.
 pub fn not_added(portfolio: &Portfolio, lacking: &[String]) -> String {
-    match (&portfolio.rates, lacking) {
-        (None, _) => "They are not added up: portfolio.toml names no currency and no rates.".to_string(),
-        (Some(_), lacking) => {
-            format!("They are not added up: portfolio.toml has no rate for {}.", list(lacking, "and"))
-        }
+    let locale = portfolio.numbers();
+    match &portfolio.rates {
+        None => say!(locale, "portfolio-no-rates"),
+        Some(_) => say!(locale, "portfolio-no-rate", currencies = locale.list(lacking)),
     }
 }
 
-pub fn people_heading(count: usize, over: usize) -> String {
-    let several =
-        format!("{} {} in several projects", count_word(count), plural(count, "person works", "people work"));
-    capital(&match over {
-        0 => format!("{several}, none over capacity"),
-        over => format!("{several}, {} over capacity", count_word(over)),
-    })
-}
-
-pub fn people_sub(weeks: i32) -> String {
-    format!("The work of all projects together, for {weeks} weeks.")
-}
-
-pub fn over_heading(over: usize) -> String {
-    capital(&format!(
-        "{} {} more work than time",
-        count_word(over),
-        plural(over, "person has", "people have")
-    ))
-}
-
-pub fn hours(minutes: i64, numbers: Locale) -> String {
-    format!(" {}{}h", numbers.integer((minutes + 30) / 60), locale::NO_BREAK)
-}
-
-pub fn weeks_over(count: usize, first: Date) -> String {
-    format!("{count} {}, from {}", plural(count, "week", "weeks"), locale::date(first))
-}
-
-pub fn called(said: Said) -> &'static str {
+/// Says what a report called a project.
+pub fn called(said: Said, locale: Locale) -> String {
     match said {
-        Said::Green => "on track",
-        Said::Amber => "at risk",
-        Said::Red => "off track",
-        Said::Nothing => "without a status",
-        Said::Missing => "no report",
+        Said::Green => say!(locale, "portfolio-said-green"),
+        Said::Amber => say!(locale, "portfolio-said-amber"),
+        Said::Red => say!(locale, "portfolio-said-red"),
+        Said::Nothing => say!(locale, "portfolio-said-nothing"),
+        Said::Missing => say!(locale, "portfolio-said-missing"),
     }
-}
-
-pub fn turned(count: usize) -> String {
-    capital(&format!(
-        "{} {} status",
-        count_word(count),
-        plural(count, "project has a new", "projects have a new")
-    ))
-}
-
-pub fn overdue(count: usize) -> String {
-    match count {
-        0 => "What happened in each project".to_string(),
-        count => capital(&format!("{} {} overdue", count_word(count), plural(count, "date is", "dates are"))),
-    }
-}
-
-pub fn week_heading(turned: usize, late: usize) -> String {
-    let late = match late {
-        0 => "nothing is overdue".to_string(),
-        late => format!("{} {} overdue", count_word(late), plural(late, "date is", "dates are")),
-    };
-    capital(&match turned {
-        0 => format!("no report gives a new status, {late}"),
-        count => format!("{}, {late}", crate::units::text::uncapital(&self::turned(count))),
-    })
 }
 
 /// Says what is overdue.
-pub fn owed(what: &str) -> &'static str {
+pub fn owed(what: &str, locale: Locale) -> String {
     match what {
-        "decision" => "decision",
-        "action" => "risk action",
-        "issue" => "issue",
-        "promise" => "promised date",
-        "deadline" => "deadline",
-        _ => "date",
+        "decision" => say!(locale, "portfolio-owed-decision"),
+        "action" => say!(locale, "portfolio-owed-action"),
+        "issue" => say!(locale, "portfolio-owed-issue"),
+        "promise" => say!(locale, "portfolio-owed-promise"),
+        "deadline" => say!(locale, "portfolio-owed-deadline"),
+        _ => say!(locale, "portfolio-owed-date"),
     }
 }

@@ -1,13 +1,15 @@
 //! Key dates: what lands in the same week, over all projects and thirteen weeks. What collides stands first.
 
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::portfolio::across::{Freeze, Touch, What};
 use crate::pages::portfolio::collisions::{self, Collision, Event, Why, monday};
+use crate::pages::portfolio::compared::span;
 use crate::pages::portfolio::list::{self, Column, Head, Section, short, words};
-use crate::pages::portfolio::{Card, Portfolio, compared as say, handovers};
+use crate::pages::portfolio::{Card, Portfolio, compared, handovers, words as plain};
 use crate::pages::{Page, paths};
 use crate::units::Date;
-use crate::units::text::{capital, fold};
+use crate::units::locale::{Locale, say};
+use crate::units::text::fold;
 use std::collections::BTreeMap;
 
 /// So many days are looked ahead: thirteen weeks, a quarter.
@@ -19,9 +21,33 @@ const FREEZES: usize = 20;
 /// The most projects or things that one cell names.
 const NAMED: usize = 4;
 
-const COLLISION: &[Column] = &[short("When"), words("What collides"), short("How"), words("In common")];
-const FREEZE: &[Column] = &[words("Freeze"), short("From"), short("To"), words("Projects")];
-const DATE: &[Column] = &[short("Day"), words("What"), short("Kind"), words("Project"), words("Touches")];
+fn collision_columns(locale: Locale) -> Vec<Column> {
+    vec![
+        short(say!(locale, "portfolio-collision-when")),
+        words(say!(locale, "portfolio-collision-what")),
+        short(say!(locale, "portfolio-collision-how")),
+        words(say!(locale, "portfolio-collision-common")),
+    ]
+}
+
+fn freeze_columns(locale: Locale) -> Vec<Column> {
+    vec![
+        words(say!(locale, "portfolio-freeze")),
+        short(say!(locale, "portfolio-freeze-from")),
+        short(say!(locale, "portfolio-freeze-to")),
+        words(say!(locale, "portfolio-freeze-projects")),
+    ]
+}
+
+fn date_columns(locale: Locale) -> Vec<Column> {
+    vec![
+        short(say!(locale, "portfolio-dates-day")),
+        words(say!(locale, "portfolio-dates-what")),
+        short(say!(locale, "portfolio-dates-kind")),
+        words(say!(locale, "shared-project")),
+        words(say!(locale, "portfolio-dates-touches")),
+    ]
+}
 
 /// Returns what takes place in the weeks ahead, by date.
 pub fn events(portfolio: &Portfolio) -> Vec<Event<'_>> {
@@ -35,6 +61,7 @@ pub fn events(portfolio: &Portfolio) -> Vec<Event<'_>> {
 
 /// Makes the page; nothing where nothing is ahead.
 pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
+    let locale = portfolio.numbers();
     let events = events(portfolio);
     let freezes = freezes(portfolio);
     let waits = handovers::section(portfolio, handovers::MOST);
@@ -45,56 +72,57 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
     let found = collisions::find(&cards, &events);
     let mut sections = Vec::new();
     if !found.is_empty() {
-        let mut section = Section::new("collisions", say::collisions(found.len()), COLLISION)
-            .rows(found.iter().take(COLLISIONS).map(|collision| collision_row(collision, portfolio.as_of)))
-            .note(say::COLLISION);
-        if let Some(more) = found.len().checked_sub(COLLISIONS).filter(|more| *more > 0) {
-            section = section.note(say::more(more, portfolio.numbers()));
-        }
-        sections.push(section);
+        let heading = say!(locale, "portfolio-collisions", count = found.len());
+        let rows = found.iter().take(COLLISIONS);
+        let section = Section::new("collisions", heading, collision_columns(locale))
+            .rows(rows.map(|collision| collision_row(collision, portfolio.as_of, locale)))
+            .note(say!(locale, "portfolio-collision-note"));
+        sections.push(compared::more(section, found.len(), COLLISIONS, locale));
     }
     sections.extend(waits);
     sections.extend(freeze_section(portfolio, freezes));
     let (weeks, left_out) = weeks(portfolio, &events);
     sections.extend(weeks);
     let mut notes: Vec<String> = left_out.into_iter().collect();
-    notes.extend(say::silent(portfolio));
+    notes.extend(compared::silent(portfolio));
+    let (menu, day) = (say!(locale, "portfolio-dates"), |date| Phrase::day(locale, date));
+    let (from, to) = (day(portfolio.as_of), day(portfolio.as_of + DAYS));
     let head = Head {
         path: paths::KEY_DATES,
-        menu: say::KEY_DATES,
-        title: format!("{}: {}", portfolio.name, say::KEY_DATES.to_lowercase()),
-        heading: say::dates_heading(&found, portfolio.as_of),
-        sub: Phrase::plain("From ").date(portfolio.as_of).text(" to ").date(portfolio.as_of + DAYS).text(
-            ": go-lives and milestones by their forecast, outages by their plan, and the freezes of each project.",
-        ),
+        title: plain::title(portfolio, &menu),
+        menu,
+        heading: compared::dates_heading(&found, portfolio.as_of, locale),
+        sub: phrase!(locale, "portfolio-dates-sub", from = from, to = to),
         notes,
     };
     Some(list::page(head, sections))
 }
 
-fn collision_row(collision: &Collision, near: Date) -> Vec<Phrase> {
+fn collision_row(collision: &Collision, near: Date, locale: Locale) -> Vec<Phrase> {
     let first = collision.events.iter().map(|event| event.date.from).min().unwrap_or(near);
     let last = collision.events.iter().map(|event| event.date.to).max().unwrap_or(first);
     let when = match collision.why {
-        Why::Weekend(saturday) => span(saturday, saturday + 1, near),
-        _ => span(first, last, near),
+        Why::Weekend(saturday) => span(locale, saturday, saturday + 1, near),
+        _ => span(locale, first, last, near),
     };
-    let what = join(collision.events.iter().map(|event| {
+    let what = collision.events.iter().map(|event| {
         let date = event.date;
         let name = event.card.lead(Phrase::new(), &date.href, &date.name);
-        name.text(format!(" ({}, ", event.card.name)).then(span(date.from, date.to, near)).text(")")
-    }));
+        let (project, span) = (&event.card.name, span(locale, date.from, date.to, near));
+        phrase!(locale, "portfolio-collision-event", name = name, project = project, span = span)
+    });
+    let what = join(locale, what);
     let (how, common) = match &collision.why {
-        Why::SameDays(touches) => (Some(Mark::Bad), touched(touches)),
-        Why::Freeze(freezes) => (Some(Mark::Bad), frozen(freezes)),
-        Why::SameWeek(touches) => (Some(Mark::Warn), touched(touches)),
-        Why::Weekend(_) => (None, Phrase::plain(say::NOTHING_ELSE)),
+        Why::SameDays(touches) => (Some(Mark::Bad), touched(touches, locale)),
+        Why::Freeze(freezes) => (Some(Mark::Bad), frozen(freezes, locale)),
+        Why::SameWeek(touches) => (Some(Mark::Warn), touched(touches, locale)),
+        Why::Weekend(_) => (None, phrase!(locale, "portfolio-collision-nothing-else")),
     };
-    vec![when, what, Phrase::new().marked(how, say::how(&collision.why)), common]
+    vec![when, what, Phrase::new().marked(how, compared::how(&collision.why, locale)), common]
 }
 
 /// Returns what the first names are, and how many more there are.
-fn join(phrases: impl Iterator<Item = Phrase>) -> Phrase {
+fn join(locale: Locale, phrases: impl Iterator<Item = Phrase>) -> Phrase {
     let all: Vec<Phrase> = phrases.collect();
     let more = all.len().saturating_sub(NAMED + 1);
     let shown = if more > 0 { NAMED } else { all.len() };
@@ -102,20 +130,21 @@ fn join(phrases: impl Iterator<Item = Phrase>) -> Phrase {
     for (place, phrase) in all.into_iter().take(shown).enumerate() {
         out = if place > 0 { out.text("; ") } else { out }.then(phrase);
     }
-    if more > 0 { out.text(format!(" and {} more", more + 1)) } else { out }
+    match more {
+        0 => out,
+        more => phrase!(locale, "portfolio-list-and-more", list = out, count = more + 1),
+    }
 }
 
-fn touched(touches: &[&Touch]) -> Phrase {
-    join(touches.iter().map(|touch| Phrase::plain(say::touch(touch))))
+fn touched(touches: &[&Touch], locale: Locale) -> Phrase {
+    join(locale, touches.iter().map(|touch| Phrase::plain(compared::touch(touch, locale))))
 }
 
-fn frozen(freezes: &[(&Card, &Freeze)]) -> Phrase {
-    join(freezes.iter().map(|(card, freeze)| Phrase::plain(format!("{} of {}", freeze.name, card.name))))
-}
-
-fn span(from: Date, to: Date, near: Date) -> Phrase {
-    let out = Phrase::new().date_near(from, near);
-    if to > from { out.text(" to ").date_near(to, near) } else { out }
+fn frozen(freezes: &[(&Card, &Freeze)], locale: Locale) -> Phrase {
+    let each = freezes.iter().map(|(card, freeze)| {
+        phrase!(locale, "portfolio-freeze-of", freeze = &freeze.name, project = &card.name)
+    });
+    join(locale, each)
 }
 
 /// The freezes that are ahead, each once: where it is the same in several projects, they are told beside it.
@@ -137,24 +166,25 @@ fn freeze_section(portfolio: &Portfolio, freezes: Vec<(&Freeze, Vec<&Card>)>) ->
     if count == 0 {
         return None;
     }
-    let near = portfolio.as_of;
+    let (near, locale) = (portfolio.as_of, portfolio.numbers());
     let rows = freezes.iter().take(FREEZES).map(|(freeze, cards)| {
         vec![
             Phrase::plain(freeze.name.clone()),
-            Phrase::new().date_near(freeze.from, near),
-            Phrase::new().date_near(freeze.to, near),
-            join(cards.iter().map(|card| Phrase::plain(card.name.clone()))),
+            Phrase::day_near(locale, freeze.from, near),
+            Phrase::day_near(locale, freeze.to, near),
+            join(locale, cards.iter().map(|card| Phrase::plain(card.name.clone()))),
         ]
     });
-    let section = Section::new("freezes", say::freezes(count), FREEZE).rows(rows).note(say::FREEZE);
-    Some(match count > FREEZES {
-        true => section.note(say::more(count - FREEZES, portfolio.numbers())),
-        false => section,
-    })
+    let heading = say!(locale, "portfolio-freezes", count = count);
+    let section = Section::new("freezes", heading, freeze_columns(locale))
+        .rows(rows)
+        .note(say!(locale, "portfolio-freeze-note"));
+    Some(compared::more(section, count, FREEZES, locale))
 }
 
 /// Divides the dates by calendar weeks. Of too many, plain milestones go first, then what is latest; and the page says so.
 fn weeks(portfolio: &Portfolio, events: &[Event]) -> (Vec<Section>, Option<String>) {
+    let locale = portfolio.numbers();
     let mut kept: Vec<&Event> = events.iter().collect();
     if kept.len() > DATES {
         kept.retain(|event| event.date.what != What::Milestone);
@@ -162,7 +192,8 @@ fn weeks(portfolio: &Portfolio, events: &[Event]) -> (Vec<Section>, Option<Strin
     kept.truncate(DATES);
     let left_out = (events.len() - kept.len() > 0).then(|| {
         let until = kept.last().map_or(portfolio.as_of, |event| event.date.from);
-        say::dates_left_out(kept.len(), events.len(), until, portfolio.numbers())
+        let (kept, all, until) = (kept.len(), events.len(), locale.date(until));
+        say!(locale, "portfolio-dates-left-out", kept = kept, all = all, until = until)
     });
     let mut weeks: BTreeMap<Date, Vec<&Event>> = BTreeMap::new();
     for event in kept {
@@ -171,23 +202,25 @@ fn weeks(portfolio: &Portfolio, events: &[Event]) -> (Vec<Section>, Option<Strin
     }
     let near = portfolio.as_of;
     let section = |(monday, events): (Date, Vec<&Event>)| {
-        let kick =
-            Phrase::plain(format!("Week {}, ", monday.iso_week().1)).then(span(monday, monday + 6, near));
+        // The number of a week is no count.
+        let (week, span) = (monday.iso_week().1.to_string(), span(locale, monday, monday + 6, near));
+        let kick = phrase!(locale, "portfolio-dates-week-of", week = week, span = span);
         let count = |what| events.iter().filter(|event| event.date.what == what).count();
-        let heading = capital(&say::week(count(What::GoLive), count(What::Outage), count(What::Milestone)));
-        let rows = events.iter().map(|event| date_row(event, near));
-        Section::new(format!("week-{monday}"), heading, DATE).kick(kick).rows(rows)
+        let (lives, outages) = (count(What::GoLive), count(What::Outage));
+        let heading = compared::week(lives, outages, count(What::Milestone), locale);
+        let rows = events.iter().map(|event| date_row(event, near, locale));
+        Section::new(format!("week-{monday}"), heading, date_columns(locale)).kick(kick).rows(rows)
     };
     (weeks.into_iter().map(section).collect(), left_out)
 }
 
-fn date_row(event: &Event, near: Date) -> Vec<Phrase> {
+fn date_row(event: &Event, near: Date, locale: Locale) -> Vec<Phrase> {
     let Event { card, date } = event;
     vec![
-        span(date.from, date.to, near),
+        span(locale, date.from, date.to, near),
         card.lead(Phrase::new(), &date.href, &date.name),
-        Phrase::plain(say::what(date.what)),
+        Phrase::plain(compared::what(date.what, locale)),
         card.lead(Phrase::new(), paths::OVERVIEW, &card.name),
-        join(date.touches.iter().map(|touch| Phrase::plain(touch.name.clone()))),
+        join(locale, date.touches.iter().map(|touch| Phrase::plain(touch.name.clone()))),
     ]
 }

@@ -1,13 +1,13 @@
 //! The open decisions of all projects, by who decides: whoever opens the page finds what waits for them.
 
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::portfolio::Portfolio;
 use crate::pages::portfolio::card::{Card, Decision};
-use crate::pages::words::{days, distance};
-use crate::pages::{Page, paths};
+use crate::pages::portfolio::words;
+use crate::pages::{Page, paths, spans};
 use crate::units::Date;
-use crate::units::locale::say;
-use crate::units::text::{capital, count_word, fold, plural};
+use crate::units::locale::{Locale, say};
+use crate::units::text::fold;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -42,7 +42,7 @@ type Waiting<'a> = (&'a Card, &'a Decision);
 
 /// Makes the page; nothing where no decision is open.
 pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
-    let near = portfolio.as_of;
+    let (near, locale) = (portfolio.as_of, portfolio.numbers());
     let mut all: Vec<Waiting> = portfolio
         .cards()
         .flat_map(|card| card.decisions.iter().map(move |decision| (card, decision)))
@@ -69,19 +69,17 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
     });
     let count = all.len();
     let view = View {
-        heading: heading(count, overdue),
-        sub: "What is overdue stands first, then what is needed next.".to_string(),
-        more: (count > MOST).then(|| {
-            let numbers = portfolio.numbers();
-            let (more, all) = (numbers.integer((count - MOST) as i64), numbers.integer(count as i64));
-            format!("{more} of the {all} open decisions are needed later, or have no date; the projects' own pages have them.")
-        }),
-        deciders: deciders.into_iter().map(|waiting| decider(&waiting, near)).collect(),
+        heading: heading(count, overdue, locale),
+        sub: say!(locale, "portfolio-decisions-sub"),
+        more: (count > MOST)
+            .then(|| say!(locale, "portfolio-decisions-left-out", more = count - MOST, all = count)),
+        deciders: deciders.into_iter().map(|waiting| decider(&waiting, near, locale)).collect(),
     };
+    let menu = say!(locale, "decisions-title");
     Some(Page {
         path: paths::DECISIONS.to_string(),
-        title: format!("{}: {}", portfolio.name, say!(portfolio.numbers(), "decisions-title").to_lowercase()),
-        menu: Some(say!(portfolio.numbers(), "decisions-title")),
+        title: words::title(portfolio, &menu),
+        menu: Some(menu),
         template: "portfolio-decisions.html",
         wide: false,
         view: Box::new(view),
@@ -92,37 +90,44 @@ fn is_overdue(decision: &Decision, near: Date) -> bool {
     decision.needed_by.is_some_and(|date| date < near)
 }
 
-fn heading(count: usize, overdue: usize) -> String {
-    let open = format!("{} {} open", count_word(count), plural(count, "decision is", "decisions are"));
-    capital(&match overdue {
-        0 => format!("{open}, none overdue"),
-        _ if overdue == count && count == 1 => "one decision is open, and overdue".to_string(),
-        _ if overdue == count => format!("{open}, all overdue"),
-        overdue => format!("{open}, {} overdue", count_word(overdue)),
-    })
-}
-
-fn decider(waiting: &[Waiting], near: Date) -> Decider {
-    let name = waiting.first().and_then(|(_, decision)| decision.who.as_deref());
-    let overdue = waiting.iter().filter(|(_, decision)| is_overdue(decision, near)).count();
-    let count = match overdue {
-        0 => format!("{} open", waiting.len()),
-        overdue => format!("{} open, {overdue} overdue", waiting.len()),
-    };
-    Decider {
-        heading: format!("{}: {count}", name.unwrap_or("Nobody is named")),
-        rows: waiting.iter().map(|(card, decision)| row(card, decision, near)).collect(),
+fn heading(count: usize, overdue: usize, locale: Locale) -> String {
+    match overdue {
+        0 => say!(locale, "portfolio-decisions-heading", count = count),
+        _ if overdue == count => say!(locale, "portfolio-decisions-all-overdue", count = count),
+        overdue => say!(locale, "portfolio-decisions-some-overdue", count = count, overdue = overdue),
     }
 }
 
-fn row(card: &Card, decision: &Decision, near: Date) -> Row {
+fn decider(waiting: &[Waiting], near: Date, locale: Locale) -> Decider {
+    let name = waiting.first().and_then(|(_, decision)| decision.who.as_deref());
+    let overdue = waiting.iter().filter(|(_, decision)| is_overdue(decision, near)).count();
+    let count = waiting.len();
+    let heading = match (name, overdue) {
+        (Some(who), 0) => say!(locale, "portfolio-decider", who = who, count = count),
+        (Some(who), _) => {
+            say!(locale, "portfolio-decider-overdue", who = who, count = count, overdue = overdue)
+        }
+        (None, 0) => say!(locale, "portfolio-decider-nobody", count = count),
+        (None, _) => {
+            say!(locale, "portfolio-decider-nobody-overdue", count = count, overdue = overdue)
+        }
+    };
+    Decider {
+        heading,
+        rows: waiting.iter().map(|(card, decision)| row(card, decision, near, locale)).collect(),
+    }
+}
+
+fn row(card: &Card, decision: &Decision, near: Date, locale: Locale) -> Row {
     let (due, when) = match decision.needed_by {
-        None => (Phrase::plain("no date"), Phrase::plain("–")),
+        None => (phrase!(locale, "portfolio-decision-no-date"), Phrase::plain("–")),
         Some(date) if date < near => (
-            Phrase::new().date_near(date, near),
-            Phrase::new().marked(Some(Mark::Bad), format!("{} overdue", days(near - date))),
+            Phrase::day_near(locale, date, near),
+            Phrase::new().marked(Some(Mark::Bad), spans::overdue(locale, near - date)),
         ),
-        Some(date) => (Phrase::new().date_near(date, near), Phrase::plain(distance(date - near))),
+        Some(date) => {
+            (Phrase::day_near(locale, date, near), Phrase::plain(spans::distance(locale, date - near)))
+        }
     };
     Row {
         due,

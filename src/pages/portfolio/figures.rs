@@ -1,27 +1,27 @@
 //! The figures of a portfolio: how many projects stand how, what they cost, when the last ends, what waits.
 
 use crate::pages::paths;
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::portfolio::card::{Cost, cost_mark};
 use crate::pages::portfolio::rates::{self, Total};
 use crate::pages::portfolio::{Card, Portfolio, compared, words};
-use crate::pages::words::{days, distance};
-use crate::units::locale::{self, Currency};
-use crate::units::text::{capital, count_word, plural};
+use crate::pages::spans;
+use crate::units::locale::{Currency, Locale, say};
 use crate::units::{Date, Money};
 use serde::Serialize;
 
 #[derive(Serialize)]
 pub struct Figure {
-    label: &'static str,
+    label: String,
     value: String,
     note: Phrase,
 }
 
 /// Returns the figures that the cards give.
 pub fn figures(portfolio: &Portfolio) -> Vec<Figure> {
+    let locale = portfolio.numbers();
     let projects = Figure {
-        label: "Projects",
+        label: say!(locale, "portfolio-figure-projects"),
         value: portfolio.members.len().to_string(),
         note: Phrase::plain(words::tally(portfolio)),
     };
@@ -31,48 +31,51 @@ pub fn figures(portfolio: &Portfolio) -> Vec<Figure> {
 
 /// Adds up what is in one currency, and what `portfolio.toml` has a rate for. What is not is told side by side.
 fn cost(portfolio: &Portfolio) -> Option<Figure> {
+    let locale = portfolio.numbers();
     let costs: Vec<(Currency, Cost)> =
         portfolio.cards().filter_map(|card| Some((card.currency, card.cost?))).collect();
     let total = |of: fn(&Cost) -> Money| {
         rates::total(portfolio, costs.iter().map(|(currency, cost)| (*currency, of(cost))))
     };
     let (forecast, approved) = (total(|cost| cost.forecast)?, total(|cost| cost.approved)?);
-    let label = "Forecast cost";
-    let of = of_how_many(costs.len(), portfolio.members.len());
+    let label = say!(locale, "portfolio-cost");
+    let of = of_how_many(costs.len(), portfolio.members.len(), locale);
     let (currency, forecast, approved, used) = match (forecast, approved) {
         (Total::One(currency, forecast), Total::One(_, approved)) => (currency, forecast, approved, None),
         (Total::Converted { currency, amount, rates }, Total::Converted { amount: approved, .. }) => {
-            (currency, amount, approved, Some(compared::rates_used(&rates)))
+            (currency, amount, approved, Some(compared::rates_used(&rates, locale)))
         }
         (Total::Apart { amounts, lacking }, Total::Apart { amounts: approved, .. }) => {
             return Some(apart(portfolio, &amounts, &approved, &lacking, &of));
         }
         _ => return None,
     };
-    let currency = currency.written(portfolio.numbers());
+    let currency = currency.written(locale);
     let over = forecast - approved;
     let (amount, limit) = (currency.short(over.abs()), currency.short(approved));
     let note = if currency.short(forecast) == currency.short(approved) {
-        Phrase::plain("As approved.")
+        phrase!(locale, "portfolio-cost-as-approved")
     } else if over > Money::ZERO {
-        Phrase::new()
-            .marked(cost_mark(over, approved), format!("{amount} over"))
-            .text(format!(" the approved {limit}."))
+        let by = say!(locale, "portfolio-cost-over-by", amount = amount);
+        let by = Phrase::new().marked(cost_mark(over, approved), by);
+        phrase!(locale, "portfolio-cost-over", over = by, limit = limit)
     } else {
-        Phrase::new()
-            .marked(Some(Mark::Good), format!("{amount} under"))
-            .text(format!(" the approved {limit}."))
+        let by = say!(locale, "portfolio-cost-under-by", amount = amount);
+        let by = Phrase::new().marked(Some(Mark::Good), by);
+        phrase!(locale, "portfolio-cost-under", under = by, limit = limit)
     };
-    let converted = used.map_or_else(String::new, |used| format!(" Converted: {used}."));
+    let converted = used.map_or_else(String::new, |used| {
+        format!(" {}", say!(locale, "portfolio-cost-converted", rates = used))
+    });
     Some(Figure { label, value: currency.short(forecast), note: note.text(of).text(converted) })
 }
 
-fn of_how_many(count: usize, all: usize) -> String {
-    if all == count {
-        return String::new();
+/// Returns nothing or, after a blank, the sentence that says how many projects are added up.
+fn of_how_many(count: usize, all: usize, locale: Locale) -> String {
+    match all == count {
+        true => String::new(),
+        false => format!(" {}", say!(locale, "portfolio-cost-some", count = count, all = all)),
     }
-    let (some, keep) = (capital(&count_word(count)), plural(count, "keeps", "keep"));
-    format!(" {some} of {} projects {keep} a budget that is shown.", count_word(all))
 }
 
 /// Tells amounts side by side that must not be added up, and why.
@@ -83,20 +86,24 @@ fn apart(
     lacking: &[String],
     of: &str,
 ) -> Figure {
+    let locale = portfolio.numbers();
     let each: Vec<String> = forecasts
         .iter()
         .zip(approved)
         .map(|((currency, forecast), (_, approved))| {
-            let currency = currency.written(portfolio.numbers());
-            format!("{} of {} approved", currency.short(*forecast), currency.short(*approved))
+            let currency = currency.written(locale);
+            let (forecast, approved) = (currency.short(*forecast), currency.short(*approved));
+            say!(locale, "portfolio-cost-apart-one", forecast = forecast, approved = approved)
         })
         .collect();
     let why = compared::not_added(portfolio, lacking);
-    let note = Phrase::plain(format!("{}. {why}{of}", each.join("; ")));
-    Figure { label: "Forecast cost", value: format!("{} currencies", each.len()), note }
+    let note = phrase!(locale, "portfolio-cost-apart", amounts = each.join("; "), why = why).text(of);
+    let value = say!(locale, "portfolio-currencies", count = each.len());
+    Figure { label: say!(locale, "portfolio-cost"), value, note }
 }
 
 fn finish(portfolio: &Portfolio) -> Option<Figure> {
+    let locale = portfolio.numbers();
     let known = portfolio.cards().filter_map(|card| Some((card.finish?, card)));
     // Of two that end on one day, the first stands.
     let (date, card) = known.fold(None, |last: Option<(Date, &Card)>, (date, card)| match last {
@@ -104,13 +111,14 @@ fn finish(portfolio: &Portfolio) -> Option<Figure> {
         _ => Some((date, card)),
     })?;
     Some(Figure {
-        label: "Latest finish",
-        value: locale::date(date),
+        label: say!(locale, "portfolio-last-finish"),
+        value: locale.date(date),
         note: card.lead(Phrase::new(), paths::OVERVIEW, &card.name),
     })
 }
 
 fn decisions(portfolio: &Portfolio) -> Option<Figure> {
+    let locale = portfolio.numbers();
     let mut dates: Vec<Option<Date>> =
         portfolio.cards().flat_map(|card| &card.decisions).map(|decision| decision.needed_by).collect();
     if dates.is_empty() {
@@ -120,13 +128,19 @@ fn decisions(portfolio: &Portfolio) -> Option<Figure> {
     let dated: Vec<Date> = dates.iter().copied().flatten().collect();
     let overdue = dated.iter().filter(|date| **date < portfolio.as_of).count();
     let note = match (dated.first(), overdue) {
-        (None, _) => Phrase::plain("None of them has a date"),
-        (Some(first), 0) => Phrase::plain("First due ")
-            .date_near(*first, portfolio.as_of)
-            .text(format!(", {}. None is overdue.", distance(*first - portfolio.as_of))),
-        (Some(first), overdue) => Phrase::new()
-            .marked(Some(Mark::Bad), format!("{overdue} overdue"))
-            .text(format!(", the first by {}", days(portfolio.as_of - *first))),
+        (None, _) => phrase!(locale, "portfolio-decisions-no-date"),
+        (Some(&first), 0) => {
+            let date = Phrase::day_near(locale, first, portfolio.as_of);
+            let distance = spans::distance(locale, first - portfolio.as_of);
+            phrase!(locale, "portfolio-decisions-first", date = date, distance = distance)
+        }
+        (Some(&first), overdue) => {
+            let overdue = say!(locale, "portfolio-decisions-late-count", count = overdue);
+            let overdue = Phrase::new().marked(Some(Mark::Bad), overdue);
+            let days = spans::days(locale, portfolio.as_of - first);
+            phrase!(locale, "portfolio-decisions-late", overdue = overdue, days = days)
+        }
     };
-    Some(Figure { label: "Decisions open", value: dates.len().to_string(), note })
+    let label = say!(locale, "portfolio-decisions-open");
+    Some(Figure { label, value: dates.len().to_string(), note })
 }

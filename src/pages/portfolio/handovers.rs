@@ -3,26 +3,29 @@
 //! The margin is the day that the work is planned to begin less the day that the milestone is forecast for: the slack of an
 //! interface (PMI, *The Standard for Program Management*, program interdependencies).
 
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::portfolio::across::{KeyDate, Wait};
 use crate::pages::portfolio::list::{Column, Section, number, short, words};
-use crate::pages::portfolio::{Card, Portfolio, compared as say};
-use crate::pages::words::days;
+use crate::pages::portfolio::{Card, Portfolio, compared};
+use crate::pages::spans;
 use crate::units::Date;
+use crate::units::locale::{Locale, say};
 
 /// The most that a page of their own shows.
 pub const MOST: usize = 60;
 /// A margin of fewer days is marked.
 const NEAR: i32 = 14;
 
-const COLUMNS: &[Column] = &[
-    words("Work"),
-    words("Waits for"),
-    short("Needed"),
-    short("Forecast"),
-    number("Slip"),
-    number("Margin"),
-];
+fn columns(locale: Locale) -> Vec<Column> {
+    vec![
+        words(say!(locale, "portfolio-handover-work")),
+        words(say!(locale, "portfolio-handover-waits")),
+        short(say!(locale, "portfolio-handover-needed")),
+        short(say!(locale, "portfolio-handover-forecast")),
+        number(say!(locale, "portfolio-handover-slip")),
+        number(say!(locale, "portfolio-handover-margin")),
+    ]
+}
 
 /// Work, and what it waits for.
 pub struct Handover<'a> {
@@ -95,46 +98,62 @@ pub fn section(portfolio: &Portfolio, most: usize) -> Option<Section> {
         return None;
     }
     let rows = all.iter().take(most).map(|handover| row(handover, portfolio));
-    let section = Section::new("handovers", heading(&all), COLUMNS)
-        .kick(Phrase::plain("Where projects touch"))
+    let locale = portfolio.numbers();
+    let section = Section::new("handovers", heading(&all, locale), columns(locale))
+        .kick(phrase!(locale, "portfolio-handovers"))
         .rows(rows)
-        .note(say::MARGIN);
-    Some(match all.len() > most {
-        true => section.note(say::more(all.len() - most, portfolio.numbers())),
-        false => section,
-    })
+        .note(say!(locale, "portfolio-handovers-note"));
+    Some(compared::more(section, all.len(), most, locale))
 }
 
-fn heading(all: &[Handover]) -> String {
+fn heading(all: &[Handover], locale: Locale) -> String {
     let count =
         |fits: fn(i32) -> bool| all.iter().filter_map(Handover::margin).filter(|days| fits(*days)).count();
     let lost =
         all.iter().filter(|each| matches!(each.target, Target::NotShown(_) | Target::NoProject)).count();
-    say::handovers(all.len(), count(|days| days < 0), count(|days| (0..NEAR).contains(&days)), lost)
+    let (late, near) = (count(|days| days < 0), count(|days| (0..NEAR).contains(&days)));
+    compared::handovers(all.len(), late, near, lost, locale)
 }
 
 fn row(handover: &Handover, portfolio: &Portfolio) -> Vec<Phrase> {
-    let near = portfolio.as_of;
+    let (near, locale) = (portfolio.as_of, portfolio.numbers());
     let Handover { card, wait, target } = handover;
-    let work = card.lead(Phrase::new(), &wait.href, &wait.name).text(format!(", {}", card.name));
-    let needed =
-        wait.start.map_or_else(|| Phrase::plain("no date"), |date| Phrase::new().date_near(date, near));
+    let named = |card: &Card, href: &str, name: &str| {
+        let what = card.lead(Phrase::new(), href, name);
+        phrase!(locale, "portfolio-of-project", what = what, project = &card.name)
+    };
+    let work = named(card, &wait.href, &wait.name);
+    let needed = wait.start.map_or_else(
+        || phrase!(locale, "portfolio-handover-no-date"),
+        |date| Phrase::day_near(locale, date, near),
+    );
     let none = || Phrase::plain("–");
     let (what, forecast, slip) = match target {
         Target::Known(card, date) => (
-            card.lead(Phrase::new(), &date.href, &date.name).text(format!(", {}", card.name)),
-            Phrase::new().date_near(date.to, near),
-            date.slip_days
-                .map_or_else(none, |slip| Phrase::plain(portfolio.numbers().days_signed(slip.into()))),
+            named(card, &date.href, &date.name),
+            Phrase::day_near(locale, date.to, near),
+            date.slip_days.map_or_else(none, |slip| Phrase::plain(locale.days_signed(slip.into()))),
         ),
-        Target::NotShown(card) => (Phrase::plain(say::not_shown(&card.name)), none(), none()),
-        Target::NotRead => (Phrase::plain(say::NOT_READ), none(), none()),
-        Target::NoProject => (Phrase::new().marked(Some(Mark::Warn), say::NO_PROJECT), none(), none()),
+        Target::NotShown(card) => {
+            (phrase!(locale, "portfolio-handover-not-shown", project = &card.name), none(), none())
+        }
+        Target::NotRead => (phrase!(locale, "portfolio-handover-not-read"), none(), none()),
+        Target::NoProject => {
+            let what = say!(locale, "portfolio-handover-no-project");
+            (Phrase::new().marked(Some(Mark::Warn), what), none(), none())
+        }
     };
     let margin = match (handover.margin(), target) {
-        (Some(margin @ ..0), _) => Phrase::new().marked(Some(Mark::Bad), say::too_late(-margin)),
-        (Some(margin), _) => Phrase::new().marked((margin < NEAR).then_some(Mark::Warn), days(margin)),
-        (None, Target::Known(_, date)) if date.over => Phrase::new().marked(Some(Mark::Good), "reached"),
+        (Some(margin @ ..0), _) => {
+            let days = spans::days(locale, -margin);
+            Phrase::new().marked(Some(Mark::Bad), say!(locale, "portfolio-handover-too-late", days = days))
+        }
+        (Some(margin), _) => {
+            Phrase::new().marked((margin < NEAR).then_some(Mark::Warn), spans::days(locale, margin))
+        }
+        (None, Target::Known(_, date)) if date.over => {
+            Phrase::new().marked(Some(Mark::Good), say!(locale, "portfolio-handover-reached"))
+        }
         _ => none(),
     };
     vec![work, what, needed, forecast, slip, margin]

@@ -18,42 +18,42 @@ pub struct Section {
     id: String,
     kick: Phrase,
     heading: String,
-    columns: &'static [Column],
+    columns: Vec<Column>,
     rows: Vec<Vec<Cell>>,
     notes: Vec<String>,
 }
 
 /// A column: what its head says, and its classes.
-#[derive(Clone, Copy, Serialize)]
+#[derive(Clone, Serialize)]
 pub struct Column {
-    text: &'static str,
+    text: String,
     class: &'static str,
 }
 
 #[derive(Serialize)]
 struct Cell {
     of: Phrase,
-    label: &'static str,
+    label: String,
     class: &'static str,
 }
 
 /// A column of words.
-pub const fn words(text: &'static str) -> Column {
+pub fn words(text: String) -> Column {
     Column { text, class: "" }
 }
 
 /// A column of dates and the like, which are not broken into lines.
-pub const fn short(text: &'static str) -> Column {
+pub fn short(text: String) -> Column {
     Column { text, class: "nw" }
 }
 
 /// A column of numbers.
-pub const fn number(text: &'static str) -> Column {
+pub fn number(text: String) -> Column {
     Column { text, class: "r nw" }
 }
 
 impl Section {
-    pub fn new(id: impl Into<String>, heading: impl Into<String>, columns: &'static [Column]) -> Section {
+    pub fn new(id: impl Into<String>, heading: impl Into<String>, columns: Vec<Column>) -> Section {
         let (kick, rows, notes) = (Phrase::new(), Vec::new(), Vec::new());
         Section { id: id.into(), kick, heading: heading.into(), columns, rows, notes }
     }
@@ -69,8 +69,9 @@ impl Section {
 
     /// Adds a row: a phrase a column.
     pub fn row(mut self, cells: impl IntoIterator<Item = Phrase>) -> Section {
-        let cell = |(of, column): (Phrase, &Column)| Cell { of, label: column.text, class: column.class };
-        self.rows.push(cells.into_iter().zip(self.columns).map(cell).collect());
+        let cell =
+            |(of, column): (Phrase, &Column)| Cell { of, label: column.text.clone(), class: column.class };
+        self.rows.push(cells.into_iter().zip(&self.columns).map(cell).collect());
         self
     }
 
@@ -82,7 +83,7 @@ impl Section {
 /// What stands around the tables of a page.
 pub struct Head {
     pub path: &'static str,
-    pub menu: &'static str,
+    pub menu: String,
     pub title: String,
     pub heading: String,
     pub sub: Phrase,
@@ -95,7 +96,7 @@ pub fn page<'a>(head: Head, sections: Vec<Section>) -> Page<'a> {
     Page {
         path: path.to_string(),
         title,
-        menu: Some(menu.to_string()),
+        menu: Some(menu),
         template: "portfolio-list.html",
         wide: true,
         view: Box::new(View { heading, sub, sections, notes }),

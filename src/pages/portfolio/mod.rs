@@ -98,7 +98,8 @@ impl Portfolio {
         self.cards().flat_map(of_card)
     }
 
-    fn numbers(&self) -> Locale {
+    /// Returns how words and figures are written.
+    pub fn numbers(&self) -> Locale {
         Locale::of(&self.language)
     }
 }
@@ -151,7 +152,7 @@ pub fn frame(portfolio: &Portfolio, pages: &[Page]) -> Frame {
         menu: pages.iter().filter(|page| !is_foot(page)).filter_map(entry).collect(),
         foot: vec![
             crate::pages::words::figures_as_of(locale, portfolio.as_of),
-            words::projects(portfolio.members.len()),
+            words::projects(locale, portfolio.members.len()),
             crate::pages::frame::privacy(locale, false),
             crate::pages::words::made_with(locale, env!("CARGO_PKG_VERSION")),
         ],

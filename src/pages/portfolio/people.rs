@@ -3,14 +3,14 @@
 //! Percent of a week = (work in all projects + what all of them note as work elsewhere) ÷ capacity, as in one project (*PMBOK
 //! Guide*, resource optimisation). Of several capacities the largest counts.
 
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::portfolio::across::{Load, Person};
 use crate::pages::portfolio::collisions::monday;
 use crate::pages::portfolio::list::{Column, number, words};
-use crate::pages::portfolio::{Card, Portfolio, compared as say};
+use crate::pages::portfolio::{Card, Portfolio, compared, words as plain};
 use crate::pages::{Page, paths};
 use crate::units::Date;
-use crate::units::locale;
+use crate::units::locale::{Locale, say};
 use crate::units::text::fold;
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -29,7 +29,7 @@ struct View {
     people: Vec<Row>,
     over: Vec<Over>,
     over_heading: String,
-    columns: &'static [Column],
+    columns: Vec<Column>,
     notes: Vec<String>,
 }
 
@@ -60,7 +60,14 @@ struct Over {
     work: Phrase,
 }
 
-const OVER: &[Column] = &[words("Who"), words("Weeks over"), number("Most"), words("Work in these weeks")];
+fn columns(locale: Locale) -> Vec<Column> {
+    vec![
+        words(say!(locale, "portfolio-over-who")),
+        words(say!(locale, "portfolio-over-weeks")),
+        number(say!(locale, "portfolio-over-most")),
+        words(say!(locale, "portfolio-over-work")),
+    ]
+}
 
 /// A person in several projects.
 struct Shared<'a> {
@@ -92,6 +99,7 @@ impl Sum {
 
 /// Makes the page; nothing where nobody has work in two projects.
 pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
+    let locale = portfolio.numbers();
     let mut people = shared(portfolio);
     if people.is_empty() {
         return None;
@@ -103,18 +111,19 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
     let (count, over) = (people.len(), people.iter().filter(|person| worst(person).is_some()).count());
     let first = monday(portfolio.as_of);
     let week = |monday: Date| Week {
-        text: locale::day_month(monday),
-        number: format!("week {}", monday.iso_week().1),
+        text: locale.day_month(monday),
+        // The number of a week is no count.
+        number: say!(locale, "portfolio-people-week", week = monday.iso_week().1.to_string()),
     };
-    let mut notes = vec![say::PEOPLE_NOTE.to_string()];
+    let mut notes = vec![say!(locale, "portfolio-people-note")];
     if count > MOST {
-        notes.push(say::more(count - MOST, portfolio.numbers()));
+        notes.push(compared::left_out(count - MOST, locale));
     }
-    notes.extend(say::silent(portfolio));
+    notes.extend(compared::silent(portfolio));
     let shown = &people[..count.min(MOST)];
     let view = View {
-        heading: say::people_heading(count, over),
-        sub: say::people_sub(WEEKS),
+        heading: say!(locale, "portfolio-people-heading", count = count, over = over),
+        sub: say!(locale, "portfolio-people-sub", count = WEEKS),
         weeks: (0..WEEKS).map(|at| week(first + at * 7)).collect(),
         people: shown.iter().map(|person| row(person, portfolio)).collect(),
         over: shown
@@ -122,14 +131,15 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
             .filter(|person| worst(person).is_some())
             .map(|person| over_row(person, portfolio))
             .collect(),
-        over_heading: say::over_heading(over),
-        columns: OVER,
+        over_heading: say!(locale, "portfolio-over-heading", count = over),
+        columns: columns(locale),
         notes,
     };
+    let menu = say!(locale, "portfolio-people");
     Some(Page {
         path: paths::PEOPLE.to_string(),
-        title: format!("{}: {}", portfolio.name, say::PEOPLE.to_lowercase()),
-        menu: Some(say::PEOPLE.to_string()),
+        title: plain::title(portfolio, &menu),
+        menu: Some(menu),
         template: "portfolio-people.html",
         wide: true,
         view: Box::new(view),
@@ -185,7 +195,7 @@ fn row(person: &Shared, portfolio: &Portfolio) -> Row {
         let text = match week.percent() {
             _ if week.work == 0 => "0".to_string(),
             Some(percent) => portfolio.numbers().integer(percent),
-            None => "no time".to_string(),
+            None => say!(portfolio.numbers(), "portfolio-people-no-time"),
         };
         Cell { step, text }
     });
@@ -194,6 +204,7 @@ fn row(person: &Shared, portfolio: &Portfolio) -> Row {
 }
 
 fn over_row(person: &Shared, portfolio: &Portfolio) -> Over {
+    let locale = portfolio.numbers();
     let over: Vec<&Sum> = person.weeks.iter().filter(|week| week.is_over()).collect();
     let mut work = Phrase::new();
     let mut parts: Vec<(i64, &Card, &Person)> = (person.parts.iter())
@@ -207,20 +218,21 @@ fn over_row(person: &Shared, portfolio: &Portfolio) -> Over {
         parts.iter().filter(|(minutes, ..)| *minutes > 0).take(6).enumerate()
     {
         work = if index > 0 { work.text(", ") } else { work };
-        work = card.lead(work, &part.href, &card.name).text(say::hours(*minutes, portfolio.numbers()));
+        let (project, hours) = (card.lead(Phrase::new(), &part.href, &card.name), (*minutes + 30) / 60);
+        work = work.then(phrase!(locale, "portfolio-over-hours", project = project, hours = hours));
     }
     let worst = over.iter().max_by_key(|week| (week.percent().unwrap_or(i64::MAX), Reverse(week.monday)));
     let much = worst.map_or_else(Phrase::new, |week| {
         let most = match week.percent() {
-            Some(percent) => portfolio.numbers().percent_of(&portfolio.numbers().integer(percent)),
-            None => "no time".to_string(),
+            Some(percent) => locale.percent_of(&locale.integer(percent)),
+            None => say!(locale, "portfolio-people-no-time"),
         };
         Phrase::new().marked(Some(Mark::Bad), most)
     });
     let (card, first) = person.parts[0];
     Over {
         who: card.lead(Phrase::new(), &first.href, &first.name),
-        when: say::weeks_over(over.len(), over[0].monday),
+        when: say!(locale, "portfolio-over-when", count = over.len(), date = locale.date(over[0].monday)),
         much,
         work,
     }

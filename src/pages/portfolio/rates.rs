@@ -1,7 +1,7 @@
 //! Money of several currencies: converted by the rates that `portfolio.toml` gives, and by no others.
 
 use crate::pages::portfolio::Portfolio;
-use crate::units::locale::Currency;
+use crate::units::locale::{Currency, Locale};
 use crate::units::{Date, Money};
 use std::collections::BTreeMap;
 
@@ -12,6 +12,13 @@ pub struct Rate {
     pub rate: Money,
     pub date: Date,
     pub source: String,
+}
+
+impl Rate {
+    /// Returns the rate as readers write it: `1.17`.
+    pub fn written(&self, locale: Locale) -> String {
+        locale.decimal(self.rate.to_f64(), 6)
+    }
 }
 
 /// The currency that sums are told in, and the rates.

@@ -1,12 +1,13 @@
 //! Shared risks: what several projects have on their lists, and the worst of each.
 
 use crate::edition::risk::Band;
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::portfolio::across::Risk;
 use crate::pages::portfolio::list::{self, Column, Head, Section, number, words};
 use crate::pages::portfolio::rates::{self, Total};
-use crate::pages::portfolio::{Card, Portfolio, compared as say};
+use crate::pages::portfolio::{Card, Portfolio, compared, words as plain};
 use crate::pages::{Page, paths};
+use crate::units::locale::{Locale, say};
 use crate::units::text::fold;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,10 +18,25 @@ const SEVERE: usize = 80;
 /// The most projects that one row names.
 const NAMED: usize = 5;
 
-const SHARED: &[Column] =
-    &[words("Shared as"), number("Projects"), words("Where"), number("Worst score"), number("Exposure")];
-const RISK: &[Column] =
-    &[words("Risk"), words("Project"), number("Score"), words("Owner"), number("Exposure")];
+fn group_columns(locale: Locale) -> Vec<Column> {
+    vec![
+        words(say!(locale, "portfolio-risks-shared-as")),
+        number(say!(locale, "portfolio-risks-projects")),
+        words(say!(locale, "portfolio-risks-where")),
+        number(say!(locale, "portfolio-risks-worst")),
+        number(say!(locale, "portfolio-risks-exposure")),
+    ]
+}
+
+fn risk_columns(locale: Locale) -> Vec<Column> {
+    vec![
+        words(say!(locale, "shared-risk")),
+        words(say!(locale, "shared-project")),
+        number(say!(locale, "portfolio-risks-score")),
+        words(say!(locale, "shared-owner")),
+        number(say!(locale, "portfolio-risks-exposure")),
+    ]
+}
 
 type Place<'a> = (&'a Card, &'a Risk);
 
@@ -50,6 +66,7 @@ impl Group<'_> {
 
 /// Makes the page; nothing where no risk is shared and none is severe.
 pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
+    let locale = portfolio.numbers();
     let all: Vec<Place> = portfolio.each(|across| &across.risks).collect();
     let groups = groups(&all);
     let mut severe: Vec<Place> =
@@ -63,32 +80,30 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
     let mut sections = Vec::new();
     if !groups.is_empty() {
         let rows = groups.iter().take(GROUPS).map(|group| group_row(group, portfolio));
-        let section = Section::new("shared", say::shared_risks(groups.len()), SHARED)
+        let heading = say!(locale, "portfolio-risks-shared", count = groups.len());
+        let section = Section::new("shared", heading, group_columns(locale))
             .rows(rows)
-            .note(say::SHARED_RISKS);
-        sections.push(more(section, groups.len(), GROUPS, portfolio));
+            .note(say!(locale, "portfolio-risks-shared-note"));
+        sections.push(compared::more(section, groups.len(), GROUPS, locale));
     }
     if !severe.is_empty() {
         let rows = severe.iter().take(SEVERE).map(|place| risk_row(place, portfolio));
-        let section = Section::new("severe", say::severe(severe.len()), RISK).rows(rows).note(say::SEVERE);
-        sections.push(more(section, severe.len(), SEVERE, portfolio));
+        let heading = say!(locale, "portfolio-risks-severe", count = severe.len());
+        let section = Section::new("severe", heading, risk_columns(locale))
+            .rows(rows)
+            .note(say!(locale, "portfolio-risks-severe-note"));
+        sections.push(compared::more(section, severe.len(), SEVERE, locale));
     }
+    let menu = say!(locale, "portfolio-risks");
     let head = Head {
         path: paths::RISKS,
-        menu: say::RISKS,
-        title: format!("{}: {}", portfolio.name, say::RISKS.to_lowercase()),
-        heading: say::risks_heading(groups.len(), severe.len()),
-        sub: Phrase::plain("Open risks as of the day of each project's figures."),
-        notes: say::silent(portfolio).into_iter().collect(),
+        title: plain::title(portfolio, &menu),
+        menu,
+        heading: compared::risks_heading(groups.len(), severe.len(), locale),
+        sub: phrase!(locale, "portfolio-risks-sub"),
+        notes: compared::silent(portfolio).into_iter().collect(),
     };
     Some(list::page(head, sections))
-}
-
-fn more(section: Section, all: usize, most: usize, portfolio: &Portfolio) -> Section {
-    match all.checked_sub(most).filter(|more| *more > 0) {
-        Some(more) => section.note(say::more(more, portfolio.numbers())),
-        None => section,
-    }
 }
 
 /// Returns the risks that several projects have, the worst first. Risks that are bound by their shared name are not told again by
@@ -127,30 +142,26 @@ fn groups<'a>(all: &[Place<'a>]) -> Vec<Group<'a>> {
 }
 
 fn group_row(group: &Group, portfolio: &Portfolio) -> Vec<Phrase> {
+    let locale = portfolio.numbers();
     let name = match group.bond {
-        Bond::Tag => say::tag(group.name),
+        Bond::Tag => say!(locale, "portfolio-risks-tag", tag = group.name),
         Bond::Shared | Bond::Title => group.name.to_string(),
     };
     let mut risks: Vec<&Place> = group.risks.iter().collect();
     risks.sort_by_key(|(card, risk)| (Reverse(risk.score), card.name.as_str()));
-    let mut place = Phrase::new();
-    for (index, (card, risk)) in risks.iter().take(NAMED).enumerate() {
-        place = if index > 0 { place.text("; ") } else { place };
+    let place = risks.iter().take(NAMED).map(|(card, risk)| match group.bond {
         // Where the name says what it is, the project is enough.
-        place = match group.bond {
-            Bond::Title => card.lead(place, &risk.href, &card.name),
-            Bond::Shared | Bond::Tag => {
-                card.lead(place, &risk.href, &risk.title).text(format!(", {}", card.name))
-            }
-        };
-    }
-    if risks.len() > NAMED {
-        place = place.text(format!("; and {} more", risks.len() - NAMED));
-    }
+        Bond::Title => card.lead(Phrase::new(), &risk.href, &card.name),
+        Bond::Shared | Bond::Tag => {
+            let title = card.lead(Phrase::new(), &risk.href, &risk.title);
+            phrase!(locale, "portfolio-of-project", what = title, project = &card.name)
+        }
+    });
+    let place = compared::join(locale, place, risks.len().saturating_sub(NAMED));
     let exposures = group.risks.iter().filter_map(|(card, risk)| Some((card.currency, risk.exposure?)));
     let exposure = amount(rates::total(portfolio, exposures), portfolio);
     let (band, score) = group.worst();
-    let count = Phrase::plain(portfolio.numbers().integer(group.projects() as i64));
+    let count = Phrase::plain(locale.integer(group.projects() as i64));
     vec![Phrase::plain(name), count, place, scored(score, band), exposure]
 }
 
@@ -183,7 +194,7 @@ pub fn amount(total: Option<Total>, portfolio: &Portfolio) -> Phrase {
         None => Phrase::plain("–"),
         Some(Total::One(currency, amount)) => Phrase::plain(currency.written(numbers).short(amount)),
         Some(Total::Converted { currency, amount, .. }) => {
-            Phrase::plain(format!("{} {}", say::ABOUT_SUM, currency.written(numbers).short(amount)))
+            phrase!(numbers, "portfolio-about-sum", amount = currency.written(numbers).short(amount))
         }
         Some(Total::Apart { amounts, .. }) => {
             let each = amounts.iter().map(|(currency, amount)| currency.written(numbers).short(*amount));

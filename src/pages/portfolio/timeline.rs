@@ -8,8 +8,7 @@ use crate::pages::portfolio::across::Freeze;
 use crate::pages::portfolio::{Card, Portfolio};
 use crate::pages::view::FigureView;
 use crate::units::Date;
-use crate::units::locale::day_month;
-use crate::units::text::plural;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -35,6 +34,7 @@ pub fn timeline(portfolio: &Portfolio, cards: &[&Card]) -> Option<Timeline> {
     if dated.len() < 2 {
         return None;
     }
+    let locale = portfolio.numbers();
     let shown = &dated[..dated.len().min(MOST)];
     let words: Vec<(String, Tone, String)> =
         shown.iter().map(|(card, span)| said(card, *span, portfolio)).collect();
@@ -49,12 +49,12 @@ pub fn timeline(portfolio: &Portfolio, cards: &[&Card]) -> Option<Timeline> {
         .iter()
         .map(|freeze| Shade { name: &freeze.name, first: freeze.from, last: freeze.to })
         .collect();
-    let heading = heading(shown);
+    let (title, heading) = (say!(locale, "portfolio-timeline"), heading(shown, locale));
     let draw = |width| {
         plan::draw(
             &plan::Plan {
-                numbers: portfolio.numbers(),
-                caption: Caption { id: "chart__programme", title: "Programme timeline", desc: &heading },
+                numbers: locale,
+                caption: Caption { id: "chart__programme", title: &title, desc: &heading },
                 first,
                 last,
                 status: portfolio.as_of,
@@ -72,20 +72,17 @@ pub fn timeline(portfolio: &Portfolio, cards: &[&Card]) -> Option<Timeline> {
         has_baseline: rows.iter().any(|row| row.baseline.is_some()),
         figure,
         heading,
-        note: (rest > 0).then(|| {
-            format!(
-                "{rest} more {} not drawn: the worst come first, and some have no dates.",
-                plural(rest, "project is", "projects are")
-            )
-        }),
+        note: (rest > 0).then(|| say!(locale, "portfolio-timeline-left-out", count = rest)),
     })
 }
 
-fn heading(shown: &[(&Card, (Date, Date))]) -> String {
+fn heading(shown: &[(&Card, (Date, Date))], locale: Locale) -> String {
     let last = shown.iter().filter(|(card, _)| !card.is_finished).rev().max_by_key(|(_, span)| span.1);
     match last {
-        Some((card, span)) => format!("{} ends last, on {}", card.name, crate::units::locale::date(span.1)),
-        None => "All projects are over".to_string(),
+        Some((card, span)) => {
+            say!(locale, "portfolio-timeline-last", project = &card.name, date = locale.date(span.1))
+        }
+        None => say!(locale, "portfolio-timeline-over"),
     }
 }
 
@@ -120,20 +117,23 @@ fn standing(card: &Card) -> Standing {
 }
 
 fn said(card: &Card, (from, to): (Date, Date), portfolio: &Portfolio) -> (String, Tone, String) {
+    let locale = portfolio.numbers();
     let tone = match card.slip_mark {
         Some(Mark::Bad) => Tone::Bad,
         Some(Mark::Warn) => Tone::Warn,
         _ => Tone::Plain,
     };
     let label = match card.slip_days {
-        Some(0) => "on baseline".to_string(),
+        Some(0) => say!(locale, "portfolio-timeline-on-baseline"),
         Some(slip) => {
-            let days = plural(slip.unsigned_abs() as usize, "day", "days");
-            format!("{} {days}", portfolio.numbers().signed(slip.into()))
+            let days = locale.signed(slip.into());
+            say!(locale, "portfolio-timeline-slip", count = slip.unsigned_abs(), days = days)
         }
         None => String::new(),
     };
-    (label, tone, format!("{}: {} to {}", card.name, day_month(from), crate::units::locale::date(to)))
+    let (from, to) = (locale.day_month(from), locale.date(to));
+    let tooltip = say!(locale, "portfolio-timeline-span", project = &card.name, from = from, to = to);
+    (label, tone, tooltip)
 }
 
 /// The freezes that several projects have; those of one say little of the programme.

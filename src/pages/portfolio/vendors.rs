@@ -1,11 +1,12 @@
 //! Vendors that several projects depend on: contracts, deliveries, dates.
 
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::portfolio::across::Vendor;
 use crate::pages::portfolio::list::{self, Column, Head, Section, number, short, words};
-use crate::pages::portfolio::{Card, Portfolio, compared as say, rates, risks};
+use crate::pages::portfolio::{Card, Portfolio, compared, rates, risks, words as plain};
 use crate::pages::{Page, paths};
 use crate::units::Money;
+use crate::units::locale::{Locale, say};
 use crate::units::text::fold;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,21 +15,24 @@ use std::collections::{BTreeMap, BTreeSet};
 const MOST: usize = 60;
 const NAMED: usize = 6;
 
-const VENDOR: &[Column] = &[
-    words("Vendor"),
-    words("Projects"),
-    number("Contracts"),
-    number("Ordered, not paid"),
-    number("Open deliveries"),
-    number("Overdue"),
-    number("Came late"),
-    short("Next delivery"),
-];
+fn columns(locale: Locale) -> Vec<Column> {
+    vec![
+        words(say!(locale, "portfolio-vendor")),
+        words(say!(locale, "portfolio-vendor-projects")),
+        number(say!(locale, "portfolio-vendor-contracts")),
+        number(say!(locale, "portfolio-vendor-ordered")),
+        number(say!(locale, "portfolio-vendor-open")),
+        number(say!(locale, "portfolio-vendor-overdue")),
+        number(say!(locale, "portfolio-vendor-late")),
+        short(say!(locale, "portfolio-vendor-next")),
+    ]
+}
 
 type Place<'a> = (&'a Card, &'a Vendor);
 
 /// Makes the page; nothing where no vendor works for two projects.
 pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
+    let locale = portfolio.numbers();
     let mut by: BTreeMap<String, Vec<Place>> = BTreeMap::new();
     for card in portfolio.cards() {
         for vendor in card.across.iter().flat_map(|across| &across.vendors) {
@@ -51,20 +55,22 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
     let (count, overdue) =
         (shared.len(), shared.iter().filter(|places| sum(places, |vendor| vendor.overdue) > 0).count());
     let rows = shared.iter().take(MOST).map(|places| row(places, projects(places), portfolio));
-    let mut section = Section::new("vendors", say::vendors(count), VENDOR).rows(rows).note(say::VENDORS_NOTE);
-    if count > MOST {
-        section = section.note(say::more(count - MOST, portfolio.numbers()));
-    }
+    let section =
+        Section::new("vendors", say!(locale, "portfolio-vendors-count", count = count), columns(locale))
+            .rows(rows)
+            .note(say!(locale, "portfolio-vendors-note"));
+    let section = compared::more(section, count, MOST, locale);
     let contracts =
         shared.iter().flatten().filter_map(|(card, vendor)| Some((card.currency, vendor.contract_value?)));
-    let mut notes = say::rates_told(portfolio, rates::total(portfolio, contracts).as_ref());
-    notes.extend(say::silent(portfolio));
+    let mut notes = compared::rates_told(portfolio, rates::total(portfolio, contracts).as_ref());
+    notes.extend(compared::silent(portfolio));
+    let menu = say!(locale, "portfolio-vendors");
     let head = Head {
         path: paths::VENDORS,
-        menu: say::VENDORS,
-        title: format!("{}: {}", portfolio.name, say::VENDORS.to_lowercase()),
-        heading: say::vendors_heading(count, overdue),
-        sub: Phrase::plain("Who overdue is stands first. A vendor is the same where the name is."),
+        title: plain::title(portfolio, &menu),
+        menu,
+        heading: say!(locale, "portfolio-vendors-heading", count = count, overdue = overdue),
+        sub: phrase!(locale, "portfolio-vendors-sub"),
         notes,
     };
     Some(list::page(head, vec![section]))
@@ -78,13 +84,17 @@ fn row(places: &[Place], projects: usize, portfolio: &Portfolio) -> Vec<Phrase> 
         names = card.lead(names, &vendor.href, &card.name);
     }
     if places.len() > NAMED {
-        names = names.text(format!(" and {} more", projects.saturating_sub(NAMED).max(1)));
+        let more = projects.saturating_sub(NAMED).max(1);
+        names = phrase!(numbers, "portfolio-list-and-more", list = names, count = more);
     }
     let money = |of: fn(&Vendor) -> Option<Money>| {
         let amounts = places.iter().filter_map(|(card, vendor)| Some((card.currency, of(vendor)?)));
         let known = places.iter().filter(|(_, vendor)| of(vendor).is_some()).count();
         let out = risks::amount(rates::total(portfolio, amounts), portfolio);
-        if known > 0 && known < places.len() { out.text(say::of_known(known, places.len())) } else { out }
+        if known == 0 || known == places.len() {
+            return out;
+        }
+        phrase!(numbers, "portfolio-vendor-known", amount = out, known = known, all = places.len())
     };
     let count = |of: fn(&Vendor) -> usize| places.iter().map(|(_, vendor)| of(vendor)).sum::<usize>();
     let plain = |count: usize| Phrase::plain(numbers.integer(count as i64));
@@ -101,7 +111,10 @@ fn row(places: &[Place], projects: usize, portfolio: &Portfolio) -> Vec<Phrase> 
         plain(count(|vendor| vendor.late)),
         next.map_or_else(
             || Phrase::plain("–"),
-            |(date, card)| Phrase::new().date_near(date, portfolio.as_of).text(format!(", {}", card.name)),
+            |(date, card)| {
+                let date = Phrase::day_near(numbers, date, portfolio.as_of);
+                phrase!(numbers, "portfolio-of-project", what = date, project = &card.name)
+            },
         ),
     ]
 }

@@ -1,11 +1,11 @@
 //! This week: whose status has changed, and what happened, is overdue and stands still in each project.
 
-use crate::pages::phrase::{Mark, Phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::portfolio::across::{Across, Called, Said};
 use crate::pages::portfolio::list::{self, Column, Head, Section, short, words};
-use crate::pages::portfolio::{Card, Portfolio, compared as say};
-use crate::pages::words::days;
-use crate::pages::{Page, paths};
+use crate::pages::portfolio::{Card, Portfolio, compared, words as plain};
+use crate::pages::{Page, paths, spans};
+use crate::units::locale::{Locale, say};
 use std::cmp::Reverse;
 
 /// What is new is of so many days.
@@ -16,9 +16,23 @@ const PROJECTS: usize = 60;
 const NEWS: usize = 4;
 const LATE: usize = 2;
 
-const STATUS: &[Column] = &[words("Project"), short("Before"), short("Now"), short("Report of")];
-const PROJECT: &[Column] =
-    &[words("Project"), words("What happened"), words("Overdue"), words("Stands still")];
+fn status_columns(locale: Locale) -> Vec<Column> {
+    vec![
+        words(say!(locale, "shared-project")),
+        short(say!(locale, "portfolio-week-before")),
+        short(say!(locale, "portfolio-week-now")),
+        short(say!(locale, "portfolio-week-report-of")),
+    ]
+}
+
+fn project_columns(locale: Locale) -> Vec<Column> {
+    vec![
+        words(say!(locale, "shared-project")),
+        words(say!(locale, "portfolio-week-happened")),
+        words(say!(locale, "portfolio-week-late")),
+        words(say!(locale, "portfolio-week-blocked")),
+    ]
+}
 
 /// What a project has to tell.
 struct Told<'a> {
@@ -47,6 +61,7 @@ fn is_new(date: crate::units::Date, portfolio: &Portfolio) -> bool {
 
 /// Makes the page; nothing where nothing has happened and nothing is late.
 pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
+    let locale = portfolio.numbers();
     let all: Vec<Told> =
         (portfolio.cards()).filter_map(|card| Some(Told { card, across: card.across.as_deref()? })).collect();
     let turned: Vec<(&Told, [Called; 2])> =
@@ -59,39 +74,34 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
     let mut sections = Vec::new();
     if !turned.is_empty() {
         let rows = turned.iter().take(STATUSES).map(|(told, called)| status_row(told, *called, portfolio));
-        let section =
-            Section::new("statuses", say::turned(turned.len()), STATUS).rows(rows).note(say::TURNED);
-        sections.push(more(section, turned.len(), STATUSES, portfolio));
+        let heading = say!(locale, "portfolio-week-turned", count = turned.len());
+        let section = Section::new("statuses", heading, status_columns(locale))
+            .rows(rows)
+            .note(say!(locale, "portfolio-week-turned-note"));
+        sections.push(compared::more(section, turned.len(), STATUSES, locale));
     }
     let late = loud.iter().map(|told| told.across.overdue.len()).sum::<usize>();
     if !loud.is_empty() {
         let rows = loud.iter().take(PROJECTS).map(|told| project_row(told, portfolio));
-        let section = Section::new("projects", say::overdue(late), PROJECT).rows(rows);
-        sections.push(more(section, loud.len(), PROJECTS, portfolio));
+        let heading = say!(locale, "portfolio-week-overdue", count = late);
+        let section = Section::new("projects", heading, project_columns(locale)).rows(rows);
+        sections.push(compared::more(section, loud.len(), PROJECTS, locale));
     }
+    let (menu, day) = (say!(locale, "portfolio-week"), |date| Phrase::day(locale, date));
+    let (from, to) = (day(portfolio.as_of + (1 - DAYS)), day(portfolio.as_of));
     let head = Head {
         path: paths::WEEK,
-        menu: say::WEEK,
-        title: format!("{}: {}", portfolio.name, say::WEEK.to_lowercase()),
-        heading: say::week_heading(turned.len(), late),
-        sub: Phrase::plain("News from ")
-            .date(portfolio.as_of + (1 - DAYS))
-            .text(" to ")
-            .date(portfolio.as_of)
-            .text("; what is overdue is so on the day of each project's figures."),
-        notes: say::silent(portfolio).into_iter().collect(),
+        title: plain::title(portfolio, &menu),
+        menu,
+        heading: say!(locale, "portfolio-week-heading", turned = turned.len(), late = late),
+        sub: phrase!(locale, "portfolio-week-sub", from = from, to = to),
+        notes: compared::silent(portfolio).into_iter().collect(),
     };
     Some(list::page(head, sections))
 }
 
-fn more(section: Section, all: usize, most: usize, portfolio: &Portfolio) -> Section {
-    match all.checked_sub(most).filter(|more| *more > 0) {
-        Some(more) => section.note(say::more(more, portfolio.numbers())),
-        None => section,
-    }
-}
-
 fn status_row(told: &Told, [before, now]: [Called; 2], portfolio: &Portfolio) -> Vec<Phrase> {
+    let locale = portfolio.numbers();
     let said = |called: Called| {
         let mark = match called.status {
             Said::Green => Some(Mark::Good),
@@ -99,46 +109,37 @@ fn status_row(told: &Told, [before, now]: [Called; 2], portfolio: &Portfolio) ->
             Said::Red => Some(Mark::Bad),
             Said::Nothing | Said::Missing => None,
         };
-        Phrase::new().marked(mark, say::called(called.status))
+        Phrase::new().marked(mark, compared::called(called.status, locale))
     };
     vec![
         told.card.lead(Phrase::new(), paths::OVERVIEW, &told.card.name),
         said(before),
         said(now),
-        Phrase::new().date_near(now.date, portfolio.as_of),
+        Phrase::day_near(locale, now.date, portfolio.as_of),
     ]
 }
 
 fn project_row(told: &Told, portfolio: &Portfolio) -> Vec<Phrase> {
-    let (card, near) = (told.card, portfolio.as_of);
+    let (card, near, locale) = (told.card, portfolio.as_of, portfolio.numbers());
+    let lead = |href: &str, name: &str| card.lead(Phrase::new(), href, name);
+    let day = |date| Phrase::day_near(locale, date, near);
     let news: Vec<_> = told.across.news.iter().filter(|news| is_new(news.date, portfolio)).collect();
-    let happened = news
-        .iter()
-        .take(NEWS)
-        .map(|news| card.lead(Phrase::new(), &news.href, &news.title).text(", ").date_near(news.date, near));
+    let happened = news.iter().take(NEWS).map(|news| {
+        phrase!(locale, "portfolio-name-date", name = lead(&news.href, &news.title), date = day(news.date))
+    });
     let overdue = told.across.overdue.iter().take(LATE).map(|late| {
-        let by = format!(" ({}), {}", say::owed(&late.what), days(card.as_of - late.date));
-        card.lead(Phrase::new(), &late.href, &late.name).text(by)
+        let (name, what) = (lead(&late.href, &late.name), compared::owed(&late.what, locale));
+        let days = spans::days(locale, card.as_of - late.date);
+        phrase!(locale, "portfolio-week-late-by", name = name, what = what, days = days)
     });
     let blocked = told.across.blocked.iter().take(LATE).map(|blocked| {
-        card.lead(Phrase::new(), &blocked.href, &blocked.name).text(" since ").date_near(blocked.since, near)
+        let name = lead(&blocked.href, &blocked.name);
+        phrase!(locale, "portfolio-week-since", name = name, date = day(blocked.since))
     });
     vec![
         card.lead(Phrase::new(), paths::OVERVIEW, &card.name),
-        join(happened, news.len().saturating_sub(NEWS)),
-        join(overdue, told.across.overdue.len().saturating_sub(LATE)),
-        join(blocked, told.across.blocked.len().saturating_sub(LATE)),
+        compared::join(locale, happened, news.len().saturating_sub(NEWS)),
+        compared::join(locale, overdue, told.across.overdue.len().saturating_sub(LATE)),
+        compared::join(locale, blocked, told.across.blocked.len().saturating_sub(LATE)),
     ]
-}
-
-fn join(phrases: impl Iterator<Item = Phrase>, more: usize) -> Phrase {
-    let mut out = Phrase::new();
-    for (index, phrase) in phrases.enumerate() {
-        out = if index > 0 { out.text("; ") } else { out }.then(phrase);
-    }
-    match (more, out.is_empty()) {
-        (_, true) => Phrase::plain("–"),
-        (0, _) => out,
-        (more, _) => out.text(format!("; and {more} more")),
-    }
 }

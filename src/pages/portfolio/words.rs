@@ -3,60 +3,67 @@
 use crate::checks::health::Colour;
 use crate::pages::facts;
 use crate::pages::portfolio::{Card, Failure, Portfolio};
-use crate::pages::words::colour;
-use crate::units::locale::Locale;
-use crate::units::text::{capital, count_word, list, plural};
+use crate::units::locale::{Locale, say};
 
-pub const ALL: &str = "All projects";
+/// Returns the title of a page, from its name in the menu.
+pub fn title(portfolio: &Portfolio, page: &str) -> String {
+    say!(portfolio.numbers(), "portfolio-page-title", portfolio = &portfolio.name, page = page)
+}
 
 /// Returns `7 projects`.
-pub fn projects(count: usize) -> String {
-    format!("{count} {}", plural(count, "project", "projects"))
+pub fn projects(locale: Locale, count: usize) -> String {
+    say!(locale, "portfolio-projects", count = count)
 }
 
 /// Says how the projects stand, the worst first: `Of seven projects, one is off track and two are at risk.`
 pub fn lead(portfolio: &Portfolio) -> String {
+    let locale = portfolio.numbers();
     let all = portfolio.members.len();
+    let stand = |colour| portfolio.cards().filter(|card| is(card, colour)).count();
+    let (red, amber, unknown) = (stand(Colour::Red), stand(Colour::Amber), stand(Colour::Unknown));
     let failed = all - portfolio.cards().count();
-    let mut parts: Vec<String> = [Colour::Red, Colour::Amber]
-        .into_iter()
-        .map(|colour| (portfolio.cards().filter(|card| is(card, colour)).count(), colour))
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, tone)| {
-            format!("{} {} {}", count_word(count), plural(count, "is", "are"), colour(Locale::ENGLISH, tone))
-        })
-        .collect();
-    if failed > 0 {
-        parts.push(format!("{} could not be read", count_word(failed)));
-    }
-    let unknown = portfolio.cards().filter(|card| is(card, Colour::Unknown)).count();
-    if parts.is_empty() && unknown > 0 {
-        parts.push(format!("{} {} no status", count_word(unknown), plural(unknown, "has", "have")));
-    }
+    let unknown = if red + amber + failed > 0 { 0 } else { unknown };
     let finished = portfolio.cards().filter(|card| card.status == "done").count();
-    let mut out = match (parts.is_empty(), all) {
-        (true, _) if finished == all => match all {
-            1 => "The only project is complete.".to_string(),
-            _ => format!("{} are complete.", every(all)),
-        },
-        (true, 1) => "The only project is on track.".to_string(),
-        (true, _) if finished > 0 => {
-            format!("{} are on track or complete.", every(all))
+    let is_well = red + amber + failed + unknown == 0;
+    let mut out = if all == 1 {
+        let state = match (red, amber, failed, unknown) {
+            (1.., ..) => "red",
+            (_, 1.., ..) => "amber",
+            (_, _, 1.., _) => "failed",
+            (_, _, _, 1..) => "unknown",
+            _ if finished == all => "done",
+            _ => "green",
+        };
+        say!(locale, "portfolio-lead-only", state = state)
+    } else if is_well {
+        let state = match finished {
+            0 => "green",
+            finished if finished == all => "done",
+            _ => "some-done",
+        };
+        say!(locale, "portfolio-lead-every", all = all, state = state)
+    } else {
+        let mut parts = Vec::new();
+        if red > 0 {
+            parts.push(say!(locale, "portfolio-lead-red", count = red));
         }
-        (true, _) => format!("{} are on track.", every(all)),
-        (false, 1) => format!("The only project: {}.", parts[0]),
-        (false, _) => format!("Of {} projects, {}.", count_word(all), list(&parts, "and")),
+        if amber > 0 {
+            parts.push(say!(locale, "portfolio-lead-amber", count = amber));
+        }
+        if failed > 0 {
+            parts.push(say!(locale, "portfolio-lead-failed", count = failed));
+        }
+        if unknown > 0 {
+            parts.push(say!(locale, "portfolio-lead-unknown", count = unknown));
+        }
+        say!(locale, "portfolio-lead-several", all = all, parts = locale.list(&parts))
     };
     if let Some(latest) = most_late(portfolio) {
-        let days = latest.slip_days.unwrap_or_default();
-        let span = facts::work_span(days, portfolio.numbers());
-        out += &format!(" {} is the furthest behind: {span} later than its baseline.", capital(&latest.name));
+        let span = facts::work_span(latest.slip_days.unwrap_or_default(), locale);
+        out.push(' ');
+        out += &say!(locale, "portfolio-lead-behind", project = &latest.name, span = span);
     }
     out
-}
-
-fn every(all: usize) -> String {
-    if all == 2 { "Both projects".to_string() } else { format!("All {} projects", count_word(all)) }
 }
 
 /// Tells whether a project stands so; one that is complete stands no way.
@@ -76,38 +83,32 @@ fn most_late(portfolio: &Portfolio) -> Option<&Card> {
 }
 
 /// Says why nothing is known of a project.
-pub fn failure(failure: Failure) -> String {
+pub fn failure(locale: Locale, failure: Failure) -> String {
     match failure {
-        Failure::Errors(count) => {
-            format!("Could not be read: {count} {} in its files", plural(count, "error", "errors"))
-        }
-        Failure::OtherFormat => "Could not be read: its export is of another version of milepost".to_string(),
-        Failure::NoExport => "Could not be read: its file is not an export of milepost".to_string(),
-        Failure::NoEdition => "Makes nothing for these readers".to_string(),
-        Failure::Refused => "Was not published; whoever builds it is told why".to_string(),
+        Failure::Errors(count) => say!(locale, "portfolio-failure-errors", count = count),
+        Failure::OtherFormat => say!(locale, "portfolio-failure-other-format"),
+        Failure::NoExport => say!(locale, "portfolio-failure-no-export"),
+        Failure::NoEdition => say!(locale, "portfolio-failure-no-edition"),
+        Failure::Refused => say!(locale, "portfolio-failure-refused"),
     }
 }
 
 /// Counts the projects by status, the worst first: `1 off track, 2 at risk, 3 on track`.
 pub fn tally(portfolio: &Portfolio) -> String {
-    let states = [Colour::Red, Colour::Amber, Colour::Green, Colour::Unknown];
-    let count = |state| portfolio.cards().filter(|card| is(card, state)).count();
-    let mut parts: Vec<String> = states
-        .into_iter()
-        .map(|state| (count(state), state))
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, state)| match state {
-            Colour::Unknown => format!("{count} without a status"),
-            state => format!("{count} {}", colour(Locale::ENGLISH, state)),
-        })
-        .collect();
+    let locale = portfolio.numbers();
+    let stand = |colour| portfolio.cards().filter(|card| is(card, colour)).count();
     let done = portfolio.cards().filter(|card| card.status == "done").count();
-    if done > 0 {
-        parts.push(format!("{done} complete"));
-    }
     let failed = portfolio.members.len() - portfolio.cards().count();
-    if failed > 0 {
-        parts.push(format!("{failed} not read"));
-    }
-    capital(&parts.join(", "))
+    let (red, amber) = (stand(Colour::Red), stand(Colour::Amber));
+    let (green, unknown) = (stand(Colour::Green), stand(Colour::Unknown));
+    let all = [
+        (red, say!(locale, "portfolio-tally-red", count = red)),
+        (amber, say!(locale, "portfolio-tally-amber", count = amber)),
+        (green, say!(locale, "portfolio-tally-green", count = green)),
+        (unknown, say!(locale, "portfolio-tally-unknown", count = unknown)),
+        (done, say!(locale, "portfolio-tally-done", count = done)),
+        (failed, say!(locale, "portfolio-tally-failed", count = failed)),
+    ];
+    let told: Vec<String> = all.into_iter().filter(|(count, _)| *count > 0).map(|(_, told)| told).collect();
+    told.join(", ")
 }

@@ -53,6 +53,7 @@ fn of_risk<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Vec<Fact<'a>
         risk.record.owner.known().map(|who| Fact::new(say!(locale, "shared-owner"), who.name.as_str())),
     );
     out.extend(risk.category.as_deref().map(|category| Fact::new(say!(locale, "shared-category"), category)));
+    out.extend(risk.shared.as_deref().map(|name| Fact::new(say!(locale, "risks-elsewhere"), name)));
     out.extend(
         risk.inherent.map(|now| Fact::new(say!(locale, "shared-level"), format!("{}{band}", position(now)))),
     );

@@ -55,9 +55,9 @@ fn view(finding: &Finding, usual: Severity, report: &Report) -> Found {
         status: Some(severity)
             .filter(|severity| *severity != usual)
             .map(|severity| super::status(report.numbers(), severity)),
-        text: facts::spoken(&finding.text),
-        measured: facts::quoted(&finding.measured),
-        limit: facts::quoted(&finding.limit),
+        text: facts::spoken(&finding.text, report.numbers()),
+        measured: facts::quoted(&finding.measured, report.numbers()),
+        limit: facts::quoted(&finding.limit, report.numbers()),
         record,
         source: view::source(&finding.at),
     }
@@ -73,7 +73,7 @@ pub fn silenced(report: &Report) -> Vec<Silenced> {
         .filter_map(|finding| Some((finding, finding.silenced.clone()?)))
         .take(MOST_SILENCED)
         .map(|(finding, reason)| Silenced {
-            text: facts::spoken(&finding.text),
+            text: facts::spoken(&finding.text, report.numbers()),
             rule: LinkView::new(words::rule_address(finding.rule), finding.rule),
             reason: reason.words(report.numbers()),
             source: view::source(&finding.at),

@@ -180,7 +180,7 @@ fn rule_view(rule: &Rule, report: &Report, settings: &Settings) -> RuleView {
         sign: rule.sign(locale),
         why: rule.why(locale),
         remedy: rule.remedy(locale),
-        example: report.edition.audience().complete.then(|| facts::spoken(&rule.example(locale))),
+        example: report.edition.audience().complete.then(|| facts::spoken(&rule.example(locale), locale)),
         status: status(report.numbers(), rule.severity),
         off: !settings.is_on(rule),
         limits: limits::of(rule, report, settings),

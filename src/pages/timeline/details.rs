@@ -213,6 +213,11 @@ fn delivery<'a>(report: &'a Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
         let texts = task.acceptance.iter().map(String::as_str).collect();
         out.push(Fact::texts(say!(locale, "timeline-fact-accepted"), texts));
     }
+    if !task.waits_for.is_empty() {
+        let waits = task.waits_for.iter().map(|other| format!("{}: {}", other.project, other.id));
+        let waits = waits.collect::<Vec<_>>().join(", ");
+        out.push(Fact::new(say!(locale, "timeline-fact-elsewhere"), waits));
+    }
     if let Some(gate) = &task.gate {
         let texts = gate.criteria.iter().map(String::as_str).collect();
         let value = Phrase::plain(gate.kind.as_str());

@@ -93,10 +93,10 @@ fn reason(topic: Topic, finding: &Finding, report: &Report) -> Reason {
     Reason {
         topic: words::topic(report.numbers(), topic),
         status: StatusView::of(report.numbers(), key),
-        text: facts::spoken(&finding.text),
+        text: facts::spoken(&finding.text, report.numbers()),
         record,
-        measured: facts::quoted(&finding.measured),
-        limit: facts::quoted(&finding.limit),
+        measured: facts::quoted(&finding.measured, report.numbers()),
+        limit: facts::quoted(&finding.limit, report.numbers()),
         rule: LinkView::new(words::rule_address(finding.rule), finding.rule),
         source: view::source(&finding.at),
     }

@@ -4,7 +4,6 @@
 //! from the message files, dates and figures are written as the site's language writes them, minus is a true minus.
 
 mod currency;
-mod dates;
 pub mod direction;
 mod figures;
 mod messages;
@@ -12,7 +11,6 @@ mod say;
 mod style;
 
 pub use currency::Currency;
-pub use dates::{date, date_near, day_month, month_name, weekday_name};
 pub use figures::Locale;
 pub use messages::Value;
 pub(crate) use say::say;

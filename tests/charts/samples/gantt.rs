@@ -4,7 +4,7 @@ use super::{Sample, caption, date, keep, long_name};
 use milepost::chart::Freeze;
 use milepost::chart::gantt::{Bar, Dependencies, Gantt, Group, Link, LinkKind, Milestone, Row, Scale, draw};
 use milepost::units::Date;
-use milepost::units::locale::{self, Locale};
+use milepost::units::locale::Locale;
 
 /// Name, start in days from the first, calendar days, promised days earlier, float, predecessor.
 /// A length of 0 is a milestone, a name alone a group.
@@ -47,8 +47,11 @@ fn rows(first: Date) -> (Vec<Row<'static>>, Vec<Link>) {
         let from = first + start;
         let finish = from + (length - 1).max(0);
         let critical = float == 0;
-        let tooltip =
-            keep(format!("T-{index} {name}. {} to {}", locale::day_month(from), locale::date(finish)));
+        let tooltip = keep(format!(
+            "T-{index} {name}. {} to {}",
+            Locale::ENGLISH.day_month(from),
+            Locale::ENGLISH.date(finish)
+        ));
         rows.push(match length {
             -1 => {
                 let tasks = TASKS[index + 1..].iter().take_while(|task| task.2 >= 0);

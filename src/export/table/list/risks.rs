@@ -12,6 +12,7 @@ pub const RISKS: Sheet = rows(
         text("id", "Id"),
         text("title", "Title"),
         text("category", "Category").at("registered.category"),
+        text("shared", "Shared name").at("registered.shared"),
         text("owner", "Owner"),
         text("status", "Status"),
         text("response", "Response").at("registered.response"),

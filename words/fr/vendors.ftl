@@ -1,0 +1,83 @@
+vendors-title = Fournisseurs
+vendors-no-promise = { $count ->
+    [one] Un fournisseur, aucun engagement n’est enregistré
+   *[other] { CAPITAL(SPELLED($count)) } fournisseurs, aucun engagement n’est enregistré
+}
+vendors-overdue = { $count ->
+    [one] Une livraison est en retard, de { $days }
+   *[other] { CAPITAL(SPELLED($count)) } livraisons sont en retard, la plus ancienne de { $days }
+}
+vendors-slipping = { $count ->
+    [one] Une livraison est promise plus tard que convenu
+   *[other] { CAPITAL(SPELLED($count)) } livraisons sont promises plus tard que convenu
+}
+vendors-open-next = { $count ->
+    [one] Une livraison est attendue, le { $date }
+   *[other] { CAPITAL(SPELLED($count)) } livraisons sont attendues, la prochaine le { $date }
+}
+vendors-open-no-date = { $count ->
+    [one] Une livraison est attendue, sans date
+   *[other] { CAPITAL(SPELLED($count)) } livraisons sont attendues, sans date
+}
+vendors-all-came = Toutes les livraisons sont arrivées, aucune en retard
+vendors-some-late = Toutes les livraisons sont arrivées, { $late ->
+    [one] une
+   *[other] { SPELLED($late) }
+} sur { $all ->
+    [one] une
+   *[other] { SPELLED($all) }
+} en retard
+vendors-sub = Sur { $all ->
+    [one] { $all } engagement
+   *[other] { $all } engagements
+}, tenu à temps~: { $kept }, tenu en retard~: { $late }, en cours~: { $open }. Les glissements sont en jours calendaires.
+
+vendors-record = { $all ->
+    [one] { $all } engagement~: { $counts }
+   *[other] { $all } engagements~: { $counts }
+}
+vendors-record-late = { $all ->
+    [one] { $all } engagement~: { $counts }, { $days } de retard en tout
+   *[other] { $all } engagements~: { $counts }, { $days } de retard en tout
+}
+vendors-count-kept = { $count } à temps
+vendors-count-late = { $count ->
+    [one] { $count } tenu en retard
+   *[other] { $count } tenus en retard
+}
+vendors-count-overdue = { $count ->
+    [one] { $count } échu
+   *[other] { $count } échus
+}
+vendors-count-open = { $count } en cours
+vendors-owner = Responsable { $who }
+vendors-contact = Contact { $contact }
+vendors-response = Délai de réponse { $time }
+vendors-contract = Contrat { $amount }
+vendors-paid = { $amount } payés
+vendors-ordered = { $amount } commandés
+vendors-above = { $amount } au-delà du contrat
+vendors-left = reste { $amount }
+vendors-nothing-booked = Rien n’est encore payé ni commandé sous ce nom.
+vendors-escalation = Escalade
+
+vendors-promised-by = Engagements de { $vendor }
+vendors-promise = Engagement
+vendors-status = État
+vendors-due = Échéance
+vendors-promised = Promis
+vendors-delivered = Livré
+vendors-slip = Glissement
+vendors-what-waits = Ce qui attend
+vendors-status-delivered = Livré
+vendors-status-late = Livré avec { $late }
+vendors-status-later = Promis plus tard
+vendors-status-open = En cours
+vendors-goes-on = { $task } avance sans cela
+vendors-had-to-start = { $task } { $mark } { $date }
+vendors-had-to-start-by = devait commencer avant le
+vendors-can-wait = { $task } peut attendre jusqu’au { $date }
+vendors-waits = { $task } attend cela
+vendors-on-critical-path = { $waits }, sur le chemin critique
+vendors-then = { $waits }~; puis { $milestones }
+vendors-then-more = { $waits }~; puis { $milestones } et { $count } de plus
