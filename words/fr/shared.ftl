@@ -1,7 +1,6 @@
 # Words that several pages say, each in the same meaning. What one page says alone is in its own file.
 
 # The status of a project, a dimension of its health, a task or a commitment: it stands alone, beside a mark.
-shared-quoted = «~{ $text }~»
 shared-status-ok = Conforme
 shared-status-warn = À risque
 shared-status-bad = En dérive
@@ -94,6 +93,7 @@ shared-no-owner = Sans responsable
 shared-no-date = Sans date
 # Opens what stands behind a status.
 shared-why-open = Pourquoi~?
+shared-quoted = «~{ $text }~»
 
 # `week` is the number of the ISO week.
 shared-week = Semaine { $week }
