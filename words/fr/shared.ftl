@@ -19,7 +19,6 @@
 # Words that several pages say, each in the same meaning. What one page says alone is in its own file.
 
 # The status of a project, a dimension of its health, a task or a commitment: it stands alone, beside a mark.
-shared-quoted = «~{ $text }~»
 shared-status-ok = Conforme
 shared-status-warn = À risque
 shared-status-bad = En dérive
