@@ -148,7 +148,7 @@ portfolio-decider-overdue = { $who }~: { $count } en attente, { $overdue } en re
 portfolio-decider-nobody = Personne n’est désigné~: { $count } en attente
 portfolio-decider-nobody-overdue = Personne n’est désigné~: { $count } en attente, { $overdue } en retard
 portfolio-decision = Décision
-portfolio-decision-needed-by = À prendre avant le
+portfolio-decision-needed-by = Au plus tard le
 portfolio-decision-when = Quand
 portfolio-decision-no-date = sans date
 

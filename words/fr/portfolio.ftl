@@ -74,7 +74,7 @@ portfolio-currencies = { $count } monnaies
 portfolio-last-finish = Dernière fin
 portfolio-decisions-open = Décisions en attente
 portfolio-decisions-no-date = Aucune n’a de date
-portfolio-decisions-first = Première avant le { $date }, { $distance }. Aucune n’est en retard.
+portfolio-decisions-first = Première au plus tard le { $date }, { $distance }. Aucune n’est en retard.
 portfolio-decisions-late = { $overdue }, la première de { $days }
 portfolio-decisions-late-count = { $count } en retard
 
@@ -88,8 +88,8 @@ portfolio-decisions-more = { $count ->
 }
 portfolio-ask-no-date = Sans date
 portfolio-ask-set-one = à fixer
-portfolio-ask-was-due = Était à prendre avant le { $date }
-portfolio-ask-by = Avant le { $date }
+portfolio-ask-was-due = Était à prendre au plus tard le { $date }
+portfolio-ask-by = Au plus tard le { $date }
 portfolio-ask-project = { $project }.
 portfolio-ask-project-who = { $project }. Décide~: { $who }.
 
@@ -107,7 +107,7 @@ portfolio-done = Fait
 portfolio-forecast = Prévision
 portfolio-variance = Écart
 portfolio-next-milestone = Prochain jalon
-portfolio-decision-by = Décision avant le
+portfolio-decision-by = Décision pour le
 portfolio-figures-of = Chiffres du
 portfolio-part-status = { $part }~: { $status }
 portfolio-called = déclaré { $colour }
