@@ -40,8 +40,8 @@ count-late = { $count ->
     [one] { $count }~jour de retard
    *[other] { $count }~jours de retard
 }
-count-old-today = à la date du rapport
-count-old = date de { $count ->
+count-old-today = à la date d’état
+count-old = il y a { $count ->
     [one] { $count }~jour
    *[other] { $count }~jours
 }

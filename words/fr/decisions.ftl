@@ -34,7 +34,7 @@ decisions-open = En attente
 decisions-needed-by = À prendre au plus tard le { $date }
 decisions-decides = Décide~: { $who }
 decisions-nobody-decides = Personne n’est désigné pour décider
-decisions-prepared-by = Préparé par { $who }
+decisions-prepared-by = Préparée par { $who }
 decisions-options-of = Options de { $record }
 decisions-option = Option
 decisions-days = Jours
@@ -49,7 +49,7 @@ decisions-choice = Choix et motif
 decisions-no-date = sans date
 decisions-chosen-between = Choix entre~: { $options }.
 decisions-advised = Conseillé~: { $what }
-decisions-prepared-sentence = Préparé par { $who }.
+decisions-prepared-sentence = Préparée par { $who }.
 decisions-needed-sentence = À prendre au plus tard le { $date }.
 
 decisions-changes-kicker = Changements par rapport à ce qui était convenu
