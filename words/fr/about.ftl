@@ -34,5 +34,9 @@ about-privacy = Ce site ne dépose aucun cookie, n’exécute aucun script, n’
 about-privacy-script = Ce site ne dépose aucun cookie, n’enregistre rien dans votre navigateur et ne charge rien d’ailleurs. Son seul petit script trie et filtre ce qui est sur les pages~; tout se lit sans lui. L’hébergeur peut tenir un journal des visites~; les pages elles-mêmes ne signalent à personne ni votre passage ni vos recherches.
 about-accessibility = Les pages visent les WCAG~2.2 au niveau AA~: elles s’utilisent au clavier, avec un zoom de 400~%, en couleurs forcées, à l’impression et sans styles. Les chiffres de chaque graphique figurent dans un tableau ou dans le texte voisin. Un état n’est jamais indiqué par la seule couleur.
 about-low-contrast = Ce site garde des couleurs choisies par son propriétaire, dont le contraste est inférieur au niveau AA~: { $pairs }.
+about-low-contrast-pair = { $front } sur { $back } a { $ratio } pour 1 alors qu’il faut { $need } ({ $scheme ->
+    [dark] sombre
+   *[light] clair
+})
 about-licence = Milepost est un logiciel libre sous licence MIT ou Apache~2.0. Le contenu des pages appartient au projet.
 about-made-with = Réalisé avec milepost { $version }.

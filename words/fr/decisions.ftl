@@ -11,8 +11,8 @@ decisions-some-overdue = { CAPITAL(SPELLED($count)) } décisions sont en attente
    *[other] { SPELLED($overdue) } en retard
 }
 decisions-open-first = { $count ->
-    [one] Une décision est en attente, à prendre avant le { $date }
-   *[other] { CAPITAL(SPELLED($count)) } décisions sont en attente~; la première est à prendre avant le { $date }
+    [one] Une décision est en attente, à prendre au plus tard le { $date }
+   *[other] { CAPITAL(SPELLED($count)) } décisions sont en attente~; la première est à prendre au plus tard le { $date }
 }
 decisions-open-no-date = { $count ->
     [one] Une décision est en attente, sans date
@@ -31,7 +31,7 @@ decisions-made-heading = { $count ->
 decisions-deferred = Reportée
 decisions-open = En attente
 
-decisions-needed-by = À prendre avant le { $date }
+decisions-needed-by = À prendre au plus tard le { $date }
 decisions-decides = Décide~: { $who }
 decisions-nobody-decides = Personne n’est désigné pour décider
 decisions-prepared-by = Préparé par { $who }
@@ -50,7 +50,7 @@ decisions-no-date = sans date
 decisions-chosen-between = Choix entre~: { $options }.
 decisions-advised = Conseillé~: { $what }
 decisions-prepared-sentence = Préparé par { $who }.
-decisions-needed-sentence = À prendre avant le { $date }.
+decisions-needed-sentence = À prendre au plus tard le { $date }.
 
 decisions-changes-kicker = Changements par rapport à ce qui était convenu
 decisions-changes-table = Journal des changements

@@ -56,9 +56,9 @@ overview-ask-no-date = { $count ->
     [one] Une décision est en attente, sans date.
    *[other] { CAPITAL(SPELLED($count)) } décisions sont en attente, sans dates.
 }
-overview-ask-first = { CAPITAL(SPELLED($count)) } décisions sont en attente~; la première est à prendre avant le { $date }.
-overview-ask-wins = Une décision avant le { $date } peut faire regagner { $days }.
-overview-ask-one = Une décision est à prendre avant le { $date }.
+overview-ask-first = { CAPITAL(SPELLED($count)) } décisions sont en attente~; la première est à prendre au plus tard le { $date }.
+overview-ask-wins = Une décision au plus tard le { $date } peut faire regagner { $days }.
+overview-ask-one = Une décision est à prendre au plus tard le { $date }.
 
 overview-called-since = Déclaré { $called } depuis le { $date }.
 overview-called-by-since = Déclaré { $called } par { $who } depuis le { $date }.
@@ -119,7 +119,7 @@ overview-figure-as-baseline = Comme dans la référence
 overview-figure-later = { $span } plus tard
 overview-figure-earlier = { $span } plus tôt
 overview-figure-than-baseline = { $slip } que la référence, { $date }
-overview-figure-odds = { $note }. { $odds } avant le { $date }
+overview-figure-odds = { $note }. { $odds } au plus tard le { $date }
 overview-figure-odds-safe = 8 chances sur 10
 overview-figure-cost = Coût à l’achèvement
 overview-cost-as-shown = Pour autant que l’argent soit montré ici
@@ -197,7 +197,7 @@ overview-risks-new-and-up = { $new ->
 overview-risks-moved = { $note }. { $moved } depuis le { $date }
 
 overview-decisions = Décisions à prendre
-overview-decision-due = À prendre avant le { $date }
+overview-decision-due = À prendre au plus tard le { $date }
 overview-decision-set-one = à fixer
 overview-recommended = Recommandation~: { $what }.
 overview-recommended-effect = Recommandation~: { $what } ({ $effect }).
@@ -207,8 +207,8 @@ overview-days-signed = { $count ->
 }
 overview-begun = Le travail qui l’attend aurait dû commencer le { $date }.
 overview-begun-delay = Le travail qui l’attend aurait dû commencer le { $date }~; { $delay }.
-overview-begins = Le travail qui l’attend doit commencer avant le { $date }.
-overview-begins-delay = Le travail qui l’attend doit commencer avant le { $date }~; { $delay }.
+overview-begins = Le travail qui l’attend doit commencer au plus tard le { $date }.
+overview-begins-delay = Le travail qui l’attend doit commencer au plus tard le { $date }~; { $delay }.
 overview-stands = { $task }~: travail bloqué par elle depuis le { $date }.
 overview-stands-delay = { $task }~: travail bloqué par elle depuis le { $date }~; { $delay }.
 overview-decisions-more = { $count ->

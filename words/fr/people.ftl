@@ -213,7 +213,7 @@ people-duty-objectives = { $count ->
     [one] Un objectif
    *[other] { CAPITAL(SPELLED($count)) } objectifs
 }
-people-duty-needed-by = { $line }, à prendre avant le { $date }
+people-duty-needed-by = { $line }, à prendre au plus tard le { $date }
 people-duty-since = { $line }, depuis le { $date }
 people-duty-due = { $line }, échéance { $date }
 people-duty-until = { $line }, jusqu’au { $date }

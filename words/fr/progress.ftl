@@ -37,7 +37,7 @@ progress-burn-sprints = Burn-up~: sprints
 progress-burn-by = { $of ->
    *[tasks] Tout le travail des tâches
     [sprints] Tout le travail des sprints
-}, au rythme des { SPELLED($weeks) } dernières semaines, est fait avant le { $date }
+}, au rythme des { SPELLED($weeks) } dernières semaines, est fait au plus tard le { $date }
 progress-burn-between = { $of ->
    *[tasks] Tout le travail des tâches
     [sprints] Tout le travail des sprints

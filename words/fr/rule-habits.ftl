@@ -137,12 +137,12 @@ rule-communication-without-owner-limit = une personne pour chacune
 rule-decision-overdue-sign = Une décision en attente a dépassé sa date `needed_by`~; ou le travail qui l’attend aurait dû commencer.
 rule-decision-overdue-why = Les projets s’enlisent sur des décisions qui ne sont à personne. Le plan continue comme si la réponse était là, et le retard ne se voit que lorsque le travail ne peut pas commencer.
 rule-decision-overdue-remedy = Soumettez-la à qui décide, avec les options et ce que coûte chaque jour d’attente. Si personne ne se sent en charge, nommez un `decider`. Si elle peut attendre, déplacez `needed_by` et dites pourquoi.
-rule-decision-overdue-example = la décision D-14 `Second migration team` était à prendre avant le 6 nov. 2026, il y a 7 jours
-rule-decision-overdue-found = la décision { $id } `{ $decision }` était à prendre avant le { $date }, il y a { $days ->
+rule-decision-overdue-example = la décision D-14 `Second migration team` était à prendre au plus tard le 6 nov. 2026, il y a 7 jours
+rule-decision-overdue-found = la décision { $id } `{ $decision }` était à prendre au plus tard le { $date }, il y a { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 }
-rule-decision-overdue-found-work = la décision { $id } `{ $decision }` est en attente, et le travail qui l’attend devait commencer avant le { $date }
+rule-decision-overdue-found-work = la décision { $id } `{ $decision }` est en attente, et le travail qui l’attend devait commencer au plus tard le { $date }
 rule-decision-overdue-measured-work = { $days ->
     [one] { $days } jour trop tard
    *[other] { $days } jours trop tard
@@ -153,9 +153,9 @@ rule-decision-overdue-limit = décidé au jour attendu
 rule-decision-too-late-sign = Une décision est attendue un jour postérieur au début au plus tard du travail qui l’attend, ou au jalon décisionnel qu’elle ouvre~; ou un travail est bloqué tant qu’elle n’est pas prise, et doit attendre ce jour.
 rule-decision-too-late-why = La date sur le papier dit qu’il y a le temps. Le plan dit que non~: le travail doit commencer avant que la réponse soit due. Qui décide le dernier jour tient la date, et déplace quand même la fin.
 rule-decision-too-late-remedy = Demandez-la plus tôt, avant le début au plus tard du travail qui attend, et dites à qui décide ce que coûte chaque jour de plus. Si ce n’est pas possible, planifiez le travail pour qu’il puisse commencer sans la réponse.
-rule-decision-too-late-example = la décision D-14 `Second migration team` est à prendre, sur le papier, avant le 11 déc. 2026, mais le travail qui l’attend doit commencer avant le 3 déc. 2026~; chaque jour ouvré de plus déplace `Go-live` d’un jour
-rule-decision-too-late-found = la décision { $id } `{ $decision }` est à prendre, sur le papier, avant le { $date }, mais le travail qui l’attend doit commencer avant le { $latest }
-rule-decision-too-late-found-blocked = la décision { $id } `{ $decision }` est à prendre, sur le papier, avant le { $date }, mais `{ $task }` est bloqué depuis le { $since } tant qu’elle n’est pas prise
+rule-decision-too-late-example = la décision D-14 `Second migration team` est à prendre, sur le papier, au plus tard le 11 déc. 2026, mais le travail qui l’attend doit commencer au plus tard le 3 déc. 2026~; chaque jour ouvré de plus déplace `Go-live` d’un jour
+rule-decision-too-late-found = la décision { $id } `{ $decision }` est à prendre, sur le papier, au plus tard le { $date }, mais le travail qui l’attend doit commencer au plus tard le { $latest }
+rule-decision-too-late-found-blocked = la décision { $id } `{ $decision }` est à prendre, sur le papier, au plus tard le { $date }, mais `{ $task }` est bloqué depuis le { $since } tant qu’elle n’est pas prise
 rule-decision-too-late-measured = { $days ->
     [one] { $days } jour après la date limite
    *[other] { $days } jours après la date limite

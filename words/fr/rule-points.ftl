@@ -24,9 +24,9 @@ rule-point-link = { $kind ->
 }
 rule-point-limit = { $which ->
     [not-before] ne commence pas avant le { $date }
-    [not-after] doit commencer avant le { $date }
+    [not-after] doit commencer au plus tard le { $date }
     [finish-not-before] ne finit pas avant le { $date }
-    [finish-not-after] doit finir avant le { $date }
+    [finish-not-after] doit finir au plus tard le { $date }
     [start-on] doit commencer le { $date }
    *[finish-on] doit finir le { $date }
 }

@@ -166,7 +166,7 @@ rule-readiness-overdue-found = `{ $what }` était dû le { $due }, il y a { $day
    *[other] { $days } jours
 }
 rule-readiness-overdue-gate = `{ $milestone }` est le { $date }
-rule-readiness-overdue-limit = fait avant le { $due }
+rule-readiness-overdue-limit = fait au plus tard le { $due }
 
 # `readiness-without-evidence`
 rule-readiness-without-evidence-sign = Un point de préparation est fait et n’a pas d’`evidence`, et son jalon est proche.
@@ -273,7 +273,7 @@ rule-training-after-go-live-remedy = Déplacez les formations dans les deux dern
 rule-training-after-go-live-example = `Courses at Preston` devrait finir le 4 déc. 2026, après `Go-live` le 30 nov. 2026
 rule-training-after-go-live-found = `{ $task }` devrait finir le { $finish }, après `{ $milestone }` le { $date }
 rule-training-after-go-live-found-item = `{ $what }` est dû le { $due }, après `{ $milestone }` le { $date }
-rule-training-after-go-live-limit = avant le { $date }
+rule-training-after-go-live-limit = au plus tard le { $date }
 
 # `velocity-falling`
 rule-velocity-falling-sign = Chacun des deux derniers sprints finis a terminé moins que le précédent, et la baisse totale dépasse la limite.

@@ -14,25 +14,25 @@ rule-commitment-overdue-found = { $vendor }~: `{ $what }` était { $agreed ->
    *[no] {""}
 }
 rule-commitment-overdue-goes-on = `{ $task }` avance sans cela
-rule-commitment-overdue-too-late = `{ $task }` l’attend et devait commencer avant le { $latest }
+rule-commitment-overdue-too-late = `{ $task }` l’attend et devait commencer au plus tard le { $latest }
 rule-commitment-overdue-latest = `{ $task }` l’attend, jusqu’au { $latest } au plus tard
 rule-commitment-overdue-waits = `{ $task }` l’attend
 rule-commitment-overdue-measured = { $days ->
     [one] { $days } jour de retard
    *[other] { $days } jours de retard
 }
-rule-commitment-overdue-limit = livré avant le { $due }
+rule-commitment-overdue-limit = livré au plus tard le { $due }
 
 # `commitment-slipping`
 rule-commitment-slipping-sign = Un engagement ouvert est promis pour un jour postérieur à son échéance, ou, comme avertissement, postérieur au début au plus tard de la tâche qui en a besoin.
 rule-commitment-slipping-why = La première nouvelle date est rarement la dernière. Tant qu’elle n’est pas passée, il est encore temps de tenir le fournisseur au jour convenu, ou de déplacer le travail qui attend.
 rule-commitment-slipping-remedy = Demandez de quoi dépend la nouvelle date, et ce qui ramènerait l’ancienne. Vérifiez que la tâche qui attend la livraison est planifiée après la nouvelle date, et prévenez qui est réservé pour elle.
-rule-commitment-slipping-example = Dunmere Supplies~: `Firewall for Preston` était convenu pour le 20 nov. 2026 et est maintenant promis pour le 2 déc. 2026, 12 jours plus tard~; `Firewall at Preston` doit commencer avant le 27 nov. 2026
+rule-commitment-slipping-example = Dunmere Supplies~: `Firewall for Preston` était convenu pour le 20 nov. 2026 et est maintenant promis pour le 2 déc. 2026, 12 jours plus tard~; `Firewall at Preston` doit commencer au plus tard le 27 nov. 2026
 rule-commitment-slipping-found = { $vendor }~: `{ $what }` était convenu pour le { $due } et est maintenant promis pour le { $expected }, { $days ->
     [one] { $days } jour plus tard
    *[other] { $days } jours plus tard
 }
-rule-commitment-slipping-effect = `{ $task }` doit commencer avant le { $latest }
+rule-commitment-slipping-effect = `{ $task }` doit commencer au plus tard le { $latest }
 rule-commitment-slipping-measured = { $days ->
     [one] { $days } jour plus tard
    *[other] { $days } jours plus tard

@@ -13,7 +13,7 @@
 #   issue = problème · blocker = point bloquant · change (request) = (demande de) changement · decision = décision, prise ou en attente
 #   sponsor = commanditaire · manager = chef de projet · owner = responsable · stakeholder = partie prenante · steering committee, board = comité de pilotage
 #   effort = charge · workload = charge · over capacity = en surcharge · levelling = nivellement · defect = anomalie · test suite = suite
-#   needed by, due by = avant le · working day = jour ouvré
+#   needed by, due by, finish by = au plus tard le (le jour compris ; jamais « avant le ») · working day = jour ouvré
 # Les noms (tâches, personnes, …) n’ont pas d’article et restent hors accord : « Responsable : … », « … : fin le … ».
 
 # Words that several pages say, each in the same meaning. What one page says alone is in its own file.
@@ -110,8 +110,8 @@ shared-category = Catégorie
 shared-no-owner = Sans responsable
 shared-no-date = Sans date
 # A decision that is waited for.
-shared-was-due = Était à prendre avant le { $date }
-shared-by-date = Avant le { $date }
+shared-was-due = Était à prendre au plus tard le { $date }
+shared-by-date = Au plus tard le { $date }
 shared-decides = Décide~: { $who }.
 shared-nobody-decides = Personne n’est désigné pour décider.
 # Opens what stands behind a status.

@@ -21,7 +21,7 @@ users-what-you-do = Ce que vous faites
 users-nothing = Rien
 users-was-told = Annoncé pour le { $date }
 users-done-on = Fait, { $date }
-users-done-by = Fait avant le { $date }
+users-done-by = Fait au plus tard le { $date }
 users-from-to = du { $from } au { $to }
 users-not-known = pas encore connu
 

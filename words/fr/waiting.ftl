@@ -1,7 +1,7 @@
 waiting-begun = Le travail qui l’attend aurait dû commencer le { $date }~: chaque jour d’attente retarde maintenant la suite.
 waiting-begun-delay = Le travail qui l’attend aurait dû commencer le { $date }~: { $delay }.
-waiting-until = Une décision avant le { $date } ne retarde rien de ce qui est planifié.
-waiting-until-delay = Une décision avant le { $date } ne retarde rien de ce qui est planifié~; { $delay }.
+waiting-until = Une décision au plus tard le { $date } ne retarde rien de ce qui est planifié.
+waiting-until-delay = Une décision au plus tard le { $date } ne retarde rien de ce qui est planifié~; { $delay }.
 waiting-stands = { $task }~: travail bloqué par elle depuis le { $date }, à l’arrêt jusqu’à ce qu’elle soit prise.
 waiting-stands-delay = { $task }~: travail bloqué par elle depuis le { $date }~: { $delay }.
 waiting-day-costs = Chaque jour ouvré d’attente coûte { $cost }.
@@ -46,7 +46,7 @@ waiting-moves-finish-days-costs = { $when ->
 
 waiting-title = «~{ $title }~»
 waiting-titles = { $count ->
-    [one] En attente~: { $titles }.
-   *[other] En attente~: { $titles }.
+    [one] L’attend~: { $titles }.
+   *[other] L’attendent~: { $titles }.
 }
-waiting-titles-more = En attente~: «~{ $first }~», «~{ $second }~» et { SPELLED($count) } de plus.
+waiting-titles-more = L’attendent~: «~{ $first }~», «~{ $second }~» et { SPELLED($count) } de plus.
