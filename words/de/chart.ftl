@@ -23,9 +23,9 @@ chart-drawn = Entnommen { $amount }
 chart-draw = { $reason }: { $amount }
 chart-left = Übrig { $amount }
 chart-left-bar = Übrig: { $amount }
-chart-overrun = Überzug { $amount }
+chart-overrun = Mehrkosten { $amount }
 chart-beyond = { $amount } mehr als genehmigt
-chart-overrun-beyond = Überzug { $amount }, { $more } mehr als genehmigt
+chart-overrun-beyond = Mehrkosten { $amount }, { $more } mehr als genehmigt
 
 chart-exposure-left = Übrig { $amount }
 chart-exposure-risks = Risiken { $amount }

@@ -1,7 +1,7 @@
 confidence-heading = { $mark ->
-    [good] Die Daten sind gut verlässlich
-    [fair] Die Daten sind mäßig verlässlich
-   *[poor] Die Daten sind wenig verlässlich
+    [good] Die Verlässlichkeit der Daten ist gut
+    [fair] Die Verlässlichkeit der Daten ist mittel
+   *[poor] Die Verlässlichkeit der Daten ist gering
 }
 confidence-heading-none = Wie aktuell die Daten sind
 confidence-none = Nichts hier hat ein Datum, nach dem es sich bewerten ließe.

@@ -101,5 +101,5 @@ decisions-changes-waiting = { $heading }; { $count ->
     [one] eine wartet auf Entscheidung
    *[other] { SPELLED($count) } warten auf Entscheidung
 }
-decisions-effect-none = ohne einen Tag
+decisions-effect-none = ohne zusätzlichen Tag
 decisions-effect-both = { $days } und { $cost }

@@ -42,7 +42,7 @@ help-mark-dashed-means = Eine Prognose. Durchgezogene Linien sind Tatsachen.
 help-mark-runs = Kräftige und helle Balken der Prognose
 help-mark-runs-means = Durchläufe nach der Woche, in der sie enden. Kräftig bis zu dem Termin, den 8 von 10 Durchläufen halten, danach hell.
 help-mark-risk-bar = Heller Balken mit Rand zwischen kräftigen
-help-mark-risk-bar-means = Ein Risiko unter Vorgängen, in der Darstellung dessen, was das Ende verschiebt.
+help-mark-risk-bar-means = Ein Risiko unter Vorgängen, in „Was das Ende verschiebt“.
 
 help-word-8-in-10 = 8 von 10
 help-word-8-in-10-means = Eine Wahrscheinlichkeit: Von zehn Durchläufen der Prognose enden acht so. Einen Termin mit 8 von 10 kann man zusagen.

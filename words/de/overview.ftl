@@ -85,7 +85,7 @@ overview-why-it-is = { $status ->
     [bad] Warum es nicht im Plan ist
    *[done] Warum es abgeschlossen ist
 }
-overview-why-word = Warum der Status „{ $word }“ ist
+overview-why-word = Warum der Status „{ $word }“ lautet
 overview-status = Gesamtstatus
 
 overview-sponsor = Auftraggeber

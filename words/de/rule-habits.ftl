@@ -18,8 +18,8 @@ rule-absence-hits-critical-work-found = { $person } ist { $one ->
    *[nowhere] {""}
 }{ $others ->
     [0] {""}
-    [one] , und { $others } weiterer Vorgang
-   *[other] , und { $others } weitere Vorgänge
+    [one] , dazu { $others } weiterer Vorgang
+   *[other] , dazu { $others } weitere Vorgänge
 }
 rule-absence-hits-critical-work-cover = Vertretung möglich durch { $names }
 rule-absence-hits-critical-work-nobody = sonst ist niemand dafür benannt

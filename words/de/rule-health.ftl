@@ -36,8 +36,8 @@ rule-health-schedule-limit = { $amber ->
     [one] höchstens { $amber } Arbeitstag zu spät
    *[other] höchstens { $amber } Arbeitstage zu spät
 }; { $red ->
-    [one] nicht im Plan über { $red } Arbeitstag
-   *[other] nicht im Plan über { $red } Arbeitstagen
+    [one] nicht im Plan ab mehr als { $red } Arbeitstag
+   *[other] nicht im Plan ab mehr als { $red } Arbeitstagen
 }
 rule-health-cost-none = Kein Budget ist erfasst
 rule-health-cost-incomplete = Hier wird nicht alles Geld gezeigt
@@ -53,7 +53,7 @@ rule-health-cost-measured = { $side ->
     [under] { $share } unter dem Genehmigten
    *[same] wie genehmigt
 }
-rule-health-cost-limit = höchstens { $amber } darüber; nicht im Plan über { $red }
+rule-health-cost-limit = höchstens { $amber } darüber; nicht im Plan ab mehr als { $red }
 rule-health-scope-incomplete = Hier wird nicht jede Änderung gezeigt
 rule-health-scope-none = Keine Änderung ist genehmigt, und keine wartet auf eine Entscheidung
 rule-health-scope = { $count ->

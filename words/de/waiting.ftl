@@ -1,9 +1,9 @@
 waiting-begun = Die Arbeit, die darauf wartet, hätte am { $date } beginnen sollen: Jeder Tag des Wartens verzögert jetzt, was folgt.
-waiting-begun-delay = Die Arbeit, die darauf wartet, hätte am { $date } beginnen sollen: { CAPITAL($delay) }.
+waiting-begun-delay = Die Arbeit, die darauf wartet, hätte am { $date } beginnen sollen; { $delay }.
 waiting-until = Eine Entscheidung bis { $date } verzögert nichts Geplantes.
 waiting-until-delay = Eine Entscheidung bis { $date } verzögert nichts Geplantes; { $delay }.
 waiting-stands = { $task } ist dadurch seit { $date } blockiert und steht still, bis sie fällt.
-waiting-stands-delay = { $task } ist dadurch seit { $date } blockiert: { CAPITAL($delay) }.
+waiting-stands-delay = { $task } ist dadurch seit { $date } blockiert; { $delay }.
 waiting-day-costs = Jeder Arbeitstag des Wartens kostet { $cost }.
 waiting-day-after-costs = Jeder Arbeitstag nach dem { $date } kostet { $cost }.
 

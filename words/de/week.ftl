@@ -110,6 +110,6 @@ week-issue-new = Neues Problem: { $issue }
 week-risks-more = { $count } weitere in den Registern
 
 week-says = Was der Bericht sagt
-week-says-kicker = In den Worten der Verfasser
+week-says-kicker = Im Wortlaut
 week-permanent = Dauerhafte Adresse dieses Berichts
 week-earlier = Frühere Berichte

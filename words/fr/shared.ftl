@@ -1,7 +1,24 @@
+# Glossaire (un terme, un mot) :
+#   baseline = référence · slip = glissement · float = marge · critical path = chemin critique · milestone = jalon · gate = jalon décisionnel
+#   status date = date d’état · forecast = prévision · run = simulation · 8 in 10 = 8 sur 10 · safe = sûr · promised, committed = promis
+#   timeline = planning · workstream = chantier · task = tâche · deliverable = livrable · sign-off = recette · handover = transfert
+#   follow-up = suite à donner · lesson = enseignement · benefit = bénéfice · launch = lancement · go-live = mise en service · cut-over = bascule
+#   readiness (item) = (point de) préparation · outage = interruption · freeze = gel · rollback = retour arrière
+#   on track = conforme · at risk = à risque · off track = en dérive · called = déclaré · finding = constat · warning sign = signal d’alerte
+#   alarm = alarme · warning = avertissement · notice = remarque · silenced = mis en sourdine
+#   budget line = ligne du budget · ledger = journal des dépenses · contingency = provision pour aléas · booked = comptabilisé · ordered = commandé
+#   earned value = valeur acquise · planned value = valeur planifiée · actual cost = coût réel · earned schedule = durée acquise
+#   estimate at completion = coût prévisionnel à l’achèvement ; les sigles (EV, PV, AC, CPI, SPI, EAC…) restent ceux de l’anglais, comme les clés des fichiers
+#   risk: severe = critique, high = élevé, moderate = modéré, low = faible ; score = cote · likelihood, chance of a risk = probabilité · fallback = plan de repli
+#   issue = problème · blocker = point bloquant · change (request) = (demande de) changement · decision = décision, prise ou en attente
+#   sponsor = commanditaire · manager = chef de projet · owner = responsable · stakeholder = partie prenante · steering committee, board = comité de pilotage
+#   effort = charge · workload = charge · over capacity = en surcharge · levelling = nivellement · defect = anomalie · test suite = suite
+#   needed by, due by = avant le · working day = jour ouvré
+# Les noms (tâches, personnes, …) n’ont pas d’article et restent hors accord : « Responsable : … », « … : fin le … ».
+
 # Words that several pages say, each in the same meaning. What one page says alone is in its own file.
 
 # The status of a project, a dimension of its health, a task or a commitment: it stands alone, beside a mark.
-shared-quoted = «~{ $text }~»
 shared-status-ok = Conforme
 shared-status-warn = À risque
 shared-status-bad = En dérive
@@ -92,9 +109,27 @@ shared-category = Catégorie
 # Nobody is named to look after it.
 shared-no-owner = Sans responsable
 shared-no-date = Sans date
+# A decision that is waited for.
+shared-was-due = Était à prendre avant le { $date }
+shared-by-date = Avant le { $date }
+shared-decides = Décide~: { $who }.
+shared-nobody-decides = Personne n’est désigné pour décider.
 # Opens what stands behind a status.
 shared-why-open = Pourquoi~?
+# A finding that is not counted, and until when.
+shared-silenced = En sourdine
+# A name of the project or a key of its files, within a sentence.
+shared-quoted = «~{ $text }~»
+# The way to everything about a task.
+shared-all-about = Tous les détails
 
 # `week` is the number of the ISO week.
 shared-week = Semaine { $week }
 shared-report-of = Rapport du { $date }
+# Before a heading about changes, where others are not shown.
+shared-of-those-shown = Parmi ceux montrés ici~: { SMALL($heading) }
+# Working time within a sentence.
+shared-work-days = { $count ->
+    [one] { $count }~jour ouvré
+   *[other] { $count }~jours ouvrés
+}
