@@ -15,8 +15,8 @@ portfolio-week-turned = { $count ->
 }
 portfolio-week-overdue = { $count ->
     [0] Qué ocurrió en cada proyecto
-    [one] Una fecha está vencida
-   *[other] { CAPITAL(SPELLED($count)) } fechas están vencidas
+    [one] Hay una fecha vencida
+   *[other] Hay { SPELLED($count) } fechas vencidas
 }
 portfolio-week-before = Antes
 portfolio-week-now = Ahora
@@ -131,14 +131,14 @@ portfolio-handover-too-late = { $days } tarde
 portfolio-handovers-note = Margen: días desde la previsión del hito hasta el día en que está planificado que empiece el trabajo. Desvío: días laborables del hito respecto a su propia línea base.
 
 portfolio-decisions-heading = { $count ->
-    [one] Una decisión está abierta, no vencida
-   *[other] { CAPITAL(SPELLED($count)) } decisiones están abiertas, ninguna vencida
+    [one] Hay una decisión abierta, no vencida
+   *[other] Hay { SPELLED($count) } decisiones abiertas, ninguna vencida
 }
 portfolio-decisions-all-overdue = { $count ->
-    [one] Una decisión está abierta, y vencida
-   *[other] { CAPITAL(SPELLED($count)) } decisiones están abiertas, todas vencidas
+    [one] Hay una decisión abierta, y vencida
+   *[other] Hay { SPELLED($count) } decisiones abiertas, todas vencidas
 }
-portfolio-decisions-some-overdue = { CAPITAL(SPELLED($count)) } decisiones están abiertas, { $overdue ->
+portfolio-decisions-some-overdue = Hay { SPELLED($count) } decisiones abiertas, { $overdue ->
     [one] una vencida
    *[other] { SPELLED($overdue) } vencidas
 }

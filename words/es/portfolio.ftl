@@ -95,7 +95,7 @@ portfolio-ask-project = { $project }.
 portfolio-ask-project-who = { $project }. Decide: { $who }.
 
 portfolio-by-status = Todos los proyectos, por estado
-portfolio-worst-first = Primero los peores: { $project } está { $colour }
+portfolio-worst-first = Primero los peores: { $project }, { $colour }
 portfolio-range = { $from } a { $to }
 portfolio-range-heading = Proyectos { $range } de { $all }
 portfolio-ranges = Más proyectos, primero los peores: { $parts }
@@ -111,7 +111,7 @@ portfolio-next-milestone = Próximo hito
 portfolio-decision-by = Decisión para el
 portfolio-figures-of = Cifras del
 portfolio-part-status = { $part }: { $status }
-portfolio-called = calificado { $colour }
+portfolio-called = calificado «{ $colour }»
 portfolio-as-approved = como se aprobó
 portfolio-no-decision = ninguna
 portfolio-decision-overdue = { $date }, { $overdue }
