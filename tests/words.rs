@@ -91,6 +91,19 @@ fn message_files_can_be_read() {
     assert!(messages(FIRST).0.len() > 50, "the test found the messages");
 }
 
+/// The languages that have every message; the others have those that differ from the first language.
+const COMPLETE: [&str; 3] = ["de", "es", "fr"];
+
+#[test]
+fn languages_are_complete() {
+    let (first, _) = messages(FIRST);
+    for language in COMPLETE {
+        let (own, _) = messages(language);
+        let missing: Vec<&String> = first.keys().filter(|id| !own.contains_key(*id)).collect();
+        assert!(missing.is_empty(), "{language} has no words for {missing:?}");
+    }
+}
+
 #[test]
 fn every_language_says_the_same_messages() {
     let (first, _) = messages(FIRST);

@@ -36,8 +36,11 @@ fn every_word_comes_from_a_message_or_from_the_project() {
         }
         let text = std::str::from_utf8(&file.bytes).unwrap();
         let nodes = nodes(text);
-        let told = nodes.iter().map(String::as_str).filter(|node| !node.starts_with("tag:")).chain(labels(text));
-        for word in told.map(|text| text.replace("&apos;", "'")).flat_map(|text| words(&text).collect::<Vec<_>>()) {
+        let told =
+            nodes.iter().map(String::as_str).filter(|node| !node.starts_with("tag:")).chain(labels(text));
+        for word in
+            told.map(|text| text.replace("&apos;", "'")).flat_map(|text| words(&text).collect::<Vec<_>>())
+        {
             match word.is_ascii() {
                 // Words without a vowel are units and codes, short ones may be parts of names.
                 true if word.len() >= 3 && word.contains(['a', 'e', 'i', 'o', 'u']) && !is_own(&word) => {

@@ -34,5 +34,9 @@ about-privacy = Este sitio no usa cookies, no ejecuta scripts, no guarda nada en
 about-privacy-script = Este sitio no usa cookies, no guarda nada en su navegador ni carga nada de otros sitios. Su único script, pequeño, ordena y filtra lo que hay en las páginas; todo se lee también sin él. Quien aloja el sitio puede llevar un registro de visitas; las propias páginas no comunican a nadie que usted ha estado aquí ni qué ha buscado.
 about-accessibility = Las páginas están hechas para cumplir las WCAG 2.2 en el nivel AA: funcionan con teclado, con un aumento del 400~%, con colores forzados, impresas y sin estilos. Cada gráfico tiene sus cifras en una tabla o en el texto que lo acompaña. Un estado nunca es solo un color.
 about-low-contrast = Este sitio conserva colores de su propietario que no alcanzan el contraste del nivel AA: { $pairs }.
+about-low-contrast-pair = { $front } sobre { $back } es { $ratio } a 1 cuando hace falta { $need } ({ $scheme ->
+    [dark] oscuro
+   *[light] claro
+})
 about-licence = Milepost es software libre con licencia MIT o Apache 2.0. Lo que dicen las páginas pertenece al proyecto.
 about-made-with = Hecho con milepost { $version }.

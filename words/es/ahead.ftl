@@ -48,8 +48,8 @@ ahead-issues = { $count ->
    *[other] vencen { SPELLED($count) } incidencias
 }
 ahead-sub-overdue = { $count ->
-    [one] Una fecha está vencida.
-   *[other] { CAPITAL(SPELLED($count)) } fechas están vencidas.
+    [one] Hay una fecha vencida.
+   *[other] Hay { SPELLED($count) } fechas vencidas.
 }
 ahead-freeze = Congelación de cambios: { $name }, del { $from } al { $to }.
 

@@ -6,27 +6,27 @@ decisions-all-overdue = { $count ->
     [one] La única decisión abierta está vencida
    *[other] Las { SPELLED($count) } decisiones abiertas están vencidas
 }
-decisions-some-overdue = { CAPITAL(SPELLED($count)) } decisiones están abiertas, { $overdue ->
+decisions-some-overdue = Hay { SPELLED($count) } decisiones abiertas, { $overdue ->
     [one] una de ellas vencida
    *[other] { SPELLED($overdue) } de ellas vencidas
 }
 decisions-open-first = { $count ->
-    [one] Una decisión está abierta, para el { $date }
-   *[other] { CAPITAL(SPELLED($count)) } decisiones están abiertas; la primera es para el { $date }
+    [one] Hay una decisión abierta, para el { $date }
+   *[other] Hay { SPELLED($count) } decisiones abiertas; la primera es para el { $date }
 }
 decisions-open-no-date = { $count ->
-    [one] Una decisión está abierta, sin fecha
-   *[other] { CAPITAL(SPELLED($count)) } decisiones están abiertas, ninguna con fecha
+    [one] Hay una decisión abierta, sin fecha
+   *[other] Hay { SPELLED($count) } decisiones abiertas, ninguna con fecha
 }
 decisions-open-heading = { $count ->
     [0] No hay decisiones abiertas
-    [one] Una decisión está abierta
-   *[other] { CAPITAL(SPELLED($count)) } decisiones están abiertas
+    [one] Hay una decisión abierta
+   *[other] Hay { SPELLED($count) } decisiones abiertas
 }
 decisions-made-heading = { $count ->
-    [0] No hay decisiones tomadas
-    [one] Una decisión está tomada
-   *[other] { CAPITAL(SPELLED($count)) } decisiones están tomadas
+    [0] No se ha tomado ninguna decisión
+    [one] Se ha tomado una decisión
+   *[other] Se han tomado { SPELLED($count) } decisiones
 }
 decisions-deferred = Aplazada
 decisions-open = Abierta

@@ -95,4 +95,4 @@ help-word-variance-means = Lo aprobado menos la previsión. Un signo menos signi
 help-word-velocity = Velocidad
 help-word-velocity-means = Cuánto completa un sprint, en la unidad del propio equipo: la media y el rango de los últimos.
 help-word-watermelon = Sandía
-help-word-watermelon-means = Verde por fuera y rojo por dentro: calificado según lo previsto cuando los hechos dicen fuera de plan.
+help-word-watermelon-means = Verde por fuera y rojo por dentro: calificado «según lo previsto» cuando los hechos dicen «fuera de plan».

@@ -2,14 +2,14 @@ history-title = Historia
 history-tab = Historia: { $project }
 history-how = Cómo ha llegado el proyecto hasta aquí
 history-called-always = { $status ->
-   *[ok] Calificado según lo previsto en todos los informes
-    [warn] Calificado en riesgo en todos los informes
-    [bad] Calificado fuera de plan en todos los informes
+   *[ok] Calificado «según lo previsto» en todos los informes
+    [warn] Calificado «en riesgo» en todos los informes
+    [bad] Calificado «fuera de plan» en todos los informes
 }
 history-called-since = { $status ->
-   *[ok] Calificado según lo previsto desde el { $date }
-    [warn] Calificado en riesgo desde el { $date }
-    [bad] Calificado fuera de plan desde el { $date }
+   *[ok] Calificado «según lo previsto» desde el { $date }
+    [warn] Calificado «en riesgo» desde el { $date }
+    [bad] Calificado «fuera de plan» desde el { $date }
 }
 history-no-reports = Aquí no se muestra ningún informe; esto es lo que se acordó y lo que se alcanzó.
 history-reports = { $count ->

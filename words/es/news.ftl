@@ -1,4 +1,4 @@
-news-called = Calificado: { $colour }.
+news-called = Calificado «{ $colour }».
 news-status = Estado: { $now }; antes { $before }
 news-section = { $heading }: { $text }
 news-decided = Decidido: { $title }

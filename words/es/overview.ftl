@@ -53,23 +53,23 @@ overview-ask-some-overdue = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } decisiones abiertas están vencidas, la primera desde el { $date }.
 }
 overview-ask-no-date = { $count ->
-    [one] Una decisión está abierta, sin fecha.
-   *[other] { CAPITAL(SPELLED($count)) } decisiones están abiertas, sin fechas.
+    [one] Hay una decisión abierta, sin fecha.
+   *[other] Hay { SPELLED($count) } decisiones abiertas, sin fechas.
 }
-overview-ask-first = { CAPITAL(SPELLED($count)) } decisiones están abiertas; la primera es para el { $date }.
+overview-ask-first = Hay { SPELLED($count) } decisiones abiertas; la primera es para el { $date }.
 overview-ask-wins = Una decisión a más tardar el { $date } puede recuperar { $days }.
 overview-ask-one = Hace falta una decisión a más tardar el { $date }.
 
-overview-called-since = Calificado { $called } desde el { $date }.
-overview-called-by-since = Calificado { $called } por { $who } desde el { $date }.
-overview-called-on = Calificado { $called } el { $date }.
-overview-called-by-on = Calificado { $called } por { $who } el { $date }.
-overview-called-before = Antes: { $called } durante { $count ->
+overview-called-since = Calificado «{ $called }» desde el { $date }.
+overview-called-by-since = Calificado «{ $called }» por { $who } desde el { $date }.
+overview-called-on = Calificado «{ $called }» el { $date }.
+overview-called-by-on = Calificado «{ $called }» por { $who } el { $date }.
+overview-called-before = Antes: «{ $called }» durante { $count ->
     [one] un informe
    *[other] { SPELLED($count) } informes
 }.
-overview-called-differs = Los hechos dicen { $facts }; la calificación dice { $called }.
-overview-called-against = Calificado { $called }, pero los hechos dicen { $facts }.
+overview-called-differs = Los hechos dicen «{ $facts }»; la calificación, «{ $called }».
+overview-called-against = Calificado «{ $called }», pero los hechos dicen «{ $facts }».
 overview-called-read = { $sentence } Lea los motivos que siguen antes de confiar en la calificación.
 overview-called-no-reason = No se indica el motivo de la diferencia
 overview-called-no-reason-in = { $said } en el informe del { $date }.
@@ -100,7 +100,7 @@ overview-baseline-taken = { $name }, { $date }
 overview-baseline-not-set = no fijada
 overview-confidence = Fiabilidad de los datos
 overview-update-expected = Próxima actualización
-overview-update-was-expected = Actualización que se esperaba
+overview-update-was-expected = Actualización esperada
 
 overview-figure-finish = { $subject ->
    *[project] Fin

@@ -12,20 +12,20 @@ risks-none-scored = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } riesgos abiertos, ninguno puntuado
 }
 risks-worst-severe = { $count ->
-    [one] Un riesgo grave está abierto
-   *[other] { CAPITAL(SPELLED($count)) } riesgos graves están abiertos
+    [one] Hay un riesgo grave abierto
+   *[other] Hay { SPELLED($count) } riesgos graves abiertos
 }
 risks-worst-high = { $count ->
-    [one] Un riesgo alto está abierto
-   *[other] { CAPITAL(SPELLED($count)) } riesgos altos están abiertos
+    [one] Hay un riesgo alto abierto
+   *[other] Hay { SPELLED($count) } riesgos altos abiertos
 }
 risks-worst-moderate = { $count ->
-    [one] Un riesgo moderado está abierto
-   *[other] { CAPITAL(SPELLED($count)) } riesgos moderados están abiertos
+    [one] Hay un riesgo moderado abierto
+   *[other] Hay { SPELLED($count) } riesgos moderados abiertos
 }
 risks-worst-low = { $count ->
-    [one] Un riesgo bajo está abierto
-   *[other] { CAPITAL(SPELLED($count)) } riesgos bajos están abiertos
+    [one] Hay un riesgo bajo abierto
+   *[other] Hay { SPELLED($count) } riesgos bajos abiertos
 }
 risks-worst-not-new = { $heading }, ninguno nuevo
 risks-worst-moved = { $heading }; { $what }
@@ -275,26 +275,26 @@ risks-closed-show = { $count ->
 risks-issues = Incidencias
 risks-issues-open = { $count ->
     [0] No hay ninguna incidencia abierta
-    [one] Una incidencia está abierta
-   *[other] { CAPITAL(SPELLED($count)) } incidencias están abiertas
+    [one] Hay una incidencia abierta
+   *[other] Hay { SPELLED($count) } incidencias abiertas
 }
 risks-issues-overdue = { $count ->
-    [one] Una incidencia está abierta
-   *[other] { CAPITAL(SPELLED($count)) } incidencias están abiertas
+    [one] Hay una incidencia abierta
+   *[other] Hay { SPELLED($count) } incidencias abiertas
 }; { $overdue ->
     [one] una está vencida
    *[other] { SPELLED($overdue) } están vencidas
 }
 risks-issues-escalated = { $count ->
-    [one] Una incidencia está abierta
-   *[other] { CAPITAL(SPELLED($count)) } incidencias están abiertas
+    [one] Hay una incidencia abierta
+   *[other] Hay { SPELLED($count) } incidencias abiertas
 }; { $escalated ->
     [one] una está escalada
    *[other] { SPELLED($escalated) } están escaladas
 }
 risks-issues-both = { $count ->
-    [one] Una incidencia está abierta
-   *[other] { CAPITAL(SPELLED($count)) } incidencias están abiertas
+    [one] Hay una incidencia abierta
+   *[other] Hay { SPELLED($count) } incidencias abiertas
 }; { $escalated ->
     [one] una está escalada
    *[other] { SPELLED($escalated) } están escaladas

@@ -1,8 +1,8 @@
 rule-absence-hits-critical-work-sign = Una ausencia planificada cae en días laborables de una tarea sin terminar de la ruta crítica en la que trabaja esa persona. Es un aviso si la tarea solo está cerca de la ruta crítica, o si la persona es su responsable y otros trabajan en ella.
 rule-absence-hits-critical-work-why = Las vacaciones se conocen con semanas de antelación y aun así sorprenden a los proyectos, porque están en un calendario y el plan en otro. Cada uno de esos días retrasa la fecha de fin si nadie sigue con el trabajo.
 rule-absence-hits-critical-work-remedy = Acuerde ya quién cubre y qué necesita saber, y asígnele la tarea; o mueva el trabajo, o acepte la fecha posterior y dígalo. El error no son las vacaciones, sino un plan que depende de una sola persona.
-rule-absence-hits-critical-work-example = Ausencia de Hugh Larkin el 10 dic 2026, 1 día laborable de `Trasladar los archivos de Preston`, en la ruta crítica hacia `Todo el correo migrado` (13 dic 2026); podría cubrir Jo Whitby
-rule-absence-hits-critical-work-found = Ausencia de { $person } { $one ->
+rule-absence-hits-critical-work-example = ausencia de Hugh Larkin el 10 dic 2026, 1 día laborable de `Trasladar los archivos de Preston`, en la ruta crítica hacia `Todo el correo migrado` (13 dic 2026); podría cubrir Jo Whitby
+rule-absence-hits-critical-work-found = ausencia de { $person } { $one ->
     [yes] el { $from }
    *[no] del { $from } al { $to }
 }, { $days ->

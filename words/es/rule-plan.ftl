@@ -134,26 +134,26 @@ rule-broken-critical-path-found = { $count ->
 rule-cpli-low-sign = El índice de longitud de la ruta crítica es inferior a 0,95: (días laborables que quedan + holgura hasta el fin acordado) ÷ días laborables que quedan.
 rule-cpli-low-why = Un índice de 0,9 dice que diez días de trabajo tienen que hacerse en nueve, siempre desde ahora hasta el final. Cuanto más cerca está el final, menos se pueden recuperar unos días.
 rule-cpli-low-remedy = Siga la cadena de trabajo que marca la fecha de fin y acorte lo que hay en ella, o acuerde un fin posterior y póngalo en la línea base.
-rule-cpli-low-example = Quedan 60 días laborables de trabajo hasta el fin y 51 hasta el acordado: un índice de 0,85
+rule-cpli-low-example = quedan 60 días laborables de trabajo hasta el fin y 51 hasta el acordado: un índice de 0,85
 rule-cpli-low-title = Índice de longitud de la ruta crítica (CPLI)
 rule-cpli-low-within = índice de longitud de la ruta crítica (CPLI)
 rule-cpli-low-definition = (Días laborables que quedan + holgura hasta el fin acordado) ÷ días laborables que quedan. El fin acordado es el de la línea base o, si no, la fecha prometida.
 rule-cpli-low-index = { $days ->
-    [one] Queda { $days }~día laborable hasta el fin previsto y { $agreed } hasta el acordado
-   *[other] Quedan { $days }~días laborables hasta el fin previsto y { $agreed } hasta el acordado
+    [one] queda { $days }~día laborable hasta el fin previsto y { $agreed } hasta el acordado
+   *[other] quedan { $days }~días laborables hasta el fin previsto y { $agreed } hasta el acordado
 }
 rule-cpli-low-index-passed = { $days ->
-    [one] Queda { $days }~día laborable hasta el fin previsto, y el acordado ha pasado
-   *[other] Quedan { $days }~días laborables hasta el fin previsto, y el acordado ha pasado
+    [one] queda { $days }~día laborable hasta el fin previsto, y el acordado ha pasado
+   *[other] quedan { $days }~días laborables hasta el fin previsto, y el acordado ha pasado
 }
 rule-bei-low-sign = El índice de ejecución de la línea base es inferior a 0,95: tareas terminadas ÷ (tareas que la línea base ya da por terminadas + tareas que no están en la línea base). Puede faltar una, pero no si ninguna de las vencidas está terminada.
 rule-bei-low-why = Cuenta lo terminado, se diga lo que se diga del avance. El trabajo que no se termina cuando debería se acumula delante de lo que viene.
 rule-bei-low-remedy = Termine lo que está casi hecho antes de empezar más. Si se añadieron tareas, acuerde una nueva línea base que las contenga.
-rule-bei-low-example = Hay 38 tareas terminadas donde debería haber 44: un índice de 0,86
+rule-bei-low-example = hay 38 tareas terminadas donde debería haber 44: un índice de 0,86
 rule-bei-low-title = Índice de ejecución de la línea base (BEI)
 rule-bei-low-within = índice de ejecución de la línea base (BEI)
 rule-bei-low-definition = Tareas terminadas ÷ (tareas que la línea base da por terminadas en la fecha de estado + tareas que no están en la línea base).
 rule-bei-low-index = { $count ->
-    [one] Hay { $count } tarea terminada donde debería haber { $of }
-   *[other] Hay { $count } tareas terminadas donde debería haber { $of }
+    [one] hay { $count } tarea terminada donde debería haber { $of }
+   *[other] hay { $count } tareas terminadas donde debería haber { $of }
 }

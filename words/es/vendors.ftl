@@ -12,12 +12,12 @@ vendors-slipping = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } entregas están prometidas para más tarde de lo acordado
 }
 vendors-open-next = { $count ->
-    [one] Una entrega está abierta, para el { $date }
-   *[other] { CAPITAL(SPELLED($count)) } entregas están abiertas, la próxima para el { $date }
+    [one] Hay una entrega abierta, para el { $date }
+   *[other] Hay { SPELLED($count) } entregas abiertas, la próxima para el { $date }
 }
 vendors-open-no-date = { $count ->
-    [one] Una entrega está abierta, sin fecha
-   *[other] { CAPITAL(SPELLED($count)) } entregas están abiertas, sin fecha
+    [one] Hay una entrega abierta, sin fecha
+   *[other] Hay { SPELLED($count) } entregas abiertas, sin fecha
 }
 vendors-all-came = Todas las entregas han llegado, ninguna tarde
 vendors-some-late = Todas las entregas han llegado; tarde, { $late ->

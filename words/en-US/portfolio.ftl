@@ -1,0 +1,1 @@
+portfolio-timeline = Program timeline
