@@ -1,7 +1,7 @@
 people-title = Équipe
 people-over-title = Surcharge
 people-plan-title = Parties prenantes et responsabilités
-people-back-to = Retour à { $pages }
+people-back-to = Retour~: { $pages }
 people-more-pages = Plus~: { $pages }
 people-nobody = Personne
 people-no-time = aucun temps

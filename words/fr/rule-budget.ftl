@@ -2,11 +2,11 @@
 rule-actuals-missing-sign = Un mois est passé pour lequel le plan d’une ligne contient de l’argent, ou pendant lequel le travail d’une ligne répartie selon son travail s’est poursuivi~; et tout le journal des dépenses n’y a rien de dépensé, alors qu’il a été tenu ensuite. Ou (une remarque) une ligne qui a des dépenses plusieurs mois de suite n’a rien le mois suivant, pour lequel de l’argent est planifié. Les mois antérieurs au dernier sont aussi une remarque. Ou rien du tout n’est comptabilisé, alors que le plan contient de l’argent dans des mois passés. Un journal que personne ne tient plus est signalé par `actuals-stale`.
 rule-actuals-missing-why = Un mois non comptabilisé fait paraître le projet moins cher qu’il n’est. Le rythme de dépense, la prévision et toutes les décisions qui s’y appuient sont trop bas, jusqu’à ce que quelqu’un s’en aperçoive.
 rule-actuals-missing-remedy = Demandez à la comptabilité les écritures de ce mois et ajoutez les lignes, datées du mois concerné. Si rien n’a été dépensé, ajoutez une ligne à 0 et dites-le dans sa note.
-rule-actuals-missing-example = rien n’est comptabilisé comme dépensé en sept. 2026, pour lequel 12,4 k£ sont planifiés sur la ligne L-02 `Engineers` et 2 autres
+rule-actuals-missing-example = rien n’est comptabilisé comme dépensé en sept. 2026, alors que 12,4 k£ y sont planifiés sur la ligne L-02 `Engineers` et 2 autres
 rule-actuals-missing-found = rien n’est comptabilisé comme dépensé { $months ->
     [one] en { $from }
    *[other] de { $from } à { $to }
-}, pour lequel { $planned } sont planifiés sur la ligne { $id } `{ $line }`{ $more ->
+}, alors que { $planned } y sont planifiés sur la ligne { $id } `{ $line }`{ $more ->
     [0] {""}
     [one] {" "}et { $more } autre
    *[other] {" "}et { $more } autres
