@@ -64,6 +64,7 @@ fn everything(tasks: usize) -> Project {
             },
             title: String::new(),
             category: None,
+            shared: None,
             cause: Default::default(),
             effect: Default::default(),
             inherent: None,

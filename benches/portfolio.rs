@@ -28,6 +28,7 @@ fn portfolio(bencher: Bencher) {
     bencher
         .with_inputs(|| tempfile::tempdir().expect("a place for the site"))
         .bench_local_values(|site| peak.set(peak.get().max(build(folder.path(), &site.path().join("site")))));
+    #[allow(clippy::print_stdout)] // The harness tells times only.
     println!("\nthe most memory: {} MB", peak.get() / 1024);
 }
 

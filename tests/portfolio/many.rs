@@ -28,8 +28,8 @@ pub fn texts(size: &Size) -> Vec<(String, String)> {
         add("vendors.toml", vendors(project));
         add("budget.toml", budget(project));
         add("actuals.csv", actuals());
-        for week in 0..8 {
-            add(&format!("updates/2026-{}.md", WEEKS[week]), update(week + project));
+        for (week, day) in WEEKS.iter().enumerate() {
+            add(&format!("updates/2026-{day}.md"), update(week + project));
         }
     }
     files

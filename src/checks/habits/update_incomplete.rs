@@ -22,8 +22,7 @@ fn check(context: &Context) -> Vec<Finding> {
     let Some(answers) = Answers::of(newest, &edition.settings().language) else { return Vec::new() };
     let missing = answers.missing();
     let is_missing = |question| missing.contains(&question);
-    let questions =
-        [Question::Changed, Question::Blocked, Question::Decisions].map(|question| is_missing(question));
+    let questions = [Question::Changed, Question::Blocked, Question::Decisions].map(is_missing);
     let missing_ones = match questions {
         [false, false, false] => return Vec::new(),
         [true, false, false] => "changed",
