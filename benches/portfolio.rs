@@ -20,6 +20,8 @@ pub fn write(folder: &Path) -> std::io::Result<()> {
 }
 
 /// `milepost build` into a folder that is not there yet.
+// The harness tells times only: the memory is printed.
+#[allow(clippy::print_stdout)]
 #[divan::bench(sample_count = 3, sample_size = 1)]
 fn portfolio(bencher: Bencher) {
     let folder = tempfile::tempdir().expect("a place for the folder");
@@ -28,7 +30,6 @@ fn portfolio(bencher: Bencher) {
     bencher
         .with_inputs(|| tempfile::tempdir().expect("a place for the site"))
         .bench_local_values(|site| peak.set(peak.get().max(build(folder.path(), &site.path().join("site")))));
-    #[allow(clippy::print_stdout)] // The harness tells times only.
     println!("\nthe most memory: {} MB", peak.get() / 1024);
 }
 
