@@ -65,13 +65,18 @@
 //! 6. HTML is written in `render` and the theme only, SVG in `chart` only; both are escaped there.
 //! 7. Every catalogue (rules, charts, pages, registers, commands) has one file per entry and one list.
 //! 8. There is one way to build: watch and serve call the same function as build.
+//! 9. What a reader of a site reads is a message of `words/`, in every language of ours; code says it with `units::locale::say!`
+//!    and writes no sentence itself. What the terminal says is English, and stands in the code.
 //!
 //! Files of one name belong together: `model/risk.rs`, `load/risk.rs`, `edition/risk.rs`,
 //! `analysis/risk.rs`, `checks/risk/`, `pages/risks.rs`, `templates/risks.html` are the whole of risks.
 //!
 //! # How to add …
 //!
-//! * a **rule**: one file in `checks/TOPIC/`, its line in `checks::ALL`, its case in `tests/cases/checks/`.
+//! * a **rule**: one file in `checks/TOPIC/`, its line in `checks::ALL`, its words in `words/*/rule-TOPIC.ftl`, its case in
+//!   `tests/cases/checks/`.
+//! * a **message**: its words in `words/` in every language; `words/README.md` says how. A **language**: a folder there, its line in
+//!   `units::locale::messages`, and its figures in `units::locale::style`.
 //! * a **chart**: one file in `chart/`, its picture in `tests/charts/`; a page fills its input and draws it.
 //! * a **theme**: one folder in `themes/`, its name in `render::theme::BUILTIN_NAMES`; what it does not bring comes from what it extends.
 //! * a **file beside the pages** (a feed, a calendar): one file in `export/`, its line in `export::beside`.

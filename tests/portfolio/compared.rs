@@ -154,7 +154,7 @@ fn risks_are_shared_by_name_title_or_tag() {
     assert_eq!(rows(table, "Somebody leaves").len(), 1);
     assert!(!table.contains("lonely"), "a closed risk is not shared: {table}");
     assert!(
-        page.contains("<h1>Two risks hit several projects, five risks are high or critical</h1>"),
+        page.contains("<h1>Two risks hit several projects, five risks are high or severe</h1>"),
         "{page}"
     );
 }

@@ -167,16 +167,16 @@ portfolio-decision-no-date = no date
 # Shared risks.
 portfolio-risks = Shared risks
 portfolio-risks-none-shared = No risk is shared, { $severe ->
-    [one] one risk is high or critical
-   *[other] { SPELLED($severe) } risks are high or critical
+    [one] one risk is high or severe
+   *[other] { SPELLED($severe) } risks are high or severe
 }
 portfolio-risks-heading = { $shared ->
     [one] One risk hits several projects
    *[other] { CAPITAL(SPELLED($shared)) } risks hit several projects
 }, { $severe ->
-    [0] no risks are high or critical
-    [one] one risk is high or critical
-   *[other] { SPELLED($severe) } risks are high or critical
+    [0] no risks are high or severe
+    [one] one risk is high or severe
+   *[other] { SPELLED($severe) } risks are high or severe
 }
 portfolio-risks-sub = Open risks as of the day of each project's figures.
 portfolio-risks-shared = { $count ->
@@ -191,11 +191,11 @@ portfolio-risks-exposure = Exposure
 portfolio-risks-tag = tag: { $tag }
 portfolio-risks-shared-note = A risk is shared where several projects give it the same name with shared, or where their open risks have the same title or tag. The worst score is the highest of them; exposure is chance × likely cost, added up.
 portfolio-risks-severe = { $count ->
-    [one] One risk is high or critical
-   *[other] { CAPITAL(SPELLED($count)) } risks are high or critical
+    [one] One risk is high or severe
+   *[other] { CAPITAL(SPELLED($count)) } risks are high or severe
 }
 portfolio-risks-score = Score
-portfolio-risks-severe-note = Open risks of the bands high and critical, by each project's own risk map.
+portfolio-risks-severe-note = Open risks of the bands high and severe, by each project's own risk map.
 
 # Shared vendors.
 portfolio-vendors = Shared vendors
