@@ -138,5 +138,13 @@ mod tests {
         let open = |tag: &str, count: usize| say!(Locale::of(tag), "decisions-open-heading", count = count);
         assert_eq!(open("en-GB", 3), "Three decisions are open");
         assert_eq!(open("en-GB", 14), "14 decisions are open");
+        // French has one form for none and one; what says "one" in words is for one alone.
+        assert_eq!(open("fr", 0), "Aucune décision n’est en attente");
+        assert_eq!(open("fr", 1), "Une décision est en attente");
+        let changes = |count: usize| {
+            say!(Locale::of("fr"), "decisions-changes-approved", count = count, effect = "0").replace('\u{a0}', " ")
+        };
+        assert_eq!(changes(1), "Un changement approuvé à ce jour : 0");
+        assert_eq!(changes(0), "0 changements approuvés à ce jour : 0");
     }
 }
