@@ -92,10 +92,10 @@ budget-cuts-unnamed = { $amount } { $drawn ->
     [workstream] ohne Teilprojekt
    *[phase] ohne Phase
 }
-budget-cuts-unnamed-share = { $amount } { $drawn ->
+budget-cuts-unnamed-share = { $amount } ({ $share }) { $drawn ->
     [yes] dessen, was nicht genehmigt ist,
    *[no] der Mehrkosten
-} ({ $share }) stehen in Positionen { $by ->
+} stehen in Positionen { $by ->
     [category] ohne Kategorie
     [line] ohne Namen
     [workstream] ohne Teilprojekt

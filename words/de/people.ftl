@@ -69,7 +69,10 @@ people-over-week = Woche vom { $date }
 people-over-weeks = { $count } Wochen, { $from } bis { $to }
 people-over-up-to = bis zu { $percent }
 people-over-much = { $much }, { $hours } zu viel
-people-over-tasks-rest = { $tasks } und { $count } weitere
+people-over-tasks-rest = { $tasks } und { $count ->
+    [one] { $count } weiterer
+   *[other] { $count } weitere
+}
 people-over-elsewhere = anderswo: { $what } { $hours }
 people-over-rest = { $count } spätere Zeiten sind nicht aufgeführt.
 

@@ -41,7 +41,7 @@ progress-burn-by = { $of ->
 progress-burn-between = { $of ->
    *[tasks] Alle Arbeit an Vorgängen
     [sprints] Alle Arbeit der Sprints
-} ist im Tempo der letzten { SPELLED($weeks) } Wochen zwischen { $first } und { $last } erledigt
+} ist im Tempo der letzten { SPELLED($weeks) } Wochen zwischen dem { $first } und dem { $last } erledigt
 progress-burn-earliest = { $of ->
    *[tasks] Alle Arbeit an Vorgängen
     [sprints] Alle Arbeit der Sprints

@@ -1,5 +1,5 @@
 rest-read-more = Mehr lesen
-rest-read-more-about = über { $record }
+rest-read-more-about = zu { $record }
 rest-related = { $relation }: { $records }
 rest-tags = Schlagwörter: { $tags }
 rest-from = Aus { $source }
@@ -20,7 +20,7 @@ rest-asked-for = Angefragt für
 rest-paid-from = Bezahlt aus
 rest-asked-at = Verlangt von
 rest-asks = Verlangt
-rest-accepts = Nimmt ab
+rest-accepts = Abnahme von
 rest-accepted-by = Abgenommen durch
 rest-tells = Geht an
 rest-told-by = Wird informiert durch

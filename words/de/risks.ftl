@@ -198,7 +198,10 @@ risks-no-response = Keine Strategie ist erfasst.
 risks-response-no-action = { $response }. { $nothing }
 risks-no-action = Keine Maßnahme ist erfasst.
 risks-response-all-done = { $response }. Alle { $count } Maßnahmen sind erledigt.
-risks-response-some-done = { $response }. { $done } von { $all } Maßnahmen sind erledigt.
+risks-response-some-done = { $response }. { $done ->
+    [one] { $done } von { $all } Maßnahmen ist erledigt.
+   *[other] { $done } von { $all } Maßnahmen sind erledigt.
+}
 risks-response-alone = { $response }.
 risks-response-unsaid = Strategie nicht angegeben
 risks-response-avoid = Vermeiden
