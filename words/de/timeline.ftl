@@ -168,8 +168,8 @@ timeline-show-finished = { $count ->
 }
 
 timeline-part-heading = { $count ->
-    [one] { $part }: { $finished } von { $count } Zeile abgeschlossen
-   *[other] { $part }: { $finished } von { $count } Zeilen abgeschlossen
+    [one] { $part }: { $finished } von { $count } Eintrag abgeschlossen
+   *[other] { $part }: { $finished } von { $count } Einträgen abgeschlossen
 }
 timeline-part-of = { $group }, Teil { $number } von { $all }
 timeline-part-tab = { $part }, alles dazu: { $project }
