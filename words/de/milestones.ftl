@@ -145,7 +145,10 @@ milestones-kept-finish-of = Ende von
 milestones-in-use = { $date }, in Gebrauch
 milestones-kept-date = { $date } ({ $slip })
 milestones-kept-workstreams = Teilprojekte
-milestones-kept-rest = { $count } weitere sind nicht aufgeführt.
+milestones-kept-rest = { $count ->
+    [one] { $count } weiterer Eintrag ist nicht aufgeführt.
+   *[other] { $count } weitere sind nicht aufgeführt.
+}
 milestones-kept-rest-of = { $group }: { $rest }
 milestones-kept-tasks-table = Vorgänge in jedem Plan
 milestones-kept-show-tasks = { $count ->

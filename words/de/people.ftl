@@ -74,7 +74,10 @@ people-over-tasks-rest = { $tasks } und { $count ->
    *[other] { $count } weitere
 }
 people-over-elsewhere = anderswo: { $what } { $hours }
-people-over-rest = { $count } spätere Zeiten sind nicht aufgeführt.
+people-over-rest = { $count ->
+    [one] { $count } spätere Zeit ist nicht aufgeführt.
+   *[other] { $count } spätere Zeiten sind nicht aufgeführt.
+}
 
 people-absences-kicker = Abwesenheiten
 people-absences-table = Abwesenheiten, die kritische Arbeit treffen
@@ -104,7 +107,10 @@ people-cover-works = { $person } arbeitet auch daran
 people-cover-owns = { $person } ist dafür verantwortlich
 people-cover-responsible = { $person } führt es ebenfalls aus
 people-cover-none = Sonst ist niemand dafür benannt
-people-absences-rest = { $count } spätere sind nicht aufgeführt; der Datenexport enthält alle.
+people-absences-rest = { $count ->
+    [one] { $count } spätere ist nicht aufgeführt; der Datenexport enthält alle.
+   *[other] { $count } spätere sind nicht aufgeführt; der Datenexport enthält alle.
+}
 
 people-moved-kicker = Kapazitätsabgleich
 people-moved-table = Durch Kapazitätsabgleich verschoben

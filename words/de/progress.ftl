@@ -166,7 +166,10 @@ progress-board-going = In Arbeit
 progress-board-ready = Startbereit
 progress-board-waiting = Wartet
 progress-board-done = Erledigt
-progress-board-rest = { $count } weitere im Zeitplan
+progress-board-rest = { $count ->
+    [one] { $count } weiterer im Zeitplan
+   *[other] { $count } weitere im Zeitplan
+}
 progress-board-note = Startbereit: wartet auf keine offene Arbeit und kann innerhalb von { $days } Tagen beginnen. Wartet: Etwas davor ist offen, oder die Zeit ist noch nicht gekommen.
 progress-board-see = Siehe auch { $page }.
 progress-board-effort = geplanter und geleisteter Aufwand nach Teilprojekt

@@ -197,7 +197,10 @@ risks-severe-none = Kein offenes Risiko ist gravierend oder hoch
 risks-no-response = Keine Strategie ist erfasst.
 risks-response-no-action = { $response }. { $nothing }
 risks-no-action = Keine Maßnahme ist erfasst.
-risks-response-all-done = { $response }. Alle { $count } Maßnahmen sind erledigt.
+risks-response-all-done = { $count ->
+    [one] { $response }. Die einzige Maßnahme ist erledigt.
+   *[other] { $response }. Alle { $count } Maßnahmen sind erledigt.
+}
 risks-response-some-done = { $response }. { $done ->
     [one] { $done } von { $all } Maßnahmen ist erledigt.
    *[other] { $done } von { $all } Maßnahmen sind erledigt.

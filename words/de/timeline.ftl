@@ -132,7 +132,10 @@ timeline-chain-before = { $count ->
     [one] Nach { $count } abgeschlossenen Schritt:
    *[other] Nach { $count } abgeschlossenen Schritten:
 }
-timeline-chain-rest = und { $count } weitere.
+timeline-chain-rest = { $count ->
+    [one] und { $count } weiterer.
+   *[other] und { $count } weitere.
+}
 timeline-why-ahead = Was jeden kommenden Termin bestimmt
 timeline-why-other = Andere offene Arbeit
 timeline-span = { $from } bis { $to }
