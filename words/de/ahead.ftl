@@ -75,7 +75,10 @@ ahead-week-due = { $count ->
     [one] einer fällig
    *[other] { SPELLED($due) } fällig
 }
-ahead-week-rest = { $count } weitere, keiner davon kritisch.
+ahead-week-rest = { $count ->
+    [one] { $count } weiterer, nicht kritisch.
+   *[other] { $count } weitere, keiner davon kritisch.
+}
 ahead-path = Pfad
 ahead-why = Warum dieser Termin
 ahead-critical = kritisch

@@ -92,10 +92,10 @@ budget-cuts-unnamed = { $amount } { $drawn ->
     [workstream] ohne Teilprojekt
    *[phase] ohne Phase
 }
-budget-cuts-unnamed-share = { $amount } { $drawn ->
+budget-cuts-unnamed-share = { $amount } ({ $share }) { $drawn ->
     [yes] dessen, was nicht genehmigt ist,
    *[no] der Mehrkosten
-} ({ $share }) stehen in Positionen { $by ->
+} stehen in Positionen { $by ->
     [category] ohne Kategorie
     [line] ohne Namen
     [workstream] ohne Teilprojekt
@@ -131,7 +131,7 @@ budget-line-workstream = Teilprojekt
 budget-line-phase = Phase
 budget-line-planned = Geplant
 budget-line-month = { $month }: { $amount }
-budget-line-spread-even = gleichmäßig von { $from } bis { $to }
+budget-line-spread-even = gleichmäßig vom { $from } bis { $to }
 budget-line-spread-front = anfangs mehr, von { $from } bis { $to }
 budget-line-spread-back = gegen Ende mehr, von { $from } bis { $to }
 budget-line-spread-bell = in Glockenform, in der Mitte am meisten, von { $from } bis { $to }

@@ -130,7 +130,10 @@ budget-bridge-rewritten = { $line }, Betrag neu geschrieben
 budget-bridge-removed = Aus dem Budget genommene Positionen
 budget-bridge-overrun = { $line }, Mehrkosten
 budget-bridge-underrun = { $line }, Minderkosten
-budget-bridge-other-lines = { $count } andere Positionen
+budget-bridge-other-lines = { $count ->
+    [one] { $count } andere Position
+   *[other] { $count } andere Positionen
+}
 budget-bridge-unexplained = Durch keine Position oder Änderung erklärt
 budget-bridge-line-by-line = Jeder Schritt nach Positionen
 budget-bridge-same = { $from ->
@@ -275,7 +278,10 @@ budget-note-unspread = { $count ->
    *[other] Kein Vorgang mit Terminen nennt { $lines }, daher stehen die Positionen in keinem Monat des Plans.
 }
 budget-note-timeless = Keine Termine, daher keine Monate und keine Kurve.
-budget-note-other-lines = { $count } andere Positionen
+budget-note-other-lines = { $count ->
+    [one] { $count } andere Position
+   *[other] { $count } andere Positionen
+}
 budget-note-rounded = Beträge werden nach dem Addieren gerundet; eine Summe kann daher um eine Ziffer von ihren Teilen abweichen.
 budget-unit-thousand = Tausend { $sign }
 

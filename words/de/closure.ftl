@@ -62,7 +62,10 @@ closure-without-of = { $task }, { $when }
 closure-without-finished = abgeschlossen { $date }
 closure-without-forecast = Prognose { $date }
 closure-without-not-planned = nicht geplant
-closure-without-more = { $count } weitere
+closure-without-more = { $count ->
+    [one] { $count } weiterer
+   *[other] { $count } weitere
+}
 
 closure-handover-kicker = Übergabe
 closure-handovers-table = Übergaben

@@ -78,7 +78,10 @@ drivers-start-on = muss am { $date } beginnen
 drivers-finish-on = muss am { $date } enden
 
 drivers-again = kehrt wieder, { $count } von { $all } Terminen stehen noch aus: { $dates }
-drivers-again-more = kehrt wieder, { $count } von { $all } Terminen stehen noch aus: { $dates } und { $more } weitere
+drivers-again-more = kehrt wieder, { $count } von { $all } Terminen stehen noch aus: { $dates } und { $more ->
+    [one] { $more } weiterer
+   *[other] { $more } weitere
+}
 
 drivers-unlevelled-day = Ohne Kapazitätsabgleich: { $date }.
 drivers-unlevelled = Ohne Kapazitätsabgleich: { $from } bis { $to }.

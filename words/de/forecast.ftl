@@ -2,8 +2,8 @@ forecast-title = Prognose
 forecast-page-of = Prognose: { $project }
 
 forecast-headline = Chance 8 von 10 auf ein Ende bis { $date }
-forecast-headline-promised = Chance 8 von 10 auf ein Ende bis { $date }; die Zusage { $promised } hält in { $runs }
-forecast-headline-baseline = Chance 8 von 10 auf ein Ende bis { $date }; der Basisplan, { $baseline }, hält in { $runs }
+forecast-headline-promised = Chance 8 von 10 auf ein Ende bis { $date }; der zugesagte { $promised } wird in { $runs } gehalten
+forecast-headline-baseline = Chance 8 von 10 auf ein Ende bis { $date }; der Basisplan, { $baseline }, wird in { $runs } gehalten
 forecast-runs = { $odds } Durchläufen
 forecast-runs-none = keinem Durchlauf
 forecast-runs-every = jedem Durchlauf
@@ -41,12 +41,12 @@ forecast-none-runs-next = `runs` unter `[forecast]` in `project.toml` auf 10000 
 forecast-none-shown = Der Plan wird nicht gezeigt
 
 forecast-finish-kicker = Ende
-forecast-finish-same = { $date } ist wahrscheinlich und kann zugesagt werden
-forecast-finish-both = { $even } steht fünfzig zu fünfzig; { $safe } kann zugesagt werden
+forecast-finish-same = Der { $date } ist wahrscheinlich und kann zugesagt werden
+forecast-finish-both = Zum { $even } steht es fünfzig zu fünfzig; der { $safe } kann zugesagt werden
 forecast-finish-chart = Chancen für das Ende
 forecast-finish-words = Die Hälfte der Durchläufe endet bis { $even }, 8 von 10 bis { $safe }.
-forecast-finish-words-promised = Die Hälfte der Durchläufe endet bis { $even }, 8 von 10 bis { $safe }; die Zusage { $promised } hält in { $runs }.
-forecast-finish-words-baseline = Die Hälfte der Durchläufe endet bis { $even }, 8 von 10 bis { $safe }; der Basisplan, { $baseline }, hält in { $runs }.
+forecast-finish-words-promised = Die Hälfte der Durchläufe endet bis { $even }, 8 von 10 bis { $safe }; der zugesagte { $promised } wird in { $runs } gehalten.
+forecast-finish-words-baseline = Die Hälfte der Durchläufe endet bis { $even }, 8 von 10 bis { $safe }; der Basisplan, { $baseline }, wird in { $runs } gehalten.
 forecast-finish-undrawn = Es ist kein Bild gezeichnet: Es sähe sicherer aus, als es ist.
 forecast-finish-undrawn-risks = Es ist kein Bild gezeichnet: Kein Vorgang hat eine Spanne von Dauern, und ein Bild nur aus Risiken sähe sicherer aus, als es ist.
 forecast-finish-undrawn-few = { $count ->
@@ -72,7 +72,7 @@ forecast-flag-safe = { $date }: 8 von 10
 forecast-finish-show = Zahlen zeigen
 forecast-finish-column = Ende
 forecast-finish-in-hundred = Durchläufe von 100
-forecast-finish-by-end = Bis zum Ende davon, von 100
+forecast-finish-by-end = Bis dahin, von 100
 
 forecast-milestones-kicker = Meilensteine
 forecast-milestones-table = Chancen der Meilensteine
@@ -151,8 +151,8 @@ forecast-drivers-moves-short = Verschiebt um
 forecast-drivers-often = Wie oft
 forecast-drivers-varies = Eigene Dauer schwankt um
 forecast-drivers-varies-short = Schwankt um
-forecast-drivers-with = Geht mit dem Ende
-forecast-drivers-with-short = Mit dem Ende
+forecast-drivers-with = Zusammenhang mit dem Ende
+forecast-drivers-with-short = Zusammenhang
 forecast-drivers-source = Quelle
 forecast-drivers-is-risk = Risiko
 forecast-drivers-critical = kritisch in { $runs }
@@ -179,7 +179,10 @@ forecast-risks-mean-short = Mittel um
 forecast-risks-cost = Erwartete Kosten
 forecast-risks-note = In Arbeitstagen: Die Prognose wurde ohne jedes Risiko noch einmal gerechnet.
 forecast-risks-note-cost = Die erwarteten Kosten sind Wahrscheinlichkeit mal Kosten.
-forecast-risks-note-more = { $count } weitere machen weniger aus.
+forecast-risks-note-more = { $count ->
+    [one] { $count } weiteres macht weniger aus.
+   *[other] { $count } weitere machen weniger aus.
+}
 
 forecast-cost-kicker = Kosten bei Fertigstellung
 forecast-cost-heading = Chance 8 von 10 auf Kosten von höchstens { $amount }; genehmigt: { $approved }
@@ -202,7 +205,7 @@ forecast-how-odds = 5 von 10, 8 von 10
 forecast-how-odds-text = Das 50. und das 80. Perzentil: der erste Tag, bis zu dem mindestens so viele Durchläufe fertig sind.
 forecast-how-critical = Kritisch in
 forecast-how-critical-text = Der Kritikalitätsindex: der Anteil der Durchläufe, in denen der Vorgang keinen Puffer hat. Arbeit, die auf ein Wochenende oder das Ende einer Sperrzeit wartet, hat welchen und kann das Ende trotzdem verschieben.
-forecast-how-with = Geht mit dem Ende
+forecast-how-with = Zusammenhang mit dem Ende
 forecast-how-with-text = Rangkorrelation nach Spearman zwischen der Dauer des Vorgangs und dem Ende: ab { $strong } stark, ab { $moderate } mäßig, ab { $weak } schwach, darunter kaum.
 forecast-how-moves = Verschiebt das Ende um
 forecast-how-moves-text = Bei einem Vorgang: diese Korrelation mal die Arbeitstage zwischen einem frühen Ende (1 von 10) und einem späten (9 von 10), aber höchstens, worum seine eigene Dauer schwankt; Verzögerungen durch Risiken, die ihn treffen, gehören dazu. Ein Vorgang, der in keinem Durchlauf kritisch ist, fehlt: Er kann nur mit dem einhergehen, was das Ende verschiebt. Bei einem Risiko: die Arbeitstage, um die der sichere oder der mittlere Termin ohne es früher läge, je nachdem, was mehr ist.

@@ -42,10 +42,16 @@ milestones-against = Gegenüber der Zusage
 milestones-against-it = Dagegen
 milestones-why = Warum dieser Termin
 milestones-threatened = Bedroht durch { $threats }
-milestones-threat-blocked = { $task } ist blockiert
-milestones-threats-more = und { $count } weitere
+milestones-threat-blocked = { $task } (blockiert)
+milestones-threats-more = { $count ->
+    [one] und { $count } weiteren Punkt
+   *[other] und { $count } weitere Punkte
+}
 milestones-note = In Arbeitstagen; ein Plus ist später.
-milestones-rest = { $count } weitere stehen im Zeitplan.
+milestones-rest = { $count ->
+    [one] { $count } weiterer steht im Zeitplan.
+   *[other] { $count } weitere stehen im Zeitplan.
+}
 
 milestones-trend = Meilensteintrend
 milestones-trend-first = Der Trend beginnt mit dem nächsten Basisplan
@@ -139,7 +145,10 @@ milestones-kept-finish-of = Ende von
 milestones-in-use = { $date }, in Gebrauch
 milestones-kept-date = { $date } ({ $slip })
 milestones-kept-workstreams = Teilprojekte
-milestones-kept-rest = { $count } weitere sind nicht aufgeführt.
+milestones-kept-rest = { $count ->
+    [one] { $count } weiterer Eintrag ist nicht aufgeführt.
+   *[other] { $count } weitere sind nicht aufgeführt.
+}
 milestones-kept-rest-of = { $group }: { $rest }
 milestones-kept-tasks-table = Vorgänge in jedem Plan
 milestones-kept-show-tasks = { $count ->

@@ -197,8 +197,8 @@ overview-begun = Die Arbeit, die darauf wartet, hätte am { $date } beginnen sol
 overview-begun-delay = Die Arbeit, die darauf wartet, hätte am { $date } beginnen sollen; { $delay }.
 overview-begins = Die Arbeit, die darauf wartet, muss bis { $date } beginnen.
 overview-begins-delay = Die Arbeit, die darauf wartet, muss bis { $date } beginnen; { $delay }.
-overview-stands = { $task } ist dadurch seit { $date } blockiert.
-overview-stands-delay = { $task } ist dadurch seit { $date } blockiert; { $delay }.
+overview-stands = „{ $task }“ ist dadurch seit { $date } blockiert.
+overview-stands-delay = „{ $task }“ ist dadurch seit { $date } blockiert; { $delay }.
 overview-decisions-more = { $count ->
     [one] Eine weitere Entscheidung ist offen
    *[other] { CAPITAL(SPELLED($count)) } weitere Entscheidungen sind offen

@@ -69,9 +69,15 @@ people-over-week = Woche vom { $date }
 people-over-weeks = { $count } Wochen, { $from } bis { $to }
 people-over-up-to = bis zu { $percent }
 people-over-much = { $much }, { $hours } zu viel
-people-over-tasks-rest = { $tasks } und { $count } weitere
+people-over-tasks-rest = { $tasks } und { $count ->
+    [one] { $count } weiterer
+   *[other] { $count } weitere
+}
 people-over-elsewhere = anderswo: { $what } { $hours }
-people-over-rest = { $count } spätere Zeiten sind nicht aufgeführt.
+people-over-rest = { $count ->
+    [one] { $count } spätere Zeit ist nicht aufgeführt.
+   *[other] { $count } spätere Zeiten sind nicht aufgeführt.
+}
 
 people-absences-kicker = Abwesenheiten
 people-absences-table = Abwesenheiten, die kritische Arbeit treffen
@@ -101,7 +107,10 @@ people-cover-works = { $person } arbeitet auch daran
 people-cover-owns = { $person } ist dafür verantwortlich
 people-cover-responsible = { $person } führt es ebenfalls aus
 people-cover-none = Sonst ist niemand dafür benannt
-people-absences-rest = { $count } spätere sind nicht aufgeführt; der Datenexport enthält alle.
+people-absences-rest = { $count ->
+    [one] { $count } spätere ist nicht aufgeführt; der Datenexport enthält alle.
+   *[other] { $count } spätere sind nicht aufgeführt; der Datenexport enthält alle.
+}
 
 people-moved-kicker = Kapazitätsabgleich
 people-moved-table = Durch Kapazitätsabgleich verschoben

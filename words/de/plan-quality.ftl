@@ -62,8 +62,8 @@ plan-more-undated = { $count ->
     [one] { $count } weiterer hat noch keine Termine.
    *[other] { $count } weitere haben noch keine Termine.
 }
-plan-note = Puffer gilt als groß ab mehr als { $float }, ein Vorgang als lang ab mehr als { $task }.
-plan-note-length = Länge des Projekts: { $length }. Puffer gilt als groß ab mehr als { $float }, ein Vorgang als lang ab mehr als { $task }.
+plan-note = Grenze für großen Puffer: { $float }; Grenze für lange Vorgänge: { $task }.
+plan-note-length = Länge des Projekts: { $length }. Grenze für großen Puffer: { $float }; Grenze für lange Vorgänge: { $task }.
 
 plan-places-heading = { $count ->
     [0] Alles Gefundene liegt innerhalb der Grenzen

@@ -150,7 +150,10 @@ portfolio-of-project = { $what }, { $project }
 portfolio-span = { $from } bis { $to }
 portfolio-list-more = { $list }; und { $count } weitere
 portfolio-list-and-more = { $list } und { $count } weitere
-portfolio-more = { $count } weitere sind hier nicht aufgeführt; data/portfolio.json enthält alle.
+portfolio-more = { $count ->
+    [one] { $count } weiterer Eintrag ist hier nicht aufgeführt; data/portfolio.json enthält alle.
+   *[other] { $count } weitere sind hier nicht aufgeführt; data/portfolio.json enthält alle.
+}
 portfolio-silent = { CAPITAL($what) }.
 portfolio-silent-both = { CAPITAL($what) }; { $unread }.
 portfolio-silent-names = { $count ->

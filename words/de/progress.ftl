@@ -41,7 +41,7 @@ progress-burn-by = { $of ->
 progress-burn-between = { $of ->
    *[tasks] Alle Arbeit an Vorgängen
     [sprints] Alle Arbeit der Sprints
-} ist im Tempo der letzten { SPELLED($weeks) } Wochen zwischen { $first } und { $last } erledigt
+} ist im Tempo der letzten { SPELLED($weeks) } Wochen zwischen dem { $first } und dem { $last } erledigt
 progress-burn-earliest = { $of ->
    *[tasks] Alle Arbeit an Vorgängen
     [sprints] Alle Arbeit der Sprints
@@ -166,7 +166,10 @@ progress-board-going = In Arbeit
 progress-board-ready = Startbereit
 progress-board-waiting = Wartet
 progress-board-done = Erledigt
-progress-board-rest = { $count } weitere im Zeitplan
+progress-board-rest = { $count ->
+    [one] { $count } weiterer im Zeitplan
+   *[other] { $count } weitere im Zeitplan
+}
 progress-board-note = Startbereit: wartet auf keine offene Arbeit und kann innerhalb von { $days } Tagen beginnen. Wartet: Etwas davor ist offen, oder die Zeit ist noch nicht gekommen.
 progress-board-see = Siehe auch { $page }.
 progress-board-effort = geplanter und geleisteter Aufwand nach Teilprojekt

@@ -2,7 +2,7 @@ readiness-title = Bereitschaft für den Go-live
 readiness-menu = Bereitschaft
 readiness-no-gate = Für kein bestimmtes Gate
 
-readiness-all-passed = Jedes Gate ist passiert
+readiness-all-passed = Jedes Gate ist durchlaufen
 readiness-next-gate = { $gate } ist das nächste Gate, { $when }
 readiness-next-gate-no-date = { $gate } ist das nächste Gate, ohne Termin
 readiness-all-done = { $gate }: alles Verlangte ist erledigt
@@ -44,13 +44,13 @@ readiness-status-ready = Bereit
 readiness-status-not-yet = Noch nicht bereit
 readiness-status-not-ready = Nicht bereit
 readiness-status-not-ready-left = Nicht bereit, noch { $left }
-readiness-status-passed = Passiert
-readiness-status-passed-open = Passiert, nicht alles erledigt
+readiness-status-passed = Durchlaufen
+readiness-status-passed-open = Durchlaufen, nicht alles erledigt
 readiness-decided-on = gefallen am { $date }
 readiness-decided = gefallen
 readiness-deferred = zurückgestellt
-readiness-decision-missed = nicht gefallen, war nötig am { $date }
-readiness-decision-open = noch nicht gefallen, nötig am { $date }
+readiness-decision-missed = nicht gefallen, war nötig bis { $date }
+readiness-decision-open = noch nicht gefallen, nötig bis { $date }
 readiness-decision-no-date = noch nicht gefallen, kein Datum gesetzt
 readiness-decision-by = { $decision }, durch { $who }
 readiness-no-category = Ohne Kategorie
@@ -70,14 +70,14 @@ readiness-back = Zurück zur Bereitschaft
 
 readiness-calendar = Abschaltungen und Sperrzeiten
 readiness-no-outage = Keine Abschaltung steht an
-readiness-one-collides = Die eine anstehende Abschaltung trifft auf eine Sperrzeit oder auf Arbeitszeit
+readiness-one-collides = Die eine anstehende Abschaltung fällt in eine Sperrzeit oder in Arbeitszeit
 readiness-none-collides = { $count ->
-    [one] Eine Abschaltung steht an, am { $date }; sie trifft weder auf eine Sperrzeit noch auf Arbeitszeit
-   *[other] { CAPITAL(SPELLED($count)) } Abschaltungen stehen an, die erste am { $date }; keine trifft auf eine Sperrzeit oder auf Arbeitszeit
+    [one] Eine Abschaltung steht an, am { $date }; sie fällt weder in eine Sperrzeit noch in Arbeitszeit
+   *[other] { CAPITAL(SPELLED($count)) } Abschaltungen stehen an, die erste am { $date }; keine fällt in eine Sperrzeit oder in Arbeitszeit
 }
 readiness-some-collide = { $count ->
-    [one] Eine von { SPELLED($all) } anstehenden Abschaltungen trifft auf eine Sperrzeit oder auf Arbeitszeit
-   *[other] { CAPITAL(SPELLED($count)) } von { SPELLED($all) } anstehenden Abschaltungen treffen auf eine Sperrzeit oder auf Arbeitszeit
+    [one] Eine von { SPELLED($all) } anstehenden Abschaltungen fällt in eine Sperrzeit oder in Arbeitszeit
+   *[other] { CAPITAL(SPELLED($count)) } von { SPELLED($all) } anstehenden Abschaltungen fallen in eine Sperrzeit oder in Arbeitszeit
 }
 readiness-affects = Betrifft
 readiness-announced = Angekündigt

@@ -2,36 +2,36 @@ records-part = { $title }, Teil { $part } von { $parts }
 records-parts = Teile: { $parts }.
 records-page = { $title }: { $project }
 records-about-risks = { $count ->
-    [one] Alles über { $count } Risiko
-   *[other] Alles über { $count } Risiken
+    [one] { $count } Risiko im Einzelnen
+   *[other] { $count } Risiken im Einzelnen
 }
 records-about-issues = { $count ->
-    [one] Alles über { $count } Problem
-   *[other] Alles über { $count } Probleme
+    [one] { $count } Problem im Einzelnen
+   *[other] { $count } Probleme im Einzelnen
 }
 records-about-lines = { $count ->
-    [one] Alles über { $count } Budgetposition
-   *[other] Alles über { $count } Budgetpositionen
+    [one] { $count } Budgetposition im Einzelnen
+   *[other] { $count } Budgetpositionen im Einzelnen
 }
 records-about-readiness = { $count ->
-    [one] Alles über { $count } Bereitschaftspunkt
-   *[other] Alles über { $count } Bereitschaftspunkte
+    [one] { $count } Bereitschaftspunkt im Einzelnen
+   *[other] { $count } Bereitschaftspunkte im Einzelnen
 }
 records-about-sign-offs = { $count ->
-    [one] Alles über { $count } Abnahme
-   *[other] Alles über { $count } Abnahmen
+    [one] { $count } Abnahme im Einzelnen
+   *[other] { $count } Abnahmen im Einzelnen
 }
 records-about-handovers = { $count ->
-    [one] Alles über { $count } Übergabe
-   *[other] Alles über { $count } Übergaben
+    [one] { $count } Übergabe im Einzelnen
+   *[other] { $count } Übergaben im Einzelnen
 }
 records-about-follow-ups = { $count ->
-    [one] Alles über { $count } Folgeaufgabe
-   *[other] Alles über { $count } Folgeaufgaben
+    [one] { $count } Folgeaufgabe im Einzelnen
+   *[other] { $count } Folgeaufgaben im Einzelnen
 }
 records-about-lessons = { $count ->
-    [one] Alles über { $count } Erkenntnis
-   *[other] Alles über { $count } Erkenntnisse
+    [one] { $count } Erkenntnis im Einzelnen
+   *[other] { $count } Erkenntnisse im Einzelnen
 }
 records-risks = Alle Risiken
 records-issues = Alle Probleme

@@ -197,8 +197,14 @@ risks-severe-none = Kein offenes Risiko ist gravierend oder hoch
 risks-no-response = Keine Strategie ist erfasst.
 risks-response-no-action = { $response }. { $nothing }
 risks-no-action = Keine Maßnahme ist erfasst.
-risks-response-all-done = { $response }. Alle { $count } Maßnahmen sind erledigt.
-risks-response-some-done = { $response }. { $done } von { $all } Maßnahmen sind erledigt.
+risks-response-all-done = { $count ->
+    [one] { $response }. Die einzige Maßnahme ist erledigt.
+   *[other] { $response }. Alle { $count } Maßnahmen sind erledigt.
+}
+risks-response-some-done = { $response }. { $done ->
+    [one] { $done } von { $all } Maßnahmen ist erledigt.
+   *[other] { $done } von { $all } Maßnahmen sind erledigt.
+}
 risks-response-alone = { $response }.
 risks-response-unsaid = Strategie nicht angegeben
 risks-response-avoid = Vermeiden
@@ -331,7 +337,7 @@ risks-closed-on = Geschlossen
 risks-escalated-to = Eskaliert an
 risks-resolution = Lösung
 risks-status-open = offen
-risks-status-mitigating = wird gemindert
+risks-status-mitigating = in Behandlung
 risks-status-accepted = akzeptiert
 risks-status-occurred = eingetreten
 risks-status-closed = geschlossen

@@ -339,7 +339,7 @@ rule-person-over-capacity-found-none = { $person } hat { $weeks ->
 }: { $work }
 rule-person-over-capacity-elsewhere = Arbeit anderswo
 rule-person-over-capacity-measured = { $weeks ->
-    [one] { $weeks } Woche hintereinander
+    [one] { $weeks } Woche
    *[other] { $weeks } Wochen hintereinander
 }
 rule-person-over-capacity-limit = weniger als { $weeks } hintereinander
@@ -445,7 +445,7 @@ rule-stakeholder-not-informed-every = { $days ->
 rule-stakeholder-not-informed-limit = etwas, das ihn nennt
 
 # `update-incomplete`
-rule-update-incomplete-sign = Dem neuesten Bericht in `updates/` fehlt ein Teil, der sagt, was sich geändert hat, was blockiert ist oder welche Entscheidung nötig ist. Die Überschrift darf es mit anderen Worten sagen; *Nichts* ist eine Antwort.
+rule-update-incomplete-sign = Dem neuesten Bericht in `updates/` fehlt ein Teil, der sagt, was sich geändert hat, was blockiert ist oder welche Entscheidung nötig ist. Die Überschrift darf es mit anderen Worten sagen; „Nichts“ ist eine Antwort.
 rule-update-incomplete-why = Was nicht gesagt wird, halten Leser für eine gute Nachricht. Ein Bericht, der nicht sagt, was blockiert ist, liest sich, als wäre es nichts, und niemand entscheidet, was niemand gefragt wurde.
 rule-update-incomplete-remedy = Den Teil ergänzen, und sei es mit einer Zeile: `## What changed`, `## What is blocked`, `## Decisions needed`.
 rule-update-incomplete-example = der Bericht vom 13. Nov 2026 sagt nicht, was blockiert ist und welche Entscheidung nötig ist

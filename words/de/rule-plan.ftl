@@ -51,7 +51,7 @@ rule-few-finish-to-start-found = { $count ->
 } ({ $share })
 
 # `hard-constraint`
-rule-hard-constraint-sign = Mehr als 5~% der offenen Vorgänge und Meilensteine müssen an einem Tag beginnen oder enden, oder nicht nach einem, oder haben eingetragene Termine.
+rule-hard-constraint-sign = Mehr als 5~% der offenen Vorgänge und Meilensteine müssen an einem bestimmten Tag oder spätestens dann beginnen oder enden, oder sie haben eingetragene Termine.
 rule-hard-constraint-why = Ein festgenagelter Termin verschiebt sich nicht, wenn die Arbeit davor zu spät ist. Der Plan zeigt dann, was gewünscht ist, nicht, was geschehen wird.
 rule-hard-constraint-remedy = Die Grenze herausnehmen und den Vorgang verknüpfen. Einen zugesagten Termin in `committed` oder `deadline` schreiben: Mit ihnen wird verglichen, und sie binden nichts. Wo der Termin wirklich von außen kommt, etwa das Ende eines Mietvertrags, die Regel für diesen Eintrag mit Grund stummschalten.
 rule-hard-constraint-example = 3 von 38 offenen Vorgängen und Meilensteinen sind an einen Termin gebunden, was auch davor geschieht (7,9~%): `Go-live`, `Press day`, `Lease end`
@@ -77,16 +77,16 @@ rule-high-float-found = { $count ->
 } ({ $share })
 
 # `negative-float`
-rule-negative-float-sign = Ein offener Vorgang oder Meilenstein hat weniger als keinen Puffer: Die Arbeit bis zu einer Grenze dauert länger, als Zeit ist.
+rule-negative-float-sign = Ein offener Vorgang oder Meilenstein hat negativen Puffer: Die Arbeit bis zu einer Grenze dauert länger, als Zeit ist.
 rule-negative-float-why = Der Plan widerspricht sich. Nach seinen eigenen Zahlen wird der Termin nicht gehalten, und noch hat es niemand gesagt.
 rule-negative-float-remedy = Der Zeitplan nennt die Grenze, die zu wenig Zeit lässt. Die Arbeit davor verkürzen, einen späteren Termin vereinbaren oder die Grenze herausnehmen.
-rule-negative-float-example = 6 von 38 offenen Vorgängen und Meilensteinen haben weniger als keinen Puffer (16~%): `Cut-over`, `Test`, `Go-live` und 3 weitere
+rule-negative-float-example = 6 von 38 offenen Vorgängen und Meilensteinen haben negativen Puffer (16~%): `Cut-over`, `Test`, `Go-live` und 3 weitere
 rule-negative-float-title = Negativer Puffer
 rule-negative-float-within = negativer Puffer
 rule-negative-float-definition = Offene Vorgänge und Meilensteine mit Gesamtpuffer unter null.
 rule-negative-float-found = { $count ->
-    [one] { $count } von { $of } offenen Vorgängen und Meilensteinen hat weniger als keinen Puffer
-   *[other] { $count } von { $of } offenen Vorgängen und Meilensteinen haben weniger als keinen Puffer
+    [one] { $count } von { $of } offenen Vorgängen und Meilensteinen hat negativen Puffer
+   *[other] { $count } von { $of } offenen Vorgängen und Meilensteinen haben negativen Puffer
 } ({ $share })
 
 # `long-task`

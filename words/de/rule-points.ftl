@@ -1,5 +1,8 @@
 rule-point-found = { $found }: { $tasks }
-rule-point-more = { $tasks } und { $count } weitere
+rule-point-more = { $tasks } und { $count ->
+    [one] { $count } weiterer
+   *[other] { $count } weitere
+}
 rule-point-index = { $found }: ein Index von { $index }
 rule-point-agreed = `{ $task }`: { $detail }
 
@@ -23,9 +26,9 @@ rule-point-link = { $kind ->
    *[no] {""}
 }
 rule-point-limit = { $which ->
-    [not-before] beginnt nicht vor { $date }
+    [not-before] beginnt nicht vor dem { $date }
     [not-after] muss bis { $date } beginnen
-    [finish-not-before] endet nicht vor { $date }
+    [finish-not-before] endet nicht vor dem { $date }
     [finish-not-after] muss bis { $date } enden
     [start-on] muss am { $date } beginnen
    *[finish-on] muss am { $date } enden

@@ -32,11 +32,11 @@ rule-defects-rising-measured = { $counts } Zählungen hintereinander
 rule-defects-rising-limit = weniger als { $counts }
 
 # `gate-passed-open`
-rule-gate-passed-open-sign = Ein Meilenstein mit Gate ist abgeschlossen, während seine Entscheidung nicht oder erst danach gefallen ist oder Bereitschaftspunkte für ihn offen sind. Ein Hinweis, wo nichts zeigt, dass die Kriterien eines passierten Go/No-Go erfüllt waren: Er nennt keine Entscheidung, und kein Punkt nennt ihn.
-rule-gate-passed-open-why = Ein Gate, durch das man einfach geht, lehrt alle, dass Gates Schau sind. Was dort offen blieb, gehört jetzt niemandem und kommt nach dem Start zurück.
+rule-gate-passed-open-sign = Ein Meilenstein mit Gate ist abgeschlossen, während seine Entscheidung nicht oder erst danach gefallen ist oder Bereitschaftspunkte für ihn offen sind. Ein Hinweis, wo nichts zeigt, dass die Kriterien eines durchlaufenen Go/No-Go erfüllt waren: Er nennt keine Entscheidung, und kein Punkt nennt ihn.
+rule-gate-passed-open-why = Ein Gate, durch das man einfach geht, lehrt alle, dass Gates nur Schau sind. Was dort offen blieb, gehört jetzt niemandem und kommt nach dem Start zurück.
 rule-gate-passed-open-remedy = Die Entscheidung treffen und datieren lassen, auch im Nachhinein, und sagen, worauf sie beruht. Jedem offenen Punkt eine verantwortliche Person und einen Tag geben, oder ihn schließen, mit Zustimmung derer, die entschieden haben.
-rule-gate-passed-open-example = `Pilot accepted` ist passiert, aber die Entscheidung D-05 dazu ist nicht gefallen, und 2 von 6 Punkten sind offen
-rule-gate-passed-open-found = `{ $task }` ist passiert, aber { $reasons }
+rule-gate-passed-open-example = `Pilot accepted` ist durchlaufen, aber die Entscheidung D-05 dazu ist nicht gefallen, und 2 von 6 Punkten sind offen
+rule-gate-passed-open-found = `{ $task }` ist durchlaufen, aber { $reasons }
 rule-gate-passed-open-decision = die Entscheidung { $id } dazu ist nicht gefallen
 rule-gate-passed-open-decision-late = die Entscheidung { $id } dazu fiel erst danach, am { $date }
 rule-gate-passed-open-items = { $all ->
@@ -48,7 +48,7 @@ rule-gate-passed-open-items = { $all ->
 }
 rule-gate-passed-open-both = { $decision }, und { $items }
 rule-gate-passed-open-limit = entschieden, und nichts offen
-rule-gate-passed-open-found-bare = `{ $task }` ist passiert, und nichts zeigt, dass die Kriterien erfüllt waren: keine Entscheidung, kein Punkt
+rule-gate-passed-open-found-bare = `{ $task }` ist durchlaufen, und nichts zeigt, dass die Kriterien erfüllt waren: keine Entscheidung, kein Punkt
 rule-gate-passed-open-measured-bare = keine Entscheidung und kein Punkt
 rule-gate-passed-open-limit-bare = eine Entscheidung oder erledigte Punkte
 
@@ -63,7 +63,7 @@ rule-gate-without-criteria-limit = Kriterien für jedes Gate
 
 # `gate-without-decision`
 rule-gate-without-decision-sign = Ein offener Meilenstein hat ein `gate` ohne `decision`, in einem Projekt, das Entscheidungen führt.
-rule-gate-without-decision-why = Ein Gate ohne Entscheidung passiert man, indem man weiterarbeitet. Niemand hat Ja gesagt, also hat niemand hingesehen.
+rule-gate-without-decision-why = Ein Gate ohne Entscheidung durchläuft man, indem man weiterarbeitet. Niemand hat Ja gesagt, also hat niemand hingesehen.
 rule-gate-without-decision-remedy = Dafür eine Entscheidung ins Register schreiben, mit `decider` und dem Tag, bis zu dem sie nötig ist, und sie in `decision` des Gates nennen.
 rule-gate-without-decision-example = das Gate von `Go-live` nennt keine Entscheidung, also wird niemand um eine gebeten
 rule-gate-without-decision-found = das Gate von `{ $task }` nennt keine Entscheidung, also wird niemand um eine gebeten

@@ -2,7 +2,7 @@
 rule-commitment-overdue-sign = Eine Zusage eines Lieferanten ist über ihr Datum `due` hinaus, oder, wo es fehlt, über das in `promised`, und nicht geliefert.
 rule-commitment-overdue-why = Eine Lieferung, die zu spät ist und über die niemand spricht, wird noch später. Die Arbeit dahinter wartet, und wer sie machen soll, ist anderswo verplant, wenn sie endlich beginnen kann.
 rule-commitment-overdue-remedy = Heute den Lieferanten anrufen, um einen neuen Termin in Schriftform bitten und ihn in `promised` eintragen. Hält er nicht, den Eskalationsweg gehen, bevor die wartende Arbeit beginnen muss. `delivered` eintragen, sobald die Lieferung da ist.
-rule-commitment-overdue-example = Keldbeck Telecom: `Link at Preston` war fällig am 3. Aug 2026, vor 102 Tagen, und ist zugesagt für 30. Nov 2026; `Faster link at Preston` wartet darauf, längstens bis 30. Nov 2026
+rule-commitment-overdue-example = Keldbeck Telecom: `Link at Preston` war fällig am 3. Aug 2026, vor 102 Tagen, und ist zugesagt für den 30. Nov 2026; `Faster link at Preston` wartet darauf, längstens bis 30. Nov 2026
 rule-commitment-overdue-found = { $vendor }: `{ $what }` war { $agreed ->
     [yes] fällig am
    *[no] zugesagt für
@@ -10,7 +10,7 @@ rule-commitment-overdue-found = { $vendor }: `{ $what }` war { $agreed ->
     [one] { $days } Tag
    *[other] { $days } Tagen
 }{ $promised ->
-    [yes] , und ist zugesagt für { $expected }
+    [yes] , und ist zugesagt für den { $expected }
    *[no] {""}
 }
 rule-commitment-overdue-goes-on = `{ $task }` geht ohne sie weiter
@@ -27,8 +27,8 @@ rule-commitment-overdue-limit = geliefert bis { $due }
 rule-commitment-slipping-sign = Eine offene Zusage ist für einen Tag nach dem fälligen zugesagt, oder, als Warnung, für einen Tag nach dem spätesten Beginn des Vorgangs, der sie braucht.
 rule-commitment-slipping-why = Der erste neue Termin ist selten der letzte. Solange er nicht verstrichen ist, ist noch Zeit, auf dem vereinbarten Tag zu bestehen oder die wartende Arbeit zu verlegen.
 rule-commitment-slipping-remedy = Fragen, wovon der neue Termin abhängt und was den alten zurückbrächte. Prüfen, ob der Vorgang, der die Lieferung braucht, nach dem neuen Termin geplant ist, und denen Bescheid geben, die dafür verplant sind.
-rule-commitment-slipping-example = Dunmere Supplies: `Firewall for Preston` war vereinbart für 20. Nov 2026 und ist jetzt zugesagt für 2. Dez 2026, 12 Tage später; `Firewall at Preston` muss bis 27. Nov 2026 beginnen
-rule-commitment-slipping-found = { $vendor }: `{ $what }` war vereinbart für { $due } und ist jetzt zugesagt für { $expected }, { $days ->
+rule-commitment-slipping-example = Dunmere Supplies: `Firewall for Preston` war vereinbart für den 20. Nov 2026 und ist jetzt zugesagt für den 2. Dez 2026, 12 Tage später; `Firewall at Preston` muss bis 27. Nov 2026 beginnen
+rule-commitment-slipping-found = { $vendor }: `{ $what }` war vereinbart für den { $due } und ist jetzt zugesagt für den { $expected }, { $days ->
     [one] { $days } Tag später
    *[other] { $days } Tage später
 }
@@ -127,7 +127,7 @@ rule-go-live-in-freeze-example = `Go-live` ist für den 29. Dez 2026 prognostizi
 rule-go-live-in-freeze-found = `{ $task }` ist für den { $date } prognostiziert, in der Sperrzeit `{ $freeze }` ({ $from } bis { $to })
 rule-go-live-in-freeze-found-outage = die Abschaltung von `{ $task }` ist für den { $date } geplant, in der Sperrzeit `{ $freeze }` ({ $from } bis { $to })
 rule-go-live-in-freeze-measured = in der Sperrzeit
-rule-go-live-in-freeze-limit = außerhalb { $from } bis { $to }
+rule-go-live-in-freeze-limit = nicht vom { $from } bis { $to }
 
 # `no-reserve`
 rule-no-reserve-sign = Ein Projekt in Planung oder Durchführung endet genau an dem Tag, den es zugesagt hat (`committed` seines letzten Meilensteins, sonst der Basisplan), und nichts im Plan kann eine Überraschung auffangen: keine `reserve_days` in `[contingency]`, kein offener Vorgang mit einem `estimate`, das eine Spanne hat, kein Vorgang als Puffer.
@@ -235,7 +235,7 @@ rule-work-before-delivery-remedy = Dem Vorgang ein `not_before` am Tag nach der 
 rule-work-before-delivery-example = `Rack the switches` soll am 9. Nov 2026 beginnen, bevor Dunmere Supplies am 16. Nov 2026 `Twelve switches` liefert
 rule-work-before-delivery-found = `{ $task }` soll am { $start } beginnen, bevor { $vendor } am { $expected } `{ $what }` liefert
 rule-work-before-delivery-measured = beginnt { $start }
-rule-work-before-delivery-limit = nicht vor { $expected }
+rule-work-before-delivery-limit = nicht vor dem { $expected }
 
 # `workstream-misses-dates`
 rule-workstream-misses-dates-sign = Von den letzten Terminen eines Teilprojekts wurden mehrere verfehlt: Der Vorgang wurde nach seinem Ende im Basisplan oder seiner `deadline` abgeschlossen oder ist danach noch offen, und er ist später als das, worauf er wartete. Ein fertiges Teilprojekt bleibt außen vor.

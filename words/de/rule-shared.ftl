@@ -17,7 +17,10 @@ rule-at-most-work-days = { $count ->
    *[other] höchstens { $count } Arbeitstage
 }
 rule-and-then = { $first }; { $then }
-rule-more = { $count } weitere
+rule-more = { $count ->
+    [one] { $count } weiterer
+   *[other] { $count } weitere
+}
 rule-nothing-approved = nichts ist genehmigt
 rule-days-overdue = { $count ->
     [one] { $count } Tag überfällig

@@ -24,14 +24,14 @@ rules-sign = Was sie sucht
 rules-found-column = Gefunden
 rules-off = abgeschaltet
 rules-default = (Standard { $default })
-rules-read-about = Lesen über { $topic }
+rules-read-about = Alle Regeln für { $topic }
 rules-read-why = { $page }: warum jede wichtig ist und was zu tun ist
 rules-severity-notice = Hinweis
 rules-severity-warning = Warnung
 rules-severity-alarm = Alarm
-rules-found-notice = Hinweis
-rules-found-warning = Warnung
-rules-found-alarm = Alarm
+rules-found-notice = als Hinweis
+rules-found-warning = als Warnung
+rules-found-alarm = als Alarm
 rules-silenced-heading = Gefunden und nicht gezählt
 rules-silenced = Vom Projekt stummgeschaltet: { $reason }
 rules-limits-heading = Grenzen ohne Regel
@@ -52,4 +52,7 @@ rules-example = Beispiel: { $example }
 rules-found-now = Jetzt gefunden
 rules-found-nothing = Jetzt gefunden: nichts.
 rules-measured = Gemessen: { $measured }. Grenze: { $limit }.
-rules-found-more = und { $count } weitere
+rules-found-more = { $count ->
+    [one] und { $count } weiterer
+   *[other] und { $count } weitere
+}

@@ -86,7 +86,10 @@ scope-deliverables-done = { $count ->
     }
    *[other] { CAPITAL(SPELLED($count)) } von { SPELLED($all) } Liefergegenständen sind fertig
 }
-scope-deliverables-more = { $count } weitere stehen im Zeitplan.
+scope-deliverables-more = { $count ->
+    [one] { $count } weiterer steht im Zeitplan.
+   *[other] { $count } weitere stehen im Zeitplan.
+}
 scope-deliverable-open = Offen
 scope-deliverable-done-unaccepted = Fertig, nicht abgenommen
 scope-deliverable-done = Fertig

@@ -75,7 +75,7 @@ shared-slip = Verzug
 shared-float = Puffer
 shared-promised = Zugesagt
 shared-planned = Geplant
-shared-target = Ziel
+shared-target = Zielwert
 shared-now = Jetzt
 shared-at-start = Zu Beginn
 # How much of the work is done.

@@ -44,4 +44,7 @@ sites-differs-time = Zeit
 sites-differs-deliverable = Liefergegenstand
 sites-differs-both = Zeit und Liefergegenstand
 sites-matched = Vorgänge werden nach Namen zugeordnet, ohne Standort und Nummern.
-sites-more = { $count } weitere Arten von Arbeit gibt es an mehreren Standorten.
+sites-more = { $count ->
+    [one] { $count } weitere Art von Arbeit gibt es an mehreren Standorten.
+   *[other] { $count } weitere Arten von Arbeit gibt es an mehreren Standorten.
+}

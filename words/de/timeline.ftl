@@ -132,7 +132,10 @@ timeline-chain-before = { $count ->
     [one] Nach { $count } abgeschlossenen Schritt:
    *[other] Nach { $count } abgeschlossenen Schritten:
 }
-timeline-chain-rest = und { $count } weitere.
+timeline-chain-rest = { $count ->
+    [one] und { $count } weiterer.
+   *[other] und { $count } weitere.
+}
 timeline-why-ahead = Was jeden kommenden Termin bestimmt
 timeline-why-other = Andere offene Arbeit
 timeline-span = { $from } bis { $to }
@@ -168,8 +171,8 @@ timeline-show-finished = { $count ->
 }
 
 timeline-part-heading = { $count ->
-    [one] { $part }: { $finished } von { $count } Zeile abgeschlossen
-   *[other] { $part }: { $finished } von { $count } Zeilen abgeschlossen
+    [one] { $part }: { $finished } von { $count } Eintrag abgeschlossen
+   *[other] { $part }: { $finished } von { $count } Einträgen abgeschlossen
 }
 timeline-part-of = { $group }, Teil { $number } von { $all }
 timeline-part-tab = { $part }, alles dazu: { $project }

@@ -74,4 +74,7 @@ vendors-can-wait = { $task } kann bis { $date } warten
 vendors-waits = { $task } wartet darauf
 vendors-on-critical-path = { $waits }, auf dem kritischen Pfad
 vendors-then = { $waits }; dann { $milestones }
-vendors-then-more = { $waits }; dann { $milestones } und { $count } weitere
+vendors-then-more = { $waits }; dann { $milestones } und { $count ->
+    [one] { $count } weiterer
+   *[other] { $count } weitere
+}

@@ -2,8 +2,8 @@ waiting-begun = Die Arbeit, die darauf wartet, hätte am { $date } beginnen soll
 waiting-begun-delay = Die Arbeit, die darauf wartet, hätte am { $date } beginnen sollen; { $delay }.
 waiting-until = Eine Entscheidung bis { $date } verzögert nichts Geplantes.
 waiting-until-delay = Eine Entscheidung bis { $date } verzögert nichts Geplantes; { $delay }.
-waiting-stands = { $task } ist dadurch seit { $date } blockiert und steht still, bis sie fällt.
-waiting-stands-delay = { $task } ist dadurch seit { $date } blockiert; { $delay }.
+waiting-stands = „{ $task }“ ist dadurch seit { $date } blockiert und steht still, bis sie fällt.
+waiting-stands-delay = „{ $task }“ ist dadurch seit { $date } blockiert; { $delay }.
 waiting-day-costs = Jeder Arbeitstag des Wartens kostet { $cost }.
 waiting-day-after-costs = Jeder Arbeitstag nach dem { $date } kostet { $cost }.
 
@@ -49,4 +49,7 @@ waiting-titles = { $count ->
     [one] { $titles } wartet darauf.
    *[other] { $titles } warten darauf.
 }
-waiting-titles-more = „{ $first }“, „{ $second }“ und { SPELLED($count) } weitere warten darauf.
+waiting-titles-more = { $count ->
+    [one] „{ $first }“, „{ $second }“ und ein weiterer Vorgang warten darauf.
+   *[other] „{ $first }“, „{ $second }“ und { SPELLED($count) } weitere warten darauf.
+}

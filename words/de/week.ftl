@@ -20,7 +20,7 @@ week-recommended = Empfehlung: { $what }.
 week-blocked-for = Blockiert: { $days }, seit { $date }.
 week-blocked-owner = Verantwortlich: { $who }.
 week-blocked-unowned = Niemand ist verantwortlich.
-week-blocked-needs = Braucht { $record }.
+week-blocked-needs = Braucht „{ $record }“.
 week-none-blocked = Keine Arbeit ist blockiert.
 week-critical = Auf dem kritischen Pfad: Jeder Tag verschiebt das Ende.
 week-float-days = { $count ->
@@ -29,7 +29,10 @@ week-float-days = { $count ->
    *[other] { $count }~Arbeitstage Puffer, bevor sich das Ende verschiebt.
 }
 week-float-weeks = { $weeks } Puffer, bevor sich das Ende verschiebt.
-week-more-on-timeline = { $count } weitere im Zeitplan
+week-more-on-timeline = { $count ->
+    [one] { $count } weiterer im Zeitplan
+   *[other] { $count } weitere im Zeitplan
+}
 
 week-next = Nächste sieben Tage
 week-starts = beginnt { $date }
@@ -37,7 +40,10 @@ week-finishes = endet { $date }
 week-milestone = Meilenstein { $date }
 week-is-critical = kritisch
 week-next-nothing = Nichts beginnt oder endet.
-week-next-more = { $count } weitere, und die Wochen danach
+week-next-more = { $count ->
+    [one] { $count } weiterer Termin, und die Wochen danach
+   *[other] { $count } weitere, und die Wochen danach
+}
 week-freeze = Sperrzeit: { $name }, { $from } bis { $to }.
 
 week-why-at-risk = Warum es gefährdet ist
@@ -57,7 +63,10 @@ week-reasons-both = { $count ->
     [one] ein Grund zur Sorge
    *[other] { SPELLED($warnings) } Gründe zur Sorge
 }
-week-reasons-more = { $count } weitere sind hier nicht aufgeführt. Der Befehl milepost check zeigt alle.
+week-reasons-more = { $count ->
+    [one] { $count } weiterer ist hier nicht aufgeführt. Der Befehl milepost check zeigt alle.
+   *[other] { $count } weitere sind hier nicht aufgeführt. Der Befehl milepost check zeigt alle.
+}
 week-makes-it = Ergibt
 week-what-is-wrong = Was nicht stimmt
 week-rule-and-source = Regel und Quelle
@@ -107,7 +116,10 @@ week-risk-down = Risiko gesunken: { $risk }
 week-risk-scored = { $text }, { $score } von 25
 week-risk-rescored = { $text }, von { $before } auf { $score } von 25
 week-issue-new = Neues Problem: { $issue }
-week-risks-more = { $count } weitere in den Registern
+week-risks-more = { $count ->
+    [one] { $count } weiterer Eintrag in den Registern
+   *[other] { $count } weitere in den Registern
+}
 
 week-says = Was der Bericht sagt
 week-says-kicker = Im Wortlaut
