@@ -30,8 +30,8 @@ budget-cuts-explains = { $drawn ->
    *[no] { CAPITAL($name) } explica el sobrecoste: { $amount } de más
 }
 budget-cuts-explains-part = { $drawn ->
-    [yes] { CAPITAL($name) } explica { $part } de lo que no está aprobado
-   *[no] { CAPITAL($name) } explica { $part } del sobrecoste
+    [yes] { CAPITAL($name) }: { $part } de lo que no está aprobado
+   *[no] { CAPITAL($name) }: { $part } del sobrecoste
 }
 budget-cuts-three-quarters = unas tres cuartas partes
 budget-cuts-two-thirds = unos dos tercios

@@ -313,7 +313,7 @@ budget-months-quarter-of = T{ $quarter } { $year }
 budget-months-column-planned = Planificado
 budget-months-column-spent = Gastado
 budget-months-column-ordered = Pedido
-budget-months-column-open = abierto
+budget-months-column-open = De ello, abierto
 budget-months-column-expected = Aún esperado
 
 budget-exposure-kicker = Riesgos abiertos, { $unit }

@@ -73,7 +73,7 @@ forecast-flag-safe = { $date }: 8 de cada 10
 forecast-finish-show = Mostrar las cifras
 forecast-finish-column = Fin
 forecast-finish-in-hundred = Simulaciones de cada 100
-forecast-finish-by-end = Al acabar, de cada 100
+forecast-finish-by-end = Acumulado, de cada 100
 
 forecast-milestones-kicker = Hitos
 forecast-milestones-table = Probabilidades de los hitos
@@ -117,7 +117,7 @@ forecast-milestones-all-missed = { $promised ->
 forecast-milestones-some-low = { $count ->
     [one] Una
    *[other] { CAPITAL(SPELLED($count)) }
-} de { SPELLED($all) } fechas { $promised ->
+} de las { SPELLED($all) } fechas { $promised ->
     [yes] prometidas
    *[no] acordadas
 } { $count ->
@@ -127,7 +127,7 @@ forecast-milestones-some-low = { $count ->
 forecast-milestones-some-missed = { $count ->
     [one] Una
    *[other] { CAPITAL(SPELLED($count)) }
-} de { SPELLED($all) } fechas { $promised ->
+} de las { SPELLED($all) } fechas { $promised ->
     [yes] prometidas
    *[no] acordadas
 } { $count ->

@@ -11,8 +11,8 @@ milestones-none-reached = { $count ->
    *[other] Ninguno de los { SPELLED($count) } hitos está alcanzado
 }
 milestones-some-reached = { $count ->
-    [one] Uno de { SPELLED($all) } hitos está alcanzado
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } hitos están alcanzados
+    [one] Uno de los { SPELLED($all) } hitos está alcanzado
+   *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } hitos están alcanzados
 }
 milestones-broken = { $heading }; { $count ->
     [one] uno va más tarde de lo prometido

@@ -49,8 +49,8 @@ overview-ask-all-overdue = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } decisiones abiertas están vencidas, la primera desde el { $date }.
 }
 overview-ask-some-overdue = { $count ->
-    [one] Una de { SPELLED($all) } decisiones abiertas está vencida desde el { $date }.
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } decisiones abiertas están vencidas, la primera desde el { $date }.
+    [one] Una de las { SPELLED($all) } decisiones abiertas está vencida desde el { $date }.
+   *[other] { CAPITAL(SPELLED($count)) } de las { SPELLED($all) } decisiones abiertas están vencidas, la primera desde el { $date }.
 }
 overview-ask-no-date = { $count ->
     [one] Hay una decisión abierta, sin fecha.
@@ -311,7 +311,7 @@ overview-plan-decides = { $count ->
    *[other] { $names } deciden la fecha de fin
 }
 overview-plan-all-critical = Todas las líneas de trabajo tienen trabajo crítico
-overview-plan-some-critical = { CAPITAL(SPELLED($count)) } de { SPELLED($all) } líneas de trabajo tienen trabajo crítico
+overview-plan-some-critical = { CAPITAL(SPELLED($count)) } de las { SPELLED($all) } líneas de trabajo tienen trabajo crítico
 overview-plan-float = { $heading }; las demás tienen { $span } de holgura o más
 overview-plan-described = { $count ->
     [one] { $count } línea de trabajo con su avance. { CAPITAL($heading) }. { $finish }
@@ -337,15 +337,15 @@ overview-plan-left-streams = { $streams ->
    *[other] { $streams } líneas de trabajo más están solo en el cronograma completo.
 }
 overview-plan-left-milestones = { $milestones ->
-    [one] { $milestones } de { $all } hitos está solo en el cronograma completo.
-   *[other] { $milestones } de { $all } hitos están solo en el cronograma completo.
+    [one] { $milestones } de los { $all } hitos está solo en el cronograma completo.
+   *[other] { $milestones } de los { $all } hitos están solo en el cronograma completo.
 }
 overview-plan-left-both = { $streams ->
     [one] { $streams } línea de trabajo más
    *[other] { $streams } líneas de trabajo más
 } y { $milestones ->
-    [one] { $milestones } de { $all } hitos están solo en el cronograma completo.
-   *[other] { $milestones } de { $all } hitos están solo en el cronograma completo.
+    [one] { $milestones } de los { $all } hitos están solo en el cronograma completo.
+   *[other] { $milestones } de los { $all } hitos están solo en el cronograma completo.
 }
 overview-plan-more = Abrir el cronograma completo
 
@@ -371,16 +371,16 @@ overview-objectives-all-half = { $all ->
    *[other] Los { SPELLED($all) } objetivos han pasado de la mitad del camino
 }
 overview-objectives-half = { $count ->
-    [one] Uno de { SPELLED($all) } objetivos ha pasado de la mitad del camino
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } objetivos han pasado de la mitad del camino
+    [one] Uno de los { SPELLED($all) } objetivos ha pasado de la mitad del camino
+   *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } objetivos han pasado de la mitad del camino
 }
 overview-objectives-all-reached = { $all ->
     [one] El objetivo está alcanzado
    *[other] Los { SPELLED($all) } objetivos están alcanzados
 }
 overview-objectives-reached = { $count ->
-    [one] Uno de { SPELLED($all) } objetivos está alcanzado
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } objetivos están alcanzados
+    [one] Uno de los { SPELLED($all) } objetivos está alcanzado
+   *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } objetivos están alcanzados
 }
 overview-objectives-and-half = { $count ->
     [one] { $heading }, otro ha pasado de la mitad del camino

@@ -214,14 +214,14 @@ people-duty-objectives = { $count ->
     [one] Un objetivo
    *[other] { CAPITAL(SPELLED($count)) } objetivos
 }
-people-duty-needed-by = { $line }, necesario para el { $date }
+people-duty-needed-by = { $line }, para el { $date }
 people-duty-since = { $line }, desde el { $date }
 people-duty-due = { $line }, para el { $date }
 people-duty-until = { $line }, hasta el { $date }
 people-duty-from = { $line }, desde el { $date }
 people-duty-forecast = { $line }, previsión { $date }
 people-duty-overdue = { $line }, { $overdue }
-people-overdue = vencido
+people-overdue = fuera de plazo
 people-duties-rest = { $count ->
     [one] y { $count } tipo más
    *[other] y { $count } tipos más
@@ -232,8 +232,8 @@ people-raci-table = Quién responde de qué
 people-raci-good = Cada elemento tiene una sola persona que rinde cuentas
 people-raci-one-faulty = El único elemento no tiene una sola persona que rinda cuentas
 people-raci-faulty = { $count ->
-    [one] Uno de { SPELLED($all) } elementos no tiene una sola persona que rinda cuentas
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } elementos no tienen una sola persona que rinda cuentas
+    [one] Uno de los { SPELLED($all) } elementos no tiene una sola persona que rinda cuentas
+   *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } elementos no tienen una sola persona que rinda cuentas
 }
 people-raci-several = rinden cuentas { SPELLED($count) }
 people-raci-item = Elemento

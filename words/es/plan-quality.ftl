@@ -34,8 +34,8 @@ plan-points = 14 puntos de la DCMA
 plan-points-table = Los 14 puntos
 plan-all-counted = Se han podido contar los { $all } puntos
 plan-not-counted = { $count ->
-    [one] Uno de { $all } puntos no se ha podido contar
-   *[other] { CAPITAL(SPELLED($count)) } de { $all } puntos no se han podido contar
+    [one] Uno de los { $all } puntos no se ha podido contar
+   *[other] { CAPITAL(SPELLED($count)) } de los { $all } puntos no se han podido contar
 }
 plan-check = Comprobación
 plan-result = Resultado

@@ -62,8 +62,8 @@ portfolio-cost-over-by = { $amount } por encima
 portfolio-cost-under = { $under } de los { $limit } aprobados.
 portfolio-cost-under-by = { $amount } por debajo
 portfolio-cost-some = { $count ->
-    [one] Uno de { SPELLED($all) } proyectos lleva un presupuesto que se muestra.
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } proyectos llevan un presupuesto que se muestra.
+    [one] Uno de los { SPELLED($all) } proyectos lleva un presupuesto que se muestra.
+   *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } proyectos llevan un presupuesto que se muestra.
 }
 portfolio-cost-converted = Convertido: { $rates }.
 portfolio-cost-apart = { $amounts }. { $why }

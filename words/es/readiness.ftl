@@ -60,8 +60,17 @@ readiness-decision-open = aún sin tomar, necesaria el { $date }
 readiness-decision-no-date = aún sin tomar, sin fecha fijada
 readiness-decision-by = { $decision }, por { $who }
 readiness-no-category = Sin categoría
-readiness-category-done = { $done } de { $all } hechos
-readiness-category-overdue = { $done } de { $all } hechos, { $overdue } vencidos
+readiness-category-done = { $done } de { $all } { $all ->
+    [one] hecho
+   *[other] hechos
+}
+readiness-category-overdue = { $done } de { $all } { $all ->
+    [one] hecho
+   *[other] hechos
+}, { $overdue } { $overdue ->
+    [one] vencido
+   *[other] vencidos
+}
 
 readiness-items = Qué debe estar
 readiness-items-of = Qué debe estar: { $gate }
@@ -82,8 +91,8 @@ readiness-none-collides = { $count ->
    *[other] Hay { SPELLED($count) } cortes de servicio por delante, el primero el { $date }; ninguno choca con una congelación ni con horario de trabajo
 }
 readiness-some-collide = { $count ->
-    [one] Uno de { SPELLED($all) } cortes de servicio por delante choca con una congelación o con horario de trabajo
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } cortes de servicio por delante chocan con una congelación o con horario de trabajo
+    [one] Uno de los { SPELLED($all) } cortes de servicio por delante choca con una congelación o con horario de trabajo
+   *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } cortes de servicio por delante chocan con una congelación o con horario de trabajo
 }
 readiness-affects = Afecta a
 readiness-announced = Anunciado

@@ -55,8 +55,11 @@ risks-sub = { $open ->
    *[other] { $open } riesgos abiertos.
 }
 risks-sub-closed = { $open ->
-    [one] Un riesgo abierto, { $closed } cerrados u ocurridos.
-   *[other] { $open } riesgos abiertos, { $closed } cerrados u ocurridos.
+    [one] Un riesgo abierto
+   *[other] { $open } riesgos abiertos
+}, { $closed ->
+    [one] uno cerrado u ocurrido.
+   *[other] { $closed } cerrados u ocurridos.
 }
 risks-last-review = Última revisión el { $date }.
 risks-not-reviewed = Ninguno se ha revisado.
@@ -235,8 +238,8 @@ risks-register-owned = { $count ->
 }
 risks-register-none-owned = Ningún riesgo abierto tiene responsable
 risks-register-some-owned = { $count ->
-    [one] Uno de { SPELLED($all) } riesgos abiertos no tiene responsable
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } riesgos abiertos no tienen responsable
+    [one] Uno de los { SPELLED($all) } riesgos abiertos no tiene responsable
+   *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } riesgos abiertos no tienen responsable
 }
 risks-register-note = Primero los peores. El rango muestra la puntuación al inicio (barra), ahora (punto) y la deseada (rombo), de 1 a 25.
 risks-number = N.º

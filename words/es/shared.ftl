@@ -69,7 +69,7 @@ shared-slip = Desvío
 shared-float = Holgura
 shared-promised = Prometido
 shared-planned = Planificado
-shared-target = Objetivo
+shared-target = Meta
 shared-now = Ahora
 shared-at-start = Al inicio
 # How much of the work is done.

@@ -2,14 +2,14 @@
 sites-title = Sedes
 sites-page = Sedes: { $project }
 sites-all-finished = Las { SPELLED($all) } sedes están terminadas
-sites-one-late = De { SPELLED($all) } sedes, { $site } va más tarde de lo acordado
+sites-one-late = De las { SPELLED($all) } sedes, { $site } va más tarde de lo acordado
 sites-all-late = Las { SPELLED($all) } sedes van más tarde de lo acordado
-sites-some-late = { CAPITAL(SPELLED($late)) } de { SPELLED($all) } sedes van más tarde de lo acordado
+sites-some-late = { CAPITAL(SPELLED($late)) } de las { SPELLED($all) } sedes van más tarde de lo acordado
 sites-side-by-side = { CAPITAL(SPELLED($all)) } sedes en paralelo
 sites-blocked-at = En { $blocked ->
     [one] una
    *[other] { SPELLED($blocked) }
-} de { SPELLED($all) } sedes hay trabajo bloqueado
+} de las { SPELLED($all) } sedes hay trabajo bloqueado
 sites-sub = Cada sede se planifica por separado y todas se llevan como un solo proyecto.
 
 sites-list = Sedes en paralelo

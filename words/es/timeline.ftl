@@ -145,8 +145,8 @@ timeline-tally-only-waiting = La única tarea no ha empezado
 timeline-tally-all-finished = Todas las tareas están terminadas
 timeline-tally = { $finished ->
     [0] Ninguna de las { SPELLED($all) } tareas está terminada
-    [one] Una de { SPELLED($all) } tareas está terminada
-   *[other] { CAPITAL(SPELLED($finished)) } de { SPELLED($all) } tareas están terminadas
+    [one] Una de las { SPELLED($all) } tareas está terminada
+   *[other] { CAPITAL(SPELLED($finished)) } de las { SPELLED($all) } tareas están terminadas
 }, { $started ->
     [0] ninguna en curso
     [one] una en curso
@@ -158,9 +158,9 @@ timeline-tally-waiting = En espera
 timeline-tally-under-way = En curso
 timeline-tally-finished = Terminado
 
-timeline-show-phases = Mostrar { $count } fases y tareas superiores
+timeline-show-phases = Mostrar { $count } fases y tareas de resumen
 timeline-phase = Fase
-timeline-every-phase = Cada fase y tarea superior con lo que marcó sus fechas: { $pages }
+timeline-every-phase = Cada fase y tarea de resumen con lo que marcó sus fechas: { $pages }
 timeline-finished = Terminado en las últimas cuatro semanas
 timeline-show-finished = { $count ->
     [one] Mostrar { $count } tarea o hito

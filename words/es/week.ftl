@@ -20,7 +20,7 @@ week-recommended = Recomendación: { $what }.
 week-blocked-for = Bloqueado durante { $days }, desde el { $date }.
 week-blocked-owner = Responsable: { $who }.
 week-blocked-unowned = No tiene responsable.
-week-blocked-needs = Necesita { $record }.
+week-blocked-needs = Necesita «{ $record }».
 week-none-blocked = No hay trabajo bloqueado.
 week-critical = Está en la ruta crítica: cada día mueve la fecha de fin.
 week-float-days = { $count ->
@@ -53,12 +53,12 @@ week-reasons-why = { $count ->
 week-reasons-both = { $count ->
     [one] Un motivo
    *[other] { CAPITAL(SPELLED($count)) } motivos
-} y { $warnings ->
+}, y { $warnings ->
     [one] uno más de preocupación
    *[other] { SPELLED($warnings) } más de preocupación
 }
 week-reasons-more = Otros { $count } no figuran aquí. La orden milepost check los muestra todos.
-week-makes-it = Lo pone
+week-makes-it = Estado
 week-what-is-wrong = Qué va mal
 week-rule-and-source = Regla y fuente
 
