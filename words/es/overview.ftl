@@ -28,17 +28,17 @@ overview-finished-on-baseline = Terminado el { $date }, como decía la línea ba
 overview-finished-after = Terminado el { $date }, { $span } después de la línea base.
 overview-finished-before = Terminado el { $date }, { $span } antes de la línea base.
 overview-finish = Fin previsto para el { $date }; no hay línea base.
-overview-finish-on-baseline = Camino de terminar el { $date }, como dice la línea base.
-overview-finish-later = Fin previsto para el { $date }, { $span } más tarde que la línea base.
-overview-finish-earlier = Camino de terminar el { $date }, { $span } antes que la línea base.
+overview-finish-on-baseline = En camino de terminar el { $date }, como dice la línea base.
+overview-finish-later = Fin previsto para el { $date }, { $span } después de la línea base.
+overview-finish-earlier = En camino de terminar el { $date }, { $span } antes de la línea base.
 overview-part-finished = { CAPITAL($part) }: terminado el { $date }.
 overview-part-finished-on-baseline = { CAPITAL($part) }: terminado el { $date }, como decía la línea base.
 overview-part-finished-after = { CAPITAL($part) }: terminado el { $date }, { $span } después de la línea base.
 overview-part-finished-before = { CAPITAL($part) }: terminado el { $date }, { $span } antes de la línea base.
 overview-part-finish = { CAPITAL($part) }: fin previsto para el { $date }; no hay línea base.
-overview-part-finish-on-baseline = { CAPITAL($part) }: camino de terminar el { $date }, como dice la línea base.
-overview-part-finish-later = { CAPITAL($part) }: fin previsto para el { $date }, { $span } más tarde que la línea base.
-overview-part-finish-earlier = { CAPITAL($part) }: camino de terminar el { $date }, { $span } antes que la línea base.
+overview-part-finish-on-baseline = { CAPITAL($part) }: en camino de terminar el { $date }, como dice la línea base.
+overview-part-finish-later = { CAPITAL($part) }: fin previsto para el { $date }, { $span } después de la línea base.
+overview-part-finish-earlier = { CAPITAL($part) }: en camino de terminar el { $date }, { $span } antes de la línea base.
 overview-promise-broken = «{ $task }» está previsto para el { $forecast }, { $span } después de la fecha prometida, { $promised }.
 overview-no-links = No hay dependencias registradas, así que se desconoce la ruta crítica.
 overview-driver = «{ $task }» marca la fecha.
@@ -158,7 +158,7 @@ overview-sprint-completed = { $sprint } completó { $done }
 overview-sprint-completed-of = { $sprint } completó { $done } de { $all }
 overview-late-approvals = { $count ->
     [one] Una decisión está vencida desde hace { $days }
-   *[other] { CAPITAL(SPELLED($count)) } decisiones están vencidas, hasta { $days }
+   *[other] { CAPITAL(SPELLED($count)) } decisiones están vencidas, la más antigua desde hace { $days }
 }
 overview-figure-risks = Riesgos abiertos
 overview-risks-none-open = No hay ninguno abierto

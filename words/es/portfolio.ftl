@@ -22,7 +22,7 @@ portfolio-lead-every = { $all ->
     [some-done] van según lo previsto o están terminados.
    *[green] van según lo previsto.
 }
-portfolio-lead-several = De { SPELLED($all) } proyectos, { $parts }.
+portfolio-lead-several = De los { SPELLED($all) } proyectos, { $parts }.
 portfolio-lead-red = { $count ->
     [one] uno está fuera de plan
    *[other] { SPELLED($count) } están fuera de plan

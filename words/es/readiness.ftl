@@ -72,8 +72,8 @@ readiness-category-overdue = { $done } de { $all } { $all ->
    *[other] vencidos
 }
 
-readiness-items = Qué debe estar
-readiness-items-of = Qué debe estar: { $gate }
+readiness-items = Qué debe estar listo
+readiness-items-of = Qué debe estar listo: { $gate }
 readiness-done = Hecho
 readiness-evidence = Evidencia
 readiness-item-done = Hecho

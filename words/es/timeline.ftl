@@ -44,7 +44,7 @@ timeline-gantt-described = { $count ->
 timeline-in-short = En breve: { $pages }.
 timeline-go-to-status-date = Ir a la fecha de estado
 timeline-key-work = hecho, por hacer
-timeline-key-work-baseline = hecho, por hacer, debajo línea base
+timeline-key-work-baseline = hecho, por hacer; debajo, línea base
 timeline-key-critical = ruta crítica
 timeline-key-complete = terminado
 timeline-key-float = holgura
@@ -93,13 +93,19 @@ timeline-group-all = Todas las tareas
 timeline-group-phases = Fases
 timeline-group-rest = Otros grupos
 timeline-group-rows = { $count ->
-    [one] { $count } fila, { $finished } terminadas
-   *[other] { $count } filas, { $finished } terminadas
+    [one] { $count } fila
+   *[other] { $count } filas
+}, { $finished ->
+    [one] { $finished } terminada
+   *[other] { $finished } terminadas
 }
 timeline-group-rows-until = { $count ->
-    [one] { $count } fila, { $finished } terminadas, hasta el { $date }
-   *[other] { $count } filas, { $finished } terminadas, hasta el { $date }
-}
+    [one] { $count } fila
+   *[other] { $count } filas
+}, { $finished ->
+    [one] { $finished } terminada
+   *[other] { $finished } terminadas
+}, hasta el { $date }
 timeline-group-slip = { $text }, { $slip }
 timeline-folded-finished = { $count ->
     [one] { $count } tarea terminada
@@ -168,7 +174,7 @@ timeline-show-finished = { $count ->
 }
 
 timeline-part-heading = { $count ->
-    [one] { $part }: { $finished } de { $count } fila terminadas
+    [one] { $part }: { $finished } de { $count } fila terminada
    *[other] { $part }: { $finished } de { $count } filas terminadas
 }
 timeline-part-of = { $group }, parte { $number } de { $all }
