@@ -180,7 +180,10 @@ forecast-risks-mean-short = Media
 forecast-risks-cost = Coste esperado
 forecast-risks-note = En días laborables: la previsión se ha repetido sin cada riesgo.
 forecast-risks-note-cost = El coste esperado es la probabilidad por el coste.
-forecast-risks-note-more = Otros { $count } pesan menos.
+forecast-risks-note-more = { $count ->
+    [one] Otro pesa menos.
+   *[other] Otros { $count } pesan menos.
+}
 
 forecast-cost-kicker = Coste a la conclusión
 forecast-cost-heading = Probabilidad de 8 de cada 10 de no costar más de { $amount }; lo aprobado es { $approved }

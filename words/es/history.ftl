@@ -42,7 +42,10 @@ history-computed-table = Calculado hoy
 
 history-every-report = Todos los informes
 history-week-headline = { $week }: { $headline }
-history-more-reports = { $count } informes anteriores: cada uno lleva al que le precede.
+history-more-reports = { $count ->
+    [one] { $count } informe anterior: cada uno lleva al que le precede.
+   *[other] { $count } informes anteriores: cada uno lleva al que le precede.
+}
 
 history-baselines = Líneas base
 history-baselines-heading = { $count ->
@@ -66,4 +69,7 @@ history-reached = Alcanzado: { $milestone }
 history-reached-late = Alcanzado: { $milestone }, { $span } más tarde de lo prometido
 history-reached-promised = Alcanzado: { $milestone }, el día prometido
 history-reached-early = Alcanzado: { $milestone }, { $span } antes de la fecha prometida
-history-more-entries = { $count } entradas anteriores están en las páginas de decisiones y de hitos.
+history-more-entries = { $count ->
+    [one] { $count } entrada anterior está en las páginas de decisiones y de hitos.
+   *[other] { $count } entradas anteriores están en las páginas de decisiones y de hitos.
+}

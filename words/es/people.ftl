@@ -72,7 +72,10 @@ people-over-up-to = hasta el { $percent }
 people-over-much = { $much }, { $hours } de más
 people-over-tasks-rest = { $tasks } y { $count } más
 people-over-elsewhere = en otros sitios: { $what } { $hours }
-people-over-rest = { $count } periodos posteriores no aparecen.
+people-over-rest = { $count ->
+    [one] { $count } periodo posterior no aparece.
+   *[other] { $count } periodos posteriores no aparecen.
+}
 
 people-absences-kicker = Ausencias
 people-absences-table = Ausencias que afectan a trabajo crítico
@@ -102,7 +105,10 @@ people-cover-works = { $person } también trabaja en ello
 people-cover-owns = { $person } es responsable
 people-cover-responsible = { $person } también se encarga de ello
 people-cover-none = No hay nadie más designado
-people-absences-rest = { $count } posteriores no aparecen; la exportación de datos las tiene todas.
+people-absences-rest = { $count ->
+    [one] { $count } posterior no aparece; la exportación de datos las tiene todas.
+   *[other] { $count } posteriores no aparecen; la exportación de datos las tiene todas.
+}
 
 people-moved-kicker = Nivelación
 people-moved-table = Movido por la nivelación

@@ -160,7 +160,10 @@ portfolio-of-project = { $what }, { $project }
 portfolio-span = { $from } a { $to }
 portfolio-list-more = { $list }; y { $count } más
 portfolio-list-and-more = { $list } y { $count } más
-portfolio-more = Otros { $count } no figuran aquí; data/portfolio.json los tiene todos.
+portfolio-more = { $count ->
+    [one] { $count } más no figura aquí; en data/portfolio.json está todo.
+   *[other] { $count } más no figuran aquí; en data/portfolio.json está todo.
+}
 portfolio-silent = { CAPITAL($what) }.
 portfolio-silent-both = { CAPITAL($what) }; { $unread }.
 portfolio-silent-names = { $count ->

@@ -30,7 +30,10 @@ rule-defects-rising-found = los defectos abiertos han aumentado en { $counts } r
 rule-defects-rising-found-outpaced = se registran más defectos de los que se cierran en { $counts } recuentos seguidos hasta el { $date }: { $opened ->
     [one] { $opened } defecto registrado
    *[other] { $opened } defectos registrados
-}, { $closed } cerrados
+}, { $closed ->
+    [one] { $closed } cerrado
+   *[other] { $closed } cerrados
+}
 rule-defects-rising-measured = { $counts } recuentos seguidos
 rule-defects-rising-limit = menos de { $counts }
 rule-gate-passed-open-sign = Un hito con punto de control está terminado sin que su decisión esté tomada, o se tomó solo después, o tiene puntos de preparación abiertos. Es un aviso si nada muestra que se cumplieron los criterios de un go/no-go superado: no nombra ninguna decisión y ningún punto lo nombra.
@@ -85,7 +88,10 @@ rule-go-live-not-ready-found = `{ $task }` { $days ->
     [one] , { $overdue } de ellos vencido
    *[other] , { $overdue } de ellos vencidos
 }
-rule-go-live-not-ready-measured = { $open } de { $all } abiertos
+rule-go-live-not-ready-measured = { $open } de { $all } { $open ->
+    [one] abierto
+   *[other] abiertos
+}
 rule-go-live-not-ready-limit = { $days ->
     [one] ninguno abierto { $days } día antes
    *[other] ninguno abierto { $days } días antes

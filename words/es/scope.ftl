@@ -86,7 +86,10 @@ scope-deliverables-done = { $count ->
     }
    *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } entregables están hechos
 }
-scope-deliverables-more = Otros { $count } están en el cronograma.
+scope-deliverables-more = { $count ->
+    [one] Otro está en el cronograma.
+   *[other] Otros { $count } están en el cronograma.
+}
 scope-deliverable-open = Abierto
 scope-deliverable-done-unaccepted = Hecho, sin aceptar
 scope-deliverable-done = Hecho

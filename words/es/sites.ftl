@@ -45,4 +45,7 @@ sites-differs-time = Tiempo
 sites-differs-deliverable = Entregable
 sites-differs-both = Tiempo y entregable
 sites-matched = Las tareas se emparejan por su nombre, sin la sede y sin números.
-sites-more = Otros { $count } tipos de trabajo están en varias sedes.
+sites-more = { $count ->
+    [one] Otro tipo de trabajo está en varias sedes.
+   *[other] Otros { $count } tipos de trabajo están en varias sedes.
+}

@@ -164,7 +164,10 @@ timeline-tally-waiting = En espera
 timeline-tally-under-way = En curso
 timeline-tally-finished = Terminado
 
-timeline-show-phases = Mostrar { $count } fases y tareas de resumen
+timeline-show-phases = { $count ->
+    [one] Mostrar { $count } fase o tarea de resumen
+   *[other] Mostrar { $count } fases y tareas de resumen
+}
 timeline-phase = Fase
 timeline-every-phase = Cada fase y tarea de resumen con lo que marcó sus fechas: { $pages }
 timeline-finished = Terminado en las últimas cuatro semanas

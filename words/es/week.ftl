@@ -57,7 +57,10 @@ week-reasons-both = { $count ->
     [one] uno más de preocupación
    *[other] { SPELLED($warnings) } más de preocupación
 }
-week-reasons-more = Otros { $count } no figuran aquí. La orden milepost check los muestra todos.
+week-reasons-more = { $count ->
+    [one] Otro no figura aquí. La orden milepost check los muestra todos.
+   *[other] Otros { $count } no figuran aquí. La orden milepost check los muestra todos.
+}
 week-makes-it = Estado
 week-what-is-wrong = Qué va mal
 week-rule-and-source = Regla y fuente
