@@ -1,5 +1,5 @@
-history-title = Historia
-history-tab = Historia: { $project }
+history-title = Historial
+history-tab = Historial: { $project }
 history-how = Cómo ha llegado el proyecto hasta aquí
 history-called-always = { $status ->
    *[ok] Calificado «según lo previsto» en todos los informes

@@ -85,7 +85,7 @@ people-absences-heading = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } ausencias afectan a trabajo crítico o casi crítico
 }
 people-absences-away = Ausente
-people-absences-work = Trabajo que la necesita
+people-absences-work = Trabajo afectado
 people-absences-leads-to = Lleva a
 people-absences-could-cover = Podría cubrirlo
 people-absence-critical = { $work }: { $days }; { $part ->
@@ -275,7 +275,7 @@ people-grid-nobody = nadie
 people-grid-note = La influencia cuenta como mucha cuando se indica que es alta; el interés, desde el nivel medio.
 people-stakeholder = Parte interesada
 people-involved = Implicación
-people-reached-by = Se le contacta por
+people-reached-by = Vía de contacto
 people-needs = Necesita
 people-is-told = Se le informa
 people-looks-after = { $who } se ocupa

@@ -89,7 +89,7 @@ risks-top-new = { $heading }, { $count ->
 
 risks-exposure-few = { $all ->
     [one] De un riesgo abierto,
-   *[other] De { SPELLED($all) } riesgos abiertos,
+   *[other] De los { SPELLED($all) } riesgos abiertos,
 } { $count ->
     [one] uno no tiene
    *[other] { SPELLED($count) } no tienen
@@ -103,11 +103,11 @@ risks-exposure-within = El coste esperado de los riesgos abiertos es de { $cost 
 risks-exposure-no-spending = El coste esperado de los riesgos abiertos es de { $cost }, dentro de los { $left } de contingencia que quedan; se desconoce cuánto de eso necesita el trabajo, porque no hay gasto registrado.
 risks-exposure-but = El coste esperado de los riesgos abiertos es de { $cost }, dentro de los { $left } de contingencia que quedan; pero { $but }.
 risks-exposure-forecast-all = la previsión necesita más que todo eso
-risks-exposure-forecast-leaves = la previsión solo les deja { $after } de eso
+risks-exposure-forecast-leaves = la previsión solo les deja { $after } de ese importe
 risks-exposure-both = El coste esperado de los riesgos abiertos es de { $cost }, dentro de los { $left } de contingencia que quedan y de los { $after } que deja la previsión.
 risks-exposure-without = { $all ->
     [one] De un riesgo,
-   *[other] De { SPELLED($all) } riesgos,
+   *[other] De los { SPELLED($all) } riesgos,
 } { $count ->
     [one] uno no tiene probabilidad o coste y no está en la suma.
    *[other] { SPELLED($count) } no tienen probabilidad o coste y no están en la suma.
@@ -177,11 +177,11 @@ risks-level-severe = Grave
 risks-chart-new = nuevo
 risks-chart-crowd = { $count } riesgos
 risks-marker = { $number }: { $risk }, { $likelihood ->
-    [1] probabilidad rara
+    [1] raro
     [2] improbable
    *[3] posible
     [4] probable
-    [5] casi segura
+    [5] casi seguro
 }, { $impact ->
     [1] impacto menor
     [2] impacto limitado
@@ -216,7 +216,7 @@ risks-response-share = Compartir
 risks-next = A continuación: { $steps }.
 risks-step-by = { $step }, para el { $date }
 risks-step-overdue = { $step }, { $overdue }
-risks-overdue-since = vencido desde el { $date }
+risks-overdue-since = fuera de plazo desde el { $date }
 risks-step-due = { $step }, para el { $date }
 risks-step-done-on = { $step }, hecho el { $date }
 risks-step-done = { $step }, hecho
