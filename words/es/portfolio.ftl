@@ -57,9 +57,9 @@ portfolio-tally-failed = { $count ->
 }
 portfolio-cost = Coste previsto
 portfolio-cost-as-approved = Como se aprobó.
-portfolio-cost-over = { $over } de los { $limit } aprobados.
+portfolio-cost-over = { $over } de lo aprobado, { $limit }.
 portfolio-cost-over-by = { $amount } por encima
-portfolio-cost-under = { $under } de los { $limit } aprobados.
+portfolio-cost-under = { $under } de lo aprobado, { $limit }.
 portfolio-cost-under-by = { $amount } por debajo
 portfolio-cost-some = { $count ->
     [one] Uno de los { SPELLED($all) } proyectos lleva un presupuesto que se muestra.

@@ -98,13 +98,13 @@ risks-exposure = El coste esperado de los riesgos abiertos es de { $cost }.
 risks-exposure-shown = El coste esperado de los riesgos abiertos que se muestran aquí es de { $cost }. Otros no se muestran, así que no es el de todo el proyecto.
 risks-exposure-no-left = El coste esperado de los riesgos abiertos es de { $cost }. Algunos cambios no se muestran aquí, así que se desconoce lo que queda de la contingencia para compararlo.
 risks-exposure-over = El coste esperado de los riesgos abiertos es de { $cost }, { $more }.
-risks-exposure-more-than = más que los { $left } de contingencia que quedan
-risks-exposure-within = El coste esperado de los riesgos abiertos es de { $cost }, dentro de los { $left } de contingencia que quedan.
-risks-exposure-no-spending = El coste esperado de los riesgos abiertos es de { $cost }, dentro de los { $left } de contingencia que quedan; se desconoce cuánto de eso necesita el trabajo, porque no hay gasto registrado.
-risks-exposure-but = El coste esperado de los riesgos abiertos es de { $cost }, dentro de los { $left } de contingencia que quedan; pero { $but }.
+risks-exposure-more-than = más que la contingencia que queda, { $left }
+risks-exposure-within = El coste esperado de los riesgos abiertos es de { $cost }, dentro de la contingencia que queda, { $left }.
+risks-exposure-no-spending = El coste esperado de los riesgos abiertos es de { $cost }, dentro de la contingencia que queda, { $left }; se desconoce cuánto de eso necesita el trabajo, porque no hay gasto registrado.
+risks-exposure-but = El coste esperado de los riesgos abiertos es de { $cost }, dentro de la contingencia que queda, { $left }; pero { $but }.
 risks-exposure-forecast-all = la previsión necesita más que todo eso
 risks-exposure-forecast-leaves = la previsión solo les deja { $after } de ese importe
-risks-exposure-both = El coste esperado de los riesgos abiertos es de { $cost }, dentro de los { $left } de contingencia que quedan y de los { $after } que deja la previsión.
+risks-exposure-both = El coste esperado de los riesgos abiertos es de { $cost }, dentro de la contingencia que queda, { $left }, y de lo que deja la previsión, { $after }.
 risks-exposure-without = { $all ->
     [one] De un riesgo,
    *[other] De los { SPELLED($all) } riesgos,

@@ -43,7 +43,7 @@ rule-health-cost-none = No hay presupuesto registrado
 rule-health-cost-incomplete = No todo el dinero se muestra aquí
 rule-health-cost-plan = No hay gasto registrado; el plan cuesta { $forecast }
 rule-health-cost = Previsión de { $forecast } frente a { $approved } aprobados
-rule-health-cost-under = { $amount } ({ $share }) por debajo de los { $approved } aprobados
+rule-health-cost-under = { $amount } ({ $share }) por debajo de lo aprobado, { $approved }
 rule-health-cost-over = { $beyond ->
     [yes] { $amount } ({ $share }) de más, fuera del límite del { $limit }
    *[no] { $amount } ({ $share }) de más, dentro del límite del { $limit }
