@@ -8,6 +8,8 @@
 # acceptance = aceptación; defect = defecto; finding = hallazgo; rule = regla; report = informe; effort = esfuerzo;
 # lag = decalaje; link (of tasks) = dependencia; constraint = restricción; buffer = colchón; response = respuesta (a un riesgo);
 # overdue = vencido; due = para el / vence; audience = audiencia; plan = plan; record = registro; rehearsal = ensayo;
+# target (de un objetivo, de un riesgo) = meta; parent, summary task = tarea de resumen; committed (sprint) = asumido; waits for it = depende de ello;
+# importes sin concordar en género («lo aprobado, { $x }»): la moneda puede ser libra o euro;
 # burndown etc. se describen; benefits = beneficios; tolerance = tolerancia; approved = aprobado; working day = día laborable.
 
 # Words that several pages say, each in the same meaning. What one page says alone is in its own file.
