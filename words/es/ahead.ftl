@@ -33,7 +33,7 @@ ahead-reached = { $count ->
 }
 ahead-promises = { $count ->
     [one] vence una fecha prometida o límite
-   *[other] vencen { SPELLED($count) } fechas prometidas o límite
+   *[other] vencen { SPELLED($count) } fechas prometidas o fechas límite
 }
 ahead-decisions = { $count ->
     [one] hace falta una decisión

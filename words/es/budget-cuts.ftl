@@ -17,7 +17,10 @@ budget-cuts-kicker-workstream = Por línea de trabajo, { $unit }
 budget-cuts-kicker-phase = Por fase, { $unit }
 budget-cuts-column-workstream = Línea de trabajo
 budget-cuts-column-phase = Fase
-budget-cuts-others = Otras { $count }
+budget-cuts-others = { $count ->
+    [one] Otra
+   *[other] Otras { $count }
+}
 budget-cuts-no-category = Sin categoría
 budget-cuts-no-workstream = Sin línea de trabajo
 budget-cuts-no-phase = Sin fase
@@ -30,8 +33,8 @@ budget-cuts-explains = { $drawn ->
    *[no] { CAPITAL($name) } explica el sobrecoste: { $amount } de más
 }
 budget-cuts-explains-part = { $drawn ->
-    [yes] { CAPITAL($name) } explica { $part } de lo que no está aprobado
-   *[no] { CAPITAL($name) } explica { $part } del sobrecoste
+    [yes] { CAPITAL($name) }: { $part } de lo que no está aprobado
+   *[no] { CAPITAL($name) }: { $part } del sobrecoste
 }
 budget-cuts-three-quarters = unas tres cuartas partes
 budget-cuts-two-thirds = unos dos tercios
@@ -109,7 +112,10 @@ budget-suppliers-contract = Contrato
 budget-suppliers-left = Resto del contrato
 budget-suppliers-orders = Pedidos abiertos
 budget-suppliers-none = Sin proveedor
-budget-suppliers-others = Otros { $count }
+budget-suppliers-others = { $count ->
+    [one] Otro
+   *[other] Otros { $count }
+}
 budget-suppliers-order = { $order }: { $amount }
 budget-suppliers-more-orders = { $count ->
     [one] uno más: { $amount }
@@ -166,7 +172,10 @@ budget-ledger-source = Fuente
 budget-ledger-paid = pagado
 budget-ledger-ordered = pedido
 budget-ledger-expected = esperado
-budget-ledger-older = { $count } apuntes anteriores no figuran aquí: { $sums }.
+budget-ledger-older = { $count ->
+    [one] { $count } apunte anterior no figura aquí: { $sums }.
+   *[other] { $count } apuntes anteriores no figuran aquí: { $sums }.
+}
 budget-ledger-sum-paid = { $amount } pagado
 budget-ledger-sum-ordered = { $amount } pedido
 budget-ledger-sum-expected = { $amount } esperado

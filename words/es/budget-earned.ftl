@@ -1,5 +1,5 @@
 budget-earned-kicker = Valor ganado a { $date }
-budget-earned-finding-each = { $work } de trabajo por cada { $money } gastado
+budget-earned-finding-each = { $work } de trabajo por cada { $money } de gasto
 budget-earned-finding-worth = Hay trabajo hecho por valor de { $amount }
 budget-earned-finding-late = { $cost }, y { $late } (programación ganada)
 budget-earned-in-step = al ritmo del plan de gasto
@@ -26,7 +26,7 @@ budget-earned-planned = Planificado hasta ahora: { $planned } (SPI { $spi })
 budget-earned-planned-drawn = Planificado hasta ahora: { $planned }, más { $drawn } de la contingencia (SPI { $spi })
 budget-earned-no-index = { CAPITAL($why) }
 budget-earned-cpi = Trabajo por el dinero gastado (CPI)
-budget-earned-for-each = por cada { $money } gastado; { $difference }
+budget-earned-for-each = por cada { $money } de gasto; { $difference }
 budget-earned-cost-same = el trabajo hecho costó lo planificado
 budget-earned-cost-more = el trabajo hecho costó { $amount } más de lo planificado (CV)
 budget-earned-cost-less = el trabajo hecho costó { $amount } menos de lo planificado (CV)

@@ -83,15 +83,15 @@ budget-figure-spent = Gastado
 budget-figure-unrecorded = sin registrar
 budget-figure-planned-by-now = Planificado hasta ahora: { $amount }
 budget-figure-contingency-left = Contingencia restante
-budget-figure-contingency-drawn = de { $amount }; { $drawn } utilizados por cambios
+budget-figure-contingency-drawn = de { $amount }; { $drawn } para cambios
 budget-figure-ordered = Pedido, aún sin pagar
 budget-figure-orders-open = Pedidos de compra abiertos
 budget-forecast-cost = Coste
 budget-forecast-at-completion = Previsión a la conclusión
 budget-figure-without-changes = Sin los cambios que no se muestran aquí
 budget-figure-as-agreed = Como se acordó al principio, sin cambios
-budget-figure-agreed-less = { $agreed } acordados al principio, { $change } menos por cambios aprobados
-budget-figure-agreed-more = { $agreed } acordados al principio, { $change } más por cambios aprobados
+budget-figure-agreed-less = { $agreed } al principio, { $change } menos por cambios aprobados
+budget-figure-agreed-more = { $agreed } al principio, { $change } más por cambios aprobados
 budget-figure-share = el { $share } del presupuesto
 budget-figure-more-ordered = { $amount } más en pedidos
 budget-figure-neither = { $amount } sin gastar ni pedir
@@ -133,7 +133,10 @@ budget-bridge-rewritten = { $line }, importe reescrito
 budget-bridge-removed = Partidas retiradas del presupuesto
 budget-bridge-overrun = { $line }, sobrecoste
 budget-bridge-underrun = { $line }, ahorro
-budget-bridge-other-lines = Otras { $count } partidas
+budget-bridge-other-lines = { $count ->
+    [one] Otra partida
+   *[other] Otras { $count } partidas
+}
 budget-bridge-unexplained = No lo explica ninguna partida ni ningún cambio
 budget-bridge-line-by-line = Cada paso, partida a partida
 budget-bridge-same = { $from ->
@@ -278,7 +281,10 @@ budget-note-unspread = { $count ->
    *[other] Ninguna tarea con fechas nombra { $lines }, así que no figuran en ningún mes del plan.
 }
 budget-note-timeless = Sin fechas: no hay meses ni curva.
-budget-note-other-lines = otras { $count } partidas
+budget-note-other-lines = { $count ->
+    [one] otra partida
+   *[other] otras { $count } partidas
+}
 budget-note-rounded = Los importes se redondean después de sumarlos, así que una suma puede diferir en una cifra de sus partes.
 budget-unit-thousand = miles de { $sign }
 
@@ -313,7 +319,7 @@ budget-months-quarter-of = T{ $quarter } { $year }
 budget-months-column-planned = Planificado
 budget-months-column-spent = Gastado
 budget-months-column-ordered = Pedido
-budget-months-column-open = abierto
+budget-months-column-open = De ello, abierto
 budget-months-column-expected = Aún esperado
 
 budget-exposure-kicker = Riesgos abiertos, { $unit }
@@ -362,7 +368,10 @@ budget-contingency-days = Días
 budget-contingency-left = Restante
 budget-contingency-left-shown = Restante, según los cambios que se muestran aquí
 budget-contingency-days-left = { $days }~d
-budget-contingency-older = { $count } anteriores
+budget-contingency-older = { $count ->
+    [one] { $count } anterior
+   *[other] { $count } anteriores
+}
 budget-contingency-approved = Aprobado
 budget-contingency-approved-on = Aprobado el { $date }
 budget-contingency-unapproved = Hecho sin aprobación
@@ -374,14 +383,20 @@ budget-contingency-note-left = Hay cambios por { $amount } que esperan una decis
 budget-contingency-note-reserve = Reserva de plazo: { $days ->
     [one] { $days } día laborable
    *[other] { $days } días laborables
-}, de ellos { $used } utilizados por { $all ->
+}, de ellos { $used ->
+    [one] { $used } utilizado
+   *[other] { $used } utilizados
+} por { $all ->
     [yes] cambios
    *[no] los cambios que se muestran aquí
 }.
 budget-contingency-note-reserve-asked = Reserva de plazo: { $days ->
     [one] { $days } día laborable
    *[other] { $days } días laborables
-}, de ellos { $used } utilizados por { $all ->
+}, de ellos { $used ->
+    [one] { $used } utilizado
+   *[other] { $used } utilizados
+} por { $all ->
     [yes] cambios
    *[no] los cambios que se muestran aquí
 }; se solicitan { $asked } más.

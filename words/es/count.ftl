@@ -41,7 +41,7 @@ count-late = { $count ->
    *[other] { $count }~días tarde
 }
 count-old-today = de la fecha de estado
-count-old = de hace { $count ->
+count-old = hace { $count ->
     [one] { $count }~día
    *[other] { $count }~días
 }

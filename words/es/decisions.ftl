@@ -94,8 +94,8 @@ decisions-changes-both = { $count ->
    *[other] { SPELLED($made) } hechos
 } sin aprobación hasta ahora: { $effect }
 decisions-changes-touch-scope = { $count ->
-    [one] Uno de { SPELLED($all) } cambios aprobados afecta al alcance: { $effect }
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } cambios aprobados afectan al alcance: { $effect }
+    [one] Uno de los { SPELLED($all) } cambios aprobados afecta al alcance: { $effect }
+   *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } cambios aprobados afectan al alcance: { $effect }
 }
 decisions-changes-waiting = { $heading }; { $count ->
     [one] uno espera una decisión

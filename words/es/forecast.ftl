@@ -60,7 +60,7 @@ forecast-bin-week = semana del { $date }
 forecast-bin-fortnight = dos semanas desde el { $date }
 forecast-bin-months = de { $from } a { $to }
 forecast-bin-row = { CAPITAL($bin) }
-forecast-bin-tip = { CAPITAL($bin) }: { $odds }; al acabar, { $by_end }
+forecast-bin-tip = { CAPITAL($bin) }: { $odds }; acumulado, { $by_end }
 forecast-bars-week = Semana de fin. Los números son simulaciones de cada 100.
 forecast-bars-fortnight = Dos semanas de fin. Los números son simulaciones de cada 100.
 forecast-bars-month = Mes de fin. Los números son simulaciones de cada 100.
@@ -73,7 +73,7 @@ forecast-flag-safe = { $date }: 8 de cada 10
 forecast-finish-show = Mostrar las cifras
 forecast-finish-column = Fin
 forecast-finish-in-hundred = Simulaciones de cada 100
-forecast-finish-by-end = Al acabar, de cada 100
+forecast-finish-by-end = Acumulado, de cada 100
 
 forecast-milestones-kicker = Hitos
 forecast-milestones-table = Probabilidades de los hitos
@@ -117,7 +117,7 @@ forecast-milestones-all-missed = { $promised ->
 forecast-milestones-some-low = { $count ->
     [one] Una
    *[other] { CAPITAL(SPELLED($count)) }
-} de { SPELLED($all) } fechas { $promised ->
+} de las { SPELLED($all) } fechas { $promised ->
     [yes] prometidas
    *[no] acordadas
 } { $count ->
@@ -127,7 +127,7 @@ forecast-milestones-some-low = { $count ->
 forecast-milestones-some-missed = { $count ->
     [one] Una
    *[other] { CAPITAL(SPELLED($count)) }
-} de { SPELLED($all) } fechas { $promised ->
+} de las { SPELLED($all) } fechas { $promised ->
     [yes] prometidas
    *[no] acordadas
 } { $count ->
@@ -180,7 +180,10 @@ forecast-risks-mean-short = Media
 forecast-risks-cost = Coste esperado
 forecast-risks-note = En días laborables: la previsión se ha repetido sin cada riesgo.
 forecast-risks-note-cost = El coste esperado es la probabilidad por el coste.
-forecast-risks-note-more = Otros { $count } pesan menos.
+forecast-risks-note-more = { $count ->
+    [one] Otro pesa menos.
+   *[other] Otros { $count } pesan menos.
+}
 
 forecast-cost-kicker = Coste a la conclusión
 forecast-cost-heading = Probabilidad de 8 de cada 10 de no costar más de { $amount }; lo aprobado es { $approved }

@@ -1,5 +1,5 @@
-history-title = Historia
-history-tab = Historia: { $project }
+history-title = Historial
+history-tab = Historial: { $project }
 history-how = Cómo ha llegado el proyecto hasta aquí
 history-called-always = { $status ->
    *[ok] Calificado «según lo previsto» en todos los informes
@@ -42,7 +42,10 @@ history-computed-table = Calculado hoy
 
 history-every-report = Todos los informes
 history-week-headline = { $week }: { $headline }
-history-more-reports = { $count } informes anteriores: cada uno lleva al que le precede.
+history-more-reports = { $count ->
+    [one] { $count } informe anterior: cada uno lleva al que le precede.
+   *[other] { $count } informes anteriores: cada uno lleva al que le precede.
+}
 
 history-baselines = Líneas base
 history-baselines-heading = { $count ->
@@ -52,9 +55,9 @@ history-baselines-heading = { $count ->
 history-plans-table = Planes conservados
 history-plan = Plan
 history-in-use = en uso
-history-taken = Tomada
+history-taken = Fijado
 history-moved = Movimiento
-history-agreed-with = Acordada con
+history-agreed-with = Acordado con
 history-same-day = El mismo día: { $agreed }
 history-not-recorded = sin registrar
 history-moved-note = El movimiento es el del fin respecto al plan anterior, en días laborables; un signo más es más tarde.
@@ -66,4 +69,7 @@ history-reached = Alcanzado: { $milestone }
 history-reached-late = Alcanzado: { $milestone }, { $span } más tarde de lo prometido
 history-reached-promised = Alcanzado: { $milestone }, el día prometido
 history-reached-early = Alcanzado: { $milestone }, { $span } antes de la fecha prometida
-history-more-entries = { $count } entradas anteriores están en las páginas de decisiones y de hitos.
+history-more-entries = { $count ->
+    [one] { $count } entrada anterior está en las páginas de decisiones y de hitos.
+   *[other] { $count } entradas anteriores están en las páginas de decisiones y de hitos.
+}

@@ -11,8 +11,8 @@ milestones-none-reached = { $count ->
    *[other] Ninguno de los { SPELLED($count) } hitos está alcanzado
 }
 milestones-some-reached = { $count ->
-    [one] Uno de { SPELLED($all) } hitos está alcanzado
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } hitos están alcanzados
+    [one] Uno de los { SPELLED($all) } hitos está alcanzado
+   *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } hitos están alcanzados
 }
 milestones-broken = { $heading }; { $count ->
     [one] uno va más tarde de lo prometido
@@ -45,7 +45,10 @@ milestones-threatened = En peligro por { $threats }
 milestones-threat-blocked = bloqueo de { $task }
 milestones-threats-more = y { $count } más
 milestones-note = En días laborables; un signo más es más tarde.
-milestones-rest = Otros { $count } están en el cronograma.
+milestones-rest = { $count ->
+    [one] Otro está en el cronograma.
+   *[other] Otros { $count } están en el cronograma.
+}
 
 milestones-trend = Tendencia de hitos
 milestones-trend-first = La tendencia empieza con la próxima línea base
@@ -120,7 +123,10 @@ milestones-bridge-slip = Desvío: no aprobado mediante un cambio
 milestones-bridge-slip-and-hidden = Desvío y cambios que no se muestran aquí
 milestones-arose = Dónde surgieron los días
 milestones-arose-caption = Dónde surgieron estos días, a lo largo del camino más largo. Un signo menos: el margen que el plan tenía ahí absorbió parte del retraso.
-milestones-bridge-smaller = { $count } pasos menores
+milestones-bridge-smaller = { $count ->
+    [one] { $count } paso menor
+   *[other] { $count } pasos menores
+}
 milestones-arose-unexplained = No lo explica el camino
 milestones-arose-all = Total
 
@@ -139,7 +145,10 @@ milestones-kept-finish-of = Fin de
 milestones-in-use = { $date }, en uso
 milestones-kept-date = { $date } ({ $slip })
 milestones-kept-workstreams = Líneas de trabajo
-milestones-kept-rest = Otros { $count } no figuran.
+milestones-kept-rest = { $count ->
+    [one] { $count } más no figura.
+   *[other] { $count } más no figuran.
+}
 milestones-kept-rest-of = { $group }: { $rest }
 milestones-kept-tasks-table = Tareas en cada plan
 milestones-kept-show-tasks = { $count ->

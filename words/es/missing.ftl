@@ -1,5 +1,5 @@
 missing-title = No hay ninguna página en esta dirección
 missing-why = Puede que se haya movido o que nunca haya estado aquí.
 missing-first-page = { $site }: la primera página
-missing-ways = { $page }, o { $find } lo que buscaba.
+missing-ways = { $page }; o pruebe con «{ $find }».
 missing-way = { $page }.

@@ -8,7 +8,7 @@ odds-of = { $bound ->
     [fewer] menos de { $count }
     [more] más de { $count }
    *[about] { $count }
-} de~{ $of }
+} de~cada~{ $of }
 odds-count = { $bound ->
     [fewer] menos de { $count }
     [more] más de { $count }

@@ -28,17 +28,17 @@ overview-finished-on-baseline = Terminado el { $date }, como decía la línea ba
 overview-finished-after = Terminado el { $date }, { $span } después de la línea base.
 overview-finished-before = Terminado el { $date }, { $span } antes de la línea base.
 overview-finish = Fin previsto para el { $date }; no hay línea base.
-overview-finish-on-baseline = Camino de terminar el { $date }, como dice la línea base.
-overview-finish-later = Fin previsto para el { $date }, { $span } más tarde que la línea base.
-overview-finish-earlier = Camino de terminar el { $date }, { $span } antes que la línea base.
+overview-finish-on-baseline = En camino de terminar el { $date }, como dice la línea base.
+overview-finish-later = Fin previsto para el { $date }, { $span } después de la línea base.
+overview-finish-earlier = En camino de terminar el { $date }, { $span } antes de la línea base.
 overview-part-finished = { CAPITAL($part) }: terminado el { $date }.
 overview-part-finished-on-baseline = { CAPITAL($part) }: terminado el { $date }, como decía la línea base.
 overview-part-finished-after = { CAPITAL($part) }: terminado el { $date }, { $span } después de la línea base.
 overview-part-finished-before = { CAPITAL($part) }: terminado el { $date }, { $span } antes de la línea base.
 overview-part-finish = { CAPITAL($part) }: fin previsto para el { $date }; no hay línea base.
-overview-part-finish-on-baseline = { CAPITAL($part) }: camino de terminar el { $date }, como dice la línea base.
-overview-part-finish-later = { CAPITAL($part) }: fin previsto para el { $date }, { $span } más tarde que la línea base.
-overview-part-finish-earlier = { CAPITAL($part) }: camino de terminar el { $date }, { $span } antes que la línea base.
+overview-part-finish-on-baseline = { CAPITAL($part) }: en camino de terminar el { $date }, como dice la línea base.
+overview-part-finish-later = { CAPITAL($part) }: fin previsto para el { $date }, { $span } después de la línea base.
+overview-part-finish-earlier = { CAPITAL($part) }: en camino de terminar el { $date }, { $span } antes de la línea base.
 overview-promise-broken = «{ $task }» está previsto para el { $forecast }, { $span } después de la fecha prometida, { $promised }.
 overview-no-links = No hay dependencias registradas, así que se desconoce la ruta crítica.
 overview-driver = «{ $task }» marca la fecha.
@@ -49,8 +49,8 @@ overview-ask-all-overdue = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } decisiones abiertas están vencidas, la primera desde el { $date }.
 }
 overview-ask-some-overdue = { $count ->
-    [one] Una de { SPELLED($all) } decisiones abiertas está vencida desde el { $date }.
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } decisiones abiertas están vencidas, la primera desde el { $date }.
+    [one] Una de las { SPELLED($all) } decisiones abiertas está vencida desde el { $date }.
+   *[other] { CAPITAL(SPELLED($count)) } de las { SPELLED($all) } decisiones abiertas están vencidas, la primera desde el { $date }.
 }
 overview-ask-no-date = { $count ->
     [one] Hay una decisión abierta, sin fecha.
@@ -125,8 +125,8 @@ overview-figure-cost = Coste a la conclusión
 overview-cost-as-shown = En lo que se muestra aquí del dinero
 overview-cost-only-plan = Solo el plan: no hay gasto registrado, aunque hasta ahora se planificaron { $planned }
 overview-cost-as-approved = Como se aprobó
-overview-cost-over = { $over } por encima de los { $approved } aprobados
-overview-cost-under = { $under } por debajo de los { $approved } aprobados
+overview-cost-over = { $over } por encima de lo aprobado, { $approved }
+overview-cost-under = { $under } por debajo de lo aprobado, { $approved }
 overview-cost-share = { $note } ({ $share })
 overview-cost-left = { $note }, quedan { $left } de contingencia
 overview-cost-beyond = { $note }, { $more } más que la contingencia
@@ -158,7 +158,7 @@ overview-sprint-completed = { $sprint } completó { $done }
 overview-sprint-completed-of = { $sprint } completó { $done } de { $all }
 overview-late-approvals = { $count ->
     [one] Una decisión está vencida desde hace { $days }
-   *[other] { CAPITAL(SPELLED($count)) } decisiones están vencidas, hasta { $days }
+   *[other] { CAPITAL(SPELLED($count)) } decisiones están vencidas, la más antigua desde hace { $days }
 }
 overview-figure-risks = Riesgos abiertos
 overview-risks-none-open = No hay ninguno abierto
@@ -311,7 +311,7 @@ overview-plan-decides = { $count ->
    *[other] { $names } deciden la fecha de fin
 }
 overview-plan-all-critical = Todas las líneas de trabajo tienen trabajo crítico
-overview-plan-some-critical = { CAPITAL(SPELLED($count)) } de { SPELLED($all) } líneas de trabajo tienen trabajo crítico
+overview-plan-some-critical = { CAPITAL(SPELLED($count)) } de las { SPELLED($all) } líneas de trabajo tienen trabajo crítico
 overview-plan-float = { $heading }; las demás tienen { $span } de holgura o más
 overview-plan-described = { $count ->
     [one] { $count } línea de trabajo con su avance. { CAPITAL($heading) }. { $finish }
@@ -337,15 +337,15 @@ overview-plan-left-streams = { $streams ->
    *[other] { $streams } líneas de trabajo más están solo en el cronograma completo.
 }
 overview-plan-left-milestones = { $milestones ->
-    [one] { $milestones } de { $all } hitos está solo en el cronograma completo.
-   *[other] { $milestones } de { $all } hitos están solo en el cronograma completo.
+    [one] { $milestones } de los { $all } hitos está solo en el cronograma completo.
+   *[other] { $milestones } de los { $all } hitos están solo en el cronograma completo.
 }
 overview-plan-left-both = { $streams ->
     [one] { $streams } línea de trabajo más
    *[other] { $streams } líneas de trabajo más
 } y { $milestones ->
-    [one] { $milestones } de { $all } hitos están solo en el cronograma completo.
-   *[other] { $milestones } de { $all } hitos están solo en el cronograma completo.
+    [one] { $milestones } de los { $all } hitos están solo en el cronograma completo.
+   *[other] { $milestones } de los { $all } hitos están solo en el cronograma completo.
 }
 overview-plan-more = Abrir el cronograma completo
 
@@ -371,16 +371,16 @@ overview-objectives-all-half = { $all ->
    *[other] Los { SPELLED($all) } objetivos han pasado de la mitad del camino
 }
 overview-objectives-half = { $count ->
-    [one] Uno de { SPELLED($all) } objetivos ha pasado de la mitad del camino
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } objetivos han pasado de la mitad del camino
+    [one] Uno de los { SPELLED($all) } objetivos ha pasado de la mitad del camino
+   *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } objetivos han pasado de la mitad del camino
 }
 overview-objectives-all-reached = { $all ->
     [one] El objetivo está alcanzado
    *[other] Los { SPELLED($all) } objetivos están alcanzados
 }
 overview-objectives-reached = { $count ->
-    [one] Uno de { SPELLED($all) } objetivos está alcanzado
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } objetivos están alcanzados
+    [one] Uno de los { SPELLED($all) } objetivos está alcanzado
+   *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } objetivos están alcanzados
 }
 overview-objectives-and-half = { $count ->
     [one] { $heading }, otro ha pasado de la mitad del camino

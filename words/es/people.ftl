@@ -72,7 +72,10 @@ people-over-up-to = hasta el { $percent }
 people-over-much = { $much }, { $hours } de más
 people-over-tasks-rest = { $tasks } y { $count } más
 people-over-elsewhere = en otros sitios: { $what } { $hours }
-people-over-rest = { $count } periodos posteriores no aparecen.
+people-over-rest = { $count ->
+    [one] { $count } periodo posterior no aparece.
+   *[other] { $count } periodos posteriores no aparecen.
+}
 
 people-absences-kicker = Ausencias
 people-absences-table = Ausencias que afectan a trabajo crítico
@@ -82,7 +85,7 @@ people-absences-heading = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } ausencias afectan a trabajo crítico o casi crítico
 }
 people-absences-away = Ausente
-people-absences-work = Trabajo que la necesita
+people-absences-work = Trabajo afectado
 people-absences-leads-to = Lleva a
 people-absences-could-cover = Podría cubrirlo
 people-absence-critical = { $work }: { $days }; { $part ->
@@ -102,7 +105,10 @@ people-cover-works = { $person } también trabaja en ello
 people-cover-owns = { $person } es responsable
 people-cover-responsible = { $person } también se encarga de ello
 people-cover-none = No hay nadie más designado
-people-absences-rest = { $count } posteriores no aparecen; la exportación de datos las tiene todas.
+people-absences-rest = { $count ->
+    [one] { $count } posterior no aparece; la exportación de datos las tiene todas.
+   *[other] { $count } posteriores no aparecen; la exportación de datos las tiene todas.
+}
 
 people-moved-kicker = Nivelación
 people-moved-table = Movido por la nivelación
@@ -214,14 +220,14 @@ people-duty-objectives = { $count ->
     [one] Un objetivo
    *[other] { CAPITAL(SPELLED($count)) } objetivos
 }
-people-duty-needed-by = { $line }, necesario para el { $date }
+people-duty-needed-by = { $line }, para el { $date }
 people-duty-since = { $line }, desde el { $date }
 people-duty-due = { $line }, para el { $date }
 people-duty-until = { $line }, hasta el { $date }
 people-duty-from = { $line }, desde el { $date }
 people-duty-forecast = { $line }, previsión { $date }
 people-duty-overdue = { $line }, { $overdue }
-people-overdue = vencido
+people-overdue = fuera de plazo
 people-duties-rest = { $count ->
     [one] y { $count } tipo más
    *[other] y { $count } tipos más
@@ -232,8 +238,8 @@ people-raci-table = Quién responde de qué
 people-raci-good = Cada elemento tiene una sola persona que rinde cuentas
 people-raci-one-faulty = El único elemento no tiene una sola persona que rinda cuentas
 people-raci-faulty = { $count ->
-    [one] Uno de { SPELLED($all) } elementos no tiene una sola persona que rinda cuentas
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } elementos no tienen una sola persona que rinda cuentas
+    [one] Uno de los { SPELLED($all) } elementos no tiene una sola persona que rinda cuentas
+   *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } elementos no tienen una sola persona que rinda cuentas
 }
 people-raci-several = rinden cuentas { SPELLED($count) }
 people-raci-item = Elemento
@@ -269,7 +275,7 @@ people-grid-nobody = nadie
 people-grid-note = La influencia cuenta como mucha cuando se indica que es alta; el interés, desde el nivel medio.
 people-stakeholder = Parte interesada
 people-involved = Implicación
-people-reached-by = Se le contacta por
+people-reached-by = Vía de contacto
 people-needs = Necesita
 people-is-told = Se le informa
 people-looks-after = { $who } se ocupa

@@ -34,8 +34,8 @@ plan-points = 14 puntos de la DCMA
 plan-points-table = Los 14 puntos
 plan-all-counted = Se han podido contar los { $all } puntos
 plan-not-counted = { $count ->
-    [one] Uno de { $all } puntos no se ha podido contar
-   *[other] { CAPITAL(SPELLED($count)) } de { $all } puntos no se han podido contar
+    [one] Uno de los { $all } puntos no se ha podido contar
+   *[other] { CAPITAL(SPELLED($count)) } de los { $all } puntos no se han podido contar
 }
 plan-check = Comprobación
 plan-result = Resultado
@@ -72,9 +72,9 @@ plan-places-rest = y { $count } más, que figuran en el archivo de datos.
 plan-practices = GAO-16-89G, diez prácticas
 plan-practices-table = Diez prácticas de programación
 plan-practices-heading = { $look ->
-    [0] Ninguna de diez prácticas de programación requiere un vistazo
-    [one] Una de diez prácticas de programación requiere un vistazo
-   *[other] { CAPITAL(SPELLED($look)) } de diez prácticas de programación requieren un vistazo
+    [0] Ninguna de las diez prácticas de programación requiere un vistazo
+    [one] Una de las diez prácticas de programación requiere un vistazo
+   *[other] { CAPITAL(SPELLED($look)) } de las diez prácticas de programación requieren un vistazo
 }, y { $ask ->
     [0] ninguna queda solo al juicio de las personas
     [one] una solo la pueden juzgar las personas

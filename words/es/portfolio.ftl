@@ -22,7 +22,7 @@ portfolio-lead-every = { $all ->
     [some-done] van según lo previsto o están terminados.
    *[green] van según lo previsto.
 }
-portfolio-lead-several = De { SPELLED($all) } proyectos, { $parts }.
+portfolio-lead-several = De los { SPELLED($all) } proyectos, { $parts }.
 portfolio-lead-red = { $count ->
     [one] uno está fuera de plan
    *[other] { SPELLED($count) } están fuera de plan
@@ -57,13 +57,13 @@ portfolio-tally-failed = { $count ->
 }
 portfolio-cost = Coste previsto
 portfolio-cost-as-approved = Como se aprobó.
-portfolio-cost-over = { $over } de los { $limit } aprobados.
+portfolio-cost-over = { $over } de lo aprobado, { $limit }.
 portfolio-cost-over-by = { $amount } por encima
-portfolio-cost-under = { $under } de los { $limit } aprobados.
+portfolio-cost-under = { $under } de lo aprobado, { $limit }.
 portfolio-cost-under-by = { $amount } por debajo
 portfolio-cost-some = { $count ->
-    [one] Uno de { SPELLED($all) } proyectos lleva un presupuesto que se muestra.
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } proyectos llevan un presupuesto que se muestra.
+    [one] Uno de los { SPELLED($all) } proyectos lleva un presupuesto que se muestra.
+   *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } proyectos llevan un presupuesto que se muestra.
 }
 portfolio-cost-converted = Convertido: { $rates }.
 portfolio-cost-apart = { $amounts }. { $why }
@@ -160,7 +160,10 @@ portfolio-of-project = { $what }, { $project }
 portfolio-span = { $from } a { $to }
 portfolio-list-more = { $list }; y { $count } más
 portfolio-list-and-more = { $list } y { $count } más
-portfolio-more = Otros { $count } no figuran aquí; data/portfolio.json los tiene todos.
+portfolio-more = { $count ->
+    [one] { $count } más no figura aquí; en data/portfolio.json está todo.
+   *[other] { $count } más no figuran aquí; en data/portfolio.json está todo.
+}
 portfolio-silent = { CAPITAL($what) }.
 portfolio-silent-both = { CAPITAL($what) }; { $unread }.
 portfolio-silent-names = { $count ->

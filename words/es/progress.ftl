@@ -6,12 +6,12 @@ progress-tasks-none = { $all ->
    *[other] De { $all } tareas, ninguna está hecha todavía
 }
 progress-tasks-not-lately = { $done ->
-    [one] { $done } de { $all } tareas está hecha, ninguna en las últimas cuatro semanas
-   *[other] { $done } de { $all } tareas están hechas, ninguna en las últimas cuatro semanas
+    [one] { $done } de las { $all } tareas está hecha, ninguna en las últimas cuatro semanas
+   *[other] { $done } de las { $all } tareas están hechas, ninguna en las últimas cuatro semanas
 }
 progress-tasks-lately = { $done ->
-    [one] { $done } de { $all } tareas está hecha
-   *[other] { $done } de { $all } tareas están hechas
+    [one] { $done } de las { $all } tareas está hecha
+   *[other] { $done } de las { $all } tareas están hechas
 }, { $lately ->
     [one] una en las últimas cuatro semanas
    *[other] { SPELLED($lately) } en las últimas cuatro semanas
@@ -114,8 +114,8 @@ progress-changes-approved = { $count ->
    *[other] { SPELLED($count) } cambios aprobados
 }
 progress-changes-some = { $count ->
-    [one] uno de { SPELLED($all) } cambios aprobados
-   *[other] { SPELLED($count) } de { SPELLED($all) } cambios aprobados
+    [one] uno de los { SPELLED($all) } cambios aprobados
+   *[other] { SPELLED($count) } de los { SPELLED($all) } cambios aprobados
 }
 progress-changes-both = { $count ->
     [one] un cambio aprobado
@@ -191,7 +191,7 @@ progress-tests-run = Ejecutadas
 progress-tests-passed-column = Superadas
 progress-tests-failed = Fallidas
 progress-tests-rate = Tasa de éxito
-progress-tests-bar = Superadas de planificadas
+progress-tests-bar = Superadas del plan
 progress-suite-unit = Unitarias
 progress-suite-integration = Integración
 progress-suite-system = Sistema

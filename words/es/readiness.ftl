@@ -52,19 +52,28 @@ readiness-status-not-ready = No preparado
 readiness-status-not-ready-left = No preparado, quedan { $left }
 readiness-status-passed = Superado
 readiness-status-passed-open = Superado, no todo hecho
-readiness-decided-on = decidido el { $date }
-readiness-decided = decidido
-readiness-deferred = aplazado
+readiness-decided-on = tomada el { $date }
+readiness-decided = tomada
+readiness-deferred = aplazada
 readiness-decision-missed = sin tomar, era necesaria el { $date }
 readiness-decision-open = aún sin tomar, necesaria el { $date }
 readiness-decision-no-date = aún sin tomar, sin fecha fijada
 readiness-decision-by = { $decision }, por { $who }
 readiness-no-category = Sin categoría
-readiness-category-done = { $done } de { $all } hechos
-readiness-category-overdue = { $done } de { $all } hechos, { $overdue } vencidos
+readiness-category-done = { $done } de { $all } { $all ->
+    [one] hecho
+   *[other] hechos
+}
+readiness-category-overdue = { $done } de { $all } { $all ->
+    [one] hecho
+   *[other] hechos
+}, { $overdue } { $overdue ->
+    [one] vencido
+   *[other] vencidos
+}
 
-readiness-items = Qué debe estar
-readiness-items-of = Qué debe estar: { $gate }
+readiness-items = Qué debe estar listo
+readiness-items-of = Qué debe estar listo: { $gate }
 readiness-done = Hecho
 readiness-evidence = Evidencia
 readiness-item-done = Hecho
@@ -82,8 +91,8 @@ readiness-none-collides = { $count ->
    *[other] Hay { SPELLED($count) } cortes de servicio por delante, el primero el { $date }; ninguno choca con una congelación ni con horario de trabajo
 }
 readiness-some-collide = { $count ->
-    [one] Uno de { SPELLED($all) } cortes de servicio por delante choca con una congelación o con horario de trabajo
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } cortes de servicio por delante chocan con una congelación o con horario de trabajo
+    [one] Uno de los { SPELLED($all) } cortes de servicio por delante choca con una congelación o con horario de trabajo
+   *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } cortes de servicio por delante chocan con una congelación o con horario de trabajo
 }
 readiness-affects = Afecta a
 readiness-announced = Anunciado

@@ -55,8 +55,11 @@ risks-sub = { $open ->
    *[other] { $open } riesgos abiertos.
 }
 risks-sub-closed = { $open ->
-    [one] Un riesgo abierto, { $closed } cerrados u ocurridos.
-   *[other] { $open } riesgos abiertos, { $closed } cerrados u ocurridos.
+    [one] Un riesgo abierto
+   *[other] { $open } riesgos abiertos
+}, { $closed ->
+    [one] uno cerrado u ocurrido.
+   *[other] { $closed } cerrados u ocurridos.
 }
 risks-last-review = Última revisión el { $date }.
 risks-not-reviewed = Ninguno se ha revisado.
@@ -86,7 +89,7 @@ risks-top-new = { $heading }, { $count ->
 
 risks-exposure-few = { $all ->
     [one] De un riesgo abierto,
-   *[other] De { SPELLED($all) } riesgos abiertos,
+   *[other] De los { SPELLED($all) } riesgos abiertos,
 } { $count ->
     [one] uno no tiene
    *[other] { SPELLED($count) } no tienen
@@ -95,16 +98,16 @@ risks-exposure = El coste esperado de los riesgos abiertos es de { $cost }.
 risks-exposure-shown = El coste esperado de los riesgos abiertos que se muestran aquí es de { $cost }. Otros no se muestran, así que no es el de todo el proyecto.
 risks-exposure-no-left = El coste esperado de los riesgos abiertos es de { $cost }. Algunos cambios no se muestran aquí, así que se desconoce lo que queda de la contingencia para compararlo.
 risks-exposure-over = El coste esperado de los riesgos abiertos es de { $cost }, { $more }.
-risks-exposure-more-than = más que los { $left } de contingencia que quedan
-risks-exposure-within = El coste esperado de los riesgos abiertos es de { $cost }, dentro de los { $left } de contingencia que quedan.
-risks-exposure-no-spending = El coste esperado de los riesgos abiertos es de { $cost }, dentro de los { $left } de contingencia que quedan; se desconoce cuánto de eso necesita el trabajo, porque no hay gasto registrado.
-risks-exposure-but = El coste esperado de los riesgos abiertos es de { $cost }, dentro de los { $left } de contingencia que quedan; pero { $but }.
+risks-exposure-more-than = más que la contingencia que queda, { $left }
+risks-exposure-within = El coste esperado de los riesgos abiertos es de { $cost }, dentro de la contingencia que queda, { $left }.
+risks-exposure-no-spending = El coste esperado de los riesgos abiertos es de { $cost }, dentro de la contingencia que queda, { $left }; se desconoce cuánto de eso necesita el trabajo, porque no hay gasto registrado.
+risks-exposure-but = El coste esperado de los riesgos abiertos es de { $cost }, dentro de la contingencia que queda, { $left }; pero { $but }.
 risks-exposure-forecast-all = la previsión necesita más que todo eso
-risks-exposure-forecast-leaves = la previsión solo les deja { $after } de eso
-risks-exposure-both = El coste esperado de los riesgos abiertos es de { $cost }, dentro de los { $left } de contingencia que quedan y de los { $after } que deja la previsión.
+risks-exposure-forecast-leaves = la previsión solo les deja { $after } de ese importe
+risks-exposure-both = El coste esperado de los riesgos abiertos es de { $cost }, dentro de la contingencia que queda, { $left }, y de lo que deja la previsión, { $after }.
 risks-exposure-without = { $all ->
     [one] De un riesgo,
-   *[other] De { SPELLED($all) } riesgos,
+   *[other] De los { SPELLED($all) } riesgos,
 } { $count ->
     [one] uno no tiene probabilidad o coste y no está en la suma.
    *[other] { SPELLED($count) } no tienen probabilidad o coste y no están en la suma.
@@ -174,11 +177,11 @@ risks-level-severe = Grave
 risks-chart-new = nuevo
 risks-chart-crowd = { $count } riesgos
 risks-marker = { $number }: { $risk }, { $likelihood ->
-    [1] probabilidad rara
+    [1] raro
     [2] improbable
    *[3] posible
     [4] probable
-    [5] casi segura
+    [5] casi seguro
 }, { $impact ->
     [1] impacto menor
     [2] impacto limitado
@@ -213,7 +216,7 @@ risks-response-share = Compartir
 risks-next = A continuación: { $steps }.
 risks-step-by = { $step }, para el { $date }
 risks-step-overdue = { $step }, { $overdue }
-risks-overdue-since = vencido desde el { $date }
+risks-overdue-since = fuera de plazo desde el { $date }
 risks-step-due = { $step }, para el { $date }
 risks-step-done-on = { $step }, hecho el { $date }
 risks-step-done = { $step }, hecho
@@ -235,8 +238,8 @@ risks-register-owned = { $count ->
 }
 risks-register-none-owned = Ningún riesgo abierto tiene responsable
 risks-register-some-owned = { $count ->
-    [one] Uno de { SPELLED($all) } riesgos abiertos no tiene responsable
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } riesgos abiertos no tienen responsable
+    [one] Uno de los { SPELLED($all) } riesgos abiertos no tiene responsable
+   *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } riesgos abiertos no tienen responsable
 }
 risks-register-note = Primero los peores. El rango muestra la puntuación al inicio (barra), ahora (punto) y la deseada (rombo), de 1 a 25.
 risks-number = N.º

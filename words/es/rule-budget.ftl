@@ -54,19 +54,19 @@ rule-change-without-funding-limit = presupuesto o contingencia para cada cambio 
 rule-commitment-without-budget-sign = Los pedidos abiertos de una partida superan lo aprobado y aún no gastado en ella, incluidos los cambios pagados con el presupuesto o la contingencia; o no hay nada aprobado para la partida. Hasta el segundo límite es un aviso. Una partida superada ya sin sus pedidos queda para `line-overdrawn`.
 rule-commitment-without-budget-why = Un pedido es el último momento en que alguien puede decir que no. Cuando llega la factura hay que encontrar el dinero, y otra partida paga lo que nadie decidió.
 rule-commitment-without-budget-remedy = Pregunte quién hizo el pedido más reciente y si puede esperar o reducirse. Si hace falta, escriba el cambio que lo paga, con el presupuesto o la contingencia, y consiga que se apruebe antes de que el proveedor entregue.
-rule-commitment-without-budget-example = hay 10,3 mil £ pedidos en la partida L-12 `Enlaces en dos sedes`, y quedan 8,6 mil £ de los 18,2 mil £ aprobados para ella
+rule-commitment-without-budget-example = hay pedidos por 10,3 mil £ en la partida L-12 `Enlaces en dos sedes`, y quedan 8,6 mil £ de lo aprobado para ella, 18,2 mil £
 rule-commitment-without-budget-found = { $money ->
-    [none] hay { $ordered } pedidos en la partida { $id } `{ $line }`, para la que no hay nada aprobado
-    [gone] hay { $ordered } pedidos en la partida { $id } `{ $line }`, y no queda nada de los { $approved } aprobados para ella
-   *[some] hay { $ordered } pedidos en la partida { $id } `{ $line }`, y quedan { $left } de los { $approved } aprobados para ella
+    [none] hay pedidos por { $ordered } en la partida { $id } `{ $line }`, para la que no hay nada aprobado
+    [gone] hay pedidos por { $ordered } en la partida { $id } `{ $line }`, y no queda nada de lo aprobado para ella, { $approved }
+   *[some] hay pedidos por { $ordered } en la partida { $id } `{ $line }`, y quedan { $left } de lo aprobado para ella, { $approved }
 }
 rule-commitment-without-budget-measured = { $ordered } en pedidos
 rule-commitment-without-budget-limit = { $left }, y { $share } de { $approved }
 rule-contingency-low-sign = Queda menos contingencia que el límite mientras falta por hacer más trabajo que el segundo límite. De lo que se toma por encima de ella informa `contingency-overdrawn`.
 rule-contingency-low-why = El último cuarto de un proyecto contiene el cambio (cut-over), las pruebas y las sorpresas. Sin reserva, cada una se convierte en una petición de dinero en la semana en que nadie tiene tiempo para ella.
 rule-contingency-low-remedy = Cuente ya al patrocinador qué queda y qué riesgos tendría que pagar. Pida más mientras sea un plan y no una emergencia, o reduzca el alcance.
-rule-contingency-low-example = quedan 4,2 mil £ de los 36 mil £ de contingencia (12~%), con el 41~% del trabajo por hacer
-rule-contingency-low-found = quedan { $left } de los { $amount } de contingencia ({ $share }), con el { $work } del trabajo por hacer
+rule-contingency-low-example = de la contingencia de 36 mil £ quedan 4,2 mil £ (12~%), con el 41~% del trabajo por hacer
+rule-contingency-low-found = de la contingencia de { $amount } quedan { $left } ({ $share }), con el { $work } del trabajo por hacer
 rule-contingency-on-scope-sign = Un cambio aprobado que amplía el alcance (`impact.scope` dice qué) se paga con la contingencia; es una advertencia cuando esos cambios han tomado de ella más que el límite.
 rule-contingency-on-scope-why = La contingencia está para lo que nadie podía saber. Lo que se gasta en más alcance falta el día en que algo se rompe, y ese día llega tarde, cuando más cuesta conseguir dinero.
 rule-contingency-on-scope-remedy = Pregunte si fue una sorpresa del trabajo o un deseo. Para un deseo, pida presupuesto al patrocinador: `funded_by = "budget"`. Para una sorpresa, silencie la regla en este cambio y diga por qué.
@@ -85,7 +85,7 @@ rule-contingency-overdrawn-example = los cambios aprobados han tomado 41,2 mil �
 rule-contingency-overdrawn-found = los cambios aprobados han tomado { $drawn } de una contingencia de { $amount }: faltan { $missing }
 rule-contingency-overdrawn-found-empty = los cambios aprobados han tomado { $drawn } de una contingencia que no contiene nada
 rule-contingency-overdrawn-found-none = los cambios aprobados toman { $drawn } de la contingencia, y el presupuesto no tiene ninguna
-rule-contingency-overdrawn-measured = { $drawn } tomados
+rule-contingency-overdrawn-measured = se han tomado { $drawn }
 rule-contingency-overdrawn-limit = `[contingency]` en `budget.toml`
 rule-contingency-short-sign = La previsión supera el presupuesto aprobado en más que la contingencia, incluido lo que se tomó de ella. O bien (un aviso) no la supera, pero los cambios que piden contingencia tomarían más de lo que la previsión deja de ella. De lo que se toma por encima de la contingencia informa `contingency-overdrawn`.
 rule-contingency-short-why = No hay dinero para el final del proyecto: alguien tendrá que encontrarlo, y cuanto más tarde se entere, menos caminos tendrá.
@@ -94,12 +94,12 @@ rule-contingency-short-example = la previsión supera en 41,2 mil £ el presupue
 rule-contingency-short-found = la previsión supera en { $above } el presupuesto aprobado, y la contingencia contiene { $amount }: faltan { $missing }
 rule-contingency-short-found-pending = hay cambios que piden { $pending } de la contingencia, de la que la previsión deja { $left }: faltan { $missing }
 rule-contingency-short-measured = { $above } por encima
-rule-contingency-short-measured-pending = { $pending } solicitados
+rule-contingency-short-measured-pending = se solicitan { $pending }
 rule-cost-over-sign = La previsión a la conclusión supera el presupuesto aprobado (las partidas y los cambios aprobados que paga) en más que la tolerancia.
 rule-cost-over-why = El dinero no aprobado hay que pedirlo, y pedirlo lleva semanas. Un coste adicional se aprueba antes de incurrir en él, no se explica después.
 rule-cost-over-remedy = Mire qué partidas causan el sobrecoste. Acuerde una solicitud de cambio para lo que de verdad es más alcance y tome medidas en el resto. Si debe pagar la contingencia, registre el cambio que la utiliza.
-rule-cost-over-example = la previsión de 1,82 M £ supera en un 12~% los 1,63 M £ aprobados
-rule-cost-over-found = la previsión de { $forecast } supera en un { $share } los { $approved } aprobados
+rule-cost-over-example = la previsión de 1,82 M £ supera en un 12~% lo aprobado, 1,63 M £
+rule-cost-over-found = la previsión de { $forecast } supera en un { $share } lo aprobado, { $approved }
 rule-cost-over-found-nothing = la previsión es { $forecast }, y no hay nada aprobado
 rule-cost-over-limit = como máximo { $share } de más
 rule-cpi-low-sign = Por cada unidad de dinero gastada se hace menos trabajo que el límite: valor ganado entre coste real, el índice de desempeño del coste. Habla desde que se ha ganado lo suficiente para ver un ritmo y si lo que se mide es al menos la mitad del presupuesto aprobado.
@@ -111,16 +111,16 @@ rule-cpi-low-pace = a este ritmo costará { $cost }, { $more } más de lo presup
 rule-forecast-below-spent-sign = El `forecast` escrito para una partida queda por debajo de lo gastado y pedido en ella en más que la tolerancia. Se descuentan los abonos que el libro espera (apuntes de tipo `forecast` por debajo de 0).
 rule-forecast-below-spent-why = La previsión de todo el proyecto cuenta esta partida por menos de lo que ya ha costado. Quien decide con ella decide con dinero que ya no está.
 rule-forecast-below-spent-remedy = Pregunte al responsable de la partida qué falta y escriba en `forecast` eso más lo gastado y lo pedido; o quite `forecast` y se calculará. Si hay un abono en camino, contabilícelo como apunte de tipo `forecast`.
-rule-forecast-below-spent-example = la previsión de 18 mil £ para la partida L-12 `Enlaces en dos sedes` queda por debajo de los 19,9 mil £ gastados y pedidos en ella
-rule-forecast-below-spent-found = la previsión de { $given } para la partida { $id } `{ $line }` queda por debajo de los { $incurred } gastados y pedidos en ella
+rule-forecast-below-spent-example = la previsión de 18 mil £ para la partida L-12 `Enlaces en dos sedes` queda por debajo de lo gastado y pedido en ella, 19,9 mil £
+rule-forecast-below-spent-found = la previsión de { $given } para la partida { $id } `{ $line }` queda por debajo de lo gastado y pedido en ella, { $incurred }
 rule-forecast-below-spent-measured = una previsión de { $given }
 rule-forecast-below-spent-limit = como mínimo { $least } menos { $share }
 rule-line-overdrawn-sign = Lo gastado en una partida supera lo aprobado para ella, incluidos los cambios pagados con el presupuesto o la contingencia, en más que la tolerancia. De lo que solo está pedido informa `commitment-without-budget`.
 rule-line-overdrawn-why = Un coste adicional se aprueba antes de incurrir en él. Aquí ya se ha pagado: la pregunta que queda es qué otra partida pone el dinero, y hay que preguntárselo a alguien.
 rule-line-overdrawn-remedy = Mire qué facturas no estaban en el plan y si alguna está contabilizada en una partida equivocada. Pida un cambio que nombre esta partida, con cargo al presupuesto o a la contingencia, o traspase dinero aprobado entre partidas; y acuerde quién puede hacer pedidos a partir de ahora.
-rule-line-overdrawn-example = hay 20,9 mil £ gastados en la partida L-12 `Enlaces en dos sedes` y 18,2 mil £ aprobados: un 15~% de más
-rule-line-overdrawn-found = hay { $spent } gastados en la partida { $id } `{ $line }` y { $approved } aprobados: un { $share } de más
-rule-line-overdrawn-found-nothing = hay { $spent } gastados en la partida { $id } `{ $line }`, para la que no hay nada aprobado
+rule-line-overdrawn-example = el gasto en la partida L-12 `Enlaces en dos sedes` es de 20,9 mil £ y lo aprobado, 18,2 mil £: un 15~% de más
+rule-line-overdrawn-found = el gasto en la partida { $id } `{ $line }` es de { $spent } y lo aprobado, { $approved }: un { $share } de más
+rule-line-overdrawn-found-nothing = el gasto en la partida { $id } `{ $line }` es de { $spent }, y no hay nada aprobado para ella
 rule-line-overdrawn-limit = { $approved }, y { $share } más
 rule-line-without-owner-sign = Una partida no tiene `owner` y aún se espera gasto en ella. Si ninguna partida lo tiene, se dice una sola vez.
 rule-line-without-owner-why = Quien responde de una partida sabe qué se pidió y qué falta. Sin responsable, la previsión es lo que sobra, y cada factura es una sorpresa para todos.
@@ -197,16 +197,16 @@ rule-spend-ahead-of-work-measured = { $points ->
 rule-supplier-over-contract-sign = Lo que el libro tiene como pagado y pedido a un proveedor supera su `contract_value`; es una advertencia a partir del límite.
 rule-supplier-over-contract-why = Más allá del contrato no hay precio acordado y a menudo nadie con derecho a firmar. Es entonces la factura del proveedor la que dice lo que valía el trabajo.
 rule-supplier-over-contract-remedy = Ponga los pedidos junto al contrato: lo que es más trabajo es una solicitud de cambio y una adenda; lo que es un arreglo suyo no se debe pagar. Cuando la adenda esté firmada, escriba el nuevo `contract_value`.
-rule-supplier-over-contract-example = hay 18,7 mil £ pagados y pedidos a Northlink, y el contrato es de 18,2 mil £: un 2,7~% de más
+rule-supplier-over-contract-example = los pagos y pedidos a Northlink suman 18,7 mil £, y el contrato es de 18,2 mil £: un 2,7~% de más
 rule-supplier-over-contract-found = { $money ->
-    [paid] hay { $sum } pagados a { $vendor }, y el contrato es de { $contract }
-    [ordered] hay { $sum } pedidos a { $vendor }, y el contrato es de { $contract }
-   *[both] hay { $sum } pagados y pedidos a { $vendor }, y el contrato es de { $contract }
+    [paid] los pagos a { $vendor } suman { $sum }, y el contrato es de { $contract }
+    [ordered] los pedidos a { $vendor } suman { $sum }, y el contrato es de { $contract }
+   *[both] los pagos y pedidos a { $vendor } suman { $sum }, y el contrato es de { $contract }
 }{ $known ->
     [yes] : un { $share } de más
    *[no] {""}
 }
-rule-supplier-over-contract-measured = { $sum } pagados y pedidos
+rule-supplier-over-contract-measured = { $sum } entre pagos y pedidos
 rule-tcpi-high-sign = Para cumplir el presupuesto aprobado, o la previsión a la conclusión si es mayor, cada unidad de dinero restante tendría que pagar más trabajo que el límite (el índice de desempeño del trabajo por completar) y claramente más que hasta ahora. Habla en las mismas condiciones que `cpi-low`.
 rule-tcpi-high-why = Un proyecto que nunca ha sido tan barato no lo será en su mitad más difícil. Mientras se diga que el presupuesto se cumple, nadie decide nada, y el dinero se acaba en mitad del trabajo.
 rule-tcpi-high-remedy = Deje de prometer el importe anterior. Vuelva a estimar el resto con quienes lo hacen, saque del alcance lo que puede esperar y pida lo que falta con una sola cifra nueva que se sostenga.

@@ -26,7 +26,7 @@ rule-absence-hits-critical-work-limit = ningún día de trabajo crítico sin cub
 rule-blocker-old-sign = Una tarea lleva `blocked` más tiempo que el límite, o una incidencia abierta es más antigua y `blocks` una tarea que de otro modo podría seguir. Una incidencia se omite si una tarea que bloquea lo dice ella misma.
 rule-blocker-old-why = Un bloqueo que dura una semana ya no se está resolviendo, se está esperando. La gente se acostumbra, la holgura que hay detrás se agota sin que se vea y de pronto es la ruta crítica.
 rule-blocker-old-remedy = Escálelo hoy, con el día en que costará el fin: a la persona que puede decidir, no a una lista. Si no se puede resolver, planifique el rodeo y ciérrelo.
-rule-blocker-old-example = `Portar los números` lleva bloqueado 24 días y necesita D-08 `Firmar las condiciones de acceso`; responsable del bloqueo: Ben; `Cambiar las líneas` espera a ello, con 4 días de holgura antes de mover el fin
+rule-blocker-old-example = `Portar los números` lleva bloqueado 24 días y necesita D-08 `Firmar las condiciones de acceso`; responsable del bloqueo: Ben; `Cambiar las líneas` depende de ello, con 4 días de holgura antes de mover el fin
 rule-blocker-old-found = `{ $task }` lleva bloqueado { $days ->
     [one] { $days } día
    *[other] { $days } días
@@ -45,16 +45,16 @@ rule-blocker-old-issue-with = ahora la lleva { $who }
 rule-blocker-old-moves = cada día de espera mueve el fin
 rule-blocker-old-float = quedan { $float } de holgura antes de mover el fin
 rule-blocker-old-waits = { $count ->
-    [one] { $tasks } espera a ello
-   *[other] { $tasks } esperan a ello
+    [one] { $tasks } depende de ello
+   *[other] { $tasks } dependen de ello
 }
 rule-blocker-old-waits-moves = { $count ->
-    [one] { $tasks } espera a ello, y cada día de espera mueve el fin
-   *[other] { $tasks } esperan a ello, y cada día de espera mueve el fin
+    [one] { $tasks } depende de ello, y cada día de espera mueve el fin
+   *[other] { $tasks } dependen de ello, y cada día de espera mueve el fin
 }
 rule-blocker-old-waits-float = { $count ->
-    [one] { $tasks } espera a ello, con { $float } de holgura antes de mover el fin
-   *[other] { $tasks } esperan a ello, con { $float } de holgura antes de mover el fin
+    [one] { $tasks } depende de ello, con { $float } de holgura antes de mover el fin
+   *[other] { $tasks } dependen de ello, con { $float } de holgura antes de mover el fin
 }
 rule-blocker-old-more = { $count ->
     [one] { $count } tarea más
@@ -283,10 +283,10 @@ rule-ownership-item-unknown-limit = el nombre de algo
 rule-person-over-capacity-sign = En las próximas 26 semanas alguien tiene asignado más trabajo, junto con lo que hace en otros sitios, que tiempo en su calendario menos las ausencias. Es un aviso con menos semanas seguidas que el límite, una advertencia desde el límite y una alarma si además la peor de esas semanas supera el porcentaje.
 rule-person-over-capacity-why = Una semana llena es una semana de mucho trabajo. Semana tras semana significa que las fechas se cumplen solo sobre el papel, que lo primero que cede es la calidad y que la persona que más sabe se convierte en el cuello de botella o se va.
 rule-person-over-capacity-remedy = Pase trabajo a alguien con tiempo, deje esperar una tarea con holgura, reduzca el alcance o dé a la tarea, abiertamente, una fecha posterior. `level = true` en `project.toml` muestra qué haría la espera con las fechas.
-rule-person-over-capacity-example = Ben Ortiz tiene más trabajo que tiempo 3 semanas seguidas desde el 16 nov 2026, hasta el 140~% de él: `Migración del correo`, `Formación`
+rule-person-over-capacity-example = Ben Ortiz tiene más trabajo que tiempo 3 semanas seguidas desde el 16 nov 2026, hasta el 140~% del tiempo disponible: `Migración del correo`, `Formación`
 rule-person-over-capacity-found = { $person } tiene más trabajo que tiempo { $weeks ->
-    [one] en la semana del { $monday }, el { $share } de él
-   *[other] { $weeks } semanas seguidas desde el { $monday }, hasta el { $share } de él
+    [one] en la semana del { $monday }, el { $share } del tiempo disponible
+   *[other] { $weeks } semanas seguidas desde el { $monday }, hasta el { $share } del tiempo disponible
 }: { $work }
 rule-person-over-capacity-found-none = { $person } tiene más trabajo que tiempo { $weeks ->
     [one] en la semana del { $monday }, en la que no tiene ninguno

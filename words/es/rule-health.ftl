@@ -43,7 +43,7 @@ rule-health-cost-none = No hay presupuesto registrado
 rule-health-cost-incomplete = No todo el dinero se muestra aquí
 rule-health-cost-plan = No hay gasto registrado; el plan cuesta { $forecast }
 rule-health-cost = Previsión de { $forecast } frente a { $approved } aprobados
-rule-health-cost-under = { $amount } ({ $share }) por debajo de los { $approved } aprobados
+rule-health-cost-under = { $amount } ({ $share }) por debajo de lo aprobado, { $approved }
 rule-health-cost-over = { $beyond ->
     [yes] { $amount } ({ $share }) de más, fuera del límite del { $limit }
    *[no] { $amount } ({ $share }) de más, dentro del límite del { $limit }
@@ -83,14 +83,26 @@ rule-health-risk = { $count ->
     [one] { $count } riesgo abierto, y no es un riesgo grave sin responsable
    *[other] { $count } riesgos abiertos, ninguno grave sin responsable
 }
-rule-health-risk-measured = { $count } abiertos, de ellos { $severe } graves y { $high } altos
+rule-health-risk-measured = { $count ->
+    [one] { $count } abierto
+   *[other] { $count } abiertos
+}, de ellos { $severe ->
+    [one] { $severe } grave
+   *[other] { $severe } graves
+} y { $high ->
+    [one] { $high } alto
+   *[other] { $high } altos
+}
 rule-health-risk-limit = { $days ->
     [one] cada riesgo grave con responsable, cada riesgo alto o grave con respuesta, todos revisados en { $days } día
    *[other] cada riesgo grave con responsable, cada riesgo alto o grave con respuesta, todos revisados en { $days } días
 }
 rule-health-quality-no-tests = No hay pruebas registradas
 rule-health-quality-no-count = Aún no se ha contado ninguna prueba
-rule-health-quality-tests = { $run } de { $planned } pruebas ejecutadas, { $failed } fallidas
+rule-health-quality-tests = { $run } de { $planned } pruebas ejecutadas, { $failed ->
+    [one] { $failed } fallida
+   *[other] { $failed } fallidas
+}
 rule-health-quality-defects = { $open ->
     [one] { $open } defecto abierto
    *[other] { $open } defectos abiertos

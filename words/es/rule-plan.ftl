@@ -1,5 +1,5 @@
 # predecesora, sucesora; lead = adelanto; lag = decalaje; CPLI, BEI con sus siglas.
-rule-missing-logic-sign = Más del 5~% de las tareas abiertas no tiene predecesora o sucesora. Una dependencia de una tarea superior cuenta para sus partes; aquello con lo que el proyecto empieza y termina solo necesita una dependencia.
+rule-missing-logic-sign = Más del 5~% de las tareas abiertas no tiene predecesora o sucesora. Una dependencia de una tarea de resumen cuenta para sus partes; aquello con lo que el proyecto empieza y termina solo necesita una dependencia.
 rule-missing-logic-why = Una tarea sin dependencias no se mueve cuando otras se desvían, y su propio desvío no mueve nada. La fecha de fin parece entonces más segura de lo que es.
 rule-missing-logic-remedy = Indique con `after` a qué espera cada tarea, y procure que algo la espere a ella: como mínimo, el hito para el que se hace.
 rule-missing-logic-example = 4 de 31 tareas abiertas no tienen predecesora o sucesora (13~%): `Formar al centro de servicio`, `Pedir etiquetas`, `Vaciar el almacén` y 1 más
@@ -136,7 +136,7 @@ rule-cpli-low-why = Un índice de 0,9 dice que diez días de trabajo tienen que 
 rule-cpli-low-remedy = Siga la cadena de trabajo que marca la fecha de fin y acorte lo que hay en ella, o acuerde un fin posterior y póngalo en la línea base.
 rule-cpli-low-example = quedan 60 días laborables de trabajo hasta el fin y 51 hasta el acordado: un índice de 0,85
 rule-cpli-low-title = Índice de longitud de la ruta crítica (CPLI)
-rule-cpli-low-within = índice de longitud de la ruta crítica (CPLI)
+rule-cpli-low-within = CPLI (índice de longitud de la ruta crítica)
 rule-cpli-low-definition = (Días laborables que quedan + holgura hasta el fin acordado) ÷ días laborables que quedan. El fin acordado es el de la línea base o, si no, la fecha prometida.
 rule-cpli-low-index = { $days ->
     [one] queda { $days }~día laborable hasta el fin previsto y { $agreed } hasta el acordado
@@ -151,7 +151,7 @@ rule-bei-low-why = Cuenta lo terminado, se diga lo que se diga del avance. El tr
 rule-bei-low-remedy = Termine lo que está casi hecho antes de empezar más. Si se añadieron tareas, acuerde una nueva línea base que las contenga.
 rule-bei-low-example = hay 38 tareas terminadas donde debería haber 44: un índice de 0,86
 rule-bei-low-title = Índice de ejecución de la línea base (BEI)
-rule-bei-low-within = índice de ejecución de la línea base (BEI)
+rule-bei-low-within = BEI (índice de ejecución de la línea base)
 rule-bei-low-definition = Tareas terminadas ÷ (tareas que la línea base da por terminadas en la fecha de estado + tareas que no están en la línea base).
 rule-bei-low-index = { $count ->
     [one] hay { $count } tarea terminada donde debería haber { $of }

@@ -26,7 +26,7 @@ rule-practice-durations-seen = { $count } de { $of } tareas abiertas tienen una 
 rule-practice-durations-standing = { $count } de { $of } tareas abiertas tienen una duración mínima y una máxima, incluido el trabajo continuo.
 rule-practice-traced = Verificar la trazabilidad horizontal y vertical del cronograma
 rule-practice-traced-ask = ¿Coinciden las fechas de aquí con las de los contratos, las de los planes de los proveedores y las que se enseñaron al comité?
-rule-practice-traced-seen = { $count } de { $of } tareas abiertas están en una fase, una tarea superior o una línea de trabajo.
+rule-practice-traced-seen = { $count } de { $of } tareas abiertas están en una fase, una tarea de resumen o una línea de trabajo.
 rule-practice-path = Confirmar que la ruta crítica es válida
 rule-practice-path-ask = ¿Nombraría el equipo la misma cadena de trabajo si se le pregunta qué marca la fecha de fin?
 rule-practice-float = Asegurar una holgura total razonable
@@ -45,7 +45,7 @@ rule-practice-baseline = Mantener una línea base del cronograma
 rule-practice-baseline-ask = ¿Quién aprobó la línea base, y hay una decisión detrás de cada cambio en ella?
 rule-practice-baseline-none = No hay línea base.
 rule-practice-baseline-seen = La línea base es «{ $baseline }».
-rule-practice-baseline-seen-taken = La línea base es «{ $baseline }», tomada el { $date }.
+rule-practice-baseline-seen-taken = La línea base es «{ $baseline }», fijada el { $date }.
 rule-practice-baseline-without = { $count ->
     [one] { $count } tarea no está en ella.
    *[other] { $count } tareas no están en ella.

@@ -30,7 +30,10 @@ rule-defects-rising-found = los defectos abiertos han aumentado en { $counts } r
 rule-defects-rising-found-outpaced = se registran más defectos de los que se cierran en { $counts } recuentos seguidos hasta el { $date }: { $opened ->
     [one] { $opened } defecto registrado
    *[other] { $opened } defectos registrados
-}, { $closed } cerrados
+}, { $closed ->
+    [one] { $closed } cerrado
+   *[other] { $closed } cerrados
+}
 rule-defects-rising-measured = { $counts } recuentos seguidos
 rule-defects-rising-limit = menos de { $counts }
 rule-gate-passed-open-sign = Un hito con punto de control está terminado sin que su decisión esté tomada, o se tomó solo después, o tiene puntos de preparación abiertos. Es un aviso si nada muestra que se cumplieron los criterios de un go/no-go superado: no nombra ninguna decisión y ningún punto lo nombra.
@@ -85,7 +88,10 @@ rule-go-live-not-ready-found = `{ $task }` { $days ->
     [one] , { $overdue } de ellos vencido
    *[other] , { $overdue } de ellos vencidos
 }
-rule-go-live-not-ready-measured = { $open } de { $all } abiertos
+rule-go-live-not-ready-measured = { $open } de { $all } { $open ->
+    [one] abierto
+   *[other] abiertos
+}
 rule-go-live-not-ready-limit = { $days ->
     [one] ninguno abierto { $days } día antes
    *[other] ninguno abierto { $days } días antes
@@ -179,7 +185,7 @@ rule-sprint-not-closed-found = `{ $sprint }` terminó el { $date }, hace { $days
     [one] { $days } día
    *[other] { $days } días
 }, y no dice qué completó
-rule-sprint-scope-added-sign = En el sprint más reciente que ha empezado se añadió más que el límite, en proporción a lo comprometido.
+rule-sprint-scope-added-sign = En el sprint más reciente que ha empezado se añadió más que el límite, en proporción a lo asumido.
 rule-sprint-scope-added-why = Lo que entra por la puerta lateral desplaza lo prometido, y nadie ha decidido que sea así. Un poco es normal; mucho deja el compromiso sin valor.
 rule-sprint-scope-added-remedy = Que una persona decida qué entra mientras un sprint está en curso y saque otro tanto a cambio. Lo que puede esperar dos semanas va a la próxima planificación; lo que es alcance nuevo se convierte en solicitud de cambio.
 rule-sprint-scope-added-example = se añadieron 9 a `Sprint 7` mientras estaba en curso, el 41~% de los 22 asumidos
@@ -187,7 +193,7 @@ rule-sprint-scope-added-found = { $one ->
     [yes] se añadió { $added } a `{ $sprint }` mientras estaba en curso, el { $share } de los { $committed } asumidos
    *[no] se añadieron { $added } a `{ $sprint }` mientras estaba en curso, el { $share } de los { $committed } asumidos
 }
-rule-sprint-short-sign = Cada uno de los dos últimos sprints acabados completó menos de lo comprometido que el límite.
+rule-sprint-short-sign = Cada uno de los dos últimos sprints acabados completó menos de lo asumido que el límite.
 rule-sprint-short-why = Una vez es una mala quincena; dos veces significa que el equipo asume más de lo que puede. Entonces nadie de fuera puede confiar en el objetivo de un sprint, y la previsión hecha con los compromisos es demasiado temprana.
 rule-sprint-short-remedy = Asuma lo que los últimos sprints completaron, no lo que se espera. Pregunte en la retrospectiva qué se cruzó por medio y guarde sitio para ello.
 rule-sprint-short-example = `Sprint 7` completó 14 de 22, y antes `Sprint 6`, 15 de 21

@@ -1,7 +1,7 @@
 rule-commitment-overdue-sign = El compromiso de un proveedor ha pasado su fecha `due` o, si no la tiene, la de `promised`, y no está entregado.
 rule-commitment-overdue-why = Una entrega que llega tarde y de la que nadie habla llega aún más tarde. El trabajo que hay detrás espera, y quien debía hacerlo ya tiene otro encargo cuando por fin puede empezar.
 rule-commitment-overdue-remedy = Llame hoy al proveedor y pida una fecha nueva por escrito; póngala en `promised`. Si la fecha no se sostiene, use la vía de escalado antes del día en que debe empezar el trabajo que espera. Anote `delivered` cuando llegue.
-rule-commitment-overdue-example = Keldbeck Telecom: `Enlace en Preston` era para el 3 ago 2026, hace 102 días, y está prometido para el 30 nov 2026; `Enlace más rápido en Preston` espera a ello, como mucho hasta el 30 nov 2026
+rule-commitment-overdue-example = Keldbeck Telecom: `Enlace en Preston` era para el 3 ago 2026, hace 102 días, y está prometido para el 30 nov 2026; `Enlace más rápido en Preston` depende de ello y puede esperar hasta el 30 nov 2026
 rule-commitment-overdue-found = { $vendor }: `{ $what }` { $agreed ->
     [yes] era para el
    *[no] estaba prometido para el
@@ -13,9 +13,9 @@ rule-commitment-overdue-found = { $vendor }: `{ $what }` { $agreed ->
    *[no] {""}
 }
 rule-commitment-overdue-goes-on = `{ $task }` sigue sin ello
-rule-commitment-overdue-too-late = `{ $task }` espera a ello y tenía que empezar a más tardar el { $latest }
-rule-commitment-overdue-latest = `{ $task }` espera a ello, como mucho hasta el { $latest }
-rule-commitment-overdue-waits = `{ $task }` espera a ello
+rule-commitment-overdue-too-late = `{ $task }` depende de ello y tenía que empezar a más tardar el { $latest }
+rule-commitment-overdue-latest = `{ $task }` depende de ello y puede esperar hasta el { $latest }
+rule-commitment-overdue-waits = `{ $task }` depende de ello
 rule-commitment-overdue-measured = { $days ->
     [one] { $days } día de retraso
    *[other] { $days } días de retraso
@@ -38,12 +38,12 @@ rule-commitment-slipping-limit = el día acordado, { $due }
 rule-committed-date-unlikely-sign = Según el plan, un hito cumple la fecha prometida, pero en menos simulaciones de la previsión que el umbral. Un hito que va tarde ya según el plan queda para `schedule-late`.
 rule-committed-date-unlikely-why = Un plan suma duraciones probables y no incluye los riesgos. Donde confluyen varios trabajos, o hay uno con una cola larga en el camino, la suma se cumple menos veces que cada una de sus partes.
 rule-committed-date-unlikely-remedy = Vea en la página de la previsión qué es lo que más mueve el fin y actúe ahí: empezarlo antes, quitarle su riesgo o dar al hito días de reserva. Si no, acuerde una fecha que cumplan 8 de cada 10 simulaciones.
-rule-committed-date-unlikely-example = `Puesta en marcha` está planificado para el 11 dic 2026, a tiempo para la fecha prometida, 11 dic 2026, pero solo 3 de 10 simulaciones de la previsión cumplen esa fecha
+rule-committed-date-unlikely-example = `Puesta en marcha` está planificado para el 11 dic 2026, a tiempo para la fecha prometida, 11 dic 2026, pero solo 3 de cada 10 simulaciones de la previsión cumplen esa fecha
 rule-committed-date-unlikely-found = `{ $task }` está planificado para el { $planned }, a tiempo para la fecha prometida, { $committed }, pero { $runs ->
     [none] ninguna simulación de la previsión cumple esa fecha
-    [fewer] menos de { $count }~de~{ $of } simulaciones de la previsión cumplen esa fecha
-    [more] solo algo más de { $count }~de~{ $of } simulaciones de la previsión cumplen esa fecha
-   *[about] solo { $count }~de~{ $of } simulaciones de la previsión cumplen esa fecha
+    [fewer] menos de { $count }~de~cada~{ $of } simulaciones de la previsión cumplen esa fecha
+    [more] solo algo más de { $count }~de~cada~{ $of } simulaciones de la previsión cumplen esa fecha
+   *[about] solo { $count }~de~cada~{ $of } simulaciones de la previsión cumplen esa fecha
 }
 rule-critical-task-without-owner-sign = Una tarea de un día o más en la ruta crítica debe empezar dentro del límite y no tiene `owner`, nadie asignado ni `vendor`. Calla si el plan no nombra a nadie.
 rule-critical-task-without-owner-why = Las personas que la harían están llenando ahora mismo esas semanas con otro trabajo. El día en que debería empezar, alguien pregunta de quién es, y cada día de búsqueda mueve el fin.
@@ -207,7 +207,7 @@ rule-work-before-delivery-example = `Montar los conmutadores` está planificado 
 rule-work-before-delivery-found = `{ $task }` está planificado para empezar el { $start }, antes de que { $vendor } entregue `{ $what }` el { $expected }
 rule-work-before-delivery-measured = empieza el { $start }
 rule-work-before-delivery-limit = no antes del { $expected }
-rule-workstream-misses-dates-sign = De las últimas fechas de una línea de trabajo se incumplieron varias: la tarea terminó después de su fin de la línea base o de su `deadline`, o sigue abierta tras él, y va más tarde que lo que esperaba. Una línea de trabajo terminada se deja en paz.
+rule-workstream-misses-dates-sign = Una línea de trabajo incumplió varias de sus últimas fechas: la tarea terminó después de su fin de la línea base o de su `deadline`, o sigue abierta tras él, y va más tarde que lo que esperaba. Una línea de trabajo terminada se deja en paz.
 rule-workstream-misses-dates-why = Una tarea tarde es mala suerte. La tercera en el mismo sitio tiene una causa que también encontrará la siguiente: una estimación demasiado corta, una persona con dos puestos, un proveedor que no contesta.
 rule-workstream-misses-dates-remedy = Hable con quienes hacen el trabajo antes de cambiar una fecha: ¿qué retuvo cada una de estas tareas y qué tienen en común? Elimínelo, o planifique lo que queda con lo aprendido.
 rule-workstream-misses-dates-example = `Red` ha incumplido 3 de sus últimas 5 fechas: `Pedir los cortafuegos` (9 días tarde), `Cablear los armarios` (4 días tarde) y `Cortafuegos en Preston` (3 días tarde, aún abierta)

@@ -18,8 +18,8 @@ scope-headline-all-reached = { $count ->
    *[other] Los { SPELLED($count) } objetivos están alcanzados
 }
 scope-headline-some-reached = { $count ->
-    [one] Uno de { SPELLED($all) } objetivos está alcanzado
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } objetivos están alcanzados
+    [one] Uno de los { SPELLED($all) } objetivos está alcanzado
+   *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } objetivos están alcanzados
 }
 
 scope-objectives-kicker = Objetivos
@@ -71,9 +71,9 @@ scope-deliverable-no-criteria = No hay criterios escritos.
 scope-deliverables-accepted = { $count ->
     [one] { $all ->
         [one] El único entregable está aceptado
-       *[other] Uno de { SPELLED($all) } entregables está aceptado
+       *[other] Uno de los { SPELLED($all) } entregables está aceptado
     }
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } entregables están aceptados
+   *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } entregables están aceptados
 }
 scope-deliverables-none-done = { $all ->
     [one] El único entregable aún no está hecho
@@ -82,11 +82,14 @@ scope-deliverables-none-done = { $all ->
 scope-deliverables-done = { $count ->
     [one] { $all ->
         [one] El único entregable está hecho
-       *[other] Uno de { SPELLED($all) } entregables está hecho
+       *[other] Uno de los { SPELLED($all) } entregables está hecho
     }
-   *[other] { CAPITAL(SPELLED($count)) } de { SPELLED($all) } entregables están hechos
+   *[other] { CAPITAL(SPELLED($count)) } de los { SPELLED($all) } entregables están hechos
 }
-scope-deliverables-more = Otros { $count } están en el cronograma.
+scope-deliverables-more = { $count ->
+    [one] Otro está en el cronograma.
+   *[other] Otros { $count } están en el cronograma.
+}
 scope-deliverable-open = Abierto
 scope-deliverable-done-unaccepted = Hecho, sin aceptar
 scope-deliverable-done = Hecho

@@ -1,7 +1,7 @@
 search-title = Buscar
 search-heading = { $count ->
-    [one] Buscar de todo: { $count } entrada de la A a la Z
-   *[other] Buscar de todo: { $count } entradas de la A a la Z
+    [one] Buscar en todo: { $count } entrada de la A a la Z
+   *[other] Buscar en todo: { $count } entradas de la A a la Z
 }
 search-group = { $group }: { $count } de la A a la Z
 search-group-part = { $group }: { $count } de la A a la Z, parte { $part } de { $parts }

@@ -2,14 +2,14 @@
 sites-title = Sedes
 sites-page = Sedes: { $project }
 sites-all-finished = Las { SPELLED($all) } sedes están terminadas
-sites-one-late = De { SPELLED($all) } sedes, { $site } va más tarde de lo acordado
+sites-one-late = De las { SPELLED($all) } sedes, { $site } va más tarde de lo acordado
 sites-all-late = Las { SPELLED($all) } sedes van más tarde de lo acordado
-sites-some-late = { CAPITAL(SPELLED($late)) } de { SPELLED($all) } sedes van más tarde de lo acordado
+sites-some-late = { CAPITAL(SPELLED($late)) } de las { SPELLED($all) } sedes van más tarde de lo acordado
 sites-side-by-side = { CAPITAL(SPELLED($all)) } sedes en paralelo
 sites-blocked-at = En { $blocked ->
     [one] una
    *[other] { SPELLED($blocked) }
-} de { SPELLED($all) } sedes hay trabajo bloqueado
+} de las { SPELLED($all) } sedes hay trabajo bloqueado
 sites-sub = Cada sede se planifica por separado y todas se llevan como un solo proyecto.
 
 sites-list = Sedes en paralelo
@@ -45,4 +45,7 @@ sites-differs-time = Tiempo
 sites-differs-deliverable = Entregable
 sites-differs-both = Tiempo y entregable
 sites-matched = Las tareas se emparejan por su nombre, sin la sede y sin números.
-sites-more = Otros { $count } tipos de trabajo están en varias sedes.
+sites-more = { $count ->
+    [one] Otro tipo de trabajo está en varias sedes.
+   *[other] Otros { $count } tipos de trabajo están en varias sedes.
+}

@@ -44,7 +44,7 @@ timeline-gantt-described = { $count ->
 timeline-in-short = En breve: { $pages }.
 timeline-go-to-status-date = Ir a la fecha de estado
 timeline-key-work = hecho, por hacer
-timeline-key-work-baseline = hecho, por hacer, debajo línea base
+timeline-key-work-baseline = hecho, por hacer; debajo, línea base
 timeline-key-critical = ruta crítica
 timeline-key-complete = terminado
 timeline-key-float = holgura
@@ -93,13 +93,19 @@ timeline-group-all = Todas las tareas
 timeline-group-phases = Fases
 timeline-group-rest = Otros grupos
 timeline-group-rows = { $count ->
-    [one] { $count } fila, { $finished } terminadas
-   *[other] { $count } filas, { $finished } terminadas
+    [one] { $count } fila
+   *[other] { $count } filas
+}, { $finished ->
+    [one] { $finished } terminada
+   *[other] { $finished } terminadas
 }
 timeline-group-rows-until = { $count ->
-    [one] { $count } fila, { $finished } terminadas, hasta el { $date }
-   *[other] { $count } filas, { $finished } terminadas, hasta el { $date }
-}
+    [one] { $count } fila
+   *[other] { $count } filas
+}, { $finished ->
+    [one] { $finished } terminada
+   *[other] { $finished } terminadas
+}, hasta el { $date }
 timeline-group-slip = { $text }, { $slip }
 timeline-folded-finished = { $count ->
     [one] { $count } tarea terminada
@@ -145,8 +151,8 @@ timeline-tally-only-waiting = La única tarea no ha empezado
 timeline-tally-all-finished = Todas las tareas están terminadas
 timeline-tally = { $finished ->
     [0] Ninguna de las { SPELLED($all) } tareas está terminada
-    [one] Una de { SPELLED($all) } tareas está terminada
-   *[other] { CAPITAL(SPELLED($finished)) } de { SPELLED($all) } tareas están terminadas
+    [one] Una de las { SPELLED($all) } tareas está terminada
+   *[other] { CAPITAL(SPELLED($finished)) } de las { SPELLED($all) } tareas están terminadas
 }, { $started ->
     [0] ninguna en curso
     [one] una en curso
@@ -158,9 +164,12 @@ timeline-tally-waiting = En espera
 timeline-tally-under-way = En curso
 timeline-tally-finished = Terminado
 
-timeline-show-phases = Mostrar { $count } fases y tareas superiores
+timeline-show-phases = { $count ->
+    [one] Mostrar { $count } fase o tarea de resumen
+   *[other] Mostrar { $count } fases y tareas de resumen
+}
 timeline-phase = Fase
-timeline-every-phase = Cada fase y tarea superior con lo que marcó sus fechas: { $pages }
+timeline-every-phase = Cada fase y tarea de resumen con lo que marcó sus fechas: { $pages }
 timeline-finished = Terminado en las últimas cuatro semanas
 timeline-show-finished = { $count ->
     [one] Mostrar { $count } tarea o hito
@@ -168,7 +177,7 @@ timeline-show-finished = { $count ->
 }
 
 timeline-part-heading = { $count ->
-    [one] { $part }: { $finished } de { $count } fila terminadas
+    [one] { $part }: { $finished } de { $count } fila terminada
    *[other] { $part }: { $finished } de { $count } filas terminadas
 }
 timeline-part-of = { $group }, parte { $number } de { $all }

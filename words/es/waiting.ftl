@@ -46,7 +46,7 @@ waiting-moves-finish-days-costs = { $when ->
 
 waiting-title = «{ $title }»
 waiting-titles = { $count ->
-    [one] Espera a ello: { $titles }.
-   *[other] Esperan a ello: { $titles }.
+    [one] Depende de ello: { $titles }.
+   *[other] Dependen de ello: { $titles }.
 }
-waiting-titles-more = Esperan a ello «{ $first }», «{ $second }» y { SPELLED($count) } más.
+waiting-titles-more = Dependen de ello «{ $first }», «{ $second }» y { SPELLED($count) } más.

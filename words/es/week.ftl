@@ -5,8 +5,8 @@ week-report = Informe del { $date }.
 week-report-by = Informe del { $date }, de { $who }.
 week-before = Anterior: { $report }.
 
-week-called-by = calificado por { $who }
-week-called-in-report = calificado en el informe
+week-called-by = según { $who }
+week-called-in-report = según el informe
 week-by-rules = según las reglas de este proyecto
 week-no-reason = El informe no dice por qué no coinciden.
 
@@ -20,7 +20,7 @@ week-recommended = Recomendación: { $what }.
 week-blocked-for = Bloqueado durante { $days }, desde el { $date }.
 week-blocked-owner = Responsable: { $who }.
 week-blocked-unowned = No tiene responsable.
-week-blocked-needs = Necesita { $record }.
+week-blocked-needs = Necesita «{ $record }».
 week-none-blocked = No hay trabajo bloqueado.
 week-critical = Está en la ruta crítica: cada día mueve la fecha de fin.
 week-float-days = { $count ->
@@ -53,12 +53,15 @@ week-reasons-why = { $count ->
 week-reasons-both = { $count ->
     [one] Un motivo
    *[other] { CAPITAL(SPELLED($count)) } motivos
-} y { $warnings ->
+}, y { $warnings ->
     [one] uno más de preocupación
    *[other] { SPELLED($warnings) } más de preocupación
 }
-week-reasons-more = Otros { $count } no figuran aquí. La orden milepost check los muestra todos.
-week-makes-it = Lo pone
+week-reasons-more = { $count ->
+    [one] Otro no figura aquí. La orden milepost check los muestra todos.
+   *[other] Otros { $count } no figuran aquí. La orden milepost check los muestra todos.
+}
+week-makes-it = Estado
 week-what-is-wrong = Qué va mal
 week-rule-and-source = Regla y fuente
 
