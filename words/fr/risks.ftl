@@ -193,7 +193,7 @@ risks-marker = { $number }~: { $risk }, { $likelihood ->
     [4] majeur
     [5] extrême
 }, { $moved }
-risks-marker-tooltip = { $risk }. Cote { $score }, { $moved }.
+risks-marker-tooltip = { $risk } (cote { $score }), { $moved }.
 risks-marker-new = nouveau
 risks-marker-up = en hausse
 risks-marker-down = en baisse
