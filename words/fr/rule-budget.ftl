@@ -191,7 +191,7 @@ rule-order-paid-elsewhere-limit = payé sur la ligne de la commande
 rule-plan-off-amount-sign = Les mois du `plan` d’une ligne du budget totalisent plus ou moins que son `amount`.
 rule-plan-off-amount-why = La courbe planifiée et la prévision suivent les mois, le budget approuvé suit le montant. Tant qu’ils diffèrent, la courbe finit à côté du budget, et une ligne peut paraître au-dessus ou au-dessous du budget sans qu’il se soit rien passé.
 rule-plan-off-amount-remedy = Cherchez lequel des deux a été convenu, et alignez l’autre. Ce qui a été approuvé ensuite va dans un changement qui nomme la ligne~: il est planifié à part.
-rule-plan-off-amount-example = Les mois de la ligne L-12 `Links at two sites` totalisent 17 200~£, et son montant est de 18 200~£
+rule-plan-off-amount-example = Les mois de la ligne L-12 `Links at two sites` totalisent 17~200~£, et son montant est de 18~200~£
 rule-plan-off-amount-found = Les mois de la ligne { $id } `{ $line }` totalisent { $sum }, et son montant est de { $amount }
 
 # `risk-exposure-over-contingency`
