@@ -68,8 +68,8 @@ overview-called-before = Auparavant~: { $called } dans { $count ->
     [one] un rapport
    *[other] { SPELLED($count) } rapports
 }.
-overview-called-differs = Les faits disent { $facts }~; la déclaration dit { $called }.
-overview-called-against = Déclaré { $called }, mais les faits disent { $facts }.
+overview-called-differs = Les faits disent «~{ $facts }~»~; la déclaration dit «~{ $called }~».
+overview-called-against = Déclaré { $called }, mais les faits disent «~{ $facts }~».
 overview-called-read = { $sentence } Lisez les raisons ci-dessous avant de vous fier à la déclaration.
 overview-called-no-reason = Aucun motif n’est donné pour cette différence
 overview-called-no-reason-in = { $said } dans le rapport du { $date }.

@@ -41,7 +41,7 @@ rule-commitment-slipping-limit = le jour convenu, { $due }
 
 # `committed-date-unlikely`
 rule-committed-date-unlikely-sign = D’après le plan, un jalon tient sa date promise, mais moins de simulations de la prévision que le seuil la tiennent. Un jalon déjà en retard d’après le plan relève de `schedule-late`.
-rule-committed-date-unlikely-why = Un plan additionne des durées probables, et les risques n’y sont pas. Là où plusieurs travaux se rejoignent, ou qu’un long aléa se trouve en chemin, la somme est tenue moins souvent que chacune de ses parties.
+rule-committed-date-unlikely-why = Un plan additionne des durées probables, et les risques n’y sont pas. Là où plusieurs travaux se rejoignent, ou qu’une tâche peut durer bien plus que prévu, la somme est tenue moins souvent que chacune de ses parties.
 rule-committed-date-unlikely-remedy = Voyez sur la page de la prévision ce qui déplace le plus la fin, et agissez là~: commencez-le plus tôt, réduisez son risque, ou donnez au jalon des jours de réserve. Sinon, convenez d’une date que tiennent 8 simulations sur 10.
 rule-committed-date-unlikely-example = `Go-live` est planifié le 11~déc~2026, à temps pour le 11~déc~2026 promis, mais seulement 3 simulations sur 10 tiennent cette date
 rule-committed-date-unlikely-found = `{ $task }` est planifié le { $planned }, à temps pour le { $committed } promis, mais { $runs ->

@@ -110,6 +110,6 @@ week-issue-new = Nouveau problème~: { $issue }
 week-risks-more = { $count } de plus dans les registres
 
 week-says = Ce que dit le rapport
-week-says-kicker = Dans les mots de l’auteur
+week-says-kicker = Les mots de l’auteur
 week-permanent = Adresse permanente de ce rapport
 week-earlier = Rapports précédents
