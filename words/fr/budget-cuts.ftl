@@ -17,7 +17,10 @@ budget-cuts-kicker-workstream = Par chantier, { $unit }
 budget-cuts-kicker-phase = Par phase, { $unit }
 budget-cuts-column-workstream = Chantier
 budget-cuts-column-phase = Phase
-budget-cuts-others = { $count } autres
+budget-cuts-others = { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+}
 budget-cuts-no-category = Sans catégorie
 budget-cuts-no-workstream = Sans chantier
 budget-cuts-no-phase = Sans phase
@@ -109,7 +112,10 @@ budget-suppliers-contract = Contrat
 budget-suppliers-left = Reste
 budget-suppliers-orders = Commandes ouvertes
 budget-suppliers-none = Non confié à un fournisseur
-budget-suppliers-others = { $count } autres
+budget-suppliers-others = { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+}
 budget-suppliers-order = { $order }~: { $amount }
 budget-suppliers-more-orders = { $count ->
     [one] une de plus~: { $amount }
@@ -166,7 +172,10 @@ budget-ledger-source = Source
 budget-ledger-paid = payé
 budget-ledger-ordered = commandé
 budget-ledger-expected = attendu
-budget-ledger-older = { $count } écritures plus anciennes ne sont pas listées ici~: { $sums }.
+budget-ledger-older = { $count ->
+    [one] { $count } écriture plus ancienne n’est pas listée ici~: { $sums }.
+   *[other] { $count } écritures plus anciennes ne sont pas listées ici~: { $sums }.
+}
 budget-ledger-sum-paid = { $amount } payés
 budget-ledger-sum-ordered = { $amount } commandés
 budget-ledger-sum-expected = { $amount } attendus

@@ -76,7 +76,7 @@ budget-lasts = { $contingency ->
     [early] début { $month }
     [mid] mi-{ $month }
    *[late] fin { $month }
-} à { $rate } par mois (de { $from } à { $to })~; la fin du projet est prévue le { $date }.
+} à { $rate } par mois ({ $from } à { $to })~; la fin du projet est prévue le { $date }.
 
 budget-figure-budget = Budget
 budget-figure-spent = Dépensé
@@ -150,7 +150,7 @@ budget-bridge-under = { $from ->
 }
 budget-bridge-none-approved = { $whole }, rien n’en est approuvé par un changement
 budget-bridge-all-approved = { $whole }, le tout approuvé par des changements
-budget-bridge-part-unapproved = { $whole }~: personne n’en a approuvé { $rest }
+budget-bridge-part-unapproved = { $whole }, dont { $rest } sans approbation
 budget-bridge-saved = { $whole }~: { $approved } par des changements approuvés, { $rest } économisés
 budget-bridge-without = { $whole }~: { $approved } par des changements approuvés, { $rest } sans approbation
 budget-bridge-show = Voir les étapes de chaque ligne
@@ -235,7 +235,7 @@ budget-table-spent = Dépensé
 budget-table-ordered = Commandé
 budget-table-left = Reste
 budget-table-forecast = Prévision
-budget-table-against = Prévision et budget
+budget-table-against = Prévision − budget
 budget-table-difference = Écart
 budget-table-difference-percent = Écart en~%
 budget-table-from-contingency = De la provision
@@ -369,8 +369,8 @@ budget-contingency-unapproved = Réalisé sans approbation
 budget-contingency-asked-for = Demandé
 budget-contingency-marked-on = { $words } le { $date }
 budget-contingency-note-partly = { $amount } ont été approuvés. Certains changements ne sont pas montrés ici, et ce qu’ils utilisent n’est pas déduit.
-budget-contingency-note-missing = Des changements pour { $amount } attendent une décision~; après la prévision et eux, il manquerait { $after }.
-budget-contingency-note-left = Des changements pour { $amount } attendent une décision~; après la prévision et eux, il resterait { $after }.
+budget-contingency-note-missing = Des changements pour { $amount } attendent une décision~; après eux et la prévision, il manquerait { $after }.
+budget-contingency-note-left = Des changements pour { $amount } attendent une décision~; après eux et la prévision, il resterait { $after }.
 budget-contingency-note-reserve = Réserve de délai~: { $days ->
     [one] { $days } jour ouvré
    *[other] { $days } jours ouvrés

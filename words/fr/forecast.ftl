@@ -42,7 +42,7 @@ forecast-none-shown = Le plan n’est pas montré
 
 forecast-finish-kicker = Fin
 forecast-finish-same = Le { $date } est probable, et peut être promis
-forecast-finish-both = Le { $even } est à pile ou face~; le { $safe } peut être promis
+forecast-finish-both = Le { $even }~: une chance sur deux~; le { $safe } peut être promis
 forecast-finish-chart = Chances de la fin
 forecast-finish-words = La moitié des simulations finissent au plus tard le { $even }, 8 sur 10 au plus tard le { $safe }.
 forecast-finish-words-promised = La moitié des simulations finissent au plus tard le { $even }, 8 sur 10 au plus tard le { $safe }~; la date promise du { $promised } est tenue dans { $runs }.
@@ -163,7 +163,7 @@ forecast-drivers-moderately = moyennement
 forecast-drivers-weakly = faiblement
 forecast-drivers-hardly = à peine
 forecast-drivers-note = En jours ouvrés.
-forecast-drivers-note-cut = Seul figure ce qui la déplace le plus.
+forecast-drivers-note-cut = Ne figure ici que ce qui déplace le plus la fin.
 
 forecast-risks-kicker = Ce que pèse chaque risque
 forecast-risks-without = Sans «~{ $risk }~», gain sur la date sûre~: { $days }

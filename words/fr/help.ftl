@@ -95,4 +95,4 @@ help-word-variance-means = Approuvé moins prévision. Un signe moins veut dire 
 help-word-velocity = Vélocité
 help-word-velocity-means = Ce qu’un sprint termine, dans l’unité de l’équipe~: la moyenne et la fourchette des derniers.
 help-word-watermelon = Pastèque
-help-word-watermelon-means = Verte dehors et rouge dedans~: déclaré conforme alors que les faits disent en dérive.
+help-word-watermelon-means = Verte dehors et rouge dedans~: déclaré conforme alors que les faits disent «~en dérive~».

@@ -52,12 +52,12 @@ history-baselines-heading = { $count ->
 history-plans-table = Plans conservés
 history-plan = Plan
 history-in-use = en vigueur
-history-taken = Prise le
+history-taken = Date
 history-moved = Déplacement
 history-agreed-with = Convenu avec
 history-same-day = Le même jour~: { $agreed }
 history-not-recorded = non enregistré
-history-moved-note = Le déplacement compare la fin à celle du plan précédent, en jours ouvrés~; un plus veut dire plus tard.
+history-moved-note = Le déplacement compare la fin à celle du plan précédent, en jours ouvrés~; un signe plus veut dire plus tard.
 
 history-log = Décidé, changé et atteint
 history-decided = Décidé~: { $decision }

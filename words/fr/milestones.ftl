@@ -44,7 +44,7 @@ milestones-why = Raison de la date
 milestones-threatened = Menacé par { $threats }
 milestones-threat-blocked = le blocage de { $task }
 milestones-threats-more = et { $count } de plus
-milestones-note = En jours ouvrés~; un plus veut dire plus tard.
+milestones-note = En jours ouvrés~; un signe plus veut dire plus tard.
 milestones-rest = { $count } de plus sont dans le planning.
 
 milestones-trend = Tendance des jalons
@@ -100,7 +100,10 @@ milestones-bridge-approved = { $late ->
        *[other] { $count } jours ouvrés d’avance sur la référence, tous couverts par des changements approuvés
     }
 }
-milestones-bridge-both = { $count } jours ouvrés de retard sur la référence~: { $approved } approuvés, { $slip } de glissement
+milestones-bridge-both = { $count ->
+    [one] { $count } jour ouvré
+   *[other] { $count } jours ouvrés
+} de retard sur la référence~: { $approved } par des changements approuvés, { $slip } de glissement
 milestones-bridge-parts = { $late ->
     [yes] { $count ->
         [one] { $count } jour ouvré de retard sur la référence
@@ -119,8 +122,11 @@ milestones-bridge-change = { $change }, approuvé
 milestones-bridge-slip = Glissement~: sans changement approuvé
 milestones-bridge-slip-and-hidden = Glissement, et changements qui ne sont pas montrés ici
 milestones-arose = Où les jours sont apparus
-milestones-arose-caption = Où ces jours sont apparus, le long du chemin le plus long. Un moins~: la marge que le plan avait à cet endroit a absorbé une partie du retard.
-milestones-bridge-smaller = { $count } étapes plus petites
+milestones-arose-caption = Où ces jours sont apparus, le long du chemin le plus long. Un signe moins~: la marge que le plan avait à cet endroit a absorbé une partie du retard.
+milestones-bridge-smaller = { $count ->
+    [one] { $count } étape plus petite
+   *[other] { $count } étapes plus petites
+}
 milestones-arose-unexplained = Non expliqué par le chemin
 milestones-arose-all = Tout
 

@@ -68,8 +68,8 @@ overview-called-before = Auparavant~: { $called } dans { $count ->
     [one] un rapport
    *[other] { SPELLED($count) } rapports
 }.
-overview-called-differs = Les faits disent { $facts }~; la déclaration dit { $called }.
-overview-called-against = Déclaré { $called }, mais les faits disent { $facts }.
+overview-called-differs = Les faits disent «~{ $facts }~»~; la déclaration dit «~{ $called }~».
+overview-called-against = Déclaré { $called }, mais les faits disent «~{ $facts }~».
 overview-called-read = { $sentence } Lisez les raisons ci-dessous avant de vous fier à la déclaration.
 overview-called-no-reason = Aucun motif n’est donné pour cette différence
 overview-called-no-reason-in = { $said } dans le rapport du { $date }.
@@ -209,8 +209,8 @@ overview-begun = Le travail qui l’attend aurait dû commencer le { $date }.
 overview-begun-delay = Le travail qui l’attend aurait dû commencer le { $date }~; { $delay }.
 overview-begins = Le travail qui l’attend doit commencer au plus tard le { $date }.
 overview-begins-delay = Le travail qui l’attend doit commencer au plus tard le { $date }~; { $delay }.
-overview-stands = { $task }~: travail bloqué par elle depuis le { $date }.
-overview-stands-delay = { $task }~: travail bloqué par elle depuis le { $date }~; { $delay }.
+overview-stands = { $task }~: travail bloqué depuis le { $date }, faute de cette décision.
+overview-stands-delay = { $task }~: travail bloqué depuis le { $date }, faute de cette décision~; { $delay }.
 overview-decisions-more = { $count ->
     [one] Une autre décision est en attente
    *[other] { CAPITAL(SPELLED($count)) } autres décisions sont en attente

@@ -71,7 +71,10 @@ people-over-up-to = jusqu’à { $percent }
 people-over-much = { $much }, { $hours } de trop
 people-over-tasks-rest = { $tasks } et { $count } de plus
 people-over-elsewhere = ailleurs~: { $what } { $hours }
-people-over-rest = { $count } périodes suivantes sont omises.
+people-over-rest = { $count ->
+    [one] { $count } période suivante est omise.
+   *[other] { $count } périodes suivantes sont omises.
+}
 
 people-absences-kicker = Absences
 people-absences-table = Absences qui touchent le travail critique

@@ -119,7 +119,7 @@ portfolio-decisions-undated = { $count ->
     [one] { $count } n’a pas de date
    *[other] { $count } n’ont pas de date
 }
-portfolio-slip-note = Le glissement est en jours ouvrés par rapport à la référence de chaque projet~; un plus veut dire plus tard.
+portfolio-slip-note = Le glissement est en jours ouvrés par rapport à la référence de chaque projet~; un signe plus veut dire plus tard.
 portfolio-variance-note = L’écart est le coût prévu moins ce qui est approuvé.
 portfolio-reports-note = Derniers rapports~: ce que chacun a déclaré du projet, le plus récent en dernier~; un petit point est un rapport qui n’est pas venu.
 

@@ -29,8 +29,8 @@ progress-throughput-even = { $weeks ->
 }
 progress-throughput = { $weeks ->
     [one] La semaine passée
-   *[other] Chacune des { SPELLED($weeks) } dernières semaines
-}, entre { $low } et { $high } tâches ont été terminées, { $mean } en moyenne.
+   *[other] Ces { SPELLED($weeks) } dernières semaines
+}, de { $low } à { $high } tâches terminées par semaine, { $mean } en moyenne.
 
 progress-burn-tasks = Burn-up~: tâches du plan
 progress-burn-sprints = Burn-up~: sprints
@@ -69,8 +69,8 @@ progress-burn-few-weeks = Trop tôt pour dire quand { $of ->
 }, et il en faut quatre
 progress-burn-describe = { $done } sur { $scope } sont faits. { $heading }. Les chiffres sont dans le tableau ci-dessous.
 progress-burn-scope = Le périmètre est ce qu’il y a à faire. { $what }
-progress-burn-counts = Chaque tâche compte pour un, longue ou courte, et seul décide le nombre de tâches terminées par semaine.
-progress-burn-counts-plan = Chaque tâche compte pour un, longue ou courte, et seul décide le nombre de tâches terminées par semaine~; les dates du plan lui-même mènent au { $date }.
+progress-burn-counts = Chaque tâche compte pour un, longue ou courte, et seul compte le nombre de tâches terminées par semaine.
+progress-burn-counts-plan = Chaque tâche compte pour un, longue ou courte, et seul compte le nombre de tâches terminées par semaine~; les dates du plan lui-même mènent au { $date }.
 progress-burn-unit = Dans l’unité de l’équipe.
 progress-burn-unit-plan = Dans l’unité de l’équipe~; seulement le travail pris par les sprints, sa fin peut donc précéder celle des tâches du plan.
 progress-burn-rays = En tirets~: le rythme des semaines lentes, { $slow } par semaine, et des semaines rapides, { $fast } par semaine (20e et 80e centiles des { SPELLED($weeks) } dernières semaines).

@@ -54,8 +54,14 @@ readiness-decision-open = pas encore prise, attendue le { $date }
 readiness-decision-no-date = pas encore prise, sans date
 readiness-decision-by = { $decision }, par { $who }
 readiness-no-category = Sans catégorie
-readiness-category-done = { $done } faits sur { $all }
-readiness-category-overdue = { $done } faits sur { $all }, { $overdue } en retard
+readiness-category-done = { $done ->
+    [one] { $done } fait sur { $all }
+   *[other] { $done } faits sur { $all }
+}
+readiness-category-overdue = { $done ->
+    [one] { $done } fait sur { $all }, { $overdue } en retard
+   *[other] { $done } faits sur { $all }, { $overdue } en retard
+}
 
 readiness-items = Ce qui doit être en place
 readiness-items-of = Ce qui doit être en place~: { $gate }

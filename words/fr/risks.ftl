@@ -179,7 +179,10 @@ risks-level-moderate = Modéré
 risks-level-high = Élevé
 risks-level-severe = Critique
 risks-chart-new = nouveau
-risks-chart-crowd = { $count } risques
+risks-chart-crowd = { $count ->
+    [one] { $count } risque
+   *[other] { $count } risques
+}
 risks-marker = { $number }~: { $risk }, { $likelihood ->
     [1] rare
     [2] peu probable
@@ -193,7 +196,7 @@ risks-marker = { $number }~: { $risk }, { $likelihood ->
     [4] majeur
     [5] extrême
 }, { $moved }
-risks-marker-tooltip = { $risk }. Cote { $score }, { $moved }.
+risks-marker-tooltip = { $risk } (cote { $score }), { $moved }.
 risks-marker-new = nouveau
 risks-marker-up = en hausse
 risks-marker-down = en baisse
@@ -275,8 +278,14 @@ risks-response-accepted = { $response }, accepté
 risks-none-recorded-short = Aucune enregistrée
 risks-reviewed-stale = { $date }, { $age }
 risks-never = jamais
-risks-all-risks = Les { $count } risques
-risks-all-issues = Les { $count } problèmes
+risks-all-risks = { $count ->
+    [one] Le seul risque
+   *[other] Les { $count } risques
+}
+risks-all-issues = { $count ->
+    [one] Le seul problème
+   *[other] Les { $count } problèmes
+}
 risks-rest = { $register }, avec tous les détails.
 risks-assumptions = Ce que nous supposons
 risks-closed-heading = Risques clos

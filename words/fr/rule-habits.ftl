@@ -2,7 +2,7 @@
 rule-absence-hits-critical-work-sign = Un congé planifié tombe sur des jours ouvrés d’une tâche non terminée du chemin critique à laquelle la personne travaille. C’est une remarque quand la tâche n’est que proche du chemin critique, ou quand la personne en est responsable et que d’autres y travaillent.
 rule-absence-hits-critical-work-why = Un congé est connu des semaines à l’avance, et il surprend quand même les projets, parce qu’il est dans un calendrier et le plan dans un autre. Chacun de ces jours se paie sur la date de fin, sauf si quelqu’un d’autre poursuit le travail.
 rule-absence-hits-critical-work-remedy = Convenez dès maintenant de qui remplace et de ce qu’il faut savoir, et affectez cette personne~; ou déplacez le travail, ou prenez la date plus tardive et dites-le. L’erreur n’est pas le congé~: c’est un plan qui tient à une seule personne.
-rule-absence-hits-critical-work-example = Hugh Larkin est absent le 10 déc. 2026, pour 1 jour ouvré de `Move Preston's files`, qui est sur le chemin critique vers `All mail moved` (13 déc. 2026)~; Jo Whitby pourrait remplacer
+rule-absence-hits-critical-work-example = Hugh Larkin est absent le 10~déc~2026, pour 1 jour ouvré de `Move Preston's files`, qui est sur le chemin critique vers `All mail moved` (13~déc~2026)~; Jo Whitby pourrait remplacer
 rule-absence-hits-critical-work-found = absence de { $person } { $one ->
     [yes] le { $from }
    *[no] du { $from } au { $to }
@@ -66,9 +66,9 @@ rule-blocker-old-more = { $count ->
 
 # `blocker-without-owner`
 rule-blocker-without-owner-sign = Une tâche bloquée, ou un problème ouvert qui bloque des tâches, n’a pas de responsable.
-rule-blocker-without-owner-why = Un travail bloqué attend une personne. Tant que personne n’est désigné, chacun suppose qu’un autre appelle l’opérateur, et chaque jour passe droit dans le plan.
+rule-blocker-without-owner-why = Un travail bloqué attend une personne. Tant que personne n’est désigné, chacun suppose qu’un autre appelle l’opérateur, et chaque jour perdu se retrouve dans le plan.
 rule-blocker-without-owner-remedy = Désignez la personne qui fera avancer les choses, dans l’`owner` du point bloquant ou du problème, et dites ce qu’il attend dans `needs`. S’il attend depuis une semaine, escaladez-le.
-rule-blocker-without-owner-example = `Port the call-centre numbers` est bloqué depuis le 20 oct. 2026 et le point bloquant n’a pas de responsable
+rule-blocker-without-owner-example = `Port the call-centre numbers` est bloqué depuis le 20~oct~2026 et le point bloquant n’a pas de responsable
 rule-blocker-without-owner-found = `{ $task }` est bloqué depuis le { $since } et le point bloquant n’a pas de responsable
 rule-blocker-without-owner-found-issue = le problème { $id } `{ $issue }` bloque du travail et n’a pas de responsable
 rule-blocker-without-owner-measured = bloqué depuis { $days ->
@@ -81,7 +81,7 @@ rule-blocker-without-owner-limit = un responsable pour chaque point bloquant
 rule-call-without-reason-sign = La dernière déclaration d’un rapport a une autre couleur que celle calculée, et le rapport n’a pas de `reason`. C’est dit à côté de l’état et ne le change pas. Vert sur rouge, c’est `watermelon`~; une vieille déclaration, `update-overdue`.
 rule-call-without-reason-why = Vous en savez peut-être plus que les règles. Mais les lecteurs voient deux couleurs et une phrase de trop peu, et croient celle qu’ils craignent.
 rule-call-without-reason-remedy = Ajoutez `reason` en tête du rapport~: ce que vous savez et que les chiffres ne savent pas. S’il n’y a rien, prenez la couleur calculée.
-rule-call-without-reason-example = le rapport du 13 nov. 2026 déclare le projet vert, les faits le font orange, et aucun motif n’est donné
+rule-call-without-reason-example = le rapport du 13~nov~2026 déclare le projet vert, les faits le font orange, et aucun motif n’est donné
 rule-call-without-reason-found = le rapport du { $date } déclare le projet { $call ->
     [green] vert
     [amber] orange
@@ -119,7 +119,7 @@ rule-commitment-without-date-limit = une date pour chaque engagement
 rule-communication-overdue-sign = La date `next` d’une communication du plan est passée~; ou, sans elle, sa date `last` plus la cadence. C’est une remarque jusqu’à la limite et un avertissement au-delà.
 rule-communication-overdue-why = Qui n’entend rien comble le vide tout seul, et demande autour de soi. Un plan qui n’est pas tenu est pire que pas de plan, car chacun croit que quelqu’un a prévenu.
 rule-communication-overdue-remedy = Communiquez maintenant, même s’il y a peu à dire, et mettez `last`. Si c’est reporté à dessein, mettez dans `next` le jour où cela viendra. Si cela ne manque à personne, retirez-le du plan.
-rule-communication-overdue-example = `Notice for the depot` était dû le 5 nov. 2026, il y a 8 jours
+rule-communication-overdue-example = `Notice for the depot` était dû le 5~nov~2026, il y a 8 jours
 rule-communication-overdue-found = `{ $what }` était dû le { $due }, il y a { $days ->
     [one] { $days } jour
    *[other] { $days } jours
@@ -137,7 +137,7 @@ rule-communication-without-owner-limit = une personne pour chacune
 rule-decision-overdue-sign = Une décision en attente a dépassé sa date `needed_by`~; ou le travail qui l’attend aurait dû commencer.
 rule-decision-overdue-why = Les projets s’enlisent sur des décisions qui ne sont à personne. Le plan continue comme si la réponse était là, et le retard ne se voit que lorsque le travail ne peut pas commencer.
 rule-decision-overdue-remedy = Soumettez-la à qui décide, avec les options et ce que coûte chaque jour d’attente. Si personne ne se sent en charge, nommez un `decider`. Si elle peut attendre, déplacez `needed_by` et dites pourquoi.
-rule-decision-overdue-example = la décision D-14 `Second migration team` était à prendre au plus tard le 6 nov. 2026, il y a 7 jours
+rule-decision-overdue-example = la décision D-14 `Second migration team` était à prendre au plus tard le 6~nov~2026, il y a 7 jours
 rule-decision-overdue-found = la décision { $id } `{ $decision }` était à prendre au plus tard le { $date }, il y a { $days ->
     [one] { $days } jour
    *[other] { $days } jours
@@ -153,7 +153,7 @@ rule-decision-overdue-limit = décidé au jour attendu
 rule-decision-too-late-sign = Une décision est attendue un jour postérieur au début au plus tard du travail qui l’attend, ou au jalon décisionnel qu’elle ouvre~; ou un travail est bloqué tant qu’elle n’est pas prise, et doit attendre ce jour.
 rule-decision-too-late-why = La date sur le papier dit qu’il y a le temps. Le plan dit que non~: le travail doit commencer avant que la réponse soit due. Qui décide le dernier jour tient la date, et déplace quand même la fin.
 rule-decision-too-late-remedy = Demandez-la plus tôt, avant le début au plus tard du travail qui attend, et dites à qui décide ce que coûte chaque jour de plus. Si ce n’est pas possible, planifiez le travail pour qu’il puisse commencer sans la réponse.
-rule-decision-too-late-example = la décision D-14 `Second migration team` est à prendre, sur le papier, au plus tard le 11 déc. 2026, mais le travail qui l’attend doit commencer au plus tard le 3 déc. 2026~; chaque jour ouvré de plus déplace `Go-live` d’un jour
+rule-decision-too-late-example = la décision D-14 `Second migration team` est à prendre, sur le papier, au plus tard le 11~déc~2026, mais le travail qui l’attend doit commencer au plus tard le 3~déc~2026~; chaque jour ouvré de plus déplace `Go-live` d’un jour
 rule-decision-too-late-found = la décision { $id } `{ $decision }` est à prendre, sur le papier, au plus tard le { $date }, mais le travail qui l’attend doit commencer au plus tard le { $latest }
 rule-decision-too-late-found-blocked = la décision { $id } `{ $decision }` est à prendre, sur le papier, au plus tard le { $date }, mais `{ $task }` est bloqué depuis le { $since } tant qu’elle n’est pas prise
 rule-decision-too-late-measured = { $days ->
@@ -173,7 +173,7 @@ rule-decision-without-date-limit = un jour avant lequel elle est à prendre
 
 # `decision-without-decider`
 rule-decision-without-decider-sign = Une décision est attendue, et elle n’a pas de `decider`. Une décision reportée (`deferred`) est laissée tranquille.
-rule-decision-without-decider-why = Là où personne ne sait qui décide, une question tourne~: chaque réunion l’entend, hoche la tête et la passe plus loin. Le travail qui l’attend ne sait pas à qui demander.
+rule-decision-without-decider-why = Là où personne ne sait qui décide, une question tourne~: chaque réunion l’entend, hoche la tête et la renvoie à la suivante. Le travail qui l’attend ne sait pas à qui demander.
 rule-decision-without-decider-remedy = Nommez dans `decider` la personne ou l’instance qui peut dire oui et s’engage par là. Si vous hésitez, demandez au commanditaire~; cela prend une minute et c’est la moitié de la décision.
 rule-decision-without-decider-example = la décision D-14 `Second migration team` est attendue, et personne n’est désigné pour décider
 rule-decision-without-decider-found = la décision { $id } `{ $decision }` est attendue, et personne n’est désigné pour décider
@@ -184,7 +184,7 @@ rule-decision-without-decider-limit = un décideur
 rule-follow-up-overdue-sign = Une suite à donner de `closure.toml` n’est pas faite et sa date `due` est passée.
 rule-follow-up-overdue-why = Les suites à donner sont ce que l’on a convenu de faire plus tard pour que le projet avance. La première oubliée apprend à tous que la liste n’est pas sérieuse.
 rule-follow-up-overdue-remedy = Faites-la, confiez-la à quelqu’un qui le peut, ou décidez qu’elle ne sera pas faite et retirez-la. Si le jour était mauvais, déplacez `due` et prévenez qui l’attend.
-rule-follow-up-overdue-example = la suite à donner F-03 `Delete the trial accounts` était due le 6 nov. 2026, il y a 7 jours
+rule-follow-up-overdue-example = la suite à donner F-03 `Delete the trial accounts` était due le 6~nov~2026, il y a 7 jours
 rule-follow-up-overdue-found = la suite à donner { $id } `{ $what }` était due le { $date }, il y a { $days ->
     [one] { $days } jour
    *[other] { $days } jours
@@ -203,7 +203,7 @@ rule-follow-up-without-owner-limit = un responsable pour chaque suite à donner
 rule-handover-overdue-sign = Un transfert de `closure.toml` n’est pas fait et sa date `due` est passée.
 rule-handover-overdue-why = Tant que personne ne l’a repris, le projet l’exploite à côté du reste. Une fois l’équipe partie, la première panne ne trouve personne qui sache que faire.
 rule-handover-overdue-remedy = Demandez à qui reprend ce qui lui manque encore~: un mode opératoire, un mot de passe, un après-midi à vos côtés. Convenez d’un nouveau jour et changez `due`, ou écrivez `done` quand c’est repris.
-rule-handover-overdue-example = le transfert H-02 `Mail relay` était dû le 6 nov. 2026, il y a 7 jours
+rule-handover-overdue-example = le transfert H-02 `Mail relay` était dû le 6~nov~2026, il y a 7 jours
 rule-handover-overdue-found = le transfert { $id } `{ $what }` était dû le { $date }, il y a { $days ->
     [one] { $days } jour
    *[other] { $days } jours
@@ -214,7 +214,7 @@ rule-handover-overdue-limit = fait au jour dû
 rule-issue-overdue-sign = Un problème ouvert a dépassé sa date `due`.
 rule-issue-overdue-why = Une échéance qui passe sans un mot dit à tous que les échéances sont décoratives. La suivante n’est tenue par personne.
 rule-issue-overdue-remedy = Fermez-le s’il est résolu. Sinon, convenez d’un nouveau `due` avec son responsable, avec la prochaine étape et le motif dans ses `notes`, ou passez-le à quelqu’un qui peut davantage~: `escalated_to`.
-rule-issue-overdue-example = le problème I-07 `Derby scanners cannot send mail` était dû le 6 nov. 2026, il y a 7 jours
+rule-issue-overdue-example = le problème I-07 `Derby scanners cannot send mail` était dû le 6~nov~2026, il y a 7 jours
 rule-issue-overdue-found = le problème { $id } `{ $issue }` était dû le { $date }, il y a { $days ->
     [one] { $days } jour
    *[other] { $days } jours
@@ -223,7 +223,7 @@ rule-issue-overdue-limit = résolu à l’échéance
 
 # `issue-without-owner`
 rule-issue-without-owner-sign = Un problème ouvert de gravité 4 ou 5 n’a pas d’`owner`. Celui qui bloque du travail est signalé par `blocker-without-owner`.
-rule-issue-without-owner-why = Un problème grave sur une liste est lu par tous et n’est bougé par personne. Il revient au pire moment, d’habitude la semaine de la mise en service.
+rule-issue-without-owner-why = Un problème grave sur une liste est lu par tous, et personne n’y touche. Il revient au pire moment, d’habitude la semaine de la mise en service.
 rule-issue-without-owner-remedy = Nommez une personne, pas une équipe, dans `owner`, et convenez du jour où elle revient avec une réponse~: `due`.
 rule-issue-without-owner-example = le problème I-09 `Backups of the new file store fail` a la gravité 5, et n’a pas de responsable
 rule-issue-without-owner-found = le problème { $id } `{ $issue }` a la gravité { $severity }, et n’a pas de responsable
@@ -331,7 +331,7 @@ rule-ownership-item-unknown-limit = le nom de quelque chose
 rule-person-over-capacity-sign = Dans les 26 prochaines semaines, quelqu’un a plus de travail affecté, travail ailleurs compris, que de temps dans son calendrier, congés déduits. C’est une remarque pour moins de semaines de suite que la limite, un avertissement à partir de la limite, et une alarme si la pire de ces semaines dépasse aussi le pourcentage.
 rule-person-over-capacity-why = Une semaine pleine est une semaine chargée. Semaine après semaine, cela veut dire que les dates ne tiennent que sur le papier, que la qualité cède en premier, et que la personne qui en sait le plus devient le goulot ou s’en va.
 rule-person-over-capacity-remedy = Passez du travail à quelqu’un qui a du temps, faites attendre une tâche qui a de la marge, réduisez le périmètre, ou donnez ouvertement à la tâche une date plus tardive. `level = true` dans `project.toml` montre ce que l’attente ferait aux dates.
-rule-person-over-capacity-example = Ben Ortiz a plus de travail que de temps 3 semaines de suite à partir du 16 nov. 2026, jusqu’à 140~% du temps~: `Mail migration`, `Training`
+rule-person-over-capacity-example = Ben Ortiz a plus de travail que de temps 3 semaines de suite à partir du 16~nov~2026, jusqu’à 140~% du temps~: `Mail migration`, `Training`
 rule-person-over-capacity-found = { $person } a plus de travail que de temps { $weeks ->
     [one] la semaine du { $monday }, { $share } du temps
    *[other] { $weeks } semaines de suite à partir du { $monday }, jusqu’à { $share } du temps
@@ -351,7 +351,7 @@ rule-person-over-capacity-limit = moins de { $weeks } de suite
 rule-same-question-again-sign = Les derniers rapports demandent de suite la même chose sous `Decisions needed`~: le même élément, nommé entre doubles crochets, ou les mêmes mots, jours et nombres mis à part. Ou plusieurs problèmes ouverts portant l’étiquette `question` ont le même titre.
 rule-same-question-again-why = Une question posée pour la troisième fois n’a pas été entendue deux fois. Soit elle atteint la mauvaise personne, soit la réponse est inconfortable~; la poser une quatrième fois au même endroit n’y change rien.
 rule-same-question-again-remedy = Demandez autrement~: de vive voix, à qui peut décider, avec deux options et ce que coûte une semaine d’attente. Si plusieurs personnes vous demandent la même chose, répondez une fois là où toutes regardent.
-rule-same-question-again-example = D-06 `How long must invoices stay searchable?` est demandé dans 3 rapports de suite, depuis le 30 oct. 2026
+rule-same-question-again-example = D-06 `How long must invoices stay searchable?` est demandé dans 3 rapports de suite, depuis le 30~oct~2026
 rule-same-question-again-found = { $what } est demandé dans { $count } rapports de suite, depuis le { $date }
 rule-same-question-again-measured = { $count } rapports de suite
 rule-same-question-again-limit = { $count ->
@@ -366,7 +366,7 @@ rule-same-question-again-limit-issues = demandé une fois
 rule-sign-off-missing-sign = Un travail terminé a un `deliverable` dont la recette dans `closure.toml` est en attente ou refusée depuis plus longtemps que la limite. Dans les phases `closing` et `closed`, un livrable sans aucune recette est aussi signalé.
 rule-sign-off-missing-why = Tant que personne ne l’a accepté, il peut revenir~: avec de nouveaux souhaits, quand ceux qui l’ont fait sont partis. La dernière facture et la fin du projet attendent la même signature.
 rule-sign-off-missing-remedy = Parcourez les critères d’acceptation avec le signataire, en un après-midi, et écrivez le jour dans `date` de l’`[[acceptance]]`. S’il reste quelque chose, faites-en une `conditional` et un `[[follow_up]]`.
-rule-sign-off-missing-example = `Firewall at Derby` est terminé depuis le 26 juil. 2026, et après 110 jours personne n’a accepté `Same configuration as York`
+rule-sign-off-missing-example = `Firewall at Derby` est terminé depuis le 26~juil~2026, et après 110 jours personne n’a accepté `Same configuration as York`
 rule-sign-off-missing-found = { $dated ->
     [yes] `{ $task }` est terminé depuis le { $date }
    *[no] `{ $task }` est terminé
@@ -387,7 +387,7 @@ rule-sign-off-missing-measured = { $days ->
 rule-silence-expired-sign = Une `[[health.silence]]` a un `until` qui est passé.
 rule-silence-expired-why = Ce qui avait été convenu pour un temps est fini, et ce que cela couvrait compte à nouveau. Laissé en place, il semble au lecteur suivant encore valable.
 rule-silence-expired-remedy = Si le motif vaut toujours, convenez d’un nouveau jour avec les mêmes personnes et écrivez-le dans `until`. Sinon, retirez la mise en sourdine et regardez ce qu’elle couvrait.
-rule-silence-expired-example = la mise en sourdine de `go-live-in-freeze` pour `live` a pris fin le 30 sept. 2026~; ce qu’elle couvrait compte à nouveau
+rule-silence-expired-example = la mise en sourdine de `go-live-in-freeze` pour `live` a pris fin le 30~sept~2026~; ce qu’elle couvrait compte à nouveau
 rule-silence-expired-found = la mise en sourdine de `{ $rule }`{ $about ->
     [yes] {" "}pour `{ $record }`
    *[no] {""}
@@ -451,7 +451,7 @@ rule-stakeholder-not-informed-limit = une communication qui la nomme
 rule-update-incomplete-sign = Au dernier rapport de `updates/`, il manque une partie qui dise ce qui a changé, ce qui est bloqué, ou quelle décision est à prendre. Le titre peut le dire en d’autres mots~; *Rien* est une réponse.
 rule-update-incomplete-why = Les lecteurs prennent ce qui n’est pas dit pour une bonne nouvelle. Un rapport qui ne dit pas ce qui est bloqué se lit comme si rien ne l’était, et personne ne décide ce qu’on ne lui a pas demandé.
 rule-update-incomplete-remedy = Ajoutez la partie, même en une ligne~: `## What changed`, `## What is blocked`, `## Decisions needed`.
-rule-update-incomplete-example = le rapport du 13 nov. 2026 ne dit ni ce qui est bloqué ni quelle décision est à prendre
+rule-update-incomplete-example = le rapport du 13~nov~2026 ne dit ni ce qui est bloqué ni quelle décision est à prendre
 rule-update-incomplete-found = { $missing ->
     [changed] le rapport du { $date } ne dit pas ce qui a changé
     [blocked] le rapport du { $date } ne dit pas ce qui est bloqué
@@ -468,7 +468,7 @@ rule-update-incomplete-limit = les 3
 rule-update-overdue-sign = Le dernier rapport de `updates/` est plus ancien que la limite, alors que le projet est en cours.
 rule-update-overdue-why = Les uns lisent le silence comme une bonne nouvelle, les autres comme une mauvaise. Les deux devinent, et les deux vous coûtent la confiance dont vous avez besoin le jour où quelque chose tourne mal.
 rule-update-overdue-remedy = Écrivez aujourd’hui trois courtes parties~: ce qui a changé, ce qui est bloqué, quelle décision est à prendre. Cinq lignes suffisent~: `updates/YYYY-MM-DD.md`.
-rule-update-overdue-example = le dernier rapport est du 30 oct. 2026, il y a 14 jours
+rule-update-overdue-example = le dernier rapport est du 30~oct~2026, il y a 14 jours
 rule-update-overdue-found = le dernier rapport est du { $date }, il y a { $days ->
     [one] { $days } jour
    *[other] { $days } jours
@@ -498,7 +498,7 @@ rule-vendor-without-escalation-limit = un contact et un chemin d’escalade
 rule-watermelon-sign = La dernière déclaration d’un rapport est verte, alors que les faits font le projet rouge. C’est dit à côté de l’état et ne le change pas.
 rule-watermelon-why = Du vert sur des faits rouges tient l’aide à distance aussi longtemps qu’elle serait bon marché. Quand cela se découvre, la question n’est plus ce qui a mal tourné, mais qui le savait.
 rule-watermelon-remedy = Regardez les constats qui le font rouge. S’ils sont justes, appelez les choses par leur nom, dites ce qu’il vous faut, et laissez les autres aider. Sinon, corrigez les faits, ou mettez la règle en sourdine avec le motif.
-rule-watermelon-example = le rapport du 13 nov. 2026 déclare le projet vert, et les faits le font rouge~: `Go-live` est prévu le 26 janv. 2027, 28 jours ouvrés après le 11 déc. 2026 promis
+rule-watermelon-example = le rapport du 13~nov~2026 déclare le projet vert, et les faits le font rouge~: `Go-live` est prévu le 26~janv~2027, 28 jours ouvrés après le 11~déc~2026 promis
 rule-watermelon-found = le rapport du { $date } déclare le projet vert, et les faits le font rouge~: { $fact }
 rule-watermelon-found-no-fact = le rapport du { $date } déclare le projet vert, et les faits le font rouge
 rule-watermelon-measured = déclaré vert, calculé rouge

@@ -83,14 +83,26 @@ rule-health-risk = { $count ->
     [one] { $count } risque ouvert, aucun critique sans responsable
    *[other] { $count } risques ouverts, aucun critique sans responsable
 }
-rule-health-risk-measured = { $count } ouverts, dont { $severe } critiques et { $high } élevés
+rule-health-risk-measured = { $count ->
+    [one] { $count } ouvert
+   *[other] { $count } ouverts
+}, dont { $severe ->
+    [one] { $severe } critique
+   *[other] { $severe } critiques
+} et { $high ->
+    [one] { $high } élevé
+   *[other] { $high } élevés
+}
 rule-health-risk-limit = { $days ->
     [one] un responsable pour chaque critique, une réponse pour chaque élevé ou critique, tous revus dans { $days } jour
    *[other] un responsable pour chaque critique, une réponse pour chaque élevé ou critique, tous revus dans les { $days } jours
 }
 rule-health-quality-no-tests = Aucun test n’est enregistré
 rule-health-quality-no-count = Aucun test n’est encore compté
-rule-health-quality-tests = { $run } tests exécutés sur { $planned }, { $failed ->
+rule-health-quality-tests = { $run ->
+    [one] { $run } test exécuté
+   *[other] { $run } tests exécutés
+} sur { $planned }, { $failed ->
     [one] { $failed } échoué
    *[other] { $failed } échoués
 }

@@ -52,8 +52,8 @@ rule-few-finish-to-start-found = { $count ->
 
 # `hard-constraint`
 rule-hard-constraint-sign = Plus de 5~% des tâches et jalons ouverts doivent commencer ou finir un jour donné, ou pas après un jour donné, ou ont des dates saisies.
-rule-hard-constraint-why = Une date clouée ne bouge pas quand le travail qui précède est en retard. Le plan montre alors ce qui est souhaité, pas ce qui va se passer.
-rule-hard-constraint-remedy = Retirez la contrainte et liez la tâche. Mettez une date promise dans `committed` ou `deadline`~: on compare avec elles, et elles ne lient rien. Quand la date est vraiment imposée de l’extérieur, comme la fin d’un bail, mettez la règle en sourdine pour cet élément, avec le motif.
+rule-hard-constraint-why = Une date figée ne bouge pas quand le travail qui précède est en retard. Le plan montre alors ce qui est souhaité, pas ce qui va se passer.
+rule-hard-constraint-remedy = Retirez la contrainte et liez la tâche. Mettez une date promise dans `committed` ou `deadline`~: elles servent de comparaison et ne contraignent rien. Quand la date est vraiment imposée de l’extérieur, comme la fin d’un bail, mettez la règle en sourdine pour cet élément, avec le motif.
 rule-hard-constraint-example = 3 des 38 tâches et jalons ouverts sont tenus par une date quoi qu’il y ait avant (7,9~%)~: `Go-live`, `Press day`, `Lease end`
 rule-hard-constraint-title = Contraintes fortes
 rule-hard-constraint-within = contraintes fortes
@@ -65,7 +65,7 @@ rule-hard-constraint-found = { $count ->
 
 # `high-float`
 rule-high-float-sign = Plus de 5~% des tâches ouvertes ont plus de 44 jours ouvrés de marge totale~; dans un projet de moins de 220 jours ouvrés, plus d’un cinquième de sa durée.
-rule-high-float-why = Autant de place est rare dans un vrai projet. Le plus souvent, il manque un successeur~: la tâche est attendue plus tôt que le plan ne le sait.
+rule-high-float-why = Autant de marge est rare dans un vrai projet. Le plus souvent, il manque un successeur~: la tâche est attendue plus tôt que le plan ne le sait.
 rule-high-float-remedy = Demandez pour chacune de ces tâches ce qui ne peut pas continuer sans elle, et écrivez ce lien. Ce qui peut vraiment attendre peut rester ainsi.
 rule-high-float-example = 4 des 31 tâches ouvertes ont plus de marge que vraisemblable (13~%)~: `Label the cables`, `Clear the store` et 2 de plus
 rule-high-float-title = Marge forte
@@ -77,7 +77,7 @@ rule-high-float-found = { $count ->
 } ({ $share })
 
 # `negative-float`
-rule-negative-float-sign = Une tâche ou un jalon ouvert a moins que zéro marge~: le travail jusqu’à une contrainte dure plus longtemps qu’il n’y a de temps.
+rule-negative-float-sign = Une tâche ou un jalon ouvert a une marge inférieure à zéro~: le travail jusqu’à une contrainte dure plus longtemps qu’il n’y a de temps.
 rule-negative-float-why = Le plan se contredit. D’après ses propres chiffres la date ne sera pas tenue, et personne ne l’a encore dit.
 rule-negative-float-remedy = Le planning nomme la contrainte qui laisse trop peu de temps. Raccourcissez le travail qui précède, convenez d’une date plus tardive, ou retirez la contrainte.
 rule-negative-float-example = 6 des 38 tâches et jalons ouverts ont une marge négative (16~%)~: `Cut-over`, `Test`, `Go-live` et 3 de plus

@@ -1,8 +1,8 @@
 # `critical-defects-open`
 rule-critical-defects-open-sign = Le dernier décompte d’anomalies en a de critiques qui sont ouvertes. C’est une alarme quand le prochain jalon décisionnel ouvert (si aucun n’existe, le prochain avec une date promise) n’est pas plus loin que la limite.
-rule-critical-defects-open-why = Une anomalie critique est celle avec laquelle vous avez dit que vous ne mettriez pas en service. Près de la date, elle est fermée à la hâte, ramenée à une plus petite, ou la date tombe le dernier jour.
+rule-critical-defects-open-why = Une anomalie critique est celle avec laquelle vous avez dit que vous ne mettriez pas en service. Près de la date, elle est fermée à la hâte, reclassée en mineure, ou la date tombe le dernier jour.
 rule-critical-defects-open-remedy = Nommez une personne pour chacune et demandez chaque jour. Si l’une ne peut pas être fermée à temps, portez-la maintenant à ceux qui décident au jalon~: date plus tardive, périmètre réduit, ou contournement accepté par les utilisateurs.
-rule-critical-defects-open-example = 2 anomalies critiques sont ouvertes le 13 nov. 2026, 11 jours avant `Go-live`
+rule-critical-defects-open-example = 2 anomalies critiques sont ouvertes le 13~nov~2026, 11 jours avant `Go-live`
 rule-critical-defects-open-found = { $count ->
     [one] { $count } anomalie critique est ouverte
    *[other] { $count } anomalies critiques sont ouvertes
@@ -25,10 +25,10 @@ rule-critical-defects-open-limit = { $days ->
 }
 
 # `defects-rising`
-rule-defects-rising-sign = Dans autant de derniers décomptes d’anomalies que le dit la limite, il y en avait chaque fois plus d’ouvertes que la fois d’avant~; ou dans chacun, plus ont été déclarées que fermées.
+rule-defects-rising-sign = Dans les derniers décomptes d’anomalies, en nombre égal à la limite, il y en avait chaque fois plus d’ouvertes que la fois d’avant~; ou dans chacun, plus ont été déclarées que fermées.
 rule-defects-rising-why = Des anomalies trouvées plus vite qu’elles ne sont fermées éloignent la fin des tests jour après jour, alors que le plan montre encore l’ancienne date. Les dernières trouvées partent alors en production.
-rule-defects-rising-remedy = Regardez ce que les nouvelles ont en commun~: souvent, une partie en cause la plupart. Mettez à fermer des personnes prises sur le nouveau travail jusqu’à ce que le nombre baisse, ou sortez cette partie de la version.
-rule-defects-rising-example = les anomalies ouvertes ont augmenté dans 3 décomptes de suite~: 7, 12 et 19 le 13 nov. 2026
+rule-defects-rising-remedy = Regardez ce que les nouvelles ont en commun~: souvent, une partie en cause la plupart. Affectez à leur correction des personnes prises sur le nouveau travail jusqu’à ce que le nombre baisse, ou sortez cette partie de la version.
+rule-defects-rising-example = les anomalies ouvertes ont augmenté dans 3 décomptes de suite~: 7, 12 et 19 le 13~nov~2026
 rule-defects-rising-found = les anomalies ouvertes ont augmenté dans { $counts } décomptes de suite~: { $open } le { $date }
 rule-defects-rising-found-outpaced = plus d’anomalies sont déclarées que fermées dans { $counts } décomptes de suite jusqu’au { $date }~: { $opened ->
     [one] { $opened } déclarée
@@ -138,7 +138,7 @@ rule-no-rollback-limit = { $days ->
 rule-outage-without-rollback-sign = Une interruption planifiée encore à venir n’a pas de `rollback`.
 rule-outage-without-rollback-why = La nuit du changement, personne n’est assez frais pour inventer un retour arrière. Qui n’en a pas continue en avant jusqu’au matin, avec le service de tous coupé.
 rule-outage-without-rollback-remedy = Écrivez comment revenir, combien de temps cela prend, et le dernier moment où l’on peut commencer~; mettez-le dans le `rollback` de l’interruption. Si aucun retour n’est possible, dites-le là, et laissez le jalon décisionnel en décider.
-rule-outage-without-rollback-example = l’interruption de `Firewall at Preston` le 5 déc. 2026 n’a pas de retour arrière
+rule-outage-without-rollback-example = l’interruption de `Firewall at Preston` le 5~déc~2026 n’a pas de retour arrière
 rule-outage-without-rollback-found = l’interruption de `{ $task }` le { $date } n’a pas de retour arrière
 rule-outage-without-rollback-measured = pas de retour arrière
 rule-outage-without-rollback-limit = un retour arrière pour chaque interruption
@@ -147,7 +147,7 @@ rule-outage-without-rollback-limit = un retour arrière pour chaque interruption
 rule-quality-stale-sign = Le dernier décompte d’anomalies est plus ancien que la limite alors que des tests sont en cours~: des anomalies étaient ouvertes à ce décompte, ou une suite est commencée et a encore des tests à exécuter. La règle regarde dans les phases `execution` et `closing`, et quand aucune phase n’est indiquée.
 rule-quality-stale-why = C’est d’après ces nombres que l’on juge si c’est prêt. Les vieux ont aussi bonne mine que le jour où on les a écrits, quoi que l’on ait trouvé depuis.
 rule-quality-stale-remedy = Comptez aujourd’hui et écrivez-le~: déclarées, fermées, ouvertes, critiques. Que le responsable des tests le fasse chaque semaine le même jour~; cela prend cinq minutes.
-rule-quality-stale-example = le dernier décompte d’anomalies est du 16 oct. 2026, il y a 28 jours, et des tests sont encore en cours
+rule-quality-stale-example = le dernier décompte d’anomalies est du 16~oct~2026, il y a 28 jours, et des tests sont encore en cours
 rule-quality-stale-found = le dernier décompte d’anomalies est du { $date }, il y a { $days ->
     [one] { $days } jour
    *[other] { $days } jours
@@ -160,7 +160,7 @@ rule-quality-stale-found = le dernier décompte d’anomalies est du { $date }, 
 rule-readiness-overdue-sign = Un point de préparation a dépassé sa date `due` et n’est pas fait, et son jalon est encore à venir.
 rule-readiness-overdue-why = La préparation est ce qui cède quand la réalisation a du retard~: le guide, la répétition, l’astreinte. Elle manque le seul jour où tout le monde en a besoin.
 rule-readiness-overdue-remedy = Demandez à son responsable ce qui gêne et convenez d’un jour avant le jalon. S’il n’est finalement pas nécessaire, dites-le dans `notes` et retirez-le, avec l’accord de qui décide au jalon.
-rule-readiness-overdue-example = `Service desk trained on the new sign-in` était dû le 6 nov. 2026, il y a 7 jours~; `Go-live` est le 11 déc. 2026
+rule-readiness-overdue-example = `Service desk trained on the new sign-in` était dû le 6~nov~2026, il y a 7 jours~; `Go-live` est le 11~déc~2026
 rule-readiness-overdue-found = `{ $what }` était dû le { $due }, il y a { $days ->
     [one] { $days } jour
    *[other] { $days } jours
@@ -197,7 +197,7 @@ rule-readiness-without-owner-limit = un responsable pour chaque point
 rule-sprint-not-closed-sign = Un sprint a pris du travail, a fini depuis plus longtemps que la limite, et n’a pas de `completed`.
 rule-sprint-not-closed-why = Personne ne sait combien est fait et combien reste, et l’on ne peut donc pas dire quel jour tout sera fait~; et le sprint manque à la vélocité avec laquelle le suivant est planifié.
 rule-sprint-not-closed-remedy = Écrivez `completed` dans le sprint, dans l’unité de `committed`~; 0 si rien n’a été terminé. Ce qui reste va dans le sprint qui le reprend.
-rule-sprint-not-closed-example = `Sprint 7` a fini le 6 nov. 2026, il y a 7 jours, et ne dit pas ce qu’il a terminé
+rule-sprint-not-closed-example = `Sprint 7` a fini le 6~nov~2026, il y a 7 jours, et ne dit pas ce qu’il a terminé
 rule-sprint-not-closed-found = `{ $sprint }` a fini le { $date }, il y a { $days ->
     [one] { $days } jour
    *[other] { $days } jours
@@ -230,7 +230,7 @@ rule-suite-without-owner-limit = un responsable
 
 # `tests-behind`
 rule-tests-behind-sign = Une suite a des tests planifiés qui n’ont pas été exécutés, et le prochain jalon décisionnel ouvert (si aucun n’existe, le prochain avec une date promise~; sinon la fin) n’est pas plus loin que la limite.
-rule-tests-behind-why = Les tests des derniers jours trouvent des défauts que personne n’a le temps de réparer. Alors cède soit la date, soit la qualité, et le plus souvent personne ne décide laquelle.
+rule-tests-behind-why = Les tests des derniers jours trouvent des défauts que personne n’a le temps de réparer. C’est alors la date ou la qualité qui cède, et le plus souvent personne ne décide laquelle.
 rule-tests-behind-remedy = Exécutez d’abord ce qui arrêterait la mise en service. Dites ouvertement quels tests vous laisserez et qui accepte le risque, ou déplacez la date tant qu’elle peut encore l’être.
 rule-tests-behind-example = 26 des 64 tests planifiés de `Acceptance` n’ont pas été exécutés, et `Go-live` est dans 12 jours
 rule-tests-behind-found = { $recorded ->
@@ -270,7 +270,7 @@ rule-tests-failing-found = { $failed } des { $run } tests exécutés de `{ $suit
 rule-training-after-go-live-sign = Un point de préparation de la catégorie training est dû après son jalon~; ou une tâche dont le nom contient le mot training devrait finir après le dernier jalon décisionnel du projet, sans en découler.
 rule-training-after-go-live-why = Les gens découvrent le nouveau système avant que quelqu’un le leur ait montré. Ils le contournent à leur façon, appellent l’assistance, et gardent les habitudes des premiers jours.
 rule-training-after-go-live-remedy = Déplacez les formations dans les deux dernières semaines avant le lancement, ou le lancement après elles. Si seules quelques personnes sont en retard, nommez qui les aide d’ici là.
-rule-training-after-go-live-example = `Courses at Preston` devrait finir le 4 déc. 2026, après `Go-live` le 30 nov. 2026
+rule-training-after-go-live-example = `Courses at Preston` devrait finir le 4~déc~2026, après `Go-live` le 30~nov~2026
 rule-training-after-go-live-found = `{ $task }` devrait finir le { $finish }, après `{ $milestone }` le { $date }
 rule-training-after-go-live-found-item = `{ $what }` est dû le { $due }, après `{ $milestone }` le { $date }
 rule-training-after-go-live-limit = au plus tard le { $date }

@@ -11,7 +11,7 @@ rule-residual-above-score-limit = au plus { $now } sur 25
 rule-risk-action-overdue-sign = Une action d’un risque ouvert a dépassé sa date `due` et n’est pas faite~: un avertissement quand le risque est élevé ou critique, sinon une remarque.
 rule-risk-action-overdue-why = Le registre montre un risque comme traité alors que personne ne s’en occupe. La cote reste où elle est, et le réconfort est faux.
 rule-risk-action-overdue-remedy = Demandez à son responsable ce qui gêne. Faites-la, confiez-la à quelqu’un qui le peut, ou fixez une nouvelle date `due` et dites pourquoi. Si elle est faite, écrivez `done = true` ou le jour.
-rule-risk-action-overdue-example = risque R-03 `Depot links are late`~: `Quote for a radio link` était dû le 9 nov. 2026, il y a 4 jours
+rule-risk-action-overdue-example = risque R-03 `Depot links are late`~: `Quote for a radio link` était dû le 9~nov~2026, il y a 4 jours
 rule-risk-action-overdue-found = risque { $id } `{ $risk }`~: `{ $action }` était dû le { $due }, il y a { $days ->
     [one] { $days } jour
    *[other] { $days } jours
@@ -63,8 +63,8 @@ rule-risk-near-limit = { $days ->
 # `risk-not-reviewed`
 rule-risk-not-reviewed-sign = Un risque ouvert n’a pas été revu depuis plus longtemps que la limite, ou jamais depuis son ouverture.
 rule-risk-not-reviewed-why = Un registre que personne ne lit est pire que pas de registre~: il rassure sur un monde qui a changé. La plupart des risques qui surviennent étaient dans le registre, avec une vieille cote.
-rule-risk-not-reviewed-remedy = Parcourez les risques ouverts une fois par semaine, quinze minutes, en présence des responsables. Mettez `reviewed` au jour, déplacez probabilité et impact là où ils ont bougé, et fermez ce qui est passé.
-rule-risk-not-reviewed-example = le risque R-09 `Users skip training` a été revu la dernière fois le 2 oct. 2026, il y a 42 jours
+rule-risk-not-reviewed-remedy = Parcourez les risques ouverts une fois par semaine, quinze minutes, en présence des responsables. Mettez `reviewed` à la date du jour, changez probabilité et impact là où ils ont bougé, et fermez ce qui est passé.
+rule-risk-not-reviewed-example = le risque R-09 `Users skip training` a été revu la dernière fois le 2~oct~2026, il y a 42 jours
 rule-risk-not-reviewed-found = le risque { $id } `{ $risk }` a été revu la dernière fois le { $date }, il y a { $days ->
     [one] { $days } jour
    *[other] { $days } jours
@@ -95,7 +95,7 @@ rule-risk-occurred-limit = un problème ouvert ou un changement pour chaque risq
 rule-risk-rising-sign = La cote d’un risque ouvert est plus élevée que le jour de l’avant-dernier rapport~; sans rapports, qu’il y a 30 jours.
 rule-risk-rising-why = Une cote qui monte dit que la réponse n’agit pas, ou trop lentement. C’est le signe le plus précoce que puisse donner un registre.
 rule-risk-rising-remedy = Demandez au responsable ce qui a changé. Faites plus, faites autre chose, ou préparez le `fallback`~; et prévenez ceux dont il touche les dates avant que le prochain rapport ne le fasse.
-rule-risk-rising-example = le risque R-03 `Depot links are late` est monté de 12 le 30 oct. 2026 à 20 sur 25
+rule-risk-rising-example = le risque R-03 `Depot links are late` est monté de 12 le 30~oct~2026 à 20 sur 25
 rule-risk-rising-found = le risque { $id } `{ $risk }` est monté de { $before } le { $date } à { $now } sur 25
 rule-risk-rising-measured = { $now } sur 25
 rule-risk-rising-limit = au plus { $before }, comme le { $date }

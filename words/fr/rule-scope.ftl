@@ -2,7 +2,7 @@
 rule-change-before-approval-sign = Un changement est réalisé sans `approver` ni jour où il a été décidé (`decided`) (un avertissement quand l’un des deux manque)~; ou le journal des dépenses a de l’argent dépensé ou commandé pour lui, par son identifiant dans la note ou la référence, avant qu’il soit décidé ou après son refus. Ce qui a été annulé et remboursé n’est pas signalé.
 rule-change-before-approval-why = L’argent et les jours sont partis, et la seule décision qui reste est de le dire ou non. Qui doit l’approuver après coup n’a plus eu le choix, et s’en souvient.
 rule-change-before-approval-remedy = Arrêtez ce qui peut encore l’être. Portez-le aujourd’hui à qui doit approuver, avec ce qu’il a coûté et ce que coûterait l’annulation, et écrivez qui a décidé et quand.
-rule-change-before-approval-example = 3,9 k£ ont été commandés pour le changement C-05 `Rent a radio link` le 10 nov. 2026, et personne ne l’a approuvé
+rule-change-before-approval-example = 3,9~k£ ont été commandés pour le changement C-05 `Rent a radio link` le 10~nov~2026, et personne ne l’a approuvé
 rule-change-before-approval-found = le changement { $id } `{ $change }` est réalisé, et { $missing ->
     [approver] il n’est pas écrit qui l’a approuvé
     [day] il n’est pas écrit quand il a été approuvé
@@ -29,7 +29,7 @@ rule-change-before-approval-limit-money = approuvé avant toute dépense
 rule-change-not-communicated-sign = Un changement est approuvé ou réalisé, décidé depuis plus longtemps que la limite, et `communicated` ne nomme personne.
 rule-change-not-communicated-why = Ceux que l’on n’a pas prévenus continuent comme avant~: ils construisent, commandent, testent ou enseignent l’ancien, et découvrent le changement par ses effets.
 rule-change-not-communicated-remedy = Listez qui doit maintenant faire autrement~: ceux qui font le travail, ceux qui ont demandé, le fournisseur, les utilisateurs. Prévenez-les cette semaine, et écrivez `communicated = [{"{"} to, date {"}"}]`.
-rule-change-not-communicated-example = le changement C-04 `Extend the contractor` a été décidé le 23 oct. 2026, il y a 21 jours, et communiqué à personne
+rule-change-not-communicated-example = le changement C-04 `Extend the contractor` a été décidé le 23~oct~2026, il y a 21 jours, et communiqué à personne
 rule-change-not-communicated-found = le changement { $id } `{ $change }` a été décidé le { $date }, il y a { $days ->
     [one] { $days } jour
    *[other] { $days } jours
@@ -47,7 +47,7 @@ rule-change-not-communicated-limit = { $days ->
 rule-change-waiting-sign = Un changement est demandé ou évalué, et n’est pas décidé dans la limite après sa demande.
 rule-change-waiting-why = Qui a demandé prend le silence pour un oui ou pour un non, et s’organise en conséquence. Plus la réponse est tardive, plus elle défait de travail.
 rule-change-waiting-remedy = Soumettez-le cette semaine à qui doit approuver, avec ses jours, son coût et ce qui cède pour lui. Un non est une réponse~; une date à laquelle ce sera décidé aussi.
-rule-change-waiting-example = le changement C-05 `Rent a radio link` a été demandé le 20 oct. 2026 et attend une décision depuis 24 jours
+rule-change-waiting-example = le changement C-05 `Rent a radio link` a été demandé le 20~oct~2026 et attend une décision depuis 24 jours
 rule-change-waiting-found = le changement { $id } `{ $change }` a été demandé le { $date } et attend une décision depuis { $days ->
     [one] { $days } jour
    *[other] { $days } jours
@@ -103,7 +103,7 @@ rule-deliverable-without-acceptance-limit = des critères d’acceptation pour c
 rule-many-small-additions-sign = Beaucoup de changements approuvés, chacun petit face au budget convenu au départ, y ajoutent ensemble plus que la limite.
 rule-many-small-additions-why = Un petit changement passe parce qu’il est petit. Dix d’entre eux coûtent ce qu’aurait coûté un grand, et celui-là aurait été refusé.
 rule-many-small-additions-remedy = Montrez-les comme une seule somme au prochain comité de pilotage. Rassemblez les autres petits souhaits, et faites-les décider ensemble une fois par mois, les uns contre les autres.
-rule-many-small-additions-example = 7 changements, chacun sous 2~% du budget, y ajoutent ensemble 96 k£, 5,9~%
+rule-many-small-additions-example = 7 changements, chacun sous 2~% du budget, y ajoutent ensemble 96~k£, 5,9~%
 rule-many-small-additions-found = { $count } changements, chacun sous { $each } du budget, y ajoutent ensemble { $sum }, { $share }
 
 # `nothing-out-of-scope`
@@ -154,7 +154,7 @@ rule-objective-without-measure-limit = une mesure et une cible pour chaque objec
 rule-scope-growth-sign = Les changements approuvés depuis la référence, ou jusqu’ici s’il n’y en a pas, ajoutent plus de jours que la limite ne le permet sur la durée du projet, ou plus de coût que sur le budget convenu au départ. Ce que des changements économisent est déduit.
 rule-scope-growth-why = Chaque changement a été approuvé pour lui-même, avec une bonne raison. Personne n’a approuvé la somme, et la somme est un autre projet que celui qui a été convenu.
 rule-scope-growth-remedy = Montrez la somme au commanditaire et demandez une seule décision~: retirer quelque chose, ou convenir d’une nouvelle référence avec sa date et son budget, `milepost baseline NAME`.
-rule-scope-growth-example = 6 changements approuvés depuis la référence ajoutent 34 jours ouvrés (14~%) et 212 k£ (13~%)
+rule-scope-growth-example = 6 changements approuvés depuis la référence ajoutent 34 jours ouvrés (14~%) et 212~k£ (13~%)
 rule-scope-growth-found = { $count ->
     [one] { $baseline ->
         [yes] { $count } changement approuvé depuis la référence ajoute

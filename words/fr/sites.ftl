@@ -27,7 +27,7 @@ sites-blocked-tasks = { $count ->
     [one] { $count } tâche
    *[other] { $count } tâches
 }
-sites-slip-note = Glissement en jours ouvrés, de la dernière fin de la référence à celle prévue~; un plus veut dire plus tard.
+sites-slip-note = Glissement en jours ouvrés, de la dernière fin de la référence à celle prévue~; un signe plus veut dire plus tard.
 
 sites-same-kicker = Pareil partout~?
 sites-same-all = Ce qu’un site reçoit, les autres le reçoivent

@@ -164,7 +164,10 @@ timeline-tally-waiting = En attente
 timeline-tally-under-way = En cours
 timeline-tally-finished = Terminé
 
-timeline-show-phases = Voir { $count } phases et tâches parentes
+timeline-show-phases = { $count ->
+    [one] Voir { $count } phase ou tâche parente
+   *[other] Voir { $count } phases et tâches parentes
+}
 timeline-phase = Phase
 timeline-every-phase = Chaque phase et tâche parente avec ce qui a fixé ses dates~: { $pages }
 timeline-finished = Terminé dans les quatre dernières semaines

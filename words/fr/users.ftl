@@ -9,8 +9,8 @@ users-on-time-as-told = Oui, c’est à l’heure, pour les dates qui vous ont �
 users-late = Non~: la date est plus tard qu’annoncé. La nouvelle est dans le tableau.
 users-all-late = Non~: les dates sont plus tard qu’annoncé. Les nouvelles sont dans le tableau.
 users-some-late = { $late ->
-    [one] Pas tout~: une des { SPELLED($told) } dates est plus tard qu’annoncé. La nouvelle est dans le tableau.
-   *[other] Pas tout~: { SPELLED($late) } des { SPELLED($told) } dates sont plus tard qu’annoncé. Les nouvelles sont dans le tableau.
+    [one] Pas entièrement~: une des { SPELLED($told) } dates est plus tard qu’annoncé. La nouvelle est dans le tableau.
+   *[other] Pas entièrement~: { SPELLED($late) } des { SPELLED($told) } dates sont plus tard qu’annoncé. Les nouvelles sont dans le tableau.
 }
 
 users-dates = Vos dates
@@ -21,7 +21,7 @@ users-what-you-do = Ce que vous faites
 users-nothing = Rien
 users-was-told = Annoncé pour le { $date }
 users-done-on = Fait, { $date }
-users-done-by = Fait au plus tard le { $date }
+users-done-by = Terminé le { $date }
 users-from-to = du { $from } au { $to }
 users-not-known = pas encore connu
 

@@ -20,7 +20,7 @@ week-recommended = Recommandation~: { $what }.
 week-blocked-for = Bloqué depuis le { $date }, soit { $days }.
 week-blocked-owner = Responsable~: { $who }.
 week-blocked-unowned = Personne n’en est responsable.
-week-blocked-needs = Attend { $record }.
+week-blocked-needs = Attend «~{ $record }~».
 week-none-blocked = Aucun travail n’est bloqué.
 week-critical = Sur le chemin critique~: chaque jour déplace la date de fin.
 week-float-days = { $count ->
@@ -110,6 +110,6 @@ week-issue-new = Nouveau problème~: { $issue }
 week-risks-more = { $count } de plus dans les registres
 
 week-says = Ce que dit le rapport
-week-says-kicker = Dans les mots de l’auteur
+week-says-kicker = Les mots de l’auteur
 week-permanent = Adresse permanente de ce rapport
 week-earlier = Rapports précédents
