@@ -5,74 +5,74 @@ ahead-critical-starts = { $task }~: début le { $date }, sur le chemin critique
 ahead-critical-finishes = { $task }~: fin le { $date }, sur le chemin critique
 ahead-weekday = { $weekday } { $date }
 ahead-count = { $count ->
-    [one] Une date est à venir
+    [1] Une date est à venir
    *[other] { CAPITAL(SPELLED($count)) } dates sont à venir
 }
 ahead-none-critical = { $count ->
-    [one] Une date est à venir, elle n’est pas sur le chemin critique
+    [1] Une date est à venir, elle n’est pas sur le chemin critique
    *[other] { CAPITAL(SPELLED($count)) } dates sont à venir, aucune sur le chemin critique
 }
 
 ahead-sub = De la date d’état au { $date }~: { $counts }.
 ahead-sub-nothing = De la date d’état au { $date }, rien ne commence, ne se termine ni n’arrive à échéance.
 ahead-starts = { $count ->
-    [one] une tâche commence
+    [1] une tâche commence
    *[other] { SPELLED($count) } tâches commencent
 }
 ahead-finishes = { $count ->
-    [one] une tâche se termine
+    [1] une tâche se termine
    *[other] { SPELLED($count) } tâches se terminent
 }
 ahead-take-place = { $count ->
-    [one] une tâche dure un jour
+    [1] une tâche dure un jour
    *[other] { SPELLED($count) } tâches durent un jour
 }
 ahead-reached = { $count ->
-    [one] un jalon est atteint
+    [1] un jalon est atteint
    *[other] { SPELLED($count) } jalons sont atteints
 }
 ahead-promises = { $count ->
-    [one] une date promise ou limite arrive
+    [1] une date promise ou limite arrive
    *[other] { SPELLED($count) } dates promises ou limites arrivent
 }
 ahead-decisions = { $count ->
-    [one] une décision est à prendre
+    [1] une décision est à prendre
    *[other] { SPELLED($count) } décisions sont à prendre
 }
 ahead-actions = { $count ->
-    [one] une action sur un risque arrive à échéance
+    [1] une action sur un risque arrive à échéance
    *[other] { SPELLED($count) } actions sur des risques arrivent à échéance
 }
 ahead-issues = { $count ->
-    [one] un problème arrive à échéance
+    [1] un problème arrive à échéance
    *[other] { SPELLED($count) } problèmes arrivent à échéance
 }
 ahead-sub-overdue = { $count ->
-    [one] Une échéance est dépassée.
+    [1] Une échéance est dépassée.
    *[other] { CAPITAL(SPELLED($count)) } échéances sont dépassées.
 }
 ahead-freeze = Gel des changements~: { $name }, du { $from } au { $to }.
 
 ahead-overdue = En retard
 ahead-overdue-heading = { $count ->
-    [one] Une date est passée
+    [1] Une date est passée
    *[other] { CAPITAL(SPELLED($count)) } dates sont passées
 }
 ahead-week = { $week }, du { $from } au { $to }
 ahead-week-critical = { $what }, sur le chemin critique
 ahead-week-critical-more = { $count ->
-    [one] { $what }, et une autre date critique
+    [1] { $what }, et une autre date critique
    *[other] { $what }, et { SPELLED($count) } autres dates critiques
 }
 ahead-week-none-critical = { $count ->
-    [one] Une date, non critique
+    [1] Une date, non critique
    *[other] { CAPITAL(SPELLED($count)) } dates, aucune critique
 }
 ahead-week-due = { $count ->
-    [one] Une date
+    [1] Une date
    *[other] { CAPITAL(SPELLED($count)) } dates
 }, dont { $due ->
-    [one] une échéance
+    [1] une échéance
    *[other] { SPELLED($due) } échéances
 }
 ahead-week-rest = { $count } de plus, aucune critique.

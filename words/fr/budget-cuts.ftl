@@ -118,7 +118,7 @@ budget-suppliers-others = { $count ->
 }
 budget-suppliers-order = { $order }~: { $amount }
 budget-suppliers-more-orders = { $count ->
-    [one] une de plus~: { $amount }
+    [1] une de plus~: { $amount }
    *[other] { SPELLED($count) } de plus~: { $amount }
 }
 budget-suppliers-without-reference = sans référence de commande~: { $amount }
@@ -158,7 +158,7 @@ budget-line-more = { $forecast }, { $difference } de plus qu’approuvé
 budget-line-all-drawn = { $forecast }, { $difference } de plus que le budget, le tout approuvé sur la provision pour aléas ({ $changes })
 budget-line-part-drawn = { $forecast }, { $difference } de plus que le budget, dont { $drawn } approuvés sur la provision pour aléas ({ $changes })
 budget-ledger-show = { $count ->
-    [one] Voir une écriture du journal des dépenses
+    [1] Voir une écriture du journal des dépenses
    *[other] Voir { SPELLED($count) } écritures du journal des dépenses
 }
 budget-ledger-show-newest = Voir les { $shown } dernières écritures sur { $count } du journal des dépenses

@@ -4,19 +4,19 @@ budget-earned-finding-worth = Travail fait d’une valeur de { $amount }
 budget-earned-finding-late = { $cost }, et { $late } (durée acquise)
 budget-earned-in-step = en phase avec le plan de dépenses
 budget-earned-days-behind = { $count ->
-    [one] un jour de retard sur le plan de dépenses
+    [1] un jour de retard sur le plan de dépenses
    *[other] { SPELLED($count) } jours de retard sur le plan de dépenses
 }
 budget-earned-days-ahead = { $count ->
-    [one] un jour d’avance sur le plan de dépenses
+    [1] un jour d’avance sur le plan de dépenses
    *[other] { SPELLED($count) } jours d’avance sur le plan de dépenses
 }
 budget-earned-weeks-behind = { $count ->
-    [one] une semaine de retard sur le plan de dépenses
+    [1] une semaine de retard sur le plan de dépenses
    *[other] { SPELLED($count) } semaines de retard sur le plan de dépenses
 }
 budget-earned-weeks-ahead = { $count ->
-    [one] une semaine d’avance sur le plan de dépenses
+    [1] une semaine d’avance sur le plan de dépenses
    *[other] { SPELLED($count) } semaines d’avance sur le plan de dépenses
 }
 budget-earned-late = { CAPITAL($late) }
@@ -73,11 +73,11 @@ budget-earned-other-both = Les chiffres à ce rythme diffèrent des autres prév
 budget-earned-includes-drawn = Le budget mesuré ici (BAC) comprend { $amount } que des changements approuvés ont tirés de la provision pour aléas, car leur coût est dans les dépenses.
 budget-earned-as-planned = { $amount } du budget, { $share }, sont dans des lignes qu’aucune tâche ne nomme~: leur valeur s’acquiert comme planifié.
 budget-earned-left-no-dates = { $count ->
-    [one] { $lines } ({ $amount }) n’est pas mesurée~: ni plan ni tâche datée ne dit quand elle est dépensée.
+    [1] { $lines } ({ $amount }) n’est pas mesurée~: ni plan ni tâche datée ne dit quand elle est dépensée.
    *[other] { $lines } ({ $amount }) ne sont pas mesurées~: ni plan ni tâche datée ne dit quand elles sont dépensées.
 }
 budget-earned-left-no-money = { $count ->
-    [one] { $lines } ({ $amount }) n’est pas mesurée~: le plan ne contient pas d’argent.
+    [1] { $lines } ({ $amount }) n’est pas mesurée~: le plan ne contient pas d’argent.
    *[other] { $lines } ({ $amount }) ne sont pas mesurées~: le plan ne contient pas d’argent.
 }
 budget-earned-left-no-line = Les changements approuvés qui ne nomment pas de ligne ({ $amount }) ne sont pas mesurés.

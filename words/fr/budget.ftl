@@ -115,7 +115,7 @@ budget-bridge-baseline-of = Référence «~{ $name }~», { $date }{ $changes ->
 }
 budget-bridge-first-agreed = Les lignes convenues au départ
 budget-bridge-approved = { $count ->
-    [one] Un changement approuvé
+    [1] Un changement approuvé
    *[other] { CAPITAL(SPELLED($count)) } changements approuvés
 }{ $since ->
     [yes] {" "}depuis
@@ -126,7 +126,7 @@ budget-bridge-approved = { $count ->
    *[none] {""}
 }
 budget-bridge-unapproved = { $count ->
-    [one] Un changement réalisé sans approbation
+    [1] Un changement réalisé sans approbation
    *[other] { CAPITAL(SPELLED($count)) } changements réalisés sans approbation
 }
 budget-bridge-rewritten = { $line }, montant réécrit
@@ -274,7 +274,7 @@ budget-note-some-both = La prévision de { $given ->
 } est ce qu’attend le journal des dépenses~; celle des autres est ce qui est dépensé et ce qui reste à venir~: ce qui est commandé, ce que le plan garde pour plus tard, et ce qui est approuvé et non comptabilisé tant que son travail est ouvert.
 budget-note-unbooked = { $amount } de la prévision ne sont ni comptabilisés, ni commandés, ni planifiés pour plus tard~: factures en retard, travail en retard, ou une économie que personne n’a confirmée.
 budget-note-unspread = { $count ->
-    [one] Aucune tâche datée ne nomme { $lines }~: cette ligne n’est dans aucun mois du plan.
+    [1] Aucune tâche datée ne nomme { $lines }~: cette ligne n’est dans aucun mois du plan.
    *[other] Aucune tâche datée ne nomme { $lines }~: ces lignes ne sont dans aucun mois du plan.
 }
 budget-note-timeless = Sans dates, donc ni mois ni courbe.
@@ -399,22 +399,22 @@ budget-changes-all = Les { $count } changements
 budget-changes-all-sentence = { $all }.
 budget-changes-none = Aucun changement avec un coût n’a été approuvé
 budget-changes-approved = { $count ->
-    [one] Un changement avec un coût est approuvé, aucun n’attend
+    [1] Un changement avec un coût est approuvé, aucun n’attend
    *[other] { CAPITAL(SPELLED($count)) } changements avec un coût sont approuvés, aucun n’attend
 }
 budget-changes-waiting = { $count ->
-    [one] Un changement attend une décision
+    [1] Un changement attend une décision
    *[other] { CAPITAL(SPELLED($count)) } changements attendent une décision
 }
 budget-changes-both = { $approved ->
-    [one] Un changement est approuvé
+    [1] Un changement est approuvé
    *[other] { CAPITAL(SPELLED($approved)) } changements sont approuvés
 }, { $pending ->
-    [one] un attend une décision
+    [1] un attend une décision
    *[other] { SPELLED($pending) } attendent une décision
 }
 budget-changes-made = { $heading }~; { $count ->
-    [one] un réalisé sans approbation
+    [1] un réalisé sans approbation
    *[other] { SPELLED($count) } réalisés sans approbation
 }
 budget-changes-small = { CAPITAL(SPELLED($count)) } changements, chacun sous { $limit } du budget convenu au départ, coûtent ensemble { $sum }, soit { $share }~: { $from }.
@@ -422,11 +422,11 @@ budget-changes-from-budget = { $amount } du budget
 budget-changes-from-contingency = { $amount } de la provision pour aléas
 budget-changes-from-nobody = { $amount } d’origine non indiquée
 budget-changes-unapproved = { $count ->
-    [one] Un changement a été réalisé sans que personne ne l’approuve~: { $cost } en tout.
+    [1] Un changement a été réalisé sans que personne ne l’approuve~: { $cost } en tout.
    *[other] { CAPITAL(SPELLED($count)) } changements ont été réalisés sans que personne ne les approuve~: { $cost } en tout.
 }
 budget-changes-unapproved-days = { $count ->
-    [one] Un changement a été réalisé sans que personne ne l’approuve~: { $cost } et { $days } en tout.
+    [1] Un changement a été réalisé sans que personne ne l’approuve~: { $cost } et { $days } en tout.
    *[other] { CAPITAL(SPELLED($count)) } changements ont été réalisés sans que personne ne les approuve~: { $cost } et { $days } en tout.
 }
 budget-changes-asked-for = Demandé
@@ -475,10 +475,10 @@ budget-own-note-rates = L’argent n’est montré que s’il ne révèle le tau
 budget-own-note-money = En argent~: { $what }.
 budget-own-note-one = { $workstream } { $spent } dépensés, { $planned } planifiés pour ce qui est fait
 budget-own-note-ledger = { $count ->
-    [one] Le journal des dépenses porte { $amount } sur la ligne { $lines }, qui paie ce travail.
+    [1] Le journal des dépenses porte { $amount } sur la ligne { $lines }, qui paie ce travail.
    *[other] Le journal des dépenses porte { $amount } sur les lignes { $lines }, qui paient ce travail.
 }
 budget-own-note-ledger-rates = { $count ->
-    [one] Le journal des dépenses porte { $amount } sur la ligne { $lines }, qui paie ce travail~; la charge consommée représente { $effort }.
+    [1] Le journal des dépenses porte { $amount } sur la ligne { $lines }, qui paie ce travail~; la charge consommée représente { $effort }.
    *[other] Le journal des dépenses porte { $amount } sur les lignes { $lines }, qui paient ce travail~; la charge consommée représente { $effort }.
 }

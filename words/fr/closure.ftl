@@ -7,26 +7,26 @@ closure-sub-running = L’acceptation et le transfert se préparent pendant le p
 
 closure-headline = { CAPITAL($parts) }
 closure-headline-none-given = { $all ->
-    [one] la seule recette n’est pas prononcée
+    [1] la seule recette n’est pas prononcée
    *[other] aucune des { SPELLED($all) } recettes n’est prononcée
 }
 closure-headline-all-given = toutes les recettes sont prononcées
 closure-headline-some-given = { $count ->
-    [one] une recette sur { SPELLED($all) } est prononcée
+    [1] une recette sur { SPELLED($all) } est prononcée
    *[other] { SPELLED($count) } recettes sur { SPELLED($all) } sont prononcées
 }
 closure-headline-handed-over = tout est transféré
 closure-headline-to-come = { $count ->
-    [one] un transfert reste à faire
+    [1] un transfert reste à faire
    *[other] { SPELLED($count) } transferts restent à faire
 }
 closure-headline-overdue = { $count ->
-    [one] un point est en retard
+    [1] un point est en retard
    *[other] { SPELLED($count) } points sont en retard
 }
 closure-headline-left = Ce qui reste à faire
 closure-headline-lessons = { $count ->
-    [one] Un enseignement à ce jour
+    [1] Un enseignement à ce jour
    *[other] { CAPITAL(SPELLED($count)) } enseignements à ce jour
 }
 
@@ -34,15 +34,15 @@ closure-acceptance-kicker = Acceptation
 closure-sign-offs-table = Recettes
 closure-sign-offs-none = Aucune recette n’est enregistrée pour l’instant
 closure-sign-offs-none-given = { $all ->
-    [one] La recette n’est pas prononcée
+    [1] La recette n’est pas prononcée
    *[other] Aucune des { SPELLED($all) } recettes n’est prononcée
 }
 closure-sign-offs-all-given = { $all ->
-    [one] La recette est prononcée
+    [1] La recette est prononcée
    *[other] Les { SPELLED($all) } recettes sont toutes prononcées
 }
 closure-sign-offs-some-given = { $count ->
-    [one] Une recette sur { SPELLED($all) } est prononcée
+    [1] Une recette sur { SPELLED($all) } est prononcée
    *[other] { CAPITAL(SPELLED($count)) } recettes sur { SPELLED($all) } sont prononcées
 }
 closure-deliverable = Livrable
@@ -67,29 +67,29 @@ closure-without-more = { $count } de plus
 closure-handover-kicker = Transfert
 closure-handovers-table = Transferts
 closure-handovers-all-done = { $all ->
-    [one] Le transfert est fait
+    [1] Le transfert est fait
    *[other] Les { SPELLED($all) } transferts sont tous faits
 }
 closure-handovers-all-open = { $all ->
-    [one] Le transfert reste à faire
+    [1] Le transfert reste à faire
    *[other] Les { SPELLED($all) } transferts restent tous à faire
 }
 closure-handovers-some-open = { $count ->
-    [one] Un transfert sur { SPELLED($all) } reste à faire
+    [1] Un transfert sur { SPELLED($all) } reste à faire
    *[other] { CAPITAL(SPELLED($count)) } transferts sur { SPELLED($all) } restent à faire
 }
 closure-left-kicker = Reste à faire
 closure-follow-ups-table = Suites à donner
 closure-follow-ups-all-done = { $all ->
-    [one] La suite à donner est faite
+    [1] La suite à donner est faite
    *[other] Les { SPELLED($all) } suites à donner sont toutes faites
 }
 closure-follow-ups-all-open = { $all ->
-    [one] La suite à donner reste à faire
+    [1] La suite à donner reste à faire
    *[other] Les { SPELLED($all) } suites à donner restent toutes à faire
 }
 closure-follow-ups-some-open = { $count ->
-    [one] Une suite à donner sur { SPELLED($all) } reste à faire
+    [1] Une suite à donner sur { SPELLED($all) } reste à faire
    *[other] { CAPITAL(SPELLED($count)) } suites à donner sur { SPELLED($all) } restent à faire
 }
 closure-what = Quoi
@@ -115,7 +115,7 @@ closure-objective-reached = Atteint
 
 closure-lessons-kicker = Enseignements
 closure-lessons-heading = { $count ->
-    [one] Un enseignement pour le prochain projet
+    [1] Un enseignement pour le prochain projet
    *[other] { CAPITAL(SPELLED($count)) } enseignements pour le prochain projet
 }
 closure-lesson-well = A bien marché

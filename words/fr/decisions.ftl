@@ -3,29 +3,29 @@ decisions-title = Décisions
 decisions-none-recorded = Aucune décision n’est enregistrée
 decisions-none-open = Aucune décision n’est en attente
 decisions-all-overdue = { $count ->
-    [one] La seule décision en attente est en retard
+    [1] La seule décision en attente est en retard
    *[other] Les { SPELLED($count) } décisions en attente sont toutes en retard
 }
 decisions-some-overdue = { CAPITAL(SPELLED($count)) } décisions sont en attente, dont { $overdue ->
-    [one] une en retard
+    [1] une en retard
    *[other] { SPELLED($overdue) } en retard
 }
 decisions-open-first = { $count ->
-    [one] Une décision est en attente, à prendre au plus tard le { $date }
+    [1] Une décision est en attente, à prendre au plus tard le { $date }
    *[other] { CAPITAL(SPELLED($count)) } décisions sont en attente~; la première est à prendre au plus tard le { $date }
 }
 decisions-open-no-date = { $count ->
-    [one] Une décision est en attente, sans date
+    [1] Une décision est en attente, sans date
    *[other] { CAPITAL(SPELLED($count)) } décisions sont en attente, aucune n’a de date
 }
 decisions-open-heading = { $count ->
     [0] Aucune décision n’est en attente
-    [one] Une décision est en attente
+    [1] Une décision est en attente
    *[other] { CAPITAL(SPELLED($count)) } décisions sont en attente
 }
 decisions-made-heading = { $count ->
     [0] Aucune décision n’est prise
-    [one] Une décision est prise
+    [1] Une décision est prise
    *[other] { CAPITAL(SPELLED($count)) } décisions sont prises
 }
 decisions-deferred = Reportée
@@ -79,26 +79,26 @@ decisions-status-done = Réalisé
 
 decisions-changes-none = Aucun changement n’est approuvé
 decisions-changes-only-made = { $made ->
-    [one] Aucun changement n’est approuvé, un est réalisé sans approbation~: { $effect }
+    [1] Aucun changement n’est approuvé, un est réalisé sans approbation~: { $effect }
    *[other] Aucun changement n’est approuvé, { SPELLED($made) } sont réalisés sans approbation~: { $effect }
 }
 decisions-changes-approved = { $count ->
-    [one] Un changement approuvé à ce jour~: { $effect }
+    [1] Un changement approuvé à ce jour~: { $effect }
    *[other] { CAPITAL(SPELLED($count)) } changements approuvés à ce jour~: { $effect }
 }
 decisions-changes-both = { $count ->
-    [one] Un changement approuvé
+    [1] Un changement approuvé
    *[other] { CAPITAL(SPELLED($count)) } changements approuvés
 } et { $made ->
-    [one] un réalisé
+    [1] un réalisé
    *[other] { SPELLED($made) } réalisés
 } sans approbation à ce jour~: { $effect }
 decisions-changes-touch-scope = { $count ->
-    [one] Un des { SPELLED($all) } changements approuvés touche le périmètre~: { $effect }
+    [1] Un des { SPELLED($all) } changements approuvés touche le périmètre~: { $effect }
    *[other] { CAPITAL(SPELLED($count)) } des { SPELLED($all) } changements approuvés touchent le périmètre~: { $effect }
 }
 decisions-changes-waiting = { $heading }~; { $count ->
-    [one] un attend une décision
+    [1] un attend une décision
    *[other] { SPELLED($count) } attendent une décision
 }
 decisions-effect-none = sans un jour de plus

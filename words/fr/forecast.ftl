@@ -16,7 +16,7 @@ forecast-played-risks = Le plan a été simulé { $runs } fois (graine { $seed }
     [one] { $tasks } tâche a une fourchette de durées
    *[other] { $tasks } tâches ont une fourchette de durées
 }, et { $risks ->
-    [one] un risque survient ou non.
+    [1] un risque survient ou non.
    *[other] { SPELLED($risks) } risques surviennent ou non.
 }
 forecast-not-counted = Non compté~: { $what }.
@@ -50,7 +50,7 @@ forecast-finish-words-baseline = La moitié des simulations finissent au plus ta
 forecast-finish-undrawn = Pas de graphique~: il paraîtrait plus sûr qu’il ne l’est.
 forecast-finish-undrawn-risks = Pas de graphique~: aucune tâche n’a de fourchette de durées, et un graphique des seuls risques paraîtrait plus sûr qu’il ne l’est.
 forecast-finish-undrawn-few = { $count ->
-    [one] Pas de graphique~: une seule tâche a une fourchette de durées, et un graphique de moins de cinq paraîtrait plus sûr qu’il ne l’est.
+    [1] Pas de graphique~: une seule tâche a une fourchette de durées, et un graphique de moins de cinq paraîtrait plus sûr qu’il ne l’est.
    *[other] Pas de graphique~: seules { SPELLED($count) } tâches ont une fourchette de durées, et un graphique de moins de cinq paraîtrait plus sûr qu’il ne l’est.
 }
 forecast-finish-one-bar = Toutes les simulations finissent dans la même barre~: { $bin }.
@@ -114,23 +114,23 @@ forecast-milestones-all-missed = { $promised ->
    *[no] Les { SPELLED($count) } dates convenues seront probablement toutes manquées
 }
 forecast-milestones-some-low = { $count ->
-    [one] Une
+    [1] Une
    *[other] { CAPITAL(SPELLED($count)) }
 } des { SPELLED($all) } dates { $promised ->
     [yes] promises
    *[no] convenues
 } { $count ->
-    [one] a moins de 8 chances sur 10
+    [1] a moins de 8 chances sur 10
    *[other] ont moins de 8 chances sur 10
 }
 forecast-milestones-some-missed = { $count ->
-    [one] Une
+    [1] Une
    *[other] { CAPITAL(SPELLED($count)) }
 } des { SPELLED($all) } dates { $promised ->
     [yes] promises
    *[no] convenues
 } { $count ->
-    [one] sera probablement manquée
+    [1] sera probablement manquée
    *[other] seront probablement manquées
 }
 

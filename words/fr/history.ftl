@@ -13,7 +13,7 @@ history-called-since = { $status ->
 }
 history-no-reports = Aucun rapport n’est montré ici~; voici ce qui a été convenu et ce qui a été atteint.
 history-reports = { $count ->
-    [one] Un rapport depuis le { $date }.
+    [1] Un rapport depuis le { $date }.
    *[other] { CAPITAL(SPELLED($count)) } rapports depuis le { $date }.
 }
 
@@ -46,7 +46,7 @@ history-more-reports = { $count } rapports plus anciens~: chacun mène au préc�
 
 history-baselines = Références
 history-baselines-heading = { $count ->
-    [one] Une version du plan est conservée
+    [1] Une version du plan est conservée
    *[other] { CAPITAL(SPELLED($count)) } versions du plan sont conservées
 }
 history-plans-table = Plans conservés

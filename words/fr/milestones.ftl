@@ -3,19 +3,19 @@ milestones-tab = Jalons~: { $project }
 milestones-none-yet = Pas encore de jalons
 milestones-none-shown = Aucun jalon n’est montré ici
 milestones-all-reached = { $count ->
-    [one] Le seul jalon est atteint
+    [1] Le seul jalon est atteint
    *[other] Les { SPELLED($count) } jalons sont tous atteints
 }
 milestones-none-reached = { $count ->
-    [one] Le seul jalon est à venir
+    [1] Le seul jalon est à venir
    *[other] Aucun des { SPELLED($count) } jalons n’est atteint
 }
 milestones-some-reached = { $count ->
-    [one] Un jalon sur { SPELLED($all) } est atteint
+    [1] Un jalon sur { SPELLED($all) } est atteint
    *[other] { CAPITAL(SPELLED($count)) } jalons sur { SPELLED($all) } sont atteints
 }
 milestones-broken = { $heading }~; { $count ->
-    [one] un est plus tard que promis
+    [1] un est plus tard que promis
    *[other] { SPELLED($count) } sont plus tard que promis
 }
 
@@ -55,11 +55,11 @@ milestones-trend-later = { $milestone }~: { $span } plus tard que dans le plan d
 milestones-trend-earlier = { $milestone }~: { $span } plus tôt que dans le plan du { $date }
 milestones-trend-how-to = Prenez une référence à chaque rapport, et les courbes montrent comment les dates bougent.
 milestones-trend-note = { $count ->
-    [one] En abscisse~: le jour de la seule référence conservée, et aujourd’hui. En ordonnée~: la date prévue alors. À plat, c’est stable~; vers le haut, plus tard~; une courbe qui rejoint la diagonale en pointillé est atteinte.
+    [1] En abscisse~: le jour de la seule référence conservée, et aujourd’hui. En ordonnée~: la date prévue alors. À plat, c’est stable~; vers le haut, plus tard~; une courbe qui rejoint la diagonale en pointillé est atteinte.
    *[other] En abscisse~: les jours des { SPELLED($count) } références conservées, et aujourd’hui. En ordonnée~: la date prévue alors. À plat, c’est stable~; vers le haut, plus tard~; une courbe qui rejoint la diagonale en pointillé est atteinte.
 }
 milestones-trend-rest = { $count ->
-    [one] Un autre jalon n’est pas dessiné.
+    [1] Un autre jalon n’est pas dessiné.
    *[other] { CAPITAL(SPELLED($count)) } autres jalons ne sont pas dessinés.
 }
 milestones-trend-reached = { $milestone }~: atteint le { $date }.
@@ -114,7 +114,7 @@ milestones-bridge-parts = { $late ->
        *[other] { $count } jours ouvrés d’avance sur la référence
     }
 }~: changements { $approved } { $changes ->
-    [one] jour
+    [1] jour
    *[other] jours
 }, glissement { $slip }
 milestones-bridge-baseline = Référence «~{ $name }~»
@@ -132,12 +132,12 @@ milestones-arose-all = Tout
 
 milestones-kept = Références
 milestones-kept-heading = { $count ->
-    [one] Une référence est conservée
+    [1] Une référence est conservée
    *[other] { CAPITAL(SPELLED($count)) } références sont conservées
 }
 milestones-kept-note = Dates de fin~; derrière chacune, le retard de la prévision actuelle, en jours ouvrés.
 milestones-kept-left = { $count ->
-    [one] Un plan n’est pas montré.
+    [1] Un plan n’est pas montré.
    *[other] { CAPITAL(SPELLED($count)) } plans ne sont pas montrés.
 }
 milestones-kept-table = Dates dans chaque plan
@@ -149,6 +149,6 @@ milestones-kept-rest = { $count } de plus ne sont pas listés.
 milestones-kept-rest-of = { $group }~: { $rest }
 milestones-kept-tasks-table = Tâches dans chaque plan
 milestones-kept-show-tasks = { $count ->
-    [one] Voir la tâche qui a bougé
+    [1] Voir la tâche qui a bougé
    *[other] Voir les { $count } tâches qui ont bougé
 }

@@ -9,7 +9,7 @@ odds-of = { $bound ->
     [more] plus de { $count }
    *[about] { $count }
 }~{ $count ->
-    [one] simulation
+    [1] simulation
    *[other] simulations
 } sur~{ $of }
 odds-count = { $bound ->

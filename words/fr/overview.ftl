@@ -45,15 +45,15 @@ overview-driver = «~{ $task }~» détermine la date.
 overview-no-driver = Aucune tâche ne détermine seule la date.
 overview-ask-nothing = Rien n’est attendu de vous.
 overview-ask-all-overdue = { $count ->
-    [one] Une décision en attente est en retard, depuis le { $date }.
+    [1] Une décision en attente est en retard, depuis le { $date }.
    *[other] { CAPITAL(SPELLED($count)) } décisions en attente sont en retard, la première depuis le { $date }.
 }
 overview-ask-some-overdue = { $count ->
-    [one] Une des { SPELLED($all) } décisions en attente est en retard, depuis le { $date }.
+    [1] Une des { SPELLED($all) } décisions en attente est en retard, depuis le { $date }.
    *[other] { CAPITAL(SPELLED($count)) } des { SPELLED($all) } décisions en attente sont en retard, la première depuis le { $date }.
 }
 overview-ask-no-date = { $count ->
-    [one] Une décision est en attente, sans date.
+    [1] Une décision est en attente, sans date.
    *[other] { CAPITAL(SPELLED($count)) } décisions sont en attente, sans dates.
 }
 overview-ask-first = { CAPITAL(SPELLED($count)) } décisions sont en attente~; la première est à prendre au plus tard le { $date }.
@@ -65,7 +65,7 @@ overview-called-by-since = Déclaré { $called } par { $who } depuis le { $date 
 overview-called-on = Déclaré { $called } le { $date }.
 overview-called-by-on = Déclaré { $called } par { $who } le { $date }.
 overview-called-before = Auparavant~: { $called } dans { $count ->
-    [one] un rapport
+    [1] un rapport
    *[other] { SPELLED($count) } rapports
 }.
 overview-called-differs = Les faits disent «~{ $facts }~»~; la déclaration dit «~{ $called }~».
@@ -151,13 +151,13 @@ overview-work-ahead = { $points } sur le plan du jour, { $planned }
 overview-work-aside = { $note }. { $aside }
 overview-figure-velocity = Vélocité
 overview-velocity-range = { $count ->
-    [one] { $low } à { $high } au dernier sprint.
+    [1] { $low } à { $high } au dernier sprint.
    *[other] { $low } à { $high } sur les { SPELLED($count) } derniers sprints.
 }
 overview-sprint-completed = { $sprint }~: { $done } terminés
 overview-sprint-completed-of = { $sprint }~: { $done } terminés sur { $all }
 overview-late-approvals = { $count ->
-    [one] Une décision est en retard de { $days }
+    [1] Une décision est en retard de { $days }
    *[other] { CAPITAL(SPELLED($count)) } décisions sont en retard, jusqu’à { $days }
 }
 overview-figure-risks = Risques ouverts
@@ -180,18 +180,18 @@ overview-risks-low = { $count ->
    *[other] { $count } faibles
 }
 overview-risks-new = { $new ->
-    [one] Un nouveau
+    [1] Un nouveau
    *[other] { CAPITAL(SPELLED($new)) } nouveaux
 }
 overview-risks-up = { $up ->
-    [one] Un en hausse
+    [1] Un en hausse
    *[other] { CAPITAL(SPELLED($up)) } en hausse
 }
 overview-risks-new-and-up = { $new ->
-    [one] Un nouveau
+    [1] Un nouveau
    *[other] { CAPITAL(SPELLED($new)) } nouveaux
 }, { $up ->
-    [one] un en hausse
+    [1] un en hausse
    *[other] { SPELLED($up) } en hausse
 }
 overview-risks-moved = { $note }. { $moved } depuis le { $date }
@@ -202,7 +202,7 @@ overview-decision-set-one = à fixer
 overview-recommended = Recommandation~: { $what }.
 overview-recommended-effect = Recommandation~: { $what } ({ $effect }).
 overview-days-signed = { $count ->
-    [one] { $days } jour
+    [1] { $days } jour
    *[other] { $days } jours
 }
 overview-begun = Le travail qui l’attend aurait dû commencer le { $date }.
@@ -212,7 +212,7 @@ overview-begins-delay = Le travail qui l’attend doit commencer au plus tard le
 overview-stands = { $task }~: travail bloqué depuis le { $date }, faute de cette décision.
 overview-stands-delay = { $task }~: travail bloqué depuis le { $date }, faute de cette décision~; { $delay }.
 overview-decisions-more = { $count ->
-    [one] Une autre décision est en attente
+    [1] Une autre décision est en attente
    *[other] { CAPITAL(SPELLED($count)) } autres décisions sont en attente
 }
 
@@ -232,36 +232,36 @@ overview-since = Depuis le { $date }~: { $what }.
 overview-since-same = sans changement
 overview-since-finished = { $count ->
     [0] rien de terminé
-    [one] une tâche terminée
+    [1] une tâche terminée
    *[other] { SPELLED($count) } tâches terminées
 }
 overview-since-nothing-spent = rien de dépensé
 overview-since-spent = { $amount } dépensés
 overview-since-asked = { $asked ->
-    [one] un changement demandé
+    [1] un changement demandé
    *[other] { SPELLED($asked) } changements demandés
 }
 overview-since-decided = { $decided ->
-    [one] un changement décidé
+    [1] un changement décidé
    *[other] { SPELLED($decided) } changements décidés
 }
 overview-since-asked-and-decided = { $asked ->
-    [one] un changement demandé
+    [1] un changement demandé
    *[other] { SPELLED($asked) } changements demandés
 }, { $decided ->
-    [one] un changement décidé
+    [1] un changement décidé
    *[other] { SPELLED($decided) } changements décidés
 }
 overview-since-risks-higher = { $count ->
-    [one] un plus élevé
+    [1] un plus élevé
    *[other] { SPELLED($count) } plus élevés
 }
 overview-since-risks-new = { $count ->
-    [one] un nouveau
+    [1] un nouveau
    *[other] { SPELLED($count) } nouveaux
 }
 overview-since-risks-lower = { $count ->
-    [one] un plus faible
+    [1] un plus faible
    *[other] { SPELLED($count) } plus faibles
 }
 overview-since-better = mieux, { $moves }
@@ -276,12 +276,12 @@ overview-silenced-several = { $count ->
    *[other] { $count } signaux sont mis en sourdine, le premier jusqu’au { $date }~; les motifs sont sous *Pourquoi~?*
 }
 overview-more-signs = { $count ->
-    [one] Un autre signal se trouve derrière.
+    [1] Un autre signal se trouve derrière.
    *[other] { $count } autres signaux se trouvent derrière.
 }
 overview-no-sign = { $silenced ->
     [0] Aucune règle n’y trouve de signal d’alerte.
-    [one] Le seul signal d’alerte est mis en sourdine.
+    [1] Le seul signal d’alerte est mis en sourdine.
    *[other] Les { $silenced } signaux d’alerte sont tous mis en sourdine.
 }
 
@@ -303,11 +303,11 @@ overview-plan-shown-finished = Tout le travail montré ici est terminé
 overview-plan-no-links = Les dépendances ne sont pas enregistrées~: le chemin critique est inconnu
 overview-plan-critical = { $count ->
     [0] Aucune tâche non terminée n’est sur le chemin critique
-    [one] Une tâche non terminée est sur le chemin critique
+    [1] Une tâche non terminée est sur le chemin critique
    *[other] { CAPITAL(SPELLED($count)) } tâches non terminées sont sur le chemin critique
 }
 overview-plan-decides = { $count ->
-    [one] { $names } détermine la date de fin
+    [1] { $names } détermine la date de fin
    *[other] { $names } déterminent la date de fin
 }
 overview-plan-all-critical = Tous les chantiers ont du travail critique
@@ -356,7 +356,7 @@ overview-risk-is-new = nouveau
 overview-risk-not-scored = non coté
 overview-risks-more = { $count ->
     [0] Risques
-    [one] Le risque ouvert
+    [1] Le risque ouvert
    *[other] Les { $count } risques ouverts
 }
 overview-milestones-kicker = Prochains jalons
@@ -367,31 +367,31 @@ overview-milestones-more = Tous les jalons
 
 overview-objectives-kicker = Objectifs
 overview-objectives-all-half = { $all ->
-    [one] L’objectif a dépassé la moitié du chemin
+    [1] L’objectif a dépassé la moitié du chemin
    *[other] Les { SPELLED($all) } objectifs ont tous dépassé la moitié du chemin
 }
 overview-objectives-half = { $count ->
-    [one] Un des { SPELLED($all) } objectifs a dépassé la moitié du chemin
+    [1] Un des { SPELLED($all) } objectifs a dépassé la moitié du chemin
    *[other] { CAPITAL(SPELLED($count)) } des { SPELLED($all) } objectifs ont dépassé la moitié du chemin
 }
 overview-objectives-all-reached = { $all ->
-    [one] L’objectif est atteint
+    [1] L’objectif est atteint
    *[other] Les { SPELLED($all) } objectifs sont tous atteints
 }
 overview-objectives-reached = { $count ->
-    [one] Un des { SPELLED($all) } objectifs est atteint
+    [1] Un des { SPELLED($all) } objectifs est atteint
    *[other] { CAPITAL(SPELLED($count)) } des { SPELLED($all) } objectifs sont atteints
 }
 overview-objectives-and-half = { $count ->
-    [one] { $heading }, un a dépassé la moitié du chemin
+    [1] { $heading }, un a dépassé la moitié du chemin
    *[other] { $heading }, { SPELLED($count) } ont dépassé la moitié du chemin
 }
 overview-objectives-not-measured = { $all ->
-    [one] L’objectif n’est pas encore mesuré
+    [1] L’objectif n’est pas encore mesuré
    *[other] Aucun objectif n’est encore mesuré
 }
 overview-objectives-none-half = { $all ->
-    [one] L’objectif n’est pas à la moitié du chemin
+    [1] L’objectif n’est pas à la moitié du chemin
    *[other] Aucun des { SPELLED($all) } objectifs n’a dépassé la moitié du chemin
 }
 overview-objective-measure = Mesure

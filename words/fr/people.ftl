@@ -11,18 +11,18 @@ people-span = du { $from } au { $to }
 
 people-heading-none = Qui répond de quoi, et qui est informé de quoi
 people-heading-work = { $count ->
-    [one] Une personne y travaille
+    [1] Une personne y travaille
    *[other] { CAPITAL(SPELLED($count)) } personnes y travaillent
 }
 people-heading-concerns = { $count ->
-    [one] Une partie prenante est concernée
+    [1] Une partie prenante est concernée
    *[other] { CAPITAL(SPELLED($count)) } parties prenantes sont concernées
 }
 people-heading-both = { $people ->
-    [one] Une personne y travaille
+    [1] Une personne y travaille
    *[other] { CAPITAL(SPELLED($people)) } personnes y travaillent
 }, et { $parties ->
-    [one] une partie prenante est concernée
+    [1] une partie prenante est concernée
    *[other] { SPELLED($parties) } parties prenantes sont concernées
 }
 people-no-workload = Personne n’a de travail non terminé~: aucune charge n’est montrée.
@@ -30,11 +30,11 @@ people-workload-none = Personne ne doit fournir plus de temps qu’il n’en a
 people-workload-percent = { $name }~: charge de { $percent } la semaine du { $date }
 people-workload-no-time = { $name }~: du travail et aucun temps la semaine du { $date }
 people-workload-others = { $heading }~; { $count ->
-    [one] une autre personne est
+    [1] une autre personne est
    *[other] { SPELLED($count) } autres sont
 } aussi en surcharge par moments
 people-workload-shown = { $count ->
-    [one] Une personne a du travail non terminé
+    [1] Une personne a du travail non terminé
    *[other] { CAPITAL(SPELLED($count)) } personnes ont du travail non terminé
 }. Sont montrées les { $weeks } prochaines semaines~: le travail affecté et le travail ailleurs, en pourcentage du temps de chacun, congés et jours fériés déduits.
 people-workload-levelled = Le travail est nivelé~: il attend que les personnes nécessaires soient libres.
@@ -59,7 +59,7 @@ people-heat-note = Seul compte ce qui reste à faire. Les congés et jours féri
 people-over-kicker = Surcharge
 people-over-none = Personne n’a plus de travail que de temps
 people-over-heading = { $count ->
-    [one] Une personne a par moments plus de travail que de temps
+    [1] Une personne a par moments plus de travail que de temps
    *[other] { CAPITAL(SPELLED($count)) } personnes ont par moments plus de travail que de temps
 }
 people-how-much = Combien
@@ -80,7 +80,7 @@ people-absences-kicker = Absences
 people-absences-table = Absences qui touchent le travail critique
 people-absences-heading = { $count ->
     [0] Aucun congé planifié ne touche le travail critique
-    [one] Une absence touche un travail critique ou presque
+    [1] Une absence touche un travail critique ou presque
    *[other] { CAPITAL(SPELLED($count)) } absences touchent un travail critique ou presque
 }
 people-absences-away = Absence
@@ -110,7 +110,7 @@ people-moved-kicker = Nivellement
 people-moved-table = Déplacé par le nivellement
 people-moved-heading = { $count ->
     [0] Rien ne doit attendre personne
-    [one] Une tâche attend des personnes qui ne sont pas libres plus tôt
+    [1] Une tâche attend des personnes qui ne sont pas libres plus tôt
    *[other] { CAPITAL(SPELLED($count)) } tâches attendent des personnes qui ne sont pas libres plus tôt
 }
 people-moved-end = Sans nivellement, le travail finirait le { $before }~; avec, le { $now }.
@@ -149,71 +149,71 @@ people-elsewhere = { $percent } ailleurs, { $what }, { $span }
 people-duty-one = { $duties }~: { $first }
 people-duty-first = { $duties }, d’abord { $first }
 people-duty-decisions = { $count ->
-    [one] Une décision à prendre
+    [1] Une décision à prendre
    *[other] { CAPITAL(SPELLED($count)) } décisions à prendre
 }
 people-duty-blockers = { $count ->
-    [one] Un point bloquant à lever
+    [1] Un point bloquant à lever
    *[other] { CAPITAL(SPELLED($count)) } points bloquants à lever
 }
 people-duty-issues = { $count ->
-    [one] Un problème ouvert
+    [1] Un problème ouvert
    *[other] { CAPITAL(SPELLED($count)) } problèmes ouverts
 }
 people-duty-tasks-now = { $count ->
-    [one] Une tâche en cours
+    [1] Une tâche en cours
    *[other] { CAPITAL(SPELLED($count)) } tâches en cours
 }
 people-duty-tasks-next = { $count ->
-    [one] Une tâche dans les quatre semaines à venir
+    [1] Une tâche dans les quatre semaines à venir
    *[other] { CAPITAL(SPELLED($count)) } tâches dans les quatre semaines à venir
 }
 people-duty-tasks-later = { $count ->
-    [one] Une tâche plus tard
+    [1] Une tâche plus tard
    *[other] { CAPITAL(SPELLED($count)) } tâches plus tard
 }
 people-duty-milestones = { $count ->
-    [one] Un jalon
+    [1] Un jalon
    *[other] { CAPITAL(SPELLED($count)) } jalons
 }
 people-duty-actions = { $count ->
-    [one] Une action
+    [1] Une action
    *[other] { CAPITAL(SPELLED($count)) } actions
 }
 people-duty-risks = { $count ->
-    [one] Un risque
+    [1] Un risque
    *[other] { CAPITAL(SPELLED($count)) } risques
 }
 people-duty-changes = { $count ->
-    [one] Un changement à décider
+    [1] Un changement à décider
    *[other] { CAPITAL(SPELLED($count)) } changements à décider
 }
 people-duty-readiness = { $count ->
-    [one] Un point de préparation
+    [1] Un point de préparation
    *[other] { CAPITAL(SPELLED($count)) } points de préparation
 }
 people-duty-communications = { $count ->
-    [one] Une communication
+    [1] Une communication
    *[other] { CAPITAL(SPELLED($count)) } communications
 }
 people-duty-handovers = { $count ->
-    [one] Un transfert
+    [1] Un transfert
    *[other] { CAPITAL(SPELLED($count)) } transferts
 }
 people-duty-follow-ups = { $count ->
-    [one] Une suite à donner
+    [1] Une suite à donner
    *[other] { CAPITAL(SPELLED($count)) } suites à donner
 }
 people-duty-sign-offs = { $count ->
-    [one] Une recette à prononcer
+    [1] Une recette à prononcer
    *[other] { CAPITAL(SPELLED($count)) } recettes à prononcer
 }
 people-duty-vendors = { $count ->
-    [one] Un fournisseur
+    [1] Un fournisseur
    *[other] { CAPITAL(SPELLED($count)) } fournisseurs
 }
 people-duty-objectives = { $count ->
-    [one] Un objectif
+    [1] Un objectif
    *[other] { CAPITAL(SPELLED($count)) } objectifs
 }
 people-duty-needed-by = { $line }, à prendre au plus tard le { $date }
@@ -234,7 +234,7 @@ people-raci-table = Qui répond de quoi
 people-raci-good = Chaque élément a une personne qui en répond
 people-raci-one-faulty = Le seul élément n’a pas une personne unique qui en répond
 people-raci-faulty = { $count ->
-    [one] Un élément sur { SPELLED($all) } n’a pas une personne unique qui en répond
+    [1] Un élément sur { SPELLED($all) } n’a pas une personne unique qui en répond
    *[other] { CAPITAL(SPELLED($count)) } éléments sur { SPELLED($all) } n’ont pas une personne unique qui en répond
 }
 people-raci-several = { SPELLED($count) } personnes en répondent
@@ -246,14 +246,14 @@ people-raci-informed = Informé (I)
 
 people-stakeholders-kicker = Parties prenantes
 people-stakeholders-heading = { $count ->
-    [one] Une partie prenante
+    [1] Une partie prenante
    *[other] { CAPITAL(SPELLED($count)) } parties prenantes
 }
 people-stakeholders-gaps = { $count ->
-    [one] Une partie prenante
+    [1] Une partie prenante
    *[other] { CAPITAL(SPELLED($count)) } parties prenantes
 }~; { $gaps ->
-    [one] une n’est pas ou trop peu informée
+    [1] une n’est pas ou trop peu informée
    *[other] { SPELLED($gaps) } ne sont pas ou trop peu informées
 }
 people-grid-table = Influence et intérêt
@@ -296,11 +296,11 @@ people-told-rarely = tous les { $days }~jours au mieux
 
 people-told-kicker = Plan de communication
 people-told-heading = { $count ->
-    [one] Une communication est planifiée
+    [1] Une communication est planifiée
    *[other] { CAPITAL(SPELLED($count)) } communications sont planifiées
 }, { $overdue ->
     [0] aucune n’est en retard
-    [one] une est en retard
+    [1] une est en retard
    *[other] { SPELLED($overdue) } sont en retard
 }
 people-told-whom = À qui

@@ -3,18 +3,18 @@ plan-page-title = Qualité du plan~: { $project }
 
 plan-heading-none = Rien ne peut encore être dit de la qualité du plan
 plan-heading-pass = { $count ->
-    [one] Le seul contrôle du plan possible est satisfait
+    [1] Le seul contrôle du plan possible est satisfait
    *[other] Les { SPELLED($count) } contrôles du plan possibles sont tous satisfaits
 }
 plan-heading-look = { $pass ->
     [0] Aucun contrôle du plan satisfait
-    [one] Un contrôle du plan satisfait
+    [1] Un contrôle du plan satisfait
    *[other] { CAPITAL(SPELLED($pass)) } contrôles du plan satisfaits
 } sur { $known ->
-    [one] un
+    [1] un
    *[other] { SPELLED($known) }
 }~; { $look ->
-    [one] un mérite un coup d’œil
+    [1] un mérite un coup d’œil
    *[other] { SPELLED($look) } méritent un coup d’œil
 }
 plan-sub = Sur { $work ->
@@ -25,7 +25,7 @@ plan-sub = Sur { $work ->
    *[other] { $open } sont ouvertes.
 } Ce sont des endroits à regarder, pas un verdict~: ils ne changent aucune couleur.
 plan-sub-unknown = { $count ->
-    [one] Un des 14 contrôles ne peut pas être fait, le motif est indiqué.
+    [1] Un des 14 contrôles ne peut pas être fait, le motif est indiqué.
    *[other] { CAPITAL(SPELLED($count)) } des 14 contrôles ne peuvent pas être faits, le motif est indiqué pour chacun.
 }
 plan-sub-shown = Les parts se rapportent à ce qui est montré ici.
@@ -34,7 +34,7 @@ plan-points = Les 14 points de la DCMA
 plan-points-table = Les 14 points
 plan-all-counted = Les { $all } points ont tous pu être comptés
 plan-not-counted = { $count ->
-    [one] Un des { $all } points n’a pas pu être compté
+    [1] Un des { $all } points n’a pas pu être compté
    *[other] { CAPITAL(SPELLED($count)) } des { $all } points n’ont pas pu être comptés
 }
 plan-check = Contrôle
@@ -73,11 +73,11 @@ plan-practices = GAO-16-89G, dix pratiques
 plan-practices-table = Dix pratiques de planification
 plan-practices-heading = { $look ->
     [0] Aucune des dix pratiques de planification ne demande un coup d’œil
-    [one] Une des dix pratiques de planification demande un coup d’œil
+    [1] Une des dix pratiques de planification demande un coup d’œil
    *[other] { CAPITAL(SPELLED($look)) } des dix pratiques de planification demandent un coup d’œil
 }, et { $ask ->
     [0] aucune ne relève du seul jugement humain
-    [one] une relève du seul jugement humain
+    [1] une relève du seul jugement humain
    *[other] { SPELLED($ask) } relèvent du seul jugement humain
 }
 plan-practice = Pratique

@@ -2,20 +2,20 @@ portfolio-week = Cette semaine
 portfolio-week-sub = Nouvelles du { $from } au { $to }~; les retards valent au jour des chiffres de chaque projet.
 portfolio-week-heading = { $turned ->
     [0] Aucun rapport ne donne de nouvel état
-    [one] Un projet a un nouvel état
+    [1] Un projet a un nouvel état
    *[other] { CAPITAL(SPELLED($turned)) } projets ont un nouvel état
 }, { $late ->
     [0] rien n’est en retard
-    [one] une échéance est dépassée
+    [1] une échéance est dépassée
    *[other] { SPELLED($late) } échéances sont dépassées
 }
 portfolio-week-turned = { $count ->
-    [one] Un projet a un nouvel état
+    [1] Un projet a un nouvel état
    *[other] { CAPITAL(SPELLED($count)) } projets ont un nouvel état
 }
 portfolio-week-overdue = { $count ->
     [0] Ce qui s’est passé dans chaque projet
-    [one] Une échéance est dépassée
+    [1] Une échéance est dépassée
    *[other] { CAPITAL(SPELLED($count)) } échéances sont dépassées
 }
 portfolio-week-before = Avant
@@ -37,12 +37,12 @@ portfolio-owed-date = date
 portfolio-dates = Dates clés
 portfolio-dates-none = Aucun conflit dans les 13 semaines à venir
 portfolio-dates-heading = { $count ->
-    [one] Un conflit dans les 13 semaines à venir, le { $date }
+    [1] Un conflit dans les 13 semaines à venir, le { $date }
    *[other] { CAPITAL(SPELLED($count)) } conflits dans les 13 semaines à venir, le pire le { $date }
 }
 portfolio-dates-sub = Du { $from } au { $to }~: mises en service et jalons selon leur prévision, interruptions selon leur plan, et gels de chaque projet.
 portfolio-collisions = { $count ->
-    [one] Un conflit
+    [1] Un conflit
    *[other] { CAPITAL(SPELLED($count)) } conflits
 }
 portfolio-collision-when = Quand
@@ -61,7 +61,7 @@ portfolio-touch-service = le service { $name }
 portfolio-touch-vendor = le fournisseur { $name }
 portfolio-freeze-of = { $freeze } de { $project }
 portfolio-freezes = { $count ->
-    [one] Un gel est à venir
+    [1] Un gel est à venir
    *[other] { CAPITAL(SPELLED($count)) } gels sont à venir
 }
 portfolio-freeze = Gel
@@ -71,15 +71,15 @@ portfolio-freeze-projects = Projets
 portfolio-freeze-note = Pendant un gel le travail continue, mais rien n’est mis en service et aucun service n’est interrompu.
 portfolio-dates-week = { CAPITAL($list) }
 portfolio-go-lives = { $count ->
-    [one] une mise en service
+    [1] une mise en service
    *[other] { SPELLED($count) } mises en service
 }
 portfolio-outages = { $count ->
-    [one] une interruption
+    [1] une interruption
    *[other] { SPELLED($count) } interruptions
 }
 portfolio-milestones = { $count ->
-    [one] un jalon
+    [1] un jalon
    *[other] { SPELLED($count) } jalons
 }
 portfolio-dates-week-of = Semaine { $week }, { $span }
@@ -94,25 +94,25 @@ portfolio-dates-left-out = { $kept } dates sur { $all } sont listées, mises en 
 
 portfolio-handovers = Où les projets se touchent
 portfolio-handovers-fine = { $count ->
-    [one] Le seul passage de relais a au moins deux semaines d’avance
+    [1] Le seul passage de relais a au moins deux semaines d’avance
    *[other] Les { SPELLED($count) } passages de relais ont tous au moins deux semaines d’avance
 }
 portfolio-handovers-lost = { $count ->
-    [one] Un
+    [1] Un
    *[other] { CAPITAL(SPELLED($count)) }
 } sur { $all ->
-    [one] un
+    [1] un
    *[other] { SPELLED($all) }
 } { $count ->
-    [one] attend ce qui n’existe pas, ou n’est pas montré
+    [1] attend ce qui n’existe pas, ou n’est pas montré
    *[other] attendent ce qui n’existe pas, ou n’est pas montré
 }
 portfolio-handovers-near = { $count ->
-    [one] Un passage de relais a moins de deux semaines d’avance
+    [1] Un passage de relais a moins de deux semaines d’avance
    *[other] { CAPITAL(SPELLED($count)) } passages de relais ont moins de deux semaines d’avance
 }
 portfolio-handovers-late = { $count ->
-    [one] Un passage de relais vient plus tard qu’attendu
+    [1] Un passage de relais vient plus tard qu’attendu
    *[other] { CAPITAL(SPELLED($count)) } passages de relais viennent plus tard qu’attendu
 }
 portfolio-handover-work = Travail
@@ -130,15 +130,15 @@ portfolio-handover-too-late = { $days } trop tard
 portfolio-handovers-note = Avance~: jours entre la prévision du jalon et le jour où le travail doit commencer. Glissement~: jours ouvrés du jalon par rapport à sa propre référence.
 
 portfolio-decisions-heading = { $count ->
-    [one] Une décision est en attente, pas en retard
+    [1] Une décision est en attente, pas en retard
    *[other] { CAPITAL(SPELLED($count)) } décisions sont en attente, aucune en retard
 }
 portfolio-decisions-all-overdue = { $count ->
-    [one] Une décision est en attente, et en retard
+    [1] Une décision est en attente, et en retard
    *[other] { CAPITAL(SPELLED($count)) } décisions sont en attente, toutes en retard
 }
 portfolio-decisions-some-overdue = { CAPITAL(SPELLED($count)) } décisions sont en attente, dont { $overdue ->
-    [one] une en retard
+    [1] une en retard
    *[other] { SPELLED($overdue) } en retard
 }
 portfolio-decisions-sub = Ce qui est en retard vient d’abord, puis ce qui est à prendre ensuite.
@@ -155,20 +155,20 @@ portfolio-decision-no-date = sans date
 portfolio-risks = Risques partagés
 portfolio-risks-none-shared = Aucun risque n’est partagé, { $severe ->
     [0] aucun n’est élevé ni critique
-    [one] un risque est élevé ou critique
+    [1] un risque est élevé ou critique
    *[other] { SPELLED($severe) } risques sont élevés ou critiques
 }
 portfolio-risks-heading = { $shared ->
-    [one] Un risque touche plusieurs projets
+    [1] Un risque touche plusieurs projets
    *[other] { CAPITAL(SPELLED($shared)) } risques touchent plusieurs projets
 }, { $severe ->
     [0] aucun risque n’est élevé ni critique
-    [one] un risque est élevé ou critique
+    [1] un risque est élevé ou critique
    *[other] { SPELLED($severe) } risques sont élevés ou critiques
 }
 portfolio-risks-sub = Risques ouverts au jour des chiffres de chaque projet.
 portfolio-risks-shared = { $count ->
-    [one] Un risque partagé
+    [1] Un risque partagé
    *[other] { CAPITAL(SPELLED($count)) } risques partagés
 }
 portfolio-risks-shared-as = Partagé comme
@@ -179,7 +179,7 @@ portfolio-risks-exposure = Exposition
 portfolio-risks-tag = étiquette~: { $tag }
 portfolio-risks-shared-note = Un risque est partagé quand plusieurs projets lui donnent le même nom avec shared, ou que leurs risques ouverts ont le même titre ou la même étiquette. La pire cote est la plus élevée~; l’exposition est la somme de probabilité × coût probable.
 portfolio-risks-severe = { $count ->
-    [one] Un risque est élevé ou critique
+    [1] Un risque est élevé ou critique
    *[other] { CAPITAL(SPELLED($count)) } risques sont élevés ou critiques
 }
 portfolio-risks-score = Cote
@@ -187,15 +187,15 @@ portfolio-risks-severe-note = Risques ouverts des niveaux élevé et critique, d
 
 portfolio-vendors = Fournisseurs partagés
 portfolio-vendors-count = { $count ->
-    [one] Un fournisseur travaille pour plusieurs projets
+    [1] Un fournisseur travaille pour plusieurs projets
    *[other] { CAPITAL(SPELLED($count)) } fournisseurs travaillent pour plusieurs projets
 }
 portfolio-vendors-heading = { $count ->
-    [one] Un fournisseur travaille pour plusieurs projets
+    [1] Un fournisseur travaille pour plusieurs projets
    *[other] { CAPITAL(SPELLED($count)) } fournisseurs travaillent pour plusieurs projets
 }, { $overdue ->
     [0] aucun n’est en retard
-    [one] un en retard
+    [1] un en retard
    *[other] { SPELLED($overdue) } en retard
 }
 portfolio-vendors-sub = Qui est en retard vient d’abord. Un fournisseur est le même quand son nom est le même.
@@ -212,11 +212,11 @@ portfolio-vendors-note = Contrats et commandes sont ce que les projets en montre
 
 portfolio-people = Équipe
 portfolio-people-heading = { $count ->
-    [one] Une personne travaille dans plusieurs projets
+    [1] Une personne travaille dans plusieurs projets
    *[other] { CAPITAL(SPELLED($count)) } personnes travaillent dans plusieurs projets
 }, { $over ->
     [0] aucune en surcharge
-    [one] une en surcharge
+    [1] une en surcharge
    *[other] { SPELLED($over) } en surcharge
 }
 portfolio-people-sub = Le travail de tous les projets ensemble, sur { $count } semaines.
@@ -233,7 +233,7 @@ portfolio-people-no-time = aucun temps
 portfolio-people-note = Une personne est la même quand l’identifiant et le nom sont les mêmes~; un people.toml à côté de portfolio.toml les tient pour tous les projets. 100 est tout le temps que quelqu’un a dans la semaine~: de plusieurs capacités, la plus grande. Le travail ailleurs compte quand chaque projet de la personne le note, car l’ailleurs d’un projet peut en être un autre ici.
 portfolio-over = En surcharge
 portfolio-over-heading = { $count ->
-    [one] Une personne a plus de travail que de temps
+    [1] Une personne a plus de travail que de temps
    *[other] { CAPITAL(SPELLED($count)) } personnes ont plus de travail que de temps
 }
 portfolio-over-who = Qui

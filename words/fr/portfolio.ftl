@@ -23,19 +23,19 @@ portfolio-lead-every = { $all ->
 }
 portfolio-lead-several = Sur { SPELLED($all) } projets, { $parts }.
 portfolio-lead-red = { $count ->
-    [one] un est en dérive
+    [1] un est en dérive
    *[other] { SPELLED($count) } sont en dérive
 }
 portfolio-lead-amber = { $count ->
-    [one] un est à risque
+    [1] un est à risque
    *[other] { SPELLED($count) } sont à risque
 }
 portfolio-lead-failed = { $count ->
-    [one] un n’a pas pu être lu
+    [1] un n’a pas pu être lu
    *[other] { SPELLED($count) } n’ont pas pu être lus
 }
 portfolio-lead-unknown = { $count ->
-    [one] un n’a pas d’état
+    [1] un n’a pas d’état
    *[other] { SPELLED($count) } n’ont pas d’état
 }
 portfolio-lead-behind = Le plus en retard~: { $project }, { $span } après sa référence.
@@ -64,7 +64,7 @@ portfolio-cost-over-by = { $amount } de plus
 portfolio-cost-under = { $under } que les { $limit } approuvés.
 portfolio-cost-under-by = { $amount } de moins
 portfolio-cost-some = { $count ->
-    [one] Un projet sur { SPELLED($all) } tient un budget qui est montré.
+    [1] Un projet sur { SPELLED($all) } tient un budget qui est montré.
    *[other] { CAPITAL(SPELLED($count)) } projets sur { SPELLED($all) } tiennent un budget qui est montré.
 }
 portfolio-cost-converted = Converti~: { $rates }.
@@ -79,11 +79,11 @@ portfolio-decisions-late = { $overdue }, la première de { $days }
 portfolio-decisions-late-count = { $count } en retard
 
 portfolio-decisions-needed = { $count ->
-    [one] Une décision à prendre
+    [1] Une décision à prendre
    *[other] { CAPITAL(SPELLED($count)) } décisions à prendre
 }
 portfolio-decisions-more = { $count ->
-    [one] Une autre décision est en attente
+    [1] Une autre décision est en attente
    *[other] { CAPITAL(SPELLED($count)) } autres décisions sont en attente
 }
 portfolio-ask-no-date = Sans date
@@ -147,7 +147,7 @@ portfolio-timeline-left-out = { $count ->
 }
 portfolio-timeline-on-baseline = en référence
 portfolio-timeline-slip = { $count ->
-    [one] { $days } jour
+    [1] { $days } jour
    *[other] { $days } jours
 }
 portfolio-timeline-span = { $project }~: du { $from } au { $to }
@@ -163,12 +163,12 @@ portfolio-more = { $count } de plus sont omis ici~; data/portfolio.json contient
 portfolio-silent = { CAPITAL($what) }.
 portfolio-silent-both = { CAPITAL($what) }~; { $unread }.
 portfolio-silent-names = { $count ->
-    [one] { $names } est omis~: l’export est d’un milepost plus ancien, qui ne le disait pas
+    [1] { $names } est omis~: l’export est d’un milepost plus ancien, qui ne le disait pas
    *[other] { $names } sont omis~: l’export est d’un milepost plus ancien, qui ne le disait pas
 }
 portfolio-silent-count = { SPELLED($count) } sont omis~: l’export est d’un milepost plus ancien, qui ne le disait pas
 portfolio-unread = { $count ->
-    [one] un projet n’a pas pu être lu
+    [1] un projet n’a pas pu être lu
    *[other] { SPELLED($count) } projets n’ont pas pu être lus
 }
 portfolio-about-sum = environ { $amount }

@@ -2,7 +2,7 @@ progress-title = Avancement
 progress-page-title = Avancement~: { $project }
 
 progress-tasks-none = { $all ->
-    [one] La seule tâche n’est pas encore faite
+    [1] La seule tâche n’est pas encore faite
    *[other] Aucune des { $all } tâches n’est encore faite
 }
 progress-tasks-not-lately = { $done ->
@@ -13,22 +13,22 @@ progress-tasks-lately = { $done ->
     [one] { $done } tâche sur { $all } est faite
    *[other] { $done } tâches sur { $all } sont faites
 }, dont { $lately ->
-    [one] une dans les quatre dernières semaines
+    [1] une dans les quatre dernières semaines
    *[other] { SPELLED($lately) } dans les quatre dernières semaines
 }
 progress-tasks-all = { $all ->
-    [one] La seule tâche est faite
+    [1] La seule tâche est faite
    *[other] Les { $all } tâches sont toutes faites
 }
 progress-throughput-even = { $weeks ->
-    [one] La semaine passée
+    [1] La semaine passée
    *[other] Chacune des { SPELLED($weeks) } dernières semaines
 }, { $count ->
-    [one] { $amount } tâche a été terminée.
+    [1] { $amount } tâche a été terminée.
    *[other] { $amount } tâches ont été terminées.
 }
 progress-throughput = { $weeks ->
-    [one] La semaine passée
+    [1] La semaine passée
    *[other] Ces { SPELLED($weeks) } dernières semaines
 }, de { $low } à { $high } tâches terminées par semaine, { $mean } en moyenne.
 
@@ -64,7 +64,7 @@ progress-burn-few-weeks = Trop tôt pour dire quand { $of ->
     [sprints] tout le travail des sprints
 } sera fait~: { $known ->
     [0] aucune semaine entière n’est connue
-    [one] une semaine entière est connue
+    [1] une semaine entière est connue
    *[other] { SPELLED($known) } semaines entières sont connues
 }, et il en faut quatre
 progress-burn-describe = { $done } sur { $scope } sont faits. { $heading }. Les chiffres sont dans le tableau ci-dessous.
@@ -106,22 +106,22 @@ progress-scope-same = Le périmètre est resté le même
 progress-scope-and-changes = { $heading }~; { $changes }
 progress-scope-changes = Périmètre~: { $changes }
 progress-changes-unapproved = { $count ->
-    [one] un changement sans approbation
+    [1] un changement sans approbation
    *[other] { SPELLED($count) } changements sans approbation
 }
 progress-changes-approved = { $count ->
-    [one] un changement approuvé
+    [1] un changement approuvé
    *[other] { SPELLED($count) } changements approuvés
 }
 progress-changes-some = { $count ->
-    [one] un des { SPELLED($all) } changements approuvés
+    [1] un des { SPELLED($all) } changements approuvés
    *[other] { SPELLED($count) } des { SPELLED($all) } changements approuvés
 }
 progress-changes-both = { $count ->
-    [one] un changement approuvé
+    [1] un changement approuvé
    *[other] { SPELLED($count) } changements approuvés
 } et { $made ->
-    [one] un sans approbation
+    [1] un sans approbation
    *[other] { SPELLED($made) } sans approbation
 }
 progress-change-approved = changement approuvé
@@ -130,7 +130,7 @@ progress-scope-baseline = Planifié dans la nouvelle référence, «~{ $name }~�
 progress-scope-sprint = Ajouté pendant { $sprint }
 progress-scope-unplanned = Travail absent de toute référence
 progress-scope-tasks = { $count ->
-    [one] { $by } tâche
+    [1] { $by } tâche
    *[other] { $by } tâches
 }
 progress-scope-rest = { $count ->
@@ -141,23 +141,23 @@ progress-scope-rest = { $count ->
 progress-board-kicker = Travail par état
 progress-board-heading = { $going ->
     [0] Rien n’est en cours
-    [one] Une tâche est en cours
+    [1] Une tâche est en cours
    *[other] { CAPITAL(SPELLED($going)) } tâches sont en cours
 }, { $ready ->
     [0] aucune n’est prête à commencer
-    [one] une est prête à commencer
+    [1] une est prête à commencer
    *[other] { SPELLED($ready) } sont prêtes à commencer
 }
 progress-board-heading-blocked = { $going ->
     [0] Rien n’est en cours
-    [one] Une tâche est en cours
+    [1] Une tâche est en cours
    *[other] { CAPITAL(SPELLED($going)) } tâches sont en cours
 }, { $blocked ->
-    [one] une est bloquée
+    [1] une est bloquée
    *[other] { SPELLED($blocked) } sont bloquées
 }, { $ready ->
     [0] aucune n’est prête à commencer
-    [one] une est prête à commencer
+    [1] une est prête à commencer
    *[other] { SPELLED($ready) } sont prêtes à commencer
 }
 progress-board-which = Lesquelles
@@ -174,7 +174,7 @@ progress-board-table = Par chantier
 
 progress-tests-kicker = Tests
 progress-tests-not-run = { $count ->
-    [one] Le seul test planifié n’a pas encore été exécuté
+    [1] Le seul test planifié n’a pas encore été exécuté
    *[other] Aucun des { $count } tests n’a encore été exécuté
 }
 progress-tests-all-passed = Les { $count } tests exécutés ont tous réussi
@@ -202,7 +202,7 @@ progress-suite-compatibility = Compatibilité
 progress-suite-failover = Basculement
 progress-tests-note = Taux de réussite~: réussis sur exécutés. Barre~: réussis sur planifiés~; le repère marque ce qui a été exécuté.
 progress-tests-left-out = { $count ->
-    [one] Une suite ne dit pas ce qui a été exécuté, et n’entre pas dans les parts.
+    [1] Une suite ne dit pas ce qui a été exécuté, et n’entre pas dans les parts.
    *[other] { CAPITAL(SPELLED($count)) } suites ne disent pas ce qui a été exécuté, et n’entrent pas dans les parts.
 }
 
@@ -245,7 +245,7 @@ progress-chart-open = Ouvertes { $amount }
 
 progress-sprints-kicker = Sprints
 progress-sprints-ahead = { $count ->
-    [one] Un sprint est planifié
+    [1] Un sprint est planifié
    *[other] { CAPITAL(SPELLED($count)) } sprints sont planifiés
 }
 progress-velocity-unknown = Aucun sprint n’est encore fini~: la vélocité est inconnue
@@ -253,11 +253,11 @@ progress-velocity-first = Le premier sprint fini a terminé { $amount }
 progress-velocity-even = La vélocité est de { $amount } par sprint, à chaque fois
 progress-velocity = La vélocité est de { $amount } par sprint, entre { $low } et { $high }
 progress-velocity-share = { $count ->
-    [one] La vélocité est ce que le seul sprint fini a terminé
+    [1] La vélocité est ce que le seul sprint fini a terminé
    *[other] La vélocité est ce que les { SPELLED($count) } derniers sprints finis ont terminé
 }~: { $share } de ce qui avait été pris.
 progress-velocity-no-share = { $count ->
-    [one] La vélocité est ce que le seul sprint fini a terminé
+    [1] La vélocité est ce que le seul sprint fini a terminé
    *[other] La vélocité est ce que les { SPELLED($count) } derniers sprints finis ont terminé
 }~; ce qui avait été pris n’est pas enregistré.
 progress-velocity-note = La vélocité est ce que les sprints finis ont terminé.

@@ -15,24 +15,24 @@ readiness-not-ready-heading-left = { $gate }~: pas prêt, { $reason }, reste { $
 readiness-not-shown = ce qui doit être en place n’est pas montré ici
 readiness-nothing-recorded = aucun point de préparation n’est enregistré
 readiness-done-of = { $count ->
-    [one] un fait sur un
+    [1] un fait sur un
    *[other] { SPELLED($count) } faits sur { SPELLED($count) }
 }
 readiness-open-of = { $open ->
-    [one] un
+    [1] un
    *[other] { SPELLED($open) }
 } à faire sur { $all ->
-    [one] un
+    [1] un
    *[other] { SPELLED($all) }
 }
 readiness-overdue-of = { $open ->
-    [one] un
+    [1] un
    *[other] { SPELLED($open) }
 } à faire sur { $all ->
-    [one] un
+    [1] un
    *[other] { SPELLED($all) }
 }, dont { $overdue ->
-    [one] un
+    [1] un
    *[other] { SPELLED($overdue) }
 } en retard
 readiness-of-shown = sur ce qui est montré ici, { $reason }
@@ -78,11 +78,11 @@ readiness-calendar = Interruptions et périodes de gel
 readiness-no-outage = Aucune interruption n’est à venir
 readiness-one-collides = La seule interruption à venir tombe dans un gel ou dans le temps de travail
 readiness-none-collides = { $count ->
-    [one] Une interruption est à venir, le { $date }~; elle ne tombe ni dans un gel ni dans le temps de travail
+    [1] Une interruption est à venir, le { $date }~; elle ne tombe ni dans un gel ni dans le temps de travail
    *[other] { CAPITAL(SPELLED($count)) } interruptions sont à venir, la première le { $date }~; aucune ne tombe dans un gel ni dans le temps de travail
 }
 readiness-some-collide = { $count ->
-    [one] Une des { SPELLED($all) } interruptions à venir tombe dans un gel ou dans le temps de travail
+    [1] Une des { SPELLED($all) } interruptions à venir tombe dans un gel ou dans le temps de travail
    *[other] { CAPITAL(SPELLED($count)) } des { SPELLED($all) } interruptions à venir tombent dans un gel ou dans le temps de travail
 }
 readiness-affects = Touche

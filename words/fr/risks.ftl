@@ -3,27 +3,27 @@ risks-page-title = Risques~: { $project }
 
 risks-none-recorded = Aucun risque n’est enregistré
 risks-all-closed = Aucun risque n’est ouvert~; { $count ->
-    [one] un est clos
+    [1] un est clos
    *[other] { SPELLED($count) } sont clos
 }
 risks-none-scored = { $count ->
-    [one] Un risque ouvert, non coté
+    [1] Un risque ouvert, non coté
    *[other] { CAPITAL(SPELLED($count)) } risques ouverts, aucun n’est coté
 }
 risks-worst-severe = { $count ->
-    [one] Un risque critique est ouvert
+    [1] Un risque critique est ouvert
    *[other] { CAPITAL(SPELLED($count)) } risques critiques sont ouverts
 }
 risks-worst-high = { $count ->
-    [one] Un risque élevé est ouvert
+    [1] Un risque élevé est ouvert
    *[other] { CAPITAL(SPELLED($count)) } risques élevés sont ouverts
 }
 risks-worst-moderate = { $count ->
-    [one] Un risque modéré est ouvert
+    [1] Un risque modéré est ouvert
    *[other] { CAPITAL(SPELLED($count)) } risques modérés sont ouverts
 }
 risks-worst-low = { $count ->
-    [one] Un risque faible est ouvert
+    [1] Un risque faible est ouvert
    *[other] { CAPITAL(SPELLED($count)) } risques faibles sont ouverts
 }
 risks-worst-not-new = { $heading }, aucun nouveau
@@ -31,32 +31,32 @@ risks-worst-moved = { $heading }~; { $what }
 risks-worst-moved-both = { $heading }~; { $new } et { $up }
 risks-worst-new = { $all ->
     [yes] { $count ->
-        [one] il est nouveau
+        [1] il est nouveau
        *[other] tous sont nouveaux
     }
    *[no] { $count ->
-        [one] un est nouveau
+        [1] un est nouveau
        *[other] { SPELLED($count) } sont nouveaux
     }
 }
 risks-worst-up = { $all ->
     [yes] { $count ->
-        [one] il a augmenté
+        [1] il a augmenté
        *[other] tous ont augmenté
     }
    *[no] { $count ->
-        [one] un a augmenté
+        [1] un a augmenté
        *[other] { SPELLED($count) } ont augmenté
     }
 }
 risks-sub = { $open ->
     [0] Aucun risque ouvert.
-    [one] Un risque ouvert.
+    [1] Un risque ouvert.
    *[other] { $open } risques ouverts.
 }
 risks-sub-closed = { $open ->
     [0] Aucun risque ouvert
-    [one] Un risque ouvert
+    [1] Un risque ouvert
    *[other] { $open } risques ouverts
 }, { $closed ->
     [one] { $closed } clos ou survenu.
@@ -68,31 +68,31 @@ risks-not-recorded = Les risques ne sont pas enregistrés ici.
 
 risks-top-none = Aucun risque n’est ouvert
 risks-top-open = { $count ->
-    [one] Un ouvert, ni critique ni élevé
+    [1] Un ouvert, ni critique ni élevé
    *[other] { CAPITAL(SPELLED($count)) } ouverts, aucun critique ni élevé
 }
 risks-top-high = { $count ->
-    [one] Un risque élevé
+    [1] Un risque élevé
    *[other] { CAPITAL(SPELLED($count)) } risques élevés
 }
 risks-top-severe = { $count ->
-    [one] Un risque critique
+    [1] Un risque critique
    *[other] { CAPITAL(SPELLED($count)) } risques critiques
 }
 risks-top-up = { $heading }, { $count ->
-    [one] un en hausse
+    [1] un en hausse
    *[other] { SPELLED($count) } en hausse
 }
 risks-top-new = { $heading }, { $count ->
-    [one] un nouveau
+    [1] un nouveau
    *[other] { SPELLED($count) } nouveaux
 }
 
 risks-exposure-few = { $count ->
-    [one] Un
+    [1] Un
    *[other] { CAPITAL(SPELLED($count)) }
 } sur { $all ->
-    [one] un seul risque ouvert
+    [1] un seul risque ouvert
    *[other] { SPELLED($all) } risques ouverts
 }, sans probabilité ou sans coût~: le coût attendu n’est pas additionné.
 risks-exposure = Coût attendu des risques ouverts~: { $cost }.
@@ -107,13 +107,13 @@ risks-exposure-forecast-all = la prévision en demande plus que la totalité
 risks-exposure-forecast-leaves = la prévision leur en laisse { $after }
 risks-exposure-both = Coût attendu des risques ouverts~: { $cost }, dans les { $left } restants de la provision pour aléas, et dans les { $after } que laisse la prévision.
 risks-exposure-without = { $count ->
-    [one] Un
+    [1] Un
    *[other] { CAPITAL(SPELLED($count)) }
 } sur { $all ->
-    [one] un
+    [1] un
    *[other] { SPELLED($all) }
 } { $count ->
-    [one] n’a pas de probabilité ou de coût et n’est pas dans le total.
+    [1] n’a pas de probabilité ou de coût et n’est pas dans le total.
    *[other] n’ont pas de probabilité ou de coût et ne sont pas dans le total.
 }
 
@@ -121,18 +121,18 @@ risks-map = Carte des risques
 risks-map-heading = Où sont les risques
 risks-map-still = Où sont les risques~; aucun n’a bougé
 risks-map-new = Où sont les risques~; { $new ->
-    [one] un est nouveau
+    [1] un est nouveau
    *[other] { SPELLED($new) } sont nouveaux
 }
 risks-map-moved = Où sont les risques~; { $moved ->
-    [one] un a bougé
+    [1] un a bougé
    *[other] { SPELLED($moved) } ont bougé
 }
 risks-map-both = Où sont les risques~; { $moved ->
-    [one] un a bougé
+    [1] un a bougé
    *[other] { SPELLED($moved) } ont bougé
 } et { $new ->
-    [one] un est nouveau
+    [1] un est nouveau
    *[other] { SPELLED($new) } sont nouveaux
 }
 risks-map-key = numéro du risque, lien vers le registre
@@ -212,7 +212,7 @@ risks-no-response = Aucune réponse n’est enregistrée.
 risks-response-no-action = { $response }. { $nothing }
 risks-no-action = Aucune action n’est enregistrée.
 risks-response-all-done = { $response }. { $count ->
-    [one] La seule action est faite.
+    [1] La seule action est faite.
    *[other] Les { $count } actions sont toutes faites.
 }
 risks-response-some-done = { $response }. { $done ->
@@ -241,17 +241,17 @@ risks-expected-cost = coût attendu { $cost }
 
 risks-register = Registre des risques
 risks-register-open = { $count ->
-    [one] Un risque ouvert
+    [1] Un risque ouvert
    *[other] { CAPITAL(SPELLED($count)) } risques ouverts, le pire d’abord
 }
 risks-register-owned = { $count ->
     [0] Aucun risque ouvert
-    [one] Un risque ouvert, avec un responsable
+    [1] Un risque ouvert, avec un responsable
    *[other] { CAPITAL(SPELLED($count)) } risques ouverts, chacun avec un responsable
 }
 risks-register-none-owned = Aucun risque ouvert n’a de responsable
 risks-register-some-owned = { $count ->
-    [one] Un des { SPELLED($all) } risques ouverts n’a pas de responsable
+    [1] Un des { SPELLED($all) } risques ouverts n’a pas de responsable
    *[other] { CAPITAL(SPELLED($count)) } des { SPELLED($all) } risques ouverts n’ont pas de responsable
 }
 risks-register-note = Le pire d’abord. L’étendue montre la cote au départ (trait), maintenant (point) et souhaitée (losange), de 1 à 25.
@@ -279,11 +279,11 @@ risks-none-recorded-short = Aucune enregistrée
 risks-reviewed-stale = { $date }, { $age }
 risks-never = jamais
 risks-all-risks = { $count ->
-    [one] Le seul risque
+    [1] Le seul risque
    *[other] Les { $count } risques
 }
 risks-all-issues = { $count ->
-    [one] Le seul problème
+    [1] Le seul problème
    *[other] Les { $count } problèmes
 }
 risks-rest = { $register }, avec tous les détails.
@@ -297,31 +297,31 @@ risks-closed-show = { $count ->
 risks-issues = Problèmes
 risks-issues-open = { $count ->
     [0] Aucun problème n’est ouvert
-    [one] Un problème est ouvert
+    [1] Un problème est ouvert
    *[other] { CAPITAL(SPELLED($count)) } problèmes sont ouverts
 }
 risks-issues-overdue = { $count ->
-    [one] Un problème est ouvert
+    [1] Un problème est ouvert
    *[other] { CAPITAL(SPELLED($count)) } problèmes sont ouverts
 }~; { $overdue ->
-    [one] un est en retard
+    [1] un est en retard
    *[other] { SPELLED($overdue) } sont en retard
 }
 risks-issues-escalated = { $count ->
-    [one] Un problème est ouvert
+    [1] Un problème est ouvert
    *[other] { CAPITAL(SPELLED($count)) } problèmes sont ouverts
 }~; { $escalated ->
-    [one] un est escaladé
+    [1] un est escaladé
    *[other] { SPELLED($escalated) } sont escaladés
 }
 risks-issues-both = { $count ->
-    [one] Un problème est ouvert
+    [1] Un problème est ouvert
    *[other] { CAPITAL(SPELLED($count)) } problèmes sont ouverts
 }~; { $escalated ->
-    [one] un est escaladé
+    [1] un est escaladé
    *[other] { SPELLED($escalated) } sont escaladés
 } et { $overdue ->
-    [one] un en retard
+    [1] un en retard
    *[other] { SPELLED($overdue) } en retard
 }
 risks-issue = Problème

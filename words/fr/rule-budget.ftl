@@ -4,7 +4,7 @@ rule-actuals-missing-why = Un mois non comptabilisé fait paraître le projet mo
 rule-actuals-missing-remedy = Demandez à la comptabilité les écritures de ce mois et ajoutez les lignes, datées du mois concerné. Si rien n’a été dépensé, ajoutez une ligne à 0 et dites-le dans sa note.
 rule-actuals-missing-example = rien n’est comptabilisé comme dépensé en sept 2026, alors que 12,4~k£ y sont planifiés sur la ligne L-02 `Engineers` et 2 autres
 rule-actuals-missing-found = rien n’est comptabilisé comme dépensé { $months ->
-    [one] en { $from }
+    [1] en { $from }
    *[other] de { $from } à { $to }
 }, alors que { $planned } y sont planifiés sur la ligne { $id } `{ $line }`{ $more ->
     [0] {""}
@@ -12,7 +12,7 @@ rule-actuals-missing-found = rien n’est comptabilisé comme dépensé { $month
    *[other] {" "}et { $more } autres
 }
 rule-actuals-missing-found-work = rien n’est comptabilisé comme dépensé { $months ->
-    [one] en { $from }
+    [1] en { $from }
    *[other] de { $from } à { $to }
 }, alors que le travail de la ligne { $id } `{ $line }`{ $more ->
     [0] {""}

@@ -48,15 +48,15 @@ rule-blocker-old-issue-with = il est chez { $who }
 rule-blocker-old-moves = chaque jour d’attente déplace la fin
 rule-blocker-old-float = marge avant de déplacer la fin~: { $float }
 rule-blocker-old-waits = { $count ->
-    [one] { $tasks } l’attend
+    [1] { $tasks } l’attend
    *[other] { $tasks } l’attendent
 }
 rule-blocker-old-waits-moves = { $count ->
-    [one] { $tasks } l’attend, et chaque jour d’attente déplace la fin
+    [1] { $tasks } l’attend, et chaque jour d’attente déplace la fin
    *[other] { $tasks } l’attendent, et chaque jour d’attente déplace la fin
 }
 rule-blocker-old-waits-float = { $count ->
-    [one] { $tasks } l’attend, avec { $float } de marge avant de déplacer la fin
+    [1] { $tasks } l’attend, avec { $float } de marge avant de déplacer la fin
    *[other] { $tasks } l’attendent, avec { $float } de marge avant de déplacer la fin
 }
 rule-blocker-old-more = { $count ->
@@ -333,11 +333,11 @@ rule-person-over-capacity-why = Une semaine pleine est une semaine chargée. Sem
 rule-person-over-capacity-remedy = Passez du travail à quelqu’un qui a du temps, faites attendre une tâche qui a de la marge, réduisez le périmètre, ou donnez ouvertement à la tâche une date plus tardive. `level = true` dans `project.toml` montre ce que l’attente ferait aux dates.
 rule-person-over-capacity-example = Ben Ortiz a plus de travail que de temps 3 semaines de suite à partir du 16~nov~2026, jusqu’à 140~% du temps~: `Mail migration`, `Training`
 rule-person-over-capacity-found = { $person } a plus de travail que de temps { $weeks ->
-    [one] la semaine du { $monday }, { $share } du temps
+    [1] la semaine du { $monday }, { $share } du temps
    *[other] { $weeks } semaines de suite à partir du { $monday }, jusqu’à { $share } du temps
 }~: { $work }
 rule-person-over-capacity-found-none = { $person } a plus de travail que de temps { $weeks ->
-    [one] la semaine du { $monday }, sans aucun temps disponible
+    [1] la semaine du { $monday }, sans aucun temps disponible
    *[other] { $weeks } semaines de suite à partir du { $monday }, sans aucun temps disponible
 }~: { $work }
 rule-person-over-capacity-elsewhere = travail ailleurs
@@ -419,7 +419,7 @@ rule-site-lacks-task-why = Les sites sont planifiés l’un après l’autre, et
 rule-site-lacks-task-remedy = Ajoutez la tâche au plan de ce site. Si elle n’y est pas nécessaire, dites-le~: mettez la règle en sourdine pour la tâche de l’autre site, avec le motif. Le prochain qui demandera trouvera la réponse.
 rule-site-lacks-task-example = le site Preston n’a pas de tâche comme `Firewall at Derby`, qu’ont Derby et York
 rule-site-lacks-task-found = le site { $site } n’a pas de tâche comme `{ $task }`, { $count ->
-    [one] qu’a { $sites }
+    [1] qu’a { $sites }
    *[other] qu’ont { $sites }
 }
 rule-site-lacks-task-measured = { $count } sites sur { $of }
@@ -442,7 +442,7 @@ rule-stakeholder-not-informed-found = la partie prenante `{ $name }` { $wish ->
 rule-stakeholder-not-informed-measured = aucune communication
 rule-stakeholder-not-informed-measured-once = une fois
 rule-stakeholder-not-informed-every = { $days ->
-    [one] chaque jour
+    [1] chaque jour
    *[other] tous les { $days } jours
 }
 rule-stakeholder-not-informed-limit = une communication qui la nomme
@@ -480,7 +480,7 @@ rule-vendor-without-escalation-why = Le jour où une livraison ne vient pas, les
 rule-vendor-without-escalation-remedy = Demandez au fournisseur maintenant, tant que tout est calme, un nom et un numéro pour chaque niveau~: qui appeler d’abord, et qui quand cela ne suffit pas. Mettez-les dans `contact` et `escalation`.
 rule-vendor-without-escalation-example = Keldbeck Telecom doit deux livraisons, et rien ne dit qui appeler quand l’une ne vient pas
 rule-vendor-without-escalation-found = { $vendor } doit { $count ->
-    [one] une livraison
+    [1] une livraison
    *[other] { SPELLED($count) } livraisons
 }, et { $missing ->
     [escalation] rien ne dit qui appeler quand l’une ne vient pas

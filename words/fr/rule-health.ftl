@@ -136,16 +136,16 @@ rule-health-habits-limit = { $days ->
 }
 rule-health-severe = { $new ->
     [0] { $count ->
-        [one] un risque critique
+        [1] un risque critique
        *[other] { SPELLED($count) } risques critiques
     }
    *[other] { $all ->
         [yes] { $count ->
-            [one] un risque critique, nouveau
+            [1] un risque critique, nouveau
            *[other] { SPELLED($count) } risques critiques, tous nouveaux
         }
        *[no] { $new ->
-            [one] { SPELLED($count) } risques critiques, dont un nouveau
+            [1] { SPELLED($count) } risques critiques, dont un nouveau
            *[other] { SPELLED($count) } risques critiques, dont { SPELLED($new) } nouveaux
         }
     }

@@ -55,7 +55,7 @@ rule-practice-unlinked = Aucune dépendance n’est enregistrée.
 rule-practice-look = À regarder~: { $checks }.
 rule-practice-unknown = Rien n’a pu être calculé.
 rule-practice-passes = { $count ->
-    [one] Le contrôle est satisfait.
+    [1] Le contrôle est satisfait.
     [2] Les deux contrôles sont satisfaits.
    *[other] Les { $count } contrôles sont satisfaits.
 }

@@ -108,11 +108,11 @@ rule-no-acceptance-test-found = { $days ->
     [one] `{ $milestone }` est dans { $days } jour
    *[other] `{ $milestone }` est dans { $days } jours
 }, et { $suites ->
-    [one] la seule suite n’est pas un test d’acceptation par des utilisateurs
+    [1] la seule suite n’est pas un test d’acceptation par des utilisateurs
    *[other] aucune des { $suites } suites n’est un test d’acceptation par des utilisateurs
 }
 rule-no-acceptance-test-found-planned = `{ $milestone }` est planifié, et { $suites ->
-    [one] la seule suite n’est pas un test d’acceptation par des utilisateurs
+    [1] la seule suite n’est pas un test d’acceptation par des utilisateurs
    *[other] aucune des { $suites } suites n’est un test d’acceptation par des utilisateurs
 }
 rule-no-acceptance-test-measured = pas de test d’acceptation

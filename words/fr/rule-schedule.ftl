@@ -244,7 +244,7 @@ rule-workstream-misses-dates-remedy = Parlez à ceux qui font le travail avant d
 rule-workstream-misses-dates-example = `Network` a manqué 3 de ses 5 dernières dates~: `Order the firewalls` (9 jours de retard), `Cable the racks` (4 jours de retard) et `Firewall at Preston` (3 jours de retard, encore ouvert)
 rule-workstream-misses-dates-found = `{ $workstream }` a manqué { $count } de ses { $of } dernières dates~: { $tasks }
 rule-workstream-misses-dates-found-all = { $count ->
-    [one] `{ $workstream }` a manqué sa dernière date~: { $tasks }
+    [1] `{ $workstream }` a manqué sa dernière date~: { $tasks }
    *[other] `{ $workstream }` a manqué ses { $count } dernières dates~: { $tasks }
 }
 rule-workstream-misses-dates-task = `{ $task }` ({ $days ->

@@ -156,7 +156,7 @@ rule-scope-growth-why = Chaque changement a été approuvé pour lui-même, avec
 rule-scope-growth-remedy = Montrez la somme au commanditaire et demandez une seule décision~: retirer quelque chose, ou convenir d’une nouvelle référence avec sa date et son budget, `milepost baseline NAME`.
 rule-scope-growth-example = 6 changements approuvés depuis la référence ajoutent 34 jours ouvrés (14~%) et 212~k£ (13~%)
 rule-scope-growth-found = { $count ->
-    [one] { $baseline ->
+    [1] { $baseline ->
         [yes] { $count } changement approuvé depuis la référence ajoute
        *[no] { $count } changement approuvé à ce jour ajoute
     }

@@ -6,19 +6,19 @@ scope-sub-deliverables = Ce que livre le plan, et quand c’est assez bon.
 scope-headline-deliverables = Ce qui sera livré
 scope-headline-edges = Ce qui est dans le périmètre, et ce qui ne l’est pas
 scope-headline-unmeasured = { $count ->
-    [one] Un objectif, pas encore mesuré
+    [1] Un objectif, pas encore mesuré
    *[other] { CAPITAL(SPELLED($count)) } objectifs, pas encore mesurés
 }
 scope-headline-none-reached = { $count ->
-    [one] L’objectif n’est pas encore atteint
+    [1] L’objectif n’est pas encore atteint
    *[other] Aucun des { SPELLED($count) } objectifs n’est encore atteint
 }
 scope-headline-all-reached = { $count ->
-    [one] L’objectif est atteint
+    [1] L’objectif est atteint
    *[other] Les { SPELLED($count) } objectifs sont tous atteints
 }
 scope-headline-some-reached = { $count ->
-    [one] Un des { SPELLED($all) } objectifs est atteint
+    [1] Un des { SPELLED($all) } objectifs est atteint
    *[other] { CAPITAL(SPELLED($count)) } des { SPELLED($all) } objectifs sont atteints
 }
 
@@ -69,20 +69,20 @@ scope-deliverable-status = État
 scope-deliverable-accepted-when = Critères d’acceptation
 scope-deliverable-no-criteria = Aucun critère n’est écrit.
 scope-deliverables-accepted = { $all ->
-    [one] Le livrable est accepté
+    [1] Le livrable est accepté
    *[other] { $count ->
-        [one] Un livrable sur { SPELLED($all) } est accepté
+        [1] Un livrable sur { SPELLED($all) } est accepté
        *[other] { CAPITAL(SPELLED($count)) } livrables sur { SPELLED($all) } sont acceptés
     }
 }
 scope-deliverables-none-done = { $all ->
-    [one] Le seul livrable n’est pas encore fait
+    [1] Le seul livrable n’est pas encore fait
    *[other] Aucun des { SPELLED($all) } livrables n’est encore fait
 }
 scope-deliverables-done = { $all ->
-    [one] Le livrable est fait
+    [1] Le livrable est fait
    *[other] { $count ->
-        [one] Un livrable sur { SPELLED($all) } est fait
+        [1] Un livrable sur { SPELLED($all) } est fait
        *[other] { CAPITAL(SPELLED($count)) } livrables sur { SPELLED($all) } sont faits
     }
 }

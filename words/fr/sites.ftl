@@ -6,7 +6,7 @@ sites-all-late = Les { SPELLED($all) } sites sont tous plus tard que convenu
 sites-some-late = { CAPITAL(SPELLED($late)) } des { SPELLED($all) } sites sont plus tard que convenu
 sites-side-by-side = { CAPITAL(SPELLED($all)) } sites côte à côte
 sites-blocked-at = Du travail est bloqué sur { $blocked ->
-    [one] un
+    [1] un
    *[other] { SPELLED($blocked) }
 } des { SPELLED($all) } sites
 sites-sub = Chaque site est planifié pour lui-même, et tous sont conduits comme un seul projet.
@@ -32,7 +32,7 @@ sites-slip-note = Glissement en jours ouvrés, de la dernière fin de la référ
 sites-same-kicker = Pareil partout~?
 sites-same-all = Ce qu’un site reçoit, les autres le reçoivent
 sites-same-lacking = { $count ->
-    [one] Un type de travail n’est pas planifié sur tous les sites
+    [1] Un type de travail n’est pas planifié sur tous les sites
    *[other] { CAPITAL(SPELLED($count)) } types de travail ne sont pas planifiés sur tous les sites
 }
 sites-same-table = Travail par site

@@ -26,7 +26,7 @@ timeline-all-finished = Toutes les tâches et tous les jalons sont terminés.
 timeline-all-shown-finished = Toutes les tâches et tous les jalons montrés ici sont terminés.
 timeline-critical = { $count ->
     [0] Aucune tâche non terminée n’est sur le chemin critique.
-    [one] Une tâche non terminée est sur le chemin critique. Chaque jour qu’elle perd déplace la date de fin d’un jour.
+    [1] Une tâche non terminée est sur le chemin critique. Chaque jour qu’elle perd déplace la date de fin d’un jour.
    *[other] { CAPITAL(SPELLED($count)) } tâches non terminées sont sur le chemin critique. Un jour perdu sur l’une d’elles déplace la date de fin.
 }
 timeline-no-links = Les dépendances ne sont pas enregistrées~: le chemin critique est inconnu.
@@ -130,7 +130,7 @@ timeline-blocked-nobody = Personne n’est désigné
 
 timeline-why-dates = Pourquoi ces dates
 timeline-chain = { $count ->
-    [one] Une étape fixe la date de fin
+    [1] Une étape fixe la date de fin
    *[other] { $count } étapes fixent la date de fin, l’une après l’autre
 }
 timeline-chain-loose = { $count } étapes mènent à la date de fin, l’une après l’autre~; { $loose } d’entre elles peuvent encore glisser un peu
@@ -151,11 +151,11 @@ timeline-tally-only-waiting = La seule tâche n’a pas commencé
 timeline-tally-all-finished = Toutes les tâches sont terminées
 timeline-tally = { $finished ->
     [0] Aucune des { SPELLED($all) } tâches n’est terminée
-    [one] Une des { SPELLED($all) } tâches est terminée
+    [1] Une des { SPELLED($all) } tâches est terminée
    *[other] { CAPITAL(SPELLED($finished)) } des { SPELLED($all) } tâches sont terminées
 }, { $started ->
     [0] aucune en cours
-    [one] une en cours
+    [1] une en cours
    *[other] { SPELLED($started) } en cours
 }
 timeline-tally-table = Tâches par chantier

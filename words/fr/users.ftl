@@ -9,7 +9,7 @@ users-on-time-as-told = Oui, c’est à l’heure, pour les dates qui vous ont �
 users-late = Non~: la date est plus tard qu’annoncé. La nouvelle est dans le tableau.
 users-all-late = Non~: les dates sont plus tard qu’annoncé. Les nouvelles sont dans le tableau.
 users-some-late = { $late ->
-    [one] Pas entièrement~: une des { SPELLED($told) } dates est plus tard qu’annoncé. La nouvelle est dans le tableau.
+    [1] Pas entièrement~: une des { SPELLED($told) } dates est plus tard qu’annoncé. La nouvelle est dans le tableau.
    *[other] Pas entièrement~: { SPELLED($late) } des { SPELLED($told) } dates sont plus tard qu’annoncé. Les nouvelles sont dans le tableau.
 }
 

@@ -1,30 +1,30 @@
 vendors-title = Fournisseurs
 vendors-no-promise = { $count ->
-    [one] Un fournisseur, aucun engagement n’est enregistré
+    [1] Un fournisseur, aucun engagement n’est enregistré
    *[other] { CAPITAL(SPELLED($count)) } fournisseurs, aucun engagement n’est enregistré
 }
 vendors-overdue = { $count ->
-    [one] Une livraison est en retard, de { $days }
+    [1] Une livraison est en retard, de { $days }
    *[other] { CAPITAL(SPELLED($count)) } livraisons sont en retard, la plus ancienne de { $days }
 }
 vendors-slipping = { $count ->
-    [one] Une livraison est promise plus tard que convenu
+    [1] Une livraison est promise plus tard que convenu
    *[other] { CAPITAL(SPELLED($count)) } livraisons sont promises plus tard que convenu
 }
 vendors-open-next = { $count ->
-    [one] Une livraison est attendue, le { $date }
+    [1] Une livraison est attendue, le { $date }
    *[other] { CAPITAL(SPELLED($count)) } livraisons sont attendues, la prochaine le { $date }
 }
 vendors-open-no-date = { $count ->
-    [one] Une livraison est attendue, sans date
+    [1] Une livraison est attendue, sans date
    *[other] { CAPITAL(SPELLED($count)) } livraisons sont attendues, sans date
 }
 vendors-all-came = Toutes les livraisons sont arrivées, aucune en retard
 vendors-some-late = Toutes les livraisons sont arrivées, { $late ->
-    [one] une
+    [1] une
    *[other] { SPELLED($late) }
 } sur { $all ->
-    [one] une
+    [1] une
    *[other] { SPELLED($all) }
 } en retard
 vendors-sub = Sur { $all ->

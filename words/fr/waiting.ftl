@@ -46,7 +46,7 @@ waiting-moves-finish-days-costs = { $when ->
 
 waiting-title = «~{ $title }~»
 waiting-titles = { $count ->
-    [one] L’attend~: { $titles }.
+    [1] L’attend~: { $titles }.
    *[other] L’attendent~: { $titles }.
 }
 waiting-titles-more = L’attendent~: «~{ $first }~», «~{ $second }~» et { SPELLED($count) } de plus.

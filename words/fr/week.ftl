@@ -12,7 +12,7 @@ week-no-reason = Le rapport ne dit pas pourquoi ils diffèrent.
 
 week-asks = { $count ->
     [0] Aucune décision n’est à prendre dans les quatre semaines à venir
-    [one] Une décision est à prendre
+    [1] Une décision est à prendre
    *[other] { CAPITAL(SPELLED($count)) } décisions sont à prendre
 }
 week-recommended = Recommandation~: { $what }.
@@ -43,18 +43,18 @@ week-freeze = Gel~: { $name }, du { $from } au { $to }.
 week-why-at-risk = Pourquoi c’est à risque
 week-why-off-track = Pourquoi c’est en dérive
 week-reasons-concern = { $count ->
-    [one] Un motif d’inquiétude
+    [1] Un motif d’inquiétude
    *[other] { CAPITAL(SPELLED($count)) } motifs d’inquiétude
 }
 week-reasons-why = { $count ->
-    [one] Une raison
+    [1] Une raison
    *[other] { CAPITAL(SPELLED($count)) } raisons
 }
 week-reasons-both = { $count ->
-    [one] Une raison
+    [1] Une raison
    *[other] { CAPITAL(SPELLED($count)) } raisons
 }, et { $warnings ->
-    [one] un motif d’inquiétude
+    [1] un motif d’inquiétude
    *[other] { SPELLED($warnings) } motifs d’inquiétude
 }
 week-reasons-more = { $count } de plus ne sont pas listés ici. La commande milepost check les liste tous.
