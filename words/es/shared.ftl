@@ -1,16 +1,19 @@
-# Glosario: total float = holgura total; slack/free float = holgura libre; baseline = línea base; critical path = ruta crítica;
-# milestone = hito; earned value = valor ganado; planned value = valor planificado; actual cost = coste real;
-# estimate at completion = coste estimado a la conclusión; contingency = reserva de contingencia; owner = responsable;
-# workstream = línea de trabajo; change (request) = (solicitud de) cambio; go-live = puesta en marcha; cut-over = cambio (cut-over);
-# forecast = previsión; slip = desvío; status date = fecha de estado; issue = incidencia; sponsor = patrocinador;
-# steering committee = comité de dirección; readiness = preparación; gate = punto de control; deliverable = entregable;
-# supplier, vendor = proveedor; commitment/order = pedido; invoice = factura; accrual = devengo; scope = alcance;
-# acceptance = aceptación; defect = defecto; finding = hallazgo; rule = regla; report = informe; effort = esfuerzo;
-# lag = decalaje; link (of tasks) = dependencia; constraint = restricción; buffer = colchón; response = respuesta (a un riesgo);
-# overdue = vencido; due = para el / vence; audience = audiencia; plan = plan; record = registro; rehearsal = ensayo;
-# target (de un objetivo, de un riesgo) = meta; parent, summary task = tarea de resumen; committed (sprint) = asumido; waits for it = depende de ello;
-# importes sin concordar en género («lo aprobado, { $x }»): la moneda puede ser libra o euro;
-# burndown etc. se describen; benefits = beneficios; tolerance = tolerancia; approved = aprobado; working day = día laborable.
+# Glosario: total float = holgura total; margin, to spare = margen; baseline = línea base; critical path = ruta crítica;
+# milestone = hito; gate = punto de control; go-live = puesta en marcha; cut-over = cambio (cut-over); outage = corte de servicio;
+# freeze = congelación; rollback = marcha atrás; forecast = previsión; slip = desvío; status date = fecha de estado;
+# link (of tasks) = dependencia; lead = adelanto; lag = decalaje; hard constraint = restricción rígida; levelling = nivelación;
+# workstream = línea de trabajo; site = sede; deliverable = entregable; scope = alcance; change (request) = (solicitud de) cambio;
+# earned value = valor ganado; planned value = valor planificado; actual cost = coste real; earned schedule = programación ganada;
+# estimate at completion = coste estimado a la conclusión; contingency = (reserva de) contingencia, se utiliza; overrun = sobrecoste;
+# budget line = partida; ledger = libro de gastos; row = apunte; booked = contabilizado; ordered = pedido; approved = aprobado;
+# run (of the forecast) = simulación; 8 in 10 = 8 de cada 10; chance, odds, likelihood = probabilidad; exposure = exposición;
+# risk response = respuesta; fallback = plan alternativo; trigger = desencadenante; severe = grave; issue = incidencia;
+# owner = responsable; accountable = rinde cuentas; sponsor = patrocinador; manager = dirección del proyecto;
+# steering committee = comité de dirección; stakeholder = parte interesada; vendor, supplier = proveedor; its promise = compromiso;
+# readiness item = punto de preparación; sign-off = conformidad; handover = traspaso; follow-up = asunto pendiente; lesson = lección;
+# report = informe; called = calificado; data confidence = fiabilidad de los datos; finding = hallazgo; warning sign = señal de alerta;
+# alarm, warning, notice = alarma, advertencia, aviso; promised, committed date = fecha prometida; deadline = fecha límite;
+# overdue = vencido; due = vence, para el; portfolio = cartera; silenced = silenciado; effort = esfuerzo.
 
 # Words that several pages say, each in the same meaning. What one page says alone is in its own file.
 
