@@ -66,6 +66,13 @@ impl Withheld {
 }
 
 impl Withheld {
+    /// Leaves out the titles that the site's own words have in them, in its language: they are on the pages whatever is
+    /// hidden, and nobody could take them out. Ids stay, and so do titles that no message says.
+    pub fn unless_ours(mut self, messages: &str) -> Withheld {
+        self.words.retain(|word| word.whole || !messages.contains(&word.text));
+        self
+    }
+
     /// Leaves out what is said openly elsewhere: a title that another project shows is no secret of this one, and
     /// may stand on a page that tells of both.
     pub fn unless_said(mut self, elsewhere: &str) -> Withheld {

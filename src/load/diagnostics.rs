@@ -40,6 +40,7 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("low-contrast", "two colours of a theme's styles that are too alike to be told apart"),
     ("made-but-open", "a decision or a sign-off that is made by one key and open by another"),
     ("milestone-with-parts", "a task that is part of a milestone"),
+    ("misplaced-head", "a Markdown file with what looks like a head, but not at its beginning"),
     ("missing-column", "a ledger without one of the columns it must have"),
     ("missing-file", "a file that a theme names, or a project that a portfolio names, and that is not there"),
     ("missing-key", "a record without a key it must have"),

@@ -33,6 +33,8 @@ pub struct Cut {
     pub mend: Option<Mend>,
     /// The head of a Markdown file has no end.
     pub is_unclosed: bool,
+    /// A line of a Markdown file without a head that looks like the beginning of one.
+    pub misplaced: Option<Range<usize>>,
 }
 
 impl Cut {
@@ -43,13 +45,18 @@ impl Cut {
             head,
             body,
             is_unclosed: false,
+            misplaced: None,
         };
         match found.form {
             // A table has no keys.
-            Form::Csv => Cut { head: 0..0, body: None, mend: None, is_unclosed: false },
+            Form::Csv => Cut { head: 0..0, body: None, mend: None, is_unclosed: false, misplaced: None },
             // Some editors put a mark at the start of a UTF-8 text.
             Form::Toml => cut(if text.starts_with('\u{feff}') { 3 } else { 0 }..text.len(), None),
             Form::Markdown => match front_matter::split(text) {
+                // A head that is not there begins where the text does.
+                Ok(parts) if parts.head.start == parts.body.start => {
+                    Cut { misplaced: front_matter::misplaced(text), ..cut(parts.head, Some(parts.body)) }
+                }
                 Ok(parts) => cut(parts.head, Some(parts.body)),
                 Err(front_matter::Problem::Unclosed) => Cut { is_unclosed: true, ..cut(0..0, None) },
             },

@@ -138,6 +138,14 @@ fn parse<'a>(found: &Found<'a>, cut: &'a Cut, out: &mut Diagnostics) -> Parsed<'
         let error = Diagnostic::error("unclosed-head", Span::new(found.id, 0..3), message);
         out.push(error.hint("write a line `+++` between the keys and the text"));
     }
+    if let Some(line) = &cut.misplaced {
+        let message = "this looks like the head of the file, and is not read as one";
+        let error = Diagnostic::error("misplaced-head", Span::new(found.id, line.clone()), message);
+        out.push(error.hint(
+            "the first line is `+++` and nothing else, then come keys as in TOML, then a line `+++`; a text that shows \
+             such a line has it between two lines of three backticks",
+        ));
+    }
     Parsed { kind: found.kind, form: found.form, file: File::parse(found, cut, out) }
 }
 

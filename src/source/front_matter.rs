@@ -32,6 +32,40 @@ pub fn split(text: &str) -> Result<Parts, Problem> {
     Err(Problem::Unclosed)
 }
 
+/// How many lines at the beginning of a text a head may be meant in.
+const FIRST_LINES: usize = 10;
+
+/// Returns the line of a text without a head that looks as if it were to begin one: a fence after other lines or
+/// blanks, one of two or four `+`, or the `---` of other tools. What such a head says of who may see the text would
+/// be read by nobody.
+pub fn misplaced(text: &str) -> Option<Range<usize>> {
+    let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let (mut at, mut is_first, mut is_code) = (start, true, false);
+    for line in text[start..].split_inclusive('\n').take(FIRST_LINES) {
+        let written = line.trim();
+        let is_fence = written.len() >= 2 && written.chars().all(|c| c == '+');
+        let rest = &text[at + line.len()..];
+        let is_of_other_tools = is_first
+            && written.len() >= 2
+            && written.chars().all(|c| c == '-')
+            && rest.lines().find(|line| !line.trim().is_empty()).is_some_and(is_key);
+        if !is_code && (is_fence || is_of_other_tools) {
+            return Some(at..at + line.trim_end().len());
+        }
+        is_code ^= written.starts_with("```") || written.starts_with("~~~");
+        is_first &= written.is_empty();
+        at += line.len();
+    }
+    None
+}
+
+/// Tells whether a line is a key with its value: `visible = ["team"]`, `visible: [team]`.
+fn is_key(line: &str) -> bool {
+    let name = line.trim().split([':', '=']).next().unwrap_or("").trim();
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    !name.is_empty() && line.contains([':', '=']) && name.chars().all(is_name)
+}
+
 /// Returns where the next line starts, if the line at `start` is a `+++` fence.
 fn line_after_fence(text: &str, start: usize) -> Option<usize> {
     let rest = &text[start..];
@@ -57,5 +91,22 @@ mod tests {
         assert_eq!(split("+++\na = 1\n"), Err(Problem::Unclosed));
         assert_eq!(split("+++\n+++").unwrap(), Parts { head: 4..4, body: 7..7 });
         assert_eq!(split("+++\r\na = 1\r\n+++\r\nB").unwrap().body, 17..18);
+    }
+
+    #[test]
+    fn what_was_meant_as_a_head_is_seen() {
+        for (text, line) in [
+            ("\n+++\na = 1\n+++\n", 1..4),
+            (" +++\na = 1\n+++\n", 0..4),
+            ("++\na = 1\n++\n", 0..2),
+            ("---\nvisible: [exec]\n---\nText\n", 0..3),
+            ("# Title\n\n+++\na = 1\n+++\n", 9..12),
+        ] {
+            assert_eq!(misplaced(text), Some(line), "{text}");
+        }
+        let code = "~~~\n+++\n~~~\n";
+        for text in ["Text\n", "---\n\nA rule above a text.\n", code, "a ++ b\n", "+ one\n+ two\n", ""] {
+            assert_eq!(misplaced(text), None, "{text}");
+        }
     }
 }

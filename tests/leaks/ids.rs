@@ -153,3 +153,22 @@ fn the_notes_of_the_ledger_are_notes() {
     let outcome = published(MONEY, "");
     assert!(bytes(&outcome.site.unwrap()).contains("zqnote"));
 }
+
+/// In German, nouns of the rules' texts have large letters: a hidden title that is such a word stops no build.
+#[test]
+fn words_of_the_site_itself_are_no_leak_in_any_language() {
+    for (language, title) in [("de", "Abnahme"), ("es", "Diseñe"), ("en-GB", "Acceptance"), ("fr", "Recette")]
+    {
+        let head = format!(
+            "name = \"Move\"\nstatus_date = 2026-11-13\n[site]\nlanguage = \"{language}\"\n\
+             [[audience]]\nid = \"team\"\n[[audience]]\nid = \"client\"\n"
+        );
+        let plan = format!(
+            "[[task]]\nid = \"zq1\"\nname = \"{title}\"\nvisible = [\"team\"]\nduration = \"5d\"\n\
+             [[task]]\nid = \"open\"\nname = \"Pack\"\nduration = \"3d\"\n"
+        );
+        let files = [("project.toml", head.as_str()), ("plan.toml", plan.as_str())];
+        let built = super::built(&files, Asked::Named("client"));
+        assert!(built.refusal.is_none() && built.site.is_some(), "{language}: {:?}", built.refusal);
+    }
+}

@@ -104,8 +104,8 @@ portfolio-handovers-lost = { $count ->
     [one] einer
    *[other] { SPELLED($all) }
 } { $count ->
-    [one] wartet auf etwas, das nicht da ist oder nicht gezeigt wird
-   *[other] warten auf etwas, das nicht da ist oder nicht gezeigt wird
+    [one] wartet auf etwas, das hier kein Datum hat
+   *[other] warten auf etwas, das hier kein Datum hat
 }
 portfolio-handovers-near = { $count ->
     [one] Eine Übergabe hat weniger als zwei Wochen Spielraum

@@ -113,8 +113,8 @@ portfolio-handovers-lost = { $count ->
     [one] one
    *[other] { SPELLED($all) }
 } { $count ->
-    [one] waits for what is not there, or not shown
-   *[other] wait for what is not there, or not shown
+    [one] waits for what has no date here
+   *[other] wait for what has no date here
 }
 portfolio-handovers-near = { $count ->
     [one] One hand-over has less than two weeks of margin

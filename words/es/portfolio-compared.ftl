@@ -105,8 +105,8 @@ portfolio-handovers-lost = { $count ->
     [one] una
    *[other] { SPELLED($all) }
 } { $count ->
-    [one] espera algo que no existe o no se muestra
-   *[other] esperan algo que no existe o no se muestra
+    [one] espera algo que aquí no tiene fecha
+   *[other] esperan algo que aquí no tiene fecha
 }
 portfolio-handovers-near = { $count ->
     [one] Una entrega entre proyectos tiene menos de dos semanas de margen

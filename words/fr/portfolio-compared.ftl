@@ -104,8 +104,8 @@ portfolio-handovers-lost = { $count ->
     [1] un
    *[other] { SPELLED($all) }
 } { $count ->
-    [1] attend ce qui n’existe pas, ou n’est pas montré
-   *[other] attendent ce qui n’existe pas, ou n’est pas montré
+    [1] attend ce qui n’a pas de date ici
+   *[other] attendent ce qui n’a pas de date ici
 }
 portfolio-handovers-near = { $count ->
     [1] Un passage de relais a moins de deux semaines d’avance

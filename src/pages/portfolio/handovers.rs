@@ -109,8 +109,9 @@ pub fn section(portfolio: &Portfolio, most: usize) -> Option<Section> {
 fn heading(all: &[Handover], locale: Locale) -> String {
     let count =
         |fits: fn(i32) -> bool| all.iter().filter_map(Handover::margin).filter(|days| fits(*days)).count();
-    let lost =
-        all.iter().filter(|each| matches!(each.target, Target::NotShown(_) | Target::NoProject)).count();
+    // What is not known is not fine: a project that could not be read, a milestone or work without a date.
+    let is_reached = |each: &&Handover| matches!(each.target, Target::Known(_, date) if date.over);
+    let lost = all.iter().filter(|each| each.margin().is_none() && !is_reached(each)).count();
     let (late, near) = (count(|days| days < 0), count(|days| (0..NEAR).contains(&days)));
     compared::handovers(all.len(), late, near, lost, locale)
 }

@@ -81,6 +81,8 @@ counts!(u8, u16, u32, u64, usize, i32, i64);
 pub(super) struct Messages {
     locale: Locale,
     bundle: FluentBundle<FluentResource>,
+    /// What the files of the language itself say.
+    texts: String,
     months: Vec<String>,
     weekdays: Vec<String>,
 }
@@ -109,16 +111,22 @@ impl Messages {
         // Marks around every variable would stand in file names, feeds and tables.
         bundle.set_use_isolating(false);
         bundle.set_transform(Some(if tag == PSEUDO { strange } else { tied }));
+        let mut texts = String::new();
         for folder in [Some(FIRST), folder(locale.style)].into_iter().flatten() {
+            // English of the United States says the rest as the first language does.
+            if folder != "en-US" {
+                texts.clear();
+            }
             for name in Files::iter().filter(|name| name.split('/').next() == Some(folder)) {
                 let Some(file) = Files::get(&name) else { continue };
                 let text = String::from_utf8_lossy(&file.data).into_owned();
+                texts.extend(said(&text).map(|line| line.replace('~', "\u{a0}") + "\n"));
                 // What cannot be read is left out; a test of the files tells it.
                 let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
                 bundle.add_resource_overriding(resource);
             }
         }
-        let mut out = Messages { locale, bundle, months: Vec::new(), weekdays: Vec::new() };
+        let mut out = Messages { locale, bundle, texts, months: Vec::new(), weekdays: Vec::new() };
         let spelled = out.list("count-spelled");
         let added = [
             out.bundle.add_function("CAPITAL", |of, _| match of {
@@ -158,6 +166,10 @@ impl Messages {
         self.weekdays.get(number).map_or("", String::as_str)
     }
 
+    pub fn texts(&self) -> &str {
+        &self.texts
+    }
+
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
     }
@@ -181,6 +193,15 @@ impl Messages {
         // What is wrong in a message shows in its text; a test looks at all of them.
         self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
     }
+}
+
+/// Returns the lines of a message file without comments and names of messages.
+fn said(text: &str) -> impl Iterator<Item = &str> {
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    lines.map(|line| match line.split_once(" = ") {
+        Some((_, words)) if line.starts_with(|c: char| c.is_ascii_lowercase()) => words,
+        _ => line,
+    })
 }
 
 /// Returns the folder with the words of a language, where they are not the first one's.

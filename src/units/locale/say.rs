@@ -26,6 +26,11 @@ impl Locale {
         Messages::languages()
     }
 
+    /// Returns the texts of all messages in the language, as they are written in their files.
+    pub fn messages(self) -> &'static str {
+        Messages::of(self).texts()
+    }
+
     /// Tells whether there is such a message.
     pub fn has(self, id: &str) -> bool {
         Messages::of(self).has(id)
@@ -142,7 +147,8 @@ mod tests {
         assert_eq!(open("fr", 0), "Aucune décision n’est en attente");
         assert_eq!(open("fr", 1), "Une décision est en attente");
         let changes = |count: usize| {
-            say!(Locale::of("fr"), "decisions-changes-approved", count = count, effect = "0").replace('\u{a0}', " ")
+            say!(Locale::of("fr"), "decisions-changes-approved", count = count, effect = "0")
+                .replace('\u{a0}', " ")
         };
         assert_eq!(changes(1), "Un changement approuvé à ce jour : 0");
         assert_eq!(changes(0), "0 changements approuvés à ce jour : 0");
