@@ -30,6 +30,11 @@ impl Told {
         Told { card, withheld: Withheld::default() }
     }
 
+    /// Returns the ids of the milestones that the project shows these readers.
+    pub fn dates(&self) -> impl Iterator<Item = &str> {
+        self.card.date_ids()
+    }
+
     /// Says where in the portfolio the project is.
     pub fn below(self, folder: &str) -> Told {
         Told { card: self.card.below(folder), ..self }
@@ -50,6 +55,17 @@ pub fn crossings(project: &Project) -> Crossings {
     Crossings {
         milestones: project.tasks.iter().map(|task| task.record.id.clone()).collect(),
         waits: project.tasks.iter().flat_map(|task| task.waits_for.iter().cloned()).collect(),
+    }
+}
+
+/// Milestones of other projects that are not shown to the readers: folder and id, as `waits_for` has them.
+pub type Unseen = BTreeSet<(String, String)>;
+
+/// Takes from a project the milestones of others that its readers are not shown: only their own project's gate knows which.
+pub fn hide(project: &mut Project, unseen: &Unseen) {
+    for other in project.tasks.iter_mut().flat_map(|task| &mut task.waits_for) {
+        let is_unseen = unseen.contains(&(other.project.clone(), other.id.clone()));
+        other.shown &= !is_unseen;
     }
 }
 

@@ -31,6 +31,11 @@ struct About<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     summary: Option<&'a str>,
     as_of: Date,
+    /// Whether everything here is of all projects.
+    complete: bool,
+    /// The folders of those that it is without; `projects` says why.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    missing: Vec<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -176,12 +181,15 @@ fn document(portfolio: &Portfolio) -> String {
     let waits = portfolio::handovers(portfolio);
     let rates = portfolio.rates.as_ref();
     let all = rates.into_iter().flat_map(|rates| &rates.rates);
+    let missing: Vec<&str> = portfolio::missing::folders(portfolio).collect();
     let document = Document {
         format: FORMAT,
         portfolio: About {
             name: &portfolio.name,
             summary: portfolio.summary.as_deref(),
             as_of: portfolio.as_of,
+            complete: missing.is_empty(),
+            missing,
             currency: rates.map(|rates| rates.currency.code()),
             rates: all
                 .map(|rate| Rate {

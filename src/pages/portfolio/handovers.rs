@@ -85,7 +85,7 @@ fn target<'a>(portfolio: &'a Portfolio, wait: &Wait) -> Target<'a> {
     let Some(member) = member else { return Target::NoProject };
     let Ok(card) = &member.told else { return Target::NotRead };
     let dates = card.across.iter().flat_map(|across| &across.dates);
-    match dates.into_iter().find(|date| date.id == wait.milestone) {
+    match dates.into_iter().find(|date| Some(&date.id) == wait.milestone.as_ref()) {
         Some(date) => Target::Known(card, date),
         None => Target::NotShown(card),
     }
