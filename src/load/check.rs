@@ -74,8 +74,9 @@ fn report_unknown(
     let doubtful = reader.doubtful(written);
     out.push(match meant {
         _ if !doubtful.is_empty() => {
-            let each: Vec<String> =
-                doubtful.iter().map(|field| format!("`{}`, {}", field.key, field.help)).collect();
+            let first = |help: &'static str| help.split(';').next().unwrap_or(help);
+            let told = |field: &&Field| format!("`{}`, {}", field.key, first(field.help));
+            let each: Vec<String> = doubtful.iter().map(told).collect();
             error.hint(format!("one of these says it here: {}", each.join("; ")))
         }
         Some(field) => error.hint(format!("did you mean `{}`?", field.key)).fix(span, field.key),

@@ -136,7 +136,11 @@ fn no_value(file: &File, range: Range<usize>) -> Diagnostic {
     let key = line.split('=').next().unwrap_or("").trim();
     let at = start + line.len() - line.trim_start().len();
     let error = Diagnostic::error("syntax", file.span(at..at + key.len()), format!("`{key}` has no value"));
-    error.hint(format!("write one after `=`, such as `{key} = \"…\"`, or take the line out"))
+    error.hint(match key {
+        // Without these the record would lack something.
+        "id" | "name" | "title" => format!("write one between quotes after `=`: `{key} = \"…\"`"),
+        _ => "write one after `=`, or take the line out".to_string(),
+    })
 }
 
 /// Returns the place and the days of a value that is a date as people write it: the parser stops in the middle of it.

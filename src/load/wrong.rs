@@ -183,7 +183,7 @@ impl Subject<'_> {
         let percent = if number < 1.0 { number * 100.0 } else { number };
         let hint = "1 is the lowest and 5 the highest".to_string();
         match self.key {
-            "probability" if (0.0..=100.0).contains(&percent) => {
+            "probability" if (1.0..=100.0).contains(&percent) && !(1.0..10.0).contains(&number) => {
                 error.hint(format!("{hint}; a chance in percent is `chance = {percent:.0}` beside it"))
             }
             _ => error.hint(hint),

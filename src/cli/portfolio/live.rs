@@ -198,7 +198,8 @@ fn hide(run: &Run, kept: &mut BTreeMap<String, Kept>) -> anyhow::Result<()> {
     for (folder, kept) in kept.iter().filter(|(_, kept)| kept.site.is_some()) {
         let unseen = unseen::of(&kept.crossings, &shown);
         if unseen != kept.unseen {
-            let mut built = run.one(folder, kept.read.clone())?;
+            let (folder, read) = (folder.clone(), kept.read.clone());
+            let mut built = Built { folder, read, outcome: Outcome::default(), published: None };
             run.again(&mut built, &unseen)?;
             again.push((built, unseen, kept.tally));
         }

@@ -25,7 +25,7 @@ mod words;
 
 pub use card::Card;
 pub use collisions::{Collision, Why};
-pub use handovers::{Handover, Target};
+pub use handovers::{Handover, Target, hide};
 pub use words::failure;
 
 use crate::pages::frame::{Entry, Frame};

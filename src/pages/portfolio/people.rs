@@ -29,6 +29,8 @@ struct View {
     weeks: Vec<Week>,
     people: Vec<Row>,
     parts: Vec<Parts>,
+    /// How many people are told no parts.
+    parts_more: Option<String>,
     over: Vec<Over>,
     over_heading: String,
     columns: Vec<Column>,
@@ -130,6 +132,10 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
         sub: missing::after(portfolio, phrase!(locale, "portfolio-people-sub", count = WEEKS)),
         weeks: (0..WEEKS).map(|at| week(first + at * 7)).collect(),
         people: shown.iter().map(|person| row(person, portfolio)).collect(),
+        parts_more: count
+            .checked_sub(people_parts::MOST)
+            .filter(|more| *more > 0)
+            .map(|more| compared::left_out(more, locale)),
         parts: shown.iter().take(people_parts::MOST).map(|person| people_parts::of(person, locale)).collect(),
         over: shown
             .iter()

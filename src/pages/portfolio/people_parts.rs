@@ -6,7 +6,7 @@ use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 /// So many people are told so: the first are those with the most work.
-pub const MOST: usize = 16;
+pub const MOST: usize = 8;
 /// The most projects of one person.
 const PROJECTS: usize = 8;
 
