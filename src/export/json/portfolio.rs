@@ -31,10 +31,7 @@ struct About<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     summary: Option<&'a str>,
     as_of: Date,
-    /// Whether everything here is of all projects.
-    complete: bool,
-    /// The folders of those that it is without; `projects` says why.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The folders of the projects that everything here is without; `projects` says why.
     missing: Vec<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<&'a str>,
@@ -188,7 +185,6 @@ fn document(portfolio: &Portfolio) -> String {
             name: &portfolio.name,
             summary: portfolio.summary.as_deref(),
             as_of: portfolio.as_of,
-            complete: missing.is_empty(),
             missing,
             currency: rates.map(|rates| rates.currency.code()),
             rates: all
