@@ -169,6 +169,7 @@ risks-level-high = Hoch
 risks-level-severe = Gravierend
 risks-chart-new = neu
 risks-chart-crowd = { $count } Risiken
+risks-chart-crowd-at = { $risks }: { $likelihood }, { $impact }
 risks-marker = { $number }: { $risk }, { $likelihood ->
     [1] sehr selten
     [2] selten
@@ -219,6 +220,7 @@ risks-overdue-since = überfällig seit { $date }
 risks-step-due = { $step }, fällig { $date }
 risks-step-done-on = { $step }, erledigt { $date }
 risks-step-done = { $step }, erledigt
+risks-step-of = { $step }, { $who }
 risks-affects-now = betrifft Arbeit, die schon läuft
 risks-affects-later = betrifft Arbeit, die { $when } beginnt
 risks-reviewed-on = überprüft { $date }
@@ -333,6 +335,7 @@ risks-delay = Verzögerung
 risks-spread = { $low } bis { $high }, wahrscheinlich { $likely }
 risks-raised = Gemeldet
 risks-before = Davor
+risks-before-one = { $date }: { $position }
 risks-closed-on = Geschlossen
 risks-escalated-to = Eskaliert an
 risks-resolution = Lösung

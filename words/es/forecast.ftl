@@ -141,9 +141,9 @@ forecast-drivers-risk = El riesgo «{ $risk }» es lo que más mueve el fin
 forecast-drivers-a-task = una tarea
 forecast-drivers-a-risk = un riesgo
 forecast-drivers-words = { $name } mueve el fin { $days }. La tabla siguiente recoge las { $count } filas.
-forecast-days = { $one ->
-    [yes] { $days }~día~laborable
-   *[no] { $days }~días~laborables
+forecast-days = { $days ->
+    [one] { $days }~día~laborable
+   *[other] { $days }~días~laborables
 }
 forecast-days-less = menos de una décima de día
 forecast-drivers-what = Tarea o riesgo

@@ -140,9 +140,9 @@ forecast-drivers-risk = Le risque «~{ $risk }~» déplace le plus la fin
 forecast-drivers-a-task = une tâche
 forecast-drivers-a-risk = un risque
 forecast-drivers-words = { $name } déplace la fin de { $days }. Le tableau ci-dessous donne les { $count } lignes.
-forecast-days = { $one ->
-    [yes] { $days }~jour ouvré
-   *[no] { $days }~jours ouvrés
+forecast-days = { $days ->
+    [one] { $days }~jour ouvré
+   *[other] { $days }~jours ouvrés
 }
 forecast-days-less = moins d’un dixième de jour
 forecast-drivers-what = Tâche ou risque

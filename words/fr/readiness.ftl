@@ -53,6 +53,9 @@ readiness-decision-missed = non prise, attendue le { $date }
 readiness-decision-open = pas encore prise, attendue le { $date }
 readiness-decision-no-date = pas encore prise, sans date
 readiness-decision-by = { $decision }, par { $who }
+readiness-gate-heading = { $gate }~: { $reason }
+readiness-category = { $category }~: { $status }
+readiness-day = { $date }, { $distance }
 readiness-no-category = Sans catégorie
 readiness-category-done = { $done ->
     [one] { $done } fait sur { $all }
@@ -98,19 +101,11 @@ readiness-planned-for = prévu le { $date }
 readiness-no-date = sans date
 readiness-no-rollback = aucun n’est écrit
 readiness-span = { $from } – { $to }
-readiness-moment = { $weekday }~{ $date }~{ $time }
-readiness-weekday = { $day ->
-   *[0] lun.
-    [1] mar.
-    [2] mer.
-    [3] jeu.
-    [4] ven.
-    [5] sam.
-    [6] dim.
-}
 readiness-show-past = { $count ->
     [one] Voir { $count } interruption passée
    *[other] Voir { $count } interruptions passées
 }
 readiness-affected = touchait { $what }
-readiness-rollback-was = Retour arrière~: { $what }
+readiness-past = { $what }, { $when }
+readiness-announced-one = { $what }, { $when }
+readiness-past-rollback = { $past }. Retour arrière~: { $what }

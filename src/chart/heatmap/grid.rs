@@ -208,7 +208,13 @@ impl Grid {
                 |names: &[&str], index: usize| names.get(index).copied().unwrap_or_default().to_lowercase();
             let (likelihood, impact) =
                 (step(map.likelihoods, self.rows - 1 - row), step(map.impacts, *column));
-            let label = format!("{words}: {likelihood}, {impact}");
+            let label = say!(
+                map.numbers,
+                "risks-chart-crowd-at",
+                risks = &words,
+                likelihood = likelihood,
+                impact = impact
+            );
             room.block(Extent::of(x, y, &shown, style));
             canvas.link(map.register, &label, "", || canvas.write(x, y, &shown, style));
         }

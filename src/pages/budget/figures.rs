@@ -105,7 +105,7 @@ fn spent(report: &Report, budget: &BudgetFigures) -> String {
             false => say!(locale, "budget-figure-neither", amount = free),
         });
     }
-    out.join("; ")
+    locale.clauses(&out)
 }
 
 fn forecast(report: &Report, budget: &BudgetFigures) -> Phrase {

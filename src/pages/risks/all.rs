@@ -65,18 +65,15 @@ fn of_risk<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Vec<Fact<'a>
             .map(|response| Fact::new(say!(locale, "risks-response"), response_word(locale, response))),
     );
     if !risk.actions.is_empty() {
-        let mut steps = Phrase::new();
-        for (index, action) in risk.actions.iter().enumerate() {
-            steps = steps.text(if index > 0 { "; " } else { "" }).then(step(locale, action, near));
-        }
-        out.push(Fact::new(say!(locale, "risks-actions"), steps));
+        let steps = risk.actions.iter().map(|action| step(locale, action, near));
+        out.push(Fact::new(say!(locale, "risks-actions"), Phrase::clauses(locale, steps.collect())));
     }
     out.extend(Fact::prose(say!(locale, "risks-trigger"), risk.trigger.as_str()));
     out.extend(Fact::prose(say!(locale, "risks-fallback"), risk.fallback.as_str()));
     out.extend(risk.chance.map(|chance| Fact::new(say!(locale, "risks-chance"), locale.percent(chance))));
     out.extend(risk.delay.as_ref().map(|delay| {
-        let range =
-            say!(locale, "risks-spread", low = &delay.low, high = &delay.high, likely = &delay.likely);
+        let [low, high, likely] = locale.lengths([&delay.low, &delay.high, &delay.likely], 1);
+        let range = say!(locale, "risks-spread", low = low, high = high, likely = likely);
         Fact::new(say!(locale, "risks-delay"), range)
     }));
     let currency = report.edition.head().currency;
@@ -90,13 +87,11 @@ fn of_risk<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Vec<Fact<'a>
         risk.reviewed.map(|date| Fact::new(say!(locale, "risks-reviewed"), Phrase::day(locale, date))),
     );
     if !risk.history.is_empty() {
-        let mut before = Phrase::new();
-        for (index, point) in risk.history.iter().enumerate() {
-            let date = Phrase::day(locale, point.date);
-            before = before.text(if index > 0 { "; " } else { "" }).then(date);
-            before = before.text(format!(": {}", position(point.position)));
-        }
-        out.push(Fact::new(say!(locale, "risks-before"), before));
+        let before = risk.history.iter().map(|point| {
+            let (date, position) = (Phrase::day(locale, point.date), position(point.position));
+            phrase!(locale, "risks-before-one", date = date, position = position)
+        });
+        out.push(Fact::new(say!(locale, "risks-before"), Phrase::clauses(locale, before.collect())));
     }
     out
 }
@@ -112,7 +107,7 @@ fn step(locale: Locale, action: &Action, near: Date) -> Phrase {
         return crate::pages::risks::severe::step(locale, action, near);
     }
     let day = |date: Date| Phrase::day_near(locale, date, near);
-    let mut out = step_of(action);
+    let mut out = step_of(locale, action);
     if let Some(due) = action.due {
         out = phrase!(locale, "risks-step-due", step = out, date = day(due));
     }
