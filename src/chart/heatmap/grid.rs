@@ -118,7 +118,7 @@ impl Grid {
         }
         for (step, name) in map.impacts.iter().enumerate() {
             let middle = self.x(step) + self.cell.0 / 2.0;
-            let name = text::shorten(name, (self.cell.0 - 4.0) / 1.06, 12.0, false);
+            let name = text::shorten(name, self.cell.0 - 3.0, 12.0, false);
             canvas.write(middle, self.bottom() + 17.0, &name, plain.centered());
             if !self.narrow {
                 canvas.write(middle, self.bottom() + 31.0, &(step + 1).to_string(), faint.centered());
@@ -167,9 +167,18 @@ impl Grid {
                 1 => self.rows - cell.0 + cell.1,
                 _ => cell.0 + self.columns - cell.1,
             };
-            let best = of_level.min_by_key(|cell| (crowd(cell), aside(cell), step(cell)));
+            // A long name goes on over cells of its level that are empty.
+            let span = |cell: &(usize, usize)| {
+                let free = |column: &usize| {
+                    self.level(map, cell.0, *column) == level && crowd(&(cell.0, *column)) == 0
+                };
+                self.cell.0 * (1 + (cell.1 + 1..self.columns).take_while(free).count()) as f64 - 3.0
+            };
+            let is_cut = |cell: &(usize, usize)| style.width(name) > span(cell);
+            let best = of_level
+                .min_by_key(|cell| (crowd(cell) > 2, is_cut(cell), crowd(cell), aside(cell), step(cell)));
             let Some(cell) = best.filter(|cell| crowd(cell) <= 2) else { continue };
-            let name = text::shorten(name, self.cell.0 - 3.0, style.size, false);
+            let name = text::shorten(name, span(&cell), style.size, false);
             let margin = ((self.cell.0 - style.width(&name)) / 2.0).clamp(1.5, 6.0);
             let (x, y) = (self.x(cell.1) + margin, self.y(cell.0) + 14.0);
             let named = Extent::of(x, y, &name, style);
@@ -223,7 +232,7 @@ impl Grid {
 
 /// Returns a name on one line, or on two where it is too wide and has a space.
 fn lines(name: &str, width: f64) -> Vec<String> {
-    let cut = |part: &str| text::shorten(part, width / 1.06, 12.0, false);
+    let cut = |part: &str| text::shorten(part, width, 12.0, false);
     match name.split_once(' ').filter(|_| cut(name) != name) {
         Some((first, rest)) => vec![cut(first), cut(rest)],
         None => vec![cut(name)],
