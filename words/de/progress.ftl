@@ -104,7 +104,7 @@ progress-scope-plan = { $grew ->
 }
 progress-scope-none-shown = Keine hier gezeigte Änderung verändert den Umfang
 progress-scope-same = Der Umfang ist, wie er war
-progress-scope-and-changes = { $heading }; { $changes }
+progress-scope-and-changes = { $heading }; dazu { $changes } am Umfang
 progress-scope-changes = { CAPITAL($changes) } am Umfang
 progress-changes-unapproved = { $count ->
     [one] eine Änderung ohne Genehmigung

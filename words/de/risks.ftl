@@ -152,7 +152,7 @@ risks-count-high = { $count } hoch
 risks-count-moderate = { $count } mittel
 risks-count-low = { $count } gering
 risks-likelihood = Eintritt
-risks-impact = Auswirkung
+risks-impact = Wirkung
 risks-likelihood-1 = Sehr selten
 risks-likelihood-2 = Selten
 risks-likelihood-3 = Möglich
@@ -174,7 +174,7 @@ risks-marker = { $number }: { $risk }, { $likelihood ->
     [1] sehr selten
     [2] selten
    *[3] möglich
-    [4] wahrscheinlich
+    [4] häufig
     [5] fast sicher
 }, { $impact ->
     [1] klein

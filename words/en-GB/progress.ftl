@@ -113,7 +113,7 @@ progress-scope-plan = { $grew ->
 progress-scope-none-shown = No change that is shown here moves the scope
 progress-scope-same = The scope is what it was
 # `changes` is one of the four after these two.
-progress-scope-and-changes = { $heading }; { $changes }
+progress-scope-and-changes = { $heading }; touched by { $changes }
 progress-scope-changes = { CAPITAL($changes) } of scope
 progress-changes-unapproved = { $count ->
     [one] one change without approval

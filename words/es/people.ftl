@@ -8,7 +8,7 @@ people-nobody = Nadie
 people-no-time = sin tiempo
 people-other-work = otro trabajo
 people-hours = { $hours }~h
-people-span = { $from } a { $to }
+people-span = del { $from } al { $to }
 
 people-heading-none = Quién responde de qué y a quién se informa de qué
 people-heading-work = { $count ->

@@ -104,7 +104,7 @@ progress-scope-plan = { $grew ->
 }
 progress-scope-none-shown = Ningún cambio de los que se muestran aquí mueve el alcance
 progress-scope-same = El alcance es el que era
-progress-scope-and-changes = { $heading }; { $changes }
+progress-scope-and-changes = { $heading }; afectado por { $changes }
 progress-scope-changes = Alcance: { $changes }
 progress-changes-unapproved = { $count ->
     [one] un cambio sin aprobación

@@ -109,7 +109,7 @@ readiness-told-on = comunicado el { $date }
 readiness-planned-for = planificado para el { $date }
 readiness-no-date = sin fecha
 readiness-no-rollback = no hay ninguna escrita
-readiness-span = { $from } a { $to }
+readiness-span = del { $from } al { $to }
 readiness-show-past = { $count ->
     [one] Mostrar { $count } ya pasado
    *[other] Mostrar { $count } ya pasados

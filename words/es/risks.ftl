@@ -179,7 +179,7 @@ risks-chart-crowd = { $count } riesgos
 risks-chart-crowd-at = { $risks }: { $likelihood }, { $impact }
 risks-marker = { $number }: { $risk }, { $likelihood ->
     [1] raro
-    [2] improbable
+    [2] poco probable
    *[3] posible
     [4] probable
     [5] casi seguro

@@ -104,7 +104,7 @@ progress-scope-plan = { $grew ->
 }
 progress-scope-none-shown = Aucun changement montré ici ne touche le périmètre
 progress-scope-same = Le périmètre est resté le même
-progress-scope-and-changes = { $heading }~; { $changes }
+progress-scope-and-changes = { $heading }~; touché par { $changes }
 progress-scope-changes = Périmètre~: { $changes }
 progress-changes-unapproved = { $count ->
     [1] un changement sans approbation

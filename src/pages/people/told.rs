@@ -52,7 +52,11 @@ fn row<'a>(report: &'a Report, told: &Told) -> Row<'a> {
         id: &what.record.id,
         what: edition.words(&what.what),
         audience: audience(report, told),
-        cadence: what.cadence.as_ref().map(|cadence| how_often(&cadence.text, report.numbers())).unwrap_or_default(),
+        cadence: what
+            .cadence
+            .as_ref()
+            .map(|cadence| how_often(&cadence.text, report.numbers()))
+            .unwrap_or_default(),
         channel: what.channel.as_deref(),
         owner: view::who(&what.record.owner),
         unowned: what.record.owner.is_missing(),

@@ -81,12 +81,8 @@ fn outage_row<'a>(report: &'a Report, figures: &OutageFigures, outage: &'a Outag
     let task = &edition.tasks()[figures.task];
     let told = figures.communications.iter().map(|&place| &edition.communications()[place]);
     let announced = told.map(|told| {
-        let link = LinkView::record(
-            report,
-            Kind::Communication,
-            &told.record.id,
-            report.edition.words(&told.what),
-        );
+        let link =
+            LinkView::record(report, Kind::Communication, &told.record.id, report.edition.words(&told.what));
         let (what, when) =
             (Phrase::new().link(link.href, link.text), words::announced(locale, told, edition.as_of()));
         phrase!(locale, "readiness-announced-one", what = what, when = when)

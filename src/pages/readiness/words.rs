@@ -11,9 +11,9 @@ use crate::edition::stakeholder::Communication;
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::spans;
 use crate::pages::view::StatusView;
+use crate::units::Date;
 use crate::units::locale::{Locale, say};
 use crate::units::text::capital;
-use crate::units::Date;
 
 /// Heads the page: how the next gate stands for which anything is asked.
 pub fn headline(report: &Report, settings: &Settings) -> String {

@@ -59,9 +59,7 @@ fn work<'a>(task: &'a Task, out: &mut Vec<Fact<'a>>, locale: Locale) {
     out.extend(times.started.map(|date| Fact::new(say!(locale, "timeline-fact-started"), day(date))));
     out.extend(times.finished.map(|date| Fact::new(say!(locale, "timeline-fact-finished"), day(date))));
     let length = task.duration.as_deref();
-    out.extend(
-        length.map(|length| Fact::new(say!(locale, "timeline-fact-duration"), locale.length(length))),
-    );
+    out.extend(length.map(|length| Fact::new(say!(locale, "timeline-fact-duration"), locale.length(length))));
     if let Some(estimate) = &task.estimate {
         let [low, high, likely] = locale.lengths([&estimate.low, &estimate.high, &estimate.likely], 1);
         let text = say!(
@@ -233,9 +231,10 @@ fn delivery<'a>(report: &'a Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
         out.push(Fact::texts(say!(locale, "timeline-fact-accepted"), texts));
     }
     if !task.waits_for.is_empty() {
-        let waits = task.waits_for.iter().map(|other| {
-            say!(locale, "timeline-elsewhere", project = &other.project, task = &other.id)
-        });
+        let waits = task
+            .waits_for
+            .iter()
+            .map(|other| say!(locale, "timeline-elsewhere", project = &other.project, task = &other.id));
         let waits = waits.collect::<Vec<_>>().join(", ");
         out.push(Fact::new(say!(locale, "timeline-fact-elsewhere"), waits));
     }
