@@ -336,6 +336,7 @@ risks-spread = { $low } bis { $high }, wahrscheinlich { $likely }
 risks-raised = Gemeldet
 risks-before = Davor
 risks-before-one = { $date }: { $position }
+risks-level-band = { $position }, { $band }
 risks-closed-on = Geschlossen
 risks-escalated-to = Eskaliert an
 risks-resolution = Lösung

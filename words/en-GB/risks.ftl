@@ -353,6 +353,8 @@ risks-raised = Raised
 risks-before = Before
 # `position` is such as `3 × 4 = 12`.
 risks-before-one = { $date }: { $position }
+# `band` is such as `high`.
+risks-level-band = { $position }, { $band }
 risks-closed-on = Closed
 risks-escalated-to = Escalated to
 risks-resolution = Resolution

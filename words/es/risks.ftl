@@ -337,6 +337,7 @@ risks-spread = de { $low } a { $high }, lo más probable { $likely }
 risks-raised = Planteado
 risks-before = Antes
 risks-before-one = { $date }: { $position }
+risks-level-band = { $position }, { $band }
 risks-closed-on = Cerrado
 risks-escalated-to = Escalado a
 risks-resolution = Resolución

@@ -93,6 +93,7 @@ budget-figure-as-agreed = Comme convenu au départ, sans changements
 budget-figure-agreed-less = { $agreed } convenus au départ, { $change } de moins par des changements approuvés
 budget-figure-agreed-more = { $agreed } convenus au départ, { $change } de plus par des changements approuvés
 budget-figure-share = { $share } du budget
+budget-figure-over = { $amount }, { $share }
 budget-figure-more-ordered = commandé en plus~: { $amount }
 budget-figure-neither = ni l’un ni l’autre~: { $amount }
 budget-figure-not-spent = non dépensé~: { $amount }

@@ -356,6 +356,7 @@ risks-spread = { $low } à { $high }, probablement { $likely }
 risks-raised = Ouvert le
 risks-before = Avant
 risks-before-one = { $date }~: { $position }
+risks-level-band = { $position }, { $band }
 risks-closed-on = Clos le
 risks-escalated-to = Escaladé à
 risks-resolution = Résolution

@@ -104,9 +104,11 @@ impl Grid {
     pub fn draw_steps(&self, canvas: &Canvas, map: &RiskMap<'_>) {
         let (plain, faint) = (Lettering::new(Role::Text), Lettering::new(Role::Faint));
         let edge = self.left - if self.narrow { 8.0 } else { 10.0 };
+        // Where there is little room, all of it is for letters.
+        let air = if self.narrow { 0.0 } else { 4.0 };
         for (step, name) in map.likelihoods.iter().enumerate() {
             let middle = self.y(self.rows - 1 - step) + self.cell.1 / 2.0;
-            let lines = lines(name, edge - 2.0);
+            let lines = lines(name, edge - air / 2.0);
             let number = if self.narrow { None } else { Some((step + 1).to_string()) };
             let count = lines.len() + usize::from(number.is_some());
             let first = middle + 4.0 - 7.0 * (count - 1) as f64;
@@ -118,7 +120,7 @@ impl Grid {
         }
         for (step, name) in map.impacts.iter().enumerate() {
             let middle = self.x(step) + self.cell.0 / 2.0;
-            let name = text::shorten(name, self.cell.0 - 3.0, 12.0, false);
+            let name = text::shorten(name, (self.cell.0 - air) / 1.06, 12.0, false);
             canvas.write(middle, self.bottom() + 17.0, &name, plain.centered());
             if !self.narrow {
                 canvas.write(middle, self.bottom() + 31.0, &(step + 1).to_string(), faint.centered());
@@ -232,7 +234,7 @@ impl Grid {
 
 /// Returns a name on one line, or on two where it is too wide and has a space.
 fn lines(name: &str, width: f64) -> Vec<String> {
-    let cut = |part: &str| text::shorten(part, width, 12.0, false);
+    let cut = |part: &str| text::shorten(part, width / 1.06, 12.0, false);
     match name.split_once(' ').filter(|_| cut(name) != name) {
         Some((first, rest)) => vec![cut(first), cut(rest)],
         None => vec![cut(name)],

@@ -37,8 +37,6 @@ fn of_risk<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Vec<Fact<'a>
     let (near, locale) = (report.edition.as_of(), report.numbers());
     let score = &report.figures.risks.all[place];
     let mut out = Vec::new();
-    let band =
-        score.band.map_or_else(String::new, |band| format!(", {}", facts::band_word(report.numbers(), band)));
     out.push(Fact::new(
         say!(locale, "shared-status"),
         match risk.status {
@@ -54,9 +52,16 @@ fn of_risk<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Vec<Fact<'a>
     );
     out.extend(risk.category.as_deref().map(|category| Fact::new(say!(locale, "shared-category"), category)));
     out.extend(risk.shared.as_deref().map(|name| Fact::new(say!(locale, "risks-elsewhere"), name)));
-    out.extend(
-        risk.inherent.map(|now| Fact::new(say!(locale, "shared-level"), format!("{}{band}", position(now)))),
-    );
+    out.extend(risk.inherent.map(|now| {
+        let level = match score.band {
+            None => position(now),
+            Some(band) => {
+                let band = facts::band_word(locale, band);
+                say!(locale, "risks-level-band", position = position(now), band = band)
+            }
+        };
+        Fact::new(say!(locale, "shared-level"), level)
+    }));
     out.extend(risk.residual.map(|wanted| Fact::new(say!(locale, "risks-wanted"), position(wanted))));
     out.extend(Fact::prose(say!(locale, "shared-cause"), risk.cause.as_str()));
     out.extend(Fact::prose(say!(locale, "risks-effect"), risk.effect.as_str()));
