@@ -12,6 +12,7 @@ mod forecast;
 mod headline;
 mod history;
 mod large;
+mod lengths;
 mod names;
 mod people;
 mod people_register;

@@ -229,8 +229,8 @@ overview-begun = The work that waits for it should have begun on { $date }.
 overview-begun-delay = The work that waits for it should have begun on { $date }; { $delay }.
 overview-begins = The work that waits for it must begin by { $date }.
 overview-begins-delay = The work that waits for it must begin by { $date }; { $delay }.
-overview-stands = { $task } has been blocked by it since { $date }.
-overview-stands-delay = { $task } has been blocked by it since { $date }; { $delay }.
+overview-stands = “{ $task }” has been blocked by it since { $date }.
+overview-stands-delay = “{ $task }” has been blocked by it since { $date }; { $delay }.
 overview-decisions-more = { $count ->
     [one] One more decision is open
    *[other] { CAPITAL(SPELLED($count)) } more decisions are open

@@ -209,8 +209,8 @@ overview-begun = El trabajo que la espera tendría que haber empezado el { $date
 overview-begun-delay = El trabajo que la espera tendría que haber empezado el { $date }; { $delay }.
 overview-begins = El trabajo que la espera debe empezar a más tardar el { $date }.
 overview-begins-delay = El trabajo que la espera debe empezar a más tardar el { $date }; { $delay }.
-overview-stands = Bloquea { $task } desde el { $date }.
-overview-stands-delay = Bloquea { $task } desde el { $date }; { $delay }.
+overview-stands = Bloquea «{ $task }» desde el { $date }.
+overview-stands-delay = Bloquea «{ $task }» desde el { $date }; { $delay }.
 overview-decisions-more = { $count ->
     [one] Hay una decisión abierta más
    *[other] Hay { SPELLED($count) } decisiones abiertas más

@@ -209,8 +209,8 @@ overview-begun = Le travail qui l’attend aurait dû commencer le { $date }.
 overview-begun-delay = Le travail qui l’attend aurait dû commencer le { $date }~; { $delay }.
 overview-begins = Le travail qui l’attend doit commencer au plus tard le { $date }.
 overview-begins-delay = Le travail qui l’attend doit commencer au plus tard le { $date }~; { $delay }.
-overview-stands = { $task }~: travail bloqué depuis le { $date }, faute de cette décision.
-overview-stands-delay = { $task }~: travail bloqué depuis le { $date }, faute de cette décision~; { $delay }.
+overview-stands = «~{ $task }~»~: travail bloqué depuis le { $date }, faute de cette décision.
+overview-stands-delay = «~{ $task }~»~: travail bloqué depuis le { $date }, faute de cette décision~; { $delay }.
 overview-decisions-more = { $count ->
     [1] Une autre décision est en attente
    *[other] { CAPITAL(SPELLED($count)) } autres décisions sont en attente

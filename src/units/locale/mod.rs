@@ -6,9 +6,11 @@
 mod currency;
 pub mod direction;
 mod figures;
+mod list;
 mod messages;
 mod say;
 mod style;
+mod times;
 
 pub use currency::Currency;
 pub use figures::Locale;
