@@ -140,6 +140,11 @@ pub fn build(input: &Input) -> Outcome {
     journey(input, Depth::Site)
 }
 
+/// Builds it beside the other projects of a portfolio.
+pub fn build_beside(input: &Input, unseen: &portfolio::Unseen) -> Outcome {
+    travel(input, Depth::Site, unseen)
+}
+
 /// Looks at everything that a build looks at, and renders nothing.
 pub fn check(input: &Input) -> Outcome {
     journey(input, Depth::Check)
@@ -182,6 +187,10 @@ enum Depth {
 }
 
 fn journey(input: &Input, depth: Depth) -> Outcome {
+    travel(input, depth, &portfolio::Unseen::new())
+}
+
+fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
     let loaded = load::load_with(input.sources, input.theme.texts());
     let mut has_errors = loaded.diagnostics.iter().any(Diagnostic::is_error);
     let mask = loaded.mask;
@@ -228,6 +237,7 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         outcome.diagnostics = all.sorted();
     }
     outcome.crossings = portfolio::crossings(&project);
+    portfolio::hide(&mut project, unseen);
     outcome.left_out = left_out::list(&project, audience);
     // The gate: from here on, nothing is known but what the audience may know.
     let (edition, withheld) = edition::issue(project, plan, audience);
