@@ -44,6 +44,7 @@ mod sites;
 mod sources;
 mod spans;
 pub mod subject;
+mod suggested;
 mod timeline;
 mod trade_off;
 mod users;
