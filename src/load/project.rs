@@ -298,7 +298,8 @@ pub fn report_language(reader: &Reader, language: &str, out: &mut Diagnostics) {
     let (span, tag) = (site.span("language"), Tag::new(language));
     let spoken = Locale::spoken().join("`, `");
     let Some(figures) = Locale::find(language) else {
-        let message = format!("how `{language}` writes figures is not known, so words and figures are English");
+        let message =
+            format!("how `{language}` writes figures is not known, so words and figures are English");
         let known = Locale::languages().join("`, `");
         let hint = format!(
             "write a language tag: `{known}`, or one of these with a country such as `de-CH`; `{spoken}` have words \

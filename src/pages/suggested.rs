@@ -83,7 +83,10 @@ mod tests {
     #[test]
     fn english_says_what_is_written() {
         let all = [
-            (Key::Cost, "labour, licences, hardware, cloud, test environments, contractors, vendor fees, support, training"),
+            (
+                Key::Cost,
+                "labour, licences, hardware, cloud, test environments, contractors, vendor fees, support, training",
+            ),
             (Key::Risk, "technical, operational, people, supplier, security, financial, schedule"),
             (Key::Readiness, "deployment, rollback, training, support"),
             (Key::Group, "executives, end users, technical, vendors"),

@@ -228,11 +228,13 @@ mod tests {
         assert_eq!(beside("Sponsor, finance director").as_deref(), Some("Finance director"));
         assert_eq!(beside("sponsor (finance director)").as_deref(), Some("Finance director"));
         assert_eq!(beside("Sponsor"), None);
-        for other in ["Finance director", "Sponsorship", "Sponsor of two projects", "Spónsor", "Ünit", "Sp"] {
+        for other in ["Finance director", "Sponsorship", "Sponsor of two projects", "Spónsor", "Ünit", "Sp"]
+        {
             assert_eq!(beside(other).as_deref(), Some(other));
         }
         // Whoever has a name has it.
-        let named = Shown::when(true, Some(Who { id: Some("s".to_string()), name: "Sponsor, A".to_string() }));
+        let named =
+            Shown::when(true, Some(Who { id: Some("s".to_string()), name: "Sponsor, A".to_string() }));
         assert_eq!(who_beside("Sponsor", &named).unwrap().name, "Sponsor, A");
     }
 }

@@ -23,7 +23,8 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
         let done = readiness::is_done(item, as_of);
         let mut facts =
             vec![Fact::new(say!(locale, "shared-status"), words::item(locale, item, done, as_of).word)];
-        let category = item.category.as_deref().map(|written| suggested::said(locale, Key::Readiness, written));
+        let category =
+            item.category.as_deref().map(|written| suggested::said(locale, Key::Readiness, written));
         facts.extend(category.map(|category| Fact::new(say!(locale, "shared-category"), &*category)));
         facts.extend(
             item.record.owner.known().map(|who| Fact::new(say!(locale, "shared-owner"), who.name.as_str())),

@@ -140,7 +140,11 @@ fn item<'a>(report: &'a Report, place: usize, gate: &GateFigures) -> Item<'a> {
     Item {
         id: &item.record.id,
         what: &item.what,
-        category: suggested::said(report.numbers(), Key::Readiness, item.category.as_deref().unwrap_or_default()),
+        category: suggested::said(
+            report.numbers(),
+            Key::Readiness,
+            item.category.as_deref().unwrap_or_default(),
+        ),
         status: words::item(report.numbers(), item, done, as_of),
         owner: view::who(&item.record.owner),
         unnamed: !done && item.record.owner.is_missing(),

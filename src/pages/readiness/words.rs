@@ -113,7 +113,11 @@ pub fn decision(locale: Locale, decision: &Decision, is_made: bool, as_of: Date)
 }
 
 pub fn category(locale: Locale, name: &str) -> String {
-    if name.is_empty() { say!(locale, "readiness-no-category") } else { capital(&suggested::said(locale, Key::Readiness, name)) }
+    if name.is_empty() {
+        say!(locale, "readiness-no-category")
+    } else {
+        capital(&suggested::said(locale, Key::Readiness, name))
+    }
 }
 
 pub fn category_status(locale: Locale, figures: &CategoryFigures) -> StatusView {

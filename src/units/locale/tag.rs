@@ -17,7 +17,8 @@ const AREAS: &str = "001 002 003 005 009 011 013 014 015 017 018 019 021 029 030
 const SCRIPTS: &str = "Arab Armn Beng Cans Cyrl Deva Ethi Geor Grek Gujr Guru Hang Hans Hant Hebr Jpan Khmr Knda Kore Laoo \
     Latf Latg Latn Mlym Mong Mymr Orya Sinh Syrc Taml Telu Thaa Thai Tibt";
 /// Ways to write one of our languages, as the registry of tags has them.
-const VARIANTS: &str = "1606nict 1694acad 1901 1990 1996 1994 oxendict scotland scouse simple unifon valencia";
+const VARIANTS: &str =
+    "1606nict 1694acad 1901 1990 1996 1994 oxendict scotland scouse simple unifon valencia";
 
 /// A language tag as `[site]` gives it.
 pub struct Tag<'a> {
@@ -73,7 +74,19 @@ mod tests {
 
     #[test]
     fn words_are_in_the_language_of_the_site_or_english() {
-        for tag in ["en-GB", "en-US", "en", "en-AU", "de", "de-CH", "fr-CA", "es-419", "de-Latn-AT", "de-1996", "en-XA"] {
+        for tag in [
+            "en-GB",
+            "en-US",
+            "en",
+            "en-AU",
+            "de",
+            "de-CH",
+            "fr-CA",
+            "es-419",
+            "de-Latn-AT",
+            "de-1996",
+            "en-XA",
+        ] {
             assert_eq!(Tag::new(tag).of_words(), tag);
             assert!(Tag::new(tag).unknown().is_empty(), "{tag}");
         }
