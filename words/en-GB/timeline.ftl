@@ -255,7 +255,6 @@ timeline-link-kind-earlier = { $task } ({ $kind }, −~{ $wait })
 timeline-link-starts = start to start
 timeline-link-finishes = finish to finish
 timeline-link-start-finish = start to finish
-# Work of another project, by their names in the files.
 timeline-fact-not-before = Not before
 timeline-fact-not-after = Starts no later than
 timeline-fact-finish-not-before = Finishes no earlier than
