@@ -24,6 +24,7 @@ mod readiness;
 mod reasons;
 mod related;
 mod sites;
+mod trend;
 mod vendors;
 mod words;
 

@@ -78,9 +78,12 @@ fn schedule(report: &Report, since: Date) -> (Way, Vec<String>) {
     let tasks = || report.edition.tasks().iter().filter(|task| !task.times.summary && task.is_listed());
     let late = |day: Date| {
         let behind = tasks().filter(|task| task.times.baseline.is_some_and(|span| span.finish < day));
-        behind.filter(|task| is_open_on(task.times.is_finished(), task.times.finished, day)).count()
+        behind
+            .filter(|task| task.is_work())
+            .filter(|task| is_open_on(task.times.is_finished(), task.times.finished, day))
+            .count()
     };
-    let has_baseline = tasks().any(|task| task.times.baseline.is_some());
+    let has_baseline = tasks().any(|task| task.is_work() && task.times.baseline.is_some());
     let counts = has_baseline.then(|| (late(since), late(report.edition.as_of())));
     let finished = tasks().filter(|task| is_after(task.times.finished, since, report)).count();
     let told = told(counts, |before, now| say!(locale, "overview-trend-late", count = now, before = before));
@@ -179,13 +182,14 @@ fn governance(report: &Report, since: Date) -> (Way, Vec<String>) {
             is_late(decision.needed_by, decision.status == DecisionStatus::Made, decision.made, day)
         });
         let raised = issues().filter(|issue| issue.raised.is_none_or(|raised| raised <= day));
-        let stuck = raised
-            .filter(|issue| is_late(issue.due, issue.status == IssueStatus::Closed, issue.closed, day));
+        let stuck =
+            raised.filter(|issue| is_late(issue.due, issue.status == IssueStatus::Closed, issue.closed, day));
         asked.count() + stuck.count()
     };
     let counts = (decisions().next().is_some() || issues().next().is_some())
         .then(|| (late(since), late(report.edition.as_of())));
-    let said = told(counts, |before, now| say!(locale, "overview-trend-overdue", count = now, before = before));
+    let said =
+        told(counts, |before, now| say!(locale, "overview-trend-overdue", count = now, before = before));
     (way(counts), said.into_iter().collect())
 }
 
