@@ -83,10 +83,17 @@ fn every_dimension_says_which_way_it_has_moved() {
     let reports = ["updates/2026-10-30.md", "updates/2026-11-06.md", "updates/2026-11-13.md"];
     let site = build(&sources(PLAN, &files(&reports)));
     let page = html(&site, "index.html");
-    let table = page.split("stack lead2 health").nth(1).unwrap().split("</table>").next().unwrap();
+    let table = page
+        .split("stack lead2 health")
+        .nth(1)
+        .unwrap()
+        .split("</table>")
+        .next()
+        .unwrap()
+        .replace('\u{a0}', " ");
     let row = |name: &str| {
         let row = table.split(&format!("<th scope=\"row\">{name}</th>")).nth(1).unwrap();
-        row.split("</tr>").next().unwrap().replace('\u{a0}', " ")
+        row.split("</tr>").next().unwrap().to_string()
     };
     assert!(table.contains("<th scope=\"col\">Since 6 Nov</th>"), "{table}");
     for (name, sign, word, said) in [
