@@ -75,8 +75,8 @@
 //!
 //! * a **rule**: one file in `checks/TOPIC/`, its line in `checks::ALL`, its words in `words/*/rule-TOPIC.ftl`, its case in
 //!   `tests/cases/checks/`.
-//! * a **message**: its words in `words/` in every language; `words/README.md` says how. A **language**: a folder there, its line in
-//!   `units::locale::messages`, and its figures in `units::locale::style`.
+//! * a **message**: its words in `words/` in every language. A **language**: a folder there, its line in `units::locale::messages`,
+//!   and its figures in `units::locale::style`. `words/README.md` says how, step by step.
 //! * a **chart**: one file in `chart/`, its picture in `tests/charts/`; a page fills its input and draws it.
 //! * a **theme**: one folder in `themes/`, its name in `render::theme::BUILTIN_NAMES`; what it does not bring comes from what it extends.
 //! * a **file beside the pages** (a feed, a calendar): one file in `export/`, its line in `export::beside`.

@@ -52,7 +52,8 @@ reason = \"Agreed with Finance on 3 November\"
 
 A silenced finding is not counted and does not colour anything. `milepost check` tells how many there are, until when and
 why, and with `--verbose` each; the site's page of the rules lists them, and the JSON export has them with reason and last day. When its day has
-passed, or it covers nothing any more, [`silence-expired`](#silence-expired) and [`silence-unused`](#silence-unused) say so. This page is generated from the rules.
+passed, or it covers nothing any more, [`silence-expired`](#silence-expired) and [`silence-unused`](#silence-unused) say so. A key of `[health]` that is no rule and no
+limit, and a value that can hardly be meant, are told as `unknown-setting`. This page is generated from the rules.
 
 | Rule | Dimension | Severity |
 |---|---|---|
@@ -123,7 +124,8 @@ const DIAGNOSTICS_HEAD: &str = "\
 
 What can be wrong with the files. All mistakes of all files are reported in one run, each once, with file,
 line and column, and with what you probably meant where that can be told. An error keeps the site from being
-built; `deadline-before-start`, `duplicate-entry`, `fine-amount`, `no-effect`, `unknown-file` and `unknown-language` are warnings and do not. Warning signs in the project itself are
+built; `deadline-before-start`, `duplicate-entry`, `fine-amount`, `low-contrast`, `no-effect`, `shadows-ready-made`, `unknown-file` and
+`unknown-language` are warnings and do not. Warning signs in the project itself are
 another matter: see [the rules](rules.md). This page is generated.
 
 | Name | Meaning |

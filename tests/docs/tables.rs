@@ -69,7 +69,8 @@ in a table, nor are rates of people.
 - One file for each table, `NAME.csv`, in the folder that `-o` names. The folder changes in one step, as [the site does](publishing.md):
   whatever happens, it holds the old tables or the new ones. A folder that milepost did not fill, or that holds a site, is refused.
 - UTF-8 with a byte order mark, since Excel shows `Â£` for `£` without one; programs that read CSV pass over it. Commas,
-  lines that end in CRLF, quotes where they are needed (RFC 4180). The first row has the keys.
+  lines that end in CRLF, quotes where they are needed (RFC 4180). The first row has the keys. Where it says *a figure in each row* below,
+  the keys go down: the columns are `key`, `figure`, `value` and `means`.
 - Dates are `2026-11-13`, months `2026-11`. Numbers are plain decimals with a point and without currency; percent run from 0 to 100.
   Each amount is exact. There are no rows of sums.
 - Where Excel splits by semicolons, open a file by *Data, From Text/CSV*, which also lets you say that an id such as `1-2` is text; or take the workbook.
