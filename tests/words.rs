@@ -124,6 +124,27 @@ fn every_language_says_the_same_messages() {
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }
 
+#[test]
+fn french_messages_set_their_double_marks_apart() {
+    let mut wrong = Vec::new();
+    for path in below(&["words/fr"]) {
+        let text = fs::read_to_string(&path).unwrap();
+        let words = text.lines().filter(|line| !line.starts_with('#'));
+        for line in words {
+            let letters: Vec<char> = line.chars().collect();
+            let bare = letters.iter().enumerate().any(|(place, mark)| {
+                let ends = letters.get(place + 1).is_none_or(|next| next.is_whitespace());
+                let is_apart = place > 0 && ['~', '"'].contains(&letters[place - 1]);
+                [':', ';', '?', '!', '»'].contains(mark) && ends && !is_apart
+            });
+            if bare {
+                wrong.push(line.to_string());
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
 /// One place that says a message.
 struct Said {
     at: String,
