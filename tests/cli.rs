@@ -45,7 +45,9 @@ fn the_number_of_threads_changes_nothing() {
     project.run(&["build", "--jobs", "1"]);
     let again = project.run(&["build", "--jobs", "7"]);
     assert!(again.err.contains("(nothing changed)"), "{}", again.err);
-    assert_eq!(project.run(&["build", "--jobs", "0"]).exit, 2);
+    let none = project.run(&["build", "--jobs", "0"]);
+    assert_eq!(none.exit, 2);
+    assert!(none.err.contains("write 1 or more") && !none.err.contains("non-zero"), "{}", none.err);
 }
 
 #[test]
@@ -261,6 +263,139 @@ fn init_overwrites_nothing() {
 }
 
 /// One word per idea: what the site calls governance is called so wherever it is told of.
+/// A project beside a portfolio would stop every command: it is refused before anything is written.
+#[test]
+fn no_project_is_made_beside_a_portfolio() {
+    let stand = crate::portfolio::two();
+    let before = bytes(stand.path());
+    let xml = "<Project xmlns=\"http://schemas.microsoft.com/project\"><Tasks/></Project>";
+    let plan = Project::bare();
+    plan.write("plan.xml", xml);
+    let file = plan.join("plan.xml").display().to_string();
+    for arguments in [&["init"][..], &["init", "."], &["import", &file, "--into", "."]] {
+        let said = stand.run(arguments);
+        assert_eq!((said.exit, bytes(stand.path()) == before), (2, true), "{arguments:?} {}", said.err);
+        assert!(said.err.contains("this folder holds `portfolio.toml`"), "{}", said.err);
+        assert!(said.err.contains("a folder of its own below the portfolio, such as `NAME`"), "{}", said.err);
+    }
+    assert_eq!(stand.run(&["init", "gamma"]).exit, 0);
+    assert_eq!(stand.run(&["check"]).exit, 0);
+}
+
+#[test]
+fn what_takes_one_project_names_those_of_a_portfolio() {
+    let stand = crate::portfolio::two();
+    for arguments in [
+        &["baseline", "x"][..],
+        &["baseline", "x", "."],
+        &["new", "risk"],
+        &["new", "risk", "."],
+        &["new", "risk", "R-9", "."],
+        &["export"],
+    ] {
+        let said = stand.run(arguments);
+        assert_eq!(said.exit, 2, "{arguments:?} {}", said.err);
+        assert!(said.err.contains("this folder is a portfolio"), "{arguments:?} {}", said.err);
+        assert!(said.err.contains("one of its projects, such as `alpha`, `beta`"), "{}", said.err);
+    }
+}
+
+#[test]
+fn a_theme_of_a_portfolio_is_for_all_its_projects() {
+    let stand = crate::portfolio::two();
+    let made = stand.run(&["theme", "new", "acme"]);
+    assert!(made.err.contains("portfolio.toml") && !made.err.contains("project.toml"), "{}", made.err);
+    stand.write("themes/acme/theme.css", ".zqacme { margin: 0 }\n");
+    let all = stand.run(&["build", "--theme", "acme"]);
+    assert_eq!(all.exit, 0, "{}", all.err);
+    let styles = |below: &str| {
+        crate::portfolio::texts(&stand, below).into_iter().any(|(_, text)| text.contains("zqacme"))
+    };
+    assert!(styles("site/alpha/assets") && styles("site/beta/assets") && styles("site/assets"));
+    // Also by itself, and where the project names it.
+    crate::portfolio::project(&stand, "alpha", "Alpha move", "[site]\ntheme = \"acme\"\n");
+    let alone = stand.run(&["build", "alpha"]);
+    assert_eq!(alone.exit, 0, "{}", alone.err);
+    assert!(styles("alpha/site/assets"));
+    // What is wrong with it is told where it lies.
+    stand.write("themes/acme/theme.toml", "[brand]\naccent = \"purple\"\n");
+    let wrong = stand.run(&["check", "alpha"]).err;
+    assert!(wrong.contains("--> themes/acme/theme.toml:2:10"), "{wrong}");
+    // A theme that the project has itself is its own.
+    stand.write("alpha/themes/acme/theme.css", ".zqown { margin: 0 }\n");
+    assert_eq!(stand.run(&["check", "alpha"]).exit, 0);
+}
+
+#[test]
+fn what_projects_share_is_named_where_it_lies() {
+    let stand = crate::portfolio::two();
+    stand.write("people.toml", "[[person]]\nid = \"pack\"\nname = \"Jane\"\n");
+    let said = stand.run(&["check", "alpha"]).err;
+    assert!(said.contains("> people.toml:2:6") || said.contains(" people.toml:2:6"), "{said}");
+    assert!(!said.contains("people/portfolio.toml"), "{said}");
+    let json = json(&stand.run(&["check", "alpha", "--format", "json"])).to_string();
+    assert!(json.contains("\"people.toml\"") && !json.contains("people/portfolio.toml"), "{json}");
+}
+
+/// A right-to-left site has English words: that is said, and denied by nobody.
+#[test]
+fn a_language_without_words_may_be_published() {
+    let project = Project::new();
+    let head = project.read("project.toml");
+    for (language, exit) in [("ar", 0), ("he-IL", 0), ("nl", 0), ("xx", 1)] {
+        project.write("project.toml", &format!("{head}[site]\nlanguage = \"{language}\"\n"));
+        project.write(
+            "updates/2026-11-13.md",
+            "## What changed\n- All\n## Blocked\n- None\n## Decisions\n- None\n",
+        );
+        let built = project.run(&["check", "--deny", "warnings", "-q"]);
+        let warns = built.err.contains("warning[untranslated-language]");
+        assert_eq!(warns, exit == 0, "{language} {}", built.err);
+        assert_eq!(built.exit, exit, "{language} {}", built.err);
+    }
+}
+
+#[test]
+fn every_message_is_explained_with_what_to_do() {
+    let project = Project::bare();
+    for (name, _) in milepost::load::DIAGNOSTICS {
+        let text = project.run(&["explain", name]).out;
+        for head in ["What it means", "Why it matters", "What to do", "Example"] {
+            assert!(text.contains(head), "{name} has no `{head}`: {text}");
+        }
+        assert!(text.contains(&format!("[{name}]: ")), "{text}");
+    }
+    let text = project.run(&["explain", "unknown-setting"]).out;
+    assert!(text.contains("`[health]`") && text.contains("What to do"), "{text}");
+    for (key, of) in
+        [("schedule_amber", "schedule-late"), ("near_critical", "near-critical"), ("plan_stale", "plan")]
+    {
+        let said = project.run(&["explain", key]);
+        assert!(said.exit == 0 && said.out.contains(of), "{key} {}", said.out);
+    }
+}
+
+#[test]
+fn an_unknown_word_is_answered_with_names_that_have_it() {
+    let project = Project::bare();
+    let hint = |word: &str| project.run(&["explain", word]).err;
+    assert!(hint("schedule-lat").contains("did you mean `schedule-late`?"), "{}", hint("schedule-lat"));
+    assert!(hint("capacity").contains("bad-capacity"), "{}", hint("capacity"));
+    let none = hint("banana");
+    assert!(none.contains("`milepost rules` lists all rules") && !none.contains("did you mean"), "{none}");
+    assert!(!hint("risk").contains("did you mean"), "{}", hint("risk"));
+}
+
+#[test]
+fn a_template_that_ends_too_early_says_so() {
+    let project = Project::new();
+    project.write("theme/templates/base.html", "{% if x %}\n");
+    let said = project.run(&["build"]);
+    assert_eq!(said.exit, 1);
+    assert!(said.err.contains("theme/templates/base.html:"), "{}", said.err);
+    assert!(said.err.contains("ends in the middle") && said.err.contains("has no end"), "{}", said.err);
+}
+
 #[test]
 fn topics_have_the_words_of_the_site() {
     let project = Project::new();

@@ -287,6 +287,21 @@ fn a_report_has_the_headings_of_its_language_and_prints_no_empty_bullet() {
     }
 }
 
+/// A text with spaces is no id, so it can only be the title.
+#[test]
+fn a_title_may_stand_without_its_option() {
+    let project = Project::new();
+    let said = project.run(&["new", "risk", "The carrier is late"]);
+    assert_eq!(said.exit, 0, "{}", said.err);
+    assert!(project.read("risks.toml").contains("title = \"The carrier is late\""));
+    assert_eq!(project.run(&["new", "task", "Order the van", "."]).exit, 0);
+    assert!(project.read("plan.toml").contains("id = \"order-the-van\"\nname = \"Order the van\""));
+    // An id stays an id, and two titles are one too many.
+    assert_eq!(project.run(&["new", "risk", "R-20", "--title", "Rain"]).exit, 0);
+    assert!(project.read("risks.toml").contains("id = \"R-20\""));
+    assert_eq!(project.run(&["new", "risk", "One title", "--title", "Another"]).exit, 2);
+}
+
 #[test]
 fn odd_ends_of_files_are_kept() {
     for old in [

@@ -338,7 +338,13 @@ impl<'a> Reader<'a> {
                 "range-reversed" => format!("`{last_key}` {last} is less than `{first_key}` {first}"),
                 _ => format!("`{last_key}` {last} is before `{first_key}` {first}"),
             };
-            let error = Diagnostic::error(name, self.span(last_key), message);
+            let hint = match name {
+                "range-reversed" => {
+                    "write them from the least to the most: `low`, `likely`, `high`".to_string()
+                }
+                _ => format!("mend the one that is wrong: `{first_key}` comes first, or on the same day"),
+            };
+            let error = Diagnostic::error(name, self.span(last_key), message).hint(hint);
             out.push(error.also(self.span(first_key), format!("`{first_key}` is here")));
         }
     }
@@ -347,7 +353,10 @@ impl<'a> Reader<'a> {
     pub fn report_range(&self, key: &str, range: &str, out: &mut Diagnostics) {
         let written = self.find(key).map_or("", |value| self.context.file.written(value.span()));
         let message = format!("`{key}` takes {range}, not {}", written.trim_matches('"'));
-        out.push(Diagnostic::error("out-of-range", self.span(key), message));
+        let meaning = field::find(self.fields, key).map_or("", |field| field.help);
+        out.push(
+            Diagnostic::error("out-of-range", self.span(key), message).hint(format!("`{key}`: {meaning}")),
+        );
     }
 
     /// Reports durations from `low` to `high` that are not in this order.
