@@ -179,6 +179,8 @@ fn exit_of(error: &anyhow::Error, terminal: &Terminal) -> Exit {
 /// What a command treats as an error.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Deny {
+    /// Errors in a project of a portfolio; those of a project that is built alone always count
+    Errors,
     /// Warnings about the files, and warning signs in the project
     Warnings,
 }

@@ -45,13 +45,27 @@ pub struct Sources {
     files: Vec<SourceFile>,
     /// Texts that are no part of the project but may be wrong as well: those of its themes.
     apart: Vec<SourceFile>,
+    /// What lies where a project should be; nothing where there is one.
+    around: Option<Around>,
+}
+
+/// A folder that is no project: what can be said of it all the same, so that whoever named it finds the right one.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Around {
+    /// As it was named.
+    pub folder: String,
+    pub is_empty: bool,
+    /// It is a site that milepost has built.
+    pub is_site: bool,
+    /// The folders in it that are projects or portfolios, as they can be named.
+    pub below: Vec<String>,
 }
 
 impl Sources {
     /// Collects files and sorts them by path.
     pub fn new(mut files: Vec<SourceFile>) -> Sources {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Sources { files, apart: Vec::new() }
+        Sources { files, apart: Vec::new(), around: None }
     }
 
     /// Adds files whose paths are not taken.
@@ -59,11 +73,11 @@ impl Sources {
         if more.is_empty() {
             return self;
         }
-        let Sources { mut files, apart } = self;
+        let Sources { mut files, apart, around } = self;
         let new: Vec<SourceFile> =
             more.into_iter().filter(|file| !files.iter().any(|known| known.path == file.path)).collect();
         files.extend(new);
-        Sources::new(files).with_apart(apart)
+        Sources { around, ..Sources::new(files).with_apart(apart) }
     }
 
     /// Adds texts that are no part of the project, but that messages may point into.
@@ -71,6 +85,16 @@ impl Sources {
         apart.sort_by(|a, b| a.path.cmp(&b.path));
         self.apart = apart;
         self
+    }
+
+    /// Says what lies where no project is.
+    pub fn with_around(self, around: Option<Around>) -> Sources {
+        Sources { around, ..self }
+    }
+
+    /// Returns what lies where no project is, as far as it was looked at.
+    pub fn around(&self) -> Option<&Around> {
+        self.around.as_ref()
     }
 
     /// Returns the files that are no part of the project.

@@ -255,8 +255,6 @@ timeline-link-kind-earlier = { $task } ({ $kind }, −~{ $wait })
 timeline-link-starts = start to start
 timeline-link-finishes = finish to finish
 timeline-link-start-finish = start to finish
-# Work of another project, by their names in the files.
-timeline-elsewhere = { $project }: { $task }
 timeline-fact-not-before = Not before
 timeline-fact-not-after = Starts no later than
 timeline-fact-finish-not-before = Finishes no earlier than
@@ -276,6 +274,9 @@ timeline-fact-blocked-since-acts = since { $date }, { $who } acts
 timeline-fact-delivers = Delivers
 timeline-fact-accepted = Accepted when
 timeline-fact-elsewhere = Waits for, in other projects
+# A milestone of another project, by the folder of the project and its id.
+timeline-fact-elsewhere-of = { $project }: { $id }
+timeline-fact-elsewhere-not-shown = { $project }: a milestone that is not shown
 timeline-fact-gate = Gate
 timeline-fact-outage = Outage
 timeline-fact-outage-affects = { $from } to { $to }; affects { $what }

@@ -1,7 +1,8 @@
 //! `milepost serve` and `milepost watch` of a portfolio: a project that has changed is built again alone, and with it the pages
 //! about all; what came of the others is kept.
 
-use crate::cli::portfolio::one::{Plain, Read, Run};
+use crate::cli::portfolio::one::{Built, Plain, Read, Run};
+use crate::cli::portfolio::unseen::{self, Shown};
 use crate::cli::portfolio::{Stand, crossings, pages, print_own, read, told};
 use crate::cli::print::{Terminal, human};
 use crate::cli::project::{self, Look, Scope};
@@ -10,7 +11,7 @@ use crate::io::Refused;
 use crate::io::serve::Below;
 use crate::io::watch::{Signal, Watch};
 use crate::load::secret::mask::Mask;
-use crate::pipeline::portfolio::{Crossings, Member};
+use crate::pipeline::portfolio::{Crossings, Member, Told, Unseen};
 use crate::pipeline::{self, Asked, Outcome};
 use crate::site::{OutFile, Site};
 use crate::units::Date;
@@ -35,6 +36,8 @@ pub struct What<'a> {
 struct Kept {
     read: Read,
     crossings: Crossings,
+    /// What it was built without.
+    unseen: Unseen,
     member: Member,
     site: Option<Arc<Site>>,
     tally: Tally,
@@ -165,7 +168,7 @@ fn round(
     if built.is_empty() && !is_other && !gone {
         return Ok(None);
     }
-    if built.iter().any(|built: &crate::cli::portfolio::one::Built| built.is_for_users()) {
+    if built.iter().any(Built::is_for_users) {
         let message = "a portfolio shows how its projects stand, and end users are not told that";
         return Err(Refused::new(message, "name another audience, or show one of its projects").into());
     }
@@ -174,12 +177,35 @@ fn round(
     let rebuilt = built.len();
     for built in built {
         let tally = told::tell(&built, scope, terminal, false);
-        let (folder, read) = (built.folder.clone(), built.read.clone());
-        let crossings = built.outcome.crossings.clone();
-        let (member, site) = built.part();
-        kept.insert(folder, Kept { read, crossings, member, site: site.map(Arc::new), tally });
+        keep(kept, built, Unseen::new(), tally);
     }
+    hide(&run, kept)?;
     made(&stand, what, kept, rebuilt, terminal).map(Some)
+}
+
+fn keep(kept: &mut BTreeMap<String, Kept>, built: Built, unseen: Unseen, tally: Tally) {
+    let (folder, read) = (built.folder.clone(), built.read.clone());
+    let crossings = built.outcome.crossings.clone();
+    let (member, site) = built.part();
+    kept.insert(folder, Kept { read, crossings, unseen, member, site: site.map(Arc::new), tally });
+}
+
+/// Builds again what waits for milestones of others, where what these show has changed.
+fn hide(run: &Run, kept: &mut BTreeMap<String, Kept>) -> anyhow::Result<()> {
+    let ids = |kept: &Kept| kept.member.told.iter().flat_map(Told::dates).map(str::to_string).collect();
+    let shown: Shown = kept.iter().map(|(folder, kept)| (folder.clone(), ids(kept))).collect();
+    let mut again = Vec::new();
+    for (folder, kept) in kept.iter().filter(|(_, kept)| kept.site.is_some()) {
+        let unseen = unseen::of(&kept.crossings, &shown);
+        if unseen != kept.unseen {
+            let (folder, read) = (folder.clone(), kept.read.clone());
+            let mut built = Built { folder, read, outcome: Outcome::default(), published: None };
+            run.again(&mut built, &unseen)?;
+            again.push((built, unseen, kept.tally));
+        }
+    }
+    again.into_iter().for_each(|(built, unseen, tally)| keep(kept, built, unseen, tally));
+    Ok(())
 }
 
 /// Makes the pages about all from what is kept.

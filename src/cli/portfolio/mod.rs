@@ -7,6 +7,7 @@ mod crossings;
 pub mod live;
 mod one;
 mod told;
+mod unseen;
 
 pub use build::build;
 pub use check::check;

@@ -2,10 +2,12 @@
 
 use crate::checks::Report;
 use crate::edition::Kind;
+use crate::edition::elsewhere::Elsewhere;
 use crate::edition::link::{Link, LinkKind};
 use crate::edition::task::{Earned, Limits, Shape, Step, Task, TaskKind};
 use crate::pages::fact::Fact;
 use crate::pages::phrase::{Phrase, phrase};
+use crate::pages::suggested::{self, Key};
 use crate::pages::view::LinkView;
 use crate::units::locale::{Locale, say};
 use crate::units::text::capital;
@@ -231,16 +233,12 @@ fn delivery<'a>(report: &'a Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
         out.push(Fact::texts(say!(locale, "timeline-fact-accepted"), texts));
     }
     if !task.waits_for.is_empty() {
-        let waits = task
-            .waits_for
-            .iter()
-            .map(|other| say!(locale, "timeline-elsewhere", project = &other.project, task = &other.id));
-        let waits = waits.collect::<Vec<_>>().join(", ");
-        out.push(Fact::new(say!(locale, "timeline-fact-elsewhere"), waits));
+        let waits: Vec<String> = task.waits_for.iter().map(|other| elsewhere(other, locale)).collect();
+        out.push(Fact::new(say!(locale, "timeline-fact-elsewhere"), locale.list(&waits)));
     }
     if let Some(gate) = &task.gate {
         let texts = gate.criteria.iter().map(String::as_str).collect();
-        let value = Phrase::plain(gate.kind.as_str());
+        let value = Phrase::plain(suggested::said(locale, Key::Gate, &gate.kind));
         out.push(Fact { word: say!(locale, "timeline-fact-gate"), value, texts });
     }
     if let Some(outage) = &task.outage {
@@ -259,5 +257,13 @@ fn delivery<'a>(report: &'a Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
     if let Some(cost) = task.cost.known() {
         let cost = report.edition.head().currency.exact(*cost);
         out.push(Fact::new(say!(locale, "shared-cost"), cost));
+    }
+}
+
+fn elsewhere(other: &Elsewhere, locale: Locale) -> String {
+    let project = &other.project;
+    match &other.id {
+        Some(id) => say!(locale, "timeline-fact-elsewhere-of", project = project, id = id),
+        None => say!(locale, "timeline-fact-elsewhere-not-shown", project = project),
     }
 }
