@@ -296,7 +296,9 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
     match tell(&report, theme, &data, &text) {
         Ok(site) => match alarm::scan(&site, &withheld, theme.constant()) {
             leaks if leaks.is_empty() => {
-                outcome.mentions = mentions.told(&site);
+                let texts = site.files().iter();
+                let texts = texts.map(|file| (file.path.as_str(), String::from_utf8_lossy(&file.bytes)));
+                outcome.mentions = mentions.told(texts);
                 outcome.site = Some(site);
                 outcome.told = portfolio::tell(&report, withheld);
             }

@@ -25,6 +25,8 @@ mod serve;
 mod tally;
 mod theme;
 #[cfg(feature = "serve")]
+mod trouble;
+#[cfg(feature = "serve")]
 mod watch;
 
 use crate::cli::print::Terminal;

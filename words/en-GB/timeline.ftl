@@ -274,8 +274,6 @@ timeline-fact-blocked-since-acts = since { $date }, { $who } acts
 timeline-fact-delivers = Delivers
 timeline-fact-accepted = Accepted when
 timeline-fact-elsewhere = Waits for, in other projects
-# A milestone of another project, by the folder of the project and its id.
-timeline-fact-elsewhere-of = { $project }: { $id }
 timeline-fact-elsewhere-not-shown = { $project }: a milestone that is not shown
 timeline-fact-gate = Gate
 timeline-fact-outage = Outage
