@@ -9,6 +9,7 @@ use crate::analysis;
 use crate::checks::{self, Finding, Report, health::Colour};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::edition::left_out::{self, LeftOut};
+use crate::edition::mentions::{Mention, Mentions};
 use crate::edition::{self, alarm};
 use crate::export;
 use crate::export::json::Data;
@@ -81,6 +82,8 @@ pub struct Outcome {
     pub summary: Summary,
     /// What the audience does not get: for whoever publishes, never for readers.
     pub left_out: Vec<LeftOut>,
+    /// Names of people in its texts, where people appear by role.
+    pub mentions: Vec<Mention>,
     /// Why there is no site although the input is right.
     pub refusal: Option<Refusal>,
     /// What a portfolio is told of it, where there is a site.
@@ -142,6 +145,11 @@ pub fn build(input: &Input) -> Outcome {
     journey(input, Depth::Site)
 }
 
+/// Builds it beside the other projects of a portfolio.
+pub fn build_beside(input: &Input, unseen: &portfolio::Unseen) -> Outcome {
+    travel(input, Depth::Site, unseen)
+}
+
 /// Looks at everything that a build looks at, and renders nothing.
 pub fn check(input: &Input) -> Outcome {
     journey(input, Depth::Check)
@@ -184,6 +192,10 @@ enum Depth {
 }
 
 fn journey(input: &Input, depth: Depth) -> Outcome {
+    travel(input, depth, &portfolio::Unseen::new())
+}
+
+fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
     let loaded = load::load_with(input.sources, input.theme.texts());
     let mut has_errors = loaded.diagnostics.iter().any(Diagnostic::is_error);
     let mask = loaded.mask;
@@ -230,7 +242,9 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         outcome.diagnostics = all.sorted();
     }
     outcome.crossings = portfolio::crossings(&project);
+    portfolio::hide(&mut project, unseen);
     outcome.left_out = left_out::list(&project, audience);
+    let mentions = if depth == Depth::Site { Mentions::of(&project, audience) } else { Mentions::default() };
     // The gate: from here on, nothing is known but what the audience may know.
     let (edition, withheld) = edition::issue(project, plan, audience);
     let withheld = withheld.knowing(checks::ALL.iter().chain(checks::AFTER_RATING).map(|rule| rule.name));
@@ -284,6 +298,9 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     match tell(&report, theme, &data, &text) {
         Ok(site) => match alarm::scan(&site, &withheld, theme.constant()) {
             leaks if leaks.is_empty() => {
+                let texts = site.files().iter();
+                let texts = texts.map(|file| (file.path.as_str(), String::from_utf8_lossy(&file.bytes)));
+                outcome.mentions = mentions.told(texts);
                 outcome.site = Some(site);
                 outcome.told = portfolio::tell(&report, withheld);
             }

@@ -134,7 +134,7 @@ fn cuts(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Vec<Cut> {
 fn cut(report: &Report, budget: &BudgetFigures, (all, by): (&[CutFigures], By), scale: &Scale) -> Cut {
     let locale = report.numbers();
     let currency = report.edition.head().currency;
-    let named_rows = words::named(report, all);
+    let named_rows = words::named(report, all, by);
     let row = |name: String, link: Option<LinkView>, amounts: &Amounts| Row {
         name,
         link,

@@ -10,10 +10,11 @@ use crate::edition::readiness::Readiness;
 use crate::edition::stakeholder::Communication;
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::spans;
+use crate::pages::suggested::{self, Key};
 use crate::pages::view::StatusView;
+use crate::units::Date;
 use crate::units::locale::{Locale, say};
 use crate::units::text::capital;
-use crate::units::{Date, Moment};
 
 /// Heads the page: how the next gate stands for which anything is asked.
 pub fn headline(report: &Report, settings: &Settings) -> String {
@@ -112,7 +113,11 @@ pub fn decision(locale: Locale, decision: &Decision, is_made: bool, as_of: Date)
 }
 
 pub fn category(locale: Locale, name: &str) -> String {
-    if name.is_empty() { say!(locale, "readiness-no-category") } else { capital(name) }
+    if name.is_empty() {
+        say!(locale, "readiness-no-category")
+    } else {
+        capital(&suggested::said(locale, Key::Readiness, name))
+    }
 }
 
 pub fn category_status(locale: Locale, figures: &CategoryFigures) -> StatusView {
@@ -202,12 +207,4 @@ pub fn days(locale: Locale, from: Date, to: Date) -> String {
         true => locale.date(from),
         false => say!(locale, "readiness-span", from = locale.date(from), to = locale.date(to)),
     }
-}
-
-/// Returns `Sat 5 Dec 2026 08:00`.
-pub fn moment(locale: Locale, moment: Moment) -> String {
-    let (date, minute) = (moment.date(), moment.minute_of_day());
-    let weekday = say!(locale, "readiness-weekday", day = date.weekday());
-    let time = format!("{:02}:{:02}", minute / 60, minute % 60);
-    say!(locale, "readiness-moment", weekday = weekday, date = locale.date(date), time = time)
 }
