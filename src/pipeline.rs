@@ -104,6 +104,8 @@ pub struct Summary {
     /// The audience is the one of end users.
     pub is_for_users: bool,
     pub audiences: Vec<String>,
+    /// Where the site is published, where that is known.
+    pub base_url: Option<String>,
     /// Nothing where nothing is recorded to judge by.
     pub status: Option<Colour>,
     /// What the manager calls it, where it is not what is computed, or where readers see it alone.
@@ -296,7 +298,9 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
     match tell(&report, theme, &data, &text) {
         Ok(site) => match alarm::scan(&site, &withheld, theme.constant()) {
             leaks if leaks.is_empty() => {
-                outcome.mentions = mentions.told(&site);
+                let texts = site.files().iter();
+                let texts = texts.map(|file| (file.path.as_str(), String::from_utf8_lossy(&file.bytes)));
+                outcome.mentions = mentions.told(texts);
                 outcome.site = Some(site);
                 outcome.told = portfolio::tell(&report, withheld);
             }
@@ -380,6 +384,7 @@ fn summary(report: &Report, audiences: Vec<String>) -> Summary {
         audience: report.edition.audience().id.clone(),
         is_for_users: report.edition.audience().is_users,
         audiences,
+        base_url: report.edition.settings().base_url.clone(),
         status: Some(report.health.overall),
         called: call(report),
     }

@@ -277,7 +277,7 @@ fn elsewhere(sources: &Sources) -> String {
         }
         0 => "`milepost init` writes one to start from; it needs a `name` and nothing more".to_string(),
         1 => format!("did you mean {}?", names[0]),
-        ..=NAMED => format!("name one of its folders: {}", text::list(&names, "or")),
+        2..=NAMED => format!("name one of its folders: {}", text::list(&names, "or")),
         count => format!("name one of its {count} projects, such as {}", names[0]),
     }
 }

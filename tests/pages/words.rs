@@ -80,7 +80,7 @@ fn suggested_words_are_said_in_the_language_of_the_site() {
                 "Main-d’œuvre",
                 "Licences",
                 "Honoraires des fournisseurs",
-                "Formation",
+                "formation",
             ],
         ),
         (
@@ -92,7 +92,7 @@ fn suggested_words_are_said_in_the_language_of_the_site() {
                 "Mano de obra",
                 "Licencias",
                 "Honorarios de proveedores",
-                "Formación",
+                "formación",
             ],
         ),
     ];

@@ -37,7 +37,7 @@ timeline-critical = { $count ->
 }
 timeline-no-links = Dependencies are not recorded, so the critical path is unknown.
 timeline-no-baseline = No baseline is set, so no slip is shown.
-timeline-float-not-told = How much later it could be is not told where that would tell of work that is not shown here.
+timeline-float-not-told = How much later it could be, and whether it is critical, is not told where that would tell of work that is not shown here.
 # `odds` is a link with the words of the next message.
 timeline-odds = The odds are { $odds } for a finish by { $date }.
 timeline-odds-safe = 8 in 10
@@ -274,8 +274,6 @@ timeline-fact-blocked-since-acts = since { $date }, { $who } acts
 timeline-fact-delivers = Delivers
 timeline-fact-accepted = Accepted when
 timeline-fact-elsewhere = Waits for, in other projects
-# A milestone of another project, by the folder of the project and its id.
-timeline-fact-elsewhere-of = { $project }: { $id }
 timeline-fact-elsewhere-not-shown = { $project }: a milestone that is not shown
 timeline-fact-gate = Gate
 timeline-fact-outage = Outage

@@ -31,7 +31,7 @@ timeline-critical = { $count ->
 }
 timeline-no-links = No hay dependencias registradas, así que se desconoce la ruta crítica.
 timeline-no-baseline = No hay línea base, así que no se muestra ningún desvío.
-timeline-float-not-told = No se dice cuánto más tarde podría ser cuando eso revelaría trabajo que no se muestra aquí.
+timeline-float-not-told = No se dice cuánto más tarde podría ser, ni si es crítico, cuando eso revelaría trabajo que no se muestra aquí.
 timeline-odds = La probabilidad de terminar a más tardar el { $date } es de { $odds }.
 timeline-odds-safe = 8 de cada 10
 timeline-next-freeze = Próxima congelación de cambios: { $name }, del { $from } al { $to }.
@@ -256,7 +256,6 @@ timeline-fact-blocked-since-acts = desde el { $date }; actúa { $who }
 timeline-fact-delivers = Entrega
 timeline-fact-accepted = Se acepta cuando
 timeline-fact-elsewhere = Espera a, en otros proyectos
-timeline-fact-elsewhere-of = { $project }: { $id }
 timeline-fact-elsewhere-not-shown = { $project }: un hito que no se muestra
 timeline-fact-gate = Punto de control
 timeline-fact-outage = Corte de servicio

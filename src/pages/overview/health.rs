@@ -3,8 +3,7 @@
 use crate::checks::health::{Colour, Dimension};
 use crate::checks::{self, Finding, Report, Silenced};
 use crate::pages::overview::moved::{self, Trend};
-use crate::pages::phrase::Phrase;
-use crate::pages::view::{LinkView, StatusView, WhyView, source};
+use crate::pages::view::{StatusView, WhyView, source};
 use crate::pages::{facts, subject, words};
 use crate::units::locale::{Locale, say};
 use serde::Serialize;

@@ -263,7 +263,7 @@ fn delivery<'a>(report: &'a Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
 fn elsewhere(other: &Elsewhere, locale: Locale) -> String {
     let project = &other.project;
     match &other.id {
-        Some(id) => say!(locale, "timeline-fact-elsewhere-of", project = project, id = id),
+        Some(id) => say!(locale, "timeline-elsewhere", project = project, task = id),
         None => say!(locale, "timeline-fact-elsewhere-not-shown", project = project),
     }
 }
