@@ -13,10 +13,10 @@ fn a_language_without_words_may_be_published() {
             "updates/2026-11-13.md",
             "## What changed\n- All\n## Blocked\n- None\n## Decisions\n- None\n",
         );
-        let built = project.run(&["check", "--deny", "warnings", "-q"]);
-        let warns = built.err.contains("warning[untranslated-language]");
-        assert_eq!(warns, exit == 0, "{language} {}", built.err);
-        assert_eq!(built.exit, exit, "{language} {}", built.err);
+        let built = project.run(&["check", "--deny", "warnings"]);
+        let warns = built.out.contains("untranslated-language");
+        assert_eq!(warns, exit == 0, "{language} {} {}", built.out, built.err);
+        assert_eq!(built.exit, exit, "{language} {} {}", built.out, built.err);
     }
 }
 

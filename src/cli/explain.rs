@@ -23,7 +23,7 @@ const OFFERED: usize = 8;
 pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let name = args.rule.trim();
     let Some(text) = text(name, terminal.columns()) else {
-        return Err(Refused::new(format!("there is no rule and no message `{name}`"), hint(name)).into());
+        return Err(Refused::new(format!("there is no rule `{name}`, nor a message"), hint(name)).into());
     };
     terminal.result(&text)?;
     Ok(Exit::Done)

@@ -126,7 +126,9 @@ pub fn remedy(name: &str) -> Option<Remedy> {
 
 /// Says why a message matters: what becomes of the site until it is mended.
 pub fn consequence(name: &str) -> &'static str {
-    if ADVICE.contains(&name) {
+    if name == "secret" {
+        "Whoever reads the site could use it. Nothing is built until it is taken out."
+    } else if ADVICE.contains(&name) {
         "The site is built all the same, also with `--deny warnings`: it tells of a choice, not of a mistake."
     } else if WARNINGS.contains(&name) {
         "The site is built all the same, but part of what you wrote does not do what it says. `--deny warnings` keeps it from \

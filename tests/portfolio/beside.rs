@@ -68,7 +68,7 @@ fn a_theme_of_a_portfolio_is_for_all_its_projects() {
     assert!(styles("alpha/site/assets"));
     // What is wrong with it is told where it lies.
     stand.write("themes/acme/theme.toml", "[brand]\naccent = \"purple\"\n");
-    let wrong = stand.run(&["check", "alpha"]).err;
+    let wrong = stand.run(&["check", "alpha"]).out;
     assert!(wrong.contains("--> themes/acme/theme.toml:2:10"), "{wrong}");
     // A theme that the project has itself is its own.
     stand.write("alpha/themes/acme/theme.css", ".zqown { margin: 0 }\n");
@@ -79,7 +79,7 @@ fn a_theme_of_a_portfolio_is_for_all_its_projects() {
 fn what_projects_share_is_named_where_it_lies() {
     let stand = crate::portfolio::two();
     stand.write("people.toml", "[[person]]\nid = \"pack\"\nname = \"Jane\"\n");
-    let said = stand.run(&["check", "alpha"]).err;
+    let said = stand.run(&["check", "alpha"]).out;
     assert!(said.contains("> people.toml:2:6") || said.contains(" people.toml:2:6"), "{said}");
     assert!(!said.contains("people/portfolio.toml"), "{said}");
     let json: Value = serde_json::from_str(&stand.run(&["check", "alpha", "--format", "json"]).out).unwrap();
