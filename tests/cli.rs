@@ -169,39 +169,6 @@ fn several_audiences_have_to_be_chosen_from() {
 }
 
 #[test]
-fn each_audience_has_an_address_of_its_own() {
-    let project = Project::new();
-    let head = "name = \"Office move\"\nstart = 2026-11-02\n";
-    let audiences = "[[audience]]\nid = \"board\"\n[[audience]]\nid = \"vendor\"\n";
-    let said_by = |audience: &str| {
-        ["index.html", "sitemap.xml"]
-            .map(|file| fs::read_to_string(project.join(&format!("site/{audience}/{file}"))).unwrap())
-            .concat()
-    };
-    // Once on the command line, and once in the project.
-    for (site, flags) in [
-        ("", vec!["--base-url", "https://x.example/s/"]),
-        ("[site]\nbase_url = \"https://x.example/s\"\n", Vec::new()),
-    ] {
-        project.write("project.toml", &format!("{head}{site}{audiences}"));
-        let all = project.run(&[vec!["build", "--all-audiences"], flags].concat());
-        assert_eq!(all.exit, 0, "{}", all.err);
-        for audience in ["board", "vendor"] {
-            let text = said_by(audience);
-            assert!(
-                text.contains(&format!("rel=\"canonical\" href=\"https://x.example/s/{audience}/")),
-                "{text}"
-            );
-            assert!(text.contains(&format!("<loc>https://x.example/s/{audience}/")), "{text}");
-            assert_eq!(
-                text.matches("https://x.example/s/").count(),
-                text.matches(&format!("https://x.example/s/{audience}/")).count()
-            );
-        }
-    }
-}
-
-#[test]
 fn the_output_may_be_where_we_stand() {
     let project = Project::new();
     fs::create_dir(project.join("public")).unwrap();
