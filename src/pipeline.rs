@@ -9,6 +9,7 @@ use crate::analysis;
 use crate::checks::{self, Finding, Report, health::Colour};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::edition::left_out::{self, LeftOut};
+use crate::edition::mentions::{Mention, Mentions};
 use crate::edition::{self, alarm};
 use crate::export;
 use crate::export::json::Data;
@@ -81,6 +82,8 @@ pub struct Outcome {
     pub summary: Summary,
     /// What the audience does not get: for whoever publishes, never for readers.
     pub left_out: Vec<LeftOut>,
+    /// Names of people in its texts, where people appear by role.
+    pub mentions: Vec<Mention>,
     /// Why there is no site although the input is right.
     pub refusal: Option<Refusal>,
     /// What a portfolio is told of it, where there is a site.
@@ -229,6 +232,7 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     }
     outcome.crossings = portfolio::crossings(&project);
     outcome.left_out = left_out::list(&project, audience);
+    let mentions = if depth == Depth::Site { Mentions::of(&project, audience) } else { Mentions::default() };
     // The gate: from here on, nothing is known but what the audience may know.
     let (edition, withheld) = edition::issue(project, plan, audience);
     let withheld = withheld.knowing(checks::ALL.iter().chain(checks::AFTER_RATING).map(|rule| rule.name));
@@ -282,6 +286,7 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     match tell(&report, theme, &data, &text) {
         Ok(site) => match alarm::scan(&site, &withheld, theme.constant()) {
             leaks if leaks.is_empty() => {
+                outcome.mentions = mentions.told(&site);
                 outcome.site = Some(site);
                 outcome.told = portfolio::tell(&report, withheld);
             }

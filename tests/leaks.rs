@@ -10,6 +10,7 @@ mod late;
 mod marks;
 mod people;
 mod random;
+mod readers;
 mod ready_made;
 mod tables;
 mod texts;

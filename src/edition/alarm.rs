@@ -2,6 +2,8 @@
 //!
 //! The gate's types already keep hidden things out. One property deserves to be guarded in two ways.
 
+mod standing;
+
 use crate::edition::loose;
 use crate::edition::markup;
 use crate::edition::policy::Clearance;
@@ -10,6 +12,8 @@ use crate::model::{Project, RecordId};
 use crate::site::{Constant, OutFile, Site};
 use crate::units::text;
 use aho_corasick::AhoCorasick;
+use rayon::prelude::*;
+use standing::{is_plain_word, stands_alone, stands_in_an_id};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -68,20 +72,28 @@ impl Withheld {
 impl Withheld {
     /// Leaves out the titles that the site's own words have in them, in its language: they are on the pages whatever is
     /// hidden, and nobody could take them out. Ids stay, and so do titles that no message says.
-    pub fn unless_ours(mut self, messages: &str) -> Withheld {
-        self.words.retain(|word| word.whole || !messages.contains(&word.text));
-        self
+    pub fn unless_ours(self, messages: &str) -> Withheld {
+        let said = self.said(messages);
+        self.without(|index, word| !word.whole && said.contains(&index))
     }
 
     /// Leaves out what is said openly elsewhere: a title that another project shows is no secret of this one, and
     /// may stand on a page that tells of both.
-    pub fn unless_said(mut self, elsewhere: &str) -> Withheld {
+    pub fn unless_said(self, elsewhere: &str) -> Withheld {
+        let said = self.said(elsewhere);
+        self.without(|index, _| said.contains(&index))
+    }
+
+    /// Returns the places of the words that a text has in it: all in one pass, since texts and words are many.
+    fn said(&self, text: &str) -> BTreeSet<usize> {
         let words: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
-        let Ok(search) = AhoCorasick::new(&words) else { return self };
-        let said: BTreeSet<usize> =
-            search.find_overlapping_iter(elsewhere).map(|hit| hit.pattern().as_usize()).collect();
+        let Ok(search) = AhoCorasick::new(&words) else { return BTreeSet::new() };
+        search.find_overlapping_iter(text).map(|hit| hit.pattern().as_usize()).collect()
+    }
+
+    fn without(mut self, is_out: impl Fn(usize, &Word) -> bool) -> Withheld {
         let mut index = 0..;
-        self.words.retain(|_| index.next().is_none_or(|index| !said.contains(&index)));
+        self.words.retain(|word| index.next().is_none_or(|index| !is_out(index, word)));
         self
     }
 }
@@ -185,15 +197,30 @@ pub fn scan(site: &Site, withheld: &Withheld, constant: &Constant) -> Vec<Leak> 
     let in_words = loose::Search::new(titles.map(|(index, word)| (index, word.text.as_str())));
     // It fails only on more patterns than memory can hold.
     let Ok(search) = AhoCorasick::new(&patterns) else { return Vec::new() };
-    let mut leaks = Vec::new();
-    for file in site.files() {
+    let hidden = Hidden { words: &withheld.words, owners, search, in_words };
+    // The files are many, and know nothing of each other.
+    site.files().par_iter().flat_map_iter(|file| hidden.leaks(file, constant)).collect()
+}
+
+/// All that is searched for.
+struct Hidden<'a> {
+    words: &'a [Word],
+    /// Which word each pattern is a form of.
+    owners: Vec<usize>,
+    search: AhoCorasick,
+    in_words: loose::Search,
+}
+
+impl Hidden<'_> {
+    /// Returns the hidden words that a file contains, each once.
+    fn leaks(&self, file: &OutFile, constant: &Constant) -> Vec<Leak> {
         let mut found = BTreeSet::new();
         let mut of_theme: Option<Vec<Range<usize>>> = None;
         let unfolded = file.path.ends_with(".ics").then(|| unfold(&file.bytes));
         for bytes in [file.path.as_bytes(), unfolded.as_deref().unwrap_or(&file.bytes)] {
-            for hit in search.find_overlapping_iter(bytes) {
-                let index = owners[hit.pattern().as_usize()];
-                let word = &withheld.words[index];
+            for hit in self.search.find_overlapping_iter(bytes) {
+                let index = self.owners[hit.pattern().as_usize()];
+                let word = &self.words[index];
                 if found.contains(&index) {
                     continue;
                 }
@@ -216,16 +243,17 @@ pub fn scan(site: &Site, withheld: &Withheld, constant: &Constant) -> Vec<Leak> 
         }
         // What the theme brings is no text, and what is packed has none.
         if !file.path.starts_with("assets/") {
-            found.extend(in_words.find(&file.path));
-            found.extend(in_words.find(&String::from_utf8_lossy(unfolded.as_deref().unwrap_or(&file.bytes))));
+            found.extend(self.in_words.find(&file.path));
+            let bytes = unfolded.as_deref().unwrap_or(&file.bytes);
+            found.extend(self.in_words.find(&String::from_utf8_lossy(bytes)));
         }
-        leaks.extend(found.into_iter().map(|index| Leak {
+        let leak = |index: usize| Leak {
             path: file.path.clone(),
-            id: withheld.words[index].id.clone(),
-            word: withheld.words[index].text.clone(),
-        }));
+            id: self.words[index].id.clone(),
+            word: self.words[index].text.clone(),
+        };
+        found.into_iter().map(leak).collect()
     }
-    leaks
 }
 
 /// Returns the parts of a file that are the same in the site of every project, in order: the built-in static files,
@@ -278,50 +306,6 @@ fn written_forms(text: &str) -> BTreeSet<String> {
         html,
         text.to_string(),
     ])
-}
-
-/// Tells whether a hit is a part, between dashes, of an id in a page or in data: `news-about-acme-takeover`. Ordinary
-/// text may have such words (`post-go-live`), and so may a heading, whose anchor is made of it.
-fn stands_in_an_id(bytes: &[u8], range: Range<usize>, harmless: &[String]) -> bool {
-    let touches =
-        |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
-    if touches(bytes[..range.start].last()) || touches(bytes.get(range.end)) {
-        return false;
-    }
-    let start = bytes[..range.start].iter().rposition(|byte| !is_id_byte(byte)).map_or(0, |index| index + 1);
-    let end = bytes[range.end..].iter().position(|byte| !is_id_byte(byte));
-    let end = end.map_or(bytes.len(), |index| range.end + index);
-    let before = &bytes[..start];
-    let is_data = [b"\"id\": \"".as_slice(), b"\"id\":\""].iter().any(|key| before.ends_with(key));
-    let is_anchor = before.strip_suffix(b" id=\"").is_some_and(|tag| !is_heading(tag));
-    (is_data || is_anchor) && !harmless.iter().any(|id| contains(&bytes[start..end], id.as_bytes()))
-}
-
-/// Tells whether bytes end with the beginning of a heading, `<h2`.
-fn is_heading(bytes: &[u8]) -> bool {
-    matches!(bytes, [.., b'<', b'h', b'1'..=b'6'])
-}
-
-fn contains(bytes: &[u8], part: &[u8]) -> bool {
-    bytes.windows(part.len()).any(|window| window == part)
-}
-
-fn is_id_byte(byte: &u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.') || !byte.is_ascii()
-}
-
-/// Tells whether an id without a digit stands where an ordinary word does: `a go-live in a freeze`. Only at an
-/// anchor, in a link, in quotes or alone in an element is it an id.
-fn is_plain_word(bytes: &[u8], range: std::ops::Range<usize>) -> bool {
-    let before = range.start.checked_sub(1).and_then(|index| bytes.get(index));
-    !bytes[range].iter().any(u8::is_ascii_digit)
-        && before.is_some_and(|byte| matches!(byte, b' ' | b'\n' | b'('))
-}
-
-fn stands_alone(bytes: &[u8], range: Range<usize>) -> bool {
-    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    let before = range.start.checked_sub(1).and_then(|index| bytes.get(index));
-    !before.is_some_and(is_part) && !bytes.get(range.end).is_some_and(is_part)
 }
 
 #[cfg(test)]

@@ -97,7 +97,7 @@ const INLINE: &[&str] =
     &["em", "strong", "b", "i", "code", "del", "s", "u", "mark", "span", "wbr", "tspan", "abbr", "a"];
 
 /// Returns a text without its tags; those of elements within a word leave no gap.
-fn without_tags(text: &str) -> String {
+pub fn without_tags(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('<') {

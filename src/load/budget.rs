@@ -52,8 +52,8 @@ const LINE: Fields = &[
         Field::new(
             "category",
             Shape::Text,
-            "labour, licences, hardware, cloud, test environments, contractors, vendor fees, support, or a word \
-             of your own",
+            "labour, licences, hardware, cloud, test environments, contractors, vendor fees, support, training, \
+             or a word of your own",
         ),
         Field::new("workstream", Shape::Text, "the stream of work that it is for"),
         Field::new("phase", Shape::Ref(Kind::Task), "the phase that it is for"),

@@ -75,7 +75,7 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("unknown-file", "a file that looks as if it should be read, and is not"),
     ("unknown-header", "a column that `[actuals]` names and a ledger does not have"),
     ("unknown-key", "a key that its record does not have"),
-    ("unknown-language", "a language whose way to write figures is not known"),
+    ("unknown-language", "a language, or a country of it, that is not known"),
     ("unknown-line", "a budget line that is not in the budget"),
     ("unknown-objective", "an objective that the project does not name"),
     ("unknown-person", "a person who is not in `people.toml`"),
@@ -84,6 +84,7 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("unknown-theme", "a theme that is neither built in nor a folder of `themes/`"),
     ("unknown-vendor", "a vendor who is not in the register that the project keeps"),
     ("unreadable-file", "a file that the machine does not give"),
+    ("untranslated-language", "a language that the site has no words of"),
     ("wrong-kind", "an id of another kind of record than the key takes"),
     ("wrong-type", "a value of another type than its key takes"),
 ];
@@ -98,4 +99,5 @@ pub const WARNINGS: &[&str] = &[
     "shadows-ready-made",
     "unknown-file",
     "unknown-language",
+    "untranslated-language",
 ];

@@ -9,7 +9,7 @@ use crate::load::reader::Reader;
 use crate::load::secret::{self, mask::Mask};
 use crate::load::value::Value;
 use crate::source::{FileId, Sources, Span};
-use crate::units::locale::{Currency, Locale};
+use crate::units::locale::Currency;
 use crate::units::{Date, Money, glob};
 use std::collections::BTreeMap;
 
@@ -210,7 +210,7 @@ fn group(reader: &Reader) -> Group {
 fn site(reader: &Reader, out: &mut Diagnostics) -> Site {
     let site = reader.table("site");
     let language = site.as_ref().and_then(|site| site.string("language"));
-    if let Some(language) = language.filter(|language| Locale::find(language).is_none()) {
+    if let Some(language) = language {
         project::report_language(reader, &language, out);
     }
     let text = |key| site.as_ref().and_then(|site| site.string(key));

@@ -7,7 +7,7 @@ use crate::checks::Report;
 use crate::pages::headline::schedule::{self, Ahead};
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::WhoView;
-use crate::pages::{Page, facts, paths, spans, words};
+use crate::pages::{Page, board, facts, paths, spans, words};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
 use events::{Event, What};
@@ -66,7 +66,7 @@ pub fn overdue(report: &Report) -> Vec<(Date, &'static str, String, String)> {
 /// Tells whether there is a page: something is unfinished and has dates, or something is due.
 pub fn is_made(report: &Report) -> bool {
     let is_open = report.edition.schedule().finish.is_some() && !facts::all_finished(&report.edition);
-    is_open || !due::all(report, DAYS).is_empty()
+    (is_open || !due::all(report, DAYS).is_empty()) && board::gets(report, paths::NEXT)
 }
 
 /// Makes the page.

@@ -9,6 +9,7 @@ use crate::edition::change::Fund;
 use crate::pages::fact::Fact;
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::records::{Item, Register, Row, Rows};
+use crate::pages::suggested::{self, Key};
 use crate::pages::view::{HeadView, LinkView, source};
 use crate::pages::{Page, paths};
 use crate::units::locale::{Currency, Locale, say};
@@ -43,8 +44,8 @@ fn facts<'a>(report: &'a Report, line: &'a Line, place: usize) -> Vec<Fact<'a>> 
     out.extend(figures.into_iter().flat_map(|line| amounts(currency, &line.amounts, drawn_by())));
     let owner = line.record.owner.known();
     out.extend(owner.map(|who| Fact::new(say!(locale, "budget-line-owner"), who.name.as_str())));
-    let category = line.category.as_deref();
-    out.extend(category.map(|category| Fact::new(say!(locale, "budget-line-category"), category)));
+    let category = line.category.as_deref().map(|written| suggested::said(locale, Key::Cost, written));
+    out.extend(category.map(|category| Fact::new(say!(locale, "budget-line-category"), &*category)));
     let workstream = line.workstream.as_deref();
     out.extend(workstream.map(|name| Fact::new(say!(locale, "budget-line-workstream"), name)));
     let phase = line.phase.map(|place| report.edition.tasks()[place].name.as_str());

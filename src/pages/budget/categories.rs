@@ -107,7 +107,7 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
         .collect();
     let elsewhere = budget.categories.iter().find(|category| category.of == Part::WithoutLine);
     let mut by = By::Category;
-    let mut named = words::named(report, &budget.categories);
+    let mut named = words::named(report, &budget.categories, By::Category);
     // Where no line has a category, the lines are what can be told apart.
     if named.is_empty() {
         by = By::Line;

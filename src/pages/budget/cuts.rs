@@ -135,7 +135,7 @@ fn cut(report: &Report, budget: &BudgetFigures, (all, by): (&[CutFigures], By), 
     let locale = report.numbers();
     let material = budget.total.approved.abs().to_f64() * MATERIAL;
     let currency = report.edition.head().currency;
-    let named_rows = words::named(report, all);
+    let named_rows = words::named(report, all, by);
     let row = |name: String, link: Option<LinkView>, amounts: &Amounts| Row {
         name,
         link,

@@ -9,7 +9,7 @@ use crate::pages::headline::risk::Counts;
 use crate::pages::overview::method;
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::view::{Drawing, LinkView};
-use crate::pages::{facts, paths};
+use crate::pages::{board, facts, paths};
 use crate::units::locale::say;
 use crate::units::{Date, Money};
 use serde::Serialize;
@@ -187,7 +187,8 @@ fn work(report: &Report) -> Option<Figure> {
         Some(aside) => phrase!(locale, "overview-work-aside", note = note, aside = aside),
     };
     let is_agile = report.edition.head().method == Method::Agile;
-    let page = if is_agile { paths::PROGRESS } else { paths::TIMELINE };
+    let page =
+        if is_agile && board::gets(report, paths::PROGRESS) { paths::PROGRESS } else { paths::TIMELINE };
     let subject = report.edition.audience().subject.key();
     let label = LinkView::new(page, say!(locale, "overview-figure-work", subject = subject));
     Some(Figure { label, value: locale.percent(done), mark: Some(Drawing(mini::bullet(&bullet))), note })

@@ -4,7 +4,7 @@ use crate::checks::health::{Colour, Dimension};
 use crate::checks::{self, Finding, Report, Silenced};
 use crate::pages::overview::moved;
 use crate::pages::phrase::Phrase;
-use crate::pages::view::{LinkView, StatusView, WhyView, source};
+use crate::pages::view::{StatusView, WhyView, source};
 use crate::pages::{facts, subject, words};
 use crate::units::locale::{Locale, say};
 use serde::Serialize;
@@ -92,7 +92,7 @@ fn row(report: &Report, dimension: &Dimension) -> Row {
     let findings = || dimension.reasons.iter().filter_map(|&place| report.findings.get(place));
     let hushed = || dimension.silenced.iter().filter_map(|&place| report.findings.get(place));
     let (rest, locale) = (dimension.reasons.len().saturating_sub(MOST), report.numbers());
-    let why = |finding| why(finding, locale);
+    let why = |finding| why(finding, report);
     Row {
         name: words::topic(locale, dimension.topic),
         status: match dimension.colour {
@@ -154,11 +154,12 @@ fn standing(dimension: &Dimension, locale: Locale) -> Option<WhyView> {
     })
 }
 
-fn why(finding: &Finding, locale: Locale) -> WhyView {
+fn why(finding: &Finding, report: &Report) -> WhyView {
+    let locale = report.numbers();
     let rule = checks::ALL.iter().find(|rule| rule.name == finding.rule);
     WhyView {
         rule: rule.map_or_else(|| finding.rule.to_string(), |rule| facts::quoted(&rule.sign(locale), locale)),
-        about: rule.map(|rule| LinkView::new(words::rule_address(rule.name), rule.name)),
+        about: rule.and_then(|rule| words::rule_link(report, rule.name)),
         measured: facts::quoted(&finding.measured, locale),
         limit: facts::quoted(&finding.limit, locale),
         cause: facts::spoken(&finding.text, locale),
