@@ -1,5 +1,6 @@
 //! The whole journey, one screen: the file to read first.
 
+pub mod heard;
 mod look;
 pub mod portfolio;
 mod shorter;
@@ -8,9 +9,10 @@ mod timeless;
 use crate::analysis;
 use crate::checks::{self, Finding, Report, health::Colour};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::edition;
+use crate::edition::alarm::{Leak, Written};
 use crate::edition::left_out::{self, LeftOut};
 use crate::edition::mentions::{Mention, Mentions};
-use crate::edition::{self, alarm};
 use crate::export;
 use crate::export::json::Data;
 use crate::load;
@@ -18,6 +20,7 @@ use crate::load::secret::mask::Mask;
 use crate::model::audience::Audience;
 use crate::model::{AudienceId, Project};
 use crate::pages;
+use crate::pipeline::heard::{Ear, Heard};
 use crate::plan;
 use crate::render::{self, Theme};
 use crate::site::{Constant, OutFile, Site};
@@ -84,6 +87,8 @@ pub struct Outcome {
     pub left_out: Vec<LeftOut>,
     /// Names of people in its texts, where people appear by role.
     pub mentions: Vec<Mention>,
+    /// Ordinary words in its texts that hidden records are called by.
+    pub heard: Vec<Heard>,
     /// Why there is no site although the input is right.
     pub refusal: Option<Refusal>,
     /// What a portfolio is told of it, where there is a site.
@@ -131,7 +136,7 @@ pub enum Refusal {
     /// Parts are for some readers only, and nobody says for whom the build is: the list of the audiences there are.
     ForSomeOnly { known: Vec<String> },
     /// A hidden word was found in the finished bytes.
-    Leak(Vec<alarm::Leak>),
+    Leak(Vec<Leak>),
     /// There is no theme of that name: the list of those that there are.
     UnknownTheme { name: String, known: Vec<String> },
     /// A template of the theme is wrong: each message with its place.
@@ -143,7 +148,7 @@ pub fn build(input: &Input) -> Outcome {
     journey(input, Depth::Site)
 }
 
-/// Looks at everything that a build looks at, and renders nothing.
+/// Looks at everything that a build looks at. Pages are made only to search them for what an audience may not see.
 pub fn check(input: &Input) -> Outcome {
     journey(input, Depth::Check)
 }
@@ -233,6 +238,7 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     outcome.crossings = portfolio::crossings(&project);
     outcome.left_out = left_out::list(&project, audience);
     let mentions = if depth == Depth::Site { Mentions::of(&project, audience) } else { Mentions::default() };
+    let written = Written::of(&project, audience);
     // The gate: from here on, nothing is known but what the audience may know.
     let (edition, withheld) = edition::issue(project, plan, audience);
     let withheld = withheld.knowing(checks::ALL.iter().chain(checks::AFTER_RATING).map(|rule| rule.name));
@@ -247,52 +253,54 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         return outcome;
     }
     outcome.findings = report.findings.clone();
-    if depth == Depth::Check {
+    let mut ear = Ear::new(&report, withheld, written, input.sources);
+    if depth == Depth::Check && ear.is_deaf() {
         return outcome;
     }
+    let apart = Constant::default();
     if depth == Depth::Mspdi {
         let document = export::mspdi::document(&report.edition);
         let file = OutFile::new("project.xml", document.text.as_bytes());
-        match alarm::scan(&Site::new(vec![file]), &withheld, &Constant::default()) {
-            leaks if leaks.is_empty() => outcome.mspdi = Some(document),
-            leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
+        if ear.lets_out(&Site::new(vec![file]), &apart, &mut outcome) {
+            outcome.mspdi = Some(document);
         }
         return outcome;
     }
     if depth == Depth::Calendar {
         let text = export::ics::all(&report).unwrap_or_default();
         let file = OutFile::new("calendar.ics", text.as_bytes());
-        match alarm::scan(&Site::new(vec![file]), &withheld, &Constant::default()) {
-            leaks if leaks.is_empty() => outcome.calendar = Some(text).filter(|text| !text.is_empty()),
-            leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
+        if ear.lets_out(&Site::new(vec![file]), &apart, &mut outcome) {
+            outcome.calendar = Some(text).filter(|text| !text.is_empty());
         }
         return outcome;
     }
     if depth == Depth::Tables {
         let tables = export::table::tables(&report, &Data::of(&report));
         let files = tables.texts().map(|(name, text)| OutFile::new(name, text)).collect();
-        match alarm::scan(&Site::new(files), &withheld, &Constant::default()) {
-            leaks if leaks.is_empty() => outcome.tables = Some(tables),
-            leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
+        if ear.lets_out(&Site::new(files), &apart, &mut outcome) {
+            outcome.tables = Some(tables);
         }
         return outcome;
     }
     if depth == Depth::Report || depth == Depth::Digest {
-        shorter::tell(&report, theme, depth == Depth::Digest, &withheld, &mut outcome);
+        shorter::tell(&report, theme, depth == Depth::Digest, &mut ear, &mut outcome);
         return outcome;
     }
     let data = Data::of(&report);
     let text = data.text();
     match tell(&report, theme, &data, &text) {
-        Ok(site) => match alarm::scan(&site, &withheld, theme.constant()) {
-            leaks if leaks.is_empty() => {
+        Ok(site) => {
+            let is_out = ear.lets_out(&site, theme.constant(), &mut outcome);
+            if is_out && depth == Depth::Site {
                 outcome.mentions = mentions.told(&site);
                 outcome.site = Some(site);
-                outcome.told = portfolio::tell(&report, withheld);
+                outcome.told = portfolio::tell(&report, ear.into_withheld());
             }
-            leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
-        },
+        }
         Err(messages) => outcome.refusal = Some(Refusal::Template(messages)),
+    }
+    if depth == Depth::Check {
+        return outcome;
     }
     outcome.data = Some(text);
     outcome
