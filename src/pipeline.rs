@@ -1,5 +1,6 @@
 //! The whole journey, one screen: the file to read first.
 
+mod audience;
 pub mod heard;
 mod look;
 pub mod portfolio;
@@ -17,15 +18,13 @@ use crate::export;
 use crate::export::json::Data;
 use crate::load;
 use crate::load::secret::mask::Mask;
-use crate::model::audience::Audience;
-use crate::model::{AudienceId, Project};
 use crate::pages;
 use crate::pipeline::heard::{Ear, Heard};
 use crate::plan;
 use crate::render::{self, Theme};
 use crate::site::{Constant, OutFile, Site};
 use crate::source::Sources;
-use crate::units::{Date, fence};
+use crate::units::Date;
 
 /// Everything that a build depends on. Same input, same bytes.
 pub struct Input<'a> {
@@ -148,6 +147,11 @@ pub fn build(input: &Input) -> Outcome {
     journey(input, Depth::Site)
 }
 
+/// Builds it beside the other projects of a portfolio.
+pub fn build_beside(input: &Input, unseen: &portfolio::Unseen) -> Outcome {
+    travel(input, Depth::Site, unseen)
+}
+
 /// Looks at everything that a build looks at. Pages are made only to search them for what an audience may not see.
 pub fn check(input: &Input) -> Outcome {
     journey(input, Depth::Check)
@@ -190,6 +194,10 @@ enum Depth {
 }
 
 fn journey(input: &Input, depth: Depth) -> Outcome {
+    travel(input, depth, &portfolio::Unseen::new())
+}
+
+fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
     let loaded = load::load_with(input.sources, input.theme.texts());
     let mut has_errors = loaded.diagnostics.iter().any(Diagnostic::is_error);
     let mask = loaded.mask;
@@ -199,7 +207,7 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         project.site.base_url = Some(base_url.to_string());
     }
     let look;
-    let audience = match choose_audience(&project, input.asked).and_then(|audience| {
+    let audience = match audience::choose(&project, input.asked).and_then(|audience| {
         let mut found = Diagnostics::default();
         let chosen = look::choose(input, &project.site, &mut found)?;
         Ok((audience, chosen, found))
@@ -223,7 +231,7 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
     };
     let theme = look.as_ref().unwrap_or(input.theme);
     let as_of = input.clock.as_of.or(project.head.status_date).unwrap_or(input.clock.today);
-    let audiences = declared(&project).map(|(_, audience)| audience.id.clone()).collect();
+    let audiences = audience::declared(&project).map(|(_, audience)| audience.id.clone()).collect();
 
     // Understanding ends here: time is computed on the whole truth.
     let plan = plan::plan(&project, as_of);
@@ -236,6 +244,7 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         outcome.diagnostics = all.sorted();
     }
     outcome.crossings = portfolio::crossings(&project);
+    portfolio::hide(&mut project, unseen);
     outcome.left_out = left_out::list(&project, audience);
     let mentions = if depth == Depth::Site { Mentions::of(&project, audience) } else { Mentions::default() };
     let written = Written::of(&project, audience);
@@ -292,7 +301,9 @@ fn journey(input: &Input, depth: Depth) -> Outcome {
         Ok(site) => {
             let is_out = ear.lets_out(&site, theme.constant(), &mut outcome);
             if is_out && depth == Depth::Site {
-                outcome.mentions = mentions.told(&site);
+                let texts = site.files().iter();
+                let texts = texts.map(|file| (file.path.as_str(), String::from_utf8_lossy(&file.bytes)));
+                outcome.mentions = mentions.told(texts);
                 outcome.site = Some(site);
                 outcome.told = portfolio::tell(&report, ear.into_withheld());
             }
@@ -316,58 +327,6 @@ fn tell(report: &Report, theme: &Theme, data: &Data, text: &str) -> Result<Site,
     files.extend(export::beside::lists(report, &pages));
     files.extend(beside.files);
     Ok(Site::new(files))
-}
-
-/// Which edition is made: the one asked for, else the project's default, else the only one there is. Ready-made
-/// audiences are made only where one is asked for. Where records are for some only and no audience is declared,
-/// somebody has to say for whom the build is.
-fn choose_audience(project: &Project, asked: Asked) -> Result<Option<AudienceId>, Refusal> {
-    let find =
-        |id: &str| project.audiences.iter().position(|audience| audience.id == id).map(AudienceId::new);
-    let mut found = declared(project).map(|(id, _)| id);
-    match asked {
-        Asked::Named(id) => find(id).map(Some).ok_or_else(|| unknown(project, id)),
-        Asked::Widest => Ok(None),
-        Asked::Default => match (project.site.audience, found.next(), found.next()) {
-            (Some(audience), _, _) => Ok(Some(audience)),
-            (None, None, _) if !is_marked(project) => Ok(None),
-            (None, Some(only), None) => Ok(Some(only)),
-            (None, None, _) => Err(Refusal::ForSomeOnly { known: ids(&project.audiences) }),
-            (None, _, _) => {
-                let known = declared(project).map(|(_, audience)| audience.id.clone()).collect();
-                Err(Refusal::ChooseAudience { unknown: None, nearest: None, known })
-            }
-        },
-    }
-}
-
-/// Returns the audiences that the project declares.
-fn declared(project: &Project) -> impl Iterator<Item = (AudienceId, &Audience)> {
-    let audiences =
-        project.audiences.iter().enumerate().map(|(place, audience)| (AudienceId::new(place), audience));
-    audiences.filter(|(_, audience)| audience.declared)
-}
-
-/// Tells whether anything of the project is for some audiences only.
-fn is_marked(project: &Project) -> bool {
-    let records = project.names.values().map(|&record| &project.record(record).visible);
-    let texts = project.updates.iter().map(|update| &update.visible);
-    let pages = project.pages.iter().map(|page| &page.visible);
-    records.chain(texts).chain(pages).any(Option::is_some)
-        || project.files.iter().any(|file| fence::likely(&file.text).next().is_some())
-}
-
-fn ids(audiences: &[Audience]) -> Vec<String> {
-    audiences.iter().map(|audience| audience.id.clone()).collect()
-}
-
-fn unknown(project: &Project, id: &str) -> Refusal {
-    let known = ids(&project.audiences);
-    Refusal::ChooseAudience {
-        nearest: load::near::nearest(id, known.iter().map(String::as_str)).map(str::to_string),
-        unknown: Some(id.to_string()),
-        known,
-    }
 }
 
 fn summary(report: &Report, audiences: Vec<String>) -> Summary {

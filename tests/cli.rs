@@ -350,3 +350,33 @@ fn the_export_says_by_how_much_a_deadline_is_missed() {
     assert_eq!(tasks[0]["deadline_slip_days"], 9);
     assert!(tasks[1].get("deadline").is_none() && tasks[1].get("deadline_slip_days").is_none());
 }
+
+#[test]
+fn a_folder_that_is_no_project_is_called_what_it_is() {
+    let stand = Project::bare();
+    let told = |arguments: &[&str]| {
+        let said = stand.run(arguments);
+        assert_eq!(said.exit, 1, "{}", said.err);
+        said.out + &said.err
+    };
+    // Nothing at all.
+    std::fs::create_dir(stand.join("nothing")).unwrap();
+    let err = told(&["check", "nothing"]);
+    assert!(err.contains("`nothing` is empty") && err.contains("milepost init"), "{err}");
+    // Files, but none of a project; then the project is in a folder of it.
+    stand.write("works/notes.txt", "hello");
+    let err = told(&["build", "works"]);
+    assert!(err.contains("there is no `project.toml` in `works`"), "{err}");
+    assert!(!err.contains("empty"), "{err}");
+    stand.write("works/all/portfolio.toml", "name = \"All\"\n");
+    let err = told(&["build", "works"]);
+    assert!(err.contains("did you mean `works/all`?"), "{err}");
+    stand.write("works/mail/project.toml", "name = \"Mail\"\n");
+    let err = told(&["build", "works"]);
+    assert!(err.contains("name one of its folders: `works/all` or `works/mail`"), "{err}");
+    // A site that was built.
+    assert_eq!(stand.run(&["build", "works/mail", "-o", "public"]).exit, 0);
+    let err = told(&["build", "public"]);
+    assert!(err.contains("`public` is a site that milepost has built, and no project"), "{err}");
+    assert!(err.contains("name the folder of the project that it was built from"), "{err}");
+}

@@ -108,7 +108,7 @@ fn amounts_without_a_short_form_are_written_out_to_the_unit() {
     assert_eq!(seen(&euro.short(money("999499"))), "999.499~€");
     assert_eq!(seen(&euro.short(money("999500"))), "1~Mio.~€");
     let pounds = Currency::find("GBP").unwrap();
-    assert_eq!(seen(&pounds.short(money("473512.40"))), "£474~k");
+    assert_eq!(seen(&pounds.short(money("473512.40"))), "£~474~k");
 }
 
 #[test]
@@ -164,23 +164,23 @@ fn english_is_written_as_it_always_was() {
     assert_eq!(seen(&english.working_days(23.0)), "5~weeks");
     assert_eq!(seen(&english.days_signed(-3.0)), "−3~d");
     let pounds = Currency::find("GBP").unwrap();
-    assert_eq!(seen(&pounds.short(money("1560000"))), "£1.56~m");
+    assert_eq!(seen(&pounds.short(money("1560000"))), "£~1.56~m");
     for (exact, short) in [
-        ("29950", "£30~k"),
-        ("2675", "£2.68~k"),
-        ("20250", "£20.3~k"),
-        ("26350", "£26.4~k"),
-        ("1005000", "£1.01~m"),
+        ("29950", "£~30~k"),
+        ("2675", "£~2.68~k"),
+        ("20250", "£~20.3~k"),
+        ("26350", "£~26.4~k"),
+        ("1005000", "£~1.01~m"),
     ] {
         assert_eq!(seen(&pounds.short(money(exact))), short, "half a unit goes up");
     }
-    assert_eq!(seen(&pounds.short(money("11500"))), "£11.5~k");
-    assert_eq!(seen(&pounds.short(money("473500"))), "£474~k");
-    assert_eq!(seen(&pounds.short(money("-1500"))), "−£1.5~k");
-    assert_eq!(seen(&pounds.short(money("999900"))), "£1~m");
-    assert_eq!(seen(&pounds.short_signed(money("80000"))), "+£80~k");
-    assert_eq!(seen(&pounds.exact(money("1234.5"))), "£1_234.50");
-    assert_eq!(seen(&pounds.exact(money("1234"))), "£1_234");
+    assert_eq!(seen(&pounds.short(money("11500"))), "£~11.5~k");
+    assert_eq!(seen(&pounds.short(money("473500"))), "£~474~k");
+    assert_eq!(seen(&pounds.short(money("-1500"))), "−£~1.5~k");
+    assert_eq!(seen(&pounds.short(money("999900"))), "£~1~m");
+    assert_eq!(seen(&pounds.short_signed(money("80000"))), "+£~80~k");
+    assert_eq!(seen(&pounds.exact(money("1234.5"))), "£~1_234.50");
+    assert_eq!(seen(&pounds.exact(money("1234"))), "£~1_234");
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod forecast;
 mod headline;
 mod history;
 mod large;
+mod lengths;
 mod names;
 mod people;
 mod people_register;
@@ -24,6 +25,7 @@ mod readiness;
 mod reasons;
 mod related;
 mod sites;
+mod trend;
 mod vendors;
 mod words;
 

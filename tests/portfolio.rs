@@ -27,3 +27,23 @@ pub fn two() -> Project {
     project(&stand, "beta", "Beta mail", "");
     stand
 }
+
+/// Returns the text of every file below a folder, with its path.
+pub fn texts(stand: &Project, below: &str) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    let mut folders = vec![stand.join(below)];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            match path.is_dir() {
+                true => folders.push(path),
+                false => {
+                    let text = String::from_utf8_lossy(&std::fs::read(&path).unwrap()).into_owned();
+                    out.push((path.display().to_string(), text));
+                }
+            }
+        }
+    }
+    assert!(!out.is_empty(), "nothing in {below}");
+    out
+}

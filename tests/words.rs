@@ -5,7 +5,7 @@ use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pat
 use fluent_syntax::parser;
 use milepost::checks::plan::POINTS;
 use milepost::checks::plan::point::Point;
-use milepost::checks::{ALL, Rule, Threshold, Topic, freshness};
+use milepost::checks::{ALL, Rule, Threshold, Topic, float, freshness};
 use milepost::units::locale::Locale;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -124,6 +124,27 @@ fn every_language_says_the_same_messages() {
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }
 
+#[test]
+fn french_messages_set_their_double_marks_apart() {
+    let mut wrong = Vec::new();
+    for path in below(&["words/fr"]) {
+        let text = fs::read_to_string(&path).unwrap();
+        let words = text.lines().filter(|line| !line.starts_with('#'));
+        for line in words {
+            let letters: Vec<char> = line.chars().collect();
+            let bare = letters.iter().enumerate().any(|(place, mark)| {
+                let ends = letters.get(place + 1).is_none_or(|next| next.is_whitespace());
+                let is_apart = place > 0 && ['~', '"'].contains(&letters[place - 1]);
+                [':', ';', '?', '!', '»'].contains(mark) && ends && !is_apart
+            });
+            if bare {
+                wrong.push(line.to_string());
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
 /// One place that says a message.
 struct Said {
     at: String,
@@ -226,7 +247,8 @@ fn every_message_is_said_somewhere() {
 fn of_rules() -> BTreeSet<String> {
     let parts = |rule: &&Rule| PARTS.map(|part| format!("rule-{}-{part}", rule.name));
     let of_points = |point: &&Point| OF_POINTS.map(|part| format!("rule-{}-{part}", point.rule.name));
-    let thresholds = ALL.iter().flat_map(|rule| rule.thresholds).chain(freshness::THRESHOLDS);
+    let thresholds =
+        ALL.iter().flat_map(|rule| rule.thresholds).chain(freshness::THRESHOLDS).chain(float::THRESHOLDS);
     let meaning = |threshold: &Threshold| format!("rule-threshold-{}", threshold.key.replace('_', "-"));
     let points = POINTS.iter().flat_map(of_points);
     ALL.iter().flat_map(parts).chain(points).chain(thresholds.map(meaning)).collect()

@@ -44,14 +44,14 @@ pub struct Delay {
 
 impl Delay {
     /// Returns `each working day after that moves Go-live by a day and costs £1,200`, or `of waiting` where the work
-    /// waits already; the name stands between marks such as backticks. Where work goes on at weekends only, or in
+    /// waits already; the name stands between backticks. Where work goes on at weekends only, or in
     /// other steps, a day more may cost a week: then it speaks of one day.
-    pub fn words(&self, edition: &Edition, waits: bool, mark: &str) -> String {
+    pub fn words(&self, edition: &Edition, waits: bool) -> String {
         let locale = edition.numbers();
         let when = if waits { "waiting" } else { "later" };
         let cost = self.cost.map(|cost| edition.head().currency.exact(cost));
         if let Some(&(place, days)) = self.milestones.first() {
-            let what = format!("{mark}{}{mark}", edition.tasks()[place].name);
+            let what = format!("`{}`", edition.tasks()[place].name);
             return match (days, cost) {
                 (1, None) => say!(locale, "waiting-moves", when = when, what = what),
                 (1, Some(cost)) => {

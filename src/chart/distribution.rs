@@ -170,7 +170,7 @@ fn draw_flags(
 ) {
     let places: Vec<f64> = flags.iter().map(|flag| pane.noon(flag.date)).collect();
     let words: Vec<String> =
-        flags.iter().map(|flag| text::shorten(&aimed(flag, pane), pixels / 1.12 - 2.0, 12.0, true)).collect();
+        flags.iter().map(|flag| text::shorten(&aimed(flag, pane), pixels / 1.1 - 2.0, 12.0, true)).collect();
     let widths: Vec<f64> =
         flags.iter().zip(&words).map(|(flag, words)| lettering(flag.kind).width(words) * 1.1).collect();
     let spots = place(&places, &widths, pixels);

@@ -25,6 +25,8 @@ mod serve;
 mod tally;
 mod theme;
 #[cfg(feature = "serve")]
+mod trouble;
+#[cfg(feature = "serve")]
 mod watch;
 
 use crate::cli::print::Terminal;
@@ -179,6 +181,8 @@ fn exit_of(error: &anyhow::Error, terminal: &Terminal) -> Exit {
 /// What a command treats as an error.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Deny {
+    /// Errors in a project of a portfolio; those of a project that is built alone always count
+    Errors,
     /// Warnings about the files, and warning signs in the project
     Warnings,
 }

@@ -86,7 +86,12 @@ pub struct Reading {
 
 impl Reading {
     /// Runs the pipeline, or its first half, on what was read.
-    pub fn run(&self, pipeline: fn(&Input) -> Outcome, asked: Asked, look: &Look) -> anyhow::Result<Outcome> {
+    pub fn run(
+        &self,
+        pipeline: impl Fn(&Input) -> Outcome,
+        asked: Asked,
+        look: &Look,
+    ) -> anyhow::Result<Outcome> {
         let theme = Theme::load(self.folder.theme.clone()).map_err(InputError)?;
         Ok(self.run_with(&theme, pipeline, asked, look))
     }
@@ -95,7 +100,7 @@ impl Reading {
     pub fn run_with(
         &self,
         theme: &Theme,
-        pipeline: fn(&Input) -> Outcome,
+        pipeline: impl Fn(&Input) -> Outcome,
         asked: Asked,
         look: &Look,
     ) -> Outcome {

@@ -2,6 +2,7 @@
 
 use crate::edition::policy::Clearance;
 use crate::model;
+use crate::units::locale::Locale;
 use crate::units::{Duration, Percent};
 use serde::Serialize;
 
@@ -22,6 +23,23 @@ pub struct Link {
 pub struct Wait {
     pub amount: WaitAmount,
     pub lead: bool,
+}
+
+impl Wait {
+    pub fn is_none(self) -> bool {
+        match self.amount {
+            WaitAmount::Time(length) => length.is_zero(),
+            WaitAmount::Share(share) => share == Percent::of_share(0.0),
+        }
+    }
+
+    /// Returns how long it is, without its direction: `16 weeks`, `50 %`.
+    pub fn words(self, locale: Locale) -> String {
+        match self.amount {
+            WaitAmount::Time(length) => locale.duration(length),
+            WaitAmount::Share(share) => locale.percent(share),
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

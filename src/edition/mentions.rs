@@ -6,8 +6,8 @@
 use crate::edition::loose::{plain, without_tags};
 use crate::edition::policy::Clearance;
 use crate::model::{AudienceId, Project};
-use crate::site::Site;
 use aho_corasick::AhoCorasick;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// The shortest part of a name that is looked for.
@@ -53,16 +53,15 @@ impl Mentions {
         Mentions { all }
     }
 
-    /// Returns those that stand in a finished site, with the same words beside them.
-    pub fn told(self, site: &Site) -> Vec<Mention> {
+    /// Returns those that stand in finished files, each a path and its text, with the same words beside them.
+    pub fn told<'a>(self, files: impl Iterator<Item = (&'a str, Cow<'a, str>)>) -> Vec<Mention> {
         let patterns: Vec<&str> = self.all.iter().flat_map(|(_, forms)| forms).map(String::as_str).collect();
         let Some(search) = (!patterns.is_empty()).then(|| AhoCorasick::new(&patterns).ok()).flatten() else {
             return Vec::new();
         };
         let mut found = BTreeSet::new();
-        for file in site.files().iter().filter(|file| !file.path.starts_with("assets/")) {
-            let text = String::from_utf8_lossy(&file.bytes);
-            let words = if file.path.ends_with(".html") { plain(&without_tags(&text)) } else { plain(&text) };
+        for (path, text) in files.filter(|(path, _)| !path.starts_with("assets/")) {
+            let words = if path.ends_with(".html") { plain(&without_tags(&text)) } else { plain(&text) };
             let words = format!(" {words} ");
             found.extend(search.find_overlapping_iter(&words).map(|hit| patterns[hit.pattern().as_usize()]));
         }

@@ -213,6 +213,13 @@ fn clear_history(point: model::risk::HistoryPoint) -> HistoryPoint {
     HistoryPoint { date, position: clear_position(position) }
 }
 
+impl Matrix {
+    /// Returns the bands of a risk map that nobody has set otherwise.
+    pub fn usual() -> Matrix {
+        clear_matrix(model::risk::Matrix::PRODUCT)
+    }
+}
+
 pub fn clear_matrix(matrix: model::risk::Matrix) -> Matrix {
     let model::risk::Matrix { cells } = matrix;
     Matrix {

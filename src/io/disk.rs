@@ -3,7 +3,7 @@
 //! Reading never fails for one file: what could not be read is handed on as such, and the loader says so.
 //! Only a folder that is not there, or is far too large to be a project, is refused.
 
-use crate::io::Refused;
+use crate::io::{Refused, around};
 use crate::source::{Content, SourceFile, Sources, encoding};
 use anyhow::Context;
 use std::fs;
@@ -59,6 +59,7 @@ pub fn read(project: &Path, output: &Path) -> anyhow::Result<Folder> {
     fs::read_dir(project).with_context(|| format!("the folder `{shown}` could not be read"))?;
     let theme = themes(project)?;
     let sources = Sources::new(read_registers(project, output)?).with_apart(theme_texts(&theme));
+    let sources = sources.with_around(around::look(project));
     Ok(Folder { sources, theme })
 }
 

@@ -3,6 +3,7 @@
 //! Nothing here knows what a project is. Trouble is an `anyhow::Error`; what the user can mend by another
 //! command line is a [`Refused`] inside it.
 
+mod around;
 pub mod browser;
 pub mod chromium;
 pub mod clock;

@@ -22,23 +22,25 @@ pub const PROJECT_CALENDAR: Fields = &[
         ),
         Field::new(
             "named",
-            Shape::Table(&[&[Field::new(
-                ANY_OTHER,
-                Shape::Table(&[WEEK]),
-                "a calendar for tasks and people to name",
-            )]]),
+            NAMED,
             "other calendars, `[calendar.named.NAME]`; of the project's own they take `hours_per_day` and \
              `holidays` where they do not give these themselves, and nothing else",
         ),
     ],
 ];
 
-/// Holidays and freezes in a file of their own: those of a portfolio hold for each of its projects.
+const NAMED: Shape = Shape::Table(&[&[Field::new(
+    ANY_OTHER,
+    Shape::Table(&[WEEK]),
+    "a calendar for tasks and people to name",
+)]]);
+
+/// Holidays, freezes and named calendars in a file of their own: those of a portfolio hold for each of its projects.
 pub const FILE: FileKind = FileKind {
     name: "calendar",
     top: Some(Form::Toml),
     folder: &[Form::Toml],
-    help: "Holidays and freezes beside those of `[calendar]`, as several projects have them",
+    help: "Holidays, freezes and named calendars beside those of `[calendar]`, as several projects have them",
     fields: &[&[
         Field::new(
             "holidays",
@@ -49,6 +51,11 @@ pub const FILE: FileKind = FileKind {
             "freeze",
             Shape::List(&Shape::Table(&[FREEZE])),
             "business-critical periods: as in `[calendar]`",
+        ),
+        Field::new(
+            "named",
+            NAMED,
+            "other calendars, `[named.NAME]`: as in `[calendar]`, whose own of the same name goes before",
         ),
     ]],
     head: &[],
@@ -142,12 +149,35 @@ const FREEZE: &[Field] = &[
     Field::required("to", Shape::Date, "the last day"),
 ];
 
-/// Returns the names of all calendars, in the order of `read_all`.
-pub fn names<'a>(project: Option<&Reader<'a>>) -> HashMap<&'a str, CalendarId> {
-    let named = project.and_then(|project| project.table("calendar")?.table("named"));
-    let keys = named.into_iter().flat_map(|named| named.table.keys().map(|key| key.get_ref().as_ref()));
-    let names = std::iter::once("default").chain(keys.filter(|key| *key != "default"));
-    names.enumerate().map(|(index, name)| (name, CalendarId::new(index))).collect()
+/// Returns the names of all calendars, in the order of `read_all` and then of `add_named` for each file.
+pub fn names<'a>(project: Option<&Reader<'a>>, files: &[Reader<'a>]) -> HashMap<&'a str, CalendarId> {
+    let own = project.and_then(|project| project.table("calendar")?.table("named"));
+    let tables = own.into_iter().chain(files.iter().filter_map(|file| file.table("named")));
+    let mut names = HashMap::from([("default", CalendarId::new(0))]);
+    for table in tables {
+        for key in table.table.keys() {
+            let id = CalendarId::new(names.len());
+            names.entry(key.get_ref().as_ref()).or_insert(id);
+        }
+    }
+    names
+}
+
+/// Adds the named calendars of a file of its own. They take from the project's calendar what those within it take; of two with
+/// one name the first stays, and the project's own are first.
+pub fn add_named(reader: &Reader, calendars: &mut Vec<Calendar>, out: &mut Diagnostics) {
+    let Some(named) = reader.table("named") else { return };
+    for (key, value) in named.table {
+        let name = key.get_ref().as_ref();
+        if calendars.iter().any(|known| known.name == name) {
+            continue;
+        }
+        let calendar = match named.nested(value, &[WEEK]) {
+            Some(table) => read(name, &table, calendars.first(), out),
+            None => Calendar { name: name.to_string(), ..Calendar::standard() },
+        };
+        calendars.push(calendar);
+    }
 }
 
 /// Reads the project's calendar, then the named ones, and the freezes.

@@ -71,7 +71,14 @@ fn report_unknown(
     let written = key.get_ref();
     let span = file.span(key.span());
     let error = Diagnostic::error("unknown-key", span, format!("unknown key `{written}`"));
+    let doubtful = reader.doubtful(written);
     out.push(match meant {
+        _ if !doubtful.is_empty() => {
+            let first = |help: &'static str| help.split(';').next().unwrap_or(help);
+            let told = |field: &&Field| format!("`{}`, {}", field.key, first(field.help));
+            let each: Vec<String> = doubtful.iter().map(told).collect();
+            error.hint(format!("one of these says it here: {}", each.join("; ")))
+        }
         Some(field) => error.hint(format!("did you mean `{}`?", field.key)).fix(span, field.key),
         None => match (reader.nearest(written), folder::other_place(reader.fields, written)) {
             (Some(key), _) => error.hint(format!("did you mean `{key}`? it is there already")),

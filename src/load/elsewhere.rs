@@ -21,7 +21,7 @@ pub fn read(reader: &Reader, out: &mut Diagnostics) -> Vec<Elsewhere> {
         match text.rsplit_once(':').map(|(project, id)| (project.trim(), id.trim())) {
             Some((project, id)) if !project.is_empty() && !id.is_empty() => {
                 let project = project.trim_end_matches('/').to_string();
-                found.push(Elsewhere { project, id: id.to_string(), span });
+                found.push(Elsewhere { project, id: id.to_string(), shown: true, span });
             }
             _ => {
                 let error = Diagnostic::error(

@@ -250,13 +250,36 @@ pub fn check_project(sources: &Sources, survey: &Survey) -> Option<Diagnostic> {
     if is_there("project") {
         return None;
     }
-    let (name, message) = if sources.is_empty() {
-        ("empty-folder", "this folder is empty")
-    } else {
-        ("no-project-file", "there is no `project.toml` in this folder")
+    let is_empty = sources.around().map_or(sources.is_empty(), |around| around.is_empty);
+    let named = sources.around().filter(|around| around.folder != ".");
+    let folder = named.map_or_else(|| "this folder".to_string(), |around| format!("`{}`", around.folder));
+    let (name, message) = match sources.around() {
+        Some(around) if around.is_site => {
+            ("no-project-file", format!("{folder} is a site that milepost has built, and no project"))
+        }
+        _ if is_empty => ("empty-folder", format!("{folder} is empty")),
+        _ => ("no-project-file", format!("there is no `project.toml` in {folder}")),
     };
-    let error = Diagnostic::new(name, Severity::Error, None, message);
-    Some(error.hint("`milepost init` writes one to start from; it needs a `name` and nothing more"))
+    Some(Diagnostic::new(name, Severity::Error, None, message).hint(elsewhere(sources)))
+}
+
+/// So many projects are named that may be the one that was meant.
+const NAMED: usize = 3;
+
+/// Says which folder may be meant, or how a project is begun.
+fn elsewhere(sources: &Sources) -> String {
+    let around = sources.around();
+    let below = around.map_or(&[][..], |around| around.below.as_slice());
+    let names: Vec<String> = below.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
+    match below.len() {
+        0 if around.is_some_and(|around| around.is_site) => {
+            "name the folder of the project that it was built from".to_string()
+        }
+        0 => "`milepost init` writes one to start from; it needs a `name` and nothing more".to_string(),
+        1 => format!("did you mean {}?", names[0]),
+        2..=NAMED => format!("name one of its folders: {}", text::list(&names, "or")),
+        count => format!("name one of its {count} projects, such as {}", names[0]),
+    }
 }
 
 /// Returns where a key belongs that does not belong in the table it stands in.

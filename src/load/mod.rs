@@ -61,6 +61,7 @@ mod users;
 mod validity;
 mod value;
 mod vendor;
+mod written_date;
 mod wrong;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};

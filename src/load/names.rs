@@ -121,7 +121,9 @@ impl Kind {
             Kind::Sprint => "sprints are written in `sprints.toml`",
             Kind::SignOff | Kind::Handover | Kind::FollowUp => "closure is written in `closure.toml`",
             Kind::Lesson => "lessons are written in `lessons.toml` or `lessons/`",
-            Kind::Calendar => "calendars are written in `project.toml`, as `[calendar.named.NAME]`",
+            Kind::Calendar => {
+                "calendars are written in `project.toml`, as `[calendar.named.NAME]`, or in `calendar.toml`, as `[named.NAME]`"
+            }
             Kind::Baseline => {
                 "baselines are the files of `baselines/`, without `.toml`; `milepost baseline NAME` writes one"
             }

@@ -16,14 +16,22 @@ use toml::de::{DeTable, DeValue};
 
 /// What other tools and people call keys whose names are others here.
 const SYNONYMS: &[(&str, &str)] = &[
+    ("actual_finish", "finished"),
+    ("actual_end", "finished"),
+    ("actual_start", "started"),
     ("assigned", "assign"),
     ("assignee", "assign"),
     ("complete", "progress"),
     ("company", "organisation"),
+    ("completed", "finished"),
+    ("completed_on", "finished"),
+    ("dependencies", "after"),
     ("depends", "after"),
     ("depends_on", "after"),
     ("description", "notes"),
+    ("done_on", "finished"),
     ("duedate", "due"),
+    ("finished_on", "finished"),
     ("likelihood", "probability"),
     ("mitigation", "actions"),
     ("name", "title"),
@@ -31,11 +39,30 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("parent", "phase"),
     ("percent", "progress"),
     ("percent_complete", "progress"),
+    ("percent_done", "progress"),
+    ("predecessor", "after"),
     ("predecessors", "after"),
     ("resources", "assign"),
+    ("responsible", "owner"),
+    ("started_on", "started"),
     ("supplier", "vendor"),
     ("team", "workstream"),
     ("title", "name"),
+];
+
+/// Words of other tools that may mean several keys here: whoever wrote one has to choose.
+const DOUBTFUL: &[(&[&str], &[&str])] = &[
+    (
+        &["start", "start_date", "starts", "begin", "begins", "planned_start"],
+        &["not_before", "start_on", "started"],
+    ),
+    (
+        &["finish", "finish_date", "finishes", "end", "end_date", "ends", "planned_finish"],
+        &["deadline", "finish_on", "finished"],
+    ),
+    (&["due", "due_date", "duedate"], &["deadline", "finish_on"]),
+    (&["status", "state"], &["progress", "started", "finished", "blocked"]),
+    (&["work", "hours", "days"], &["effort", "duration"]),
 ];
 
 /// A table and the keys it may have.
@@ -73,10 +100,21 @@ impl<'a> Reader<'a> {
 
     /// Returns the key that a misspelt one is nearest to, by its letters or by what it means.
     pub fn nearest(&self, written: &str) -> Option<&'static str> {
+        if !self.doubtful(written).is_empty() {
+            return None;
+        }
         let keys = || field::all(self.fields).map(|field| field.key);
         let synonyms = || SYNONYMS.iter().filter(|(word, _)| written.eq_ignore_ascii_case(word));
         near::nearest(written, keys())
             .or_else(|| synonyms().map(|&(_, key)| key).find(|synonym| keys().any(|key| key == *synonym)))
+    }
+
+    /// Returns the keys that a word may mean which many would write, where there are several of them.
+    pub fn doubtful(&self, written: &str) -> Vec<&'static Field> {
+        let is_word = |words: &[&str]| words.iter().any(|word| written.eq_ignore_ascii_case(word));
+        let keys = DOUBTFUL.iter().find(|(words, _)| is_word(words)).map_or(&[][..], |(_, keys)| keys);
+        let fields: Vec<&Field> = keys.iter().filter_map(|key| field::find(self.fields, key)).collect();
+        if fields.len() > 1 { fields } else { Vec::new() }
     }
 
     /// Returns the reader of the first table of a list, where one table alone should stand.

@@ -4,6 +4,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::entry::{self, Entry, Parsed};
 use crate::load::folder::Survey;
 use crate::load::names::{Kind, Names};
+use crate::load::reader::Reader;
 use crate::load::{
     actuals, add_doubtful, audience, baseline, budget, calendar, change, check, closure, decision, health,
     issue, kept, labour, markdown, page, people, project, quality, readiness, risk, sprint, stakeholder,
@@ -25,12 +26,14 @@ pub fn read(sources: &Sources, survey: &Survey, files: &[Parsed], out: &mut Diag
     let entries = entry::collect(files, &empty, out);
     let head = files.iter().find(|parsed| parsed.kind.name == "project");
     let mut names = Names::default();
+    let calendars = files.iter().filter(|parsed| parsed.kind.name == "calendar");
+    let calendars: Vec<Reader> = calendars.map(|parsed| parsed.reader(&empty)).collect();
     if let Some(reader) = head.map(|head| head.reader(&empty)) {
         names.audiences = audience::names(&reader, out);
         names.declared = reader.tables("audience").len();
-        names.calendars = calendar::names(Some(&reader));
+        names.calendars = calendar::names(Some(&reader), &calendars);
     } else {
-        names.calendars = calendar::names(None);
+        names.calendars = calendar::names(None, &calendars);
     }
     for name in ["baselines", "pages", "updates"] {
         report_twins(files.iter().filter(|parsed| parsed.kind.name == name), out);
@@ -74,6 +77,9 @@ pub fn read(sources: &Sources, survey: &Survey, files: &[Parsed], out: &mut Diag
         Some(head) => calendar::read_all(&head.reader(names), out),
         None => (vec![Calendar::standard()], Vec::new()),
     };
+    for parsed in of("calendar") {
+        calendar::add_named(&parsed.reader(names), &mut calendars, out);
+    }
     for parsed in of("calendar") {
         calendar::add_file(&parsed.reader(names), &mut calendars, &mut freezes, out);
     }

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::file::File;
 use crate::load::mend::{Fault, FaultKind};
+use crate::load::written_date::{self, Meant};
 use crate::units::{Duration, Month};
 use std::ops::Range;
 use toml::de::Error;
@@ -73,6 +74,19 @@ fn diagnostic(file: &File, range: Range<usize>, message: &str) -> Diagnostic {
             .hint(format!("write `\"{written}\"`"))
             .fix(file.span(range.start..range.start + written.len()), format!("\"{written}\""))
     };
+    if let Some((range, meant)) = date(file, &range) {
+        let written = file.written(range.clone());
+        let error =
+            Diagnostic::error("syntax", file.span(range.clone()), format!("`{written}` is not a date"));
+        let error = error.hint(meant.hint());
+        return match meant.sure() {
+            Some(date) => error.fix(file.span(range), date),
+            None => error,
+        };
+    }
+    if written.is_empty() && message.starts_with("string values must be quoted") {
+        return no_value(file, range);
+    }
     if message.starts_with("string values must be quoted") {
         return match unquoted(written) {
             Some(value) => error(format!("`{written}` is not a value"))
@@ -112,6 +126,33 @@ fn diagnostic(file: &File, range: Range<usize>, message: &str) -> Diagnostic {
             .hint("put a text that has quote marks in it between `\"\"\"`, and a comment after `#`");
     }
     error(message.to_string())
+}
+
+/// Says that nothing stands behind a `=`.
+fn no_value(file: &File, range: Range<usize>) -> Diagnostic {
+    let before = file.written(0..range.start);
+    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let line = &before[start..];
+    let key = line.split('=').next().unwrap_or("").trim();
+    let at = start + line.len() - line.trim_start().len();
+    let error = Diagnostic::error("syntax", file.span(at..at + key.len()), format!("`{key}` has no value"));
+    error.hint(match key {
+        // Without these the record would lack something.
+        "id" | "name" | "title" => format!("write one between quotes after `=`: `{key} = \"…\"`"),
+        _ => "write one after `=`, or take the line out".to_string(),
+    })
+}
+
+/// Returns the place and the days of a value that is a date as people write it: the parser stops in the middle of it.
+fn date(file: &File, range: &Range<usize>) -> Option<(Range<usize>, Meant)> {
+    let is_part = |c: char| c.is_ascii_digit() || matches!(c, '.' | '/' | '-');
+    let (before, after) = (file.written(0..range.start), file.written(range.start..file.toml().len()));
+    let start = range.start - before.chars().rev().take_while(|c| is_part(*c)).count();
+    let end = range.start + after.chars().take_while(|c| is_part(*c)).count();
+    let follows = file.written(end..file.toml().len()).chars().next();
+    let is_whole = follows.is_none_or(|c| c.is_whitespace() || matches!(c, ',' | ']' | '}' | '#'));
+    let meant = written_date::meant(file.written(start..end)).filter(|_| is_whole)?;
+    Some((start..end, meant))
 }
 
 /// Returns the value that a word without quotes most likely stands for.

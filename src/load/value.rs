@@ -190,8 +190,12 @@ fn read_number<'a>(subject: &Subject<'a>, shape: &Shape) -> Answer<'a> {
             float.map(|number| Value::Setting(Setting::Number(number))).ok_or_else(out_of_range)
         }
         Shape::Integer { min, max } => {
+            let wrong = || match (*min, *max, float) {
+                (1, 5, Some(number)) => subject.as_step(*out_of_range(), number).into(),
+                _ => out_of_range(),
+            };
             let integer = integer.filter(|integer| (min..=max).contains(&integer));
-            integer.map(Value::Integer).ok_or_else(out_of_range)
+            integer.map(Value::Integer).ok_or_else(wrong)
         }
         _ => Err(subject.wrong_type(shape)),
     }

@@ -4,6 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::load::field::{self, Shape};
 use crate::load::names::{Kind, Missing};
 use crate::load::value::{Subject, fits};
+use crate::load::written_date;
 use crate::source::Span;
 use crate::units::Date;
 use toml::de::DeValue;
@@ -98,7 +99,11 @@ impl Subject<'_> {
                     _ => false,
                 };
                 let error = error("a text");
-                if is_right { fixed(error, plain.to_string()) } else { error }
+                if is_right {
+                    fixed(error, plain.to_string())
+                } else {
+                    self.instead_of_text(error, plain, shape)
+                }
             }
             DeValue::Integer(_) if matches!(shape, Shape::Duration) => {
                 fixed(error("a number without a unit"), format!("\"{written}d\""))
@@ -108,6 +113,9 @@ impl Subject<'_> {
                 fixed(error(got), format!("\"{written}\""))
             }
             DeValue::Integer(_) => error("a number"),
+            DeValue::Float(_) if matches!(shape, Shape::Integer { min: 1, max: 5 }) => {
+                self.as_step(error("a number with a point"), written.parse().unwrap_or(0.0))
+            }
             DeValue::Float(_) => error("a number with a point"),
             DeValue::Boolean(_) => error(&format!("`{written}`")),
             DeValue::Datetime(datetime) => match (datetime.date, datetime.time, datetime.offset) {
@@ -133,6 +141,66 @@ impl Subject<'_> {
         };
         diagnostic.into()
     }
+}
+
+impl Subject<'_> {
+    /// Says what to write where a text stands in place of a date, a number or a step.
+    fn instead_of_text(&self, error: Diagnostic, text: &str, shape: &Shape) -> Diagnostic {
+        let key = self.key;
+        match shape {
+            Shape::Date => match written_date::meant(text) {
+                Some(meant) => {
+                    let error = error.hint(meant.hint());
+                    match meant.sure() {
+                        Some(date) => error.fix(self.span(), date),
+                        None => error,
+                    }
+                }
+                None => error.hint(format!("write year, month and day without quotes: `{key} = 2026-11-13`")),
+            },
+            Shape::Integer { min: 1, max: 5 } => match step(text) {
+                Some(step) => error
+                    .hint(format!(
+                        "write it as a step from 1, the lowest, to 5, the highest: `{key} = {step}`"
+                    ))
+                    .fix(self.span(), step.to_string()),
+                None => error.hint(format!("1 is the lowest and 5 the highest: `{key} = 4`")),
+            },
+            Shape::Integer { min, max } => {
+                error.hint(format!("write a number from {min} to {max} without quotes: `{key} = {min}`"))
+            }
+            Shape::Percent => {
+                error.hint(format!("write a number from 0 to 100 without quotes: `{key} = 30`"))
+            }
+            Shape::Number => error.hint(format!("write a number without quotes: `{key} = 1.5`")),
+            Shape::Flag => error.hint("write `true` or `false` without quotes"),
+            _ => error,
+        }
+    }
+
+    /// Says how a number is written that is no step from 1 to 5.
+    pub fn as_step(&self, error: Diagnostic, number: f64) -> Diagnostic {
+        let percent = if number < 1.0 { number * 100.0 } else { number };
+        let hint = "1 is the lowest and 5 the highest".to_string();
+        match self.key {
+            "probability" if (1.0..=100.0).contains(&percent) && !(1.0..10.0).contains(&number) => {
+                error.hint(format!("{hint}; a chance in percent is `chance = {percent:.0}` beside it"))
+            }
+            _ => error.hint(hint),
+        }
+    }
+}
+
+/// Returns the step from 1 to 5 that a word of a scale stands for (*PMBOK Guide*, definitions of probability and impact).
+fn step(word: &str) -> Option<u8> {
+    Some(match word.to_lowercase().replace(['-', '_'], " ").as_str() {
+        "very low" | "rare" | "very unlikely" | "negligible" | "minimal" => 1,
+        "low" | "unlikely" | "minor" | "small" => 2,
+        "medium" | "moderate" | "possible" | "mid" => 3,
+        "high" | "likely" | "major" | "large" => 4,
+        "very high" | "almost certain" | "very likely" | "certain" | "severe" | "critical" | "extreme" => 5,
+        _ => return None,
+    })
 }
 
 /// Returns the keys that a table must have, or may have where it must have none, as one writes them.

@@ -77,6 +77,8 @@ pub struct Elsewhere {
     /// The folder of the project, or the name of its export without its ending.
     pub project: String,
     pub id: String,
+    /// Whether the readers of this build may know which milestone it is.
+    pub shown: bool,
     pub span: Span,
 }
 

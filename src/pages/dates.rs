@@ -64,7 +64,8 @@ pub fn decisions(report: &Report) -> Vec<Day> {
         let decision = &edition.decisions()[figures.place];
         let title = &edition.named(&decision.record.id)?.title;
         let date = if figures.open { decision.needed_by? } else { decision.made? };
-        let (name, on) = (format!("{}: {title}", decision.record.id), near(date));
+        let (name, on) =
+            (say!(locale, "shared-id-title", id = &decision.record.id, title = title), near(date));
         let title = match (figures.open, decision.needed_by) {
             (true, _) if decision.status == DecisionStatus::Deferred => {
                 say!(locale, "dates-decision-deferred", decision = name, date = on)

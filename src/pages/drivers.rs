@@ -120,13 +120,13 @@ fn link(task: &Task, from: usize, kind: LinkKind, edition: &Edition) -> String {
     let name = &other.name;
     let date = span.map(|span| locale.date(if theirs == "starts" { span.start } else { span.finish }));
     let written: Option<&Link> = task.after.iter().find(|link| link.from == from && link.kind == kind);
-    let lag = written.map_or("", |link| link.lag.as_str());
-    // `+ 2d` and `- 1w` read as a wait and as an overlap.
-    match (lag.split_once(' '), date) {
-        (Some(("+", wait)), None) => {
+    let lag = written.map(|link| link.wait).filter(|lag| !lag.is_none());
+    // Later reads as a wait and earlier as an overlap.
+    match (lag.map(|lag| (lag.lead, lag.words(locale))), date) {
+        (Some((false, wait)), None) => {
             say!(locale, "drivers-link-after", mine = mine, wait = wait, task = name, theirs = theirs)
         }
-        (Some(("+", wait)), Some(date)) => say!(
+        (Some((false, wait)), Some(date)) => say!(
             locale,
             "drivers-link-after-on",
             mine = mine,
@@ -135,10 +135,10 @@ fn link(task: &Task, from: usize, kind: LinkKind, edition: &Edition) -> String {
             theirs = theirs,
             date = date
         ),
-        (Some((_, overlap)), None) => {
+        (Some((true, overlap)), None) => {
             say!(locale, "drivers-link-before", mine = mine, overlap = overlap, task = name, theirs = theirs)
         }
-        (Some((_, overlap)), Some(date)) => say!(
+        (Some((true, overlap)), Some(date)) => say!(
             locale,
             "drivers-link-before-on",
             mine = mine,
@@ -154,7 +154,7 @@ fn link(task: &Task, from: usize, kind: LinkKind, edition: &Edition) -> String {
                 return say!(locale, "drivers-link", mine = mine, task = name, theirs = theirs);
             };
             let why = say!(locale, "drivers-link-on", mine = mine, task = name, theirs = theirs, date = date);
-            let finish = span.map(|span| span.finish).filter(|_| lag.is_empty() && !task.is_milestone());
+            let finish = span.map(|span| span.finish).filter(|_| lag.is_none() && !task.is_milestone());
             match finish.filter(|_| kind == LinkKind::FinishToStart) {
                 Some(finish) => pause(why, task, finish, edition),
                 None => why,

@@ -162,6 +162,12 @@ impl Phrase {
         self
     }
 
+    /// Puts clauses or entries one after the other, as `Locale::clauses` does: `a; b; c`.
+    pub fn clauses(locale: Locale, items: Vec<Phrase>) -> Phrase {
+        let join = |first: Phrase, then: Phrase| phrase!(locale, "count-clauses", first = first, then = then);
+        items.into_iter().reduce(join).unwrap_or_default()
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|piece| piece.text.is_empty())
     }

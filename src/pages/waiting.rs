@@ -14,7 +14,7 @@ pub fn latest_decision(figure: &DecisionFigures, edition: &Edition) -> Option<Ph
         return Some(text);
     }
     let waits = latest < as_of;
-    let delay = figure.delay.as_ref().map(|delay| facts::quoted(&delay.words(edition, waits, "`"), locale));
+    let delay = figure.delay.as_ref().map(|delay| facts::quoted(&delay.words(edition, waits), locale));
     let date = Phrase::day_near(locale, latest, as_of);
     Some(match (waits, delay) {
         (true, None) => phrase!(locale, "waiting-begun", date = date),
@@ -29,7 +29,7 @@ fn stands(figure: &DecisionFigures, edition: &Edition) -> Option<Phrase> {
     let (Stands { task, since }, locale) = (figure.stands?, edition.numbers());
     let task = edition.tasks()[task].name.as_str();
     let date = Phrase::day_near(locale, since, edition.as_of());
-    let delay = figure.delay.as_ref().map(|delay| delay.words(edition, true, ""));
+    let delay = figure.delay.as_ref().map(|delay| facts::quoted(&delay.words(edition, true), locale));
     Some(match delay {
         Some(delay) => phrase!(locale, "waiting-stands-delay", task = task, date = date, delay = delay),
         None => phrase!(locale, "waiting-stands", task = task, date = date),

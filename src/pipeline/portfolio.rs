@@ -30,6 +30,11 @@ impl Told {
         Told { card, withheld: Withheld::default() }
     }
 
+    /// Returns the ids of the milestones that the project shows these readers.
+    pub fn dates(&self) -> impl Iterator<Item = &str> {
+        self.card.date_ids()
+    }
+
     /// Says where in the portfolio the project is.
     pub fn below(self, folder: &str) -> Told {
         Told { card: self.card.below(folder), ..self }
@@ -51,6 +56,41 @@ pub fn crossings(project: &Project) -> Crossings {
         milestones: project.tasks.iter().map(|task| task.record.id.clone()).collect(),
         waits: project.tasks.iter().flat_map(|task| task.waits_for.iter().cloned()).collect(),
     }
+}
+
+/// Milestones of other projects that are not shown to the readers: folder and id, as `waits_for` has them.
+pub type Unseen = BTreeSet<(String, String)>;
+
+/// Takes from a project the milestones of others that its readers are not shown: only their own project's gate knows which.
+pub fn hide(project: &mut Project, unseen: &Unseen) {
+    for other in project.tasks.iter_mut().flat_map(|task| &mut task.waits_for) {
+        let is_unseen = unseen.contains(&(other.project.clone(), other.id.clone()));
+        other.shown &= !is_unseen;
+    }
+    for file in &mut project.files {
+        for (folder, id) in unseen {
+            file.text = without(&file.text, folder, id);
+        }
+    }
+}
+
+/// Returns a file as it was written, with dots in place of the id behind a folder and a colon.
+fn without(text: &str, folder: &str, id: &str) -> String {
+    const DOTS: &str = "•••";
+    let is_of_id = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
+    let mut out = String::with_capacity(text.len());
+    let mut from = 0;
+    for (at, _) in text.match_indices(id) {
+        let before =
+            text[from..at].trim_end().strip_suffix(':').map(|before| before.trim_end_matches([' ', '/']));
+        let after = text[at + id.len()..].chars().next();
+        if before.is_some_and(|before| before.ends_with(folder)) && !after.is_some_and(is_of_id) {
+            out.push_str(&text[from..at]);
+            out.push_str(DOTS);
+            from = at + id.len();
+        }
+    }
+    out + &text[from..]
 }
 
 /// A project and what came of it.
@@ -125,7 +165,7 @@ fn split(
     }
     let newest = shown.iter().filter_map(|member| member.told.as_ref().ok()).map(|card| card.as_of).max();
     let Clock { as_of, today } = input.clock;
-    let pages = pages::Portfolio {
+    let mut pages = pages::Portfolio {
         name: portfolio.name.clone(),
         summary: portfolio.summary.clone(),
         as_of: as_of.or(portfolio.status_date).or(newest).unwrap_or(today),
@@ -137,6 +177,7 @@ fn split(
         indexed: portfolio.site.indexed,
         audience: None,
     };
+    pages::hide(&mut pages);
     (pages, held)
 }
 

@@ -45,13 +45,29 @@ pub struct Sources {
     files: Vec<SourceFile>,
     /// Texts that are no part of the project but may be wrong as well: those of its themes.
     apart: Vec<SourceFile>,
+    /// What lies where a project should be; nothing where there is one.
+    around: Option<Around>,
+    /// Files that lie outside of the project folder: the path that they have here, and their own, as seen from it.
+    outside: Vec<(String, String)>,
+}
+
+/// A folder that is no project: what can be said of it all the same, so that whoever named it finds the right one.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Around {
+    /// As it was named.
+    pub folder: String,
+    pub is_empty: bool,
+    /// It is a site that milepost has built.
+    pub is_site: bool,
+    /// The folders in it that are projects or portfolios, as they can be named.
+    pub below: Vec<String>,
 }
 
 impl Sources {
     /// Collects files and sorts them by path.
     pub fn new(mut files: Vec<SourceFile>) -> Sources {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Sources { files, apart: Vec::new() }
+        Sources { files, ..Sources::default() }
     }
 
     /// Adds files whose paths are not taken.
@@ -59,11 +75,11 @@ impl Sources {
         if more.is_empty() {
             return self;
         }
-        let Sources { mut files, apart } = self;
+        let Sources { mut files, apart, around, outside } = self;
         let new: Vec<SourceFile> =
             more.into_iter().filter(|file| !files.iter().any(|known| known.path == file.path)).collect();
         files.extend(new);
-        Sources::new(files).with_apart(apart)
+        Sources { around, outside, ..Sources::new(files).with_apart(apart) }
     }
 
     /// Adds texts that are no part of the project, but that messages may point into.
@@ -71,6 +87,31 @@ impl Sources {
         apart.sort_by(|a, b| a.path.cmp(&b.path));
         self.apart = apart;
         self
+    }
+
+    /// Says of some paths that their files lie outside of the project folder, and where: `../people.toml`.
+    pub fn with_outside(self, outside: Vec<(String, String)>) -> Sources {
+        Sources { outside, ..self }
+    }
+
+    /// Returns where the file at a path lies, as seen from the project folder.
+    pub fn home(&self, path: &str) -> String {
+        // Of a theme its folder is known, with a slash at its end.
+        let home = |(known, home): &(String, String)| {
+            let rest = path.strip_prefix(known.as_str())?;
+            (rest.is_empty() || known.ends_with('/')).then(|| format!("{home}{rest}"))
+        };
+        self.outside.iter().find_map(home).unwrap_or_else(|| path.to_string())
+    }
+
+    /// Says what lies where no project is.
+    pub fn with_around(self, around: Option<Around>) -> Sources {
+        Sources { around, ..self }
+    }
+
+    /// Returns what lies where no project is, as far as it was looked at.
+    pub fn around(&self) -> Option<&Around> {
+        self.around.as_ref()
     }
 
     /// Returns the files that are no part of the project.

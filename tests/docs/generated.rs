@@ -1,6 +1,6 @@
 //! The pages that are written from tables in the code.
 
-use milepost::checks::{self, Rule, Severity, Threshold, ThresholdUnit, Topic, freshness};
+use milepost::checks::{self, Rule, Severity, Threshold, ThresholdUnit, Topic, float, freshness};
 use milepost::load::DIAGNOSTICS;
 use milepost::units::locale::Locale;
 
@@ -26,6 +26,8 @@ pub fn rules() -> String {
     }
     text.push_str(FRESHNESS_HEAD);
     text.push_str(&thresholds(freshness::THRESHOLDS, freshness::meaning));
+    text.push_str(FLOAT_HEAD);
+    text.push_str(&thresholds(float::THRESHOLDS, Threshold::meaning));
     text
 }
 
@@ -79,6 +81,8 @@ fn entry(rule: &Rule) -> String {
 
 const FRESHNESS_HEAD: &str = "\n## Limits of no rule\n\nWhat is older lowers the mark of \
     [data confidence](formulas.md#data-confidence).\n";
+
+const FLOAT_HEAD: &str = "\nThe plan itself has two, of [the critical path](formulas.md#critical-path).\n";
 
 fn thresholds(thresholds: &[Threshold], meaning: fn(&Threshold, Locale) -> String) -> String {
     let mut text = String::from("\n| Key in `[health]` | Default | Meaning |\n|---|---|---|\n");

@@ -226,7 +226,7 @@ fn scope_is_green_because_little_was_added_and_nothing_waits_long() {
     let computed = report(&example(), AS_OF);
     assert_eq!(colour(&computed, Topic::Scope), Colour::Green);
     let measured = dimension(&computed, Topic::Scope).measured.replace('\u{a0}', " ");
-    assert!(measured.contains("£17.6 k (3.7 %)") && measured.starts_with("2 working days"), "{measured}");
+    assert!(measured.contains("£ 17.6 k (3.7 %)") && measured.starts_with("2 working days"), "{measured}");
 }
 
 /// Risk. R-09 was reviewed on 16 October: 15 days to the end of October and 13 in November make 28.

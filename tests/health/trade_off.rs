@@ -25,12 +25,12 @@ fn an_open_change_says_what_gives_way() {
         ),
         (
             "cost",
-            "This change adds £4.2 k to the cost, which matters most; scope, date or quality must give way.",
+            "This change adds £ 4.2 k to the cost, which matters most; scope, date or quality must give way.",
         ),
         ("scope", "This change alters the scope, which matters most; date, cost or quality must give way."),
         (
             "quality",
-            "What this change does to the quality, which matters most, is not assessed; it costs £4.2 k.",
+            "What this change does to the quality, which matters most, is not assessed; it costs £ 4.2 k.",
         ),
     ];
     for (priority, said) in cases {
@@ -42,7 +42,7 @@ fn an_open_change_says_what_gives_way() {
 #[test]
 fn a_change_that_leaves_the_date_says_so() {
     let page = decisions("priority = \"date\"\n", "requested", "impact = { days = 0, cost = 4200 }");
-    assert!(page.contains("This change leaves the date, which matters most, as it is; it costs £4.2 k."));
+    assert!(page.contains("This change leaves the date, which matters most, as it is; it costs £ 4.2 k."));
     let page = decisions("priority = \"date\"\n", "requested", "impact = { days = -2 }");
     assert!(page.contains("This change wins back 2 working days of the date, which matters most."));
 }

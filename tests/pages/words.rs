@@ -80,7 +80,7 @@ fn suggested_words_are_said_in_the_language_of_the_site() {
                 "Main-d’œuvre",
                 "Licences",
                 "Honoraires des fournisseurs",
-                "Formation",
+                "formation",
             ],
         ),
         (
@@ -92,7 +92,7 @@ fn suggested_words_are_said_in_the_language_of_the_site() {
                 "Mano de obra",
                 "Licencias",
                 "Honorarios de proveedores",
-                "Formación",
+                "formación",
             ],
         ),
     ];
@@ -100,7 +100,7 @@ fn suggested_words_are_said_in_the_language_of_the_site() {
         let (site, _) = example(language);
         let page = |path: &str| nodes(&super::html(&site, path)).join("\n");
         let all: String =
-            ["risks/all.html", "readiness.html", "people-plan.html", "budget.html", "budget/all.html"]
+            ["risks/all.html", "readiness.html", "people.html", "budget.html", "budget/all.html"]
                 .map(page)
                 .join("\n");
         for word in expected {

@@ -1,6 +1,6 @@
 //! What projects are held against each other for: dates, hand-overs, risks, vendors, people, money. All days by hand.
 
-use super::two;
+use super::{texts, two};
 use crate::command::Project;
 
 /// Builds, and returns a page without its no-break spaces.
@@ -214,6 +214,25 @@ fn a_calendar_beside_the_portfolio_holds_for_all() {
 }
 
 #[test]
+fn a_calendar_that_the_portfolio_names_is_found_by_each_project() {
+    let stand = two();
+    let calendar = "holidays = [{ date = 2026-11-21, name = \"Closed\" }]\n\n\
+                    [named.weekend]\nworkdays = [\"sat\", \"sun\"]\n";
+    stand.write("calendar.toml", calendar);
+    let plan = "[[task]]\nid = \"pack\"\nduration = \"1d\"\ncalendar = \"weekend\"\n";
+    stand.write("alpha/plan.toml", plan);
+    stand.write("beta/plan.toml", plan);
+    // Its own of that name goes before: there Saturday is not worked.
+    let own = "\n[calendar.named.weekend]\nworkdays = [\"mon\"]\n";
+    super::project(&stand, "beta", "Beta mail", own);
+    stand.write("beta/plan.toml", plan);
+    let front = page(&stand, "index.html");
+    // The first weekend after Monday, 16 November, without the Saturday that is closed for all.
+    assert_eq!(front.matches(">22 Nov 2026</time></span></td>").count(), 1, "{front}");
+    assert_eq!(front.matches(">16 Nov 2026</time></span></td>").count(), 1, "{front}");
+}
+
+#[test]
 fn sums_are_converted_by_rates_that_are_told_and_by_no_others() {
     let stand = two();
     let line = |amount: u32| format!("[[line]]\nid = \"L-1\"\nname = \"Boxes\"\namount = {amount}\n");
@@ -306,15 +325,54 @@ fn what_is_hidden_in_a_project_is_compared_with_nothing() {
     for file in ["risks.html", "vendors.html", "people.html"] {
         assert!(!stand.join(&format!("site/{file}")).exists(), "{file}");
     }
-    let data = stand.read("site/data/portfolio.json").to_lowercase();
-    for word in ["zqperson", "zqrisk", "zqshared", "zqvendor", "zqsite", "zqtask", "zqgate opens"] {
-        assert!(!data.contains(word), "{word}: {data}");
+    // Nor does the project that waits for it name it, on its pages or in its data.
+    for (path, text) in texts(&stand, "site") {
+        assert!(!text.to_lowercase().contains("zq"), "{path}: {text}");
     }
+    let says = |below: &str, words: &str| texts(&stand, below).iter().any(|(_, text)| text.contains(words));
+    assert!(says("site/alpha", "beta: a milestone that is not shown"));
     // Whoever works on them sees it all.
     let built = stand.run(&["build", "--audience", "team", "-o", "team"]);
     assert_eq!(built.exit, 0, "{}", built.err);
     assert!(
         stand.read("team/dates.html").contains("Zqsite")
             && stand.read("team/people.html").contains("Zqperson")
+            && says("team/alpha", "beta: zqgate")
     );
+    // Of a project that cannot be read, nobody knows what it shows.
+    stand.write("beta/risks.toml", "[[risk]]\nid = 1\n");
+    let built = stand.run(&["build", "--audience", "team", "-o", "team"]);
+    assert_eq!(built.exit, 1, "{}", built.err);
+    for (path, text) in texts(&stand, "team/alpha") {
+        assert!(!text.contains("zqgate"), "{path}: {text}");
+    }
+}
+
+#[test]
+fn the_risk_map_marks_shared_and_severe_risks_with_the_codes_of_their_projects() {
+    let stand = two();
+    let risk = |id: &str, title: &str, probability: u8, impact: u8| {
+        format!(
+            "[[risk]]\nid = \"{id}\"\ntitle = \"{title}\"\nprobability = {probability}\nimpact = {impact}\n\n"
+        )
+    };
+    // Severe; shared by its title, and low in both; neither.
+    stand.write(
+        "alpha/risks.toml",
+        &(risk("R-1", "Fire", 5, 5) + &risk("R-2", "Strike", 1, 2) + &risk("R-3", "Rain", 1, 1)),
+    );
+    stand.write("beta/risks.toml", &risk("R-9", "Strike", 2, 1));
+    let built = stand.run(&["build"]);
+    assert_eq!(built.exit, 0, "{}", built.err);
+    let page = stand.read("site/risks.html");
+    assert!(page.contains("Three risks are marked, one of them severe"), "{page}");
+    assert!(page.contains("AL Alpha move; BE Beta mail"), "{page}");
+    for (mark, href) in [
+        ("AL: Fire, Alpha move; likelihood 5, impact 5", "alpha/risks.html#R-1"),
+        ("AL: Strike, Alpha move; likelihood 1, impact 2", "alpha/risks.html#R-2"),
+        ("BE: Strike, Beta mail; likelihood 2, impact 1", "beta/risks.html#R-9"),
+    ] {
+        assert!(page.contains(mark) && page.contains(&format!("href=\"{href}\"")), "{mark}: {page}");
+    }
+    assert!(!page.contains("Rain"), "{page}");
 }

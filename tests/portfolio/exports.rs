@@ -51,7 +51,7 @@ fn an_export_gives_the_row_that_its_project_would() {
         "+23 d",
         "40 %",
         "€ 112 k",
-        "+€ 12 k",
+        "\u{2212}€ 12 k",
         "Pilot over",
         "27 Nov",
         "7 days old",
@@ -119,4 +119,32 @@ fn no_word_and_no_address_of_an_export_becomes_markup() {
     let page = stand.read("site/index.html");
     assert!(!page.contains("<script>") && !page.contains("javascript:"), "{page}");
     assert!(page.contains("&lt;script&gt;alert(1)"), "{page}");
+}
+
+#[test]
+fn an_export_does_not_name_what_another_project_hides() {
+    let stand = two();
+    let head = "\n[[audience]]\nid = \"vendor\"\nname = \"Suppliers\"\n\n\
+                [[audience]]\nid = \"team\"\nname = \"Team\"\n";
+    project(&stand, "alpha", "Alpha move", head);
+    project(&stand, "beta", "Beta mail", head);
+    let plan = stand.read("alpha/plan.toml");
+    let gate = "\n[[milestone]]\nid = \"zqgate\"\nname = \"Gate\"\nvisible = [\"team\"]\n";
+    stand.write("alpha/plan.toml", &(plan + gate));
+    let plan = stand.read("beta/plan.toml");
+    stand.write(
+        "beta/plan.toml",
+        &plan.replace("id = \"pack\"", "id = \"pack\"\nwaits_for = [\"alpha:zqgate\"]"),
+    );
+    // Built alone, it says what its own files say; nobody knows there what the other project shows.
+    assert_eq!(stand.run(&["build", "beta", "--audience", "vendor", "-o", "alone"]).exit, 0);
+    stand.write("copied/beta.json", &stand.read("alone/data/project.json"));
+    assert!(stand.read("copied/beta.json").contains("zqgate"));
+    stand
+        .write("portfolio.toml", "name = \"Workplace 2027\"\nprojects = [\"alpha\", \"copied/beta.json\"]\n");
+    let built = stand.run(&["build", "--audience", "vendor"]);
+    assert_eq!(built.exit, 0, "{}", built.err);
+    for (path, text) in super::texts(&stand, "site") {
+        assert!(!text.contains("zqgate"), "{path}: {text}");
+    }
 }

@@ -229,3 +229,82 @@ fn a_page_of_very_many_decisions_stays_light() {
     assert!(page.contains("51 of the 201 open decisions"), "{page}");
     assert!(page.len() < 80 * 1024, "{}", page.len());
 }
+
+/// Three projects, of which one has an error: 40 of the 65 thousand are known, and one of the two decisions.
+fn with_one_broken() -> Project {
+    let stand = two();
+    for (folder, name, amount) in [("alpha", "Alpha move", 40_000), ("beta", "Beta mail", 25_000)] {
+        project(&stand, folder, name, "currency = \"EUR\"\n");
+        let line = format!("[[line]]\nid = \"L-1\"\nname = \"Boxes\"\namount = {amount}\n");
+        stand.write(&format!("{folder}/budget.toml"), &line);
+    }
+    let decision = "[[decision]]\nid = \"D-1\"\ntitle = \"Which van\"\nneeded_by = 2026-11-10\n";
+    stand.write("alpha/decisions.toml", decision);
+    project(&stand, "gamma", "Gamma net", "");
+    stand
+}
+
+#[test]
+fn every_figure_says_that_a_project_is_missing_from_it() {
+    let stand = with_one_broken();
+    let page = index(&stand).replace('\u{a0}', " ");
+    // All are read: nothing is said of any that is missing.
+    assert!(page.contains("<div class=\"v\">€ 65 k</div>"), "{page}");
+    assert!(!page.contains("Of 3 of 3") && !page.contains("are without"), "{page}");
+    assert!(stand.read("site/data/portfolio.json").contains("\"missing\":[]"));
+    stand.write("beta/budget.toml", "[[line]]\nid = \"L-1\"\nname = \"Boxes\"\namount = \"lots\"\n");
+    let built = stand.run(&["build"]);
+    assert_eq!(built.exit, 1, "{}", built.err);
+    let page = stand.read("site/index.html").replace('\u{a0}', " ");
+    assert!(page.contains("<div class=\"v\">€ 40 k</div>"), "{page}");
+    assert!(page.contains("Of three projects, one is at risk and one could not be read."), "{page}");
+    assert!(page.contains("All sums, counts and dates here are without beta."), "{page}");
+    // Below the cost, the latest finish and the open decisions; the count of projects tells it itself.
+    assert_eq!(page.matches("Of 2 of 3 projects.").count(), 3, "{page}");
+    assert!(page.contains("1 not read"), "{page}");
+    // One of the two that are known keeps no budget.
+    assert!(page.contains("One of two projects keeps a budget that is shown."), "{page}");
+    assert!(page.contains("Its pages are left out until it is built again"), "{page}");
+    for file in ["dates.html", "decisions.html", "week.html"] {
+        let page = stand.read(&format!("site/{file}"));
+        let said = "These figures are of 2 of 3 projects: beta could not be read.";
+        assert_eq!(page.matches(said).count(), 1, "{file}: {page}");
+    }
+    let data = stand.read("site/data/portfolio.json");
+    assert!(data.contains("\"missing\":[\"beta\"]"), "{data}");
+}
+
+#[test]
+fn the_old_site_stays_where_errors_are_denied() {
+    let stand = with_one_broken();
+    index(&stand);
+    let before = stand.read("site/index.html");
+    stand.write("beta/plan.toml", "[[task]]\nid = \"a\"\nduration = \"soon\"\n");
+    for what in ["errors", "warnings"] {
+        let built = stand.run(&["build", "--deny", what]);
+        assert_eq!(built.exit, 1, "{}", built.err);
+        assert!(built.err.contains("Nothing was published: 1 error"), "{}", built.err);
+        assert_eq!(stand.read("site/index.html"), before);
+        assert!(stand.join("site/beta/index.html").exists());
+    }
+    let built = stand.run(&["build"]);
+    assert_eq!(built.exit, 1, "{}", built.err);
+    assert!(
+        built.err.contains("left out with its pages (`--deny errors` publishes nothing"),
+        "{}",
+        built.err
+    );
+    assert!(!stand.join("site/beta").exists());
+}
+
+#[test]
+fn variance_is_what_is_approved_less_the_forecast() {
+    let stand = two();
+    project(&stand, "alpha", "Alpha move", "currency = \"EUR\"\n");
+    let line = "[[line]]\nid = \"L-1\"\nname = \"Boxes\"\namount = 40000\nforecast = 46000\n";
+    stand.write("alpha/budget.toml", line);
+    let page = index(&stand);
+    let row = row(&page, "Alpha move");
+    assert!(row.contains("\u{2212}€ 6 k") || row.contains("\u{2212}€ 6.00 k"), "{row}");
+    assert!(page.contains("Variance is what is approved less the forecast cost"), "{page}");
+}

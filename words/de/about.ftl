@@ -16,7 +16,10 @@ about-no-date = kein Datum erfasst
 about-stale = veraltet
 about-fresh = aktuell
 about-not-judged = nicht bewertet
-about-limit-days = { $days } Tage
+about-limit-days = { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+}
 about-event-plan = letzter erfasster Beginn oder Abschluss
 about-event-risks = letzte Überprüfung
 about-event-issues = zuletzt gemeldet oder gelöst

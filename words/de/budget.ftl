@@ -90,6 +90,7 @@ budget-figure-as-agreed = Wie zuerst vereinbart, keine Änderungen
 budget-figure-agreed-less = Zuerst { $agreed } vereinbart, { $change } weniger durch genehmigte Änderungen
 budget-figure-agreed-more = Zuerst { $agreed } vereinbart, { $change } mehr durch genehmigte Änderungen
 budget-figure-share = { $share } des Budgets
+budget-figure-over = { $amount }, { $share }
 budget-figure-more-ordered = weitere { $amount } bestellt
 budget-figure-neither = { $amount } keines von beiden
 budget-figure-not-spent = { $amount } nicht ausgegeben

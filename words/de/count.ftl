@@ -1,5 +1,10 @@
 count-spelled = zwei drei vier fünf sechs sieben acht neun zehn
 count-list = { $first } und { $last }
+count-list-before-i = { $first } und { $last }
+count-either = { $first } oder { $last }
+count-either-before-o = { $first } oder { $last }
+count-clauses = { $first }; { $then }
+count-clauses-gap = {"; "}
 count-days = { $count ->
     [one] { $count }~Tag
    *[other] { $count }~Tage
@@ -11,6 +16,22 @@ count-weeks = { $count ->
 count-work-days = { $count ->
     [one] { $count }~Arbeitstag
    *[other] { $count }~Arbeitstage
+}
+count-calendar-days = { $count ->
+    [one] { $count }~Kalendertag
+   *[other] { $count }~Kalendertage
+}
+count-hours = { $count ->
+    [one] { $count }~Stunde
+   *[other] { $count }~Stunden
+}
+count-work-hours = { $count ->
+    [one] { $count }~Arbeitsstunde
+   *[other] { $count }~Arbeitsstunden
+}
+count-minutes = { $count ->
+    [one] { $count }~Minute
+   *[other] { $count }~Minuten
 }
 count-less-than-day = weniger als ein Tag
 count-days-short = { $days }~T

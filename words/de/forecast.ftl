@@ -140,9 +140,9 @@ forecast-drivers-risk = Das Risiko „{ $risk }“ verschiebt das Ende am meiste
 forecast-drivers-a-task = ein Vorgang
 forecast-drivers-a-risk = ein Risiko
 forecast-drivers-words = { CAPITAL($name) } verschiebt das Ende um { $days }. Die Tabelle unten enthält alle { $count } Zeilen.
-forecast-days = { $one ->
-    [yes] { $days }~Arbeitstag
-   *[no] { $days }~Arbeitstage
+forecast-days = { $days ->
+    [one] { $days }~Arbeitstag
+   *[other] { $days }~Arbeitstage
 }
 forecast-days-less = weniger als ein Zehntel Tag
 forecast-drivers-what = Vorgang oder Risiko

@@ -73,11 +73,19 @@ people-over-tasks-rest = { $tasks } und { $count ->
     [one] { $count } weiterer
    *[other] { $count } weitere
 }
+people-over-task = { $task } { $hours }
 people-over-elsewhere = anderswo: { $what } { $hours }
 people-over-rest = { $count ->
     [one] { $count } spätere Zeit ist nicht aufgeführt.
    *[other] { $count } spätere Zeiten sind nicht aufgeführt.
 }
+people-cadence-once = Einmal
+people-cadence-daily = Täglich
+people-cadence-weekly = Wöchentlich
+people-cadence-fortnightly = Alle zwei Wochen
+people-cadence-monthly = Monatlich
+people-cadence-quarterly = Vierteljährlich
+people-cadence-every = Alle { $span }
 
 people-absences-kicker = Abwesenheiten
 people-absences-table = Abwesenheiten, die kritische Arbeit treffen

@@ -70,6 +70,7 @@ plan-places-heading = { $count ->
     [one] { $count } Vorgang ist einen Blick wert
    *[other] { $count } Vorgänge sind einen Blick wert
 }
+plan-point-heading = { $number }. { $title }: { $value }
 plan-place-agreed = (vereinbart, nicht gezählt)
 plan-places-rest = und { $count } weitere, aufgeführt in der Datendatei.
 

@@ -183,6 +183,24 @@ portfolio-risks-severe = { $count ->
 }
 portfolio-risks-score = Punktzahl
 portfolio-risks-severe-note = Offene Risiken der Stufen hoch und gravierend, nach der Risikomatrix jedes Projekts.
+portfolio-risks-map-heading = { $count ->
+    [one] Ein Risiko ist eingezeichnet, { $severe ->
+        [0] und es ist nicht gravierend
+       *[other] und es ist gravierend
+    }
+   *[other] { CAPITAL(SPELLED($count)) } Risiken sind eingezeichnet, { $severe ->
+        [0] keines davon gravierend
+        [one] eines davon gravierend
+       *[other] { SPELLED($severe) } davon gravierend
+    }
+}
+portfolio-risks-map-note = Jede Marke ist ein gemeinsames, hohes oder gravierendes Risiko, mit dem Kürzel seines Projekts: { $codes }. Die Felder haben die üblichen Stufen; ein Projekt kann für seine eigene Matrix andere festgelegt haben.
+portfolio-risks-map-code = { $code } { $project }
+portfolio-risks-map-rest = { $count ->
+    [one] { $count } dieser Risiken ist nicht eingezeichnet: Es hat keine Wahrscheinlichkeit und Auswirkung, oder sein Export nennt sie nicht.
+   *[other] { $count } dieser Risiken sind nicht eingezeichnet: Sie haben keine Wahrscheinlichkeit und Auswirkung, oder ihr Export nennt sie nicht.
+}
+portfolio-risks-marker = { $code }: { $risk }, { $project }; Wahrscheinlichkeit { $likelihood }, Auswirkung { $impact }
 
 portfolio-vendors = Gemeinsame Lieferanten
 portfolio-vendors-count = { $count ->
@@ -230,6 +248,15 @@ portfolio-people-full = voll
 portfolio-people-over = überlastet
 portfolio-people-no-time = keine Zeit
 portfolio-people-note = Eine Person ist dieselbe, wo Kennung und Name dieselben sind; eine people.toml neben portfolio.toml führt sie für alle Projekte. 100 ist die ganze Zeit, die jemand in dieser Woche hat: von mehreren Kapazitäten die größte. Arbeit anderswo zählt, wo jedes Projekt der Person sie vermerkt, da das Anderswo eines Projekts hier ein anderes sein kann.
+portfolio-parts-kick = Nach Projekt
+portfolio-parts-heading = Woraus die Wochen bestehen
+portfolio-parts = { $who }: Stunden nach Projekt und Woche
+portfolio-parts-others = { $count ->
+    [one] { $count } weiteres Projekt
+   *[other] { $count } weitere Projekte
+}
+portfolio-parts-elsewhere = Anderswo
+portfolio-parts-time = Verfügbare Zeit
 portfolio-over = Überlastung
 portfolio-over-heading = { $count ->
     [one] Eine Person hat mehr Arbeit als Zeit

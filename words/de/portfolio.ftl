@@ -34,6 +34,14 @@ portfolio-lead-failed = { $count ->
     [one] eines konnte nicht gelesen werden
    *[other] { SPELLED($count) } konnten nicht gelesen werden
 }
+portfolio-lead-not-published = { $count ->
+    [one] eines wurde nicht veröffentlicht
+   *[other] { SPELLED($count) } wurden nicht veröffentlicht
+}
+portfolio-lead-not-for-them = { $count ->
+    [one] eines zeigt diesem Kreis nichts
+   *[other] { SPELLED($count) } zeigen diesem Kreis nichts
+}
 portfolio-lead-unknown = { $count ->
     [one] eines hat keinen Status
    *[other] { SPELLED($count) } haben keinen Status
@@ -48,6 +56,8 @@ portfolio-tally-green = { $count } im Plan
 portfolio-tally-unknown = { $count } ohne Status
 portfolio-tally-done = { $count } abgeschlossen
 portfolio-tally-failed = { $count } nicht gelesen
+portfolio-tally-not-published = { $count } nicht veröffentlicht
+portfolio-tally-not-for-them = { $count } nicht für diesen Kreis
 portfolio-cost = Voraussichtliche Kosten
 portfolio-cost-as-approved = Wie genehmigt.
 portfolio-cost-over = { $over } den genehmigten { $limit }.
@@ -111,7 +121,7 @@ portfolio-decisions-undated = { $count ->
    *[other] { $count } ohne Datum
 }
 portfolio-slip-note = Verzug in Arbeitstagen gegenüber dem Basisplan jedes Projekts; ein Plus ist später.
-portfolio-variance-note = Abweichung: die voraussichtlichen Kosten abzüglich des Genehmigten.
+portfolio-variance-note = Abweichung: das Genehmigte abzüglich der voraussichtlichen Kosten; ein Minus bedeutet, dass mehr gebraucht wird, als genehmigt ist.
 portfolio-reports-note = Letzte Berichte: als was jeder das Projekt gemeldet hat, der neueste zuletzt; ein kleiner Punkt ist ein ausgebliebener Bericht.
 
 portfolio-said-green = im Plan
@@ -127,11 +137,20 @@ portfolio-failure-errors = { $count ->
 portfolio-failure-other-format = Konnte nicht gelesen werden: Der Export stammt aus einer anderen Version von milepost
 portfolio-failure-no-export = Konnte nicht gelesen werden: Die Datei ist kein Export von milepost
 portfolio-failure-no-edition = Erstellt nichts für diese Leser
+portfolio-failure-left-out = Seine Seiten fehlen, bis es wieder gebaut wird
 portfolio-failure-refused = Wurde nicht veröffentlicht; wer es erstellt, erfährt den Grund
 
 portfolio-timeline = Zeitplan des Programms
 portfolio-timeline-last = { $project } endet zuletzt, am { $date }
+portfolio-timeline-last-of = { $count ->
+    [one] Das eine gezeichnete Projekt, { $project }, endet am { $date }
+   *[other] Von den { SPELLED($count) } gezeichneten Projekten endet { $project } zuletzt, am { $date }
+}
 portfolio-timeline-over = Alle Projekte sind vorbei
+portfolio-timeline-over-of = { $count ->
+    [one] Das eine gezeichnete Projekt ist vorbei
+   *[other] Die { SPELLED($count) } gezeichneten Projekte sind vorbei
+}
 portfolio-timeline-left-out = { $count ->
     [one] { $count } weiteres Projekt ist nicht gezeichnet: Die schlechtesten stehen zuerst, und einige haben keine Termine.
    *[other] { $count } weitere Projekte sind nicht gezeichnet: Die schlechtesten stehen zuerst, und einige haben keine Termine.
@@ -148,6 +167,7 @@ portfolio-timeline-baseline = Basisplan
 portfolio-name-date = { $name }, { $date }
 portfolio-of-project = { $what }, { $project }
 portfolio-span = { $from } bis { $to }
+portfolio-series = { $first }; { $next }
 portfolio-list-more = { $list }; und { $count } weitere
 portfolio-list-and-more = { $list } und { $count } weitere
 portfolio-more = { $count ->
@@ -155,18 +175,30 @@ portfolio-more = { $count ->
    *[other] { $count } weitere sind hier nicht aufgeführt; data/portfolio.json enthält alle.
 }
 portfolio-silent = { CAPITAL($what) }.
-portfolio-silent-both = { CAPITAL($what) }; { $unread }.
 portfolio-silent-names = { $count ->
     [one] { $names } fehlt hier: Der Export stammt aus einem älteren milepost, das es nicht mitteilte
    *[other] { $names } fehlen hier: Der Export stammt aus einem älteren milepost, das es nicht mitteilte
 }
 portfolio-silent-count = { SPELLED($count) } fehlen hier: Der Export stammt aus einem älteren milepost, das es nicht mitteilte
-portfolio-unread = { $count ->
-    [one] ein Projekt konnte nicht gelesen werden
-   *[other] { SPELLED($count) } Projekte konnten nicht gelesen werden
-}
 portfolio-about-sum = etwa { $amount }
 portfolio-sums-in = Summen in { $currency }: { $rates }.
 portfolio-rate = 1 { $code } ist { $rate }, Kurs vom { $date } ({ $source })
 portfolio-no-rates = Sie werden nicht addiert: portfolio.toml nennt keine Währung und keine Kurse.
 portfolio-no-rate = Sie werden nicht addiert: portfolio.toml hat keinen Kurs für { $currencies }.
+
+portfolio-missing-of = Aus { $known } von { $all } Projekten.
+portfolio-missing-without = Alle Summen, Anzahlen und Termine hier sind ohne { $names }.
+portfolio-missing-page = Diese Angaben stammen aus { $known } von { $all } Projekten: { $why }.
+portfolio-missing-not-read = { $count ->
+    [one] { $names } konnte nicht gelesen werden
+   *[other] { $names } konnten nicht gelesen werden
+}
+portfolio-missing-not-published = { $count ->
+    [one] { $names } wurde nicht veröffentlicht
+   *[other] { $names } wurden nicht veröffentlicht
+}
+portfolio-missing-not-for-them = { $count ->
+    [one] { $names } zeigt diesem Kreis nichts
+   *[other] { $names } zeigen diesem Kreis nichts
+}
+portfolio-missing-many = { SPELLED($count) } Projekte

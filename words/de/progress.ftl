@@ -71,6 +71,7 @@ progress-burn-describe = { $done } von { $scope } sind erledigt. { $heading }. D
 progress-burn-scope = Umfang ist, was zu tun ist. { $what }
 progress-burn-counts = Jeder Vorgang zählt als einer, ob lang oder kurz; es kommt nur darauf an, wie viele pro Woche abgeschlossen wurden.
 progress-burn-counts-plan = Jeder Vorgang zählt als einer, ob lang oder kurz; es kommt nur darauf an, wie viele pro Woche abgeschlossen wurden; die Termine des Plans selbst führen zum { $date }.
+progress-burn-standing = Daueraufgaben, die so lange laufen wie das Projekt, zählen nicht mit.
 progress-burn-unit = In der Einheit des Teams.
 progress-burn-unit-plan = In der Einheit des Teams; nur die Arbeit, die Sprints aufgenommen haben, daher kann ihr Ende vor dem der Vorgänge des Plans liegen.
 progress-burn-rays = Gestrichelt: das Tempo langsamer Wochen, { $slow } pro Woche, und schneller Wochen, { $fast } pro Woche (20. und 80. Perzentil der letzten { SPELLED($weeks) } Wochen).
@@ -103,7 +104,7 @@ progress-scope-plan = { $grew ->
 }
 progress-scope-none-shown = Keine hier gezeigte Änderung verändert den Umfang
 progress-scope-same = Der Umfang ist, wie er war
-progress-scope-and-changes = { $heading }; { $changes }
+progress-scope-and-changes = { $heading }; dazu { $changes } am Umfang
 progress-scope-changes = { CAPITAL($changes) } am Umfang
 progress-changes-unapproved = { $count ->
     [one] eine Änderung ohne Genehmigung

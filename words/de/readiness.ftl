@@ -53,6 +53,9 @@ readiness-decision-missed = nicht gefallen, war nötig bis { $date }
 readiness-decision-open = noch nicht gefallen, nötig bis { $date }
 readiness-decision-no-date = noch nicht gefallen, kein Datum gesetzt
 readiness-decision-by = { $decision }, durch { $who }
+readiness-gate-heading = { $gate }: { $reason }
+readiness-category = { $category }: { $status }
+readiness-day = { $date }, { $distance }
 readiness-no-category = Ohne Kategorie
 readiness-category-done = { $done } von { $all } erledigt
 readiness-category-overdue = { $done } von { $all } erledigt, { $overdue } überfällig
@@ -92,19 +95,11 @@ readiness-planned-for = geplant für { $date }
 readiness-no-date = kein Datum
 readiness-no-rollback = keines ist niedergeschrieben
 readiness-span = { $from } bis { $to }
-readiness-moment = { $weekday }~{ $date }~{ $time }
-readiness-weekday = { $day ->
-   *[0] Mo
-    [1] Di
-    [2] Mi
-    [3] Do
-    [4] Fr
-    [5] Sa
-    [6] So
-}
 readiness-show-past = { $count ->
     [one] { $count } vergangene zeigen
    *[other] { $count } vergangene zeigen
 }
 readiness-affected = betraf { $what }
-readiness-rollback-was = Rollback: { $what }
+readiness-past = { $what }, { $when }
+readiness-announced-one = { $what }, { $when }
+readiness-past-rollback = { $past }. Rollback: { $what }

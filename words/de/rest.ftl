@@ -1,5 +1,5 @@
-rest-read-more = Mehr lesen
-rest-read-more-about = zu { $record }
+rest-read-more = Mehr lesen{ $about }
+rest-read-more-about = {" "}zu { $record }
 rest-related = { $relation }: { $records }
 rest-tags = Schlagwörter: { $tags }
 rest-from = Aus { $source }

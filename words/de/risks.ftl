@@ -152,11 +152,11 @@ risks-count-high = { $count } hoch
 risks-count-moderate = { $count } mittel
 risks-count-low = { $count } gering
 risks-likelihood = Eintritt
-risks-impact = Auswirkung
+risks-impact = Wirkung
 risks-likelihood-1 = Sehr selten
 risks-likelihood-2 = Selten
 risks-likelihood-3 = Möglich
-risks-likelihood-4 = Wahrscheinlich
+risks-likelihood-4 = Häufig
 risks-likelihood-5 = Fast sicher
 risks-impact-1 = Klein
 risks-impact-2 = Begrenzt
@@ -169,11 +169,12 @@ risks-level-high = Hoch
 risks-level-severe = Gravierend
 risks-chart-new = neu
 risks-chart-crowd = { $count } Risiken
+risks-chart-crowd-at = { $risks }: { $likelihood }, { $impact }
 risks-marker = { $number }: { $risk }, { $likelihood ->
     [1] sehr selten
     [2] selten
    *[3] möglich
-    [4] wahrscheinlich
+    [4] häufig
     [5] fast sicher
 }, { $impact ->
     [1] klein
@@ -219,6 +220,7 @@ risks-overdue-since = überfällig seit { $date }
 risks-step-due = { $step }, fällig { $date }
 risks-step-done-on = { $step }, erledigt { $date }
 risks-step-done = { $step }, erledigt
+risks-step-of = { $step }, { $who }
 risks-affects-now = betrifft Arbeit, die schon läuft
 risks-affects-later = betrifft Arbeit, die { $when } beginnt
 risks-reviewed-on = überprüft { $date }
@@ -333,6 +335,8 @@ risks-delay = Verzögerung
 risks-spread = { $low } bis { $high }, wahrscheinlich { $likely }
 risks-raised = Gemeldet
 risks-before = Davor
+risks-before-one = { $date }: { $position }
+risks-level-band = { $position }, { $band }
 risks-closed-on = Geschlossen
 risks-escalated-to = Eskaliert an
 risks-resolution = Lösung

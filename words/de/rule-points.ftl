@@ -22,9 +22,11 @@ rule-point-link = { $kind ->
     [start-to-finish] endet mit dem Beginn von „{ $task }“
    *[finish-to-start] beginnt nach „{ $task }“
 }{ $lagged ->
-    [yes] {" "}{ $lag }
+    [yes] {" "}({ $lag })
    *[no] {""}
 }
+rule-point-later = +~{ $wait }
+rule-point-earlier = −~{ $wait }
 rule-point-limit = { $which ->
     [not-before] beginnt nicht vor dem { $date }
     [not-after] muss bis { $date } beginnen

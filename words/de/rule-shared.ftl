@@ -27,4 +27,3 @@ rule-days-overdue = { $count ->
    *[other] { $count } Tage überfällig
 }
 rule-no-owner = niemand verantwortlich
-rule-either = { $first } oder { $last }

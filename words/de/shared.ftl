@@ -119,8 +119,11 @@ shared-why-open = Warum?
 # A finding that is not counted, and until when.
 shared-silenced = Stummgeschaltet
 shared-quoted = „{ $text }“
+shared-told = { $name }: { $told }
+shared-id-title = { $id }: { $title }
 # The way to everything about a task.
-shared-all-about = Alles dazu
+shared-all-about = Alles dazu{ $name }
+shared-all-about-name = : { $name }
 
 # `week` is the number of the ISO week.
 shared-week = Woche { $week }

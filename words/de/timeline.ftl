@@ -141,6 +141,10 @@ timeline-why-other = Andere offene Arbeit
 timeline-span = { $from } bis { $to }
 
 timeline-tally-kicker = Arbeit nach Status
+timeline-tally-standing = { $count ->
+    [one] Einer davon ist eine Daueraufgabe, die so lange läuft wie das Projekt: Fortschritt und Planqualität zählen sie nicht mit.
+   *[other] { CAPITAL(SPELLED($count)) } davon sind Daueraufgaben, die so lange laufen wie das Projekt: Fortschritt und Planqualität zählen sie nicht mit.
+}
 timeline-tally-only-finished = Der einzige Vorgang ist abgeschlossen
 timeline-tally-only-started = Der einzige Vorgang ist in Arbeit
 timeline-tally-only-blocked = Der einzige Vorgang ist blockiert
@@ -219,6 +223,14 @@ timeline-step-done = { $step } ({ $share }, erledigt)
 timeline-step-done-on = { $step } ({ $share }, erledigt { $date })
 timeline-step-dated = { $step } ({ $share }, datiert { $date })
 timeline-fact-waits-for = Wartet auf
+timeline-link-later = { $task } (+~{ $wait })
+timeline-link-earlier = { $task } (−~{ $wait })
+timeline-link-kind = { $task } ({ $kind })
+timeline-link-kind-later = { $task } ({ $kind }, +~{ $wait })
+timeline-link-kind-earlier = { $task } ({ $kind }, −~{ $wait })
+timeline-link-starts = Anfang-Anfang
+timeline-link-finishes = Ende-Ende
+timeline-link-start-finish = Anfang-Ende
 timeline-fact-not-before = Nicht vor
 timeline-fact-not-after = Beginnt spätestens
 timeline-fact-finish-not-before = Endet frühestens
@@ -238,6 +250,7 @@ timeline-fact-blocked-since-acts = seit { $date }, am Zug: { $who }
 timeline-fact-delivers = Liefert
 timeline-fact-accepted = Abgenommen, wenn
 timeline-fact-elsewhere = Wartet auf, in anderen Projekten
+timeline-fact-elsewhere-not-shown = { $project }: ein Meilenstein, der nicht gezeigt wird
 timeline-fact-gate = Gate
 timeline-fact-outage = Abschaltung
 timeline-fact-outage-affects = { $from } bis { $to }; betrifft { $what }

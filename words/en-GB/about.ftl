@@ -19,7 +19,10 @@ about-no-date = no date recorded
 about-stale = stale
 about-fresh = fresh
 about-not-judged = not judged
-about-limit-days = { $days } days
+about-limit-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
 # What the newest date of each part is the date of; it stands after the date.
 about-event-plan = last start or finish recorded
 about-event-risks = last review

@@ -102,6 +102,8 @@ budget-figure-agreed-less = { $agreed } first agreed, { $change } less by approv
 budget-figure-agreed-more = { $agreed } first agreed, { $change } more by approved changes
 # These stand in this order, with a semicolon between.
 budget-figure-share = { $share } of the budget
+# How much the forecast is over the budget: `+£26.4 k, +5.6 %`.
+budget-figure-over = { $amount }, { $share }
 budget-figure-more-ordered = { $amount } more is ordered
 budget-figure-neither = { $amount } is neither
 budget-figure-not-spent = { $amount } is not spent

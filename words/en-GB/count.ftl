@@ -3,6 +3,15 @@
 count-spelled = two three four five six seven eight nine ten
 # All but the last of a list are in `first`, with commas.
 count-list = { $first } and { $last }
+# The same where a Spanish “y” would stand before its own sound.
+count-list-before-i = { $first } and { $last }
+count-either = { $first } or { $last }
+# The same where a Spanish “o” would stand before its own sound.
+count-either-before-o = { $first } or { $last }
+# Clauses or entries one after the other.
+count-clauses = { $first }; { $then }
+# What stands between them where a template lists them.
+count-clauses-gap = {"; "}
 count-days = { $count ->
     [one] { $count }~day
    *[other] { $count }~days
@@ -15,6 +24,23 @@ count-weeks = { $count ->
 count-work-days = { $count ->
     [one] { $count }~working~day
    *[other] { $count }~working~days
+}
+# Time of the calendar and of the clock.
+count-calendar-days = { $count ->
+    [one] { $count }~calendar~day
+   *[other] { $count }~calendar~days
+}
+count-hours = { $count ->
+    [one] { $count }~hour
+   *[other] { $count }~hours
+}
+count-work-hours = { $count ->
+    [one] { $count }~hour of work
+   *[other] { $count }~hours of work
+}
+count-minutes = { $count ->
+    [one] { $count }~minute
+   *[other] { $count }~minutes
 }
 count-less-than-day = less than a day
 # A difference in days within a table; the number has its sign.

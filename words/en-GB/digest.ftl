@@ -3,6 +3,7 @@ digest-head = *{ $project }*, status at { $date }
 digest-head-for = *{ $project }*, status at { $date }, for { $audience }
 digest-reason = Reason given: { $reason }
 digest-figures = Figures
+digest-figure = { $label }: { $value }
 digest-decisions = Decisions needed
 digest-all-of-it = All of it: { $address }
 # `when` is how far away it is: `in 7 days`.

@@ -39,7 +39,7 @@ drivers-link-on = it { $mine ->
     [done] is done
    *[finishes] finishes
 } on { $date }
-# `wait` is a length of time such as `2d`.
+# `wait` is a length of time such as `2 working days`, or a share of that of the other task.
 drivers-link-after = it { $mine ->
     [falls] falls
     [finishes] finishes

@@ -154,9 +154,9 @@ forecast-drivers-a-risk = a risk
 # `days` is one of the two below.
 forecast-drivers-words = { $name } moves the finish by { $days }. The table below lists all { $count } rows.
 # `one`: the number is 1; it may have a decimal.
-forecast-days = { $one ->
-    [yes] { $days }~working~day
-   *[no] { $days }~working~days
+forecast-days = { $days ->
+    [one] { $days }~working~day
+   *[other] { $days }~working~days
 }
 forecast-days-less = less than a tenth of a day
 forecast-drivers-what = Task or risk

@@ -79,8 +79,18 @@ people-over-up-to = up to { $percent }
 # `much` is such as `130 %`, `up to 130 %` or `no time`.
 people-over-much = { $much }, { $hours } too much
 people-over-tasks-rest = { $tasks } and { $count } more
+# A name and `12 h`.
+people-over-task = { $task } { $hours }
 people-over-elsewhere = elsewhere: { $what } { $hours }
 people-over-rest = { $count } later times are left out.
+# How often something is told. `span` is such as `6 weeks`.
+people-cadence-once = Once
+people-cadence-daily = Daily
+people-cadence-weekly = Weekly
+people-cadence-fortnightly = Fortnightly
+people-cadence-monthly = Monthly
+people-cadence-quarterly = Quarterly
+people-cadence-every = Every { $span }
 
 # Absences that hit critical work.
 people-absences-kicker = Absences

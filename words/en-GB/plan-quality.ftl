@@ -77,6 +77,7 @@ plan-places-heading = { $count ->
     [one] { $count } task is worth a look
    *[other] { $count } tasks are worth a look
 }
+plan-point-heading = { $number }. { $title }: { $value }
 plan-place-agreed = (agreed, not counted)
 plan-places-rest = and { $count } more, which the data file lists.
 

@@ -196,6 +196,26 @@ portfolio-risks-severe = { $count ->
 }
 portfolio-risks-score = Score
 portfolio-risks-severe-note = Open risks of the bands high and severe, by each project's own risk map.
+# The map. `codes` are the messages after it, with semicolons; a code is two or three letters.
+portfolio-risks-map-heading = { $count ->
+    [one] One risk is marked, { $severe ->
+        [0] and it is not severe
+       *[other] and it is severe
+    }
+   *[other] { CAPITAL(SPELLED($count)) } risks are marked, { $severe ->
+        [0] none of them severe
+        [one] one of them severe
+       *[other] { SPELLED($severe) } of them severe
+    }
+}
+portfolio-risks-map-note = Each mark is a shared, high or severe risk, with the code of its project: { $codes }. The cells have the usual levels; a project may have set others for its own map.
+portfolio-risks-map-code = { $code } { $project }
+portfolio-risks-map-rest = { $count ->
+    [one] { $count } of these risks is not drawn: it has no likelihood and impact, or its export does not tell them.
+   *[other] { $count } of these risks are not drawn: they have no likelihood and impact, or their export does not tell them.
+}
+# For readers who hear the page: a mark. Likelihood and impact are 1 to 5.
+portfolio-risks-marker = { $code }: { $risk }, { $project }; likelihood { $likelihood }, impact { $impact }
 
 # Shared vendors.
 portfolio-vendors = Shared vendors
@@ -248,6 +268,16 @@ portfolio-people-full = full
 portfolio-people-over = over capacity
 portfolio-people-no-time = no time
 portfolio-people-note = Somebody is the same where the id and the name are the same; a people.toml beside portfolio.toml holds them for all projects. 100 is all the time somebody has in that week: of several capacities the largest. Work elsewhere counts where every project of the person notes it, since one project's elsewhere may be another one here.
+# Behind the table: the hours of each person by project.
+portfolio-parts-kick = By project
+portfolio-parts-heading = What the weeks are made of
+portfolio-parts = { $who }: hours by project and week
+portfolio-parts-others = { $count ->
+    [one] { $count } more project
+   *[other] { $count } more projects
+}
+portfolio-parts-elsewhere = Elsewhere
+portfolio-parts-time = Time they have
 portfolio-over = Over capacity
 portfolio-over-heading = { $count ->
     [one] One person has more work than time

@@ -38,6 +38,14 @@ portfolio-lead-failed = { $count ->
     [one] one could not be read
    *[other] { SPELLED($count) } could not be read
 }
+portfolio-lead-not-published = { $count ->
+    [one] one was not published
+   *[other] { SPELLED($count) } were not published
+}
+portfolio-lead-not-for-them = { $count ->
+    [one] one makes nothing for these readers
+   *[other] { SPELLED($count) } make nothing for these readers
+}
 portfolio-lead-unknown = { $count ->
     [one] one has no status
    *[other] { SPELLED($count) } have no status
@@ -55,6 +63,8 @@ portfolio-tally-green = { $count } on track
 portfolio-tally-unknown = { $count } without a status
 portfolio-tally-done = { $count } complete
 portfolio-tally-failed = { $count } not read
+portfolio-tally-not-published = { $count } not published
+portfolio-tally-not-for-them = { $count } not for these readers
 portfolio-cost = Forecast cost
 portfolio-cost-as-approved = As approved.
 # `over` and `under` are the two messages after them, marked.
@@ -131,7 +141,7 @@ portfolio-decisions-undated = { $count ->
    *[other] { $count } have no date
 }
 portfolio-slip-note = Slip is in working days against each project's baseline; a plus is later.
-portfolio-variance-note = Variance is the forecast cost less what is approved.
+portfolio-variance-note = Variance is what is approved less the forecast cost; a minus sign means that more is needed than is approved.
 portfolio-reports-note = Last reports: what each called the project, the newest last; a small dot is a report that did not come.
 
 # What a report called a project.
@@ -149,12 +159,21 @@ portfolio-failure-errors = { $count ->
 portfolio-failure-other-format = Could not be read: its export is of another version of milepost
 portfolio-failure-no-export = Could not be read: its file is not an export of milepost
 portfolio-failure-no-edition = Makes nothing for these readers
+portfolio-failure-left-out = Its pages are left out until it is built again
 portfolio-failure-refused = Was not published; whoever builds it is told why
 
 # The programme timeline.
 portfolio-timeline = Programme timeline
 portfolio-timeline-last = { $project } ends last, on { $date }
+portfolio-timeline-last-of = { $count ->
+    [one] The one project drawn here, { $project }, ends on { $date }
+   *[other] Of the { SPELLED($count) } projects drawn here, { $project } ends last, on { $date }
+}
 portfolio-timeline-over = All projects are over
+portfolio-timeline-over-of = { $count ->
+    [one] The one project drawn here is over
+   *[other] The { SPELLED($count) } projects drawn here are over
+}
 portfolio-timeline-left-out = { $count ->
     [one] { $count } more project is not drawn: the worst come first, and some have no dates.
    *[other] { $count } more projects are not drawn: the worst come first, and some have no dates.
@@ -175,24 +194,40 @@ portfolio-name-date = { $name }, { $date }
 portfolio-of-project = { $what }, { $project }
 portfolio-span = { $from } to { $to }
 # `list` has semicolons in it; then the end of a list that may have commas.
+# Parts of a long list, whose own parts may have commas: two, or a list and one more.
+portfolio-series = { $first }; { $next }
 portfolio-list-more = { $list }; and { $count } more
 portfolio-list-and-more = { $list } and { $count } more
 portfolio-more = { $count } more are left out here; data/portfolio.json has all.
 # What is not compared. `what` is one of the clauses below.
 portfolio-silent = { CAPITAL($what) }.
-portfolio-silent-both = { CAPITAL($what) }; { $unread }.
 portfolio-silent-names = { $count ->
     [one] { $names } is left out: the export is of an older milepost, which did not tell it
    *[other] { $names } are left out: the export is of an older milepost, which did not tell it
 }
 portfolio-silent-count = { SPELLED($count) } are left out: the export is of an older milepost, which did not tell it
-portfolio-unread = { $count ->
-    [one] one project could not be read
-   *[other] { SPELLED($count) } projects could not be read
-}
 # Sums of several currencies.
 portfolio-about-sum = about { $amount }
 portfolio-sums-in = Sums are in { $currency }: { $rates }.
 portfolio-rate = 1 { $code } is { $rate }, rate of { $date } ({ $source })
 portfolio-no-rates = They are not added up: portfolio.toml names no currency and no rates.
 portfolio-no-rate = They are not added up: portfolio.toml has no rate for { $currencies }.
+
+# Projects that figures are without. First below a figure, then in the verdict, then below the heading of a page: `why` is a list
+# of the clauses after it. `names` are folders, or the last message.
+portfolio-missing-of = Of { $known } of { $all } projects.
+portfolio-missing-without = All sums, counts and dates here are without { $names }.
+portfolio-missing-page = These figures are of { $known } of { $all } projects: { $why }.
+portfolio-missing-not-read = { $count ->
+    [one] { $names } could not be read
+   *[other] { $names } could not be read
+}
+portfolio-missing-not-published = { $count ->
+    [one] { $names } was not published
+   *[other] { $names } were not published
+}
+portfolio-missing-not-for-them = { $count ->
+    [one] { $names } makes nothing for these readers
+   *[other] { $names } make nothing for these readers
+}
+portfolio-missing-many = { SPELLED($count) } projects

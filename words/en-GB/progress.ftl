@@ -76,6 +76,8 @@ progress-burn-describe = { $done } of { $scope } are done. { $heading }. The num
 progress-burn-scope = Scope is what there is to do. { $what }
 progress-burn-counts = Every task counts as one, long or short, and only how many were finished a week decides.
 progress-burn-counts-plan = Every task counts as one, long or short, and only how many were finished a week decides; the dates of the plan itself lead to { $date }.
+# Follows one of the two above.
+progress-burn-standing = Standing work, which runs as long as the project does, is not counted.
 progress-burn-unit = In the team's own unit.
 progress-burn-unit-plan = In the team's own unit; only the work that sprints took on, so its end may come before that of the plan's tasks.
 progress-burn-rays = Dashed: the pace of slow weeks, { $slow } a week, and of fast weeks, { $fast } a week (20th and 80th percentile of the last { SPELLED($weeks) } weeks).
@@ -111,7 +113,7 @@ progress-scope-plan = { $grew ->
 progress-scope-none-shown = No change that is shown here moves the scope
 progress-scope-same = The scope is what it was
 # `changes` is one of the four after these two.
-progress-scope-and-changes = { $heading }; { $changes }
+progress-scope-and-changes = { $heading }; touched by { $changes }
 progress-scope-changes = { CAPITAL($changes) } of scope
 progress-changes-unapproved = { $count ->
     [one] one change without approval

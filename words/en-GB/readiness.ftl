@@ -61,6 +61,10 @@ readiness-decision-open = not made yet, needed on { $date }
 readiness-decision-no-date = not made yet, no date set
 # `decision` is its name and one of these.
 readiness-decision-by = { $decision }, by { $who }
+# Where each gate stands. `distance` is such as `in 39 days`.
+readiness-gate-heading = { $gate }: { $reason }
+readiness-category = { $category }: { $status }
+readiness-day = { $date }, { $distance }
 readiness-no-category = Without a category
 readiness-category-done = { $done } of { $all } done
 readiness-category-overdue = { $done } of { $all } done, { $overdue } overdue
@@ -103,20 +107,12 @@ readiness-no-date = no date
 readiness-no-rollback = none is written down
 # Two days, or two moments.
 readiness-span = { $from } to { $to }
-readiness-moment = { $weekday }~{ $date }~{ $time }
-# `day` is 0 on Monday.
-readiness-weekday = { $day ->
-   *[0] Mon
-    [1] Tue
-    [2] Wed
-    [3] Thu
-    [4] Fri
-    [5] Sat
-    [6] Sun
-}
 readiness-show-past = { $count ->
     [one] Show { $count } that is over
    *[other] Show { $count } that are over
 }
 readiness-affected = affected { $what }
-readiness-rollback-was = Rollback: { $what }
+readiness-past = { $what }, { $when }
+# What was announced, and when: `told 9 Nov`.
+readiness-announced-one = { $what }, { $when }
+readiness-past-rollback = { $past }. Rollback: { $what }

@@ -1,7 +1,7 @@
 # What stands below every record: the texts that are folded away, and what it is related to.
-rest-read-more = Read more
-# Heard after it.
-rest-read-more-about = about { $record }
+rest-read-more = Read more{ $about }
+# Its `about`, which is heard only.
+rest-read-more-about = {" "}about { $record }
 # `relation` is one of those below.
 rest-related = { $relation }: { $records }
 rest-tags = Tags: { $tags }

@@ -179,6 +179,8 @@ risks-level-high = High
 risks-level-severe = Severe
 risks-chart-new = new
 risks-chart-crowd = { $count } risks
+# The same with the words of the two scales.
+risks-chart-crowd-at = { $risks }: { $likelihood }, { $impact }
 # What a screen reader says of a marker: its number, its risk, and the same steps within a sentence.
 risks-marker = { $number }: { $risk }, { $likelihood ->
     [1] rare
@@ -228,6 +230,8 @@ risks-overdue-since = overdue since { $date }
 risks-step-due = { $step }, due { $date }
 risks-step-done-on = { $step }, done { $date }
 risks-step-done = { $step }, done
+# `who` does it.
+risks-step-of = { $step }, { $who }
 # Parts of one line, with commas between them.
 risks-affects-now = affects work that is under way
 risks-affects-later = affects work that begins { $when }
@@ -347,6 +351,10 @@ risks-delay = Delay
 risks-spread = { $low } to { $high }, likely { $likely }
 risks-raised = Raised
 risks-before = Before
+# `position` is such as `3 × 4 = 12`.
+risks-before-one = { $date }: { $position }
+# `band` is such as `high`.
+risks-level-band = { $position }, { $band }
 risks-closed-on = Closed
 risks-escalated-to = Escalated to
 risks-resolution = Resolution

@@ -26,9 +26,12 @@ rule-point-link = { $kind ->
     [start-to-finish] finishes with the start of “{ $task }”
    *[finish-to-start] starts after “{ $task }”
 }{ $lagged ->
-    [yes] {" "}{ $lag }
+    [yes] {" "}({ $lag })
    *[no] {""}
 }
+# Its `lag`: `+ 16 weeks`.
+rule-point-later = +~{ $wait }
+rule-point-earlier = −~{ $wait }
 rule-point-limit = { $which ->
     [not-before] starts not before { $date }
     [not-after] must start by { $date }

@@ -158,8 +158,8 @@ rule-only-build-effort-limit = review, approval, test, training or a change wind
 rule-outage-in-working-hours-sign = A planned outage takes working time of the project's calendar, and no decision that is made names its task in `affects`.
 rule-outage-in-working-hours-why = Everybody whose service is off stands still, and the desk that should help with the change answers their calls. What goes wrong is seen by all.
 rule-outage-in-working-hours-remedy = Move it to the evening or the weekend. If the day is the only way, let whoever answers for the people affected decide it, and name the task in that decision's `affects`.
-rule-outage-in-working-hours-example = the outage of `Firewall at York` takes 4 hours of working time, from 2026-11-20T13:00 to 2026-11-21T06:00
-# `time` is one of the two below; `from` and `to` are a day with its time, as in the project's files.
+rule-outage-in-working-hours-example = the outage of `Firewall at York` takes 4 hours of working time, from Fri 20 Nov 2026 13:00 to Sat 21 Nov 2026 06:00
+# `time` is one of the two below; `from` and `to` are a day with its time.
 rule-outage-in-working-hours-found = the outage of `{ $task }` takes { $time } of working time, from { $from } to { $to }
 rule-outage-in-working-hours-measured = { $time } of working time
 rule-outage-in-working-hours-limit = outside working hours, or decided

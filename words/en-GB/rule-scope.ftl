@@ -2,7 +2,7 @@
 rule-change-before-approval-sign = A change is done with neither an `approver` nor the day it was `decided` (a warning where one of the two is missing); or the ledger has money spent or ordered for it, by its id in the note or the reference, before it was decided or after it was rejected. What was cancelled and paid back is not told.
 rule-change-before-approval-why = Money and days are gone, and the only decision left is whether to say so. Whoever has to approve it afterwards has been left no choice, and remembers it.
 rule-change-before-approval-remedy = Stop what can still be stopped. Take it to the approver today with what it has cost and what it would cost to undo, and write down who decided and when.
-rule-change-before-approval-example = £3.9 k was ordered for change C-05 `Rent a radio link` on 10 Nov 2026, and nobody has approved it
+rule-change-before-approval-example = £ 3.9 k was ordered for change C-05 `Rent a radio link` on 10 Nov 2026, and nobody has approved it
 rule-change-before-approval-found = change { $id } `{ $change }` is done, and { $missing ->
     [approver] who approved it is not written down
     [day] when it was approved is not written down
@@ -103,7 +103,7 @@ rule-deliverable-without-acceptance-limit = acceptance criteria for each deliver
 rule-many-small-additions-sign = Many approved changes, each of them small against the budget first agreed, together add more to it than the limit.
 rule-many-small-additions-why = A small change is waved through because it is small. Ten of them cost what one large change would have cost, and that one would have been refused.
 rule-many-small-additions-remedy = Show them as one sum in the next steering meeting. Collect further small wishes, and have them decided together once a month, against each other.
-rule-many-small-additions-example = 7 changes, each below 2 % of the budget, together add £96 k to it, 5.9 %
+rule-many-small-additions-example = 7 changes, each below 2 % of the budget, together add £ 96 k to it, 5.9 %
 # `each` and `share` of the budget are in percent; `count` is several.
 rule-many-small-additions-found = { $count } changes, each below { $each } of the budget, together add { $sum } to it, { $share }
 
@@ -157,7 +157,7 @@ rule-objective-without-measure-limit = a measure and a target for each objective
 rule-scope-growth-sign = The changes approved since the baseline, or so far where none is set, add up to more days than the limit allows of the project's length, or more cost than it allows of the budget first agreed. What changes save is taken off.
 rule-scope-growth-why = Each change was approved for itself, with a good reason. Nobody has approved the sum, and the sum is another project than the one that was agreed.
 rule-scope-growth-remedy = Show the sponsor the sum and ask for one decision: take something out, or agree a new baseline with its date and budget, `milepost baseline NAME`.
-rule-scope-growth-example = 6 approved changes since the baseline add 34 working days (14 %) and £212 k (13 %)
+rule-scope-growth-example = 6 approved changes since the baseline add 34 working days (14 %) and £ 212 k (13 %)
 # `added` is one or both of days and money, each as in the message after it; `baseline` is whether there is one since
 # when changes are counted.
 rule-scope-growth-found = { $count ->

@@ -28,5 +28,3 @@ rule-days-overdue = { $count ->
    *[other] { $count } days overdue
 }
 rule-no-owner = no owner
-# All but the last of a list of names are in `first`, with commas.
-rule-either = { $first } or { $last }

@@ -102,8 +102,14 @@ shared-why-open = Why?
 shared-silenced = Silenced
 # A name of the project or a key of its files, within a sentence.
 shared-quoted = “{ $text }”
+# What is said of something, after its name.
+shared-told = { $name }: { $told }
+# A record in a list or a calendar.
+shared-id-title = { $id }: { $title }
 # The way to everything about a task.
-shared-all-about = All about it
+shared-all-about = All about it{ $name }
+# Its `name`, which is heard only.
+shared-all-about-name = : { $name }
 
 # `week` is the number of the ISO week.
 shared-week = Week { $week }

@@ -156,6 +156,11 @@ timeline-span = { $from } to { $to }
 
 # Work by status.
 timeline-tally-kicker = Work by status
+# Below the table, where tasks are among them that earn with the time that passes.
+timeline-tally-standing = { $count ->
+    [one] One of them is standing work, which runs as long as the project does: progress and plan quality do not count it.
+   *[other] { CAPITAL(SPELLED($count)) } of them are standing work, which runs as long as the project does: progress and plan quality do not count it.
+}
 timeline-tally-only-finished = The only task is finished
 timeline-tally-only-started = The only task is under way
 timeline-tally-only-blocked = The only task is blocked
@@ -241,6 +246,15 @@ timeline-step-done = { $step } ({ $share }, done)
 timeline-step-done-on = { $step } ({ $share }, done { $date })
 timeline-step-dated = { $step } ({ $share }, dated { $date })
 timeline-fact-waits-for = Waits for
+# What a task waits for: how long after it or before, and which ends are tied where they are not finish and start.
+timeline-link-later = { $task } (+~{ $wait })
+timeline-link-earlier = { $task } (−~{ $wait })
+timeline-link-kind = { $task } ({ $kind })
+timeline-link-kind-later = { $task } ({ $kind }, +~{ $wait })
+timeline-link-kind-earlier = { $task } ({ $kind }, −~{ $wait })
+timeline-link-starts = start to start
+timeline-link-finishes = finish to finish
+timeline-link-start-finish = start to finish
 timeline-fact-not-before = Not before
 timeline-fact-not-after = Starts no later than
 timeline-fact-finish-not-before = Finishes no earlier than
@@ -260,6 +274,7 @@ timeline-fact-blocked-since-acts = since { $date }, { $who } acts
 timeline-fact-delivers = Delivers
 timeline-fact-accepted = Accepted when
 timeline-fact-elsewhere = Waits for, in other projects
+timeline-fact-elsewhere-not-shown = { $project }: a milestone that is not shown
 timeline-fact-gate = Gate
 timeline-fact-outage = Outage
 timeline-fact-outage-affects = { $from } to { $to }; affects { $what }

@@ -4,8 +4,8 @@ waiting-begun = The work that waits for it should have begun on { $date }: each 
 waiting-begun-delay = The work that waits for it should have begun on { $date }: { $delay }.
 waiting-until = A decision by { $date } delays nothing that is planned.
 waiting-until-delay = A decision by { $date } delays nothing that is planned; { $delay }.
-waiting-stands = { $task } has been blocked by it since { $date }, and stands still until it is made.
-waiting-stands-delay = { $task } has been blocked by it since { $date }: { $delay }.
+waiting-stands = “{ $task }” has been blocked by it since { $date }, and stands still until it is made.
+waiting-stands-delay = “{ $task }” has been blocked by it since { $date }: { $delay }.
 waiting-day-costs = Each working day of waiting costs { $cost }.
 waiting-day-after-costs = Each working day after { $date } costs { $cost }.
 

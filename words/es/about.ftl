@@ -16,7 +16,10 @@ about-no-date = sin fecha registrada
 about-stale = desfasado
 about-fresh = al día
 about-not-judged = sin valorar
-about-limit-days = { $days } días
+about-limit-days = { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}
 about-event-plan = último inicio o fin registrado
 about-event-risks = última revisión
 about-event-issues = última apertura o cierre

@@ -93,6 +93,7 @@ budget-figure-as-agreed = Como se acordó al principio, sin cambios
 budget-figure-agreed-less = { $agreed } al principio, { $change } menos por cambios aprobados
 budget-figure-agreed-more = { $agreed } al principio, { $change } más por cambios aprobados
 budget-figure-share = el { $share } del presupuesto
+budget-figure-over = { $amount }, { $share }
 budget-figure-more-ordered = { $amount } más en pedidos
 budget-figure-neither = { $amount } sin gastar ni pedir
 budget-figure-not-spent = { $amount } sin gastar

@@ -1,5 +1,10 @@
 count-spelled = dos tres cuatro cinco seis siete ocho nueve diez
 count-list = { $first } y { $last }
+count-list-before-i = { $first } e { $last }
+count-either = { $first } o { $last }
+count-either-before-o = { $first } u { $last }
+count-clauses = { $first }; { $then }
+count-clauses-gap = {"; "}
 count-days = { $count ->
     [one] { $count }~día
    *[other] { $count }~días
@@ -11,6 +16,22 @@ count-weeks = { $count ->
 count-work-days = { $count ->
     [one] { $count }~día laborable
    *[other] { $count }~días laborables
+}
+count-calendar-days = { $count ->
+    [one] { $count }~día natural
+   *[other] { $count }~días naturales
+}
+count-hours = { $count ->
+    [one] { $count }~hora
+   *[other] { $count }~horas
+}
+count-work-hours = { $count ->
+    [one] { $count }~hora de trabajo
+   *[other] { $count }~horas de trabajo
+}
+count-minutes = { $count ->
+    [one] { $count }~minuto
+   *[other] { $count }~minutos
 }
 count-less-than-day = menos de un día
 count-days-short = { $days }~d

@@ -61,11 +61,11 @@ forecast-bin-fortnight = dos semanas desde el { $date }
 forecast-bin-months = de { $from } a { $to }
 forecast-bin-row = { CAPITAL($bin) }
 forecast-bin-tip = { CAPITAL($bin) }: { $odds }; acumulado, { $by_end }
-forecast-bars-week = Semana de fin. Los números son simulaciones de cada 100.
-forecast-bars-fortnight = Dos semanas de fin. Los números son simulaciones de cada 100.
-forecast-bars-month = Mes de fin. Los números son simulaciones de cada 100.
-forecast-bars-months = Meses de fin. Los números son simulaciones de cada 100.
-forecast-flag-promised = Prometido { $date }: { $odds }
+forecast-bars-week = Semana de fin. Número de simulaciones de cada 100.
+forecast-bars-fortnight = Dos semanas de fin. Número de simulaciones de cada 100.
+forecast-bars-month = Mes de fin. Número de simulaciones de cada 100.
+forecast-bars-months = Meses de fin. Número de simulaciones de cada 100.
+forecast-flag-promised = Promesa { $date }: { $odds }
 forecast-flag-baseline = Línea base { $date }: { $odds }
 forecast-flag-plan = Plan { $date }: { $odds }
 forecast-flag-both = Plan y promesa { $date }: { $odds }
@@ -141,9 +141,9 @@ forecast-drivers-risk = El riesgo «{ $risk }» es lo que más mueve el fin
 forecast-drivers-a-task = una tarea
 forecast-drivers-a-risk = un riesgo
 forecast-drivers-words = { $name } mueve el fin { $days }. La tabla siguiente recoge las { $count } filas.
-forecast-days = { $one ->
-    [yes] { $days }~día~laborable
-   *[no] { $days }~días~laborables
+forecast-days = { $days ->
+    [one] { $days }~día~laborable
+   *[other] { $days }~días~laborables
 }
 forecast-days-less = menos de una décima de día
 forecast-drivers-what = Tarea o riesgo

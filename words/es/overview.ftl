@@ -209,8 +209,8 @@ overview-begun = El trabajo que la espera tendría que haber empezado el { $date
 overview-begun-delay = El trabajo que la espera tendría que haber empezado el { $date }; { $delay }.
 overview-begins = El trabajo que la espera debe empezar a más tardar el { $date }.
 overview-begins-delay = El trabajo que la espera debe empezar a más tardar el { $date }; { $delay }.
-overview-stands = Bloquea { $task } desde el { $date }.
-overview-stands-delay = Bloquea { $task } desde el { $date }; { $delay }.
+overview-stands = Bloquea «{ $task }» desde el { $date }.
+overview-stands-delay = Bloquea «{ $task }» desde el { $date }; { $delay }.
 overview-decisions-more = { $count ->
     [one] Hay una decisión abierta más
    *[other] Hay { SPELLED($count) } decisiones abiertas más
@@ -228,8 +228,31 @@ overview-health-all-silenced = Todas las dimensiones van según lo previsto; { $
 }
 overview-health-table = Salud por dimensión
 overview-not-recorded = Sin registrar
+overview-trend-since = Desde el { $date }
+overview-trend-first = Aún no hay un informe anterior con que comparar: lo que se ha movido se verá desde el próximo.
+overview-trend-better = Mejor
+overview-trend-worse = Peor
+overview-trend-same = Igual
+overview-trend-mixed = Desigual
+overview-trend-changed = Cambiado
+overview-trend-unknown = no se sabe
+overview-trend-late = { $count ->
+    [one] { $count } tarea pasada de su fecha de la línea base ({ $before } entonces)
+   *[other] { $count } tareas pasadas de su fecha de la línea base ({ $before } entonces)
+}
+overview-trend-defects = { $count ->
+    [one] { $count } defecto abierto ({ $before } entonces)
+   *[other] { $count } defectos abiertos ({ $before } entonces)
+}
+overview-trend-not-ready = { $count ->
+    [one] { $count } punto de preparación vencido ({ $before } entonces)
+   *[other] { $count } puntos de preparación vencidos ({ $before } entonces)
+}
+overview-trend-overdue = { $count ->
+    [one] { $count } decisión o incidencia vencida ({ $before } entonces)
+   *[other] { $count } decisiones e incidencias vencidas ({ $before } entonces)
+}
 overview-since = Desde el { $date }: { $what }.
-overview-since-same = igual
 overview-since-finished = { $count ->
     [0] nada terminado
     [one] una tarea terminada
@@ -264,9 +287,6 @@ overview-since-risks-lower = { $count ->
     [one] uno más bajo
    *[other] { SPELLED($count) } más bajos
 }
-overview-since-better = mejor, { $moves }
-overview-since-worse = peor, { $moves }
-overview-since-mixed = desigual, { $moves }
 overview-silenced = { $count ->
     [one] { $count } señal está silenciada hasta el { $date }: { $reason }
    *[other] { $count } señales están silenciadas hasta el { $date }: { $reason }

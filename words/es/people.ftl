@@ -8,7 +8,7 @@ people-nobody = Nadie
 people-no-time = sin tiempo
 people-other-work = otro trabajo
 people-hours = { $hours }~h
-people-span = { $from } a { $to }
+people-span = del { $from } al { $to }
 
 people-heading-none = Quién responde de qué y a quién se informa de qué
 people-heading-work = { $count ->
@@ -71,11 +71,19 @@ people-over-weeks = { $count } semanas, del { $from } al { $to }
 people-over-up-to = hasta el { $percent }
 people-over-much = { $much }, { $hours } de más
 people-over-tasks-rest = { $tasks } y { $count } más
+people-over-task = { $task } { $hours }
 people-over-elsewhere = en otros sitios: { $what } { $hours }
 people-over-rest = { $count ->
     [one] { $count } periodo posterior no aparece.
    *[other] { $count } periodos posteriores no aparecen.
 }
+people-cadence-once = Una vez
+people-cadence-daily = A diario
+people-cadence-weekly = Cada semana
+people-cadence-fortnightly = Cada dos semanas
+people-cadence-monthly = Cada mes
+people-cadence-quarterly = Cada trimestre
+people-cadence-every = Cada { $span }
 
 people-absences-kicker = Ausencias
 people-absences-table = Ausencias que afectan a trabajo crítico

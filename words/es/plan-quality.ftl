@@ -66,6 +66,7 @@ plan-places-heading = { $count ->
     [one] { $count } tarea merece un vistazo
    *[other] { $count } tareas merecen un vistazo
 }
+plan-point-heading = { $number }. { $title }: { $value }
 plan-place-agreed = (acordado, no cuenta)
 plan-places-rest = y { $count } más, que figuran en el archivo de datos.
 

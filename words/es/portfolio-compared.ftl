@@ -202,6 +202,24 @@ portfolio-risks-severe = { $count ->
 }
 portfolio-risks-score = Puntuación
 portfolio-risks-severe-note = Riesgos abiertos de los niveles alto y grave, según el mapa de riesgos de cada proyecto.
+portfolio-risks-map-heading = { $count ->
+    [one] Un riesgo está marcado, { $severe ->
+        [0] y no es grave
+       *[other] y es grave
+    }
+   *[other] { CAPITAL(SPELLED($count)) } riesgos están marcados, { $severe ->
+        [0] ninguno grave
+        [one] uno de ellos grave
+       *[other] { SPELLED($severe) } de ellos graves
+    }
+}
+portfolio-risks-map-note = Cada marca es un riesgo compartido, alto o grave, con el código de su proyecto: { $codes }. Las casillas tienen los niveles habituales; un proyecto puede haber fijado otros para su propio mapa.
+portfolio-risks-map-code = { $code } { $project }
+portfolio-risks-map-rest = { $count ->
+    [one] { $count } de estos riesgos no está dibujado: no tiene probabilidad ni impacto, o su exportación no los indica.
+   *[other] { $count } de estos riesgos no están dibujados: no tienen probabilidad ni impacto, o su exportación no los indica.
+}
+portfolio-risks-marker = { $code }: { $risk }, { $project }; probabilidad { $likelihood }, impacto { $impact }
 
 portfolio-vendors = Proveedores compartidos
 portfolio-vendors-count = { $count ->
@@ -249,6 +267,15 @@ portfolio-people-full = completo
 portfolio-people-over = por encima de la capacidad
 portfolio-people-no-time = sin tiempo
 portfolio-people-note = Alguien es la misma persona si coinciden el identificador y el nombre; un people.toml junto a portfolio.toml las recoge para todos los proyectos. 100 es todo el tiempo que alguien tiene esa semana: de varias capacidades, la mayor. El trabajo en otros sitios cuenta si lo anota cada proyecto de la persona, porque el otro sitio de un proyecto puede ser otro de los de aquí.
+portfolio-parts-kick = Por proyecto
+portfolio-parts-heading = De qué se componen las semanas
+portfolio-parts = { $who }: horas por proyecto y semana
+portfolio-parts-others = { $count ->
+    [one] { $count } proyecto más
+   *[other] { $count } proyectos más
+}
+portfolio-parts-elsewhere = En otra parte
+portfolio-parts-time = Tiempo disponible
 portfolio-over = Por encima de la capacidad
 portfolio-over-heading = { $count ->
     [one] Una persona tiene más trabajo que tiempo

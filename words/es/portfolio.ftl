@@ -35,6 +35,14 @@ portfolio-lead-failed = { $count ->
     [one] uno no se ha podido leer
    *[other] { SPELLED($count) } no se han podido leer
 }
+portfolio-lead-not-published = { $count ->
+    [one] uno no se ha publicado
+   *[other] { SPELLED($count) } no se han publicado
+}
+portfolio-lead-not-for-them = { $count ->
+    [one] uno no genera nada para esta audiencia
+   *[other] { SPELLED($count) } no generan nada para esta audiencia
+}
 portfolio-lead-unknown = { $count ->
     [one] uno no tiene estado
    *[other] { SPELLED($count) } no tienen estado
@@ -55,6 +63,11 @@ portfolio-tally-failed = { $count ->
     [one] { $count } no leído
    *[other] { $count } no leídos
 }
+portfolio-tally-not-published = { $count ->
+    [one] { $count } no publicado
+   *[other] { $count } no publicados
+}
+portfolio-tally-not-for-them = { $count } sin nada para esta audiencia
 portfolio-cost = Coste previsto
 portfolio-cost-as-approved = Como se aprobó.
 portfolio-cost-over = { $over } de lo aprobado, { $limit }.
@@ -121,7 +134,7 @@ portfolio-decisions-undated = { $count ->
    *[other] { $count } no tienen fecha
 }
 portfolio-slip-note = El desvío es en días laborables respecto a la línea base de cada proyecto; un signo más es más tarde.
-portfolio-variance-note = La variación es el coste previsto menos lo aprobado.
+portfolio-variance-note = La variación es lo aprobado menos el coste previsto; un signo menos significa que hace falta más de lo aprobado.
 portfolio-reports-note = Últimos informes: cómo calificó cada uno el proyecto, el más reciente al final; un punto pequeño es un informe que no llegó.
 
 portfolio-said-green = según lo previsto
@@ -137,11 +150,20 @@ portfolio-failure-errors = { $count ->
 portfolio-failure-other-format = No se ha podido leer: su exportación es de otra versión de milepost
 portfolio-failure-no-export = No se ha podido leer: su archivo no es una exportación de milepost
 portfolio-failure-no-edition = No genera nada para esta audiencia
+portfolio-failure-left-out = Sus páginas se omiten hasta que se vuelva a generar
 portfolio-failure-refused = No se ha publicado; a quien lo genera se le dice por qué
 
 portfolio-timeline = Cronograma del programa
 portfolio-timeline-last = { $project } termina el último, el { $date }
+portfolio-timeline-last-of = { $count ->
+    [one] El único proyecto dibujado aquí, { $project }, termina el { $date }
+   *[other] De los { SPELLED($count) } proyectos dibujados aquí, { $project } termina el último, el { $date }
+}
 portfolio-timeline-over = Todos los proyectos han acabado
+portfolio-timeline-over-of = { $count ->
+    [one] El único proyecto dibujado aquí ha acabado
+   *[other] Los { SPELLED($count) } proyectos dibujados aquí han acabado
+}
 portfolio-timeline-left-out = { $count ->
     [one] { $count } proyecto más no está dibujado: primero van los peores, y algunos no tienen fechas.
    *[other] { $count } proyectos más no están dibujados: primero van los peores, y algunos no tienen fechas.
@@ -158,6 +180,7 @@ portfolio-timeline-baseline = línea base
 portfolio-name-date = { $name }, { $date }
 portfolio-of-project = { $what }, { $project }
 portfolio-span = { $from } a { $to }
+portfolio-series = { $first }; { $next }
 portfolio-list-more = { $list }; y { $count } más
 portfolio-list-and-more = { $list } y { $count } más
 portfolio-more = { $count ->
@@ -165,18 +188,30 @@ portfolio-more = { $count ->
    *[other] { $count } más no figuran aquí; en data/portfolio.json está todo.
 }
 portfolio-silent = { CAPITAL($what) }.
-portfolio-silent-both = { CAPITAL($what) }; { $unread }.
 portfolio-silent-names = { $count ->
     [one] no se incluye { $names }: su exportación es de un milepost anterior, que no lo indicaba
    *[other] no se incluyen { $names }: su exportación es de un milepost anterior, que no lo indicaba
 }
 portfolio-silent-count = no se incluyen { SPELLED($count) }: su exportación es de un milepost anterior, que no lo indicaba
-portfolio-unread = { $count ->
-    [one] un proyecto no se ha podido leer
-   *[other] { SPELLED($count) } proyectos no se han podido leer
-}
 portfolio-about-sum = unos { $amount }
 portfolio-sums-in = Las sumas están en { $currency }: { $rates }.
 portfolio-rate = 1 { $code } son { $rate }, cambio del { $date } ({ $source })
 portfolio-no-rates = No se suman: portfolio.toml no indica moneda ni tipos de cambio.
 portfolio-no-rate = No se suman: portfolio.toml no tiene tipo de cambio para { $currencies }.
+
+portfolio-missing-of = De { $known } de { $all } proyectos.
+portfolio-missing-without = Las sumas, los recuentos y las fechas de aquí no incluyen { $names }.
+portfolio-missing-page = Estas cifras son de { $known } de { $all } proyectos: { $why }.
+portfolio-missing-not-read = { $count ->
+    [one] { $names } no se ha podido leer
+   *[other] { $names } no se han podido leer
+}
+portfolio-missing-not-published = { $count ->
+    [one] { $names } no se ha publicado
+   *[other] { $names } no se han publicado
+}
+portfolio-missing-not-for-them = { $count ->
+    [one] { $names } no genera nada para esta audiencia
+   *[other] { $names } no generan nada para esta audiencia
+}
+portfolio-missing-many = { SPELLED($count) } proyectos

@@ -71,6 +71,7 @@ progress-burn-describe = Hecho: { $done } de { $scope }. { $heading }. Las cifra
 progress-burn-scope = El alcance es lo que hay que hacer. { $what }
 progress-burn-counts = Cada tarea cuenta como una, sea larga o corta, y solo importa cuántas se terminaron por semana.
 progress-burn-counts-plan = Cada tarea cuenta como una, sea larga o corta, y solo importa cuántas se terminaron por semana; las fechas del propio plan llevan al { $date }.
+progress-burn-standing = No se cuenta el trabajo continuo, que dura lo que dura el proyecto.
 progress-burn-unit = En la unidad del propio equipo.
 progress-burn-unit-plan = En la unidad del propio equipo; solo el trabajo que los sprints asumieron, así que su fin puede llegar antes que el de las tareas del plan.
 progress-burn-rays = Discontinuas: el ritmo de las semanas lentas, { $slow } por semana, y el de las rápidas, { $fast } por semana (percentiles 20 y 80 de las últimas { SPELLED($weeks) } semanas).
@@ -103,7 +104,7 @@ progress-scope-plan = { $grew ->
 }
 progress-scope-none-shown = Ningún cambio de los que se muestran aquí mueve el alcance
 progress-scope-same = El alcance es el que era
-progress-scope-and-changes = { $heading }; { $changes }
+progress-scope-and-changes = { $heading }; afectado por { $changes }
 progress-scope-changes = Alcance: { $changes }
 progress-changes-unapproved = { $count ->
     [one] un cambio sin aprobación

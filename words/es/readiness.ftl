@@ -59,6 +59,9 @@ readiness-decision-missed = sin tomar, era necesaria el { $date }
 readiness-decision-open = aún sin tomar, necesaria el { $date }
 readiness-decision-no-date = aún sin tomar, sin fecha fijada
 readiness-decision-by = { $decision }, por { $who }
+readiness-gate-heading = { $gate }: { $reason }
+readiness-category = { $category }: { $status }
+readiness-day = { $date }, { $distance }
 readiness-no-category = Sin categoría
 readiness-category-done = { $done } de { $all } { $all ->
     [one] hecho
@@ -106,20 +109,12 @@ readiness-told-on = comunicado el { $date }
 readiness-planned-for = planificado para el { $date }
 readiness-no-date = sin fecha
 readiness-no-rollback = no hay ninguna escrita
-readiness-span = { $from } a { $to }
-readiness-moment = { $weekday }~{ $date }~{ $time }
-readiness-weekday = { $day ->
-   *[0] lun
-    [1] mar
-    [2] mié
-    [3] jue
-    [4] vie
-    [5] sáb
-    [6] dom
-}
+readiness-span = del { $from } al { $to }
 readiness-show-past = { $count ->
     [one] Mostrar { $count } ya pasado
    *[other] Mostrar { $count } ya pasados
 }
 readiness-affected = afectó a { $what }
-readiness-rollback-was = Marcha atrás: { $what }
+readiness-past = { $what }, { $when }
+readiness-announced-one = { $what }, { $when }
+readiness-past-rollback = { $past }. Marcha atrás: { $what }

@@ -1,5 +1,5 @@
-rest-read-more = Leer más
-rest-read-more-about = sobre { $record }
+rest-read-more = Leer más{ $about }
+rest-read-more-about = {" "}sobre { $record }
 rest-related = { $relation }: { $records }
 rest-tags = Etiquetas: { $tags }
 rest-from = De { $source }

@@ -161,7 +161,7 @@ risks-count-low = { $count ->
 risks-likelihood = Probabilidad
 risks-impact = Impacto
 risks-likelihood-1 = Rara
-risks-likelihood-2 = Improbable
+risks-likelihood-2 = Poco probable
 risks-likelihood-3 = Posible
 risks-likelihood-4 = Probable
 risks-likelihood-5 = Casi segura
@@ -176,9 +176,10 @@ risks-level-high = Alto
 risks-level-severe = Grave
 risks-chart-new = nuevo
 risks-chart-crowd = { $count } riesgos
+risks-chart-crowd-at = { $risks }: { $likelihood }, { $impact }
 risks-marker = { $number }: { $risk }, { $likelihood ->
     [1] raro
-    [2] improbable
+    [2] poco probable
    *[3] posible
     [4] probable
     [5] casi seguro
@@ -220,6 +221,7 @@ risks-overdue-since = fuera de plazo desde el { $date }
 risks-step-due = { $step }, para el { $date }
 risks-step-done-on = { $step }, hecho el { $date }
 risks-step-done = { $step }, hecho
+risks-step-of = { $step }, { $who }
 risks-affects-now = afecta a trabajo en curso
 risks-affects-later = afecta a trabajo que empieza { $when }
 risks-reviewed-on = revisado el { $date }
@@ -331,9 +333,11 @@ risks-trigger = Desencadenante
 risks-fallback = Si ocurre
 risks-chance = Probabilidad
 risks-delay = Retraso
-risks-spread = { $low } a { $high }, probable { $likely }
+risks-spread = de { $low } a { $high }, lo más probable { $likely }
 risks-raised = Planteado
 risks-before = Antes
+risks-before-one = { $date }: { $position }
+risks-level-band = { $position }, { $band }
 risks-closed-on = Cerrado
 risks-escalated-to = Escalado a
 risks-resolution = Resolución

@@ -16,9 +16,11 @@ rule-point-link = { $kind ->
     [start-to-finish] termina con el inicio de «{ $task }»
    *[finish-to-start] empieza después de «{ $task }»
 }{ $lagged ->
-    [yes] {" "}{ $lag }
+    [yes] {" "}({ $lag })
    *[no] {""}
 }
+rule-point-later = +~{ $wait }
+rule-point-earlier = −~{ $wait }
 rule-point-limit = { $which ->
     [not-before] no empieza antes del { $date }
     [not-after] debe empezar a más tardar el { $date }

@@ -24,4 +24,3 @@ rule-days-overdue = { $count ->
    *[other] { $count } días de retraso
 }
 rule-no-owner = sin responsable
-rule-either = { $first } o { $last }

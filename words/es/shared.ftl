@@ -117,7 +117,10 @@ shared-why-open = ¿Por qué?
 # A finding that is not counted, and until when.
 shared-silenced = Silenciado
 shared-quoted = «{ $text }»
-shared-all-about = Todo al respecto
+shared-told = { $name }: { $told }
+shared-id-title = { $id }: { $title }
+shared-all-about = Todo al respecto{ $name }
+shared-all-about-name = : { $name }
 
 # `week` is the number of the ISO week.
 shared-week = Semana { $week }

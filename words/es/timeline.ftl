@@ -144,6 +144,10 @@ timeline-why-other = Otro trabajo sin terminar
 timeline-span = del { $from } al { $to }
 
 timeline-tally-kicker = Trabajo por estado
+timeline-tally-standing = { $count ->
+    [one] Una de ellas es trabajo continuo, que dura lo que dura el proyecto: el avance y la calidad del plan no la cuentan.
+   *[other] { CAPITAL(SPELLED($count)) } de ellas son trabajo continuo, que dura lo que dura el proyecto: el avance y la calidad del plan no las cuentan.
+}
 timeline-tally-only-finished = La única tarea está terminada
 timeline-tally-only-started = La única tarea está en curso
 timeline-tally-only-blocked = La única tarea está bloqueada
@@ -203,15 +207,15 @@ timeline-fact-finished = Terminada
 timeline-fact-duration = Duración
 timeline-fact-estimate = Estimación
 timeline-fact-estimate-range = { $shape ->
-    [pert] de { $low } a { $high }, probable { $likely }, PERT
-    [triangular] de { $low } a { $high }, probable { $likely }, triangular
-    [uniform] de { $low } a { $high }, probable { $likely }, uniforme
-   *[none] de { $low } a { $high }, probable { $likely }
+    [pert] de { $low } a { $high }, lo más probable { $likely }, PERT
+    [triangular] de { $low } a { $high }, lo más probable { $likely }, triangular
+    [uniform] de { $low } a { $high }, lo más probable { $likely }, uniforme
+   *[none] de { $low } a { $high }, lo más probable { $likely }
 }
 timeline-fact-effort = Esfuerzo
-timeline-fact-effort-planned = { $planned } planificado
-timeline-fact-effort-spent = { $spent } empleado
-timeline-fact-effort-both = { $planned } planificado, { $spent } empleado
+timeline-fact-effort-planned = planificado: { $planned }
+timeline-fact-effort-spent = empleado: { $spent }
+timeline-fact-effort-both = planificado: { $planned }; empleado: { $spent }
 timeline-fact-again = Se repite
 timeline-fact-every = cada { $every }, { $count } veces
 timeline-fact-earns = Gana su presupuesto
@@ -225,6 +229,14 @@ timeline-step-done = { $step } ({ $share }, hecho)
 timeline-step-done-on = { $step } ({ $share }, hecho el { $date })
 timeline-step-dated = { $step } ({ $share }, con fecha { $date })
 timeline-fact-waits-for = Espera a
+timeline-link-later = { $task } (+~{ $wait })
+timeline-link-earlier = { $task } (−~{ $wait })
+timeline-link-kind = { $task } ({ $kind })
+timeline-link-kind-later = { $task } ({ $kind }, +~{ $wait })
+timeline-link-kind-earlier = { $task } ({ $kind }, −~{ $wait })
+timeline-link-starts = inicio-inicio
+timeline-link-finishes = fin-fin
+timeline-link-start-finish = inicio-fin
 timeline-fact-not-before = No antes del
 timeline-fact-not-after = Empieza a más tardar el
 timeline-fact-finish-not-before = Termina no antes del
@@ -244,6 +256,7 @@ timeline-fact-blocked-since-acts = desde el { $date }; actúa { $who }
 timeline-fact-delivers = Entrega
 timeline-fact-accepted = Se acepta cuando
 timeline-fact-elsewhere = Espera a, en otros proyectos
+timeline-fact-elsewhere-not-shown = { $project }: un hito que no se muestra
 timeline-fact-gate = Punto de control
 timeline-fact-outage = Corte de servicio
 timeline-fact-outage-affects = del { $from } al { $to }; afecta a { $what }

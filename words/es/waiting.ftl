@@ -2,8 +2,8 @@ waiting-begun = El trabajo que la espera tendría que haber empezado el { $date 
 waiting-begun-delay = El trabajo que la espera tendría que haber empezado el { $date }: { $delay }.
 waiting-until = Una decisión a más tardar el { $date } no retrasa nada de lo planificado.
 waiting-until-delay = Una decisión a más tardar el { $date } no retrasa nada de lo planificado; { $delay }.
-waiting-stands = Bloquea { $task } desde el { $date }; el trabajo sigue parado hasta que se tome.
-waiting-stands-delay = Bloquea { $task } desde el { $date }: { $delay }.
+waiting-stands = Bloquea «{ $task }» desde el { $date }; el trabajo sigue parado hasta que se tome.
+waiting-stands-delay = Bloquea «{ $task }» desde el { $date }: { $delay }.
 waiting-day-costs = Cada día laborable de espera cuesta { $cost }.
 waiting-day-after-costs = Cada día laborable después del { $date } cuesta { $cost }.
 

@@ -16,7 +16,10 @@ about-no-date = aucune date enregistrée
 about-stale = périmé
 about-fresh = à jour
 about-not-judged = non évalué
-about-limit-days = { $days } jours
+about-limit-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
 about-event-plan = dernier début ou dernière fin enregistrés
 about-event-risks = dernière revue
 about-event-issues = dernière ouverture ou clôture

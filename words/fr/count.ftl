@@ -1,5 +1,10 @@
 count-spelled = deux trois quatre cinq six sept huit neuf dix
 count-list = { $first } et { $last }
+count-list-before-i = { $first } et { $last }
+count-either = { $first } ou { $last }
+count-either-before-o = { $first } ou { $last }
+count-clauses = { $first }~; { $then }
+count-clauses-gap = ~{"; "}
 count-days = { $count ->
     [one] { $count }~jour
    *[other] { $count }~jours
@@ -11,6 +16,22 @@ count-weeks = { $count ->
 count-work-days = { $count ->
     [one] { $count }~jour ouvré
    *[other] { $count }~jours ouvrés
+}
+count-calendar-days = { $count ->
+    [one] { $count }~jour calendaire
+   *[other] { $count }~jours calendaires
+}
+count-hours = { $count ->
+    [one] { $count }~heure
+   *[other] { $count }~heures
+}
+count-work-hours = { $count ->
+    [one] { $count }~heure de travail
+   *[other] { $count }~heures de travail
+}
+count-minutes = { $count ->
+    [one] { $count }~minute
+   *[other] { $count }~minutes
 }
 count-less-than-day = moins d’un jour
 count-days-short = { $days }~j

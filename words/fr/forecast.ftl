@@ -60,10 +60,10 @@ forecast-bin-fortnight = deux semaines à partir du { $date }
 forecast-bin-months = { $from } à { $to }
 forecast-bin-row = { CAPITAL($bin) }
 forecast-bin-tip = { CAPITAL($bin) }~: { $odds }, à sa fin { $by_end }
-forecast-bars-week = Semaine de fin. Les nombres sont des simulations sur 100.
-forecast-bars-fortnight = Quinzaine de fin. Les nombres sont des simulations sur 100.
-forecast-bars-month = Mois de fin. Les nombres sont des simulations sur 100.
-forecast-bars-months = Groupes de mois de fin. Les nombres sont des simulations sur 100.
+forecast-bars-week = Semaine de fin. Nombre de simulations sur 100.
+forecast-bars-fortnight = Quinzaine de fin. Nombre de simulations sur 100.
+forecast-bars-month = Mois de fin. Nombre de simulations sur 100.
+forecast-bars-months = Groupes de mois de fin. Nombre de simulations sur 100.
 forecast-flag-promised = Promis { $date }~: { $odds }
 forecast-flag-baseline = Référence { $date }~: { $odds }
 forecast-flag-plan = Plan { $date }~: { $odds }
@@ -140,9 +140,9 @@ forecast-drivers-risk = Le risque «~{ $risk }~» déplace le plus la fin
 forecast-drivers-a-task = une tâche
 forecast-drivers-a-risk = un risque
 forecast-drivers-words = { $name } déplace la fin de { $days }. Le tableau ci-dessous donne les { $count } lignes.
-forecast-days = { $one ->
-    [yes] { $days }~jour ouvré
-   *[no] { $days }~jours ouvrés
+forecast-days = { $days ->
+    [one] { $days }~jour ouvré
+   *[other] { $days }~jours ouvrés
 }
 forecast-days-less = moins d’un dixième de jour
 forecast-drivers-what = Tâche ou risque

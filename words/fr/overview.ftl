@@ -209,8 +209,8 @@ overview-begun = Le travail qui l’attend aurait dû commencer le { $date }.
 overview-begun-delay = Le travail qui l’attend aurait dû commencer le { $date }~; { $delay }.
 overview-begins = Le travail qui l’attend doit commencer au plus tard le { $date }.
 overview-begins-delay = Le travail qui l’attend doit commencer au plus tard le { $date }~; { $delay }.
-overview-stands = { $task }~: travail bloqué depuis le { $date }, faute de cette décision.
-overview-stands-delay = { $task }~: travail bloqué depuis le { $date }, faute de cette décision~; { $delay }.
+overview-stands = «~{ $task }~»~: travail bloqué depuis le { $date }, faute de cette décision.
+overview-stands-delay = «~{ $task }~»~: travail bloqué depuis le { $date }, faute de cette décision~; { $delay }.
 overview-decisions-more = { $count ->
     [1] Une autre décision est en attente
    *[other] { CAPITAL(SPELLED($count)) } autres décisions sont en attente
@@ -228,8 +228,31 @@ overview-health-all-silenced = Toutes les dimensions sont conformes~; { $count -
 }
 overview-health-table = Santé par dimension
 overview-not-recorded = Non enregistré
+overview-trend-since = Depuis le { $date }
+overview-trend-first = Aucun rapport antérieur pour comparer~: ce qui a bougé se lira à partir du prochain.
+overview-trend-better = Mieux
+overview-trend-worse = Moins bien
+overview-trend-same = Inchangé
+overview-trend-mixed = Contrasté
+overview-trend-changed = Modifié
+overview-trend-unknown = inconnu
+overview-trend-late = { $count ->
+    [one] { $count } tâche au-delà de sa date de référence ({ $before } alors)
+   *[other] { $count } tâches au-delà de leur date de référence ({ $before } alors)
+}
+overview-trend-defects = { $count ->
+    [one] { $count } défaut ouvert ({ $before } alors)
+   *[other] { $count } défauts ouverts ({ $before } alors)
+}
+overview-trend-not-ready = { $count ->
+    [one] { $count } point de préparation en retard ({ $before } alors)
+   *[other] { $count } points de préparation en retard ({ $before } alors)
+}
+overview-trend-overdue = { $count ->
+    [one] { $count } décision ou problème en retard ({ $before } alors)
+   *[other] { $count } décisions et problèmes en retard ({ $before } alors)
+}
 overview-since = Depuis le { $date }~: { $what }.
-overview-since-same = sans changement
 overview-since-finished = { $count ->
     [0] rien de terminé
     [1] une tâche terminée
@@ -264,9 +287,6 @@ overview-since-risks-lower = { $count ->
     [1] un plus faible
    *[other] { SPELLED($count) } plus faibles
 }
-overview-since-better = mieux, { $moves }
-overview-since-worse = moins bien, { $moves }
-overview-since-mixed = contrasté, { $moves }
 overview-silenced = { $count ->
     [one] { $count } signal est mis en sourdine jusqu’au { $date }~: { $reason }
    *[other] { $count } signaux sont mis en sourdine jusqu’au { $date }~: { $reason }

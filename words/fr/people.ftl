@@ -70,11 +70,19 @@ people-over-weeks = { $count } semaines, du { $from } au { $to }
 people-over-up-to = jusqu’à { $percent }
 people-over-much = { $much }, { $hours } de trop
 people-over-tasks-rest = { $tasks } et { $count } de plus
+people-over-task = { $task } { $hours }
 people-over-elsewhere = ailleurs~: { $what } { $hours }
 people-over-rest = { $count ->
     [one] { $count } période suivante est omise.
    *[other] { $count } périodes suivantes sont omises.
 }
+people-cadence-once = Une fois
+people-cadence-daily = Chaque jour
+people-cadence-weekly = Chaque semaine
+people-cadence-fortnightly = Toutes les deux semaines
+people-cadence-monthly = Chaque mois
+people-cadence-quarterly = Chaque trimestre
+people-cadence-every = Intervalle~: { $span }
 
 people-absences-kicker = Absences
 people-absences-table = Absences qui touchent le travail critique

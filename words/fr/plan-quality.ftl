@@ -66,6 +66,7 @@ plan-places-heading = { $count ->
     [one] { $count } tâche mérite un coup d’œil
    *[other] { $count } tâches méritent un coup d’œil
 }
+plan-point-heading = { $number }. { $title }~: { $value }
 plan-place-agreed = (convenu, non compté)
 plan-places-rest = et { $count } de plus, que liste le fichier de données.
 

@@ -184,6 +184,24 @@ portfolio-risks-severe = { $count ->
 }
 portfolio-risks-score = Cote
 portfolio-risks-severe-note = Risques ouverts des niveaux élevé et critique, d’après la carte des risques de chaque projet.
+portfolio-risks-map-heading = { $count ->
+    [1] Un risque est marqué, { $severe ->
+        [0] et il n’est pas critique
+       *[other] et il est critique
+    }
+   *[other] { CAPITAL(SPELLED($count)) } risques sont marqués, { $severe ->
+        [0] aucun n’est critique
+        [1] dont un critique
+       *[other] dont { SPELLED($severe) } critiques
+    }
+}
+portfolio-risks-map-note = Chaque marque est un risque commun, élevé ou critique, avec le code de son projet~: { $codes }. Les cases ont les niveaux habituels~; un projet peut en avoir fixé d’autres pour sa propre carte.
+portfolio-risks-map-code = { $code } { $project }
+portfolio-risks-map-rest = { $count ->
+    [one] { $count } de ces risques n’est pas dessiné~: il n’a ni probabilité ni impact, ou son export ne les donne pas.
+   *[other] { $count } de ces risques ne sont pas dessinés~: ils n’ont ni probabilité ni impact, ou leur export ne les donne pas.
+}
+portfolio-risks-marker = { $code }~: { $risk }, { $project }~; probabilité { $likelihood }, impact { $impact }
 
 portfolio-vendors = Fournisseurs partagés
 portfolio-vendors-count = { $count ->
@@ -231,6 +249,15 @@ portfolio-people-full = complet
 portfolio-people-over = en surcharge
 portfolio-people-no-time = aucun temps
 portfolio-people-note = Une personne est la même quand l’identifiant et le nom sont les mêmes~; un people.toml à côté de portfolio.toml les tient pour tous les projets. 100 est tout le temps que quelqu’un a dans la semaine~: de plusieurs capacités, la plus grande. Le travail ailleurs compte quand chaque projet de la personne le note, car l’ailleurs d’un projet peut en être un autre ici.
+portfolio-parts-kick = Par projet
+portfolio-parts-heading = De quoi les semaines sont faites
+portfolio-parts = { $who }~: heures par projet et par semaine
+portfolio-parts-others = { $count ->
+    [one] { $count } autre projet
+   *[other] { $count } autres projets
+}
+portfolio-parts-elsewhere = Ailleurs
+portfolio-parts-time = Temps disponible
 portfolio-over = En surcharge
 portfolio-over-heading = { $count ->
     [1] Une personne a plus de travail que de temps

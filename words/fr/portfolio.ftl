@@ -34,6 +34,14 @@ portfolio-lead-failed = { $count ->
     [1] un n’a pas pu être lu
    *[other] { SPELLED($count) } n’ont pas pu être lus
 }
+portfolio-lead-not-published = { $count ->
+    [1] un n’a pas été publié
+   *[other] { SPELLED($count) } n’ont pas été publiés
+}
+portfolio-lead-not-for-them = { $count ->
+    [1] un ne produit rien pour ces lecteurs
+   *[other] { SPELLED($count) } ne produisent rien pour ces lecteurs
+}
 portfolio-lead-unknown = { $count ->
     [1] un n’a pas d’état
    *[other] { SPELLED($count) } n’ont pas d’état
@@ -57,6 +65,11 @@ portfolio-tally-failed = { $count ->
     [one] { $count } non lu
    *[other] { $count } non lus
 }
+portfolio-tally-not-published = { $count ->
+    [one] { $count } non publié
+   *[other] { $count } non publiés
+}
+portfolio-tally-not-for-them = { $count } pas pour ces lecteurs
 portfolio-cost = Coût prévu
 portfolio-cost-as-approved = Comme approuvé.
 portfolio-cost-over = { $over } que les { $limit } approuvés.
@@ -120,7 +133,7 @@ portfolio-decisions-undated = { $count ->
    *[other] { $count } n’ont pas de date
 }
 portfolio-slip-note = Le glissement est en jours ouvrés par rapport à la référence de chaque projet~; un signe plus veut dire plus tard.
-portfolio-variance-note = L’écart est le coût prévu moins ce qui est approuvé.
+portfolio-variance-note = L’écart est ce qui est approuvé moins le coût prévu~; un signe moins veut dire qu’il faut plus que ce qui est approuvé.
 portfolio-reports-note = Derniers rapports~: ce que chacun a déclaré du projet, le plus récent en dernier~; un petit point est un rapport qui n’est pas venu.
 
 portfolio-said-green = conforme
@@ -136,11 +149,20 @@ portfolio-failure-errors = { $count ->
 portfolio-failure-other-format = Lecture impossible~: son export est d’une autre version de milepost
 portfolio-failure-no-export = Lecture impossible~: son fichier n’est pas un export de milepost
 portfolio-failure-no-edition = Ne produit rien pour ces lecteurs
+portfolio-failure-left-out = Ses pages sont omises jusqu’à ce qu’il soit produit à nouveau
 portfolio-failure-refused = N’a pas été publié~; qui le produit est informé du motif
 
 portfolio-timeline = Planning du programme
 portfolio-timeline-last = { $project } finit en dernier, le { $date }
+portfolio-timeline-last-of = { $count ->
+    [1] Le seul projet dessiné ici, { $project }, finit le { $date }
+   *[other] Des { SPELLED($count) } projets dessinés ici, { $project } finit en dernier, le { $date }
+}
 portfolio-timeline-over = Tous les projets sont finis
+portfolio-timeline-over-of = { $count ->
+    [1] Le seul projet dessiné ici est fini
+   *[other] Les { SPELLED($count) } projets dessinés ici sont finis
+}
 portfolio-timeline-left-out = { $count ->
     [one] { $count } autre projet n’est pas dessiné~: les pires viennent d’abord, et certains n’ont pas de dates.
    *[other] { $count } autres projets ne sont pas dessinés~: les pires viennent d’abord, et certains n’ont pas de dates.
@@ -157,22 +179,41 @@ portfolio-timeline-baseline = référence
 portfolio-name-date = { $name }, { $date }
 portfolio-of-project = { $what }, { $project }
 portfolio-span = { $from } – { $to }
+portfolio-series = { $first }~; { $next }
 portfolio-list-more = { $list }~; et { $count } de plus
 portfolio-list-and-more = { $list } et { $count } de plus
 portfolio-more = { $count } de plus sont omis ici~; data/portfolio.json contient tout.
 portfolio-silent = { CAPITAL($what) }.
-portfolio-silent-both = { CAPITAL($what) }~; { $unread }.
 portfolio-silent-names = { $count ->
     [1] { $names } est omis~: l’export est d’un milepost plus ancien, qui ne le disait pas
    *[other] { $names } sont omis~: l’export est d’un milepost plus ancien, qui ne le disait pas
 }
 portfolio-silent-count = { SPELLED($count) } sont omis~: l’export est d’un milepost plus ancien, qui ne le disait pas
-portfolio-unread = { $count ->
-    [1] un projet n’a pas pu être lu
-   *[other] { SPELLED($count) } projets n’ont pas pu être lus
-}
 portfolio-about-sum = environ { $amount }
 portfolio-sums-in = Les totaux sont en { $currency }~: { $rates }.
 portfolio-rate = 1 { $code } vaut { $rate }, taux du { $date } ({ $source })
 portfolio-no-rates = Ils ne sont pas additionnés~: portfolio.toml ne nomme ni monnaie ni taux.
 portfolio-no-rate = Ils ne sont pas additionnés~: portfolio.toml n’a pas de taux pour { $currencies }.
+
+portfolio-missing-of = { $known ->
+    [one] Pour { $known } projet sur { $all }.
+   *[other] Pour { $known } projets sur { $all }.
+}
+portfolio-missing-without = Les totaux, les nombres et les dates donnés ici ne comprennent pas { $names }.
+portfolio-missing-page = { $known ->
+    [one] Ces chiffres portent sur { $known } projet sur { $all }~: { $why }.
+   *[other] Ces chiffres portent sur { $known } projets sur { $all }~: { $why }.
+}
+portfolio-missing-not-read = { $count ->
+    [1] { $names } n’a pas pu être lu
+   *[other] { $names } n’ont pas pu être lus
+}
+portfolio-missing-not-published = { $count ->
+    [1] { $names } n’a pas été publié
+   *[other] { $names } n’ont pas été publiés
+}
+portfolio-missing-not-for-them = { $count ->
+    [1] { $names } ne produit rien pour ces lecteurs
+   *[other] { $names } ne produisent rien pour ces lecteurs
+}
+portfolio-missing-many = { SPELLED($count) } projets

@@ -71,6 +71,7 @@ progress-burn-describe = { $done } sur { $scope } sont faits. { $heading }. Les 
 progress-burn-scope = Le périmètre est ce qu’il y a à faire. { $what }
 progress-burn-counts = Chaque tâche compte pour un, longue ou courte, et seul compte le nombre de tâches terminées par semaine.
 progress-burn-counts-plan = Chaque tâche compte pour un, longue ou courte, et seul compte le nombre de tâches terminées par semaine~; les dates du plan lui-même mènent au { $date }.
+progress-burn-standing = Le travail permanent, qui dure autant que le projet, n’est pas compté.
 progress-burn-unit = Dans l’unité de l’équipe.
 progress-burn-unit-plan = Dans l’unité de l’équipe~; seulement le travail pris par les sprints, sa fin peut donc précéder celle des tâches du plan.
 progress-burn-rays = En tirets~: le rythme des semaines lentes, { $slow } par semaine, et des semaines rapides, { $fast } par semaine (20e et 80e centiles des { SPELLED($weeks) } dernières semaines).
@@ -103,7 +104,7 @@ progress-scope-plan = { $grew ->
 }
 progress-scope-none-shown = Aucun changement montré ici ne touche le périmètre
 progress-scope-same = Le périmètre est resté le même
-progress-scope-and-changes = { $heading }~; { $changes }
+progress-scope-and-changes = { $heading }~; touché par { $changes }
 progress-scope-changes = Périmètre~: { $changes }
 progress-changes-unapproved = { $count ->
     [1] un changement sans approbation

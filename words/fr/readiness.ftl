@@ -6,11 +6,11 @@ readiness-all-passed = Tous les jalons décisionnels sont passés
 readiness-next-gate = Prochain jalon décisionnel~: { $gate }, { $when }
 readiness-next-gate-no-date = Prochain jalon décisionnel~: { $gate }, sans date
 readiness-all-done = { $gate }~: tout ce qui est demandé est fait
-readiness-all-done-left = { $gate }~: tout ce qui est demandé est fait, reste { $left }
+readiness-all-done-left = { $gate }~: tout ce qui est demandé est fait, il reste { $left }
 readiness-not-yet-heading = { $gate }~: pas encore prêt, { $reason }
-readiness-not-yet-heading-left = { $gate }~: pas encore prêt, { $reason }, reste { $left }
+readiness-not-yet-heading-left = { $gate }~: pas encore prêt, { $reason }, il reste { $left }
 readiness-not-ready-heading = { $gate }~: pas prêt, { $reason }
-readiness-not-ready-heading-left = { $gate }~: pas prêt, { $reason }, reste { $left }
+readiness-not-ready-heading-left = { $gate }~: pas prêt, { $reason }, il reste { $left }
 
 readiness-not-shown = ce qui doit être en place n’est pas montré ici
 readiness-nothing-recorded = aucun point de préparation n’est enregistré
@@ -43,7 +43,7 @@ readiness-status-nothing = Rien de demandé
 readiness-status-ready = Prêt
 readiness-status-not-yet = Pas encore prêt
 readiness-status-not-ready = Pas prêt
-readiness-status-not-ready-left = Pas prêt, reste { $left }
+readiness-status-not-ready-left = Pas prêt, il reste { $left }
 readiness-status-passed = Passé
 readiness-status-passed-open = Passé, pas tout fait
 readiness-decided-on = prise le { $date }
@@ -53,6 +53,9 @@ readiness-decision-missed = non prise, attendue le { $date }
 readiness-decision-open = pas encore prise, attendue le { $date }
 readiness-decision-no-date = pas encore prise, sans date
 readiness-decision-by = { $decision }, par { $who }
+readiness-gate-heading = { $gate }~: { $reason }
+readiness-category = { $category }~: { $status }
+readiness-day = { $date }, { $distance }
 readiness-no-category = Sans catégorie
 readiness-category-done = { $done ->
     [one] { $done } fait sur { $all }
@@ -98,19 +101,11 @@ readiness-planned-for = prévu le { $date }
 readiness-no-date = sans date
 readiness-no-rollback = aucun n’est écrit
 readiness-span = { $from } – { $to }
-readiness-moment = { $weekday }~{ $date }~{ $time }
-readiness-weekday = { $day ->
-   *[0] lun.
-    [1] mar.
-    [2] mer.
-    [3] jeu.
-    [4] ven.
-    [5] sam.
-    [6] dim.
-}
 readiness-show-past = { $count ->
     [one] Voir { $count } interruption passée
    *[other] Voir { $count } interruptions passées
 }
 readiness-affected = touchait { $what }
-readiness-rollback-was = Retour arrière~: { $what }
+readiness-past = { $what }, { $when }
+readiness-announced-one = { $what }, { $when }
+readiness-past-rollback = { $past }. Retour arrière~: { $what }

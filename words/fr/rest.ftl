@@ -1,5 +1,5 @@
-rest-read-more = Lire la suite
-rest-read-more-about = sur { $record }
+rest-read-more = Lire la suite{ $about }
+rest-read-more-about = {" "}sur { $record }
 rest-related = { $relation }~: { $records }
 rest-tags = Étiquettes~: { $tags }
 rest-from = Source~: { $source }

@@ -183,6 +183,7 @@ risks-chart-crowd = { $count ->
     [one] { $count } risque
    *[other] { $count } risques
 }
+risks-chart-crowd-at = { $risks }~: { $likelihood }, { $impact }
 risks-marker = { $number }~: { $risk }, { $likelihood ->
     [1] rare
     [2] peu probable
@@ -233,6 +234,7 @@ risks-overdue-since = en retard depuis le { $date }
 risks-step-due = { $step }, échéance { $date }
 risks-step-done-on = { $step }, fait le { $date }
 risks-step-done = { $step }, fait
+risks-step-of = { $step }, { $who }
 risks-affects-now = touche un travail en cours
 risks-affects-later = touche un travail qui commence { $when }
 risks-reviewed-on = revu le { $date }
@@ -350,9 +352,11 @@ risks-trigger = Déclencheur
 risks-fallback = S’il survient
 risks-chance = Probabilité
 risks-delay = Retard
-risks-spread = { $low } à { $high }, probable { $likely }
+risks-spread = { $low } à { $high }, probablement { $likely }
 risks-raised = Ouvert le
 risks-before = Avant
+risks-before-one = { $date }~: { $position }
+risks-level-band = { $position }, { $band }
 risks-closed-on = Clos le
 risks-escalated-to = Escaladé à
 risks-resolution = Résolution

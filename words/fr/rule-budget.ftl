@@ -5,7 +5,7 @@ rule-actuals-missing-remedy = Demandez à la comptabilité les écritures de ce 
 rule-actuals-missing-example = rien n’est comptabilisé comme dépensé en sept 2026, alors que 12,4~k£ y sont planifiés sur la ligne L-02 `Engineers` et 2 autres
 rule-actuals-missing-found = rien n’est comptabilisé comme dépensé { $months ->
     [1] en { $from }
-   *[other] de { $from } à { $to }
+   *[other] { OF($from) } à { $to }
 }, alors que { $planned } y sont planifiés sur la ligne { $id } `{ $line }`{ $more ->
     [0] {""}
     [one] {" "}et { $more } autre
@@ -13,7 +13,7 @@ rule-actuals-missing-found = rien n’est comptabilisé comme dépensé { $month
 }
 rule-actuals-missing-found-work = rien n’est comptabilisé comme dépensé { $months ->
     [1] en { $from }
-   *[other] de { $from } à { $to }
+   *[other] { OF($from) } à { $to }
 }, alors que le travail de la ligne { $id } `{ $line }`{ $more ->
     [0] {""}
     [one] {" "}et { $more } autre

@@ -19,9 +19,11 @@ rule-point-link = { $kind ->
     [start-to-finish] finit avec le début de «~{ $task }~»
    *[finish-to-start] commence après «~{ $task }~»
 }{ $lagged ->
-    [yes] {" "}{ $lag }
+    [yes] {" "}({ $lag })
    *[no] {""}
 }
+rule-point-later = +~{ $wait }
+rule-point-earlier = −~{ $wait }
 rule-point-limit = { $which ->
     [not-before] ne commence pas avant le { $date }
     [not-after] doit commencer au plus tard le { $date }

@@ -24,4 +24,3 @@ rule-days-overdue = { $count ->
    *[other] { $count } jours de retard
 }
 rule-no-owner = pas de responsable
-rule-either = { $first } ou { $last }

@@ -120,8 +120,11 @@ shared-why-open = Pourquoi~?
 shared-silenced = En sourdine
 # A name of the project or a key of its files, within a sentence.
 shared-quoted = «~{ $text }~»
+shared-told = { $name }~: { $told }
+shared-id-title = { $id }~: { $title }
 # The way to everything about a task.
-shared-all-about = Tous les détails
+shared-all-about = Tous les détails{ $name }
+shared-all-about-name = ~: { $name }
 
 # `week` is the number of the ISO week.
 shared-week = Semaine { $week }

@@ -144,6 +144,10 @@ timeline-why-other = Autres travaux non terminés
 timeline-span = du { $from } au { $to }
 
 timeline-tally-kicker = Travail par état
+timeline-tally-standing = { $count ->
+    [1] L’une d’elles est un travail permanent, qui dure autant que le projet~: l’avancement et la qualité du plan ne la comptent pas.
+   *[other] { CAPITAL(SPELLED($count)) } d’entre elles sont du travail permanent, qui dure autant que le projet~: l’avancement et la qualité du plan ne les comptent pas.
+}
 timeline-tally-only-finished = La seule tâche est terminée
 timeline-tally-only-started = La seule tâche est en cours
 timeline-tally-only-blocked = La seule tâche est bloquée
@@ -203,15 +207,15 @@ timeline-fact-finished = Terminé
 timeline-fact-duration = Durée
 timeline-fact-estimate = Estimation
 timeline-fact-estimate-range = { $shape ->
-    [pert] { $low } à { $high }, probable { $likely }, PERT
-    [triangular] { $low } à { $high }, probable { $likely }, triangulaire
-    [uniform] { $low } à { $high }, probable { $likely }, uniforme
-   *[none] { $low } à { $high }, probable { $likely }
+    [pert] { $low } à { $high }, probablement { $likely }, PERT
+    [triangular] { $low } à { $high }, probablement { $likely }, triangulaire
+    [uniform] { $low } à { $high }, probablement { $likely }, uniforme
+   *[none] { $low } à { $high }, probablement { $likely }
 }
 timeline-fact-effort = Charge
-timeline-fact-effort-planned = { $planned } planifiés
-timeline-fact-effort-spent = { $spent } consommés
-timeline-fact-effort-both = { $planned } planifiés, { $spent } consommés
+timeline-fact-effort-planned = planifié~: { $planned }
+timeline-fact-effort-spent = consommé~: { $spent }
+timeline-fact-effort-both = planifié~: { $planned }~; consommé~: { $spent }
 timeline-fact-again = Récurrent
 timeline-fact-every = intervalle { $every }, { $count } fois
 timeline-fact-earns = Acquiert son budget
@@ -225,6 +229,14 @@ timeline-step-done = { $step } ({ $share }, fait)
 timeline-step-done-on = { $step } ({ $share }, fait le { $date })
 timeline-step-dated = { $step } ({ $share }, daté du { $date })
 timeline-fact-waits-for = Attend
+timeline-link-later = { $task } (+~{ $wait })
+timeline-link-earlier = { $task } (−~{ $wait })
+timeline-link-kind = { $task } ({ $kind })
+timeline-link-kind-later = { $task } ({ $kind }, +~{ $wait })
+timeline-link-kind-earlier = { $task } ({ $kind }, −~{ $wait })
+timeline-link-starts = début-début
+timeline-link-finishes = fin-fin
+timeline-link-start-finish = début-fin
 timeline-fact-not-before = Pas avant
 timeline-fact-not-after = Début au plus tard
 timeline-fact-finish-not-before = Fin au plus tôt
@@ -244,6 +256,7 @@ timeline-fact-blocked-since-acts = depuis le { $date }, action~: { $who }
 timeline-fact-delivers = Livre
 timeline-fact-accepted = Critères d’acceptation
 timeline-fact-elsewhere = Attend, dans d’autres projets
+timeline-fact-elsewhere-not-shown = { $project }~: un jalon qui n’est pas montré
 timeline-fact-gate = Jalon décisionnel
 timeline-fact-outage = Interruption
 timeline-fact-outage-affects = { $from } – { $to }~; touche { $what }

@@ -2,8 +2,8 @@ waiting-begun = Le travail qui l’attend aurait dû commencer le { $date }~: ch
 waiting-begun-delay = Le travail qui l’attend aurait dû commencer le { $date }~: { $delay }.
 waiting-until = Une décision au plus tard le { $date } ne retarde rien de ce qui est planifié.
 waiting-until-delay = Une décision au plus tard le { $date } ne retarde rien de ce qui est planifié~; { $delay }.
-waiting-stands = { $task }~: travail bloqué depuis le { $date }, jusqu’à ce que cette décision soit prise.
-waiting-stands-delay = { $task }~: travail bloqué depuis le { $date }, faute de cette décision~; { $delay }.
+waiting-stands = «~{ $task }~»~: travail bloqué depuis le { $date }, jusqu’à ce que cette décision soit prise.
+waiting-stands-delay = «~{ $task }~»~: travail bloqué depuis le { $date }, faute de cette décision~; { $delay }.
 waiting-day-costs = Chaque jour ouvré d’attente coûte { $cost }.
 waiting-day-after-costs = Chaque jour ouvré après le { $date } coûte { $cost }.
 

@@ -54,12 +54,12 @@ fn ends(scope: &Scope) -> (Option<usize>, Option<usize>) {
 
 /// Point 2: links with a lead out of the links into open tasks (PAM 200.1, 4.2).
 pub fn leads(scope: &Scope) -> Measured {
-    links(scope, |link| link.lag.starts_with('-'))
+    links(scope, |link| !link.wait.is_none() && link.wait.lead)
 }
 
 /// Point 3: links with a lag out of the links into open tasks (PAM 200.1, 4.3).
 pub fn lags(scope: &Scope) -> Measured {
-    links(scope, |link| link.lag.starts_with('+'))
+    links(scope, |link| !link.wait.is_none() && !link.wait.lead)
 }
 
 /// Point 4: links that do not run from finish to start, out of the links into open tasks (PAM 200.1, 4.4).
@@ -70,7 +70,7 @@ pub fn other_kinds(scope: &Scope) -> Measured {
 fn links(scope: &Scope, is_counted: fn(&Link) -> bool) -> Measured {
     let place = |(task, link): (usize, &Link)| Place {
         task,
-        detail: Detail::Link { from: link.from, kind: link.kind, lag: link.lag.clone() },
+        detail: Detail::Link { from: link.from, kind: link.kind, lag: link.wait },
     };
     let places = scope.open_links().filter(|(_, link)| is_counted(link)).map(place).collect();
     let why = if scope.has_links() { Unknown::NoOpenLinks } else { Unknown::NoLinks };

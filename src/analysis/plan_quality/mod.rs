@@ -12,7 +12,7 @@ mod scope;
 mod tasks;
 
 use crate::edition::Edition;
-use crate::edition::link::LinkKind;
+use crate::edition::link::{LinkKind, Wait};
 use crate::edition::times;
 use crate::units::Date;
 use scope::Scope;
@@ -119,7 +119,7 @@ pub enum Detail {
     Link {
         from: usize,
         kind: LinkKind,
-        lag: String,
+        lag: Wait,
     },
     /// A limit, or typed dates.
     Limit {

@@ -31,7 +31,10 @@ impl Grid {
         let narrow = width.is_narrow();
         let longest = map.likelihoods.iter().map(|name| text::width(name, 12.0, false)).fold(76.0, f64::max);
         let most = if narrow { 66.0 } else { width.pixels() * 0.24 };
-        let left = (longest * 1.06 + 14.0).min(most).max(if narrow { 66.0 } else { 0.0 }).round();
+        // The name of the axis below stands beside the first step, whatever the language makes of it.
+        let axis = text::width(&say!(map.numbers, "risks-impact"), 12.0, true) * 1.06 + 10.0;
+        let least = axis.max(if narrow { 66.0 } else { 0.0 });
+        let left = (longest * 1.06 + 14.0).min(most).max(least).round();
         let columns = map.impacts.len();
         let across = ((width.pixels() - left - 2.0) / columns as f64).floor();
         let down = if narrow { across.clamp(44.0, 64.0) } else { (across * 0.88).clamp(54.0, 80.0).round() };
@@ -104,9 +107,11 @@ impl Grid {
     pub fn draw_steps(&self, canvas: &Canvas, map: &RiskMap<'_>) {
         let (plain, faint) = (Lettering::new(Role::Text), Lettering::new(Role::Faint));
         let edge = self.left - if self.narrow { 8.0 } else { 10.0 };
+        // Where there is little room, all of it is for letters.
+        let air = if self.narrow { 0.0 } else { 4.0 };
         for (step, name) in map.likelihoods.iter().enumerate() {
             let middle = self.y(self.rows - 1 - step) + self.cell.1 / 2.0;
-            let lines = lines(name, edge - 2.0);
+            let lines = lines(name, edge - air / 2.0);
             let number = if self.narrow { None } else { Some((step + 1).to_string()) };
             let count = lines.len() + usize::from(number.is_some());
             let first = middle + 4.0 - 7.0 * (count - 1) as f64;
@@ -118,7 +123,7 @@ impl Grid {
         }
         for (step, name) in map.impacts.iter().enumerate() {
             let middle = self.x(step) + self.cell.0 / 2.0;
-            let name = text::shorten(name, (self.cell.0 - 4.0) / 1.06, 12.0, false);
+            let name = text::shorten(name, (self.cell.0 - air) / 1.06, 12.0, false);
             canvas.write(middle, self.bottom() + 17.0, &name, plain.centered());
             if !self.narrow {
                 canvas.write(middle, self.bottom() + 31.0, &(step + 1).to_string(), faint.centered());
@@ -167,9 +172,18 @@ impl Grid {
                 1 => self.rows - cell.0 + cell.1,
                 _ => cell.0 + self.columns - cell.1,
             };
-            let best = of_level.min_by_key(|cell| (crowd(cell), aside(cell), step(cell)));
+            // A long name goes on over cells of its level that are empty.
+            let span = |cell: &(usize, usize)| {
+                let free = |column: &usize| {
+                    self.level(map, cell.0, *column) == level && crowd(&(cell.0, *column)) == 0
+                };
+                self.cell.0 * (1 + (cell.1 + 1..self.columns).take_while(free).count()) as f64 - 3.0
+            };
+            let is_cut = |cell: &(usize, usize)| style.width(name) > span(cell);
+            let best = of_level
+                .min_by_key(|cell| (crowd(cell) > 2, is_cut(cell), crowd(cell), aside(cell), step(cell)));
             let Some(cell) = best.filter(|cell| crowd(cell) <= 2) else { continue };
-            let name = text::shorten(name, self.cell.0 - 3.0, style.size, false);
+            let name = text::shorten(name, span(&cell), style.size, false);
             let margin = ((self.cell.0 - style.width(&name)) / 2.0).clamp(1.5, 6.0);
             let (x, y) = (self.x(cell.1) + margin, self.y(cell.0) + 14.0);
             let named = Extent::of(x, y, &name, style);
@@ -208,7 +222,13 @@ impl Grid {
                 |names: &[&str], index: usize| names.get(index).copied().unwrap_or_default().to_lowercase();
             let (likelihood, impact) =
                 (step(map.likelihoods, self.rows - 1 - row), step(map.impacts, *column));
-            let label = format!("{words}: {likelihood}, {impact}");
+            let label = say!(
+                map.numbers,
+                "risks-chart-crowd-at",
+                risks = &words,
+                likelihood = likelihood,
+                impact = impact
+            );
             room.block(Extent::of(x, y, &shown, style));
             canvas.link(map.register, &label, "", || canvas.write(x, y, &shown, style));
         }

@@ -2,7 +2,7 @@
 
 use crate::analysis::absence::{AbsenceHit, Part};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic, and_then};
-use crate::units::locale::{Locale, say};
+use crate::units::locale::say;
 
 /// The most people who are named to cover.
 const NAMED: usize = 2;
@@ -58,7 +58,7 @@ fn finding(context: &Context, hits: &[&AbsenceHit]) -> Option<Finding> {
         hit.cover.iter().take(NAMED).map(|cover| edition.people()[cover.person].name.as_str()).collect();
     let cover = match &names[..] {
         [] => say!(locale, "rule-absence-hits-critical-work-nobody"),
-        names => say!(locale, "rule-absence-hits-critical-work-cover", names = either(locale, names)),
+        names => say!(locale, "rule-absence-hits-critical-work-cover", names = locale.list_or(names)),
     };
     let text = and_then(locale, text, Some(cover));
     let is_warning = is_critical && hit.part == Part::Works;
@@ -67,13 +67,4 @@ fn finding(context: &Context, hits: &[&AbsenceHit]) -> Option<Finding> {
         say!(locale, "rule-work-days", count = days),
         say!(locale, "rule-absence-hits-critical-work-limit"),
     ))
-}
-
-/// Returns `Anna, Ben or Cleo`.
-fn either(locale: Locale, names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.to_string(),
-        [first @ .., last] => say!(locale, "rule-either", first = first.join(", "), last = *last),
-    }
 }

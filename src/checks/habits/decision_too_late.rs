@@ -47,7 +47,7 @@ fn finding(context: &Context, figures: &DecisionFigures) -> Option<Finding> {
         ),
     };
     let waits = figures.stands.is_some();
-    let cost = figures.delay.as_ref().map(|delay| delay.words(context.edition, waits, "`"));
+    let cost = figures.delay.as_ref().map(|delay| delay.words(context.edition, waits));
     let days = needed_by - latest;
     Some(Finding::new(&RULE, and_then(locale, text, cost)).about(&decision.record).measured(
         say!(locale, "rule-decision-too-late-measured", days = days),

@@ -21,7 +21,7 @@ pub const POINT: Point = Point {
     measured: |quality| &quality.cpli,
     limit: Limit::IndexAtLeast(&LEAST, None),
     says: Says::Index(|index, locale| {
-        let left = words::tenths(index.whole, locale);
+        let left = words::tenths(index.whole);
         if index.part <= 0.0 {
             return say!(locale, "rule-cpli-low-index-passed", days = left);
         }

@@ -3,7 +3,7 @@
 use crate::analysis::plan_quality::{Detail, Figure, Place, Unknown};
 use crate::checks::plan::point::{self, Point, Says};
 use crate::edition::Edition;
-use crate::edition::link::LinkKind;
+use crate::edition::link::{LinkKind, Wait};
 use crate::edition::task::Task;
 use crate::edition::times::Limit;
 use crate::units::Date;
@@ -56,16 +56,16 @@ pub fn detail(place: &Place, edition: &Edition) -> String {
             "rule-point-link",
             kind = link(*kind),
             task = &edition.tasks()[*from].name,
-            lagged = !lag.is_empty(),
-            lag = lag.replace('-', "−"),
+            lagged = !lag.is_none(),
+            lag = lagged(*lag, locale),
         ),
         Detail::Limit { which, date: day } => {
             say!(locale, "rule-point-limit", which = limit(*which), date = date(*day))
         }
         Detail::Typed => say!(locale, "rule-point-typed"),
         Detail::AsLate => say!(locale, "rule-point-as-late"),
-        Detail::Float(days) => say!(locale, "rule-point-float", days = tenths(*days, locale)),
-        Detail::Duration(days) => say!(locale, "rule-point-duration", days = tenths(*days, locale)),
+        Detail::Float(days) => say!(locale, "rule-point-float", days = tenths(*days)),
+        Detail::Duration(days) => say!(locale, "rule-point-duration", days = tenths(*days)),
         Detail::StartPassed(day) => say!(locale, "rule-point-start-passed", date = date(*day)),
         Detail::FinishPassed(day) => say!(locale, "rule-point-finish-passed", date = date(*day)),
         Detail::StartedAhead(day) => say!(locale, "rule-point-started-ahead", date = date(*day)),
@@ -80,6 +80,16 @@ pub fn detail(place: &Place, edition: &Edition) -> String {
         ),
         Detail::Due(day) => say!(locale, "rule-point-due", date = date(*day)),
         Detail::NotInBaseline => say!(locale, "rule-point-not-in-baseline"),
+    }
+}
+
+/// Returns how long a link waits: `+ 16 weeks`; nothing where it does not.
+fn lagged(lag: Wait, locale: Locale) -> String {
+    let wait = lag.words(locale);
+    match lag.lead {
+        _ if lag.is_none() => String::new(),
+        false => say!(locale, "rule-point-later", wait = wait),
+        true => say!(locale, "rule-point-earlier", wait = wait),
     }
 }
 
@@ -105,18 +115,14 @@ fn limit(which: Limit) -> &'static str {
     }
 }
 
-/// Returns a number of days for a message: a count, or a text where there are tenths.
-pub fn tenths(days: f64, locale: Locale) -> Value<'static> {
-    let rounded = (days * 10.0).round() / 10.0;
-    match rounded.fract() == 0.0 {
-        true => Value::from(rounded as i64),
-        false => Value::from(locale.decimal(days, 1)),
-    }
+/// Returns a number of days for a message, with a tenth where there is one.
+pub fn tenths(days: f64) -> Value<'static> {
+    Value::Decimal(days, 1)
 }
 
 /// Returns `12.5 working days`, `1 working day`.
 pub fn working_days(days: f64, locale: Locale) -> String {
-    say!(locale, "rule-point-work-days", days = tenths(days, locale))
+    say!(locale, "rule-point-work-days", days = tenths(days))
 }
 
 /// Says why a figure cannot be computed.

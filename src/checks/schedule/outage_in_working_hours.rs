@@ -2,7 +2,7 @@
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::decision::DecisionStatus;
-use crate::units::locale::{Locale, say};
+use crate::units::locale::{Locale, Value, say};
 use std::collections::BTreeSet;
 
 pub const RULE: Rule = Rule {
@@ -34,8 +34,8 @@ fn check(context: &Context) -> Vec<Finding> {
                 "rule-outage-in-working-hours-found",
                 task = &task.name,
                 time = &time,
-                from = &outage.from,
-                to = &outage.to,
+                from = locale.moment(outage.begins),
+                to = locale.moment(outage.ends),
             );
             Some(Finding::new(&RULE, text).about(&task.record).measured(
                 say!(locale, "rule-outage-in-working-hours-measured", time = &time),
@@ -56,7 +56,7 @@ fn hours(minutes: i32, locale: Locale) -> String {
             say!(locale, "rule-outage-in-working-hours-hours", count = minutes / 60)
         }
         minutes => {
-            let hours = locale.decimal(f64::from(minutes) / 60.0, 1);
+            let hours = Value::Decimal(f64::from(minutes) / 60.0, 1);
             say!(locale, "rule-outage-in-working-hours-hours", count = hours)
         }
     }

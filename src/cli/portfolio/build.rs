@@ -1,7 +1,7 @@
 //! `milepost build` of a portfolio: the sites of all projects and the pages about them, into one folder that changes at once.
 
 use crate::cli::portfolio::one::{Built, Plain, Run};
-use crate::cli::portfolio::{Stand, crossings, pages, print_own, read, refuse, told};
+use crate::cli::portfolio::{Stand, crossings, pages, print_own, read, refuse, told, unseen};
 use crate::cli::print::progress::Progress;
 use crate::cli::print::{Terminal, human, place};
 use crate::cli::project::{self, Look};
@@ -55,7 +55,8 @@ pub fn build(args: &build::Args, terminal: &Terminal) -> anyhow::Result<Exit> {
             pipeline: pipeline::build,
             plain: &plain,
         };
-        let built = run.all(scope, &output)?;
+        let mut built = run.all(scope, &output)?;
+        unseen::hide(&run, &mut built)?;
         if built.iter().any(Built::is_for_users) {
             terminal.say(&format!("`{audience}` is left out: a portfolio shows how its projects stand, and end users are not told that"));
             continue;
@@ -68,7 +69,8 @@ pub fn build(args: &build::Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     if audiences.is_empty() {
         let asked = stand.asked(scope, Asked::Default);
         let run = Run { stand: &stand, look: &args.look, asked, pipeline: pipeline::build, plain: &plain };
-        let built = run.all(scope, &output)?;
+        let mut built = run.all(scope, &output)?;
+        unseen::hide(&run, &mut built)?;
         if built.iter().any(Built::is_for_users) {
             let message = "a portfolio shows how its projects stand, and end users are not told that";
             let hint = "name another audience, and build the projects for end users one by one";
@@ -109,7 +111,16 @@ fn publish(
     let day = as_of.map(|day| format!(" as of {}", human::day(day))).unwrap_or_default();
     let problems = tally.words();
     let problems = if problems.is_empty() { problems } else { format!("; {problems}, see `milepost check`") };
-    let whole = if failed == 0 { String::new() } else { format!("; {failed} could not be built") };
+    let whole = match failed {
+        0 => String::new(),
+        failed => {
+            let (are, pages) = (plural(failed, "is", "are"), plural(failed, "its pages", "their pages"));
+            format!(
+                "; {failed} could not be built and {are} left out with {pages} \
+                 (`--deny errors` publishes nothing then, and keeps the site as it was)"
+            )
+        }
+    };
     let count = stand.folders.len();
     terminal.say(&format!(
         "Built {pages} {} for {}, {count} {}{day}, into {} ({}) in {} ms{whole}{problems}",
@@ -143,7 +154,7 @@ fn edition(
         built.outcome.refusal = None;
     }
     let tally = told::tell_all(&built, &args.scope, terminal, false);
-    if (Tally { errors: 0, ..tally }).is_blocking(args.deny) {
+    if args.deny.is_some() && tally.is_blocking(args.deny) {
         terminal.say(&format!("Nothing was published: {}", tally.words()));
         return Ok(None);
     }
@@ -164,6 +175,11 @@ fn edition(
     }
     let failed =
         members.iter().filter(|member| member.told.is_err() && !others.contains(&member.folder)).count();
+    if failed > 0 && args.deny.is_some() {
+        let projects = plural(failed, "project", "projects");
+        terminal.say(&format!("Nothing was published: {failed} {projects} could not be built"));
+        return Ok(None);
+    }
     let made = pages(stand, look, members)?;
     print_own(made.diagnostics, &Mask::default(), &stand.own.sources, &args.scope.dir, terminal);
     made.said.iter().for_each(|said| terminal.say(said));

@@ -8,11 +8,12 @@ use crate::export::json::card::{self, Unreadable};
 use crate::io::portfolio as folders;
 use crate::load::portfolio;
 use crate::pages::portfolio::{Card, Failure};
-use crate::pipeline::portfolio::{Member, Told};
-use crate::pipeline::{Asked, Input, Outcome, Refusal};
+use crate::pipeline::portfolio::{Member, Told, Unseen};
+use crate::pipeline::{self, Asked, Input, Outcome, Refusal};
 use crate::render::Theme;
 use crate::site::Site;
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -57,16 +58,19 @@ pub struct Built {
     pub published: Option<Result<Card, Unreadable>>,
 }
 
-/// The theme of all projects that have no files of their own over it: it is put together once.
+/// The theme of all projects that have no files of their own over what the portfolio has for all: it is put together once.
 #[derive(Default)]
 pub struct Plain(OnceLock<Result<Theme, String>>);
 
 impl Plain {
-    fn theme(&self) -> anyhow::Result<&Theme> {
-        match self.0.get_or_init(|| Theme::load(Vec::new())) {
-            Ok(theme) => Ok(theme),
-            Err(message) => Err(InputError(message.clone()).into()),
-        }
+    /// Returns the theme where a project has these files, and no others.
+    fn theme(&self, stand: &Stand, files: &[(String, Vec<u8>)]) -> Option<anyhow::Result<&Theme>> {
+        let shared = stand.own.theme.iter().filter(|(path, _)| path.starts_with("themes/"));
+        let theme = || self.0.get_or_init(|| Theme::load(files.to_vec()));
+        files
+            .iter()
+            .eq(shared)
+            .then(|| theme().as_ref().map_err(|message| InputError(message.clone()).into()))
     }
 }
 
@@ -97,10 +101,28 @@ impl Run<'_> {
             }
             Read::Folder(reading) => reading,
         };
-        let look = self.stand.look_of(self.look, &folder);
-        let result = match reading.folder.theme.is_empty() {
-            true => self.plain.theme().map(|theme| reading.run_with(theme, self.pipeline, self.asked, &look)),
-            false => reading.run(self.pipeline, self.asked, &look),
+        let outcome = self.outcome(&folder, reading, self.pipeline)?;
+        Ok(Built { folder, read, outcome, published: None })
+    }
+
+    /// Runs a project once more, without the milestones of others that its readers are not shown.
+    pub fn again(&self, built: &mut Built, unseen: &Unseen) -> anyhow::Result<()> {
+        let Read::Folder(reading) = &built.read else { return Ok(()) };
+        built.outcome =
+            self.outcome(&built.folder, reading, |input| pipeline::build_beside(input, unseen))?;
+        Ok(())
+    }
+
+    fn outcome(
+        &self,
+        folder: &str,
+        reading: &Reading,
+        pipeline: impl Fn(&Input) -> Outcome,
+    ) -> anyhow::Result<Outcome> {
+        let look = self.stand.look_of(self.look, folder);
+        let result = match self.plain.theme(self.stand, &reading.folder.theme) {
+            Some(theme) => theme.map(|theme| reading.run_with(theme, pipeline, self.asked, &look)),
+            None => reading.run(pipeline, self.asked, &look),
         };
         let mut outcome = match result {
             Ok(outcome) => outcome,
@@ -113,7 +135,7 @@ impl Run<'_> {
             },
         };
         outcome.data = None;
-        Ok(Built { folder, read, outcome, published: None })
+        Ok(outcome)
     }
 }
 
@@ -121,6 +143,13 @@ impl Built {
     /// Tells whether it is made for end users, who are told no status.
     pub fn is_for_users(&self) -> bool {
         self.outcome.site.is_some() && self.outcome.told.is_none()
+    }
+
+    /// Returns the milestones that it shows; none where it could not be read.
+    pub fn shown(&self) -> BTreeSet<String> {
+        let published = self.published.iter().flatten().flat_map(Card::date_ids);
+        let told = self.outcome.told.iter().flat_map(Told::dates);
+        published.chain(told).map(str::to_string).collect()
     }
 
     /// Parts what it tells from its site, whose files go below the project's folder.

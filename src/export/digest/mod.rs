@@ -73,10 +73,11 @@ impl Writer<'_> {
         }
         let figures = digest.figures.iter().map(|figure| {
             let (label, value) = (self.say(&figure.label, 1), self.say(&figure.value, 1));
-            match figure.note.is_empty() {
-                true => format!("{label}: {value}"),
-                false => format!("{label}: {}", then(&value, &self.say(&figure.note, 1))),
-            }
+            let value = match figure.note.is_empty() {
+                true => value,
+                false => then(&value, &self.say(&figure.note, 1)),
+            };
+            say!(locale, "digest-figure", label = label, value = value)
         });
         out += &section(&say!(locale, "digest-figures"), figures);
         if let Some(decisions) = &digest.decisions {

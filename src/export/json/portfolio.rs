@@ -31,6 +31,8 @@ struct About<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     summary: Option<&'a str>,
     as_of: Date,
+    /// The folders of the projects that everything here is without; `projects` says why.
+    missing: Vec<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -176,12 +178,14 @@ fn document(portfolio: &Portfolio) -> String {
     let waits = portfolio::handovers(portfolio);
     let rates = portfolio.rates.as_ref();
     let all = rates.into_iter().flat_map(|rates| &rates.rates);
+    let missing: Vec<&str> = portfolio::missing::folders(portfolio).collect();
     let document = Document {
         format: FORMAT,
         portfolio: About {
             name: &portfolio.name,
             summary: portfolio.summary.as_deref(),
             as_of: portfolio.as_of,
+            missing,
             currency: rates.map(|rates| rates.currency.code()),
             rates: all
                 .map(|rate| Rate {

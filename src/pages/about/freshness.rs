@@ -4,7 +4,7 @@ use crate::analysis::confidence::{Part, PartFigures, State};
 use crate::checks::Report;
 use crate::pages::{confidence, spans};
 use crate::units::Date;
-use crate::units::locale::{Locale, say};
+use crate::units::locale::{Locale, Value, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -47,7 +47,7 @@ fn row(part: &PartFigures, locale: Locale) -> Row {
         age: part.age_days.map(|days| spans::age(locale, days)).unwrap_or_default(),
         limit: part
             .limit_days
-            .map_or(String::new(), |days| say!(locale, "about-limit-days", days = locale.decimal(days, 0))),
+            .map_or(String::new(), |days| say!(locale, "about-limit-days", days = Value::Decimal(days, 0))),
         state: match part.state {
             State::Fresh => say!(locale, "about-fresh"),
             State::Stale => say!(locale, "about-stale"),

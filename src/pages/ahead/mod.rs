@@ -63,6 +63,25 @@ pub fn overdue(report: &Report) -> Vec<(Date, &'static str, String, String)> {
     all.into_iter().map(|event| (event.date, event.what.key(), event.name, event.href)).collect()
 }
 
+/// Something of the next four weeks, said in a line.
+#[derive(Serialize)]
+pub struct Soon {
+    pub date: Date,
+    pub day: String,
+    pub what: Phrase,
+    pub critical: bool,
+}
+
+/// Returns the first so many things of the plan that the next four weeks bring.
+pub fn soon(report: &Report, most: usize) -> Vec<Soon> {
+    let (as_of, locale) = (report.edition.as_of(), report.numbers());
+    let mut all = events::all(report, DAYS);
+    all.retain(|event| !event.is_overdue);
+    all.sort_by_key(|event| (event.date, event.rank(), event.place));
+    let rows = all.into_iter().take(most).map(|event| row(event, as_of, locale));
+    rows.map(|Row { date, day, what, critical, .. }| Soon { date, day, what, critical }).collect()
+}
+
 /// Tells whether there is a page: something is unfinished and has dates, or something is due.
 pub fn is_made(report: &Report) -> bool {
     let is_open = report.edition.schedule().finish.is_some() && !facts::all_finished(&report.edition);

@@ -59,7 +59,7 @@ fn facts<'a>(report: &'a Report, line: &'a Line, place: usize) -> Vec<Fact<'a>> 
                     say!(locale, "budget-line-month", month = month, amount = currency.exact(amount))
                 })
                 .collect();
-            Phrase::plain(months.join("; "))
+            Phrase::plain(locale.clauses(&months))
         }
         Spread::Dates { from, to, shape } => dates(*from, *to, *shape, locale),
         Spread::Tasks { shape } => Phrase::plain(match *shape {

@@ -105,7 +105,7 @@ fn spent(report: &Report, budget: &BudgetFigures) -> String {
             false => say!(locale, "budget-figure-neither", amount = free),
         });
     }
-    out.join("; ")
+    locale.clauses(&out)
 }
 
 fn forecast(report: &Report, budget: &BudgetFigures) -> Phrase {
@@ -117,8 +117,6 @@ fn forecast(report: &Report, budget: &BudgetFigures) -> Phrase {
         return phrase!(locale, "budget-figure-only-plan");
     }
     let over = budget.total.forecast - budget.total.approved;
-    let share = categories::share(&budget.total)
-        .map_or_else(String::new, |share| format!(", {}", locale.signed_share(share)));
     if over.is_zero() {
         return phrase!(locale, "budget-figure-as-approved");
     }
@@ -130,7 +128,14 @@ fn forecast(report: &Report, budget: &BudgetFigures) -> Phrase {
         ("warn", _) | (_, Some(Mark::Warn)) => Some(Mark::Warn),
         _ => None,
     };
-    Phrase::new().marked(mark, format!("{}{share}", currency.short_signed(over)))
+    let amount = currency.short_signed(over);
+    let text = match categories::share(&budget.total) {
+        None => amount,
+        Some(share) => {
+            say!(locale, "budget-figure-over", amount = amount, share = locale.signed_share(share))
+        }
+    };
+    Phrase::new().marked(mark, text)
 }
 
 /// The most lines that a note names.

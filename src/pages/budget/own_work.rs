@@ -142,7 +142,7 @@ fn notes(report: &Report, own: &OwnWork) -> Vec<String> {
                 say!(locale, "budget-own-note-one", workstream = name, spent = spent, planned = planned)
             })
             .collect();
-        out.push(say!(locale, "budget-own-note-money", what = told.join("; ")));
+        out.push(say!(locale, "budget-own-note-money", what = locale.clauses(&told)));
     }
     if let (Some(budget), false) = (&report.figures.budget, own.lines.is_empty()) {
         let booked: Money = own.lines.iter().map(|&line| budget.lines[line].amounts.actual).sum();

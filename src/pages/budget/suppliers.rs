@@ -122,8 +122,7 @@ fn orders(report: &Report, found: &SupplierFigures) -> Option<Phrase> {
         let amount = currency.exact(found.without_reference);
         all.push(phrase!(locale, "budget-suppliers-without-reference", amount = amount));
     }
-    let joined = |out: Phrase, next: Phrase| out.text("; ").then(next);
-    all.into_iter().reduce(joined)
+    (!all.is_empty()).then(|| Phrase::clauses(locale, all))
 }
 
 fn heading(report: &Report, budget: &BudgetFigures, named: &[SupplierFigures]) -> String {

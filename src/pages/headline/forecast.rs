@@ -4,7 +4,7 @@ use crate::analysis::forecast::{Bin, Cause, ForecastFigures, Step};
 use crate::checks::Report;
 use crate::edition::forecast::{Finish, Forecast, NoForecast};
 use crate::pages::phrase::{Phrase, phrase};
-use crate::units::locale::{Locale, say};
+use crate::units::locale::{Locale, Value, say};
 use crate::units::{Date, Odds};
 
 /// What a finish is held against.
@@ -76,7 +76,7 @@ pub fn definition(figures: &ForecastFigures, forecast: &Forecast, locale: Locale
     }
     match left.is_empty() {
         true => played,
-        false => format!("{played} {}", say!(locale, "forecast-not-counted", what = left.join("; "))),
+        false => format!("{played} {}", say!(locale, "forecast-not-counted", what = locale.clauses(&left))),
     }
 }
 
@@ -165,8 +165,7 @@ pub fn days(days: f64, locale: Locale) -> String {
     if days < 0.1 {
         return say!(locale, "forecast-days-less");
     }
-    let number = locale.decimal(days, usize::from(days < 10.0));
-    say!(locale, "forecast-days", one = number == "1", days = number)
+    say!(locale, "forecast-days", days = Value::Decimal(days, usize::from(days < 10.0)))
 }
 
 /// Says why there are no odds, and what would change that.

@@ -104,7 +104,7 @@ fn by(report: &Report, decision: &Decision, figure: &DecisionFigures) -> String 
         let near = report.edition.as_of();
         let (date, waits) = (locale.date_near(latest, near), latest < near);
         let delay = figure.delay.as_ref();
-        let delay = delay.map(|delay| facts::quoted(&delay.words(&report.edition, waits, "`"), locale));
+        let delay = delay.map(|delay| facts::quoted(&delay.words(&report.edition, waits), locale));
         parts.push(match (waits, delay) {
             (true, None) => say!(locale, "overview-begun", date = date),
             (true, Some(delay)) => say!(locale, "overview-begun-delay", date = date, delay = delay),
@@ -122,7 +122,8 @@ fn stands(report: &Report, figure: &DecisionFigures) -> Option<String> {
     let (stands, locale) = (figure.stands?, report.numbers());
     let task = &report.edition.tasks()[stands.task].name;
     let date = locale.date_near(stands.since, report.edition.as_of());
-    let delay = figure.delay.as_ref().map(|delay| delay.words(&report.edition, true, ""));
+    let delay = figure.delay.as_ref();
+    let delay = delay.map(|delay| facts::quoted(&delay.words(&report.edition, true), locale));
     Some(match delay {
         Some(delay) => say!(locale, "overview-stands-delay", task = task, date = date, delay = delay),
         None => say!(locale, "overview-stands", task = task, date = date),

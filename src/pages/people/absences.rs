@@ -74,16 +74,15 @@ fn row(report: &Report, hit: &AbsenceHit) -> Row {
         }
         None => phrase!(locale, "people-absence-plain", work = task, days = days, part = part),
     };
-    let mut cover = Phrase::new();
-    for (index, found) in hit.cover.iter().enumerate() {
+    let cover = hit.cover.iter().map(|found| {
         let person = person(found.person);
-        let one = match found.reason {
+        match found.reason {
             CoverReason::Works => phrase!(locale, "people-cover-works", person = person),
             CoverReason::Owns => phrase!(locale, "people-cover-owns", person = person),
             CoverReason::Responsible => phrase!(locale, "people-cover-responsible", person = person),
-        };
-        cover = cover.text(if index > 0 { "; " } else { "" }).then(one);
-    }
+        }
+    });
+    let cover = Phrase::clauses(locale, cover.collect());
     Row {
         who: person(hit.person),
         when: span(locale, hit.from, hit.to, near),

@@ -91,22 +91,21 @@ fn work(report: &Report, overload: &Overload) -> Phrase {
     let (mut out, locale) = (Phrase::new(), report.numbers());
     for (index, &(place, minutes)) in overload.tasks.iter().take(TASKS).enumerate() {
         let task = &report.edition.tasks()[place];
-        out = out
-            .text(if index > 0 { ", " } else { "" })
-            .link(paths::record(report, Kind::Task, &task.record.id), &task.name)
-            .text(format!(" {}", hours(minutes, locale)));
+        let link = Phrase::new().link(paths::record(report, Kind::Task, &task.record.id), &task.name);
+        let one = phrase!(locale, "people-over-task", task = link, hours = hours(minutes, locale));
+        out = out.text(if index > 0 { ", " } else { "" }).then(one);
     }
     let rest = overload.tasks.len().saturating_sub(TASKS);
     if rest > 0 {
         out = phrase!(locale, "people-over-tasks-rest", tasks = out, count = rest);
     }
+    let mut parts: Vec<Phrase> = (!out.is_empty()).then_some(out).into_iter().collect();
     for (what, minutes) in &overload.elsewhere {
-        let separator = if out.is_empty() { "" } else { "; " };
         let what = what.clone().unwrap_or_else(|| say!(locale, "people-other-work"));
         let hours = hours(*minutes, locale);
-        out = out.text(separator).text(say!(locale, "people-over-elsewhere", what = what, hours = hours));
+        parts.push(phrase!(locale, "people-over-elsewhere", what = what, hours = hours));
     }
-    out
+    Phrase::clauses(locale, parts)
 }
 
 /// Returns minutes as hours: `12 h`.

@@ -11,7 +11,6 @@ use crate::pages::suggested::{self, Key};
 use crate::pages::view::{self, LinkView, WhoView};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
-use crate::units::text::capital;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -54,13 +53,33 @@ fn row<'a>(report: &'a Report, told: &Told) -> Row<'a> {
         id: &what.record.id,
         what: edition.words(&what.what),
         audience: audience(report, told),
-        cadence: what.cadence.as_ref().map(|cadence| capital(&cadence.text)).unwrap_or_default(),
+        cadence: what
+            .cadence
+            .as_ref()
+            .map(|cadence| how_often(&cadence.text, report.numbers()))
+            .unwrap_or_default(),
         channel: what.channel.as_deref(),
         owner: view::who(&what.record.owner),
         unowned: what.record.owner.is_missing(),
         last: what.last,
         next: next(report.numbers(), told, edition.as_of()),
         rest: Rest::of(report, &what.record).without(Relation::Tells),
+    }
+}
+
+/// Says how often something is told, by its word in the project's files.
+fn how_often(written: &str, locale: Locale) -> String {
+    match written {
+        "once" => say!(locale, "people-cadence-once"),
+        "daily" => say!(locale, "people-cadence-daily"),
+        "weekly" => say!(locale, "people-cadence-weekly"),
+        "fortnightly" => say!(locale, "people-cadence-fortnightly"),
+        "monthly" => say!(locale, "people-cadence-monthly"),
+        "quarterly" => say!(locale, "people-cadence-quarterly"),
+        every => {
+            let span = locale.length(every.trim_start_matches("every "));
+            say!(locale, "people-cadence-every", span = span)
+        }
     }
 }
 

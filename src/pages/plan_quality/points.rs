@@ -152,11 +152,12 @@ fn of_point(report: &Report, judged: &Judged, most: usize) -> Option<Places> {
     let rest = places.len().saturating_sub(most);
     Some(Places {
         id: anchor(judged),
-        heading: format!(
-            "{}. {}: {}",
-            judged.point.number,
-            judged.point.title(report.numbers()),
-            point::value(figure, judged.excused.len(), report.numbers())
+        heading: say!(
+            report.numbers(),
+            "plan-point-heading",
+            number = judged.point.number,
+            title = judged.point.title(report.numbers()),
+            value = point::value(figure, judged.excused.len(), report.numbers()),
         ),
         open: judged.verdict == Verdict::Look && places.len() <= SHORT,
         remedy: judged.point.rule.remedy(report.numbers()).replace('`', ""),

@@ -6,7 +6,7 @@ use crate::pages::portfolio::across::{Called, Said};
 use crate::pages::portfolio::figures::{self, Figure};
 use crate::pages::portfolio::list::Section;
 use crate::pages::portfolio::timeline::{self, Timeline};
-use crate::pages::portfolio::{Card, Member, Portfolio, compared, handovers, words};
+use crate::pages::portfolio::{Card, Failure, Member, Portfolio, compared, handovers, words};
 use crate::pages::view::{LinkView, StatusView};
 use crate::pages::words::colour;
 use crate::pages::{Page, paths, spans};
@@ -75,6 +75,8 @@ struct Row {
     called: Option<String>,
     /// Why nothing else is known.
     failure: Option<String>,
+    /// That its pages are not here, where it would have some.
+    left_out: Option<String>,
     finish: Phrase,
     slip: Phrase,
     done: String,
@@ -263,6 +265,8 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
                 part: None,
                 called: None,
                 failure: Some(words::failure(portfolio.numbers(), *failure)),
+                left_out: matches!(failure, Failure::Errors(_) | Failure::Refused)
+                    .then(|| say!(portfolio.numbers(), "portfolio-failure-left-out")),
                 finish: none(),
                 slip: none(),
                 done: String::new(),
@@ -288,6 +292,7 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
         part: card.part.clone(),
         called: card.called.map(|called| say!(numbers, "portfolio-called", colour = colour(numbers, called))),
         failure: None,
+        left_out: None,
         finish: card.finish.map_or_else(none, |date| Phrase::day(numbers, date)),
         slip: card
             .slip_days
@@ -295,10 +300,10 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
         done: card.done.map_or_else(|| "–".to_string(), |done| numbers.percent(done)),
         forecast: card.cost.map_or_else(|| "–".to_string(), |cost| currency.short(cost.forecast)),
         variance: card.cost.map_or_else(none, |cost| {
-            let over = cost.forecast - cost.approved;
-            match over == Money::ZERO {
+            let left = cost.approved - cost.forecast;
+            match left == Money::ZERO {
                 true => phrase!(numbers, "portfolio-as-approved"),
-                false => Phrase::new().marked(cost.mark, currency.short_signed(over)),
+                false => Phrase::new().marked(cost.mark, currency.short_signed(left)),
             }
         }),
         next: card.next.as_ref().map_or_else(none, |next| {

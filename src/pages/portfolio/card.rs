@@ -110,6 +110,11 @@ impl Card {
         })
     }
 
+    /// Returns the ids of the milestones and outages that it shows.
+    pub fn date_ids(&self) -> impl Iterator<Item = &str> {
+        self.across.iter().flat_map(|across| &across.dates).map(|date| date.id.as_str())
+    }
+
     /// Says where in the portfolio the project is, and so is its site.
     pub fn below(self, folder: &str) -> Card {
         Card { folder: folder.to_string(), site: Some(format!("{}/", paths::address(folder))), ..self }

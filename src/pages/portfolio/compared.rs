@@ -9,12 +9,21 @@ use crate::pages::portfolio::rates::{Rate, Total};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
 
-/// Returns things one after the other with semicolons between them, and how many more there are.
+/// Returns things one after the other, with what stands between the parts of a long list in the language.
+pub fn series(locale: Locale, phrases: impl Iterator<Item = Phrase>) -> Phrase {
+    let join = |first, next| phrase!(locale, "portfolio-series", first = first, next = next);
+    phrases.reduce(join).unwrap_or_default()
+}
+
+/// Does so with plain words.
+pub fn series_of(locale: Locale, texts: impl Iterator<Item = String>) -> String {
+    let join = |first: String, next: String| say!(locale, "portfolio-series", first = first, next = next);
+    texts.reduce(join).unwrap_or_default()
+}
+
+/// Returns things one after the other, and how many more there are.
 pub fn join(locale: Locale, phrases: impl Iterator<Item = Phrase>, more: usize) -> Phrase {
-    let mut out = Phrase::new();
-    for (place, phrase) in phrases.enumerate() {
-        out = if place > 0 { out.text("; ") } else { out }.then(phrase);
-    }
+    let out = series(locale, phrases);
     match (more, out.is_empty()) {
         (_, true) => Phrase::plain("–"),
         (0, _) => out,
@@ -48,22 +57,12 @@ pub fn silent(portfolio: &Portfolio) -> Option<String> {
     let locale = portfolio.numbers();
     let silent: Vec<&str> =
         portfolio.cards().filter(|card| card.across.is_none()).map(|card| card.name.as_str()).collect();
-    let failed = portfolio.members.len() - portfolio.cards().count();
-    let unread = (failed > 0).then(|| say!(locale, "portfolio-unread", count = failed));
     let what = match silent.len() {
-        0 => None,
-        count @ ..=4 => {
-            Some(say!(locale, "portfolio-silent-names", count = count, names = locale.list(&silent)))
-        }
-        count => Some(say!(locale, "portfolio-silent-count", count = count)),
+        0 => return None,
+        count @ ..=4 => say!(locale, "portfolio-silent-names", count = count, names = locale.list(&silent)),
+        count => say!(locale, "portfolio-silent-count", count = count),
     };
-    match (what, unread) {
-        (Some(what), Some(unread)) => {
-            Some(say!(locale, "portfolio-silent-both", what = what, unread = unread))
-        }
-        (Some(what), None) | (None, Some(what)) => Some(say!(locale, "portfolio-silent", what = what)),
-        (None, None) => None,
-    }
+    Some(say!(locale, "portfolio-silent", what = what))
 }
 
 pub fn dates_heading(found: &[Collision], near: Date, locale: Locale) -> String {
@@ -150,7 +149,7 @@ pub fn rates_used(rates: &[&Rate], locale: Locale) -> String {
         let (code, worth, date) = (rate.currency.code(), rate.written(locale), locale.date(rate.date));
         say!(locale, "portfolio-rate", code = code, rate = worth, date = date, source = &rate.source)
     });
-    each.collect::<Vec<_>>().join("; ")
+    series_of(locale, each)
 }
 
 /// Says why amounts are not added up.

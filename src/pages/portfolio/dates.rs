@@ -5,7 +5,7 @@ use crate::pages::portfolio::across::{Freeze, Touch, What};
 use crate::pages::portfolio::collisions::{self, Collision, Event, Why, monday};
 use crate::pages::portfolio::compared::span;
 use crate::pages::portfolio::list::{self, Column, Head, Section, short, words};
-use crate::pages::portfolio::{Card, Portfolio, compared, handovers, words as plain};
+use crate::pages::portfolio::{Card, Portfolio, compared, handovers, missing, words as plain};
 use crate::pages::{Page, paths};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
@@ -92,7 +92,7 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
         title: plain::title(portfolio, &menu),
         menu,
         heading: compared::dates_heading(&found, portfolio.as_of, locale),
-        sub: phrase!(locale, "portfolio-dates-sub", from = from, to = to),
+        sub: missing::after(portfolio, phrase!(locale, "portfolio-dates-sub", from = from, to = to)),
         notes,
     };
     Some(list::page(head, sections))
@@ -126,10 +126,7 @@ fn join(locale: Locale, phrases: impl Iterator<Item = Phrase>) -> Phrase {
     let all: Vec<Phrase> = phrases.collect();
     let more = all.len().saturating_sub(NAMED + 1);
     let shown = if more > 0 { NAMED } else { all.len() };
-    let mut out = Phrase::new();
-    for (place, phrase) in all.into_iter().take(shown).enumerate() {
-        out = if place > 0 { out.text("; ") } else { out }.then(phrase);
-    }
+    let out = compared::series(locale, all.into_iter().take(shown));
     match more {
         0 => out,
         more => phrase!(locale, "portfolio-list-and-more", list = out, count = more + 1),

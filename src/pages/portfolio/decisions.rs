@@ -3,7 +3,7 @@
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::portfolio::Portfolio;
 use crate::pages::portfolio::card::{Card, Decision};
-use crate::pages::portfolio::words;
+use crate::pages::portfolio::{missing, words};
 use crate::pages::{Page, paths, spans};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 #[derive(Serialize)]
 struct View {
     heading: String,
-    sub: String,
+    sub: Phrase,
     deciders: Vec<Decider>,
     /// How many are not on the page.
     more: Option<String>,
@@ -70,7 +70,7 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
     let count = all.len();
     let view = View {
         heading: heading(count, overdue, locale),
-        sub: say!(locale, "portfolio-decisions-sub"),
+        sub: missing::after(portfolio, phrase!(locale, "portfolio-decisions-sub")),
         more: (count > MOST)
             .then(|| say!(locale, "portfolio-decisions-left-out", more = count - MOST, all = count)),
         deciders: deciders.into_iter().map(|waiting| decider(&waiting, near, locale)).collect(),

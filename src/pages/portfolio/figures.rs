@@ -4,9 +4,9 @@ use crate::pages::paths;
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::portfolio::card::{Cost, cost_mark};
 use crate::pages::portfolio::rates::{self, Total};
-use crate::pages::portfolio::{Card, Portfolio, compared, words};
+use crate::pages::portfolio::{Card, Portfolio, compared, missing, words};
 use crate::pages::spans;
-use crate::units::locale::{Currency, Locale, say};
+use crate::units::locale::{Currency, say};
 use crate::units::{Date, Money};
 use serde::Serialize;
 
@@ -15,6 +15,8 @@ pub struct Figure {
     label: String,
     value: String,
     note: Phrase,
+    /// Of how many projects it is, where some are missing.
+    of: Option<String>,
 }
 
 /// Returns the figures that the cards give.
@@ -24,6 +26,7 @@ pub fn figures(portfolio: &Portfolio) -> Vec<Figure> {
         label: say!(locale, "portfolio-figure-projects"),
         value: portfolio.members.len().to_string(),
         note: Phrase::plain(words::tally(portfolio)),
+        of: None,
     };
     let all = [Some(projects), cost(portfolio), finish(portfolio), decisions(portfolio)];
     all.into_iter().flatten().collect()
@@ -39,7 +42,7 @@ fn cost(portfolio: &Portfolio) -> Option<Figure> {
     };
     let (forecast, approved) = (total(|cost| cost.forecast)?, total(|cost| cost.approved)?);
     let label = say!(locale, "portfolio-cost");
-    let of = of_how_many(costs.len(), portfolio.members.len(), locale);
+    let of = of_how_many(costs.len(), portfolio);
     let (currency, forecast, approved, used) = match (forecast, approved) {
         (Total::One(currency, forecast), Total::One(_, approved)) => (currency, forecast, approved, None),
         (Total::Converted { currency, amount, rates }, Total::Converted { amount: approved, .. }) => {
@@ -67,14 +70,20 @@ fn cost(portfolio: &Portfolio) -> Option<Figure> {
     let converted = used.map_or_else(String::new, |used| {
         format!(" {}", say!(locale, "portfolio-cost-converted", rates = used))
     });
-    Some(Figure { label, value: currency.short(forecast), note: note.text(of).text(converted) })
+    Some(Figure {
+        label,
+        value: currency.short(forecast),
+        note: note.text(of).text(converted),
+        of: missing::short(portfolio),
+    })
 }
 
-/// Returns nothing or, after a blank, the sentence that says how many projects are added up.
-fn of_how_many(count: usize, all: usize, locale: Locale) -> String {
+/// Returns nothing or, after a blank, the sentence that says how many of the projects that are known are added up.
+fn of_how_many(count: usize, portfolio: &Portfolio) -> String {
+    let all = portfolio.cards().count();
     match all == count {
         true => String::new(),
-        false => format!(" {}", say!(locale, "portfolio-cost-some", count = count, all = all)),
+        false => format!(" {}", say!(portfolio.numbers(), "portfolio-cost-some", count = count, all = all)),
     }
 }
 
@@ -97,9 +106,11 @@ fn apart(
         })
         .collect();
     let why = compared::not_added(portfolio, lacking);
-    let note = phrase!(locale, "portfolio-cost-apart", amounts = each.join("; "), why = why).text(of);
-    let value = say!(locale, "portfolio-currencies", count = each.len());
-    Figure { label: say!(locale, "portfolio-cost"), value, note }
+    let count = each.len();
+    let amounts = compared::series_of(locale, each.into_iter());
+    let note = phrase!(locale, "portfolio-cost-apart", amounts = amounts, why = why).text(of);
+    let value = say!(locale, "portfolio-currencies", count = count);
+    Figure { label: say!(locale, "portfolio-cost"), value, note, of: missing::short(portfolio) }
 }
 
 fn finish(portfolio: &Portfolio) -> Option<Figure> {
@@ -114,6 +125,7 @@ fn finish(portfolio: &Portfolio) -> Option<Figure> {
         label: say!(locale, "portfolio-last-finish"),
         value: locale.date(date),
         note: card.lead(Phrase::new(), paths::OVERVIEW, &card.name),
+        of: missing::short(portfolio),
     })
 }
 
@@ -142,5 +154,5 @@ fn decisions(portfolio: &Portfolio) -> Option<Figure> {
         }
     };
     let label = say!(locale, "portfolio-decisions-open");
-    Some(Figure { label, value: dates.len().to_string(), note })
+    Some(Figure { label, value: dates.len().to_string(), note, of: missing::short(portfolio) })
 }

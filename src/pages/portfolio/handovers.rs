@@ -10,6 +10,7 @@ use crate::pages::portfolio::{Card, Portfolio, compared};
 use crate::pages::spans;
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
+use std::collections::BTreeSet;
 
 /// The most that a page of their own shows.
 pub const MOST: usize = 60;
@@ -78,6 +79,22 @@ pub fn all(portfolio: &Portfolio) -> Vec<Handover<'_>> {
     all
 }
 
+/// Takes from what projects wait for the milestones that the other project does not show: an export may name some.
+pub fn hide(portfolio: &mut Portfolio) {
+    let named = portfolio.each(|across| &across.waits).map(|(_, wait)| wait);
+    let is_hidden = |wait: &&Wait| {
+        !matches!(target(portfolio, wait), Target::Known(..) | Target::NoProject) && wait.milestone.is_some()
+    };
+    let hidden: BTreeSet<(String, Option<String>)> =
+        named.filter(is_hidden).map(|wait| (wait.project.clone(), wait.milestone.clone())).collect();
+    let cards = portfolio.members.iter_mut().filter_map(|member| member.told.as_mut().ok());
+    for wait in cards.filter_map(|card| card.across.as_mut()).flat_map(|across| &mut across.waits) {
+        if hidden.contains(&(wait.project.clone(), wait.milestone.clone())) {
+            wait.milestone = None;
+        }
+    }
+}
+
 fn target<'a>(portfolio: &'a Portfolio, wait: &Wait) -> Target<'a> {
     let named = |place: &str| place == wait.project;
     let member = portfolio.members.iter().find(|member| named(&member.folder));
@@ -85,7 +102,7 @@ fn target<'a>(portfolio: &'a Portfolio, wait: &Wait) -> Target<'a> {
     let Some(member) = member else { return Target::NoProject };
     let Ok(card) = &member.told else { return Target::NotRead };
     let dates = card.across.iter().flat_map(|across| &across.dates);
-    match dates.into_iter().find(|date| date.id == wait.milestone) {
+    match dates.into_iter().find(|date| Some(&date.id) == wait.milestone.as_ref()) {
         Some(date) => Target::Known(card, date),
         None => Target::NotShown(card),
     }

@@ -2,14 +2,25 @@
 
 use crate::pages::Page;
 use crate::pages::phrase::Phrase;
+use crate::pages::view::FigureView;
 use serde::Serialize;
 
 #[derive(Serialize)]
 struct View {
     heading: String,
     sub: Phrase,
+    picture: Option<Picture>,
     sections: Vec<Section>,
     notes: Vec<String>,
+}
+
+/// A drawing under a heading.
+#[derive(Serialize)]
+pub struct Picture {
+    pub kick: Phrase,
+    pub heading: String,
+    pub figure: FigureView,
+    pub notes: Vec<String>,
 }
 
 /// A table under a heading.
@@ -92,6 +103,11 @@ pub struct Head {
 
 /// Puts a page together.
 pub fn page<'a>(head: Head, sections: Vec<Section>) -> Page<'a> {
+    pictured(head, None, sections)
+}
+
+/// Puts a page together that may begin with a drawing.
+pub fn pictured<'a>(head: Head, picture: Option<Picture>, sections: Vec<Section>) -> Page<'a> {
     let Head { path, menu, title, heading, sub, notes } = head;
     Page {
         path: path.to_string(),
@@ -99,6 +115,6 @@ pub fn page<'a>(head: Head, sections: Vec<Section>) -> Page<'a> {
         menu: Some(menu),
         template: "portfolio-list.html",
         wide: true,
-        view: Box::new(View { heading, sub, sections, notes }),
+        view: Box::new(View { heading, sub, picture, sections, notes }),
     }
 }

@@ -12,8 +12,11 @@ mod figures;
 mod find;
 mod handovers;
 mod list;
+pub mod missing;
 mod people;
+mod people_parts;
 pub mod rates;
+mod risk_map;
 mod risks;
 mod timeline;
 mod vendors;
@@ -22,7 +25,7 @@ mod words;
 
 pub use card::Card;
 pub use collisions::{Collision, Why};
-pub use handovers::{Handover, Target};
+pub use handovers::{Handover, Target, hide};
 pub use words::failure;
 
 use crate::pages::frame::{Entry, Frame};
@@ -63,9 +66,14 @@ pub struct Member {
 impl Member {
     /// Returns what others call the project by: the last part of its folder, or of its export without the ending.
     pub fn short(&self) -> &str {
-        let name = self.folder.rsplit('/').next().unwrap_or(&self.folder);
-        name.strip_suffix(".json").unwrap_or(name)
+        short_of(&self.folder)
     }
+}
+
+/// Returns the last part of a folder, or of an export without the ending.
+fn short_of(folder: &str) -> &str {
+    let name = folder.rsplit('/').next().unwrap_or(folder);
+    name.strip_suffix(".json").unwrap_or(name)
 }
 
 /// Why nothing is known of a project.

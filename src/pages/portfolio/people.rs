@@ -7,7 +7,8 @@ use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::portfolio::across::{Load, Person};
 use crate::pages::portfolio::collisions::monday;
 use crate::pages::portfolio::list::{Column, number, words};
-use crate::pages::portfolio::{Card, Portfolio, compared, words as plain};
+use crate::pages::portfolio::people_parts::Parts;
+use crate::pages::portfolio::{Card, Portfolio, compared, missing, people_parts, words as plain};
 use crate::pages::{Page, paths};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
@@ -24,9 +25,12 @@ const MOST: usize = 40;
 #[derive(Serialize)]
 struct View {
     heading: String,
-    sub: String,
+    sub: Phrase,
     weeks: Vec<Week>,
     people: Vec<Row>,
+    parts: Vec<Parts>,
+    /// How many people are told no parts.
+    parts_more: Option<String>,
     over: Vec<Over>,
     over_heading: String,
     columns: Vec<Column>,
@@ -70,17 +74,19 @@ fn columns(locale: Locale) -> Vec<Column> {
 }
 
 /// A person in several projects.
-struct Shared<'a> {
-    parts: Vec<(&'a Card, &'a Person)>,
-    weeks: Vec<Sum>,
+pub struct Shared<'a> {
+    pub parts: Vec<(&'a Card, &'a Person)>,
+    pub weeks: Vec<Sum>,
 }
 
 /// A week of somebody in all projects, in minutes.
 #[derive(Clone, Copy)]
-struct Sum {
-    monday: Date,
+pub struct Sum {
+    pub monday: Date,
+    /// With what is done elsewhere.
     work: i64,
-    capacity: i64,
+    pub elsewhere: i64,
+    pub capacity: i64,
 }
 
 impl Sum {
@@ -123,9 +129,14 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
     let shown = &people[..count.min(MOST)];
     let view = View {
         heading: say!(locale, "portfolio-people-heading", count = count, over = over),
-        sub: say!(locale, "portfolio-people-sub", count = WEEKS),
+        sub: missing::after(portfolio, phrase!(locale, "portfolio-people-sub", count = WEEKS)),
         weeks: (0..WEEKS).map(|at| week(first + at * 7)).collect(),
         people: shown.iter().map(|person| row(person, portfolio)).collect(),
+        parts_more: count
+            .checked_sub(people_parts::MOST)
+            .filter(|more| *more > 0)
+            .map(|more| compared::left_out(more, locale)),
+        parts: shown.iter().take(people_parts::MOST).map(|person| people_parts::of(person, locale)).collect(),
         over: shown
             .iter()
             .filter(|person| worst(person).is_some())
@@ -169,7 +180,7 @@ fn shared(portfolio: &Portfolio) -> Vec<Shared<'_>> {
         .collect()
 }
 
-fn load(person: &Person, monday: Date) -> Option<&Load> {
+pub fn load(person: &Person, monday: Date) -> Option<&Load> {
     person.weeks.iter().find(|week| week.monday == monday)
 }
 
@@ -180,7 +191,7 @@ fn sum(parts: &[(&Card, &Person)], monday: Date) -> Sum {
     let elsewhere =
         loads.iter().map(|load| load.map_or(0, |load| i64::from(load.elsewhere))).min().unwrap_or(0);
     let capacity = loads.iter().flatten().map(|load| i64::from(load.capacity)).max().unwrap_or(0);
-    Sum { monday, work: work + elsewhere, capacity }
+    Sum { monday, work: work + elsewhere, elsewhere, capacity }
 }
 
 fn row(person: &Shared, portfolio: &Portfolio) -> Row {

@@ -5,7 +5,7 @@ use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::portfolio::across::Risk;
 use crate::pages::portfolio::list::{self, Column, Head, Section, number, words};
 use crate::pages::portfolio::rates::{self, Total};
-use crate::pages::portfolio::{Card, Portfolio, compared, words as plain};
+use crate::pages::portfolio::{Card, Portfolio, compared, missing, risk_map, words as plain};
 use crate::pages::{Page, paths};
 use crate::units::locale::{Locale, say};
 use crate::units::text::fold;
@@ -77,6 +77,12 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
     if groups.is_empty() && severe.is_empty() {
         return None;
     }
+    let mut marked: Vec<Place> = severe.clone();
+    let shared = groups.iter().flat_map(|group| &group.risks);
+    marked.extend(shared.filter(|(_, risk)| risk.band < Some(Band::High)));
+    let mut seen = BTreeSet::new();
+    marked.retain(|(_, risk)| seen.insert(std::ptr::from_ref(*risk)));
+    let picture = risk_map::map(portfolio, &marked);
     let mut sections = Vec::new();
     if !groups.is_empty() {
         let rows = groups.iter().take(GROUPS).map(|group| group_row(group, portfolio));
@@ -100,10 +106,10 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
         title: plain::title(portfolio, &menu),
         menu,
         heading: compared::risks_heading(groups.len(), severe.len(), locale),
-        sub: phrase!(locale, "portfolio-risks-sub"),
+        sub: missing::after(portfolio, phrase!(locale, "portfolio-risks-sub")),
         notes: compared::silent(portfolio).into_iter().collect(),
     };
-    Some(list::page(head, sections))
+    Some(list::pictured(head, picture, sections))
 }
 
 /// Returns the risks that several projects have, the worst first. Risks that are bound by their shared name are not told again by

@@ -8,7 +8,7 @@ use crate::pages::portfolio::across::Freeze;
 use crate::pages::portfolio::{Card, Portfolio};
 use crate::pages::view::FigureView;
 use crate::units::Date;
-use crate::units::locale::{Locale, say};
+use crate::units::locale::say;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -49,7 +49,7 @@ pub fn timeline(portfolio: &Portfolio, cards: &[&Card]) -> Option<Timeline> {
         .iter()
         .map(|freeze| Shade { name: &freeze.name, first: freeze.from, last: freeze.to })
         .collect();
-    let (title, heading) = (say!(locale, "portfolio-timeline"), heading(shown, locale));
+    let (title, heading) = (say!(locale, "portfolio-timeline"), heading(shown, portfolio));
     let draw = |width| {
         plan::draw(
             &plan::Plan {
@@ -76,13 +76,29 @@ pub fn timeline(portfolio: &Portfolio, cards: &[&Card]) -> Option<Timeline> {
     })
 }
 
-fn heading(shown: &[(&Card, (Date, Date))], locale: Locale) -> String {
+/// What is not drawn may end later than all that is: the heading says of how many it speaks.
+fn heading(shown: &[(&Card, (Date, Date))], portfolio: &Portfolio) -> String {
+    let (locale, count) = (portfolio.numbers(), shown.len());
+    let is_all = count == portfolio.members.len();
     let last = shown.iter().filter(|(card, _)| !card.is_finished).rev().max_by_key(|(_, span)| span.1);
     match last {
         Some((card, span)) => {
-            say!(locale, "portfolio-timeline-last", project = &card.name, date = locale.date(span.1))
+            let date = locale.date(span.1);
+            match is_all {
+                true => say!(locale, "portfolio-timeline-last", project = &card.name, date = date),
+                false => {
+                    say!(
+                        locale,
+                        "portfolio-timeline-last-of",
+                        count = count,
+                        project = &card.name,
+                        date = date
+                    )
+                }
+            }
         }
-        None => say!(locale, "portfolio-timeline-over"),
+        None if is_all => say!(locale, "portfolio-timeline-over"),
+        None => say!(locale, "portfolio-timeline-over-of", count = count),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::portfolio::across::Vendor;
 use crate::pages::portfolio::list::{self, Column, Head, Section, number, short, words};
-use crate::pages::portfolio::{Card, Portfolio, compared, rates, risks, words as plain};
+use crate::pages::portfolio::{Card, Portfolio, compared, missing, rates, risks, words as plain};
 use crate::pages::{Page, paths};
 use crate::units::Money;
 use crate::units::locale::{Locale, say};
@@ -70,7 +70,7 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
         title: plain::title(portfolio, &menu),
         menu,
         heading: say!(locale, "portfolio-vendors-heading", count = count, overdue = overdue),
-        sub: phrase!(locale, "portfolio-vendors-sub"),
+        sub: missing::after(portfolio, phrase!(locale, "portfolio-vendors-sub")),
         notes,
     };
     Some(list::page(head, vec![section]))

@@ -3,7 +3,7 @@
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::portfolio::across::{Across, Called, Said};
 use crate::pages::portfolio::list::{self, Column, Head, Section, short, words};
-use crate::pages::portfolio::{Card, Portfolio, compared, words as plain};
+use crate::pages::portfolio::{Card, Portfolio, compared, missing, words as plain};
 use crate::pages::{Page, paths, spans};
 use crate::units::locale::{Locale, say};
 use std::cmp::Reverse;
@@ -94,7 +94,7 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
         title: plain::title(portfolio, &menu),
         menu,
         heading: say!(locale, "portfolio-week-heading", turned = turned.len(), late = late),
-        sub: phrase!(locale, "portfolio-week-sub", from = from, to = to),
+        sub: missing::after(portfolio, phrase!(locale, "portfolio-week-sub", from = from, to = to)),
         notes: compared::silent(portfolio).into_iter().collect(),
     };
     Some(list::page(head, sections))

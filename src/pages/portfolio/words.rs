@@ -2,6 +2,7 @@
 
 use crate::checks::health::Colour;
 use crate::pages::facts;
+use crate::pages::portfolio::missing::{self, Why};
 use crate::pages::portfolio::{Card, Failure, Portfolio};
 use crate::units::locale::{Locale, say};
 
@@ -50,20 +51,35 @@ pub fn lead(portfolio: &Portfolio) -> String {
         if amber > 0 {
             parts.push(say!(locale, "portfolio-lead-amber", count = amber));
         }
-        if failed > 0 {
-            parts.push(say!(locale, "portfolio-lead-failed", count = failed));
+        for why in Why::ALL {
+            let count = missing::count(portfolio, why);
+            if count > 0 {
+                parts.push(missed(why, count, locale));
+            }
         }
         if unknown > 0 {
             parts.push(say!(locale, "portfolio-lead-unknown", count = unknown));
         }
         say!(locale, "portfolio-lead-several", all = all, parts = locale.list(&parts))
     };
+    if let Some(without) = missing::without(portfolio) {
+        out.push(' ');
+        out += &without;
+    }
     if let Some(latest) = most_late(portfolio) {
         let span = facts::work_span(latest.slip_days.unwrap_or_default(), locale);
         out.push(' ');
         out += &say!(locale, "portfolio-lead-behind", project = &latest.name, span = span);
     }
     out
+}
+
+fn missed(why: Why, count: usize, locale: Locale) -> String {
+    match why {
+        Why::NotRead => say!(locale, "portfolio-lead-failed", count = count),
+        Why::NotPublished => say!(locale, "portfolio-lead-not-published", count = count),
+        Why::NotForThem => say!(locale, "portfolio-lead-not-for-them", count = count),
+    }
 }
 
 /// Tells whether a project stands so; one that is complete stands no way.
@@ -98,7 +114,9 @@ pub fn tally(portfolio: &Portfolio) -> String {
     let locale = portfolio.numbers();
     let stand = |colour| portfolio.cards().filter(|card| is(card, colour)).count();
     let done = portfolio.cards().filter(|card| card.status == "done").count();
-    let failed = portfolio.members.len() - portfolio.cards().count();
+    let missing = |why| missing::count(portfolio, why);
+    let (failed, refused, absent) =
+        (missing(Why::NotRead), missing(Why::NotPublished), missing(Why::NotForThem));
     let (red, amber) = (stand(Colour::Red), stand(Colour::Amber));
     let (green, unknown) = (stand(Colour::Green), stand(Colour::Unknown));
     let all = [
@@ -108,6 +126,8 @@ pub fn tally(portfolio: &Portfolio) -> String {
         (unknown, say!(locale, "portfolio-tally-unknown", count = unknown)),
         (done, say!(locale, "portfolio-tally-done", count = done)),
         (failed, say!(locale, "portfolio-tally-failed", count = failed)),
+        (refused, say!(locale, "portfolio-tally-not-published", count = refused)),
+        (absent, say!(locale, "portfolio-tally-not-for-them", count = absent)),
     ];
     let told: Vec<String> = all.into_iter().filter(|(count, _)| *count > 0).map(|(_, told)| told).collect();
     told.join(", ")

@@ -27,10 +27,13 @@ pub fn sections(report: &Report) -> Vec<Section> {
     let (tasks, sprints) = (&report.figures.burn_ups.tasks, &report.figures.burn_ups.sprints);
     let locale = report.numbers();
     let tasks = tasks.as_ref().map(|burn_up| {
-        let what = match report.edition.schedule().finish {
+        let mut what = match report.edition.schedule().finish {
             Some(finish) => say!(locale, "progress-burn-counts-plan", date = locale.date(finish)),
             None => say!(locale, "progress-burn-counts"),
         };
+        if report.edition.tasks().iter().any(|task| task.is_work() && task.is_level_of_effort()) {
+            what = format!("{what} {}", say!(locale, "progress-burn-standing"));
+        }
         section(report, burn_up, Of::Tasks, &what)
     });
     let sprints = sprints.as_ref().map(|burn_up| {

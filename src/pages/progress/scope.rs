@@ -107,7 +107,8 @@ fn changes(report: &Report) -> (Vec<Row>, usize) {
         };
         let id = &change.record.id;
         let link = LinkView::record(report, Kind::Change, id, format!("{id} {}", change.title));
-        let what = Phrase::new().link(link.href, link.text).text(": ").text(scope);
+        let what = Phrase::new().link(link.href, link.text);
+        let what = phrase!(locale, "shared-told", name = what, told = scope);
         rows.push(Row { date: change.decided, what, by });
     }
     (rows, unapproved)

@@ -5,7 +5,7 @@ use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::launch::Outage;
 use crate::edition::project::Freeze;
-use crate::pages::phrase::Phrase;
+use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::readiness::words;
 use crate::pages::view::{self, LinkView};
 use crate::units::locale::{Locale, say};
@@ -36,15 +36,11 @@ struct Row<'a> {
     affects: &'a [String],
     /// Markdown.
     rollback: &'a str,
-    announced: Vec<Announced>,
-    collisions: Vec<Phrase>,
+    announced: Phrase,
+    collisions: Phrase,
+    /// All of it in one line, for what is over.
+    past: Phrase,
     source: Option<LinkView>,
-}
-
-#[derive(Serialize)]
-struct Announced {
-    link: LinkView,
-    when: Phrase,
 }
 
 /// Returns the list; nothing where no outage is planned, since freezes alone collide with nothing here.
@@ -84,46 +80,56 @@ fn outage_row<'a>(report: &'a Report, figures: &OutageFigures, outage: &'a Outag
     let (edition, locale) = (&report.edition, report.numbers());
     let task = &edition.tasks()[figures.task];
     let told = figures.communications.iter().map(|&place| &edition.communications()[place]);
+    let announced = told.map(|told| {
+        let link =
+            LinkView::record(report, Kind::Communication, &told.record.id, report.edition.words(&told.what));
+        let (what, when) =
+            (Phrase::new().link(link.href, link.text), words::announced(locale, told, edition.as_of()));
+        phrase!(locale, "readiness-announced-one", what = what, when = when)
+    });
+    let link = LinkView::record(report, Kind::Task, &task.record.id, task.name.as_str());
+    let collisions = words::collisions(report, figures);
+    let what = Phrase::new().link(link.href.as_str(), link.text.as_str());
+    let when = window(locale, outage.begins, outage.ends);
+    let mut past = vec![phrase!(locale, "readiness-past", what = what, when = &when)];
+    if !outage.affects.is_empty() {
+        past.push(phrase!(locale, "readiness-affected", what = outage.affects.join(", ")));
+    }
+    past.extend(collisions.iter().cloned());
     Row {
         from: outage.from_date,
-        when: window(locale, outage.begins, outage.ends),
+        when,
         is_freeze: false,
-        task: Some(LinkView::record(report, Kind::Task, &task.record.id, task.name.as_str())),
+        task: Some(link),
         name: &task.name,
         affects: &outage.affects,
         rollback: outage.rollback.as_ref().map_or("", |text| text.as_str()),
-        announced: told
-            .map(|told| Announced {
-                link: LinkView::record(
-                    report,
-                    Kind::Communication,
-                    &told.record.id,
-                    report.edition.words(&told.what),
-                ),
-                when: words::announced(locale, told, edition.as_of()),
-            })
-            .collect(),
-        collisions: words::collisions(report, figures),
+        announced: Phrase::clauses(locale, announced.collect()),
+        collisions: Phrase::clauses(locale, collisions),
+        past: Phrase::clauses(locale, past),
         source: view::source(&task.record.at),
     }
 }
 
 fn freeze_row(locale: Locale, freeze: &Freeze) -> Row<'_> {
+    let when = words::days(locale, freeze.from, freeze.to);
+    let what = say!(locale, "readiness-freeze", name = &freeze.name);
     Row {
+        past: phrase!(locale, "readiness-past", what = what, when = &when),
         from: freeze.from,
-        when: words::days(locale, freeze.from, freeze.to),
+        when,
         is_freeze: true,
         task: None,
         name: &freeze.name,
         affects: &[],
         rollback: "",
-        announced: Vec::new(),
-        collisions: Vec::new(),
+        announced: Phrase::new(),
+        collisions: Phrase::new(),
         source: view::source(&freeze.at),
     }
 }
 
 /// Returns `Sat 5 Dec 08:00 to Sun 6 Dec 18:00`.
 fn window(locale: Locale, from: Moment, to: Moment) -> String {
-    say!(locale, "readiness-span", from = words::moment(locale, from), to = words::moment(locale, to))
+    say!(locale, "readiness-span", from = locale.moment(from), to = locale.moment(to))
 }

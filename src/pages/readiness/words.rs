@@ -12,9 +12,9 @@ use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::spans;
 use crate::pages::suggested::{self, Key};
 use crate::pages::view::StatusView;
+use crate::units::Date;
 use crate::units::locale::{Locale, say};
 use crate::units::text::capital;
-use crate::units::{Date, Moment};
 
 /// Heads the page: how the next gate stands for which anything is asked.
 pub fn headline(report: &Report, settings: &Settings) -> String {
@@ -207,12 +207,4 @@ pub fn days(locale: Locale, from: Date, to: Date) -> String {
         true => locale.date(from),
         false => say!(locale, "readiness-span", from = locale.date(from), to = locale.date(to)),
     }
-}
-
-/// Returns `Sat 5 Dec 2026 08:00`.
-pub fn moment(locale: Locale, moment: Moment) -> String {
-    let (date, minute) = (moment.date(), moment.minute_of_day());
-    let weekday = say!(locale, "readiness-weekday", day = date.weekday());
-    let time = format!("{:02}:{:02}", minute / 60, minute % 60);
-    say!(locale, "readiness-moment", weekday = weekday, date = locale.date(date), time = time)
 }

@@ -38,8 +38,6 @@ fn of_risk<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Vec<Fact<'a>
     let (near, locale) = (report.edition.as_of(), report.numbers());
     let score = &report.figures.risks.all[place];
     let mut out = Vec::new();
-    let band =
-        score.band.map_or_else(String::new, |band| format!(", {}", facts::band_word(report.numbers(), band)));
     out.push(Fact::new(
         say!(locale, "shared-status"),
         match risk.status {
@@ -56,9 +54,16 @@ fn of_risk<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Vec<Fact<'a>
     let category = risk.category.as_deref().map(|written| suggested::said(locale, Key::Risk, written));
     out.extend(category.map(|category| Fact::new(say!(locale, "shared-category"), &*category)));
     out.extend(risk.shared.as_deref().map(|name| Fact::new(say!(locale, "risks-elsewhere"), name)));
-    out.extend(
-        risk.inherent.map(|now| Fact::new(say!(locale, "shared-level"), format!("{}{band}", position(now)))),
-    );
+    out.extend(risk.inherent.map(|now| {
+        let level = match score.band {
+            None => position(now),
+            Some(band) => {
+                let band = facts::band_word(locale, band);
+                say!(locale, "risks-level-band", position = position(now), band = band)
+            }
+        };
+        Fact::new(say!(locale, "shared-level"), level)
+    }));
     out.extend(risk.residual.map(|wanted| Fact::new(say!(locale, "risks-wanted"), position(wanted))));
     out.extend(Fact::prose(say!(locale, "shared-cause"), risk.cause.as_str()));
     out.extend(Fact::prose(say!(locale, "risks-effect"), risk.effect.as_str()));
@@ -67,18 +72,15 @@ fn of_risk<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Vec<Fact<'a>
             .map(|response| Fact::new(say!(locale, "risks-response"), response_word(locale, response))),
     );
     if !risk.actions.is_empty() {
-        let mut steps = Phrase::new();
-        for (index, action) in risk.actions.iter().enumerate() {
-            steps = steps.text(if index > 0 { "; " } else { "" }).then(step(locale, action, near));
-        }
-        out.push(Fact::new(say!(locale, "risks-actions"), steps));
+        let steps = risk.actions.iter().map(|action| step(locale, action, near));
+        out.push(Fact::new(say!(locale, "risks-actions"), Phrase::clauses(locale, steps.collect())));
     }
     out.extend(Fact::prose(say!(locale, "risks-trigger"), risk.trigger.as_str()));
     out.extend(Fact::prose(say!(locale, "risks-fallback"), risk.fallback.as_str()));
     out.extend(risk.chance.map(|chance| Fact::new(say!(locale, "risks-chance"), locale.percent(chance))));
     out.extend(risk.delay.as_ref().map(|delay| {
-        let range =
-            say!(locale, "risks-spread", low = &delay.low, high = &delay.high, likely = &delay.likely);
+        let [low, high, likely] = locale.lengths([&delay.low, &delay.high, &delay.likely], 1);
+        let range = say!(locale, "risks-spread", low = low, high = high, likely = likely);
         Fact::new(say!(locale, "risks-delay"), range)
     }));
     let currency = report.edition.head().currency;
@@ -92,13 +94,11 @@ fn of_risk<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Vec<Fact<'a>
         risk.reviewed.map(|date| Fact::new(say!(locale, "risks-reviewed"), Phrase::day(locale, date))),
     );
     if !risk.history.is_empty() {
-        let mut before = Phrase::new();
-        for (index, point) in risk.history.iter().enumerate() {
-            let date = Phrase::day(locale, point.date);
-            before = before.text(if index > 0 { "; " } else { "" }).then(date);
-            before = before.text(format!(": {}", position(point.position)));
-        }
-        out.push(Fact::new(say!(locale, "risks-before"), before));
+        let before = risk.history.iter().map(|point| {
+            let (date, position) = (Phrase::day(locale, point.date), position(point.position));
+            phrase!(locale, "risks-before-one", date = date, position = position)
+        });
+        out.push(Fact::new(say!(locale, "risks-before"), Phrase::clauses(locale, before.collect())));
     }
     out
 }
@@ -114,7 +114,7 @@ fn step(locale: Locale, action: &Action, near: Date) -> Phrase {
         return crate::pages::risks::severe::step(locale, action, near);
     }
     let day = |date: Date| Phrase::day_near(locale, date, near);
-    let mut out = step_of(action);
+    let mut out = step_of(locale, action);
     if let Some(due) = action.due {
         out = phrase!(locale, "risks-step-due", step = out, date = day(due));
     }

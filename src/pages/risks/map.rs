@@ -23,7 +23,7 @@ pub struct Map {
 }
 
 /// Returns the names of the steps of likelihood, lowest first.
-fn likelihoods(locale: Locale) -> [String; 5] {
+pub fn likelihoods(locale: Locale) -> [String; 5] {
     [
         say!(locale, "risks-likelihood-1"),
         say!(locale, "risks-likelihood-2"),
@@ -34,7 +34,7 @@ fn likelihoods(locale: Locale) -> [String; 5] {
 }
 
 /// Returns the names of the steps of impact, lowest first.
-fn impacts(locale: Locale) -> [String; 5] {
+pub fn impacts(locale: Locale) -> [String; 5] {
     [
         say!(locale, "risks-impact-1"),
         say!(locale, "risks-impact-2"),

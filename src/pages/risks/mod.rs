@@ -3,7 +3,7 @@
 mod all;
 pub mod exposure;
 mod issues;
-mod map;
+pub mod map;
 mod register;
 mod severe;
 

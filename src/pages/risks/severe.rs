@@ -100,17 +100,17 @@ fn steps(locale: Locale, actions: &[Action], near: Date) -> Vec<Phrase> {
 }
 
 /// Returns what is to be done and who does it: `Check a sample after each wave, Tomasz`.
-pub fn step_of(action: &Action) -> Phrase {
-    let out = Phrase::plain(capital(unlinked(&action.what, |id| id).trim_end_matches('.')));
+pub fn step_of(locale: Locale, action: &Action) -> Phrase {
+    let step = capital(unlinked(&action.what, |id| id).trim_end_matches('.'));
     match action.owner.known() {
-        Some(owner) => out.text(format!(", {}", owner.name)),
-        None => out,
+        Some(owner) => phrase!(locale, "risks-step-of", step = step, who = &owner.name),
+        None => Phrase::plain(step),
     }
 }
 
 /// Returns `Check a sample after each wave, Tomasz, by 14 Dec`.
 pub fn step(locale: Locale, action: &Action, near: Date) -> Phrase {
-    let step = step_of(action);
+    let step = step_of(locale, action);
     match action.due {
         Some(due) if due < near => {
             let overdue = say!(locale, "risks-overdue-since", date = locale.date_near(due, near));

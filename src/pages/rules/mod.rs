@@ -160,7 +160,7 @@ fn headline_of(topic: Topic, report: &Report) -> String {
 
 fn row(rule: &Rule, report: &Report, settings: &Settings) -> Row {
     let found = || found::counted(report).filter(|finding| finding.rule == rule.name);
-    let worst = found().map(|finding| finding.severity).max();
+    let worst = found().map(|finding| finding.severity).max().filter(|worst| *worst != rule.severity);
     Row {
         link: LinkView::new(words::rule_address(rule.name), rule.name),
         sign: words::sentence(&rule.sign(report.numbers())),
@@ -168,7 +168,10 @@ fn row(rule: &Rule, report: &Report, settings: &Settings) -> Row {
         off: !settings.is_on(rule),
         limits: limits::of(rule, report, settings),
         found: found().count(),
-        worst: worst.filter(|worst| *worst != rule.severity).map(|worst| found_word(report.numbers(), worst)),
+        worst: worst.map(|worst| {
+            let count = found().filter(|finding| finding.severity == worst).count();
+            found_word(report.numbers(), worst, count)
+        }),
     }
 }
 
@@ -208,10 +211,10 @@ fn word(locale: Locale, severity: Severity) -> String {
 }
 
 /// The same after a count.
-fn found_word(locale: Locale, severity: Severity) -> String {
+fn found_word(locale: Locale, severity: Severity, count: usize) -> String {
     match severity {
-        Severity::Notice => say!(locale, "rules-found-notice"),
-        Severity::Warning => say!(locale, "rules-found-warning"),
-        Severity::Alarm => say!(locale, "rules-found-alarm"),
+        Severity::Notice => say!(locale, "rules-found-notice", count = count),
+        Severity::Warning => say!(locale, "rules-found-warning", count = count),
+        Severity::Alarm => say!(locale, "rules-found-alarm", count = count),
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::checks::Report;
 use crate::edition::Kind;
-use crate::edition::link::LinkKind;
+use crate::edition::elsewhere::Elsewhere;
+use crate::edition::link::{Link, LinkKind};
 use crate::edition::task::{Earned, Limits, Shape, Step, Task, TaskKind};
 use crate::pages::fact::Fact;
 use crate::pages::phrase::{Phrase, phrase};
@@ -51,7 +52,7 @@ fn work<'a>(task: &'a Task, out: &mut Vec<Fact<'a>>, locale: Locale) {
         let progress = match &task.remaining {
             None => share,
             Some(left) => {
-                say!(locale, "timeline-fact-done-left", share = share, left = left.to_string())
+                say!(locale, "timeline-fact-done-left", share = share, left = locale.length(left))
             }
         };
         out.push(Fact::new(say!(locale, "shared-done"), progress));
@@ -60,14 +61,15 @@ fn work<'a>(task: &'a Task, out: &mut Vec<Fact<'a>>, locale: Locale) {
     out.extend(times.started.map(|date| Fact::new(say!(locale, "timeline-fact-started"), day(date))));
     out.extend(times.finished.map(|date| Fact::new(say!(locale, "timeline-fact-finished"), day(date))));
     let length = task.duration.as_deref();
-    out.extend(length.map(|length| Fact::new(say!(locale, "timeline-fact-duration"), length)));
+    out.extend(length.map(|length| Fact::new(say!(locale, "timeline-fact-duration"), locale.length(length))));
     if let Some(estimate) = &task.estimate {
+        let [low, high, likely] = locale.lengths([&estimate.low, &estimate.high, &estimate.likely], 1);
         let text = say!(
             locale,
             "timeline-fact-estimate-range",
-            low = estimate.low.to_string(),
-            high = estimate.high.to_string(),
-            likely = estimate.likely.to_string(),
+            low = low,
+            high = high,
+            likely = likely,
             shape = match estimate.shape {
                 None => "none",
                 Some(Shape::Pert) => "pert",
@@ -78,20 +80,21 @@ fn work<'a>(task: &'a Task, out: &mut Vec<Fact<'a>>, locale: Locale) {
         out.push(Fact::new(say!(locale, "timeline-fact-estimate"), text));
     }
     if let Some(effort) = &task.effort {
-        let planned = effort.planned.as_ref().map(|work| work.to_string());
-        let actual = effort.actual.as_ref().map(|work| work.to_string());
-        let text = match (planned, actual) {
+        let text = match (effort.planned.as_deref(), effort.actual.as_deref()) {
             (None, None) => String::new(),
-            (Some(planned), None) => say!(locale, "timeline-fact-effort-planned", planned = planned),
-            (None, Some(spent)) => say!(locale, "timeline-fact-effort-spent", spent = spent),
+            (Some(planned), None) => {
+                say!(locale, "timeline-fact-effort-planned", planned = locale.length(planned))
+            }
+            (None, Some(spent)) => say!(locale, "timeline-fact-effort-spent", spent = locale.length(spent)),
             (Some(planned), Some(spent)) => {
+                let [planned, spent] = locale.lengths([planned, spent], 0);
                 say!(locale, "timeline-fact-effort-both", planned = planned, spent = spent)
             }
         };
         out.push(Fact::new(say!(locale, "timeline-fact-effort"), text));
     }
     if let Some(repeat) = &task.repeat {
-        let every = repeat.every.to_string();
+        let every = locale.length(&repeat.every);
         let text = say!(locale, "timeline-fact-every", every = every, count = repeat.times);
         out.push(Fact::new(say!(locale, "timeline-fact-again"), text));
     }
@@ -137,16 +140,8 @@ fn logic<'a>(report: &Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
         for (index, link) in task.after.iter().enumerate() {
             let from = &report.edition.tasks()[link.from];
             let view = LinkView::record(report, Kind::Task, &from.record.id, &from.name);
-            links = links.text(if index > 0 { ", " } else { "" }).link(view.href, view.text);
-            // As they are written in the project's files.
-            let kind = match link.kind {
-                LinkKind::FinishToStart => "",
-                LinkKind::StartToStart => " SS",
-                LinkKind::FinishToFinish => " FF",
-                LinkKind::StartToFinish => " SF",
-            };
-            let lag = if link.lag.is_empty() { String::new() } else { format!(" {}", link.lag) };
-            links = links.text(format!("{kind}{lag}"));
+            let one = waits_for(link, Phrase::new().link(view.href, view.text), locale);
+            links = links.text(if index > 0 { ", " } else { "" }).then(one);
         }
         out.push(Fact::new(say!(locale, "timeline-fact-waits-for"), links));
     }
@@ -158,6 +153,29 @@ fn logic<'a>(report: &Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
     }
     let promised = task.committed.map(|date| Phrase::day(locale, date));
     out.extend(promised.map(|date| Fact::new(say!(locale, "timeline-fact-promised"), date)));
+}
+
+/// Says how a task waits for another: `Design approved (+ 16 weeks)`.
+fn waits_for(link: &Link, task: Phrase, locale: Locale) -> Phrase {
+    let kind = match link.kind {
+        LinkKind::FinishToStart => None,
+        LinkKind::StartToStart => Some(say!(locale, "timeline-link-starts")),
+        LinkKind::FinishToFinish => Some(say!(locale, "timeline-link-finishes")),
+        LinkKind::StartToFinish => Some(say!(locale, "timeline-link-start-finish")),
+    };
+    let wait = (!link.wait.is_none()).then(|| link.wait.words(locale));
+    match (kind, wait, link.wait.lead) {
+        (None, None, _) => task,
+        (None, Some(wait), false) => phrase!(locale, "timeline-link-later", task = task, wait = wait),
+        (None, Some(wait), true) => phrase!(locale, "timeline-link-earlier", task = task, wait = wait),
+        (Some(kind), None, _) => phrase!(locale, "timeline-link-kind", task = task, kind = kind),
+        (Some(kind), Some(wait), false) => {
+            phrase!(locale, "timeline-link-kind-later", task = task, kind = kind, wait = wait)
+        }
+        (Some(kind), Some(wait), true) => {
+            phrase!(locale, "timeline-link-kind-earlier", task = task, kind = kind, wait = wait)
+        }
+    }
 }
 
 fn limits<'a>(limits: &Limits, out: &mut Vec<Fact<'a>>, locale: Locale) {
@@ -215,9 +233,8 @@ fn delivery<'a>(report: &'a Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
         out.push(Fact::texts(say!(locale, "timeline-fact-accepted"), texts));
     }
     if !task.waits_for.is_empty() {
-        let waits = task.waits_for.iter().map(|other| format!("{}: {}", other.project, other.id));
-        let waits = waits.collect::<Vec<_>>().join(", ");
-        out.push(Fact::new(say!(locale, "timeline-fact-elsewhere"), waits));
+        let waits: Vec<String> = task.waits_for.iter().map(|other| elsewhere(other, locale)).collect();
+        out.push(Fact::new(say!(locale, "timeline-fact-elsewhere"), locale.list(&waits)));
     }
     if let Some(gate) = &task.gate {
         let texts = gate.criteria.iter().map(String::as_str).collect();
@@ -225,7 +242,7 @@ fn delivery<'a>(report: &'a Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
         out.push(Fact { word: say!(locale, "timeline-fact-gate"), value, texts });
     }
     if let Some(outage) = &task.outage {
-        let (from, to) = (moment(&outage.from), moment(&outage.to));
+        let (from, to) = (locale.moment(outage.begins), locale.moment(outage.ends));
         let when = match outage.affects.is_empty() {
             true => say!(locale, "timeline-span", from = from, to = to),
             false => {
@@ -243,7 +260,10 @@ fn delivery<'a>(report: &'a Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
     }
 }
 
-/// Writes `2026-11-21T18:00` with a space before the time.
-fn moment(written: &str) -> String {
-    written.replace('T', " ")
+fn elsewhere(other: &Elsewhere, locale: Locale) -> String {
+    let project = &other.project;
+    match &other.id {
+        Some(id) => say!(locale, "timeline-elsewhere", project = project, task = id),
+        None => say!(locale, "timeline-fact-elsewhere-not-shown", project = project),
+    }
 }

@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 #[derive(Serialize)]
 pub struct Tally<'a> {
     pub heading: String,
+    /// What other pages count otherwise.
+    pub note: Option<String>,
     pub rows: Vec<Row<'a>>,
     pub total: Counts,
     pub has_unplanned: bool,
@@ -79,5 +81,13 @@ pub fn tally(report: &Report) -> Option<Tally<'_>> {
         _ => say!(locale, "timeline-tally", finished = finished, all = all, started = started),
     };
     let heading = subject::within(report.numbers(), report.edition.audience().subject, heading);
-    Some(Tally { heading, rows, has_unplanned: total.unplanned > 0, has_blocked: total.blocked > 0, total })
+    let standing = tasks.iter().filter(|task| task.is_work() && task.is_level_of_effort()).count();
+    Some(Tally {
+        heading,
+        note: (standing > 0).then(|| say!(locale, "timeline-tally-standing", count = standing)),
+        rows,
+        has_unplanned: total.unplanned > 0,
+        has_blocked: total.blocked > 0,
+        total,
+    })
 }

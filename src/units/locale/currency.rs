@@ -95,7 +95,7 @@ impl Currency {
                 format!("{sign}{plus_minus}{number}")
             }
             Side::Before { close, minus } => {
-                // A sign of letters needs room; `£` and `$` stand close.
+                // Of signs that stand close, one of letters needs room all the same.
                 let gap = if close.contains(sign) { String::new() } else { NO_BREAK.to_string() };
                 match minus {
                     Minus::AtNumber => format!("{sign}{gap}{plus_minus}{number}"),
@@ -132,19 +132,19 @@ impl Currency {
         }
     }
 
-    /// Returns a headline amount with three figures: `£1.56 m`, `£80 k`, `£940`.
+    /// Returns a headline amount with three figures: `£ 1.56 m`, `£ 80 k`, `£ 940`.
     pub fn short(&self, amount: Money) -> String {
         let text = self.abridged(amount);
         let sign = if amount.is_negative() && text != "0" { MINUS.to_string() } else { String::new() };
         self.placed(&sign, &text)
     }
 
-    /// Returns a headline amount with its sign: `+£80 k`.
+    /// Returns a headline amount with its sign: `+£ 80 k`.
     pub fn short_signed(&self, amount: Money) -> String {
         if amount > Money::ZERO { self.placed("+", &self.abridged(amount)) } else { self.short(amount) }
     }
 
-    /// Returns the exact amount: `£1 480 000`, `£12.50`.
+    /// Returns the exact amount: `£ 1 480 000`, `£ 12.50`.
     pub fn exact(&self, amount: Money) -> String {
         let text = self.numbers.number(amount.abs(), self.minor_digits);
         let sign = if amount.is_negative() && text != "0" { MINUS.to_string() } else { String::new() };

@@ -31,6 +31,8 @@ pub enum Value<'a> {
     Text(Cow<'a, str>),
     /// Chooses the plural, and is written with its thousands set apart.
     Count(i64),
+    /// The same with at most so many decimals: `1.8`.
+    Decimal(f64, usize),
     /// `yes` or `no`, for a message to choose by.
     Flag(bool),
 }
@@ -110,6 +112,10 @@ impl Messages {
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Marks around every variable would stand in file names, feeds and tables.
         bundle.set_use_isolating(false);
+        match locale.style.decimal {
+            ',' => bundle.set_formatter(Some(with_comma)),
+            _ => bundle.set_formatter(Some(with_point)),
+        }
         bundle.set_transform(Some(if tag == PSEUDO { strange } else { tied }));
         let mut texts = String::new();
         for folder in [Some(FIRST), folder(locale.style)].into_iter().flatten() {
@@ -135,6 +141,10 @@ impl Messages {
             }),
             out.bundle.add_function("SMALL", |of, _| match of {
                 [FluentValue::String(text)] => uncapital(text).into(),
+                _ => FluentValue::Error,
+            }),
+            out.bundle.add_function("OF", |of, _| match of {
+                [FluentValue::String(text)] => french_of(text).into(),
                 _ => FluentValue::Error,
             }),
             out.bundle.add_function("SPELLED", move |of, _| match of {
@@ -186,6 +196,10 @@ impl Messages {
                 // What is long enough to be set apart, or has a sign, is plural in all our languages.
                 Value::Count(count @ 0..1000) => (*count).into(),
                 Value::Count(count) => self.locale.integer(*count).into(),
+                Value::Decimal(number, places) => match rounded(*number, *places) {
+                    rounded if (0.0..1000.0).contains(&rounded) => rounded.into(),
+                    _ => self.locale.decimal(*number, *places).into(),
+                },
                 Value::Flag(flag) => if *flag { "yes" } else { "no" }.into(),
             };
             arguments.set(*name, value);
@@ -209,6 +223,33 @@ fn folder(style: &Style) -> Option<&'static str> {
     let tag = style.tags.first()?;
     let language = tag.split('-').next()?;
     OTHERS.into_iter().find(|known| known == tag || *known == language)
+}
+
+/// Rounds to so many decimals, as figures are written.
+fn rounded(number: f64, places: usize) -> f64 {
+    format!("{number:.places$}").parse().unwrap_or(number)
+}
+
+/// Writes a number within a message as a language with a decimal comma does.
+fn with_comma<M>(value: &FluentValue, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(number.value.to_string().replace('.', ",")),
+        _ => None,
+    }
+}
+
+/// The same with a decimal point.
+fn with_point<M>(value: &FluentValue, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(number.value.to_string()),
+        _ => None,
+    }
+}
+
+/// Puts the French "of" before a word: `de mars`, `d’août`.
+fn french_of(text: &str) -> String {
+    let is_vowel = |c: char| "aeiouyàâéèêëîïôùûœhAEIOUYÀÂÉÈÊËÎÏÔÙÛŒH".contains(c);
+    if text.starts_with(is_vowel) { format!("d’{text}") } else { format!("de {text}") }
 }
 
 /// Makes no-break blanks of `~`, which is better seen in a message file.

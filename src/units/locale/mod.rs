@@ -6,10 +6,12 @@
 mod currency;
 pub mod direction;
 mod figures;
+mod list;
 mod messages;
 mod say;
 mod style;
 mod tag;
+mod times;
 
 pub use currency::Currency;
 pub use figures::Locale;

@@ -49,12 +49,12 @@ impl Locale {
     /// Returns `13 Nov 2026`.
     pub fn date(self, date: Date) -> String {
         let year = date.year().to_string();
-        say!(self, "date-full", day = day(date), month = self.month_of(date), year = year)
+        say!(self, "date-full", day = date.day(), month = self.month_of(date), year = year)
     }
 
     /// Returns `13 Nov`.
     pub fn day_month(self, date: Date) -> String {
-        say!(self, "date-short", day = day(date), month = self.month_of(date))
+        say!(self, "date-short", day = date.day(), month = self.month_of(date))
     }
 
     /// Returns `Nov 2026`.
@@ -70,23 +70,6 @@ impl Locale {
     fn month_of(self, date: Date) -> &'static str {
         self.month_name(date.month().number())
     }
-
-    /// Returns `a, b and c`.
-    pub fn list<S: AsRef<str>>(self, items: &[S]) -> String {
-        match items {
-            [] => String::new(),
-            [one] => one.as_ref().to_string(),
-            [first @ .., last] => {
-                let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-                say!(self, "count-list", first = first.join(", "), last = last.as_ref())
-            }
-        }
-    }
-}
-
-/// Returns the day of the month as a text, so that no message takes it for a count.
-fn day(date: Date) -> String {
-    date.day().to_string()
 }
 
 #[cfg(test)]
@@ -114,10 +97,38 @@ mod tests {
         assert_eq!(said("nl"), ["5 Mar 2026", "5 Mar", "Mar 2026"]);
     }
 
+    // French says the first of a month as an ordinal, and no other day.
     #[test]
-    fn lists_end_with_and() {
-        assert_eq!(Locale::of("de").list(&["a", "b", "c"]), "a, b und c");
-        assert_eq!(Locale::ENGLISH.list(&["a"]), "a");
+    fn the_first_of_a_month_is_an_ordinal_in_french() {
+        let day = |text: &str| Locale::of("fr").day_month(text.parse().unwrap()).replace('\u{a0}', " ");
+        assert_eq!(day("2026-11-01"), "1er nov");
+        assert_eq!(day("2026-11-11"), "11 nov");
+        assert_eq!(day("2026-11-21"), "21 nov");
+    }
+
+    // The plural of Unicode CLDR 48: French counts in the singular below two, German and Spanish for one alone.
+    #[test]
+    fn numbers_with_decimals_choose_the_plural() {
+        let days = |tag: &str, days: f64| {
+            let days = Value::Decimal(days, 1);
+            say!(Locale::of(tag), "forecast-days", days = days).replace('\u{a0}', " ")
+        };
+        assert_eq!(days("fr", 1.8), "1,8 jour ouvré");
+        assert_eq!(days("fr", 2.0), "2 jours ouvrés");
+        assert_eq!(days("de", 1.8), "1,8 Arbeitstage");
+        assert_eq!(days("de", 1.04), "1 Arbeitstag");
+        assert_eq!(days("es", 1.5), "1,5 días laborables");
+        assert_eq!(days("en-GB", 0.5), "0.5 working days");
+        assert_eq!(days("de", 1234.5), "1.234,5 Arbeitstage");
+    }
+
+    #[test]
+    fn french_months_are_elided() {
+        let span = |from: &str, to: &str| {
+            say!(Locale::of("fr"), "budget-months-from-to", from = from, to = to).replace('\u{a0}', " ")
+        };
+        assert_eq!(span("mars 2026", "août 2026"), "de mars 2026 à août 2026");
+        assert_eq!(span("août 2026", "oct 2026"), "d’août 2026 à oct 2026");
     }
 
     #[test]

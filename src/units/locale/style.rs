@@ -42,7 +42,7 @@ pub enum Side {
 /// Where the minus of an amount stands, whose currency stands before it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Minus {
-    /// `−£12`
+    /// `−£ 12`
     First,
     /// `€ −12`
     AtNumber,
@@ -108,7 +108,7 @@ pub const ENGLISH: Style = Style {
     money_group: NARROW,
     group_from: 4,
     percent_gap: true,
-    side: Side::Before { close: "£$¥₹₩", minus: Minus::First },
+    side: Side::Before { close: "", minus: Minus::First },
     home: None,
     thousand: Some(apart("k")),
     million: apart("m"),

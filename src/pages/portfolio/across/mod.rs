@@ -110,6 +110,11 @@ pub struct Risk {
     pub tags: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub score: Option<u8>,
+    /// 1 to 5 each; their product is the score.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub probability: Option<u8>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub impact: Option<u8>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub band: Option<Band>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -171,7 +176,9 @@ pub struct Wait {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start: Option<Date>,
     pub project: String,
-    pub milestone: String,
+    /// Nothing where that project does not show it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub milestone: Option<String>,
     pub href: String,
 }
 

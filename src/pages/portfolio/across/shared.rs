@@ -18,6 +18,8 @@ pub fn risks(report: &Report) -> Vec<Risk> {
             shared: risk.shared.clone(),
             tags: risk.record.tags.clone(),
             score: score.score,
+            probability: score.now.map(|now| now.probability),
+            impact: score.now.map(|now| now.impact),
             band: score.band,
             owner: risk.record.owner.known().map(|who| who.name.clone()),
             exposure: score.exposure,
