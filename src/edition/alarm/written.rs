@@ -260,10 +260,16 @@ fn goes_on(line: &str) -> bool {
         && !line.contains('=')
 }
 
-fn stands_alone(text: &str, word: &str) -> bool {
+/// Tells whether an id stands in a text, and not as part of another; without a digit, not as an ordinary word either.
+fn stands_alone(text: &str, id: &str) -> bool {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
-    text.match_indices(word)
-        .any(|(at, _)| !text[..at].ends_with(is_part) && !text[at + word.len()..].starts_with(is_part))
+    let has_digit = id.contains(|c: char| c.is_ascii_digit());
+    text.match_indices(id).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + id.len()..]);
+        !before.ends_with(is_part)
+            && !after.starts_with(is_part)
+            && (has_digit || !before.ends_with([' ', '(']))
+    })
 }
 
 #[cfg(test)]
