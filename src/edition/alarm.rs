@@ -114,7 +114,8 @@ pub fn withheld(project: &Project, clearance: &Clearance) -> Withheld {
     for (id, &record) in project.names.iter().filter(|&(_, &record)| is_hidden(record)) {
         let title = project.title(record);
         let is_long = title.chars().count() >= SHORTEST_TITLE;
-        let is_sought = is_long && !known.contains(title) && !is_title_of_another(project, record, title);
+        let is_said = known.contains(title) || heard::is_a_role(project, clearance, record);
+        let is_sought = is_long && !is_said && !is_title_of_another(project, record, title);
         let is_name = matches!(record, RecordId::Person(_) | RecordId::Vendor(_));
         let made = is_long && heard::is_made_of(id, title);
         if is_sought {

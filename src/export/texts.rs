@@ -4,9 +4,37 @@ use crate::edition::Edition;
 use serde::Serialize;
 use serde_json::Value;
 
-/// Returns every text that an edition holds, of any length.
-pub fn all(edition: &Edition) -> Vec<String> {
-    let mut texts = Vec::new();
+/// Keys of what something is called, or put under.
+const NAMES: &[&str] = &[
+    "name",
+    "title",
+    "what",
+    "outcome",
+    "deliverable",
+    "service",
+    "category",
+    "workstream",
+    "site",
+    "group",
+    "area",
+    "affects",
+    "tags",
+    "role",
+    "organisation",
+];
+
+/// The texts of an edition, each once.
+#[derive(Default)]
+pub struct Texts {
+    /// Of any length.
+    pub all: Vec<String>,
+    /// Those of them that name something.
+    pub names: Vec<String>,
+}
+
+/// Returns every text that an edition holds.
+pub fn of(edition: &Edition) -> Texts {
+    let mut texts = Texts::default();
     let out = &mut texts;
     add(out, edition.head());
     add(out, edition.objectives());
@@ -36,6 +64,7 @@ pub fn all(edition: &Edition) -> Vec<String> {
     add(out, edition.for_users());
     add(out, &edition.help());
     add(out, &edition.audience().name);
+    let out = &mut texts.all;
     let settings = edition.settings();
     out.extend(settings.site_title.clone());
     out.extend(settings.silences.iter().map(|silence| silence.reason.clone()));
@@ -44,21 +73,28 @@ pub fn all(edition: &Edition) -> Vec<String> {
         out.extend(calendar.holidays.iter().map(|holiday| holiday.name.clone()));
         out.extend(calendar.opened.iter().map(|opened| opened.name.clone()));
     }
-    texts.sort();
-    texts.dedup();
+    for list in [&mut texts.all, &mut texts.names] {
+        list.sort();
+        list.dedup();
+    }
     texts
 }
 
-fn add<T: Serialize + ?Sized>(out: &mut Vec<String>, part: &T) {
+fn add<T: Serialize + ?Sized>(out: &mut Texts, part: &T) {
     // A part that cannot be written as data is in no site either.
-    collect(out, serde_json::to_value(part).unwrap_or_default());
+    collect(out, "", serde_json::to_value(part).unwrap_or_default());
 }
 
-fn collect(out: &mut Vec<String>, value: Value) {
+fn collect(out: &mut Texts, key: &str, value: Value) {
     match value {
-        Value::String(text) if text.chars().any(char::is_alphabetic) => out.push(text),
-        Value::Array(values) => values.into_iter().for_each(|value| collect(out, value)),
-        Value::Object(values) => values.into_iter().for_each(|(_, value)| collect(out, value)),
+        Value::String(text) if text.chars().any(char::is_alphabetic) => {
+            if NAMES.contains(&key) {
+                out.names.push(text.clone());
+            }
+            out.all.push(text);
+        }
+        Value::Array(values) => values.into_iter().for_each(|value| collect(out, key, value)),
+        Value::Object(values) => values.into_iter().for_each(|(key, value)| collect(out, &key, value)),
         _ => {}
     }
 }

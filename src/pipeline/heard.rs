@@ -5,7 +5,7 @@ use crate::checks::Report;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::edition::Withheld;
 use crate::edition::alarm::{self, Leak, Spot, Written};
-use crate::export::texts;
+use crate::export::texts::{self, Texts};
 use crate::pipeline::{Outcome, Refusal};
 use crate::site::{Constant, Site};
 use crate::source::{Sources, Span};
@@ -17,7 +17,7 @@ const MOST: usize = 6;
 pub struct Ear<'a> {
     withheld: Withheld,
     written: Written,
-    texts: Vec<String>,
+    texts: Texts,
     language: String,
     audience: String,
     sources: &'a Sources,
@@ -34,9 +34,9 @@ pub struct Heard {
 impl<'a> Ear<'a> {
     /// Prepares the search; what is shared with something shown is no secret.
     pub fn new(report: &Report, withheld: Withheld, written: Written, sources: &'a Sources) -> Ear<'a> {
-        let texts = if withheld.is_empty() { Vec::new() } else { texts::all(&report.edition) };
+        let texts = if withheld.is_empty() { Texts::default() } else { texts::of(&report.edition) };
         Ear {
-            withheld: withheld.unless_shared(&texts, &written),
+            withheld: withheld.unless_shared(&texts.names, &written),
             written,
             texts,
             language: report.edition.settings().language.clone(),
@@ -56,7 +56,7 @@ impl<'a> Ear<'a> {
         if leaks.is_empty() {
             return true;
         }
-        self.withheld.explain(&mut leaks, &self.texts, &self.written, &self.language);
+        self.withheld.explain(&mut leaks, &self.texts.all, &self.written, &self.language);
         let mut found = Diagnostics::default();
         found.extend(std::mem::take(&mut outcome.diagnostics));
         let mut said: Vec<(&str, &str)> = Vec::new();

@@ -3,6 +3,8 @@
 
 use crate::edition::alarm::written::Sought;
 use crate::edition::alarm::{Leak, Withheld, Word, Written};
+use crate::edition::policy::Clearance;
+use crate::model::{Project, RecordId};
 use crate::units::text::{slug, without_references};
 use std::collections::BTreeSet;
 
@@ -24,18 +26,18 @@ impl Withheld {
         self.without(|index, _| said.contains(&index))
     }
 
-    /// Leaves out what a hidden record shares with something shown: a title that is, as a whole, a text of the edition
+    /// Leaves out what a hidden record shares with something shown: a title that is, as a whole, a name of the edition
     /// that the author wrote for it, or the name of a page. Names of people and vendors are kept: records refer to them
     /// by these.
-    pub fn unless_shared(self, texts: &[String], written: &Written) -> Withheld {
-        let whole: BTreeSet<String> = texts.iter().map(|text| text.trim().to_lowercase()).collect();
+    pub fn unless_shared(self, names: &[String], written: &Written) -> Withheld {
+        let whole: BTreeSet<String> = names.iter().map(|text| text.trim().to_lowercase()).collect();
         let is_shared = |word: &Word| {
             if word.whole {
                 return written.has_page(&word.text);
             }
             let named = slug(&word.text);
-            let is_text = whole.contains(&word.text.trim().to_lowercase()) || whole.contains(&named);
-            !word.is_name && is_text && written.find(&word.sought(), texts).iter().any(|found| found.is_whole)
+            let is_name = whole.contains(&word.text.trim().to_lowercase()) || whole.contains(&named);
+            !word.is_name && is_name && written.find(&word.sought(), names).iter().any(|found| found.is_whole)
         };
         self.without(|_, word| is_shared(word))
     }
@@ -86,6 +88,12 @@ impl Word {
 fn is_ordinary(word: &str) -> bool {
     let mut letters = word.chars();
     letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase)
+}
+
+/// Tells whether somebody who appears by role is called by a role, as nobody has a name yet in a new project.
+pub fn is_a_role(project: &Project, clearance: &Clearance, record: RecordId) -> bool {
+    let is_role = |name| project.people.iter().any(|person| person.role.as_deref() == Some(name));
+    matches!(record, RecordId::Person(_)) && clearance.has_roles() && is_role(project.title(record))
 }
 
 /// Tells whether an id is what a record of this title gets that gives itself none; a second one has a number.
