@@ -108,6 +108,8 @@ pub struct Summary {
     /// The audience is the one of end users.
     pub is_for_users: bool,
     pub audiences: Vec<String>,
+    /// Where the site is published, where that is known.
+    pub base_url: Option<String>,
     /// Nothing where nothing is recorded to judge by.
     pub status: Option<Colour>,
     /// What the manager calls it, where it is not what is computed, or where readers see it alone.
@@ -337,6 +339,7 @@ fn summary(report: &Report, audiences: Vec<String>) -> Summary {
         audience: report.edition.audience().id.clone(),
         is_for_users: report.edition.audience().is_users,
         audiences,
+        base_url: report.edition.settings().base_url.clone(),
         status: Some(report.health.overall),
         called: call(report),
     }

@@ -41,6 +41,14 @@ pub struct Look {
     pub base_url: Option<String>,
 }
 
+impl Look {
+    /// Returns how a site looks that stands in a folder below an address, if that is known.
+    pub fn below(&self, base: Option<&str>, folder: &str) -> Look {
+        let base_url = base.map(|base| format!("{}/{folder}", base.trim_end_matches('/')));
+        Look { theme: self.theme.clone(), base_url }
+    }
+}
+
 /// Reads the date of an option.
 pub fn parse_date(text: &str) -> Result<Date, String> {
     let date = text.parse::<Date>().map_err(|()| "a date is written as 2026-11-13".to_string())?;

@@ -178,6 +178,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
     let shows_all = |of: fn(&model::RecordId) -> bool| {
         project.names.values().filter(|record| of(record)).all(|&record| clearance.is_shown(record))
     };
+    let unlisted = change::unlisted(&project.changes, plan.as_of, &clearance);
     let changes_complete = shows_all(|record| matches!(record, model::RecordId::Change(_)));
     let risks_complete = shows_all(|record| matches!(record, model::RecordId::Risk(_)));
     let readiness_complete = shows_all(|record| matches!(record, model::RecordId::Readiness(_)));
@@ -369,7 +370,15 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
             closure::clear_follow_up,
         ),
         lessons: door.register(Hidden::Lessons, lessons, |found| &found.record, closure::clear_lesson),
-        budget: budget::clear(budget, line_labour, ledger, &clearance, &references, earners_complete),
+        budget: budget::clear(
+            budget,
+            line_labour,
+            ledger,
+            &clearance,
+            &references,
+            earners_complete,
+            unlisted,
+        ),
         updates: granted(&clearance, Hidden::Updates, updates)
             .filter(|update| update.date <= as_of && clearance.sees_text(Hidden::Updates, &update.visible))
             .map(|update| update::clear(update, &clearance, &references))

@@ -22,7 +22,7 @@ date,line,amount,kind,supplier,reference,note
 2026-11-09,L-1,8808,actual,,Zqnobody,
 ";
 
-fn with_ledger<'a>(head: &'a str) -> Vec<(&'a str, &'a str)> {
+fn with_ledger(head: &str) -> Vec<(&str, &str)> {
     let mut files: Vec<(&str, &str)> = FILES.iter().copied().filter(|file| file.0 != "budget.toml").collect();
     if !head.is_empty() {
         files[0].1 = head;

@@ -47,6 +47,10 @@ ahead-issues = { $count ->
     [one] ein Problem ist fällig
    *[other] { SPELLED($count) } Probleme sind fällig
 }
+ahead-deliveries = { $count ->
+    [one] eine Lieferung ist fällig
+   *[other] { SPELLED($count) } Lieferungen sind fällig
+}
 ahead-sub-overdue = { $count ->
     [one] Ein Termin ist überfällig.
    *[other] { CAPITAL(SPELLED($count)) } Termine sind überfällig.
@@ -94,6 +98,8 @@ ahead-what-starts = { $task } beginnt
 ahead-kind-decision = Entscheidung
 ahead-kind-action = Risikomaßnahme
 ahead-kind-issue = Problem
+ahead-kind-delivery = Lieferung
+ahead-delivery-promised = { $vendor }; jetzt zugesagt für { $date }
 
 ahead-promised = Der zugesagte Termin. Prognose: { $date }.
 ahead-promised-no-forecast = Der zugesagte Termin. Eine Prognose gibt es noch nicht.

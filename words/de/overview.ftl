@@ -309,6 +309,7 @@ overview-plan-kicker = Plan auf einer Seite
 overview-plan-finished = Alle Arbeit ist abgeschlossen
 overview-plan-shown-finished = Alle hier gezeigte Arbeit ist abgeschlossen
 overview-plan-no-links = Abhängigkeiten sind nicht erfasst, der kritische Pfad ist daher unbekannt
+overview-plan-shown = Der Plan, soweit er hier gezeigt wird
 overview-plan-critical = { $count ->
     [0] Kein offener Vorgang liegt auf dem kritischen Pfad
     [one] Ein offener Vorgang liegt auf dem kritischen Pfad

@@ -30,6 +30,7 @@ portfolio-week-since = { $name } seit { $date }
 portfolio-owed-decision = Entscheidung
 portfolio-owed-action = Risikomaßnahme
 portfolio-owed-issue = Problem
+portfolio-owed-delivery = Lieferung
 portfolio-owed-promise = zugesagter Termin
 portfolio-owed-deadline = Frist
 portfolio-owed-date = Termin

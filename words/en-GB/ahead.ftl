@@ -51,6 +51,10 @@ ahead-issues = { $count ->
     [one] one issue is due
    *[other] { SPELLED($count) } issues are due
 }
+ahead-deliveries = { $count ->
+    [one] one delivery is due
+   *[other] { SPELLED($count) } deliveries are due
+}
 ahead-sub-overdue = { $count ->
     [one] One date is overdue.
    *[other] { CAPITAL(SPELLED($count)) } dates are overdue.
@@ -105,6 +109,8 @@ ahead-what-starts = { $task } starts
 ahead-kind-decision = decision
 ahead-kind-action = risk action
 ahead-kind-issue = issue
+ahead-kind-delivery = delivery
+ahead-delivery-promised = { $vendor }; now promised for { $date }
 
 # Why a date is what it is; more is in `drivers.ftl`.
 ahead-promised = The date that was promised. The forecast is { $date }.

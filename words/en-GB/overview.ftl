@@ -367,6 +367,7 @@ overview-plan-kicker = Plan on a page
 overview-plan-finished = All work is finished
 overview-plan-shown-finished = All work that is shown here is finished
 overview-plan-no-links = Dependencies are not recorded, so the critical path is unknown
+overview-plan-shown = The plan, as far as it is shown here
 overview-plan-critical = { $count ->
     [0] No unfinished task is on the critical path
     [one] One unfinished task is on the critical path

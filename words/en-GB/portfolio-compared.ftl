@@ -34,6 +34,7 @@ portfolio-week-since = { $name } since { $date }
 portfolio-owed-decision = decision
 portfolio-owed-action = risk action
 portfolio-owed-issue = issue
+portfolio-owed-delivery = delivery
 portfolio-owed-promise = promised date
 portfolio-owed-deadline = deadline
 portfolio-owed-date = date

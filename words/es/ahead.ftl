@@ -47,6 +47,10 @@ ahead-issues = { $count ->
     [one] vence una incidencia
    *[other] vencen { SPELLED($count) } incidencias
 }
+ahead-deliveries = { $count ->
+    [one] vence una entrega
+   *[other] vencen { SPELLED($count) } entregas
+}
 ahead-sub-overdue = { $count ->
     [one] Hay una fecha vencida.
    *[other] Hay { SPELLED($count) } fechas vencidas.
@@ -91,6 +95,8 @@ ahead-what-starts = { $task } empieza
 ahead-kind-decision = decisión
 ahead-kind-action = acción sobre un riesgo
 ahead-kind-issue = incidencia
+ahead-kind-delivery = entrega
+ahead-delivery-promised = { $vendor }; ahora prometido para el { $date }
 
 ahead-promised = La fecha prometida. La previsión es el { $date }.
 ahead-promised-no-forecast = La fecha prometida. Aún no tiene previsión.

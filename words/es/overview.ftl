@@ -321,6 +321,7 @@ overview-plan-kicker = El plan en una página
 overview-plan-finished = Todo el trabajo está terminado
 overview-plan-shown-finished = Todo el trabajo que se muestra aquí está terminado
 overview-plan-no-links = No hay dependencias registradas, así que se desconoce la ruta crítica
+overview-plan-shown = El plan, en lo que se muestra aquí
 overview-plan-critical = { $count ->
     [0] Ninguna tarea sin terminar está en la ruta crítica
     [one] Una tarea sin terminar está en la ruta crítica

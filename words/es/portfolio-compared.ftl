@@ -30,6 +30,7 @@ portfolio-week-since = { $name } desde el { $date }
 portfolio-owed-decision = decisión
 portfolio-owed-action = acción sobre un riesgo
 portfolio-owed-issue = incidencia
+portfolio-owed-delivery = entrega
 portfolio-owed-promise = fecha prometida
 portfolio-owed-deadline = fecha límite
 portfolio-owed-date = fecha

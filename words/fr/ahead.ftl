@@ -47,6 +47,10 @@ ahead-issues = { $count ->
     [1] un problème arrive à échéance
    *[other] { SPELLED($count) } problèmes arrivent à échéance
 }
+ahead-deliveries = { $count ->
+    [1] une livraison arrive à échéance
+   *[other] { SPELLED($count) } livraisons arrivent à échéance
+}
 ahead-sub-overdue = { $count ->
     [1] Une échéance est dépassée.
    *[other] { CAPITAL(SPELLED($count)) } échéances sont dépassées.
@@ -91,6 +95,8 @@ ahead-what-starts = { $task }~: début
 ahead-kind-decision = décision
 ahead-kind-action = action sur un risque
 ahead-kind-issue = problème
+ahead-kind-delivery = livraison
+ahead-delivery-promised = { $vendor }~; désormais promis pour le { $date }
 
 ahead-promised = La date promise. La prévision est au { $date }.
 ahead-promised-no-forecast = La date promise. Il n’y a pas encore de prévision.

@@ -321,6 +321,7 @@ overview-plan-kicker = Le plan en une page
 overview-plan-finished = Tout le travail est terminé
 overview-plan-shown-finished = Tout le travail montré ici est terminé
 overview-plan-no-links = Les dépendances ne sont pas enregistrées~: le chemin critique est inconnu
+overview-plan-shown = Le plan, pour autant qu’il soit montré ici
 overview-plan-critical = { $count ->
     [0] Aucune tâche non terminée n’est sur le chemin critique
     [1] Une tâche non terminée est sur le chemin critique

@@ -30,6 +30,7 @@ portfolio-week-since = { $name } depuis le { $date }
 portfolio-owed-decision = décision
 portfolio-owed-action = action sur un risque
 portfolio-owed-issue = problème
+portfolio-owed-delivery = livraison
 portfolio-owed-promise = date promise
 portfolio-owed-deadline = date limite
 portfolio-owed-date = date

@@ -31,7 +31,7 @@ timeline-critical = { $count ->
 }
 timeline-no-links = Les dépendances ne sont pas enregistrées~: le chemin critique est inconnu.
 timeline-no-baseline = Aucune référence n’est fixée~: aucun glissement n’est montré.
-timeline-float-not-told = Combien cela pourrait encore glisser n’est pas dit quand cela révélerait un travail qui n’est pas montré ici.
+timeline-float-not-told = Combien cela pourrait encore glisser, et si c’est critique, n’est pas dit quand cela révélerait un travail qui n’est pas montré ici.
 timeline-odds = Il y a { $odds } de finir au plus tard le { $date }.
 timeline-odds-safe = 8 chances sur 10
 timeline-next-freeze = Prochain gel des changements~: { $name }, du { $from } au { $to }.

@@ -94,7 +94,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         return None;
     }
     let (as_of, locale) = (report.edition.as_of(), report.numbers());
-    let knows_critical = facts::has_links(report.edition.tasks());
+    let knows_critical = facts::knows_critical(report.edition.tasks());
     let mut events = events::all(report, DAYS);
     events.extend(due::all(report, DAYS));
     events.sort_by_key(|event| (event.date, event.rank(), event.place));
@@ -172,6 +172,7 @@ fn sub(coming: &[Event], overdue: usize, as_of: Date, locale: Locale) -> Phrase 
         count(&[What::Decision]).map(|count| say!(locale, "ahead-decisions", count = count)),
         count(&[What::Action]).map(|count| say!(locale, "ahead-actions", count = count)),
         count(&[What::Issue]).map(|count| say!(locale, "ahead-issues", count = count)),
+        count(&[What::Delivery]).map(|count| say!(locale, "ahead-deliveries", count = count)),
     ];
     let counts: Vec<String> = counts.into_iter().flatten().collect();
     let date = Phrase::day_near(locale, as_of + DAYS, as_of);
@@ -228,7 +229,7 @@ fn week_heading(events: &[Event], locale: Locale) -> String {
 /// Says what happens to a task; of what is due, only its name.
 fn happens(what: What, task: Phrase, locale: Locale) -> Phrase {
     match what {
-        What::Decision | What::Action | What::Issue => task,
+        What::Decision | What::Action | What::Issue | What::Delivery => task,
         What::Promised => phrase!(locale, "ahead-what-promised", task = task),
         What::Deadline => phrase!(locale, "ahead-what-deadline", task = task),
         What::Reached => phrase!(locale, "ahead-what-reached", task = task),
@@ -244,6 +245,7 @@ fn kind(what: What, locale: Locale) -> String {
         What::Decision => say!(locale, "ahead-kind-decision"),
         What::Action => say!(locale, "ahead-kind-action"),
         What::Issue => say!(locale, "ahead-kind-issue"),
+        What::Delivery => say!(locale, "ahead-kind-delivery"),
         _ => String::new(),
     }
 }

@@ -155,7 +155,7 @@ fn quality(report: &Report, since: Date) -> (Way, Vec<String>) {
     let locale = report.numbers();
     let open = |day: Date| {
         let known = report.figures.quality.counts.iter().filter(|count| count.date <= day);
-        known.filter_map(|count| Some((count.date, count.open?))).last()
+        known.filter_map(|count| Some((count.date, count.open?))).next_back()
     };
     // Without a count since then nothing is known of the defects of today.
     let defects = match (open(since), open(report.edition.as_of())) {
