@@ -82,8 +82,10 @@ fn checked(sources: &Sources) -> Outcome {
     });
     let theme = Theme::load(texts.collect()).unwrap();
     let clock = Clock { as_of: None, today: Date::from_days(0) };
-    let input =
-        Input { sources, theme: &theme, clock, asked: Asked::Widest, theme_name: None, base_url: None };
+    // What the alarm finds is found for one audience: a case of it begins its site with whom it is for.
+    let is_for_one = sources.iter().any(|(id, _)| sources.text(id).contains("[site]\naudience = "));
+    let asked = if is_for_one { Asked::Default } else { Asked::Widest };
+    let input = Input { sources, theme: &theme, clock, asked, theme_name: None, base_url: None };
     pipeline::check(&input)
 }
 

@@ -7,6 +7,7 @@ use crate::cli::print::{Report, Terminal, human, place};
 use crate::cli::project::{self, Look, Reading, Scope};
 use crate::cli::tally::Tally;
 use crate::cli::{Deny, Exit};
+use crate::diagnostic::Diagnostics;
 use crate::io::publish::{self, Holds, Published, Target, Way};
 use crate::pipeline::{self, Asked, Outcome, Summary};
 use crate::site::{OutFile, Site};
@@ -111,6 +112,11 @@ fn build(args: &Args, reading: &Reading) -> anyhow::Result<Built> {
         files.extend(site.files().iter().map(below));
         outcomes.push(outcome);
     }
+    // The files are the same for all; what the alarm finds is not.
+    let mut all = Diagnostics::default();
+    all.extend(outcomes.iter().flat_map(|outcome| outcome.diagnostics.iter().cloned()));
+    let all = all.sorted();
+    outcomes.iter_mut().for_each(|outcome| outcome.diagnostics.clone_from(&all));
     Ok(Built { site: Some(Site::new(files)), outcomes })
 }
 

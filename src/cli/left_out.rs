@@ -39,6 +39,13 @@ pub fn write(outcomes: &[Outcome], file: &Path) -> anyhow::Result<()> {
         for mention in &outcome.mentions {
             text += &format!("{}\n", said(mention));
         }
+        for heard in &outcome.heard {
+            let (path, line) = (&heard.spot.path, heard.spot.line);
+            text += &format!(
+                "    {path}:{line}: says `{}`, which is also what {} is called\n",
+                heard.word, heard.id
+            );
+        }
     }
     std::fs::write(file, text).with_context(|| format!("`{}` could not be written", file.display()))
 }

@@ -158,14 +158,22 @@ pub fn check_refusal(outcome: &Outcome, other_way: &str) -> anyhow::Result<()> {
     })
 }
 
-/// Says what would have leaked. The hidden words themselves are for the terminal of whoever may build.
+/// Says what would have leaked. The hidden words themselves are for the terminal of whoever may build. Those that the
+/// author wrote have messages of their own, at the texts that they stand in.
 fn leak_message(leaks: &[Leak]) -> String {
     let mut lines =
         vec!["nothing was published, since the site would show what this audience may not see:".to_string()];
-    lines.extend(
-        leaks.iter().map(|leak| format!("  {}: `{}` of the hidden {}", leak.path, leak.word, leak.id)),
-    );
-    lines.push("take it out of the text it stands in, or hide that text from this audience too".to_string());
+    lines.extend(leaks.iter().map(|leak| {
+        let written = leak.spots.first().map(|spot| format!(", written in {}:{}", spot.path, spot.line));
+        format!("  {}: `{}` of the hidden {}{}", leak.path, leak.word, leak.id, written.unwrap_or_default())
+    }));
+    lines.push(match leaks.iter().any(|leak| leak.spots.is_empty()) {
+        true => "what is not said to be written anywhere stands in no text of the project that the audience may see. If \
+                 it is neither in your theme nor part of an id of yours, that is a fault of milepost: please report it, \
+                 and until then call the hidden record otherwise"
+            .to_string(),
+        false => "reword one of the two, or keep that text from this audience too".to_string(),
+    });
     lines.join("\n")
 }
 

@@ -2,7 +2,9 @@
 //!
 //! The gate's types already keep hidden things out. One property deserves to be guarded in two ways.
 
+mod heard;
 mod standing;
+mod written;
 
 use crate::edition::loose;
 use crate::edition::markup;
@@ -16,6 +18,8 @@ use rayon::prelude::*;
 use standing::{is_plain_word, stands_alone, stands_in_an_id};
 use std::collections::BTreeSet;
 use std::ops::Range;
+
+pub use written::{Spot, Written};
 
 /// The ids and titles of everything that an edition does not show. Never part of the edition.
 #[derive(Clone, Default, Debug)]
@@ -35,6 +39,10 @@ struct Word {
     /// Ids of shown records that have the id in them and are no secret: `go-live-party` where `go-live` is hidden.
     /// Within any other id it counts as well.
     within: Option<Vec<String>>,
+    /// An id that is made of the title: as secret as that.
+    made: bool,
+    /// The name of a person or a vendor, which is never an ordinary word.
+    is_name: bool,
 }
 
 /// A hidden word that was found in a finished file.
@@ -43,6 +51,10 @@ pub struct Leak {
     pub path: String,
     pub id: String,
     pub word: String,
+    /// Where the author wrote it in what the audience may see; nowhere, if the program put it there.
+    pub spots: Vec<Spot>,
+    /// It stands there as an ordinary word.
+    pub is_ordinary: bool,
 }
 
 /// Titles shorter than this stand in ordinary text too often to mean anything.
@@ -70,20 +82,6 @@ impl Withheld {
 }
 
 impl Withheld {
-    /// Leaves out the titles that the site's own words have in them, in its language: they are on the pages whatever is
-    /// hidden, and nobody could take them out. Ids stay, and so do titles that no message says.
-    pub fn unless_ours(self, messages: &str) -> Withheld {
-        let said = self.said(messages);
-        self.without(|index, word| !word.whole && said.contains(&index))
-    }
-
-    /// Leaves out what is said openly elsewhere: a title that another project shows is no secret of this one, and
-    /// may stand on a page that tells of both.
-    pub fn unless_said(self, elsewhere: &str) -> Withheld {
-        let said = self.said(elsewhere);
-        self.without(|index, _| said.contains(&index))
-    }
-
     /// Returns the places of the words that a text has in it: all in one pass, since texts and words are many.
     fn said(&self, text: &str) -> BTreeSet<usize> {
         let words: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
@@ -94,7 +92,7 @@ impl Withheld {
     fn without(mut self, is_out: impl Fn(usize, &Word) -> bool) -> Withheld {
         let mut index = 0..;
         self.words.retain(|word| index.next().is_none_or(|index| !is_out(index, word)));
-        self
+        self.without_made_ids()
     }
 }
 
@@ -115,14 +113,19 @@ pub fn withheld(project: &Project, clearance: &Clearance) -> Withheld {
     let mut words = Vec::new();
     for (id, &record) in project.names.iter().filter(|&(_, &record)| is_hidden(record)) {
         let title = project.title(record);
-        let is_own = !is_title_of_another(project, record, title);
-        if title.chars().count() >= SHORTEST_TITLE && !known.contains(title) && is_own {
+        let is_long = title.chars().count() >= SHORTEST_TITLE;
+        let is_said = known.contains(title) || heard::is_a_role(project, clearance, record);
+        let is_sought = is_long && !is_said && !is_title_of_another(project, record, title);
+        let is_name = matches!(record, RecordId::Person(_) | RecordId::Vendor(_));
+        let made = is_long && heard::is_made_of(id, title);
+        if is_sought {
             let plain = format!(" {} ", loose::plain(title).to_lowercase());
             let is_sought_in_words = !said_in_words.contains(&plain);
             let text = title.to_string();
-            words.push(Word { text, id: id.clone(), whole: false, is_sought_in_words, within: None });
+            let (id, whole, within) = (id.clone(), false, None);
+            words.push(Word { text, id, whole, is_sought_in_words, within, made: false, is_name });
         }
-        if looks_like_id(id, record) {
+        if looks_like_id(id, record) && (is_sought || !made) {
             let is_long = id.chars().count() >= SHORTEST_PART && id.contains(char::is_alphabetic);
             let within = is_long.then(Vec::new);
             words.push(Word {
@@ -131,6 +134,8 @@ pub fn withheld(project: &Project, clearance: &Clearance) -> Withheld {
                 whole: true,
                 is_sought_in_words: false,
                 within,
+                made,
+                is_name,
             });
         }
     }
@@ -251,6 +256,8 @@ impl Hidden<'_> {
             path: file.path.clone(),
             id: self.words[index].id.clone(),
             word: self.words[index].text.clone(),
+            spots: Vec::new(),
+            is_ordinary: false,
         };
         found.into_iter().map(leak).collect()
     }
@@ -322,6 +329,8 @@ mod tests {
                 whole,
                 is_sought_in_words: !whole,
                 within: whole.then(|| vec!["go-live-party".to_string()]),
+                made: false,
+                is_name: false,
             })
             .collect();
         scan(&Site::new(vec![OutFile::new("a.html", text)]), &Withheld { words }, &Constant::default()).len()
@@ -352,6 +361,8 @@ mod tests {
                 whole: false,
                 is_sought_in_words: true,
                 within: None,
+                made: false,
+                is_name: false,
             }]
         };
         let count = |path: &str, text: &str| {

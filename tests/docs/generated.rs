@@ -134,10 +134,10 @@ const DIAGNOSTICS_HEAD: &str = "\
 
 What can be wrong with the files. All mistakes of all files are reported in one run, each once, with file,
 line and column, and with what you probably meant where that can be told. An error keeps the site from being
-built; `deadline-before-start`, `duplicate-entry`, `fine-amount`, `low-contrast`, `no-effect`, `shadows-ready-made`, `unknown-file`,
-`unknown-language` and `untranslated-language` are warnings and do not; the last of them tells of a choice, and `--deny warnings` lets
-it be. `milepost explain NAME` tells what stands here. Warning signs in the project itself are another matter: see [the rules](rules.md).
-This page is generated.
+built; `deadline-before-start`, `duplicate-entry`, `fine-amount`, `hidden-word`, `low-contrast`, `no-effect`, `shadows-ready-made`,
+`unknown-file`, `unknown-language` and `untranslated-language` are warnings and do not; the last of them tells of a choice, and
+`--deny warnings` lets it be. `milepost explain NAME` tells what stands here. Warning signs in the project itself are another matter:
+see [the rules](rules.md). This page is generated.
 
 | Name | Meaning |
 |---|---|
