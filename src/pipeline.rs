@@ -1,5 +1,7 @@
 //! The whole journey, one screen: the file to read first.
 
+mod audience;
+pub mod heard;
 mod look;
 pub mod portfolio;
 mod shorter;
@@ -8,20 +10,21 @@ mod timeless;
 use crate::analysis;
 use crate::checks::{self, Finding, Report, health::Colour};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::edition;
+use crate::edition::alarm::{Leak, Written};
 use crate::edition::left_out::{self, LeftOut};
-use crate::edition::{self, alarm};
+use crate::edition::mentions::{Mention, Mentions};
 use crate::export;
 use crate::export::json::Data;
 use crate::load;
 use crate::load::secret::mask::Mask;
-use crate::model::audience::Audience;
-use crate::model::{AudienceId, Project};
 use crate::pages;
+use crate::pipeline::heard::{Ear, Heard};
 use crate::plan;
 use crate::render::{self, Theme};
 use crate::site::{Constant, OutFile, Site};
 use crate::source::Sources;
-use crate::units::{Date, fence};
+use crate::units::Date;
 
 /// Everything that a build depends on. Same input, same bytes.
 pub struct Input<'a> {
@@ -81,6 +84,10 @@ pub struct Outcome {
     pub summary: Summary,
     /// What the audience does not get: for whoever publishes, never for readers.
     pub left_out: Vec<LeftOut>,
+    /// Names of people in its texts, where people appear by role.
+    pub mentions: Vec<Mention>,
+    /// Ordinary words in its texts that hidden records are called by.
+    pub heard: Vec<Heard>,
     /// Why there is no site although the input is right.
     pub refusal: Option<Refusal>,
     /// What a portfolio is told of it, where there is a site.
@@ -101,6 +108,8 @@ pub struct Summary {
     /// The audience is the one of end users.
     pub is_for_users: bool,
     pub audiences: Vec<String>,
+    /// Where the site is published, where that is known.
+    pub base_url: Option<String>,
     /// Nothing where nothing is recorded to judge by.
     pub status: Option<Colour>,
     /// What the manager calls it, where it is not what is computed, or where readers see it alone.
@@ -128,7 +137,7 @@ pub enum Refusal {
     /// Parts are for some readers only, and nobody says for whom the build is: the list of the audiences there are.
     ForSomeOnly { known: Vec<String> },
     /// A hidden word was found in the finished bytes.
-    Leak(Vec<alarm::Leak>),
+    Leak(Vec<Leak>),
     /// There is no theme of that name: the list of those that there are.
     UnknownTheme { name: String, known: Vec<String> },
     /// A template of the theme is wrong: each message with its place.
@@ -145,7 +154,7 @@ pub fn build_beside(input: &Input, unseen: &portfolio::Unseen) -> Outcome {
     travel(input, Depth::Site, unseen)
 }
 
-/// Looks at everything that a build looks at, and renders nothing.
+/// Looks at everything that a build looks at. Pages are made only to search them for what an audience may not see.
 pub fn check(input: &Input) -> Outcome {
     journey(input, Depth::Check)
 }
@@ -200,7 +209,7 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
         project.site.base_url = Some(base_url.to_string());
     }
     let look;
-    let audience = match choose_audience(&project, input.asked).and_then(|audience| {
+    let audience = match audience::choose(&project, input.asked).and_then(|audience| {
         let mut found = Diagnostics::default();
         let chosen = look::choose(input, &project.site, &mut found)?;
         Ok((audience, chosen, found))
@@ -224,7 +233,7 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
     };
     let theme = look.as_ref().unwrap_or(input.theme);
     let as_of = input.clock.as_of.or(project.head.status_date).unwrap_or(input.clock.today);
-    let audiences = declared(&project).map(|(_, audience)| audience.id.clone()).collect();
+    let audiences = audience::declared(&project).map(|(_, audience)| audience.id.clone()).collect();
 
     // Understanding ends here: time is computed on the whole truth.
     let plan = plan::plan(&project, as_of);
@@ -239,6 +248,8 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
     outcome.crossings = portfolio::crossings(&project);
     portfolio::hide(&mut project, unseen);
     outcome.left_out = left_out::list(&project, audience);
+    let mentions = if depth == Depth::Site { Mentions::of(&project, audience) } else { Mentions::default() };
+    let written = Written::of(&project, audience);
     // The gate: from here on, nothing is known but what the audience may know.
     let (edition, withheld) = edition::issue(project, plan, audience);
     let withheld = withheld.knowing(checks::ALL.iter().chain(checks::AFTER_RATING).map(|rule| rule.name));
@@ -253,51 +264,56 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
         return outcome;
     }
     outcome.findings = report.findings.clone();
-    if depth == Depth::Check {
+    let mut ear = Ear::new(&report, withheld, written, input.sources);
+    if depth == Depth::Check && ear.is_deaf() {
         return outcome;
     }
+    let apart = Constant::default();
     if depth == Depth::Mspdi {
         let document = export::mspdi::document(&report.edition);
         let file = OutFile::new("project.xml", document.text.as_bytes());
-        match alarm::scan(&Site::new(vec![file]), &withheld, &Constant::default()) {
-            leaks if leaks.is_empty() => outcome.mspdi = Some(document),
-            leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
+        if ear.lets_out(&Site::new(vec![file]), &apart, &mut outcome) {
+            outcome.mspdi = Some(document);
         }
         return outcome;
     }
     if depth == Depth::Calendar {
         let text = export::ics::all(&report).unwrap_or_default();
         let file = OutFile::new("calendar.ics", text.as_bytes());
-        match alarm::scan(&Site::new(vec![file]), &withheld, &Constant::default()) {
-            leaks if leaks.is_empty() => outcome.calendar = Some(text).filter(|text| !text.is_empty()),
-            leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
+        if ear.lets_out(&Site::new(vec![file]), &apart, &mut outcome) {
+            outcome.calendar = Some(text).filter(|text| !text.is_empty());
         }
         return outcome;
     }
     if depth == Depth::Tables {
         let tables = export::table::tables(&report, &Data::of(&report));
         let files = tables.texts().map(|(name, text)| OutFile::new(name, text)).collect();
-        match alarm::scan(&Site::new(files), &withheld, &Constant::default()) {
-            leaks if leaks.is_empty() => outcome.tables = Some(tables),
-            leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
+        if ear.lets_out(&Site::new(files), &apart, &mut outcome) {
+            outcome.tables = Some(tables);
         }
         return outcome;
     }
     if depth == Depth::Report || depth == Depth::Digest {
-        shorter::tell(&report, theme, depth == Depth::Digest, &withheld, &mut outcome);
+        shorter::tell(&report, theme, depth == Depth::Digest, &mut ear, &mut outcome);
         return outcome;
     }
     let data = Data::of(&report);
     let text = data.text();
     match tell(&report, theme, &data, &text) {
-        Ok(site) => match alarm::scan(&site, &withheld, theme.constant()) {
-            leaks if leaks.is_empty() => {
+        Ok(site) => {
+            let is_out = ear.lets_out(&site, theme.constant(), &mut outcome);
+            if is_out && depth == Depth::Site {
+                let texts = site.files().iter();
+                let texts = texts.map(|file| (file.path.as_str(), String::from_utf8_lossy(&file.bytes)));
+                outcome.mentions = mentions.told(texts);
                 outcome.site = Some(site);
-                outcome.told = portfolio::tell(&report, withheld);
+                outcome.told = portfolio::tell(&report, ear.into_withheld());
             }
-            leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
-        },
+        }
         Err(messages) => outcome.refusal = Some(Refusal::Template(messages)),
+    }
+    if depth == Depth::Check {
+        return outcome;
     }
     outcome.data = Some(text);
     outcome
@@ -315,58 +331,6 @@ fn tell(report: &Report, theme: &Theme, data: &Data, text: &str) -> Result<Site,
     Ok(Site::new(files))
 }
 
-/// Which edition is made: the one asked for, else the project's default, else the only one there is. Ready-made
-/// audiences are made only where one is asked for. Where records are for some only and no audience is declared,
-/// somebody has to say for whom the build is.
-fn choose_audience(project: &Project, asked: Asked) -> Result<Option<AudienceId>, Refusal> {
-    let find =
-        |id: &str| project.audiences.iter().position(|audience| audience.id == id).map(AudienceId::new);
-    let mut found = declared(project).map(|(id, _)| id);
-    match asked {
-        Asked::Named(id) => find(id).map(Some).ok_or_else(|| unknown(project, id)),
-        Asked::Widest => Ok(None),
-        Asked::Default => match (project.site.audience, found.next(), found.next()) {
-            (Some(audience), _, _) => Ok(Some(audience)),
-            (None, None, _) if !is_marked(project) => Ok(None),
-            (None, Some(only), None) => Ok(Some(only)),
-            (None, None, _) => Err(Refusal::ForSomeOnly { known: ids(&project.audiences) }),
-            (None, _, _) => {
-                let known = declared(project).map(|(_, audience)| audience.id.clone()).collect();
-                Err(Refusal::ChooseAudience { unknown: None, nearest: None, known })
-            }
-        },
-    }
-}
-
-/// Returns the audiences that the project declares.
-fn declared(project: &Project) -> impl Iterator<Item = (AudienceId, &Audience)> {
-    let audiences =
-        project.audiences.iter().enumerate().map(|(place, audience)| (AudienceId::new(place), audience));
-    audiences.filter(|(_, audience)| audience.declared)
-}
-
-/// Tells whether anything of the project is for some audiences only.
-fn is_marked(project: &Project) -> bool {
-    let records = project.names.values().map(|&record| &project.record(record).visible);
-    let texts = project.updates.iter().map(|update| &update.visible);
-    let pages = project.pages.iter().map(|page| &page.visible);
-    records.chain(texts).chain(pages).any(Option::is_some)
-        || project.files.iter().any(|file| fence::likely(&file.text).next().is_some())
-}
-
-fn ids(audiences: &[Audience]) -> Vec<String> {
-    audiences.iter().map(|audience| audience.id.clone()).collect()
-}
-
-fn unknown(project: &Project, id: &str) -> Refusal {
-    let known = ids(&project.audiences);
-    Refusal::ChooseAudience {
-        nearest: load::near::nearest(id, known.iter().map(String::as_str)).map(str::to_string),
-        unknown: Some(id.to_string()),
-        known,
-    }
-}
-
 fn summary(report: &Report, audiences: Vec<String>) -> Summary {
     Summary {
         project: report.edition.head().name.clone(),
@@ -375,6 +339,7 @@ fn summary(report: &Report, audiences: Vec<String>) -> Summary {
         audience: report.edition.audience().id.clone(),
         is_for_users: report.edition.audience().is_users,
         audiences,
+        base_url: report.edition.settings().base_url.clone(),
         status: Some(report.health.overall),
         called: call(report),
     }

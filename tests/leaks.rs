@@ -1,6 +1,7 @@
 //! Nothing leaks: in a project in which every hidden value is a nonsense word of its own, no byte of an
 //! audience's build contains one.
 
+mod alarm;
 mod closure;
 mod finding;
 mod honest;
@@ -10,6 +11,7 @@ mod late;
 mod marks;
 mod people;
 mod random;
+mod readers;
 mod ready_made;
 mod tables;
 mod texts;

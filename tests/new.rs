@@ -279,7 +279,7 @@ fn what_cannot_be_added_is_told_with_the_next_step() {
     assert!(baseline.exit == 2 && baseline.err.contains("milepost baseline"), "{}", baseline.err);
     let taken = project.run(&["new", "risk", "pack"]);
     assert!(taken.exit == 2 && taken.err.contains("`pack` is taken, in `plan.toml`"), "{}", taken.err);
-    for bad in ["../x", "a b", ".hidden", "a/b", "a__b", ""] {
+    for bad in ["../x", "a,b", ".hidden", "a/b", "a__b", ""] {
         let said = project.run(&["new", "page", bad]);
         assert!(said.exit == 2 && said.err.contains("cannot be an id"), "{bad}: {}", said.err);
     }

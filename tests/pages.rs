@@ -25,6 +25,7 @@ mod readiness;
 mod reasons;
 mod related;
 mod sites;
+mod trend;
 mod vendors;
 mod words;
 

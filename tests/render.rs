@@ -35,7 +35,7 @@ fn pages(site: &Site) -> impl Iterator<Item = (&str, &str)> {
 }
 
 /// Holds every page against the rules of the platform.
-fn check_platform(site: &Site) {
+pub fn check_platform(site: &Site) {
     for (path, text) in pages(site) {
         let html = Html::read(text).unwrap_or_else(|fault| panic!("{path}: {fault}"));
         html.check(path, site);

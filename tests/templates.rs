@@ -1,6 +1,7 @@
 //! What `init --template` makes is a plan that nothing can be said against, on whatever day it is made.
 
 use crate::command::{Project, Said, said};
+use rayon::prelude::*;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
@@ -38,6 +39,39 @@ fn a_template_is_free_of_warnings_and_signs_on_whatever_day_it_is_made() {
             run_on(&project, DAYS[0].1, &["build", &format!("{template}-2026-10-19"), "--deny", "warnings"]);
         assert_eq!(built.exit, 0, "{template}: {}{}", built.out, built.err);
     }
+}
+
+/// Audiences that are there without being declared are of no use if an honest project cannot be built for them.
+#[test]
+fn every_template_and_the_example_can_be_built_for_every_ready_made_audience() {
+    let project = Project::new();
+    let mut all = Vec::new();
+    for template in TEMPLATES {
+        assert_eq!(project.run(&["init", template, "--template", template]).exit, 0);
+        all.push((project.join(template), template));
+    }
+    all.push((Path::new(env!("CARGO_MANIFEST_DIR")).join("example-project"), "example"));
+    let mut builds = Vec::new();
+    for (folder, name) in &all {
+        let vendors = project.run(&["export", folder.to_str().unwrap(), "--audience", "team"]);
+        let vendors: Value = serde_json::from_str(&vendors.out).unwrap();
+        let vendors = vendors["vendors"].as_array().cloned().unwrap_or_default();
+        let vendors = vendors.iter().map(|vendor| format!("vendor:{}", vendor["id"].as_str().unwrap()));
+        let audiences = ["exec", "team", "users"].map(str::to_string).into_iter().chain(vendors);
+        builds.extend(audiences.map(|audience| (folder, *name, audience)));
+    }
+    assert!(builds.len() > 35, "{}", builds.len());
+    // It makes every page and searches them, as a build does, and writes none.
+    let wrong: Vec<String> = builds
+        .par_iter()
+        .map(|(folder, name, audience)| {
+            let said = project.run(&["check", folder.to_str().unwrap(), "--audience", audience]);
+            let is_warned = said.out.contains("[hidden-");
+            (said.exit != 0 || is_warned).then(|| format!("{name} {audience}: {}{}", said.out, said.err))
+        })
+        .flatten()
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// A template that is made on a Saturday, or three days before Christmas, is a plan like any other: nobody works on a
@@ -154,6 +188,23 @@ fn every_typical_risk_of_the_field_stands_in_some_template_with_answers() {
     ] {
         assert!(categories.contains(wanted), "{wanted}: {categories:?}");
     }
+}
+
+/// Some editions show roles in place of names: `Sponsor decides.`
+#[test]
+fn a_role_of_a_template_is_one() {
+    let folder = Path::new("src/cli/templates");
+    let mut count = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let people = fs::read_to_string(entry.unwrap().path().join("people.toml")).unwrap();
+        for role in people.lines().filter_map(|line| line.strip_prefix("role = \"")?.split('"').next()) {
+            let words = role.split(' ').count();
+            assert!(words <= 3 && !role.contains([':', ';', ',']), "`{role}`");
+            assert!(!role.starts_with("Speaks") && !role.starts_with("Does"), "`{role}`");
+            count += 1;
+        }
+    }
+    assert!(count > 30, "{count}");
 }
 
 #[test]

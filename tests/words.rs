@@ -5,7 +5,7 @@ use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pat
 use fluent_syntax::parser;
 use milepost::checks::plan::POINTS;
 use milepost::checks::plan::point::Point;
-use milepost::checks::{ALL, Rule, Threshold, Topic, freshness};
+use milepost::checks::{ALL, Rule, Threshold, Topic, float, freshness};
 use milepost::units::locale::Locale;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -247,7 +247,8 @@ fn every_message_is_said_somewhere() {
 fn of_rules() -> BTreeSet<String> {
     let parts = |rule: &&Rule| PARTS.map(|part| format!("rule-{}-{part}", rule.name));
     let of_points = |point: &&Point| OF_POINTS.map(|part| format!("rule-{}-{part}", point.rule.name));
-    let thresholds = ALL.iter().flat_map(|rule| rule.thresholds).chain(freshness::THRESHOLDS);
+    let thresholds =
+        ALL.iter().flat_map(|rule| rule.thresholds).chain(freshness::THRESHOLDS).chain(float::THRESHOLDS);
     let meaning = |threshold: &Threshold| format!("rule-threshold-{}", threshold.key.replace('_', "-"));
     let points = POINTS.iter().flat_map(of_points);
     ALL.iter().flat_map(parts).chain(points).chain(thresholds.map(meaning)).collect()

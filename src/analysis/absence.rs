@@ -76,9 +76,11 @@ pub fn analyse(edition: &Edition) -> Vec<AbsenceHit> {
     hits
 }
 
-/// Tells whether anything is known of a critical path: whether anything depends on anything.
+/// Tells whether the critical path is known: anything depends on anything, and of all shown work it may be told whether
+/// it is critical.
 pub fn knows_critical_path(tasks: &[Task]) -> bool {
-    tasks.iter().any(|task| !task.after.is_empty() || task.hidden_neighbour || task.times.handed_over)
+    let depends = |task: &Task| !task.after.is_empty() || task.hidden_neighbour || task.times.handed_over;
+    tasks.iter().any(depends) && tasks.iter().all(|task| task.withheld || task.times.tells_critical)
 }
 
 fn hits_of(edition: &Edition, place: usize, successors: &Successors) -> Vec<AbsenceHit> {

@@ -135,7 +135,7 @@ pub fn analyse(edition: &Edition, budget: Option<&BudgetFigures>) -> Option<Brid
     Some(Bridge {
         baseline,
         days: kept.and_then(|kept| days(edition, kept)),
-        amounts: (budget.filter(|budget| budget.changes_complete))
+        amounts: (budget.filter(|budget| budget.changes_listed))
             .map(|budget| amounts(edition, budget, agreed)),
     })
 }

@@ -63,7 +63,7 @@ pub fn analyse(
             before = amount;
         }
     }
-    let draws = budget.and_then(|budget| budget.contingency.as_ref()).filter(|found| found.complete);
+    let draws = budget.and_then(|budget| budget.contingency.as_ref()).filter(|found| found.listed);
     let drawn_on = draws.iter().flat_map(|found| &found.draws).filter_map(|draw| draw.decided);
     let starts = edition.schedule().start.into_iter().chain(changes.keys().copied()).chain(drawn_on);
     let start = starts.min().unwrap_or(as_of).min(as_of);

@@ -7,7 +7,7 @@
 use crate::analysis::budget::ledger::LedgerLine;
 use crate::analysis::contour::{self, Course};
 use crate::edition::budget::{Line, Spread};
-use crate::edition::change::{Change, Fund};
+use crate::edition::change::{Fund, Funded};
 use crate::edition::task::Task;
 use crate::units::{Date, Money, Month};
 use rust_decimal::Decimal;
@@ -111,17 +111,16 @@ impl Planned {
     ///
     /// *Example:* 60 were approved on 15 October; the plan holds 100 for September, 100 for October and 200 for
     /// November. October has 20 more, November 40.
-    pub fn add(&mut self, change: &Change, plan: &BTreeMap<Month, Money>, as_of: Date, minor_digits: u32) {
-        let cost = change.impact.cost.known().copied().unwrap_or_default();
+    pub fn add(&mut self, change: &Funded, plan: &BTreeMap<Month, Money>, as_of: Date, minor_digits: u32) {
+        let cost = change.cost;
         if cost.is_zero() {
             return;
         }
-        let decided = change.decided.or(change.raised).map(Date::month);
-        let from = decided.or_else(|| plan.keys().next().copied()).unwrap_or(as_of.month());
+        let from = change.from.or_else(|| plan.keys().next().copied()).unwrap_or(as_of.month());
         let later = plan.range(from..).map(|(&month, &amount)| (month, amount)).collect();
         let shared = contour::like(cost, &later, minor_digits);
         for (month, part) in shared.unwrap_or_else(|| BTreeMap::from([(from, cost)])) {
-            if change.funded_by == Some(Fund::Contingency) {
+            if change.by == Some(Fund::Contingency) {
                 *self.drawn.entry(month).or_default() += part;
             } else {
                 *self.months.entry(month).or_default() += part;
@@ -208,7 +207,7 @@ pub struct WholePlan {
 impl WholePlan {
     /// Spreads every line, and then the approved changes, whoever pays for them: one that names a line in the shape of
     /// that line's own plan, one that names none in the shape of all lines together.
-    pub fn new(lines: &[Line], tasks: &[Task], changes: &[Change], as_of: Date, minor: u32) -> WholePlan {
+    pub fn new(lines: &[Line], tasks: &[Task], changes: &[Funded], as_of: Date, minor: u32) -> WholePlan {
         let tasks_by_line = TasksByLine::new(lines, tasks);
         let spreads: Vec<Option<Planned>> = (lines.iter().enumerate())
             .map(|(place, line)| spread(line, place, &tasks_by_line, minor))
@@ -222,7 +221,7 @@ impl WholePlan {
         let places: BTreeMap<&str, usize> =
             lines.iter().enumerate().map(|(place, line)| (line.record.id.as_str(), place)).collect();
         let mut whole = WholePlan { lines: own.clone(), unspread, without_line: Planned::default() };
-        let counts = |change: &&Change| change.status.is_approved() && change.funded_by.is_some();
+        let counts = |change: &&Funded| change.status.is_approved() && change.by.is_some();
         for change in changes.iter().filter(counts) {
             match change.line.as_deref().and_then(|id| places.get(id)) {
                 Some(&place) => whole.lines[place].add(change, &own[place].months, as_of, minor),

@@ -1,6 +1,7 @@
 //! Warning signs: a linter for projects. One file a rule, one list of them.
 
 pub mod budget;
+pub mod float;
 pub mod freshness;
 pub mod habits;
 pub mod health;

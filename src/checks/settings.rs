@@ -1,8 +1,7 @@
 //! Matches the project's own switches and thresholds with the list of rules.
 
-use crate::checks::ALL;
-use crate::checks::freshness::THRESHOLDS;
 use crate::checks::rule::{Finding, Rule, Severity, Silenced, Threshold, ThresholdUnit, Topic, short_names};
+use crate::checks::{ALL, float, freshness};
 use crate::edition::Edition;
 use crate::edition::project::{Setting, Silence};
 use crate::units::Duration;
@@ -142,7 +141,8 @@ fn absurd(threshold: &Threshold, value: f64, locale: Locale) -> Option<String> {
         ThresholdUnit::WorkingDays | ThresholdUnit::Days if value > 3650.0 => {
             Some(say!(locale, "rule-setting-long", key = threshold.key))
         }
-        ThresholdUnit::Percent if value > 100.0 => {
+        // Some percentages are of what can be exceeded, such as a person's time: their defaults tell.
+        ThresholdUnit::Percent if value > 100.0 && threshold.default <= 100.0 => {
             Some(say!(locale, "rule-setting-percent", key = threshold.key))
         }
         _ => None,
@@ -161,7 +161,7 @@ pub fn is_about(silence: &Silence, finding: &Finding) -> bool {
 
 /// Returns the thresholds of the rules, and those that belong to none.
 fn all_thresholds(rules: &[&'static Rule]) -> impl Iterator<Item = &'static Threshold> {
-    rules.iter().flat_map(|rule| rule.thresholds).chain(THRESHOLDS)
+    rules.iter().flat_map(|rule| rule.thresholds).chain(freshness::THRESHOLDS).chain(float::THRESHOLDS)
 }
 
 fn read_value(threshold: &Threshold, value: &Setting) -> Option<f64> {

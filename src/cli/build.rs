@@ -7,8 +7,9 @@ use crate::cli::print::{Report, Terminal, human, place};
 use crate::cli::project::{self, Look, Reading, Scope};
 use crate::cli::tally::Tally;
 use crate::cli::{Deny, Exit};
+use crate::diagnostic::Diagnostics;
 use crate::io::publish::{self, Holds, Published, Target, Way};
-use crate::pipeline::{self, Asked, Outcome};
+use crate::pipeline::{self, Asked, Outcome, Summary};
 use crate::site::{OutFile, Site};
 use crate::units::text::plural;
 use std::path::{Path, PathBuf};
@@ -91,26 +92,31 @@ struct Built {
 }
 
 fn build(args: &Args, reading: &Reading) -> anyhow::Result<Built> {
-    let build = |asked: Asked| reading.run(pipeline::build, asked, &args.look);
-    let audiences = match args.all_audiences {
-        true => reading.run(pipeline::check, Asked::Widest, &args.look)?.summary.audiences,
-        false => Vec::new(),
+    let known = match args.all_audiences {
+        true => reading.run(pipeline::check, Asked::Widest, &args.look)?.summary,
+        false => Summary::default(),
     };
-    if audiences.is_empty() {
-        let mut outcome = build(args.scope.asked(Asked::Default))?;
+    if known.audiences.is_empty() {
+        let mut outcome = reading.run(pipeline::build, args.scope.asked(Asked::Default), &args.look)?;
         return Ok(Built { site: outcome.site.take(), outcomes: vec![outcome] });
     }
     // One site with a folder for each audience: they change together, and an audience that is no longer in
     // the project does not keep its last site.
     let mut files = Vec::new();
     let mut outcomes = Vec::new();
-    for audience in &audiences {
-        let mut outcome = build(Asked::Named(audience))?;
+    for audience in &known.audiences {
+        let look = args.look.below(known.base_url.as_deref(), audience);
+        let mut outcome = reading.run(pipeline::build, Asked::Named(audience), &look)?;
         let site = outcome.site.take().unwrap_or_default();
         let below = |file: &OutFile| OutFile::new(format!("{audience}/{}", file.path), file.bytes.clone());
         files.extend(site.files().iter().map(below));
         outcomes.push(outcome);
     }
+    // The files are the same for all; what the alarm finds is not.
+    let mut all = Diagnostics::default();
+    all.extend(outcomes.iter().flat_map(|outcome| outcome.diagnostics.iter().cloned()));
+    let all = all.sorted();
+    outcomes.iter_mut().for_each(|outcome| outcome.diagnostics.clone_from(&all));
     Ok(Built { site: Some(Site::new(files)), outcomes })
 }
 

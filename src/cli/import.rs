@@ -3,7 +3,7 @@
 use crate::cli::Exit;
 use crate::cli::print::{Report, Terminal, human, place};
 use crate::import::{self, Existing, Fault, Importer, Input, Outcome};
-use crate::io::{Refused, disk, folder};
+use crate::io::{Refused, disk, folder, portfolio};
 use crate::load::{self, Loaded};
 use crate::pipeline;
 use crate::source::{Content, Sources};
@@ -34,6 +34,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let name = args.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let stem = args.file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let into = target(args, &stem)?;
+    portfolio::refuse_project_in(&into)?;
     let draft = match (importer.read)(&Input { bytes: &bytes, stem: &stem }) {
         Ok(draft) => draft,
         Err(fault) => return Ok(refuse(&fault, &args.file, terminal)),
@@ -126,7 +127,11 @@ fn tell(outcome: &Outcome, name: &str, into: &Path, is_new: bool, terminal: &Ter
     }
     let counts = outcome.counts;
     let shown = place::folder(into);
-    let tasks = format!("{} {}", counts.tasks, plural(counts.tasks, "task", "tasks"));
+    let noun = match counts.mixed {
+        true => "tasks, phases and milestones",
+        false => plural(counts.tasks, "task", "tasks"),
+    };
+    let tasks = format!("{} {noun}", counts.tasks);
     let people = format!("{} {}", counts.people, plural(counts.people, "person", "people"));
     if is_new {
         let files = format!("{} {}", outcome.files.len(), plural(outcome.files.len(), "file", "files"));

@@ -2,6 +2,7 @@
 
 use crate::cli::print::Terminal;
 use crate::edition::left_out::{LeftOut, Why};
+use crate::edition::mentions::Mention;
 use crate::io::Refused;
 use crate::pipeline::Outcome;
 use anyhow::Context;
@@ -12,11 +13,14 @@ use std::path::{Path, PathBuf};
 pub fn tell(outcomes: &[Outcome], terminal: &Terminal) {
     for outcome in outcomes.iter().filter(|outcome| !outcome.left_out.is_empty()) {
         terminal.say(&head(outcome));
-        for line in counts(&outcome.left_out) {
+        for line in counts(&outcome.left_out).into_iter().chain(names(&outcome.mentions)) {
             terminal.say(&line);
         }
         for left_out in &outcome.left_out {
             terminal.detail(&format!("    {} {}: {}", left_out.register, left_out.id, left_out.why.words()));
+        }
+        for mention in &outcome.mentions {
+            terminal.detail(&said(mention));
         }
     }
 }
@@ -26,11 +30,21 @@ pub fn write(outcomes: &[Outcome], file: &Path) -> anyhow::Result<()> {
     let mut text = String::new();
     for outcome in outcomes {
         text += &format!("{}\n", head(outcome));
-        for line in counts(&outcome.left_out) {
+        for line in counts(&outcome.left_out).into_iter().chain(names(&outcome.mentions)) {
             text += &format!("{line}\n");
         }
         for left_out in &outcome.left_out {
             text += &format!("    {} {}: {}\n", left_out.register, left_out.id, left_out.why.words());
+        }
+        for mention in &outcome.mentions {
+            text += &format!("{}\n", said(mention));
+        }
+        for heard in &outcome.heard {
+            let (path, line) = (&heard.spot.path, heard.spot.line);
+            text += &format!(
+                "    {path}:{line}: says `{}`, which is also what {} is called\n",
+                heard.word, heard.id
+            );
         }
     }
     std::fs::write(file, text).with_context(|| format!("`{}` could not be written", file.display()))
@@ -74,4 +88,21 @@ fn counts(all: &[LeftOut]) -> Vec<String> {
     let line =
         |((register, why), count): ((&str, Why), usize)| format!("  {register}: {count}, {}", why.words());
     counts.into_iter().map(line).collect()
+}
+
+/// Returns the line that counts names which texts say to readers who know people by their roles.
+fn names(all: &[Mention]) -> Option<String> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for mention in all {
+        *counts.entry(&mention.name).or_default() += 1;
+    }
+    let listed: Vec<String> = counts.iter().map(|(name, count)| format!("{name} {count}")).collect();
+    let line = |listed: String| {
+        format!("  still in texts, though people appear by role: {listed}; `--verbose` says where")
+    };
+    (!listed.is_empty()).then(|| line(listed.join(", ")))
+}
+
+fn said(mention: &Mention) -> String {
+    format!("    {}:{}: says `{}`", mention.path, mention.line, mention.name)
 }

@@ -26,7 +26,7 @@ pub struct Scope {
     #[arg(long, value_name = "ID")]
     pub audience: Option<String>,
     /// How many threads to use; all by default. The result is the same with any number
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = parse_jobs)]
     pub jobs: Option<NonZeroUsize>,
 }
 
@@ -41,6 +41,14 @@ pub struct Look {
     pub base_url: Option<String>,
 }
 
+impl Look {
+    /// Returns how a site looks that stands in a folder below an address, if that is known.
+    pub fn below(&self, base: Option<&str>, folder: &str) -> Look {
+        let base_url = base.map(|base| format!("{}/{folder}", base.trim_end_matches('/')));
+        Look { theme: self.theme.clone(), base_url }
+    }
+}
+
 /// Reads the date of an option.
 pub fn parse_date(text: &str) -> Result<Date, String> {
     let date = text.parse::<Date>().map_err(|()| "a date is written as 2026-11-13".to_string())?;
@@ -48,6 +56,12 @@ pub fn parse_date(text: &str) -> Result<Date, String> {
         true => Ok(date),
         false => Err(format!("dates lie between {} and {}", Date::EARLIEST, Date::LATEST)),
     }
+}
+
+/// Reads a number of threads.
+fn parse_jobs(text: &str) -> Result<NonZeroUsize, String> {
+    let least = "write 1 or more, or leave `--jobs` out to use all threads of the machine".to_string();
+    text.parse().map_err(|_| least)
 }
 
 impl Scope {
@@ -67,11 +81,7 @@ impl Scope {
 
     /// Reads the project from the disk.
     pub fn read(&self, output: &Path) -> anyhow::Result<Reading> {
-        if portfolio::is_one(&self.dir)? {
-            let message =
-                format!("`{}` is a portfolio, and this command takes one project", self.dir.display());
-            return Err(Refused::new(message, "name the folder of one of its projects").into());
-        }
+        portfolio::refuse_whole(&self.dir)?;
         let folder = portfolio::read_project(&self.dir, output)?;
         Ok(Reading { folder, clock: Clock { as_of: self.as_of, today: clock::today()? } })
     }
@@ -148,14 +158,22 @@ pub fn check_refusal(outcome: &Outcome, other_way: &str) -> anyhow::Result<()> {
     })
 }
 
-/// Says what would have leaked. The hidden words themselves are for the terminal of whoever may build.
+/// Says what would have leaked. The hidden words themselves are for the terminal of whoever may build. Those that the
+/// author wrote have messages of their own, at the texts that they stand in.
 fn leak_message(leaks: &[Leak]) -> String {
     let mut lines =
         vec!["nothing was published, since the site would show what this audience may not see:".to_string()];
-    lines.extend(
-        leaks.iter().map(|leak| format!("  {}: `{}` of the hidden {}", leak.path, leak.word, leak.id)),
-    );
-    lines.push("take it out of the text it stands in, or hide that text from this audience too".to_string());
+    lines.extend(leaks.iter().map(|leak| {
+        let written = leak.spots.first().map(|spot| format!(", written in {}:{}", spot.path, spot.line));
+        format!("  {}: `{}` of the hidden {}{}", leak.path, leak.word, leak.id, written.unwrap_or_default())
+    }));
+    lines.push(match leaks.iter().any(|leak| leak.spots.is_empty()) {
+        true => "what is not said to be written anywhere stands in no text of the project that the audience may see. If \
+                 it is neither in your theme nor part of an id of yours, that is a fault of milepost: please report it, \
+                 and until then call the hidden record otherwise"
+            .to_string(),
+        false => "reword one of the two, or keep that text from this audience too".to_string(),
+    });
     lines.join("\n")
 }
 

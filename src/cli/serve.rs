@@ -2,18 +2,15 @@
 
 use crate::cli::build::{self, Facts};
 use crate::cli::portfolio::live;
-use crate::cli::print::place::{self, Region};
 use crate::cli::print::{Report, Terminal, human};
 use crate::cli::project::{self, Look, Scope};
 use crate::cli::rebuild::{self, Attempt, What};
 use crate::cli::tally::Tally;
-use crate::cli::{Exit, exit_of};
-use crate::diagnostic::Diagnostic;
-use crate::io::serve::{self, Screen, Server, Trouble};
+use crate::cli::{Exit, exit_of, trouble};
+use crate::io::serve::{self, Screen, Server};
 use crate::io::watch::Watch;
-use crate::io::{Refused, browser, portfolio as folders, stop};
+use crate::io::{browser, portfolio as folders, stop};
 use crate::pipeline::Asked;
-use crate::units::text::shorten;
 use anyhow::Context;
 use std::thread;
 
@@ -68,7 +65,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
             let what = live::What { scope, look, otherwise: Asked::Widest, output: &output };
             live::run(&what, &watch, terminal, |round| {
                 let is_first = round.is_first;
-                show_all(args, &screen, round, terminal);
+                show_all(&screen, round, terminal);
                 if is_first {
                     announce(args, &address, terminal);
                 }
@@ -97,14 +94,14 @@ fn announce(args: &Args, address: &str, terminal: &Terminal) {
 }
 
 /// Puts the pages of a portfolio, or why there are none, on the screen and on the terminal.
-fn show_all(args: &Args, screen: &Screen, round: live::Round, terminal: &Terminal) {
+fn show_all(screen: &Screen, round: live::Round, terminal: &Terminal) {
     match round.result {
         Ok(made) => {
             let line = format!("{}{}", made.head(), made.tail(round.started));
-            screen.show_with(made.site, made.below);
+            screen.show_with(made.site, made.below, made.troubles);
             terminal.say(&line);
         }
-        Err(error) => fail(args, screen, &error, terminal),
+        Err(error) => fail(screen, &error, round.is_for_some, terminal),
     }
 }
 
@@ -112,7 +109,7 @@ fn show_all(args: &Args, screen: &Screen, round: live::Round, terminal: &Termina
 fn show(args: &Args, screen: &Screen, attempt: Attempt, terminal: &Terminal) {
     let (reading, mut outcome) = match attempt.result {
         Ok(built) => built,
-        Err(error) => return fail(args, screen, &error, terminal),
+        Err(error) => return fail(screen, &error, args.scope.audience.is_some(), terminal),
     };
     let site = outcome.site.take();
     let report = Report {
@@ -126,13 +123,13 @@ fn show(args: &Args, screen: &Screen, attempt: Attempt, terminal: &Terminal) {
     let tally = Tally::of(&outcome);
     if tally.errors > 0 {
         screen.fail(match args.scope.audience {
-            Some(_) => vec![hushed()],
-            None => outcome.diagnostics.iter().map(|each| trouble(&report, each)).collect(),
+            Some(_) => vec![trouble::hushed()],
+            None => trouble::of_report(&report),
         });
         return terminal.say(&format!("The last good site is kept: {}", tally.words()));
     }
     if let Err(error) = project::check_refusal(&outcome, "") {
-        return fail(args, screen, &error, terminal);
+        return fail(screen, &error, args.scope.audience.is_some(), terminal);
     }
     match site {
         Some(site) => {
@@ -152,59 +149,14 @@ fn show(args: &Args, screen: &Screen, attempt: Attempt, terminal: &Terminal) {
             screen.show(site);
             terminal.say(&line);
         }
-        None => fail(args, screen, &anyhow::anyhow!("no site was built, and no reason was given"), terminal),
-    }
-}
-
-/// Says that something is wrong, and not what: messages and lines of the files hold what the audience may not see.
-fn hushed() -> Trouble {
-    Trouble {
-        is_error: true,
-        message: "what is wrong is told in the terminal: this is what one audience sees".to_string(),
-        hints: vec!["leave out `--audience` to have it here".to_string()],
-        ..Trouble::default()
-    }
-}
-
-fn fail(args: &Args, screen: &Screen, error: &anyhow::Error, terminal: &Terminal) {
-    exit_of(error, terminal);
-    if args.scope.audience.is_some() {
-        return screen.fail(vec![hushed()]);
-    }
-    let hints = error.downcast_ref::<Refused>().map(|refused| refused.hint.clone());
-    let message = error.chain().map(ToString::to_string).collect::<Vec<_>>().join(": ");
-    screen.fail(vec![Trouble {
-        is_error: true,
-        message,
-        hints: hints.into_iter().collect(),
-        ..Trouble::default()
-    }]);
-}
-
-/// The longest source line that the error page shows on either side of the mark.
-const LINE_MOST: usize = 200;
-
-fn trouble(report: &Report, diagnostic: &Diagnostic) -> Trouble {
-    let mut trouble = Trouble {
-        is_error: diagnostic.is_error(),
-        name: diagnostic.name.to_string(),
-        message: diagnostic.message.clone(),
-        hints: diagnostic.hints.clone(),
-        ..Trouble::default()
-    };
-    if let Some(span) = diagnostic.span {
-        let start = Region::of(report.sources, span).start;
-        trouble.place = format!("{}:{}:{}", place::file_of(report, span), start.line, start.column);
-        let text = report.sources.text(span.file);
-        let range = place::within(text, span.range());
-        let first = text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
-        let end = range.start + text[range.clone()].lines().next().unwrap_or_default().len();
-        let last = end + text[end..].lines().next().unwrap_or_default().len();
-        if !text.is_empty() {
-            let parts = [first..range.start, range.start..end, end..last];
-            let [before, marked, after] = parts.map(|part| shorten(&report.part(span.file, part), LINE_MOST));
-            trouble.line = Some((before, marked, after));
+        None => {
+            let error = anyhow::anyhow!("no site was built, and no reason was given");
+            fail(screen, &error, args.scope.audience.is_some(), terminal);
         }
     }
-    trouble
+}
+
+fn fail(screen: &Screen, error: &anyhow::Error, is_for_some: bool, terminal: &Terminal) {
+    exit_of(error, terminal);
+    screen.fail(if is_for_some { vec![trouble::hushed()] } else { trouble::of_error(error) });
 }

@@ -79,6 +79,11 @@ impl Edition {
     pub fn changes(&self) -> &[change::Change] {
         &self.changes
     }
+    /// Returns the money of all changes whose money may be known, those first that are shown, in their order.
+    pub fn funded_changes(&self) -> Vec<change::Funded> {
+        let shown = self.changes.iter().map(change::Change::funded);
+        shown.chain(self.budget.unlisted.money.iter().cloned()).collect()
+    }
     /// Tells whether these are all changes that the project has, so that their sums are the project's.
     pub fn changes_complete(&self) -> bool {
         self.changes_complete

@@ -2,6 +2,10 @@
 //!
 //! The gate's types already keep hidden things out. One property deserves to be guarded in two ways.
 
+mod heard;
+mod standing;
+mod written;
+
 use crate::edition::loose;
 use crate::edition::markup;
 use crate::edition::policy::Clearance;
@@ -10,8 +14,12 @@ use crate::model::{Project, RecordId};
 use crate::site::{Constant, OutFile, Site};
 use crate::units::text;
 use aho_corasick::AhoCorasick;
+use rayon::prelude::*;
+use standing::{is_plain_word, stands_alone, stands_in_an_id};
 use std::collections::BTreeSet;
 use std::ops::Range;
+
+pub use written::{Spot, Written};
 
 /// The ids and titles of everything that an edition does not show. Never part of the edition.
 #[derive(Clone, Default, Debug)]
@@ -31,6 +39,10 @@ struct Word {
     /// Ids of shown records that have the id in them and are no secret: `go-live-party` where `go-live` is hidden.
     /// Within any other id it counts as well.
     within: Option<Vec<String>>,
+    /// An id that is made of the title: as secret as that.
+    made: bool,
+    /// The name of a person or a vendor, which is never an ordinary word.
+    is_name: bool,
 }
 
 /// A hidden word that was found in a finished file.
@@ -39,6 +51,10 @@ pub struct Leak {
     pub path: String,
     pub id: String,
     pub word: String,
+    /// Where the author wrote it in what the audience may see; nowhere, if the program put it there.
+    pub spots: Vec<Spot>,
+    /// It stands there as an ordinary word.
+    pub is_ordinary: bool,
 }
 
 /// Titles shorter than this stand in ordinary text too often to mean anything.
@@ -66,23 +82,17 @@ impl Withheld {
 }
 
 impl Withheld {
-    /// Leaves out the titles that the site's own words have in them, in its language: they are on the pages whatever is
-    /// hidden, and nobody could take them out. Ids stay, and so do titles that no message says.
-    pub fn unless_ours(mut self, messages: &str) -> Withheld {
-        self.words.retain(|word| word.whole || !messages.contains(&word.text));
-        self
+    /// Returns the places of the words that a text has in it: all in one pass, since texts and words are many.
+    fn said(&self, text: &str) -> BTreeSet<usize> {
+        let words: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
+        let Ok(search) = AhoCorasick::new(&words) else { return BTreeSet::new() };
+        search.find_overlapping_iter(text).map(|hit| hit.pattern().as_usize()).collect()
     }
 
-    /// Leaves out what is said openly elsewhere: a title that another project shows is no secret of this one, and
-    /// may stand on a page that tells of both.
-    pub fn unless_said(mut self, elsewhere: &str) -> Withheld {
-        let words: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
-        let Ok(search) = AhoCorasick::new(&words) else { return self };
-        let said: BTreeSet<usize> =
-            search.find_overlapping_iter(elsewhere).map(|hit| hit.pattern().as_usize()).collect();
+    fn without(mut self, is_out: impl Fn(usize, &Word) -> bool) -> Withheld {
         let mut index = 0..;
-        self.words.retain(|_| index.next().is_none_or(|index| !said.contains(&index)));
-        self
+        self.words.retain(|word| index.next().is_none_or(|index| !is_out(index, word)));
+        self.without_made_ids()
     }
 }
 
@@ -103,14 +113,19 @@ pub fn withheld(project: &Project, clearance: &Clearance) -> Withheld {
     let mut words = Vec::new();
     for (id, &record) in project.names.iter().filter(|&(_, &record)| is_hidden(record)) {
         let title = project.title(record);
-        let is_own = !is_title_of_another(project, record, title);
-        if title.chars().count() >= SHORTEST_TITLE && !known.contains(title) && is_own {
+        let is_long = title.chars().count() >= SHORTEST_TITLE;
+        let is_said = known.contains(title) || heard::is_a_role(project, clearance, record);
+        let is_sought = is_long && !is_said && !is_title_of_another(project, record, title);
+        let is_name = matches!(record, RecordId::Person(_) | RecordId::Vendor(_));
+        let made = is_long && heard::is_made_of(id, title);
+        if is_sought {
             let plain = format!(" {} ", loose::plain(title).to_lowercase());
             let is_sought_in_words = !said_in_words.contains(&plain);
             let text = title.to_string();
-            words.push(Word { text, id: id.clone(), whole: false, is_sought_in_words, within: None });
+            let (id, whole, within) = (id.clone(), false, None);
+            words.push(Word { text, id, whole, is_sought_in_words, within, made: false, is_name });
         }
-        if looks_like_id(id, record) {
+        if looks_like_id(id, record) && (is_sought || !made) {
             let is_long = id.chars().count() >= SHORTEST_PART && id.contains(char::is_alphabetic);
             let within = is_long.then(Vec::new);
             words.push(Word {
@@ -119,6 +134,8 @@ pub fn withheld(project: &Project, clearance: &Clearance) -> Withheld {
                 whole: true,
                 is_sought_in_words: false,
                 within,
+                made,
+                is_name,
             });
         }
     }
@@ -185,15 +202,30 @@ pub fn scan(site: &Site, withheld: &Withheld, constant: &Constant) -> Vec<Leak> 
     let in_words = loose::Search::new(titles.map(|(index, word)| (index, word.text.as_str())));
     // It fails only on more patterns than memory can hold.
     let Ok(search) = AhoCorasick::new(&patterns) else { return Vec::new() };
-    let mut leaks = Vec::new();
-    for file in site.files() {
+    let hidden = Hidden { words: &withheld.words, owners, search, in_words };
+    // The files are many, and know nothing of each other.
+    site.files().par_iter().flat_map_iter(|file| hidden.leaks(file, constant)).collect()
+}
+
+/// All that is searched for.
+struct Hidden<'a> {
+    words: &'a [Word],
+    /// Which word each pattern is a form of.
+    owners: Vec<usize>,
+    search: AhoCorasick,
+    in_words: loose::Search,
+}
+
+impl Hidden<'_> {
+    /// Returns the hidden words that a file contains, each once.
+    fn leaks(&self, file: &OutFile, constant: &Constant) -> Vec<Leak> {
         let mut found = BTreeSet::new();
         let mut of_theme: Option<Vec<Range<usize>>> = None;
         let unfolded = file.path.ends_with(".ics").then(|| unfold(&file.bytes));
         for bytes in [file.path.as_bytes(), unfolded.as_deref().unwrap_or(&file.bytes)] {
-            for hit in search.find_overlapping_iter(bytes) {
-                let index = owners[hit.pattern().as_usize()];
-                let word = &withheld.words[index];
+            for hit in self.search.find_overlapping_iter(bytes) {
+                let index = self.owners[hit.pattern().as_usize()];
+                let word = &self.words[index];
                 if found.contains(&index) {
                     continue;
                 }
@@ -216,16 +248,19 @@ pub fn scan(site: &Site, withheld: &Withheld, constant: &Constant) -> Vec<Leak> 
         }
         // What the theme brings is no text, and what is packed has none.
         if !file.path.starts_with("assets/") {
-            found.extend(in_words.find(&file.path));
-            found.extend(in_words.find(&String::from_utf8_lossy(unfolded.as_deref().unwrap_or(&file.bytes))));
+            found.extend(self.in_words.find(&file.path));
+            let bytes = unfolded.as_deref().unwrap_or(&file.bytes);
+            found.extend(self.in_words.find(&String::from_utf8_lossy(bytes)));
         }
-        leaks.extend(found.into_iter().map(|index| Leak {
+        let leak = |index: usize| Leak {
             path: file.path.clone(),
-            id: withheld.words[index].id.clone(),
-            word: withheld.words[index].text.clone(),
-        }));
+            id: self.words[index].id.clone(),
+            word: self.words[index].text.clone(),
+            spots: Vec::new(),
+            is_ordinary: false,
+        };
+        found.into_iter().map(leak).collect()
     }
-    leaks
 }
 
 /// Returns the parts of a file that are the same in the site of every project, in order: the built-in static files,
@@ -280,50 +315,6 @@ fn written_forms(text: &str) -> BTreeSet<String> {
     ])
 }
 
-/// Tells whether a hit is a part, between dashes, of an id in a page or in data: `news-about-acme-takeover`. Ordinary
-/// text may have such words (`post-go-live`), and so may a heading, whose anchor is made of it.
-fn stands_in_an_id(bytes: &[u8], range: Range<usize>, harmless: &[String]) -> bool {
-    let touches =
-        |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
-    if touches(bytes[..range.start].last()) || touches(bytes.get(range.end)) {
-        return false;
-    }
-    let start = bytes[..range.start].iter().rposition(|byte| !is_id_byte(byte)).map_or(0, |index| index + 1);
-    let end = bytes[range.end..].iter().position(|byte| !is_id_byte(byte));
-    let end = end.map_or(bytes.len(), |index| range.end + index);
-    let before = &bytes[..start];
-    let is_data = [b"\"id\": \"".as_slice(), b"\"id\":\""].iter().any(|key| before.ends_with(key));
-    let is_anchor = before.strip_suffix(b" id=\"").is_some_and(|tag| !is_heading(tag));
-    (is_data || is_anchor) && !harmless.iter().any(|id| contains(&bytes[start..end], id.as_bytes()))
-}
-
-/// Tells whether bytes end with the beginning of a heading, `<h2`.
-fn is_heading(bytes: &[u8]) -> bool {
-    matches!(bytes, [.., b'<', b'h', b'1'..=b'6'])
-}
-
-fn contains(bytes: &[u8], part: &[u8]) -> bool {
-    bytes.windows(part.len()).any(|window| window == part)
-}
-
-fn is_id_byte(byte: &u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.') || !byte.is_ascii()
-}
-
-/// Tells whether an id without a digit stands where an ordinary word does: `a go-live in a freeze`. Only at an
-/// anchor, in a link, in quotes or alone in an element is it an id.
-fn is_plain_word(bytes: &[u8], range: std::ops::Range<usize>) -> bool {
-    let before = range.start.checked_sub(1).and_then(|index| bytes.get(index));
-    !bytes[range].iter().any(u8::is_ascii_digit)
-        && before.is_some_and(|byte| matches!(byte, b' ' | b'\n' | b'('))
-}
-
-fn stands_alone(bytes: &[u8], range: Range<usize>) -> bool {
-    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    let before = range.start.checked_sub(1).and_then(|index| bytes.get(index));
-    !before.is_some_and(is_part) && !bytes.get(range.end).is_some_and(is_part)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -338,6 +329,8 @@ mod tests {
                 whole,
                 is_sought_in_words: !whole,
                 within: whole.then(|| vec!["go-live-party".to_string()]),
+                made: false,
+                is_name: false,
             })
             .collect();
         scan(&Site::new(vec![OutFile::new("a.html", text)]), &Withheld { words }, &Constant::default()).len()
@@ -368,6 +361,8 @@ mod tests {
                 whole: false,
                 is_sought_in_words: true,
                 within: None,
+                made: false,
+                is_name: false,
             }]
         };
         let count = |path: &str, text: &str| {

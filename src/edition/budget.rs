@@ -1,5 +1,6 @@
 //! The money an audience may see.
 
+use crate::edition::change::Unlisted;
 use crate::edition::place::Place;
 use crate::edition::policy::Clearance;
 use crate::edition::prose::References;
@@ -20,6 +21,8 @@ pub struct Budget {
     pub complete: bool,
     /// Whether all tasks that name a line are shown, so that what is earned is the project's.
     pub earners_complete: bool,
+    #[serde(skip)]
+    pub unlisted: Unlisted,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -127,10 +130,11 @@ pub fn clear(
     budget: model::budget::Budget,
     labour: Vec<Option<Money>>,
     ledger: Vec<model::budget::Entry>,
-    clearance: &Clearance,
     references: &References,
     earners_complete: bool,
+    unlisted: Unlisted,
 ) -> Budget {
+    let clearance = references.clearance;
     if !clearance.grants(Hidden::Budget) || !clearance.grants(Hidden::Money) {
         return Budget::default();
     }
@@ -150,6 +154,7 @@ pub fn clear(
     Budget {
         complete: shown.len() == all,
         earners_complete,
+        unlisted,
         lines: shown,
         contingency: contingency.map(|contingency| clear_contingency(contingency, clearance)),
         entries: ledger.into_iter().filter_map(|entry| clear_entry(entry, &places, references)).collect(),

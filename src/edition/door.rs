@@ -2,10 +2,10 @@
 
 use crate::edition::policy::Clearance;
 use crate::edition::prose::{self, References};
-use crate::edition::{Audience, Kind, Named, Subject, is_called_by_title};
+use crate::edition::{Kind, Named, Subject, is_called_by_title};
 use crate::model;
 use crate::model::AudienceId;
-use crate::model::audience::Hidden;
+use crate::model::audience::{Hidden, Like};
 use crate::units::text::unlinked;
 use std::collections::BTreeMap;
 
@@ -43,6 +43,24 @@ pub fn granted_all<T>(clearance: &Clearance, what: Hidden, all: Vec<T>) -> impl 
     all.into_iter().filter(move |_| granted)
 }
 
+/// For whom an edition is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Audience {
+    /// Empty where the project has no audiences.
+    pub id: String,
+    pub name: String,
+    /// Nothing at all is kept from it.
+    pub complete: bool,
+    /// The site is the one for end users.
+    pub is_users: bool,
+    /// The site is for those who decide about the project, and has few pages.
+    pub is_board: bool,
+    /// What its dates and its verdict speak of.
+    pub subject: Subject,
+    /// It is the view of whoever works on a project that has audiences, and of none of them.
+    pub is_everything: bool,
+}
+
 /// Says for whom an edition is.
 pub fn clear_audience(
     audiences: &[model::audience::Audience],
@@ -58,6 +76,7 @@ pub fn clear_audience(
         name: found.map_or_else(|| otherwise.to_string(), |found| found.name.clone()),
         complete: clearance.is_complete(),
         is_users: clearance.is_for_users(),
+        is_board: clearance.is_like(Like::Exec),
         subject: Subject::of(clearance),
         is_everything,
     }

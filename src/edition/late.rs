@@ -9,15 +9,13 @@ use crate::edition::rows::Row;
 use crate::model::audience::Hidden;
 use crate::model::{Project, TaskId};
 
-/// Returns for each task, by `TaskId`, whether its late dates may be told.
-pub fn told(project: &Project, clearance: &Clearance) -> Vec<bool> {
+/// Returns for each task, by `TaskId`, whether its late dates, its float and whether it is critical say nothing of work
+/// that is hidden: critical is what has no float.
+pub fn safe(project: &Project, clearance: &Clearance) -> Vec<bool> {
     let tasks = &project.tasks;
     let hidden: Vec<usize> = (0..tasks.len())
         .filter(|&index| !matches!(clearance.row(TaskId::new(index)), Row::Shown { place: _ }))
         .collect();
-    if !clearance.grants(Hidden::Float) {
-        return vec![false; tasks.len()];
-    }
     if hidden.is_empty() {
         return vec![true; tasks.len()];
     }

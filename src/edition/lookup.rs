@@ -35,8 +35,14 @@ impl Clearance {
         rows.filter(|(_, row)| row.place().is_some()).map(|(id, _)| TaskId::new(id))
     }
 
-    /// Tells whether the late dates and the float of a task say nothing of hidden work.
+    /// Tells whether the late dates and the float of a task may be told.
     pub fn tells_late(&self, id: TaskId) -> bool {
+        self.grants(Hidden::Float) && self.tells_critical(id)
+    }
+
+    /// Tells whether it may be told that a task is critical, or is not: whether that says nothing of hidden work. Who
+    /// is told no float may know it.
+    pub fn tells_critical(&self, id: TaskId) -> bool {
         self.late.get(id.index()).copied().unwrap_or(false)
     }
 

@@ -53,12 +53,24 @@ impl Search {
 
 /// Returns the words of a text with one blank between them: letters and digits, and nothing else.
 pub fn plain(text: &str) -> String {
-    let text = text.replace("\\n", " ").replace("%20", " ").replace("\\u00a0", " ");
     let mut out = String::with_capacity(text.len());
-    let mut rest = text.as_str();
+    let mut rest = text;
     while let Some(c) = rest.chars().next() {
+        // Most of a page is such runs.
+        let run = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        if run > 0 {
+            out.push_str(&rest[..run]);
+            rest = &rest[run..];
+            continue;
+        }
         rest = &rest[c.len_utf8()..];
         match c {
+            // Blanks as data and addresses have them.
+            '\\' | '%' => {
+                let written = if c == '%' { &["20"][..] } else { &["n", "u00a0"] };
+                rest = written.iter().find_map(|blank| rest.strip_prefix(blank)).unwrap_or(rest);
+                blank(&mut out);
+            }
             // What stands out, and what nobody sees, parts no word.
             '*' | '`' | '~' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}' => {}
             '&' if entity(rest).is_some() => {
@@ -97,7 +109,7 @@ const INLINE: &[&str] =
     &["em", "strong", "b", "i", "code", "del", "s", "u", "mark", "span", "wbr", "tspan", "abbr", "a"];
 
 /// Returns a text without its tags; those of elements within a word leave no gap.
-fn without_tags(text: &str) -> String {
+pub fn without_tags(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('<') {

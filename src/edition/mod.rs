@@ -28,7 +28,9 @@ pub mod link;
 mod lookup;
 mod loose;
 mod markup;
+pub mod mentions;
 mod not_yet;
+pub mod order;
 pub mod page;
 mod part;
 pub mod people;
@@ -56,6 +58,7 @@ mod withheld;
 pub mod workload;
 
 pub use alarm::Withheld;
+pub use door::Audience;
 pub use place::Place;
 pub use policy::Who;
 pub use prose::Prose;
@@ -121,22 +124,6 @@ pub struct Edition {
     files: Vec<project::SourceText>,
 }
 
-/// For whom an edition is.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Audience {
-    /// Empty where the project has no audiences.
-    pub id: String,
-    pub name: String,
-    /// Nothing at all is kept from it.
-    pub complete: bool,
-    /// The site is the one for end users.
-    pub is_users: bool,
-    /// What its dates and its verdict speak of.
-    pub subject: Subject,
-    /// It is the view of whoever works on a project that has audiences, and of none of them.
-    pub is_everything: bool,
-}
-
 /// What an id stands for.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Named {
@@ -191,6 +178,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
     let shows_all = |of: fn(&model::RecordId) -> bool| {
         project.names.values().filter(|record| of(record)).all(|&record| clearance.is_shown(record))
     };
+    let unlisted = change::unlisted(&project.changes, plan.as_of, &clearance);
     let changes_complete = shows_all(|record| matches!(record, model::RecordId::Change(_)));
     let risks_complete = shows_all(|record| matches!(record, model::RecordId::Risk(_)));
     let readiness_complete = shows_all(|record| matches!(record, model::RecordId::Readiness(_)));
@@ -288,6 +276,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         .collect();
     let earners_complete = (tasks.iter().enumerate())
         .all(|(id, task)| task.line.is_none() || clearance.task(model::TaskId::new(id)).is_some());
+    let orders = order::own(&ledger, &budget.lines, &vendors, as_of, &references);
     let for_users = users::clear_all(&tasks, &rows, &clearance, &references);
     let door = Door { clearance: &clearance, references: &references };
     let tasks: Vec<task::Task> = tasks
@@ -351,7 +340,11 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         delays: granted_all(&clearance, Hidden::Whole, delays)
             .filter_map(|delay| delay::clear(delay, &clearance))
             .collect(),
-        vendors: door.register(Hidden::Vendors, vendors, |found| &found.record, vendor::clear),
+        vendors: order::give(
+            door.register(Hidden::Vendors, vendors, |found| &found.record, vendor::clear),
+            orders,
+            clearance.own.and_then(|own| clearance.id(model::RecordId::Vendor(own))).as_deref(),
+        ),
         stakeholders: door.register(
             Hidden::Stakeholders,
             stakeholders,
@@ -377,7 +370,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
             closure::clear_follow_up,
         ),
         lessons: door.register(Hidden::Lessons, lessons, |found| &found.record, closure::clear_lesson),
-        budget: budget::clear(budget, line_labour, ledger, &clearance, &references, earners_complete),
+        budget: budget::clear(budget, line_labour, ledger, &references, earners_complete, unlisted),
         updates: granted(&clearance, Hidden::Updates, updates)
             .filter(|update| update.date <= as_of && clearance.sees_text(Hidden::Updates, &update.visible))
             .map(|update| update::clear(update, &clearance, &references))

@@ -39,7 +39,7 @@ pub struct Clearance {
     pub(super) roles: bool,
     /// What becomes of each task, by `TaskId`.
     pub(super) rows: Vec<Row>,
-    /// Whether the late dates and the float of each task may be told.
+    /// Whether the late dates and the float of each task say nothing of hidden work.
     pub(super) late: Vec<bool>,
     /// The place of the shown task that each is part of.
     pub(super) parents: Vec<Option<usize>>,
@@ -101,7 +101,7 @@ impl Clearance {
         let rest = ready_made::rest(found.and_then(|found| found.how), like);
         let rest = if granted { rest } else { ready_made::Rest::Omitted };
         clearance.rows = rows::decide(project, may_see, is_named, own, rest);
-        clearance.late = late::told(project, &clearance);
+        clearance.late = late::safe(project, &clearance);
         clearance.parents = (0..project.tasks.len())
             .map(|task| rows::parent(project, &clearance.rows, TaskId::new(task)))
             .collect();

@@ -43,6 +43,8 @@ pub struct Times {
     pub total_float_days: Option<f64>,
     pub free_float_days: Option<f64>,
     pub critical: bool,
+    /// Whether it may be told that it is critical, or is not.
+    pub tells_critical: bool,
     pub near_critical: bool,
     pub progress: Percent,
     /// What set the start, or the finish of a milestone.
@@ -227,7 +229,7 @@ pub fn clear(
         depth,
         work,
     } = row;
-    let float = clearance.tells_late(id);
+    let (float, tells_critical) = (clearance.tells_late(id), clearance.tells_critical(id));
     let moments = exact::clear_moments(span, early, late.filter(|_| float));
     Times {
         status: match status {
@@ -246,7 +248,8 @@ pub fn clear(
         duration_days,
         total_float_days: total_float_days.filter(|_| float),
         free_float_days: free_float_days.filter(|_| float),
-        critical,
+        critical: critical && tells_critical,
+        tells_critical,
         near_critical: near_critical && float,
         progress,
         driver: clear_driver(driver, clearance),

@@ -1,5 +1,6 @@
 //! Vendors an audience may see.
 
+use crate::edition::order::Order;
 use crate::edition::policy::{Clearance, Who};
 use crate::edition::prose::{self, Prose, References};
 use crate::edition::record::{self, Record};
@@ -21,6 +22,9 @@ pub struct Vendor {
     pub response: Option<String>,
     pub escalation: Prose,
     pub commitments: Vec<Commitment>,
+    /// Its orders and invoices, where the edition is for it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub orders: Vec<Order>,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -69,6 +73,8 @@ pub fn clear(vendor: model::vendor::Vendor, clearance: &Clearance, references: &
             .into_iter()
             .map(|commitment| clear_commitment(commitment, references))
             .collect(),
+        // Only the vendor itself gets them.
+        orders: Vec::new(),
     }
 }
 

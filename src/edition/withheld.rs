@@ -160,6 +160,7 @@ fn clear_times(row: plan::Row, as_of: Date) -> Times {
         total_float_days: None,
         free_float_days: None,
         critical: false,
+        tells_critical: false,
         near_critical: false,
         progress: Percent::ZERO,
         driver: Driver::NotShown,

@@ -9,6 +9,7 @@ use crate::export::xml::Xml;
 use crate::pages::news::{News, news};
 use crate::pages::{paths, subject};
 use crate::units::Date;
+use crate::units::locale::Tag;
 
 /// Returns the feed; nothing where nothing happened that has a date.
 pub fn atom(report: &Report) -> Option<String> {
@@ -18,8 +19,8 @@ pub fn atom(report: &Report) -> Option<String> {
     let (names, base) = (Names::of(report), paths::base(report));
     let whole = |href: &str| address(base.as_deref(), href);
     let title = edition.settings().site_title.as_deref().unwrap_or(&edition.head().name);
-    let language = edition.settings().language.as_str();
-    let root = [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", language)];
+    let language = Tag::new(&edition.settings().language).of_words();
+    let root = [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", language.as_str())];
     // Feeds of one project for several audiences are several feeds.
     let audience = edition.audience().id.as_str();
     let key = if audience.is_empty() { "feed".to_string() } else { format!("feed/{audience}") };

@@ -12,6 +12,7 @@ pub mod mspdi;
 mod name;
 pub mod search;
 pub mod table;
+pub mod texts;
 #[cfg(feature = "xlsx")]
 pub mod xlsx;
 mod xml;

@@ -5,9 +5,12 @@ use crate::io::{Refused, disk};
 use crate::source::{SourceFile, Sources};
 use crate::units::glob;
 use anyhow::Context;
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+/// What makes a folder a portfolio.
+const NAME: &str = "portfolio.toml";
 /// More projects than this are a mistake in a pattern.
 const PROJECTS_MOST: usize = 10_000;
 
@@ -17,7 +20,7 @@ const PROJECTS_MOST: usize = 10_000;
 ///
 /// Where it is a project as well: nobody could say which of the two is meant.
 pub fn is_one(folder: &Path) -> anyhow::Result<bool> {
-    if !folder.join("portfolio.toml").is_file() {
+    if !folder.join(NAME).is_file() {
         return Ok(false);
     }
     if folder.join("project.toml").exists() {
@@ -28,10 +31,59 @@ pub fn is_one(folder: &Path) -> anyhow::Result<bool> {
     Ok(true)
 }
 
+/// Refuses a portfolio where one project is wanted, and names some that are in it.
+///
+/// # Errors
+///
+/// Where it is one.
+pub fn refuse_whole(folder: &Path) -> anyhow::Result<()> {
+    if !is_one(folder)? {
+        return Ok(());
+    }
+    let shown = match folder == Path::new(".") {
+        true => "this folder".to_string(),
+        false => format!("`{}`", folder.display()),
+    };
+    let is_project = |name: &String| folder.join(name).join("project.toml").exists();
+    let below = names(folder, "", &folder.join("site"), false)?;
+    let below: Vec<String> = below
+        .into_iter()
+        .filter(is_project)
+        .map(|name| folder.join(name))
+        .map(|path| format!("`{}`", path.strip_prefix(".").unwrap_or(&path).display()))
+        .collect();
+    let hint = match below.as_slice() {
+        [] => "name the folder of one of its projects".to_string(),
+        [one] => format!("name the folder of its project: {one}"),
+        all => {
+            format!("name the folder of one of its projects, such as {}", all[..all.len().min(3)].join(", "))
+        }
+    };
+    Err(Refused::new(format!("{shown} is a portfolio, and this command takes one project"), hint).into())
+}
+
+/// Refuses to make a project in a folder that is a portfolio: every command would stop at the two of them.
+///
+/// # Errors
+///
+/// Where it is one.
+pub fn refuse_project_in(folder: &Path) -> Result<(), Refused> {
+    if !folder.join(NAME).exists() {
+        return Ok(());
+    }
+    let shown = match folder == Path::new(".") {
+        true => "this folder".to_string(),
+        false => format!("`{}`", folder.display()),
+    };
+    let below = folder.join("NAME");
+    let below = below.strip_prefix(".").unwrap_or(&below).display();
+    let hint = format!("name a folder of its own below the portfolio, such as `{below}`");
+    Err(Refused::new(format!("{shown} holds `portfolio.toml`: a project cannot stand beside it"), hint))
+}
+
 /// Reads the portfolio's own files: `portfolio.toml` and its theme.
 pub fn read(folder: &Path) -> anyhow::Result<disk::Folder> {
-    let file = content_of(&folder.join("portfolio.toml"))
-        .map(|content| SourceFile { path: "portfolio.toml".to_string(), content });
+    let file = content_of(&folder.join(NAME)).map(|content| SourceFile { path: NAME.to_string(), content });
     let theme = disk::themes(folder)?;
     let sources = Sources::new(file.into_iter().collect()).with_apart(disk::theme_texts(&theme));
     Ok(disk::Folder { sources, theme })
@@ -84,26 +136,56 @@ pub fn find(root: &Path, output: &Path, pattern: &str) -> anyhow::Result<Vec<Str
 /// What may stand beside `portfolio.toml` and is read with each project below it, and the path that it has there.
 const SHARED: [(&str, &str); 2] =
     [("people.toml", "people/portfolio.toml"), ("calendar.toml", "calendar/portfolio.toml")];
+/// The folder of themes, which all projects may use as well.
+const THEMES: &str = "themes/";
 /// So far above a project its portfolio is looked for.
 const DEPTH: usize = 4;
 
 /// Reads a project folder, and what it shares with the other projects of its portfolio, if it is in one.
 pub fn read_project(project: &Path, output: &Path) -> anyhow::Result<disk::Folder> {
     let folder = disk::read(project, output)?;
-    let shared = shared(project);
-    Ok(disk::Folder { sources: folder.sources.with_more(shared), ..folder })
+    match portfolio_of(project) {
+        Some((portfolio, up)) => shared(folder, &portfolio, &up),
+        None => Ok(folder),
+    }
 }
 
-fn shared(project: &Path) -> Vec<SourceFile> {
-    let Ok(project) = fs::canonicalize(project) else { return Vec::new() };
-    let above = project.ancestors().skip(1).take(DEPTH);
-    let Some(portfolio) = above.into_iter().find(|folder| folder.join("portfolio.toml").is_file()) else {
-        return Vec::new();
-    };
-    let file = |(name, path): (&str, &str)| {
-        content_of(&portfolio.join(name)).map(|content| SourceFile { path: path.to_string(), content })
-    };
-    SHARED.into_iter().filter_map(file).collect()
+/// Returns the portfolio that a project is in, and the way there: `../`.
+fn portfolio_of(project: &Path) -> Option<(PathBuf, String)> {
+    let project = fs::canonicalize(project).ok()?;
+    let mut above = project.ancestors().enumerate().skip(1).take(DEPTH);
+    let (steps, portfolio) = above.find(|(_, folder)| folder.join(NAME).is_file())?;
+    Some((portfolio.to_path_buf(), "../".repeat(steps)))
+}
+
+fn shared(folder: disk::Folder, portfolio: &Path, up: &str) -> anyhow::Result<disk::Folder> {
+    let disk::Folder { sources, mut theme } = folder;
+    let mut outside = Vec::new();
+    let mut more = Vec::new();
+    for (name, path) in SHARED {
+        if let Some(content) = content_of(&portfolio.join(name)) {
+            outside.push((path.to_string(), format!("{up}{name}")));
+            more.push(SourceFile { path: path.to_string(), content });
+        }
+    }
+    let own: BTreeSet<String> =
+        theme.iter().filter_map(|(path, _)| theme_of(path)).map(str::to_string).collect();
+    for (path, bytes) in disk::themes(portfolio)? {
+        // A theme that the project has itself is all its own.
+        if let Some(name) = theme_of(&path).filter(|name| !own.contains(*name)) {
+            let below = format!("{THEMES}{name}/");
+            outside.push((below.clone(), format!("{up}{below}")));
+            theme.push((path, bytes));
+        }
+    }
+    outside.dedup();
+    let sources = sources.with_more(more).with_apart(disk::theme_texts(&theme)).with_outside(outside);
+    Ok(disk::Folder { sources, theme })
+}
+
+/// Returns the name of the theme that a file belongs to, where it is one of `themes/`.
+fn theme_of(path: &str) -> Option<&str> {
+    path.strip_prefix(THEMES)?.split_once('/').map(|(name, _)| name)
 }
 
 /// How the name of an export ends.

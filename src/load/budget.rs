@@ -52,8 +52,8 @@ const LINE: Fields = &[
         Field::new(
             "category",
             Shape::Text,
-            "labour, licences, hardware, cloud, test environments, contractors, vendor fees, support, or a word \
-             of your own",
+            "labour, licences, hardware, cloud, test environments, contractors, vendor fees, support, training, \
+             or a word of your own",
         ),
         Field::new("workstream", Shape::Text, "the stream of work that it is for"),
         Field::new("phase", Shape::Ref(Kind::Task), "the phase that it is for"),
@@ -169,7 +169,8 @@ pub fn contingency<'a>(
     let span = |table: &Reader| table.context.file.span(table.place.clone());
     let first = tables.first()?;
     for second in &tables[1..] {
-        let error = Diagnostic::error("duplicate-table", span(second), "there is a `[contingency]` already");
+        let error = Diagnostic::error("duplicate-table", span(second), "there is a `[contingency]` already")
+            .hint("put all of its keys into one of the two");
         out.push(error.also(span(first), "first written here"));
     }
     let contingency = Contingency {

@@ -37,6 +37,8 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("fine-amount", "an amount of the ledger that is finer than the currency's coins"),
     ("finished-but-open", "a task that is finished by one key and not by another"),
     ("folder-for-file", "a folder where a file belongs"),
+    ("hidden-title", "a text for an audience that says what a record hidden from it is called"),
+    ("hidden-word", "an ordinary word in a text for an audience that a record hidden from it is called by"),
     ("low-contrast", "two colours of a theme's styles that are too alike to be told apart"),
     ("made-but-open", "a decision or a sign-off that is made by one key and open by another"),
     ("milestone-with-parts", "a task that is part of a milestone"),
@@ -75,7 +77,7 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("unknown-file", "a file that looks as if it should be read, and is not"),
     ("unknown-header", "a column that `[actuals]` names and a ledger does not have"),
     ("unknown-key", "a key that its record does not have"),
-    ("unknown-language", "a language whose way to write figures is not known"),
+    ("unknown-language", "a language, or a country of it, that is not known"),
     ("unknown-line", "a budget line that is not in the budget"),
     ("unknown-objective", "an objective that the project does not name"),
     ("unknown-person", "a person who is not in `people.toml`"),
@@ -84,6 +86,7 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("unknown-theme", "a theme that is neither built in nor a folder of `themes/`"),
     ("unknown-vendor", "a vendor who is not in the register that the project keeps"),
     ("unreadable-file", "a file that the machine does not give"),
+    ("untranslated-language", "a language that the site has no words of"),
     ("wrong-kind", "an id of another kind of record than the key takes"),
     ("wrong-type", "a value of another type than its key takes"),
 ];
@@ -93,9 +96,48 @@ pub const WARNINGS: &[&str] = &[
     "deadline-before-start",
     "duplicate-entry",
     "fine-amount",
+    "hidden-word",
     "low-contrast",
     "no-effect",
     "shadows-ready-made",
     "unknown-file",
     "unknown-language",
+    "untranslated-language",
 ];
+
+/// Warnings that tell of a choice and of nothing to mend: `--deny warnings` lets them be.
+pub const ADVICE: &[&str] = &["untranslated-language"];
+
+/// What to do about a message, and what it says of a project one can imagine.
+pub struct Remedy {
+    pub remedy: &'static str,
+    pub example: &'static str,
+}
+
+/// Three lines for each: its name, what to do, and an example.
+const REMEDIES: &str = include_str!("remedies.txt");
+
+/// Returns what to do about the message of a name.
+pub fn remedy(name: &str) -> Option<Remedy> {
+    REMEDIES.split("\n\n").find_map(|part| {
+        let mut lines = part.lines();
+        let is_it = lines.next()? == name;
+        let (remedy, example) = (lines.next()?, lines.next()?);
+        is_it.then_some(Remedy { remedy, example })
+    })
+}
+
+/// Says why a message matters: what becomes of the site until it is mended.
+pub fn consequence(name: &str) -> &'static str {
+    if name == "secret" {
+        "Whoever reads the site could use it. Nothing is built until it is taken out."
+    } else if ADVICE.contains(&name) {
+        "The site is built all the same, also with `--deny warnings`: it tells of a choice, not of a mistake."
+    } else if WARNINGS.contains(&name) {
+        "The site is built all the same, but part of what you wrote does not do what it says. `--deny warnings` keeps it from \
+         being published."
+    } else {
+        "Nothing is built until it is mended, and the last good site stays: figures from files that are understood in part \
+         would be wrong."
+    }
+}

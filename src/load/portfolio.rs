@@ -9,7 +9,7 @@ use crate::load::reader::Reader;
 use crate::load::secret::{self, mask::Mask};
 use crate::load::value::Value;
 use crate::source::{FileId, Sources, Span};
-use crate::units::locale::{Currency, Locale};
+use crate::units::locale::Currency;
 use crate::units::{Date, Money, glob};
 use std::collections::BTreeMap;
 
@@ -107,6 +107,7 @@ pub struct Site {
     pub title: Option<String>,
     pub base_url: Option<String>,
     pub theme: Option<String>,
+    pub theme_at: Option<Span>,
     pub language: String,
     pub indexed: bool,
 }
@@ -210,7 +211,7 @@ fn group(reader: &Reader) -> Group {
 fn site(reader: &Reader, out: &mut Diagnostics) -> Site {
     let site = reader.table("site");
     let language = site.as_ref().and_then(|site| site.string("language"));
-    if let Some(language) = language.filter(|language| Locale::find(language).is_none()) {
+    if let Some(language) = language {
         project::report_language(reader, &language, out);
     }
     let text = |key| site.as_ref().and_then(|site| site.string(key));
@@ -218,6 +219,7 @@ fn site(reader: &Reader, out: &mut Diagnostics) -> Site {
         title: text("title"),
         base_url: text("base_url"),
         theme: text("theme"),
+        theme_at: site.as_ref().filter(|site| site.has("theme")).map(|site| site.span("theme")),
         language: text("language").unwrap_or_else(|| "en-GB".to_string()),
         indexed: site.as_ref().and_then(|site| site.flag("indexed")).unwrap_or(false),
     }

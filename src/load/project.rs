@@ -17,7 +17,8 @@ use crate::model::project::{
 use crate::model::task::Shape as Curve;
 use crate::model::{AudienceId, BaselineId};
 use crate::source::Origin;
-use crate::units::locale::{Currency, Locale};
+use crate::units::locale::direction::is_right_to_left;
+use crate::units::locale::{Currency, Locale, Tag};
 
 pub const FILE: FileKind = FileKind {
     name: "project",
@@ -174,11 +175,8 @@ pub fn read(parsed: &Parsed, names: &Names, out: &mut Diagnostics) -> Settings {
     let reader = parsed.reader(names);
     let (mut head, site) = (head(&reader), site(&reader));
     // Every figure is written as the site's language writes it, and all that writes money has its currency.
-    let numbers = Locale::find(&site.language).unwrap_or_else(|| {
-        report_language(&reader, &site.language, out);
-        Locale::ENGLISH
-    });
-    head.currency = head.currency.written(numbers);
+    report_language(&reader, &site.language, out);
+    head.currency = head.currency.written(Locale::of(&site.language));
     Settings { head, scope: scope(&reader), forecast: forecast(&reader, out), site, help: help(&reader) }
 }
 
@@ -266,6 +264,7 @@ fn site(reader: &Reader) -> SiteSettings {
             title: None,
             base_url: None,
             theme: None,
+            theme_at: None,
             language: "en-GB".to_string(),
             indexed: false,
             script: false,
@@ -276,6 +275,7 @@ fn site(reader: &Reader) -> SiteSettings {
         title: site.string("title"),
         base_url: site.string("base_url"),
         theme: site.string("theme"),
+        theme_at: site.has("theme").then(|| site.span("theme")),
         language: site.string("language").unwrap_or_else(|| "en-GB".to_string()),
         indexed: site.flag("indexed").unwrap_or(false),
         script: site.flag("script").unwrap_or(false),
@@ -294,16 +294,50 @@ fn help(reader: &Reader) -> Option<Help> {
     })
 }
 
-/// Reports a language whose way to write figures is not known.
+/// Reports a language that the site has no words of, or whose figures are not known, and a part of its tag that says
+/// nothing: each once.
 pub fn report_language(reader: &Reader, language: &str, out: &mut Diagnostics) {
     let Some(site) = reader.table("site") else { return };
-    let message = format!("how `{language}` writes figures is not known, so words and figures are English");
-    let (spoken, known) = (Locale::spoken().join("`, `"), Locale::languages().join("`, `"));
-    let hint = format!(
-        "write a language tag: `{known}`, or one of these with a country such as `de-CH`; `{spoken}` have words \
-         of their own, the others have figures of their own and English words"
+    let (span, tag) = (site.span("language"), Tag::new(language));
+    let spoken = Locale::spoken().join("`, `");
+    let in_source = format!(
+        "`{spoken}` have words, with any country; those of another language are a folder of `words/` in the source of \
+         milepost, and a theme of the project may have templates with words of its own"
     );
-    out.push(Diagnostic::warning("unknown-language", site.span("language"), message).hint(hint));
+    let Some(figures) = Locale::find(language) else {
+        if is_right_to_left(language) {
+            let message = format!(
+                "the site has no words in `{language}`: they and the figures are English, on pages that run from right to left"
+            );
+            return out.push(Diagnostic::warning("untranslated-language", span, message).hint(in_source));
+        }
+        let message =
+            format!("how `{language}` writes figures is not known, so words and figures are English");
+        let known = Locale::languages().join("`, `");
+        let hint = format!(
+            "write a language tag: `{known}`, or one of these with a country such as `de-CH`; `{spoken}` have words \
+             of their own, the others have figures of their own and English words"
+        );
+        return out.push(Diagnostic::warning("unknown-language", span, message).hint(hint));
+    };
+    if !tag.is_spoken() {
+        let message = format!(
+            "the site has no words in `{language}`: they are English, and pages say so to those who have them read aloud; \
+             figures are those of `{}`",
+            figures.tag()
+        );
+        out.push(Diagnostic::warning("untranslated-language", span, message).hint(in_source));
+    }
+    let unknown = tag.unknown();
+    if !unknown.is_empty() {
+        let message = format!(
+            "`{}` of `{language}` is no country, script or variant that is known: words and figures are those of `{}`",
+            unknown.join("-"),
+            figures.tag()
+        );
+        let hint = "write a country with two letters, as in `de-CH`, or the language alone";
+        out.push(Diagnostic::warning("unknown-language", span, message).hint(hint));
+    }
 }
 
 fn audience_id(site: &Reader) -> Option<AudienceId> {

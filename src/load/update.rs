@@ -60,7 +60,7 @@ fn sections(parsed: &Parsed, out: &mut Diagnostics) -> Vec<Section> {
     let offset = parsed.file.text.len() - body.len();
     let section = |title: &str, range: Range<usize>, place: usize| Section {
         title: title.to_string(),
-        body: Prose(body[range].trim_matches(['\n', '\r']).to_string()),
+        body: Prose(filled(&body[range])),
         origin: parsed.file.origin_in_text(offset + place),
     };
     let headings = headings(body);
@@ -84,6 +84,31 @@ fn sections(parsed: &Parsed, out: &mut Diagnostics) -> Vec<Section> {
         sections.push(section(&body[heading.title.clone()], heading.whole.end..end, heading.whole.start));
     }
     sections
+}
+
+/// Leaves out bullets with nothing behind them: they are a form that nobody has filled in.
+fn filled(body: &str) -> String {
+    let body = body.trim_matches(['\n', '\r']);
+    let is_mark = |line: &str| matches!(line.trim(), "-" | "*" | "+");
+    if !body.lines().any(is_mark) {
+        return body.to_string();
+    }
+    let (mut is_code, mut before, mut kept) = (false, "", String::new());
+    for line in body.split_inclusive('\n') {
+        is_code ^= line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~");
+        // Below a line of text, a lone `-` makes a heading of it.
+        let is_bullet = is_mark(line) && (before.trim().is_empty() || begins_item(before));
+        if is_code || !is_bullet {
+            kept.push_str(line);
+        }
+        before = line;
+    }
+    kept.trim_matches(['\n', '\r']).to_string()
+}
+
+fn begins_item(line: &str) -> bool {
+    let line = line.trim();
+    ["-", "*", "+"].contains(&line) || ["- ", "* ", "+ "].iter().any(|mark| line.starts_with(mark))
 }
 
 /// A `## ` heading and the text in it.
@@ -134,6 +159,15 @@ mod tests {
 
     fn titles(body: &str) -> Vec<&str> {
         headings(body).into_iter().map(|heading| &body[heading.title]).collect()
+    }
+
+    #[test]
+    fn bullets_that_say_nothing_are_left_out() {
+        assert_eq!(filled("\n- \n\n"), "");
+        assert_eq!(filled("- one\n-\n- two\n*\n"), "- one\n- two");
+        assert_eq!(filled("Underlined\n-\ntext"), "Underlined\n-\ntext");
+        assert_eq!(filled("```\n\n-\n```"), "```\n\n-\n```");
+        assert_eq!(filled("a - b\n\n--\n"), "a - b\n\n--");
     }
 
     #[test]

@@ -84,6 +84,16 @@ pub fn has_links(tasks: &[Task]) -> bool {
     tasks.iter().any(|task| !task.after.is_empty() || task.hidden_neighbour || task.times.handed_over)
 }
 
+/// Tells whether the critical path is known: there are links, and of all shown work it may be told whether it is on it.
+pub fn knows_critical(tasks: &[Task]) -> bool {
+    has_links(tasks) && !holds_critical(tasks)
+}
+
+/// Tells whether of some work it is kept back whether it is critical, since that would tell of work that is hidden.
+pub fn holds_critical(tasks: &[Task]) -> bool {
+    tasks.iter().any(|task| !task.withheld && !task.times.tells_critical)
+}
+
 /// Returns the places of unfinished work on the critical path, in the edition's order.
 pub fn open_critical(tasks: &[Task]) -> Vec<usize> {
     let is_open = |task: &Task| task.is_work() && task.times.critical && !task.times.is_finished();
@@ -93,7 +103,7 @@ pub fn open_critical(tasks: &[Task]) -> Vec<usize> {
 /// Returns the critical task with the most work left: what drives the finish.
 pub fn driver(report: &Report) -> Option<&Task> {
     let tasks = report.edition.tasks();
-    if !has_links(tasks) {
+    if !knows_critical(tasks) {
         return None;
     }
     let left = |task: &Task| task.times.duration_days * (1.0 - task.times.progress.share());

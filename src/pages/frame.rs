@@ -6,7 +6,7 @@ use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::{Page, news, order, paths, spans, subject, words};
 use crate::units::Date;
 use crate::units::locale::direction::is_right_to_left;
-use crate::units::locale::{Locale, say};
+use crate::units::locale::{Locale, Tag, say};
 use serde::Serialize;
 
 /// The `site` of every template.
@@ -15,9 +15,12 @@ pub struct Frame {
     /// What the brand at the top says.
     pub title: String,
     pub project: String,
-    /// A language tag, `en-GB`.
+    /// How words and figures are written.
+    #[serde(skip)]
+    pub locale: Locale,
+    /// The tag of the language that the words of the pages are in: `en-GB` where the site has none of its language.
     pub language: String,
-    /// Its direction: `ltr` or `rtl`.
+    /// The direction of the site's own language, in which its texts are written: `ltr` or `rtl`.
     pub direction: &'static str,
     pub as_of: Date,
     /// The date at the top: `Status at 13 Nov 2026`.
@@ -56,7 +59,8 @@ impl Frame {
         Frame {
             title: edition.settings().site_title.clone().unwrap_or_else(|| edition.head().name.clone()),
             project: edition.head().name.clone(),
-            language: edition.settings().language.clone(),
+            locale: report.numbers(),
+            language: Tag::new(&edition.settings().language).of_words(),
             direction: direction(&edition.settings().language),
             as_of: edition.as_of(),
             stamp: stamp(report.numbers(), edition.as_of(), audience.is_users),

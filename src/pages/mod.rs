@@ -6,6 +6,7 @@
 
 mod about;
 mod ahead;
+mod board;
 mod budget;
 mod closure;
 mod confidence;
@@ -44,6 +45,7 @@ mod sites;
 mod sources;
 mod spans;
 pub mod subject;
+mod suggested;
 mod timeline;
 mod trade_off;
 mod users;
@@ -138,6 +140,7 @@ pub fn build<'a>(context: &'a Context<'a>) -> Vec<Page<'a>> {
     pages.push(help::page(context.report));
     pages.push(about::page(context));
     pages.extend(sources::pages(context));
+    pages.retain(|page| board::gets(report, &page.path));
     order::sort(&mut pages, report.edition.head());
     let found = search::pages(report, &pages);
     pages.extend(found);

@@ -9,6 +9,7 @@ use crate::pages::phrase::Phrase;
 use crate::pages::{paths, words};
 use crate::units::Date;
 use crate::units::locale::Locale;
+use crate::units::text::capital;
 use serde::{Serialize, Serializer};
 
 /// A status: its key chooses the shape, the word says it.
@@ -116,6 +117,25 @@ pub fn who(who: &Shown<Option<Who>>) -> Option<WhoView> {
     who.known().map(WhoView::from)
 }
 
+/// Shows somebody beside a word for what they are here, which a role that begins with it does not say again: beside
+/// *Sponsor*, the *Sponsor, finance director* is the *Finance director*. Nothing where the word is all there is to say.
+pub fn who_beside(word: &str, who: &Shown<Option<Who>>) -> Option<WhoView> {
+    let view = WhoView::from(who.known()?);
+    let rest = match view.name.get(..word.len()) {
+        Some(start) if view.href.is_none() && start.to_lowercase() == word.to_lowercase() => {
+            &view.name[word.len()..]
+        }
+        _ => return Some(view),
+    };
+    // `Sponsorship` and `Sponsor of two projects` are other roles than the sponsor's.
+    let more = rest.trim_start().strip_prefix([',', ';', ':', '/', '(', '–', '—', '-']);
+    match (rest.trim().is_empty(), more) {
+        (true, _) => None,
+        (false, Some(more)) => Some(WhoView { name: capital(more.trim().trim_end_matches(')')), href: None }),
+        (false, None) => Some(view),
+    }
+}
+
 /// Shows who does something from outside: a link where the vendor has a row.
 pub fn supplier(report: &Report, vendor: &Who) -> WhoView {
     let href = vendor.id.as_ref().map(|id| paths::record(report, Kind::Vendor, id));
@@ -193,4 +213,28 @@ pub struct DecisionView {
     pub unnamed: bool,
     /// What is recommended.
     pub advice: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_role_does_not_say_again_what_stands_before_it() {
+        let beside = |role: &str| {
+            let who = Shown::when(true, Some(Who { id: None, name: role.to_string() }));
+            who_beside("Sponsor", &who).map(|view| view.name)
+        };
+        assert_eq!(beside("Sponsor, finance director").as_deref(), Some("Finance director"));
+        assert_eq!(beside("sponsor (finance director)").as_deref(), Some("Finance director"));
+        assert_eq!(beside("Sponsor"), None);
+        for other in ["Finance director", "Sponsorship", "Sponsor of two projects", "Spónsor", "Ünit", "Sp"]
+        {
+            assert_eq!(beside(other).as_deref(), Some(other));
+        }
+        // Whoever has a name has it.
+        let named =
+            Shown::when(true, Some(Who { id: Some("s".to_string()), name: "Sponsor, A".to_string() }));
+        assert_eq!(who_beside("Sponsor", &named).unwrap().name, "Sponsor, A");
+    }
 }

@@ -4,9 +4,10 @@
 //! function here; a page never glues words together.
 
 use crate::checks::health::Colour;
-use crate::checks::{self, Topic};
+use crate::checks::{self, Report, Topic};
 use crate::edition::update::Rag;
-use crate::pages::paths;
+use crate::pages::view::LinkView;
+use crate::pages::{board, paths};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
 use crate::units::text::capital;
@@ -92,6 +93,11 @@ pub fn report_of(locale: Locale, date: Date) -> String {
 pub fn sentence(text: &str) -> String {
     let text = capital(text.trim()).replace('`', "");
     if text.is_empty() || text.ends_with(['.', '?', '!']) { text } else { format!("{text}.") }
+}
+
+/// Returns the way to a rule, where the site has pages about rules.
+pub fn rule_link(report: &Report, rule: &'static str) -> Option<LinkView> {
+    board::gets(report, paths::RULES).then(|| LinkView::new(rule_address(rule), rule))
 }
 
 /// Returns the address of a rule on the page of its topic; what is no rule has none but that of them all.

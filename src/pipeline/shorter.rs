@@ -1,15 +1,15 @@
 //! The report in one page and the digest: what a site says, for where no site can go.
 
 use crate::checks::Report;
-use crate::edition::alarm::{self, Withheld};
 use crate::export;
 use crate::pages;
+use crate::pipeline::heard::Ear;
 use crate::pipeline::{Outcome, Refusal};
 use crate::render::{self, Theme};
 use crate::site::{Constant, OutFile, Site};
 
 /// Makes the one or the other, and lets it out only where the alarm finds nothing in it.
-pub fn tell(report: &Report, theme: &Theme, as_digest: bool, withheld: &Withheld, outcome: &mut Outcome) {
+pub fn tell(report: &Report, theme: &Theme, as_digest: bool, ear: &mut Ear, outcome: &mut Outcome) {
     let context = pages::Context { report, version: env!("CARGO_PKG_VERSION"), downloads: &[] };
     let pages = pages::build(&context);
     if as_digest {
@@ -25,17 +25,17 @@ pub fn tell(report: &Report, theme: &Theme, as_digest: bool, withheld: &Withheld
         // A sign that is written as another would hide a word from the alarm.
         let files =
             [OutFile::new("digest.md", texts.shown.as_bytes()), OutFile::new("words.md", texts.searched)];
-        match alarm::scan(&Site::new(files.into()), withheld, &Constant::default()) {
-            leaks if leaks.is_empty() => outcome.digest = Some(texts.shown),
-            leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
+        if ear.lets_out(&Site::new(files.into()), &Constant::default(), outcome) {
+            outcome.digest = Some(texts.shown);
         }
         return;
     }
     match render::report::file(&pages, report, theme) {
-        Ok(file) => match alarm::scan(&file.searched(), withheld, theme.constant()) {
-            leaks if leaks.is_empty() => outcome.report = Some(file.into_html()),
-            leaks => outcome.refusal = Some(Refusal::Leak(leaks)),
-        },
+        Ok(file) => {
+            if ear.lets_out(&file.searched(), theme.constant(), outcome) {
+                outcome.report = Some(file.into_html());
+            }
+        }
         Err(messages) => outcome.refusal = Some(Refusal::Template(messages)),
     }
 }

@@ -131,7 +131,7 @@ impl Bands {
         let days = |name: &str| {
             let threshold = health.thresholds.iter().rev().find(|threshold| threshold.name == name)?;
             match &threshold.value {
-                Setting::Number(days) => Some(*days),
+                Setting::Number(days) => Some(*days).filter(|days| *days >= 0.0),
                 Setting::Text(text) => {
                     let own = axes.of(None);
                     text.parse::<Duration>().ok().map(|d| axes.days(own, axes.minutes(own, d)))

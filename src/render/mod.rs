@@ -29,7 +29,6 @@ use crate::pages::frame::Frame;
 use crate::pages::links::Links;
 use crate::pages::{order, paths};
 use crate::site::OutFile;
-use crate::units::locale::Locale;
 use crate::units::text::shorten;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -78,7 +77,7 @@ pub fn portfolio(pages: &[Page], frame: &Frame, theme: &Theme) -> Result<Vec<Out
 fn files(pages: &[Page], frame: &Frame, links: Links, theme: &Theme) -> Result<Vec<OutFile>, Vec<String>> {
     let links = Arc::new(links);
     let mut engines: BTreeMap<String, Tera> = BTreeMap::new();
-    let locale = Locale::of(&frame.language);
+    let locale = frame.locale;
     for page in pages {
         let root = paths::root(&page.path);
         engines.entry(root).or_insert_with_key(|root| theme.engine(root, &links, frame.as_of, locale));

@@ -47,6 +47,8 @@ pub struct Sources {
     apart: Vec<SourceFile>,
     /// What lies where a project should be; nothing where there is one.
     around: Option<Around>,
+    /// Files that lie outside of the project folder: the path that they have here, and their own, as seen from it.
+    outside: Vec<(String, String)>,
 }
 
 /// A folder that is no project: what can be said of it all the same, so that whoever named it finds the right one.
@@ -65,7 +67,7 @@ impl Sources {
     /// Collects files and sorts them by path.
     pub fn new(mut files: Vec<SourceFile>) -> Sources {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Sources { files, apart: Vec::new(), around: None }
+        Sources { files, ..Sources::default() }
     }
 
     /// Adds files whose paths are not taken.
@@ -73,11 +75,11 @@ impl Sources {
         if more.is_empty() {
             return self;
         }
-        let Sources { mut files, apart, around } = self;
+        let Sources { mut files, apart, around, outside } = self;
         let new: Vec<SourceFile> =
             more.into_iter().filter(|file| !files.iter().any(|known| known.path == file.path)).collect();
         files.extend(new);
-        Sources { around, ..Sources::new(files).with_apart(apart) }
+        Sources { around, outside, ..Sources::new(files).with_apart(apart) }
     }
 
     /// Adds texts that are no part of the project, but that messages may point into.
@@ -85,6 +87,21 @@ impl Sources {
         apart.sort_by(|a, b| a.path.cmp(&b.path));
         self.apart = apart;
         self
+    }
+
+    /// Says of some paths that their files lie outside of the project folder, and where: `../people.toml`.
+    pub fn with_outside(self, outside: Vec<(String, String)>) -> Sources {
+        Sources { outside, ..self }
+    }
+
+    /// Returns where the file at a path lies, as seen from the project folder.
+    pub fn home(&self, path: &str) -> String {
+        // Of a theme its folder is known, with a slash at its end.
+        let home = |(known, home): &(String, String)| {
+            let rest = path.strip_prefix(known.as_str())?;
+            (rest.is_empty() || known.ends_with('/')).then(|| format!("{home}{rest}"))
+        };
+        self.outside.iter().find_map(home).unwrap_or_else(|| path.to_string())
     }
 
     /// Says what lies where no project is.

@@ -81,6 +81,40 @@ fn absurd_limits_are_worth_a_look() {
     assert_eq!(said("risk_stale = 3650\nscope_growth = 100"), []);
 }
 
+/// The limits of the plan are limits like others, and a week may be worked to more than all of it.
+#[test]
+fn every_limit_of_the_manual_is_known() {
+    for setting in [
+        "critical_float = 2",
+        "critical_float = \"2d\"",
+        "near_critical = \"8d\"",
+        "over_capacity_percent = 150",
+    ] {
+        assert_eq!(said(setting), [], "{setting}");
+    }
+    says(
+        "near_critical = true",
+        Severity::Warning,
+        "`near_critical` in [health] wants a duration such as `\"5d\"`",
+    );
+    let written: String =
+        all_limits().map(|(key, default)| format!("{key} = {default}\n")).collect::<Vec<_>>().concat();
+    assert_eq!(said(&written), []);
+}
+
+/// Every key of the tables in `docs/rules.md`, with the default that stands there.
+fn all_limits() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let rules = include_str!("../../docs/rules.md");
+    let parts = rules.lines().filter_map(|line| {
+        let mut cells = line.strip_prefix("| `")?.split(" | ");
+        let (key, default) = (cells.next()?, cells.next()?);
+        Some((key.trim_matches('`'), default.strip_prefix('`')?.strip_suffix('`')?))
+    });
+    let limits: std::collections::BTreeMap<_, _> = parts.collect();
+    assert!(limits.len() > 60, "{}", limits.len());
+    limits.into_iter()
+}
+
 #[test]
 fn a_mistake_in_the_settings_colours_nothing() {
     let colour = |report: &Report| super::colour(report, Topic::Habits);

@@ -115,6 +115,15 @@ impl Reader {
         TABLE.iter().find(|row| row.0 == what).and_then(|row| row.1.chars().nth(column)).unwrap_or('-')
     }
 
+    /// Tells whether it is the vendor, and reads what its contract is worth.
+    fn reads_contract(&self) -> bool {
+        self.like == Some(2) && !["money", "budget"].iter().any(|what| self.hides.contains(what))
+    }
+
+    fn reads_orders(&self) -> bool {
+        self.reads_contract() && self.gets("vendors")
+    }
+
     fn gets(&self, what: &str) -> bool {
         let also = match what {
             "money" => "budget",

@@ -7,6 +7,8 @@ fn all(language: &str) -> (Vec<(String, String)>, String) {
     let (site, written) = example(language);
     let pages = site.files().iter().filter(|file| file.path.ends_with(".html"));
     let shown = pages.filter(|file| !file.path.starts_with("source/"));
+    // The pages of the rules quote the files: `after = ["build - 2d"]`.
+    let shown = shown.filter(|file| !file.path.starts_with("rules"));
     let mut out = Vec::new();
     for file in shown {
         let html = String::from_utf8(file.bytes.clone()).unwrap();
@@ -48,10 +50,13 @@ fn french_sets_its_double_marks_apart() {
         let letters: Vec<char> = text.chars().collect();
         for (place, mark) in letters.iter().enumerate().filter(|(_, c)| [':', ';', '?', '!'].contains(c)) {
             let ends = letters.get(place + 1).is_none_or(|next| next.is_whitespace());
-            let is_apart = place > 0 && ['\u{a0}', '\u{202f}'].contains(&letters[place - 1]);
+            // A name of the project that is cut ends with `…`.
+            let is_apart = place > 0 && ['\u{a0}', '\u{202f}', '…'].contains(&letters[place - 1]);
             // What the project's people wrote is their own.
             let before: String = letters[place.saturating_sub(8)..=place].iter().collect();
-            let is_theirs = place > 0 && written.contains(&before);
+            let after: String = letters[place..].iter().take(8).collect();
+            let is_theirs =
+                [before, after].iter().any(|near| near.trim().len() > 1 && written.contains(near));
             assert!(!ends || is_apart || is_theirs, "{page}: `{mark}` in {text}");
         }
     }

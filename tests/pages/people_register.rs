@@ -294,7 +294,7 @@ fn the_communication_plan_begins_with_what_is_overdue() {
     // Three weeks after 16 October is 6 November, a week ago; the board paper comes later.
     assert!(page.find("id=\"co-news\"").unwrap() < page.find("id=\"co-board\"").unwrap());
     let news = row(&site, "co-news").replace('\u{a0}', " ");
-    for part in ["News", "Staff", "Every 3w", "Nobody", "16 Oct", "6 Nov", "7 days overdue", "Archive"] {
+    for part in ["News", "Staff", "Every 3 weeks", "Nobody", "16 Oct", "6 Nov", "7 days overdue", "Archive"] {
         assert!(news.contains(part), "{part}: {news}");
     }
     let board = row(&site, "co-board").replace('\u{a0}', " ");

@@ -85,7 +85,7 @@ fn the_page_counts_what_was_worked_out_by_hand() {
         "The project is 25 working days long. Float is high above 5 working days",
         "2 tasks are worth a look",
         "Move no owner, nobody assigned, no supplier plan.toml:24",
-        "Design starts after “Survey” − 2d plan.toml:10",
+        "Design starts after “Survey” (− 2 working days) plan.toml:10",
         "To look at: leads.",
         "The baseline is “first”, taken on 30 Oct.",
     ] {

@@ -54,3 +54,88 @@ fn every_word_comes_from_a_message_or_from_the_project() {
     assert!(strange > 10_000, "the pages speak through messages: {strange}");
     assert!(plain.is_empty(), "{plain:#?}");
 }
+
+// What a project writes where the format suggests words is said in the language of the site; programs read what is written.
+#[test]
+fn suggested_words_are_said_in_the_language_of_the_site() {
+    let said = [
+        (
+            "de",
+            [
+                "betrieblich",
+                "Rollback",
+                "Führungskräfte",
+                "Personal",
+                "Lizenzen",
+                "Leistungen von Lieferanten",
+                "Schulung",
+            ],
+        ),
+        (
+            "fr",
+            [
+                "opérationnel",
+                "Retour arrière",
+                "direction",
+                "Main-d’œuvre",
+                "Licences",
+                "Honoraires des fournisseurs",
+                "formation",
+            ],
+        ),
+        (
+            "es",
+            [
+                "operativo",
+                "Marcha atrás",
+                "dirección",
+                "Mano de obra",
+                "Licencias",
+                "Honorarios de proveedores",
+                "formación",
+            ],
+        ),
+    ];
+    for (language, expected) in said {
+        let (site, _) = example(language);
+        let page = |path: &str| nodes(&super::html(&site, path)).join("\n");
+        let all: String =
+            ["risks/all.html", "readiness.html", "people.html", "budget.html", "budget/all.html"]
+                .map(page)
+                .join("\n");
+        for word in expected {
+            assert!(all.lines().any(|node| node.trim() == word), "{language}: {word}");
+        }
+        for word in
+            ["operational", "Vendor fees", "vendor fees", "licences", "executives", "training", "Training"]
+        {
+            let is_meant = language == "fr" && word == "licences";
+            assert!(is_meant || !all.lines().any(|node| node.trim() == word), "{language}: {word}");
+        }
+        let data = String::from_utf8(site.get("data/project.json").unwrap().bytes.clone()).unwrap();
+        assert!(
+            data.contains("\"category\": \"vendor fees\"") || data.contains("\"category\":\"vendor fees\"")
+        );
+        let lines = String::from_utf8(site.get("data/tables/lines.csv").unwrap().bytes.clone()).unwrap();
+        assert!(lines.contains("vendor fees"), "{lines}");
+    }
+}
+
+// A page says which language its words are in, and not which one they ought to be in.
+#[test]
+fn a_page_says_which_language_its_words_are_in() {
+    for (language, lang) in
+        [("nl", "en-GB"), ("de-XX", "de"), ("fr-CH", "fr-CH"), ("en-US", "en-US"), ("xx", "en-GB")]
+    {
+        let (site, _) = example(language);
+        for path in ["index.html", "weeks/2026-11-13.html", "404.html"] {
+            let page = super::html(&site, path);
+            assert!(page.contains(&format!("<html lang=\"{lang}\">")), "{language}: {path}");
+        }
+        let feed = String::from_utf8(site.get("feed.xml").unwrap().bytes.clone()).unwrap();
+        assert!(feed.contains(&format!("xml:lang=\"{lang}\"")), "{language}");
+        // Figures are the language's own.
+        let page = super::html(&site, "budget.html");
+        assert_eq!(language == "nl", page.contains("£\u{a0}") && !page.contains("\u{a0}£"), "{language}");
+    }
+}

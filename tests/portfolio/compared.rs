@@ -376,3 +376,20 @@ fn the_risk_map_marks_shared_and_severe_risks_with_the_codes_of_their_projects()
     }
     assert!(!page.contains("Rain"), "{page}");
 }
+
+#[test]
+fn a_delivery_is_overdue_on_the_page_of_the_week_as_on_that_of_vendors() {
+    let stand = two();
+    let vendor = |commitments: &str| {
+        format!("[[vendor]]\nid = \"nordlink\"\nname = \"Nordlink\"\ncommitments = [{commitments}]\n")
+    };
+    stand.write("alpha/vendors.toml", &vendor(""));
+    // Due a year ago, and promised for a day to come: it is overdue all the same.
+    let late = "{ what = \"Access switches\", due = 2025-11-06, promised = 2099-01-04 }";
+    stand.write("beta/vendors.toml", &vendor(late));
+    let vendors = page(&stand, "vendors.html");
+    assert!(rows(&vendors, "Nordlink").iter().any(|row| row.contains(" 1 1 ")), "{vendors}");
+    let week = page(&stand, "week.html");
+    assert!(!week.contains("nothing is overdue") && !week.contains("Nothing is overdue"), "{week}");
+    assert!(rows(&week, "Access switches").iter().any(|row| row.contains("delivery")), "{week}");
+}

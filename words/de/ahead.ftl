@@ -47,6 +47,10 @@ ahead-issues = { $count ->
     [one] ein Problem ist fällig
    *[other] { SPELLED($count) } Probleme sind fällig
 }
+ahead-deliveries = { $count ->
+    [one] eine Lieferung ist fällig
+   *[other] { SPELLED($count) } Lieferungen sind fällig
+}
 ahead-sub-overdue = { $count ->
     [one] Ein Termin ist überfällig.
    *[other] { CAPITAL(SPELLED($count)) } Termine sind überfällig.
@@ -64,6 +68,10 @@ ahead-week-critical-more = { $count ->
     [one] { $what }, dazu ein weiterer kritischer Termin
    *[other] { $what }, dazu { SPELLED($count) } weitere kritische Termine
 }
+ahead-week-dates = { $count ->
+    [one] Ein Termin
+   *[other] { CAPITAL(SPELLED($count)) } Termine
+}
 ahead-week-none-critical = { $count ->
     [one] Ein Termin, nicht kritisch
    *[other] { CAPITAL(SPELLED($count)) } Termine, keiner kritisch
@@ -79,6 +87,7 @@ ahead-week-rest = { $count ->
     [one] { $count } weiterer, nicht kritisch.
    *[other] { $count } weitere, keiner davon kritisch.
 }
+ahead-week-rest-plain = { $count } weitere.
 ahead-path = Pfad
 ahead-why = Warum dieser Termin
 ahead-critical = kritisch
@@ -94,6 +103,8 @@ ahead-what-starts = { $task } beginnt
 ahead-kind-decision = Entscheidung
 ahead-kind-action = Risikomaßnahme
 ahead-kind-issue = Problem
+ahead-kind-delivery = Lieferung
+ahead-delivery-promised = { $vendor }; jetzt zugesagt für { $date }
 
 ahead-promised = Der zugesagte Termin. Prognose: { $date }.
 ahead-promised-no-forecast = Der zugesagte Termin. Eine Prognose gibt es noch nicht.

@@ -25,6 +25,7 @@ budget-cuts-without-line = Änderungen ohne Position
 budget-cuts-note = { $text }.
 
 budget-cuts-unrecorded = Keine Ausgaben sind erfasst: Die voraussichtlichen Kosten sind überall nur der Plan
+budget-cuts-not-told = Einige Änderungen werden hier nicht gezeigt; was darüber liegt, ist daher nicht bekannt
 budget-cuts-explains = { $drawn ->
     [yes] { CAPITAL($name) } erklärt, was nicht genehmigt ist: { $amount } darüber
    *[no] { CAPITAL($name) } erklärt die Mehrkosten: { $amount } darüber
@@ -146,6 +147,7 @@ budget-line-approved = Genehmigt
 budget-line-spent = Ausgegeben
 budget-line-ordered = Bestellt
 budget-line-forecast = Prognose
+budget-line-unlisted = Änderungen, die hier nicht gezeigt werden
 budget-line-as-approved = { $forecast }, wie genehmigt
 budget-line-less = { $forecast }, { $difference } weniger als genehmigt
 budget-line-more = { $forecast }, { $difference } mehr als genehmigt

@@ -25,6 +25,7 @@ budget-unrecorded-sentence = Keine Ausgaben sind erfasst, obwohl bis jetzt { $pl
 budget-missing-lines = Einige Positionen werden hier nicht gezeigt; die Summen sind daher nicht die des ganzen Projekts.
 budget-missing-changes = Einige Änderungen werden hier nicht gezeigt; das Genehmigte und Erwartete ist daher nicht das des ganzen Projekts.
 budget-missing-both = Einige Positionen und einige Änderungen werden hier nicht gezeigt; die Summen sind daher nicht die des ganzen Projekts.
+budget-missing-words = Die Beträge enthalten alle Änderungen; nicht alle werden hier aufgeführt.
 budget-overspent = Das genehmigte Geld ist ausgegeben: { $more } mehr sind gebucht.
 
 budget-cause-costs-less = { $name }: { $less } weniger, { $other }: { $more } mehr.
@@ -365,6 +366,7 @@ budget-contingency-amount = Betrag
 budget-contingency-days = Tage
 budget-contingency-left = Übrig
 budget-contingency-left-shown = Übrig, soweit Änderungen hier gezeigt werden
+budget-contingency-unlisted = Änderungen, die hier nicht gezeigt werden
 budget-contingency-days-left = { $days }~T
 budget-contingency-older = { $count } ältere
 budget-contingency-approved = Genehmigt

@@ -137,6 +137,7 @@ overview-figure-work = { $subject ->
     [what-is-shown] Hier gezeigte Arbeit erledigt
 }
 overview-work-no-baseline = Kein Basisplan sagt, was bis heute geplant war
+overview-work-not-told = Was bis heute geplant war, steht nur im Bericht über das ganze Projekt
 overview-work-as-planned = Wie bis heute geplant
 overview-work-points-behind = { $count ->
     [one] { $count } Prozentpunkt hinter
@@ -216,8 +217,31 @@ overview-health-all-silenced = Jede Dimension ist im Plan; { $count ->
 }
 overview-health-table = Status nach Dimension
 overview-not-recorded = Nicht erfasst
+overview-trend-since = Seit { $date }
+overview-trend-first = Noch kein früherer Bericht zum Vergleich: Was sich bewegt hat, steht hier ab dem nächsten.
+overview-trend-better = Besser
+overview-trend-worse = Schlechter
+overview-trend-same = Unverändert
+overview-trend-mixed = Gemischt
+overview-trend-changed = Geändert
+overview-trend-unknown = nicht bekannt
+overview-trend-late = { $count ->
+    [one] { $count } Vorgang über seinem Termin im Basisplan (zuvor { $before })
+   *[other] { $count } Vorgänge über ihrem Termin im Basisplan (zuvor { $before })
+}
+overview-trend-defects = { $count ->
+    [one] { $count } Fehler offen (zuvor { $before })
+   *[other] { $count } Fehler offen (zuvor { $before })
+}
+overview-trend-not-ready = { $count ->
+    [one] { $count } Punkt der Bereitschaft überfällig (zuvor { $before })
+   *[other] { $count } Punkte der Bereitschaft überfällig (zuvor { $before })
+}
+overview-trend-overdue = { $count ->
+    [one] { $count } Entscheidung oder Problem überfällig (zuvor { $before })
+   *[other] { $count } Entscheidungen und Probleme überfällig (zuvor { $before })
+}
 overview-since = Seit { $date }: { $what }.
-overview-since-same = unverändert
 overview-since-finished = { $count ->
     [0] nichts abgeschlossen
     [one] ein Vorgang abgeschlossen
@@ -252,9 +276,6 @@ overview-since-risks-lower = { $count ->
     [one] eines niedriger
    *[other] { SPELLED($count) } niedriger
 }
-overview-since-better = besser, { $moves }
-overview-since-worse = schlechter, { $moves }
-overview-since-mixed = gemischt, { $moves }
 overview-silenced = { $count ->
     [one] { $count } Warnzeichen ist bis { $date } stummgeschaltet: { $reason }
    *[other] { $count } Warnzeichen sind bis { $date } stummgeschaltet: { $reason }
@@ -289,6 +310,7 @@ overview-plan-kicker = Plan auf einer Seite
 overview-plan-finished = Alle Arbeit ist abgeschlossen
 overview-plan-shown-finished = Alle hier gezeigte Arbeit ist abgeschlossen
 overview-plan-no-links = Abhängigkeiten sind nicht erfasst, der kritische Pfad ist daher unbekannt
+overview-plan-shown = Der Plan, soweit er hier gezeigt wird
 overview-plan-critical = { $count ->
     [0] Kein offener Vorgang liegt auf dem kritischen Pfad
     [one] Ein offener Vorgang liegt auf dem kritischen Pfad

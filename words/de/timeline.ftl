@@ -31,7 +31,7 @@ timeline-critical = { $count ->
 }
 timeline-no-links = Abhängigkeiten sind nicht erfasst, der kritische Pfad ist daher unbekannt.
 timeline-no-baseline = Kein Basisplan ist gesetzt, daher wird kein Verzug gezeigt.
-timeline-float-not-told = Um wie viel später etwas sein dürfte, steht nicht dort, wo es Arbeit verraten würde, die hier nicht gezeigt wird.
+timeline-float-not-told = Um wie viel später etwas sein dürfte und ob es kritisch ist, steht nicht dort, wo es Arbeit verraten würde, die hier nicht gezeigt wird.
 timeline-odds = Die Wahrscheinlichkeit für ein Ende bis { $date } ist { $odds }.
 timeline-odds-safe = 8 von 10
 timeline-next-freeze = Nächste Sperrzeit für Änderungen: { $name }, { $from } bis { $to }.
@@ -231,7 +231,6 @@ timeline-link-kind-earlier = { $task } ({ $kind }, −~{ $wait })
 timeline-link-starts = Anfang-Anfang
 timeline-link-finishes = Ende-Ende
 timeline-link-start-finish = Anfang-Ende
-timeline-elsewhere = { $project }: { $task }
 timeline-fact-not-before = Nicht vor
 timeline-fact-not-after = Beginnt spätestens
 timeline-fact-finish-not-before = Endet frühestens

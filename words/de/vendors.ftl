@@ -78,3 +78,18 @@ vendors-then-more = { $waits }; dann { $milestones } und { $count ->
     [one] { $count } weiterer
    *[other] { $count } weitere
 }
+
+vendors-orders-heading = { $count ->
+    [one] Eine Bestellung oder Rechnung ist unter diesem Namen gebucht
+   *[other] { CAPITAL(SPELLED($count)) } Bestellungen und Rechnungen sind unter diesem Namen gebucht
+}
+vendors-orders-older = { $count ->
+    [one] und eine ältere
+   *[other] und { SPELLED($count) } ältere
+}
+vendors-order-date = Datum
+vendors-order-kind = Was
+vendors-order-reference = Beleg
+vendors-order-amount = Betrag
+vendors-order-placed = Bestellt
+vendors-order-invoiced = In Rechnung gestellt

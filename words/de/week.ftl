@@ -125,3 +125,7 @@ week-says = Was der Bericht sagt
 week-says-kicker = Im Wortlaut
 week-permanent = Dauerhafte Adresse dieses Berichts
 week-earlier = Frühere Berichte
+
+week-write-changed = Was sich geändert hat
+week-write-blocked = Was blockiert ist
+week-write-decisions = Welche Entscheidungen nötig sind

@@ -51,6 +51,10 @@ ahead-issues = { $count ->
     [one] one issue is due
    *[other] { SPELLED($count) } issues are due
 }
+ahead-deliveries = { $count ->
+    [one] one delivery is due
+   *[other] { SPELLED($count) } deliveries are due
+}
 ahead-sub-overdue = { $count ->
     [one] One date is overdue.
    *[other] { CAPITAL(SPELLED($count)) } dates are overdue.
@@ -72,6 +76,10 @@ ahead-week-critical-more = { $count ->
     [one] { $what }, and one more critical date
    *[other] { $what }, and { SPELLED($count) } more critical dates
 }
+ahead-week-dates = { $count ->
+    [one] One date
+   *[other] { CAPITAL(SPELLED($count)) } dates
+}
 ahead-week-none-critical = { $count ->
     [one] One date, not critical
    *[other] { CAPITAL(SPELLED($count)) } dates, none critical
@@ -85,6 +93,7 @@ ahead-week-due = { $count ->
    *[other] { SPELLED($due) } due
 }
 ahead-week-rest = { $count } more, none of them critical.
+ahead-week-rest-plain = { $count } more.
 # Instead of the float, where only what is critical is told.
 ahead-path = Path
 ahead-why = Why this date
@@ -105,6 +114,8 @@ ahead-what-starts = { $task } starts
 ahead-kind-decision = decision
 ahead-kind-action = risk action
 ahead-kind-issue = issue
+ahead-kind-delivery = delivery
+ahead-delivery-promised = { $vendor }; now promised for { $date }
 
 # Why a date is what it is; more is in `drivers.ftl`.
 ahead-promised = The date that was promised. The forecast is { $date }.

@@ -32,6 +32,7 @@ budget-cuts-note = { $text }.
 
 # Which row explains the difference. `name` is that of a row; `drawn`: contingency pays for a part of what is over.
 budget-cuts-unrecorded = No spending is recorded: what each is forecast to cost is its plan
+budget-cuts-not-told = Some changes are not shown here, so what is over is not told
 budget-cuts-explains = { $drawn ->
     [yes] { CAPITAL($name) } explains what is not approved: { $amount } over
    *[no] { CAPITAL($name) } explains the overrun: { $amount } over
@@ -159,6 +160,8 @@ budget-line-approved = Approved
 budget-line-spent = Spent
 budget-line-ordered = Ordered
 budget-line-forecast = Forecast
+# Stands in a list behind ids of changes.
+budget-line-unlisted = changes that are not shown here
 # `difference` is without a sign; `changes` are numbers of changes.
 budget-line-as-approved = { $forecast }, as approved
 budget-line-less = { $forecast }, { $difference } less than approved

@@ -28,6 +28,7 @@ budget-unrecorded-sentence = No spending is recorded, though { $planned } was pl
 budget-missing-lines = Some lines are not shown here, so the sums are not the whole project's.
 budget-missing-changes = Some changes are not shown here, so what is approved and expected is not the whole project's.
 budget-missing-both = Some lines and some changes are not shown here, so the sums are not the whole project's.
+budget-missing-words = The amounts count all changes; not all of them are listed here.
 budget-overspent = The approved money is spent: { $more } more than that is booked.
 
 # What makes the difference. `name` is that of a line of the budget.
@@ -395,6 +396,7 @@ budget-contingency-amount = Amount
 budget-contingency-days = Days
 budget-contingency-left = Left
 budget-contingency-left-shown = Left, as far as changes are shown here
+budget-contingency-unlisted = Changes that are not shown here
 budget-contingency-days-left = { $days } d
 budget-contingency-older = { $count } older ones
 budget-contingency-approved = Approved

@@ -158,6 +158,7 @@ overview-figure-work = { $subject ->
     [what-is-shown] Work done of the work shown here
 }
 overview-work-no-baseline = No baseline says what was planned for today
+overview-work-not-told = What was planned for today is told of the whole project only
 overview-work-as-planned = As planned for today
 # Percentage points.
 overview-work-points-behind = { $count ->
@@ -265,9 +266,34 @@ overview-health-all-silenced = Every dimension is on track; { $count ->
 }
 overview-health-table = Health by dimension
 overview-not-recorded = Not recorded
+overview-trend-since = Since { $date }
+overview-trend-first = No earlier report to compare with: what has moved is shown from the next one on.
+overview-trend-better = Better
+overview-trend-worse = Worse
+overview-trend-same = Same
+# Some of it is better and some worse.
+overview-trend-mixed = Mixed
+overview-trend-changed = Changed
+overview-trend-unknown = not known
+# How many now; $before is how many on the day of the report before. The three below are alike.
+overview-trend-late = { $count ->
+    [one] { $count } task past its baseline date ({ $before } then)
+   *[other] { $count } tasks past their baseline date ({ $before } then)
+}
+overview-trend-defects = { $count ->
+    [one] { $count } defect open ({ $before } then)
+   *[other] { $count } defects open ({ $before } then)
+}
+overview-trend-not-ready = { $count ->
+    [one] { $count } readiness item overdue ({ $before } then)
+   *[other] { $count } readiness items overdue ({ $before } then)
+}
+overview-trend-overdue = { $count ->
+    [one] { $count } decision or issue overdue ({ $before } then)
+   *[other] { $count } decisions and issues overdue ({ $before } then)
+}
 # What has moved since a report; `what` is one of those below.
 overview-since = Since { $date }: { $what }.
-overview-since-same = same
 overview-since-finished = { $count ->
     [0] nothing finished
     [one] one task finished
@@ -304,9 +330,6 @@ overview-since-risks-lower = { $count ->
     [one] one lower
    *[other] { SPELLED($count) } lower
 }
-overview-since-better = better, { $moves }
-overview-since-worse = worse, { $moves }
-overview-since-mixed = mixed, { $moves }
 overview-silenced = { $count ->
     [one] { $count } sign is silenced until { $date }: { $reason }
    *[other] { $count } signs are silenced until { $date }: { $reason }
@@ -345,6 +368,7 @@ overview-plan-kicker = Plan on a page
 overview-plan-finished = All work is finished
 overview-plan-shown-finished = All work that is shown here is finished
 overview-plan-no-links = Dependencies are not recorded, so the critical path is unknown
+overview-plan-shown = The plan, as far as it is shown here
 overview-plan-critical = { $count ->
     [0] No unfinished task is on the critical path
     [one] One unfinished task is on the critical path

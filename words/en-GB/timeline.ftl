@@ -37,7 +37,7 @@ timeline-critical = { $count ->
 }
 timeline-no-links = Dependencies are not recorded, so the critical path is unknown.
 timeline-no-baseline = No baseline is set, so no slip is shown.
-timeline-float-not-told = How much later it could be is not told where that would tell of work that is not shown here.
+timeline-float-not-told = How much later it could be, and whether it is critical, is not told where that would tell of work that is not shown here.
 # `odds` is a link with the words of the next message.
 timeline-odds = The odds are { $odds } for a finish by { $date }.
 timeline-odds-safe = 8 in 10
@@ -255,8 +255,6 @@ timeline-link-kind-earlier = { $task } ({ $kind }, −~{ $wait })
 timeline-link-starts = start to start
 timeline-link-finishes = finish to finish
 timeline-link-start-finish = start to finish
-# Work of another project, by their names in the files.
-timeline-elsewhere = { $project }: { $task }
 timeline-fact-not-before = Not before
 timeline-fact-not-after = Starts no later than
 timeline-fact-finish-not-before = Finishes no earlier than

@@ -87,3 +87,19 @@ vendors-on-critical-path = { $waits }, on the critical path
 # `milestones` are links, with commas.
 vendors-then = { $waits }; then { $milestones }
 vendors-then-more = { $waits }; then { $milestones } and { $count } more
+
+# What a vendor reads of its own orders and invoices, on the site that is for it.
+vendors-orders-heading = { $count ->
+    [one] One order or invoice is booked under this name
+   *[other] { CAPITAL(SPELLED($count)) } orders and invoices are booked under this name
+}
+vendors-orders-older = { $count ->
+    [one] and one that is older
+   *[other] and { SPELLED($count) } that are older
+}
+vendors-order-date = Date
+vendors-order-kind = What
+vendors-order-reference = Reference
+vendors-order-amount = Amount
+vendors-order-placed = Ordered
+vendors-order-invoiced = Invoiced

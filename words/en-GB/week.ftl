@@ -130,3 +130,8 @@ week-says = What the report says
 week-says-kicker = In the words of the author
 week-permanent = Permanent address of this report
 week-earlier = Earlier reports
+
+# The headings of a new report to fill in: each has a word in it by which the report is read, and none of another one.
+week-write-changed = What changed
+week-write-blocked = What is blocked
+week-write-decisions = Decisions needed

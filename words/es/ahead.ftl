@@ -47,6 +47,10 @@ ahead-issues = { $count ->
     [one] vence una incidencia
    *[other] vencen { SPELLED($count) } incidencias
 }
+ahead-deliveries = { $count ->
+    [one] vence una entrega
+   *[other] vencen { SPELLED($count) } entregas
+}
 ahead-sub-overdue = { $count ->
     [one] Hay una fecha vencida.
    *[other] Hay { SPELLED($count) } fechas vencidas.
@@ -64,6 +68,10 @@ ahead-week-critical-more = { $count ->
     [one] { $what }, y una fecha crítica más
    *[other] { $what }, y { SPELLED($count) } fechas críticas más
 }
+ahead-week-dates = { $count ->
+    [one] Una fecha
+   *[other] { CAPITAL(SPELLED($count)) } fechas
+}
 ahead-week-none-critical = { $count ->
     [one] Una fecha, no crítica
    *[other] { CAPITAL(SPELLED($count)) } fechas, ninguna crítica
@@ -76,6 +84,7 @@ ahead-week-due = { $count ->
    *[other] { SPELLED($due) } vencimientos
 }
 ahead-week-rest = { $count } más, ninguna crítica.
+ahead-week-rest-plain = { $count } más.
 ahead-path = Ruta
 ahead-why = Por qué esta fecha
 ahead-critical = crítica
@@ -91,6 +100,8 @@ ahead-what-starts = { $task } empieza
 ahead-kind-decision = decisión
 ahead-kind-action = acción sobre un riesgo
 ahead-kind-issue = incidencia
+ahead-kind-delivery = entrega
+ahead-delivery-promised = { $vendor }; ahora prometido para el { $date }
 
 ahead-promised = La fecha prometida. La previsión es el { $date }.
 ahead-promised-no-forecast = La fecha prometida. Aún no tiene previsión.

@@ -28,6 +28,7 @@ budget-cuts-without-line = Cambios sin partida
 budget-cuts-note = { $text }.
 
 budget-cuts-unrecorded = No hay gasto registrado: lo que se prevé que cueste cada parte es su plan
+budget-cuts-not-told = Algunos cambios no se muestran aquí, así que no se indica lo que se excede
 budget-cuts-explains = { $drawn ->
     [yes] { CAPITAL($name) } explica lo que no está aprobado: { $amount } de más
    *[no] { CAPITAL($name) } explica el sobrecoste: { $amount } de más
@@ -152,6 +153,7 @@ budget-line-approved = Aprobado
 budget-line-spent = Gastado
 budget-line-ordered = Pedido
 budget-line-forecast = Previsión
+budget-line-unlisted = cambios que no se muestran aquí
 budget-line-as-approved = { $forecast }, como se aprobó
 budget-line-less = { $forecast }, { $difference } menos de lo aprobado
 budget-line-more = { $forecast }, { $difference } más de lo aprobado

@@ -25,6 +25,7 @@ budget-unrecorded-sentence = No hay gasto registrado, aunque hasta ahora se plan
 budget-missing-lines = Algunas partidas no se muestran aquí, así que las sumas no son las de todo el proyecto.
 budget-missing-changes = Algunos cambios no se muestran aquí, así que lo aprobado y lo esperado no son los de todo el proyecto.
 budget-missing-both = Algunas partidas y algunos cambios no se muestran aquí, así que las sumas no son las de todo el proyecto.
+budget-missing-words = Los importes cuentan todos los cambios; no todos se muestran aquí.
 budget-overspent = El dinero aprobado está gastado: se han contabilizado { $more } más.
 
 budget-cause-costs-less = { $ended ->
@@ -368,6 +369,7 @@ budget-contingency-amount = Importe
 budget-contingency-days = Días
 budget-contingency-left = Restante
 budget-contingency-left-shown = Restante, según los cambios que se muestran aquí
+budget-contingency-unlisted = Cambios que no se muestran aquí
 budget-contingency-days-left = { $days }~d
 budget-contingency-older = { $count ->
     [one] { $count } anterior

@@ -137,6 +137,7 @@ overview-figure-work = { $subject ->
     [what-is-shown] Hecho del trabajo que se muestra aquí
 }
 overview-work-no-baseline = Ninguna línea base dice qué se planificó para hoy
+overview-work-not-told = Lo planificado para hoy solo se dice de todo el proyecto
 overview-work-as-planned = Según lo planificado para hoy
 overview-work-points-behind = { $count ->
     [one] { $count } punto por detrás
@@ -228,8 +229,31 @@ overview-health-all-silenced = Todas las dimensiones van según lo previsto; { $
 }
 overview-health-table = Salud por dimensión
 overview-not-recorded = Sin registrar
+overview-trend-since = Desde el { $date }
+overview-trend-first = Aún no hay un informe anterior con que comparar: lo que se ha movido se verá desde el próximo.
+overview-trend-better = Mejor
+overview-trend-worse = Peor
+overview-trend-same = Igual
+overview-trend-mixed = Desigual
+overview-trend-changed = Cambiado
+overview-trend-unknown = no se sabe
+overview-trend-late = { $count ->
+    [one] { $count } tarea pasada de su fecha de la línea base ({ $before } entonces)
+   *[other] { $count } tareas pasadas de su fecha de la línea base ({ $before } entonces)
+}
+overview-trend-defects = { $count ->
+    [one] { $count } defecto abierto ({ $before } entonces)
+   *[other] { $count } defectos abiertos ({ $before } entonces)
+}
+overview-trend-not-ready = { $count ->
+    [one] { $count } punto de preparación vencido ({ $before } entonces)
+   *[other] { $count } puntos de preparación vencidos ({ $before } entonces)
+}
+overview-trend-overdue = { $count ->
+    [one] { $count } decisión o incidencia vencida ({ $before } entonces)
+   *[other] { $count } decisiones e incidencias vencidas ({ $before } entonces)
+}
 overview-since = Desde el { $date }: { $what }.
-overview-since-same = igual
 overview-since-finished = { $count ->
     [0] nada terminado
     [one] una tarea terminada
@@ -264,9 +288,6 @@ overview-since-risks-lower = { $count ->
     [one] uno más bajo
    *[other] { SPELLED($count) } más bajos
 }
-overview-since-better = mejor, { $moves }
-overview-since-worse = peor, { $moves }
-overview-since-mixed = desigual, { $moves }
 overview-silenced = { $count ->
     [one] { $count } señal está silenciada hasta el { $date }: { $reason }
    *[other] { $count } señales están silenciadas hasta el { $date }: { $reason }
@@ -301,6 +322,7 @@ overview-plan-kicker = El plan en una página
 overview-plan-finished = Todo el trabajo está terminado
 overview-plan-shown-finished = Todo el trabajo que se muestra aquí está terminado
 overview-plan-no-links = No hay dependencias registradas, así que se desconoce la ruta crítica
+overview-plan-shown = El plan, en lo que se muestra aquí
 overview-plan-critical = { $count ->
     [0] Ninguna tarea sin terminar está en la ruta crítica
     [one] Una tarea sin terminar está en la ruta crítica

@@ -31,7 +31,7 @@ timeline-critical = { $count ->
 }
 timeline-no-links = No hay dependencias registradas, así que se desconoce la ruta crítica.
 timeline-no-baseline = No hay línea base, así que no se muestra ningún desvío.
-timeline-float-not-told = No se dice cuánto más tarde podría ser cuando eso revelaría trabajo que no se muestra aquí.
+timeline-float-not-told = No se dice cuánto más tarde podría ser, ni si es crítico, cuando eso revelaría trabajo que no se muestra aquí.
 timeline-odds = La probabilidad de terminar a más tardar el { $date } es de { $odds }.
 timeline-odds-safe = 8 de cada 10
 timeline-next-freeze = Próxima congelación de cambios: { $name }, del { $from } al { $to }.
@@ -237,7 +237,6 @@ timeline-link-kind-earlier = { $task } ({ $kind }, −~{ $wait })
 timeline-link-starts = inicio-inicio
 timeline-link-finishes = fin-fin
 timeline-link-start-finish = inicio-fin
-timeline-elsewhere = { $project }: { $task }
 timeline-fact-not-before = No antes del
 timeline-fact-not-after = Empieza a más tardar el
 timeline-fact-finish-not-before = Termina no antes del

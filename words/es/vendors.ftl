@@ -84,3 +84,18 @@ vendors-waits = { $task } depende de ello
 vendors-on-critical-path = { $waits }, en la ruta crítica
 vendors-then = { $waits }; después { $milestones }
 vendors-then-more = { $waits }; después { $milestones } y { $count } más
+
+vendors-orders-heading = { $count ->
+    [one] Hay un pedido o una factura a este nombre
+   *[other] Hay { SPELLED($count) } pedidos y facturas a este nombre
+}
+vendors-orders-older = { $count ->
+    [one] y otro anterior
+   *[other] y otros { SPELLED($count) } anteriores
+}
+vendors-order-date = Fecha
+vendors-order-kind = Concepto
+vendors-order-reference = Referencia
+vendors-order-amount = Importe
+vendors-order-placed = Pedido
+vendors-order-invoiced = Facturado

@@ -116,3 +116,7 @@ week-says = Qué dice el informe
 week-says-kicker = En palabras de su autor
 week-permanent = Dirección permanente de este informe
 week-earlier = Informes anteriores
+
+week-write-changed = Qué ha cambiado
+week-write-blocked = Qué está bloqueado
+week-write-decisions = Decisiones pendientes

@@ -47,6 +47,10 @@ ahead-issues = { $count ->
     [1] un problème arrive à échéance
    *[other] { SPELLED($count) } problèmes arrivent à échéance
 }
+ahead-deliveries = { $count ->
+    [1] une livraison arrive à échéance
+   *[other] { SPELLED($count) } livraisons arrivent à échéance
+}
 ahead-sub-overdue = { $count ->
     [1] Une échéance est dépassée.
    *[other] { CAPITAL(SPELLED($count)) } échéances sont dépassées.
@@ -64,6 +68,10 @@ ahead-week-critical-more = { $count ->
     [1] { $what }, et une autre date critique
    *[other] { $what }, et { SPELLED($count) } autres dates critiques
 }
+ahead-week-dates = { $count ->
+    [1] Une date
+   *[other] { CAPITAL(SPELLED($count)) } dates
+}
 ahead-week-none-critical = { $count ->
     [1] Une date, non critique
    *[other] { CAPITAL(SPELLED($count)) } dates, aucune critique
@@ -76,6 +84,7 @@ ahead-week-due = { $count ->
    *[other] { SPELLED($due) } échéances
 }
 ahead-week-rest = { $count } de plus, aucune critique.
+ahead-week-rest-plain = { $count } de plus.
 ahead-path = Chemin
 ahead-why = Raison de la date
 ahead-critical = critique
@@ -91,6 +100,8 @@ ahead-what-starts = { $task }~: début
 ahead-kind-decision = décision
 ahead-kind-action = action sur un risque
 ahead-kind-issue = problème
+ahead-kind-delivery = livraison
+ahead-delivery-promised = { $vendor }~; désormais promis pour le { $date }
 
 ahead-promised = La date promise. La prévision est au { $date }.
 ahead-promised-no-forecast = La date promise. Il n’y a pas encore de prévision.

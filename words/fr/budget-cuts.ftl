@@ -28,6 +28,7 @@ budget-cuts-without-line = Changements sans ligne
 budget-cuts-note = { $text }.
 
 budget-cuts-unrecorded = Aucune dépense n’est enregistrée~: le coût prévu de chacun est son plan
+budget-cuts-not-told = Certains changements ne sont pas montrés ici~: le dépassement n’est pas indiqué
 budget-cuts-explains = { $drawn ->
     [yes] { CAPITAL($name) } explique ce qui n’est pas approuvé~: { $amount } de plus
    *[no] { CAPITAL($name) } explique le dépassement~: { $amount } de plus
@@ -152,6 +153,7 @@ budget-line-approved = Approuvé
 budget-line-spent = Dépensé
 budget-line-ordered = Commandé
 budget-line-forecast = Prévision
+budget-line-unlisted = changements qui ne sont pas montrés ici
 budget-line-as-approved = { $forecast }, comme approuvé
 budget-line-less = { $forecast }, { $difference } de moins qu’approuvé
 budget-line-more = { $forecast }, { $difference } de plus qu’approuvé

@@ -25,6 +25,7 @@ budget-unrecorded-sentence = Aucune dépense n’est enregistrée, alors que { $
 budget-missing-lines = Certaines lignes ne sont pas montrées ici~: les totaux ne sont pas ceux de tout le projet.
 budget-missing-changes = Certains changements ne sont pas montrés ici~: l’approuvé et l’attendu ne sont pas ceux de tout le projet.
 budget-missing-both = Certaines lignes et certains changements ne sont pas montrés ici~: les totaux ne sont pas ceux de tout le projet.
+budget-missing-words = Les montants comptent tous les changements~; tous ne sont pas montrés ici.
 budget-overspent = Le budget approuvé est épuisé~: { $more } de plus sont comptabilisés.
 
 budget-cause-costs-less = { $ended ->
@@ -362,6 +363,7 @@ budget-contingency-amount = Montant
 budget-contingency-days = Jours
 budget-contingency-left = Reste
 budget-contingency-left-shown = Reste, pour autant que les changements soient montrés ici
+budget-contingency-unlisted = Changements qui ne sont pas montrés ici
 budget-contingency-days-left = { $days } j
 budget-contingency-older = { $count } plus anciens
 budget-contingency-approved = Approuvé

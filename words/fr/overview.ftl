@@ -137,6 +137,7 @@ overview-figure-work = { $subject ->
     [what-is-shown] Travail fait de la partie montrée ici
 }
 overview-work-no-baseline = Aucune référence ne dit ce qui était planifié pour aujourd’hui
+overview-work-not-told = Ce qui était planifié pour aujourd’hui n’est dit que pour tout le projet
 overview-work-as-planned = Comme planifié pour aujourd’hui
 overview-work-points-behind = { $count ->
     [one] { $count } point de retard
@@ -228,8 +229,31 @@ overview-health-all-silenced = Toutes les dimensions sont conformes~; { $count -
 }
 overview-health-table = Santé par dimension
 overview-not-recorded = Non enregistré
+overview-trend-since = Depuis le { $date }
+overview-trend-first = Aucun rapport antérieur pour comparer~: ce qui a bougé se lira à partir du prochain.
+overview-trend-better = Mieux
+overview-trend-worse = Moins bien
+overview-trend-same = Inchangé
+overview-trend-mixed = Contrasté
+overview-trend-changed = Modifié
+overview-trend-unknown = inconnu
+overview-trend-late = { $count ->
+    [one] { $count } tâche au-delà de sa date de référence ({ $before } alors)
+   *[other] { $count } tâches au-delà de leur date de référence ({ $before } alors)
+}
+overview-trend-defects = { $count ->
+    [one] { $count } défaut ouvert ({ $before } alors)
+   *[other] { $count } défauts ouverts ({ $before } alors)
+}
+overview-trend-not-ready = { $count ->
+    [one] { $count } point de préparation en retard ({ $before } alors)
+   *[other] { $count } points de préparation en retard ({ $before } alors)
+}
+overview-trend-overdue = { $count ->
+    [one] { $count } décision ou problème en retard ({ $before } alors)
+   *[other] { $count } décisions et problèmes en retard ({ $before } alors)
+}
 overview-since = Depuis le { $date }~: { $what }.
-overview-since-same = sans changement
 overview-since-finished = { $count ->
     [0] rien de terminé
     [1] une tâche terminée
@@ -264,9 +288,6 @@ overview-since-risks-lower = { $count ->
     [1] un plus faible
    *[other] { SPELLED($count) } plus faibles
 }
-overview-since-better = mieux, { $moves }
-overview-since-worse = moins bien, { $moves }
-overview-since-mixed = contrasté, { $moves }
 overview-silenced = { $count ->
     [one] { $count } signal est mis en sourdine jusqu’au { $date }~: { $reason }
    *[other] { $count } signaux sont mis en sourdine jusqu’au { $date }~: { $reason }
@@ -301,6 +322,7 @@ overview-plan-kicker = Le plan en une page
 overview-plan-finished = Tout le travail est terminé
 overview-plan-shown-finished = Tout le travail montré ici est terminé
 overview-plan-no-links = Les dépendances ne sont pas enregistrées~: le chemin critique est inconnu
+overview-plan-shown = Le plan, pour autant qu’il soit montré ici
 overview-plan-critical = { $count ->
     [0] Aucune tâche non terminée n’est sur le chemin critique
     [1] Une tâche non terminée est sur le chemin critique

@@ -31,7 +31,7 @@ timeline-critical = { $count ->
 }
 timeline-no-links = Les dépendances ne sont pas enregistrées~: le chemin critique est inconnu.
 timeline-no-baseline = Aucune référence n’est fixée~: aucun glissement n’est montré.
-timeline-float-not-told = Combien cela pourrait encore glisser n’est pas dit quand cela révélerait un travail qui n’est pas montré ici.
+timeline-float-not-told = Combien cela pourrait encore glisser, et si c’est critique, n’est pas dit quand cela révélerait un travail qui n’est pas montré ici.
 timeline-odds = Il y a { $odds } de finir au plus tard le { $date }.
 timeline-odds-safe = 8 chances sur 10
 timeline-next-freeze = Prochain gel des changements~: { $name }, du { $from } au { $to }.
@@ -237,7 +237,6 @@ timeline-link-kind-earlier = { $task } ({ $kind }, −~{ $wait })
 timeline-link-starts = début-début
 timeline-link-finishes = fin-fin
 timeline-link-start-finish = début-fin
-timeline-elsewhere = { $project }~: { $task }
 timeline-fact-not-before = Pas avant
 timeline-fact-not-after = Début au plus tard
 timeline-fact-finish-not-before = Fin au plus tôt

@@ -81,3 +81,20 @@ vendors-waits = { $task } attend cela
 vendors-on-critical-path = { $waits }, sur le chemin critique
 vendors-then = { $waits }~; puis { $milestones }
 vendors-then-more = { $waits }~; puis { $milestones } et { $count } de plus
+
+vendors-orders-heading = { $count ->
+    [1] Une commande ou facture est enregistrée sous ce nom
+    [one] { $count } commande ou facture est enregistrée sous ce nom
+   *[other] { CAPITAL(SPELLED($count)) } commandes et factures sont enregistrées sous ce nom
+}
+vendors-orders-older = { $count ->
+    [1] et une plus ancienne
+    [one] et { $count } plus ancienne
+   *[other] et { SPELLED($count) } plus anciennes
+}
+vendors-order-date = Date
+vendors-order-kind = Type
+vendors-order-reference = Référence
+vendors-order-amount = Montant
+vendors-order-placed = Commandé
+vendors-order-invoiced = Facturé

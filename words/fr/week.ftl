@@ -113,3 +113,7 @@ week-says = Ce que dit le rapport
 week-says-kicker = Les mots de l’auteur
 week-permanent = Adresse permanente de ce rapport
 week-earlier = Rapports précédents
+
+week-write-changed = Ce qui a changé
+week-write-blocked = Ce qui est bloqué
+week-write-decisions = Décisions à prendre

@@ -2,7 +2,7 @@
 //! though nobody approved it.
 
 use crate::edition::budget::Line;
-use crate::edition::change::{Change, ChangeStatus, Fund};
+use crate::edition::change::{Change, ChangeStatus, Fund, Funded};
 use crate::units::Money;
 use std::collections::BTreeMap;
 
@@ -32,15 +32,16 @@ pub struct LineApprovals {
 /// What changes added that were made though nobody approved them, whoever pays.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Unapproved {
-    /// Places of the changes.
+    /// Places of the changes that are shown.
     pub changes: Vec<usize>,
     pub cost: Money,
-    /// Working days.
+    /// Working days of those that are shown.
     pub days: i32,
 }
 
 impl Approvals {
-    pub fn new(lines: &[Line], changes: &[Change]) -> Approvals {
+    /// Adds up the money of changes; `shown` are those whose words the audience sees.
+    pub fn new(lines: &[Line], shown: &[Change], changes: &[Funded]) -> Approvals {
         let places: BTreeMap<&str, usize> =
             lines.iter().enumerate().map(|(place, line)| (line.record.id.as_str(), place)).collect();
         let mut approvals = Approvals {
@@ -48,12 +49,12 @@ impl Approvals {
             without_line: LineApprovals::default(),
             approved: Money::ZERO,
             pending: Money::ZERO,
-            unapproved: unapproved(changes),
+            unapproved: unapproved(shown, changes),
         };
         for change in changes {
-            let Some(fund) = change.funded_by else { continue };
+            let Some(fund) = change.by else { continue };
             let place = change.line.as_deref().and_then(|id| places.get(id));
-            let cost = change.impact.cost.known().copied().unwrap_or_default();
+            let cost = change.cost;
             if fund == Fund::Budget && change.status.is_pending() {
                 approvals.pending += cost;
             }
@@ -68,7 +69,7 @@ impl Approvals {
                 }
                 Fund::Contingency => {
                     line.drawn += cost;
-                    if !change.is_unapproved() {
+                    if !change.is_unapproved {
                         line.drawn_approved += cost;
                     }
                 }
@@ -81,12 +82,12 @@ impl Approvals {
     }
 }
 
-fn unapproved(changes: &[Change]) -> Unapproved {
-    let mut out = Unapproved::default();
-    for (place, change) in changes.iter().enumerate().filter(|(_, change)| change.is_unapproved()) {
-        out.changes.push(place);
-        out.cost += change.impact.cost.known().copied().unwrap_or_default();
-        out.days = out.days.saturating_add(change.impact.days.unwrap_or(0));
+fn unapproved(shown: &[Change], changes: &[Funded]) -> Unapproved {
+    let places: Vec<usize> = (0..shown.len()).filter(|&place| shown[place].is_unapproved()).collect();
+    let days = |days: i32, &place: &usize| days.saturating_add(shown[place].impact.days.unwrap_or(0));
+    Unapproved {
+        days: places.iter().fold(0, days),
+        changes: places,
+        cost: changes.iter().filter(|change| change.is_unapproved).map(|change| change.cost).sum(),
     }
-    out
 }

@@ -20,8 +20,13 @@ pub struct ContingencyFigures {
     pub days_drawn: i32,
     /// Days that changes ask for which nobody has decided yet.
     pub days_pending: i32,
-    /// Whether all changes are shown. Else more may be drawn, and less be left.
+    /// Whether the money of all changes is known. Else more may be drawn, and less be left.
     pub complete: bool,
+    /// Whether all changes are shown. Else there are draws that are not listed, and nothing is known of their days.
+    pub listed: bool,
+    /// What changes that are not shown drew, and what they ask for.
+    pub unlisted: Money,
+    pub unlisted_pending: Money,
 }
 
 /// A change that draws on the contingency, or asks to.
@@ -52,9 +57,9 @@ impl ContingencyFigures {
         self.amount - over.max(self.drawn)
     }
 
-    /// Returns what is left of the days; below 0 they are overdrawn.
+    /// Returns what is left of the days; below 0 they are overdrawn. Nothing where not all changes are shown.
     pub fn days_left(&self) -> Option<i32> {
-        Some(self.reserve_days?.saturating_sub(self.days_drawn))
+        Some(self.reserve_days.filter(|_| self.listed)?.saturating_sub(self.days_drawn))
     }
 }
 
@@ -71,7 +76,10 @@ pub fn figures(edition: &Edition) -> Option<ContingencyFigures> {
         reserve_days: contingency.reserve_days,
         days_drawn: 0,
         days_pending: 0,
-        complete: edition.changes_complete(),
+        complete: edition.budget().unlisted.complete,
+        listed: edition.changes_complete(),
+        unlisted: Money::ZERO,
+        unlisted_pending: Money::ZERO,
     };
     for (place, change) in edition.changes().iter().enumerate() {
         let pays = change.funded_by == Some(Fund::Contingency);
@@ -100,6 +108,16 @@ pub fn figures(edition: &Edition) -> Option<ContingencyFigures> {
             found.draws.push(Draw { change: place, amount: cost, days, decided: change.decided, state });
         }
     }
+    let unlisted = edition.budget().unlisted.money.iter();
+    for change in unlisted.filter(|change| change.by == Some(Fund::Contingency)) {
+        match (change.status.is_approved(), change.status.is_pending()) {
+            (true, _) => found.unlisted += change.cost,
+            (_, true) => found.unlisted_pending += change.cost,
+            _ => {}
+        }
+    }
+    found.drawn += found.unlisted;
+    found.pending += found.unlisted_pending;
     found.left = found.amount - found.drawn;
     found.draws.sort_by_key(|draw| (draw.state == DrawState::Pending, draw.decided.is_none(), draw.decided));
     Some(found)

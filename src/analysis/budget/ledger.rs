@@ -231,8 +231,7 @@ mod tests {
             spread: crate::edition::budget::Spread::Tasks { shape: crate::edition::budget::Contour::Even },
             forecast: None,
         };
-        let budget =
-            Budget { lines: vec![line], contingency: None, entries, complete: true, earners_complete: true };
+        let budget = Budget { lines: vec![line], entries, ..Budget::default() };
         Ledger::new(&budget, &[], "2026-11-13".parse().unwrap()).lines[0].open.to_string()
     }
 

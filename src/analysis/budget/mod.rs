@@ -58,11 +58,13 @@ pub struct BudgetFigures {
     pub money_ends: Option<Month>,
     /// The first day for which it does not last.
     pub money_ends_on: Option<Date>,
-    /// Whether these are all lines and all changes there are, so that the sums are the project's.
+    /// Whether these are all lines there are, with the money of all changes, so that the sums are the project's.
     pub complete: bool,
-    /// Whether they are all lines, and whether they are all changes.
+    /// Whether they are all lines, and whether the money of all changes is known.
     pub lines_complete: bool,
     pub changes_complete: bool,
+    /// Whether all changes are shown, with their words.
+    pub changes_listed: bool,
     /// Lines that can't be spread over time: no task with dates names them.
     pub unspread: Vec<usize>,
     /// The date of the newest actual.
@@ -192,9 +194,10 @@ pub fn analyse(edition: &Edition) -> Option<BudgetFigures> {
     }
     let as_of = edition.as_of();
     let minor = edition.head().currency.minor_digits;
-    let plan = WholePlan::new(&budget.lines, edition.tasks(), edition.changes(), as_of, minor);
+    let changes = edition.funded_changes();
+    let plan = WholePlan::new(&budget.lines, edition.tasks(), &changes, as_of, minor);
     let ledger = Ledger::new(budget, edition.vendors(), as_of);
-    let approvals = Approvals::new(&budget.lines, edition.changes());
+    let approvals = Approvals::new(&budget.lines, edition.changes(), &changes);
     let work = Work::of_lines(edition);
     let lines: Vec<LineFigures> = (plan.lines.into_iter())
         .enumerate()
@@ -231,9 +234,10 @@ pub fn analyse(edition: &Edition) -> Option<BudgetFigures> {
         run_rate,
         burn,
         total,
-        complete: budget.complete && edition.changes_complete(),
+        complete: budget.complete && budget.unlisted.complete,
         lines_complete: budget.complete,
-        changes_complete: edition.changes_complete(),
+        changes_complete: budget.unlisted.complete,
+        changes_listed: edition.changes_complete(),
         unspread: plan.unspread,
         last_actual: ledger.last_actual,
         unapproved: approvals.unapproved,

@@ -31,7 +31,10 @@ impl Grid {
         let narrow = width.is_narrow();
         let longest = map.likelihoods.iter().map(|name| text::width(name, 12.0, false)).fold(76.0, f64::max);
         let most = if narrow { 66.0 } else { width.pixels() * 0.24 };
-        let left = (longest * 1.06 + 14.0).min(most).max(if narrow { 66.0 } else { 0.0 }).round();
+        // The name of the axis below stands beside the first step, whatever the language makes of it.
+        let axis = text::width(&say!(map.numbers, "risks-impact"), 12.0, true) * 1.06 + 10.0;
+        let least = axis.max(if narrow { 66.0 } else { 0.0 });
+        let left = (longest * 1.06 + 14.0).min(most).max(least).round();
         let columns = map.impacts.len();
         let across = ((width.pixels() - left - 2.0) / columns as f64).floor();
         let down = if narrow { across.clamp(44.0, 64.0) } else { (across * 0.88).clamp(54.0, 80.0).round() };

@@ -138,10 +138,10 @@ pub fn draw(plan: &Plan<'_>, width: Width) -> Option<Drawn> {
 
 const NAME: Lettering = Lettering::new(Role::Strong).large();
 
-/// Returns the width of the column of names, at most a quarter of the drawing.
+/// Returns the width of the column of names, at most 28 % of the drawing.
 fn names_width(plan: &Plan<'_>, pixels: f64) -> f64 {
     let width = |row: &Row<'_>| NAME.width(row.name) * 1.07 + symbol_width(row) + 14.0;
-    plan.rows.iter().map(width).fold(60.0, f64::max).min(pixels / 4.0).round()
+    plan.rows.iter().map(width).fold(60.0, f64::max).min(pixels * 0.28).round()
 }
 
 /// The room of the status shape before a name.

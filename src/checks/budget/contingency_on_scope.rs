@@ -29,7 +29,7 @@ fn check(context: &Context) -> Vec<Finding> {
         .collect();
     let sum: Money = on_scope.iter().map(|&(_, cost)| cost).sum();
     let limit = context.settings.value(&SHARE) / 100.0;
-    let is_much = contingency.complete && sum.share_of(contingency.amount).is_some_and(|share| share > limit);
+    let is_much = contingency.listed && sum.share_of(contingency.amount).is_some_and(|share| share > limit);
     let severity = if is_much { Severity::Warning } else { Severity::Notice };
     let (currency, locale) = (context.edition.head().currency, context.numbers());
     on_scope
@@ -55,7 +55,7 @@ fn check(context: &Context) -> Vec<Finding> {
                     locale,
                     "rule-contingency-on-scope-measured",
                     sum = currency.short(sum),
-                    complete = contingency.complete,
+                    complete = contingency.listed,
                 ),
                 say!(locale, "rule-contingency-on-scope-limit", share = locale.share(limit)),
             )

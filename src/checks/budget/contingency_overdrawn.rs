@@ -39,7 +39,7 @@ fn check(context: &Context) -> Vec<Finding> {
                 say!(locale, "rule-at-most", limit = amount),
             )
         }
-        None => {
+        None if budget.changes_listed => {
             let drawing: Vec<(&Change, Money)> = context.edition.changes().iter().filter_map(draws).collect();
             let drawn: Money = drawing.iter().map(|&(_, cost)| cost).sum();
             let Some((first, _)) = drawing.first().filter(|_| drawn > Money::ZERO) else { return Vec::new() };
@@ -50,7 +50,7 @@ fn check(context: &Context) -> Vec<Finding> {
                 say!(locale, "rule-contingency-overdrawn-limit"),
             )
         }
-        Some(_) => return Vec::new(),
+        _ => return Vec::new(),
     };
     vec![finding]
 }

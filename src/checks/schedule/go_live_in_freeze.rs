@@ -21,34 +21,15 @@ fn check(context: &Context) -> Vec<Finding> {
     let mut findings = Vec::new();
     let open = |task: &&Task| !task.times.is_finished() && !task.inactive;
     for task in context.edition.tasks().iter().filter(open) {
-        if let (Some(severity), Some(span)) = (severity(task, context.edition), task.times.forecast) {
-            let hit = freezes.iter().find(|freeze| overlaps(freeze, span.finish, span.finish));
-            findings.extend(hit.map(|freeze| {
-                let text = say!(
-                    locale,
-                    "rule-go-live-in-freeze-found",
-                    task = &task.name,
-                    date = locale.date(span.finish),
-                    freeze = &freeze.name,
-                    from = locale.day_month(freeze.from),
-                    to = locale.day_month(freeze.to),
-                );
-                finding(task, freeze, text, locale).severity(severity)
-            }));
-        }
-        if let Some(outage) = &task.outage {
-            let hit = freezes.iter().find(|freeze| overlaps(freeze, outage.from_date, outage.to_date));
-            findings.extend(hit.map(|freeze| {
-                let text = say!(
-                    locale,
-                    "rule-go-live-in-freeze-found-outage",
-                    task = &task.name,
-                    date = locale.date(outage.from_date),
-                    freeze = &freeze.name,
-                    from = locale.day_month(freeze.from),
-                    to = locale.day_month(freeze.to),
-                );
-                finding(task, freeze, text, locale)
+        let milestone = severity(task, context.edition).zip(task.times.forecast);
+        let milestone = milestone.map(|(severity, span)| (Some(severity), span.finish, span.finish));
+        let outage = task.outage.as_ref().map(|outage| (None, outage.from_date, outage.to_date));
+        for (severity, from, to) in milestone.into_iter().chain(outage) {
+            let hit = freezes.iter().find(|freeze| overlaps(freeze, from, to));
+            let found = hit.map(|freeze| finding(task, freeze, (from, severity.is_none()), locale));
+            findings.extend(found.map(|found| match severity {
+                Some(severity) => found.severity(severity),
+                None => found,
             }));
         }
     }
@@ -84,8 +65,32 @@ fn overlaps(freeze: &Freeze, from: Date, to: Date) -> bool {
     from <= freeze.to && to >= freeze.from
 }
 
-fn finding(task: &Task, freeze: &Freeze, text: String, locale: Locale) -> Finding {
-    let (from, to) = (locale.day_month(freeze.from), locale.day_month(freeze.to));
+/// Says that a milestone, or an outage, falls into a freeze on a day.
+fn finding(task: &Task, freeze: &Freeze, (day, is_outage): (Date, bool), locale: Locale) -> Finding {
+    let (name, into, day) = (&task.name, &freeze.name, locale.date(day));
+    let (from, to) = (&locale.day_month(freeze.from), &locale.day_month(freeze.to));
+    let text = match is_outage {
+        false => {
+            say!(
+                locale,
+                "rule-go-live-in-freeze-found",
+                task = name,
+                date = day,
+                freeze = into,
+                from = from,
+                to = to
+            )
+        }
+        true => say!(
+            locale,
+            "rule-go-live-in-freeze-found-outage",
+            task = name,
+            date = day,
+            freeze = into,
+            from = from,
+            to = to
+        ),
+    };
     Finding::new(&RULE, text).about(&task.record).measured(
         say!(locale, "rule-go-live-in-freeze-measured"),
         say!(locale, "rule-go-live-in-freeze-limit", from = from, to = to),

@@ -6,7 +6,7 @@ mod filling;
 use crate::cli::Exit;
 use crate::cli::choice::{self, OneOf};
 use crate::cli::print::{Terminal, place};
-use crate::io::{Refused, clock, file};
+use crate::io::{Refused, clock, file, portfolio};
 use crate::units::text::capital;
 use anyhow::Context;
 use catalogue::{ALL, Files};
@@ -35,6 +35,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
         let hint = format!("build it with `milepost build {shown}`, or choose another folder");
         return Err(Refused::new(format!("there is a project in `{shown}` already"), hint).into());
     }
+    portfolio::refuse_project_in(&args.dir)?;
     let name = match &args.name {
         Some(name) => name.trim().to_string(),
         None => name_of(&args.dir)?,

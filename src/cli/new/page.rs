@@ -5,6 +5,7 @@ use crate::load::field::{self, Fields, Shape};
 use crate::load::folder::{FILES, FileKind};
 use crate::model::Project;
 use crate::model::decision::DecisionStatus;
+use crate::units::locale::{Locale, say};
 
 /// Returns a kind of file by its name.
 pub fn file(name: &str) -> Option<&'static FileKind> {
@@ -35,11 +36,15 @@ pub fn update(project: &Project, title: Option<&str>) -> String {
         })
         .collect();
     let list = |lines: Vec<String>| if lines.is_empty() { "- ".to_string() } else { lines.join("\n") };
-    format!(
-        "+++\n{head}+++\n## What changed\n\n- \n\n## What is blocked\n\n{}\n\n## Decisions needed\n\n{}\n",
-        list(blocked),
-        list(decisions)
-    )
+    // In the language of the site: its readers see the headings.
+    let locale = Locale::of(&project.site.language);
+    let sections = [
+        (say!(locale, "week-write-changed"), list(Vec::new())),
+        (say!(locale, "week-write-blocked"), list(blocked)),
+        (say!(locale, "week-write-decisions"), list(decisions)),
+    ];
+    let sections = sections.map(|(heading, body)| format!("## {heading}\n\n{body}\n"));
+    format!("+++\n{head}+++\n{}", sections.join("\n"))
 }
 
 /// Writes a free page.

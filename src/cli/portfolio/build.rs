@@ -46,8 +46,7 @@ pub fn build(args: &build::Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let mut editions = Vec::new();
     for audience in &audiences {
         let base = args.look.base_url.as_ref().or(stand.portfolio.site.base_url.as_ref());
-        let base_url = base.map(|base| format!("{}/{audience}", base.trim_end_matches('/')));
-        let look = Look { theme: args.look.theme.clone(), base_url };
+        let look = args.look.below(base.map(String::as_str), audience);
         let run = Run {
             stand: &stand,
             look: &look,

@@ -3,12 +3,13 @@
 
 use crate::cli::portfolio::one::{Built, Plain, Read, Run};
 use crate::cli::portfolio::unseen::{self, Shown};
-use crate::cli::portfolio::{Stand, crossings, pages, print_own, read, told};
-use crate::cli::print::{Terminal, human};
+use crate::cli::portfolio::{Stand, crossings, pages, read_and, tell_own, told};
+use crate::cli::print::{Report, Terminal, human};
 use crate::cli::project::{self, Look, Scope};
 use crate::cli::tally::Tally;
+use crate::cli::trouble::{self, Faults};
 use crate::io::Refused;
-use crate::io::serve::Below;
+use crate::io::serve::{Below, Failed, Trouble};
 use crate::io::watch::{Signal, Watch};
 use crate::load::secret::mask::Mask;
 use crate::pipeline::portfolio::{Crossings, Member, Told, Unseen};
@@ -40,6 +41,8 @@ struct Kept {
     unseen: Unseen,
     member: Member,
     site: Option<Arc<Site>>,
+    /// Why it has no site.
+    troubles: Vec<Trouble>,
     tally: Tally,
 }
 
@@ -47,6 +50,8 @@ struct Kept {
 pub struct Round {
     pub started: Instant,
     pub is_first: bool,
+    /// It is made for one audience, also where the portfolio names it and the command does not.
+    pub is_for_some: bool,
     /// The pages about all, or why there are none.
     pub result: anyhow::Result<Made>,
 }
@@ -55,6 +60,8 @@ pub struct Round {
 pub struct Made {
     pub site: Site,
     pub below: Below,
+    /// Why there is no site in some folders.
+    pub troubles: Failed,
     name: String,
     as_of: Option<Date>,
     rebuilt: usize,
@@ -100,21 +107,21 @@ impl Made {
 
 /// Builds, then waits for changes and builds again, until the watch is told to stop.
 pub fn run(what: &What, watch: &Watch, terminal: &Terminal, mut show: impl FnMut(Round)) {
-    let (plain, mut kept) = (Plain::default(), BTreeMap::new());
-    let mut is_first = true;
+    let (mut plain, mut kept) = (Plain::default(), BTreeMap::new());
+    let (mut is_first, mut is_for_some) = (true, what.scope.audience.is_some());
     let mut own = None;
     loop {
         let started = Instant::now();
-        let build = || round(what, &plain, &mut kept, &mut own, terminal);
+        let build = || round(what, &mut plain, &mut kept, (&mut own, &mut is_for_some), terminal);
         let result = catch_unwind(AssertUnwindSafe(build)).unwrap_or_else(|_| {
             Err(anyhow!("milepost itself has failed; that is a mistake in milepost, please report it"))
         });
         match result {
             Ok(None) => {}
-            Ok(Some(made)) => show(Round { started, is_first, result: Ok(made) }),
+            Ok(Some(made)) => show(Round { started, is_first, is_for_some, result: Ok(made) }),
             Err(error) => {
                 own = None;
-                show(Round { started, is_first, result: Err(error) });
+                show(Round { started, is_first, is_for_some, result: Err(error) });
             }
         }
         is_first = false;
@@ -127,27 +134,32 @@ pub fn run(what: &What, watch: &Watch, terminal: &Terminal, mut show: impl FnMut
 /// Builds what has changed; nothing where nothing has.
 fn round(
     what: &What,
-    plain: &Plain,
+    plain: &mut Plain,
     kept: &mut BTreeMap<String, Kept>,
-    own: &mut Option<crate::io::disk::Folder>,
+    (own, is_for_some): (&mut Option<crate::io::disk::Folder>, &mut bool),
     terminal: &Terminal,
 ) -> anyhow::Result<Option<Made>> {
     let scope = what.scope;
-    let Some(stand) = read(scope, what.output, terminal)? else {
-        return Err(
-            Refused::new("`portfolio.toml` has errors", "what is wrong is told in the terminal").into()
-        );
+    let mut troubles = Vec::new();
+    let tell = |report: &Report| {
+        terminal.print(&human::diagnostics(report));
+        troubles.extend(trouble::of_report(report));
+    };
+    let Some(stand) = read_and(scope, what.output, tell)? else {
+        return Err(Faults { message: "`portfolio.toml` has errors".to_string(), troubles }.into());
     };
     // What the portfolio says concerns all: their audience, their addresses, their day.
     let is_other = own.as_ref().is_none_or(|own| !own.is_same(&stand.own));
     if is_other {
         kept.clear();
+        *plain = Plain::default();
     }
     *own = Some(stand.own.clone());
     let gone = kept.len();
     kept.retain(|folder, _| stand.folders.contains(folder));
     let gone = gone != kept.len();
     let asked = stand.asked(scope, what.otherwise);
+    *is_for_some = matches!(asked, Asked::Named(_));
     let run = Run { stand: &stand, look: what.look, asked, pipeline: pipeline::build, plain };
     let known = &*kept;
     let one = |folder: &String| -> anyhow::Result<Option<_>> {
@@ -177,17 +189,26 @@ fn round(
     let rebuilt = built.len();
     for built in built {
         let tally = told::tell(&built, scope, terminal, false);
-        keep(kept, built, Unseen::new(), tally);
+        let mut troubles = told::troubles(&built, scope);
+        if *is_for_some && !troubles.is_empty() {
+            troubles = vec![trouble::hushed()];
+        }
+        keep(kept, built, Unseen::new(), (tally, troubles));
     }
     hide(&run, kept)?;
     made(&stand, what, kept, rebuilt, terminal).map(Some)
 }
 
-fn keep(kept: &mut BTreeMap<String, Kept>, built: Built, unseen: Unseen, tally: Tally) {
+fn keep(
+    kept: &mut BTreeMap<String, Kept>,
+    built: Built,
+    unseen: Unseen,
+    (tally, troubles): (Tally, Vec<Trouble>),
+) {
     let (folder, read) = (built.folder.clone(), built.read.clone());
     let crossings = built.outcome.crossings.clone();
     let (member, site) = built.part();
-    kept.insert(folder, Kept { read, crossings, unseen, member, site: site.map(Arc::new), tally });
+    kept.insert(folder, Kept { read, crossings, unseen, member, site: site.map(Arc::new), troubles, tally });
 }
 
 /// Builds again what waits for milestones of others, where what these show has changed.
@@ -201,10 +222,10 @@ fn hide(run: &Run, kept: &mut BTreeMap<String, Kept>) -> anyhow::Result<()> {
             let (folder, read) = (folder.clone(), kept.read.clone());
             let mut built = Built { folder, read, outcome: Outcome::default(), published: None };
             run.again(&mut built, &unseen)?;
-            again.push((built, unseen, kept.tally));
+            again.push((built, unseen, (kept.tally, kept.troubles.clone())));
         }
     }
-    again.into_iter().for_each(|(built, unseen, tally)| keep(kept, built, unseen, tally));
+    again.into_iter().for_each(|(built, unseen, told)| keep(kept, built, unseen, told));
     Ok(())
 }
 
@@ -218,16 +239,26 @@ fn made(
 ) -> anyhow::Result<Made> {
     let members = kept.values().map(|kept| kept.member.clone()).collect();
     let made = pages(stand, what.look, members)?;
-    print_own(made.diagnostics, &Mask::default(), &stand.own.sources, &what.scope.dir, terminal);
+    let mut troubles = Vec::new();
+    let mut tell = |report: &Report| {
+        terminal.print(&human::diagnostics(report));
+        troubles = trouble::of_report(report);
+    };
+    let mask = Mask::default();
+    tell_own(made.diagnostics, &mask, &stand.own.sources, &what.scope.dir, &mut tell);
     made.said.iter().for_each(|said| terminal.say(said));
     let outcome = Outcome { refusal: made.refusal, ..Outcome::default() };
     project::check_refusal(&outcome, "")?;
-    let site = made.site.ok_or_else(|| anyhow!("no site was built, and no reason was given"))?;
+    let none = || Faults { message: "the pages about all projects cannot be made".to_string(), troubles };
+    let site = made.site.ok_or_else(none)?;
     let below = kept.iter().filter_map(|(folder, kept)| Some((folder.clone(), kept.site.clone()?))).collect();
+    let failed = kept.iter().filter(|(_, kept)| kept.site.is_none() && !kept.troubles.is_empty());
+    let troubles = failed.map(|(folder, kept)| (folder.clone(), kept.troubles.clone())).collect();
     let tally = kept.values().map(|kept| kept.tally).fold(Tally::default(), Tally::and);
     Ok(Made {
         site,
         below,
+        troubles,
         name: stand.portfolio.name.clone(),
         as_of: made.as_of,
         rebuilt,

@@ -60,6 +60,11 @@ fn refuse(is_asked: bool, option: &str, hint: &str) -> anyhow::Result<()> {
 
 /// Reads `portfolio.toml` and finds the projects. Nothing where it has errors, which are told.
 fn read(scope: &Scope, output: &Path, terminal: &Terminal) -> anyhow::Result<Option<Stand>> {
+    read_and(scope, output, |report| terminal.print(&human::diagnostics(report)))
+}
+
+/// Does so, and has told what is wrong.
+fn read_and(scope: &Scope, output: &Path, mut tell: impl FnMut(&Report)) -> anyhow::Result<Option<Stand>> {
     let own = folders::read(&scope.dir)?;
     let mut out = Diagnostics::default();
     let read = portfolio::read(&own.sources, &mut out);
@@ -68,7 +73,7 @@ fn read(scope: &Scope, output: &Path, terminal: &Terminal) -> anyhow::Result<Opt
     let texts: Vec<(String, String)> = own.theme.iter().filter_map(text).collect();
     let mask = portfolio::check_secrets(&own.sources, &texts, &mut out);
     let Some(portfolio) = read else {
-        print_own(out.sorted(), &mask, &own.sources, &scope.dir, terminal);
+        tell_own(out.sorted(), &mask, &own.sources, &scope.dir, &mut tell);
         return Ok(None);
     };
     let found: Vec<Vec<String>> = portfolio
@@ -78,7 +83,7 @@ fn read(scope: &Scope, output: &Path, terminal: &Terminal) -> anyhow::Result<Opt
         .collect::<anyhow::Result<_>>()?;
     portfolio::check_places(&portfolio, &found, &mut out);
     let has_errors = out.has_errors();
-    print_own(out.sorted(), &mask, &own.sources, &scope.dir, terminal);
+    tell_own(out.sorted(), &mask, &own.sources, &scope.dir, &mut tell);
     if has_errors {
         return Ok(None);
     }
@@ -93,17 +98,29 @@ fn read(scope: &Scope, output: &Path, terminal: &Terminal) -> anyhow::Result<Opt
     Ok(Some(Stand { own, portfolio, folders, clock: Clock { as_of: scope.as_of, today } }))
 }
 
-/// Tells what is wrong with the portfolio's own files.
+/// Prints what is wrong with the portfolio's own files.
 fn print_own(
-    mut diagnostics: Vec<Diagnostic>,
+    diagnostics: Vec<Diagnostic>,
     mask: &Mask,
     sources: &Sources,
     folder: &Path,
     terminal: &Terminal,
 ) {
+    let mut tell = |report: &Report| terminal.print(&human::diagnostics(report));
+    tell_own(diagnostics, mask, sources, folder, &mut tell);
+}
+
+/// Tells what is wrong with the portfolio's own files.
+fn tell_own(
+    mut diagnostics: Vec<Diagnostic>,
+    mask: &Mask,
+    sources: &Sources,
+    folder: &Path,
+    tell: &mut impl FnMut(&Report),
+) {
     diagnostics.iter_mut().for_each(|diagnostic| mask.diagnostic(diagnostic));
     let outcome = Outcome { diagnostics, ..Outcome::default() };
-    terminal.print(&human::diagnostics(&Report { outcome: &outcome, mask, sources, folder }));
+    tell(&Report { outcome: &outcome, mask, sources, folder });
 }
 
 /// Makes the pages about all projects.

@@ -58,16 +58,19 @@ pub struct Built {
     pub published: Option<Result<Card, Unreadable>>,
 }
 
-/// The theme of all projects that have no files of their own over it: it is put together once.
+/// The theme of all projects that have no files of their own over what the portfolio has for all: it is put together once.
 #[derive(Default)]
 pub struct Plain(OnceLock<Result<Theme, String>>);
 
 impl Plain {
-    fn theme(&self) -> anyhow::Result<&Theme> {
-        match self.0.get_or_init(|| Theme::load(Vec::new())) {
-            Ok(theme) => Ok(theme),
-            Err(message) => Err(InputError(message.clone()).into()),
-        }
+    /// Returns the theme where a project has these files, and no others.
+    fn theme(&self, stand: &Stand, files: &[(String, Vec<u8>)]) -> Option<anyhow::Result<&Theme>> {
+        let shared = stand.own.theme.iter().filter(|(path, _)| path.starts_with("themes/"));
+        let theme = || self.0.get_or_init(|| Theme::load(files.to_vec()));
+        files
+            .iter()
+            .eq(shared)
+            .then(|| theme().as_ref().map_err(|message| InputError(message.clone()).into()))
     }
 }
 
@@ -117,9 +120,9 @@ impl Run<'_> {
         pipeline: impl Fn(&Input) -> Outcome,
     ) -> anyhow::Result<Outcome> {
         let look = self.stand.look_of(self.look, folder);
-        let result = match reading.folder.theme.is_empty() {
-            true => self.plain.theme().map(|theme| reading.run_with(theme, pipeline, self.asked, &look)),
-            false => reading.run(pipeline, self.asked, &look),
+        let result = match self.plain.theme(self.stand, &reading.folder.theme) {
+            Some(theme) => theme.map(|theme| reading.run_with(theme, pipeline, self.asked, &look)),
+            None => reading.run(pipeline, self.asked, &look),
         };
         let mut outcome = match result {
             Ok(outcome) => outcome,

@@ -5,9 +5,13 @@ use crate::cli::portfolio::one::{Built, Read};
 use crate::cli::print::{Report, Terminal, human, place};
 use crate::cli::project::{self, Scope};
 use crate::cli::tally::Tally;
+#[cfg(feature = "serve")]
+use crate::cli::trouble;
 use crate::export::json::FORMAT;
 use crate::export::json::card::Unreadable;
 use crate::io::Refused;
+#[cfg(feature = "serve")]
+use crate::io::serve::Trouble;
 use crate::source::Sources;
 use std::path::PathBuf;
 
@@ -23,10 +27,7 @@ pub fn tell(built: &Built, scope: &Scope, terminal: &Terminal, with_findings: bo
         return tally;
     }
     let none = Sources::default();
-    let sources = match read {
-        Read::Folder(reading) => &reading.folder.sources,
-        Read::Export(_) => &none,
-    };
+    let sources = sources(read).unwrap_or(&none);
     let report = Report { outcome, mask: &outcome.mask, sources, folder: &folder };
     terminal.print(&human::diagnostics(&report));
     if with_findings {
@@ -44,6 +45,30 @@ pub fn tell(built: &Built, scope: &Scope, terminal: &Terminal, with_findings: bo
         }
     }
     tally
+}
+
+fn sources(read: &Read) -> Option<&Sources> {
+    match read {
+        Read::Folder(reading) => Some(&reading.folder.sources),
+        Read::Export(_) => None,
+    }
+}
+
+/// Returns the same for a browser, where it keeps the project from being shown.
+#[cfg(feature = "serve")]
+pub fn troubles(built: &Built, scope: &Scope) -> Vec<Trouble> {
+    let Built { folder, outcome, read, published } = built;
+    if let Some(published) = published {
+        let Err(why) = published else { return Vec::new() };
+        let (message, hint) = unreadable(why);
+        return vec![Trouble { is_error: true, message, hints: vec![hint], ..Trouble::default() }];
+    }
+    let (folder, none) = (scope.dir.join(folder), Sources::default());
+    let sources = sources(read).unwrap_or(&none);
+    if Tally::of(outcome).errors > 0 {
+        return trouble::of_report(&Report { outcome, mask: &outcome.mask, sources, folder: &folder });
+    }
+    project::check_refusal(outcome, "").err().map(|error| trouble::of_error(&error)).unwrap_or_default()
 }
 
 /// Does so for all.

@@ -64,8 +64,17 @@ pub fn shown(report: &Report, path: &str) -> String {
     {
         folder = below.to_path_buf();
     }
-    let folder: Vec<_> =
+    let mut folder: Vec<_> =
         folder.iter().filter(|part| *part != ".").map(|part| part.to_string_lossy()).collect();
+    let home = report.sources.home(path);
+    let mut path = home.as_str();
+    // What a project shares with others lies above it.
+    while let Some(above) =
+        path.strip_prefix("../").filter(|_| folder.last().is_some_and(|last| last != ".."))
+    {
+        folder.pop();
+        path = above;
+    }
     let folder = folder.join("/").replacen("//", "/", 1);
     match (folder.as_str(), path) {
         ("", path) => path.to_string(),

@@ -2,7 +2,7 @@
 
 use crate::cli::print::{Terminal, place};
 use crate::cli::{Exit, InputError};
-use crate::io::{Refused, folder};
+use crate::io::{Refused, folder, portfolio};
 use crate::render::Theme;
 use crate::render::theme::BUILTIN_NAMES;
 use crate::render::tokens::{self, Scheme};
@@ -45,9 +45,17 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
         ("README.md", README.replace("NAME", name)),
     ];
     folder::write(&path, &files.map(|(path, text)| (path.to_string(), text)))?;
+    let is_portfolio = portfolio::is_one(&args.dir)?;
     terminal.say(&format!("Made 3 files in {shown}. Next:"));
-    terminal.say(&format!("  set `theme = \"{name}\"` in `[site]` of project.toml"));
-    terminal.say("  milepost theme gallery   shows every component and chart in it");
+    if is_portfolio {
+        terminal.say(&format!(
+            "  set `theme = \"{name}\"` in `[site]` of portfolio.toml, for the pages about all projects"
+        ));
+        terminal.say(&format!("  milepost build --theme {name}   gives it to its projects as well"));
+    } else {
+        terminal.say(&format!("  set `theme = \"{name}\"` in `[site]` of project.toml"));
+        terminal.say("  milepost theme gallery   shows every component and chart in it");
+    }
     Ok(Exit::Done)
 }
 

@@ -45,11 +45,14 @@ struct Days<'a> {
     from: Date,
     to: Date,
     total: i32,
-    approved: i32,
+    /// Absent where not every change is shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    approved: Option<i32>,
     /// Absent where not every change is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     slip: Option<i32>,
-    changes: Vec<Step<'a, i32>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changes: Option<Vec<Step<'a, i32>>>,
     path: Vec<Step<'a, i32>>,
     unexplained: i32,
 }
@@ -134,9 +137,10 @@ fn days<'a>(report: &'a Report, found: &bridge::Days) -> Days<'a> {
         from: found.from,
         to: found.to,
         total: found.total,
-        approved: found.approved(),
+        approved: report.edition.changes_complete().then(|| found.approved()),
         slip: found.slip,
-        changes: steps(&found.changes, |place| &changes[place].record.id),
+        changes: (report.edition.changes_complete() || !found.changes.is_empty())
+            .then(|| steps(&found.changes, |place| &changes[place].record.id)),
         path: found
             .path
             .iter()

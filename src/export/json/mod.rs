@@ -25,7 +25,6 @@ use crate::checks::health::{Colour, Dimension};
 use crate::checks::{Finding, Severity, Topic};
 use crate::edition::forecast::NoForecast;
 use crate::edition::project::{Method, Scope, Stage};
-use crate::edition::users::{Event, Help};
 use crate::edition::{Place, Subject};
 use crate::pages::portfolio::across::Across;
 use crate::units::Date;
@@ -56,12 +55,16 @@ struct Document<'a> {
     /// Why there is no forecast.
     #[serde(skip_serializing_if = "Option::is_none")]
     no_forecast: Option<NoForecast>,
-    risks: registers::Risks<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    risks: Option<registers::Risks<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     budget: Option<budget::Budget<'a>>,
-    changes: registers::Changes,
-    issues: Vec<registers::Issue>,
-    decisions: Vec<registers::Decision<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changes: Option<registers::Changes>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    issues: Option<Vec<registers::Issue>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decisions: Option<Vec<registers::Decision<'a>>>,
     /// What the plan delivers, and how far that is.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     deliverables: Vec<closure::Deliverable<'a>>,
@@ -71,10 +74,10 @@ struct Document<'a> {
     #[serde(flatten)]
     others: Map<String, Value>,
     /// What changes for end users, and whom they ask.
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    for_users: &'a [Event],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    for_users: Vec<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    help: Option<&'a Help>,
+    help: Option<Value>,
     findings: Vec<FindingRow<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     plan_quality: Option<plan_quality::PlanQuality<'a>>,
@@ -108,8 +111,10 @@ struct Project<'a> {
     sponsor: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     manager: Option<&'a str>,
-    objectives: Vec<Value>,
-    scope: &'a Scope,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    objectives: Option<Vec<Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scope: Option<&'a Scope>,
 }
 
 #[derive(Serialize)]
@@ -237,8 +242,8 @@ fn whole(report: &Report) -> Document<'_> {
             baseline: head.baseline.as_deref(),
             sponsor: head.sponsor.known().map(|who| who.name.as_str()),
             manager: head.manager.known().map(|who| who.name.as_str()),
-            objectives: closure::objectives(report),
-            scope: edition.scope(),
+            objectives: registers::says(report, edition.objectives()).then(|| closure::objectives(report)),
+            scope: registers::scope(report),
         },
         health: told.then(|| health(report)),
         confidence: told.then(|| confidence::confidence(report)),
@@ -254,8 +259,8 @@ fn whole(report: &Report) -> Document<'_> {
         deliverables: closure::deliverables(report),
         sites: closure::sites(report),
         others,
-        for_users: report.edition.for_users(),
-        help: report.edition.help(),
+        for_users: report.edition.for_users().iter().map(registered).collect(),
+        help: report.edition.help().map(registered),
         findings: findings(report),
         plan_quality: plan_quality::plan_quality(report),
         across: (!edition.audience().is_users).then(|| Across::of(report)),

@@ -78,7 +78,8 @@ struct Absence<'a> {
     /// Working days of the task.
     days: u32,
     part: &'static str,
-    critical: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    critical: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     milestone: Option<&'a str>,
     cover: Vec<Cover<'a>>,
@@ -221,7 +222,7 @@ fn absence<'a>(report: &'a Report, hit: &AbsenceHit) -> Absence<'a> {
             Part::Works => "works",
             Part::Leads => "leads",
         },
-        critical: tasks[hit.task].times.critical,
+        critical: tasks[hit.task].times.tells_critical.then_some(tasks[hit.task].times.critical),
         milestone: hit.milestone.map(|place| tasks[place].record.id.as_str()),
         cover: cover.collect(),
     }

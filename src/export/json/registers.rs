@@ -3,8 +3,9 @@
 use crate::analysis::closure::Todo;
 use crate::analysis::risk::Movement;
 use crate::checks::Report;
-use crate::edition::change;
+use crate::edition::project::Scope;
 use crate::edition::risk::{Band, RiskStatus};
+use crate::edition::{change, issue};
 use crate::export::json::forecast::{self, RiskWorth};
 use crate::export::json::{people, registered, vendors};
 use crate::units::{Date, Duration, Money};
@@ -51,9 +52,11 @@ struct Risk<'a> {
 #[derive(Serialize)]
 pub struct Changes {
     /// How many there are in each status.
-    count: BTreeMap<&'static str, usize>,
-    /// Working days and money of the approved ones; nothing where amounts are not shown.
-    days: i32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    count: Option<BTreeMap<&'static str, usize>>,
+    /// Working days and money of the approved ones; nothing where some are not shown, or no amounts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     cost: Option<Money>,
     items: Vec<Value>,
@@ -97,10 +100,20 @@ struct Moved<'a> {
     days: i32,
 }
 
-pub fn risks(report: &Report) -> Risks<'_> {
+/// Returns what is in scope and what is not; nothing where it is kept from the audience.
+pub fn scope(report: &Report) -> Option<&Scope> {
+    let scope = report.edition.scope();
+    let Scope { inside, outside, assumptions, constraints } = scope;
+    [inside, outside, assumptions, constraints].into_iter().any(|list| says(report, list)).then_some(scope)
+}
+
+/// Returns the risks; nothing where all of them are kept from the audience.
+pub fn risks(report: &Report) -> Option<Risks<'_>> {
     let figures = &report.figures.risks;
-    Risks {
-        matrix: (!figures.all.is_empty()).then_some(figures.counts),
+    let complete = report.edition.risks_complete();
+    says(report, report.edition.risks()).then(|| Risks {
+        // Of some of the risks it would say that the others are not there.
+        matrix: (complete && !figures.all.is_empty()).then_some(figures.counts),
         exposure: figures.exposure,
         items: report
             .edition
@@ -130,7 +143,7 @@ pub fn risks(report: &Report) -> Risks<'_> {
                 registered: with_days(with_ids(registered(risk), "affects", report), "delay"),
             })
             .collect(),
-    }
+    })
 }
 
 /// Writes the tasks under a key, which the edition knows by place, as their ids.
@@ -156,8 +169,18 @@ fn with_days(mut record: Value, key: &str) -> Value {
     record
 }
 
-pub fn changes(report: &Report) -> Changes {
+/// Tells whether a list says something to the audience: it has records, or the audience gets all there are.
+pub fn says<T>(report: &Report, records: &[T]) -> bool {
+    !records.is_empty() || report.edition.audience().complete
+}
+
+/// Returns the changes with their sums; nothing where all of them are kept from the audience.
+pub fn changes(report: &Report) -> Option<Changes> {
     let items = report.edition.changes();
+    let complete = report.edition.changes_complete();
+    if !says(report, items) {
+        return None;
+    }
     let mut count = BTreeMap::new();
     let (mut days, mut cost) = (0, Money::ZERO);
     for change in items {
@@ -167,10 +190,13 @@ pub fn changes(report: &Report) -> Changes {
             cost += change.impact.cost.known().copied().unwrap_or_default();
         }
     }
-    let is_known = report.edition.audience().complete || !items.is_empty();
     let is_shown = items.iter().all(|change| !change.impact.cost.is_withheld());
-    let cost = (is_known && is_shown).then_some(cost);
-    Changes { count, days, cost, items: items.iter().map(registered).collect() }
+    Some(Changes {
+        count: complete.then_some(count),
+        days: complete.then_some(days),
+        cost: (complete && is_shown).then_some(cost),
+        items: items.iter().map(registered).collect(),
+    })
 }
 
 fn status(status: change::ChangeStatus) -> &'static str {
@@ -183,36 +209,28 @@ fn status(status: change::ChangeStatus) -> &'static str {
     }
 }
 
-pub fn issues(report: &Report) -> Vec<Issue> {
-    let as_of = report.edition.as_of();
-    report
-        .edition
-        .issues()
-        .iter()
-        .map(|issue| Issue {
-            registered: with_ids(registered(issue), "blocks", report),
-            age_days: issue.raised.map(|raised| issue.closed.unwrap_or(as_of) - raised),
-        })
-        .collect()
+pub fn issues(report: &Report) -> Option<Vec<Issue>> {
+    let (as_of, issues) = (report.edition.as_of(), report.edition.issues());
+    let one = |issue: &issue::Issue| Issue {
+        registered: with_ids(registered(issue), "blocks", report),
+        age_days: issue.raised.map(|raised| issue.closed.unwrap_or(as_of) - raised),
+    };
+    says(report, issues).then(|| issues.iter().map(one).collect())
 }
 
-pub fn decisions(report: &Report) -> Vec<Decision<'_>> {
+pub fn decisions(report: &Report) -> Option<Vec<Decision<'_>>> {
     let tasks = report.edition.tasks();
     let moved = |&(place, days): &(usize, i32)| Moved { id: &tasks[place].record.id, days };
-    report
-        .figures
-        .decisions
-        .iter()
-        .map(|figures| Decision {
-            registered: registered(&report.edition.decisions()[figures.place]),
-            days_left: figures.days_left.filter(|_| figures.open),
-            latest: figures.latest.filter(|_| figures.open),
-            delay: figures.delay.as_ref().map(|delay| Delay {
-                milestones: delay.milestones.iter().map(moved).collect(),
-                finish_days: delay.finish_days,
-            }),
-        })
-        .collect()
+    let all = report.figures.decisions.iter().map(|figures| Decision {
+        registered: registered(&report.edition.decisions()[figures.place]),
+        days_left: figures.days_left.filter(|_| figures.open),
+        latest: figures.latest.filter(|_| figures.open),
+        delay: figures.delay.as_ref().map(|delay| Delay {
+            milestones: delay.milestones.iter().map(moved).collect(),
+            finish_days: delay.finish_days,
+        }),
+    });
+    says(report, report.edition.decisions()).then(|| all.collect())
 }
 
 /// Returns every other register that has records, by its name.

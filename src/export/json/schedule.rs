@@ -29,7 +29,8 @@ pub struct Schedule<'a> {
     /// Why nothing is told of late dates and float of some work, or of all.
     #[serde(skip_serializing_if = "Option::is_none")]
     float_not_told: Option<&'static str>,
-    critical: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    critical: Option<Vec<&'a str>>,
     tasks: Vec<Row<'a>>,
     milestones: Vec<Milestone<'a>>,
     baselines: Vec<baseline::Baseline<'a>>,
@@ -72,7 +73,8 @@ struct Row<'a> {
     total_float_days: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     free_float_days: Option<f64>,
-    critical: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    critical: Option<bool>,
     progress: Percent,
     status: Status,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -140,6 +142,9 @@ pub fn schedule(report: &Report) -> Schedule<'_> {
     let edition = &report.edition;
     let schedule = edition.schedule();
     let tasks = edition.tasks();
+    let mut shown = tasks.iter().filter(|task| !task.withheld);
+    let critical = tasks.iter().filter(|task| task.times.critical && !task.times.summary);
+    let critical = critical.map(|task| task.record.id.as_str());
     Schedule {
         start: schedule.start,
         finish: schedule.finish,
@@ -148,11 +153,8 @@ pub fn schedule(report: &Report) -> Schedule<'_> {
         progress: (!tasks.is_empty() || edition.audience().complete).then_some(schedule.progress),
         planned_progress: schedule.planned_progress,
         float_not_told: schedule.holds_float.then_some("it would tell of work that is not shown here"),
-        critical: tasks
-            .iter()
-            .filter(|task| task.times.critical && !task.times.summary)
-            .map(|task| task.record.id.as_str())
-            .collect(),
+        // A part of the critical path is none.
+        critical: shown.all(|task| task.times.tells_critical).then(|| critical.collect()),
         tasks: tasks.iter().map(|task| row(task, edition)).collect(),
         milestones: report
             .figures
@@ -194,7 +196,7 @@ fn row<'a>(task: &'a Task, edition: &'a Edition) -> Row<'a> {
         late_finish: finish(times.late),
         total_float_days: times.total_float_days,
         free_float_days: times.free_float_days,
-        critical: times.critical,
+        critical: times.tells_critical.then_some(times.critical),
         progress: times.progress,
         status: times.status,
         baseline_start: start(times.baseline),

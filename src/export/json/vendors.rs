@@ -7,6 +7,7 @@ use crate::checks::quality::go_live_not_ready::{self, Verdict};
 use crate::checks::settings::Settings;
 use crate::checks::{self, Report};
 use crate::export::json::registered;
+use crate::export::json::registers::says;
 use crate::units::{Date, Money};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -45,7 +46,8 @@ struct Waits<'a> {
     late_start: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     days_left: Option<i32>,
-    critical: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    critical: Option<bool>,
     milestones: Vec<&'a str>,
 }
 
@@ -58,11 +60,16 @@ struct Gate<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     days_left: Option<i32>,
     verdict: &'static str,
-    items: Vec<&'a str>,
-    done: usize,
-    open: usize,
-    overdue: usize,
-    categories: Vec<Category<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    items: Option<Vec<&'a str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    done: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    open: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    overdue: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    categories: Option<Vec<Category<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     decision: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -88,7 +95,8 @@ struct Outage<'a> {
     freezes: Vec<&'a str>,
     working_minutes: i32,
     off_plan: bool,
-    communications: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    communications: Option<Vec<&'a str>>,
 }
 
 /// Adds vendors, readiness, gates and outages, where there are any.
@@ -166,7 +174,7 @@ fn commitment<'a>(found: &CommitmentFigures, report: &'a Report) -> Commitment<'
             start: waits.start,
             late_start: waits.late_start,
             days_left: waits.days_left,
-            critical: waits.critical,
+            critical: report.edition.tasks()[waits.task].times.tells_critical.then_some(waits.critical),
             milestones: ids(&waits.milestones, report),
         }),
     }
@@ -178,6 +186,9 @@ fn gate<'a>(found: &'a GateFigures, report: &'a Report, settings: &Settings) -> 
         GateDecision::Open(place) => (Some(place), Some(false)),
         GateDecision::Made(place) => (Some(place), Some(true)),
     };
+    // Counts of some items are not those of the gate.
+    let complete = report.edition.readiness_complete();
+    let item = |&place: &usize| report.edition.readiness()[place].record.id.as_str();
     Gate {
         milestone: found.milestone.map(|place| id(place, report)),
         date: found.date,
@@ -190,15 +201,11 @@ fn gate<'a>(found: &'a GateFigures, report: &'a Report, settings: &Settings) -> 
             Verdict::Passed => "passed",
             Verdict::PassedOpen => "passed-open",
         },
-        items: found
-            .items
-            .iter()
-            .map(|&place| report.edition.readiness()[place].record.id.as_str())
-            .collect(),
-        done: found.done,
-        open: found.open(),
-        overdue: found.overdue,
-        categories: found.categories.iter().map(category).collect(),
+        items: (complete || !found.items.is_empty()).then(|| found.items.iter().map(item).collect()),
+        done: complete.then_some(found.done),
+        open: complete.then(|| found.open()),
+        overdue: complete.then_some(found.overdue),
+        categories: complete.then(|| found.categories.iter().map(category).collect()),
         decision: decision.map(|place| report.edition.decisions()[place].record.id.as_str()),
         decided,
     }
@@ -222,7 +229,7 @@ fn outage<'a>(found: &OutageFigures, report: &'a Report) -> Option<Outage<'a>> {
         freezes: found.freezes.iter().map(|&place| edition.freezes()[place].name.as_str()).collect(),
         working_minutes: found.working_minutes,
         off_plan: found.off_plan,
-        communications: told.collect(),
+        communications: says(report, &found.communications).then(|| told.collect()),
     })
 }
 

@@ -42,7 +42,9 @@ pub fn write(edition: &Edition, plan: &Plan, place: usize, losses: &mut Losses, 
         markup.switch("Estimated", false);
         markup.switch("Milestone", task.is_milestone());
         markup.switch("Summary", row.has_children);
-        markup.switch("Critical", task.times.critical);
+        if task.times.tells_critical {
+            markup.switch("Critical", task.times.critical);
+        }
         passes(task, markup);
         progress(task, plan, hours, markup);
         let calendar = plan.named_calendar(row.task);

@@ -74,6 +74,12 @@ fn page(screen: &Screen, path: &str) -> Response {
     if let Some(troubles) = shown.troubles.filter(|_| is_page(&path)) {
         return html(StatusCode::SERVICE_UNAVAILABLE, &trouble::page(&troubles), version);
     }
+    let is_below =
+        |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let failed = shown.failed.iter().find(|(folder, _)| is_below(folder));
+    if let Some((_, troubles)) = failed.filter(|_| is_page(&path)) {
+        return html(StatusCode::SERVICE_UNAVAILABLE, &trouble::page_of_one(troubles), version);
+    }
     let below = shown.below.iter().find_map(|(folder, site)| {
         let inner = path.strip_prefix(folder.as_str())?.strip_prefix('/')?;
         Some((site.as_ref(), inner))

@@ -30,12 +30,16 @@ pub struct Screen {
 /// Sites in folders of another one. Each is shared, so that one of many can change without a copy of the others.
 pub type Below = BTreeMap<String, Arc<Site>>;
 
+/// What is wrong in folders whose sites there are none of, by these.
+pub type Failed = BTreeMap<String, Vec<Trouble>>;
+
 /// The last good site, and why there is no newer one.
 #[derive(Clone, Default)]
 struct Shown {
     site: Option<Arc<Site>>,
     /// Sites that lie in folders of the first, by these.
     below: Below,
+    failed: Arc<Failed>,
     troubles: Option<Arc<Vec<Trouble>>>,
 }
 
@@ -48,19 +52,20 @@ impl Screen {
 
     /// Shows a site. Returns false where it is the one that is shown already.
     pub fn show(&self, site: Site) -> bool {
-        self.show_with(site, Below::new())
+        self.show_with(site, Below::new(), Failed::new())
     }
 
-    /// Shows a site with others in folders of it.
-    pub fn show_with(&self, site: Site, below: Below) -> bool {
+    /// Shows a site with others in folders of it, and in others what is wrong with them.
+    pub fn show_with(&self, site: Site, below: Below, failed: Failed) -> bool {
         let mut now = self.now.write().unwrap_or_else(PoisonError::into_inner);
         let is_same_below = now.below.len() == below.len()
             && now.below.iter().zip(&below).all(|(old, new)| old.0 == new.0 && is_same(old.1, new.1));
+        let is_same_below = is_same_below && *now.failed == failed;
         let is_same = is_same_below && now.site.as_ref().is_some_and(|old| old.files() == site.files());
         if is_same && now.troubles.is_none() {
             return false;
         }
-        *now = Shown { site: Some(Arc::new(site)), below, troubles: None };
+        *now = Shown { site: Some(Arc::new(site)), below, failed: Arc::new(failed), troubles: None };
         drop(now);
         self.version.send_modify(|version| *version += 1);
         true

@@ -24,6 +24,17 @@ pub fn page(troubles: &[Trouble]) -> String {
     fill("This project cannot be built", lead, &troubles.iter().map(article).collect::<String>())
 }
 
+/// Returns the page of one of several projects, whose others are shown.
+pub fn page_of_one(troubles: &[Trouble]) -> String {
+    let lead = "The other projects are shown. This page goes away by itself once the files are mended.";
+    let articles: String = troubles.iter().map(article).collect();
+    fill(
+        "This project cannot be built",
+        lead,
+        &format!("{articles}<p><a href=\"/\">Go to the first page</a></p>\n"),
+    )
+}
+
 /// Returns the page for an address that leads nowhere.
 pub fn not_found(path: &str) -> String {
     let start = "<p><a href=\"/\">Go to the first page</a></p>\n";

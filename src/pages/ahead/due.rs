@@ -1,4 +1,4 @@
-//! What somebody owes: decisions, actions against risks, issues.
+//! What somebody owes: decisions, actions against risks, issues, deliveries of vendors.
 
 use crate::checks::Report;
 use crate::edition::Kind;
@@ -16,6 +16,7 @@ pub fn all(report: &Report, days: i32) -> Vec<Event> {
     let mut out = decisions(report);
     out.extend(actions(report));
     out.extend(issues(report));
+    out.extend(deliveries(report));
     out.retain(|event| event.date - as_of <= days);
     for event in &mut out {
         event.is_overdue = event.date < as_of;
@@ -91,4 +92,27 @@ fn issues(report: &Report) -> Vec<Event> {
             Some(owed((place, issue.due?, What::Issue), &issue.title, href, owner, why))
         })
         .collect()
+}
+
+/// Returns what vendors have not delivered, by the day agreed: overdue here is what is overdue on the page of vendors.
+fn deliveries(report: &Report) -> Vec<Event> {
+    let (edition, locale) = (&report.edition, report.numbers());
+    let mut out = Vec::new();
+    for (vendor, figures) in edition.vendors().iter().zip(&report.figures.vendors) {
+        for (commitment, found) in vendor.commitments.iter().zip(&figures.commitments) {
+            let Some(agreed) = commitment.agreed().filter(|_| found.state.is_open()) else { continue };
+            let href = paths::record(report, Kind::Vendor, &vendor.record.id);
+            let later = commitment.promised.filter(|day| *day > agreed);
+            let day = later.map(|day| Phrase::day_near(locale, day, edition.as_of()));
+            let why = match day {
+                Some(date) => {
+                    phrase!(locale, "ahead-delivery-promised", vendor = &vendor.name, date = date)
+                }
+                None => Phrase::plain(vendor.name.as_str()),
+            };
+            let name = edition.words(&commitment.what);
+            out.push(owed((out.len(), agreed, What::Delivery), &name, href, None, why));
+        }
+    }
+    out
 }

@@ -29,6 +29,7 @@ pub enum What {
     Decision,
     Action,
     Issue,
+    Delivery,
     // From here on it happens to a task.
     Promised,
     Deadline,
@@ -45,6 +46,7 @@ impl What {
             What::Decision => "decision",
             What::Action => "action",
             What::Issue => "issue",
+            What::Delivery => "delivery",
             What::Promised => "promise",
             What::Deadline => "deadline",
             What::Reached => "milestone",

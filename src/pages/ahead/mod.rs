@@ -7,7 +7,7 @@ use crate::checks::Report;
 use crate::pages::headline::schedule::{self, Ahead};
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::WhoView;
-use crate::pages::{Page, facts, paths, spans, words};
+use crate::pages::{Page, board, facts, paths, spans, words};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
 use events::{Event, What};
@@ -63,10 +63,29 @@ pub fn overdue(report: &Report) -> Vec<(Date, &'static str, String, String)> {
     all.into_iter().map(|event| (event.date, event.what.key(), event.name, event.href)).collect()
 }
 
+/// Something of the next four weeks, said in a line.
+#[derive(Serialize)]
+pub struct Soon {
+    pub date: Date,
+    pub day: String,
+    pub what: Phrase,
+    pub critical: bool,
+}
+
+/// Returns the first so many things of the plan that the next four weeks bring.
+pub fn soon(report: &Report, most: usize) -> Vec<Soon> {
+    let (as_of, locale) = (report.edition.as_of(), report.numbers());
+    let mut all = events::all(report, DAYS);
+    all.retain(|event| !event.is_overdue);
+    all.sort_by_key(|event| (event.date, event.rank(), event.place));
+    let rows = all.into_iter().take(most).map(|event| row(event, as_of, locale));
+    rows.map(|Row { date, day, what, critical, .. }| Soon { date, day, what, critical }).collect()
+}
+
 /// Tells whether there is a page: something is unfinished and has dates, or something is due.
 pub fn is_made(report: &Report) -> bool {
     let is_open = report.edition.schedule().finish.is_some() && !facts::all_finished(&report.edition);
-    is_open || !due::all(report, DAYS).is_empty()
+    (is_open || !due::all(report, DAYS).is_empty()) && board::gets(report, paths::NEXT)
 }
 
 /// Makes the page.
@@ -75,7 +94,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         return None;
     }
     let (as_of, locale) = (report.edition.as_of(), report.numbers());
-    let knows_critical = facts::has_links(report.edition.tasks());
+    let knows_critical = facts::knows_critical(report.edition.tasks());
     let mut events = events::all(report, DAYS);
     events.extend(due::all(report, DAYS));
     events.sort_by_key(|event| (event.date, event.rank(), event.place));
@@ -87,10 +106,10 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         weeks.push(Week {
             kick: phrase!(locale, "ahead-overdue"),
             heading: say!(locale, "ahead-overdue-heading", count = overdue.len()),
-            ..rows(overdue, as_of, locale)
+            ..rows(overdue, as_of, knows_critical, locale)
         });
     }
-    weeks.extend(by_week(coming, as_of, locale));
+    weeks.extend(by_week(coming, as_of, knows_critical, locale));
     let until = as_of + DAYS;
     let freezes = report.edition.freezes().iter().filter(|freeze| freeze.from <= until && freeze.to > as_of);
     let view = View {
@@ -153,6 +172,7 @@ fn sub(coming: &[Event], overdue: usize, as_of: Date, locale: Locale) -> Phrase 
         count(&[What::Decision]).map(|count| say!(locale, "ahead-decisions", count = count)),
         count(&[What::Action]).map(|count| say!(locale, "ahead-actions", count = count)),
         count(&[What::Issue]).map(|count| say!(locale, "ahead-issues", count = count)),
+        count(&[What::Delivery]).map(|count| say!(locale, "ahead-deliveries", count = count)),
     ];
     let counts: Vec<String> = counts.into_iter().flatten().collect();
     let date = Phrase::day_near(locale, as_of + DAYS, as_of);
@@ -167,7 +187,7 @@ fn sub(coming: &[Event], overdue: usize, as_of: Date, locale: Locale) -> Phrase 
 }
 
 /// Divides what comes by calendar weeks. A week without anything is not shown.
-fn by_week(coming: Vec<Event>, as_of: Date, numbers: Locale) -> Vec<Week> {
+fn by_week(coming: Vec<Event>, as_of: Date, knows_critical: bool, numbers: Locale) -> Vec<Week> {
     let monday = |date: Date| date + -(date.weekday() as i32);
     let mut weeks: Vec<(Date, Vec<Event>)> = Vec::new();
     for event in coming {
@@ -184,14 +204,14 @@ fn by_week(coming: Vec<Event>, as_of: Date, numbers: Locale) -> Vec<Week> {
             let week = words::week(numbers, monday);
             Week {
                 kick: phrase!(numbers, "ahead-week", week = week, from = day(monday), to = day(monday + 6)),
-                heading: week_heading(&events, numbers),
-                ..rows(events, as_of, numbers)
+                heading: week_heading(&events, knows_critical, numbers),
+                ..rows(events, as_of, knows_critical, numbers)
             }
         })
         .collect()
 }
 
-fn week_heading(events: &[Event], locale: Locale) -> String {
+fn week_heading(events: &[Event], knows_critical: bool, locale: Locale) -> String {
     let critical: Vec<&Event> =
         events.iter().filter(|event| event.critical && event.what.is_of_plan()).collect();
     let due = events.iter().filter(|event| !event.what.is_of_plan()).count();
@@ -201,6 +221,7 @@ fn week_heading(events: &[Event], locale: Locale) -> String {
         ([first, rest @ ..], _) => {
             say!(locale, "ahead-week-critical-more", count = rest.len(), what = what(first))
         }
+        ([], 0) if !knows_critical => say!(locale, "ahead-week-dates", count = events.len()),
         ([], 0) => say!(locale, "ahead-week-none-critical", count = events.len()),
         ([], due) => say!(locale, "ahead-week-due", count = events.len(), due = due),
     }
@@ -209,7 +230,7 @@ fn week_heading(events: &[Event], locale: Locale) -> String {
 /// Says what happens to a task; of what is due, only its name.
 fn happens(what: What, task: Phrase, locale: Locale) -> Phrase {
     match what {
-        What::Decision | What::Action | What::Issue => task,
+        What::Decision | What::Action | What::Issue | What::Delivery => task,
         What::Promised => phrase!(locale, "ahead-what-promised", task = task),
         What::Deadline => phrase!(locale, "ahead-what-deadline", task = task),
         What::Reached => phrase!(locale, "ahead-what-reached", task = task),
@@ -225,11 +246,12 @@ fn kind(what: What, locale: Locale) -> String {
         What::Decision => say!(locale, "ahead-kind-decision"),
         What::Action => say!(locale, "ahead-kind-action"),
         What::Issue => say!(locale, "ahead-kind-issue"),
+        What::Delivery => say!(locale, "ahead-kind-delivery"),
         _ => String::new(),
     }
 }
 
-fn rows(mut events: Vec<Event>, as_of: Date, numbers: Locale) -> Week {
+fn rows(mut events: Vec<Event>, as_of: Date, knows_critical: bool, numbers: Locale) -> Week {
     let count = events.len();
     if count > MOST {
         events.sort_by_key(|event| (event.what.is_of_plan() && !event.critical, event.date, event.place));
@@ -241,7 +263,10 @@ fn rows(mut events: Vec<Event>, as_of: Date, numbers: Locale) -> Week {
         kick: Phrase::new(),
         heading: String::new(),
         rows: events.into_iter().map(|event| row(event, as_of, numbers)).collect(),
-        rest: (rest > 0).then(|| say!(numbers, "ahead-week-rest", count = rest)),
+        rest: (rest > 0).then(|| match knows_critical {
+            true => say!(numbers, "ahead-week-rest", count = rest),
+            false => say!(numbers, "ahead-week-rest-plain", count = rest),
+        }),
     }
 }
 

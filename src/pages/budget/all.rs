@@ -9,6 +9,7 @@ use crate::edition::change::Fund;
 use crate::pages::fact::Fact;
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::records::{Item, Register, Row, Rows};
+use crate::pages::suggested::{self, Key};
 use crate::pages::view::{HeadView, LinkView, source};
 use crate::pages::{Page, paths};
 use crate::units::locale::{Currency, Locale, say};
@@ -40,11 +41,12 @@ fn facts<'a>(report: &'a Report, line: &'a Line, place: usize) -> Vec<Fact<'a>> 
         && figures.is_some_and(|figures| figures.amounts.approved == line.amount);
     let mut out = if is_same { Vec::new() } else { vec![amount(currency, line)] };
     let drawn_by = || paid_by_contingency(report, &line.record.id);
-    out.extend(figures.into_iter().flat_map(|line| amounts(currency, &line.amounts, drawn_by())));
+    let is_known = report.edition.budget().unlisted.complete;
+    out.extend(figures.into_iter().flat_map(|line| amounts(currency, &line.amounts, drawn_by(), is_known)));
     let owner = line.record.owner.known();
     out.extend(owner.map(|who| Fact::new(say!(locale, "budget-line-owner"), who.name.as_str())));
-    let category = line.category.as_deref();
-    out.extend(category.map(|category| Fact::new(say!(locale, "budget-line-category"), category)));
+    let category = line.category.as_deref().map(|written| suggested::said(locale, Key::Cost, written));
+    out.extend(category.map(|category| Fact::new(say!(locale, "budget-line-category"), &*category)));
     let workstream = line.workstream.as_deref();
     out.extend(workstream.map(|name| Fact::new(say!(locale, "budget-line-workstream"), name)));
     let phase = line.phase.map(|place| report.edition.tasks()[place].name.as_str());
@@ -98,12 +100,20 @@ fn amount<'a>(currency: Currency, line: &Line) -> Fact<'a> {
 
 /// Returns what is approved, spent, ordered and forecast of a line, as the table on the page of the budget has it.
 /// What is over and approved from the contingency names the changes, `drawn_by`.
-fn amounts<'a>(currency: Currency, amounts: &Amounts, drawn_by: Vec<&str>) -> Vec<Fact<'a>> {
+fn amounts<'a>(
+    currency: Currency,
+    amounts: &Amounts,
+    drawn_by: Vec<String>,
+    is_known: bool,
+) -> Vec<Fact<'a>> {
     let locale = currency.numbers();
     let over = amounts.forecast - amounts.approved;
     let (forecast, difference) = (currency.exact(amounts.forecast), currency.exact(over.abs()));
     let changes = locale.list(&drawn_by);
-    let forecast = if over.is_zero() {
+    let forecast = if !is_known {
+        // What changes that are kept back were approved for is no overrun.
+        forecast
+    } else if over.is_zero() {
         say!(locale, "budget-line-as-approved", forecast = forecast)
     } else if over.is_negative() {
         say!(locale, "budget-line-less", forecast = forecast, difference = difference)
@@ -129,8 +139,8 @@ fn amounts<'a>(currency: Currency, amounts: &Amounts, drawn_by: Vec<&str>) -> Ve
     ]
 }
 
-/// Returns the ids of the approved changes of a line that the contingency pays for.
-fn paid_by_contingency<'a>(report: &'a Report, line: &str) -> Vec<&'a str> {
+/// Returns the ids of the approved changes of a line that the contingency pays for, and that there are others.
+fn paid_by_contingency(report: &Report, line: &str) -> Vec<String> {
     let all = report.edition.changes().iter();
     let of_line = all.filter(|change| {
         change.line.as_deref() == Some(line)
@@ -138,7 +148,16 @@ fn paid_by_contingency<'a>(report: &'a Report, line: &str) -> Vec<&'a str> {
             && change.status.is_approved()
             && !change.is_unapproved()
     });
-    of_line.map(|change| change.record.id.as_str()).collect()
+    let mut out: Vec<String> = of_line.map(|change| change.record.id.clone()).collect();
+    let mut unlisted = report.edition.budget().unlisted.money.iter();
+    let has_others = unlisted.any(|change| {
+        change.line.as_deref() == Some(line)
+            && change.by == Some(Fund::Contingency)
+            && change.status.is_approved()
+            && !change.is_unapproved
+    });
+    out.extend(has_others.then(|| say!(report.numbers(), "budget-line-unlisted")));
+    out
 }
 
 /// The most rows of one line that are listed, so that its page opens quickly.

@@ -71,8 +71,7 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
     let (currency, locale) = (report.edition.head().currency, report.numbers());
     let total = budget.total;
     let all = &report.edition.budget().lines;
-    let material = total.approved.abs().to_f64() * MATERIAL;
-    let row = |amounts: &Amounts| row(amounts, scale, material, locale);
+    let row = |amounts: &Amounts| row(amounts, scale, budget, locale);
     let listed = listed(report, budget);
     let mut amounts: Vec<Amounts> = Vec::new();
     for category in budget.categories.iter().filter(|category| category.of != Part::WithoutLine) {
@@ -81,7 +80,8 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
         amounts.extend(lines.map(|&place| budget.lines[place].amounts));
     }
     let drawn: Vec<Category> = amounts.iter().map(|amounts| bar(amounts, scale)).collect();
-    let mut bars = mini::categories(&drawn).into_iter().map(Drawing);
+    let bars = if budget.changes_complete { mini::categories(&drawn) } else { Vec::new() };
+    let mut bars = bars.into_iter().map(Drawing);
     let groups = budget
         .categories
         .iter()
@@ -107,7 +107,7 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
         .collect();
     let elsewhere = budget.categories.iter().find(|category| category.of == Part::WithoutLine);
     let mut by = By::Category;
-    let mut named = words::named(report, &budget.categories);
+    let mut named = words::named(report, &budget.categories, By::Category);
     // Where no line has a category, the lines are what can be told apart.
     if named.is_empty() {
         by = By::Line;
@@ -120,7 +120,7 @@ pub fn categories<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale)
         has_drawn: has_drawn(&budget.categories),
         groups,
         total: row(&total),
-        unnamed: headline::cuts::unnamed(&budget.categories, By::Category, &total, currency)
+        unnamed: headline::cuts::unnamed(budget, &budget.categories, By::Category, currency)
             .map(|text| say!(locale, "budget-categories-unnamed", text = text)),
         elsewhere: elsewhere.map(|found| row(&found.amounts)),
         all: (listed.len() < all.len()).then(|| {
@@ -175,16 +175,18 @@ pub fn has_drawn(rows: &[CutFigures]) -> bool {
     rows.iter().any(|row| !row.amounts.drawn.is_zero())
 }
 
-/// Returns the amounts of a row; `material` is the least difference that has a colour.
-pub fn row(amounts: &Amounts, scale: &Scale, material: f64, numbers: Locale) -> Row {
+/// Returns the amounts of a row. What it is over is not known where changes are kept back that may have been approved
+/// for it.
+pub fn row(amounts: &Amounts, scale: &Scale, budget: &BudgetFigures, numbers: Locale) -> Row {
     let over = amounts.forecast - amounts.approved;
-    let (share, tone) = (share(amounts), tone(amounts, material));
+    let (known, material) = (budget.changes_complete, budget.total.approved.abs().to_f64() * MATERIAL);
+    let (share, tone) = if known { (share(amounts), tone(amounts, material)) } else { (None, "") };
     Row {
         budget: scale.cell(amounts.approved),
         spent: scale.cell(amounts.actual),
         committed: scale.cell(amounts.committed),
         forecast: scale.cell(amounts.forecast),
-        variance: scale.signed_cell(over),
+        variance: if known { scale.signed_cell(over) } else { Cell::unknown() },
         drawn: (!amounts.drawn.is_zero()).then(|| scale.cell(amounts.drawn)),
         share: share.map_or_else(|| "–".to_string(), |value| numbers.signed_share(value)),
         tone,

@@ -92,7 +92,8 @@ fn notes(report: &Report, changes: &[&Change]) -> Vec<String> {
     }
     let unapproved = &budget.unapproved;
     let count = unapproved.changes.len();
-    if count > 0 {
+    // What it costs is that of all of them.
+    if count > 0 && budget.changes_listed {
         let cost = currency.short_signed(unapproved.cost);
         out.push(match unapproved.days {
             0 => say!(locale, "budget-changes-unapproved", count = count, cost = cost),

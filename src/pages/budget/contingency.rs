@@ -21,7 +21,7 @@ pub struct Contingency<'a> {
     pub figure: Option<FigureView>,
     pub rows: Vec<Row<'a>>,
     /// What older draws took that are not listed.
-    pub others: Option<Others>,
+    pub others: Vec<Others>,
     /// What the last row holds.
     pub last: String,
     pub left: Cell,
@@ -106,8 +106,8 @@ pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale
         forecast: needed,
         note: &note,
     };
-    // The drawing shows what is left, which nobody knows who does not see every draw.
-    let drawn = |width| figures.complete.then(|| contingency::draw(&drawing, width)).flatten();
+    // The drawing shows every draw.
+    let drawn = |width| figures.listed.then(|| contingency::draw(&drawing, width)).flatten();
     let figure =
         drawn(Width::Wide(520)).zip(drawn(Width::Narrow)).map(|(wide, narrow)| FigureView::new(wide, narrow));
     Some(Contingency {
@@ -134,20 +134,23 @@ pub fn contingency<'a>(report: &'a Report, budget: &BudgetFigures, scale: &Scale
 }
 
 /// Lists the newest draws, then what is asked for; the rest as a sum.
-fn rows<'a>(
-    report: &'a Report,
-    figures: &ContingencyFigures,
-    scale: &Scale,
-) -> (Vec<Row<'a>>, Option<Others>) {
+fn rows<'a>(report: &'a Report, figures: &ContingencyFigures, scale: &Scale) -> (Vec<Row<'a>>, Vec<Others>) {
     let (near, locale) = (report.edition.as_of(), report.numbers());
     // No days are an answer, and a dash is where nobody has said.
     let days = |days: i32| locale.days_signed(days.into());
     let older = figures.draws.len().saturating_sub(MOST);
-    let others = (older > 0).then(|| Others {
+    let older_sum = (older > 0).then(|| Others {
         what: say!(locale, "budget-contingency-older", count = older),
         amount: scale.cell(figures.draws[..older].iter().map(|draw| draw.amount).sum()),
         days: days(figures.draws[..older].iter().map(|draw| draw.days).sum()),
     });
+    let unlisted = figures.unlisted;
+    let unlisted = (!unlisted.is_zero()).then(|| Others {
+        what: say!(locale, "budget-contingency-unlisted"),
+        amount: scale.cell(unlisted),
+        days: "–".to_string(),
+    });
+    let others = older_sum.into_iter().chain(unlisted).collect();
     let row = |draw: &crate::analysis::budget::contingency::Draw| {
         let change = &report.edition.changes()[draw.change];
         let date = draw.decided.or(change.raised.filter(|_| draw.state == DrawState::Pending));
@@ -201,7 +204,7 @@ fn notes(report: &Report, budget: &BudgetFigures, over: Money) -> Vec<Phrase> {
         });
     }
     if let Some(days) = figures.reserve_days {
-        let (used, all) = (locale.integer(figures.days_drawn.into()), figures.complete);
+        let (used, all) = (locale.integer(figures.days_drawn.into()), figures.listed);
         out.push(match figures.days_pending {
             0 => phrase!(locale, "budget-contingency-note-reserve", days = days, used = used, all = all),
             asked => phrase!(

@@ -6,7 +6,7 @@ use crate::analysis::budget::{Amounts, BudgetFigures};
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::pages::budget::bridge::{self, Bridge};
-use crate::pages::budget::categories::{self, MATERIAL};
+use crate::pages::budget::categories;
 use crate::pages::budget::scale::{Cell, Scale};
 use crate::pages::budget::suppliers::{self, Suppliers};
 use crate::pages::budget::words;
@@ -133,14 +133,13 @@ fn cuts(report: &Report, budget: &BudgetFigures, scale: &Scale) -> Vec<Cut> {
 
 fn cut(report: &Report, budget: &BudgetFigures, (all, by): (&[CutFigures], By), scale: &Scale) -> Cut {
     let locale = report.numbers();
-    let material = budget.total.approved.abs().to_f64() * MATERIAL;
     let currency = report.edition.head().currency;
-    let named_rows = words::named(report, all);
+    let named_rows = words::named(report, all, by);
     let row = |name: String, link: Option<LinkView>, amounts: &Amounts| Row {
         name,
         link,
-        left: scale.cell(amounts.remaining()),
-        row: categories::row(amounts, scale, material, locale),
+        left: if budget.changes_complete { scale.cell(amounts.remaining()) } else { Cell::unknown() },
+        row: categories::row(amounts, scale, budget, locale),
     };
     let named = if all.len() > MOST { MOST - 1 } else { all.len() };
     let mut rows: Vec<Row> = all[..named]
@@ -162,7 +161,7 @@ fn cut(report: &Report, budget: &BudgetFigures, (all, by): (&[CutFigures], By), 
         all[named..].iter().for_each(|found| sum.add(&found.amounts));
         rows.push(row(say!(locale, "budget-cuts-others", count = all.len() - named), None, &sum));
     }
-    let unnamed = headline::cuts::unnamed(all, by, &budget.total, currency);
+    let unnamed = headline::cuts::unnamed(budget, all, by, currency);
     let (id, kicker, noun) = match by {
         By::Phase => (
             "page__phase",

@@ -22,6 +22,13 @@ pub struct Cell {
     pub exact: String,
 }
 
+impl Cell {
+    /// Returns the cell of an amount that is not known here.
+    pub fn unknown() -> Cell {
+        Cell { text: "–".to_string(), exact: String::new() }
+    }
+}
+
 /// Below this total, thousands would hide what matters.
 const SMALL: f64 = 20_000.0;
 /// Below this total, whole thousands would: tables have one digit after the point, so that their sums are seen to add.

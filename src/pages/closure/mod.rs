@@ -67,7 +67,7 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         lessons: lessons::lessons(report),
         benefits,
         readings: LinkView::new(paths::SCOPE, say!(locale, "closure-benefits-readings")),
-        sponsor: view::who(&edition.head().sponsor),
+        sponsor: view::who_beside(&say!(locale, "overview-sponsor"), &edition.head().sponsor),
     };
     Some(Page {
         path: paths::CLOSURE.to_string(),

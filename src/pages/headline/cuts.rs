@@ -29,9 +29,10 @@ impl By {
 /// Returns the heading of a cut: which of its rows explains the difference. `rows` are those that have a name, since
 /// what belongs to none explains nothing. What contingency pays for by an approved change is no overrun to explain.
 pub fn of_budget(budget: &BudgetFigures, rows: &[(String, Amounts)], by: By, currency: Currency) -> String {
-    match budget.is_only_plan() {
-        true => say!(currency.numbers(), "budget-cuts-unrecorded"),
-        false => cut(rows, by.key(), &budget.total, currency),
+    match (budget.changes_complete, budget.is_only_plan()) {
+        (false, _) => say!(currency.numbers(), "budget-cuts-not-told"),
+        (_, true) => say!(currency.numbers(), "budget-cuts-unrecorded"),
+        (_, false) => cut(rows, by.key(), &budget.total, currency),
     }
 }
 
@@ -97,12 +98,13 @@ fn cut(rows: &[(String, Amounts)], by: &str, total: &Amounts, currency: Currency
 }
 
 /// Says how much of an overrun lies in what has no name, where that is more than in any row that has one.
-pub fn unnamed(rows: &[CutFigures], by: By, total: &Amounts, currency: Currency) -> Option<String> {
+pub fn unnamed(budget: &BudgetFigures, rows: &[CutFigures], by: By, currency: Currency) -> Option<String> {
+    let total = &budget.total;
     let over = |row: &CutFigures| row.amounts.not_approved();
     let total_over = total.not_approved();
     let nameless: Money = rows.iter().filter(|row| !row.of.is_named()).map(over).sum();
     let most = rows.iter().filter(|row| row.of.is_named()).map(over).max()?;
-    if total_over <= Money::ZERO || nameless <= most.max(Money::ZERO) {
+    if !budget.changes_complete || total_over <= Money::ZERO || nameless <= most.max(Money::ZERO) {
         return None;
     }
     let (by, drawn, locale) = (by.key(), total.drawn > Money::ZERO, currency.numbers());

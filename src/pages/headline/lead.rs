@@ -1,7 +1,7 @@
 //! The answer below the heading of the budget: what makes the difference, and whether the contingency covers it.
 
-use crate::analysis::budget::BudgetFigures;
 use crate::analysis::budget::contingency::ContingencyFigures;
+use crate::analysis::budget::{BudgetFigures, LineFigures};
 use crate::checks::Report;
 use crate::pages::headline::money::differs;
 use crate::units::Money;
@@ -45,15 +45,8 @@ fn cause(report: &Report, budget: &BudgetFigures, is_final: bool) -> Option<Stri
     }
     let lines = &report.edition.budget().lines;
     // What each line costs beyond its approved amount and the changes that contingency pays for it.
-    let mut beyond: Vec<Money> =
-        budget.lines.iter().map(|line| line.amounts.forecast - line.amounts.approved).collect();
-    for &place in budget.contingency.iter().flat_map(|contingency| &contingency.drawn_by) {
-        let change = &report.edition.changes()[place];
-        let line = lines.iter().position(|line| Some(&line.record.id) == change.line.as_ref());
-        if let Some(line) = line {
-            beyond[line] -= change.impact.cost.known().copied().unwrap_or_default();
-        }
-    }
+    let own = |line: &LineFigures| line.amounts.forecast - line.amounts.approved - line.planned.all_drawn();
+    let beyond: Vec<Money> = budget.lines.iter().map(own).collect();
     let named =
         |found: Option<(usize, &Money)>| found.map(|(place, amount)| (lines[place].name.as_str(), *amount));
     if over.is_negative() {

@@ -65,6 +65,7 @@ pub fn page_sub(report: &Report, budget: &BudgetFigures) -> String {
 /// Says what is not shown of the money; nothing where all of it is.
 pub fn missing(budget: &BudgetFigures, locale: Locale) -> Option<String> {
     match (budget.lines_complete, budget.changes_complete) {
+        (true, true) if !budget.changes_listed => Some(say!(locale, "budget-missing-words")),
         (true, true) => None,
         (false, true) => Some(say!(locale, "budget-missing-lines")),
         (true, false) => Some(say!(locale, "budget-missing-changes")),

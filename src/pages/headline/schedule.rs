@@ -78,16 +78,17 @@ pub fn timeline_sub(report: &Report) -> Phrase {
             false => phrase!(locale, "timeline-all-shown-finished"),
         };
     }
-    let mut out = if facts::has_links(tasks) {
-        phrase!(locale, "timeline-critical", count = facts::open_critical(tasks).len())
-    } else {
-        phrase!(locale, "timeline-no-links")
+    let holds_critical = facts::holds_critical(tasks);
+    let mut out = match (facts::has_links(tasks), holds_critical) {
+        (true, false) => phrase!(locale, "timeline-critical", count = facts::open_critical(tasks).len()),
+        (false, _) => phrase!(locale, "timeline-no-links"),
+        (true, true) => phrase!(locale, "timeline-float-not-told"),
     };
     let day = |date| Phrase::day_near(locale, date, as_of);
     if schedule.slip_days.is_none() {
         out = out.text(" ").text(say!(locale, "timeline-no-baseline"));
     }
-    if schedule.holds_float {
+    if schedule.holds_float && !(facts::has_links(tasks) && holds_critical) {
         out = out.text(" ").text(say!(locale, "timeline-float-not-told"));
     }
     if let Some(forecast) = report.edition.forecast().ok().filter(|forecast| !forecast.thin) {
@@ -117,6 +118,9 @@ pub fn plan(report: &Report) -> String {
     }
     if !facts::has_links(tasks) {
         return say!(locale, "overview-plan-no-links");
+    }
+    if facts::holds_critical(tasks) {
+        return say!(locale, "overview-plan-shown");
     }
     let critical = streams.iter().filter(|stream| stream.critical);
     let critical: Vec<_> = critical.map(|stream| timeline::group_name(&stream.name, locale)).collect();

@@ -101,6 +101,9 @@ fn reason(report: &Report) -> Option<Phrase> {
     if !facts::has_links(tasks) {
         return Some(phrase!(locale, "overview-no-links"));
     }
+    if facts::holds_critical(tasks) {
+        return None;
+    }
     Some(match facts::driver(report) {
         Some(task) => phrase!(locale, "overview-driver", task = &task.name),
         None => phrase!(locale, "overview-no-driver"),

@@ -3,13 +3,14 @@
 use crate::chart::Tone;
 use crate::chart::mini::{self, Bullet, Slip};
 use crate::checks::{Report, Topic};
+use crate::edition::Subject;
 use crate::edition::project::Method;
 use crate::edition::risk::Band;
 use crate::pages::headline::risk::Counts;
 use crate::pages::overview::method;
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::view::{Drawing, LinkView};
-use crate::pages::{facts, paths};
+use crate::pages::{board, facts, paths};
 use crate::units::locale::say;
 use crate::units::{Date, Money};
 use serde::Serialize;
@@ -153,9 +154,14 @@ fn work(report: &Report) -> Option<Figure> {
     if !report.edition.tasks().iter().any(|task| task.is_work()) {
         return None;
     }
-    let (schedule, locale) = (report.edition.schedule(), report.numbers());
+    let (edition, locale) = (&report.edition, report.numbers());
+    let schedule = edition.schedule();
     let (done, planned) = (schedule.progress, schedule.planned_progress);
     let note = match planned {
+        // What a baseline says for today is that of the whole.
+        None if edition.head().baseline.is_some() && edition.audience().subject != Subject::Project => {
+            phrase!(locale, "overview-work-not-told")
+        }
         None => phrase!(locale, "overview-work-no-baseline"),
         Some(planned) => {
             let points = ((done.share() - planned.share()) * 100.0).round() as i64;
@@ -187,7 +193,8 @@ fn work(report: &Report) -> Option<Figure> {
         Some(aside) => phrase!(locale, "overview-work-aside", note = note, aside = aside),
     };
     let is_agile = report.edition.head().method == Method::Agile;
-    let page = if is_agile { paths::PROGRESS } else { paths::TIMELINE };
+    let page =
+        if is_agile && board::gets(report, paths::PROGRESS) { paths::PROGRESS } else { paths::TIMELINE };
     let subject = report.edition.audience().subject.key();
     let label = LinkView::new(page, say!(locale, "overview-figure-work", subject = subject));
     Some(Figure { label, value: locale.percent(done), mark: Some(Drawing(mini::bullet(&bullet))), note })

@@ -2,9 +2,8 @@
 
 use crate::checks::health::{Colour, Dimension};
 use crate::checks::{self, Finding, Report, Silenced};
-use crate::pages::overview::moved;
-use crate::pages::phrase::Phrase;
-use crate::pages::view::{LinkView, StatusView, WhyView, source};
+use crate::pages::overview::moved::{self, Trend};
+use crate::pages::view::{StatusView, WhyView, source};
 use crate::pages::{facts, subject, words};
 use crate::units::locale::{Locale, say};
 use serde::Serialize;
@@ -12,6 +11,10 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub struct Health {
     pub heading: String,
+    /// What heads the trends; nothing where there is no earlier report.
+    pub since: Option<String>,
+    /// Why there are no trends yet.
+    pub first: Option<String>,
     pub rows: Vec<Row>,
 }
 
@@ -20,8 +23,8 @@ pub struct Row {
     pub name: String,
     pub status: StatusView,
     pub fact: String,
-    /// What has moved since the last report, where that can be known.
-    pub since: Option<Phrase>,
+    /// Which way it has moved since the report before the last one.
+    pub trend: Option<Trend>,
     /// What of it is silenced, until when and why; Markdown.
     pub silenced: Option<String>,
     /// How many other reasons stand behind the status.
@@ -45,7 +48,10 @@ pub fn health(report: &Report) -> Option<Health> {
         .iter()
         .filter(|dimension| complete || dimension.colour != Colour::Unknown)
         .collect();
+    let (since, locale) = (moved::compared_with(report), report.numbers());
     (!shown.is_empty()).then(|| Health {
+        since: since.map(|date| moved::heading(locale, date, report)),
+        first: (report.edition.updates().len() == 1).then(|| say!(locale, "overview-trend-first")),
         heading: subject::within(
             report.numbers(),
             report.edition.audience().subject,
@@ -92,7 +98,7 @@ fn row(report: &Report, dimension: &Dimension) -> Row {
     let findings = || dimension.reasons.iter().filter_map(|&place| report.findings.get(place));
     let hushed = || dimension.silenced.iter().filter_map(|&place| report.findings.get(place));
     let (rest, locale) = (dimension.reasons.len().saturating_sub(MOST), report.numbers());
-    let why = |finding| why(finding, locale);
+    let why = |finding| why(finding, report);
     Row {
         name: words::topic(locale, dimension.topic),
         status: match dimension.colour {
@@ -100,7 +106,7 @@ fn row(report: &Report, dimension: &Dimension) -> Row {
             colour => StatusView::colour(locale, colour),
         },
         fact: facts::spoken(&dimension.fact, locale),
-        since: moved::since(report, dimension.topic),
+        trend: moved::compared_with(report).map(|since| moved::trend(report, dimension.topic, since)),
         silenced: silenced(report, dimension),
         more: (rest > 0).then(|| say!(locale, "overview-more-signs", count = rest)),
         whys: match dimension.reasons.is_empty() {
@@ -154,11 +160,12 @@ fn standing(dimension: &Dimension, locale: Locale) -> Option<WhyView> {
     })
 }
 
-fn why(finding: &Finding, locale: Locale) -> WhyView {
+fn why(finding: &Finding, report: &Report) -> WhyView {
+    let locale = report.numbers();
     let rule = checks::ALL.iter().find(|rule| rule.name == finding.rule);
     WhyView {
         rule: rule.map_or_else(|| finding.rule.to_string(), |rule| facts::quoted(&rule.sign(locale), locale)),
-        about: rule.map(|rule| LinkView::new(words::rule_address(rule.name), rule.name)),
+        about: rule.and_then(|rule| words::rule_link(report, rule.name)),
         measured: facts::quoted(&finding.measured, locale),
         limit: facts::quoted(&finding.limit, locale),
         cause: facts::spoken(&finding.text, locale),

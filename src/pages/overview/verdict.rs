@@ -8,7 +8,7 @@ use crate::edition::{Shown, Who};
 use crate::pages::headline;
 use crate::pages::overview::health;
 use crate::pages::phrase::{Mark, Phrase, phrase};
-use crate::pages::view::{LinkView, StatusView, WhoView, source};
+use crate::pages::view::{self, LinkView, StatusView, WhoView, source};
 use crate::pages::{confidence, facts, subject, trade_off, words};
 use crate::units::locale::{Locale, say};
 use serde::Serialize;
@@ -219,8 +219,8 @@ pub fn meta(report: &Report) -> Vec<Meta> {
 }
 
 fn person(term: String, who: &Shown<Option<Who>>) -> Option<Meta> {
-    let who = who.known()?;
-    Some(Meta { term, who: Some(WhoView::from(who)), text: Phrase::new() })
+    let who = view::who_beside(&term, who)?;
+    Some(Meta { term, who: Some(who), text: Phrase::new() })
 }
 
 fn stage_word(stage: Stage, locale: Locale) -> String {

@@ -7,9 +7,11 @@ use crate::edition::Kind;
 use crate::edition::stakeholder::{Degree, Involvement, Stakeholder};
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::rest::Rest;
+use crate::pages::suggested::{self, Key};
 use crate::pages::view::{self, LinkView, WhoView};
 use crate::units::locale::say;
 use serde::Serialize;
+use std::borrow::Cow;
 
 #[derive(Serialize)]
 pub struct Stakeholders<'a> {
@@ -35,7 +37,7 @@ struct Cell {
 struct Row<'a> {
     id: &'a str,
     name: &'a str,
-    group: Option<&'a str>,
+    group: Option<Cow<'a, str>>,
     owner: Option<WhoView>,
     place: Phrase,
     involvement: String,
@@ -107,7 +109,7 @@ fn row<'a>(report: &'a Report, who: &'a Stakeholder, figure: &Reached) -> Row<'a
     Row {
         id: &who.record.id,
         name: &who.name,
-        group: who.group.as_deref(),
+        group: who.group.as_deref().map(|written| suggested::said(locale, Key::Group, written)),
         owner: view::who(&who.record.owner),
         place,
         involvement: match who.involvement {

@@ -7,6 +7,7 @@ use crate::edition::Kind;
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::rest::Rest;
 use crate::pages::spans;
+use crate::pages::suggested::{self, Key};
 use crate::pages::view::{self, LinkView, WhoView};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
@@ -96,7 +97,7 @@ fn audience(report: &Report, told: &Told) -> Phrase {
                 let link = LinkView::record(report, Kind::Stakeholder, &who.record.id, &*who.name);
                 out.link(link.href, link.text)
             }
-            None => out.text(&*addressee.word),
+            None => out.text(suggested::said(report.numbers(), Key::Group, &addressee.word)),
         };
     }
     out

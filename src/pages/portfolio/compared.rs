@@ -178,6 +178,7 @@ pub fn owed(what: &str, locale: Locale) -> String {
         "decision" => say!(locale, "portfolio-owed-decision"),
         "action" => say!(locale, "portfolio-owed-action"),
         "issue" => say!(locale, "portfolio-owed-issue"),
+        "delivery" => say!(locale, "portfolio-owed-delivery"),
         "promise" => say!(locale, "portfolio-owed-promise"),
         "deadline" => say!(locale, "portfolio-owed-deadline"),
         _ => say!(locale, "portfolio-owed-date"),

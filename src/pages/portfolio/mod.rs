@@ -31,7 +31,7 @@ pub use words::failure;
 use crate::pages::frame::{Entry, Frame};
 use crate::pages::{Page, paths};
 use crate::units::Date;
-use crate::units::locale::Locale;
+use crate::units::locale::{Locale, Tag};
 use across::Across;
 use rates::Rates;
 
@@ -147,7 +147,8 @@ pub fn frame(portfolio: &Portfolio, pages: &[Page]) -> Frame {
     Frame {
         title: portfolio.title.clone().unwrap_or_else(|| portfolio.name.clone()),
         project: portfolio.name.clone(),
-        language: portfolio.language.clone(),
+        locale,
+        language: Tag::new(&portfolio.language).of_words(),
         direction: crate::pages::frame::direction(&portfolio.language),
         as_of: portfolio.as_of,
         stamp: crate::pages::frame::stamp(locale, portfolio.as_of, false),

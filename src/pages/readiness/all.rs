@@ -7,6 +7,7 @@ use crate::pages::fact::Fact;
 use crate::pages::phrase::Phrase;
 use crate::pages::readiness::words;
 use crate::pages::records::{Item, Register};
+use crate::pages::suggested::{self, Key};
 use crate::pages::view::LinkView;
 use crate::pages::{Page, paths};
 use crate::units::locale::say;
@@ -22,9 +23,9 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
         let done = readiness::is_done(item, as_of);
         let mut facts =
             vec![Fact::new(say!(locale, "shared-status"), words::item(locale, item, done, as_of).word)];
-        facts.extend(
-            item.category.as_deref().map(|category| Fact::new(say!(locale, "shared-category"), category)),
-        );
+        let category =
+            item.category.as_deref().map(|written| suggested::said(locale, Key::Readiness, written));
+        facts.extend(category.map(|category| Fact::new(say!(locale, "shared-category"), &*category)));
         facts.extend(
             item.record.owner.known().map(|who| Fact::new(say!(locale, "shared-owner"), who.name.as_str())),
         );

@@ -12,6 +12,7 @@ use crate::pages::phrase::Phrase;
 use crate::pages::readiness::words;
 use crate::pages::rest::Rest;
 use crate::pages::spans;
+use crate::pages::suggested::{self, Key};
 use crate::pages::view::{self, LinkView, StatusView, WhoView};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
@@ -24,7 +25,7 @@ pub struct Gate<'a> {
     link: Option<LinkView>,
     name: Cow<'a, str>,
     /// `go/no-go`, or the project's own word.
-    kind: &'a str,
+    kind: Cow<'a, str>,
     status: StatusView,
     /// What is open of how many.
     reason: String,
@@ -55,7 +56,7 @@ struct Item<'a> {
     id: &'a str,
     /// Markdown.
     what: &'a str,
-    category: &'a str,
+    category: Cow<'a, str>,
     status: StatusView,
     owner: Option<WhoView>,
     unnamed: bool,
@@ -98,7 +99,7 @@ fn one<'a>(report: &'a Report, figures: &GateFigures, settings: &Settings, room:
             Some(task) => Cow::from(&*task.name),
             None => Cow::from(say!(locale, "readiness-no-gate")),
         },
-        kind: gate.map_or("", |gate| gate.kind.as_str()),
+        kind: gate.map_or(Cow::Borrowed(""), |gate| suggested::said(locale, Key::Gate, &gate.kind)),
         status: words::verdict(locale, verdict(figures, settings), figures, edition.readiness_complete()),
         reason: words::reason(locale, figures, edition.readiness_complete()),
         date: figures.date,
@@ -139,7 +140,11 @@ fn item<'a>(report: &'a Report, place: usize, gate: &GateFigures) -> Item<'a> {
     Item {
         id: &item.record.id,
         what: &item.what,
-        category: item.category.as_deref().unwrap_or_default(),
+        category: suggested::said(
+            report.numbers(),
+            Key::Readiness,
+            item.category.as_deref().unwrap_or_default(),
+        ),
         status: words::item(report.numbers(), item, done, as_of),
         owner: view::who(&item.record.owner),
         unnamed: !done && item.record.owner.is_missing(),

@@ -10,6 +10,7 @@ use crate::edition::readiness::Readiness;
 use crate::edition::stakeholder::Communication;
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::spans;
+use crate::pages::suggested::{self, Key};
 use crate::pages::view::StatusView;
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
@@ -112,7 +113,11 @@ pub fn decision(locale: Locale, decision: &Decision, is_made: bool, as_of: Date)
 }
 
 pub fn category(locale: Locale, name: &str) -> String {
-    if name.is_empty() { say!(locale, "readiness-no-category") } else { capital(name) }
+    if name.is_empty() {
+        say!(locale, "readiness-no-category")
+    } else {
+        capital(&suggested::said(locale, Key::Readiness, name))
+    }
 }
 
 pub fn category_status(locale: Locale, figures: &CategoryFigures) -> StatusView {

@@ -8,6 +8,7 @@ use crate::pages::fact::Fact;
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::records::{Item, Register};
 use crate::pages::risks::severe::{response_word, step_of};
+use crate::pages::suggested::{self, Key};
 use crate::pages::view::LinkView;
 use crate::pages::{Page, facts, paths};
 use crate::units::Date;
@@ -50,7 +51,8 @@ fn of_risk<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Vec<Fact<'a>
     out.extend(
         risk.record.owner.known().map(|who| Fact::new(say!(locale, "shared-owner"), who.name.as_str())),
     );
-    out.extend(risk.category.as_deref().map(|category| Fact::new(say!(locale, "shared-category"), category)));
+    let category = risk.category.as_deref().map(|written| suggested::said(locale, Key::Risk, written));
+    out.extend(category.map(|category| Fact::new(say!(locale, "shared-category"), &*category)));
     out.extend(risk.shared.as_deref().map(|name| Fact::new(say!(locale, "risks-elsewhere"), name)));
     out.extend(risk.inherent.map(|now| {
         let level = match score.band {

@@ -1,7 +1,7 @@
 //! The limits in force: the project's own, or the ones that come with the rules.
 
 use crate::checks::settings::Settings;
-use crate::checks::{Report, Rule, Threshold, ThresholdUnit, freshness};
+use crate::checks::{Report, Rule, Threshold, ThresholdUnit, float, freshness};
 use crate::units::locale::Locale;
 use serde::Serialize;
 
@@ -25,7 +25,7 @@ pub fn others(report: &Report, settings: &Settings) -> Vec<Limit> {
         meaning: freshness::meaning(threshold, report.numbers()),
         ..limit(threshold, report, settings)
     };
-    freshness::THRESHOLDS.iter().map(other).collect()
+    freshness::THRESHOLDS.iter().chain(float::THRESHOLDS).map(other).collect()
 }
 
 fn limit(threshold: &Threshold, report: &Report, settings: &Settings) -> Limit {

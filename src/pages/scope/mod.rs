@@ -6,7 +6,7 @@ pub mod objectives;
 
 use crate::checks::Report;
 use crate::edition::project;
-use crate::pages::{Page, paths};
+use crate::pages::{Page, board, paths};
 use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
@@ -31,9 +31,10 @@ struct Edge<'a> {
 pub fn is_made(report: &Report) -> bool {
     let project::Scope { inside, outside, assumptions, constraints } = report.edition.scope();
     let lists = [inside, outside, assumptions, constraints];
-    !report.edition.objectives().is_empty()
+    let has_any = !report.edition.objectives().is_empty()
         || lists.iter().any(|list| !list.is_empty())
-        || !report.figures.closure.deliverables.is_empty()
+        || !report.figures.closure.deliverables.is_empty();
+    has_any && board::gets(report, paths::SCOPE)
 }
 
 /// Makes the page.

@@ -7,6 +7,7 @@ use crate::edition::link::{Link, LinkKind};
 use crate::edition::task::{Earned, Limits, Shape, Step, Task, TaskKind};
 use crate::pages::fact::Fact;
 use crate::pages::phrase::{Phrase, phrase};
+use crate::pages::suggested::{self, Key};
 use crate::pages::view::LinkView;
 use crate::units::locale::{Locale, say};
 use crate::units::text::capital;
@@ -237,7 +238,7 @@ fn delivery<'a>(report: &'a Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
     }
     if let Some(gate) = &task.gate {
         let texts = gate.criteria.iter().map(String::as_str).collect();
-        let value = Phrase::plain(gate.kind.as_str());
+        let value = Phrase::plain(suggested::said(locale, Key::Gate, &gate.kind));
         out.push(Fact { word: say!(locale, "timeline-fact-gate"), value, texts });
     }
     if let Some(outage) = &task.outage {

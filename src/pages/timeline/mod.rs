@@ -17,7 +17,7 @@ use crate::edition::Kind;
 use crate::edition::task::Task;
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::LinkView;
-use crate::pages::{Page, facts, headline, paths};
+use crate::pages::{Page, ahead, facts, headline, paths};
 use crate::units::locale::say;
 use chunks::{Extent, Plan};
 pub use groups::shown as group_name;
@@ -33,6 +33,8 @@ struct View<'a> {
     plan: Plan<'a>,
     /// The other page of a long plan.
     other: Option<LinkView>,
+    /// What comes first, for screens on which the chart shows little at once.
+    soon: Vec<ahead::Soon>,
     /// The pages that say more about some of the dates.
     more: Vec<LinkView>,
     blocked: Vec<blocked::Row<'a>>,
@@ -42,6 +44,9 @@ struct View<'a> {
     finished: Vec<finished::Finished<'a>>,
     tally: Option<tally::Tally<'a>>,
 }
+
+/// How much of the next four weeks stands before the chart on a phone.
+const SOON: usize = 5;
 
 /// Makes the timeline, and for a long plan the page that holds everything; nothing where there is no task.
 pub fn pages(report: &Report) -> Vec<Page<'_>> {
@@ -63,6 +68,7 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
         columns,
         plan,
         other: is_long.then(|| LinkView::new(paths::TIMELINE_ALL, say!(locale, "timeline-open-all"))),
+        soon: ahead::soon(report, SOON),
         more: more(report),
         blocked: blocked::rows(report),
         chain,
@@ -82,6 +88,7 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
             columns,
             plan: chunks::plan(report, &columns, &drawn, &explained, Extent::All),
             other: Some(LinkView::new(paths::TIMELINE, say!(locale, "timeline-back"))),
+            soon: Vec::new(),
             more: Vec::new(),
             blocked: Vec::new(),
             chain: None,

@@ -33,7 +33,8 @@ impl Columns {
         Columns {
             owner: tasks.iter().any(|task| task.record.owner.known().is_some()),
             slip: tasks.iter().any(|task| task.times.slip_days.is_some()),
-            float: super::knows_critical(report),
+            // Where all of it is kept back there is nothing to stand in the column.
+            float: super::knows_critical(report) && tasks.iter().any(|task| task.times.tells_critical),
             milestones: tasks.iter().any(Task::is_milestone),
             tolerance: Tolerance::of(report),
             near: report.edition.as_of(),

@@ -3,6 +3,7 @@
 use crate::checks::Report;
 use crate::edition::task::Task;
 use crate::pages::drivers;
+use crate::pages::facts;
 use crate::pages::paths;
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::{LinkView, source};
@@ -51,7 +52,7 @@ pub fn explained(report: &Report, drawn: &BTreeSet<usize>) -> BTreeSet<usize> {
 fn open_path(report: &Report) -> Vec<usize> {
     let tasks = report.edition.tasks();
     let path = report.edition.schedule().longest_path.iter().copied();
-    if !super::knows_critical(report) {
+    if !facts::knows_critical(tasks) {
         return Vec::new();
     }
     path.filter(|&place| !tasks[place].times.summary && !tasks[place].times.is_finished()).collect()

@@ -1,6 +1,7 @@
 //! Vendors: who owes what, since when, what waits for it, and whom to call. What is overdue comes first.
 
 mod commitments;
+mod orders;
 mod words;
 
 use crate::analysis::vendor::VendorMoney;
@@ -11,6 +12,7 @@ use crate::pages::view::{self, WhoView};
 use crate::pages::{Page, paths};
 use crate::units::locale::say;
 use commitments::Row;
+use orders::Orders;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -37,6 +39,8 @@ struct One<'a> {
     /// What of it is paid, ordered and left; or why that is not known.
     money: String,
     rows: Vec<Row<'a>>,
+    /// To the vendor itself.
+    orders: Option<Orders<'a>>,
     rest: Rest<'a>,
 }
 
@@ -82,6 +86,7 @@ fn one(report: &Report, place: usize) -> One<'_> {
         contract: vendor.contract_value.known().map(|amount| currency.exact(*amount)),
         money: money(report, vendor, figures.money),
         rows: commitments::rows(report, vendor, figures),
+        orders: orders::orders(report, vendor),
         rest: Rest::of(report, &vendor.record),
     }
 }

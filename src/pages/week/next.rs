@@ -3,8 +3,8 @@
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::task::Task;
-use crate::pages::paths;
 use crate::pages::view::LinkView;
+use crate::pages::{board, paths};
 use crate::units::Date;
 use crate::units::locale::say;
 use serde::Serialize;
@@ -73,10 +73,10 @@ pub fn next(report: &Report) -> Next {
     items.sort_by(|a, b| (a.date, &a.task.text).cmp(&(b.date, &b.task.text)));
     let rest = items.len().saturating_sub(MOST);
     items.truncate(MOST);
+    let page = if board::gets(report, paths::NEXT) { paths::NEXT } else { paths::TIMELINE };
     Next {
         items,
-        more: (rest > 0)
-            .then(|| LinkView::new(paths::NEXT, say!(report.numbers(), "week-next-more", count = rest))),
+        more: (rest > 0).then(|| LinkView::new(page, say!(report.numbers(), "week-next-more", count = rest))),
         freezes: edition
             .freezes()
             .iter()

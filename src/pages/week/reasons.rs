@@ -25,7 +25,7 @@ struct Reason {
     record: Option<LinkView>,
     measured: String,
     limit: String,
-    rule: LinkView,
+    rule: Option<LinkView>,
     source: Option<LinkView>,
 }
 
@@ -97,7 +97,7 @@ fn reason(topic: Topic, finding: &Finding, report: &Report) -> Reason {
         record,
         measured: facts::quoted(&finding.measured, report.numbers()),
         limit: facts::quoted(&finding.limit, report.numbers()),
-        rule: LinkView::new(words::rule_address(finding.rule), finding.rule),
+        rule: words::rule_link(report, finding.rule),
         source: view::source(&finding.at),
     }
 }

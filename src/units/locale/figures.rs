@@ -39,6 +39,11 @@ impl Locale {
         country.and_then(|country| named(&format!("{language}-{country}"))).or_else(|| named(language))
     }
 
+    /// Returns the tag that the figures are known by, `de` for a site in `de-LU`.
+    pub fn tag(self) -> &'static str {
+        self.style.tags.first().copied().unwrap_or_default()
+    }
+
     /// Returns the languages that are known, without their countries.
     pub fn languages() -> Vec<&'static str> {
         let mut out: Vec<&str> = STYLES

@@ -10,12 +10,14 @@ mod list;
 mod messages;
 mod say;
 mod style;
+mod tag;
 mod times;
 
 pub use currency::Currency;
 pub use figures::Locale;
 pub use messages::Value;
 pub(crate) use say::say;
+pub use tag::Tag;
 
 pub const NO_BREAK: char = '\u{a0}';
 pub const NARROW: char = '\u{202f}';

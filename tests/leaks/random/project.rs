@@ -120,11 +120,7 @@ impl Project<'_> {
             // The id of a vendor is a word of the audience's name.
             let id = if place == 0 { id.to_string() } else { self.word(shown) };
             let (name, contact) = (self.word(shown), self.word(shown && reader.gets("contacts")));
-            let own = reader.like == Some(2)
-                && place == 0
-                && !reader.hides.contains(&"money")
-                && !reader.hides.contains(&"budget");
-            let value = self.amount(shown && (own || reader.gets("money")));
+            let value = self.amount(shown && (place == 0 && reader.reads_contract() || reader.gets("money")));
             let text = self.word(shown);
             let common = self.common(Mark::None, shown, &people);
             writeln!(toml, "[[vendor]]\nid = \"{id}\"\nname = \"{name}\"\ncontact = \"{contact}\"\ncontract_value = {value}\nservice = \"{text}\"\ncommitments = [{{ what = \"{text}\", due = 2026-12-01 }}]\n{common}").unwrap();
@@ -143,8 +139,12 @@ impl Project<'_> {
             let (name, category, amount) = (self.word(shown), self.word(shown), self.amount(shown));
             let common = self.common(mark, shown, &people);
             writeln!(toml, "[[line]]\nid = \"{id}\"\nname = \"{name}\"\ncategory = \"{category}\"\namount = {amount}\nspread = {{ from = 2026-10-01, to = 2026-12-31 }}\n{common}").unwrap();
-            let (supplier, note) = (self.word(shown), self.word(shown && reader.gets("notes")));
-            let (reference, amount) = (self.word(shown), self.amount(shown));
+            // Of an order the vendor reads what stands on its own paper.
+            let is_own = self.random.one_in(2);
+            let told = shown || is_own && reader.reads_orders() && mark != Mark::Inner;
+            let supplier = if is_own { "acme".to_string() } else { self.word(shown) };
+            let (note, reference) = (self.word(shown && reader.gets("notes")), self.word(told));
+            let amount = self.amount(told);
             writeln!(ledger, "2026-10-20,{id},{amount},actual,{supplier},{reference},{note}").unwrap();
             lines.push(id.clone());
             ids.push(id);

@@ -68,15 +68,18 @@ pub struct Budget<'a> {
 
 #[derive(Serialize)]
 pub struct Sums {
-    approved: Money,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    approved: Option<Money>,
     actual: Money,
     committed: Money,
     forecast: Money,
     /// What approved changes draw from the contingency.
     #[serde(skip_serializing_if = "Option::is_none")]
     drawn: Option<Money>,
-    remaining: Money,
-    variance: Money,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remaining: Option<Money>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    variance: Option<Money>,
 }
 
 #[derive(Serialize)]
@@ -232,13 +235,15 @@ pub fn budget(report: &Report) -> Option<Budget<'_>> {
 const NOT_TOLD: &str = "some changes are not shown here";
 
 fn sums(amounts: &Amounts, report: &Report) -> Sums {
+    // A change that is kept back may have been approved, and would look like an overrun.
+    let told = |amount| report.edition.budget().unlisted.complete.then_some(amount);
     Sums {
-        approved: amounts.approved,
+        approved: told(amounts.approved),
         actual: amounts.actual,
         committed: amounts.committed,
         forecast: amounts.forecast,
-        drawn: report.edition.changes_complete().then_some(amounts.drawn),
-        remaining: amounts.remaining(),
-        variance: amounts.variance(),
+        drawn: told(amounts.drawn),
+        remaining: told(amounts.remaining()),
+        variance: told(amounts.variance()),
     }
 }

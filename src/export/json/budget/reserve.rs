@@ -5,6 +5,7 @@ use crate::analysis::budget::contingency::{ContingencyFigures, DrawState};
 use crate::analysis::exposure::ExposureFigures;
 use crate::checks::Report;
 use crate::edition::Place;
+use crate::export::json::registers::says;
 use crate::units::{Date, Money};
 use serde::Serialize;
 
@@ -26,9 +27,11 @@ pub struct Contingency<'a> {
     days_left: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     days_pending: Option<i32>,
-    /// Whether all changes that may draw on it are shown.
+    /// Whether the money of all changes that may draw on it is known.
     complete: bool,
-    draws: Vec<Draw<'a>>,
+    /// Those that are shown; absent where others may be all there are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    draws: Option<Vec<Draw<'a>>>,
 }
 
 #[derive(Serialize)]
@@ -50,7 +53,8 @@ struct Draw<'a> {
 /// What changes added that nobody approved.
 #[derive(Serialize)]
 pub struct Unapproved<'a> {
-    changes: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changes: Option<Vec<&'a str>>,
     /// Not told where not all changes are shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     cost: Option<Money>,
@@ -68,7 +72,8 @@ pub struct Exposure {
     /// Whether all risks are shown.
     complete: bool,
     over_time: Vec<Step>,
-    contingency_left: Vec<Step>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contingency_left: Option<Vec<Step>>,
 }
 
 /// An amount from a day on.
@@ -79,46 +84,44 @@ struct Step {
 }
 
 pub fn contingency<'a>(report: &'a Report, found: &ContingencyFigures) -> Contingency<'a> {
-    let all = found.complete;
+    let (all, listed) = (found.complete, found.listed);
+    let draw = |draw: &budget::contingency::Draw| {
+        let change = &report.edition.changes()[draw.change];
+        Draw {
+            change: &change.record.id,
+            state: match draw.state {
+                DrawState::Approved => "approved",
+                DrawState::Unapproved => "unapproved",
+                DrawState::Pending => "pending",
+            },
+            amount: draw.amount,
+            days: draw.days,
+            approver: change.approver.known().map(|who| who.name.as_str()),
+            decided: draw.decided,
+            at: change.record.at.as_ref(),
+        }
+    };
     Contingency {
         amount: found.amount,
         drawn: all.then_some(found.drawn),
         left: all.then_some(found.left),
         pending: all.then_some(found.pending),
         reserve_days: found.reserve_days,
-        days_drawn: all.then_some(found.days_drawn),
-        days_left: found.days_left().filter(|_| all),
-        days_pending: all.then_some(found.days_pending),
+        days_drawn: listed.then_some(found.days_drawn),
+        days_left: found.days_left(),
+        days_pending: listed.then_some(found.days_pending),
         complete: found.complete,
-        draws: found
-            .draws
-            .iter()
-            .map(|draw| {
-                let change = &report.edition.changes()[draw.change];
-                Draw {
-                    change: &change.record.id,
-                    state: match draw.state {
-                        DrawState::Approved => "approved",
-                        DrawState::Unapproved => "unapproved",
-                        DrawState::Pending => "pending",
-                    },
-                    amount: draw.amount,
-                    days: draw.days,
-                    approver: change.approver.known().map(|who| who.name.as_str()),
-                    decided: draw.decided,
-                    at: change.record.at.as_ref(),
-                }
-            })
-            .collect(),
+        draws: (listed || !found.draws.is_empty()).then(|| found.draws.iter().map(draw).collect()),
     }
 }
 
 pub fn unapproved<'a>(report: &'a Report, found: &budget::Unapproved) -> Unapproved<'a> {
-    let (changes, all) = (report.edition.changes(), report.edition.changes_complete());
+    let (changes, all) = (report.edition.changes(), report.edition.budget().unlisted.complete);
+    let id = |&place: &usize| changes[place].record.id.as_str();
     Unapproved {
-        changes: found.changes.iter().map(|&place| changes[place].record.id.as_str()).collect(),
+        changes: says(report, &found.changes).then(|| found.changes.iter().map(id).collect()),
         cost: all.then_some(found.cost),
-        days: all.then_some(found.days),
+        days: report.edition.changes_complete().then_some(found.days),
     }
 }
 
@@ -132,6 +135,6 @@ pub fn exposure(found: &ExposureFigures) -> Exposure {
         now: found.now,
         complete: found.complete,
         over_time: steps(&found.points),
-        contingency_left: steps(&found.left),
+        contingency_left: (!found.left.is_empty()).then(|| steps(&found.left)),
     }
 }

@@ -1,0 +1,2 @@
+suggested-cost-labour = labor
+suggested-cost-licences = licenses
