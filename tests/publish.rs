@@ -293,8 +293,8 @@ fn each_audience_has_an_address_of_its_own() {
     };
     // Once on the command line, and once in the project.
     for (site, flags) in [
-        ("", vec!["--base-url", "https://x.example/s/"]),
-        ("[site]\nbase_url = \"https://x.example/s\"\n", Vec::new()),
+        ("[site]\nindexed = true\n", vec!["--base-url", "https://x.example/s/"]),
+        ("[site]\nindexed = true\nbase_url = \"https://x.example/s\"\n", Vec::new()),
     ] {
         project.write("project.toml", &format!("{head}{site}{audiences}"));
         let all = project.run(&[vec!["build", "--all-audiences"], flags].concat());
