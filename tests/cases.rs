@@ -5,7 +5,7 @@ use crate::support::case::{self, Case};
 use crate::support::print;
 use milepost::checks::Finding;
 use milepost::diagnostic::Diagnostic;
-use milepost::load::{DIAGNOSTICS, WARNINGS};
+use milepost::load::{DIAGNOSTICS, WARNINGS, remedy};
 use milepost::pipeline::{self, Asked, Clock, Input, Outcome};
 use milepost::render::Theme;
 use milepost::source::{Content, SourceFile, Sources};
@@ -40,6 +40,22 @@ fn is_of_interest(case: &Case, finding: &Finding) -> bool {
 /// Returns the rule or the diagnostic that a case is about: `blocker-old` of `blocker-old.silent`.
 fn rule_of(case: &Case) -> &str {
     case.name().split('.').next().unwrap_or_default()
+}
+
+/// What the manual gives as an example is what some case expects.
+#[test]
+fn every_message_has_a_remedy_and_an_example_that_is_printed() {
+    let all = cases("diagnostics");
+    for (name, _) in DIAGNOSTICS {
+        let remedy = remedy(name).unwrap_or_else(|| panic!("`{name}` has no remedy"));
+        assert!(remedy.remedy.ends_with('.'), "{name}");
+        let mut own = all.iter().filter(|case| case.name().split('.').next() == Some(*name));
+        let is_printed = own.any(|case| {
+            let text = std::fs::read_to_string(&case.path).unwrap();
+            text.lines().any(|line| line == remedy.example)
+        });
+        assert!(is_printed, "{}", remedy.example);
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What an output folder holds after publishing into it, and when it is refused.
 
+use crate::command::Project;
 use milepost::io::Refused;
 use milepost::io::publish::{Published, Target, Way, publish};
 use milepost::site::{OutFile, Site};
@@ -278,4 +279,37 @@ fn only_one_build_at_a_time_writes_to_a_folder() {
     assert_eq!(done + waiting, 80);
     assert!([map(&OLD), map(&NEW)].contains(&stand.files()));
     assert_eq!(stand.siblings(), ["site"]);
+}
+
+#[test]
+fn each_audience_has_an_address_of_its_own() {
+    let project = Project::new();
+    let head = "name = \"Office move\"\nstart = 2026-11-02\n";
+    let audiences = "[[audience]]\nid = \"board\"\n[[audience]]\nid = \"vendor\"\n";
+    let said_by = |audience: &str| {
+        ["index.html", "sitemap.xml"]
+            .map(|file| fs::read_to_string(project.join(&format!("site/{audience}/{file}"))).unwrap())
+            .concat()
+    };
+    // Once on the command line, and once in the project.
+    for (site, flags) in [
+        ("[site]\nindexed = true\n", vec!["--base-url", "https://x.example/s/"]),
+        ("[site]\nindexed = true\nbase_url = \"https://x.example/s\"\n", Vec::new()),
+    ] {
+        project.write("project.toml", &format!("{head}{site}{audiences}"));
+        let all = project.run(&[vec!["build", "--all-audiences"], flags].concat());
+        assert_eq!(all.exit, 0, "{}", all.err);
+        for audience in ["board", "vendor"] {
+            let text = said_by(audience);
+            assert!(
+                text.contains(&format!("rel=\"canonical\" href=\"https://x.example/s/{audience}/")),
+                "{text}"
+            );
+            assert!(text.contains(&format!("<loc>https://x.example/s/{audience}/")), "{text}");
+            assert_eq!(
+                text.matches("https://x.example/s/").count(),
+                text.matches(&format!("https://x.example/s/{audience}/")).count()
+            );
+        }
+    }
 }

@@ -260,3 +260,47 @@ fn a_portfolio_is_served_and_what_changes_is_built_alone() {
     assert!(server.get("/beta/").contains("Beta post") && server.get("/").contains("Beta post"));
     assert_eq!(server.running.interrupt(), 0);
 }
+
+/// The page of the project that is broken shows what is wrong, as it does for a project alone; the others stay.
+#[test]
+fn a_broken_project_of_a_portfolio_is_told_in_the_browser() {
+    let stand = crate::portfolio::two();
+    let plan = stand.read("beta/plan.toml");
+    stand.write("beta/plan.toml", &plan.replacen("duration", "owner = \"zqnobody\"\nduration", 1));
+    let server = Server::start(&stand);
+    for path in ["/beta/", "/beta", "/beta/timeline.html"] {
+        let page = server.get(path);
+        assert!(status(&page) == 503 && page.contains("zqnobody"), "{path} {page}");
+        assert!(
+            page.contains("beta/plan.toml:4:9") && page.contains("The other projects are shown"),
+            "{page}"
+        );
+    }
+    assert_eq!((status(&server.get("/")), status(&server.get("/alpha/"))), (200, 200));
+    let mut events = server.events();
+    stand.write("beta/plan.toml", &plan);
+    events.wait_for("reload");
+    assert_eq!(status(&server.get("/beta/")), 200);
+    // What is wrong with the portfolio itself concerns every page.
+    stand.write("portfolio.toml", "name = \"Workplace 2027\"\ncurency = \"EUR\"\n");
+    events.wait_for("reload");
+    let page = server.get("/");
+    assert!(status(&page) == 503 && page.contains("portfolio.toml:2:1"), "{page}");
+    assert_eq!(server.running.interrupt(), 0);
+}
+
+#[test]
+fn for_an_audience_no_line_of_a_portfolio_is_shown() {
+    for head in ["", "audience = \"exec\"\n"] {
+        let stand = crate::portfolio::two();
+        stand.write("portfolio.toml", &format!("name = \"Workplace 2027\"\n{head}"));
+        let risk = "[[risk]]\nid = \"R-1\"\ntitle = \"Zqsecret\"\nowner = \"zqnobody\"\n";
+        stand.write("beta/risks.toml", risk);
+        let audience = if head.is_empty() { &["--audience", "exec"][..] } else { &[] };
+        let server = Server::start_with(&stand, &[&["serve", "--port", "0"], audience].concat());
+        let page = server.get("/beta/");
+        assert!(status(&page) == 503 && page.contains("told in the terminal"), "{page}");
+        assert!(!page.to_lowercase().contains("zq"), "{page}");
+        assert!(!server.get("/").to_lowercase().contains("zq"));
+    }
+}

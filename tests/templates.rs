@@ -190,6 +190,23 @@ fn every_typical_risk_of_the_field_stands_in_some_template_with_answers() {
     }
 }
 
+/// Some editions show roles in place of names: `Sponsor decides.`
+#[test]
+fn a_role_of_a_template_is_one() {
+    let folder = Path::new("src/cli/templates");
+    let mut count = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let people = fs::read_to_string(entry.unwrap().path().join("people.toml")).unwrap();
+        for role in people.lines().filter_map(|line| line.strip_prefix("role = \"")?.split('"').next()) {
+            let words = role.split(' ').count();
+            assert!(words <= 3 && !role.contains([':', ';', ',']), "`{role}`");
+            assert!(!role.starts_with("Speaks") && !role.starts_with("Does"), "`{role}`");
+            count += 1;
+        }
+    }
+    assert!(count > 30, "{count}");
+}
+
 #[test]
 fn nothing_of_a_template_is_left_to_be_filled_in() {
     let project = Project::new();

@@ -127,7 +127,11 @@ fn tell(outcome: &Outcome, name: &str, into: &Path, is_new: bool, terminal: &Ter
     }
     let counts = outcome.counts;
     let shown = place::folder(into);
-    let tasks = format!("{} {}", counts.tasks, plural(counts.tasks, "task", "tasks"));
+    let noun = match counts.mixed {
+        true => "tasks, phases and milestones",
+        false => plural(counts.tasks, "task", "tasks"),
+    };
+    let tasks = format!("{} {noun}", counts.tasks);
     let people = format!("{} {}", counts.people, plural(counts.people, "person", "people"));
     if is_new {
         let files = format!("{} {}", outcome.files.len(), plural(outcome.files.len(), "file", "files"));

@@ -183,7 +183,7 @@ fn exit_of(error: &anyhow::Error, terminal: &Terminal) -> Exit {
 pub enum Deny {
     /// Errors in a project of a portfolio; those of a project that is built alone always count
     Errors,
-    /// Warnings about the files, and warning signs in the project
+    /// Warnings about the files, and warnings and alarms in the project; notices do not count
     Warnings,
 }
 

@@ -26,7 +26,7 @@ pub struct Scope {
     #[arg(long, value_name = "ID")]
     pub audience: Option<String>,
     /// How many threads to use; all by default. The result is the same with any number
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = parse_jobs)]
     pub jobs: Option<NonZeroUsize>,
 }
 
@@ -58,6 +58,12 @@ pub fn parse_date(text: &str) -> Result<Date, String> {
     }
 }
 
+/// Reads a number of threads.
+fn parse_jobs(text: &str) -> Result<NonZeroUsize, String> {
+    let least = "write 1 or more, or leave `--jobs` out to use all threads of the machine".to_string();
+    text.parse().map_err(|_| least)
+}
+
 impl Scope {
     /// Returns whose view is asked for: the audience that is named, else `otherwise`.
     pub fn asked<'a>(&'a self, otherwise: Asked<'a>) -> Asked<'a> {
@@ -75,11 +81,7 @@ impl Scope {
 
     /// Reads the project from the disk.
     pub fn read(&self, output: &Path) -> anyhow::Result<Reading> {
-        if portfolio::is_one(&self.dir)? {
-            let message =
-                format!("`{}` is a portfolio, and this command takes one project", self.dir.display());
-            return Err(Refused::new(message, "name the folder of one of its projects").into());
-        }
+        portfolio::refuse_whole(&self.dir)?;
         let folder = portfolio::read_project(&self.dir, output)?;
         Ok(Reading { folder, clock: Clock { as_of: self.as_of, today: clock::today()? } })
     }

@@ -3,6 +3,7 @@
 use crate::checks::Severity as FindingSeverity;
 use crate::cli::Deny;
 use crate::diagnostic::Diagnostic;
+use crate::load::ADVICE;
 use crate::pipeline::Outcome;
 use crate::units::text::plural;
 
@@ -11,6 +12,8 @@ use crate::units::text::plural;
 pub struct Tally {
     pub errors: usize,
     pub warnings: usize,
+    /// Those of the warnings that nobody denies.
+    pub advice: usize,
     pub alarms: usize,
     pub signs: usize,
     pub notices: usize,
@@ -26,6 +29,7 @@ impl Tally {
         Tally {
             errors,
             warnings: outcome.diagnostics.len() - errors,
+            advice: outcome.diagnostics.iter().filter(|diagnostic| ADVICE.contains(&diagnostic.name)).count(),
             alarms: count(FindingSeverity::Alarm),
             signs: count(FindingSeverity::Warning),
             notices: count(FindingSeverity::Notice),
@@ -37,6 +41,7 @@ impl Tally {
         Tally {
             errors: self.errors + other.errors,
             warnings: self.warnings + other.warnings,
+            advice: self.advice + other.advice,
             alarms: self.alarms + other.alarms,
             signs: self.signs + other.signs,
             notices: self.notices + other.notices,
@@ -45,7 +50,8 @@ impl Tally {
 
     /// Tells whether the command fails. A notice is worth a look, but never denied.
     pub fn is_blocking(&self, deny: Option<Deny>) -> bool {
-        let is_denied = deny == Some(Deny::Warnings) && self.warnings + self.alarms + self.signs > 0;
+        let denied = self.warnings - self.advice + self.alarms + self.signs;
+        let is_denied = deny == Some(Deny::Warnings) && denied > 0;
         self.errors > 0 || is_denied
     }
 
@@ -81,7 +87,7 @@ mod tests {
     #[test]
     fn problems_are_counted_in_words() {
         assert_eq!(Tally::default().words(), "");
-        let tally = Tally { errors: 2, warnings: 1, alarms: 1, signs: 3, notices: 1 };
+        let tally = Tally { errors: 2, warnings: 1, advice: 0, alarms: 1, signs: 3, notices: 1 };
         assert_eq!(tally.words(), "2 errors, 1 warning, 5 warning signs (1 alarm)");
     }
 
@@ -89,6 +95,8 @@ mod tests {
     fn only_what_is_denied_blocks() {
         let warned = Tally { warnings: 1, ..Tally::default() };
         assert!(!warned.is_blocking(None) && warned.is_blocking(Some(Deny::Warnings)));
+        let advised = Tally { warnings: 1, advice: 1, ..Tally::default() };
+        assert!(!advised.is_blocking(Some(Deny::Warnings)) && advised.words() == "1 warning");
         let noticed = Tally { notices: 1, ..Tally::default() };
         assert!(!noticed.is_blocking(Some(Deny::Warnings)));
         assert!(Tally { errors: 1, ..Tally::default() }.is_blocking(None));

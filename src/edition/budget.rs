@@ -130,11 +130,11 @@ pub fn clear(
     budget: model::budget::Budget,
     labour: Vec<Option<Money>>,
     ledger: Vec<model::budget::Entry>,
-    clearance: &Clearance,
     references: &References,
     earners_complete: bool,
     unlisted: Unlisted,
 ) -> Budget {
+    let clearance = references.clearance;
     if !clearance.grants(Hidden::Budget) || !clearance.grants(Hidden::Money) {
         return Budget::default();
     }

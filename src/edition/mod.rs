@@ -370,15 +370,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
             closure::clear_follow_up,
         ),
         lessons: door.register(Hidden::Lessons, lessons, |found| &found.record, closure::clear_lesson),
-        budget: budget::clear(
-            budget,
-            line_labour,
-            ledger,
-            &clearance,
-            &references,
-            earners_complete,
-            unlisted,
-        ),
+        budget: budget::clear(budget, line_labour, ledger, &references, earners_complete, unlisted),
         updates: granted(&clearance, Hidden::Updates, updates)
             .filter(|update| update.date <= as_of && clearance.sees_text(Hidden::Updates, &update.visible))
             .map(|update| update::clear(update, &clearance, &references))

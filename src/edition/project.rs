@@ -247,8 +247,16 @@ pub fn clear_settings(
     let clearance = references.clearance;
     let model::project::HealthSettings { thresholds, silences, publish } = health;
     // Which audience is the default has been settled before the gate.
-    let model::project::SiteSettings { title, base_url, theme, language, indexed, script, audience: _ } =
-        site;
+    let model::project::SiteSettings {
+        title,
+        base_url,
+        theme,
+        theme_at: _,
+        language,
+        indexed,
+        script,
+        audience: _,
+    } = site;
     Settings {
         thresholds: thresholds.into_iter().map(|threshold| clear_threshold(threshold, clearance)).collect(),
         silences: silences.into_iter().filter_map(|silence| clear_silence(silence, references)).collect(),

@@ -30,7 +30,10 @@ pub struct Outcome {
 /// How much was imported.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Counts {
+    /// Tasks, phases and milestones.
     pub tasks: usize,
+    /// Whether phases or milestones are among them.
+    pub mixed: bool,
     pub people: usize,
     pub baselines: usize,
     pub added: usize,
@@ -71,6 +74,7 @@ fn project_files(
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     let mut counts = Counts {
         tasks: draft.plan.len(),
+        mixed: draft.plan.iter().any(|record| record.list != "task"),
         people: draft.people.len(),
         baselines: draft.baselines.len(),
         ..Counts::default()

@@ -31,6 +31,37 @@ pub fn is_one(folder: &Path) -> anyhow::Result<bool> {
     Ok(true)
 }
 
+/// Refuses a portfolio where one project is wanted, and names some that are in it.
+///
+/// # Errors
+///
+/// Where it is one.
+pub fn refuse_whole(folder: &Path) -> anyhow::Result<()> {
+    if !is_one(folder)? {
+        return Ok(());
+    }
+    let shown = match folder == Path::new(".") {
+        true => "this folder".to_string(),
+        false => format!("`{}`", folder.display()),
+    };
+    let is_project = |name: &String| folder.join(name).join("project.toml").exists();
+    let below = names(folder, "", &folder.join("site"), false)?;
+    let below: Vec<String> = below
+        .into_iter()
+        .filter(is_project)
+        .map(|name| folder.join(name))
+        .map(|path| format!("`{}`", path.strip_prefix(".").unwrap_or(&path).display()))
+        .collect();
+    let hint = match below.as_slice() {
+        [] => "name the folder of one of its projects".to_string(),
+        [one] => format!("name the folder of its project: {one}"),
+        all => {
+            format!("name the folder of one of its projects, such as {}", all[..all.len().min(3)].join(", "))
+        }
+    };
+    Err(Refused::new(format!("{shown} is a portfolio, and this command takes one project"), hint).into())
+}
+
 /// Refuses to make a project in a folder that is a portfolio: every command would stop at the two of them.
 ///
 /// # Errors

@@ -169,7 +169,8 @@ pub fn contingency<'a>(
     let span = |table: &Reader| table.context.file.span(table.place.clone());
     let first = tables.first()?;
     for second in &tables[1..] {
-        let error = Diagnostic::error("duplicate-table", span(second), "there is a `[contingency]` already");
+        let error = Diagnostic::error("duplicate-table", span(second), "there is a `[contingency]` already")
+            .hint("put all of its keys into one of the two");
         out.push(error.also(span(first), "first written here"));
     }
     let contingency = Contingency {

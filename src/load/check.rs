@@ -88,6 +88,9 @@ fn report_unknown(
     });
 }
 
+/// So many keys are named where there are many.
+const KEYS_NAMED: usize = 10;
+
 fn known_keys(reader: &Reader) -> String {
     let keys: Vec<String> = field::all(reader.fields)
         .filter(|field| !reader.table.contains_key(field.key))
@@ -96,7 +99,12 @@ fn known_keys(reader: &Reader) -> String {
     match keys.len() {
         0 => "every key that may stand here does already".to_string(),
         1 => format!("what may still stand here is {}", keys[0]),
-        13.. => "the format reference lists the keys that may stand here".to_string(),
+        13.. => {
+            let (first, more) = (keys[..KEYS_NAMED].join(", "), keys.len() - KEYS_NAMED);
+            format!(
+                "what may still stand here: {first} and {more} more, which `docs/format-reference.md` lists"
+            )
+        }
         _ => format!("what may still stand here: {}", keys.join(", ")),
     }
 }

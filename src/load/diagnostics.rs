@@ -104,3 +104,40 @@ pub const WARNINGS: &[&str] = &[
     "unknown-language",
     "untranslated-language",
 ];
+
+/// Warnings that tell of a choice and of nothing to mend: `--deny warnings` lets them be.
+pub const ADVICE: &[&str] = &["untranslated-language"];
+
+/// What to do about a message, and what it says of a project one can imagine.
+pub struct Remedy {
+    pub remedy: &'static str,
+    pub example: &'static str,
+}
+
+/// Three lines for each: its name, what to do, and an example.
+const REMEDIES: &str = include_str!("remedies.txt");
+
+/// Returns what to do about the message of a name.
+pub fn remedy(name: &str) -> Option<Remedy> {
+    REMEDIES.split("\n\n").find_map(|part| {
+        let mut lines = part.lines();
+        let is_it = lines.next()? == name;
+        let (remedy, example) = (lines.next()?, lines.next()?);
+        is_it.then_some(Remedy { remedy, example })
+    })
+}
+
+/// Says why a message matters: what becomes of the site until it is mended.
+pub fn consequence(name: &str) -> &'static str {
+    if name == "secret" {
+        "Whoever reads the site could use it. Nothing is built until it is taken out."
+    } else if ADVICE.contains(&name) {
+        "The site is built all the same, also with `--deny warnings`: it tells of a choice, not of a mistake."
+    } else if WARNINGS.contains(&name) {
+        "The site is built all the same, but part of what you wrote does not do what it says. `--deny warnings` keeps it from \
+         being published."
+    } else {
+        "Nothing is built until it is mended, and the last good site stays: figures from files that are understood in part \
+         would be wrong."
+    }
+}

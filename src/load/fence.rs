@@ -54,8 +54,8 @@ pub fn check(text: &str, names: &Names, span: impl Fn(Range<usize>) -> Span, out
 fn check_name(name: &str, span: Span, names: &Names, out: &mut Diagnostics) {
     if let Err(missing) = names.find(Kind::Audience, name) {
         let spot = Spot { span, quoted: false };
-        let nearest = || names.nearest(Kind::Audience, name);
-        let diagnostic = missing_target(missing, Kind::Audience, name, spot, nearest);
+        let offer = || names.offer(Kind::Audience, name);
+        let diagnostic = missing_target(missing, Kind::Audience, name, spot, offer);
         if !diagnostic.message.is_empty() {
             out.push(*diagnostic);
         }

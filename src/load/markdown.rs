@@ -67,7 +67,7 @@ pub fn check_body(names: &Names, file: &File, out: &mut Diagnostics) {
 fn check_link(names: &Names, id: &str, span: Span, out: &mut Diagnostics) {
     if let Err(missing) = names.find(Kind::Any, id) {
         let spot = Spot { span, quoted: false };
-        let diagnostic = missing_target(missing, Kind::Any, id, spot, || names.nearest(Kind::Any, id));
+        let diagnostic = missing_target(missing, Kind::Any, id, spot, || names.offer(Kind::Any, id));
         if !diagnostic.message.is_empty() {
             out.push(*diagnostic);
         }

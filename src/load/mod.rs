@@ -74,7 +74,7 @@ use crate::model::Project;
 use crate::source::{Sources, Span};
 use rayon::prelude::*;
 
-pub use diagnostics::{DIAGNOSTICS, WARNINGS};
+pub use diagnostics::{ADVICE, DIAGNOSTICS, Remedy, WARNINGS, consequence, remedy};
 pub use inventory::{Inventory, Kept, inventory};
 pub use names::Kind;
 pub use reference::reference;

@@ -2,6 +2,7 @@
 
 use crate::load::{audience, near};
 use crate::model::{AudienceId, BaselineId, CalendarId, RecordId};
+use crate::units::text;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::OnceLock;
 
@@ -179,6 +180,18 @@ pub enum Missing {
     Unknown,
 }
 
+/// What is offered in place of an id that names nothing.
+pub enum Offer {
+    /// The id that was probably meant.
+    Near(String),
+    /// Some of the ids that there are, in words.
+    Known(String),
+    Nothing,
+}
+
+/// So many ids are named where none is near.
+const NAMED: usize = 4;
+
 /// All names of a project.
 #[derive(Default)]
 pub struct Names<'a> {
@@ -198,6 +211,8 @@ pub struct Names<'a> {
     pub kinds: HashSet<Kind>,
     /// All ids by kind, made when the first of them is missed.
     lists: OnceLock<Lists>,
+    /// Some of the ids of each kind, in words.
+    known: OnceLock<BTreeMap<Kind, String>>,
 }
 
 type Lists = BTreeMap<(Kind, String), Vec<String>>;
@@ -254,6 +269,39 @@ impl Names<'_> {
         let same = lists.get(&(kind, numbers.clone())).into_iter().flatten();
         let plain = lists.get(&(kind, String::new())).filter(|_| !numbers.is_empty()).into_iter().flatten();
         near::nearest(id, same.chain(plain).map(String::as_str)).map(str::to_string)
+    }
+
+    /// Returns what can be offered in place of an id that nothing has.
+    pub fn offer(&self, kind: Kind, id: &str) -> Offer {
+        match self.nearest(kind, id) {
+            Some(near) => Offer::Near(near),
+            None => Offer::Known(self.known(kind)),
+        }
+    }
+
+    /// Returns some ids of a kind, in words.
+    pub fn known(&self, kind: Kind) -> String {
+        let known = self.known.get_or_init(|| self.in_words()).get(&kind);
+        known.cloned().unwrap_or_else(|| "there is none yet".to_string())
+    }
+
+    /// Returns some ids of each kind, in words.
+    fn in_words(&self) -> BTreeMap<Kind, String> {
+        let mut all: BTreeMap<Kind, Vec<&str>> = BTreeMap::new();
+        for ((kind, _), ids) in self.lists.get_or_init(|| self.sorted()) {
+            all.entry(*kind).or_default().extend(ids.iter().map(String::as_str));
+        }
+        let words = all.into_iter().map(|(kind, mut ids)| {
+            ids.sort_unstable();
+            let named: Vec<String> = ids.iter().take(NAMED).map(|id| format!("`{id}`")).collect();
+            let verb = if ids.len() == 1 { "is" } else { "are" };
+            let words = match ids.len().checked_sub(NAMED) {
+                None | Some(0) => text::list(&named, "and"),
+                Some(more) => format!("{} and {more} more", named.join(", ")),
+            };
+            (kind, format!("there {verb} {words}"))
+        });
+        words.collect()
     }
 
     /// Returns all ids by kind and by the numbers in them, so that a plan of `task-1` to `task-9999` is

@@ -107,6 +107,7 @@ pub struct Site {
     pub title: Option<String>,
     pub base_url: Option<String>,
     pub theme: Option<String>,
+    pub theme_at: Option<Span>,
     pub language: String,
     pub indexed: bool,
 }
@@ -218,6 +219,7 @@ fn site(reader: &Reader, out: &mut Diagnostics) -> Site {
         title: text("title"),
         base_url: text("base_url"),
         theme: text("theme"),
+        theme_at: site.as_ref().filter(|site| site.has("theme")).map(|site| site.span("theme")),
         language: text("language").unwrap_or_else(|| "en-GB".to_string()),
         indexed: site.as_ref().and_then(|site| site.flag("indexed")).unwrap_or(false),
     }

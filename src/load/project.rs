@@ -17,6 +17,7 @@ use crate::model::project::{
 use crate::model::task::Shape as Curve;
 use crate::model::{AudienceId, BaselineId};
 use crate::source::Origin;
+use crate::units::locale::direction::is_right_to_left;
 use crate::units::locale::{Currency, Locale, Tag};
 
 pub const FILE: FileKind = FileKind {
@@ -263,6 +264,7 @@ fn site(reader: &Reader) -> SiteSettings {
             title: None,
             base_url: None,
             theme: None,
+            theme_at: None,
             language: "en-GB".to_string(),
             indexed: false,
             script: false,
@@ -273,6 +275,7 @@ fn site(reader: &Reader) -> SiteSettings {
         title: site.string("title"),
         base_url: site.string("base_url"),
         theme: site.string("theme"),
+        theme_at: site.has("theme").then(|| site.span("theme")),
         language: site.string("language").unwrap_or_else(|| "en-GB".to_string()),
         indexed: site.flag("indexed").unwrap_or(false),
         script: site.flag("script").unwrap_or(false),
@@ -297,7 +300,17 @@ pub fn report_language(reader: &Reader, language: &str, out: &mut Diagnostics) {
     let Some(site) = reader.table("site") else { return };
     let (span, tag) = (site.span("language"), Tag::new(language));
     let spoken = Locale::spoken().join("`, `");
+    let in_source = format!(
+        "`{spoken}` have words, with any country; those of another language are a folder of `words/` in the source of \
+         milepost, and a theme of the project may have templates with words of its own"
+    );
     let Some(figures) = Locale::find(language) else {
+        if is_right_to_left(language) {
+            let message = format!(
+                "the site has no words in `{language}`: they and the figures are English, on pages that run from right to left"
+            );
+            return out.push(Diagnostic::warning("untranslated-language", span, message).hint(in_source));
+        }
         let message =
             format!("how `{language}` writes figures is not known, so words and figures are English");
         let known = Locale::languages().join("`, `");
@@ -313,11 +326,7 @@ pub fn report_language(reader: &Reader, language: &str, out: &mut Diagnostics) {
              figures are those of `{}`",
             figures.tag()
         );
-        let hint = format!(
-            "`{spoken}` have words, with any country; those of another language are a folder of `words/` in the source of \
-             milepost, and a theme of the project may have templates with words of its own"
-        );
-        out.push(Diagnostic::warning("untranslated-language", span, message).hint(hint));
+        out.push(Diagnostic::warning("untranslated-language", span, message).hint(in_source));
     }
     let unknown = tag.unknown();
     if !unknown.is_empty() {

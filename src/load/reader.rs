@@ -334,11 +334,13 @@ impl<'a> Reader<'a> {
         if first > last {
             let written = |key| self.find(key).map_or("", |value| self.context.file.written(value.span()));
             let (first, last) = (written(first_key).trim_matches('"'), written(last_key).trim_matches('"'));
-            let message = match name {
-                "range-reversed" => format!("`{last_key}` {last} is less than `{first_key}` {first}"),
-                _ => format!("`{last_key}` {last} is before `{first_key}` {first}"),
+            let (is, right) = match name {
+                "range-reversed" => ("less than", "is the lesser, or they are the same"),
+                _ => ("before", "comes first, or on the same day"),
             };
-            let error = Diagnostic::error(name, self.span(last_key), message);
+            let message = format!("`{last_key}` {last} is {is} `{first_key}` {first}");
+            let hint = format!("mend the one that is wrong: `{first_key}` {right}");
+            let error = Diagnostic::error(name, self.span(last_key), message).hint(hint);
             out.push(error.also(self.span(first_key), format!("`{first_key}` is here")));
         }
     }
@@ -347,7 +349,9 @@ impl<'a> Reader<'a> {
     pub fn report_range(&self, key: &str, range: &str, out: &mut Diagnostics) {
         let written = self.find(key).map_or("", |value| self.context.file.written(value.span()));
         let message = format!("`{key}` takes {range}, not {}", written.trim_matches('"'));
-        out.push(Diagnostic::error("out-of-range", self.span(key), message));
+        let meaning = field::find(self.fields, key).map_or("", |field| field.help);
+        let error = Diagnostic::error("out-of-range", self.span(key), message);
+        out.push(error.hint(format!("`{key}`: {meaning}")));
     }
 
     /// Reports durations from `low` to `high` that are not in this order.

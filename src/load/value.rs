@@ -3,7 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::load::field::Shape;
 use crate::load::file::File;
-use crate::load::names::{Kind, Names, Target};
+use crate::load::names::{Kind, Names, Offer, Target};
 use crate::load::wrong::{NoDuration, Spot, missing_target, unknown_unit};
 use crate::load::{dependency, hours, near, phrase};
 use crate::model::calendar::Interval;
@@ -166,11 +166,9 @@ fn read_number<'a>(subject: &Subject<'a>, shape: &Shape) -> Answer<'a> {
         _ => return Err(subject.wrong_type(shape)),
     };
     let float = float.filter(|float: &f64| float.is_finite());
-    let out_of_range = || -> Box<Diagnostic> {
-        subject
-            .error("out-of-range", format!("`{}` takes {}, not {written}", subject.key, shape.words()))
-            .into()
-    };
+    let out_of_range =
+        || subject.error("out-of-range", format!("`{}` takes {}, not {written}", subject.key, shape.words()));
+    let wrong = || Box::new(out_of_range().hint("write a number in this range"));
     match shape {
         Shape::Money => {
             let decimal = match integer {
@@ -183,16 +181,14 @@ fn read_number<'a>(subject: &Subject<'a>, shape: &Shape) -> Answer<'a> {
         }
         Shape::Percent => {
             let percent = float.and_then(Percent::new);
-            percent.map(Value::Percent).ok_or_else(out_of_range)
+            percent.map(Value::Percent).ok_or_else(wrong)
         }
-        Shape::Number => float.map(Value::Number).ok_or_else(out_of_range),
-        Shape::Setting => {
-            float.map(|number| Value::Setting(Setting::Number(number))).ok_or_else(out_of_range)
-        }
+        Shape::Number => float.map(Value::Number).ok_or_else(wrong),
+        Shape::Setting => float.map(|number| Value::Setting(Setting::Number(number))).ok_or_else(wrong),
         Shape::Integer { min, max } => {
             let wrong = || match (*min, *max, float) {
-                (1, 5, Some(number)) => subject.as_step(*out_of_range(), number).into(),
-                _ => out_of_range(),
+                (1, 5, Some(number)) => subject.as_step(out_of_range(), number).into(),
+                _ => wrong(),
             };
             let integer = integer.filter(|integer| (min..=max).contains(&integer));
             integer.map(Value::Integer).ok_or_else(wrong)
@@ -208,6 +204,7 @@ fn read_datetime<'a>(subject: &Subject<'a>, shape: &Shape, datetime: &toml::valu
         let written = subject.written();
         return Err(subject
             .error("out-of-range", format!("`{written}` is outside the years 1900 to 2199"))
+            .hint("correct the year")
             .into());
     };
     match (shape, datetime.time) {
@@ -305,8 +302,8 @@ pub fn target(
     let names = subject.context.names;
     names.find(kind, id).map_err(|missing| {
         let span = if is_whole { subject.span() } else { subject.span_inside(inner) };
-        let nearest = || if subject.context.tells { names.nearest(kind, id) } else { None };
-        missing_target(missing, kind, id, Spot { span, quoted: is_whole }, nearest)
+        let offer = || if subject.context.tells { names.offer(kind, id) } else { Offer::Nothing };
+        missing_target(missing, kind, id, Spot { span, quoted: is_whole }, offer)
     })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::load::field::{self, Shape};
-use crate::load::names::{Kind, Missing};
+use crate::load::names::{Kind, Missing, Offer};
 use crate::load::value::{Subject, fits};
 use crate::load::written_date;
 use crate::source::Span;
@@ -52,23 +52,27 @@ pub fn missing_target(
     kind: Kind,
     id: &str,
     spot: Spot,
-    nearest: impl Fn() -> Option<String>,
+    offer: impl Fn() -> Offer,
 ) -> Box<Diagnostic> {
     let span = spot.span;
     let error = match missing {
         Missing::Doubtful => Diagnostic::error(kind.unknown(), span, ""),
         Missing::OtherKind(other) => {
             let message = format!("`{id}` is {}, not {}", other.with_article(), kind.with_article());
-            Diagnostic::error("wrong-kind", span, message)
+            Diagnostic::error("wrong-kind", span, message).hint(kind.home())
         }
         Missing::Unknown => {
             let error = Diagnostic::error(kind.unknown(), span, format!("unknown {} `{id}`", kind.noun()));
-            match nearest() {
-                Some(nearest) => {
+            match offer() {
+                Offer::Near(nearest) => {
                     let text = if spot.quoted { format!("\"{nearest}\"") } else { nearest.clone() };
                     error.hint(format!("did you mean `{nearest}`?")).fix(span, text)
                 }
-                None => error.hint(kind.home()),
+                // Of audiences and calendars some are there without a record.
+                Offer::Known(known) if !matches!(kind, Kind::Audience) => {
+                    error.hint(format!("{}; {known}", kind.home()))
+                }
+                Offer::Known(_) | Offer::Nothing => error.hint(kind.home()),
             }
         }
     };

@@ -20,7 +20,7 @@ use crate::model::stakeholder::{Communication, Stakeholder};
 use crate::model::task::{Shape, Task};
 use crate::model::update::Update;
 use crate::model::vendor::Vendor;
-use crate::source::Origin;
+use crate::source::{Origin, Span};
 use crate::units::Date;
 use crate::units::locale::Currency;
 use std::collections::BTreeMap;
@@ -272,6 +272,8 @@ pub struct SiteSettings {
     pub title: Option<String>,
     pub base_url: Option<String>,
     pub theme: Option<String>,
+    /// Where the theme is named.
+    pub theme_at: Option<Span>,
     /// A language tag, `en-GB`.
     pub language: String,
     /// Search engines may list it.

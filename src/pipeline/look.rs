@@ -32,7 +32,15 @@ pub fn choose(input: &Input, site: &SiteSettings, out: &mut Diagnostics) -> Resu
     let chain = match (named, &own.extends) {
         (Some(name), _) => match themes.find(name) {
             Some(folder) => themes.chain(folder, out),
-            None => return Err(Refusal::UnknownTheme { name: name.to_string(), known: input.theme.known() }),
+            None => {
+                let known = input.theme.known();
+                // What a file names is told at its place, what the command names is not.
+                let Some(at) = site.theme_at.filter(|_| input.theme_name.is_none()) else {
+                    return Err(Refusal::UnknownTheme { name: name.to_string(), known });
+                };
+                out.push(unknown_theme(name, at, &known));
+                return Ok(Chosen { theme: None, said: Vec::new() });
+            }
         },
         (None, Some(extends)) => {
             themes.find_extended(extends, out).map_or_else(Vec::new, |folder| themes.chain(folder, out))
@@ -82,6 +90,15 @@ pub fn choose(input: &Input, site: &SiteSettings, out: &mut Diagnostics) -> Resu
     Ok(Chosen { theme: Some(styled), said })
 }
 
+/// Says at its place that there is no theme of a name.
+fn unknown_theme(name: &str, span: Span, known: &[String]) -> Diagnostic {
+    let error = Diagnostic::error("unknown-theme", span, format!("there is no theme `{name}`"));
+    match near::nearest(name, known.iter().map(String::as_str)) {
+        Some(near) => error.hint(format!("did you mean `{near}`?")).fix(span, format!("\"{near}\"")),
+        None => error.hint(format!("what there is: `{}`", known.join("`, `"))),
+    }
+}
+
 /// The files that themes are made of.
 struct Themes<'a> {
     loaded: &'a Theme,
@@ -101,18 +118,7 @@ impl Themes<'_> {
     fn find_extended(&self, extends: &Written<String>, out: &mut Diagnostics) -> Option<String> {
         let found = self.find(&extends.value);
         if found.is_none() {
-            let known = self.loaded.known();
-            let error = Diagnostic::error(
-                "unknown-theme",
-                extends.span,
-                format!("there is no theme `{}`", extends.value),
-            );
-            out.push(match near::nearest(&extends.value, known.iter().map(String::as_str)) {
-                Some(near) => {
-                    error.hint(format!("did you mean `{near}`?")).fix(extends.span, format!("\"{near}\""))
-                }
-                None => error.hint(format!("what there is: `{}`", known.join("`, `"))),
-            });
+            out.push(unknown_theme(&extends.value, extends.span, &self.loaded.known()));
         }
         found
     }

@@ -218,6 +218,7 @@ fn settings(portfolio: &Portfolio) -> SiteSettings {
         title: portfolio.site.title.clone(),
         base_url: portfolio.site.base_url.clone(),
         theme: portfolio.site.theme.clone(),
+        theme_at: portfolio.site.theme_at,
         language: portfolio.site.language.clone(),
         indexed: portfolio.site.indexed,
         script: false,

@@ -284,7 +284,14 @@ pub fn fault(error: &tera::Error, page: &str) -> String {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let span = report.span();
             let (line, column) = (span.start_line, span.start_col + 1);
-            format!("{}:{line}:{column}: {}", file(report.filename()), report.message())
+            let message = report.message();
+            let meaning = match message.strip_prefix("Unexpected end of ") {
+                Some(_) => {
+                    "the template ends in the middle: something above is opened, such as `{{`, `{% if … %}`, `{% for … %}` or `{% block … %}`, and has no end"
+                }
+                None => message,
+            };
+            format!("{}:{line}:{column}: {meaning}", file(report.filename()))
         }
         _ => file(&error.to_string()) + &format!(" (page `{page}`)"),
     }

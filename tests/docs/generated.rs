@@ -1,8 +1,9 @@
 //! The pages that are written from tables in the code.
 
 use milepost::checks::{self, Rule, Severity, Threshold, ThresholdUnit, Topic, float, freshness};
-use milepost::load::DIAGNOSTICS;
+use milepost::load::{DIAGNOSTICS, remedy};
 use milepost::units::locale::Locale;
+use milepost::units::text::capital;
 
 const TOPICS: [Topic; 7] =
     [Topic::Schedule, Topic::Budget, Topic::Scope, Topic::Risk, Topic::Quality, Topic::Habits, Topic::Plan];
@@ -82,7 +83,7 @@ fn entry(rule: &Rule) -> String {
 const FRESHNESS_HEAD: &str = "\n## Limits of no rule\n\nWhat is older lowers the mark of \
     [data confidence](formulas.md#data-confidence).\n";
 
-const FLOAT_HEAD: &str = "\nThe plan itself has two, of [the critical path](formulas.md#critical-path).\n";
+const FLOAT_HEAD: &str = "\nThe plan itself has two, of [the critical path](formulas.md#schedule).\n";
 
 fn thresholds(thresholds: &[Threshold], meaning: fn(&Threshold, Locale) -> String) -> String {
     let mut text = String::from("\n| Key in `[health]` | Default | Meaning |\n|---|---|---|\n");
@@ -119,8 +120,13 @@ fn severity(rule: &Rule) -> &'static str {
 
 /// Writes `docs/diagnostics.md` from the list of messages.
 pub fn diagnostics() -> String {
-    let rows = DIAGNOSTICS.iter().map(|(name, meaning)| format!("| `{name}` | {meaning} |\n"));
-    DIAGNOSTICS_HEAD.to_string() + &rows.collect::<String>()
+    let rows = DIAGNOSTICS.iter().map(|(name, meaning)| format!("| [`{name}`](#{name}) | {meaning} |\n"));
+    let parts = DIAGNOSTICS.iter().filter_map(|(name, meaning)| {
+        let remedy = remedy(name)?;
+        let meaning = capital(meaning);
+        Some(format!("\n## `{name}`\n\n{meaning}. {}\n\n```text\n{}\n```\n", remedy.remedy, remedy.example))
+    });
+    DIAGNOSTICS_HEAD.to_string() + &rows.collect::<String>() + &parts.collect::<String>()
 }
 
 const DIAGNOSTICS_HEAD: &str = "\
@@ -129,8 +135,9 @@ const DIAGNOSTICS_HEAD: &str = "\
 What can be wrong with the files. All mistakes of all files are reported in one run, each once, with file,
 line and column, and with what you probably meant where that can be told. An error keeps the site from being
 built; `deadline-before-start`, `duplicate-entry`, `fine-amount`, `hidden-word`, `low-contrast`, `no-effect`, `shadows-ready-made`,
-`unknown-file`, `unknown-language` and `untranslated-language` are warnings and do not. Warning signs in the project itself are
-another matter: see [the rules](rules.md). This page is generated.
+`unknown-file`, `unknown-language` and `untranslated-language` are warnings and do not; the last of them tells of a choice, and
+`--deny warnings` lets it be. `milepost explain NAME` tells what stands here. Warning signs in the project itself are another matter:
+see [the rules](rules.md). This page is generated.
 
 | Name | Meaning |
 |---|---|

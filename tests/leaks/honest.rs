@@ -151,30 +151,171 @@ fn the_scope_page_says_what_it_has() {
     assert!(!page.contains("What the project is for"), "{page}");
 }
 
-#[test]
-fn sums_of_changes_that_are_hidden_are_not_nought() {
+/// The office move with a contingency and a change of 700 that raises the line, one of 1,300 that draws on the contingency,
+/// and one of 200 that is asked for. `mark` stands in each change.
+fn with_changes(mark: &str) -> Vec<(&'static str, String)> {
     let mut files: Vec<(&str, String)> = FILES.iter().map(|(path, text)| (*path, text.to_string())).collect();
     let budget = files.iter_mut().find(|(path, _)| *path == "budget.toml").unwrap();
-    budget.1 += "[contingency]\namount = 5000\nreserve_days = 10\n";
-    files.push(("changes.toml", "[[change]]\nid = \"C-1\"\ntitle = \"A second lift\"\nstatus = \"approved\"\ndecided = 2026-11-02\nfunded_by = \"contingency\"\nline = \"L-1\"\nimpact = { cost = 700, days = 3 }\n".to_string()));
-    let team = data(&site(&files, "team"));
-    assert_eq!(team["budget"]["contingency"]["drawn"], "700");
-    assert_eq!(team["budget"]["drawn"], "700");
-    let exec = data(&site(&files, "exec"));
-    let budget = &exec["budget"];
+    budget.1 = "[[line]]\nid = \"L-1\"\nname = \"Building works\"\namount = 10000\nforecast = 12000\n\
+                spread = { from = 2026-11-02, to = 2026-11-27 }\n\
+                [contingency]\namount = 5000\nreserve_days = 10\n"
+        .to_string();
+    let change = |id: &str, title: &str, status: &str, fund: &str, cost: u32| {
+        format!(
+            "[[change]]\nid = \"{id}\"\ntitle = \"{title}\"\nstatus = \"{status}\"\nfunded_by = \"{fund}\"\n\
+             line = \"L-1\"\nimpact = {{ cost = {cost}, days = 3 }}\n{mark}"
+        )
+    };
+    let changes = [
+        change("C-1", "A second lift", "approved", "budget", 700),
+        change("C-2", "A wider door", "approved", "contingency", 1300),
+        change("C-3", "A higher roof", "requested", "budget", 200),
+    ];
+    files.push(("changes.toml", changes.concat()));
+    files.push(("actuals.csv", "date,line,amount,kind\n2026-11-12,L-1,12000,committed\n".to_string()));
+    files
+}
+
+#[test]
+fn the_money_of_changes_that_are_not_marked_counts_for_executives() {
+    let files = with_changes("");
+    let (team, exec) = (site(&files, "team"), site(&files, "exec"));
+    let (all, told) = (data(&team), data(&exec));
+    // 10,000 + 700 are approved; the forecast of 12,000 is 1,300 more, which contingency pays: 3,700 of 5,000 are left.
+    // 12,000 are ordered, which is what is allowed.
+    for budget in [&all["budget"], &told["budget"], &told["budget"]["lines"][0]] {
+        for (key, amount) in
+            [("approved", "10700"), ("forecast", "12000"), ("variance", "-1300"), ("drawn", "1300")]
+        {
+            assert_eq!(budget[key], amount, "{key}: {budget}");
+        }
+    }
+    for key in ["changes_approved", "changes_pending", "planned_to_date", "unplanned", "burn"] {
+        assert_eq!(told["budget"][key], all["budget"][key], "{key}");
+    }
+    let contingency = &told["budget"]["contingency"];
+    assert_eq!(
+        (&contingency["drawn"], &contingency["left"]),
+        (&"1300".into(), &"3700".into()),
+        "{contingency}"
+    );
+    // Days are no money, and what there is none of is not said to be nought.
+    for key in ["days_drawn", "days_left", "days_pending", "draws"] {
+        assert!(contingency.get(key).is_none(), "{key}: {contingency}");
+    }
+    assert!(told.get("changes").is_none() && told.get("issues").is_none(), "{told}");
+    assert_eq!(told["health"]["cost"]["rag"], all["health"]["cost"]["rag"]);
+    assert_ne!(told["health"]["cost"]["rag"], "unknown");
+    let of_money = |data: &serde_json::Value| {
+        let findings = data["findings"].as_array().unwrap().iter();
+        findings
+            .filter(|found| found["rule"] == "commitment-without-budget")
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of_money(&told), Vec::<String>::new());
+    for word in ["A second lift", "A wider door", "A higher roof", "C-1"] {
+        assert!(
+            exec.files().iter().all(|file| !String::from_utf8_lossy(&file.bytes).contains(word)),
+            "{word}"
+        );
+    }
+    let page = text(&exec, "budget.html");
+    assert!(page.contains("The amounts count all changes; not all of them are listed here."), "{page}");
+    assert!(page.contains("Changes that are not shown here"), "{page}");
+}
+
+#[test]
+fn sums_of_changes_that_are_kept_back_are_not_nought() {
+    let site = site(&with_changes("visible = [\"team\"]\n"), "exec");
+    let budget = &data(&site)["budget"];
     assert_eq!(budget["changes_complete"], false);
     assert_eq!(budget["changes_not_told"], "some changes are not shown here");
-    for key in ["drawn", "changes_approved", "changes_pending"] {
+    for key in ["approved", "remaining", "variance", "drawn", "changes_approved", "changes_pending"] {
         assert!(budget.get(key).is_none(), "{key}: {budget}");
+        assert!(budget["lines"][0].get(key).is_none(), "{key}: {budget}");
     }
     for key in ["drawn", "left", "pending", "days_drawn", "days_left", "days_pending"] {
         assert!(budget["contingency"].get(key).is_none(), "{key}: {budget}");
     }
     assert_eq!(budget["contingency"]["amount"], "5000");
-    assert!(
-        budget["lines"][0].get("drawn").is_none() && budget["unapproved"].get("cost").is_none(),
-        "{budget}"
-    );
+    assert!(budget["unapproved"].get("cost").is_none(), "{budget}");
+    // The forecast of 12,000 for a line of 10,000 is no overrun of 2,000: 700 of it may have been approved.
+    let page = text(&site, "budget.html");
+    assert!(!page.contains("+2,000") && !page.contains("+20"), "{page}");
+    assert_eq!(data(&site)["health"]["cost"]["rag"], "unknown");
+}
+
+#[test]
+fn what_hidden_work_makes_critical_is_not_told() {
+    let plan = "[[task]]\nid = \"a\"\nname = \"Digging\"\nduration = \"3d\"\n\
+                [[task]]\nid = \"b\"\nname = \"Cabling\"\nduration = \"3d\"\nafter = [\"a\"]\nvendor = \"acme\"\n\
+                [[task]]\nid = \"c\"\nname = \"Painting\"\nduration = \"3d\"\nafter = [\"b\"]\n";
+    let vendors = "[[vendor]]\nid = \"acme\"\nname = \"Acme Cabling\"\n\
+                   commitments = [{ what = \"Cable drums\", due = 2026-11-20, task = \"b\" }]\n";
+    let files = [
+        ("project.toml", super::ready_made::HEAD.to_string()),
+        ("plan.toml", plan.to_string()),
+        ("vendors.toml", vendors.to_string()),
+    ];
+    let team = data(&site(&files, "team"));
+    assert_eq!(team["schedule"]["tasks"][1]["critical"], true);
+    let site = site(&files, "vendor:acme");
+    let data = data(&site);
+    for task in data["schedule"]["tasks"].as_array().unwrap() {
+        assert!(task.get("critical").is_none() && task.get("total_float_days").is_none(), "{task}");
+    }
+    assert!(data["schedule"].get("critical").is_none(), "{}", data["schedule"]);
+    let waits = &data["vendors"][0]["commitments"][0]["waits"];
+    assert!(waits["task"] == "b" && waits.get("critical").is_none(), "{waits}");
+    // What a rule or a word means is told to everyone.
+    let is_about = |path: &str| ["rules", "help", "plan-quality"].iter().any(|name| path.starts_with(name));
+    let pages = site.files().iter().filter(|file| file.path.ends_with(".html") && !is_about(&file.path));
+    for file in pages {
+        let page = String::from_utf8_lossy(&file.bytes);
+        let main = page.split("<main").nth(1).unwrap_or_default();
+        let is_told = |words: &str| main.contains(words);
+        assert!(
+            !is_told(">critical<")
+                && !is_told("not critical")
+                && !is_told("is critical.")
+                && !is_told("are critical")
+                && !is_told("critical path (")
+                && !is_told("class=\"crit"),
+            "{}: {main}",
+            file.path
+        );
+    }
+    assert!(text(&site, "timeline.html").contains("whether it is critical, is not told"));
+}
+
+#[test]
+fn nothing_of_the_json_is_null() {
+    fn nulls(value: &serde_json::Value, path: &str, found: &mut Vec<String>) {
+        match value {
+            serde_json::Value::Null => found.push(path.to_string()),
+            serde_json::Value::Array(all) => all.iter().for_each(|value| nulls(value, path, found)),
+            serde_json::Value::Object(map) => {
+                map.iter().for_each(|(key, value)| nulls(value, &format!("{path}.{key}"), found));
+            }
+            _ => {}
+        }
+    }
+    let mut files = with_changes("");
+    let plan = files.iter_mut().find(|(path, _)| *path == "plan.toml").unwrap();
+    plan.1 = plan.1.replace("committed = 2026-12-31\n", "");
+    for audience in ["team", "exec", "vendor:acme", "users"] {
+        let data = data(&site(&files, audience));
+        let mut found = Vec::new();
+        nulls(&data, "", &mut found);
+        assert_eq!(found, Vec::<String>::new(), "{audience}");
+        let told = data.get("for_users").and_then(|events| events.get(0)).map(|event| event.get("told"));
+        assert_eq!(told.flatten(), None, "{audience}");
+        // What is hidden is absent: no register of this audience is an empty list.
+        for register in ["changes", "issues"] {
+            assert_eq!(data.get(register).is_some(), audience == "team", "{register} for {audience}");
+        }
+    }
 }
 
 #[test]

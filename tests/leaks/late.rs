@@ -40,7 +40,7 @@ fn float_to_a_hidden_end_is_not_told() {
     let (data, page) = tasks("council", hidden);
     assert_eq!((float(&data, "paint"), float(&data, "wire")), (None, None), "{data}");
     assert_eq!(data["schedule"]["float_not_told"], "it would tell of work that is not shown here");
-    assert!(page.contains("How much later it could be is not told"), "{page}");
+    assert!(page.contains("How much later it could be, and whether it is critical, is not told"), "{page}");
     assert!(data["schedule"]["tasks"][0].get("late_finish").is_none(), "{data}");
     // The weeks of somebody end where their shown work does, but for the half-year that everybody has.
     let weeks = data["workload"]["people"][0]["weeks"].as_array().unwrap();

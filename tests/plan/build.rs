@@ -130,6 +130,7 @@ pub fn bare_project() -> Project {
             title: None,
             base_url: None,
             theme: None,
+            theme_at: None,
             language: "en-GB".to_string(),
             indexed: false,
             script: false,

@@ -109,7 +109,11 @@ fn a_hand_over_has_its_margin_and_a_broken_one_is_told_at_its_place() {
     let page = page(&stand, "dates.html");
     // All gone on Friday, 20 November: ten days before Monday the 30th, and four after Monday the 16th.
     let found = |name: &str| rows(&page, name).into_iter().find(|row| row.starts_with(name)).unwrap();
-    assert!(found("Use the boxes").ends_with("30 Nov 20 Nov – 10 days"), "{}", found("Use the boxes"));
+    assert!(
+        found("Use the boxes").ends_with("30 Nov 20 Nov no baseline 10 days"),
+        "{}",
+        found("Use the boxes")
+    );
     assert!(found("Too early").ends_with("4 days too late"), "{}", found("Too early"));
     assert!(page.contains("One hand-over comes later than it is needed"), "{page}");
     assert!(page.contains("does not have, or not show") && page.contains("not in this portfolio"), "{page}");
@@ -375,4 +379,21 @@ fn the_risk_map_marks_shared_and_severe_risks_with_the_codes_of_their_projects()
         assert!(page.contains(mark) && page.contains(&format!("href=\"{href}\"")), "{mark}: {page}");
     }
     assert!(!page.contains("Rain"), "{page}");
+}
+
+#[test]
+fn a_delivery_is_overdue_on_the_page_of_the_week_as_on_that_of_vendors() {
+    let stand = two();
+    let vendor = |commitments: &str| {
+        format!("[[vendor]]\nid = \"nordlink\"\nname = \"Nordlink\"\ncommitments = [{commitments}]\n")
+    };
+    stand.write("alpha/vendors.toml", &vendor(""));
+    // Due a year ago, and promised for a day to come: it is overdue all the same.
+    let late = "{ what = \"Access switches\", due = 2025-11-06, promised = 2099-01-04 }";
+    stand.write("beta/vendors.toml", &vendor(late));
+    let vendors = page(&stand, "vendors.html");
+    assert!(rows(&vendors, "Nordlink").iter().any(|row| row.contains(" 1 1 ")), "{vendors}");
+    let week = page(&stand, "week.html");
+    assert!(!week.contains("nothing is overdue") && !week.contains("Nothing is overdue"), "{week}");
+    assert!(rows(&week, "Access switches").iter().any(|row| row.contains("delivery")), "{week}");
 }

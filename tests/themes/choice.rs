@@ -16,9 +16,19 @@ fn the_command_line_beats_the_project_which_beats_its_theme_file() {
 
 #[test]
 fn a_theme_that_is_not_there_is_refused_with_those_that_are() {
-    let refusal = outcome("theme = \"bord\"", &[("themes/acme/theme.css", "a{}")], None).refusal;
+    let files = [("themes/acme/theme.css", "a{}")];
+    let refusal = outcome("", &files, Some("bord")).refusal;
     let Some(Refusal::UnknownTheme { name, known }) = refusal else { panic!("{refusal:?}") };
     assert_eq!((name.as_str(), known.join(" ").as_str()), ("bord", "plain board clear themes/acme"));
+    // What the project names is told at its place.
+    let named = outcome("theme = \"bord\"", &files, None);
+    assert!(named.site.is_none() && named.refusal.is_none());
+    let [error] = named.diagnostics.as_slice() else { panic!("{:?}", named.diagnostics) };
+    assert!(
+        error.name == "unknown-theme" && error.span.is_some() && error.hints == ["did you mean `board`?"]
+    );
+    let other = outcome("theme = \"zzz\"", &files, None).diagnostics;
+    assert_eq!(other[0].hints, ["what there is: `plain`, `board`, `clear`, `themes/acme`"]);
 }
 
 #[test]

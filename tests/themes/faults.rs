@@ -27,7 +27,7 @@ fn mistakes_are_told_at_their_place() {
     is(&[(toml, "[options]\ndark = \"never\"\n")], "unknown-choice", "\"never\"");
     is(&[(toml, "extends = \"bord\"\n")], "unknown-theme", "\"bord\"");
     is(&[(toml, "extends = \"acme\"\n")], "theme-loop", "\"acme\"");
-    is(&[(toml, "name = \n")], "syntax", "");
+    is(&[(toml, "name = \n")], "syntax", "name");
 }
 
 #[test]

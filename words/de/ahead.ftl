@@ -68,6 +68,10 @@ ahead-week-critical-more = { $count ->
     [one] { $what }, dazu ein weiterer kritischer Termin
    *[other] { $what }, dazu { SPELLED($count) } weitere kritische Termine
 }
+ahead-week-dates = { $count ->
+    [one] Ein Termin
+   *[other] { CAPITAL(SPELLED($count)) } Termine
+}
 ahead-week-none-critical = { $count ->
     [one] Ein Termin, nicht kritisch
    *[other] { CAPITAL(SPELLED($count)) } Termine, keiner kritisch
@@ -83,6 +87,7 @@ ahead-week-rest = { $count ->
     [one] { $count } weiterer, nicht kritisch.
    *[other] { $count } weitere, keiner davon kritisch.
 }
+ahead-week-rest-plain = { $count } weitere.
 ahead-path = Pfad
 ahead-why = Warum dieser Termin
 ahead-critical = kritisch

@@ -164,6 +164,7 @@ forecast-drivers-weakly = schwach
 forecast-drivers-hardly = kaum
 forecast-drivers-note = In Arbeitstagen.
 forecast-drivers-note-cut = Aufgeführt ist nur, was es am meisten verschiebt.
+forecast-drivers-note-rare = Ein Vorgang, der das Ende verschiebt und selten kritisch ist, hat meist ein paar Tage Luft, etwa bis zu einer Arbeit, die nur an Wochenenden stattfindet: Was sich darüber hinaus verspätet, verschiebt das Ende.
 
 forecast-risks-kicker = Was jedes Risiko ausmacht
 forecast-risks-without = Ohne „{ $risk }“ läge der sichere Termin { $days } früher

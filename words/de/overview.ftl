@@ -137,6 +137,7 @@ overview-figure-work = { $subject ->
     [what-is-shown] Hier gezeigte Arbeit erledigt
 }
 overview-work-no-baseline = Kein Basisplan sagt, was bis heute geplant war
+overview-work-not-told = Was bis heute geplant war, steht nur im Bericht über das ganze Projekt
 overview-work-as-planned = Wie bis heute geplant
 overview-work-points-behind = { $count ->
     [one] { $count } Prozentpunkt hinter

@@ -123,6 +123,7 @@ portfolio-handover-forecast = Prognose
 portfolio-handover-slip = Verzug
 portfolio-handover-margin = Spielraum
 portfolio-handover-no-date = kein Datum
+portfolio-handover-no-baseline = kein Basisplan
 portfolio-handover-not-shown = ein Meilenstein, den { $project } nicht hat oder nicht zeigt
 portfolio-handover-not-read = ein Projekt, das nicht gelesen werden konnte
 portfolio-handover-no-project = ein Projekt, das nicht in diesem Portfolio ist

@@ -76,6 +76,10 @@ ahead-week-critical-more = { $count ->
     [one] { $what }, and one more critical date
    *[other] { $what }, and { SPELLED($count) } more critical dates
 }
+ahead-week-dates = { $count ->
+    [one] One date
+   *[other] { CAPITAL(SPELLED($count)) } dates
+}
 ahead-week-none-critical = { $count ->
     [one] One date, not critical
    *[other] { CAPITAL(SPELLED($count)) } dates, none critical
@@ -89,6 +93,7 @@ ahead-week-due = { $count ->
    *[other] { SPELLED($due) } due
 }
 ahead-week-rest = { $count } more, none of them critical.
+ahead-week-rest-plain = { $count } more.
 # Instead of the float, where only what is critical is told.
 ahead-path = Path
 ahead-why = Why this date

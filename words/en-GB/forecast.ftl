@@ -178,6 +178,7 @@ forecast-drivers-weakly = weakly
 forecast-drivers-hardly = hardly
 forecast-drivers-note = In working days.
 forecast-drivers-note-cut = Only what moves it most is listed.
+forecast-drivers-note-rare = A task that moves the finish and is seldom critical mostly has a few days to spare, for instance until work that goes on at weekends only: what is late by more than these moves the finish.
 
 # What each risk is worth.
 forecast-risks-kicker = What each risk is worth

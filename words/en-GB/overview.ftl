@@ -158,6 +158,7 @@ overview-figure-work = { $subject ->
     [what-is-shown] Work done of the work shown here
 }
 overview-work-no-baseline = No baseline says what was planned for today
+overview-work-not-told = What was planned for today is told of the whole project only
 overview-work-as-planned = As planned for today
 # Percentage points.
 overview-work-points-behind = { $count ->

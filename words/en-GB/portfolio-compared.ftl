@@ -132,6 +132,7 @@ portfolio-handover-forecast = Forecast
 portfolio-handover-slip = Slip
 portfolio-handover-margin = Margin
 portfolio-handover-no-date = no date
+portfolio-handover-no-baseline = no baseline
 portfolio-handover-not-shown = a milestone that { $project } does not have, or not show
 portfolio-handover-not-read = a project that could not be read
 portfolio-handover-no-project = a project that is not in this portfolio

@@ -68,6 +68,10 @@ ahead-week-critical-more = { $count ->
     [one] { $what }, y una fecha crítica más
    *[other] { $what }, y { SPELLED($count) } fechas críticas más
 }
+ahead-week-dates = { $count ->
+    [one] Una fecha
+   *[other] { CAPITAL(SPELLED($count)) } fechas
+}
 ahead-week-none-critical = { $count ->
     [one] Una fecha, no crítica
    *[other] { CAPITAL(SPELLED($count)) } fechas, ninguna crítica
@@ -80,6 +84,7 @@ ahead-week-due = { $count ->
    *[other] { SPELLED($due) } vencimientos
 }
 ahead-week-rest = { $count } más, ninguna crítica.
+ahead-week-rest-plain = { $count } más.
 ahead-path = Ruta
 ahead-why = Por qué esta fecha
 ahead-critical = crítica

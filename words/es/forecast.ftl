@@ -165,6 +165,7 @@ forecast-drivers-weakly = poco
 forecast-drivers-hardly = apenas
 forecast-drivers-note = En días laborables.
 forecast-drivers-note-cut = Solo figura lo que más lo mueve.
+forecast-drivers-note-rare = Una tarea que mueve el fin y rara vez es crítica suele tener unos días de margen, por ejemplo hasta un trabajo que solo se hace los fines de semana: un retraso mayor mueve el fin.
 
 forecast-risks-kicker = Cuánto pesa cada riesgo
 forecast-risks-without = Sin «{ $risk }», la fecha segura se adelantaría { $days }

@@ -137,6 +137,7 @@ overview-figure-work = { $subject ->
     [what-is-shown] Hecho del trabajo que se muestra aquí
 }
 overview-work-no-baseline = Ninguna línea base dice qué se planificó para hoy
+overview-work-not-told = Lo planificado para hoy solo se dice de todo el proyecto
 overview-work-as-planned = Según lo planificado para hoy
 overview-work-points-behind = { $count ->
     [one] { $count } punto por detrás

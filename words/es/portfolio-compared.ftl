@@ -124,6 +124,7 @@ portfolio-handover-forecast = Previsión
 portfolio-handover-slip = Desvío
 portfolio-handover-margin = Margen
 portfolio-handover-no-date = sin fecha
+portfolio-handover-no-baseline = sin línea base
 portfolio-handover-not-shown = un hito que { $project } no tiene o no muestra
 portfolio-handover-not-read = un proyecto que no se ha podido leer
 portfolio-handover-no-project = un proyecto que no está en esta cartera

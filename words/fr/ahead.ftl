@@ -68,6 +68,10 @@ ahead-week-critical-more = { $count ->
     [1] { $what }, et une autre date critique
    *[other] { $what }, et { SPELLED($count) } autres dates critiques
 }
+ahead-week-dates = { $count ->
+    [1] Une date
+   *[other] { CAPITAL(SPELLED($count)) } dates
+}
 ahead-week-none-critical = { $count ->
     [1] Une date, non critique
    *[other] { CAPITAL(SPELLED($count)) } dates, aucune critique
@@ -80,6 +84,7 @@ ahead-week-due = { $count ->
    *[other] { SPELLED($due) } échéances
 }
 ahead-week-rest = { $count } de plus, aucune critique.
+ahead-week-rest-plain = { $count } de plus.
 ahead-path = Chemin
 ahead-why = Raison de la date
 ahead-critical = critique

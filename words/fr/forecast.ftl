@@ -164,6 +164,7 @@ forecast-drivers-weakly = faiblement
 forecast-drivers-hardly = à peine
 forecast-drivers-note = En jours ouvrés.
 forecast-drivers-note-cut = Ne figure ici que ce qui déplace le plus la fin.
+forecast-drivers-note-rare = Une tâche qui déplace la fin et qui est rarement critique a le plus souvent quelques jours de marge, par exemple jusqu’à un travail qui n’a lieu que le week-end~: un retard plus grand déplace la fin.
 
 forecast-risks-kicker = Ce que pèse chaque risque
 forecast-risks-without = Sans «~{ $risk }~», gain sur la date sûre~: { $days }

@@ -137,6 +137,7 @@ overview-figure-work = { $subject ->
     [what-is-shown] Travail fait de la partie montrée ici
 }
 overview-work-no-baseline = Aucune référence ne dit ce qui était planifié pour aujourd’hui
+overview-work-not-told = Ce qui était planifié pour aujourd’hui n’est dit que pour tout le projet
 overview-work-as-planned = Comme planifié pour aujourd’hui
 overview-work-points-behind = { $count ->
     [one] { $count } point de retard

@@ -123,6 +123,7 @@ portfolio-handover-forecast = Prévision
 portfolio-handover-slip = Glissement
 portfolio-handover-margin = Avance
 portfolio-handover-no-date = sans date
+portfolio-handover-no-baseline = pas de référence
 portfolio-handover-not-shown = un jalon que { $project } n’a pas, ou ne montre pas
 portfolio-handover-not-read = un projet qui n’a pas pu être lu
 portfolio-handover-no-project = un projet absent de ce portefeuille

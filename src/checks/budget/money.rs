@@ -11,11 +11,12 @@ pub fn allowed(context: &Context) -> Vec<Money> {
     let lines = &context.edition.budget().lines;
     let Some(budget) = &context.figures.budget else { return Vec::new() };
     let mut allowed: Vec<Money> = budget.lines.iter().map(|figures| figures.amounts.approved).collect();
-    for change in context.edition.changes().iter().filter(|change| change.status.is_approved()) {
-        let line = change.line.as_deref().filter(|_| change.funded_by == Some(Fund::Contingency));
+    let changes = context.edition.funded_changes();
+    for change in changes.iter().filter(|change| change.status.is_approved()) {
+        let line = change.line.as_deref().filter(|_| change.by == Some(Fund::Contingency));
         let place = line.and_then(|id| lines.iter().position(|line| line.record.id == id));
-        if let (Some(place), Some(cost)) = (place, change.impact.cost.known()) {
-            allowed[place] += *cost;
+        if let Some(place) = place {
+            allowed[place] += change.cost;
         }
     }
     allowed

@@ -52,6 +52,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     if args.compare.is_none() {
         check_name(&args.name)?;
     }
+    portfolio::refuse_whole(&args.dir)?;
     let folder = portfolio::read_project(&args.dir, &args.dir.join("site"))?;
     let reading = Reading { folder, clock: Clock { as_of: args.as_of, today: clock::today()? } };
     let mut loaded = load::load(&reading.folder.sources);

@@ -10,7 +10,7 @@ mod record;
 use crate::cli::choice::{self, OneOf};
 use crate::cli::print::{Terminal, place as shown};
 use crate::cli::{Exit, InputError};
-use crate::io::{Refused, clock, disk, file};
+use crate::io::{Refused, clock, disk, file, portfolio};
 use crate::load::folder::record_fields;
 use crate::load::{self, ID_LETTERS, Inventory, Loaded, is_id};
 use crate::model::Project;
@@ -34,7 +34,7 @@ pub struct Args {
     /// What to add
     #[arg(value_name = "KIND", value_parser = OneOf(CHOICES))]
     pub kind: String,
-    /// Its id; the next free one by default. Of an update: its day
+    /// Its id; the next free one by default. Of an update: its day. A text with spaces is its title
     #[arg(value_name = "ID")]
     pub id: Option<String>,
     /// The project folder, which holds `project.toml`; in place of ID, where it is such a folder
@@ -51,7 +51,11 @@ pub struct Args {
 pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let wanted = wanted(&args.kind)?;
     let (id, dir) = id_and_folder(args);
-    let title = title(args)?;
+    // No id has a space in it, so that whoever writes the title there has said what it is called.
+    let is_title = args.title.is_none() && id.is_some_and(|id| id.trim().contains(char::is_whitespace));
+    let (id, written) = if is_title { (None, id) } else { (id, args.title.as_deref()) };
+    let title = title(written)?;
+    portfolio::refuse_whole(&dir)?;
     let sources = disk::read(&dir, &dir.join("site"))?.sources;
     let Loaded { project, .. } = load::load(&sources);
     let Some(project) = project else {
@@ -101,18 +105,21 @@ fn wanted(word: &str) -> anyhow::Result<Wanted> {
     }
 }
 
+/// Tells whether a name is that of a project, or of several.
+fn is_folder(name: &str) -> bool {
+    ["project.toml", "portfolio.toml"].iter().any(|mark| Path::new(name).join(mark).exists())
+}
+
 /// One name alone is the folder where it is one of a project, and the id elsewhere.
 fn id_and_folder(args: &Args) -> (Option<&str>, PathBuf) {
     match (&args.id, &args.dir) {
-        (Some(name), None) if !name.is_empty() && Path::new(name).join("project.toml").exists() => {
-            (None, PathBuf::from(name))
-        }
+        (Some(name), None) if !name.is_empty() && is_folder(name) => (None, PathBuf::from(name)),
         (id, dir) => (id.as_deref(), dir.clone().unwrap_or(PathBuf::from("."))),
     }
 }
 
-fn title(args: &Args) -> anyhow::Result<Option<&str>> {
-    let title = args.title.as_deref().map(str::trim);
+fn title(written: Option<&str>) -> anyhow::Result<Option<&str>> {
+    let title = written.map(str::trim);
     if title.is_some_and(|title| title.is_empty() || title.chars().any(char::is_control)) {
         return Err(Refused::new("a title is one line of text", "give it one with `--title`").into());
     }

@@ -3,7 +3,7 @@
 
 use crate::cli::portfolio::one::{Built, Plain, Read, Run};
 use crate::cli::portfolio::unseen::{self, Shown};
-use crate::cli::portfolio::{Stand, crossings, pages, print_own, read_and, told};
+use crate::cli::portfolio::{Stand, crossings, pages, read_and, tell_own, told};
 use crate::cli::print::{Report, Terminal, human};
 use crate::cli::project::{self, Look, Scope};
 use crate::cli::tally::Tally;
@@ -239,11 +239,18 @@ fn made(
 ) -> anyhow::Result<Made> {
     let members = kept.values().map(|kept| kept.member.clone()).collect();
     let made = pages(stand, what.look, members)?;
-    print_own(made.diagnostics, &Mask::default(), &stand.own.sources, &what.scope.dir, terminal);
+    let mut troubles = Vec::new();
+    let mut tell = |report: &Report| {
+        terminal.print(&human::diagnostics(report));
+        troubles = trouble::of_report(report);
+    };
+    let mask = Mask::default();
+    tell_own(made.diagnostics, &mask, &stand.own.sources, &what.scope.dir, &mut tell);
     made.said.iter().for_each(|said| terminal.say(said));
     let outcome = Outcome { refusal: made.refusal, ..Outcome::default() };
     project::check_refusal(&outcome, "")?;
-    let site = made.site.ok_or_else(|| anyhow!("no site was built, and no reason was given"))?;
+    let none = || Faults { message: "the pages about all projects cannot be made".to_string(), troubles };
+    let site = made.site.ok_or_else(none)?;
     let below = kept.iter().filter_map(|(folder, kept)| Some((folder.clone(), kept.site.clone()?))).collect();
     let failed = kept.iter().filter(|(_, kept)| kept.site.is_none() && !kept.troubles.is_empty());
     let troubles = failed.map(|(folder, kept)| (folder.clone(), kept.troubles.clone())).collect();

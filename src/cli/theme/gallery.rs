@@ -4,6 +4,7 @@ use crate::cli::Exit;
 use crate::cli::print::{Terminal, place};
 use crate::cli::project::{self, Look, Reading};
 use crate::io::disk::{self, Folder};
+use crate::io::portfolio;
 use crate::io::publish::{self, Holds, Target};
 use crate::load;
 use crate::pipeline::{self, Asked, Clock};
@@ -39,7 +40,7 @@ struct Invented;
 pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let output = args.output.clone().unwrap_or_else(|| args.dir.join("theme-gallery"));
     let target = Target { output: &output, project: &args.dir, in_place: false };
-    let folder = disk::read(&args.dir, &output)?;
+    let folder = portfolio::read_project(&args.dir, &output)?;
     publish::check(&target, Holds::Site)?;
     let chosen = load::load(&folder.sources).project.and_then(|project| project.site.theme);
     let invented = Invented::iter().filter_map(|path| {

@@ -169,7 +169,8 @@ pub fn read<'a>(
     let Some(first) = tables.first() else { return Settings::none(currency) };
     let span = |table: &Reader| table.context.file.span(table.place.clone());
     for second in &tables[1..] {
-        let error = Diagnostic::error("duplicate-table", span(second), "there is an `[actuals]` already");
+        let error = Diagnostic::error("duplicate-table", span(second), "there is an `[actuals]` already")
+            .hint("put all of its keys into one of the two");
         out.push(error.also(span(first), "first written here"));
     }
     let columns = first.table("columns");

@@ -307,7 +307,7 @@ impl Table<'_> {
                         Spot { span: self.faults.span(fields.place(Column::Line)), quoted: false },
                     );
                     self.faults.shared_if(("unknown-line", id), fields.row.line, || {
-                        let error = *missing_target(missing, Kind::Line, id, spot, || names.nearest(Kind::Line, id));
+                        let error = *missing_target(missing, Kind::Line, id, spot, || names.offer(Kind::Line, id));
                         let hint = format!("or say in `budget.toml` which line it is: `[actuals] lines = {{ \"{id}\" = \"…\" }}`");
                         (!error.message.is_empty()).then(|| error.hint(hint))
                     });

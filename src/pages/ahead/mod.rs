@@ -106,10 +106,10 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         weeks.push(Week {
             kick: phrase!(locale, "ahead-overdue"),
             heading: say!(locale, "ahead-overdue-heading", count = overdue.len()),
-            ..rows(overdue, as_of, locale)
+            ..rows(overdue, as_of, knows_critical, locale)
         });
     }
-    weeks.extend(by_week(coming, as_of, locale));
+    weeks.extend(by_week(coming, as_of, knows_critical, locale));
     let until = as_of + DAYS;
     let freezes = report.edition.freezes().iter().filter(|freeze| freeze.from <= until && freeze.to > as_of);
     let view = View {
@@ -187,7 +187,7 @@ fn sub(coming: &[Event], overdue: usize, as_of: Date, locale: Locale) -> Phrase 
 }
 
 /// Divides what comes by calendar weeks. A week without anything is not shown.
-fn by_week(coming: Vec<Event>, as_of: Date, numbers: Locale) -> Vec<Week> {
+fn by_week(coming: Vec<Event>, as_of: Date, knows_critical: bool, numbers: Locale) -> Vec<Week> {
     let monday = |date: Date| date + -(date.weekday() as i32);
     let mut weeks: Vec<(Date, Vec<Event>)> = Vec::new();
     for event in coming {
@@ -204,14 +204,14 @@ fn by_week(coming: Vec<Event>, as_of: Date, numbers: Locale) -> Vec<Week> {
             let week = words::week(numbers, monday);
             Week {
                 kick: phrase!(numbers, "ahead-week", week = week, from = day(monday), to = day(monday + 6)),
-                heading: week_heading(&events, numbers),
-                ..rows(events, as_of, numbers)
+                heading: week_heading(&events, knows_critical, numbers),
+                ..rows(events, as_of, knows_critical, numbers)
             }
         })
         .collect()
 }
 
-fn week_heading(events: &[Event], locale: Locale) -> String {
+fn week_heading(events: &[Event], knows_critical: bool, locale: Locale) -> String {
     let critical: Vec<&Event> =
         events.iter().filter(|event| event.critical && event.what.is_of_plan()).collect();
     let due = events.iter().filter(|event| !event.what.is_of_plan()).count();
@@ -221,6 +221,7 @@ fn week_heading(events: &[Event], locale: Locale) -> String {
         ([first, rest @ ..], _) => {
             say!(locale, "ahead-week-critical-more", count = rest.len(), what = what(first))
         }
+        ([], 0) if !knows_critical => say!(locale, "ahead-week-dates", count = events.len()),
         ([], 0) => say!(locale, "ahead-week-none-critical", count = events.len()),
         ([], due) => say!(locale, "ahead-week-due", count = events.len(), due = due),
     }
@@ -250,7 +251,7 @@ fn kind(what: What, locale: Locale) -> String {
     }
 }
 
-fn rows(mut events: Vec<Event>, as_of: Date, numbers: Locale) -> Week {
+fn rows(mut events: Vec<Event>, as_of: Date, knows_critical: bool, numbers: Locale) -> Week {
     let count = events.len();
     if count > MOST {
         events.sort_by_key(|event| (event.what.is_of_plan() && !event.critical, event.date, event.place));
@@ -262,7 +263,10 @@ fn rows(mut events: Vec<Event>, as_of: Date, numbers: Locale) -> Week {
         kick: Phrase::new(),
         heading: String::new(),
         rows: events.into_iter().map(|event| row(event, as_of, numbers)).collect(),
-        rest: (rest > 0).then(|| say!(numbers, "ahead-week-rest", count = rest)),
+        rest: (rest > 0).then(|| match knows_critical {
+            true => say!(numbers, "ahead-week-rest", count = rest),
+            false => say!(numbers, "ahead-week-rest-plain", count = rest),
+        }),
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Section<'a> {
     pub has_tasks: bool,
     pub has_risks: bool,
     pub is_cut: bool,
+    /// A task that moves the finish is rarely critical.
+    pub has_rare: bool,
     pub rows: Vec<Row<'a>>,
 }
 
@@ -39,15 +41,26 @@ pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
     let drivers = &source.figures.drivers;
     let first = drivers.first()?;
     let rows: Vec<Row> = drivers.iter().filter_map(|driver| row(source, driver)).collect();
+    let is_rare = |driver: &Driver| match driver.what {
+        Cause::Task(place) => {
+            let mut all = source.forecast.tasks.iter();
+            driver.days >= 1.0 && all.any(|odds| odds.task == place && odds.criticality < RARE)
+        }
+        Cause::Risk(_) => false,
+    };
     Some(Section {
         heading: headline::forecast::drivers(source.report, first.what),
         figure: figure(&rows, drivers, source.report.numbers()),
         has_tasks: rows.iter().any(|row| !row.is_risk),
         has_risks: rows.iter().any(|row| row.is_risk),
         is_cut: rows.len() == MOST_DRIVERS,
+        has_rare: drivers.iter().any(is_rare),
         rows,
     })
 }
+
+/// What is critical in a smaller share of the runs is seldom so.
+const RARE: f64 = 0.1;
 
 fn row<'a>(source: &Source<'a>, driver: &Driver) -> Option<Row<'a>> {
     let (edition, locale) = (&source.report.edition, source.report.numbers());

@@ -3,6 +3,7 @@
 use crate::chart::Tone;
 use crate::chart::mini::{self, Bullet, Slip};
 use crate::checks::{Report, Topic};
+use crate::edition::Subject;
 use crate::edition::project::Method;
 use crate::edition::risk::Band;
 use crate::pages::headline::risk::Counts;
@@ -153,9 +154,14 @@ fn work(report: &Report) -> Option<Figure> {
     if !report.edition.tasks().iter().any(|task| task.is_work()) {
         return None;
     }
-    let (schedule, locale) = (report.edition.schedule(), report.numbers());
+    let (edition, locale) = (&report.edition, report.numbers());
+    let schedule = edition.schedule();
     let (done, planned) = (schedule.progress, schedule.planned_progress);
     let note = match planned {
+        // What a baseline says for today is that of the whole.
+        None if edition.head().baseline.is_some() && edition.audience().subject != Subject::Project => {
+            phrase!(locale, "overview-work-not-told")
+        }
         None => phrase!(locale, "overview-work-no-baseline"),
         Some(planned) => {
             let points = ((done.share() - planned.share()) * 100.0).round() as i64;

@@ -150,7 +150,10 @@ fn row(handover: &Handover, portfolio: &Portfolio) -> Vec<Phrase> {
         Target::Known(card, date) => (
             named(card, &date.href, &date.name),
             Phrase::day_near(locale, date.to, near),
-            date.slip_days.map_or_else(none, |slip| Phrase::plain(locale.days_signed(slip.into()))),
+            match date.slip_days {
+                Some(slip) => Phrase::plain(locale.days_signed(slip.into())),
+                None => phrase!(locale, "portfolio-handover-no-baseline"),
+            },
         ),
         Target::NotShown(card) => {
             (phrase!(locale, "portfolio-handover-not-shown", project = &card.name), none(), none())

@@ -299,10 +299,15 @@ impl Project<'_> {
         let mut texts: Vec<(String, String)> = Vec::new();
         for &(register, table, title, prose, rest) in registers {
             let mut hides = false;
+            // The money of changes that are only not marked is counted: that there is one kept back is told.
+            let counts = register == "changes"
+                && reader.gets("changes")
+                && reader.gets("budget")
+                && reader.gets("money");
             for _ in 0..2 {
                 let mark = self.mark();
                 let shown = self.sees(register, mark, rest.contains("impact = 5"));
-                hides |= !shown;
+                hides |= !shown && !(counts && mark == Mark::None);
                 let (id, called) = (self.word(shown), self.word(shown));
                 let mut toml = format!("[[{table}]]\nid = \"{id}\"\n{title} = \"{called}\"\n");
                 if !prose.is_empty() {

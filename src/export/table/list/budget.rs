@@ -83,7 +83,7 @@ pub const BUDGET: Sheet = figures(
         boolean("complete", "All lines and all changes are shown")
             .means("false where the sums are not the whole project's"),
         boolean("lines_complete", "All lines are shown"),
-        boolean("changes_complete", "All changes are shown"),
+        boolean("changes_complete", "The money of all changes is known"),
         text("earned_value_not_computable", "Why there is no earned value"),
     ],
 );
@@ -185,7 +185,8 @@ pub const CONTINGENCY: Sheet = figures(
         count("days_drawn", "Drawn (working days)"),
         decimal("days_left", "Left (working days)").by(Minus(&Cell("reserve_days"), &Cell("days_drawn"))),
         count("days_pending", "Asked for (working days)"),
-        boolean("complete", "All changes are shown").means("false where more may be drawn, and less be left"),
+        boolean("complete", "The money of all changes is known")
+            .means("false where more may be drawn, and less be left"),
     ],
 );
 
