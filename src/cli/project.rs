@@ -169,8 +169,8 @@ fn leak_message(leaks: &[Leak]) -> String {
     }));
     lines.push(match leaks.iter().any(|leak| leak.spots.is_empty()) {
         true => "what is not said to be written anywhere stands in no text of the project that the audience may see. If \
-                 it is neither in your theme nor part of an id of yours, that is a fault of milepost: please report it, \
-                 and until then call the hidden record otherwise"
+                 it is neither in your theme, nor in what a portfolio says, nor part of an id of yours, that is a fault \
+                 of milepost: please report it, and until then call the hidden record otherwise"
             .to_string(),
         false => "reword one of the two, or keep that text from this audience too".to_string(),
     });
