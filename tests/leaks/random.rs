@@ -120,6 +120,11 @@ impl Reader {
         self.like == Some(2) && !["money", "budget"].iter().any(|what| self.hides.contains(what))
     }
 
+    /// Tells whether the money of changes that are only not marked counts for them: that one is kept back is told.
+    fn counts_changes(&self) -> bool {
+        self.gets("changes") && self.gets("budget") && self.gets("money")
+    }
+
     fn reads_orders(&self) -> bool {
         self.reads_contract() && self.gets("vendors")
     }

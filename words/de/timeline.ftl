@@ -250,6 +250,7 @@ timeline-fact-blocked-since-acts = seit { $date }, am Zug: { $who }
 timeline-fact-delivers = Liefert
 timeline-fact-accepted = Abgenommen, wenn
 timeline-fact-elsewhere = Wartet auf, in anderen Projekten
+timeline-elsewhere = { $project }: { $task }
 timeline-fact-elsewhere-not-shown = { $project }: ein Meilenstein, der nicht gezeigt wird
 timeline-fact-gate = Gate
 timeline-fact-outage = Abschaltung

@@ -274,6 +274,7 @@ timeline-fact-blocked-since-acts = since { $date }, { $who } acts
 timeline-fact-delivers = Delivers
 timeline-fact-accepted = Accepted when
 timeline-fact-elsewhere = Waits for, in other projects
+timeline-elsewhere = { $project }: { $task }
 timeline-fact-elsewhere-not-shown = { $project }: a milestone that is not shown
 timeline-fact-gate = Gate
 timeline-fact-outage = Outage

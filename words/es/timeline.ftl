@@ -256,6 +256,7 @@ timeline-fact-blocked-since-acts = desde el { $date }; actúa { $who }
 timeline-fact-delivers = Entrega
 timeline-fact-accepted = Se acepta cuando
 timeline-fact-elsewhere = Espera a, en otros proyectos
+timeline-elsewhere = { $project }: { $task }
 timeline-fact-elsewhere-not-shown = { $project }: un hito que no se muestra
 timeline-fact-gate = Punto de control
 timeline-fact-outage = Corte de servicio

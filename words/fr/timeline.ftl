@@ -256,6 +256,7 @@ timeline-fact-blocked-since-acts = depuis le { $date }, action~: { $who }
 timeline-fact-delivers = Livre
 timeline-fact-accepted = Critères d’acceptation
 timeline-fact-elsewhere = Attend, dans d’autres projets
+timeline-elsewhere = { $project }~: { $task }
 timeline-fact-elsewhere-not-shown = { $project }~: un jalon qui n’est pas montré
 timeline-fact-gate = Jalon décisionnel
 timeline-fact-outage = Interruption

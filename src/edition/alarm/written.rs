@@ -291,7 +291,7 @@ mod tests {
 
     #[test]
     fn a_place_is_one_where_the_edition_says_the_same() {
-        let said = [in_words("until Editors is over")];
+        let said = [in_words("We wait until Editors is over")];
         assert!(is_said("wait until Editors", "Editors", &said));
         assert!(is_said("Editors is over", "Editors", &said));
         assert!(is_said("Editors", "Editors", &said));

@@ -96,7 +96,7 @@ impl Project<'_> {
     #[allow(clippy::too_many_lines)] // A register after the other.
     pub fn files(mut self) -> Vec<(String, String)> {
         let reader = self.reader;
-        let (mut ids, mut files): (Vec<String>, Vec<(String, String)>) = (Vec::new(), Vec::new());
+        let (mut ids, mut files) = (Vec::<String>::new(), Vec::<(String, String)>::new());
         let names = reader.gets("people");
 
         let (mut people, mut toml) = (Vec::new(), String::new());
@@ -117,7 +117,6 @@ impl Project<'_> {
         let mut toml = String::new();
         for (place, id) in ["acme", "bolt"].into_iter().enumerate() {
             let shown = self.sees("vendors", Mark::None, place == 0);
-            // The id of a vendor is a word of the audience's name.
             let id = if place == 0 { id.to_string() } else { self.word(shown) };
             let (name, contact) = (self.word(shown), self.word(shown && reader.gets("contacts")));
             let value = self.amount(shown && (place == 0 && reader.reads_contract() || reader.gets("money")));
@@ -135,16 +134,16 @@ impl Project<'_> {
         for _ in 0..3 {
             let mark = self.mark();
             let shown = self.sees("budget", mark, false) && money;
-            let id = self.word(shown);
-            let (name, category, amount) = (self.word(shown), self.word(shown), self.amount(shown));
+            let (id, name) = (self.word(shown), self.word(shown));
+            let (category, amount) = (self.word(shown), self.amount(shown));
             let common = self.common(mark, shown, &people);
             writeln!(toml, "[[line]]\nid = \"{id}\"\nname = \"{name}\"\ncategory = \"{category}\"\namount = {amount}\nspread = {{ from = 2026-10-01, to = 2026-12-31 }}\n{common}").unwrap();
             // Of an order the vendor reads what stands on its own paper.
             let is_own = self.random.one_in(2);
             let told = shown || is_own && reader.reads_orders() && mark != Mark::Inner;
             let supplier = if is_own { "acme".to_string() } else { self.word(shown) };
-            let (note, reference) = (self.word(shown && reader.gets("notes")), self.word(told));
-            let amount = self.amount(told);
+            let note = self.word(shown && reader.gets("notes"));
+            let (reference, amount) = (self.word(told), self.amount(told));
             writeln!(ledger, "2026-10-20,{id},{amount},actual,{supplier},{reference},{note}").unwrap();
             lines.push(id.clone());
             ids.push(id);
@@ -299,11 +298,7 @@ impl Project<'_> {
         let mut texts: Vec<(String, String)> = Vec::new();
         for &(register, table, title, prose, rest) in registers {
             let mut hides = false;
-            // The money of changes that are only not marked is counted: that there is one kept back is told.
-            let counts = register == "changes"
-                && reader.gets("changes")
-                && reader.gets("budget")
-                && reader.gets("money");
+            let counts = register == "changes" && reader.counts_changes();
             for _ in 0..2 {
                 let mark = self.mark();
                 let shown = self.sees(register, mark, rest.contains("impact = 5"));
