@@ -2,6 +2,7 @@
 
 use crate::edition::Edition;
 use crate::edition::decision::{Decision, DecisionStatus};
+use crate::edition::task::Task;
 use crate::units::locale::say;
 use crate::units::{Date, Money};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +17,8 @@ pub struct DecisionFigures {
     /// The latest date that delays nothing: the day on which the first affected task must start, or the first
     /// gate that it opens is due; the as-of date where work already stands still for it.
     pub latest: Option<Date>,
+    /// Work that has not begun waits for it, so that it has a latest date, whether that is told or not.
+    pub waits: bool,
     /// The work that is blocked until it is made, the longest first, where it is open.
     pub stands: Option<Stands>,
     /// What each working day after the latest date does; nothing where that is not known, or the decision is made.
@@ -129,6 +132,7 @@ fn figure(
         open,
         days_left: decision.needed_by.map(|date| date - edition.as_of()),
         latest,
+        waits: waiting(affected, edition).next().is_some(),
         stands,
         delay: latest.filter(|_| open).and_then(|latest| delay(decision, affected, latest, edition)),
     }
@@ -174,12 +178,14 @@ fn blocked<'a>(decision: &'a Decision, edition: &'a Edition) -> impl Iterator<It
 }
 
 fn latest(affected: &BTreeSet<usize>, edition: &Edition) -> Option<Date> {
+    waiting(affected, edition).filter_map(|task| task.times.late).map(|late| late.start).min()
+}
+
+/// Returns the work that has yet to begin.
+fn waiting<'a>(affected: &'a BTreeSet<usize>, edition: &'a Edition) -> impl Iterator<Item = &'a Task> {
     affected
         .iter()
         .map(|&place| &edition.tasks()[place])
         .filter(|task| !task.inactive)
         .filter(|task| task.times.started.is_none() && !task.times.is_finished())
-        .filter_map(|task| task.times.late)
-        .map(|late| late.start)
-        .min()
 }

@@ -171,7 +171,7 @@ fn is_title_of_another(project: &Project, record: RecordId, title: &str) -> bool
     matches!(record, RecordId::SignOff(_)) && (project.names.contains_key(title) || is_delivered())
 }
 
-/// Returns the hidden titles that stand in the title of a shown record as well: they are no secret.
+/// Returns the hidden titles that stand, as whole words, in the title of a shown record as well: they are no secret.
 fn said_by_shown_titles<'a>(project: &'a Project, clearance: &Clearance) -> BTreeSet<&'a str> {
     let (shown, hidden): (Vec<RecordId>, Vec<RecordId>) =
         project.names.values().partition(|&&record| clearance.is_shown(record));
@@ -179,7 +179,14 @@ fn said_by_shown_titles<'a>(project: &'a Project, clearance: &Clearance) -> BTre
     let Ok(search) = AhoCorasick::new(&hidden) else { return BTreeSet::new() };
     shown
         .into_iter()
-        .flat_map(|record| search.find_overlapping_iter(project.title(record)))
+        .flat_map(|record| {
+            let title = project.title(record);
+            let is_end = |next: Option<char>| !next.is_some_and(char::is_alphanumeric);
+            let hits = search.find_overlapping_iter(title);
+            hits.filter(move |hit| {
+                is_end(title[..hit.start()].chars().next_back()) && is_end(title[hit.end()..].chars().next())
+            })
+        })
         .map(|hit| hidden[hit.pattern().as_usize()])
         .collect()
 }

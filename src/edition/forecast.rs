@@ -3,7 +3,7 @@
 //! The finish is that of all runs for every audience: time is computed on the whole truth. The odds of what
 //! is hidden are dropped with it. So are figures that something hidden has a part in beside what is shown:
 //! costs wherever anything is kept back, since a person's rate could be worked out from them, and what single
-//! tasks do in the runs wherever a risk or a range of durations is hidden, since a delay could be.
+//! tasks do in the runs wherever a risk or any work is hidden, since a delay or a length could be.
 
 use crate::edition::policy::Clearance;
 use crate::edition::shown::Shown;
@@ -151,7 +151,11 @@ pub fn clear(
     let places = places(known);
     let is_shown = |odds: &plan::RiskOdds| places.get(odds.risk.index()).is_some_and(Option::is_some);
     let whole = risks.iter().all(is_shown) && tasks.iter().all(|odds| is_known(odds, known));
-    let tasks = tasks.into_iter().filter(|_| whole).filter_map(|odds| clear_task(odds, known)).collect();
+    // How often work is critical tells how long the work beside it is, also where that has no range.
+    let is_all =
+        (0..known.ranges.len()).all(|index| known.clearance.is_shown(RecordId::Task(TaskId::new(index))));
+    let told = whole && is_all;
+    let tasks = tasks.into_iter().filter(|_| told).filter_map(|odds| clear_task(odds, known)).collect();
     Ok(Forecast {
         runs,
         seed,

@@ -12,7 +12,7 @@ use crate::model::audience::{As, Hidden, Like};
 use crate::model::page::FreePage;
 use crate::model::person::Person;
 use crate::model::project::FileText;
-use crate::model::{AudienceId, PersonId, Project, RecordId, TaskId, VendorId};
+use crate::model::{AudienceId, PersonId, Project, Record, RecordId, TaskId, VendorId};
 use crate::units::fence;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -200,6 +200,13 @@ impl Clearance {
         let is_kept = [Hidden::Money, Hidden::Budget].iter().any(|what| self.hides.contains(what));
         let own = self.own.and_then(|own| self.id(RecordId::Vendor(own)));
         self.grants(Hidden::Money) || !is_kept && own.as_deref() == Some(id)
+    }
+
+    /// Tells whether the audience gets what was written of a vendor: not the vendor itself, of whom it speaks, but where
+    /// the record is marked for it.
+    pub fn reads_of_vendor(&self, record: &Record) -> bool {
+        let own = self.own.and_then(|own| self.id(RecordId::Vendor(own)));
+        own.as_deref() != Some(record.id.as_str()) || self.is_named(&record.visible)
     }
 
     /// Tells whether an update or a page may be seen.

@@ -20,7 +20,9 @@ pub struct Vendor {
     pub contact: Shown<Option<String>>,
     pub contract_value: Shown<Option<Money>>,
     pub response: Option<String>,
-    pub escalation: Prose,
+    /// Whom to call about it; withheld from the vendor itself.
+    #[serde(skip_serializing_if = "Shown::is_withheld")]
+    pub escalation: Shown<Prose>,
     pub commitments: Vec<Commitment>,
     /// Its orders and invoices, where the edition is for it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -61,14 +63,20 @@ pub fn clear(vendor: model::vendor::Vendor, clearance: &Clearance, references: &
         commitments,
     } = vendor;
     let contract = clearance.grants_contract(&record.id);
+    // How we would press it, and what we think of it, is ours.
+    let is_told = clearance.reads_of_vendor(&record);
+    let mut record = record::clear(record, clearance, references);
+    if !is_told {
+        record.body = Prose::default();
+    }
     Vendor {
-        record: record::clear(record, clearance, references),
+        record,
         name: references.cut(name),
         service: prose::clear(service, references),
         contact: Shown::when(clearance.grants(Hidden::Contacts), contact),
         contract_value: Shown::when(contract, contract_value),
         response: response.map(|text| references.cut(text)),
-        escalation: prose::clear(escalation, references),
+        escalation: Shown::when(is_told, prose::clear(escalation, references)),
         commitments: commitments
             .into_iter()
             .map(|commitment| clear_commitment(commitment, references))

@@ -36,8 +36,12 @@ fn stands(figure: &DecisionFigures, edition: &Edition) -> Option<Phrase> {
     })
 }
 
-/// Says what a day of waiting costs where no work gives an open decision a latest date.
-pub fn delay_cost(decision: &Decision, edition: &Edition) -> Option<String> {
+/// Says what a day of waiting costs where no work gives an open decision a latest date. Where work waits, and these
+/// readers are not told until when it can, nothing is said: counted from another day it would be wrong.
+pub fn delay_cost(figure: &DecisionFigures, decision: &Decision, edition: &Edition) -> Option<String> {
+    if figure.waits {
+        return None;
+    }
     let (cost, locale) = (decision.delay_cost.known().filter(|cost| !cost.is_zero())?, edition.numbers());
     let cost = edition.head().currency.exact(*cost);
     Some(match decision.needed_by {

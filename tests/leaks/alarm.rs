@@ -124,6 +124,23 @@ fn an_id_that_is_made_of_a_title_is_as_secret_as_the_title() {
 }
 
 #[test]
+fn a_name_is_no_part_of_another_word() {
+    let head = head("We all wait until Merlin is over.");
+    let told_with = |title: &str| {
+        let plan = format!(
+            "{PLAN}[[task]]\nid = \"paint\"\nname = \"{title} office painted\"\nduration = \"2d\"\n\
+             [[task]]\nid = \"secret\"\nname = \"Merlin\"\nduration = \"2d\"\nvisible = [\"team\"]\n"
+        );
+        told(&[("project.toml", &head), ("plan.toml", &plan)], "exec")
+    };
+    let outcome = told_with("Merlinsburg");
+    assert!(outcome.site.is_none(), "{:?}", outcome.diagnostics);
+    assert_eq!(alarms(&outcome)[0].name, "hidden-title");
+    // What a shown title says as a word is no secret.
+    assert!(told_with("Merlin").site.is_some());
+}
+
+#[test]
 fn check_finds_what_stops_a_build() {
     let project = Project::bare();
     project.write("project.toml", &head("The Board of the landlord agrees."));

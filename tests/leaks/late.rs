@@ -81,3 +81,23 @@ fn a_vendor_is_told_no_float_to_the_end_of_others() {
     let tasks = String::from_utf8_lossy(&site.get("data/tables/tasks.csv").unwrap().bytes).into_owned();
     assert!(!tasks.contains("200"), "{tasks}");
 }
+
+/// How often a task is critical in the runs tells how long the work beside it is: hidden work too, that has no range.
+#[test]
+fn how_often_work_is_critical_is_not_told_beside_hidden_work() {
+    let runs = |visible: &str| {
+        let plan = format!(
+            "[[task]]\nid = \"a\"\nname = \"Ask\"\nduration = \"2d\"\n\
+             [[task]]\nid = \"h\"\nname = \"Hear\"\nduration = \"5d\"\nafter = [\"a\"]\n{visible}\
+             [[task]]\nid = \"b\"\nname = \"Build\"\nestimate = {{ low = \"5d\", likely = \"10d\", high = \"30d\" }}\n\
+             [[milestone]]\nid = \"done\"\nname = \"Done\"\nafter = [\"a\", \"b\"]\n"
+        );
+        let site = site_of(&[("project.toml", HEAD), ("plan.toml", plan.as_str())], "all");
+        let data = data(&site);
+        (data["forecast"]["tasks"].clone(), site.get("data/tables/forecast_tasks.csv").is_some())
+    };
+    let (tasks, table) = runs("");
+    assert!(table && tasks.as_array().is_some_and(|tasks| !tasks.is_empty()), "{tasks}");
+    let (tasks, table) = runs("visible = [\"inner\"]\n");
+    assert!(!table && tasks.as_array().is_none_or(Vec::is_empty), "{tasks}");
+}

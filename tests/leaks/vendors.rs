@@ -124,6 +124,52 @@ fn hidden_vendors_leave_no_word() {
     assert!(all.contains("shown task"));
 }
 
+/// What the project writes of a vendor, and whom it would call about it, is not for the vendor's eyes.
+#[test]
+fn a_vendor_does_not_read_what_is_written_of_it() {
+    let told_to = |visible: &str| {
+        let vendor = format!(
+            "+++\nname = \"Keldbeck Cabling\"\nservice = \"Cables\"\nescalation = \"Call zqdirector\"\n{visible}+++\n\nIt is zqslow.\n"
+        );
+        let files = [
+            ("project.toml", "name = \"Move\"\nstart = 2026-11-02\nstatus_date = 2026-11-13\n"),
+            (
+                "plan.toml",
+                "[[task]]\nid = \"a\"\nname = \"Lay cables\"\nduration = \"5d\"\nvendor = \"keldbeck\"\n",
+            ),
+            ("vendors/keldbeck.md", vendor.as_str()),
+        ];
+        super::bytes(&super::ready_made::site_of(&files, "vendor:keldbeck"))
+    };
+    let all = told_to("");
+    assert!(all.contains("cables") && !all.contains("zqdirector") && !all.contains("zqslow"));
+    assert!(!all.contains("vendor-without-escalation\""));
+    let all = told_to("visible = [\"team\", \"vendor:keldbeck\"]\n");
+    assert!(all.contains("zqdirector") && all.contains("zqslow"));
+}
+
+/// Beside its own work a vendor sees bars without words: how long they are, not how much of them is done.
+#[test]
+fn bars_without_words_tell_no_progress() {
+    let files = [
+        ("project.toml", "name = \"Move\"\nstart = 2026-11-02\nstatus_date = 2026-11-13\n"),
+        (
+            "plan.toml",
+            "[[task]]\nid = \"dig\"\nname = \"Dig\"\nduration = \"3d\"\nfinished = 2026-11-04\n\
+             [[task]]\nid = \"lay\"\nname = \"Lay\"\nduration = \"30d\"\nvendor = \"keldbeck\"\nafter = [\"dig\"]\nprogress = \"20%\"\n",
+        ),
+        ("vendors.toml", "[[vendor]]\nid = \"keldbeck\"\nname = \"Keldbeck Cabling\"\n"),
+    ];
+    let site = super::ready_made::site_of(&files, "vendor:keldbeck");
+    let data = super::ready_made::data(&site);
+    let tasks = data["schedule"]["tasks"].as_array().unwrap();
+    let of = |name: &str| tasks.iter().find(|task| task["name"] == name).unwrap();
+    assert!(of("Lay")["progress"].is_number(), "{data}");
+    assert_eq!(of("Other work").get("progress"), None, "{data}");
+    let page = String::from_utf8(site.get("timeline.html").unwrap().bytes.clone()).unwrap();
+    assert!(!page.contains("0\u{a0}% done"), "{page}");
+}
+
 #[test]
 fn hidden_readiness_leaves_no_word() {
     let (_, all) = site("\"readiness\"");

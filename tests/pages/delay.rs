@@ -107,6 +107,17 @@ fn a_stated_cost_is_told_where_no_work_waits() {
     assert!(said.contains("Each working day after 20 Nov 2026 costs € 80."), "{said}");
 }
 
+/// Executives are not told how late work could begin: what a day costs begins on a day that they do not know.
+#[test]
+fn no_cost_of_waiting_is_counted_from_another_day() {
+    let site =
+        for_audience(&asked("paint", "needed_by = 2026-11-20\ndelay_cost = 950"), Asked::Named("exec"));
+    for page in ["index.html", "decisions.html"] {
+        let said = read(&site, page);
+        assert!(said.contains("Which colour") && !said.contains("950"), "{page}: {said}");
+    }
+}
+
 #[test]
 fn who_may_not_see_money_or_a_milestone_is_not_told_of_it() {
     let head = "name = \"Move\"\nstatus_date = 2026-11-13\nstart = 2026-11-16\n\n\

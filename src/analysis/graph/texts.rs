@@ -30,7 +30,8 @@ pub fn join_all(edition: &Edition, graph: &mut Graph) {
     }
     for vendor in edition.vendors() {
         let commitments = vendor.commitments.iter().map(|commitment| commitment.what.as_str());
-        all.of(&vendor.record, prose([&vendor.service, &vendor.escalation]).chain(commitments));
+        let texts = prose([&vendor.service]).chain(vendor.escalation.get().map(Prose::as_str));
+        all.of(&vendor.record, texts.chain(commitments));
     }
     for lesson in edition.lessons() {
         all.of(&lesson.record, prose([&lesson.what, &lesson.next_time]));

@@ -1,6 +1,7 @@
 //! `vendor-without-escalation`: a vendor owes something and nobody knows whom to call.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::edition::prose::Prose;
 use crate::units::locale::say;
 
 pub const RULE: Rule = Rule {
@@ -18,7 +19,8 @@ fn check(context: &Context) -> Vec<Finding> {
             continue;
         }
         let has_contact = !vendor.contact.is_missing();
-        let missing = match (has_contact, vendor.escalation.is_empty()) {
+        let is_open = vendor.escalation.get().is_some_and(Prose::is_empty);
+        let missing = match (has_contact, is_open) {
             (true, false) => continue,
             (true, true) => "escalation",
             (false, false) => "contact",

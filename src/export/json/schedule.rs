@@ -75,7 +75,9 @@ struct Row<'a> {
     free_float_days: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     critical: Option<bool>,
-    progress: Percent,
+    /// Nothing of work that is shown without words: its bar tells how long it is, not how much of it is done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    progress: Option<Percent>,
     status: Status,
     #[serde(skip_serializing_if = "Option::is_none")]
     baseline_start: Option<Date>,
@@ -197,7 +199,7 @@ fn row<'a>(task: &'a Task, edition: &'a Edition) -> Row<'a> {
         total_float_days: times.total_float_days,
         free_float_days: times.free_float_days,
         critical: times.tells_critical.then_some(times.critical),
-        progress: times.progress,
+        progress: (!task.withheld).then_some(times.progress),
         status: times.status,
         baseline_start: start(times.baseline),
         baseline_finish: finish(times.baseline),

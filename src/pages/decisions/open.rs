@@ -68,7 +68,7 @@ fn one<'a>(decision: &'a Decision, figure: &DecisionFigures, report: &'a Report)
 /// Says what the date is worth that waits for it; what a day costs also where no work gives it a date.
 fn latest(figure: &DecisionFigures, decision: &Decision, edition: &Edition) -> Option<Phrase> {
     let latest = waiting::latest_decision(figure, edition);
-    latest.or_else(|| waiting::delay_cost(decision, edition).map(Phrase::plain))
+    latest.or_else(|| waiting::delay_cost(figure, decision, edition).map(Phrase::plain))
 }
 
 /// An open decision is late, near or simply open; colour only where somebody has to act.

@@ -111,7 +111,7 @@ fn by(report: &Report, decision: &Decision, figure: &DecisionFigures) -> String 
             (false, None) => say!(locale, "overview-begins", date = date),
             (false, Some(delay)) => say!(locale, "overview-begins-delay", date = date, delay = delay),
         });
-    } else if let Some(cost) = waiting::delay_cost(decision, &report.edition) {
+    } else if let Some(cost) = waiting::delay_cost(figure, decision, &report.edition) {
         parts.push(cost);
     }
     parts.join(" ")

@@ -47,7 +47,7 @@ fn place<'a>(report: &Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
 
 fn work<'a>(task: &'a Task, out: &mut Vec<Fact<'a>>, locale: Locale) {
     let times = &task.times;
-    if task.is_work() {
+    if task.is_work() && !task.withheld {
         let share = locale.percent(times.progress);
         let progress = match &task.remaining {
             None => share,

@@ -130,6 +130,9 @@ fn tooltip(tasks: &[Task], line: &Line, near: Date, lean: bool, locale: Locale) 
     }
     let mut tip = if task.is_milestone() {
         say!(locale, "timeline-tip-milestone", name = &task.name, date = day(span.finish))
+    } else if task.withheld {
+        let (from, to) = (day(span.start), day(span.finish));
+        say!(locale, "timeline-tip-group", name = &task.name, from = from, to = to)
     } else {
         let share = locale.percent(times.progress);
         let (from, to) = (day(span.start), day(span.finish));

@@ -81,7 +81,7 @@ fn one(report: &Report, place: usize) -> One<'_> {
         owner: view::who(&vendor.record.owner),
         contact: vendor.contact.known().map(String::as_str),
         response: vendor.response.as_deref(),
-        escalation: vendor.escalation.as_str(),
+        escalation: vendor.escalation.get().map_or("", |text| text.as_str()),
         record: words::record(report.numbers(), figures),
         contract: vendor.contract_value.known().map(|amount| currency.exact(*amount)),
         money: money(report, vendor, figures.money),
