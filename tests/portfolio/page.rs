@@ -260,7 +260,7 @@ fn every_figure_says_that_a_project_is_missing_from_it() {
     assert!(page.contains("Of three projects, one is at risk and one could not be read."), "{page}");
     assert!(page.contains("All sums, counts and dates here are without beta."), "{page}");
     // Below the cost, the latest finish and the open decisions; the count of projects tells it itself.
-    assert_eq!(page.matches("Of 2 of 3 projects.").count(), 3, "{page}");
+    assert_eq!(page.matches("Counts only 2 of 3 projects.").count(), 3, "{page}");
     assert!(page.contains("1 not read"), "{page}");
     // One of the two that are known keeps no budget.
     assert!(page.contains("One of two projects keeps a budget that is shown."), "{page}");

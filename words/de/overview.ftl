@@ -61,9 +61,9 @@ overview-ask-wins = Eine Entscheidung bis { $date } kann { $days } zurückgewinn
 overview-ask-one = Eine Entscheidung ist bis { $date } nötig.
 
 overview-called-since = Als { $called } gemeldet seit { $date }.
-overview-called-by-since = Als { $called } gemeldet seit { $date } von { $who }.
+overview-called-by-since = Als { $called } gemeldet seit { $date } ({ $who }).
 overview-called-on = Als { $called } gemeldet am { $date }.
-overview-called-by-on = Als { $called } gemeldet am { $date } von { $who }.
+overview-called-by-on = Als { $called } gemeldet am { $date } ({ $who }).
 overview-called-before = Davor: { $called }, { $count ->
     [one] einen Bericht lang
    *[other] { SPELLED($count) } Berichte lang
@@ -133,7 +133,7 @@ overview-cost-beyond = { $note }, { $more } mehr als die Risikoreserve
 overview-cost-left-after = { $note }; { $left } Risikoreserve übrig, { $rest } nach der Prognose
 overview-figure-work = { $subject ->
    *[project] Arbeit erledigt
-    [your-part] Arbeit Ihres Teils erledigt
+    [your-part] Arbeit an Ihrem Teil erledigt
     [what-is-shown] Hier gezeigte Arbeit erledigt
 }
 overview-work-no-baseline = Kein Basisplan sagt, was bis heute geplant war

@@ -31,6 +31,10 @@ vendors-sub = Von { $all ->
     [one] { $all } Zusage
    *[other] { $all } Zusagen
 }: { $kept } pünktlich, { $late } zu spät, { $open } offen. Verzug in Kalendertagen.
+vendors-sub-none-due = { $all ->
+    [one] { $all } Zusage, noch nicht fällig.
+   *[other] { $all } Zusagen, keine davon schon fällig.
+} Verzug in Kalendertagen.
 
 vendors-record = { $all ->
     [one] { $all } Zusage: { $counts }

@@ -36,6 +36,10 @@ vendors-sub = Of { $all ->
     [one] { $open } is open
    *[other] { $open } are open
 }. Slips are calendar days.
+vendors-sub-none-due = { $all ->
+    [one] { $all } promise, which is not due yet.
+   *[other] { $all } promises, none of them due yet.
+} Slips are calendar days.
 
 # One vendor. `counts` are some of the four below, with commas; `days` is such as `3 days`.
 vendors-record = { $all ->

@@ -61,9 +61,9 @@ overview-ask-wins = Una decisión a más tardar el { $date } puede recuperar { $
 overview-ask-one = Hace falta una decisión a más tardar el { $date }.
 
 overview-called-since = Calificado «{ $called }» desde el { $date }.
-overview-called-by-since = Calificado «{ $called }» por { $who } desde el { $date }.
+overview-called-by-since = Calificado «{ $called }» desde el { $date } ({ $who }).
 overview-called-on = Calificado «{ $called }» el { $date }.
-overview-called-by-on = Calificado «{ $called }» por { $who } el { $date }.
+overview-called-by-on = Calificado «{ $called }» el { $date } ({ $who }).
 overview-called-before = Antes: «{ $called }» durante { $count ->
     [one] un informe
    *[other] { SPELLED($count) } informes
@@ -109,8 +109,8 @@ overview-figure-finish = { $subject ->
 }
 overview-figure-finished = { $subject ->
    *[project] Terminado
-    [your-part] Fin de su parte
-    [what-is-shown] Fin del trabajo que se muestra aquí
+    [your-part] Su parte, terminada
+    [what-is-shown] El trabajo que se muestra aquí, terminado
 }
 overview-figure-not-planned = sin planificar
 overview-figure-no-dates = Ninguna tarea tiene fechas todavía

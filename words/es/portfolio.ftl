@@ -199,7 +199,7 @@ portfolio-rate = 1 { $code } son { $rate }, cambio del { $date } ({ $source })
 portfolio-no-rates = No se suman: portfolio.toml no indica moneda ni tipos de cambio.
 portfolio-no-rate = No se suman: portfolio.toml no tiene tipo de cambio para { $currencies }.
 
-portfolio-missing-of = De { $known } de { $all } proyectos.
+portfolio-missing-of = Cuenta solo { $known } de { $all } proyectos.
 portfolio-missing-without = Las sumas, los recuentos y las fechas de aquí no incluyen { $names }.
 portfolio-missing-page = Estas cifras son de { $known } de { $all } proyectos: { $why }.
 portfolio-missing-not-read = { $count ->

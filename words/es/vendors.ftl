@@ -34,6 +34,10 @@ vendors-sub = De { $all ->
     [one] abierto { $open }
    *[other] abiertos { $open }
 }. Los desvíos son en días naturales.
+vendors-sub-none-due = { $all ->
+    [one] { $all } compromiso, que aún no vence.
+   *[other] { $all } compromisos, ninguno vence todavía.
+} Los desvíos son en días naturales.
 
 vendors-record = { $all ->
     [one] { $all } compromiso: { $counts }

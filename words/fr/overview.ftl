@@ -61,9 +61,9 @@ overview-ask-wins = Une décision au plus tard le { $date } peut faire regagner 
 overview-ask-one = Une décision est à prendre au plus tard le { $date }.
 
 overview-called-since = Déclaré { $called } depuis le { $date }.
-overview-called-by-since = Déclaré { $called } par { $who } depuis le { $date }.
+overview-called-by-since = Déclaré { $called } depuis le { $date } ({ $who }).
 overview-called-on = Déclaré { $called } le { $date }.
-overview-called-by-on = Déclaré { $called } par { $who } le { $date }.
+overview-called-by-on = Déclaré { $called } le { $date } ({ $who }).
 overview-called-before = Auparavant~: { $called } dans { $count ->
     [1] un rapport
    *[other] { SPELLED($count) } rapports

@@ -31,6 +31,10 @@ vendors-sub = Sur { $all ->
     [one] { $all } engagement
    *[other] { $all } engagements
 }, tenu à temps~: { $kept }, tenu en retard~: { $late }, en cours~: { $open }. Les glissements sont en jours calendaires.
+vendors-sub-none-due = { $all ->
+    [1] { $all } engagement, pas encore échu.
+   *[other] { $all } engagements, aucun n’est encore échu.
+} Les glissements sont en jours calendaires.
 
 vendors-record = { $all ->
     [one] { $all } engagement~: { $counts }

@@ -38,7 +38,7 @@ pub fn count(portfolio: &Portfolio, why: Why) -> usize {
     portfolio.members.iter().filter(|member| Why::of(member) == Some(why)).count()
 }
 
-/// Returns `Of 2 of 3 projects.`, for below a figure; nothing where none is missing.
+/// Returns `Counts only 2 of 3 projects.`, for below a figure; nothing where none is missing.
 pub fn short(portfolio: &Portfolio) -> Option<String> {
     let (known, all) = counts(portfolio)?;
     Some(say!(portfolio.numbers(), "portfolio-missing-of", known = known, all = all))
