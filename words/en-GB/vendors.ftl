@@ -97,6 +97,10 @@ vendors-orders-heading = { $count ->
     [one] One order or invoice is booked under this name
    *[other] { CAPITAL(SPELLED($count)) } orders and invoices are booked under this name
 }
+vendors-orders-heading-credits = { $count ->
+    [one] One credit note is booked under this name
+   *[other] { CAPITAL(SPELLED($count)) } orders, invoices and credit notes are booked under this name
+}
 vendors-orders-older = { $count ->
     [one] and one that is older
    *[other] and { SPELLED($count) } that are older
@@ -107,3 +111,4 @@ vendors-order-reference = Reference
 vendors-order-amount = Amount
 vendors-order-placed = Ordered
 vendors-order-invoiced = Invoiced
+vendors-order-credit = Credit note

@@ -91,6 +91,10 @@ vendors-orders-heading = { $count ->
     [one] { $count } commande ou facture est enregistrée sous ce nom
    *[other] { CAPITAL(SPELLED($count)) } commandes et factures sont enregistrées sous ce nom
 }
+vendors-orders-heading-credits = { $count ->
+    [1] Un avoir est enregistré sous ce nom
+   *[other] { CAPITAL(SPELLED($count)) } commandes, factures et avoirs sont enregistrés sous ce nom
+}
 vendors-orders-older = { $count ->
     [1] et une plus ancienne
     [one] et { $count } plus ancienne
@@ -102,3 +106,4 @@ vendors-order-reference = Référence
 vendors-order-amount = Montant
 vendors-order-placed = Commandé
 vendors-order-invoiced = Facturé
+vendors-order-credit = Avoir
