@@ -187,6 +187,7 @@ overview-late-approvals = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } decisions are overdue, up to { $days }
 }
 overview-figure-risks = Open risks
+overview-figure-risks-shown = Open risks shown here
 overview-risks-none-open = None is open
 overview-risks-not-scored = None of them scored
 # How many risks are so.
@@ -275,6 +276,7 @@ overview-trend-same = Same
 overview-trend-mixed = Mixed
 overview-trend-changed = Changed
 overview-trend-unknown = not known
+overview-trend-not-kept = no earlier figures
 # How many now; $before is how many on the day of the report before. The three below are alike.
 overview-trend-late = { $count ->
     [one] { $count } task past its baseline date ({ $before } then)
@@ -437,6 +439,12 @@ overview-risks-more = { $count ->
     [0] Risks
     [one] The open risk
    *[other] All { $count } open risks
+}
+# Some risks are kept from these readers.
+overview-risks-more-shown = { $count ->
+    [0] Risks
+    [one] The open risk shown here
+   *[other] All { $count } open risks shown here
 }
 overview-milestones-kicker = Next milestones
 overview-milestone-not-planned = not planned
