@@ -188,6 +188,8 @@ portfolio-no-rate = Sie werden nicht addiert: portfolio.toml hat keinen Kurs fü
 
 portfolio-missing-of = Zählt nur { $known } von { $all } Projekten.
 portfolio-missing-without = Alle Summen, Anzahlen und Termine hier sind ohne { $names }.
+portfolio-missing-heading = In { $known } von { $all } Projekten: { $heading }
+portfolio-missing-foot = Angaben aus { $known } von { $all } Projekten
 portfolio-missing-page = Diese Angaben stammen aus { $known } von { $all } Projekten: { $why }.
 portfolio-missing-not-read = { $count ->
     [one] { $names } konnte nicht gelesen werden

@@ -201,6 +201,8 @@ portfolio-no-rate = No se suman: portfolio.toml no tiene tipo de cambio para { $
 
 portfolio-missing-of = Cuenta solo { $known } de { $all } proyectos.
 portfolio-missing-without = Las sumas, los recuentos y las fechas de aquí no incluyen { $names }.
+portfolio-missing-heading = En { $known } de { $all } proyectos: { SMALL($heading) }
+portfolio-missing-foot = Cifras de { $known } de { $all } proyectos
 portfolio-missing-page = Estas cifras son de { $known } de { $all } proyectos: { $why }.
 portfolio-missing-not-read = { $count ->
     [one] { $names } no se ha podido leer

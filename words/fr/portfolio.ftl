@@ -200,6 +200,8 @@ portfolio-missing-of = { $known ->
    *[other] Compte seulement { $known } projets sur { $all }.
 }
 portfolio-missing-without = Les totaux, les nombres et les dates donnés ici ne comprennent pas { $names }.
+portfolio-missing-heading = Dans { $known } des { $all } projets~: { SMALL($heading) }
+portfolio-missing-foot = Chiffres de { $known } des { $all } projets
 portfolio-missing-page = { $known ->
     [one] Ces chiffres portent sur { $known } projet sur { $all }~: { $why }.
    *[other] Ces chiffres portent sur { $known } projets sur { $all }~: { $why }.

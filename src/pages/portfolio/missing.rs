@@ -68,6 +68,26 @@ pub fn after(portfolio: &Portfolio, sub: Phrase) -> Phrase {
     }
 }
 
+/// Says of the heading of a page that it speaks of some projects only, where others are missing.
+pub fn headed(portfolio: &Portfolio, heading: String) -> String {
+    match counts(portfolio) {
+        None => heading,
+        Some((known, all)) => {
+            let locale = portfolio.numbers();
+            say!(locale, "portfolio-missing-heading", known = known, all = all, heading = heading)
+        }
+    }
+}
+
+/// Returns `7 projects`, or of how many of them the figures are.
+pub fn projects(portfolio: &Portfolio) -> String {
+    let locale = portfolio.numbers();
+    match counts(portfolio) {
+        None => say!(locale, "portfolio-projects", count = portfolio.members.len()),
+        Some((known, all)) => say!(locale, "portfolio-missing-foot", known = known, all = all),
+    }
+}
+
 /// Says why each is missing: `move could not be read`.
 pub fn why(portfolio: &Portfolio) -> String {
     let locale = portfolio.numbers();
