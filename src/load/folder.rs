@@ -222,7 +222,9 @@ pub fn unreadable(id: FileId, path: &str, content: &Content) -> Diagnostic {
             let byte = valid_up_to + 1;
             error(
                 "not-text",
-                format!("`{path}` is not UTF-8 text: byte {byte}, in line {line}, is no letter"),
+                format!(
+                    "`{path}` is not UTF-8 text: line {line} cannot be read, from byte {byte} of the file"
+                ),
             )
             .hint("save the file as UTF-8 in your editor or spreadsheet")
         }

@@ -14,6 +14,8 @@ use std::collections::BTreeSet;
 #[derive(Serialize)]
 pub struct Rest<'a> {
     id: &'a str,
+    /// What people call it by, for those who hear the page.
+    called: &'a str,
     /// Records that it names or that name it, by how they are related.
     related: Vec<Related>,
     tags: &'a [String],
@@ -47,6 +49,10 @@ impl<'a> Rest<'a> {
         let body = record.body.as_str();
         Rest {
             id: &record.id,
+            called: report
+                .edition
+                .named(&record.id)
+                .map_or(record.id.as_str(), |named| named.called(&record.id)),
             related: related(report, &record.id),
             tags: &record.tags,
             links: &record.links,

@@ -175,7 +175,6 @@ fn split(
         base_url: input.base_url.map(str::to_string).or_else(|| portfolio.site.base_url.clone()),
         language: portfolio.site.language.clone(),
         indexed: portfolio.site.indexed,
-        audience: None,
     };
     pages::hide(&mut pages);
     (pages, held)

@@ -39,7 +39,7 @@ fn a_vendor_whose_work_is_done_is_not_told_that_the_project_is() {
     assert!(page.contains("<b>Your part:</b>"), "{page}");
     assert!(page.contains("Your part was finished on "), "{page}");
     assert!(!page.contains("All work is finished") && !page.contains(">Finished on "), "{page}");
-    assert!(page.contains("Finished of your part") && page.contains("Work done of your part"), "{page}");
+    assert!(page.contains("Your part, finished") && page.contains("Work done in your part"), "{page}");
     assert!(page.contains("<h2>Your part: "), "{page}");
     let timeline = text(&site, "timeline.html");
     assert!(timeline.contains("Your part was finished on "), "{timeline}");

@@ -76,6 +76,16 @@ fn a_vendor_reads_its_own_orders_and_no_row_of_anybody_else() {
 }
 
 #[test]
+fn an_invoice_that_gives_money_back_is_a_credit_note() {
+    let ledger = LEDGER.replace("9202,committed", "-9202,actual");
+    let mut files = with_ledger("");
+    files.last_mut().unwrap().1 = &ledger;
+    let site = site_of(&files, "vendor:acme");
+    let shown = ["<td data-l=\"What\">Credit note</td>", "Two orders, invoices and credit notes are booked"];
+    has(&site, &shown, &[]);
+}
+
+#[test]
 fn nobody_else_reads_orders_in_that_way() {
     for audience in ["vendor:bolt", "exec", "team", "users"] {
         let files = with_ledger("");

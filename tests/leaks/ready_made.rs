@@ -172,8 +172,14 @@ fn the_team_sees_everything() {
 #[test]
 fn executives_see_what_is_severe_and_people_by_their_roles() {
     let site = site("exec");
-    let shown =
-        ["Lift breaks down", "Colour of the cables", "71119", "Project manager", "A member of the team"];
+    let shown = [
+        "Lift breaks down",
+        "Open risks shown here",
+        "Colour of the cables",
+        "71119",
+        "Project manager",
+        "A member of the team",
+    ];
     let hidden = [
         "Rain on the day",
         "Keys are missing",

@@ -155,6 +155,7 @@ fn what_is_hidden_in_a_project_is_hidden_in_its_portfolio() {
     let page = stand.read("site/index.html");
     assert!(page.contains("beta/decisions.html#D-9") && !page.contains("alpha/decisions.html"), "{page}");
     assert!(!page.contains("Zqsecret"), "{page}");
+    assert!(page.contains("<span class=\"crumb\">For Suppliers</span>"), "{page}");
     assert!(page.contains("One decision needed"), "{page}");
     // The portfolio's own words are looked through as well.
     stand.write("portfolio.toml", "name = \"Workplace 2027\"\nsummary = \"About the Zqsecret takeover\"\n");
@@ -250,7 +251,7 @@ fn every_figure_says_that_a_project_is_missing_from_it() {
     let page = index(&stand).replace('\u{a0}', " ");
     // All are read: nothing is said of any that is missing.
     assert!(page.contains("<div class=\"v\">€ 65 k</div>"), "{page}");
-    assert!(!page.contains("Of 3 of 3") && !page.contains("are without"), "{page}");
+    assert!(!page.contains("Counts only") && !page.contains("are without"), "{page}");
     assert!(stand.read("site/data/portfolio.json").contains("\"missing\":[]"));
     stand.write("beta/budget.toml", "[[line]]\nid = \"L-1\"\nname = \"Boxes\"\namount = \"lots\"\n");
     let built = stand.run(&["build"]);
@@ -260,7 +261,7 @@ fn every_figure_says_that_a_project_is_missing_from_it() {
     assert!(page.contains("Of three projects, one is at risk and one could not be read."), "{page}");
     assert!(page.contains("All sums, counts and dates here are without beta."), "{page}");
     // Below the cost, the latest finish and the open decisions; the count of projects tells it itself.
-    assert_eq!(page.matches("Of 2 of 3 projects.").count(), 3, "{page}");
+    assert_eq!(page.matches("Counts only 2 of 3 projects.").count(), 3, "{page}");
     assert!(page.contains("1 not read"), "{page}");
     // One of the two that are known keeps no budget.
     assert!(page.contains("One of two projects keeps a budget that is shown."), "{page}");
@@ -269,7 +270,9 @@ fn every_figure_says_that_a_project_is_missing_from_it() {
         let page = stand.read(&format!("site/{file}"));
         let said = "These figures are of 2 of 3 projects: beta could not be read.";
         assert_eq!(page.matches(said).count(), 1, "{file}: {page}");
+        assert!(page.contains("<span>Figures of 2 of 3 projects</span>"), "{file}: {page}");
     }
+    assert!(stand.read("site/decisions.html").contains("<h1>In 2 of 3 projects: "));
     let data = stand.read("site/data/portfolio.json");
     assert!(data.contains("\"missing\":[\"beta\"]"), "{data}");
 }

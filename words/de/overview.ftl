@@ -61,9 +61,9 @@ overview-ask-wins = Eine Entscheidung bis { $date } kann { $days } zurückgewinn
 overview-ask-one = Eine Entscheidung ist bis { $date } nötig.
 
 overview-called-since = Als { $called } gemeldet seit { $date }.
-overview-called-by-since = Als { $called } gemeldet seit { $date } von { $who }.
+overview-called-by-since = Als { $called } gemeldet seit { $date } ({ $who }).
 overview-called-on = Als { $called } gemeldet am { $date }.
-overview-called-by-on = Als { $called } gemeldet am { $date } von { $who }.
+overview-called-by-on = Als { $called } gemeldet am { $date } ({ $who }).
 overview-called-before = Davor: { $called }, { $count ->
     [one] einen Bericht lang
    *[other] { SPELLED($count) } Berichte lang
@@ -133,7 +133,7 @@ overview-cost-beyond = { $note }, { $more } mehr als die Risikoreserve
 overview-cost-left-after = { $note }; { $left } Risikoreserve übrig, { $rest } nach der Prognose
 overview-figure-work = { $subject ->
    *[project] Arbeit erledigt
-    [your-part] Arbeit Ihres Teils erledigt
+    [your-part] Arbeit an Ihrem Teil erledigt
     [what-is-shown] Hier gezeigte Arbeit erledigt
 }
 overview-work-no-baseline = Kein Basisplan sagt, was bis heute geplant war
@@ -162,6 +162,7 @@ overview-late-approvals = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } Entscheidungen sind überfällig: bis zu { $days }
 }
 overview-figure-risks = Offene Risiken
+overview-figure-risks-shown = Hier gezeigte offene Risiken
 overview-risks-none-open = Keines ist offen
 overview-risks-not-scored = Keines davon bewertet
 overview-risks-severe = { $count } gravierend
@@ -225,6 +226,7 @@ overview-trend-same = Unverändert
 overview-trend-mixed = Gemischt
 overview-trend-changed = Geändert
 overview-trend-unknown = nicht bekannt
+overview-trend-not-kept = frühere Zahlen fehlen
 overview-trend-late = { $count ->
     [one] { $count } Vorgang über seinem Termin im Basisplan (zuvor { $before })
    *[other] { $count } Vorgänge über ihrem Termin im Basisplan (zuvor { $before })
@@ -365,6 +367,11 @@ overview-risks-more = { $count ->
     [0] Risiken
     [one] Das offene Risiko
    *[other] Alle { $count } offenen Risiken
+}
+overview-risks-more-shown = { $count ->
+    [0] Risiken
+    [one] Das hier gezeigte offene Risiko
+   *[other] Alle { $count } hier gezeigten offenen Risiken
 }
 overview-milestones-kicker = Nächste Meilensteine
 overview-milestone-not-planned = nicht geplant

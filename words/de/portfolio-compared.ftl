@@ -213,11 +213,11 @@ portfolio-vendors-heading = { $count ->
     [one] Ein Lieferant arbeitet für mehrere Projekte
    *[other] { CAPITAL(SPELLED($count)) } Lieferanten arbeiten für mehrere Projekte
 }, { $overdue ->
-    [0] keiner ist überfällig
-    [one] einer überfällig
-   *[other] { SPELLED($overdue) } überfällig
+    [0] keiner mit überfälliger Lieferung
+    [one] einer mit überfälliger Lieferung
+   *[other] { SPELLED($overdue) } mit überfälligen Lieferungen
 }
-portfolio-vendors-sub = Wer überfällig ist, steht zuerst. Ein Lieferant ist derselbe, wo der Name derselbe ist.
+portfolio-vendors-sub = Lieferanten mit überfälligen Lieferungen stehen zuerst. Als derselbe Lieferant gilt, wer denselben Namen hat.
 portfolio-vendor = Lieferant
 portfolio-vendor-projects = Projekte
 portfolio-vendor-contracts = Verträge

@@ -186,8 +186,10 @@ portfolio-rate = 1 { $code } ist { $rate }, Kurs vom { $date } ({ $source })
 portfolio-no-rates = Sie werden nicht addiert: portfolio.toml nennt keine Währung und keine Kurse.
 portfolio-no-rate = Sie werden nicht addiert: portfolio.toml hat keinen Kurs für { $currencies }.
 
-portfolio-missing-of = Aus { $known } von { $all } Projekten.
+portfolio-missing-of = Zählt nur { $known } von { $all } Projekten.
 portfolio-missing-without = Alle Summen, Anzahlen und Termine hier sind ohne { $names }.
+portfolio-missing-heading = In { $known } von { $all } Projekten: { $heading }
+portfolio-missing-foot = Angaben aus { $known } von { $all } Projekten
 portfolio-missing-page = Diese Angaben stammen aus { $known } von { $all } Projekten: { $why }.
 portfolio-missing-not-read = { $count ->
     [one] { $names } konnte nicht gelesen werden

@@ -159,7 +159,7 @@ risks-likelihood-3 = Möglich
 risks-likelihood-4 = Häufig
 risks-likelihood-5 = Fast sicher
 risks-impact-1 = Klein
-risks-impact-2 = Begrenzt
+risks-impact-2 = Mäßig
 risks-impact-3 = Ernst
 risks-impact-4 = Groß
 risks-impact-5 = Kritisch
@@ -178,7 +178,7 @@ risks-marker = { $number }: { $risk }, { $likelihood ->
     [5] fast sicher
 }, { $impact ->
     [1] klein
-    [2] begrenzt
+    [2] mäßig
    *[3] ernst
     [4] groß
     [5] kritisch

@@ -31,6 +31,10 @@ vendors-sub = Von { $all ->
     [one] { $all } Zusage
    *[other] { $all } Zusagen
 }: { $kept } pünktlich, { $late } zu spät, { $open } offen. Verzug in Kalendertagen.
+vendors-sub-none-due = { $all ->
+    [one] { $all } Zusage, noch nicht fällig.
+   *[other] { $all } Zusagen, keine davon schon fällig.
+} Verzug in Kalendertagen.
 
 vendors-record = { $all ->
     [one] { $all } Zusage: { $counts }
@@ -83,6 +87,10 @@ vendors-orders-heading = { $count ->
     [one] Eine Bestellung oder Rechnung ist unter diesem Namen gebucht
    *[other] { CAPITAL(SPELLED($count)) } Bestellungen und Rechnungen sind unter diesem Namen gebucht
 }
+vendors-orders-heading-credits = { $count ->
+    [one] Eine Gutschrift ist unter diesem Namen gebucht
+   *[other] { CAPITAL(SPELLED($count)) } Bestellungen, Rechnungen und Gutschriften sind unter diesem Namen gebucht
+}
 vendors-orders-older = { $count ->
     [one] und eine ältere
    *[other] und { SPELLED($count) } ältere
@@ -93,3 +101,4 @@ vendors-order-reference = Beleg
 vendors-order-amount = Betrag
 vendors-order-placed = Bestellt
 vendors-order-invoiced = In Rechnung gestellt
+vendors-order-credit = Gutschrift

@@ -5,7 +5,7 @@ week-report = Bericht vom { $date }.
 week-report-by = Bericht vom { $date }, von { $who }.
 week-before = Davor: { $report }.
 
-week-called-by = gemeldet von { $who }
+week-called-by = gemeldet von: { $who }
 week-called-in-report = im Bericht gemeldet
 week-by-rules = nach den Regeln dieses Projekts
 week-no-reason = Der Bericht sagt nicht, warum beides voneinander abweicht.

@@ -73,9 +73,9 @@ overview-ask-one = One decision is needed by { $date }.
 
 # Off track: what gives is in `trade-off.ftl`. What the manager calls it; `called` and `facts` are such as `at risk`.
 overview-called-since = Called { $called } since { $date }.
-overview-called-by-since = Called { $called } by { $who } since { $date }.
+overview-called-by-since = Called { $called } since { $date } ({ $who }).
 overview-called-on = Called { $called } on { $date }.
-overview-called-by-on = Called { $called } by { $who } on { $date }.
+overview-called-by-on = Called { $called } on { $date } ({ $who }).
 overview-called-before = Before that: { $called } for { $count ->
     [one] one report
    *[other] { SPELLED($count) } reports
@@ -126,8 +126,8 @@ overview-figure-finish = { $subject ->
 }
 overview-figure-finished = { $subject ->
    *[project] Finished
-    [your-part] Finished of your part
-    [what-is-shown] Finished of the work shown here
+    [your-part] Your part, finished
+    [what-is-shown] The work shown here, finished
 }
 overview-figure-not-planned = not planned
 overview-figure-no-dates = No task has dates yet
@@ -154,8 +154,8 @@ overview-cost-beyond = { $note }, { $more } more than the contingency
 overview-cost-left-after = { $note }; { $left } of contingency is left, { $rest } after the forecast
 overview-figure-work = { $subject ->
    *[project] Work done
-    [your-part] Work done of your part
-    [what-is-shown] Work done of the work shown here
+    [your-part] Work done in your part
+    [what-is-shown] Done of the work shown here
 }
 overview-work-no-baseline = No baseline says what was planned for today
 overview-work-not-told = What was planned for today is told of the whole project only
@@ -187,6 +187,7 @@ overview-late-approvals = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } decisions are overdue, up to { $days }
 }
 overview-figure-risks = Open risks
+overview-figure-risks-shown = Open risks shown here
 overview-risks-none-open = None is open
 overview-risks-not-scored = None of them scored
 # How many risks are so.
@@ -275,6 +276,7 @@ overview-trend-same = Same
 overview-trend-mixed = Mixed
 overview-trend-changed = Changed
 overview-trend-unknown = not known
+overview-trend-not-kept = no earlier figures
 # How many now; $before is how many on the day of the report before. The three below are alike.
 overview-trend-late = { $count ->
     [one] { $count } task past its baseline date ({ $before } then)
@@ -437,6 +439,12 @@ overview-risks-more = { $count ->
     [0] Risks
     [one] The open risk
    *[other] All { $count } open risks
+}
+# Some risks are kept from these readers.
+overview-risks-more-shown = { $count ->
+    [0] Risks
+    [one] The open risk shown here
+   *[other] All { $count } open risks shown here
 }
 overview-milestones-kicker = Next milestones
 overview-milestone-not-planned = not planned

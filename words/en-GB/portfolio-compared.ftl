@@ -229,11 +229,11 @@ portfolio-vendors-heading = { $count ->
     [one] One vendor works for several projects
    *[other] { CAPITAL(SPELLED($count)) } vendors work for several projects
 }, { $overdue ->
-    [0] none is overdue
-    [one] one overdue
-   *[other] { SPELLED($overdue) } overdue
+    [0] none with an overdue delivery
+    [one] one with an overdue delivery
+   *[other] { SPELLED($overdue) } with overdue deliveries
 }
-portfolio-vendors-sub = Who overdue is stands first. A vendor is the same where the name is.
+portfolio-vendors-sub = Vendors with overdue deliveries stand first. Two projects have the same vendor where the name is the same.
 portfolio-vendor = Vendor
 portfolio-vendor-projects = Projects
 portfolio-vendor-contracts = Contracts

@@ -215,8 +215,11 @@ portfolio-no-rate = They are not added up: portfolio.toml has no rate for { $cur
 
 # Projects that figures are without. First below a figure, then in the verdict, then below the heading of a page: `why` is a list
 # of the clauses after it. `names` are folders, or the last message.
-portfolio-missing-of = Of { $known } of { $all } projects.
+portfolio-missing-of = Counts only { $known } of { $all } projects.
 portfolio-missing-without = All sums, counts and dates here are without { $names }.
+# The heading of a page whose figures are without some projects; then the foot of all pages.
+portfolio-missing-heading = In { $known } of { $all } projects: { SMALL($heading) }
+portfolio-missing-foot = Figures of { $known } of { $all } projects
 portfolio-missing-page = These figures are of { $known } of { $all } projects: { $why }.
 portfolio-missing-not-read = { $count ->
     [one] { $names } could not be read

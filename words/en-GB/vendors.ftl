@@ -36,6 +36,10 @@ vendors-sub = Of { $all ->
     [one] { $open } is open
    *[other] { $open } are open
 }. Slips are calendar days.
+vendors-sub-none-due = { $all ->
+    [one] { $all } promise, which is not due yet.
+   *[other] { $all } promises, none of them due yet.
+} Slips are calendar days.
 
 # One vendor. `counts` are some of the four below, with commas; `days` is such as `3 days`.
 vendors-record = { $all ->
@@ -93,6 +97,10 @@ vendors-orders-heading = { $count ->
     [one] One order or invoice is booked under this name
    *[other] { CAPITAL(SPELLED($count)) } orders and invoices are booked under this name
 }
+vendors-orders-heading-credits = { $count ->
+    [one] One credit note is booked under this name
+   *[other] { CAPITAL(SPELLED($count)) } orders, invoices and credit notes are booked under this name
+}
 vendors-orders-older = { $count ->
     [one] and one that is older
    *[other] and { SPELLED($count) } that are older
@@ -103,3 +111,4 @@ vendors-order-reference = Reference
 vendors-order-amount = Amount
 vendors-order-placed = Ordered
 vendors-order-invoiced = Invoiced
+vendors-order-credit = Credit note

@@ -9,7 +9,7 @@ week-report-by = Report of { $date } by { $who }.
 week-before = Before it: { $report }.
 
 # What the report calls the project, beside a status in a word.
-week-called-by = called by { $who }
+week-called-by = called by: { $who }
 week-called-in-report = called in the report
 week-by-rules = by the rules of this project
 week-no-reason = The report does not say why they differ.

@@ -61,9 +61,9 @@ overview-ask-wins = Una decisión a más tardar el { $date } puede recuperar { $
 overview-ask-one = Hace falta una decisión a más tardar el { $date }.
 
 overview-called-since = Calificado «{ $called }» desde el { $date }.
-overview-called-by-since = Calificado «{ $called }» por { $who } desde el { $date }.
+overview-called-by-since = Calificado «{ $called }» desde el { $date } ({ $who }).
 overview-called-on = Calificado «{ $called }» el { $date }.
-overview-called-by-on = Calificado «{ $called }» por { $who } el { $date }.
+overview-called-by-on = Calificado «{ $called }» el { $date } ({ $who }).
 overview-called-before = Antes: «{ $called }» durante { $count ->
     [one] un informe
    *[other] { SPELLED($count) } informes
@@ -109,8 +109,8 @@ overview-figure-finish = { $subject ->
 }
 overview-figure-finished = { $subject ->
    *[project] Terminado
-    [your-part] Fin de su parte
-    [what-is-shown] Fin del trabajo que se muestra aquí
+    [your-part] Su parte, terminada
+    [what-is-shown] El trabajo que se muestra aquí, terminado
 }
 overview-figure-not-planned = sin planificar
 overview-figure-no-dates = Ninguna tarea tiene fechas todavía
@@ -162,6 +162,7 @@ overview-late-approvals = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } decisiones están vencidas, la más antigua desde hace { $days }
 }
 overview-figure-risks = Riesgos abiertos
+overview-figure-risks-shown = Riesgos abiertos que se muestran aquí
 overview-risks-none-open = No hay ninguno abierto
 overview-risks-not-scored = Ninguno está puntuado
 overview-risks-severe = { $count ->
@@ -237,6 +238,7 @@ overview-trend-same = Igual
 overview-trend-mixed = Desigual
 overview-trend-changed = Cambiado
 overview-trend-unknown = no se sabe
+overview-trend-not-kept = sin cifras anteriores
 overview-trend-late = { $count ->
     [one] { $count } tarea pasada de su fecha de la línea base ({ $before } entonces)
    *[other] { $count } tareas pasadas de su fecha de la línea base ({ $before } entonces)
@@ -380,6 +382,11 @@ overview-risks-more = { $count ->
     [0] Riesgos
     [one] El riesgo abierto
    *[other] Los { $count } riesgos abiertos
+}
+overview-risks-more-shown = { $count ->
+    [0] Riesgos
+    [one] El riesgo abierto que se muestra aquí
+   *[other] Los { $count } riesgos abiertos que se muestran aquí
 }
 overview-milestones-kicker = Próximos hitos
 overview-milestone-not-planned = sin planificar

@@ -232,11 +232,11 @@ portfolio-vendors-heading = { $count ->
     [one] Un proveedor trabaja para varios proyectos
    *[other] { CAPITAL(SPELLED($count)) } proveedores trabajan para varios proyectos
 }, { $overdue ->
-    [0] ninguno con retraso
-    [one] uno con retraso
-   *[other] { SPELLED($overdue) } con retraso
+    [0] ninguno con entregas vencidas
+    [one] uno con entregas vencidas
+   *[other] { SPELLED($overdue) } con entregas vencidas
 }
-portfolio-vendors-sub = Primero van los que tienen retraso. Un proveedor es el mismo si el nombre lo es.
+portfolio-vendors-sub = Primero van los proveedores con entregas vencidas. Un proveedor es el mismo si el nombre lo es.
 portfolio-vendor = Proveedor
 portfolio-vendor-projects = Proyectos
 portfolio-vendor-contracts = Contratos

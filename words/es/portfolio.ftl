@@ -199,8 +199,10 @@ portfolio-rate = 1 { $code } son { $rate }, cambio del { $date } ({ $source })
 portfolio-no-rates = No se suman: portfolio.toml no indica moneda ni tipos de cambio.
 portfolio-no-rate = No se suman: portfolio.toml no tiene tipo de cambio para { $currencies }.
 
-portfolio-missing-of = De { $known } de { $all } proyectos.
+portfolio-missing-of = Cuenta solo { $known } de { $all } proyectos.
 portfolio-missing-without = Las sumas, los recuentos y las fechas de aquí no incluyen { $names }.
+portfolio-missing-heading = En { $known } de { $all } proyectos: { SMALL($heading) }
+portfolio-missing-foot = Cifras de { $known } de { $all } proyectos
 portfolio-missing-page = Estas cifras son de { $known } de { $all } proyectos: { $why }.
 portfolio-missing-not-read = { $count ->
     [one] { $names } no se ha podido leer

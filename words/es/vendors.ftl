@@ -34,6 +34,10 @@ vendors-sub = De { $all ->
     [one] abierto { $open }
    *[other] abiertos { $open }
 }. Los desvíos son en días naturales.
+vendors-sub-none-due = { $all ->
+    [one] { $all } compromiso, que aún no vence.
+   *[other] { $all } compromisos, ninguno vence todavía.
+} Los desvíos son en días naturales.
 
 vendors-record = { $all ->
     [one] { $all } compromiso: { $counts }
@@ -89,6 +93,10 @@ vendors-orders-heading = { $count ->
     [one] Hay un pedido o una factura a este nombre
    *[other] Hay { SPELLED($count) } pedidos y facturas a este nombre
 }
+vendors-orders-heading-credits = { $count ->
+    [one] Hay una nota de crédito a este nombre
+   *[other] Hay { SPELLED($count) } pedidos, facturas y notas de crédito a este nombre
+}
 vendors-orders-older = { $count ->
     [one] y otro anterior
    *[other] y otros { SPELLED($count) } anteriores
@@ -99,3 +107,4 @@ vendors-order-reference = Referencia
 vendors-order-amount = Importe
 vendors-order-placed = Pedido
 vendors-order-invoiced = Facturado
+vendors-order-credit = Nota de crédito

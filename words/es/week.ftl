@@ -5,7 +5,7 @@ week-report = Informe del { $date }.
 week-report-by = Informe del { $date }, de { $who }.
 week-before = Anterior: { $report }.
 
-week-called-by = según { $who }
+week-called-by = según: { $who }
 week-called-in-report = según el informe
 week-by-rules = según las reglas de este proyecto
 week-no-reason = El informe no dice por qué no coinciden.

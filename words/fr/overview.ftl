@@ -61,9 +61,9 @@ overview-ask-wins = Une décision au plus tard le { $date } peut faire regagner 
 overview-ask-one = Une décision est à prendre au plus tard le { $date }.
 
 overview-called-since = Déclaré { $called } depuis le { $date }.
-overview-called-by-since = Déclaré { $called } par { $who } depuis le { $date }.
+overview-called-by-since = Déclaré { $called } depuis le { $date } ({ $who }).
 overview-called-on = Déclaré { $called } le { $date }.
-overview-called-by-on = Déclaré { $called } par { $who } le { $date }.
+overview-called-by-on = Déclaré { $called } le { $date } ({ $who }).
 overview-called-before = Auparavant~: { $called } dans { $count ->
     [1] un rapport
    *[other] { SPELLED($count) } rapports
@@ -162,6 +162,7 @@ overview-late-approvals = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } décisions sont en retard, jusqu’à { $days }
 }
 overview-figure-risks = Risques ouverts
+overview-figure-risks-shown = Risques ouverts montrés ici
 overview-risks-none-open = Aucun n’est ouvert
 overview-risks-not-scored = Aucun n’est coté
 overview-risks-severe = { $count ->
@@ -237,6 +238,7 @@ overview-trend-same = Inchangé
 overview-trend-mixed = Contrasté
 overview-trend-changed = Modifié
 overview-trend-unknown = inconnu
+overview-trend-not-kept = chiffres antérieurs absents
 overview-trend-late = { $count ->
     [one] { $count } tâche au-delà de sa date de référence ({ $before } alors)
    *[other] { $count } tâches au-delà de leur date de référence ({ $before } alors)
@@ -380,6 +382,11 @@ overview-risks-more = { $count ->
     [0] Risques
     [1] Le risque ouvert
    *[other] Les { $count } risques ouverts
+}
+overview-risks-more-shown = { $count ->
+    [0] Risques
+    [1] Le risque ouvert montré ici
+   *[other] Les { $count } risques ouverts montrés ici
 }
 overview-milestones-kicker = Prochains jalons
 overview-milestone-not-planned = non planifié

@@ -214,11 +214,11 @@ portfolio-vendors-heading = { $count ->
     [1] Un fournisseur travaille pour plusieurs projets
    *[other] { CAPITAL(SPELLED($count)) } fournisseurs travaillent pour plusieurs projets
 }, { $overdue ->
-    [0] aucun n’est en retard
-    [1] un en retard
-   *[other] { SPELLED($overdue) } en retard
+    [0] aucun avec une livraison en retard
+    [1] un avec une livraison en retard
+   *[other] { SPELLED($overdue) } avec des livraisons en retard
 }
-portfolio-vendors-sub = Qui est en retard vient d’abord. Un fournisseur est le même quand son nom est le même.
+portfolio-vendors-sub = Les fournisseurs dont des livraisons sont en retard viennent d’abord. Un fournisseur est le même quand son nom est le même.
 portfolio-vendor = Fournisseur
 portfolio-vendor-projects = Projets
 portfolio-vendor-contracts = Contrats

@@ -196,10 +196,12 @@ portfolio-no-rates = Ils ne sont pas additionnés~: portfolio.toml ne nomme ni m
 portfolio-no-rate = Ils ne sont pas additionnés~: portfolio.toml n’a pas de taux pour { $currencies }.
 
 portfolio-missing-of = { $known ->
-    [one] Pour { $known } projet sur { $all }.
-   *[other] Pour { $known } projets sur { $all }.
+    [one] Compte seulement { $known } projet sur { $all }.
+   *[other] Compte seulement { $known } projets sur { $all }.
 }
 portfolio-missing-without = Les totaux, les nombres et les dates donnés ici ne comprennent pas { $names }.
+portfolio-missing-heading = Dans { $known } des { $all } projets~: { SMALL($heading) }
+portfolio-missing-foot = Chiffres de { $known } des { $all } projets
 portfolio-missing-page = { $known ->
     [one] Ces chiffres portent sur { $known } projet sur { $all }~: { $why }.
    *[other] Ces chiffres portent sur { $known } projets sur { $all }~: { $why }.

@@ -31,6 +31,10 @@ vendors-sub = Sur { $all ->
     [one] { $all } engagement
    *[other] { $all } engagements
 }, tenu à temps~: { $kept }, tenu en retard~: { $late }, en cours~: { $open }. Les glissements sont en jours calendaires.
+vendors-sub-none-due = { $all ->
+    [1] { $all } engagement, pas encore échu.
+   *[other] { $all } engagements, aucun n’est encore échu.
+} Les glissements sont en jours calendaires.
 
 vendors-record = { $all ->
     [one] { $all } engagement~: { $counts }
@@ -87,6 +91,10 @@ vendors-orders-heading = { $count ->
     [one] { $count } commande ou facture est enregistrée sous ce nom
    *[other] { CAPITAL(SPELLED($count)) } commandes et factures sont enregistrées sous ce nom
 }
+vendors-orders-heading-credits = { $count ->
+    [1] Un avoir est enregistré sous ce nom
+   *[other] { CAPITAL(SPELLED($count)) } commandes, factures et avoirs sont enregistrés sous ce nom
+}
 vendors-orders-older = { $count ->
     [1] et une plus ancienne
     [one] et { $count } plus ancienne
@@ -98,3 +106,4 @@ vendors-order-reference = Référence
 vendors-order-amount = Montant
 vendors-order-placed = Commandé
 vendors-order-invoiced = Facturé
+vendors-order-credit = Avoir

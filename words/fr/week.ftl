@@ -5,7 +5,7 @@ week-report = Rapport du { $date }.
 week-report-by = Rapport du { $date } par { $who }.
 week-before = Précédent~: { $report }.
 
-week-called-by = déclaré par { $who }
+week-called-by = déclaré par~: { $who }
 week-called-in-report = déclaré dans le rapport
 week-by-rules = selon les règles de ce projet
 week-no-reason = Le rapport ne dit pas pourquoi ils diffèrent.

@@ -55,6 +55,7 @@ pub fn read(text: &str) -> Result<Card, Unreadable> {
         folder: String::new(),
         site: text_of(project, "site").filter(|site| is_address(site)).map(str::to_string),
         name: text_of(project, "name").ok_or(Unreadable::Lacks("project.name"))?.to_string(),
+        audience: None,
         status: match text_of(project, "stage") {
             Some("closed") => "done",
             Some("closing") | None if is_finished && colour <= Colour::Green => "done",

@@ -73,10 +73,15 @@ pub fn risks(report: &Report) -> Option<Risks<'_>> {
             is_new: score.movement == Movement::New,
         }
     };
+    let count = figures.open.len();
+    let more = match report.edition.risks_complete() {
+        true => say!(locale, "overview-risks-more", count = count),
+        false => say!(locale, "overview-risks-more-shown", count = count),
+    };
     Some(Risks {
         heading: headline::risk::top(report.numbers(), Counts::of(figures)),
         rows: figures.open.iter().take(4).map(row).collect(),
-        link: LinkView::new(paths::RISKS, say!(locale, "overview-risks-more", count = figures.open.len())),
+        link: LinkView::new(paths::RISKS, more),
     })
 }
 

@@ -233,7 +233,11 @@ fn risks(report: &Report) -> Option<Figure> {
     }
     let levels: Vec<u8> =
         figures.open.iter().filter_map(|&place| figures.all[place].band).map(facts::band_level).collect();
-    let label = LinkView::new(paths::RISKS, say!(locale, "overview-figure-risks"));
+    let label = match report.edition.risks_complete() {
+        true => say!(locale, "overview-figure-risks"),
+        false => say!(locale, "overview-figure-risks-shown"),
+    };
+    let label = LinkView::new(paths::RISKS, label);
     Some(Figure {
         label,
         value: counts.open.to_string(),

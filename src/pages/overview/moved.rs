@@ -63,6 +63,10 @@ pub fn trend(report: &Report, topic: Topic, since: Date) -> Trend {
         Way::Same => (Some("same"), say!(locale, "overview-trend-same")),
         Way::Mixed => (Some("dot"), say!(locale, "overview-trend-mixed")),
         Way::Changed => (Some("dot"), say!(locale, "overview-trend-changed")),
+        // What was spent is known, and what the forecast was on that day is in no file.
+        Way::Unknown if topic == Topic::Budget && !what.is_empty() => {
+            (None, say!(locale, "overview-trend-not-kept"))
+        }
         Way::Unknown => (None, say!(locale, "overview-trend-unknown")),
     };
     let note = (!what.is_empty()).then(|| {

@@ -2,7 +2,7 @@
 
 use crate::checks::health::Colour;
 use crate::checks::{Report, Topic};
-use crate::edition::Kind;
+use crate::edition::{Audience, Kind};
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::portfolio::across::Across;
 use crate::pages::{facts, overview, paths};
@@ -18,6 +18,8 @@ pub struct Card {
     /// it is not known.
     pub site: Option<String>,
     pub name: String,
+    /// For whom it was made; nothing where it is known from an export.
+    pub audience: Option<Audience>,
     /// The key of its status.
     pub status: &'static str,
     /// What the status is of, where that is not the project.
@@ -92,6 +94,7 @@ impl Card {
             folder: String::new(),
             site: None,
             name: edition.head().name.clone(),
+            audience: Some(edition.audience().clone()),
             status: overview::status(report).key,
             part: overview::part(report),
             colour,

@@ -69,7 +69,7 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
     });
     let count = all.len();
     let view = View {
-        heading: heading(count, overdue, locale),
+        heading: missing::headed(portfolio, heading(count, overdue, locale)),
         sub: missing::after(portfolio, phrase!(locale, "portfolio-decisions-sub")),
         more: (count > MOST)
             .then(|| say!(locale, "portfolio-decisions-left-out", more = count - MOST, all = count)),

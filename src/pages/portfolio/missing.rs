@@ -38,7 +38,7 @@ pub fn count(portfolio: &Portfolio, why: Why) -> usize {
     portfolio.members.iter().filter(|member| Why::of(member) == Some(why)).count()
 }
 
-/// Returns `Of 2 of 3 projects.`, for below a figure; nothing where none is missing.
+/// Returns `Counts only 2 of 3 projects.`, for below a figure; nothing where none is missing.
 pub fn short(portfolio: &Portfolio) -> Option<String> {
     let (known, all) = counts(portfolio)?;
     Some(say!(portfolio.numbers(), "portfolio-missing-of", known = known, all = all))
@@ -65,6 +65,26 @@ pub fn after(portfolio: &Portfolio, sub: Phrase) -> Phrase {
     match told(portfolio) {
         None => sub,
         Some(told) => sub.text(" ").text(told),
+    }
+}
+
+/// Says of the heading of a page that it speaks of some projects only, where others are missing.
+pub fn headed(portfolio: &Portfolio, heading: String) -> String {
+    match counts(portfolio) {
+        None => heading,
+        Some((known, all)) => {
+            let locale = portfolio.numbers();
+            say!(locale, "portfolio-missing-heading", known = known, all = all, heading = heading)
+        }
+    }
+}
+
+/// Returns `7 projects`, or of how many of them the figures are.
+pub fn projects(portfolio: &Portfolio) -> String {
+    let locale = portfolio.numbers();
+    match counts(portfolio) {
+        None => say!(locale, "portfolio-projects", count = portfolio.members.len()),
+        Some((known, all)) => say!(locale, "portfolio-missing-foot", known = known, all = all),
     }
 }
 

@@ -29,7 +29,7 @@ pub use handovers::{Handover, Target, hide};
 pub use words::failure;
 
 use crate::pages::frame::{Entry, Frame};
-use crate::pages::{Page, paths};
+use crate::pages::{Page, paths, subject};
 use crate::units::Date;
 use crate::units::locale::{Locale, Tag};
 use across::Across;
@@ -51,8 +51,6 @@ pub struct Portfolio {
     /// A language tag.
     pub language: String,
     pub indexed: bool,
-    /// The audience that all its projects are built for, where one is named.
-    pub audience: Option<String>,
 }
 
 /// A project of a portfolio.
@@ -154,19 +152,28 @@ pub fn frame(portfolio: &Portfolio, pages: &[Page]) -> Frame {
         stamp: crate::pages::frame::stamp(locale, portfolio.as_of, false),
         description: crate::pages::subject::status_at(locale, &portfolio.name, portfolio.as_of),
         indexed: portfolio.indexed,
-        audience: portfolio.audience.clone(),
+        audience: audience(portfolio),
         home: paths::OVERVIEW,
         base_url: base(portfolio),
         feed: None,
         menu: pages.iter().filter(|page| !is_foot(page)).filter_map(entry).collect(),
         foot: vec![
             crate::pages::words::figures_as_of(locale, portfolio.as_of),
-            words::projects(locale, portfolio.members.len()),
+            missing::projects(portfolio),
             crate::pages::frame::privacy(locale, false),
             crate::pages::words::made_with(locale, env!("CARGO_PKG_VERSION")),
         ],
         foot_menu: pages.iter().filter(is_foot).filter_map(entry).collect(),
     }
+}
+
+/// Returns for whom the pages are: all that is made for somebody of the projects is for the same.
+fn audience(portfolio: &Portfolio) -> Option<String> {
+    let made_for = || portfolio.cards().filter_map(|card| card.audience.as_ref());
+    let narrow = || made_for().filter(|audience| !audience.id.is_empty());
+    let found = made_for().find(|audience| audience.is_everything).or_else(|| narrow().next())?;
+    let is_same = found.is_everything || narrow().all(|audience| audience.id == found.id);
+    is_same.then(|| subject::readers(portfolio.numbers(), found)).flatten()
 }
 
 /// Returns the address of the portfolio with a slash at its end, where it is known.

@@ -128,7 +128,10 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
     notes.extend(compared::silent(portfolio));
     let shown = &people[..count.min(MOST)];
     let view = View {
-        heading: say!(locale, "portfolio-people-heading", count = count, over = over),
+        heading: missing::headed(
+            portfolio,
+            say!(locale, "portfolio-people-heading", count = count, over = over),
+        ),
         sub: missing::after(portfolio, phrase!(locale, "portfolio-people-sub", count = WEEKS)),
         weeks: (0..WEEKS).map(|at| week(first + at * 7)).collect(),
         people: shown.iter().map(|person| row(person, portfolio)).collect(),

@@ -105,7 +105,7 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
         path: paths::RISKS,
         title: plain::title(portfolio, &menu),
         menu,
-        heading: compared::risks_heading(groups.len(), severe.len(), locale),
+        heading: missing::headed(portfolio, compared::risks_heading(groups.len(), severe.len(), locale)),
         sub: missing::after(portfolio, phrase!(locale, "portfolio-risks-sub")),
         notes: compared::silent(portfolio).into_iter().collect(),
     };

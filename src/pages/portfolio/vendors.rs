@@ -69,7 +69,10 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
         path: paths::VENDORS,
         title: plain::title(portfolio, &menu),
         menu,
-        heading: say!(locale, "portfolio-vendors-heading", count = count, overdue = overdue),
+        heading: missing::headed(
+            portfolio,
+            say!(locale, "portfolio-vendors-heading", count = count, overdue = overdue),
+        ),
         sub: missing::after(portfolio, phrase!(locale, "portfolio-vendors-sub")),
         notes,
     };

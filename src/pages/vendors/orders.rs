@@ -37,6 +37,7 @@ pub fn orders<'a>(report: &Report, vendor: &'a Vendor) -> Option<Orders<'a>> {
         date: order.date,
         kind: match order.kind {
             OrderKind::Ordered => say!(locale, "vendors-order-placed"),
+            OrderKind::Invoiced if is_credit(order) => say!(locale, "vendors-order-credit"),
             OrderKind::Invoiced => say!(locale, "vendors-order-invoiced"),
         },
         reference: order.reference.as_deref().unwrap_or_default(),
@@ -44,8 +45,16 @@ pub fn orders<'a>(report: &Report, vendor: &'a Vendor) -> Option<Orders<'a>> {
     };
     let older = count.saturating_sub(MOST);
     Some(Orders {
-        heading: say!(locale, "vendors-orders-heading", count = count),
+        heading: match vendor.orders.iter().any(is_credit) {
+            true => say!(locale, "vendors-orders-heading-credits", count = count),
+            false => say!(locale, "vendors-orders-heading", count = count),
+        },
         rows: vendor.orders.iter().rev().take(MOST).map(row).collect(),
         more: (older > 0).then(|| say!(locale, "vendors-orders-older", count = older)),
     })
+}
+
+/// Tells whether an invoice gives money back.
+fn is_credit(order: &Order) -> bool {
+    order.kind == OrderKind::Invoiced && order.amount.is_negative()
 }

@@ -57,6 +57,9 @@ pub fn sub(locale: Locale, figures: &[VendorFigures]) -> String {
     }
     let [kept, late, open] =
         [sum(|vendor| vendor.kept), sum(|vendor| vendor.late), sum(|vendor| vendor.open)];
+    if kept + late + sum(|vendor| vendor.overdue) == 0 {
+        return say!(locale, "vendors-sub-none-due", all = all);
+    }
     say!(locale, "vendors-sub", all = all, kept = kept, late = late, open = open)
 }
 
