@@ -175,6 +175,10 @@ fn read_value(threshold: &Threshold, value: &Setting) -> Option<f64> {
         (ThresholdUnit::Days, Setting::Text(text)) => {
             Some(text.strip_suffix('d')?.parse::<u32>().ok()?.into())
         }
+        (ThresholdUnit::Percent, Setting::Text(text)) => {
+            let percent: f64 = text.strip_suffix('%')?.trim().parse().ok()?;
+            (percent >= 0.0 && percent.is_finite()).then_some(percent)
+        }
         _ => None,
     }
 }

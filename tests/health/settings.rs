@@ -40,6 +40,21 @@ fn what_a_limit_cannot_be_is_a_warning() {
 }
 
 #[test]
+fn a_share_may_have_its_sign() {
+    assert_eq!(said("cost_amber = \"3%\"\ncost_red = \"7.5 %\""), []);
+    says(
+        "cost_amber = \"30%\"\ncost_red = \"20%\"",
+        Severity::Warning,
+        "the red limit is below the amber one in [health]: `cost_red` is 20 and `cost_amber` is 30",
+    );
+    says(
+        "cost_amber = \"three%\"",
+        Severity::Warning,
+        "`cost_amber` in [health] wants a number of percent, 0 or more, such as `3` or `\"3%\"`",
+    );
+}
+
+#[test]
 fn a_rule_takes_true_or_false() {
     for value in ["\"off\"", "0"] {
         let text = "`risk-not-reviewed` in [health] takes true or false";

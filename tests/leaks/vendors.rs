@@ -129,7 +129,7 @@ fn hidden_vendors_leave_no_word() {
 fn a_vendor_does_not_read_what_is_written_of_it() {
     let told_to = |visible: &str| {
         let vendor = format!(
-            "+++\nname = \"Keldbeck Cabling\"\nservice = \"Cables\"\nescalation = \"Call zqdirector\"\n{visible}+++\n\nIt is zqslow.\n"
+            "+++\nname = \"Keldbeck Cabling\"\nservice = \"Cables\"\nescalation = \"Call zqdirector\"\ncommitments = [{{ what = \"Cables laid\", due = 2026-12-01 }}]\n{visible}+++\n\nIt is zqslow.\n"
         );
         let files = [
             ("project.toml", "name = \"Move\"\nstart = 2026-11-02\nstatus_date = 2026-11-13\n"),
@@ -139,12 +139,16 @@ fn a_vendor_does_not_read_what_is_written_of_it() {
             ),
             ("vendors/keldbeck.md", vendor.as_str()),
         ];
-        super::bytes(&super::ready_made::site_of(&files, "vendor:keldbeck"))
+        super::ready_made::site_of(&files, "vendor:keldbeck")
     };
-    let all = told_to("");
+    let site = told_to("");
+    let all = super::bytes(&site);
     assert!(all.contains("cables") && !all.contains("zqdirector") && !all.contains("zqslow"));
-    assert!(!all.contains("vendor-without-escalation\""));
-    let all = told_to("visible = [\"team\", \"vendor:keldbeck\"]\n");
+    // Nor is it said to be missing.
+    let data = super::ready_made::data(&site);
+    let findings = data["findings"].as_array().unwrap();
+    assert!(findings.iter().all(|found| found["rule"] != "vendor-without-escalation"), "{data}");
+    let all = super::bytes(&told_to("visible = [\"team\", \"vendor:keldbeck\"]\n"));
     assert!(all.contains("zqdirector") && all.contains("zqslow"));
 }
 
@@ -156,7 +160,7 @@ fn bars_without_words_tell_no_progress() {
         (
             "plan.toml",
             "[[task]]\nid = \"dig\"\nname = \"Dig\"\nduration = \"3d\"\nfinished = 2026-11-04\n\
-             [[task]]\nid = \"lay\"\nname = \"Lay\"\nduration = \"30d\"\nvendor = \"keldbeck\"\nafter = [\"dig\"]\nprogress = \"20%\"\n",
+             [[task]]\nid = \"lay\"\nname = \"Lay\"\nduration = \"30d\"\nvendor = \"keldbeck\"\nafter = [\"dig\"]\nprogress = 20\n",
         ),
         ("vendors.toml", "[[vendor]]\nid = \"keldbeck\"\nname = \"Keldbeck Cabling\"\n"),
     ];
@@ -167,7 +171,7 @@ fn bars_without_words_tell_no_progress() {
     assert!(of("Lay")["progress"].is_number(), "{data}");
     assert_eq!(of("Other work").get("progress"), None, "{data}");
     let page = String::from_utf8(site.get("timeline.html").unwrap().bytes.clone()).unwrap();
-    assert!(!page.contains("0\u{a0}% done"), "{page}");
+    assert!(!page.contains(", 0\u{a0}% done"), "{page}");
 }
 
 #[test]

@@ -201,6 +201,8 @@ overview-begins = Die Arbeit, die darauf wartet, muss bis { $date } beginnen.
 overview-begins-delay = Die Arbeit, die darauf wartet, muss bis { $date } beginnen; { $delay }.
 overview-stands = „{ $task }“ ist dadurch seit { $date } blockiert.
 overview-stands-delay = „{ $task }“ ist dadurch seit { $date } blockiert; { $delay }.
+# On paper, beside the heading.
+overview-decisions-printed = { $shown } von { $all }, die übrigen auf der Seite Entscheidungen
 overview-decisions-more = { $count ->
     [one] Eine weitere Entscheidung ist offen
    *[other] { CAPITAL(SPELLED($count)) } weitere Entscheidungen sind offen

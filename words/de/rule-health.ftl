@@ -148,7 +148,7 @@ rule-setting-percent = `{ $key }` unter [health] ist mehr als 100 Prozent: Ist d
 rule-setting-wants = { $unit ->
     [working-days] `{ $key }` unter [health] verlangt eine Dauer wie `"5d"`
     [days] `{ $key }` unter [health] verlangt eine Zahl von Tagen, 0 oder mehr
-    [percent] `{ $key }` unter [health] verlangt eine Zahl von Prozent, 0 oder mehr
+    [percent] `{ $key }` unter [health] verlangt eine Zahl von Prozent, 0 oder mehr, etwa `3` oder `"3%"`
    *[count] `{ $key }` unter [health] verlangt eine Zahl, 0 oder mehr
 }
 rule-setting-unknown = [health] hat keine Regel und keinen Schwellenwert `{ $name }`; `milepost rules` führt sie auf

@@ -233,6 +233,8 @@ overview-begins = The work that waits for it must begin by { $date }.
 overview-begins-delay = The work that waits for it must begin by { $date }; { $delay }.
 overview-stands = “{ $task }” has been blocked by it since { $date }.
 overview-stands-delay = “{ $task }” has been blocked by it since { $date }; { $delay }.
+# On paper, beside the heading.
+overview-decisions-printed = { $shown } of { $all }, the others on the page Decisions
 overview-decisions-more = { $count ->
     [one] One more decision is open
    *[other] { CAPITAL(SPELLED($count)) } more decisions are open

@@ -158,7 +158,7 @@ rule-setting-percent = `{ $key }` in [health] is more than 100 percent: is that 
 rule-setting-wants = { $unit ->
     [working-days] `{ $key }` in [health] wants a duration such as `"5d"`
     [days] `{ $key }` in [health] wants a number of days, 0 or more
-    [percent] `{ $key }` in [health] wants a number of percent, 0 or more
+    [percent] `{ $key }` in [health] wants a number of percent, 0 or more, such as `3` or `"3%"`
    *[count] `{ $key }` in [health] wants a number, 0 or more
 }
 rule-setting-unknown = [health] has no rule or threshold `{ $name }`; `milepost rules` lists them

@@ -213,6 +213,8 @@ overview-begins = El trabajo que la espera debe empezar a más tardar el { $date
 overview-begins-delay = El trabajo que la espera debe empezar a más tardar el { $date }; { $delay }.
 overview-stands = Bloquea «{ $task }» desde el { $date }.
 overview-stands-delay = Bloquea «{ $task }» desde el { $date }; { $delay }.
+# On paper, beside the heading.
+overview-decisions-printed = { $shown } de { $all }, las demás en la página Decisiones
 overview-decisions-more = { $count ->
     [one] Hay una decisión abierta más
    *[other] Hay { SPELLED($count) } decisiones abiertas más

@@ -163,7 +163,7 @@ rule-setting-percent = `{ $key }` en [health] supera el 100 por ciento: ¿es lo 
 rule-setting-wants = { $unit ->
     [working-days] `{ $key }` en [health] necesita una duración como `"5d"`
     [days] `{ $key }` en [health] necesita un número de días, 0 o más
-    [percent] `{ $key }` en [health] necesita un porcentaje, 0 o más
+    [percent] `{ $key }` en [health] necesita un porcentaje, 0 o más, como `3` o `"3%"`
    *[count] `{ $key }` en [health] necesita un número, 0 o más
 }
 rule-setting-unknown = [health] no tiene ninguna regla ni umbral `{ $name }`; `milepost rules` los enumera

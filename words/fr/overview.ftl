@@ -213,6 +213,8 @@ overview-begins = Le travail qui l’attend doit commencer au plus tard le { $da
 overview-begins-delay = Le travail qui l’attend doit commencer au plus tard le { $date }~; { $delay }.
 overview-stands = «~{ $task }~»~: travail bloqué depuis le { $date }, faute de cette décision.
 overview-stands-delay = «~{ $task }~»~: travail bloqué depuis le { $date }, faute de cette décision~; { $delay }.
+# On paper, beside the heading.
+overview-decisions-printed = { $shown } sur { $all }, les autres à la page Décisions
 overview-decisions-more = { $count ->
     [1] Une autre décision est en attente
    *[other] { CAPITAL(SPELLED($count)) } autres décisions sont en attente

@@ -167,7 +167,7 @@ rule-setting-percent = `{ $key }` dans [health] dépasse 100~%~: est-ce bien vou
 rule-setting-wants = { $unit ->
     [working-days] `{ $key }` dans [health] demande une durée telle que `"5d"`
     [days] `{ $key }` dans [health] demande un nombre de jours, 0 ou plus
-    [percent] `{ $key }` dans [health] demande un pourcentage, 0 ou plus
+    [percent] `{ $key }` dans [health] demande un pourcentage, 0 ou plus, comme `3` ou `"3%"`
    *[count] `{ $key }` dans [health] demande un nombre, 0 ou plus
 }
 rule-setting-unknown = [health] n’a ni règle ni seuil `{ $name }`~; `milepost rules` les liste

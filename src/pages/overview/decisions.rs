@@ -15,6 +15,8 @@ pub struct Decisions<'a> {
     /// What is said where nothing is open.
     pub none: Option<Phrase>,
     pub more: Option<String>,
+    /// On paper, how many of how many there are.
+    pub printed: Option<String>,
     pub href: &'static str,
 }
 
@@ -31,6 +33,9 @@ pub struct Item<'a> {
 
 const MOST: usize = 3;
 
+/// How many of them one sheet of paper has room for.
+const MOST_PRINTED: usize = 2;
+
 /// Returns the open decisions; nothing where no decisions are kept or shown.
 pub fn decisions(report: &Report) -> Option<Decisions<'_>> {
     let all = report.edition.decisions();
@@ -44,6 +49,9 @@ pub fn decisions(report: &Report) -> Option<Decisions<'_>> {
             0 => None,
             rest => Some(say!(report.numbers(), "overview-decisions-more", count = rest)),
         },
+        printed: (open.len() > MOST_PRINTED).then(|| {
+            say!(report.numbers(), "overview-decisions-printed", shown = MOST_PRINTED, all = open.len())
+        }),
         items: open.into_iter().take(MOST).map(|figure| item(report, &all[figure.place], figure)).collect(),
         none,
         href: paths::DECISIONS,

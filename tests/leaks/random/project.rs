@@ -302,7 +302,7 @@ impl Project<'_> {
             for _ in 0..2 {
                 let mark = self.mark();
                 let shown = self.sees(register, mark, rest.contains("impact = 5"));
-                hides |= !shown && !(counts && mark == Mark::None);
+                hides |= !(shown || counts && mark == Mark::None);
                 let (id, called) = (self.word(shown), self.word(shown));
                 let mut toml = format!("[[{table}]]\nid = \"{id}\"\n{title} = \"{called}\"\n");
                 if !prose.is_empty() {
