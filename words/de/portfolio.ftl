@@ -167,7 +167,6 @@ portfolio-timeline-baseline = Basisplan
 portfolio-name-date = { $name }, { $date }
 portfolio-of-project = { $what }, { $project }
 portfolio-span = { $from } bis { $to }
-portfolio-series = { $first }; { $next }
 portfolio-list-more = { $list }; und { $count } weitere
 portfolio-list-and-more = { $list } und { $count } weitere
 portfolio-more = { $count ->

@@ -194,8 +194,6 @@ portfolio-name-date = { $name }, { $date }
 portfolio-of-project = { $what }, { $project }
 portfolio-span = { $from } to { $to }
 # `list` has semicolons in it; then the end of a list that may have commas.
-# Parts of a long list, whose own parts may have commas: two, or a list and one more.
-portfolio-series = { $first }; { $next }
 portfolio-list-more = { $list }; and { $count } more
 portfolio-list-and-more = { $list } and { $count } more
 portfolio-more = { $count } more are left out here; data/portfolio.json has all.

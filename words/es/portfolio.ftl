@@ -180,7 +180,6 @@ portfolio-timeline-baseline = línea base
 portfolio-name-date = { $name }, { $date }
 portfolio-of-project = { $what }, { $project }
 portfolio-span = { $from } a { $to }
-portfolio-series = { $first }; { $next }
 portfolio-list-more = { $list }; y { $count } más
 portfolio-list-and-more = { $list } y { $count } más
 portfolio-more = { $count ->

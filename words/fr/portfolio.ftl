@@ -179,7 +179,6 @@ portfolio-timeline-baseline = référence
 portfolio-name-date = { $name }, { $date }
 portfolio-of-project = { $what }, { $project }
 portfolio-span = { $from } – { $to }
-portfolio-series = { $first }~; { $next }
 portfolio-list-more = { $list }~; et { $count } de plus
 portfolio-list-and-more = { $list } et { $count } de plus
 portfolio-more = { $count } de plus sont omis ici~; data/portfolio.json contient tout.

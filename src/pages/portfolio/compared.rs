@@ -9,21 +9,9 @@ use crate::pages::portfolio::rates::{Rate, Total};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
 
-/// Returns things one after the other, with what stands between the parts of a long list in the language.
-pub fn series(locale: Locale, phrases: impl Iterator<Item = Phrase>) -> Phrase {
-    let join = |first, next| phrase!(locale, "portfolio-series", first = first, next = next);
-    phrases.reduce(join).unwrap_or_default()
-}
-
-/// Does so with plain words.
-pub fn series_of(locale: Locale, texts: impl Iterator<Item = String>) -> String {
-    let join = |first: String, next: String| say!(locale, "portfolio-series", first = first, next = next);
-    texts.reduce(join).unwrap_or_default()
-}
-
 /// Returns things one after the other, and how many more there are.
 pub fn join(locale: Locale, phrases: impl Iterator<Item = Phrase>, more: usize) -> Phrase {
-    let out = series(locale, phrases);
+    let out = Phrase::clauses(locale, phrases.collect());
     match (more, out.is_empty()) {
         (_, true) => Phrase::plain("–"),
         (0, _) => out,
@@ -149,7 +137,7 @@ pub fn rates_used(rates: &[&Rate], locale: Locale) -> String {
         let (code, worth, date) = (rate.currency.code(), rate.written(locale), locale.date(rate.date));
         say!(locale, "portfolio-rate", code = code, rate = worth, date = date, source = &rate.source)
     });
-    series_of(locale, each)
+    locale.clauses(&each.collect::<Vec<_>>())
 }
 
 /// Says why amounts are not added up.

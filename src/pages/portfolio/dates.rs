@@ -126,7 +126,7 @@ fn join(locale: Locale, phrases: impl Iterator<Item = Phrase>) -> Phrase {
     let all: Vec<Phrase> = phrases.collect();
     let more = all.len().saturating_sub(NAMED + 1);
     let shown = if more > 0 { NAMED } else { all.len() };
-    let out = compared::series(locale, all.into_iter().take(shown));
+    let out = Phrase::clauses(locale, all.into_iter().take(shown).collect());
     match more {
         0 => out,
         more => phrase!(locale, "portfolio-list-and-more", list = out, count = more + 1),

@@ -107,7 +107,7 @@ fn apart(
         .collect();
     let why = compared::not_added(portfolio, lacking);
     let count = each.len();
-    let amounts = compared::series_of(locale, each.into_iter());
+    let amounts = locale.clauses(&each);
     let note = phrase!(locale, "portfolio-cost-apart", amounts = amounts, why = why).text(of);
     let value = say!(locale, "portfolio-currencies", count = count);
     Figure { label: say!(locale, "portfolio-cost"), value, note, of: missing::short(portfolio) }

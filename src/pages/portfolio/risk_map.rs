@@ -7,7 +7,7 @@ use crate::pages::facts;
 use crate::pages::phrase::phrase;
 use crate::pages::portfolio::across::Risk;
 use crate::pages::portfolio::list::Picture;
-use crate::pages::portfolio::{Card, Portfolio, compared, short_of};
+use crate::pages::portfolio::{Card, Portfolio, short_of};
 use crate::pages::risks::map::{impacts, level, likelihoods};
 use crate::pages::view::FigureView;
 use crate::units::locale::{Locale, say};
@@ -71,7 +71,7 @@ pub fn map(portfolio: &Portfolio, risks: &[Place]) -> Option<Picture> {
         let code = codes.get(folder).map_or("", String::as_str);
         say!(locale, "portfolio-risks-map-code", code = code, project = &card.name)
     });
-    let codes = compared::series_of(locale, key);
+    let codes = locale.clauses(&key.collect::<Vec<_>>());
     let mut notes = vec![say!(locale, "portfolio-risks-map-note", codes = codes)];
     let rest = risks.len() - placed.len();
     if rest > 0 {
