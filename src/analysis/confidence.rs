@@ -5,9 +5,9 @@
 //! updated with actual progress at a regular interval, and its validity is lost as the status date ages).
 
 use crate::analysis::budget::BudgetFigures;
-use crate::edition::Edition;
 use crate::edition::budget::EntryKind;
 use crate::edition::project::Stage;
+use crate::edition::{Edition, Subject};
 use crate::units::Date;
 use serde::Serialize;
 
@@ -71,6 +71,8 @@ pub struct PartFigures {
 pub struct Confidence {
     /// Nothing where no part is judged.
     pub mark: Option<Mark>,
+    /// Nothing is judged, since these readers see a part of the records: how fresh that is says nothing of the whole.
+    pub is_of_part: bool,
     /// The parts that have records.
     pub parts: Vec<PartFigures>,
 }
@@ -97,7 +99,11 @@ pub fn analyse(edition: &Edition, limits: &Limits, budget: Option<&BudgetFigures
         count if count * 2 > judged || stale.contains(&Part::Plan) => Some(Mark::Poor),
         _ => Some(Mark::Fair),
     };
-    Confidence { mark, parts }
+    Confidence { mark, is_of_part: is_of_part(edition), parts }
+}
+
+fn is_of_part(edition: &Edition) -> bool {
+    edition.audience().subject != Subject::Project
 }
 
 fn parts(edition: &Edition, limits: &Limits, budget: Option<&BudgetFigures>) -> Vec<PartFigures> {
@@ -107,8 +113,8 @@ fn parts(edition: &Edition, limits: &Limits, budget: Option<&BudgetFigures>) -> 
     let booked = edition.budget().entries.iter().filter(|entry| entry.kind != EntryKind::Forecast);
     let booked: Vec<Option<Date>> = booked.map(|entry| Some(entry.date)).collect();
     let open_risks = risks.iter().any(|risk| risk.status.is_open());
-    // What is over goes stale no more.
-    let over = edition.head().stage == Some(Stage::Closed);
+    // What is over goes stale no more, and of a part alone nothing is judged.
+    let over = edition.head().stage == Some(Stage::Closed) || is_of_part(edition);
     let limit = |days: f64, judged: bool| (judged && !over).then_some(days);
     // Of what is done and paid no more is booked.
     let is_paid = budget.is_some_and(|found| {
@@ -126,7 +132,8 @@ fn parts(edition: &Edition, limits: &Limits, budget: Option<&BudgetFigures>) -> 
             risks.len(),
             risks.iter().flat_map(|risk| [risk.reviewed, risk.raised]),
             as_of,
-            limit(limits.risks, open_risks),
+            // Of some of the risks nobody can tell when the register was looked at.
+            limit(limits.risks, open_risks && edition.risks_complete()),
         ),
         PartFigures::new(
             Part::Issues,

@@ -19,6 +19,7 @@ pub mod graph;
 pub mod milestone;
 pub mod objective;
 pub mod outage;
+pub mod own_part;
 pub mod own_work;
 pub mod ownership;
 pub mod part;
@@ -73,6 +74,8 @@ pub struct Figures {
     pub workstreams: Vec<workstream::WorkstreamFigures>,
     /// In file order.
     pub vendors: Vec<vendor::VendorFigures>,
+    /// What the vendor that reads has promised; nothing to anybody else.
+    pub own_part: Option<own_part::OwnPart>,
     /// By date; items that name no gate are last.
     pub gates: Vec<readiness::GateFigures>,
     /// By their beginning.
@@ -107,6 +110,7 @@ pub struct Figures {
 pub fn analyse(edition: &Edition) -> Figures {
     let budget = budget::analyse(edition);
     let risks = risk::analyse(edition);
+    let vendors = vendor::analyse(edition, budget.as_ref());
     let graph = graph::analyse(edition, &risks);
     let (earned, earned_missing) = match earned::analyse(edition, budget.as_ref()) {
         Some(Ok(found)) => (Some(found), None),
@@ -127,7 +131,8 @@ pub fn analyse(edition: &Edition) -> Figures {
         ownership: ownership::analyse(edition),
         communication: communication::analyse(edition),
         workstreams: workstream::analyse(edition),
-        vendors: vendor::analyse(edition, budget.as_ref()),
+        own_part: own_part::analyse(edition, &vendors),
+        vendors,
         budget,
         risks,
         gates: readiness::analyse(edition),

@@ -142,7 +142,10 @@ fn severe_risks(context: &Context) -> Option<String> {
 fn is_recorded(topic: Topic, context: &Context) -> bool {
     let edition = context.edition;
     match topic {
-        Topic::Schedule => edition.schedule().finish.is_some(),
+        Topic::Schedule => {
+            let own = context.figures.own_part.as_ref();
+            edition.schedule().finish.is_some() || own.is_some_and(|own| own.all > 0)
+        }
         // Sums over some of it say neither good nor bad of the whole.
         Topic::Budget => context.figures.budget.as_ref().is_some_and(|budget| budget.complete),
         Topic::Scope if !edition.changes_complete() => false,

@@ -2,6 +2,7 @@
 //! green status can be asked why as well as a red one.
 
 use crate::analysis::budget::BudgetFigures;
+use crate::analysis::own_part::{End, OwnPart};
 use crate::checks::rule::{Context, Topic, and_then, whole};
 use crate::checks::scope::growth::growth;
 use crate::checks::scope::scope_growth;
@@ -50,6 +51,11 @@ fn schedule(context: &Context) -> Measure {
         amber = whole(context.settings.value(&schedule::schedule_late::AMBER).round()),
         red = whole(context.settings.value(&schedule::schedule_late::RED).round()),
     );
+    let own = context.figures.own_part.as_ref().filter(|own| own.all > 0);
+    // Where the promises end last, the finish of the tasks is not that of the part.
+    if let Some(own) = own.filter(|own| own.decides()) {
+        return promised(own, context);
+    }
     let fact = match (schedule.finish, schedule.slip_days) {
         (None, _) => return Measure::none(say!(locale, "rule-health-schedule-none")),
         (Some(_), None) => say!(locale, "rule-health-schedule-no-baseline"),
@@ -61,6 +67,7 @@ fn schedule(context: &Context) -> Measure {
             span = locale.working_days(f64::from(slip).abs()),
         ),
     };
+    let fact = and_then(locale, fact, own.map(|own| deliveries(own, context)));
     // Where dates are promised, they are what the tolerance is held against.
     let promises = edition.tasks().iter().filter(|task| {
         task.is_milestone() && !task.inactive && !task.times.is_finished() && task.committed.is_some()
@@ -88,6 +95,38 @@ fn schedule(context: &Context) -> Measure {
             at: edition.head().at.clone(),
         },
         (None, None) => Measure::none(fact),
+    }
+}
+
+/// Measures what a vendor has promised, on the site that is for it.
+fn promised(own: &OwnPart, context: &Context) -> Measure {
+    let locale = context.numbers();
+    Measure {
+        fact: deliveries(own, context),
+        measured: say!(
+            locale,
+            "rule-health-deliveries-measured",
+            overdue = own.overdue,
+            slipping = own.slipping,
+        ),
+        limit: say!(locale, "rule-health-deliveries-limit"),
+        at: context.edition.vendors()[own.vendor].record.at.clone(),
+    }
+}
+
+fn deliveries(own: &OwnPart, context: &Context) -> String {
+    let locale = context.numbers();
+    let found = &context.figures.vendors[own.vendor].commitments;
+    let count = own.open.len();
+    let last = own.open.iter().filter_map(|&place| found[place].expected).max();
+    match (count, own.end, last) {
+        (0, ..) => say!(locale, "rule-health-deliveries-came"),
+        (_, End::NotKnown { .. }, _) | (_, _, None) => {
+            say!(locale, "rule-health-deliveries-no-date", count = count)
+        }
+        (_, _, Some(last)) => {
+            say!(locale, "rule-health-deliveries-open", count = count, date = locale.date(last))
+        }
     }
 }
 

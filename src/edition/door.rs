@@ -55,6 +55,8 @@ pub struct Audience {
     pub is_users: bool,
     /// The site is for those who decide about the project, and has few pages.
     pub is_board: bool,
+    /// The id of the vendor whose site it is, where it gets that vendor's record.
+    pub vendor: Option<String>,
     /// What its dates and its verdict speak of.
     pub subject: Subject,
     /// It is the view of whoever works on a project that has audiences, and of none of them.
@@ -77,6 +79,7 @@ pub fn clear_audience(
         complete: clearance.is_complete(),
         is_users: clearance.is_for_users(),
         is_board: clearance.is_like(Like::Exec),
+        vendor: clearance.own.and_then(|own| clearance.id(model::RecordId::Vendor(own))),
         subject: Subject::of(clearance),
         is_everything,
     }

@@ -183,7 +183,8 @@ pub fn clear_head(
             model::project::Method::Agile => Method::Agile,
             model::project::Method::Hybrid => Method::Hybrid,
         },
-        priority: priority.map(|priority| match priority {
+        // What may give way is nothing for the other side of a contract to know.
+        priority: priority.filter(|_| clearance.grants_all(Hidden::Whole)).map(|priority| match priority {
             model::project::Priority::Scope => Priority::Scope,
             model::project::Priority::Date => Priority::Date,
             model::project::Priority::Cost => Priority::Cost,

@@ -62,6 +62,7 @@ pub fn heading(locale: Locale, confidence: &Confidence) -> String {
 pub fn reason(locale: Locale, confidence: &Confidence) -> String {
     let stale: Vec<Part> = confidence.stale().map(|part| part.part).collect();
     match (confidence.mark, stale.as_slice()) {
+        (None, _) if confidence.is_of_part => say!(locale, "confidence-of-part"),
         (None, _) => say!(locale, "confidence-none"),
         (Some(_), []) => say!(locale, "confidence-fresh"),
         (Some(_), [one]) => say!(locale, "confidence-stale-one", part = facts(locale, *one)),

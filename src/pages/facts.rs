@@ -78,6 +78,19 @@ pub fn all_finished(edition: &Edition) -> bool {
     is_over && leaves.peek().is_some() && leaves.all(|task| task.times.is_finished())
 }
 
+/// Tells whether everything that the verdict speaks of is done: the work that is shown, and to a vendor what it has
+/// promised as well.
+pub fn is_done(report: &Report) -> bool {
+    let edition = &report.edition;
+    match report.figures.own_part.as_ref().filter(|own| own.all > 0) {
+        None => all_finished(edition),
+        Some(own) => {
+            let has_work = edition.tasks().iter().any(|task| !task.times.summary && task.is_listed());
+            own.open.is_empty() && (!has_work || all_finished(edition))
+        }
+    }
+}
+
 /// Tells whether anything depends on anything: by a link that is recorded, or by the hand-over of a person
 /// in a levelled plan. Without one nothing is known of a critical path.
 pub fn has_links(tasks: &[Task]) -> bool {

@@ -77,7 +77,8 @@ pub fn page_of(kind: Kind) -> &'static str {
 pub fn record(report: &Report, kind: Kind, id: &str) -> String {
     let figures = &report.figures;
     match kind {
-        Kind::Task if figures.parts.is_divided() => task(report, id),
+        // The timeline of a board has but a few of the tasks.
+        Kind::Task if figures.parts.is_divided() || report.edition.audience().is_board => task(report, id),
         Kind::Risk if figures.risk_shelves.is_long() => risk(report, id),
         Kind::Issue if figures.issue_shelves.is_long() => issue(report, id),
         Kind::Line if figures.line_shelves.is_long() => line(report, id),

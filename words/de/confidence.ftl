@@ -5,6 +5,7 @@ confidence-heading = { $mark ->
 }
 confidence-heading-none = Wie aktuell die Daten sind
 confidence-none = Nichts hier hat ein Datum, nach dem es sich bewerten ließe.
+confidence-of-part = Die Verlässlichkeit der Daten wird an allen Einträgen bewertet; hier ist ein Teil davon zu sehen.
 confidence-fresh = Jeder Teil wurde innerhalb seiner Grenze durchgesehen.
 confidence-stale-one = Nicht innerhalb der Grenze aktualisiert: { $part }.
 confidence-stale-many = Nicht innerhalb ihrer Grenzen aktualisiert: { $parts }.

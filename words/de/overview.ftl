@@ -39,6 +39,11 @@ overview-part-finish = { CAPITAL($part) } endet voraussichtlich am { $date }; ei
 overview-part-finish-on-baseline = { CAPITAL($part) } endet voraussichtlich am { $date }, wie im Basisplan.
 overview-part-finish-later = { CAPITAL($part) } endet voraussichtlich am { $date }, { $span } später als im Basisplan.
 overview-part-finish-earlier = { CAPITAL($part) } endet voraussichtlich am { $date }, { $span } früher als im Basisplan.
+overview-part-promise = { CAPITAL($part) } endet voraussichtlich am { $date }, wenn „{ $what }“ fällig ist.
+overview-part-promise-later = { CAPITAL($part) } endet voraussichtlich am { $date }; dann ist „{ $what }“ zugesagt, { $days } später als vereinbart.
+overview-part-promise-over = Für „{ $what }“, fällig am { $date }, ist kein künftiger Tag zugesagt.
+overview-part-promise-undated = Für „{ $what }“ ist kein Tag zugesagt.
+overview-part-delivered = Alle Lieferungen sind da, die letzte seit { $date }.
 overview-promise-broken = „{ $task }“: Prognose { $forecast }, { $span } nach dem zugesagten { $promised }.
 overview-no-links = Abhängigkeiten sind nicht erfasst, der kritische Pfad ist daher unbekannt.
 overview-driver = „{ $task }“ bestimmt den Termin.
@@ -161,6 +166,14 @@ overview-late-approvals = { $count ->
     [one] Eine Entscheidung ist überfällig: { $days }
    *[other] { CAPITAL(SPELLED($count)) } Entscheidungen sind überfällig: bis zu { $days }
 }
+overview-promises-last = Dann ist „{ $what }“ fällig
+overview-promises-last-later = Dann ist „{ $what }“ zugesagt, { $later }
+overview-promises-later = { $days } später als vereinbart
+overview-promises-not-known = nicht bekannt
+overview-promises-no-day = Für „{ $what }“ ist kein künftiger Tag zugesagt
+overview-promises-all-came = Alle Lieferungen sind da
+overview-promises-made = Erfolgte Lieferungen
+overview-promises-came = { $came } von { $all }
 overview-figure-risks = Offene Risiken
 overview-figure-risks-shown = Hier gezeigte offene Risiken
 overview-risks-none-open = Keines ist offen
@@ -185,6 +198,27 @@ overview-risks-new-and-up = { $new ->
    *[other] { SPELLED($up) } gestiegen
 }
 overview-risks-moved = { $note }. { $moved } seit { $date }
+
+overview-part-kicker = Was bei Ihnen liegt
+overview-part-blocked = { $count ->
+    [one] Einer Ihrer Vorgänge ist blockiert
+   *[other] { CAPITAL(SPELLED($count)) } Ihrer Vorgänge sind blockiert
+}
+overview-part-first = Als Nächstes bei Ihnen: „{ $task }“, { $date }
+overview-part-open = { $count ->
+    [one] Einer Ihrer Vorgänge ist offen
+   *[other] { CAPITAL(SPELLED($count)) } Ihrer Vorgänge sind offen
+}
+overview-part-what = Was
+overview-part-date = Wann
+overview-part-late = { $span } Verzug
+overview-part-then = { $work } ab { $date }
+overview-part-all-promises = Alle Ihre Lieferungen
+overview-part-all-tasks = Ihre Vorgänge im Zeitplan
+overview-part-waits = Worauf Sie warten
+overview-part-blocked-by = { $task }, blockiert: { $why } ({ $days }).
+overview-part-blocked-who = { $task }, blockiert: { $why } ({ $days }). Es handelt: { $who }.
+overview-part-depends = { $task } hängt ab von { $work }, voraussichtlich am { $date }.
 
 overview-decisions = Nötige Entscheidungen
 overview-decision-due = Fällig { $date }
@@ -359,6 +393,7 @@ overview-plan-left-both = { $streams ->
    *[other] { $streams } weitere Teilprojekte
 } und { $milestones } von { $all } Meilensteinen stehen nur im vollständigen Zeitplan.
 overview-plan-more = Vollständigen Zeitplan öffnen
+overview-plan-more-lite = Zeitplan mit dem kritischen Pfad öffnen
 
 overview-cost-kicker = Kumulierte Kosten, { $unit }
 overview-cost-more = Budget, mit den Zahlen

@@ -39,6 +39,17 @@ rule-health-schedule-limit = { $amber ->
     [one] nicht im Plan ab mehr als { $red } Arbeitstag
    *[other] nicht im Plan ab mehr als { $red } Arbeitstagen
 }
+rule-health-deliveries-open = { $count ->
+    [one] eine Lieferung von Ihnen ist offen, erwartet am { $date }
+   *[other] { SPELLED($count) } Lieferungen von Ihnen sind offen, die letzte wird am { $date } erwartet
+}
+rule-health-deliveries-no-date = { $count ->
+    [one] eine Lieferung von Ihnen ist offen, ohne zugesagten Tag, der noch kommt
+   *[other] { SPELLED($count) } Lieferungen von Ihnen sind offen, nicht alle mit einem Tag, der noch kommt
+}
+rule-health-deliveries-came = alle Ihre Lieferungen sind da
+rule-health-deliveries-measured = { $overdue } überfällig, { $slipping } später zugesagt als vereinbart
+rule-health-deliveries-limit = keine überfällig, keine später zugesagt als vereinbart
 rule-health-cost-none = Kein Budget ist erfasst
 rule-health-cost-incomplete = Hier wird nicht alles Geld gezeigt
 rule-health-cost-plan = Keine Ausgaben sind erfasst; der Plan kostet { $forecast }

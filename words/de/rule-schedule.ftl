@@ -24,7 +24,7 @@ rule-commitment-overdue-measured = { $days ->
 rule-commitment-overdue-limit = geliefert bis { $due }
 
 # `commitment-slipping`
-rule-commitment-slipping-sign = Eine offene Zusage ist für einen Tag nach dem fälligen zugesagt, oder, als Warnung, für einen Tag nach dem spätesten Beginn des Vorgangs, der sie braucht.
+rule-commitment-slipping-sign = Eine offene Zusage ist für einen Tag nach dem fälligen zugesagt, oder, als Warnung, für einen Tag nach dem spätesten Beginn des Vorgangs, der sie braucht. Für den Lieferanten selbst, auf der Site, die für ihn ist, ist es immer eine Warnung.
 rule-commitment-slipping-why = Der erste neue Termin ist selten der letzte. Solange er nicht verstrichen ist, ist noch Zeit, auf dem vereinbarten Tag zu bestehen oder die wartende Arbeit zu verlegen.
 rule-commitment-slipping-remedy = Fragen, wovon der neue Termin abhängt und was den alten zurückbrächte. Prüfen, ob der Vorgang, der die Lieferung braucht, nach dem neuen Termin geplant ist, und denen Bescheid geben, die dafür verplant sind.
 rule-commitment-slipping-example = Dunmere Supplies: `Firewall for Preston` war vereinbart für den 20. Nov 2026 und ist jetzt zugesagt für den 2. Dez 2026, 12 Tage später; `Firewall at Preston` muss bis 27. Nov 2026 beginnen

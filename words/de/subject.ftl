@@ -7,6 +7,7 @@ subject-whole-shown = Was hier gezeigt wird
 subject-within-your = Ihr Teil: { $heading }
 subject-within-shown = Die hier gezeigte Arbeit: { $heading }
 subject-your-part = Ihr Teil
+subject-your-plan = Ihr Teil des Plans
 subject-shown = die hier gezeigte Arbeit
 subject-alone = { CAPITAL($part) }
 subject-own-eyes = das Projekt selbst: alles, nicht zur Veröffentlichung

@@ -55,6 +55,13 @@ timeline-back = Zurück zum Zeitplan
 timeline-note-divided = Dieser Plan hat { $all } Zeilen. Balken sind für { $drawn } davon gezeichnet: was kritisch oder verspätet ist, läuft oder als Nächstes kommt. Jeder Vorgang steht, mit dem, was seine Termine bestimmt, auf einer Seite seiner Gruppe.
 timeline-note-listed = Dieser Plan hat { $all } Zeilen. Balken sind für { $drawn } davon gezeichnet: was kritisch oder verspätet ist, läuft oder als Nächstes kommt. Die anderen sind mit ihrem Ende aufgeführt.
 timeline-note-finished = Dieser Plan hat { $all } Zeilen. Was seit einiger Zeit abgeschlossen ist, ist ohne Balken aufgeführt.
+timeline-note-lite = Balken sind für { $drawn } der { $all } Zeilen auf dem kritischen Pfad gezeichnet.
+timeline-lite-path = { $count ->
+    [0] Nichts Offenes liegt auf dem kritischen Pfad
+    [one] Der kritische Pfad: ein Vorgang oder Meilenstein ist offen
+   *[other] Der kritische Pfad: { SPELLED($count) } Vorgänge und Meilensteine sind offen
+}
+timeline-lite-no-path = Welche Vorgänge kritisch sind, ist nicht bekannt
 timeline-caption = { $slip ->
     [yes] { $float ->
         [yes] Vorgänge mit voraussichtlichem Ende, Verzug in Arbeitstagen gegenüber dem Basisplan und Puffer in Arbeitstagen

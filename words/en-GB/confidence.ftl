@@ -6,6 +6,8 @@ confidence-heading = { $mark ->
 }
 confidence-heading-none = How fresh the data is
 confidence-none = Nothing here has a date by which it could be judged.
+# Where readers see a part of the records.
+confidence-of-part = Data confidence is judged on all records; a part of them is shown here.
 confidence-fresh = Every part was looked at within its limit.
 confidence-stale-one = { CAPITAL($part) } were not brought up to date within the limit.
 confidence-stale-many = { CAPITAL($parts) } were not brought up to date within their limits.

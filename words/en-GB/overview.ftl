@@ -46,6 +46,12 @@ overview-part-finish = { CAPITAL($part) } is forecast to finish on { $date }; no
 overview-part-finish-on-baseline = { CAPITAL($part) } is on course to finish on { $date }, as the baseline has it.
 overview-part-finish-later = { CAPITAL($part) } is forecast to finish on { $date }, { $span } later than the baseline.
 overview-part-finish-earlier = { CAPITAL($part) } is on course to finish on { $date }, { $span } earlier than the baseline.
+# The same, where what a vendor has promised ends later than its tasks. `what` is a promise, `days` such as `3 days`.
+overview-part-promise = { CAPITAL($part) } is forecast to finish on { $date }, when “{ $what }” is due.
+overview-part-promise-later = { CAPITAL($part) } is forecast to finish on { $date }, when “{ $what }” is promised for, { $days } later than agreed.
+overview-part-promise-over = No day that lies ahead is promised for “{ $what }”, due on { $date }.
+overview-part-promise-undated = No day is promised for “{ $what }”.
+overview-part-delivered = Every delivery has come, the last on { $date }.
 # Why.
 overview-promise-broken = “{ $task }” is forecast for { $forecast }, { $span } after the promised { $promised }.
 overview-no-links = Dependencies are not recorded, so the critical path is unknown.
@@ -186,6 +192,15 @@ overview-late-approvals = { $count ->
     [one] One decision is overdue by { $days }
    *[other] { CAPITAL(SPELLED($count)) } decisions are overdue, up to { $days }
 }
+# What a vendor has promised, on the site that is for it. `what` is a promise, `days` such as `3 days`.
+overview-promises-last = When “{ $what }” is due
+overview-promises-last-later = When “{ $what }” is promised for, { $later }
+overview-promises-later = { $days } later than agreed
+overview-promises-not-known = not known
+overview-promises-no-day = No day that lies ahead is promised for “{ $what }”
+overview-promises-all-came = Every delivery has come
+overview-promises-made = Deliveries made
+overview-promises-came = { $came } of { $all }
 overview-figure-risks = Open risks
 overview-figure-risks-shown = Open risks shown here
 overview-risks-none-open = None is open
@@ -213,6 +228,31 @@ overview-risks-new-and-up = { $new ->
 }
 # `note` counts risks, `moved` is one of the three before.
 overview-risks-moved = { $note }. { $moved } since { $date }
+
+# What a vendor has to know first, on the site that is for it: what of its own is late or next, and what it waits for.
+overview-part-kicker = Yours to do
+overview-part-blocked = { $count ->
+    [one] One task of yours is blocked
+   *[other] { CAPITAL(SPELLED($count)) } tasks of yours are blocked
+}
+overview-part-first = Next of yours: “{ $task }”, { $date }
+overview-part-open = { $count ->
+    [one] One task of yours is open
+   *[other] { CAPITAL(SPELLED($count)) } tasks of yours are open
+}
+overview-part-what = What
+overview-part-date = When
+# `span` is such as `7 working days`.
+overview-part-late = { $span } late
+# `work` is a link, `date` its planned start.
+overview-part-then = { $work } from { $date }
+overview-part-all-promises = All your deliveries
+overview-part-all-tasks = Your tasks on the timeline
+overview-part-waits = What you wait for
+# `task` and `work` are links; `days` is such as `3 days`, `why` a clause of the project's own.
+overview-part-blocked-by = { $task }, blocked for { $days }: { $why }.
+overview-part-blocked-who = { $task }, blocked for { $days }: { $why }. Who acts: { $who }.
+overview-part-depends = { $task } depends on { $work }, forecast for { $date }.
 
 # Decisions that are wanted of the reader.
 overview-decisions = Decisions needed
@@ -428,6 +468,7 @@ overview-plan-left-both = { $streams ->
    *[other] { $milestones } of { $all } milestones are only in the full timeline.
 }
 overview-plan-more = Open the full timeline
+overview-plan-more-lite = Open the timeline, with the critical path
 
 # Cost, risks and milestones side by side.
 # `unit` is such as `€ thousand`.

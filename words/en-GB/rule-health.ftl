@@ -42,6 +42,18 @@ rule-health-schedule-limit = { $amber ->
     [one] off track over { $red } working day
    *[other] off track over { $red } working days
 }
+# What a vendor has promised, on the site that is for it.
+rule-health-deliveries-open = { $count ->
+    [one] one delivery of yours is open, expected on { $date }
+   *[other] { SPELLED($count) } deliveries of yours are open, the last expected on { $date }
+}
+rule-health-deliveries-no-date = { $count ->
+    [one] one delivery of yours is open, and no day that lies ahead is promised for it
+   *[other] { SPELLED($count) } deliveries of yours are open, and not all have a day that lies ahead
+}
+rule-health-deliveries-came = every delivery of yours has come
+rule-health-deliveries-measured = { $overdue } overdue, { $slipping } promised later than agreed
+rule-health-deliveries-limit = none overdue, none promised later than agreed
 rule-health-cost-none = No budget is recorded
 rule-health-cost-incomplete = Not all of the money is shown here
 rule-health-cost-plan = No spending is recorded; the plan costs { $forecast }

@@ -25,7 +25,7 @@ rule-commitment-overdue-measured = { $days ->
 rule-commitment-overdue-limit = delivered by { $due }
 
 # `commitment-slipping`
-rule-commitment-slipping-sign = An open commitment is promised for a day after the one it was due, or, as a warning, for a day after the latest start of the task that needs it.
+rule-commitment-slipping-sign = An open commitment is promised for a day after the one it was due, or, as a warning, for a day after the latest start of the task that needs it. To the vendor itself, on the site that is for it, it is always a warning.
 rule-commitment-slipping-why = The first new date is rarely the last. While it has not passed there is still time to hold the vendor to the agreed day, or to move the work that waits.
 rule-commitment-slipping-remedy = Ask what the new date depends on, and what would bring the old one back. Check that the task that needs the delivery is planned after the new date, and tell whoever is booked for it.
 rule-commitment-slipping-example = Dunmere Supplies: `Firewall for Preston` was agreed for 20 Nov 2026 and is now promised for 2 Dec 2026, 12 days later; `Firewall at Preston` must start by 27 Nov 2026

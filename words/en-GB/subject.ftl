@@ -12,6 +12,7 @@ subject-within-your = Your part: { SMALL($heading) }
 subject-within-shown = The work shown here: { SMALL($heading) }
 # The part within a sentence, and by itself.
 subject-your-part = your part
+subject-your-plan = your part of the plan
 subject-shown = the work shown here
 subject-alone = { CAPITAL($part) }
 # For whom a site is: what has everything in it, and the audiences that are ready-made.

@@ -65,6 +65,14 @@ timeline-back = Back to the timeline
 timeline-note-divided = This plan has { $all } rows. Bars are drawn for { $drawn } of them: what is critical, late, under way or next. Every task, with what set its dates, is on a page of its group.
 timeline-note-listed = This plan has { $all } rows. Bars are drawn for { $drawn } of them: what is critical, late, under way or next. The others are listed with their finish.
 timeline-note-finished = This plan has { $all } rows. What finished some time ago is listed without a bar.
+timeline-note-lite = Bars are drawn for { $drawn } of the { $all } rows on the critical path.
+# The timeline of those who decide about the project: what heads the tasks.
+timeline-lite-path = { $count ->
+    [0] Nothing that is left is on the critical path
+    [one] The critical path: one task or milestone is left
+   *[other] The critical path: { SPELLED($count) } tasks and milestones are left
+}
+timeline-lite-no-path = Which tasks are critical is not known
 timeline-caption = { $slip ->
     [yes] { $float ->
         [yes] Tasks with forecast finish, slip in working days against the baseline and float in working days

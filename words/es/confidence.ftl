@@ -5,6 +5,7 @@ confidence-heading = { $mark ->
 }
 confidence-heading-none = Actualidad de los datos
 confidence-none = Nada de lo que hay aquí tiene una fecha que permita valorarlo.
+confidence-of-part = La fiabilidad de los datos se valora con todos los registros; aquí se muestra una parte.
 confidence-fresh = Todas las partes se revisaron dentro de su límite.
 confidence-stale-one = Sin actualizar dentro del límite: { $part }.
 confidence-stale-many = Sin actualizar dentro de sus límites: { $parts }.

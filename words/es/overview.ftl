@@ -39,6 +39,11 @@ overview-part-finish = { CAPITAL($part) }: fin previsto para el { $date }; no ha
 overview-part-finish-on-baseline = { CAPITAL($part) }: en camino de terminar el { $date }, como dice la línea base.
 overview-part-finish-later = { CAPITAL($part) }: fin previsto para el { $date }, { $span } después de la línea base.
 overview-part-finish-earlier = { CAPITAL($part) }: en camino de terminar el { $date }, { $span } antes de la línea base.
+overview-part-promise = { CAPITAL($part) }: fin previsto para el { $date }, cuando vence «{ $what }».
+overview-part-promise-later = { CAPITAL($part) }: fin previsto para el { $date }, día prometido para «{ $what }», { $days } más tarde de lo acordado.
+overview-part-promise-over = No hay ningún día por venir prometido para «{ $what }», que vencía el { $date }.
+overview-part-promise-undated = No hay ningún día prometido para «{ $what }».
+overview-part-delivered = Todas las entregas han llegado, la última el { $date }.
 overview-promise-broken = «{ $task }» está previsto para el { $forecast }, { $span } después de la fecha prometida, { $promised }.
 overview-no-links = No hay dependencias registradas, así que se desconoce la ruta crítica.
 overview-driver = «{ $task }» marca la fecha.
@@ -161,6 +166,14 @@ overview-late-approvals = { $count ->
     [one] Una decisión está vencida desde hace { $days }
    *[other] { CAPITAL(SPELLED($count)) } decisiones están vencidas, la más antigua desde hace { $days }
 }
+overview-promises-last = Cuando vence «{ $what }»
+overview-promises-last-later = Día prometido para «{ $what }», { $later }
+overview-promises-later = { $days } más tarde de lo acordado
+overview-promises-not-known = no se conoce
+overview-promises-no-day = No hay ningún día por venir prometido para «{ $what }»
+overview-promises-all-came = Todas las entregas han llegado
+overview-promises-made = Entregas hechas
+overview-promises-came = { $came } de { $all }
 overview-figure-risks = Riesgos abiertos
 overview-figure-risks-shown = Riesgos abiertos que se muestran aquí
 overview-risks-none-open = No hay ninguno abierto
@@ -197,6 +210,27 @@ overview-risks-new-and-up = { $new ->
    *[other] { SPELLED($up) } suben
 }
 overview-risks-moved = { $note }. { $moved } desde el { $date }
+
+overview-part-kicker = Lo que le corresponde
+overview-part-blocked = { $count ->
+    [one] Una de sus tareas está bloqueada
+   *[other] { CAPITAL(SPELLED($count)) } de sus tareas están bloqueadas
+}
+overview-part-first = Lo próximo de su parte: «{ $task }», { $date }
+overview-part-open = { $count ->
+    [one] Una de sus tareas está abierta
+   *[other] { CAPITAL(SPELLED($count)) } de sus tareas están abiertas
+}
+overview-part-what = Qué
+overview-part-date = Cuándo
+overview-part-late = { $span } de retraso
+overview-part-then = { $work } a partir del { $date }
+overview-part-all-promises = Todas sus entregas
+overview-part-all-tasks = Sus tareas en el cronograma
+overview-part-waits = Lo que usted espera
+overview-part-blocked-by = { $task }, bloqueo desde hace { $days }: { $why }.
+overview-part-blocked-who = { $task }, bloqueo desde hace { $days }: { $why }. Quién actúa: { $who }.
+overview-part-depends = { $task } depende de { $work }, previsto para el { $date }.
 
 overview-decisions = Decisiones necesarias
 overview-decision-due = Para el { $date }
@@ -374,6 +408,7 @@ overview-plan-left-both = { $streams ->
    *[other] { $milestones } de los { $all } hitos están solo en el cronograma completo.
 }
 overview-plan-more = Abrir el cronograma completo
+overview-plan-more-lite = Abrir el cronograma, con la ruta crítica
 
 overview-cost-kicker = Coste acumulado, { $unit }
 overview-cost-more = Presupuesto, con las cifras

@@ -39,6 +39,17 @@ rule-health-schedule-limit = { $amber ->
     [one] fuera de plan con más de { $red } día laborable
    *[other] fuera de plan con más de { $red } días laborables
 }
+rule-health-deliveries-open = { $count ->
+    [one] hay una entrega suya abierta, prevista para el { $date }
+   *[other] hay { SPELLED($count) } entregas suyas abiertas, la última prevista para el { $date }
+}
+rule-health-deliveries-no-date = { $count ->
+    [one] hay una entrega suya abierta, sin ningún día por venir prometido
+   *[other] hay { SPELLED($count) } entregas suyas abiertas, y no todas tienen un día por venir
+}
+rule-health-deliveries-came = todas sus entregas han llegado
+rule-health-deliveries-measured = { $overdue } vencidas, { $slipping } prometidas para más tarde de lo acordado
+rule-health-deliveries-limit = ninguna vencida, ninguna prometida para más tarde de lo acordado
 rule-health-cost-none = No hay presupuesto registrado
 rule-health-cost-incomplete = No todo el dinero se muestra aquí
 rule-health-cost-plan = No hay gasto registrado; el plan cuesta { $forecast }

@@ -21,7 +21,7 @@ rule-commitment-overdue-measured = { $days ->
    *[other] { $days } días de retraso
 }
 rule-commitment-overdue-limit = entregado a más tardar el { $due }
-rule-commitment-slipping-sign = Un compromiso abierto está prometido para un día posterior al que vencía o, como advertencia, para un día posterior al último inicio posible de la tarea que lo necesita.
+rule-commitment-slipping-sign = Un compromiso abierto está prometido para un día posterior al que vencía o, como advertencia, para un día posterior al último inicio posible de la tarea que lo necesita. Para el propio proveedor, en el sitio destinado a él, es siempre una advertencia.
 rule-commitment-slipping-why = La primera fecha nueva rara vez es la última. Mientras no haya pasado, aún hay tiempo para exigir al proveedor el día acordado o para mover el trabajo que espera.
 rule-commitment-slipping-remedy = Pregunte de qué depende la nueva fecha y qué permitiría volver a la anterior. Compruebe que la tarea que necesita la entrega está planificada después de la nueva fecha y avise a quien está reservado para ella.
 rule-commitment-slipping-example = Dunmere Supplies: `Cortafuegos para Preston` se acordó para el 20 nov 2026 y ahora está prometido para el 2 dic 2026, 12 días más tarde; `Cortafuegos en Preston` debe empezar a más tardar el 27 nov 2026

@@ -7,6 +7,7 @@ subject-whole-shown = Lo que se muestra aquí
 subject-within-your = Su parte: { SMALL($heading) }
 subject-within-shown = El trabajo que se muestra aquí: { SMALL($heading) }
 subject-your-part = su parte
+subject-your-plan = su parte del plan
 subject-shown = el trabajo que se muestra aquí
 subject-alone = { CAPITAL($part) }
 subject-own-eyes = el propio proyecto: todo, no publicar

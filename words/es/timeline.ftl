@@ -55,6 +55,13 @@ timeline-back = Volver al cronograma
 timeline-note-divided = Este plan tiene { $all } filas. Se dibujan barras para { $drawn } de ellas: lo crítico, lo retrasado, lo que está en curso y lo próximo. Cada tarea, con lo que marcó sus fechas, está en una página de su grupo.
 timeline-note-listed = Este plan tiene { $all } filas. Se dibujan barras para { $drawn } de ellas: lo crítico, lo retrasado, lo que está en curso y lo próximo. Las demás figuran con su fin.
 timeline-note-finished = Este plan tiene { $all } filas. Lo que terminó hace tiempo figura sin barra.
+timeline-note-lite = Se dibujan barras para { $drawn } de las { $all } filas de la ruta crítica.
+timeline-lite-path = { $count ->
+    [0] Nada de lo que queda está en la ruta crítica
+    [one] La ruta crítica: queda una tarea o un hito
+   *[other] La ruta crítica: quedan { SPELLED($count) } tareas e hitos
+}
+timeline-lite-no-path = No se sabe qué tareas son críticas
 timeline-caption = { $slip ->
     [yes] { $float ->
         [yes] Tareas con fin previsto, desvío en días laborables respecto a la línea base y holgura en días laborables

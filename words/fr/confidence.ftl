@@ -5,6 +5,7 @@ confidence-heading = { $mark ->
 }
 confidence-heading-none = Fraîcheur des données
 confidence-none = Rien ici n’a de date qui permette d’en juger.
+confidence-of-part = La confiance dans les données se juge sur toutes les fiches~; une partie en est montrée ici.
 confidence-fresh = Chaque partie a été revue dans sa limite.
 confidence-stale-one = Non mis à jour dans la limite~: { $part }.
 confidence-stale-many = Non mis à jour dans leurs limites~: { $parts }.

@@ -39,6 +39,11 @@ overview-part-finish = { CAPITAL($part) } devrait se terminer le { $date }~; auc
 overview-part-finish-on-baseline = { CAPITAL($part) } est en bonne voie pour se terminer le { $date }, comme dans la référence.
 overview-part-finish-later = { CAPITAL($part) } devrait se terminer le { $date }, { $span } après la référence.
 overview-part-finish-earlier = { CAPITAL($part) } est en bonne voie pour se terminer le { $date }, { $span } avant la référence.
+overview-part-promise = { CAPITAL($part) } devrait se terminer le { $date }, à l’échéance de «~{ $what }~».
+overview-part-promise-later = { CAPITAL($part) } devrait se terminer le { $date }~: «~{ $what }~» est promis pour ce jour, { $days } plus tard que convenu.
+overview-part-promise-over = Aucun jour à venir n’est promis pour «~{ $what }~», dû le { $date }.
+overview-part-promise-undated = Aucun jour n’est promis pour «~{ $what }~».
+overview-part-delivered = Toutes les livraisons sont arrivées, la dernière le { $date }.
 overview-promise-broken = «~{ $task }~» est prévu le { $forecast }, { $span } après la date promise du { $promised }.
 overview-no-links = Les dépendances ne sont pas enregistrées~: le chemin critique est inconnu.
 overview-driver = «~{ $task }~» détermine la date.
@@ -161,6 +166,14 @@ overview-late-approvals = { $count ->
     [1] Une décision est en retard de { $days }
    *[other] { CAPITAL(SPELLED($count)) } décisions sont en retard, jusqu’à { $days }
 }
+overview-promises-last = À l’échéance de «~{ $what }~»
+overview-promises-last-later = Jour promis pour «~{ $what }~», { $later }
+overview-promises-later = { $days } plus tard que convenu
+overview-promises-not-known = pas connue
+overview-promises-no-day = Aucun jour à venir n’est promis pour «~{ $what }~»
+overview-promises-all-came = Toutes les livraisons sont arrivées
+overview-promises-made = Livraisons faites
+overview-promises-came = { $came } sur { $all }
 overview-figure-risks = Risques ouverts
 overview-figure-risks-shown = Risques ouverts montrés ici
 overview-risks-none-open = Aucun n’est ouvert
@@ -197,6 +210,27 @@ overview-risks-new-and-up = { $new ->
    *[other] { SPELLED($up) } en hausse
 }
 overview-risks-moved = { $note }. { $moved } depuis le { $date }
+
+overview-part-kicker = Ce qui vous revient
+overview-part-blocked = { $count ->
+    [1] Une de vos tâches est bloquée
+   *[other] { CAPITAL(SPELLED($count)) } de vos tâches sont bloquées
+}
+overview-part-first = La prochaine chez vous~: «~{ $task }~», { $date }
+overview-part-open = { $count ->
+    [1] Une de vos tâches est ouverte
+   *[other] { CAPITAL(SPELLED($count)) } de vos tâches sont ouvertes
+}
+overview-part-what = Quoi
+overview-part-date = Quand
+overview-part-late = { $span } de retard
+overview-part-then = { $work } à partir du { $date }
+overview-part-all-promises = Toutes vos livraisons
+overview-part-all-tasks = Vos tâches dans le planning
+overview-part-waits = Ce que vous attendez
+overview-part-blocked-by = { $task }, bloqué depuis { $days }~: { $why }.
+overview-part-blocked-who = { $task }, bloqué depuis { $days }~: { $why }. Qui agit~: { $who }.
+overview-part-depends = { $task } dépend de { $work }, prévu pour le { $date }.
 
 overview-decisions = Décisions à prendre
 overview-decision-due = À prendre au plus tard le { $date }
@@ -374,6 +408,7 @@ overview-plan-left-both = { $streams ->
    *[other] { $milestones } jalons sur { $all } ne sont que dans le planning complet.
 }
 overview-plan-more = Ouvrir le planning complet
+overview-plan-more-lite = Ouvrir le planning, avec le chemin critique
 
 overview-cost-kicker = Coût cumulé, { $unit }
 overview-cost-more = Budget, avec les chiffres

@@ -39,6 +39,17 @@ rule-health-schedule-limit = { $amber ->
     [one] en dérive au-delà de { $red } jour ouvré
    *[other] en dérive au-delà de { $red } jours ouvrés
 }
+rule-health-deliveries-open = { $count ->
+    [1] une de vos livraisons est ouverte, attendue le { $date }
+   *[other] { SPELLED($count) } de vos livraisons sont ouvertes, la dernière attendue le { $date }
+}
+rule-health-deliveries-no-date = { $count ->
+    [1] une de vos livraisons est ouverte, sans jour à venir promis
+   *[other] { SPELLED($count) } de vos livraisons sont ouvertes, et toutes n’ont pas de jour à venir
+}
+rule-health-deliveries-came = toutes vos livraisons sont arrivées
+rule-health-deliveries-measured = { $overdue } en retard, { $slipping } promises plus tard que convenu
+rule-health-deliveries-limit = aucune en retard, aucune promise plus tard que convenu
 rule-health-cost-none = Aucun budget n’est enregistré
 rule-health-cost-incomplete = Tout l’argent n’est pas montré ici
 rule-health-cost-plan = Aucune dépense n’est enregistrée~; le plan coûte { $forecast }

@@ -24,7 +24,7 @@ rule-commitment-overdue-measured = { $days ->
 rule-commitment-overdue-limit = livré au plus tard le { $due }
 
 # `commitment-slipping`
-rule-commitment-slipping-sign = Un engagement ouvert est promis pour un jour postérieur à son échéance, ou, comme avertissement, postérieur au début au plus tard de la tâche qui en a besoin.
+rule-commitment-slipping-sign = Un engagement ouvert est promis pour un jour postérieur à son échéance, ou, comme avertissement, postérieur au début au plus tard de la tâche qui en a besoin. Pour le fournisseur lui-même, sur le site qui lui est destiné, c’est toujours un avertissement.
 rule-commitment-slipping-why = La première nouvelle date est rarement la dernière. Tant qu’elle n’est pas passée, il est encore temps de tenir le fournisseur au jour convenu, ou de déplacer le travail qui attend.
 rule-commitment-slipping-remedy = Demandez de quoi dépend la nouvelle date, et ce qui ramènerait l’ancienne. Vérifiez que la tâche qui attend la livraison est planifiée après la nouvelle date, et prévenez qui est réservé pour elle.
 rule-commitment-slipping-example = Dunmere Supplies~: `Firewall for Preston` était convenu pour le 20~nov~2026 et est maintenant promis pour le 2~déc~2026, 12 jours plus tard~; `Firewall at Preston` doit commencer au plus tard le 27~nov~2026

@@ -8,6 +8,7 @@ subject-within-your = Votre partie~: { SMALL($heading) }
 subject-within-shown = La partie montrée ici~: { SMALL($heading) }
 # Feminine, both of them: messages with `$part` agree with it.
 subject-your-part = votre partie
+subject-your-plan = votre partie du planning
 subject-shown = la partie montrée ici
 subject-alone = { CAPITAL($part) }
 subject-own-eyes = le projet lui-même~: tout, à ne pas publier

@@ -55,6 +55,13 @@ timeline-back = Retour au planning
 timeline-note-divided = Ce plan a { $all } lignes. Des barres sont dessinées pour { $drawn } d’entre elles~: ce qui est critique, en retard, en cours ou à venir. Chaque tâche, avec ce qui a fixé ses dates, est sur une page de son groupe.
 timeline-note-listed = Ce plan a { $all } lignes. Des barres sont dessinées pour { $drawn } d’entre elles~: ce qui est critique, en retard, en cours ou à venir. Les autres sont listées avec leur fin.
 timeline-note-finished = Ce plan a { $all } lignes. Ce qui est terminé depuis quelque temps est listé sans barre.
+timeline-note-lite = Des barres sont dessinées pour { $drawn } des { $all } lignes du chemin critique.
+timeline-lite-path = { $count ->
+    [0] Rien de ce qui reste n’est sur le chemin critique
+    [1] Le chemin critique~: il reste une tâche ou un jalon
+   *[other] Le chemin critique~: il reste { SPELLED($count) } tâches et jalons
+}
+timeline-lite-no-path = On ne sait pas quelles tâches sont critiques
 timeline-caption = { $slip ->
     [yes] { $float ->
         [yes] Tâches avec leur fin prévue, glissement en jours ouvrés par rapport à la référence et marge en jours ouvrés

@@ -19,6 +19,11 @@ pub fn timeline(report: &Report) -> Phrase {
     let date = Phrase::day(locale, finish);
     let span = |slip| facts::work_span(slip, locale);
     if let Some(part) = subject::part(locale, report.edition.audience().subject) {
+        // What a vendor has promised beside its tasks may end later: the page speaks of the tasks.
+        let part = match report.figures.own_part.as_ref().is_some_and(|own| own.decides()) {
+            true => say!(locale, "subject-your-plan"),
+            false => part,
+        };
         return timeline_of_part(report, part, date);
     }
     match (facts::all_finished(&report.edition), schedule.slip_days) {

@@ -1,10 +1,11 @@
 //! The verdict: how the project will finish, why, and what is asked of the reader.
 
+use crate::analysis::own_part::End;
 use crate::checks::health::Colour;
 use crate::checks::{Report, Topic};
 use crate::edition::decision::Decision;
 use crate::pages::phrase::{Phrase, phrase};
-use crate::pages::{facts, subject};
+use crate::pages::{facts, spans, subject, vendors};
 use crate::units::Date;
 
 /// Returns finish, reason and what is asked, in one to four sentences.
@@ -22,6 +23,9 @@ pub fn sentence(report: &Report) -> Phrase {
 /// Returns when the project ends, as a sentence.
 pub fn finish(report: &Report) -> Phrase {
     let (schedule, locale) = (report.edition.schedule(), report.numbers());
+    if let Some(said) = finish_of_promises(report) {
+        return said;
+    }
     let Some(date) = schedule.finish else {
         return phrase!(locale, "overview-no-forecast");
     };
@@ -70,6 +74,49 @@ fn finish_of_part(report: &Report, part: String, date: Phrase) -> Phrase {
     }
 }
 
+/// Says when the part of a vendor ends, where what it has promised decides that.
+fn finish_of_promises(report: &Report) -> Option<Phrase> {
+    let (own, locale) = (report.figures.own_part.as_ref()?, report.numbers());
+    let part = subject::part(locale, report.edition.audience().subject)?;
+    let (promises, found) =
+        (&report.edition.vendors()[own.vendor].commitments, &report.figures.vendors[own.vendor].commitments);
+    let what = |place: usize| report.edition.words(&promises[place].what);
+    Some(match own.end {
+        End::Tasks => return None,
+        End::Open { place, date } => {
+            let date = Phrase::day(locale, date);
+            let later = found[place].slip_days.filter(|days| *days > 0);
+            match later {
+                Some(days) => {
+                    let days = spans::days(locale, days);
+                    phrase!(
+                        locale,
+                        "overview-part-promise-later",
+                        part = part,
+                        date = date,
+                        what = what(place),
+                        days = days,
+                    )
+                }
+                None => {
+                    phrase!(locale, "overview-part-promise", part = part, date = date, what = what(place))
+                }
+            }
+        }
+        End::NotKnown { place } => match promises[place].agreed() {
+            Some(date) => {
+                let date = Phrase::day(locale, date);
+                phrase!(locale, "overview-part-promise-over", what = what(place), date = date)
+            }
+            None => phrase!(locale, "overview-part-promise-undated", what = what(place)),
+        },
+        End::Delivered { date: Some(date) } => {
+            phrase!(locale, "overview-part-delivered", date = Phrase::day(locale, date))
+        }
+        End::Delivered { date: None } => return None,
+    })
+}
+
 /// Returns why, with its full stop: the dimension that is worst, the promise that breaks, or the work
 /// that drives the date.
 fn reason(report: &Report) -> Option<Phrase> {
@@ -82,6 +129,15 @@ fn reason(report: &Report) -> Option<Phrase> {
         .any(|dimension| dimension.topic == Topic::Schedule && dimension.colour == health.overall);
     if let Some(worst) = worst.filter(|_| judged && !schedule_is_worst) {
         return Some(Phrase::plain(facts::spoken(&worst.fact, locale)));
+    }
+    if let Some(own) = report.figures.own_part.as_ref() {
+        if own.overdue > 0 {
+            return vendors::own_headline(report)
+                .map(|heading| phrase!(locale, "timeline-sentence", heading = heading));
+        }
+        if own.decides() {
+            return None;
+        }
     }
     let tasks = report.edition.tasks();
     if let Some((task, committed, forecast, late)) = facts::worst_promise(tasks) {

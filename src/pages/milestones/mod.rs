@@ -5,6 +5,8 @@ mod kept;
 mod table;
 mod trend;
 
+pub use table::status_of;
+
 use crate::checks::Report;
 use crate::pages::phrase::Phrase;
 use crate::pages::view::LinkView;

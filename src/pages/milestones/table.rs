@@ -146,6 +146,14 @@ fn threat_link(report: &Report, threat: &Threat) -> Option<LinkView> {
     Some(LinkView::record(report, named.kind, &threat.id, text))
 }
 
+/// Returns where a milestone stands, as the table of all has it.
+pub fn status_of(report: &Report, milestone: &MilestoneFigures) -> StatusView {
+    let is_promised = report.edition.tasks()[milestone.place].committed.is_some();
+    let odds = forecast::milestone(&report.edition, milestone.place);
+    let chance = odds.and_then(|odds| odds.chance).filter(|_| is_promised);
+    status(milestone, chance, Tolerance::of(report), report.numbers())
+}
+
 /// Returns where a milestone stands: against its promise, else against the baseline. A promise that the plan
 /// keeps and hardly a run of the forecast does is not on time.
 fn status(

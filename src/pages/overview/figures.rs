@@ -1,4 +1,5 @@
-//! The four figures: finish, cost at completion, work done, open risks. What is not recorded is absent.
+//! The four figures: finish, cost at completion, work done, open risks. What is not recorded is absent; a vendor has what
+//! it has promised instead of money.
 
 use crate::chart::Tone;
 use crate::chart::mini::{self, Bullet, Slip};
@@ -7,7 +8,7 @@ use crate::edition::Subject;
 use crate::edition::project::Method;
 use crate::edition::risk::Band;
 use crate::pages::headline::risk::Counts;
-use crate::pages::overview::method;
+use crate::pages::overview::{method, promises};
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::view::{Drawing, LinkView};
 use crate::pages::{board, facts, paths};
@@ -28,8 +29,10 @@ pub struct Figure {
 pub fn figures(report: &Report) -> Vec<Figure> {
     let lead = || method::velocity(report).or_else(|| work(report));
     let all = match report.edition.head().method {
-        Method::Agile => [lead(), finish(report), cost(report), risks(report)],
-        Method::Waterfall | Method::Hybrid => [finish(report), cost(report), work(report), risks(report)],
+        Method::Agile => [lead(), finish(report), promises::made(report), cost(report), risks(report)],
+        Method::Waterfall | Method::Hybrid => {
+            [finish(report), promises::made(report), cost(report), work(report), risks(report)]
+        }
     };
     all.into_iter().flatten().collect()
 }
@@ -44,6 +47,9 @@ fn tone(mark: Option<Mark>) -> Tone {
 }
 
 fn finish(report: &Report) -> Option<Figure> {
+    if let Some(figure) = promises::finish(report) {
+        return Some(figure);
+    }
     if report.edition.tasks().is_empty() {
         return None;
     }
@@ -91,7 +97,7 @@ fn finish(report: &Report) -> Option<Figure> {
 }
 
 /// Shows a finish and its baseline with some room on both sides, so that a slip of days is seen.
-fn around(forecast: Date, baseline: Option<Date>) -> Slip {
+pub fn around(forecast: Date, baseline: Option<Date>) -> Slip {
     let promised = baseline.unwrap_or(forecast);
     let (first, last) = (promised.min(forecast), promised.max(forecast));
     let room = ((last - first) * 2).max(30);

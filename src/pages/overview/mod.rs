@@ -10,9 +10,12 @@ mod method;
 mod moved;
 mod news;
 mod objectives;
+mod part;
 mod plan;
+mod promises;
 mod verdict;
 
+pub use plan::{Plan, plan};
 pub use verdict::{in_words, part, status};
 
 use crate::checks::Report;
@@ -30,6 +33,7 @@ struct View<'a> {
     meta: Vec<verdict::Meta>,
     figures: Vec<figures::Figure>,
     decisions: Option<decisions::Decisions<'a>>,
+    part: Option<part::Part>,
     health: Option<health::Health>,
     news: Option<news::News<'a>>,
     plan: Option<plan::Plan>,
@@ -54,6 +58,7 @@ pub fn page(report: &Report) -> Page<'_> {
         meta: verdict::meta(report),
         figures: figures::figures(report),
         decisions: decisions::decisions(report),
+        part: part::part(report),
         health: health::health(report),
         news: news::news(report),
         plan: plan::plan(report),

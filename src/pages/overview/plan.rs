@@ -8,7 +8,7 @@ use crate::edition::task::Task;
 use crate::pages::overview::marks;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::timeline::group_name;
-use crate::pages::view::FigureView;
+use crate::pages::view::{FigureView, LinkView};
 use crate::pages::{facts, headline, paths};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
@@ -27,7 +27,7 @@ pub struct Plan {
     pub has_critical: bool,
     pub has_milestones: bool,
     pub note: Option<String>,
-    pub href: &'static str,
+    pub more: LinkView,
 }
 
 /// The most rows that are drawn.
@@ -118,8 +118,13 @@ pub fn plan(report: &Report) -> Option<Plan> {
         has_baseline: rows.iter().any(|row| row.baseline.is_some()),
         has_critical: rows.iter().any(|row| row.critical),
         has_milestones: !chosen.is_empty(),
-        note: note(rest, report.figures.milestones.len() - chosen.len(), chosen.len(), locale),
-        href: paths::TIMELINE,
+        note: note(rest, report.figures.milestones.len() - chosen.len(), chosen.len(), locale)
+            .filter(|_| !edition.audience().is_board),
+        // Theirs has the milestones, and not every task.
+        more: match edition.audience().is_board {
+            true => LinkView::new(paths::TIMELINE, say!(locale, "overview-plan-more-lite")),
+            false => LinkView::new(paths::TIMELINE, say!(locale, "overview-plan-more")),
+        },
     })
 }
 

@@ -87,7 +87,7 @@ fn seen(report: &Report) -> Colour {
 /// Returns the status in a word: what readers see, or that the project is complete.
 pub fn status(report: &Report) -> StatusView {
     let colour = seen(report);
-    let (finished, locale) = (facts::all_finished(&report.edition), report.numbers());
+    let (finished, locale) = (facts::is_done(report), report.numbers());
     match report.edition.head().stage {
         Some(Stage::Closed) => StatusView::of(locale, "done"),
         Some(Stage::Closing) | None if finished && colour <= Colour::Green => StatusView::of(locale, "done"),

@@ -20,6 +20,8 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Serialize)]
 pub struct Plan<'a> {
     pub is_chunked: bool,
+    /// Whether anything has a row.
+    pub has_rows: bool,
     pub chunks: Vec<Chunk<'a>>,
     /// The id of the mark at the status date, for the link that scrolls there.
     pub now: Option<&'static str>,
@@ -85,7 +87,7 @@ pub fn plan<'a>(
     let groups = groups(report);
     let count = rows_of(&groups);
     let names: Vec<Cow<str>> = groups.iter().map(|group| shown(group.name, report.numbers())).collect();
-    let scale = scale(report);
+    let scale = scale(report, &groups);
     let now = scale.is_some().then_some(NOW);
     let streams: BTreeMap<&str, &WorkstreamFigures> =
         report.figures.workstreams.iter().map(|stream| (stream.name.as_str(), stream)).collect();
@@ -126,7 +128,13 @@ pub fn plan<'a>(
             folded_label: String::new(),
             ways: Vec::new(),
         };
-        return Plan { is_chunked: false, chunks: vec![chunk], now, note: None };
+        return Plan {
+            is_chunked: false,
+            has_rows: !groups.is_empty(),
+            chunks: vec![chunk],
+            now,
+            note: None,
+        };
     }
     let mut now_left = now;
     let mut chunks = Vec::with_capacity(groups.len());
@@ -165,15 +173,21 @@ pub fn plan<'a>(
     let all: usize = groups.iter().map(|group| group.places.len()).sum();
     let left_out = groups.iter().flat_map(|group| &group.places).filter(|place| !drawn.contains(place));
     let unfinished = left_out.into_iter().any(|&place| !tasks[place].times.is_finished());
-    Plan { is_chunked: true, chunks, now, note: note(report, extent, all, drawn.len(), unfinished) }
+    Plan {
+        is_chunked: true,
+        has_rows: true,
+        chunks,
+        now,
+        note: note(report, extent, all, drawn.len(), unfinished),
+    }
 }
 
 /// Returns the scale of all drawings of the page; nothing where no task has dates.
-fn scale(report: &Report) -> Option<Scale> {
+fn scale(report: &Report, groups: &[Group]) -> Option<Scale> {
     let tasks = report.edition.tasks();
     let spans = || {
-        super::leaves(report)
-            .flat_map(|place| tasks[place].times.forecast.into_iter().chain(tasks[place].times.baseline))
+        let places = groups.iter().flat_map(|group| &group.places);
+        places.flat_map(|&place| tasks[place].times.forecast.into_iter().chain(tasks[place].times.baseline))
     };
     let first = spans().map(|span| span.start).min()?;
     let last = spans().map(|span| span.finish).max()?;
@@ -289,7 +303,9 @@ fn note(report: &Report, extent: Extent, all: usize, drawn: usize, unfinished: b
         return None;
     }
     let locale = report.numbers();
-    Some(if super::is_divided(report) {
+    Some(if report.edition.audience().is_board {
+        say!(locale, "timeline-note-lite", all = all, drawn = drawn)
+    } else if super::is_divided(report) {
         say!(locale, "timeline-note-divided", all = all, drawn = drawn)
     } else if unfinished {
         say!(locale, "timeline-note-listed", all = all, drawn = drawn)

@@ -6,7 +6,7 @@ use crate::checks::Report;
 use crate::edition::link;
 use crate::edition::task::Task;
 use crate::edition::times::DateSpan;
-use crate::pages::timeline::why;
+use crate::pages::timeline::{group_name, why};
 use crate::pages::{drivers, headline};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
@@ -131,8 +131,8 @@ fn tooltip(tasks: &[Task], line: &Line, near: Date, lean: bool, locale: Locale) 
     let mut tip = if task.is_milestone() {
         say!(locale, "timeline-tip-milestone", name = &task.name, date = day(span.finish))
     } else if task.withheld {
-        let (from, to) = (day(span.start), day(span.finish));
-        say!(locale, "timeline-tip-group", name = &task.name, from = from, to = to)
+        let (name, from, to) = (group_name(&task.name, locale), day(span.start), day(span.finish));
+        say!(locale, "timeline-tip-group", name = name.as_ref(), from = from, to = to)
     } else {
         let share = locale.percent(times.progress);
         let (from, to) = (day(span.start), day(span.finish));

@@ -5,6 +5,7 @@ use crate::analysis::workstream::{self, group_of, names_workstreams};
 use crate::checks::Report;
 use crate::edition::times::DateSpan;
 use crate::pages::phrase::{Phrase, phrase};
+use crate::pages::timeline::lite;
 use crate::pages::timeline::rows::Columns;
 use crate::units::locale::{Locale, say};
 use std::borrow::Cow;
@@ -36,6 +37,7 @@ pub fn groups(report: &Report) -> Vec<Group<'_>> {
         false => of_tasks(report),
     };
     for group in &mut groups {
+        group.places.retain(|&place| lite::is_listed(report, place));
         group.places.sort_by_key(|&place| {
             let span = tasks[place].times.forecast;
             (span.is_none(), span.map(|span| (span.start, span.finish)), place)
@@ -84,7 +86,7 @@ fn of_parts(report: &Report) -> Vec<Group<'_>> {
 pub fn is_open(report: &Report, group: &Group, columns: &Columns) -> bool {
     let tasks = report.edition.tasks();
     group.places.iter().map(|&place| &tasks[place].times).filter(|times| !times.is_finished()).any(|times| {
-        (columns.float && times.critical)
+        (columns.critical && times.critical)
             || times.slip_days.is_some_and(|slip| f64::from(slip) > columns.tolerance.red)
     })
 }

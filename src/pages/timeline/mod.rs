@@ -6,6 +6,7 @@ mod details;
 mod finished;
 mod gantt;
 mod groups;
+mod lite;
 mod phases;
 mod rows;
 mod tally;
@@ -22,6 +23,7 @@ use crate::units::locale::say;
 use chunks::{Extent, Plan};
 pub use groups::shown as group_name;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 #[derive(Serialize)]
 struct View<'a> {
@@ -43,6 +45,8 @@ struct View<'a> {
     phases: Option<phases::Phases<'a>>,
     finished: Vec<finished::Finished<'a>>,
     tally: Option<tally::Tally<'a>>,
+    /// What those read who decide about the project, in place of all tasks.
+    lite: Option<lite::Lite<'a>>,
 }
 
 /// How much of the next four weeks stands before the chart on a phone.
@@ -52,6 +56,9 @@ const SOON: usize = 5;
 pub fn pages(report: &Report) -> Vec<Page<'_>> {
     if report.edition.tasks().is_empty() {
         return Vec::new();
+    }
+    if let Some(lite) = lite::lite(report) {
+        return std::iter::once(lite_page(report, lite)).chain(tasks::pages(report)).collect();
     }
     let (columns, locale) = (rows::Columns::of(report), report.numbers());
     let drawn = chunks::drawn(report, &columns, Extent::Light);
@@ -76,6 +83,7 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
         phases: phases::phases(report),
         finished: finished::finished(report),
         tally: tally::tally(report),
+        lite: None,
     };
     out.push(page(report, paths::TIMELINE, Some(say!(locale, "timeline-title")), light));
     if is_long {
@@ -96,11 +104,37 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
             phases: None,
             finished: Vec::new(),
             tally: None,
+            lite: None,
         };
         out.push(page(report, paths::TIMELINE_ALL, None, all));
     }
     out.extend(tasks::pages(report));
     out
+}
+
+/// Makes the light page of those who decide about the project.
+fn lite_page<'a>(report: &'a Report, lite: lite::Lite<'a>) -> Page<'a> {
+    let columns = rows::Columns::of(report);
+    let drawn = chunks::drawn(report, &columns, Extent::Light);
+    let view = View {
+        heading: headline::schedule::timeline(report),
+        sub: headline::schedule::timeline_sub(report),
+        is_all: false,
+        columns,
+        // What set a date is told with all about the task.
+        plan: chunks::plan(report, &columns, &drawn, &BTreeSet::new(), Extent::Light),
+        other: None,
+        soon: ahead::soon(report, SOON),
+        more: Vec::new(),
+        blocked: Vec::new(),
+        chain: None,
+        whys: Vec::new(),
+        phases: None,
+        finished: Vec::new(),
+        tally: None,
+        lite: Some(lite),
+    };
+    page(report, paths::TIMELINE, Some(say!(report.numbers(), "timeline-title")), view)
 }
 
 fn page<'a>(report: &Report, path: &str, menu: Option<String>, view: View<'a>) -> Page<'a> {
@@ -132,7 +166,7 @@ fn is_divided(report: &Report) -> bool {
 
 /// Returns where a task is, seen from the timeline: its row or, in a divided plan, the page of its part.
 fn row_address(report: &Report, task: &Task) -> String {
-    match is_divided(report) {
+    match is_divided(report) || report.edition.audience().is_board {
         true => paths::record(report, Kind::Task, &task.record.id),
         false => format!("#{}", task.record.id),
     }

@@ -7,7 +7,7 @@ use crate::edition::times::Status;
 use crate::pages::facts::Tolerance;
 use crate::pages::paths;
 use crate::pages::phrase::Mark;
-use crate::pages::timeline::why;
+use crate::pages::timeline::{group_name, why};
 use crate::units::locale::{self, Locale, say};
 use crate::units::{Date, text};
 use serde::Serialize;
@@ -19,7 +19,11 @@ use std::collections::BTreeSet;
 pub struct Columns {
     pub owner: bool,
     pub slip: bool,
+    /// The column of float; where only the critical path is told, one that says what is on it.
     pub float: bool,
+    pub path: bool,
+    /// Whether it is told what is critical.
+    pub critical: bool,
     pub milestones: bool,
     #[serde(skip)]
     pub tolerance: Tolerance,
@@ -30,11 +34,15 @@ pub struct Columns {
 impl Columns {
     pub fn of(report: &Report) -> Columns {
         let tasks = report.edition.tasks();
+        let critical = super::knows_critical(report) && tasks.iter().any(|task| task.times.tells_critical);
+        let float = critical && tasks.iter().any(|task| task.times.total_float_days.is_some());
         Columns {
             owner: tasks.iter().any(|task| task.record.owner.known().is_some()),
             slip: tasks.iter().any(|task| task.times.slip_days.is_some()),
-            // Where all of it is kept back there is nothing to stand in the column.
-            float: super::knows_critical(report) && tasks.iter().any(|task| task.times.tells_critical),
+            float,
+            // All that a board reads here is on the path.
+            path: critical && !float && !report.edition.audience().is_board,
+            critical,
             milestones: tasks.iter().any(Task::is_milestone),
             tolerance: Tolerance::of(report),
             near: report.edition.as_of(),
@@ -71,7 +79,7 @@ pub fn task<'a>(report: &'a Report, columns: &Columns, explained: &BTreeSet<usiz
     let (task, locale) = (&report.edition.tasks()[place], report.numbers());
     let times = &task.times;
     let finished = times.is_finished();
-    let critical = columns.float && times.critical && !finished;
+    let critical = columns.critical && times.critical && !finished;
     let href = if explained.contains(&place) {
         why::address(report, task)
     } else {
@@ -86,7 +94,7 @@ pub fn task<'a>(report: &'a Report, columns: &Columns, explained: &BTreeSet<usiz
             ""
         },
         id: &task.record.id,
-        name: Cow::Borrowed(&task.name),
+        name: if task.withheld { group_name(&task.name, locale) } else { Cow::Borrowed(&task.name) },
         milestone: task.is_milestone(),
         full: task.name.chars().count() > ROOM,
         href,

@@ -76,7 +76,8 @@ fn task(report: &Report, commitment: &Commitment) -> Option<Phrase> {
     Some(Phrase::new().link(paths::record(report, Kind::Task, id), named.title.as_str()))
 }
 
-fn waiting(report: &Report, waits: &Waits) -> Phrase {
+/// Says what waits for a delivery, how long it can, and what waits for that.
+pub fn waiting(report: &Report, waits: &Waits) -> Phrase {
     let locale = report.numbers();
     let (task, as_of) = (&report.edition.tasks()[waits.task], report.edition.as_of());
     let knows_critical = facts::has_links(report.edition.tasks());

@@ -4,11 +4,13 @@ mod commitments;
 mod orders;
 mod words;
 
+use crate::analysis::own_part::OwnPart;
 use crate::analysis::vendor::VendorMoney;
 use crate::checks::Report;
 use crate::edition::vendor::Vendor;
+use crate::pages::phrase::Phrase;
 use crate::pages::rest::Rest;
-use crate::pages::view::{self, WhoView};
+use crate::pages::view::{self, StatusView, WhoView};
 use crate::pages::{Page, paths};
 use crate::units::locale::say;
 use commitments::Row;
@@ -42,6 +44,38 @@ struct One<'a> {
     /// To the vendor itself.
     orders: Option<Orders<'a>>,
     rest: Rest<'a>,
+}
+
+/// Heads what a vendor has promised, on the site that is for it: what is overdue, else what slips, else what is open.
+pub fn own_headline(report: &Report) -> Option<String> {
+    let own = report.figures.own_part.as_ref().filter(|own| own.all > 0)?;
+    let (vendors, figures) = (report.edition.vendors(), &report.figures.vendors);
+    let one = own.vendor..own.vendor + 1;
+    Some(words::headline(report.numbers(), &figures[one.clone()], &vendors[one], report.edition.as_of()))
+}
+
+/// Counts what a vendor has promised, on the site that is for it.
+pub fn own_record(report: &Report) -> Option<String> {
+    let own = report.figures.own_part.as_ref().filter(|own| own.all > 0)?;
+    Some(words::record(report.numbers(), &report.figures.vendors[own.vendor]))
+}
+
+/// One promise of the vendor that reads.
+pub struct Promise {
+    pub what: String,
+    pub status: StatusView,
+    pub waits: Option<Phrase>,
+}
+
+/// Says how a promise of the vendor that reads stands, and what waits for it.
+pub fn own_promise(report: &Report, own: &OwnPart, place: usize) -> Promise {
+    let commitment = &report.edition.vendors()[own.vendor].commitments[place];
+    let found = &report.figures.vendors[own.vendor].commitments[place];
+    Promise {
+        what: report.edition.words(&commitment.what),
+        status: words::status(report.numbers(), found, commitment.agreed(), report.edition.as_of()),
+        waits: found.waits.as_ref().map(|waits| commitments::waiting(report, waits)),
+    }
 }
 
 /// Makes the page, where there is a vendor.

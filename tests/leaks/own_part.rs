@@ -1,0 +1,197 @@
+//! The first page of a vendor speaks of its part: what it has promised as well as its tasks, and what it waits for. What
+//! cannot be judged on a part is not judged.
+
+use super::ready_made::{HEAD, data, has, site_of};
+use milepost::site::Site;
+
+fn page(site: &Site, path: &str) -> String {
+    let page =
+        String::from_utf8(site.get(path).unwrap_or_else(|| panic!("no {path}")).bytes.clone()).unwrap();
+    page.replace(['\u{a0}', '\u{202f}'], " ").replace("<time datetime=", "<time ")
+}
+
+/// The words of a page, without its markup.
+fn words(site: &Site, path: &str) -> String {
+    let (page, mut out, mut inside) = (page(site, path), String::new(), false);
+    let main = page.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
+    for c in main.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => (inside, _) = (false, out.push(' ')),
+            c if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    out.split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace(" ,", ",")
+        .replace(" .", ".")
+        .replace(" ;", ";")
+}
+
+#[track_caller]
+fn says(text: &str, shown: &[&str], hidden: &[&str]) {
+    for words in shown {
+        assert!(text.contains(words), "`{words}` is not in: {text}");
+    }
+    for words in hidden {
+        assert!(!text.contains(words), "`{words}` is in: {text}");
+    }
+}
+
+const OTHERS: &str =
+    "[[task]]\nid = \"zqroom\"\nname = \"Zqroom\"\nworkstream = \"Building\"\nduration = \"5d\"\n";
+
+fn vendor(commitments: &str) -> String {
+    format!("[[vendor]]\nid = \"acme\"\nname = \"Acme Cabling\"\ncommitments = [\n{commitments}]\n")
+}
+
+/// It was the 13th of November: the racks were due a week before and are promised for the 27th, 21 days after the 6th.
+#[test]
+fn deliveries_alone_are_a_part_with_a_status_and_an_end() {
+    let vendors = vendor(
+        "{ what = \"Cable drums\", due = 2026-11-20 },\n\
+         { what = \"Two racks\", due = 2026-11-06, promised = 2026-11-27 },\n\
+         { what = \"Survey report\", due = 2026-11-03, delivered = 2026-11-05 },\n",
+    );
+    let files = [("project.toml", HEAD), ("plan.toml", OTHERS), ("vendors.toml", vendors.as_str())];
+    let site = site_of(&files, "vendor:acme");
+    let page = words(&site, "index.html");
+    says(
+        &page,
+        &[
+            "Your part: At risk",
+            "Your part is forecast to finish on 27 Nov 2026, when “Two racks” is promised for, 21 days later than agreed.",
+            "One delivery is overdue, by 7 days",
+            "Deliveries made 1 of 3",
+        ],
+        &["No report", "No forecast yet", "Data confidence", "Zqroom"],
+    );
+    // What is overdue stands before what is next; what has come is not asked for.
+    let asked = page.split("Yours to do").nth(1).unwrap().split("Your part: ").next().unwrap();
+    let (racks, drums) = (asked.find("Two racks").unwrap(), asked.find("Cable drums").unwrap());
+    assert!(racks < drums && !asked.contains("Survey report"), "{asked}");
+    assert_eq!(data(&site)["health"]["schedule"]["rag"], "amber");
+}
+
+#[test]
+fn a_part_is_not_finished_while_a_delivery_is_open() {
+    let plan = format!(
+        "{OTHERS}[[task]]\nid = \"lay\"\nname = \"Lay cables\"\nduration = \"3d\"\nvendor = \"acme\"\nfinished = 2026-11-06\n"
+    );
+    let promise =
+        |more: &str| vendor(&format!("{{ what = \"A fitter on call\", due = 2026-12-11{more} }},\n"));
+    let built = |vendors: &str| {
+        site_of(&[("project.toml", HEAD), ("plan.toml", &plan), ("vendors.toml", vendors)], "vendor:acme")
+    };
+    let site = built(&promise(""));
+    says(
+        &words(&site, "index.html"),
+        &[
+            "Your part: On track",
+            "forecast to finish on 11 Dec 2026, when “A fitter on call” is due.",
+            "One delivery is open, the next on 11 Dec",
+        ],
+        &["Your part was finished", "Complete"],
+    );
+    // The page of the tasks says of which part it speaks.
+    says(&words(&site, "timeline.html"), &["Your part of the plan was finished on 6 Nov 2026"], &[]);
+    // On a day that is over and with no new one, nothing is known of the end.
+    let promise_over = vendor("{ what = \"A fitter on call\", due = 2026-11-10 },\n");
+    let page = words(&built(&promise_over), "index.html");
+    says(
+        &page,
+        &["No day that lies ahead is promised for “A fitter on call”, due on 10 Nov 2026."],
+        &["was finished"],
+    );
+    // When all of it has come, it is.
+    let site = built(&promise(", delivered = 2026-11-12"));
+    says(
+        &words(&site, "index.html"),
+        &["Your part: Complete", "Every delivery has come, the last on 12 Nov 2026."],
+        &["forecast to finish"],
+    );
+}
+
+#[test]
+fn what_a_vendor_promises_later_than_agreed_puts_its_part_at_risk() {
+    let vendors = vendor("{ what = \"Two racks\", due = 2026-11-20, promised = 2026-11-24 },\n");
+    let files = [("project.toml", HEAD), ("plan.toml", OTHERS), ("vendors.toml", vendors.as_str())];
+    let rag = |audience: &str| data(&site_of(&files, audience))["health"]["schedule"]["rag"].clone();
+    // Nothing of the project waits for it.
+    assert_eq!(rag("team"), "green");
+    assert_eq!(rag("vendor:acme"), "amber");
+}
+
+#[test]
+fn a_vendor_reads_what_it_waits_for_and_nothing_else_of_it() {
+    let plan = "[[task]]\nid = \"zqdig\"\nname = \"Zqdig\"\nworkstream = \"Building\"\nduration = \"5d\"\nowner = \"olga\"\nnotes = \"Zqnote\"\n\
+                [[task]]\nid = \"lay\"\nname = \"Lay cables\"\nworkstream = \"Building\"\nduration = \"3d\"\nvendor = \"acme\"\nafter = [\"zqdig\"]\n\
+                blocked = { since = 2026-11-09, why = \"The cellar is locked\", owner = \"mona\" }\n\
+                [[task]]\nid = \"zqpaint\"\nname = \"Zqpaint\"\nduration = \"2d\"\nafter = [\"lay\"]\n";
+    let people = "[[person]]\nid = \"mona\"\nname = \"Mona Zqwood\"\nrole = \"Project manager\"\n\
+                  [[person]]\nid = \"olga\"\nname = \"Olga Zqman\"\n";
+    let files = [
+        ("project.toml", HEAD),
+        ("plan.toml", plan),
+        ("people.toml", people),
+        ("vendors.toml", "[[vendor]]\nid = \"acme\"\nname = \"Acme Cabling\"\n"),
+    ];
+    let site = site_of(&files, "vendor:acme");
+    has(&site, &["Lay cables"], &["zq"]);
+    let page = words(&site, "index.html");
+    let asked = page.split("Yours to do").nth(1).unwrap();
+    // Digging takes from Friday the 13th or Monday the 16th to the end of the next week; painting comes after.
+    says(
+        asked,
+        &[
+            "One task of yours is blocked",
+            "Lay cables, blocked for 4 days: The cellar is locked. Who acts: Project manager.",
+            "Lay cables depends on Building, forecast for 20 Nov.",
+            "Other work from 26 Nov",
+        ],
+        &["Olga", "Mona"],
+    );
+}
+
+#[test]
+fn how_far_the_data_can_be_relied_upon_is_judged_on_all_of_it() {
+    let plan = "[[task]]\nid = \"lay\"\nname = \"Lay cables\"\nduration = \"90d\"\nvendor = \"acme\"\nstarted = 2026-09-01\n\
+                [[task]]\nid = \"dig\"\nname = \"Dig\"\nduration = \"3d\"\nstarted = 2026-11-12\n";
+    let risks = "[[risk]]\nid = \"R-1\"\ntitle = \"Lift breaks down\"\nprobability = 5\nimpact = 5\nreviewed = 2026-09-01\n\
+                 [[risk]]\nid = \"R-2\"\ntitle = \"Rain\"\nprobability = 1\nimpact = 1\nreviewed = 2026-11-12\n";
+    let vendors = "[[vendor]]\nid = \"acme\"\nname = \"Acme Cabling\"\n";
+    let files =
+        [("project.toml", HEAD), ("plan.toml", plan), ("risks.toml", risks), ("vendors.toml", vendors)];
+    // The team looked at the plan and the risks the day before.
+    assert_eq!(data(&site_of(&files, "team"))["confidence"]["mark"], "good");
+    // Of one task that began in September, nobody can tell when the plan was looked at.
+    let site = site_of(&files, "vendor:acme");
+    assert!(data(&site)["confidence"].get("mark").is_none());
+    says(&words(&site, "index.html"), &[], &["Data confidence"]);
+    says(
+        &words(&site, "about.html"),
+        &["Data confidence is judged on all records; a part of them is shown here."],
+        &["Data confidence is poor"],
+    );
+    // Executives see one of the two risks.
+    let exec = data(&site_of(&files, "exec"));
+    assert_eq!(exec["confidence"]["mark"], "good");
+    let parts = exec["confidence"]["parts"].as_array().unwrap();
+    let risks = parts.iter().find(|part| part["part"] == "risks").unwrap();
+    assert_eq!(risks["state"], "none", "{risks}");
+}
+
+#[test]
+fn what_may_give_way_is_not_told_to_the_other_side_of_a_contract() {
+    let head = format!("{HEAD}priority = \"date\"\n");
+    let vendors = vendor("{ what = \"Two racks\", due = 2026-11-06 },\n");
+    // Promised for a day long past: the project is off track, and says what gives way.
+    let plan = "[[milestone]]\nid = \"in\"\nname = \"Moved in\"\nvendor = \"acme\"\nnot_before = 2026-12-31\ncommitted = 2026-11-16\n";
+    let files = [("project.toml", head.as_str()), ("plan.toml", plan), ("vendors.toml", vendors.as_str())];
+    says(&words(&site_of(&files, "team"), "index.html"), &["must give way"], &[]);
+    let site = site_of(&files, "vendor:acme");
+    says(&words(&site, "index.html"), &["Your part: Off track"], &["must give way"]);
+    assert!(data(&site)["project"].get("priority").is_none());
+}
