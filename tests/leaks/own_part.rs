@@ -69,7 +69,7 @@ fn deliveries_alone_are_a_part_with_a_status_and_an_end() {
         &["No report", "No forecast yet", "Data confidence", "Zqroom"],
     );
     // What is overdue stands before what is next; what has come is not asked for.
-    let asked = page.split("Yours to do").nth(1).unwrap().split("Your part: ").next().unwrap();
+    let asked = page.split("Your deliveries and tasks").nth(1).unwrap().split("Your part: ").next().unwrap();
     let (racks, drums) = (asked.find("Two racks").unwrap(), asked.find("Cable drums").unwrap());
     assert!(racks < drums && !asked.contains("Survey report"), "{asked}");
     assert_eq!(data(&site)["health"]["schedule"]["rag"], "amber");
@@ -114,6 +114,32 @@ fn a_part_is_not_finished_while_a_delivery_is_open() {
     );
 }
 
+/// Two weeks after the baseline, in October; the project goes on.
+#[test]
+fn a_part_that_is_done_is_complete_however_late_it_was() {
+    let plan = format!(
+        "{OTHERS}[[task]]\nid = \"lay\"\nname = \"Lay cables\"\nduration = \"3d\"\nvendor = \"acme\"\nstarted = 2026-10-12\nfinished = 2026-10-16\n"
+    );
+    let head = format!("{HEAD}stage = \"execution\"\nbaseline = \"agreed\"\n")
+        .replace("start = 2026-11-02", "start = 2026-09-01");
+    let kept = "name = \"agreed\"\ntaken = 2026-09-01\n[[task]]\nid = \"lay\"\nstart = 2026-09-30\nfinish = 2026-10-02\n";
+    let files = [
+        ("project.toml", head.as_str()),
+        ("plan.toml", &plan),
+        ("baselines/agreed.toml", kept),
+        ("vendors.toml", "[[vendor]]\nid = \"acme\"\nname = \"Acme Cabling\"\n"),
+    ];
+    let page = words(&site_of(&files, "vendor:acme"), "index.html");
+    says(
+        &page,
+        &[
+            "Your part: Complete",
+            "Your part was finished on 16 Oct 2026, 10 working days after the baseline.",
+        ],
+        &["At risk"],
+    );
+}
+
 #[test]
 fn what_a_vendor_promises_later_than_agreed_puts_its_part_at_risk() {
     let vendors = vendor("{ what = \"Two racks\", due = 2026-11-20, promised = 2026-11-24 },\n");
@@ -141,7 +167,7 @@ fn a_vendor_reads_what_it_waits_for_and_nothing_else_of_it() {
     let site = site_of(&files, "vendor:acme");
     has(&site, &["Lay cables"], &["zq"]);
     let page = words(&site, "index.html");
-    let asked = page.split("Yours to do").nth(1).unwrap();
+    let asked = page.split("Your deliveries and tasks").nth(1).unwrap();
     // Digging takes from Friday the 13th or Monday the 16th to the end of the next week; painting comes after.
     says(
         asked,

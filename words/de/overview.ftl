@@ -199,7 +199,7 @@ overview-risks-new-and-up = { $new ->
 }
 overview-risks-moved = { $note }. { $moved } seit { $date }
 
-overview-part-kicker = Was bei Ihnen liegt
+overview-part-kicker = Ihre Lieferungen und Vorgänge
 overview-part-blocked = { $count ->
     [one] Einer Ihrer Vorgänge ist blockiert
    *[other] { CAPITAL(SPELLED($count)) } Ihrer Vorgänge sind blockiert

@@ -230,7 +230,7 @@ overview-risks-new-and-up = { $new ->
 overview-risks-moved = { $note }. { $moved } since { $date }
 
 # What a vendor has to know first, on the site that is for it: what of its own is late or next, and what it waits for.
-overview-part-kicker = Yours to do
+overview-part-kicker = Your deliveries and tasks
 overview-part-blocked = { $count ->
     [one] One task of yours is blocked
    *[other] { CAPITAL(SPELLED($count)) } tasks of yours are blocked

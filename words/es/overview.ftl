@@ -211,7 +211,7 @@ overview-risks-new-and-up = { $new ->
 }
 overview-risks-moved = { $note }. { $moved } desde el { $date }
 
-overview-part-kicker = Lo que le corresponde
+overview-part-kicker = Sus entregas y tareas
 overview-part-blocked = { $count ->
     [one] Una de sus tareas está bloqueada
    *[other] { CAPITAL(SPELLED($count)) } de sus tareas están bloqueadas

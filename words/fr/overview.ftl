@@ -211,7 +211,7 @@ overview-risks-new-and-up = { $new ->
 }
 overview-risks-moved = { $note }. { $moved } depuis le { $date }
 
-overview-part-kicker = Ce qui vous revient
+overview-part-kicker = Vos livraisons et vos tâches
 overview-part-blocked = { $count ->
     [1] Une de vos tâches est bloquée
    *[other] { CAPITAL(SPELLED($count)) } de vos tâches sont bloquées

@@ -1,6 +1,7 @@
 //! `schedule-late`: a promised date will not be kept.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
+use crate::edition::Subject;
 use crate::edition::task::Task;
 use crate::units::locale::{Locale, say};
 
@@ -48,6 +49,9 @@ fn late_milestone(context: &Context, task: &Task) -> Option<Finding> {
 
 fn late_finish(context: &Context) -> Option<Finding> {
     let schedule = context.edition.schedule();
+    if is_part_over(context) {
+        return None;
+    }
     let late = f64::from(schedule.slip_days?);
     let severity = severity(context, late)?;
     let locale = context.numbers();
@@ -61,6 +65,13 @@ fn late_finish(context: &Context) -> Option<Finding> {
     );
     let finding = Finding::new(&RULE, text).severity(severity).at(context.edition.head().at.clone());
     Some(finding.measured(measured(late, locale), limit(context, severity)))
+}
+
+/// Tells whether readers see a part of the project, and all of it is done: late or not, nothing can be done about it.
+fn is_part_over(context: &Context) -> bool {
+    let edition = context.edition;
+    let mut open = edition.tasks().iter().filter(|task| !task.times.summary && task.is_listed());
+    edition.audience().subject != Subject::Project && open.all(|task| task.times.is_finished())
 }
 
 fn severity(context: &Context, late: f64) -> Option<Severity> {

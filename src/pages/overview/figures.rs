@@ -160,6 +160,11 @@ fn work(report: &Report) -> Option<Figure> {
     if !report.edition.tasks().iter().any(|task| task.is_work()) {
         return None;
     }
+    // All done, beside deliveries that are open, would read as if the part were.
+    let promised = report.figures.own_part.as_ref().is_some_and(|own| own.decides());
+    if promised && facts::all_finished(&report.edition) {
+        return None;
+    }
     let (edition, locale) = (&report.edition, report.numbers());
     let schedule = edition.schedule();
     let (done, planned) = (schedule.progress, schedule.planned_progress);

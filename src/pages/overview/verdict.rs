@@ -4,7 +4,7 @@ use crate::checks::Report;
 use crate::checks::health::{Called, Colour};
 use crate::edition::project::Stage;
 use crate::edition::update::{Rag, Update};
-use crate::edition::{Shown, Who};
+use crate::edition::{Shown, Subject, Who};
 use crate::pages::headline;
 use crate::pages::overview::health;
 use crate::pages::phrase::{Mark, Phrase, phrase};
@@ -88,7 +88,10 @@ fn seen(report: &Report) -> Colour {
 pub fn status(report: &Report) -> StatusView {
     let colour = seen(report);
     let (finished, locale) = (facts::is_done(report), report.numbers());
+    // How far the project is says nothing of a part.
+    let of_part = report.edition.audience().subject != Subject::Project;
     match report.edition.head().stage {
+        _ if of_part && finished && colour <= Colour::Green => StatusView::of(locale, "done"),
         Some(Stage::Closed) => StatusView::of(locale, "done"),
         Some(Stage::Closing) | None if finished && colour <= Colour::Green => StatusView::of(locale, "done"),
         _ => StatusView::colour(locale, colour),
