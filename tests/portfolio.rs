@@ -8,6 +8,7 @@ mod many;
 mod many_projects;
 mod page;
 mod places;
+mod standing;
 
 use crate::command::Project;
 

@@ -191,11 +191,11 @@ fn each<'a, T: Send>(
     records
 }
 
-/// Returns the files as the site may show them.
+/// Returns the files as the site may show them, and where they lie as seen from the project folder.
 fn texts(sources: &Sources, parsed: &[Parsed]) -> Vec<FileText> {
     let text = |id: FileId| match parsed.iter().find(|parsed| parsed.file.id == id) {
         Some(parsed) => kept::shown(parsed, sources.text(id)),
         None => sources.text(id).to_string(),
     };
-    sources.iter().map(|(id, file)| FileText { path: file.path.clone(), text: text(id) }).collect()
+    sources.iter().map(|(id, file)| FileText { path: sources.home(&file.path), text: text(id) }).collect()
 }

@@ -148,9 +148,13 @@ pub fn tasks(part: &Part) -> String {
     format!("tasks/{}.html", part.slug)
 }
 
-/// Returns the address of the page that shows one of the project's own files.
+/// Returns the address of the page that shows one of the project's own files. What it shares with the other projects of its
+/// portfolio lies above its folder, and its page does not.
 pub fn source_page(path: &str) -> String {
-    format!("source/{path}.html")
+    match path.rsplit_once("../") {
+        Some((_, shared)) => format!("source/portfolio/{shared}.html"),
+        None => format!("source/{path}.html"),
+    }
 }
 
 /// Returns the address of a line of a source page.

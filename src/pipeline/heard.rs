@@ -115,7 +115,7 @@ impl<'a> Ear<'a> {
 
     /// Returns the place of a word in a line, or the whole line where it is written otherwise there.
     fn span(&self, spot: &Spot, word: &str) -> Option<Span> {
-        let (file, _) = self.sources.iter().find(|(_, file)| file.path == spot.path)?;
+        let (file, _) = self.sources.iter().find(|(_, file)| self.sources.home(&file.path) == spot.path)?;
         let mut offset = 0;
         for (index, line) in self.sources.text(file).split_inclusive('\n').enumerate() {
             if index + 1 == spot.line {

@@ -3,9 +3,9 @@
 use super::{Clock, Input, Refusal, look};
 use crate::checks::Report;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::edition::alarm::{self, Withheld};
+use crate::edition::alarm::{self, Spot, Withheld};
 use crate::export::json::portfolio as data;
-use crate::load::portfolio::Portfolio;
+use crate::load::portfolio::{NAME, Portfolio};
 use crate::model::Project;
 use crate::model::project::SiteSettings;
 use crate::model::task::Elsewhere;
@@ -137,7 +137,8 @@ pub fn build(input: &Input, portfolio: &Portfolio, members: Vec<Member>) -> Made
         Ok(mut files) => {
             files.extend(data::files(&shown, &pages));
             let site = Site::new(files);
-            let leaks = leaks(&shown, held, &site, theme.constant());
+            let mut leaks = leaks(&shown, held, &site, theme.constant());
+            written(&mut leaks, input);
             match leaks.is_empty() {
                 true => made.site = Some(site),
                 false => made.refusal = Some(Refusal::Leak(leaks)),
@@ -210,6 +211,17 @@ fn leaks(
     }
     leaks.dedup();
     leaks
+}
+
+/// Says of hidden words where the portfolio's own file has them.
+fn written(leaks: &mut [alarm::Leak], input: &Input) {
+    let Some(file) = input.sources.find(NAME) else { return };
+    let text = input.sources.text(file).to_lowercase();
+    for leak in leaks {
+        let word = leak.word.to_lowercase();
+        let lines = text.lines().enumerate().filter(|(_, line)| line.contains(&word));
+        leak.spots.extend(lines.map(|(index, _)| Spot { path: NAME.to_string(), line: index + 1 }));
+    }
 }
 
 fn settings(portfolio: &Portfolio) -> SiteSettings {

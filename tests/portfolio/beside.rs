@@ -86,3 +86,22 @@ fn what_projects_share_is_named_where_it_lies() {
     let json = json.to_string();
     assert!(json.contains("\"people.toml\"") && !json.contains("people/portfolio.toml"), "{json}");
 }
+
+#[test]
+fn the_pages_of_a_project_name_shared_files_where_they_lie() {
+    let stand = crate::portfolio::two();
+    stand.write("people.toml", "[[person]]\nid = \"jane\"\nname = \"Jane\"\n");
+    crate::portfolio::project(&stand, "sites/leeds", "Leeds", "sponsor = \"jane\"\n");
+    stand.write("portfolio.toml", "name = \"Workplace 2027\"\nprojects = [\"*/\", \"sites/*/\"]\n");
+    assert_eq!(stand.run(&["build"]).exit, 0);
+    for (site, from) in [("alpha", "../people.toml"), ("sites/leeds", "../../people.toml")] {
+        let page = stand.read(&format!("site/{site}/source/portfolio/people.toml.html"));
+        assert!(page.contains(&format!("<h1>{from}</h1>")) || page.contains(&format!(">{from}<")), "{page}");
+        for (path, text) in crate::portfolio::texts(&stand, &format!("site/{site}")) {
+            assert!(!text.contains("people/portfolio.toml"), "{path}");
+        }
+        // Whoever leads there arrives.
+        let about = stand.read(&format!("site/{site}/about.html"));
+        assert!(about.contains("href=\"source/portfolio/people.toml.html\""), "{about}");
+    }
+}

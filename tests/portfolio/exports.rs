@@ -75,8 +75,7 @@ fn the_export_of_a_project_says_what_its_folder_says() {
     let line = "[[line]]\nid = \"L-1\"\nname = \"Boxes\"\namount = 40000\n";
     stand.write("beta/budget.toml", line);
     let row = |page: String| {
-        let row =
-            page[page.find(">Beta mail</a></th>").unwrap()..].split("</tr>").next().unwrap().to_string();
+        let row = page[page.find(">Beta mail</a><br>").unwrap()..].split("</tr>").next().unwrap().to_string();
         row.replace("https://example.com/", "")
     };
     assert_eq!(stand.run(&["build"]).exit, 0);

@@ -67,8 +67,8 @@ fn the_worst_project_stands_first() {
         stand.write(&format!("{folder}/updates/2026-11-13.md"), &called(status));
     }
     let page = index(&stand);
-    let place = |name: &str| page.find(&format!(">{name}</a></th>")).unwrap();
-    assert!(place("Beta mail") < place("Gamma net") && place("Gamma net") < place("Alpha move"), "{page}");
+    let place = |name: &str| page.find(&format!("<th scope=\"row\"><a href=\"{name}/")).unwrap();
+    assert!(place("beta") < place("gamma") && place("gamma") < place("alpha"), "{page}");
     assert!(page.contains("Worst first: Beta mail is off track"), "{page}");
     assert!(page.contains("Of three projects, one is off track and one is at risk."), "{page}");
     assert!(page.contains("1 off track, 1 at risk, 1 on track"), "{page}");

@@ -11,6 +11,7 @@ portfolio-lead-only = { $state ->
     [failed] Das einzige Projekt konnte nicht gelesen werden.
     [unknown] Das einzige Projekt hat keinen Status.
     [done] Das einzige Projekt ist abgeschlossen.
+    [not-started] Das einzige Projekt hat noch nicht begonnen.
    *[green] Das einzige Projekt ist im Plan.
 }
 portfolio-lead-every = { $all ->
@@ -19,6 +20,9 @@ portfolio-lead-every = { $all ->
 } { $state ->
     [done] abgeschlossen.
     [some-done] im Plan oder abgeschlossen.
+    [some-not-started] im Plan, abgeschlossen oder noch nicht begonnen.
+    [none-running] abgeschlossen oder noch nicht begonnen.
+    [not-started] noch nicht begonnen.
    *[green] im Plan.
 }
 portfolio-lead-several = Von { SPELLED($all) } Projekten: { $parts }.
@@ -48,6 +52,20 @@ portfolio-lead-unknown = { $count ->
 }
 portfolio-lead-behind = Am weitesten zurück: { $project }, { $span } später als im Basisplan.
 portfolio-verdict = Wie die Projekte stehen
+portfolio-not-known = Nicht bekannt
+portfolio-since = { $status ->
+    [ok] Den Berichten nach im Plan seit { $date }.
+    [bad] Den Berichten nach nicht im Plan seit { $date }.
+   *[warn] Den Berichten nach gefährdet seit { $date }.
+}
+portfolio-since-or-longer = { $status ->
+    [ok] Den Berichten nach im Plan seit { $date } oder länger.
+    [bad] Den Berichten nach nicht im Plan seit { $date } oder länger.
+   *[warn] Den Berichten nach gefährdet seit { $date } oder länger.
+}
+portfolio-why-rule = Das Ganze steht so da wie das schlechteste seiner Projekte. Was abgeschlossen ist oder nicht begonnen hat, zählt nicht mit; wenn eines nicht gelesen werden konnte oder keinen Status hat, ist es nie im Plan.
+portfolio-why-limit = Nicht im Plan, wenn ein Projekt nicht im Plan ist; gefährdet, wenn eines gefährdet ist
+portfolio-why-cause = { $project }: { $cause }
 
 portfolio-figure-projects = Projekte
 portfolio-tally-red = { $count } nicht im Plan
@@ -55,6 +73,7 @@ portfolio-tally-amber = { $count } gefährdet
 portfolio-tally-green = { $count } im Plan
 portfolio-tally-unknown = { $count } ohne Status
 portfolio-tally-done = { $count } abgeschlossen
+portfolio-tally-not-started = { $count } nicht begonnen
 portfolio-tally-failed = { $count } nicht gelesen
 portfolio-tally-not-published = { $count } nicht veröffentlicht
 portfolio-tally-not-for-them = { $count } nicht für diesen Kreis
@@ -112,6 +131,7 @@ portfolio-decision-by = Entscheidung bis
 portfolio-figures-of = Zahlen vom
 portfolio-part-status = { $part }: { $status }
 portfolio-called = gemeldet als { $colour }
+portfolio-starts = Beginnt am { $date }
 portfolio-as-approved = wie genehmigt
 portfolio-no-decision = keine
 portfolio-decision-overdue = { $date }, { $overdue }

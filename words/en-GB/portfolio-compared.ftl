@@ -139,6 +139,12 @@ portfolio-handover-no-project = a project that is not in this portfolio
 portfolio-handover-reached = reached
 # `days` is such as `4 days`.
 portfolio-handover-too-late = { $days } too late
+# On the first page: in a narrow table, without the projects' names.
+portfolio-handover = Hand-over
+portfolio-handover-before = { $milestone } before { $work }
+portfolio-handover-lacks = { $work } waits for { $what }
+portfolio-handovers-margin-note = Margin: days from the forecast of the milestone to the day on which the work is planned to begin.
+portfolio-handovers-more = All hand-overs
 portfolio-handovers-note = Margin: days from the forecast of the milestone to the day on which the work is planned to begin. Slip: working days of the milestone against its own baseline.
 
 # Decisions, by who decides.
@@ -269,6 +275,10 @@ portfolio-people-room = room left
 portfolio-people-full = full
 portfolio-people-over = over capacity
 portfolio-people-no-time = no time
+# On the first page.
+portfolio-people-shared = Shared people, percent of their time
+portfolio-people-front-note = The first { $shown } of { $all } weeks, each from its Monday; above 100 is more work than time.
+portfolio-people-more = All weeks and people
 portfolio-people-note = Somebody is the same where the id and the name are the same; a people.toml beside portfolio.toml holds them for all projects. 100 is all the time somebody has in that week: of several capacities the largest. Work elsewhere counts where every project of the person notes it, since one project's elsewhere may be another one here.
 # Behind the table: the hours of each person by project.
 portfolio-parts-kick = By project

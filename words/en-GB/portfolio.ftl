@@ -14,6 +14,7 @@ portfolio-lead-only = { $state ->
     [failed] The only project could not be read.
     [unknown] The only project has no status.
     [done] The only project is complete.
+    [not-started] The only project has not started.
    *[green] The only project is on track.
 }
 # `all` is two or more.
@@ -23,6 +24,9 @@ portfolio-lead-every = { $all ->
 } { $state ->
     [done] complete.
     [some-done] on track or complete.
+    [some-not-started] on track, complete or not started yet.
+    [none-running] complete or not started yet.
+    [not-started] still to be started.
    *[green] on track.
 }
 portfolio-lead-several = Of { SPELLED($all) } projects, { $parts }.
@@ -54,6 +58,23 @@ portfolio-lead-unknown = { $count ->
 portfolio-lead-behind = { CAPITAL($project) } is the furthest behind: { $span } later than its baseline.
 # For readers who hear the page.
 portfolio-verdict = How the projects stand
+# In place of the status, where it is not known of all.
+portfolio-not-known = Not known
+# How long it has been so, by what the reports called the projects. `status` is never what is not known.
+portfolio-since = { $status ->
+    [ok] On track since { $date }, as the reports have it.
+    [bad] Off track since { $date }, as the reports have it.
+   *[warn] At risk since { $date }, as the reports have it.
+}
+portfolio-since-or-longer = { $status ->
+    [ok] On track since { $date } or longer, as the reports have it.
+    [bad] Off track since { $date } or longer, as the reports have it.
+   *[warn] At risk since { $date } or longer, as the reports have it.
+}
+# Under “Why?”: the rule, its limits, and the worst projects, with semicolons between them.
+portfolio-why-rule = The whole stands as the worst of its projects. Those that are complete or not started do not count; where one could not be read or has no status, it is never on track.
+portfolio-why-limit = Off track with one project off track, at risk with one at risk
+portfolio-why-cause = { $project }: { $cause }
 
 # The figures. The counts by status stand with commas between them: `1 off track, 2 at risk`.
 portfolio-figure-projects = Projects
@@ -62,6 +83,7 @@ portfolio-tally-amber = { $count } at risk
 portfolio-tally-green = { $count } on track
 portfolio-tally-unknown = { $count } without a status
 portfolio-tally-done = { $count } complete
+portfolio-tally-not-started = { $count } not started
 portfolio-tally-failed = { $count } not read
 portfolio-tally-not-published = { $count } not published
 portfolio-tally-not-for-them = { $count } not for these readers
@@ -131,6 +153,8 @@ portfolio-figures-of = Figures of
 portfolio-part-status = { $part }: { $status }
 # `colour` is such as `off track`.
 portfolio-called = called { $colour }
+# Below the name of a project that has not started.
+portfolio-starts = Starts on { $date }
 portfolio-as-approved = as approved
 portfolio-no-decision = none
 # `overdue` is the message after it, marked.

@@ -12,6 +12,7 @@ portfolio-lead-only = { $state ->
     [failed] El único proyecto no se ha podido leer.
     [unknown] El único proyecto no tiene estado.
     [done] El único proyecto está terminado.
+    [not-started] El único proyecto está sin empezar.
    *[green] El único proyecto va según lo previsto.
 }
 portfolio-lead-every = { $all ->
@@ -20,6 +21,9 @@ portfolio-lead-every = { $all ->
 } { $state ->
     [done] están terminados.
     [some-done] van según lo previsto o están terminados.
+    [some-not-started] van según lo previsto, están terminados o están sin empezar.
+    [none-running] están terminados o sin empezar.
+    [not-started] están sin empezar.
    *[green] van según lo previsto.
 }
 portfolio-lead-several = De los { SPELLED($all) } proyectos, { $parts }.
@@ -49,6 +53,20 @@ portfolio-lead-unknown = { $count ->
 }
 portfolio-lead-behind = { CAPITAL($project) } es el que más se retrasa: { $span } más tarde que su línea base.
 portfolio-verdict = Cómo están los proyectos
+portfolio-not-known = No se sabe
+portfolio-since = { $status ->
+    [ok] Según lo previsto desde el { $date }, de acuerdo con los informes.
+    [bad] Fuera de plan desde el { $date }, de acuerdo con los informes.
+   *[warn] En riesgo desde el { $date }, de acuerdo con los informes.
+}
+portfolio-since-or-longer = { $status ->
+    [ok] Según lo previsto desde el { $date } o antes, de acuerdo con los informes.
+    [bad] Fuera de plan desde el { $date } o antes, de acuerdo con los informes.
+   *[warn] En riesgo desde el { $date } o antes, de acuerdo con los informes.
+}
+portfolio-why-rule = El conjunto está como el peor de sus proyectos. Los terminados y los que no han empezado no cuentan; si alguno no se ha podido leer o no tiene estado, el conjunto nunca va según lo previsto.
+portfolio-why-limit = Fuera de plan con un proyecto fuera de plan; en riesgo con uno en riesgo
+portfolio-why-cause = { $project }: { $cause }
 
 portfolio-figure-projects = Proyectos
 portfolio-tally-red = { $count } fuera de plan
@@ -59,6 +77,7 @@ portfolio-tally-done = { $count ->
     [one] { $count } terminado
    *[other] { $count } terminados
 }
+portfolio-tally-not-started = { $count } sin empezar
 portfolio-tally-failed = { $count ->
     [one] { $count } no leído
    *[other] { $count } no leídos
@@ -125,6 +144,7 @@ portfolio-decision-by = Decisión para el
 portfolio-figures-of = Cifras del
 portfolio-part-status = { $part }: { $status }
 portfolio-called = calificado «{ $colour }»
+portfolio-starts = Empieza el { $date }
 portfolio-as-approved = como se aprobó
 portfolio-no-decision = ninguna
 portfolio-decision-overdue = { $date }, { $overdue }

@@ -11,6 +11,7 @@ portfolio-lead-only = { $state ->
     [failed] Le seul projet n’a pas pu être lu.
     [unknown] Le seul projet n’a pas d’état.
     [done] Le seul projet est terminé.
+    [not-started] Le seul projet n’a pas commencé.
    *[green] Le seul projet est conforme.
 }
 portfolio-lead-every = { $all ->
@@ -19,6 +20,9 @@ portfolio-lead-every = { $all ->
 } { $state ->
     [done] terminés.
     [some-done] conformes ou terminés.
+    [some-not-started] conformes, terminés ou pas encore commencés.
+    [none-running] terminés ou pas encore commencés.
+    [not-started] encore à commencer.
    *[green] conformes.
 }
 portfolio-lead-several = Sur { SPELLED($all) } projets, { $parts }.
@@ -48,6 +52,20 @@ portfolio-lead-unknown = { $count ->
 }
 portfolio-lead-behind = Le plus en retard~: { $project }, { $span } après sa référence.
 portfolio-verdict = Où en sont les projets
+portfolio-not-known = Inconnu
+portfolio-since = { $status ->
+    [ok] Conforme depuis le { $date }, d’après les rapports.
+    [bad] En dérive depuis le { $date }, d’après les rapports.
+   *[warn] À risque depuis le { $date }, d’après les rapports.
+}
+portfolio-since-or-longer = { $status ->
+    [ok] Conforme depuis le { $date } ou plus longtemps, d’après les rapports.
+    [bad] En dérive depuis le { $date } ou plus longtemps, d’après les rapports.
+   *[warn] À risque depuis le { $date } ou plus longtemps, d’après les rapports.
+}
+portfolio-why-rule = L’ensemble a l’état du pire de ses projets. Ceux qui sont terminés ou pas commencés ne comptent pas~; si l’un n’a pas pu être lu ou n’a pas d’état, l’ensemble n’est jamais conforme.
+portfolio-why-limit = En dérive si un projet est en dérive, à risque si l’un est à risque
+portfolio-why-cause = { $project }~: { $cause }
 
 portfolio-figure-projects = Projets
 portfolio-tally-red = { $count } en dérive
@@ -60,6 +78,10 @@ portfolio-tally-unknown = { $count } sans état
 portfolio-tally-done = { $count ->
     [one] { $count } terminé
    *[other] { $count } terminés
+}
+portfolio-tally-not-started = { $count ->
+    [one] { $count } pas commencé
+   *[other] { $count } pas commencés
 }
 portfolio-tally-failed = { $count ->
     [one] { $count } non lu
@@ -124,6 +146,7 @@ portfolio-decision-by = Décision pour le
 portfolio-figures-of = Chiffres du
 portfolio-part-status = { $part }~: { $status }
 portfolio-called = déclaré { $colour }
+portfolio-starts = Commence le { $date }
 portfolio-as-approved = comme approuvé
 portfolio-no-decision = aucune
 portfolio-decision-overdue = { $date }, { $overdue }

@@ -5,6 +5,7 @@ use crate::checks::health::Colour;
 use crate::export::crawl;
 use crate::pages::Page;
 use crate::pages::portfolio::across::{Across, Touch};
+use crate::pages::portfolio::standing::{self, Overall};
 use crate::pages::portfolio::{self, Card, Handover, Member, Portfolio, Target, Why};
 use crate::site::OutFile;
 use crate::units::locale::Locale;
@@ -31,6 +32,17 @@ struct About<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     summary: Option<&'a str>,
     as_of: Date,
+    /// The worst status of the projects that are neither complete nor not started.
+    status: Overall,
+    /// From which report on the worst of what the reports called the projects has been the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status_since: Option<Date>,
+    /// What the reports called it before is not known.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    or_longer: bool,
+    /// The folders of the projects that make it at risk or off track.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    worst: Vec<&'a str>,
     /// The folders of the projects that everything here is without; `projects` says why.
     missing: Vec<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -69,6 +81,8 @@ struct Told<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     called: Option<Colour>,
     complete: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    not_started: bool,
     as_of: Date,
     #[serde(skip_serializing_if = "Option::is_none")]
     finish: Option<Date>,
@@ -179,12 +193,17 @@ fn document(portfolio: &Portfolio) -> String {
     let rates = portfolio.rates.as_ref();
     let all = rates.into_iter().flat_map(|rates| &rates.rates);
     let missing: Vec<&str> = portfolio::missing::folders(portfolio).collect();
+    let since = standing::since(portfolio);
     let document = Document {
         format: FORMAT,
         portfolio: About {
             name: &portfolio.name,
             summary: portfolio.summary.as_deref(),
             as_of: portfolio.as_of,
+            status: standing::overall(portfolio),
+            status_since: since.map(|since| since.date),
+            or_longer: since.is_some_and(|since| since.or_longer),
+            worst: standing::worst(portfolio).into_iter().map(|card| card.folder.as_str()).collect(),
             missing,
             currency: rates.map(|rates| rates.currency.code()),
             rates: all
@@ -218,6 +237,7 @@ fn told(card: &Card) -> Told<'_> {
         status: card.colour,
         called: card.called,
         complete: card.status == "done",
+        not_started: card.status == "none",
         as_of: card.as_of,
         finish: card.finish,
         slip_days: card.slip_days,

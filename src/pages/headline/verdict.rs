@@ -117,9 +117,30 @@ fn finish_of_promises(report: &Report) -> Option<Phrase> {
     })
 }
 
-/// Returns why, with its full stop: the dimension that is worst, the promise that breaks, or the work
-/// that drives the date.
+/// Returns why, with its full stop: the cause, or that none is recorded or stands out.
 fn reason(report: &Report) -> Option<Phrase> {
+    if let Some(cause) = cause(report) {
+        return Some(cause);
+    }
+    let (tasks, locale) = (report.edition.tasks(), report.numbers());
+    if !is_driven(report) {
+        return None;
+    }
+    match facts::has_links(tasks) {
+        false => Some(phrase!(locale, "overview-no-links")),
+        true if facts::holds_critical(tasks) => None,
+        true => Some(phrase!(locale, "overview-no-driver")),
+    }
+}
+
+/// Tells whether there is a date that work may drive.
+fn is_driven(report: &Report) -> bool {
+    report.edition.schedule().finish.is_some() && !facts::all_finished(&report.edition)
+}
+
+/// Returns what makes the project stand as it does, with its full stop: the dimension that is worst, the promise that
+/// breaks, or the work that drives the date.
+pub fn cause(report: &Report) -> Option<Phrase> {
     let (health, locale) = (&report.health, report.numbers());
     let worst = health.dimensions.iter().find(|dimension| dimension.colour == health.overall);
     let judged = report.tells_computed() && matches!(health.overall, Colour::Amber | Colour::Red);
@@ -151,19 +172,10 @@ fn reason(report: &Report) -> Option<Phrase> {
             promised = day(committed),
         ));
     }
-    if report.edition.schedule().finish.is_none() || facts::all_finished(&report.edition) {
+    if !is_driven(report) || !facts::has_links(tasks) || facts::holds_critical(tasks) {
         return None;
     }
-    if !facts::has_links(tasks) {
-        return Some(phrase!(locale, "overview-no-links"));
-    }
-    if facts::holds_critical(tasks) {
-        return None;
-    }
-    Some(match facts::driver(report) {
-        Some(task) => phrase!(locale, "overview-driver", task = &task.name),
-        None => phrase!(locale, "overview-no-driver"),
-    })
+    Some(phrase!(locale, "overview-driver", task = &facts::driver(report)?.name))
 }
 
 /// Returns what is asked of the reader, as a sentence; nothing where no decisions are kept.

@@ -3,8 +3,9 @@
 use crate::checks::health::Colour;
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::portfolio::across::{Called, Said};
-use crate::pages::portfolio::figures::{self, Figure};
+use crate::pages::portfolio::front::{self, Front};
 use crate::pages::portfolio::list::Section;
+use crate::pages::portfolio::people::{self, Heat};
 use crate::pages::portfolio::timeline::{self, Timeline};
 use crate::pages::portfolio::{Card, Failure, Member, Portfolio, compared, handovers, words};
 use crate::pages::view::{LinkView, StatusView};
@@ -31,27 +32,8 @@ struct View<'a> {
     rows: Vec<Row>,
     notes: Vec<String>,
     timeline: Option<Timeline>,
+    people: Option<Heat>,
     handovers: Option<Section>,
-}
-
-#[derive(Serialize)]
-struct Front<'a> {
-    name: &'a str,
-    summary: Option<&'a str>,
-    lead: String,
-    figures: Vec<Figure>,
-    decisions: Vec<Ask>,
-    decisions_heading: String,
-    more: Option<LinkView>,
-}
-
-/// A decision that is asked for.
-#[derive(Serialize)]
-struct Ask {
-    due: Phrase,
-    when: Phrase,
-    what: Phrase,
-    by: String,
 }
 
 /// What the last reports called a project, in shapes and in words.
@@ -68,6 +50,8 @@ struct Row {
     /// Nothing where the project could not be read, and has no site.
     href: Option<String>,
     group: Option<String>,
+    /// Why it stands as it does.
+    cause: Option<String>,
     status: StatusView,
     strip: Option<Strip>,
     part: Option<String>,
@@ -89,7 +73,6 @@ struct Row {
     age: Phrase,
 }
 
-const DECISIONS_MOST: usize = 3;
 /// Figures that are older are marked: a month of a project that reports at all has at least one report.
 const OLD_DAYS: i32 = 31;
 
@@ -144,10 +127,11 @@ fn page<'a>(
         notes.push(say!(locale, "portfolio-reports-note"));
     }
     let is_first = place == 0;
+    let people = is_first.then(|| people::heat(portfolio)).flatten();
     let cards: Vec<&Card> = members.iter().filter_map(|member| member.told.as_deref().ok()).collect();
     let columns = [has_called, has_slip, has_cost, has_cost, has_next];
     let view = View {
-        front: is_first.then(|| front(portfolio)),
+        front: is_first.then(|| front::front(portfolio)),
         heading: match (is_first, links.get(place)) {
             (false, Some(link)) => {
                 let all = portfolio.members.len();
@@ -170,7 +154,12 @@ fn page<'a>(
         has_slip,
         columns: 5 + columns.into_iter().filter(|has| *has).count(),
         timeline: is_first.then(|| timeline::timeline(portfolio, &cards)).flatten(),
-        handovers: is_first.then(|| handovers::section(portfolio, HANDOVERS)).flatten(),
+        handovers: match (is_first, &people) {
+            (false, _) => None,
+            (true, None) => handovers::section(portfolio, HANDOVERS),
+            (true, Some(_)) => handovers::in_short(portfolio, HANDOVERS),
+        },
+        people,
         rows: members.into_iter().map(|member| row(portfolio, member)).collect(),
         notes,
     };
@@ -187,25 +176,6 @@ fn page<'a>(
 
 /// So many hand-overs stand on the first page; the others are with the key dates.
 const HANDOVERS: usize = 6;
-
-fn front(portfolio: &Portfolio) -> Front<'_> {
-    let ((decisions, open), locale) = (decisions(portfolio), portfolio.numbers());
-    Front {
-        name: &portfolio.name,
-        summary: portfolio.summary.as_deref(),
-        lead: words::lead(portfolio),
-        figures: figures::figures(portfolio),
-        decisions_heading: say!(locale, "portfolio-decisions-needed", count = open),
-        more: match open.saturating_sub(DECISIONS_MOST) {
-            0 => None,
-            more => {
-                let more = say!(locale, "portfolio-decisions-more", count = more);
-                Some(LinkView::new(paths::DECISIONS, more))
-            }
-        },
-        decisions,
-    }
-}
 
 fn called(card: &Card) -> &[Called] {
     card.across.as_ref().map_or(&[], |across| &across.called)
@@ -230,7 +200,8 @@ fn strip(card: &Card, locale: Locale) -> Option<Strip> {
 fn rank(member: &Member) -> (u8, Reverse<i32>, &str) {
     let Ok(card) = &member.told else { return (2, Reverse(0), &member.folder) };
     let band = match card.colour {
-        _ if card.status == "done" => 5,
+        _ if card.status == "done" => 6,
+        _ if card.status == "none" => 5,
         Colour::Red => 0,
         Colour::Amber => 1,
         Colour::Unknown => 3,
@@ -260,6 +231,7 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
                 name: member.folder.clone(),
                 href: None,
                 group: member.group.clone(),
+                cause: None,
                 status: StatusView::of(portfolio.numbers(), "unknown"),
                 strip: None,
                 part: None,
@@ -287,6 +259,7 @@ fn row(portfolio: &Portfolio, member: &Member) -> Row {
         name: card.name.clone(),
         href: card.home(),
         group: member.group.clone(),
+        cause: words::cause(card, portfolio),
         status: StatusView::of(numbers, card.status),
         strip: strip(card, numbers),
         part: card.part.clone(),
@@ -339,36 +312,4 @@ fn decision(card: &Card, portfolio: &Portfolio) -> Phrase {
         None if card.decisions.is_empty() => phrase!(locale, "portfolio-no-decision"),
         None => phrase!(locale, "portfolio-decisions-undated", count = card.decisions.len()),
     }
-}
-
-/// Returns the first decisions of all projects by date, and how many are open.
-fn decisions(portfolio: &Portfolio) -> (Vec<Ask>, usize) {
-    let (near, locale) = (portfolio.as_of, portfolio.numbers());
-    let mut all: Vec<_> = portfolio
-        .cards()
-        .flat_map(|card| card.decisions.iter().map(move |decision| (card, decision)))
-        .collect();
-    all.sort_by_key(|(card, decision)| {
-        (decision.needed_by.is_none(), decision.needed_by, card.name.as_str(), decision.title.as_str())
-    });
-    let open = all.len();
-    let first = all.into_iter().take(DECISIONS_MOST).map(|(card, decision)| {
-        let (due, when) = match decision.needed_by {
-            None => (phrase!(locale, "portfolio-ask-no-date"), phrase!(locale, "portfolio-ask-set-one")),
-            Some(date) if date < near => (
-                phrase!(locale, "portfolio-ask-was-due", date = Phrase::day_near(locale, date, near)),
-                Phrase::new().marked(Some(Mark::Bad), spans::overdue(locale, near - date)),
-            ),
-            Some(date) => (
-                phrase!(locale, "portfolio-ask-by", date = Phrase::day_near(locale, date, near)),
-                Phrase::plain(spans::distance(locale, date - near)),
-            ),
-        };
-        let by = match &decision.who {
-            Some(who) => say!(locale, "portfolio-ask-project-who", project = &card.name, who = who),
-            None => say!(locale, "portfolio-ask-project", project = &card.name),
-        };
-        Ask { due, when, what: card.lead(Phrase::new(), &decision.href, &decision.title), by }
-    });
-    (first.collect(), open)
 }

@@ -2,6 +2,8 @@
 
 use crate::checks::health::Colour;
 use crate::checks::{Report, Topic};
+use crate::edition::project::Stage;
+use crate::edition::times::Status;
 use crate::edition::{Audience, Kind};
 use crate::pages::phrase::{Mark, Phrase};
 use crate::pages::portfolio::across::Across;
@@ -20,7 +22,7 @@ pub struct Card {
     pub name: String,
     /// For whom it was made; nothing where it is known from an export.
     pub audience: Option<Audience>,
-    /// The key of its status.
+    /// The key of its status; `none` where it has not begun.
     pub status: &'static str,
     /// What the status is of, where that is not the project.
     pub part: Option<String>,
@@ -95,7 +97,10 @@ impl Card {
             site: None,
             name: edition.head().name.clone(),
             audience: Some(edition.audience().clone()),
-            status: overview::status(report).key,
+            status: match is_not_started(report) && colour <= Colour::Green {
+                true => "none",
+                false => overview::status(report).key,
+            },
             part: overview::part(report),
             colour,
             called: called.filter(|called| *called != colour && colour != Colour::Unknown),
@@ -133,6 +138,12 @@ impl Card {
         self.site.as_ref().map(|site| format!("{site}{path}"))
     }
 
+    /// Returns why it stands as it does, where that is told in the language of the page.
+    pub fn cause(&self, language: &str) -> Option<&str> {
+        let cause = self.across.as_ref()?.cause.as_ref()?;
+        (cause.language == language && !cause.text.is_empty()).then_some(cause.text.as_str())
+    }
+
     /// Adds words to a sentence that lead to a page of the project, where its site is known.
     pub fn lead(&self, out: Phrase, path: &str, words: &str) -> Phrase {
         match self.address(path) {
@@ -140,6 +151,13 @@ impl Card {
             None => out.text(words),
         }
     }
+}
+
+/// Tells whether the project is still prepared, and no work has begun. Of one that is at risk already its status is told.
+fn is_not_started(report: &Report) -> bool {
+    let is_prepared = matches!(report.edition.head().stage, Some(Stage::Initiation | Stage::Planning));
+    let mut work = report.edition.tasks().iter().filter(|task| task.is_work());
+    is_prepared && work.all(|task| matches!(task.times.status, Status::NotPlanned | Status::NotStarted))
 }
 
 fn cost(report: &Report) -> Option<Cost> {

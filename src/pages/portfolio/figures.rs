@@ -6,6 +6,7 @@ use crate::pages::portfolio::card::{Cost, cost_mark};
 use crate::pages::portfolio::rates::{self, Total};
 use crate::pages::portfolio::{Card, Portfolio, compared, missing, words};
 use crate::pages::spans;
+use crate::pages::view::StatusView;
 use crate::units::locale::{Currency, say};
 use crate::units::{Date, Money};
 use serde::Serialize;
@@ -13,7 +14,10 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub struct Figure {
     label: String,
-    value: String,
+    /// Nothing where statuses stand in its place.
+    value: Option<String>,
+    /// A line for each status, the worst first: `2 at risk`.
+    statuses: Vec<StatusView>,
     note: Phrase,
     /// Of how many projects it is, where some are missing.
     of: Option<String>,
@@ -22,10 +26,12 @@ pub struct Figure {
 /// Returns the figures that the cards give.
 pub fn figures(portfolio: &Portfolio) -> Vec<Figure> {
     let locale = portfolio.numbers();
+    let statuses = words::standing_counts(portfolio);
     let projects = Figure {
         label: say!(locale, "portfolio-figure-projects"),
-        value: portfolio.members.len().to_string(),
-        note: Phrase::plain(words::tally(portfolio)),
+        value: statuses.is_empty().then(|| portfolio.members.len().to_string()),
+        statuses,
+        note: Phrase::plain(words::other_counts(portfolio).join(", ")),
         of: None,
     };
     let all = [Some(projects), cost(portfolio), finish(portfolio), decisions(portfolio)];
@@ -72,7 +78,8 @@ fn cost(portfolio: &Portfolio) -> Option<Figure> {
     });
     Some(Figure {
         label,
-        value: currency.short(forecast),
+        value: Some(currency.short(forecast)),
+        statuses: Vec::new(),
         note: note.text(of).text(converted),
         of: missing::short(portfolio),
     })
@@ -109,8 +116,9 @@ fn apart(
     let count = each.len();
     let amounts = locale.clauses(&each);
     let note = phrase!(locale, "portfolio-cost-apart", amounts = amounts, why = why).text(of);
-    let value = say!(locale, "portfolio-currencies", count = count);
-    Figure { label: say!(locale, "portfolio-cost"), value, note, of: missing::short(portfolio) }
+    let value = Some(say!(locale, "portfolio-currencies", count = count));
+    let (label, of) = (say!(locale, "portfolio-cost"), missing::short(portfolio));
+    Figure { label, value, statuses: Vec::new(), note, of }
 }
 
 fn finish(portfolio: &Portfolio) -> Option<Figure> {
@@ -123,7 +131,8 @@ fn finish(portfolio: &Portfolio) -> Option<Figure> {
     })?;
     Some(Figure {
         label: say!(locale, "portfolio-last-finish"),
-        value: locale.date(date),
+        value: Some(locale.date(date)),
+        statuses: Vec::new(),
         note: card.lead(Phrase::new(), paths::OVERVIEW, &card.name),
         of: missing::short(portfolio),
     })
@@ -153,6 +162,6 @@ fn decisions(portfolio: &Portfolio) -> Option<Figure> {
             phrase!(locale, "portfolio-decisions-late", overdue = overdue, days = days)
         }
     };
-    let label = say!(locale, "portfolio-decisions-open");
-    Some(Figure { label, value: dates.len().to_string(), note, of: missing::short(portfolio) })
+    let (label, value) = (say!(locale, "portfolio-decisions-open"), Some(dates.len().to_string()));
+    Some(Figure { label, value, statuses: Vec::new(), note, of: missing::short(portfolio) })
 }

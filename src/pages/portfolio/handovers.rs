@@ -7,7 +7,8 @@ use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::portfolio::across::{KeyDate, Wait};
 use crate::pages::portfolio::list::{Column, Section, number, short, words};
 use crate::pages::portfolio::{Card, Portfolio, compared};
-use crate::pages::spans;
+use crate::pages::view::LinkView;
+use crate::pages::{paths, spans};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
 use std::collections::BTreeSet;
@@ -123,6 +124,46 @@ pub fn section(portfolio: &Portfolio, most: usize) -> Option<Section> {
     Some(compared::more(section, all.len(), most, locale))
 }
 
+/// Returns the same for a narrow place: what is handed over in one column, without names of projects and slips.
+pub fn in_short(portfolio: &Portfolio, most: usize) -> Option<Section> {
+    let (all, locale) = (all(portfolio), portfolio.numbers());
+    if all.is_empty() {
+        return None;
+    }
+    let columns = vec![
+        words(say!(locale, "portfolio-handover")),
+        short(say!(locale, "portfolio-handover-needed")),
+        short(say!(locale, "portfolio-handover-forecast")),
+        number(say!(locale, "portfolio-handover-margin")),
+    ];
+    let rows = all.iter().take(most).map(|handover| {
+        let Parts { needed, forecast, margin, .. } = parts(handover, portfolio);
+        vec![what(handover, locale), needed, forecast, margin]
+    });
+    let section = Section::new("handovers", heading(&all, locale), columns)
+        .kick(phrase!(locale, "portfolio-handovers"))
+        .rows(rows)
+        .note(say!(locale, "portfolio-handovers-margin-note"))
+        .more(LinkView::new(
+            format!("{}#page__handovers", paths::KEY_DATES),
+            say!(locale, "portfolio-handovers-more"),
+        ));
+    Some(compared::more(section, all.len(), most, locale))
+}
+
+/// Says what is handed over to which work.
+fn what(handover: &Handover, locale: Locale) -> Phrase {
+    let Handover { card, wait, target } = handover;
+    let work = card.lead(Phrase::new(), &wait.href, &wait.name);
+    match target {
+        Target::Known(other, date) => {
+            let milestone = other.lead(Phrase::new(), &date.href, &date.name);
+            phrase!(locale, "portfolio-handover-before", milestone = milestone, work = work)
+        }
+        _ => phrase!(locale, "portfolio-handover-lacks", work = work, what = other_side(target, locale)),
+    }
+}
+
 fn heading(all: &[Handover], locale: Locale) -> String {
     let count =
         |fits: fn(i32) -> bool| all.iter().filter_map(Handover::margin).filter(|days| fits(*days)).count();
@@ -134,35 +175,58 @@ fn heading(all: &[Handover], locale: Locale) -> String {
 }
 
 fn row(handover: &Handover, portfolio: &Portfolio) -> Vec<Phrase> {
-    let (near, locale) = (portfolio.as_of, portfolio.numbers());
-    let Handover { card, wait, target } = handover;
+    let locale = portfolio.numbers();
     let named = |card: &Card, href: &str, name: &str| {
         let what = card.lead(Phrase::new(), href, name);
         phrase!(locale, "portfolio-of-project", what = what, project = &card.name)
     };
-    let work = named(card, &wait.href, &wait.name);
+    let work = named(handover.card, &handover.wait.href, &handover.wait.name);
+    let what = match handover.target {
+        Target::Known(card, date) => named(card, &date.href, &date.name),
+        _ => other_side(&handover.target, locale),
+    };
+    let Parts { needed, forecast, slip, margin } = parts(handover, portfolio);
+    vec![work, what, needed, forecast, slip, margin]
+}
+
+/// Says why nothing is known of what is waited for.
+fn other_side(target: &Target, locale: Locale) -> Phrase {
+    match target {
+        Target::Known(..) => Phrase::new(),
+        Target::NotShown(card) => phrase!(locale, "portfolio-handover-not-shown", project = &card.name),
+        Target::NotRead => phrase!(locale, "portfolio-handover-not-read"),
+        Target::NoProject => {
+            let what = say!(locale, "portfolio-handover-no-project");
+            Phrase::new().marked(Some(Mark::Warn), what)
+        }
+    }
+}
+
+/// What a row tells beside the names.
+struct Parts {
+    needed: Phrase,
+    forecast: Phrase,
+    slip: Phrase,
+    margin: Phrase,
+}
+
+fn parts(handover: &Handover, portfolio: &Portfolio) -> Parts {
+    let (near, locale) = (portfolio.as_of, portfolio.numbers());
+    let Handover { wait, target, .. } = handover;
     let needed = wait.start.map_or_else(
         || phrase!(locale, "portfolio-handover-no-date"),
         |date| Phrase::day_near(locale, date, near),
     );
     let none = || Phrase::plain("–");
-    let (what, forecast, slip) = match target {
-        Target::Known(card, date) => (
-            named(card, &date.href, &date.name),
+    let (forecast, slip) = match target {
+        Target::Known(_, date) => (
             Phrase::day_near(locale, date.to, near),
             match date.slip_days {
                 Some(slip) => Phrase::plain(locale.days_signed(slip.into())),
                 None => phrase!(locale, "portfolio-handover-no-baseline"),
             },
         ),
-        Target::NotShown(card) => {
-            (phrase!(locale, "portfolio-handover-not-shown", project = &card.name), none(), none())
-        }
-        Target::NotRead => (phrase!(locale, "portfolio-handover-not-read"), none(), none()),
-        Target::NoProject => {
-            let what = say!(locale, "portfolio-handover-no-project");
-            (Phrase::new().marked(Some(Mark::Warn), what), none(), none())
-        }
+        _ => (none(), none()),
     };
     let margin = match (handover.margin(), target) {
         (Some(margin @ ..0), _) => {
@@ -177,5 +241,5 @@ fn row(handover: &Handover, portfolio: &Portfolio) -> Vec<Phrase> {
         }
         _ => none(),
     };
-    vec![work, what, needed, forecast, slip, margin]
+    Parts { needed, forecast, slip, margin }
 }

@@ -2,7 +2,7 @@
 
 use crate::pages::Page;
 use crate::pages::phrase::Phrase;
-use crate::pages::view::FigureView;
+use crate::pages::view::{FigureView, LinkView};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -32,6 +32,8 @@ pub struct Section {
     columns: Vec<Column>,
     rows: Vec<Vec<Cell>>,
     notes: Vec<String>,
+    /// To all of it.
+    more: Option<LinkView>,
 }
 
 /// A column: what its head says, and its classes.
@@ -66,11 +68,15 @@ pub fn number(text: String) -> Column {
 impl Section {
     pub fn new(id: impl Into<String>, heading: impl Into<String>, columns: Vec<Column>) -> Section {
         let (kick, rows, notes) = (Phrase::new(), Vec::new(), Vec::new());
-        Section { id: id.into(), kick, heading: heading.into(), columns, rows, notes }
+        Section { id: id.into(), kick, heading: heading.into(), columns, rows, notes, more: None }
     }
 
     pub fn kick(self, kick: Phrase) -> Section {
         Section { kick, ..self }
+    }
+
+    pub fn more(self, more: LinkView) -> Section {
+        Section { more: Some(more), ..self }
     }
 
     pub fn note(mut self, note: impl Into<String>) -> Section {

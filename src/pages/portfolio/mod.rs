@@ -10,6 +10,7 @@ mod dates;
 mod decisions;
 mod figures;
 mod find;
+mod front;
 mod handovers;
 mod list;
 pub mod missing;
@@ -18,6 +19,7 @@ mod people_parts;
 pub mod rates;
 mod risk_map;
 mod risks;
+pub mod standing;
 mod timeline;
 mod vendors;
 mod week;
@@ -104,6 +106,11 @@ impl Portfolio {
         self.cards().flat_map(of_card)
     }
 
+    /// Returns the tag of the language that the words are in.
+    fn language_of_words(&self) -> String {
+        Tag::new(&self.language).of_words()
+    }
+
     /// Returns how words and figures are written.
     pub fn numbers(&self) -> Locale {
         Locale::of(&self.language)
@@ -146,7 +153,7 @@ pub fn frame(portfolio: &Portfolio, pages: &[Page]) -> Frame {
         title: portfolio.title.clone().unwrap_or_else(|| portfolio.name.clone()),
         project: portfolio.name.clone(),
         locale,
-        language: Tag::new(&portfolio.language).of_words(),
+        language: portfolio.language_of_words(),
         direction: crate::pages::frame::direction(&portfolio.language),
         as_of: portfolio.as_of,
         stamp: crate::pages::frame::stamp(locale, portfolio.as_of, false),

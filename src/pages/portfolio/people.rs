@@ -9,6 +9,7 @@ use crate::pages::portfolio::collisions::monday;
 use crate::pages::portfolio::list::{Column, number, words};
 use crate::pages::portfolio::people_parts::Parts;
 use crate::pages::portfolio::{Card, Portfolio, compared, missing, people_parts, words as plain};
+use crate::pages::view::LinkView;
 use crate::pages::{Page, paths};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
@@ -21,6 +22,9 @@ use std::collections::{BTreeMap, BTreeSet};
 const WEEKS: i32 = 13;
 /// The most people.
 const MOST: usize = 40;
+/// So many people, and so many of the weeks, stand on the first page.
+const HEAT_PEOPLE: usize = 5;
+const HEAT_WEEKS: i32 = 9;
 
 #[derive(Serialize)]
 struct View {
@@ -35,6 +39,16 @@ struct View {
     over_heading: String,
     columns: Vec<Column>,
     notes: Vec<String>,
+}
+
+/// The people with the most work, for the first page.
+#[derive(Serialize)]
+pub struct Heat {
+    heading: String,
+    weeks: Vec<Week>,
+    people: Vec<Row>,
+    note: String,
+    more: LinkView,
 }
 
 #[derive(Serialize)]
@@ -106,21 +120,12 @@ impl Sum {
 /// Makes the page; nothing where nobody has work in two projects.
 pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
     let locale = portfolio.numbers();
-    let mut people = shared(portfolio);
+    let people = by_need(portfolio);
     if people.is_empty() {
         return None;
     }
-    let worst = |person: &Shared| {
-        person.weeks.iter().filter(|week| week.is_over()).map(|week| week.percent().unwrap_or(i64::MAX)).max()
-    };
-    people.sort_by_key(|person| (Reverse(worst(person)), fold(&person.parts[0].1.name)));
-    let (count, over) = (people.len(), people.iter().filter(|person| worst(person).is_some()).count());
-    let first = monday(portfolio.as_of);
-    let week = |monday: Date| Week {
-        text: locale.day_month(monday),
-        // The number of a week is no count.
-        number: say!(locale, "portfolio-people-week", week = monday.iso_week().1.to_string()),
-    };
+    let count = people.len();
+    let over = people.iter().filter(|person| worst(&person.weeks).is_some()).count();
     let mut notes = vec![say!(locale, "portfolio-people-note")];
     if count > MOST {
         notes.push(compared::left_out(count - MOST, locale));
@@ -128,12 +133,9 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
     notes.extend(compared::silent(portfolio));
     let shown = &people[..count.min(MOST)];
     let view = View {
-        heading: missing::headed(
-            portfolio,
-            say!(locale, "portfolio-people-heading", count = count, over = over),
-        ),
+        heading: heading(portfolio, count, over),
         sub: missing::after(portfolio, phrase!(locale, "portfolio-people-sub", count = WEEKS)),
-        weeks: (0..WEEKS).map(|at| week(first + at * 7)).collect(),
+        weeks: weeks(portfolio, WEEKS),
         people: shown.iter().map(|person| row(person, portfolio)).collect(),
         parts_more: count
             .checked_sub(people_parts::MOST)
@@ -142,7 +144,7 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
         parts: shown.iter().take(people_parts::MOST).map(|person| people_parts::of(person, locale)).collect(),
         over: shown
             .iter()
-            .filter(|person| worst(person).is_some())
+            .filter(|person| worst(&person.weeks).is_some())
             .map(|person| over_row(person, portfolio))
             .collect(),
         over_heading: say!(locale, "portfolio-over-heading", count = over),
@@ -158,6 +160,53 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
         wide: true,
         view: Box::new(view),
     })
+}
+
+/// Returns the first people and weeks of the page, for a narrow place; nothing where there is no page.
+pub fn heat(portfolio: &Portfolio) -> Option<Heat> {
+    let locale = portfolio.numbers();
+    let mut people = by_need(portfolio);
+    if people.is_empty() {
+        return None;
+    }
+    let over = people.iter().filter(|person| worst(&person.weeks).is_some()).count();
+    let heading = heading(portfolio, people.len(), over);
+    people.truncate(HEAT_PEOPLE);
+    people.iter_mut().for_each(|person| person.weeks.truncate(HEAT_WEEKS as usize));
+    Some(Heat {
+        heading,
+        weeks: weeks(portfolio, HEAT_WEEKS),
+        people: people.iter().map(|person| row(person, portfolio)).collect(),
+        note: say!(locale, "portfolio-people-front-note", shown = HEAT_WEEKS, all = WEEKS),
+        more: LinkView::new(paths::PEOPLE, say!(locale, "portfolio-people-more")),
+    })
+}
+
+fn heading(portfolio: &Portfolio, count: usize, over: usize) -> String {
+    let heading = say!(portfolio.numbers(), "portfolio-people-heading", count = count, over = over);
+    missing::headed(portfolio, heading)
+}
+
+fn weeks(portfolio: &Portfolio, count: i32) -> Vec<Week> {
+    let (first, locale) = (monday(portfolio.as_of), portfolio.numbers());
+    let week = |monday: Date| Week {
+        text: locale.day_month(monday),
+        // The number of a week is no count.
+        number: say!(locale, "portfolio-people-week", week = monday.iso_week().1.to_string()),
+    };
+    (0..count).map(|at| week(first + at * 7)).collect()
+}
+
+/// Returns the percent of the worst of some weeks, where one is over.
+fn worst(weeks: &[Sum]) -> Option<i64> {
+    weeks.iter().filter(|week| week.is_over()).map(|week| week.percent().unwrap_or(i64::MAX)).max()
+}
+
+/// Returns those first who have the most work beyond their time.
+fn by_need(portfolio: &Portfolio) -> Vec<Shared<'_>> {
+    let mut people = shared(portfolio);
+    people.sort_by_key(|person| (Reverse(worst(&person.weeks)), fold(&person.parts[0].1.name)));
+    people
 }
 
 /// Returns the people who have work in two projects or more in these weeks. Somebody is the same where id and name are.

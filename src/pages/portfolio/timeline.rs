@@ -125,6 +125,7 @@ fn row<'a>(
 fn standing(card: &Card) -> Standing {
     match card.colour {
         _ if card.status == "done" => Standing::Done,
+        _ if card.status == "none" => Standing::NotStarted,
         Colour::Red => Standing::Bad,
         Colour::Amber => Standing::Warn,
         Colour::Green => Standing::Ok,

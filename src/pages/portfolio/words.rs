@@ -3,7 +3,8 @@
 use crate::checks::health::Colour;
 use crate::pages::facts;
 use crate::pages::portfolio::missing::{self, Why};
-use crate::pages::portfolio::{Card, Failure, Portfolio};
+use crate::pages::portfolio::{Card, Failure, Portfolio, standing};
+use crate::pages::view::StatusView;
 use crate::units::locale::{Locale, say};
 
 /// Returns the title of a page, from its name in the menu.
@@ -24,7 +25,7 @@ pub fn lead(portfolio: &Portfolio) -> String {
     let (red, amber, unknown) = (stand(Colour::Red), stand(Colour::Amber), stand(Colour::Unknown));
     let failed = all - portfolio.cards().count();
     let unknown = if red + amber + failed > 0 { 0 } else { unknown };
-    let finished = portfolio.cards().filter(|card| card.status == "done").count();
+    let (finished, ahead) = (stand_as(portfolio, "done"), stand_as(portfolio, "none"));
     let is_well = red + amber + failed + unknown == 0;
     let mut out = if all == 1 {
         let state = match (red, amber, failed, unknown) {
@@ -33,14 +34,18 @@ pub fn lead(portfolio: &Portfolio) -> String {
             (_, _, 1.., _) => "failed",
             (_, _, _, 1..) => "unknown",
             _ if finished == all => "done",
+            _ if ahead == all => "not-started",
             _ => "green",
         };
         say!(locale, "portfolio-lead-only", state = state)
     } else if is_well {
-        let state = match finished {
-            0 => "green",
-            finished if finished == all => "done",
-            _ => "some-done",
+        let state = match (finished, ahead, all - finished - ahead) {
+            (0, 0, _) => "green",
+            (_, 0, 0) => "done",
+            (0, _, 0) => "not-started",
+            (_, 0, _) => "some-done",
+            (_, _, 0) => "none-running",
+            _ => "some-not-started",
         };
         say!(locale, "portfolio-lead-every", all = all, state = state)
     } else {
@@ -82,9 +87,27 @@ fn missed(why: Why, count: usize, locale: Locale) -> String {
     }
 }
 
-/// Tells whether a project stands so; one that is complete stands no way.
+/// Tells whether a project stands so; one that is complete, or has not begun, stands no way.
 fn is(card: &Card, colour: Colour) -> bool {
-    card.colour == colour && card.status != "done"
+    card.colour == colour && standing::counts(card)
+}
+
+/// Counts the projects with a status.
+fn stand_as(portfolio: &Portfolio, key: &str) -> usize {
+    portfolio.cards().filter(|card| card.status == key).count()
+}
+
+/// Says in a few words why a project stands as it does; of one that has not begun, when it will.
+pub fn cause(card: &Card, portfolio: &Portfolio) -> Option<String> {
+    let locale = portfolio.numbers();
+    match card.status {
+        "none" => {
+            let start = card.across.as_ref()?.start?;
+            Some(say!(locale, "portfolio-starts", date = locale.date_near(start, portfolio.as_of)))
+        }
+        "done" => None,
+        _ => card.cause(&portfolio.language_of_words()).map(str::to_string),
+    }
 }
 
 /// Returns the unfinished project that is the furthest behind its baseline.
@@ -111,24 +134,39 @@ pub fn failure(locale: Locale, failure: Failure) -> String {
 
 /// Counts the projects by status, the worst first: `1 off track, 2 at risk, 3 on track`.
 pub fn tally(portfolio: &Portfolio) -> String {
+    let all: Vec<String> = standing_counts(portfolio).into_iter().map(|status| status.word).collect();
+    all.into_iter().chain(other_counts(portfolio)).collect::<Vec<_>>().join(", ")
+}
+
+/// Counts the projects whose status counts, the worst first.
+pub fn standing_counts(portfolio: &Portfolio) -> Vec<StatusView> {
     let locale = portfolio.numbers();
     let stand = |colour| portfolio.cards().filter(|card| is(card, colour)).count();
-    let done = portfolio.cards().filter(|card| card.status == "done").count();
-    let missing = |why| missing::count(portfolio, why);
-    let (failed, refused, absent) =
-        (missing(Why::NotRead), missing(Why::NotPublished), missing(Why::NotForThem));
     let (red, amber) = (stand(Colour::Red), stand(Colour::Amber));
     let (green, unknown) = (stand(Colour::Green), stand(Colour::Unknown));
     let all = [
-        (red, say!(locale, "portfolio-tally-red", count = red)),
-        (amber, say!(locale, "portfolio-tally-amber", count = amber)),
-        (green, say!(locale, "portfolio-tally-green", count = green)),
-        (unknown, say!(locale, "portfolio-tally-unknown", count = unknown)),
+        (red, "bad", say!(locale, "portfolio-tally-red", count = red)),
+        (amber, "warn", say!(locale, "portfolio-tally-amber", count = amber)),
+        (green, "ok", say!(locale, "portfolio-tally-green", count = green)),
+        (unknown, "unknown", say!(locale, "portfolio-tally-unknown", count = unknown)),
+    ];
+    let told = all.into_iter().filter(|(count, ..)| *count > 0);
+    told.map(|(_, key, word)| StatusView { key, word }).collect()
+}
+
+/// Counts the others: what has not begun, is complete, or is not known.
+pub fn other_counts(portfolio: &Portfolio) -> Vec<String> {
+    let locale = portfolio.numbers();
+    let (ahead, done) = (stand_as(portfolio, "none"), stand_as(portfolio, "done"));
+    let missing = |why| missing::count(portfolio, why);
+    let (failed, refused, absent) =
+        (missing(Why::NotRead), missing(Why::NotPublished), missing(Why::NotForThem));
+    let all = [
+        (ahead, say!(locale, "portfolio-tally-not-started", count = ahead)),
         (done, say!(locale, "portfolio-tally-done", count = done)),
         (failed, say!(locale, "portfolio-tally-failed", count = failed)),
         (refused, say!(locale, "portfolio-tally-not-published", count = refused)),
         (absent, say!(locale, "portfolio-tally-not-for-them", count = absent)),
     ];
-    let told: Vec<String> = all.into_iter().filter(|(count, _)| *count > 0).map(|(_, told)| told).collect();
-    told.join(", ")
+    all.into_iter().filter(|(count, _)| *count > 0).map(|(_, told)| told).collect()
 }

@@ -3,6 +3,7 @@
 //! It is made of what the gate has let through, and published with the project's own data: a portfolio learns the same from
 //! a folder as from an export.
 
+mod cause;
 mod dates;
 mod shared;
 mod week;
@@ -45,6 +46,17 @@ pub struct Across {
     /// What the last reports called the project, the oldest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub called: Vec<Called>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cause: Option<Cause>,
+}
+
+/// What makes a project stand as it does, or drives its date.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Cause {
+    /// Without a full stop.
+    pub text: String,
+    /// The language tag of its words.
+    pub language: String,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -241,6 +253,7 @@ impl Across {
             overdue: week::overdue(report),
             blocked: week::blocked(report),
             called: week::called(report),
+            cause: cause::cause(report),
         }
     }
 }
