@@ -124,7 +124,7 @@ fn parts(edition: &Edition, limits: &Limits, budget: Option<&BudgetFigures>) -> 
         PartFigures::new(
             Part::Risks,
             risks.len(),
-            risks.iter().flat_map(|risk| [risk.reviewed, risk.raised]),
+            risks.iter().flat_map(|risk| [risk.reviewed, risk.raised, risk.closed]),
             as_of,
             limit(limits.risks, open_risks),
         ),
