@@ -203,6 +203,8 @@ measure = "loud nights"
 from = 9
 target = 0
 readings = [{ date = 2026-11-02, value = 9 }]
+[site]
+language = "en-GB"
 "#;
 
 pub const REPORT: &str =
