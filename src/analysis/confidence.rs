@@ -130,7 +130,7 @@ fn parts(edition: &Edition, limits: &Limits, budget: Option<&BudgetFigures>) -> 
         PartFigures::new(
             Part::Risks,
             risks.len(),
-            risks.iter().flat_map(|risk| [risk.reviewed, risk.raised]),
+            risks.iter().flat_map(|risk| [risk.reviewed, risk.raised, risk.closed]),
             as_of,
             // Of some of the risks nobody can tell when the register was looked at.
             limit(limits.risks, open_risks && edition.risks_complete()),

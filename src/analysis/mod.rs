@@ -17,6 +17,7 @@ pub mod exposure;
 pub mod forecast;
 pub mod graph;
 pub mod milestone;
+pub mod moved;
 pub mod objective;
 pub mod outage;
 pub mod own_part;
@@ -102,6 +103,8 @@ pub struct Figures {
     pub line_shelves: shelf::Shelves,
     pub readiness_shelves: shelf::Shelves,
     pub closure_shelves: shelf::ClosureShelves,
+    /// What moved since the report before the last one; nothing where there is none.
+    pub moved: Option<moved::MovedFigures>,
     /// The odds, or why there are none.
     pub forecast: Result<forecast::ForecastFigures, NoForecast>,
 }
@@ -112,6 +115,14 @@ pub fn analyse(edition: &Edition) -> Figures {
     let risks = risk::analyse(edition);
     let vendors = vendor::analyse(edition, budget.as_ref());
     let graph = graph::analyse(edition, &risks);
+    let (quality, objectives) = (quality::analyse(edition), objective::analyse(edition));
+    let moved = moved::analyse(&moved::Known {
+        edition,
+        budget: budget.as_ref(),
+        risks: &risks,
+        quality: &quality,
+        objectives: &objectives,
+    });
     let (earned, earned_missing) = match earned::analyse(edition, budget.as_ref()) {
         Some(Ok(found)) => (Some(found), None),
         Some(Err(why)) => (None, Some(why)),
@@ -137,11 +148,12 @@ pub fn analyse(edition: &Edition) -> Figures {
         risks,
         gates: readiness::analyse(edition),
         outages: outage::analyse(edition),
-        quality: quality::analyse(edition),
+        quality,
         sprints: sprint::analyse(edition),
         burn_ups: burn_up::analyse(edition),
         board: board::analyse(edition),
-        objectives: objective::analyse(edition),
+        objectives,
+        moved,
         closure: closure::analyse(edition),
         sites: site::analyse(edition),
         parts: part::analyse(edition, &graph),

@@ -53,6 +53,10 @@ impl Edition {
     pub fn tasks(&self) -> &[task::Task] {
         &self.tasks
     }
+    /// Tells whether these are all tasks that the project has, each with its words.
+    pub fn tasks_complete(&self) -> bool {
+        self.complete.tasks
+    }
     pub fn people(&self) -> &[people::Person] {
         &self.people
     }
@@ -68,13 +72,21 @@ impl Edition {
     }
     /// Tells whether these are all risks that the project has.
     pub fn risks_complete(&self) -> bool {
-        self.risks_complete
+        self.complete.risks
     }
     pub fn issues(&self) -> &[issue::Issue] {
         &self.issues
     }
+    /// Tells whether these are all issues that the project has.
+    pub fn issues_complete(&self) -> bool {
+        self.complete.issues
+    }
     pub fn decisions(&self) -> &[decision::Decision] {
         &self.decisions
+    }
+    /// Tells whether these are all decisions that the project has.
+    pub fn decisions_complete(&self) -> bool {
+        self.complete.decisions
     }
     pub fn changes(&self) -> &[change::Change] {
         &self.changes
@@ -86,7 +98,7 @@ impl Edition {
     }
     /// Tells whether these are all changes that the project has, so that their sums are the project's.
     pub fn changes_complete(&self) -> bool {
-        self.changes_complete
+        self.complete.changes
     }
     /// Returns what a day's delay moves of the work that waits for open decisions.
     pub fn delays(&self) -> &[delay::Delay] {
@@ -113,7 +125,7 @@ impl Edition {
     }
     /// Tells whether these are all readiness items that the project has.
     pub fn readiness_complete(&self) -> bool {
-        self.readiness_complete
+        self.complete.readiness
     }
     /// Returns the sprints, in file order.
     pub fn sprints(&self) -> &[sprint::Sprint] {

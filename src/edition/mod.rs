@@ -12,6 +12,7 @@ pub mod budget;
 pub mod calendar;
 pub mod change;
 pub mod closure;
+mod complete;
 mod contact;
 pub mod decision;
 pub mod delay;
@@ -99,10 +100,7 @@ pub struct Edition {
     issues: Vec<issue::Issue>,
     decisions: Vec<decision::Decision>,
     changes: Vec<change::Change>,
-    /// Whether these are all changes, risks and readiness items that the project has.
-    changes_complete: bool,
-    risks_complete: bool,
-    readiness_complete: bool,
+    complete: complete::Complete,
     delays: Vec<delay::Delay>,
     vendors: Vec<vendor::Vendor>,
     stakeholders: Vec<stakeholder::Stakeholder>,
@@ -175,13 +173,8 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
     let clearance = Clearance::new(&project, audience);
     let withheld = alarm::withheld(&project, &clearance);
     let names = shown_names(&project, &clearance);
-    let shows_all = |of: fn(&model::RecordId) -> bool| {
-        project.names.values().filter(|record| of(record)).all(|&record| clearance.is_shown(record))
-    };
+    let complete = complete::Complete::of(&project, &clearance);
     let unlisted = change::unlisted(&project.changes, plan.as_of, &clearance);
-    let changes_complete = shows_all(|record| matches!(record, model::RecordId::Change(_)));
-    let risks_complete = shows_all(|record| matches!(record, model::RecordId::Risk(_)));
-    let readiness_complete = shows_all(|record| matches!(record, model::RecordId::Readiness(_)));
     let model::Project {
         head,
         objectives,
@@ -333,9 +326,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
         risks: door.register(Hidden::Risks, risks, |found| &found.record, risk::clear),
         issues: door.register(Hidden::Issues, issues, |found| &found.record, issue::clear),
         decisions: door.register(Hidden::Decisions, decisions, |found| &found.record, decision::clear),
-        changes_complete,
-        risks_complete,
-        readiness_complete,
+        complete,
         changes: door.register(Hidden::Changes, changes, |found| &found.record, change::clear),
         delays: granted_all(&clearance, Hidden::Whole, delays)
             .filter_map(|delay| delay::clear(delay, &clearance))

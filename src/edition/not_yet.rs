@@ -7,6 +7,7 @@ use crate::edition::change::ChangeStatus;
 use crate::edition::closure::SignOffStatus;
 use crate::edition::decision::DecisionStatus;
 use crate::edition::issue::IssueStatus;
+use crate::edition::risk::RiskStatus;
 use crate::units::Date;
 
 /// Opens again what is made, decided, closed, signed or done on a day to come.
@@ -24,6 +25,9 @@ pub fn hold(edition: &mut Edition) {
     }
     for sign_off in edition.sign_offs.iter_mut().filter(|sign_off| is_ahead(sign_off.date)) {
         sign_off.status = SignOffStatus::Pending;
+    }
+    for risk in edition.risks.iter_mut().filter(|risk| is_ahead(risk.closed)) {
+        risk.status = RiskStatus::Open;
     }
     for action in edition.risks.iter_mut().flat_map(|risk| &mut risk.actions) {
         action.done &= !is_ahead(action.done_on);

@@ -20,7 +20,7 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("bad-row", "a row of the ledger that cannot be read"),
     ("bad-update-name", "a report whose file is not named after a day"),
     ("brand-contrast", "a colour of a brand that no change of lightness makes fit to be read"),
-    ("closed-but-open", "an issue that is closed by one key and open by another"),
+    ("closed-but-open", "an issue or a risk that is closed by one key and open by another"),
     ("dates-reversed", "a first date that is after the last"),
     ("deadline-before-start", "a deadline that the limits of its own task rule out"),
     ("dependency-loop", "tasks that wait for each other"),

@@ -1,6 +1,6 @@
 //! Reads `risks.toml` and `risks/`.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::entry::Entry;
 use crate::load::field::{Field, Fields, Shape};
 use crate::load::folder::{FileKind, Form};
@@ -44,10 +44,11 @@ const KEYS: &[Field] = &[
     Field::new(
         "status",
         Shape::Choice(&["open", "mitigating", "accepted", "occurred", "closed"]),
-        "`open` by default",
+        "`open` by default, `closed` where a day of closing is given",
     ),
     Field::new("raised", Shape::Date, "the day it was first named"),
     Field::new("reviewed", Shape::Date, "the day it was last looked at"),
+    Field::new("closed", Shape::Date, "the day it was closed, or occurred"),
     Field::new("trigger", Shape::Markdown, "how one sees that it happens"),
     Field::new("fallback", Shape::Markdown, "what is done if it happens"),
     Field::new("actions", Shape::List(&Shape::Table(&[ACTION])), "what is done to make it smaller"),
@@ -97,6 +98,18 @@ pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>, out: &mut Diagnostics) 
     let reader = &entry.reader(names);
     let (raised, reviewed) = (reader.date("raised"), reader.date("reviewed"));
     reader.check_order("dates-reversed", ("raised", raised), ("reviewed", reviewed), out);
+    let closed = reader.date("closed");
+    reader.check_order("dates-reversed", ("raised", raised), ("closed", closed), out);
+    let status = reader.choice("status", &[Open, Mitigating, Accepted, Occurred, Closed]);
+    if let (Some(_), Some(Open | Mitigating | Accepted)) = (closed, status) {
+        let message = "the risk has a day of closing, but is not closed by its status";
+        let error = Diagnostic::error("closed-but-open", reader.span("status"), message);
+        out.push(
+            error
+                .also(reader.span("closed"), "closed here")
+                .hint("write `status = \"closed\"`, or remove `closed`"),
+        );
+    }
     Risk {
         record: record::read(entry, reader),
         title: reader.string("title").unwrap_or_else(|| entry.id.clone()),
@@ -109,9 +122,10 @@ pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>, out: &mut Diagnostics) 
             "response",
             &[Response::Avoid, Response::Reduce, Response::Transfer, Response::Accept, Response::Share],
         ),
-        status: reader.choice("status", &[Open, Mitigating, Accepted, Occurred, Closed]).unwrap_or(Open),
+        status: status.unwrap_or(if closed.is_some() { Closed } else { Open }),
         raised,
         reviewed,
+        closed,
         trigger: reader.prose("trigger"),
         fallback: reader.prose("fallback"),
         actions: reader.tables("actions").iter().map(action).collect(),

@@ -19,6 +19,8 @@ pub struct Risk {
     pub status: RiskStatus,
     pub raised: Option<Date>,
     pub reviewed: Option<Date>,
+    /// The day from which it could not happen any more, or on which it did.
+    pub closed: Option<Date>,
     pub trigger: Prose,
     pub fallback: Prose,
     pub actions: Vec<Action>,

@@ -62,6 +62,7 @@ pub fn risk(id: &str) -> Risk {
         status: RiskStatus::Open,
         raised: None,
         reviewed: None,
+        closed: None,
         trigger: Default::default(),
         fallback: Default::default(),
         actions: Vec::new(),

@@ -106,12 +106,149 @@ week-bridge-slip-and-hidden = Slip, and changes that are not shown here
 week-bridge-steps = Step by step: { $pages }.
 week-bridge-to-milestones = Milestones
 
+# Numbers that moved since the report before. The two columns of figures are headed by dates.
+week-moved = Numbers that moved
+week-moved-measure = Measure
+week-moved-change = Change
+# Nothing moved since that day.
+week-moved-none = Nothing that is counted moved since { $date }
+# `what` is one or two of the clauses below, that begin with `week-moved-says`.
+week-moved-heading = { CAPITAL($what) }
+week-moved-finish = Forecast finish
+# `milestone` is its name.
+week-moved-milestone = Forecast: { $milestone }
+week-moved-approved = Approved budget
+week-moved-contingency = Contingency left
+week-moved-spent = Spent
+week-moved-ordered = Ordered, not yet paid
+week-moved-tasks = Tasks finished
+week-moved-reached = Milestones reached
+week-moved-defects = Open defects
+week-moved-ready = Readiness items done
+week-moved-risks = Open risks
+week-moved-severe = Severe risks
+week-moved-issues = Open issues
+week-moved-decisions = Decisions made
+week-moved-changes = Changes waiting for a decision
+# `date` is the day on which the plan that is compared with was kept.
+week-moved-kept = plan kept on { $date }
+week-moved-undated = { $count ->
+    [one] one more without a date
+   *[other] { SPELLED($count) } more without a date
+}
+# `up` is whether it is more, or later. `span` is such as `7 working days`.
+week-moved-says-finish = { $up ->
+    [yes] the forecast finish moved { $span } later
+   *[no] the forecast finish moved { $span } earlier
+}
+week-moved-says-milestone = { $up ->
+    [yes] { $milestone } moved { $span } later
+   *[no] { $milestone } moved { $span } earlier
+}
+week-moved-says-approved = { $up ->
+    [yes] the approved budget grew by { $amount }
+   *[no] the approved budget shrank by { $amount }
+}
+week-moved-says-contingency = { $up ->
+    [yes] contingency grew by { $amount }
+   *[no] contingency fell by { $amount }
+}
+week-moved-says-spent = { $up ->
+    [yes] { $amount } was spent
+   *[no] { $amount } came back
+}
+week-moved-says-ordered = { $up ->
+    [yes] open orders grew by { $amount }
+   *[no] open orders fell by { $amount }
+}
+week-moved-says-tasks = { $count ->
+    [one] one task was finished
+   *[other] { SPELLED($count) } tasks were finished
+}
+week-moved-says-reached = { $count ->
+    [one] one milestone was reached
+   *[other] { SPELLED($count) } milestones were reached
+}
+week-moved-says-defects = { $up ->
+    [yes] { $count ->
+        [one] one more defect is open
+       *[other] { SPELLED($count) } more defects are open
+    }
+   *[no] { $count ->
+        [one] one defect fewer is open
+       *[other] { SPELLED($count) } fewer defects are open
+    }
+}
+week-moved-says-ready = { $count ->
+    [one] one readiness item was done
+   *[other] { SPELLED($count) } readiness items were done
+}
+week-moved-says-risks = { $up ->
+    [yes] { $count ->
+        [one] one more risk is open
+       *[other] { SPELLED($count) } more risks are open
+    }
+   *[no] { $count ->
+        [one] one risk fewer is open
+       *[other] { SPELLED($count) } fewer risks are open
+    }
+}
+week-moved-says-severe = { $up ->
+    [yes] { $count ->
+        [one] one more risk is severe
+       *[other] { SPELLED($count) } more risks are severe
+    }
+   *[no] { $count ->
+        [one] one risk fewer is severe
+       *[other] { SPELLED($count) } fewer risks are severe
+    }
+}
+week-moved-says-issues = { $up ->
+    [yes] { $count ->
+        [one] one more issue is open
+       *[other] { SPELLED($count) } more issues are open
+    }
+   *[no] { $count ->
+        [one] one issue fewer is open
+       *[other] { SPELLED($count) } fewer issues are open
+    }
+}
+week-moved-says-decisions = { $count ->
+    [one] one decision was made
+   *[other] { SPELLED($count) } decisions were made
+}
+week-moved-says-changes = { $up ->
+    [yes] { $count ->
+        [one] one more change waits for a decision
+       *[other] { SPELLED($count) } more changes wait for a decision
+    }
+   *[no] { $count ->
+        [one] one change fewer waits for a decision
+       *[other] { SPELLED($count) } fewer changes wait for a decision
+    }
+}
+# `measure` is what an objective measures; the others are values with their unit.
+week-moved-says-objective = { $measure }: { $before } became { $now }
+week-moved-more = { $count } more moved and are not listed here.
+# `list` has measures with their values, `Open issues: 3`.
+week-moved-same = Unchanged: { $list }.
+week-moved-same-item = { $measure } ({ $value })
+week-moved-note = Both days are counted from the dates that the project’s files have today.
+# To whoever works on the project. `list` has measures that cannot be compared; `first` is the id of a record.
+week-moved-gaps = Not compared, since dates are missing: { $list }.
+week-moved-gap = { $measure } ({ $count ->
+    [one] { $first }
+   *[other] { $count } records, { $first } first
+})
+week-moved-not-kept = Forecast dates are not compared: no plan was kept near { $date }. The command milepost baseline keeps one; run it with each report.
+
 # What has changed. A link stands for what was decided and so on.
 week-done-first = Done so far
 week-done-since = Done since { $date }
 week-done-nothing = Nothing was finished.
 week-decided = Decided: { $decision }
 week-issue-closed = Issue closed: { $issue }
+week-risk-closed = Risk closed: { $risk }
 week-risks-first = Risks and issues
 week-risks-since = Risks and issues since { $date }
 week-risks-no-report = There is no earlier report to compare with.

@@ -92,11 +92,148 @@ week-bridge-slip-and-hidden = Glissement, et changements qui ne sont pas montré
 week-bridge-steps = Étape par étape~: { $pages }.
 week-bridge-to-milestones = Jalons
 
+# Numbers that moved since the report before. The two columns of figures are headed by dates.
+week-moved = Ce qui a bougé
+week-moved-measure = Mesure
+week-moved-change = Évolution
+# Nothing moved since that day.
+week-moved-none = Rien de ce qui est compté n’a bougé depuis le { $date }
+# `what` is one or two of the clauses below, that begin with `week-moved-says`.
+week-moved-heading = { CAPITAL($what) }
+week-moved-finish = Fin prévue
+# `milestone` is its name.
+week-moved-milestone = Prévision~: { $milestone }
+week-moved-approved = Budget approuvé
+week-moved-contingency = Provision pour aléas restante
+week-moved-spent = Dépensé
+week-moved-ordered = Commandé, pas encore payé
+week-moved-tasks = Tâches terminées
+week-moved-reached = Jalons atteints
+week-moved-defects = Anomalies ouvertes
+week-moved-ready = Points de préparation faits
+week-moved-risks = Risques ouverts
+week-moved-severe = Risques critiques
+week-moved-issues = Problèmes ouverts
+week-moved-decisions = Décisions prises
+week-moved-changes = Changements en attente de décision
+# `date` is the day on which the plan that is compared with was kept.
+week-moved-kept = plan conservé le { $date }
+week-moved-undated = { $count ->
+    [1] un de plus sans date
+   *[other] { SPELLED($count) } de plus sans date
+}
+# `up` is whether it is more, or later. `span` is such as `7 working days`.
+week-moved-says-finish = { $up ->
+    [yes] la fin prévue recule de { $span }
+   *[no] la fin prévue avance de { $span }
+}
+week-moved-says-milestone = { $up ->
+    [yes] { $milestone }~: { $span } plus tard
+   *[no] { $milestone }~: { $span } plus tôt
+}
+week-moved-says-approved = { $up ->
+    [yes] le budget approuvé augmente de { $amount }
+   *[no] le budget approuvé diminue de { $amount }
+}
+week-moved-says-contingency = { $up ->
+    [yes] la provision pour aléas augmente de { $amount }
+   *[no] la provision pour aléas diminue de { $amount }
+}
+week-moved-says-spent = { $up ->
+    [yes] { $amount } dépensés
+   *[no] { $amount } remboursés
+}
+week-moved-says-ordered = { $up ->
+    [yes] les commandes à payer augmentent de { $amount }
+   *[no] les commandes à payer diminuent de { $amount }
+}
+week-moved-says-tasks = { $count ->
+    [1] une tâche terminée
+   *[other] { SPELLED($count) } tâches terminées
+}
+week-moved-says-reached = { $count ->
+    [1] un jalon atteint
+   *[other] { SPELLED($count) } jalons atteints
+}
+week-moved-says-defects = { $up ->
+    [yes] { $count ->
+        [1] une anomalie ouverte de plus
+       *[other] { SPELLED($count) } anomalies ouvertes de plus
+    }
+   *[no] { $count ->
+        [1] une anomalie ouverte de moins
+       *[other] { SPELLED($count) } anomalies ouvertes de moins
+    }
+}
+week-moved-says-ready = { $count ->
+    [1] un point de préparation fait
+   *[other] { SPELLED($count) } points de préparation faits
+}
+week-moved-says-risks = { $up ->
+    [yes] { $count ->
+        [1] un risque ouvert de plus
+       *[other] { SPELLED($count) } risques ouverts de plus
+    }
+   *[no] { $count ->
+        [1] un risque ouvert de moins
+       *[other] { SPELLED($count) } risques ouverts de moins
+    }
+}
+week-moved-says-severe = { $up ->
+    [yes] { $count ->
+        [1] un risque critique de plus
+       *[other] { SPELLED($count) } risques critiques de plus
+    }
+   *[no] { $count ->
+        [1] un risque critique de moins
+       *[other] { SPELLED($count) } risques critiques de moins
+    }
+}
+week-moved-says-issues = { $up ->
+    [yes] { $count ->
+        [1] un problème ouvert de plus
+       *[other] { SPELLED($count) } problèmes ouverts de plus
+    }
+   *[no] { $count ->
+        [1] un problème ouvert de moins
+       *[other] { SPELLED($count) } problèmes ouverts de moins
+    }
+}
+week-moved-says-decisions = { $count ->
+    [1] une décision prise
+   *[other] { SPELLED($count) } décisions prises
+}
+week-moved-says-changes = { $up ->
+    [yes] { $count ->
+        [1] un changement de plus en attente de décision
+       *[other] { SPELLED($count) } changements de plus en attente de décision
+    }
+   *[no] { $count ->
+        [1] un changement de moins en attente de décision
+       *[other] { SPELLED($count) } changements de moins en attente de décision
+    }
+}
+# `measure` is what an objective measures; the others are values with their unit.
+week-moved-says-objective = { $measure }~: de { $before } à { $now }
+week-moved-more = { $count } de plus ont bougé et ne sont pas listés ici.
+# `list` has measures with their values, `Open issues: 3`.
+week-moved-same = Inchangé~: { $list }.
+week-moved-same-item = { $measure } ({ $value })
+week-moved-note = Les deux jours sont comptés d’après les dates que portent aujourd’hui les fichiers du projet.
+# To whoever works on the project. `list` has measures that cannot be compared; `first` is the id of a record.
+week-moved-gaps = Non comparé, faute de dates~: { $list }.
+week-moved-gap = { $measure } ({ $count ->
+    [1] { $first }
+   *[other] { $count } entrées, d’abord { $first }
+})
+week-moved-not-kept = Les dates prévues ne sont pas comparées~: aucun plan n’a été conservé vers le { $date }. La commande milepost baseline en conserve un~; lancez-la à chaque rapport.
+
 week-done-first = Fait à ce jour
 week-done-since = Fait depuis le { $date }
 week-done-nothing = Rien n’a été terminé.
 week-decided = Décidé~: { $decision }
 week-issue-closed = Problème clos~: { $issue }
+week-risk-closed = Risque clos~: { $risk }
 week-risks-first = Risques et problèmes
 week-risks-since = Risques et problèmes depuis le { $date }
 week-risks-no-report = Il n’y a pas de rapport précédent pour comparer.

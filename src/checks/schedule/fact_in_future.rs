@@ -61,7 +61,11 @@ fn facts(edition: &Edition) -> Vec<Fact<'_>> {
     }
     for risk in edition.risks() {
         let newest = risk.history.iter().map(|point| point.date).max();
-        add(&risk.record, &risk.title, vec![("reviewed", risk.reviewed), ("scored", newest)]);
+        add(
+            &risk.record,
+            &risk.title,
+            vec![("reviewed", risk.reviewed), ("scored", newest), ("closed", risk.closed)],
+        );
         for action in &risk.actions {
             add(&risk.record, &action.what, vec![("done", action.done_on)]);
         }

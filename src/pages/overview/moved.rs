@@ -1,6 +1,7 @@
 //! What has moved in each dimension since the report before the last one, and which way, where dates that
 //! somebody has written down tell it. Nothing is said of a forecast of that day: it is in no file.
 
+use crate::analysis::moved::MovedFigures;
 use crate::analysis::risk::Movement;
 use crate::checks::{Report, Topic};
 use crate::edition::budget::EntryKind;
@@ -38,10 +39,7 @@ type Counts = (usize, usize);
 
 /// Returns the day that is compared with: of the report before the last one.
 pub fn compared_with(report: &Report) -> Option<Date> {
-    match report.edition.updates() {
-        [.., before, _] => Some(before.date),
-        _ => None,
-    }
+    report.figures.moved.as_ref().map(|moved| moved.since)
 }
 
 /// Returns which way a dimension has moved since a day: by what was late or open then and what is now, counted
@@ -157,15 +155,7 @@ fn risk(report: &Report) -> (Way, Vec<String>) {
 /// Counts the open defects, and the items of launch readiness that are overdue.
 fn quality(report: &Report, since: Date) -> (Way, Vec<String>) {
     let locale = report.numbers();
-    let open = |day: Date| {
-        let known = report.figures.quality.counts.iter().filter(|count| count.date <= day);
-        known.filter_map(|count| Some((count.date, count.open?))).next_back()
-    };
-    // Without a count since then nothing is known of the defects of today.
-    let defects = match (open(since), open(report.edition.as_of())) {
-        (Some((then, before)), Some((date, now))) if date > then => Some((before as usize, now as usize)),
-        _ => None,
-    };
+    let defects = report.figures.moved.as_ref().and_then(MovedFigures::defects);
     let items = || report.edition.readiness().iter().filter(|item| item.due.is_some());
     let late = |day| items().filter(|item| is_late(item.due, item.done, item.done_on, day)).count();
     let ready = items().next().map(|_| (late(since), late(report.edition.as_of())));

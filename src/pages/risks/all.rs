@@ -93,6 +93,7 @@ fn of_risk<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Vec<Fact<'a>
     out.extend(
         risk.reviewed.map(|date| Fact::new(say!(locale, "risks-reviewed"), Phrase::day(locale, date))),
     );
+    out.extend(risk.closed.map(|date| Fact::new(say!(locale, "risks-closed-on"), Phrase::day(locale, date))));
     if !risk.history.is_empty() {
         let before = risk.history.iter().map(|point| {
             let (date, position) = (Phrase::day(locale, point.date), position(point.position));

@@ -4,6 +4,7 @@ use crate::analysis::risk::Movement;
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::decision::DecisionStatus;
+use crate::edition::risk::RiskStatus;
 use crate::pages::paths;
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::LinkView;
@@ -67,6 +68,13 @@ fn done(report: &Report, since: Date) -> Vec<Item> {
         if let Some(date) = issue.closed.filter(within) {
             let href = paths::record(report, Kind::Issue, &issue.record.id);
             let text = phrase!(locale, "week-issue-closed", issue = Phrase::new().link(href, &issue.title));
+            items.push(Item { icon: "dot", date: Some(date), text });
+        }
+    }
+    for risk in edition.risks().iter().filter(|risk| risk.status == RiskStatus::Closed) {
+        if let Some(date) = risk.closed.filter(within) {
+            let href = paths::record(report, Kind::Risk, &risk.record.id);
+            let text = phrase!(locale, "week-risk-closed", risk = Phrase::new().link(href, &risk.title));
             items.push(Item { icon: "dot", date: Some(date), text });
         }
     }

@@ -4,6 +4,8 @@
 mod blocked;
 mod bridge;
 mod changed;
+mod moved;
+mod moved_words;
 mod next;
 mod reasons;
 mod report;
@@ -35,6 +37,7 @@ struct View<'a> {
     next: next::Next,
     reasons: Option<reasons::Reasons>,
     bridge: Option<bridge::Bridge>,
+    moved: Option<moved::Moved>,
     changed: changed::Changed,
     earlier: Vec<Earlier>,
 }
@@ -99,6 +102,7 @@ fn this_week<'a>(context: &'a Context<'a>) -> Option<Page<'a>> {
         next,
         reasons: reasons::reasons(all),
         bridge: bridge::bridge(all),
+        moved: moved::moved(all),
         changed: changed::changed(all),
         // The rest are in the history.
         earlier: edition

@@ -150,4 +150,10 @@ impl Currency {
         let sign = if amount.is_negative() && text != "0" { MINUS.to_string() } else { String::new() };
         self.placed(&sign, &text)
     }
+
+    /// Returns the exact amount with its sign: `+£ 4 820`.
+    pub fn exact_signed(&self, amount: Money) -> String {
+        let text = self.numbers.number(amount, self.minor_digits);
+        if amount > Money::ZERO && text != "0" { self.placed("+", &text) } else { self.exact(amount) }
+    }
 }

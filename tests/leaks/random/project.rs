@@ -231,7 +231,7 @@ impl Project<'_> {
                 "risk",
                 "title",
                 "cause",
-                "probability = 5\nimpact = 5\nactions = [{ what = \"WORD\", due = 2026-11-30 }]",
+                "probability = 5\nimpact = 5\nraised = 2026-11-10\nactions = [{ what = \"WORD\", due = 2026-11-30 }]",
             ),
             (
                 "risks",

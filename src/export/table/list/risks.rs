@@ -26,6 +26,7 @@ pub const RISKS: Sheet = rows(
         text("movement", "Movement").means("new, up, down or same"),
         date("raised", "Raised").at("registered.raised"),
         date("reviewed", "Reviewed").at("registered.reviewed"),
+        date("closed", "Closed").at("registered.closed"),
         count("days_since_review", "Days since the review"),
         decimal("proximity_days", "Near in (days)"),
         percent("chance", "Chance").at("registered.chance"),
