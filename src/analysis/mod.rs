@@ -19,6 +19,7 @@ pub mod graph;
 pub mod milestone;
 pub mod objective;
 pub mod outage;
+pub mod overdue;
 pub mod own_work;
 pub mod ownership;
 pub mod part;

@@ -1,5 +1,6 @@
 //! Vendors: which promises are kept, what waits for those that are open, and what is left of the contract.
 
+use crate::analysis::overdue;
 use crate::analysis::budget::BudgetFigures;
 use crate::analysis::downstream::Downstream;
 use crate::edition::Edition;
@@ -136,7 +137,7 @@ fn one(commitment: &Commitment, edition: &Edition, downstream: &Downstream) -> C
         (Some(day), Some(due)) if day > due => State::Late,
         (Some(_), Some(_)) => State::Kept,
         (Some(_), None) => State::Delivered,
-        (None, Some(due)) if due < as_of => State::Overdue,
+        (None, due) if overdue::has_passed(due, as_of) => State::Overdue,
         (None, _) => State::Open,
     };
     let reached = match (delivered, spoken) {
