@@ -4,6 +4,7 @@ mod audience;
 pub mod heard;
 mod look;
 pub mod portfolio;
+mod reword;
 mod shorter;
 mod timeless;
 
@@ -110,6 +111,8 @@ pub struct Summary {
     pub audiences: Vec<String>,
     /// Where the site is published, where that is known.
     pub base_url: Option<String>,
+    /// It is the edition that is built where no audience is named: the one that stands at the project's own address.
+    pub is_default: bool,
     /// Nothing where nothing is recorded to judge by.
     pub status: Option<Colour>,
     /// What the manager calls it, where it is not what is computed, or where readers see it alone.
@@ -234,6 +237,7 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
     let theme = look.as_ref().unwrap_or(input.theme);
     let as_of = input.clock.as_of.or(project.head.status_date).unwrap_or(input.clock.today);
     let audiences = audience::declared(&project).map(|(_, audience)| audience.id.clone()).collect();
+    let is_default = audience::choose(&project, Asked::Default).is_ok_and(|default| default == audience);
 
     // Understanding ends here: time is computed on the whole truth.
     let plan = plan::plan(&project, as_of);
@@ -257,7 +261,7 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
     let figures = analysis::analyse(&edition);
     let report = checks::report(edition, figures);
 
-    outcome.summary = summary(&report, audiences);
+    outcome.summary = Summary { is_default, ..summary(&report, audiences) };
     if has_errors {
         outcome.summary.project = outcome.mask.text(&outcome.summary.project);
         // What is computed from half an input would only add false alarms to true messages.
@@ -340,6 +344,7 @@ fn summary(report: &Report, audiences: Vec<String>) -> Summary {
         is_for_users: report.edition.audience().is_users,
         audiences,
         base_url: report.edition.settings().base_url.clone(),
+        is_default: false,
         status: Some(report.health.overall),
         called: call(report),
     }

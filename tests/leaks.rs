@@ -15,6 +15,7 @@ mod people;
 mod random;
 mod readers;
 mod ready_made;
+mod reword;
 mod tables;
 mod texts;
 mod theme;

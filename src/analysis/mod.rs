@@ -20,6 +20,7 @@ pub mod milestone;
 pub mod moved;
 pub mod objective;
 pub mod outage;
+pub mod overdue;
 pub mod own_part;
 pub mod own_work;
 pub mod ownership;

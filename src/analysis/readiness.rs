@@ -1,5 +1,6 @@
 //! Launch readiness: for each gate what is done of what must be there, and what its decision waits for.
 
+use crate::analysis::overdue;
 use crate::edition::Edition;
 use crate::edition::decision::DecisionStatus;
 use crate::edition::readiness::Readiness;
@@ -52,12 +53,12 @@ impl GateFigures {
 
 /// Tells whether an item is done on the status date; what is written down for a later day is not done yet.
 pub fn is_done(item: &Readiness, as_of: Date) -> bool {
-    item.done && item.done_on.is_none_or(|day| day <= as_of)
+    !overdue::is_open(item.done, item.done_on, as_of)
 }
 
 /// Tells whether an item's day has passed without it.
 pub fn is_overdue(item: &Readiness, as_of: Date) -> bool {
-    !is_done(item, as_of) && item.due.is_some_and(|due| due < as_of)
+    overdue::is_overdue(item.due, item.done, item.done_on, as_of)
 }
 
 /// Returns the gates by date, and last what belongs to none.

@@ -2,6 +2,7 @@
 
 use crate::analysis::budget::BudgetFigures;
 use crate::analysis::downstream::Downstream;
+use crate::analysis::overdue;
 use crate::edition::Edition;
 use crate::edition::task::Task;
 use crate::edition::vendor::{Commitment, Vendor};
@@ -136,7 +137,7 @@ fn one(commitment: &Commitment, edition: &Edition, downstream: &Downstream) -> C
         (Some(day), Some(due)) if day > due => State::Late,
         (Some(_), Some(_)) => State::Kept,
         (Some(_), None) => State::Delivered,
-        (None, Some(due)) if due < as_of => State::Overdue,
+        (None, due) if overdue::has_passed(due, as_of) => State::Overdue,
         (None, _) => State::Open,
     };
     let reached = match (delivered, spoken) {

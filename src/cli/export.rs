@@ -68,6 +68,16 @@ impl Format {
         }
     }
 
+    /// Tells whether addresses of the site stand in it.
+    fn has_addresses(self) -> bool {
+        match self {
+            Format::Json | Format::Ics | Format::Html | Format::Pdf | Format::Md => true,
+            Format::Csv | Format::Mspdi => false,
+            #[cfg(feature = "xlsx")]
+            Format::Xlsx => false,
+        }
+    }
+
     /// Returns how the name of its file ends, where it goes into one although none is named.
     fn ending(self) -> Option<&'static str> {
         match self {
@@ -116,6 +126,9 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     project::check_refusal(&outcome, "")?;
     let own_name = args.output.is_none().then(|| file_name(args.format, &outcome.summary)).flatten();
     let output = output.or(own_name.as_deref());
+    if let Some(said) = address(args, &outcome.summary) {
+        terminal.say(&said);
+    }
     let data = data(args.format, browser.as_deref(), outcome, terminal)?;
     match (data, output, target) {
         (Data::Folder(tables), _, Some(target)) => write_folder(&tables, &target, terminal)?,
@@ -126,6 +139,24 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
         (Data::Bytes(bytes), Some(path), _) => write_file(path, &bytes, terminal)?,
     }
     Ok(Exit::Done)
+}
+
+/// Says where links lead that the project's own address begins: that address is of the edition which is built where no
+/// audience is named, and the one that is exported may stand elsewhere.
+fn address(args: &Args, summary: &Summary) -> Option<String> {
+    let Summary { audience, base_url, .. } = summary;
+    let base = base_url.as_deref().filter(|_| args.look.base_url.is_none())?;
+    if summary.is_default || audience.is_empty() || !args.format.has_addresses() {
+        return None;
+    }
+    let below = match summary.audiences.contains(audience) {
+        true => format!(", such as {}/{audience} after `build --all-audiences`", base.trim_end_matches('/')),
+        false => String::new(),
+    };
+    Some(format!(
+        "Links in it begin with {base}, the `base_url` of the project: if the site for `{audience}` stands elsewhere{below}, \
+         name its address with `--base-url`"
+    ))
 }
 
 /// Looks whether the format can go where it is to go, before anything is read. Returns the folder for tables.

@@ -2,7 +2,10 @@
 //!
 //! The gate's types already keep hidden things out. One property deserves to be guarded in two ways.
 
+mod begins;
+mod forms;
 mod heard;
+mod pieces;
 mod standing;
 mod written;
 
@@ -14,6 +17,7 @@ use crate::model::{Project, RecordId};
 use crate::site::{Constant, OutFile, Site};
 use crate::units::text;
 use aho_corasick::AhoCorasick;
+use forms::{unfold, written_forms};
 use rayon::prelude::*;
 use standing::{is_plain_word, stands_alone, stands_in_an_id};
 use std::collections::BTreeSet;
@@ -43,6 +47,8 @@ struct Word {
     made: bool,
     /// The name of a person or a vendor, which is never an ordinary word.
     is_name: bool,
+    /// Its own `visible` could show it to the audience.
+    can_be_shown: bool,
 }
 
 /// A hidden word that was found in a finished file.
@@ -55,6 +61,10 @@ pub struct Leak {
     pub spots: Vec<Spot>,
     /// It stands there as an ordinary word.
     pub is_ordinary: bool,
+    /// The name of a person or a vendor.
+    pub is_name: bool,
+    /// The record's own `visible` could show it to the audience.
+    pub can_be_shown: bool,
 }
 
 /// Titles shorter than this stand in ordinary text too often to mean anything.
@@ -118,12 +128,14 @@ pub fn withheld(project: &Project, clearance: &Clearance) -> Withheld {
         let is_sought = is_long && !is_said && !is_title_of_another(project, record, title);
         let is_name = matches!(record, RecordId::Person(_) | RecordId::Vendor(_));
         let made = is_long && heard::is_made_of(id, title);
+        let can_be_shown = clearance.can_show(record);
         if is_sought {
             let plain = format!(" {} ", loose::plain(title).to_lowercase());
             let is_sought_in_words = !said_in_words.contains(&plain);
             let text = title.to_string();
             let (id, whole, within) = (id.clone(), false, None);
-            words.push(Word { text, id, whole, is_sought_in_words, within, made: false, is_name });
+            let made = false;
+            words.push(Word { text, id, whole, is_sought_in_words, within, made, is_name, can_be_shown });
         }
         if looks_like_id(id, record) && (is_sought || !made) {
             let is_long = id.chars().count() >= SHORTEST_PART && id.contains(char::is_alphabetic);
@@ -136,6 +148,7 @@ pub fn withheld(project: &Project, clearance: &Clearance) -> Withheld {
                 within,
                 made,
                 is_name,
+                can_be_shown,
             });
         }
     }
@@ -265,6 +278,8 @@ impl Hidden<'_> {
             word: self.words[index].text.clone(),
             spots: Vec::new(),
             is_ordinary: false,
+            is_name: self.words[index].is_name,
+            can_be_shown: self.words[index].can_be_shown,
         };
         found.into_iter().map(leak).collect()
     }
@@ -300,28 +315,6 @@ fn is_within(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
     ranges[..after].last().is_some_and(|one| range.end <= one.end)
 }
 
-/// Returns a calendar with its long lines in one piece and its texts as they were written (RFC 5545, 3.1 and 3.3.11).
-fn unfold(calendar: &[u8]) -> Vec<u8> {
-    let text = String::from_utf8_lossy(calendar).replace("\r\n ", "");
-    text.replace("\\,", ",").replace("\\;", ";").replace("\\n", "\n").replace("\\\\", "\\").into_bytes()
-}
-
-/// The ways in which a text can stand in HTML, in SVG and other XML, in JSON and in CSV.
-fn written_forms(text: &str) -> BTreeSet<String> {
-    let html = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    let quoted = html.replace('"', "&quot;");
-    BTreeSet::from([
-        quoted.replace('\'', "&#x27;"),
-        quoted.replace('\'', "&#39;"),
-        quoted.replace('\'', "&apos;"),
-        text.replace('"', "\"\""),
-        text.replace('\\', "\\\\").replace('"', "\\\""),
-        quoted,
-        html,
-        text.to_string(),
-    ])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -338,6 +331,7 @@ mod tests {
                 within: whole.then(|| vec!["go-live-party".to_string()]),
                 made: false,
                 is_name: false,
+                can_be_shown: true,
             })
             .collect();
         scan(&Site::new(vec![OutFile::new("a.html", text)]), &Withheld { words }, &Constant::default()).len()
@@ -370,6 +364,7 @@ mod tests {
                 within: None,
                 made: false,
                 is_name: false,
+                can_be_shown: true,
             }]
         };
         let count = |path: &str, text: &str| {

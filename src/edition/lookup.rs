@@ -1,5 +1,6 @@
 //! What clearing functions look up in a clearance: the places, ids and names of what is shown.
 
+use crate::edition::part::register;
 use crate::edition::place::Place;
 use crate::edition::policy::{Clearance, Who, small};
 use crate::edition::rows::Row;
@@ -77,6 +78,15 @@ impl Clearance {
 
     pub fn is_shown(&self, record: RecordId) -> bool {
         self.ids.contains_key(&record)
+    }
+
+    /// Tells whether a record that is hidden would be shown if its own `visible` named the audience.
+    pub fn can_show(&self, record: RecordId) -> bool {
+        match record {
+            RecordId::Person(_) if self.roles => false,
+            RecordId::Line(_) if !self.grants(Hidden::Money) => false,
+            _ => self.grants(register(record)),
+        }
     }
 
     /// Returns a person as the audience may know them: by name, else by role.

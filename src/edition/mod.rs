@@ -34,6 +34,7 @@ mod not_yet;
 pub mod order;
 pub mod page;
 mod part;
+pub mod parts;
 pub mod people;
 pub mod place;
 pub mod policy;

@@ -7,6 +7,11 @@ use crate::pages::facts;
 use crate::pages::phrase::{Phrase, phrase};
 use crate::units::locale::{Locale, say};
 
+/// Says what the date is worth that waits for a decision; what a day costs also where no work gives it a date.
+pub fn worth(figure: &DecisionFigures, decision: &Decision, edition: &Edition) -> Option<Phrase> {
+    latest_decision(figure, edition).or_else(|| delay_cost(figure, decision, edition).map(Phrase::plain))
+}
+
 /// Says until when a decision delays nothing; nothing where no work gives it a date.
 pub fn latest_decision(figure: &DecisionFigures, edition: &Edition) -> Option<Phrase> {
     let (as_of, latest, locale) = (edition.as_of(), figure.latest?, edition.numbers());
@@ -38,7 +43,7 @@ fn stands(figure: &DecisionFigures, edition: &Edition) -> Option<Phrase> {
 
 /// Says what a day of waiting costs where no work gives an open decision a latest date. Where work waits, and these
 /// readers are not told until when it can, nothing is said: counted from another day it would be wrong.
-pub fn delay_cost(figure: &DecisionFigures, decision: &Decision, edition: &Edition) -> Option<String> {
+fn delay_cost(figure: &DecisionFigures, decision: &Decision, edition: &Edition) -> Option<String> {
     if figure.waits {
         return None;
     }

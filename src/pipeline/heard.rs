@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::edition::Withheld;
 use crate::edition::alarm::{self, Leak, Spot, Written};
 use crate::export::texts::{self, Texts};
+use crate::pipeline::reword::{self, Place};
 use crate::pipeline::{Outcome, Refusal};
 use crate::site::{Constant, Site};
 use crate::source::{Sources, Span};
@@ -18,6 +19,8 @@ pub struct Ear<'a> {
     withheld: Withheld,
     written: Written,
     texts: Texts,
+    /// Those that the ledger names to the audience.
+    suppliers: Vec<String>,
     language: String,
     audience: String,
     sources: &'a Sources,
@@ -35,7 +38,9 @@ impl<'a> Ear<'a> {
     /// Prepares the search; what is shared with something shown is no secret.
     pub fn new(report: &Report, withheld: Withheld, written: Written, sources: &'a Sources) -> Ear<'a> {
         let texts = if withheld.is_empty() { Texts::default() } else { texts::of(&report.edition) };
+        let entries = report.edition.budget().entries.iter();
         Ear {
+            suppliers: entries.filter_map(|entry| entry.supplier.clone()).collect(),
             withheld: withheld.unless_shared(&texts.names, &written),
             written,
             texts,
@@ -87,10 +92,11 @@ impl<'a> Ear<'a> {
     }
 
     fn message(&self, leak: &Leak) -> Option<Diagnostic> {
-        let Leak { path: _, id, word, spots, is_ordinary } = leak;
+        let Leak { path: _, id, word, spots, is_ordinary, is_name: _, can_be_shown: _ } = leak;
         let audience = &self.audience;
         let mut places = spots.iter().filter_map(|spot| self.span(spot, word));
         let first = places.next()?;
+        let remedy = || self.remedy(leak, spots.first()?);
         let message = match (is_ordinary, id == word) {
             (true, _) => format!("`{word}`, an ordinary word here, is also what the hidden `{id}` is called"),
             (false, true) => {
@@ -106,11 +112,20 @@ impl<'a> Ear<'a> {
             true => Diagnostic::warning("hidden-word", first, message).hint(format!(
                 "`{audience}` gets it with this text; if the text speaks of `{id}`, reword one of the two"
             )),
-            false => Diagnostic::error("hidden-title", first, message).hint(format!(
-                "reword one of the two, keep this text from `{audience}` by `visible` or a fence, or show `{id}` as well"
-            )),
+            false => Diagnostic::error("hidden-title", first, message).hint(remedy()?),
         };
         Some(places.take(MOST).fold(diagnostic, |message, place| message.also(place, "here as well")))
+    }
+
+    /// Says what can be done at a place.
+    fn remedy(&self, leak: &Leak, spot: &Spot) -> Option<String> {
+        let (file, found) = self.sources.iter().find(|(_, file)| file.path == spot.path)?;
+        let text = self.sources.text(file);
+        let line = text.lines().nth(spot.line.checked_sub(1)?).unwrap_or_default();
+        let is_part = |name: &String| name.contains(&leak.word) && line.contains(name.as_str());
+        let is_supplier = self.suppliers.iter().any(is_part);
+        let place = Place { path: &found.path, text, line: spot.line, is_supplier };
+        Some(reword::remedy(leak, &self.audience, &place))
     }
 
     /// Returns the place of a word in a line, or the whole line where it is written otherwise there.

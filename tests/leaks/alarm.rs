@@ -70,6 +70,46 @@ fn one_word_with_a_capital_within_a_sentence_is_a_name() {
 }
 
 #[test]
+fn a_word_after_a_stop_that_may_end_no_sentence_is_a_name() {
+    for summary in [
+        "We wait for teams, e.g. Visitors of the landlord.",
+        "It is in room No. Visitors.",
+        "Ask Dr. Visitors.",
+        "We wait (until it is over.) Visitors know.",
+        "We wait until approx. Visitors is over.",
+        "It was so in 2026. Visitors is over.",
+    ] {
+        let outcome = of_summary(summary);
+        assert!(outcome.site.is_none(), "{summary}");
+        assert_eq!(alarms(&outcome)[0].name, "hidden-title", "{summary}");
+    }
+    // Over the end of a line, in a report: only a paragraph, a point or a sentence begins with any word.
+    let read = |text: &str| {
+        let report = format!("+++\nstatus = \"green\"\n+++\n\n## What changed\n\n{text}\n");
+        let files = [
+            ("project.toml", &*head("x")),
+            ("plan.toml", PLAN),
+            ("stakeholders.toml", HIDDEN),
+            ("updates/2026-11-13.md", &*report),
+        ];
+        let outcome = told(&files, "exec");
+        let [found] = alarms(&outcome)[..] else { panic!("{:?}", outcome.diagnostics) };
+        found.name
+    };
+    for text in [
+        "- We wait until (at last)\n  Visitors is over",
+        "We wait for\n*Visitors* to end",
+        "so “Visitors” it is",
+    ] {
+        assert_eq!(read(text), "hidden-title", "{text}");
+    }
+    for text in ["- Visitors find the way", "We move.\n\nVisitors find it", "It has moved.\nVisitors find it"]
+    {
+        assert_eq!(read(text), "hidden-word", "{text}");
+    }
+}
+
+#[test]
 fn a_title_of_several_words_is_an_error_at_the_line_that_says_it() {
     let outcome = of_summary("The Board of the landlord agrees.");
     assert!(outcome.site.is_none());

@@ -149,3 +149,40 @@ fn a_browser_that_is_there_prints() {
     let pdf = fs::read(project.join("status-office-move-2026-11-13.pdf")).unwrap();
     assert!(pdf.starts_with(b"%PDF-") && pdf.windows(5).any(|part| part == b"%%EOF"));
 }
+
+const AUDIENCES: &str = "name = \"Move\"\nstatus_date = 2026-11-13\n[site]\nbase_url = \"https://status.example/move/\"\n\
+                         audience = \"team\"\n[[audience]]\nid = \"team\"\nname = \"Team\"\n\
+                         [[audience]]\nid = \"board\"\nname = \"Board\"\nhides = [\"notes\"]\n";
+const PLAN: &str = "[[milestone]]\nid = \"live\"\nname = \"Go-live\"\ncommitted = 2026-12-01\n";
+
+/// What `build --all-audiences` puts into `move/board` is not at `move`.
+#[test]
+fn an_export_for_another_audience_says_where_its_links_lead() {
+    let project = Project::bare();
+    project.write("project.toml", AUDIENCES);
+    project.write("plan.toml", PLAN);
+    let export = |more: &[&str]| {
+        let said = project.run(&[&["export", "--format", "ics"], more].concat());
+        assert_eq!(said.exit, 0, "{}", said.err);
+        (said.out.replace("\r\n ", ""), said.err)
+    };
+    let (calendar, said) = export(&["--audience", "board"]);
+    assert!(calendar.contains("https://status.example/move/milestones.html"), "{calendar}");
+    assert!(said.contains("https://status.example/move/board") && said.contains("--base-url"), "{said}");
+    // The way that it names.
+    let (calendar, said) =
+        export(&["--audience", "board", "--base-url", "https://status.example/move/board"]);
+    assert!(
+        calendar.contains("https://status.example/move/board/milestones.html") && said.is_empty(),
+        "{said}"
+    );
+    // The edition that stands at the project's own address, and what has no addresses.
+    for quiet in [&[][..], &["--audience", "team"]] {
+        assert_eq!(export(quiet).1, "");
+    }
+    let said = project.run(&["export", "--format", "mspdi", "--audience", "board"]);
+    assert!(!said.err.contains("base_url"), "{}", said.err);
+    // No folder of its own is made for a ready-made one.
+    let (_, said) = export(&["--audience", "exec"]);
+    assert!(said.contains("`exec` stands elsewhere, name its address"), "{said}");
+}

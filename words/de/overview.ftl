@@ -229,12 +229,6 @@ overview-days-signed = { $count ->
     [one] { $days } Tag
    *[other] { $days } Tage
 }
-overview-begun = Die Arbeit, die darauf wartet, hätte am { $date } beginnen sollen.
-overview-begun-delay = Die Arbeit, die darauf wartet, hätte am { $date } beginnen sollen; { $delay }.
-overview-begins = Die Arbeit, die darauf wartet, muss bis { $date } beginnen.
-overview-begins-delay = Die Arbeit, die darauf wartet, muss bis { $date } beginnen; { $delay }.
-overview-stands = „{ $task }“ ist dadurch seit { $date } blockiert.
-overview-stands-delay = „{ $task }“ ist dadurch seit { $date } blockiert; { $delay }.
 # On paper, beside the heading.
 overview-decisions-printed = { $shown } von { $all }, die übrigen auf der Seite Entscheidungen
 overview-decisions-more = { $count ->

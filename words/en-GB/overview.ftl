@@ -266,13 +266,6 @@ overview-days-signed = { $count ->
     [one] { $days } day
    *[other] { $days } days
 }
-# `delay` says what a day of waiting does; see `waiting.ftl`.
-overview-begun = The work that waits for it should have begun on { $date }.
-overview-begun-delay = The work that waits for it should have begun on { $date }; { $delay }.
-overview-begins = The work that waits for it must begin by { $date }.
-overview-begins-delay = The work that waits for it must begin by { $date }; { $delay }.
-overview-stands = “{ $task }” has been blocked by it since { $date }.
-overview-stands-delay = “{ $task }” has been blocked by it since { $date }; { $delay }.
 # On paper, beside the heading.
 overview-decisions-printed = { $shown } of { $all }, the others on the page Decisions
 overview-decisions-more = { $count ->

@@ -241,12 +241,6 @@ overview-days-signed = { $count ->
     [one] { $days } día
    *[other] { $days } días
 }
-overview-begun = El trabajo que la espera tendría que haber empezado el { $date }.
-overview-begun-delay = El trabajo que la espera tendría que haber empezado el { $date }; { $delay }.
-overview-begins = El trabajo que la espera debe empezar a más tardar el { $date }.
-overview-begins-delay = El trabajo que la espera debe empezar a más tardar el { $date }; { $delay }.
-overview-stands = Bloquea «{ $task }» desde el { $date }.
-overview-stands-delay = Bloquea «{ $task }» desde el { $date }; { $delay }.
 # On paper, beside the heading.
 overview-decisions-printed = { $shown } de { $all }, las demás en la página Decisiones
 overview-decisions-more = { $count ->

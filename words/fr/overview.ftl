@@ -241,12 +241,6 @@ overview-days-signed = { $count ->
     [1] { $days } jour
    *[other] { $days } jours
 }
-overview-begun = Le travail qui l’attend aurait dû commencer le { $date }.
-overview-begun-delay = Le travail qui l’attend aurait dû commencer le { $date }~; { $delay }.
-overview-begins = Le travail qui l’attend doit commencer au plus tard le { $date }.
-overview-begins-delay = Le travail qui l’attend doit commencer au plus tard le { $date }~; { $delay }.
-overview-stands = «~{ $task }~»~: travail bloqué depuis le { $date }, faute de cette décision.
-overview-stands-delay = «~{ $task }~»~: travail bloqué depuis le { $date }, faute de cette décision~; { $delay }.
 # On paper, beside the heading.
 overview-decisions-printed = { $shown } sur { $all }, les autres à la page Décisions
 overview-decisions-more = { $count ->

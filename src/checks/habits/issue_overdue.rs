@@ -1,5 +1,6 @@
 //! `issue-overdue`: the day by which an issue was to be solved has passed.
 
+use crate::analysis::overdue;
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::edition::issue::IssueStatus;
 use crate::units::locale::say;
@@ -11,7 +12,7 @@ fn check(context: &Context) -> Vec<Finding> {
     let as_of = context.edition.as_of();
     let open = context.edition.issues().iter().filter(|issue| issue.status != IssueStatus::Closed);
     open.filter_map(|issue| {
-        let due = issue.due.filter(|&due| due < as_of)?;
+        let due = issue.due.filter(|_| overdue::has_passed(issue.due, as_of))?;
         let days = as_of - due;
         let locale = context.numbers();
         let (id, title, date) = (&issue.record.id, &issue.title, locale.date(due));

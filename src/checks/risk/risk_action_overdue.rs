@@ -1,5 +1,6 @@
 //! `risk-action-overdue`: what was to be done against a risk is not done.
 
+use crate::analysis::overdue;
 use crate::checks::risk::pressing::{is_pressing, open, to_do};
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
 use crate::units::locale::say;
@@ -18,7 +19,7 @@ fn check(context: &Context) -> Vec<Finding> {
     for (risk, score) in open(context) {
         let severity = if is_pressing(score) { Severity::Warning } else { Severity::Notice };
         for action in to_do(risk) {
-            let Some(due) = action.due.filter(|&due| due < as_of) else { continue };
+            let Some(due) = action.due.filter(|_| overdue::has_passed(action.due, as_of)) else { continue };
             let days = as_of - due;
             let locale = context.numbers();
             let text = say!(

@@ -3,9 +3,12 @@
 //! A hidden word in a finished site either stands in such a line, and in a text of the edition as well, or the program
 //! has put it there.
 
+use crate::edition::alarm::begins::begins;
+use crate::edition::alarm::pieces::{self, Piece, Start};
 use crate::edition::loose::{Search, plain};
 use crate::edition::policy::Clearance;
 use crate::model::audience::Hidden;
+use crate::model::project::FileText;
 use crate::model::{AudienceId, Project, RecordId};
 use crate::units::fence;
 use std::collections::BTreeMap;
@@ -27,8 +30,6 @@ pub struct Written {
 #[derive(Clone, Debug)]
 struct File {
     path: String,
-    /// Markdown, in which a line is text; elsewhere texts stand in quotes.
-    is_prose: bool,
     lines: Vec<Line>,
 }
 
@@ -38,6 +39,7 @@ struct Line {
     /// The id of the record it belongs to.
     owner: Option<String>,
     text: String,
+    pieces: Vec<Piece>,
 }
 
 /// A place at which a hidden word stands.
@@ -79,13 +81,14 @@ impl Written {
             updates.chain(pages).filter(|(_, open)| !open).map(|(origin, _)| origin.file.index()).collect();
         let files = project.files.iter().enumerate().filter(|(index, _)| !closed.contains(index));
         let files = files.map(|(index, file)| {
-            let is_prose = file.path.ends_with(".md");
-            let mut lines = lines(&file.text, &starts[index], is_prose, &clearance);
+            let mut lines = lines(file, &starts[index], &clearance);
             // The name of a page is an address.
             if let Some(name) = page_name(&file.path) {
-                lines.insert(0, Line { number: 1, owner: None, text: name.to_string() });
+                let (text, start) = (name.to_string(), Start::Text);
+                let pieces = vec![Piece { text: text.clone(), start }];
+                lines.insert(0, Line { number: 1, owner: None, text, pieces });
             }
-            File { path: file.path.clone(), is_prose, lines }
+            File { path: file.path.clone(), lines }
         });
         Written { files: files.collect() }
     }
@@ -121,14 +124,15 @@ impl File {
         let spot = |line: &Line| Spot { path: self.path.clone(), line: line.number };
         for (index, line) in lines.iter().enumerate() {
             if stands(&line.text) {
-                let texts = pieces(&line.text, self.is_prose);
-                for (place, piece) in texts.iter().enumerate().filter(|(_, piece)| stands(piece)) {
-                    if is_said(piece, sought.text, said) {
-                        let goes_on = place == 0 && index > 0 && goes_on(&lines[index - 1].text);
+                // Between lines that do not follow each other something was cut, which leaves an empty one.
+                let above = index.checked_sub(1).map(|above| lines[above]);
+                let above = above.filter(|above| above.number + 1 == line.number);
+                for piece in line.pieces.iter().filter(|piece| stands(&piece.text)) {
+                    if is_said(&piece.text, sought.text, said) {
                         found.push(Found {
                             spot: spot(line),
-                            begins: begins(piece, sought.text, goes_on),
-                            is_whole: in_words(piece) == in_words(sought.text),
+                            begins: begins(piece, sought.text, above.map(|above| above.text.as_str())),
+                            is_whole: in_words(&piece.text) == in_words(sought.text),
                         });
                     }
                 }
@@ -159,12 +163,9 @@ fn page_name(path: &str) -> Option<&str> {
     path.strip_prefix("pages/")?.strip_suffix(".md")
 }
 
-fn lines(
-    text: &str,
-    starts: &BTreeMap<usize, (&str, bool)>,
-    is_prose: bool,
-    clearance: &Clearance,
-) -> Vec<Line> {
+fn lines(file: &FileText, starts: &BTreeMap<usize, (&str, bool)>, clearance: &Clearance) -> Vec<Line> {
+    let text = file.text.as_str();
+    let is_prose = file.path.ends_with(".md");
     let fences = fence::find(text).into_iter().filter(|fence| {
         let names: Vec<&str> = fence.names.iter().map(|place| &text[place.clone()]).collect();
         fence.close.is_none() || !clearance.opens(&names)
@@ -173,7 +174,8 @@ fn lines(
     let mut out = Vec::new();
     let mut record: Option<((&str, bool), Option<&str>)> = None;
     let mut offset = 0;
-    for (index, line) in text.split_inclusive('\n').enumerate() {
+    let pieces = pieces::of(&file.path, text);
+    for ((index, line), pieces) in text.split_inclusive('\n').enumerate().zip(pieces) {
         let start = offset;
         offset += line.len();
         let head = if is_prose { None } else { head(line) };
@@ -187,7 +189,7 @@ fn lines(
         let is_closed = fences.iter().any(|fence| fence.contains(&start));
         if !is_closed && record.is_none_or(|((_, open), _)| open) {
             let owner = record.map(|((id, _), _)| id.to_string());
-            out.push(Line { number: index + 1, owner, text: line.trim_end().to_string() });
+            out.push(Line { number: index + 1, owner, text: line.trim_end().to_string(), pieces });
         }
     }
     out
@@ -200,20 +202,6 @@ fn head(line: &str) -> Option<&str> {
     let name = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).unwrap_or(name).trim();
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '"');
     (!name.is_empty() && name.chars().all(is_name)).then_some(name)
-}
-
-/// Returns the texts of a line: what stands between its quotes, or all of it.
-fn pieces(line: &str, is_prose: bool) -> Vec<&str> {
-    if !is_prose && line.contains('"') {
-        return line.split('"').collect();
-    }
-    // A key of the head of a page, or of a table with simple quotes.
-    let is_key =
-        |key: &str| !key.is_empty() && key.trim().chars().all(|c| c.is_ascii_lowercase() || c == '_');
-    match line.split_once('=').filter(|(key, _)| is_key(key)) {
-        Some((_, value)) => vec![value.trim().trim_matches(['"', '\''])],
-        None => vec![line],
-    }
 }
 
 fn in_words(text: &str) -> String {
@@ -235,31 +223,6 @@ fn is_said(piece: &str, word: &str, said: &[String]) -> bool {
     forms.peek().is_none() || forms.any(|form| said.iter().any(|text| text.contains(form.as_str())))
 }
 
-/// Tells whether a word stands only where any word has a capital: where a text, a sentence, a heading or a point of a
-/// list begins.
-fn begins(piece: &str, word: &str, goes_on: bool) -> bool {
-    let mut all = piece.match_indices(word).peekable();
-    let is_start = |at: usize| {
-        let before = piece[..at].trim_end_matches(['*', '_', '`', '[', ' ', '\t']);
-        let is_listed =
-            |before: &str| before.trim_start().chars().all(|c| matches!(c, '-' | '+' | '#' | '>' | '|'));
-        match before.chars().last() {
-            None => !goes_on || piece.trim_start().starts_with(['*', '-', '+', '#', '>']),
-            Some('.' | '!' | '?' | '|') => true,
-            Some(_) => is_listed(before),
-        }
-    };
-    all.peek().is_some() && all.all(|(at, _)| is_start(at))
-}
-
-/// Tells whether a sentence goes on at the end of a line.
-fn goes_on(line: &str) -> bool {
-    let line = line.trim();
-    !line.starts_with(['#', '['])
-        && line.ends_with(|c: char| c.is_alphanumeric() || c == ',')
-        && !line.contains('=')
-}
-
 /// Tells whether an id stands in a text, and not as part of another; without a digit, not as an ordinary word either.
 fn stands_alone(text: &str, id: &str) -> bool {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
@@ -275,19 +238,6 @@ fn stands_alone(text: &str, id: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_word_begins_a_sentence_or_stands_within_one() {
-        for text in
-            ["Editors", "Done. Editors come", "- Editors", "## **Editors**", "| Editors |", "1 | Editors"]
-        {
-            assert!(begins(text, "Editors", false), "{text}");
-        }
-        for text in ["until Editors is over", "Editors and Editors", "the\u{a0}Editors", "(Editors)"] {
-            assert!(!begins(text, "Editors", false), "{text}");
-        }
-        assert!(!begins("Editors is over", "Editors", true) && begins("- Editors", "Editors", true));
-    }
 
     #[test]
     fn a_place_is_one_where_the_edition_says_the_same() {

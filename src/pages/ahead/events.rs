@@ -1,5 +1,6 @@
 //! What the plan holds: starts, finishes, milestones, promises and deadlines.
 
+use crate::analysis::overdue;
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::task::Task;
@@ -131,7 +132,7 @@ fn event(report: &Report, task: &Task, place: usize, date: Date, what: What, why
         critical: knows_critical && task.times.critical,
         float: task.times.total_float_days,
         why,
-        is_overdue: date < report.edition.as_of(),
+        is_overdue: overdue::has_passed(Some(date), report.edition.as_of()),
         place,
     }
 }

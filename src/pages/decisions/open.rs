@@ -2,7 +2,6 @@
 
 use crate::analysis::decision::DecisionFigures;
 use crate::checks::Report;
-use crate::edition::Edition;
 use crate::edition::decision::{Decision, DecisionOption, DecisionStatus};
 use crate::pages::phrase::Phrase;
 use crate::pages::rest::Rest;
@@ -57,18 +56,12 @@ fn one<'a>(decision: &'a Decision, figure: &DecisionFigures, report: &'a Report)
         distance: figure.days_left.map(|left| spans::distance(locale, left)).unwrap_or_default(),
         decider: view::who(&decision.decider),
         owner: view::who(&record.owner),
-        latest: latest(figure, decision, edition),
+        latest: waiting::worth(figure, decision, edition),
         effects: options.iter().any(|option| !option.days.is_empty() || !option.cost.is_empty()),
         options,
         recommendation: decision.recommendation.as_deref(),
         rest: Rest::of(report, record),
     }
-}
-
-/// Says what the date is worth that waits for it; what a day costs also where no work gives it a date.
-fn latest(figure: &DecisionFigures, decision: &Decision, edition: &Edition) -> Option<Phrase> {
-    let latest = waiting::latest_decision(figure, edition);
-    latest.or_else(|| waiting::delay_cost(figure, decision, edition).map(Phrase::plain))
 }
 
 /// An open decision is late, near or simply open; colour only where somebody has to act.

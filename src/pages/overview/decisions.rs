@@ -5,7 +5,7 @@ use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::decision::{Decision, DecisionOption};
 use crate::pages::phrase::{Mark, Phrase, phrase};
-use crate::pages::{facts, headline, paths, spans, waiting};
+use crate::pages::{headline, paths, spans, waiting};
 use crate::units::locale::say;
 use serde::Serialize;
 
@@ -106,36 +106,8 @@ fn by(report: &Report, decision: &Decision, figure: &DecisionFigures) -> String 
             Some(effect) => say!(locale, "overview-recommended-effect", what = what, effect = effect),
         });
     }
-    if let Some(text) = stands(report, figure) {
-        parts.push(text);
-    } else if let Some(latest) = figure.latest {
-        let near = report.edition.as_of();
-        let (date, waits) = (locale.date_near(latest, near), latest < near);
-        let delay = figure.delay.as_ref();
-        let delay = delay.map(|delay| facts::quoted(&delay.words(&report.edition, waits), locale));
-        parts.push(match (waits, delay) {
-            (true, None) => say!(locale, "overview-begun", date = date),
-            (true, Some(delay)) => say!(locale, "overview-begun-delay", date = date, delay = delay),
-            (false, None) => say!(locale, "overview-begins", date = date),
-            (false, Some(delay)) => say!(locale, "overview-begins-delay", date = date, delay = delay),
-        });
-    } else if let Some(cost) = waiting::delay_cost(figure, decision, &report.edition) {
-        parts.push(cost);
-    }
+    parts.extend(waiting::worth(figure, decision, &report.edition).map(|worth| worth.words()));
     parts.join(" ")
-}
-
-/// Says what is blocked until it is made.
-fn stands(report: &Report, figure: &DecisionFigures) -> Option<String> {
-    let (stands, locale) = (figure.stands?, report.numbers());
-    let task = &report.edition.tasks()[stands.task].name;
-    let date = locale.date_near(stands.since, report.edition.as_of());
-    let delay = figure.delay.as_ref();
-    let delay = delay.map(|delay| facts::quoted(&delay.words(&report.edition, true), locale));
-    Some(match delay {
-        Some(delay) => say!(locale, "overview-stands-delay", task = task, date = date, delay = delay),
-        None => say!(locale, "overview-stands", task = task, date = date),
-    })
 }
 
 /// Returns what an option adds in money and days, as far as it does.

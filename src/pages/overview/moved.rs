@@ -2,6 +2,7 @@
 //! somebody has written down tell it. Nothing is said of a forecast of that day: it is in no file.
 
 use crate::analysis::moved::MovedFigures;
+use crate::analysis::overdue::{is_open, is_overdue};
 use crate::analysis::risk::Movement;
 use crate::checks::{Report, Topic};
 use crate::edition::budget::EntryKind;
@@ -82,7 +83,7 @@ fn schedule(report: &Report, since: Date) -> (Way, Vec<String>) {
         let behind = tasks().filter(|task| task.times.baseline.is_some_and(|span| span.finish < day));
         behind
             .filter(|task| task.is_work())
-            .filter(|task| is_open_on(task.times.is_finished(), task.times.finished, day))
+            .filter(|task| is_open(task.times.is_finished(), task.times.finished, day))
             .count()
     };
     let has_baseline = tasks().any(|task| task.is_work() && task.times.baseline.is_some());
@@ -157,7 +158,7 @@ fn quality(report: &Report, since: Date) -> (Way, Vec<String>) {
     let locale = report.numbers();
     let defects = report.figures.moved.as_ref().and_then(MovedFigures::defects);
     let items = || report.edition.readiness().iter().filter(|item| item.due.is_some());
-    let late = |day| items().filter(|item| is_late(item.due, item.done, item.done_on, day)).count();
+    let late = |day| items().filter(|item| is_overdue(item.due, item.done, item.done_on, day)).count();
     let ready = items().next().map(|_| (late(since), late(report.edition.as_of())));
     let said = [
         told(defects, |before, now| say!(locale, "overview-trend-defects", count = now, before = before)),
@@ -173,11 +174,11 @@ fn governance(report: &Report, since: Date) -> (Way, Vec<String>) {
     let issues = || report.edition.issues().iter().filter(|issue| issue.due.is_some());
     let late = |day: Date| {
         let asked = decisions().filter(|decision| {
-            is_late(decision.needed_by, decision.status == DecisionStatus::Made, decision.made, day)
+            is_overdue(decision.needed_by, decision.status == DecisionStatus::Made, decision.made, day)
         });
         let raised = issues().filter(|issue| issue.raised.is_none_or(|raised| raised <= day));
-        let stuck =
-            raised.filter(|issue| is_late(issue.due, issue.status == IssueStatus::Closed, issue.closed, day));
+        let stuck = raised
+            .filter(|issue| is_overdue(issue.due, issue.status == IssueStatus::Closed, issue.closed, day));
         asked.count() + stuck.count()
     };
     let counts = (decisions().next().is_some() || issues().next().is_some())
@@ -209,19 +210,6 @@ fn both(one: Way, other: Way) -> Way {
 /// Says the counts, unless there is nothing on either day.
 fn told(counts: Option<Counts>, say: impl Fn(usize, usize) -> String) -> Option<String> {
     counts.filter(|&(before, now)| before + now > 0).map(|(before, now)| say(before, now))
-}
-
-/// Tells whether something was due before a day and not done by then.
-fn is_late(due: Option<Date>, is_done: bool, done: Option<Date>, day: Date) -> bool {
-    due.is_some_and(|due| due < day) && is_open_on(is_done, done, day)
-}
-
-/// Tells whether something was open on a day. What is done without a date counts as done on every day.
-fn is_open_on(is_done: bool, done: Option<Date>, day: Date) -> bool {
-    match (is_done, done) {
-        (true, Some(done)) => done > day,
-        (is_done, _) => !is_done,
-    }
 }
 
 fn is_after(date: Option<Date>, since: Date, report: &Report) -> bool {

@@ -1,5 +1,6 @@
 //! The open decisions of all projects, by who decides: whoever opens the page finds what waits for them.
 
+use crate::analysis::overdue;
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::portfolio::Portfolio;
 use crate::pages::portfolio::card::{Card, Decision};
@@ -87,7 +88,7 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
 }
 
 fn is_overdue(decision: &Decision, near: Date) -> bool {
-    decision.needed_by.is_some_and(|date| date < near)
+    overdue::has_passed(decision.needed_by, near)
 }
 
 fn heading(count: usize, overdue: usize, locale: Locale) -> String {

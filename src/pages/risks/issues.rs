@@ -1,5 +1,6 @@
 //! Issues: what already hurts, how old it is, what it blocks and who acts.
 
+use crate::analysis::overdue;
 use crate::analysis::shelf::LONG;
 use crate::checks::Report;
 use crate::edition::Kind;
@@ -60,7 +61,7 @@ pub fn issues(report: &Report) -> Option<Issues<'_>> {
 
 fn heading(locale: Locale, open: &[&Issue], as_of: Date) -> String {
     let count = open.len();
-    let overdue = open.iter().filter(|issue| issue.due.is_some_and(|due| due < as_of)).count();
+    let overdue = open.iter().filter(|issue| overdue::has_passed(issue.due, as_of)).count();
     let escalated = open.iter().filter(|issue| issue.status == IssueStatus::Escalated).count();
     match (escalated, overdue) {
         (0, 0) => say!(locale, "risks-issues-open", count = count),
@@ -100,7 +101,7 @@ fn row<'a>(report: &'a Report, issue: &'a Issue) -> Row<'a> {
         was_open: say!(locale, "risks-issue-was-open", title = &issue.title, age = &age),
         age,
         due: match issue.due {
-            Some(due) if is_open && due < near => {
+            Some(due) if is_open && overdue::has_passed(issue.due, near) => {
                 let overdue = Phrase::new().marked(Some(Mark::Bad), say!(locale, "risks-overdue"));
                 let date = Phrase::day_near(locale, due, near);
                 phrase!(locale, "risks-issue-overdue", date = date, overdue = overdue)

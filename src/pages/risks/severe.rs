@@ -1,5 +1,6 @@
 //! What is done about the worst risks, in words.
 
+use crate::analysis::overdue;
 use crate::checks::Report;
 use crate::edition::risk::{Action, Band, Response, Risk};
 use crate::pages::phrase::{Mark, Phrase, phrase};
@@ -112,7 +113,7 @@ pub fn step_of(locale: Locale, action: &Action) -> Phrase {
 pub fn step(locale: Locale, action: &Action, near: Date) -> Phrase {
     let step = step_of(locale, action);
     match action.due {
-        Some(due) if due < near => {
+        Some(due) if overdue::has_passed(action.due, near) => {
             let overdue = say!(locale, "risks-overdue-since", date = locale.date_near(due, near));
             let overdue = Phrase::new().marked(Some(Mark::Bad), overdue);
             phrase!(locale, "risks-step-overdue", step = step, overdue = overdue)
