@@ -52,9 +52,7 @@ impl Edition {
             matrix: _,
             forecast: _,
             delays: _,
-            changes_complete: _,
-            risks_complete: _,
-            readiness_complete: _,
+            complete: _,
             // What it calls work stands at the task.
             workload: _,
             // Titles stand at the records.
