@@ -68,6 +68,10 @@ fn schedule(context: &Context) -> Measure {
         ),
     };
     let fact = and_then(locale, fact, own.map(|own| deliveries(own, context)));
+    // What is over is held against no limit any more.
+    if schedule::schedule_late::is_part_over(context) {
+        return Measure::none(fact);
+    }
     // Where dates are promised, they are what the tolerance is held against.
     let promises = edition.tasks().iter().filter(|task| {
         task.is_milestone() && !task.inactive && !task.times.is_finished() && task.committed.is_some()

@@ -1,6 +1,7 @@
 //! `no-sponsor`: work is going on, and nobody is named to decide and to pay, or to run it.
 
 use crate::checks::rule::{Context, Finding, Rule, Severity, Topic};
+use crate::edition::Subject;
 use crate::edition::project::Stage;
 use crate::units::locale::say;
 
@@ -9,6 +10,10 @@ pub const RULE: Rule =
 
 fn check(context: &Context) -> Vec<Finding> {
     let head = context.edition.head();
+    // Who runs the whole is nothing that a part of it could be at risk by.
+    if context.edition.audience().subject != Subject::Project {
+        return Vec::new();
+    }
     let closing = match head.stage {
         Some(Stage::Execution) => false,
         Some(Stage::Closing) => true,

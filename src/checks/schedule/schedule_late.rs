@@ -68,7 +68,7 @@ fn late_finish(context: &Context) -> Option<Finding> {
 }
 
 /// Tells whether readers see a part of the project, and all of it is done: late or not, nothing can be done about it.
-fn is_part_over(context: &Context) -> bool {
+pub fn is_part_over(context: &Context) -> bool {
     let edition = context.edition;
     let mut open = edition.tasks().iter().filter(|task| !task.times.summary && task.is_listed());
     edition.audience().subject != Subject::Project && open.all(|task| task.times.is_finished())
