@@ -34,6 +34,12 @@ fn verdict(page: &str) -> &str {
     page.split("<section class=\"verdict\"").nth(1).unwrap().split("</section>").next().unwrap()
 }
 
+/// Returns the row of a project in the table.
+fn row<'a>(page: &'a str, folder: &str) -> &'a str {
+    let link = format!("{folder}/index.html");
+    page.split("<tr>").skip(1).find(|row| row.contains(&link)).unwrap()
+}
+
 fn word(page: &str) -> &str {
     let status = verdict(page).split("</svg>").nth(1).unwrap();
     status.split("</span>").next().unwrap()
@@ -92,7 +98,7 @@ fn what_is_complete_or_not_started_makes_nothing_worse_and_is_counted() {
         "{}",
         verdict(&page)
     );
-    let gamma = page.split("<tr>").find(|row| row.contains("gamma/index.html")).unwrap();
+    let gamma = row(&page, "gamma");
     assert!(gamma.contains("Not started") && gamma.contains("Starts on 16 Nov"), "{gamma}");
     // Once its work has begun, its status is told.
     let plan = stand.read("gamma/plan.toml");
@@ -101,7 +107,7 @@ fn what_is_complete_or_not_started_makes_nothing_worse_and_is_counted() {
         &plan.replace("duration = \"5d\"", "duration = \"5d\"\nstarted = 2026-11-12"),
     );
     let (page, _) = built(&stand, 0);
-    let gamma = page.split("<tr>").find(|row| row.contains("gamma/index.html")).unwrap();
+    let gamma = row(&page, "gamma");
     assert!(!gamma.contains("Not started"), "{gamma}");
 }
 
@@ -155,12 +161,10 @@ fn a_row_says_why_its_project_stands_so() {
         &plan.replace("after = [\"pack\"]", "after = [\"pack\"]\ncommitted = 2026-11-18"),
     );
     let (page, _) = built(&stand, 0);
-    let row =
-        |name: &str| page.split("<tr>").find(|row| row.contains(&format!("{name}/index.html"))).unwrap();
     // Five days from Monday, 16 November, end on Friday, the 20th: two working days after the promise.
     let why = "“All gone” is forecast for 20 Nov, 2 working days after the promised 18 Nov</span>";
-    assert!(row("alpha").contains(why), "{}", row("alpha"));
-    assert!(row("beta").contains("“Pack the boxes” drives the date</span>"), "{}", row("beta"));
+    assert!(row(&page, "alpha").contains(why), "{}", row(&page, "alpha"));
+    assert!(row(&page, "beta").contains("“Pack the boxes” drives the date</span>"), "{}", row(&page, "beta"));
     // The words of a project in another language are not mixed in.
     project(&stand, "beta", "Beta mail", "[site]\nlanguage = \"de\"\n");
     let (page, _) = built(&stand, 0);

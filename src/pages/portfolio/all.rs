@@ -27,6 +27,8 @@ struct View<'a> {
     has_cost: bool,
     has_next: bool,
     has_slip: bool,
+    /// Some figures are older than the page: their day is told on every screen.
+    has_aged: bool,
     /// The columns beside the name, for what could not be read.
     columns: usize,
     rows: Vec<Row>,
@@ -77,8 +79,8 @@ struct Row {
 const OLD_DAYS: i32 = 31;
 
 /// The most projects on the first page, and on each of the others.
-const FIRST: usize = 36;
-const OTHERS: usize = 50;
+const FIRST: usize = 32;
+const OTHERS: usize = 45;
 
 /// Makes the pages: one, and more for many projects.
 pub fn pages(portfolio: &Portfolio) -> Vec<Page<'_>> {
@@ -130,6 +132,8 @@ fn page<'a>(
     let people = is_first.then(|| people::heat(portfolio)).flatten();
     let cards: Vec<&Card> = members.iter().filter_map(|member| member.told.as_deref().ok()).collect();
     let columns = [has_called, has_slip, has_cost, has_cost, has_next];
+    let named = heading(&members, locale);
+    let rows: Vec<Row> = members.into_iter().map(|member| row(portfolio, member)).collect();
     let view = View {
         front: is_first.then(|| front::front(portfolio)),
         heading: match (is_first, links.get(place)) {
@@ -137,7 +141,7 @@ fn page<'a>(
                 let all = portfolio.members.len();
                 say!(locale, "portfolio-range-heading", range = &link.text, all = all)
             }
-            _ => heading(&members, locale),
+            _ => named,
         },
         parts: match links.len() {
             1 => Vec::new(),
@@ -160,7 +164,8 @@ fn page<'a>(
             (true, Some(_)) => handovers::in_short(portfolio, HANDOVERS),
         },
         people,
-        rows: members.into_iter().map(|member| row(portfolio, member)).collect(),
+        has_aged: rows.iter().any(|row| row.is_aged),
+        rows,
         notes,
     };
     let menu = say!(locale, "portfolio-all");
