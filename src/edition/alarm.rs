@@ -95,8 +95,7 @@ impl Withheld {
     /// Returns the places of the words that a text has in it: all in one pass, since texts and words are many.
     fn said(&self, text: &str) -> BTreeSet<usize> {
         let words: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
-        let Ok(search) = AhoCorasick::new(&words) else { return BTreeSet::new() };
-        search.find_overlapping_iter(text).map(|hit| hit.pattern().as_usize()).collect()
+        found(&words, text)
     }
 
     fn without(mut self, is_out: impl Fn(usize, &Word) -> bool) -> Withheld {
@@ -104,6 +103,12 @@ impl Withheld {
         self.words.retain(|word| index.next().is_none_or(|index| !is_out(index, word)));
         self.without_made_ids()
     }
+}
+
+/// Returns the places of the patterns that a text has in it.
+fn found<P: AsRef<[u8]>>(patterns: &[P], text: &str) -> BTreeSet<usize> {
+    let Ok(search) = AhoCorasick::new(patterns) else { return BTreeSet::new() };
+    search.find_overlapping_iter(text).map(|hit| hit.pattern().as_usize()).collect()
 }
 
 /// Lists what the clearance hides, before the project is taken apart.
@@ -120,18 +125,27 @@ pub fn withheld(project: &Project, clearance: &Clearance) -> Withheld {
         .flat_map(|(id, &record)| [id.as_str(), project.title(record)])
         .map(|said| format!(" {} |", loose::plain(said).to_lowercase()))
         .collect();
+    let hidden: Vec<(&String, RecordId)> = project
+        .names
+        .iter()
+        .map(|(id, &record)| (id, record))
+        .filter(|&(_, record)| is_hidden(record))
+        .collect();
+    let in_words = |&(_, record): &(&String, RecordId)| {
+        format!(" {} ", loose::plain(project.title(record)).to_lowercase())
+    };
+    let said_in_words = found(&hidden.iter().map(in_words).collect::<Vec<_>>(), &said_in_words);
     let mut words = Vec::new();
-    for (id, &record) in project.names.iter().filter(|&(_, &record)| is_hidden(record)) {
+    for (place, (id, record)) in hidden.into_iter().enumerate() {
         let title = project.title(record);
         let is_long = title.chars().count() >= SHORTEST_TITLE;
         let is_said = known.contains(title) || heard::is_a_role(project, clearance, record);
-        let is_sought = is_long && !is_said && !is_title_of_another(project, record, title);
+        let is_sought = is_long && !is_said && !heard::is_title_of_another(project, record, title);
         let is_name = matches!(record, RecordId::Person(_) | RecordId::Vendor(_));
         let made = is_long && heard::is_made_of(id, title);
         let can_be_shown = clearance.can_show(record);
         if is_sought {
-            let plain = format!(" {} ", loose::plain(title).to_lowercase());
-            let is_sought_in_words = !said_in_words.contains(&plain);
+            let is_sought_in_words = !said_in_words.contains(&place);
             let text = title.to_string();
             let (id, whole, within) = (id.clone(), false, None);
             let made = false;
@@ -175,13 +189,6 @@ fn harmless_ids(project: &Project, clearance: &Clearance, hidden: &[&str]) -> Ve
         }
     }
     harmless
-}
-
-/// Tells whether the title of a record is no word of its own: a sign-off names a task, or says what a task
-/// delivers. Whether that may be seen is decided for the task.
-fn is_title_of_another(project: &Project, record: RecordId, title: &str) -> bool {
-    let is_delivered = || project.tasks.iter().any(|task| task.deliverable.as_deref() == Some(title));
-    matches!(record, RecordId::SignOff(_)) && (project.names.contains_key(title) || is_delivered())
 }
 
 /// Returns the hidden titles that stand, as whole words, in the title of a shown record as well: they are no secret.

@@ -34,17 +34,18 @@ impl Search {
     pub fn find(&self, text: &str) -> BTreeSet<usize> {
         let mut found = BTreeSet::new();
         let Some(search) = &self.search else { return found };
-        let bare = text.contains("</").then(|| plain(&without_tags(text)));
-        for words in std::iter::once(plain(text)).chain(bare) {
-            let words = format!(" {words} ");
-            // Only letters of ASCII become small, so that every place stays where it is.
-            let small = words.to_ascii_lowercase();
-            for hit in search.find_overlapping_iter(&small) {
-                let index = hit.pattern().as_usize();
-                let title = &self.titles[index];
-                if title.split_whitespace().count() >= MANY || words[hit.range()] == **title {
-                    found.insert(self.owners[index]);
-                }
+        // The words of a page, and behind them what its tags hold: addresses and descriptions.
+        let words = match text.contains("</") {
+            true => format!(" {} | {} ", plain(&without_tags(text)), plain(&tags(text))),
+            false => format!(" {} ", plain(text)),
+        };
+        // Only letters of ASCII become small, so that every place stays where it is.
+        let small = words.to_ascii_lowercase();
+        for hit in search.find_overlapping_iter(&small) {
+            let index = hit.pattern().as_usize();
+            let title = &self.titles[index];
+            if title.split_whitespace().count() >= MANY || words[hit.range()] == **title {
+                found.insert(self.owners[index]);
             }
         }
         found
@@ -104,6 +105,18 @@ fn entity(rest: &str) -> Option<usize> {
     (end > 1 && is_name).then_some(end + 1)
 }
 
+/// Returns what stands within the tags of a text.
+fn tags(text: &str) -> String {
+    let mut out = String::new();
+    let parts = text.split('<').skip(1);
+    // Where no tag ends, the sign was one of the text.
+    for tag in parts.map(|part| part.split_once('>').map_or(part, |(tag, _)| tag)) {
+        out.push_str(tag);
+        out.push('|');
+    }
+    out
+}
+
 /// Elements that stand within a word.
 const INLINE: &[&str] =
     &["em", "strong", "b", "i", "code", "del", "s", "u", "mark", "span", "wbr", "tspan", "abbr", "a"];
@@ -147,6 +160,10 @@ mod tests {
             "\"Sell the\\nYork office\"",
             "Sell the Yo\u{200b}rk of\u{ad}fice",
             "Sell the <a href=\"x\">York</a> office",
+            "<p><img alt=\"Sell the York office\"></p>",
+            "<p><svg aria-label='We sell the\nYork office'></svg></p>",
+            "<script>{\"a\": \"Sell the York office\"}</script>",
+            "<p>2 < 3, sell the York office</p>",
         ];
         for form in forms {
             assert!(finds(title, form), "{form}");

@@ -11,6 +11,7 @@ pub mod json;
 pub mod mspdi;
 mod name;
 pub mod search;
+mod strings;
 pub mod table;
 pub mod texts;
 #[cfg(feature = "xlsx")]

@@ -2,8 +2,8 @@
 
 use crate::edition::Edition;
 use crate::edition::parts::Reader;
+use crate::export::strings;
 use serde::Serialize;
-use serde_json::Value;
 
 /// Keys of what something is called, or put under.
 const NAMES: &[&str] = &[
@@ -35,8 +35,14 @@ pub struct Texts {
 
 impl Reader for Texts {
     fn part<T: Serialize + ?Sized>(&mut self, part: &T) {
-        // A part that cannot be written as data is in no site either.
-        collect(self, "", serde_json::to_value(part).unwrap_or_default());
+        strings::each(part, &mut |key, text| {
+            if text.chars().any(char::is_alphabetic) {
+                if NAMES.contains(&key) {
+                    self.names.push(text.to_string());
+                }
+                self.all.push(text.to_string());
+            }
+        });
     }
 
     fn text(&mut self, text: &str) {
@@ -53,18 +59,4 @@ pub fn of(edition: &Edition) -> Texts {
         list.dedup();
     }
     texts
-}
-
-fn collect(out: &mut Texts, key: &str, value: Value) {
-    match value {
-        Value::String(text) if text.chars().any(char::is_alphabetic) => {
-            if NAMES.contains(&key) {
-                out.names.push(text.clone());
-            }
-            out.all.push(text);
-        }
-        Value::Array(values) => values.into_iter().for_each(|value| collect(out, key, value)),
-        Value::Object(values) => values.into_iter().for_each(|(key, value)| collect(out, &key, value)),
-        _ => {}
-    }
 }

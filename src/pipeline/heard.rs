@@ -122,6 +122,8 @@ impl<'a> Ear<'a> {
         let (file, found) = self.sources.iter().find(|(_, file)| file.path == spot.path)?;
         let text = self.sources.text(file);
         let line = text.lines().nth(spot.line.checked_sub(1)?).unwrap_or_default();
+        // Quotes of a name are doubled in a table, and escaped in TOML.
+        let line = line.replace("\"\"", "\"").replace("\\\"", "\"");
         let is_part = |name: &String| name.contains(&leak.word) && line.contains(name.as_str());
         let is_supplier = self.suppliers.iter().any(is_part);
         let place = Place { path: &found.path, text, line: spot.line, is_supplier };

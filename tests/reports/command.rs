@@ -167,13 +167,13 @@ fn an_export_for_another_audience_says_where_its_links_lead() {
         (said.out.replace("\r\n ", ""), said.err)
     };
     let (calendar, said) = export(&["--audience", "board"]);
-    assert!(calendar.contains("https://status.example/move/milestones.html"), "{calendar}");
+    assert!(calendar.contains("https://status.example/move/timeline.html#live"), "{calendar}");
     assert!(said.contains("https://status.example/move/board") && said.contains("--base-url"), "{said}");
     // The way that it names.
     let (calendar, said) =
         export(&["--audience", "board", "--base-url", "https://status.example/move/board"]);
     assert!(
-        calendar.contains("https://status.example/move/board/milestones.html") && said.is_empty(),
+        calendar.contains("https://status.example/move/board/timeline.html#live") && said.is_empty(),
         "{said}"
     );
     // The edition that stands at the project's own address, and what has no addresses.

@@ -96,6 +96,13 @@ pub fn is_a_role(project: &Project, clearance: &Clearance, record: RecordId) -> 
     matches!(record, RecordId::Person(_)) && clearance.has_roles() && is_role(project.title(record))
 }
 
+/// Tells whether the title of a record is no word of its own: a sign-off names a task, or says what a task
+/// delivers. Whether that may be seen is decided for the task.
+pub fn is_title_of_another(project: &Project, record: RecordId, title: &str) -> bool {
+    let is_delivered = || project.tasks.iter().any(|task| task.deliverable.as_deref() == Some(title));
+    matches!(record, RecordId::SignOff(_)) && (project.names.contains_key(title) || is_delivered())
+}
+
 /// Tells whether an id is what a record of this title gets that gives itself none; a second one has a number.
 pub fn is_made_of(id: &str, title: &str) -> bool {
     let made = slug(&without_references(title));

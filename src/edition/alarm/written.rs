@@ -12,6 +12,7 @@ use crate::model::project::FileText;
 use crate::model::{AudienceId, Project, RecordId};
 use crate::units::fence;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// A line in a file of the project.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -30,6 +31,9 @@ pub struct Written {
 #[derive(Clone, Debug)]
 struct File {
     path: String,
+    text: String,
+    /// Of each line of the text; cut only where something is found in one.
+    pieces: OnceLock<Vec<Vec<Piece>>>,
     lines: Vec<Line>,
 }
 
@@ -39,7 +43,8 @@ struct Line {
     /// The id of the record it belongs to.
     owner: Option<String>,
     text: String,
-    pieces: Vec<Piece>,
+    /// It is the name of a page, which stands in no file.
+    is_name: bool,
 }
 
 /// A place at which a hidden word stands.
@@ -84,11 +89,9 @@ impl Written {
             let mut lines = lines(file, &starts[index], &clearance);
             // The name of a page is an address.
             if let Some(name) = page_name(&file.path) {
-                let (text, start) = (name.to_string(), Start::Text);
-                let pieces = vec![Piece { text: text.clone(), start }];
-                lines.insert(0, Line { number: 1, owner: None, text, pieces });
+                lines.insert(0, Line { number: 1, owner: None, text: name.to_string(), is_name: true });
             }
-            File { path: file.path.clone(), lines }
+            File { path: file.path.clone(), text: file.text.clone(), pieces: OnceLock::new(), lines }
         });
         Written { files: files.collect() }
     }
@@ -118,6 +121,14 @@ impl Written {
 }
 
 impl File {
+    fn pieces(&self, line: &Line) -> Vec<Piece> {
+        if line.is_name {
+            return vec![Piece { text: line.text.clone(), start: Start::Text }];
+        }
+        let all = self.pieces.get_or_init(|| pieces::of(&self.path, &self.text));
+        all.get(line.number - 1).cloned().unwrap_or_default()
+    }
+
     fn find(&self, sought: &Sought, stands: &dyn Fn(&str) -> bool, said: &[String], found: &mut Vec<Found>) {
         let others = |line: &&Line| line.owner.as_deref() != Some(sought.id);
         let lines: Vec<&Line> = self.lines.iter().filter(others).collect();
@@ -127,7 +138,7 @@ impl File {
                 // Between lines that do not follow each other something was cut, which leaves an empty one.
                 let above = index.checked_sub(1).map(|above| lines[above]);
                 let above = above.filter(|above| above.number + 1 == line.number);
-                for piece in line.pieces.iter().filter(|piece| stands(&piece.text)) {
+                for piece in self.pieces(line).iter().filter(|piece| stands(&piece.text)) {
                     if is_said(&piece.text, sought.text, said) {
                         found.push(Found {
                             spot: spot(line),
@@ -174,8 +185,7 @@ fn lines(file: &FileText, starts: &BTreeMap<usize, (&str, bool)>, clearance: &Cl
     let mut out = Vec::new();
     let mut record: Option<((&str, bool), Option<&str>)> = None;
     let mut offset = 0;
-    let pieces = pieces::of(&file.path, text);
-    for ((index, line), pieces) in text.split_inclusive('\n').enumerate().zip(pieces) {
+    for (index, line) in text.split_inclusive('\n').enumerate() {
         let start = offset;
         offset += line.len();
         let head = if is_prose { None } else { head(line) };
@@ -189,7 +199,7 @@ fn lines(file: &FileText, starts: &BTreeMap<usize, (&str, bool)>, clearance: &Cl
         let is_closed = fences.iter().any(|fence| fence.contains(&start));
         if !is_closed && record.is_none_or(|((_, open), _)| open) {
             let owner = record.map(|((id, _), _)| id.to_string());
-            out.push(Line { number: index + 1, owner, text: line.trim_end().to_string(), pieces });
+            out.push(Line { number: index + 1, owner, text: line.trim_end().to_string(), is_name: false });
         }
     }
     out
