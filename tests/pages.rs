@@ -13,6 +13,7 @@ mod headline;
 mod history;
 mod large;
 mod lengths;
+mod menu;
 mod names;
 mod people;
 mod people_register;
