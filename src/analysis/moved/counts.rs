@@ -191,7 +191,7 @@ fn open_defects(known: &Known, since: Date) -> Option<Row> {
     let (then, before) = defects(known.quality, since)?;
     let (count, now) = defects(known.quality, known.edition.as_of())?;
     let at = known.edition.defects().get(count.place).and_then(|count| count.record.at.clone());
-    (count.date > then.date).then(|| Row {
+    (count.date > then.date).then_some(Row {
         measure: Measure::Defects,
         values: Values::Count { before: before as usize, now: now as usize },
         good: Some(Ordering::Less),

@@ -73,7 +73,7 @@ fn by_changes(
         let Some(amount) = added(place, change).filter(|amount| !amount.is_zero()) else { continue };
         match change.decided.or(change.raised.filter(|raised| *raised > since)) {
             Some(date) if date > since => {
-                before = before - amount;
+                before -= amount;
                 newest.see(date, change.record.at.as_ref());
             }
             Some(_) => {}
