@@ -1,8 +1,8 @@
 //! Vendors: which promises are kept, what waits for those that are open, and what is left of the contract.
 
-use crate::analysis::overdue;
 use crate::analysis::budget::BudgetFigures;
 use crate::analysis::downstream::Downstream;
+use crate::analysis::overdue;
 use crate::edition::Edition;
 use crate::edition::task::Task;
 use crate::edition::vendor::{Commitment, Vendor};

@@ -187,8 +187,8 @@ fn governance(report: &Report, since: Date) -> (Way, Vec<String>) {
             is_overdue(decision.needed_by, decision.status == DecisionStatus::Made, decision.made, day)
         });
         let raised = issues().filter(|issue| issue.raised.is_none_or(|raised| raised <= day));
-        let stuck =
-            raised.filter(|issue| is_overdue(issue.due, issue.status == IssueStatus::Closed, issue.closed, day));
+        let stuck = raised
+            .filter(|issue| is_overdue(issue.due, issue.status == IssueStatus::Closed, issue.closed, day));
         asked.count() + stuck.count()
     };
     let counts = (decisions().next().is_some() || issues().next().is_some())
