@@ -23,7 +23,7 @@ pub fn entries(site: &Site) -> Vec<Entry> {
         for row in all.split("<li><a href=\"").skip(1) {
             let (href, rest) = row.split_once("\">").unwrap();
             let (title, rest) = rest.split_once("</a>").unwrap();
-            let id = rest.strip_prefix(" <span class=\"pn\">").and_then(|id| id.split_once("</span>"));
+            let id = rest.strip_prefix(" <span class=\"pn nw\">").and_then(|id| id.split_once("</span>"));
             let href = if path.starts_with("search/") { href.strip_prefix("../").unwrap() } else { href };
             entries.push(Entry {
                 title: plain(title),
