@@ -113,7 +113,7 @@ fn the_table_by_status_says_what_the_heading_does_not_count() {
 #[test]
 fn a_phase_says_what_sets_its_start_and_what_its_finish() {
     let page = text(&EXAMPLE, "tasks/phases.html");
-    let said = "Clean up the old directory, which is part of it, sets the start, and Firewall at Preston the finish.";
+    let said = "Clean up the old directory, which is part of it, sets the start, and Replace the site firewalls the finish.";
     assert!(page.contains(said), "{page}");
 }
 
