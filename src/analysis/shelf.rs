@@ -7,7 +7,7 @@ use crate::edition::budget::Spread;
 use crate::edition::{Edition, Prose, Record};
 use std::collections::BTreeMap;
 
-/// The pages of one register, in the order in which its records are written.
+/// The pages of one register, by numbered ids, else in the order in which its records are written.
 #[derive(Clone, Debug, Default)]
 pub struct Shelves {
     pages: Vec<Vec<usize>>,
@@ -65,7 +65,9 @@ impl Shelves {
             weights.push(weight(record, texts, graph));
             ids.push(record.id.clone());
         }
-        let places: Vec<usize> = (0..ids.len()).collect();
+        let mut places: Vec<usize> = (0..ids.len()).collect();
+        // Numbered ids stand in their order, whichever file each is in; others stay as they are written.
+        places.sort_by_key(|&place| number(&ids[place]));
         let pages = pages(&weights, &places);
         let of = pages
             .iter()
@@ -74,6 +76,12 @@ impl Shelves {
         let of = of.map(|(place, page)| (ids[place].clone(), page)).collect();
         Shelves { is_long: ids.len() > most, pages, of }
     }
+}
+
+/// Returns the series and number of an id such as `R-07`; nothing where it has no number.
+fn number(id: &str) -> Option<(&str, u64)> {
+    let series = id.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    Some((series, id[series.len()..].parse().ok()?))
 }
 
 /// Estimates the letters that all about a record takes.

@@ -157,19 +157,29 @@ fn key(name: &str, site: &str) -> Option<String> {
     (!words.is_empty()).then(|| words.join(" "))
 }
 
-/// Returns a name with dots for the site and for numbers, without those that open it.
+fn has_digit(word: &str) -> bool {
+    word.chars().any(|letter| letter.is_ascii_digit())
+}
+
+/// Returns what names of all sites have alike: dots for the site, and without the number and the details of each.
 fn pattern(name: &str, site: &str) -> String {
     let lower = name.to_lowercase();
     let blank = if lower.len() == name.len() { splice(name, &lower, &site.to_lowercase()) } else { lower };
-    let words = blank.split(' ').map(|word| {
-        let core = word.trim_matches(|letter: char| !letter.is_alphanumeric());
-        if core.chars().any(|letter| letter.is_ascii_digit()) {
-            word.replace(core, "…")
-        } else {
-            word.to_string()
+    let mut parts: Vec<String> = Vec::new();
+    for (index, part) in blank.split([',', ';', ':']).enumerate() {
+        let mut words: Vec<&str> = part.split_whitespace().collect();
+        let says_more = part.chars().any(char::is_alphabetic) && !words.iter().any(|word| has_digit(word));
+        if index > 0 && !says_more {
+            continue;
         }
-    });
-    let text = words.collect::<Vec<_>>().join(" ");
+        while words.last().is_some_and(|word| has_digit(word)) {
+            words.pop();
+        }
+        let words: Vec<&str> =
+            words.into_iter().map(|word| if has_digit(word) { "…" } else { word }).collect();
+        parts.extend(Some(words.join(" ")).filter(|part| !part.is_empty()));
+    }
+    let text = parts.join(", ");
     crate::units::text::capital(text.trim_start_matches(|letter: char| !letter.is_alphanumeric()).trim_end())
 }
 
@@ -214,6 +224,6 @@ mod tests {
     fn what_sites_share_is_named_without_the_site() {
         assert_eq!(pattern("Firewall at Preston", "preston"), "Firewall at …");
         assert_eq!(pattern("Depot: survey, floor plan", "Depot"), "Survey, floor plan");
-        assert_eq!(pattern("Move York's files, 3.4 TB", "york"), "Move …'s files, … TB");
+        assert_eq!(pattern("Move York's files, 3.4 TB", "york"), "Move …'s files");
     }
 }

@@ -123,7 +123,7 @@ fn of_rule(rule: &Rule, columns: usize) -> String {
 }
 
 fn limit(threshold: &Threshold, columns: usize) -> String {
-    let meaning = indented(&threshold.meaning(Locale::ENGLISH), columns - 2).replace("  ", "    ");
+    let meaning = indented(&rules::meaning(threshold), columns - 2).replace("  ", "    ");
     format!("  {} = {}\n{meaning}", threshold.key, rules::default(threshold))
 }
 

@@ -74,7 +74,7 @@ fn document(rules: &[&Rule]) -> String {
         key: threshold.key,
         default: threshold.default,
         unit: threshold.unit,
-        meaning: threshold.meaning(Locale::ENGLISH),
+        meaning: meaning(threshold),
     };
     let rule = |rule: &&Rule| JsonRule {
         name: rule.name,
@@ -94,6 +94,16 @@ pub fn word(value: impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(word)) => word,
         _ => String::new(),
+    }
+}
+
+/// Says what a threshold means beside its number as it is written in `[health]`, where a percentage has no sign.
+pub fn meaning(threshold: &Threshold) -> String {
+    let meaning = threshold.meaning(Locale::ENGLISH);
+    let follows_sign = ["of ", "over ", "by ", "below "].iter().any(|start| meaning.starts_with(start));
+    match threshold.unit {
+        ThresholdUnit::Percent if follows_sign => format!("percent {meaning}"),
+        _ => meaning,
     }
 }
 

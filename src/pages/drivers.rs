@@ -21,18 +21,38 @@ pub fn why(task: &Task, edition: &Edition) -> String {
         Driver::Limit { which, date } => limit(which, date, locale),
         Driver::Actual { date } if task.times.is_finished() => {
             let finished = task.times.finished.or(task.times.forecast.map(|span| span.finish));
-            say!(locale, "drivers-finished", date = locale.date(finished.unwrap_or(date)))
+            let date = locale.date(finished.unwrap_or(date));
+            say!(locale, "drivers-finished", milestone = task.is_milestone(), date = date)
         }
         Driver::Actual { date } => say!(locale, "drivers-started", date = locale.date(date)),
         Driver::AsOf => say!(locale, "drivers-not-started", date = locale.date(edition.as_of())),
         Driver::Leave { until, .. } => say!(locale, "drivers-leave", date = locale.date(until)),
         Driver::Levelled { person, behind, until } => wait(person, behind, until, edition),
         Driver::Manual => say!(locale, "drivers-manual"),
-        Driver::Child { of } => say!(locale, "drivers-child", task = name(of)),
+        Driver::Child { of } => child(task, of, edition),
         Driver::Parent { of } => say!(locale, "drivers-parent", task = name(of)),
         Driver::AsLate => say!(locale, "drivers-as-late"),
         Driver::NotShown => say!(locale, "drivers-not-shown"),
         Driver::None => say!(locale, "drivers-none"),
+    }
+}
+
+/// Says which part of a phase sets its start, and which its finish, as far as that is shown.
+fn child(task: &Task, of: usize, edition: &Edition) -> String {
+    let locale = edition.numbers();
+    let name = |place: usize| edition.tasks()[place].name.as_str();
+    match finish_child(task) {
+        None => say!(locale, "drivers-child", task = name(of)),
+        Some(last) if last == of => say!(locale, "drivers-child-both", task = name(of)),
+        Some(last) => say!(locale, "drivers-child-two", task = name(of), other = name(last)),
+    }
+}
+
+/// Returns the part of a phase that sets its finish.
+fn finish_child(task: &Task) -> Option<usize> {
+    match task.times.finish_driver {
+        Driver::Child { of } => Some(of),
+        _ => None,
     }
 }
 
@@ -61,8 +81,13 @@ pub fn reason(report: &Report, task: &Task) -> Phrase {
     let text = say!(locale, "drivers-sentence", why = why(task, &report.edition));
     let mut out = Phrase::new();
     for (index, part) in text.split('`').enumerate() {
-        // Of the names only the first is that of work; a calendar may be named after it.
-        let other = named.filter(|_| index == 1).and_then(|place| report.edition.tasks().get(place));
+        // Of the names only the first is that of work, and of a phase the second too; a calendar may be named after it.
+        let place = match (index, task.times.driver) {
+            (1, _) => named,
+            (3, Driver::Child { .. }) => finish_child(task),
+            _ => None,
+        };
+        let other = place.and_then(|place| report.edition.tasks().get(place));
         out = match other {
             Some(other) => out.link(paths::record(report, Kind::Task, &other.record.id), part),
             None => out.text(part),

@@ -48,8 +48,29 @@ pub fn marks(locale: Locale) -> Vec<Entry> {
     ]
 }
 
-/// Returns the words of the trade, in plain language.
+/// Returns the words of the trade, in plain language, in the order of the alphabet.
 pub fn words(locale: Locale) -> Vec<Entry> {
+    let mut words = all_words(locale);
+    words.sort_by_key(|entry| plain_letters(&entry.name));
+    words
+}
+
+/// Returns a word in small letters without accents, which no dictionary puts after z.
+fn plain_letters(word: &str) -> String {
+    let plain = |letter| match letter {
+        'à' | 'á' | 'â' | 'ä' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ñ' => 'n',
+        'ò' | 'ó' | 'ô' | 'ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        letter => letter,
+    };
+    word.to_lowercase().chars().map(plain).collect()
+}
+
+fn all_words(locale: Locale) -> Vec<Entry> {
     entries![
         locale,
         "help-word-8-in-10": "help-word-8-in-10-means",

@@ -26,9 +26,11 @@ pub fn rules() -> String {
         text.push_str(&entry(rule));
     }
     text.push_str(FRESHNESS_HEAD);
-    text.push_str(&thresholds(freshness::THRESHOLDS, freshness::meaning));
+    text.push_str(&thresholds(freshness::THRESHOLDS, |threshold| {
+        freshness::meaning(threshold, Locale::ENGLISH)
+    }));
     text.push_str(FLOAT_HEAD);
-    text.push_str(&thresholds(float::THRESHOLDS, Threshold::meaning));
+    text.push_str(&thresholds(float::THRESHOLDS, in_files));
     text
 }
 
@@ -75,7 +77,7 @@ fn entry(rule: &Rule) -> String {
     }
     text.truncate(text.len() - 1);
     if !rule.thresholds.is_empty() {
-        text.push_str(&thresholds(rule.thresholds, Threshold::meaning));
+        text.push_str(&thresholds(rule.thresholds, in_files));
     }
     text
 }
@@ -85,14 +87,24 @@ const FRESHNESS_HEAD: &str = "\n## Limits of no rule\n\nWhat is older lowers the
 
 const FLOAT_HEAD: &str = "\nThe plan itself has two, of [the critical path](formulas.md#schedule).\n";
 
-fn thresholds(thresholds: &[Threshold], meaning: fn(&Threshold, Locale) -> String) -> String {
+fn thresholds(thresholds: &[Threshold], meaning: fn(&Threshold) -> String) -> String {
     let mut text = String::from("\n| Key in `[health]` | Default | Meaning |\n|---|---|---|\n");
     for threshold in thresholds {
-        let meaning = meaning(threshold, Locale::ENGLISH);
+        let meaning = meaning(threshold);
         let row = format!("| `{}` | `{}` | {meaning} |\n", threshold.key, default(threshold));
         text.push_str(&row);
     }
     text
+}
+
+/// A percentage has no sign in `[health]`: where its meaning goes on from the sign, the word stands before it.
+fn in_files(threshold: &Threshold) -> String {
+    let meaning = threshold.meaning(Locale::ENGLISH);
+    let follows_sign = ["of ", "over ", "by ", "below "].iter().any(|start| meaning.starts_with(start));
+    match threshold.unit {
+        ThresholdUnit::Percent if follows_sign => format!("percent {meaning}"),
+        _ => meaning,
+    }
 }
 
 fn default(threshold: &Threshold) -> String {

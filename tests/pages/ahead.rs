@@ -1,7 +1,7 @@
 //! The next four weeks and the milestones. The status date is Friday 13 November 2026, so that they end on
 //! Friday 11 December.
 
-use super::{build, sources, text};
+use super::{build, html, sources, text};
 
 const PLAN: &str = r#"
 [[task]]
@@ -70,10 +70,21 @@ fn what_is_overdue_stands_first_then_week_by_week() {
     let rest = after(rest, "Mon 23 NovCarry starts");
     let rest = after(rest, "It starts when Pack finishes on 20 Nov 2026.");
     let rest = after(rest, "Moved in is reached");
-    let rest = after(rest, "Week 50, 7 Dec to 13 Dec");
+    let rest = after(rest, "Week 50, 7 Dec to 11 Dec");
     let rest = after(rest, "Which colour? decision");
-    // One day after the four weeks, and what starts later, are not on the page.
+    // The page ends on Friday, and so does its last week. One day after the four weeks, and what starts later, are not on the page.
     assert!(!page.contains("Which chairs?") && !rest.contains("Paint"), "{rest}");
+}
+
+#[test]
+fn a_week_is_headed_by_as_many_critical_dates_as_its_rows_mark() {
+    let plan = "[[task]]\nid = \"pack\"\nname = \"Pack\"\nduration = \"5d\"\nnot_before = 2026-11-16\n\
+        [[milestone]]\nid = \"moved\"\nname = \"Moved in\"\nafter = [\"pack\"]\ncommitted = 2026-11-18\n";
+    let site = build(&sources(plan, &[]));
+    let page = words(&text(&site, "next.html"));
+    // Packing starts on Monday and finishes on Friday, when the move is reached that was promised for Wednesday.
+    assert!(page.contains("“Pack” starts, and three more critical dates"), "{page}");
+    assert_eq!(html(&site, "next.html").matches("class=\"tc\"").count(), 4);
 }
 
 #[test]

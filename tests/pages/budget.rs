@@ -169,7 +169,7 @@ fn each_date_is_the_one_that_its_word_says() {
     let site = build(&sources(PLAN, &files()));
     let text = plain(text(&site, "budget.html"));
     assert!(text.contains("Approved 6 Nov, done"), "{text}");
-    assert!(text.contains("Assessed, asked for 9 Nov"), "{text}");
+    assert!(text.contains("Assessed, requested 9 Nov"), "{text}");
     assert!(text.contains("asked of Elin Prosser"), "{text}");
     assert!(text.contains("Nov 2026; spent to 13 Nov"), "{text}");
     let all = plain(super::text(&site, "budget/all.html"));

@@ -109,7 +109,7 @@ fn the_scope_page_says_how_far_and_what_serves_it() {
         "The lift works",
         "No work on Sundays",
         "Measured for a day",
-        "Done, not accepted since 9 Oct",
+        "Done, not accepted (done 9 Oct)",
         "One of two deliverables is done",
     ] {
         assert!(said.contains(words), "{words} is not in {said}");

@@ -51,7 +51,7 @@ fn the_heading_is_the_worst_week_and_each_cell_says_its_percent() {
     let site = build(&sources(PLAN, &[("people.toml", PEOPLE)]));
     let page = html(&site, "people.html");
     let words = text(&site, "people.html");
-    assert!(words.contains("Ben has work for 140 % of the week of 16 Nov"), "{words}");
+    assert!(words.contains("Ben is booked at 140 % in the week of 16 Nov"), "{words}");
     // Then 80 %, then a week of leave.
     assert_eq!(cells(&page, "Ben")[..4], ["h3 140", "h1 80", "h4 –", "h0 0"]);
     // Ann gives half of each day, four fifths of which is Desks, and two fifths something else.
@@ -80,7 +80,7 @@ fn who_has_enough_time_is_said_to_have_it() {
     let plan = PLAN.replace("80%", "40%");
     let site = build(&sources(&plan, &[("people.toml", PEOPLE)]));
     let words = text(&site, "people.html");
-    assert!(words.contains("Ann has work for 120 %"), "{words}");
+    assert!(words.contains("Ann is booked at 120 %"), "{words}");
     let plan = plan.replace("ann 40%", "ann 25%");
     let words = text(&build(&sources(&plan, &[("people.toml", PEOPLE)])), "people.html");
     assert!(words.contains("Nobody is asked for more time than they have"), "{words}");

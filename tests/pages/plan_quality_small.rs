@@ -35,24 +35,24 @@ fn is(verdict: Verdict, limit: &str) -> (Verdict, String) {
 #[test]
 fn one_of_three_may_be_missing_and_the_limit_says_so() {
     let [missed, index] = kept(&[("a", true), ("b", true), ("c", false)], "");
-    assert_eq!(missed, is(Verdict::Pass, "at most 5 %, here 1"));
-    assert_eq!(index, is(Verdict::Pass, "at least 0.95, here 2 of 3"));
+    assert_eq!(missed, is(Verdict::Pass, "at most 5 % (1)"));
+    assert_eq!(index, is(Verdict::Pass, "at least 0.95 (2 of 3)"));
     // Two are missing.
     let [missed, index] = kept(&[("a", true), ("b", false), ("c", false)], "");
-    assert_eq!(missed, is(Verdict::Look, "at most 5 %, here 1"));
-    assert_eq!(index, is(Verdict::Look, "at least 0.95, here 2 of 3"));
+    assert_eq!(missed, is(Verdict::Look, "at most 5 % (1)"));
+    assert_eq!(index, is(Verdict::Look, "at least 0.95 (2 of 3)"));
 }
 
 #[test]
 fn where_nothing_that_was_due_is_done_nothing_is_tolerated() {
     let [missed, index] = kept(&[("a", false)], "");
-    assert_eq!(missed, is(Verdict::Look, "at most 5 %, here 0"));
-    assert_eq!(index, is(Verdict::Look, "at least 0.95, here 1 of 1"));
+    assert_eq!(missed, is(Verdict::Look, "at most 5 % (0)"));
+    assert_eq!(index, is(Verdict::Look, "at least 0.95 (1 of 1)"));
     // What was not agreed is finished, what was is not: an index of 1 ÷ 2.
     let extra = "[[task]]\nid = \"x\"\nname = \"X\"\nduration = \"5d\"\nstarted = 2026-11-02\nfinished = 2026-11-06\n";
     let [missed, index] = kept(&[("a", false)], extra);
     assert_eq!(missed.0, Verdict::Look);
-    assert_eq!(index, is(Verdict::Look, "at least 0.95, here 2 of 2"));
+    assert_eq!(index, is(Verdict::Look, "at least 0.95 (2 of 2)"));
 }
 
 #[test]
@@ -64,8 +64,8 @@ fn the_index_of_many_is_said_in_whole_tasks() {
             names.iter().enumerate().map(|(place, name)| (name.as_str(), place < finished)).collect();
         kept(&tasks, "")[1].clone()
     };
-    assert_eq!(with(38), is(Verdict::Pass, "at least 0.95, here 38 of 40"));
-    assert_eq!(with(37), is(Verdict::Look, "at least 0.95, here 38 of 40"));
+    assert_eq!(with(38), is(Verdict::Pass, "at least 0.95 (38 of 40)"));
+    assert_eq!(with(37), is(Verdict::Look, "at least 0.95 (38 of 40)"));
 }
 
 /// Two tasks in a row that nobody has estimated yet.

@@ -124,7 +124,7 @@ budget-suppliers-most-ordered = { $name } bekommt am meisten; { $amount } sind b
 budget-suppliers-most-share = { $name } bekommt am meisten, { $share } der Prognose; weiter ist nichts bestellt
 budget-suppliers-most-share-ordered = { $name } bekommt am meisten, { $share } der Prognose; { $amount } sind bestellt und noch nicht bezahlt
 
-budget-line-amount = Betrag
+budget-line-amount = Betrag vor Änderungen
 budget-line-amount-labour = { $amount }, der geplante Aufwand ihrer Vorgänge zu deren Sätzen
 budget-line-owner = Verantwortlich
 budget-line-category = Kategorie

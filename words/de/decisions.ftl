@@ -19,9 +19,8 @@ decisions-open-no-date = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } Entscheidungen sind offen, keine mit Datum
 }
 decisions-open-heading = { $count ->
-    [0] Keine Entscheidung ist offen
-    [one] Eine Entscheidung ist offen
-   *[other] { CAPITAL(SPELLED($count)) } Entscheidungen sind offen
+    [one] Offene Entscheidung
+   *[other] Offene Entscheidungen
 }
 decisions-made-heading = { $count ->
     [0] Keine Entscheidung ist gefallen
@@ -66,6 +65,8 @@ decisions-asked-for-by = Beantragt am { $date } von { $who }.
 decisions-paid-from = { $fund ->
    *[budget] Bezahlt aus dem Budget.
     [contingency] Bezahlt aus der Risikoreserve.
+    [budget-to-come] Zu bezahlen aus dem Budget.
+    [contingency-to-come] Zu bezahlen aus der Risikoreserve.
 }
 decisions-looks-after = { $who } kümmert sich darum.
 decisions-told = Informiert: { $whom }.

@@ -4,14 +4,19 @@ drivers-project-start = { $milestone ->
     [yes] durch nichts aufgehalten: fällt auf den Projektbeginn
    *[no] durch nichts aufgehalten: beginnt mit dem Projekt
 }
-drivers-finished = abgeschlossen am { $date }
+drivers-finished = { $milestone ->
+    [yes] erreicht am { $date }
+   *[no] abgeschlossen am { $date }
+}
 drivers-started = die Arbeit daran begann am { $date }
 drivers-not-started = am { $date } noch nicht begonnen, ein früherer Beginn ist daher nicht möglich
 drivers-leave = die einzige zugewiesene Person ist bis { $date } abwesend
 drivers-waits-behind = wartet auf { $person }: bis { $date } mit `{ $task }` beschäftigt
 drivers-waits-busy = wartet auf { $person }: bis { $date } mit anderer Arbeit beschäftigt
 drivers-manual = die Termine sind von Hand eingetragen
-drivers-child = der Teilvorgang `{ $task }` bestimmt den Termin
+drivers-child = der Teilvorgang `{ $task }` bestimmt den Beginn
+drivers-child-both = der Teilvorgang `{ $task }` bestimmt Beginn und Ende
+drivers-child-two = der Teilvorgang `{ $task }` bestimmt den Beginn, `{ $other }` das Ende
 drivers-parent = der Sammelvorgang `{ $task }` bestimmt den Termin
 drivers-as-late = so spät geplant, wie es die Arbeit danach erlaubt
 drivers-not-shown = etwas, das hier nicht gezeigt wird, bestimmt den Termin

@@ -256,7 +256,7 @@ overview-trend-same = Unverändert
 overview-trend-mixed = Gemischt
 overview-trend-changed = Geändert
 overview-trend-unknown = nicht bekannt
-overview-trend-not-kept = frühere Zahlen fehlen
+overview-trend-not-kept = frühere Prognose fehlt
 overview-trend-late = { $count ->
     [one] { $count } Vorgang über seinem Termin im Basisplan (zuvor { $before })
    *[other] { $count } Vorgänge über ihrem Termin im Basisplan (zuvor { $before })

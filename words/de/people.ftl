@@ -32,7 +32,7 @@ people-workload-no-time = { $name } hat in der Woche vom { $date } Arbeit, aber 
 people-workload-others = { $heading }; { $count ->
     [one] eine weitere Person ist
    *[other] { SPELLED($count) } weitere sind
-} zeitweise ebenfalls überlastet
+} zeitweise überlastet
 people-workload-shown = { $count ->
     [one] Eine Person hat
    *[other] { CAPITAL(SPELLED($count)) } Personen haben

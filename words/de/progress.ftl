@@ -172,6 +172,10 @@ progress-board-rest = { $count ->
    *[other] { $count } weitere im Zeitplan
 }
 progress-board-note = Startbereit: wartet auf keine offene Arbeit und kann innerhalb von { $days } Tagen beginnen. Wartet: Etwas davor ist offen, oder die Zeit ist noch nicht gekommen.
+progress-board-standing = { $count ->
+    [one] Einer dieser Vorgänge ist eine Daueraufgabe, die so lange läuft wie das Projekt: Was erledigt ist, wird ohne sie gezählt.
+   *[other] { CAPITAL(SPELLED($count)) } dieser Vorgänge sind Daueraufgaben, die so lange laufen wie das Projekt: Was erledigt ist, wird ohne sie gezählt.
+}
 progress-board-see = Siehe auch { $page }.
 progress-board-effort = geplanter und geleisteter Aufwand nach Teilprojekt
 progress-board-table = Nach Teilprojekt
@@ -268,6 +272,6 @@ progress-sprint-added = Hinzugekommen
 progress-sprint-completed = Erledigt
 progress-sprint-goal = Ziel
 progress-sprint-dates = { $from } bis { $to }
-progress-sprint-over = vorbei
+progress-sprint-over = beendet
 progress-sprint-running = läuft
 progress-sprint-ahead = steht aus

@@ -54,9 +54,13 @@ risks-sub = { $open ->
    *[other] { $open } offene Risiken.
 }
 risks-sub-closed = { $open ->
-    [one] Ein offenes Risiko, { $closed } geschlossen oder eingetreten.
-   *[other] { $open } offene Risiken, { $closed } geschlossen oder eingetreten.
-}
+    [one] Ein offenes Risiko
+   *[other] { $open } offene Risiken
+}, { $closed } { $how ->
+    [closed] geschlossen
+    [occurred] eingetreten
+   *[both] geschlossen oder eingetreten
+}.
 risks-last-review = Letzte Überprüfung am { $date }.
 risks-not-reviewed = Keines davon wurde überprüft.
 risks-not-recorded = Risiken sind hier nicht erfasst.

@@ -6,9 +6,9 @@ rule-point-more = { $tasks } und { $count ->
 rule-point-index = { $found }: ein Index von { $index }
 rule-point-agreed = `{ $task }`: { $detail }
 
-rule-point-limit-none = keine
-rule-point-limit-at-most = höchstens { $limit }, hier { $count }
-rule-point-limit-at-least = mindestens { $limit }, hier { $count } von { $of }
+rule-point-limit-none = keine erlaubt
+rule-point-limit-at-most = höchstens { $limit } ({ $count })
+rule-point-limit-at-least = mindestens { $limit } ({ $count } von { $of })
 
 rule-point-value = { $count } von { $of } ({ $share })
 rule-point-value-none = { $count } von { $of }
@@ -25,8 +25,8 @@ rule-point-link = { $kind ->
     [yes] {" "}({ $lag })
    *[no] {""}
 }
-rule-point-later = +~{ $wait }
-rule-point-earlier = −~{ $wait }
+rule-point-later = +{ $wait }
+rule-point-earlier = −{ $wait }
 rule-point-limit = { $which ->
     [not-before] beginnt nicht vor dem { $date }
     [not-after] muss bis { $date } beginnen

@@ -98,4 +98,5 @@ scope-deliverable-conditional = Mit Auflagen abgenommen
 scope-deliverable-rejected = Abgelehnt
 scope-deliverable-forecast = Prognose { $date }
 scope-deliverable-since = seit { $date }
+scope-deliverable-done-on = (fertig am { $date })
 scope-deliverable-on = am { $date }

@@ -9,7 +9,7 @@ sites-blocked-at = An { $blocked ->
     [one] einem
    *[other] { SPELLED($blocked) }
 } von { SPELLED($all) } Standorten ist Arbeit blockiert
-sites-sub = Jeder Standort ist für sich geplant, und alle werden als ein Projekt geführt.
+sites-sub = Jeder Standort hat seinen eigenen Plan, und alle werden als ein Projekt geführt.
 
 sites-list = Standorte nebeneinander
 sites-table = Standorte

@@ -9,8 +9,8 @@ users-on-time-as-told = Ja, es ist pünktlich, soweit Ihnen ein Termin mitgeteil
 users-late = Nein: Der Termin ist später, als Ihnen mitgeteilt wurde. Der neue steht in der Tabelle.
 users-all-late = Nein: Die Termine sind später, als Ihnen mitgeteilt wurde. Die neuen stehen in der Tabelle.
 users-some-late = { $late ->
-    [one] Nicht alles: Einer von { SPELLED($told) } Terminen ist später, als Ihnen mitgeteilt wurde. Der neue steht in der Tabelle.
-   *[other] Nicht alles: { CAPITAL(SPELLED($late)) } von { SPELLED($told) } Terminen sind später, als Ihnen mitgeteilt wurde. Die neuen stehen in der Tabelle.
+    [one] Einer von { SPELLED($told) } Terminen ist später, als Ihnen mitgeteilt wurde. Der neue steht in der Tabelle.
+   *[other] { CAPITAL(SPELLED($late)) } von { SPELLED($told) } Terminen sind später, als Ihnen mitgeteilt wurde. Die neuen stehen in der Tabelle.
 }
 
 users-dates = Ihre Termine
@@ -25,7 +25,7 @@ users-done-by = Erledigt bis { $date }
 users-from-to = { $from } bis { $to }
 users-not-known = noch nicht bekannt
 
-users-now-heading = Was heute zu tun ist
+users-now-heading = Was als Nächstes zu tun ist
 users-now-none = Heute ist nichts zu tun
 users-to-do = { $group }, { $by }: { $what }
 users-before = vor dem { $date }

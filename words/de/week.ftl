@@ -15,7 +15,6 @@ week-asks = { $count ->
     [one] Eine Entscheidung ist nötig
    *[other] { CAPITAL(SPELLED($count)) } Entscheidungen sind nötig
 }
-week-recommended = Empfehlung: { $what }.
 
 week-blocked-for = Blockiert: { $days }, seit { $date }.
 week-blocked-owner = Verantwortlich: { $who }.

@@ -137,7 +137,7 @@ budget-suppliers-most-share = { $name } gets most, { $share } of the forecast; n
 budget-suppliers-most-share-ordered = { $name } gets most, { $share } of the forecast; { $amount } is ordered and not yet paid
 
 # Everything about every line.
-budget-line-amount = Amount
+budget-line-amount = Amount before changes
 budget-line-amount-labour = { $amount }, the planned effort of its tasks at their rates
 budget-line-owner = Owner
 budget-line-category = Category

@@ -403,7 +403,7 @@ budget-contingency-approved = Approved
 budget-contingency-approved-on = Approved { $date }
 # `words` are those that mark it.
 budget-contingency-unapproved = Made without approval
-budget-contingency-asked-for = Asked for
+budget-contingency-asked-for = Requested
 budget-contingency-marked-on = { $words } { $date }
 budget-contingency-note-partly = { $amount } was approved. Some changes are not shown here, and what they draw is not taken off.
 budget-contingency-note-missing = Changes for { $amount } wait for a decision; { $after } would be missing after the forecast and them.
@@ -471,10 +471,10 @@ budget-changes-unapproved-days = { $count ->
    *[other] Nobody approved { SPELLED($count) } changes that were made: { $cost } and { $days } in all.
 }
 # What became of a change. `words` are those that mark it.
-budget-changes-asked-for = Asked for
+budget-changes-asked-for = Requested
 budget-changes-marked-on = { $words } { $date }
 budget-changes-assessed = Assessed
-budget-changes-assessed-on = { $words }, asked for { $date }
+budget-changes-assessed-on = { $words }, requested { $date }
 budget-changes-is-approved = Approved
 budget-changes-approved-on = Approved { $date }
 budget-changes-rejected = Rejected

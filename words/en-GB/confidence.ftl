@@ -8,7 +8,7 @@ confidence-heading-none = How fresh the data is
 confidence-none = Nothing here has a date by which it could be judged.
 # Where readers see a part of the records.
 confidence-of-part = Data confidence is judged on all records; a part of them is shown here.
-confidence-fresh = Every part was looked at within its limit.
+confidence-fresh = Every part that is judged was looked at within its limit.
 confidence-stale-one = { CAPITAL($part) } were not brought up to date within the limit.
 confidence-stale-many = { CAPITAL($parts) } were not brought up to date within their limits.
 # Beside the verdict, in few words.
@@ -26,7 +26,7 @@ confidence-risks = Risks
 confidence-issues = Issues
 confidence-decisions = Decisions
 confidence-changes = Changes
-confidence-money = Money spent
+confidence-money = Ledger
 confidence-quality = Tests and defects
 confidence-reports = Reports
 # within a list in a sentence,

@@ -20,9 +20,8 @@ decisions-open-no-date = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } decisions are open, none with a date
 }
 decisions-open-heading = { $count ->
-    [0] No decisions are open
-    [one] One decision is open
-   *[other] { CAPITAL(SPELLED($count)) } decisions are open
+    [one] Open decision
+   *[other] Open decisions
 }
 decisions-made-heading = { $count ->
     [0] No decisions are made
@@ -65,11 +64,13 @@ decisions-cost-so-far = Cost so far
 decisions-what-why = What and why
 decisions-scope = Scope: { $what }
 decisions-quality = Quality: { $what }
-decisions-asked-for = Asked for on { $date }.
-decisions-asked-for-by = Asked for on { $date } by { $who }.
+decisions-asked-for = Requested on { $date }.
+decisions-asked-for-by = Requested on { $date } by { $who }.
 decisions-paid-from = { $fund ->
    *[budget] Paid from the budget.
     [contingency] Paid from the contingency.
+    [budget-to-come] To be paid from the budget.
+    [contingency-to-come] To be paid from the contingency.
 }
 decisions-looks-after = { $who } looks after it.
 decisions-told = Told: { $whom }.

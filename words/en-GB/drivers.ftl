@@ -6,14 +6,20 @@ drivers-project-start = { $milestone ->
     [yes] nothing holds it back: it falls with the project
    *[no] nothing holds it back: it starts with the project
 }
-drivers-finished = it was finished on { $date }
+drivers-finished = { $milestone ->
+    [yes] it was reached on { $date }
+   *[no] it was finished on { $date }
+}
 drivers-started = work on it started on { $date }
 drivers-not-started = it had not started by { $date }, so it cannot start before that
 drivers-leave = the only person assigned is away until { $date }
 drivers-waits-behind = it waits for { $person }, who works on `{ $task }` until { $date }
 drivers-waits-busy = it waits for { $person }, who is busy with other work until { $date }
 drivers-manual = its dates are typed in by hand
-drivers-child = `{ $task }`, which is part of it, sets the date
+# What it consists of: one part sets its start, and the same or an `other` its finish.
+drivers-child = `{ $task }`, which is part of it, sets the start
+drivers-child-both = `{ $task }`, which is part of it, sets the start and the finish
+drivers-child-two = `{ $task }`, which is part of it, sets the start, and `{ $other }` the finish
 drivers-parent = `{ $task }`, which it is part of, sets the date
 drivers-as-late = it is planned as late as the work after it allows
 drivers-not-shown = something that is not shown here sets the date

@@ -15,10 +15,10 @@ help-rated = Each dimension is rated by rules, from the project's own files. The
 help-why-heading = Why a status is what it is
 help-rules = The rules of this project
 # `rules` is the words above, as a link; `why` is the words on the summary that opens.
-help-rules-tell = { $rules }: what each looks for, why it matters and what to do, with the limits in force and what it finds now. Under { $why } stand the rule, what was measured, its limit and the line of the project's files.
+help-rules-tell = { $rules }: what each looks for, why it matters and what to do, with the limits in force and what it finds now. { $why } shows the rule, what was measured, its limit and the line of the project's files.
 # `confidence` is a link with the words below.
-help-confidence = How far the data itself can be relied upon says { $confidence }: it falls as parts of the data grow old.
-help-confidence-link = the data confidence
+help-confidence = { $confidence } says how far the data itself can be relied upon: it falls as parts of the data grow old.
+help-confidence-link = The data confidence
 help-marks-heading = Marks of the charts
 help-words-heading = Words
 

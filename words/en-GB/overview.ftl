@@ -311,7 +311,7 @@ overview-trend-same = Same
 overview-trend-mixed = Mixed
 overview-trend-changed = Changed
 overview-trend-unknown = not known
-overview-trend-not-kept = no earlier figures
+overview-trend-not-kept = no earlier forecast
 # How many now; $before is how many on the day of the report before. The three below are alike.
 overview-trend-late = { $count ->
     [one] { $count } task past its baseline date ({ $before } then)

@@ -31,13 +31,13 @@ people-heading-both = { $people ->
 }
 people-no-workload = Nobody has unfinished work assigned, so no workload is shown.
 people-workload-none = Nobody is asked for more time than they have
-people-workload-percent = { $name } has work for { $percent } of the week of { $date }
+people-workload-percent = { $name } is booked at { $percent } in the week of { $date }
 people-workload-no-time = { $name } has work and no time in the week of { $date }
 # After one of the two above.
 people-workload-others = { $heading }; { $count ->
     [one] one other person is
    *[other] { SPELLED($count) } others are
-} at times over capacity, too
+} over capacity at times
 people-workload-shown = { $count ->
     [one] One person has
    *[other] { CAPITAL(SPELLED($count)) } people have

@@ -113,7 +113,7 @@ progress-scope-plan = { $grew ->
 progress-scope-none-shown = No change that is shown here moves the scope
 progress-scope-same = The scope is what it was
 # `changes` is one of the four after these two.
-progress-scope-and-changes = { $heading }; touched by { $changes }
+progress-scope-and-changes = { $heading }; it is touched by { $changes }
 progress-scope-changes = { CAPITAL($changes) } of scope
 progress-changes-unapproved = { $count ->
     [one] one change without approval
@@ -181,6 +181,11 @@ progress-board-waiting = Waiting
 progress-board-done = Done
 progress-board-rest = { $count } more on the timeline
 progress-board-note = Ready: it waits for no open work and can begin within { $days } days. Waiting: something before it is open, or its time has not come.
+# Work that goes on as long as the project does, which the share done leaves out.
+progress-board-standing = { $count ->
+    [one] One of these tasks is standing work, which runs as long as the project does: how much is done is counted without it.
+   *[other] { CAPITAL(SPELLED($count)) } of these tasks are standing work, which runs as long as the project does: how much is done is counted without them.
+}
 progress-board-see = See also { $page }.
 progress-board-effort = planned and spent effort by workstream
 progress-board-table = By workstream
@@ -285,6 +290,6 @@ progress-sprint-added = Added
 progress-sprint-completed = Completed
 progress-sprint-goal = Goal
 progress-sprint-dates = { $from } to { $to }
-progress-sprint-over = over
+progress-sprint-over = finished
 progress-sprint-running = running
 progress-sprint-ahead = ahead

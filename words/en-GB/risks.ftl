@@ -58,9 +58,13 @@ risks-sub = { $open ->
    *[other] { $open } open risks.
 }
 risks-sub-closed = { $open ->
-    [one] One open risk, { $closed } closed or come true.
-   *[other] { $open } open risks, { $closed } closed or come true.
-}
+    [one] One open risk
+   *[other] { $open } open risks
+}, { SPELLED($closed) } { $how ->
+    [closed] closed
+    [occurred] come true
+   *[both] closed or come true
+}.
 risks-last-review = Last review on { $date }.
 risks-not-reviewed = None of them has been reviewed.
 risks-not-recorded = Risks are not recorded here.
@@ -213,7 +217,10 @@ risks-no-response = No response is recorded.
 risks-response-no-action = { $response }. { $nothing }
 risks-no-action = No action is recorded.
 risks-response-all-done = { $response }. All { $count } actions are done.
-risks-response-some-done = { $response }. { $done } of { $all } actions are done.
+risks-response-some-done = { $response }. { $done ->
+    [one] { $done } of { $all } actions is done.
+   *[other] { $done } of { $all } actions are done.
+}
 risks-response-alone = { $response }.
 risks-response-unsaid = Response not said
 risks-response-avoid = Avoid

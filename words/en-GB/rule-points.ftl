@@ -7,9 +7,9 @@ rule-point-index = { $found }: an index of { $index }
 rule-point-agreed = `{ $task }`: { $detail }
 
 # Limits: `count` is what it comes to here.
-rule-point-limit-none = none
-rule-point-limit-at-most = at most { $limit }, here { $count }
-rule-point-limit-at-least = at least { $limit }, here { $count } of { $of }
+rule-point-limit-none = none allowed
+rule-point-limit-at-most = at most { $limit } ({ $count })
+rule-point-limit-at-least = at least { $limit } ({ $count } of { $of })
 
 # Figures.
 rule-point-value = { $count } of { $of } ({ $share })
@@ -30,8 +30,8 @@ rule-point-link = { $kind ->
    *[no] {""}
 }
 # Its `lag`: `+ 16 weeks`.
-rule-point-later = +~{ $wait }
-rule-point-earlier = −~{ $wait }
+rule-point-later = +{ $wait }
+rule-point-earlier = −{ $wait }
 rule-point-limit = { $which ->
     [not-before] starts not before { $date }
     [not-after] must start by { $date }

@@ -103,4 +103,5 @@ scope-deliverable-conditional = Accepted with conditions
 scope-deliverable-rejected = Rejected
 scope-deliverable-forecast = forecast for { $date }
 scope-deliverable-since = since { $date }
+scope-deliverable-done-on = (done { $date })
 scope-deliverable-on = on { $date }

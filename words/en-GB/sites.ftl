@@ -11,7 +11,7 @@ sites-blocked-at = At { $blocked ->
     [one] one
    *[other] { SPELLED($blocked) }
 } of { SPELLED($all) } sites work is blocked
-sites-sub = Each site is planned for itself, and all are run as one project.
+sites-sub = Each site has its own plan, and all are run as one project.
 
 # The table.
 sites-list = Sites side by side

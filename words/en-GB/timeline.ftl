@@ -204,8 +204,8 @@ timeline-show-finished = { $count ->
 
 # The page of a part of the plan, with everything about each task.
 timeline-part-heading = { $count ->
-    [one] { $part }: { $finished } of { $count } row is finished
-   *[other] { $part }: { $finished } of { $count } rows are finished
+    [one] { $part }: { $finished } of { $count } task or milestone is finished
+   *[other] { $part }: { $finished } of { $count } tasks and milestones are finished
 }
 timeline-part-of = { $group }, part { $number } of { $all }
 timeline-part-tab = { $part }, all about it: { $project }
@@ -220,9 +220,9 @@ timeline-back-or = { $back }, or { $bars }.
 timeline-parts = Parts: { $pages }.
 
 # What is written about a task: a word each, and its value.
-timeline-fact-is = Is
-timeline-fact-phase = a phase
-timeline-fact-milestone = a milestone
+timeline-fact-is = Kind
+timeline-fact-phase = phase
+timeline-fact-milestone = milestone
 timeline-fact-part-of = Part of
 timeline-fact-site = Site
 timeline-fact-not-active = Not active
@@ -230,7 +230,7 @@ timeline-fact-on-record = it stays on record, and is no part of the plan
 timeline-fact-done-left = { $share }, { $left } left
 timeline-fact-started = Started
 timeline-fact-finished = Finished
-timeline-fact-duration = Duration
+timeline-fact-duration = Planned duration
 timeline-fact-estimate = Estimate
 # `shape` is that of the distribution between the three lengths of time.
 timeline-fact-estimate-range = { $shape ->
@@ -257,11 +257,11 @@ timeline-step-done-on = { $step } ({ $share }, done { $date })
 timeline-step-dated = { $step } ({ $share }, dated { $date })
 timeline-fact-waits-for = Waits for
 # What a task waits for: how long after it or before, and which ends are tied where they are not finish and start.
-timeline-link-later = { $task } (+~{ $wait })
-timeline-link-earlier = { $task } (−~{ $wait })
+timeline-link-later = { $task } (+{ $wait })
+timeline-link-earlier = { $task } (−{ $wait })
 timeline-link-kind = { $task } ({ $kind })
-timeline-link-kind-later = { $task } ({ $kind }, +~{ $wait })
-timeline-link-kind-earlier = { $task } ({ $kind }, −~{ $wait })
+timeline-link-kind-later = { $task } ({ $kind }, +{ $wait })
+timeline-link-kind-earlier = { $task } ({ $kind }, −{ $wait })
 timeline-link-starts = start to start
 timeline-link-finishes = finish to finish
 timeline-link-start-finish = start to finish

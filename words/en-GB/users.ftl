@@ -12,8 +12,8 @@ users-late = No: the date is later than you were told. The table has the new one
 users-all-late = No: the dates are later than you were told. The table has the new ones.
 # `late` is fewer than `told`.
 users-some-late = { $late ->
-    [one] Not all of it: one of { SPELLED($told) } dates is later than you were told. The table has the new one.
-   *[other] Not all of it: { SPELLED($late) } of { SPELLED($told) } dates are later than you were told. The table has the new ones.
+    [one] One of { SPELLED($told) } dates is later than you were told. The table has the new one.
+   *[other] { CAPITAL(SPELLED($late)) } of { SPELLED($told) } dates are later than you were told. The table has the new ones.
 }
 
 # The table.
@@ -30,7 +30,7 @@ users-from-to = { $from } to { $to }
 users-not-known = not known yet
 
 # What is to be done now.
-users-now-heading = What to do today
+users-now-heading = What to do next
 users-now-none = Nothing to do today
 # `group` is marked, `by` is one of those below.
 users-to-do = { $group }, { $by }: { $what }

@@ -32,7 +32,7 @@ vendors-some-late = Every delivery has come, { $late ->
 vendors-sub = Of { $all ->
     [one] { $all } promise
    *[other] { $all } promises
-}, { $kept } came in time, { $late } late, { $open ->
+}, { $kept } came on time, { $late } late, { $open ->
     [one] { $open } is open
    *[other] { $open } are open
 }. Slips are calendar days.

@@ -19,7 +19,6 @@ week-asks = { $count ->
     [one] One decision is needed
    *[other] { CAPITAL(SPELLED($count)) } decisions are needed
 }
-week-recommended = Recommendation: { $what }.
 
 # What is blocked.
 # `days` is such as `12 days`.
@@ -95,7 +94,7 @@ week-bridge-both = { $late ->
     }
 }
 # `heading` is one of those before; `amount` has its sign.
-week-bridge-approved = { $heading }; approved changes make { $amount } of it
+week-bridge-approved = { $heading }; approved changes account for { $amount }
 week-bridge-baseline = Baseline “{ $name }”
 week-bridge-baseline-taken = Baseline “{ $name }”, { $date }
 week-bridge-changes = Changes approved since

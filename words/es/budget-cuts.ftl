@@ -130,7 +130,7 @@ budget-suppliers-most-ordered = { $name } es quien más recibe; hay { $amount } 
 budget-suppliers-most-share = { $name } es quien más recibe, el { $share } de la previsión; no hay más pedidos
 budget-suppliers-most-share-ordered = { $name } es quien más recibe, el { $share } de la previsión; hay { $amount } en pedidos aún sin pagar
 
-budget-line-amount = Importe
+budget-line-amount = Importe antes de cambios
 budget-line-amount-labour = { $amount }, el esfuerzo planificado de sus tareas a sus tarifas
 budget-line-owner = Responsable
 budget-line-category = Categoría

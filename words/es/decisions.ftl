@@ -19,9 +19,8 @@ decisions-open-no-date = { $count ->
    *[other] Hay { SPELLED($count) } decisiones abiertas, ninguna con fecha
 }
 decisions-open-heading = { $count ->
-    [0] No hay decisiones abiertas
-    [one] Hay una decisión abierta
-   *[other] Hay { SPELLED($count) } decisiones abiertas
+    [one] Decisión abierta
+   *[other] Decisiones abiertas
 }
 decisions-made-heading = { $count ->
     [0] No se ha tomado ninguna decisión
@@ -66,6 +65,8 @@ decisions-asked-for-by = Solicitado el { $date } por { $who }.
 decisions-paid-from = { $fund ->
    *[budget] Pagado con el presupuesto.
     [contingency] Pagado con la reserva de contingencia.
+    [budget-to-come] Por pagar con el presupuesto.
+    [contingency-to-come] Por pagar con la reserva de contingencia.
 }
 decisions-looks-after = { $who } se ocupa de ello.
 decisions-told = Informados: { $whom }.

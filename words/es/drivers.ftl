@@ -4,14 +4,19 @@ drivers-project-start = { $milestone ->
     [yes] nada la retiene: cae con el inicio del proyecto
    *[no] nada la retiene: empieza con el proyecto
 }
-drivers-finished = terminó el { $date }
+drivers-finished = { $milestone ->
+    [yes] se alcanzó el { $date }
+   *[no] terminó el { $date }
+}
 drivers-started = el trabajo empezó el { $date }
 drivers-not-started = el { $date } no había empezado, así que no puede empezar antes
 drivers-leave = la única persona asignada está ausente hasta el { $date }
 drivers-waits-behind = espera a { $person }, que trabaja en `{ $task }` hasta el { $date }
 drivers-waits-busy = espera a { $person }, que tiene otro trabajo hasta el { $date }
 drivers-manual = sus fechas están escritas a mano
-drivers-child = marca la fecha `{ $task }`, que forma parte de ella
+drivers-child = marca el inicio `{ $task }`, que forma parte de ella
+drivers-child-both = marca el inicio y el fin `{ $task }`, que forma parte de ella
+drivers-child-two = marca el inicio `{ $task }`, que forma parte de ella, y el fin `{ $other }`
 drivers-parent = marca la fecha `{ $task }`, de la que forma parte
 drivers-as-late = está planificada tan tarde como permite el trabajo posterior
 drivers-not-shown = marca la fecha algo que no se muestra aquí

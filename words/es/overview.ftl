@@ -268,7 +268,7 @@ overview-trend-same = Igual
 overview-trend-mixed = Desigual
 overview-trend-changed = Cambiado
 overview-trend-unknown = no se sabe
-overview-trend-not-kept = sin cifras anteriores
+overview-trend-not-kept = sin previsión anterior
 overview-trend-late = { $count ->
     [one] { $count } tarea pasada de su fecha de la línea base ({ $before } entonces)
    *[other] { $count } tareas pasadas de su fecha de la línea base ({ $before } entonces)

@@ -28,12 +28,12 @@ people-heading-both = { $people ->
 }
 people-no-workload = Nadie tiene asignado trabajo sin terminar, así que no se muestra la carga.
 people-workload-none = A nadie se le pide más tiempo del que tiene
-people-workload-percent = { $name } tiene trabajo para el { $percent } de la semana del { $date }
+people-workload-percent = { $name } tiene una carga del { $percent } en la semana del { $date }
 people-workload-no-time = { $name } tiene trabajo y nada de tiempo en la semana del { $date }
 people-workload-others = { $heading }; { $count ->
     [one] otra persona está
    *[other] otras { SPELLED($count) } personas están
-} también a veces por encima de su capacidad
+} a veces por encima de su capacidad
 people-workload-shown = { $count ->
     [one] Una persona tiene
    *[other] { CAPITAL(SPELLED($count)) } personas tienen

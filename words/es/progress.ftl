@@ -169,6 +169,10 @@ progress-board-waiting = En espera
 progress-board-done = Hecho
 progress-board-rest = { $count } más en el cronograma
 progress-board-note = Listo: no espera a ningún trabajo abierto y puede empezar en { $days } días. En espera: algo previo está abierto o aún no ha llegado su momento.
+progress-board-standing = { $count ->
+    [one] Una de estas tareas es trabajo continuo, que dura lo que dura el proyecto: lo hecho se cuenta sin ella.
+   *[other] { CAPITAL(SPELLED($count)) } de estas tareas son trabajo continuo, que dura lo que dura el proyecto: lo hecho se cuenta sin ellas.
+}
 progress-board-see = Véase también { $page }.
 progress-board-effort = esfuerzo planificado y empleado por línea de trabajo
 progress-board-table = Por línea de trabajo

@@ -57,10 +57,20 @@ risks-sub = { $open ->
 risks-sub-closed = { $open ->
     [one] Un riesgo abierto
    *[other] { $open } riesgos abiertos
-}, { $closed ->
-    [one] uno cerrado u ocurrido.
-   *[other] { $closed } cerrados u ocurridos.
-}
+}, { $closed } { $how ->
+    [closed] { $closed ->
+        [one] cerrado
+       *[other] cerrados
+    }
+    [occurred] { $closed ->
+        [one] ocurrido
+       *[other] ocurridos
+    }
+   *[both] { $closed ->
+        [one] cerrado u ocurrido
+       *[other] cerrados u ocurridos
+    }
+}.
 risks-last-review = Última revisión el { $date }.
 risks-not-reviewed = Ninguno se ha revisado.
 risks-not-recorded = Los riesgos no se registran aquí.

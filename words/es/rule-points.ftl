@@ -2,9 +2,9 @@ rule-point-found = { $found }: { $tasks }
 rule-point-more = { $tasks } y { $count } más
 rule-point-index = { $found }: un índice de { $index }
 rule-point-agreed = `{ $task }`: { $detail }
-rule-point-limit-none = ninguno
-rule-point-limit-at-most = como máximo { $limit }, aquí { $count }
-rule-point-limit-at-least = como mínimo { $limit }, aquí { $count } de { $of }
+rule-point-limit-none = ninguno permitido
+rule-point-limit-at-most = como máximo { $limit } ({ $count })
+rule-point-limit-at-least = como mínimo { $limit } ({ $count } de { $of })
 rule-point-value = { $count } de { $of } ({ $share })
 rule-point-value-none = { $count } de { $of }
 rule-point-no-predecessor = no espera a nada
@@ -19,8 +19,8 @@ rule-point-link = { $kind ->
     [yes] {" "}({ $lag })
    *[no] {""}
 }
-rule-point-later = +~{ $wait }
-rule-point-earlier = −~{ $wait }
+rule-point-later = +{ $wait }
+rule-point-earlier = −{ $wait }
 rule-point-limit = { $which ->
     [not-before] no empieza antes del { $date }
     [not-after] debe empezar a más tardar el { $date }

@@ -98,4 +98,5 @@ scope-deliverable-conditional = Aceptado con condiciones
 scope-deliverable-rejected = Rechazado
 scope-deliverable-forecast = previsto para el { $date }
 scope-deliverable-since = desde el { $date }
+scope-deliverable-done-on = (hecho el { $date })
 scope-deliverable-on = el { $date }

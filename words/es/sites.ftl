@@ -10,7 +10,7 @@ sites-blocked-at = En { $blocked ->
     [one] una
    *[other] { SPELLED($blocked) }
 } de las { SPELLED($all) } sedes hay trabajo bloqueado
-sites-sub = Cada sede se planifica por separado y todas se llevan como un solo proyecto.
+sites-sub = Cada sede tiene su propio plan y todas se llevan como un solo proyecto.
 
 sites-list = Sedes en paralelo
 sites-table = Sedes

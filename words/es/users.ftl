@@ -25,7 +25,7 @@ users-done-by = Hecho a más tardar el { $date }
 users-from-to = del { $from } al { $to }
 users-not-known = aún se desconoce
 
-users-now-heading = Qué hacer hoy
+users-now-heading = Qué hacer a continuación
 users-now-none = Hoy no hay nada que hacer
 users-to-do = { $group }, { $by }: { $what }
 users-before = antes del { $date }

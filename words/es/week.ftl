@@ -15,7 +15,6 @@ week-asks = { $count ->
     [one] Hace falta una decisión
    *[other] Hacen falta { SPELLED($count) } decisiones
 }
-week-recommended = Recomendación: { $what }.
 
 week-blocked-for = Bloqueado durante { $days }, desde el { $date }.
 week-blocked-owner = Responsable: { $who }.

@@ -130,7 +130,7 @@ budget-suppliers-most-ordered = { $name } reçoit le plus~; { $amount } command�
 budget-suppliers-most-share = { $name } reçoit le plus, { $share } de la prévision~; rien d’autre n’est commandé
 budget-suppliers-most-share-ordered = { $name } reçoit le plus, { $share } de la prévision~; { $amount } commandés et pas encore payés
 
-budget-line-amount = Montant
+budget-line-amount = Montant avant changements
 budget-line-amount-labour = { $amount }, la charge planifiée de ses tâches à leurs taux
 budget-line-owner = Responsable
 budget-line-category = Catégorie

@@ -19,9 +19,8 @@ decisions-open-no-date = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } décisions sont en attente, aucune n’a de date
 }
 decisions-open-heading = { $count ->
-    [0] Aucune décision n’est en attente
-    [1] Une décision est en attente
-   *[other] { CAPITAL(SPELLED($count)) } décisions sont en attente
+    [1] Décision ouverte
+   *[other] Décisions ouvertes
 }
 decisions-made-heading = { $count ->
     [0] Aucune décision n’est prise
@@ -66,6 +65,8 @@ decisions-asked-for-by = Demandé le { $date } par { $who }.
 decisions-paid-from = { $fund ->
    *[budget] Payé sur le budget.
     [contingency] Payé sur la provision pour aléas.
+    [budget-to-come] À payer sur le budget.
+    [contingency-to-come] À payer sur la provision pour aléas.
 }
 decisions-looks-after = { $who } s’en occupe.
 decisions-told = Informés~: { $whom }.

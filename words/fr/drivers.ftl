@@ -4,14 +4,19 @@ drivers-project-start = { $milestone ->
     [yes] rien ne le retient~: le jalon tombe au début du projet
    *[no] rien ne la retient~: la tâche commence avec le projet
 }
-drivers-finished = terminé le { $date }
+drivers-finished = { $milestone ->
+    [yes] atteint le { $date }
+   *[no] terminé le { $date }
+}
 drivers-started = le travail a commencé le { $date }
 drivers-not-started = pas encore commencé au { $date }, donc pas de début possible avant
 drivers-leave = la seule personne affectée est absente jusqu’au { $date }
 drivers-waits-behind = en attente de { $person }, qui travaille sur `{ $task }` jusqu’au { $date }
 drivers-waits-busy = en attente de { $person }, pris par d’autres travaux jusqu’au { $date }
 drivers-manual = les dates sont saisies à la main
-drivers-child = `{ $task }`, qui en fait partie, fixe la date
+drivers-child = `{ $task }`, qui en fait partie, fixe le début
+drivers-child-both = `{ $task }`, qui en fait partie, fixe le début et la fin
+drivers-child-two = `{ $task }`, qui en fait partie, fixe le début, et `{ $other }` la fin
 drivers-parent = `{ $task }`, dont elle fait partie, fixe la date
 drivers-as-late = planifié aussi tard que le permet la suite
 drivers-not-shown = un élément qui n’est pas montré ici fixe la date

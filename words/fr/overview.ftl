@@ -268,7 +268,7 @@ overview-trend-same = Inchangé
 overview-trend-mixed = Contrasté
 overview-trend-changed = Modifié
 overview-trend-unknown = inconnu
-overview-trend-not-kept = chiffres antérieurs absents
+overview-trend-not-kept = pas de prévision antérieure
 overview-trend-late = { $count ->
     [one] { $count } tâche au-delà de sa date de référence ({ $before } alors)
    *[other] { $count } tâches au-delà de leur date de référence ({ $before } alors)

@@ -32,7 +32,7 @@ people-workload-no-time = { $name }~: du travail et aucun temps la semaine du { 
 people-workload-others = { $heading }~; { $count ->
     [1] une autre personne est
    *[other] { SPELLED($count) } autres sont
-} aussi en surcharge par moments
+} en surcharge par moments
 people-workload-shown = { $count ->
     [1] Une personne a du travail non terminé
    *[other] { CAPITAL(SPELLED($count)) } personnes ont du travail non terminé

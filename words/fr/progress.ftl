@@ -169,6 +169,10 @@ progress-board-waiting = En attente
 progress-board-done = Fait
 progress-board-rest = { $count } de plus dans le planning
 progress-board-note = Prêt~: n’attend aucun travail ouvert et peut commencer dans les { $days } jours. En attente~: un travail qui précède est ouvert, ou le moment n’est pas venu.
+progress-board-standing = { $count ->
+    [1] L’une de ces tâches est un travail permanent, qui dure autant que le projet~: ce qui est fait se compte sans elle.
+   *[other] { CAPITAL(SPELLED($count)) } de ces tâches sont du travail permanent, qui dure autant que le projet~: ce qui est fait se compte sans elles.
+}
 progress-board-see = Voir aussi { $page }.
 progress-board-effort = charge planifiée et consommée par chantier
 progress-board-table = Par chantier
@@ -268,6 +272,6 @@ progress-sprint-added = Ajouté
 progress-sprint-completed = Terminé
 progress-sprint-goal = But
 progress-sprint-dates = du { $from } au { $to }
-progress-sprint-over = fini
+progress-sprint-over = terminé
 progress-sprint-running = en cours
 progress-sprint-ahead = à venir

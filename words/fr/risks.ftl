@@ -58,10 +58,17 @@ risks-sub-closed = { $open ->
     [0] Aucun risque ouvert
     [1] Un risque ouvert
    *[other] { $open } risques ouverts
-}, { $closed ->
-    [one] { $closed } clos ou survenu.
-   *[other] { $closed } clos ou survenus.
-}
+}, { $closed } { $how ->
+    [closed] clos
+    [occurred] { $closed ->
+        [one] survenu
+       *[other] survenus
+    }
+   *[both] { $closed ->
+        [one] clos ou survenu
+       *[other] clos ou survenus
+    }
+}.
 risks-last-review = Dernière revue le { $date }.
 risks-not-reviewed = Aucun n’a été revu.
 risks-not-recorded = Les risques ne sont pas enregistrés ici.

@@ -3,9 +3,9 @@ rule-point-more = { $tasks } et { $count } de plus
 rule-point-index = { $found }~: un indice de { $index }
 rule-point-agreed = `{ $task }`~: { $detail }
 
-rule-point-limit-none = aucun
-rule-point-limit-at-most = au plus { $limit }, ici { $count }
-rule-point-limit-at-least = au moins { $limit }, ici { $count } sur { $of }
+rule-point-limit-none = aucun admis
+rule-point-limit-at-most = au plus { $limit } ({ $count })
+rule-point-limit-at-least = au moins { $limit } ({ $count } sur { $of })
 
 rule-point-value = { $count } sur { $of } ({ $share })
 rule-point-value-none = { $count } sur { $of }
@@ -22,8 +22,8 @@ rule-point-link = { $kind ->
     [yes] {" "}({ $lag })
    *[no] {""}
 }
-rule-point-later = +~{ $wait }
-rule-point-earlier = −~{ $wait }
+rule-point-later = +{ $wait }
+rule-point-earlier = −{ $wait }
 rule-point-limit = { $which ->
     [not-before] ne commence pas avant le { $date }
     [not-after] doit commencer au plus tard le { $date }

@@ -95,4 +95,5 @@ scope-deliverable-conditional = Accepté avec réserves
 scope-deliverable-rejected = Refusé
 scope-deliverable-forecast = prévu le { $date }
 scope-deliverable-since = depuis le { $date }
+scope-deliverable-done-on = (fait le { $date })
 scope-deliverable-on = le { $date }

@@ -9,7 +9,7 @@ sites-blocked-at = Du travail est bloqué sur { $blocked ->
     [1] un
    *[other] { SPELLED($blocked) }
 } des { SPELLED($all) } sites
-sites-sub = Chaque site est planifié pour lui-même, et tous sont conduits comme un seul projet.
+sites-sub = Chaque site a son propre plan, et tous sont conduits comme un seul projet.
 
 sites-list = Sites côte à côte
 sites-table = Sites

@@ -25,7 +25,7 @@ users-done-by = Terminé le { $date }
 users-from-to = du { $from } au { $to }
 users-not-known = pas encore connu
 
-users-now-heading = À faire aujourd’hui
+users-now-heading = À faire ensuite
 users-now-none = Rien à faire aujourd’hui
 users-to-do = { $group }, { $by }~: { $what }
 users-before = avant le { $date }

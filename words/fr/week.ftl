@@ -15,7 +15,6 @@ week-asks = { $count ->
     [1] Une décision est à prendre
    *[other] { CAPITAL(SPELLED($count)) } décisions sont à prendre
 }
-week-recommended = Recommandation~: { $what }.
 
 week-blocked-for = Bloqué depuis le { $date }, soit { $days }.
 week-blocked-owner = Responsable~: { $who }.

@@ -101,9 +101,11 @@ fn cut(
         rows.push(CutFigures { of: Part::WithoutLine, amounts: elsewhere, lines: Vec::new() });
     }
     rows.sort_by_key(|row| match row.of {
-        Part::Named(_) | Part::Phase(_) => 0,
-        Part::None => 1,
-        Part::WithoutLine => 2,
+        Part::Named(_) => (0, 0),
+        // Phases stand as in the plan, whatever the order of the lines.
+        Part::Phase(place) => (0, place),
+        Part::None => (1, 0),
+        Part::WithoutLine => (2, 0),
     });
     rows
 }

@@ -202,8 +202,10 @@ fn by_week(coming: Vec<Event>, as_of: Date, knows_critical: bool, numbers: Local
         .map(|(monday, events)| {
             let day = |date| Phrase::day_near(numbers, date, as_of);
             let week = words::week(numbers, monday);
+            // The page ends within its last week: what comes after is not on it.
+            let last = (monday + 6).min(as_of + DAYS);
             Week {
-                kick: phrase!(numbers, "ahead-week", week = week, from = day(monday), to = day(monday + 6)),
+                kick: phrase!(numbers, "ahead-week", week = week, from = day(monday), to = day(last)),
                 heading: week_heading(&events, knows_critical, numbers),
                 ..rows(events, as_of, knows_critical, numbers)
             }
@@ -212,10 +214,14 @@ fn by_week(coming: Vec<Event>, as_of: Date, knows_critical: bool, numbers: Local
 }
 
 fn week_heading(events: &[Event], knows_critical: bool, locale: Locale) -> String {
-    let critical: Vec<&Event> =
-        events.iter().filter(|event| event.critical && event.what.is_of_plan()).collect();
+    // As many as the rows below mark; what happens is named before what was promised for it.
+    let mut critical: Vec<&Event> = events.iter().filter(|event| event.critical).collect();
+    critical.sort_by_key(|event| !event.what.is_of_plan());
     let due = events.iter().filter(|event| !event.what.is_of_plan()).count();
-    let what = |event: &Event| happens(event.what, Phrase::plain(event.name.as_str()), locale).words();
+    let what = |event: &Event| {
+        let name = say!(locale, "shared-quoted", text = event.name.as_str());
+        happens(event.what, Phrase::plain(name), locale).words()
+    };
     match (critical.as_slice(), due) {
         ([only], _) => say!(locale, "ahead-week-critical", what = what(only)),
         ([first, rest @ ..], _) => {

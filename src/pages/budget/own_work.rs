@@ -47,9 +47,9 @@ pub fn own_work(report: &Report, scale: &Scale) -> Option<OwnWorkView> {
             true => say!(numbers, "budget-own-kicker-unit", unit = &scale.unit),
             false => say!(numbers, "budget-own-kicker"),
         },
-        heading: heading(own, numbers),
+        heading: heading(own, has_amounts, numbers),
         has_amounts,
-        rows: shown(own).map(|workstream| row(workstream, scale, numbers)).collect(),
+        rows: shown(own).map(|workstream| row(workstream, has_amounts, scale, numbers)).collect(),
         notes: notes(report, own),
     })
 }
@@ -68,10 +68,12 @@ fn name(row: &WorkstreamCosts, locale: Locale) -> String {
     row.workstream.clone().unwrap_or_else(|| say!(locale, "budget-own-other"))
 }
 
-fn heading(own: &OwnWork, locale: Locale) -> String {
+/// Measures as the columns below do: in money where they are amounts, else in effort, as on the page People.
+fn heading(own: &OwnWork, has_amounts: bool, locale: Locale) -> String {
     let sum = |of: fn(&WorkstreamCosts) -> i64| own.workstreams.iter().map(of).sum::<i64>();
-    let money = own.total.is_some();
-    let share = match &own.total {
+    let total = own.total.as_ref().filter(|_| has_amounts);
+    let money = total.is_some();
+    let share = match total {
         Some(total) => over(total),
         None => by(sum(|row| row.earned) as f64, sum(|row| row.actual) as f64),
     };
@@ -85,8 +87,8 @@ fn heading(own: &OwnWork, locale: Locale) -> String {
     }
 }
 
-fn row(workstream: &WorkstreamCosts, scale: &Scale, numbers: Locale) -> Row {
-    let share = match &workstream.costs {
+fn row(workstream: &WorkstreamCosts, has_amounts: bool, scale: &Scale, numbers: Locale) -> Row {
+    let share = match workstream.costs.as_ref().filter(|_| has_amounts) {
         Some(costs) => over(costs),
         None => by(workstream.earned as f64, workstream.actual as f64),
     };
@@ -113,10 +115,11 @@ fn percent(share: i64, numbers: Locale) -> String {
     numbers.percent_of(&numbers.integer(share))
 }
 
-/// Returns minutes as days of eight hours.
+/// Returns minutes as days of eight hours, as the page People has them.
 fn days(minutes: i64, numbers: Locale) -> String {
-    let days = numbers.integer((minutes as f64 / 480.0).round() as i64);
-    say!(numbers, "budget-own-days", days = days)
+    let days = minutes as f64 / 480.0;
+    let places = if (days - days.round()).abs() < 0.05 { 0 } else { 1 };
+    say!(numbers, "budget-own-days", days = numbers.decimal(days, places))
 }
 
 /// Returns by how many percent it cost more than planned for what is done; nothing where nothing is done.

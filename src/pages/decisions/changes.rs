@@ -3,7 +3,7 @@
 
 use crate::checks::Report;
 use crate::edition::change::{Change, ChangeStatus, Fund};
-use crate::pages::phrase::{Phrase, phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::rest::Rest;
 use crate::pages::view::{self, WhoView};
 use crate::pages::{decisions::headings, facts, paths, trade_off};
@@ -23,9 +23,8 @@ pub struct Log<'a> {
 pub struct Row<'a> {
     id: &'a str,
     title: &'a str,
-    status: String,
-    /// It counts in the sums.
-    counts: bool,
+    status: Phrase,
+    rejected: bool,
     raised: Option<Date>,
     decided: Option<Date>,
     requested_by: Option<WhoView>,
@@ -34,7 +33,7 @@ pub struct Row<'a> {
     cost: String,
     days_so_far: String,
     cost_so_far: String,
-    /// What chooses the words: `budget` or `contingency`.
+    /// What chooses the words: `budget` or `contingency`, or that it is to be paid so.
     funded_by: Option<&'static str>,
     scope: Option<&'a str>,
     quality: Option<&'a str>,
@@ -84,15 +83,20 @@ fn row<'a>(report: &'a Report, change: &'a Change, sum: &mut Sum, currency: Curr
     Row {
         id: &change.record.id,
         title: &change.title,
-        status: match change.status {
-            ChangeStatus::Requested => say!(locale, "decisions-status-requested"),
-            ChangeStatus::Assessed => say!(locale, "decisions-status-assessed"),
-            ChangeStatus::Approved => say!(locale, "decisions-status-approved"),
-            ChangeStatus::Rejected => say!(locale, "decisions-status-rejected"),
-            ChangeStatus::Done if change.is_unapproved() => say!(locale, "decisions-status-done-unapproved"),
-            ChangeStatus::Done => say!(locale, "decisions-status-done"),
-        },
-        counts,
+        status: Phrase::new().marked(
+            Some(Mark::Warn).filter(|_| change.status.is_pending()),
+            match change.status {
+                ChangeStatus::Requested => say!(locale, "decisions-status-requested"),
+                ChangeStatus::Assessed => say!(locale, "decisions-status-assessed"),
+                ChangeStatus::Approved => say!(locale, "decisions-status-approved"),
+                ChangeStatus::Rejected => say!(locale, "decisions-status-rejected"),
+                ChangeStatus::Done if change.is_unapproved() => {
+                    say!(locale, "decisions-status-done-unapproved")
+                }
+                ChangeStatus::Done => say!(locale, "decisions-status-done"),
+            },
+        ),
+        rejected: change.status == ChangeStatus::Rejected,
         raised: change.raised,
         decided: change.decided,
         requested_by: view::who(&change.requested_by),
@@ -101,10 +105,14 @@ fn row<'a>(report: &'a Report, change: &'a Change, sum: &mut Sum, currency: Curr
         cost: cost.map(|cost| currency.short_signed(cost)).unwrap_or_default(),
         days_so_far: so_far(report.numbers().days_signed(sum.days.into())),
         cost_so_far: so_far(currency.short_signed(sum.cost)),
-        funded_by: match change.funded_by {
-            Some(Fund::Budget) => Some("budget"),
-            Some(Fund::Contingency) => Some("contingency"),
-            None => None,
+        funded_by: match (change.funded_by, change.status.is_pending()) {
+            (None, _) => None,
+            // What is rejected is paid from nothing.
+            _ if change.status == ChangeStatus::Rejected => None,
+            (Some(Fund::Budget), false) => Some("budget"),
+            (Some(Fund::Budget), true) => Some("budget-to-come"),
+            (Some(Fund::Contingency), false) => Some("contingency"),
+            (Some(Fund::Contingency), true) => Some("contingency-to-come"),
         },
         scope: change.impact.scope.as_deref(),
         quality: change.impact.quality.as_deref(),

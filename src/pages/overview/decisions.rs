@@ -98,16 +98,20 @@ fn by(report: &Report, decision: &Decision, figure: &DecisionFigures) -> String 
     if let Some(who) = decision.decider.known() {
         parts.push(say!(locale, "shared-decides", who = &who.name));
     }
-    if let Some(recommendation) = &decision.recommendation {
-        let option = decision.options.iter().find(|option| option.title == *recommendation);
-        let what = recommendation.trim_end_matches('.');
-        parts.push(match option.map(|option| effect(report, option)).filter(|effect| !effect.is_empty()) {
-            None => say!(locale, "overview-recommended", what = what),
-            Some(effect) => say!(locale, "overview-recommended-effect", what = what, effect = effect),
-        });
-    }
+    parts.extend(recommended(report, decision));
     parts.extend(waiting::worth(figure, decision, &report.edition).map(|worth| worth.words()));
     parts.join(" ")
+}
+
+/// Says what is recommended, with what it adds.
+pub fn recommended(report: &Report, decision: &Decision) -> Option<String> {
+    let (recommendation, locale) = (decision.recommendation.as_ref()?, report.numbers());
+    let option = decision.options.iter().find(|option| option.title == *recommendation);
+    let what = recommendation.trim_end_matches('.');
+    Some(match option.map(|option| effect(report, option)).filter(|effect| !effect.is_empty()) {
+        None => say!(locale, "overview-recommended", what = what),
+        Some(effect) => say!(locale, "overview-recommended-effect", what = what, effect = effect),
+    })
 }
 
 /// Returns what an option adds in money and days, as far as it does.

@@ -27,8 +27,8 @@ pub struct Row {
     pub trend: Option<Trend>,
     /// What of it is silenced, until when and why; Markdown.
     pub silenced: Option<String>,
-    /// How many other reasons stand behind the status.
-    pub more: Option<String>,
+    /// How many other reasons stand behind the status than those told; empty where all are.
+    pub more: String,
     pub whys: Vec<WhyView>,
 }
 
@@ -108,7 +108,7 @@ fn row(report: &Report, dimension: &Dimension) -> Row {
         fact: facts::spoken(&dimension.fact, locale),
         trend: moved::compared_with(report).map(|since| moved::trend(report, dimension.topic, since)),
         silenced: silenced(report, dimension),
-        more: (rest > 0).then(|| say!(locale, "overview-more-signs", count = rest)),
+        more: if rest > 0 { say!(locale, "overview-more-signs", count = rest) } else { String::new() },
         whys: match dimension.reasons.is_empty() {
             false => findings().take(MOST).chain(hushed().take(MOST)).map(why).collect(),
             true => standing(dimension, locale).into_iter().chain(hushed().take(MOST).map(why)).collect(),

@@ -1,7 +1,7 @@
 //! The overview: the page people read if they read one. Verdict, then ask, then reason, then detail.
 
 mod below;
-mod decisions;
+pub mod decisions;
 pub mod digest;
 mod figures;
 mod health;

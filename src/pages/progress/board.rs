@@ -50,10 +50,21 @@ pub fn section(report: &Report) -> Option<Section> {
     Some(Section {
         heading: heading(locale, board.in_progress.len(), board.blocked.len(), board.ready.len()),
         columns: all.iter().map(|(name, tasks, most)| column(report, name, tasks, *most)).collect(),
-        note: say!(locale, "progress-board-note", days = READY_DAYS),
+        note: note(report),
         numbers: numbers(report, &all),
         effort: efforts.then(|| LinkView::new(paths::PEOPLE, say!(locale, "progress-board-effort"))),
     })
+}
+
+/// Says what the columns are, and what they count that the burn-up above does not.
+fn note(report: &Report) -> String {
+    let locale = report.numbers();
+    let ready = say!(locale, "progress-board-note", days = READY_DAYS);
+    let tasks = report.edition.tasks().iter();
+    match tasks.filter(|task| task.is_work() && task.is_level_of_effort()).count() {
+        0 => ready,
+        count => format!("{ready} {}", say!(locale, "progress-board-standing", count = count)),
+    }
 }
 
 fn heading(locale: Locale, going: usize, blocked: usize, ready: usize) -> String {

@@ -72,27 +72,31 @@ pub fn suites(report: &Report) -> Option<Suites<'_>> {
     let rows = all
         .iter()
         .zip(&figures.suites)
-        .map(|(suite, figure)| Suite {
-            id: &suite.record.id,
-            name: &suite.name,
-            kind: suite.kind.map(|kind: SuiteKind| words::suite_kind(locale, kind)).unwrap_or_default(),
-            owner: view::who(&suite.record.owner),
-            planned: number(figure.planned),
-            run: number(figure.run),
-            passed: number(figure.passed),
-            failed: number(figure.failed),
-            run_share: share(figure.run_share.filter(|share| *share > 0.0)),
-            pass_rate: share(figure.pass_rate),
-            bar: figure.passed.zip(figure.planned.or(figure.run)).map(|(passed, whole)| {
-                let bullet = Bullet {
-                    value: passed as f64,
-                    mark: figure.run.map(|run| run as f64),
-                    whole: whole as f64,
-                    tone: Tone::Plain,
-                };
-                Drawing(mini::bullet(&bullet))
-            }),
-            rest: Rest::of(report, &suite.record),
+        .map(|(suite, figure)| {
+            // Of tests that nobody has run yet none passed and none failed.
+            let none_run = figure.run.filter(|run| *run == 0);
+            Suite {
+                id: &suite.record.id,
+                name: &suite.name,
+                kind: suite.kind.map(|kind: SuiteKind| words::suite_kind(locale, kind)).unwrap_or_default(),
+                owner: view::who(&suite.record.owner),
+                planned: number(figure.planned),
+                run: number(figure.run),
+                passed: number(figure.passed.or(none_run)),
+                failed: number(figure.failed.or(none_run)),
+                run_share: share(figure.run_share.filter(|share| *share > 0.0)),
+                pass_rate: share(figure.pass_rate),
+                bar: figure.passed.or(none_run).zip(figure.planned.or(figure.run)).map(|(passed, whole)| {
+                    let bullet = Bullet {
+                        value: passed as f64,
+                        mark: figure.run.map(|run| run as f64),
+                        whole: whole as f64,
+                        tone: Tone::Plain,
+                    };
+                    Drawing(mini::bullet(&bullet))
+                }),
+                rest: Rest::of(report, &suite.record),
+            }
         })
         .collect();
     Some(Suites {

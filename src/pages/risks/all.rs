@@ -1,18 +1,19 @@
 //! Everything about every risk and every issue, on as many pages as it takes.
 
+use crate::analysis::overdue;
 use crate::checks::Report;
-use crate::edition::Kind;
 use crate::edition::issue::{Issue, IssueStatus};
 use crate::edition::risk::{Action, Position, Risk, RiskStatus};
+use crate::edition::{Edition, Kind};
 use crate::pages::fact::Fact;
-use crate::pages::phrase::{Phrase, phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::records::{Item, Register};
 use crate::pages::risks::severe::{response_word, step_of};
 use crate::pages::suggested::{self, Key};
 use crate::pages::view::LinkView;
 use crate::pages::{Page, facts, paths};
 use crate::units::Date;
-use crate::units::locale::{Locale, say};
+use crate::units::locale::say;
 
 /// Makes the pages of both registers.
 pub fn pages(report: &Report) -> Vec<Page<'_>> {
@@ -29,7 +30,7 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
         Register { folder: "issues", kind: Kind::Issue, back, all: &report.figures.issue_shelves };
     out.extend(of_issues.pages(report, &|place| {
         let issue = &issues[place];
-        Item::new(report, &issue.record, &issue.title, of_issue(locale, issue))
+        Item::new(report, &issue.record, &issue.title, of_issue(report, issue))
     }));
     out
 }
@@ -72,7 +73,7 @@ fn of_risk<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Vec<Fact<'a>
             .map(|response| Fact::new(say!(locale, "risks-response"), response_word(locale, response))),
     );
     if !risk.actions.is_empty() {
-        let steps = risk.actions.iter().map(|action| step(locale, action, near));
+        let steps = risk.actions.iter().map(|action| step(&report.edition, action, near));
         out.push(Fact::new(say!(locale, "risks-actions"), Phrase::clauses(locale, steps.collect())));
     }
     out.extend(Fact::prose(say!(locale, "risks-trigger"), risk.trigger.as_str()));
@@ -110,12 +111,13 @@ fn position(position: Position) -> String {
     format!("{probability} × {impact} = {}", crate::analysis::risk::score(position))
 }
 
-fn step(locale: Locale, action: &Action, near: Date) -> Phrase {
+fn step(edition: &Edition, action: &Action, near: Date) -> Phrase {
     if !action.done {
-        return crate::pages::risks::severe::step(locale, action, near);
+        return crate::pages::risks::severe::step(edition, action, near);
     }
+    let locale = edition.numbers();
     let day = |date: Date| Phrase::day_near(locale, date, near);
-    let mut out = step_of(locale, action);
+    let mut out = step_of(edition, action);
     if let Some(due) = action.due {
         out = phrase!(locale, "risks-step-due", step = out, date = day(due));
     }
@@ -125,7 +127,8 @@ fn step(locale: Locale, action: &Action, near: Date) -> Phrase {
     }
 }
 
-fn of_issue(locale: Locale, issue: &Issue) -> Vec<Fact<'_>> {
+fn of_issue<'a>(report: &Report, issue: &'a Issue) -> Vec<Fact<'a>> {
+    let (near, locale) = (report.edition.as_of(), report.numbers());
     let mut out = Vec::new();
     out.push(Fact::new(
         say!(locale, "shared-status"),
@@ -143,7 +146,17 @@ fn of_issue(locale: Locale, issue: &Issue) -> Vec<Fact<'_>> {
         Fact::new(say!(locale, "shared-severity"), say!(locale, "risks-of-five", severity = severity))
     }));
     out.extend(issue.raised.map(|date| Fact::new(say!(locale, "risks-raised"), Phrase::day(locale, date))));
-    out.extend(issue.due.map(|date| Fact::new(say!(locale, "shared-due"), Phrase::day(locale, date))));
+    out.extend(issue.due.map(|date| {
+        let day = Phrase::day(locale, date);
+        let due = match issue.status != IssueStatus::Closed && overdue::has_passed(issue.due, near) {
+            true => {
+                let overdue = Phrase::new().marked(Some(Mark::Bad), say!(locale, "risks-overdue"));
+                phrase!(locale, "risks-issue-overdue", date = day, overdue = overdue)
+            }
+            false => day,
+        };
+        Fact::new(say!(locale, "shared-due"), due)
+    }));
     out.extend(
         issue.closed.map(|date| Fact::new(say!(locale, "risks-closed-on"), Phrase::day(locale, date))),
     );

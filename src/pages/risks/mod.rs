@@ -10,6 +10,7 @@ mod severe;
 use crate::analysis::risk::Movement;
 use crate::analysis::shelf::LONG;
 use crate::checks::Report;
+use crate::edition::risk::RiskStatus;
 use crate::pages::headline::risk::Counts;
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::{FigureView, LinkView};
@@ -123,7 +124,15 @@ fn sub(report: &Report) -> Phrase {
     let closed = figures.closed.len();
     let mut out = match closed {
         0 => phrase!(locale, "risks-sub", open = counts.open),
-        closed => phrase!(locale, "risks-sub-closed", open = counts.open, closed = closed),
+        closed => {
+            let true_now = |place: &&usize| risks[**place].status == RiskStatus::Occurred;
+            let how = match figures.closed.iter().filter(true_now).count() {
+                0 => "closed",
+                count if count == closed => "occurred",
+                _ => "both",
+            };
+            phrase!(locale, "risks-sub-closed", open = counts.open, closed = closed, how = how)
+        }
     };
     let reviewed = figures.open.iter().filter_map(|&place| risks[place].reviewed).max();
     if let Some(reviewed) = reviewed {

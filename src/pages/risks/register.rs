@@ -4,6 +4,7 @@ use crate::analysis::risk::Movement;
 use crate::analysis::shelf::LONG;
 use crate::chart::mini::{self, Scores};
 use crate::checks::Report;
+use crate::edition::Edition;
 use crate::edition::risk::{Response, Risk, RiskStatus};
 use crate::pages::facts;
 use crate::pages::paths;
@@ -77,7 +78,7 @@ fn row(report: &Report, place: usize) -> Row<'_> {
         range_words: range_words(locale, score.first_score, score.score, score.residual_score),
         owner: owner(locale, risk),
         response: response(locale, risk),
-        next: next_step(locale, risk, near),
+        next: next_step(&report.edition, risk, near),
         reviewed: reviewed(report, risk, score.days_since_review),
         href: paths::risk(report, &risk.record.id),
     }
@@ -114,10 +115,10 @@ fn response(locale: Locale, risk: &Risk) -> Phrase {
     }
 }
 
-fn next_step(locale: Locale, risk: &Risk, near: Date) -> Option<Phrase> {
+fn next_step(edition: &Edition, risk: &Risk, near: Date) -> Option<Phrase> {
     let open = risk.actions.iter().filter(|action| !action.done);
     open.min_by_key(|action| (action.due.is_none(), action.due))
-        .map(|action| severe::step(locale, action, near))
+        .map(|action| severe::step(edition, action, near))
 }
 
 /// Returns the date of the last review, flagged where the rule finds it stale.

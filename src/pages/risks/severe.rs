@@ -2,12 +2,13 @@
 
 use crate::analysis::overdue;
 use crate::checks::Report;
+use crate::edition::Edition;
 use crate::edition::risk::{Action, Band, Response, Risk};
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::spans;
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
-use crate::units::text::{capital, unlinked};
+use crate::units::text::capital;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -57,7 +58,7 @@ fn item<'a>(report: &'a Report, risk: &'a Risk, place: usize) -> Item<'a> {
         title: &risk.title,
         effect: risk.effect.as_str(),
         response: response(locale, risk),
-        steps: steps(locale, &risk.actions, near),
+        steps: steps(&report.edition, &risk.actions, near),
         facts: last_line(report, risk, place, near),
     }
 }
@@ -94,15 +95,16 @@ pub fn response_word(locale: Locale, response: Response) -> String {
 }
 
 /// Returns the two open actions that are due first.
-fn steps(locale: Locale, actions: &[Action], near: Date) -> Vec<Phrase> {
+fn steps(edition: &Edition, actions: &[Action], near: Date) -> Vec<Phrase> {
     let mut open: Vec<&Action> = actions.iter().filter(|action| !action.done).collect();
     open.sort_by_key(|action| (action.due.is_none(), action.due));
-    open.into_iter().take(2).map(|action| step(locale, action, near)).collect()
+    open.into_iter().take(2).map(|action| step(edition, action, near)).collect()
 }
 
 /// Returns what is to be done and who does it: `Check a sample after each wave, Tomasz`.
-pub fn step_of(locale: Locale, action: &Action) -> Phrase {
-    let step = capital(unlinked(&action.what, |id| id).trim_end_matches('.'));
+pub fn step_of(edition: &Edition, action: &Action) -> Phrase {
+    let locale = edition.numbers();
+    let step = capital(edition.words(&action.what).trim_end_matches('.'));
     match action.owner.known() {
         Some(owner) => phrase!(locale, "risks-step-of", step = step, who = &owner.name),
         None => Phrase::plain(step),
@@ -110,8 +112,8 @@ pub fn step_of(locale: Locale, action: &Action) -> Phrase {
 }
 
 /// Returns `Check a sample after each wave, Tomasz, by 14 Dec`.
-pub fn step(locale: Locale, action: &Action, near: Date) -> Phrase {
-    let step = step_of(locale, action);
+pub fn step(edition: &Edition, action: &Action, near: Date) -> Phrase {
+    let (step, locale) = (step_of(edition, action), edition.numbers());
     match action.due {
         Some(due) if overdue::has_passed(action.due, near) => {
             let overdue = say!(locale, "risks-overdue-since", date = locale.date_near(due, near));

@@ -35,6 +35,7 @@ struct TopicRows {
 #[derive(Serialize)]
 struct Row {
     link: LinkView,
+    /// Markdown: keys stand in back quotes.
     sign: String,
     status: StatusView,
     off: bool,
@@ -163,7 +164,7 @@ fn row(rule: &Rule, report: &Report, settings: &Settings) -> Row {
     let worst = found().map(|finding| finding.severity).max().filter(|worst| *worst != rule.severity);
     Row {
         link: LinkView::new(words::rule_address(rule.name), rule.name),
-        sign: words::sentence(&rule.sign(report.numbers())),
+        sign: rule.sign(report.numbers()),
         status: status(report.numbers(), rule.severity),
         off: !settings.is_on(rule),
         limits: limits::of(rule, report, settings),

@@ -75,6 +75,9 @@ fn row<'a>(report: &'a Report, figures: &DeliverableFigures) -> Row<'a> {
         (DeliverableState::Open, _, _, Some(span)) => {
             phrase!(locale, "scope-deliverable-forecast", date = date(span.finish))
         }
+        (DeliverableState::Done, _, Some(finished), _) if tells_sign_offs(report) => {
+            phrase!(locale, "scope-deliverable-done-on", date = date(finished))
+        }
         (DeliverableState::Done, _, Some(finished), _) => {
             phrase!(locale, "scope-deliverable-since", date = date(finished))
         }

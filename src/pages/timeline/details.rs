@@ -155,7 +155,7 @@ fn logic<'a>(report: &Report, task: &'a Task, out: &mut Vec<Fact<'a>>) {
     out.extend(promised.map(|date| Fact::new(say!(locale, "timeline-fact-promised"), date)));
 }
 
-/// Says how a task waits for another: `Design approved (+ 16 weeks)`.
+/// Says how a task waits for another: `Design approved (+16 weeks)`.
 fn waits_for(link: &Link, task: Phrase, locale: Locale) -> Phrase {
     let kind = match link.kind {
         LinkKind::FinishToStart => None,

@@ -2,6 +2,7 @@
 
 use crate::checks::Report;
 use crate::edition::task::Task;
+use crate::edition::times::Driver;
 use crate::pages::drivers;
 use crate::pages::facts;
 use crate::pages::paths;
@@ -55,7 +56,27 @@ fn open_path(report: &Report) -> Vec<usize> {
     if !facts::knows_critical(tasks) {
         return Vec::new();
     }
-    path.filter(|&place| !tasks[place].times.summary && !tasks[place].times.is_finished()).collect()
+    let mut path: Vec<usize> =
+        path.filter(|&place| !tasks[place].times.summary && !tasks[place].times.is_finished()).collect();
+    while let Some(next) = end_of(tasks, &path) {
+        path.push(next);
+    }
+    path
+}
+
+/// Returns the critical milestone that the last step of a path sets on its own last day: the path ends with it.
+fn end_of(tasks: &[Task], path: &[usize]) -> Option<usize> {
+    let last = *path.last()?;
+    let finish = tasks[last].times.forecast?.finish;
+    (0..tasks.len()).find(|place| {
+        let (task, times) = (&tasks[*place], &tasks[*place].times);
+        task.is_milestone()
+            && times.critical
+            && !times.is_finished()
+            && times.forecast.is_some_and(|span| span.finish == finish)
+            && matches!(times.driver, Driver::Link { from, .. } if from == last)
+            && !path.contains(place)
+    })
 }
 
 /// Returns where a page tells why the dates of a task are what they are.

@@ -5,11 +5,12 @@ use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::decision::Decision;
 use crate::edition::task::Task;
+use crate::pages::overview::decisions::recommended;
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::{self, DecisionView, LinkView, WhoView};
 use crate::pages::{spans, waiting, words};
 use crate::units::Date;
-use crate::units::locale::{Locale, say};
+use crate::units::locale::Locale;
 use serde::Serialize;
 
 /// Decisions that are needed within this many days are news of this week.
@@ -88,9 +89,13 @@ fn ask(decision: &Decision, figure: &DecisionFigures, report: &Report) -> Decisi
     let (edition, locale) = (&report.edition, report.numbers());
     let overdue = figure.days_left.is_some_and(|left| left < 0);
     let mut effect = Phrase::new();
+    // What stands still is told in full by the sentence after this one.
+    let stands = figure.stands.filter(|_| figure.latest.is_some());
+    let stands = stands.map(|stands| edition.tasks()[stands.task].record.id.as_str());
     let waiting: Vec<&str> = decision
         .affects
         .iter()
+        .filter(|id| stands != Some(id.as_str()))
         .filter_map(|id| edition.named(id))
         .map(|named| named.title.as_str())
         .collect();
@@ -101,10 +106,7 @@ fn ask(decision: &Decision, figure: &DecisionFigures, report: &Report) -> Decisi
         let gap = if effect.is_empty() { "" } else { " " };
         effect = effect.text(gap).then(latest);
     }
-    let advice = decision
-        .recommendation
-        .as_ref()
-        .map_or_else(String::new, |text| say!(locale, "week-recommended", what = text.trim_end_matches('.')));
+    let advice = recommended(report, decision).unwrap_or_default();
     DecisionView {
         by: decision.needed_by,
         overdue,

@@ -2,6 +2,7 @@
 
 use crate::checks::health::Colour;
 use crate::checks::{Finding, Report, Severity, Topic};
+use crate::pages::phrase::Phrase;
 use crate::pages::view::{self, LinkView, StatusView};
 use crate::pages::{facts, words};
 use crate::units::locale::{Locale, say};
@@ -21,7 +22,9 @@ pub struct Reasons {
 struct Reason {
     topic: String,
     status: StatusView,
-    text: String,
+    /// With a link to the record where it names it.
+    text: Phrase,
+    /// To the record that the text does not name.
     record: Option<LinkView>,
     measured: String,
     limit: String,
@@ -84,16 +87,32 @@ fn fold(rows: &mut Vec<(Topic, &Finding)>) -> usize {
     all - rows.len()
 }
 
+/// Makes a link of the first of some names that a text has; nothing where it has none of them.
+fn linked(text: &str, names: &[&str], href: &str) -> Option<Phrase> {
+    let (at, name) = names.iter().find_map(|name| Some((text.find(name)?, *name)))?;
+    let (before, rest) = text.split_at(at);
+    Some(Phrase::plain(before).link(href, name).text(&rest[name.len()..]))
+}
+
 fn reason(topic: Topic, finding: &Finding, report: &Report) -> Reason {
     let key = if finding.severity == Severity::Alarm { "bad" } else { "warn" };
-    let record = finding.record.as_ref().and_then(|id| {
-        let named = report.edition.named(id)?;
-        Some(LinkView::record(report, named.kind, id, named.called(id)))
-    });
+    let said = facts::spoken(&finding.text, report.numbers());
+    let named = finding.record.as_ref().and_then(|id| Some((id, report.edition.named(id)?)));
+    let (text, record) = match named {
+        None => (Phrase::plain(said), None),
+        Some((id, named)) => {
+            let link = LinkView::record(report, named.kind, id, named.called(id));
+            let quoted = say!(report.numbers(), "shared-quoted", text = named.title.as_str());
+            match linked(&said, &[quoted.as_str(), named.called(id)], &link.href) {
+                Some(text) => (text, None),
+                None => (Phrase::plain(said), Some(link)),
+            }
+        }
+    };
     Reason {
         topic: words::topic(report.numbers(), topic),
         status: StatusView::of(report.numbers(), key),
-        text: facts::spoken(&finding.text, report.numbers()),
+        text,
         record,
         measured: facts::quoted(&finding.measured, report.numbers()),
         limit: facts::quoted(&finding.limit, report.numbers()),
