@@ -80,6 +80,19 @@ fn no_label_touches_another_or_leaves_the_drawing() {
 }
 
 #[test]
+fn the_status_line_runs_through_no_date() {
+    for Sample { name, svg, .. } in all().iter().filter(|sample| sample.name.starts_with("gantt")) {
+        let Some((_, path)) = svg.split_once("class=\"today\" d=\"M") else { continue };
+        let ends: Vec<f64> = path.split([' ', 'v', '"']).take(2).map(|end| end.parse().unwrap()).collect();
+        for (text, place) in reading::text_boxes(svg).2 {
+            // The flag and the months stand above the line.
+            let is_clear = place.3 <= ends[1] || place.2 < ends[0] || ends[0] < place.0;
+            assert!(is_clear, "{name}: the line at {ends:?} runs through `{text}` {place:?}");
+        }
+    }
+}
+
+#[test]
 fn drawings_keep_to_their_weight() {
     for Sample { name, svg, budget, .. } in all() {
         assert!(svg.len() <= budget, "{name} weighs {} of {budget} bytes", svg.len());

@@ -13,6 +13,7 @@ mod headline;
 mod history;
 mod large;
 mod lengths;
+mod menu;
 mod moved;
 mod names;
 mod people;

@@ -102,7 +102,10 @@ fn long_words_do_not_hide_what_they_say() {
 fn a_reference_leads_to_the_record_and_says_its_title() {
     let site = built(&hostile::project("A title"));
     let page = std::str::from_utf8(&site.get("a-page.html").unwrap().bytes).unwrap();
-    assert!(page.contains("<a href=\"decisions.html#D-1\" title=\"A title\">D-1</a>"), "{page}");
+    assert!(
+        page.contains("<a href=\"decisions.html#D-1\" title=\"A title\"><span class=\"nw\">D-1</span></a>"),
+        "{page}"
+    );
     assert!(page.contains("<a href=\"decisions.html#D-1\" title=\"A title\">that one</a>"));
     let report = std::str::from_utf8(&site.get("weeks/2026-11-13.html").unwrap().bytes).unwrap();
     assert!(report.contains("<a href=\"../decisions.html#D-1\""), "links of deeper pages go up first");

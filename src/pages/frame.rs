@@ -37,6 +37,8 @@ pub struct Frame {
     /// What happened, for programs that follow it.
     pub feed: Option<&'static str>,
     pub menu: Vec<Entry>,
+    /// How many words of the menu stand in its row on every screen; the others are behind one word on a small one.
+    pub menu_row: usize,
     pub foot: Vec<String>,
     /// Find, Help and About: on every page, but not in the row that readers scan for what is new.
     pub foot_menu: Vec<Entry>,
@@ -56,6 +58,7 @@ impl Frame {
     pub fn new(report: &Report, pages: &[Page]) -> Frame {
         let edition = &report.edition;
         let audience = edition.audience();
+        let menu = menu(pages);
         Frame {
             title: edition.settings().site_title.clone().unwrap_or_else(|| edition.head().name.clone()),
             project: edition.head().name.clone(),
@@ -70,7 +73,8 @@ impl Frame {
             home: pages.first().map_or(paths::OVERVIEW, |first| home(pages, first)),
             base_url: paths::base(report),
             feed: (!audience.is_users && !news::news(report).is_empty()).then_some(paths::FEED),
-            menu: menu(pages),
+            menu_row: row(&menu),
+            menu,
             foot: foot(edition),
             foot_menu: pages.iter().filter(|page| is_foot(page)).filter_map(entry).collect(),
         }
@@ -84,6 +88,20 @@ pub fn direction(language: &str) -> &'static str {
 
 fn is_foot(page: &Page) -> bool {
     page.path == paths::SEARCH || page.path == paths::HELP || page.path == paths::ABOUT
+}
+
+/// So many words, and letters in them, are two lines of a phone with the word for the others.
+const ROW: (usize, usize) = (8, 64);
+
+/// Returns how many words of a menu stand in its row on a small screen: a single word is not put behind another one.
+pub fn row(menu: &[Entry]) -> usize {
+    let (words, letters) = ROW;
+    let ends = menu.iter().scan(0, |end, entry| {
+        *end += entry.text.chars().count();
+        Some(*end)
+    });
+    let row = ends.take_while(|end| *end <= letters).count().clamp(words / 2, words);
+    if menu.len() <= row + 1 { menu.len() } else { row }
 }
 
 /// Returns the menu. A part whose whole is not there stands for itself.

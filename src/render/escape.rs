@@ -21,6 +21,32 @@ pub fn escape(text: &str) -> String {
     out
 }
 
+/// Escapes a text and keeps the ids in it to one line: browsers break after the dash of `R-07`.
+pub fn unbroken(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, id, after)) = next_id(rest) {
+        out.push_str(&format!("{}<span class=\"nw\">{id}</span>", escape(before)));
+        rest = after;
+    }
+    out + &escape(rest)
+}
+
+/// Finds the first id of capitals and digits, and what stands before and after it.
+fn next_id(text: &str) -> Option<(&str, &str, &str)> {
+    text.match_indices('-').find_map(|(dash, _)| {
+        let (head, tail) = (&text[..dash], &text[dash + 1..]);
+        let start = head.trim_end_matches(|c: char| c.is_ascii_uppercase());
+        let after = tail.trim_start_matches(|c: char| c.is_ascii_digit());
+        let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '/' | '.');
+        let is_short =
+            (1..=6).contains(&(head.len() - start.len())) && (1..=6).contains(&(tail.len() - after.len()));
+        let ends = !after.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '/'));
+        let stands_alone = !start.ends_with(is_part) && ends;
+        (is_short && stands_alone).then(|| (start, &text[start.len()..text.len() - after.len()], after))
+    })
+}
+
 fn is_noncharacter(c: char) -> bool {
     ('\u{fdd0}'..='\u{fdef}').contains(&c) || u32::from(c) & 0xfffe == 0xfffe
 }
@@ -33,5 +59,19 @@ mod tests {
     fn nothing_opens_a_tag_or_ends_an_attribute() {
         assert_eq!(escape("<a b=\"c\" d='e'>&"), "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;");
         assert_eq!(escape("a\u{0}b\u{fffe}"), "a\u{fffd}b\u{fffd}");
+    }
+
+    #[test]
+    fn ids_keep_to_one_line() {
+        assert_eq!(unbroken("R-07"), "<span class=\"nw\">R-07</span>");
+        assert_eq!(
+            unbroken("D-08 Sign <here>, see INV-52688."),
+            "<span class=\"nw\">D-08</span> Sign &lt;here&gt;, see <span class=\"nw\">INV-52688</span>."
+        );
+        for other in
+            ["plan/T-2.toml:7", "Go-live", "follow-up & more", "-7", "", "T-", "16-7", "GAO-16-89G", "Ä-7É"]
+        {
+            assert_eq!(unbroken(other), escape(other));
+        }
     }
 }

@@ -8,6 +8,7 @@
 //! | `inline` | Markdown of one line | text, emphasis, code and links, no blocks |
 //! | `outside(text=…)` | an address | a link, or the text where the address is none |
 //! | `lines` | a text file | one `<span id="L12">` a line |
+//! | `unbroken` | a text that may name ids | the same; `R-07` keeps to one line |
 //! | `status_word(key=…)` | the word of a status | the same, or the theme's own word for that key |
 //! | `svg` | a drawing | its element; refuses text |
 //!
@@ -15,7 +16,7 @@
 
 use crate::pages::links::Links;
 use crate::render::asset::Assets;
-use crate::render::escape::escape;
+use crate::render::escape::{escape, unbroken};
 use crate::render::{link, markdown};
 use crate::units::Date;
 use crate::units::locale::{self, Locale};
@@ -61,6 +62,7 @@ pub fn register(tera: &mut Tera, around: &Surroundings) {
             None => text,
         }))
     });
+    tera.register_filter("unbroken", |text: &str, _: Kwargs, _: &State| Value::safe_string(&unbroken(text)));
     tera.register_filter("lines", |text: &str, _: Kwargs, _: &State| Value::safe_string(&lines(text)));
     tera.register_filter("svg", |drawing: &Value, _: Kwargs, _: &State| -> TeraResult<Value> {
         let bytes = drawing.as_bytes().ok_or_else(|| Error::message("`svg` prints drawings, not text"))?;

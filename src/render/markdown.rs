@@ -1,6 +1,6 @@
 //! Markdown into HTML that cannot harm: no raw HTML, no scripts, no styles, no pictures from elsewhere.
 
-use crate::render::escape::escape;
+use crate::render::escape::{escape, unbroken};
 use crate::render::filters::Surroundings;
 use crate::render::{link, markdown_table};
 use crate::units::locale::{Locale, say};
@@ -249,11 +249,9 @@ impl<'a, 'e> Writer<'a, 'e> {
             return 0;
         };
         let around = self.around;
-        let Some(called) = around.links.record(dest_url.trim()).and_then(|target| target.called.as_ref())
-        else {
-            return 0;
-        };
-        self.push(Event::Text(called.clone().into()));
+        let id = dest_url.trim();
+        let Some(target) = around.links.record(id) else { return 0 };
+        self.html(unbroken(target.called.as_deref().unwrap_or(id)));
         inside.iter().take_while(|event| !matches!(event, Event::End(TagEnd::Link))).count()
     }
 

@@ -241,6 +241,8 @@ fn scope_that_changed_leads_to_the_change() {
                    [[change]]\nid = \"C-2\"\ntitle = \"Logo\"\nstatus = \"rejected\"\nimpact = { scope = \"New logo\" }\n";
     let site = build(&sources(PLAN, &[("changes.toml", changes)]));
     let page = html(&site, "progress.html");
-    assert!(page.contains("href=\"decisions.html#C-1\">C-1 Archive</a>: 40 more boxes"));
+    assert!(
+        page.contains("href=\"decisions.html#C-1\"><span class=\"nw\">C-1</span> Archive</a>: 40 more boxes")
+    );
     assert!(!page.contains("New logo"));
 }

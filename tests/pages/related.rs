@@ -53,17 +53,31 @@ fn a_reference_is_told_at_both_ends() {
     let site = build(&sources(PLAN, OTHERS));
     let (tasks, risks) = (html(&site, "tasks/all.html"), html(&site, "risks/all.html"));
     let racks = told(&tasks, "racks");
-    assert!(racks.contains("Threatened by: <a href=\"../risks.html#R-1\">R-1 Late racks</a>"), "{racks}");
+    assert!(
+        racks.contains(
+            "Threatened by: <a href=\"../risks.html#R-1\"><span class=\"nw\">R-1</span> Late racks</a>"
+        ),
+        "{racks}"
+    );
     assert!(racks.contains("Supplied by: "), "{racks}");
     assert!(told(&risks, "R-1").contains("Would hit: <a href=\"../timeline.html#racks\">Racks</a>"));
     let switches = told(&tasks, "switches");
-    assert!(switches.contains("Held up by: <a href=\"../risks.html#I-1\">I-1 No key</a>"), "{switches}");
     assert!(
-        switches.contains("Mentions: <a href=\"../decisions.html#C-1\">C-1 More ports</a>"),
+        switches
+            .contains("Held up by: <a href=\"../risks.html#I-1\"><span class=\"nw\">I-1</span> No key</a>"),
+        "{switches}"
+    );
+    assert!(
+        switches.contains(
+            "Mentions: <a href=\"../decisions.html#C-1\"><span class=\"nw\">C-1</span> More ports</a>"
+        ),
         "{switches}"
     );
     assert!(html(&site, "issues/all.html").contains("Holds up: <a href=\"../timeline.html#switches\">"));
-    assert!(told(&tasks, "live").contains("Decided in: <a href=\"../decisions.html#D-1\">D-1 Go?</a>"));
+    assert!(
+        told(&tasks, "live")
+            .contains("Decided in: <a href=\"../decisions.html#D-1\"><span class=\"nw\">D-1</span> Go?</a>")
+    );
     let decisions = html(&site, "decisions.html");
     assert!(decisions.contains("Concerns: <a href=\"timeline.html#live\">Live</a>"), "{decisions}");
     assert!(decisions.contains("Mentioned by: <a href=\"timeline.html#switches\">Switches</a>"));

@@ -4,6 +4,7 @@ frame-as-of = Stand { $date }
 frame-for = Für { $audience }
 frame-pages = Seiten
 frame-more = Mehr: { $page }
+frame-rest = Mehr
 frame-about-site = Über die Website
 frame-status-of = Status zum { $date }: { $project }
 

@@ -87,6 +87,7 @@ timeline-not-planned = nicht geplant
 timeline-float-done = erledigt
 timeline-float-critical = kritisch
 timeline-float-days = { $days }~T
+timeline-owner = Wer
 timeline-bars = Gantt-Balken, seitlich scrollbar
 timeline-bars-of = Gantt-Balken, { $group }, seitlich scrollbar
 timeline-tip-group = { $name }: { $from } bis { $to }

@@ -6,6 +6,7 @@ frame-for = For { $audience }
 # Names of rows of links, for readers who hear the page.
 frame-pages = Pages
 frame-more = More: { $page }
+frame-rest = More
 frame-about-site = About the site
 # Below a link in a list of search results.
 frame-status-of = Status of { $project } at { $date }

@@ -99,6 +99,8 @@ timeline-not-planned = not planned
 timeline-float-done = done
 timeline-float-critical = critical
 timeline-float-days = { $days }~d
+# The head of a narrow column.
+timeline-owner = Owner
 timeline-bars = Gantt bars, scrolls sideways
 timeline-bars-of = Gantt bars, { $group }, scrolls sideways
 # What a bar says when pointed at, and what is added to that.

@@ -4,6 +4,7 @@ frame-as-of = A { $date }
 frame-for = Para { $audience }
 frame-pages = Páginas
 frame-more = Más: { $page }
+frame-rest = Más
 frame-about-site = Acerca del sitio
 frame-status-of = Estado de { $project } a { $date }
 

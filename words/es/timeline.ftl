@@ -87,6 +87,7 @@ timeline-not-planned = sin planificar
 timeline-float-done = hecho
 timeline-float-critical = crítica
 timeline-float-days = { $days }~d
+timeline-owner = Quién
 timeline-bars = Barras de Gantt, con desplazamiento lateral
 timeline-bars-of = Barras de Gantt, { $group }, con desplazamiento lateral
 timeline-tip-group = { $name }: del { $from } al { $to }

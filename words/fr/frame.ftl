@@ -4,6 +4,7 @@ frame-as-of = Au { $date }
 frame-for = Pour { $audience }
 frame-pages = Pages
 frame-more = Plus~: { $page }
+frame-rest = Plus
 frame-about-site = À propos du site
 frame-status-of = État de { $project } au { $date }
 

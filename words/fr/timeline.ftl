@@ -87,6 +87,7 @@ timeline-not-planned = non planifié
 timeline-float-done = fait
 timeline-float-critical = critique
 timeline-float-days = { $days }~j
+timeline-owner = Qui
 timeline-bars = Barres de Gantt, défilent de côté
 timeline-bars-of = Barres de Gantt, { $group }, défilent de côté
 timeline-tip-group = { $name }~: du { $from } au { $to }

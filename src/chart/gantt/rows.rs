@@ -11,6 +11,8 @@ use crate::units::locale::say;
 
 /// The least width of a bar, in pixels.
 const LEAST: f64 = 2.0;
+/// How far a date stays away from the line of the status date, in pixels.
+const CLEAR: f64 = 4.0;
 
 /// Draws the marks of all rows.
 pub fn draw(canvas: &Canvas, pane: &TimePane, gantt: &Gantt<'_>) {
@@ -118,24 +120,16 @@ fn draw_milestone(canvas: &Canvas, pane: &TimePane, milestone: &Milestone<'_>, y
 /// Writes the dates of milestones beside them, and `not planned` in rows without dates.
 pub fn labels(canvas: &Canvas, pane: &TimePane, gantt: &Gantt<'_>, width: f64) {
     let style = Lettering::new(Role::Strong).halo();
+    let line = pane.days.contains(gantt.status).then(|| pane.status(gantt.status));
     for (index, row) in gantt.rows.iter().enumerate() {
         let y = pane.top + ROW * index as f64;
         match row {
             Row::Milestone(milestone) => {
                 let date = pane.days.date_text(milestone.date);
-                let x = pane.noon(milestone.date);
-                let promised = milestone.baseline.map_or(x, |baseline| pane.noon(baseline));
                 let length = style.width(&date) * 1.1;
-                let baseline_end = if promised > x { promised - 2.0 } else { x };
-                // Beside both marks, else beside the date alone.
-                let rights = [baseline_end, x].map(|mark| mark + 11.0);
-                let right = rights.into_iter().find(|right| right + length <= width);
-                let left = x.min(promised) - 11.0;
-                match right {
-                    Some(right) if right == rights[0] || left < length => {
-                        canvas.write(right, y + 16.0, &date, style)
-                    }
-                    _ => canvas.write(left.max(length), y + 16.0, &date, style.ending()),
+                match side(pane, milestone, length, width, line) {
+                    Side::Right(from) => canvas.write(from, y + 16.0, &date, style),
+                    Side::Left(to) => canvas.write(to, y + 16.0, &date, style.ending()),
                 }
             }
             Row::Unplanned => {
@@ -145,4 +139,37 @@ pub fn labels(canvas: &Canvas, pane: &TimePane, gantt: &Gantt<'_>, width: f64) {
             Row::Group(_) | Row::Bar(_) => {}
         }
     }
+}
+
+/// Where the date of a milestone begins at its right, or ends at its left.
+#[derive(Clone, Copy)]
+enum Side {
+    Right(f64),
+    Left(f64),
+}
+
+/// Returns where a date of this length has room: at the right of both marks, else at the left of them, where need be
+/// before the line of the status date, which runs through no date for which there is such room; else beside the mark
+/// of the date alone.
+fn side(pane: &TimePane, milestone: &Milestone<'_>, length: f64, width: f64, line: Option<f64>) -> Side {
+    let x = pane.noon(milestone.date);
+    let promised = milestone.baseline.map_or(x, |baseline| pane.noon(baseline));
+    let right = if promised > x { promised - 2.0 } else { x } + 11.0;
+    let left = x.min(promised) - 11.0;
+    let has_room = |side: &Side| match side {
+        Side::Right(from) => from + length <= width,
+        Side::Left(to) => *to >= length,
+    };
+    let is_clear = |side: &Side| {
+        let (from, to) = match side {
+            Side::Right(from) => (*from, from + length),
+            Side::Left(to) => (to - length, *to),
+        };
+        line.is_none_or(|line| to + CLEAR <= line + 0.01 || from - CLEAR >= line)
+    };
+    let before = line.map_or(left, |line| left.min(line - CLEAR));
+    let sides = [Side::Right(right), Side::Left(left), Side::Left(before)];
+    let mut free = sides.into_iter().filter(has_room);
+    let clear = free.clone().find(is_clear).or_else(|| free.next());
+    clear.or_else(|| Some(Side::Right(x + 11.0)).filter(has_room)).unwrap_or(Side::Left(left.max(length)))
 }

@@ -149,6 +149,7 @@ pub fn frame(portfolio: &Portfolio, pages: &[Page]) -> Frame {
         |page: &Page| Some(Entry { href: page.path.clone(), text: page.menu.clone()?, parts: Vec::new() });
     let is_foot = |page: &&Page| page.path == paths::SEARCH || page.path == paths::ABOUT;
     let locale = portfolio.numbers();
+    let menu: Vec<Entry> = pages.iter().filter(|page| !is_foot(page)).filter_map(entry).collect();
     Frame {
         title: portfolio.title.clone().unwrap_or_else(|| portfolio.name.clone()),
         project: portfolio.name.clone(),
@@ -163,7 +164,8 @@ pub fn frame(portfolio: &Portfolio, pages: &[Page]) -> Frame {
         home: paths::OVERVIEW,
         base_url: base(portfolio),
         feed: None,
-        menu: pages.iter().filter(|page| !is_foot(page)).filter_map(entry).collect(),
+        menu_row: crate::pages::frame::row(&menu),
+        menu,
         foot: vec![
             crate::pages::words::figures_as_of(locale, portfolio.as_of),
             missing::projects(portfolio),
