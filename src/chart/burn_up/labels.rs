@@ -136,7 +136,7 @@ fn draw_meetings(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut 
             (plot.right, y + 34.0, PLAIN.ending()),
             (plot.right, y + 56.0, PLAIN.ending()),
             (beside, y - 8.0, PLAIN),
-            (beside, y - 22.0, PLAIN),
+            (beside, y - 19.0, PLAIN),
         ];
         if let Some((x, y, style)) = room.place(&words, &clear_first(burn_up, plot, &words, &places)) {
             canvas.write(x, y, &words, style);
