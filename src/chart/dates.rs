@@ -30,18 +30,33 @@ pub struct Days {
     pub(in crate::chart) density: f64,
     /// The pixels per day from which on months are ticks.
     months_from: f64,
+    /// How far labels may reach past the end, in pixels.
+    pub(in crate::chart) beyond: f64,
+    /// The days go upward: labels stand one above the other.
+    pub(in crate::chart) upright: bool,
 }
 
 impl Days {
     /// Returns the days of `first` to `last`, both included, over a width in pixels.
     pub fn new(locale: Locale, first: Date, last: Date, width: f64) -> Days {
         let end = last.max(first).next();
-        Days { first, end, locale, density: width / f64::from(end - first), months_from: 1.6 }
+        let density = width / f64::from(end - first);
+        Days { first, end, locale, density, months_from: 1.6, beyond: 0.0, upright: false }
     }
 
     /// Keeps months as ticks on less room, for phones: a year in quarters says too little.
     pub fn fine(self) -> Days {
         Days { months_from: 0.6, ..self }
+    }
+
+    /// Lets the last label reach into the room at the right of the axis.
+    pub fn beside(self, beyond: f64) -> Days {
+        Days { beyond, ..self }
+    }
+
+    /// Makes the days those of an axis upward, where labels need their height and not their width.
+    pub fn upright(self) -> Days {
+        Days { upright: true, ..self }
     }
 
     pub fn first(&self) -> Date {

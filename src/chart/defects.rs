@@ -89,6 +89,7 @@ pub fn draw(defects: &Defects<'_>, width: Width) -> Option<Svg> {
     let right = width.pixels() - names.fold(60.0, f64::max).min(width.pixels() * 0.35);
     let (top, bottom) = (12.0, height - 28.0);
     let days = Days::new(defects.numbers, first, last.max(first + 27), right - left);
+    let days = days.beside(width.pixels() - right);
     let days = if narrow { days.fine() } else { days };
     let x = |date: Date| left + days.noon(date);
     let y = |amount: f64| bottom - values.share(amount) * (bottom - top);

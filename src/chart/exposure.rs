@@ -53,7 +53,7 @@ pub fn draw(exposure: &Exposure<'_>, width: Width) -> Option<Svg> {
         .map(|(is_risks, steps, _, words)| Lettering::new(*words).width(&named(*is_risks, steps)) * 1.1);
     let to = width.pixels() - (names.fold(40.0, f64::max) + 12.0).min(width.pixels() * 0.4);
     let (top, bottom) = (10.0, height - 26.0);
-    let days = Days::new(exposure.numbers, first, last, to - from).fine();
+    let days = Days::new(exposure.numbers, first, last, to - from).fine().beside(width.pixels() - to);
     let x = |date: Date| from + days.place(date);
     let y = |value: f64| bottom - values.share(value) * (bottom - top);
     let faint = Lettering::new(Role::Faint);

@@ -76,10 +76,11 @@ pub enum Role {
     WarnText,
     GoodText,
     AccentText,
+    CritText,
 }
 
 /// The class of each role, in the order of the roles.
-const CLASSES: [(Role, &str); 66] = [
+const CLASSES: [(Role, &str); 67] = [
     (Role::Bar, "bar"),
     (Role::BarRest, "bar-r"),
     (Role::Crit, "crit"),
@@ -146,6 +147,7 @@ const CLASSES: [(Role, &str); 66] = [
     (Role::WarnText, "twarn"),
     (Role::GoodText, "tok"),
     (Role::AccentText, "tacc"),
+    (Role::CritText, "tcrit"),
 ];
 
 impl Role {
@@ -162,8 +164,11 @@ impl Role {
 
     /// Returns whether text of this role is set in bold, which makes it wider.
     pub fn is_bold(self) -> bool {
-        use Role::{AccentText, BadText, GoodText, MarkerText, Strong, TodayText, WarnText};
-        matches!(self, AccentText | BadText | GoodText | MarkerText | Strong | TodayText | WarnText)
+        use Role::{AccentText, BadText, CritText, GoodText, MarkerText, Strong, TodayText, WarnText};
+        matches!(
+            self,
+            AccentText | BadText | CritText | GoodText | MarkerText | Strong | TodayText | WarnText
+        )
     }
 
     /// Returns the role of the cells of a level, 0 to 4.

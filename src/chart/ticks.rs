@@ -103,7 +103,11 @@ impl Days {
     fn labelled(&self, widest: &str, air: f64, name: impl Fn(Date, bool) -> String) -> Vec<Tick> {
         let tier = self.tier();
         let span = if tier == Tier::Weeks { 7.0 } else { f64::from(tier_months(tier)) * 30.4 };
-        let room = text::width(widest, 12.0, false) * 1.065 + air;
+        let length = |label: &str| match self.upright {
+            true => LINE,
+            false => text::width(label, 12.0, false) * 1.065,
+        };
+        let room = length(widest) + air;
         let steps: &[i32] = match tier {
             Tier::Weeks => &[1, 2, 4],
             Tier::Months => &[1, 2, 3, 6, 12],
@@ -118,25 +122,49 @@ impl Days {
             Tier::Quarters => ((date.month_of_year() as i32 - 1) / 3) % step == 0,
             _ => date.year().rem_euclid(step) == 0,
         };
+        let width = self.place(self.last().next()) + self.beyond;
+        let starts = self.starts(tier);
+        let opening = self.opening(&starts, &chosen, |date| length(&name(date, true)) + AIR);
         let mut is_first = true;
-        let width = self.place(self.last().next());
+        let mut free_from = f64::NEG_INFINITY;
         let tick = |date| {
             let mut label = String::new();
-            if chosen(date) {
+            let place = self.place(date);
+            if opening == Some(date) || chosen(date) && place >= free_from {
                 label = name(date, is_first);
                 is_first = false;
             }
-            if self.place(date) + 5.0 + text::width(&label, 12.0, false) > width {
+            if opening == Some(date) {
+                free_from = place + length(&label) + AIR;
+            }
+            if !self.upright && place + 5.0 + text::width(&label, 12.0, false) > width {
                 label.clear();
             }
             Tick { date, label, above: String::new() }
         };
-        self.starts(tier).into_iter().map(tick).collect()
+        starts.into_iter().map(tick).collect()
+    }
+
+    /// Returns the first tick where it has a label although the even steps leave it out: an axis says where it begins.
+    /// The next January keeps its label.
+    fn opening(
+        &self,
+        starts: &[Date],
+        chosen: &impl Fn(Date) -> bool,
+        room: impl Fn(Date) -> f64,
+    ) -> Option<Date> {
+        let first = *starts.first().filter(|first| !chosen(**first))?;
+        let end = self.place(first) + room(first);
+        let is_kept = |date: &&Date| chosen(**date) && date.month_of_year() == 1;
+        let meets = starts.iter().find(is_kept).is_some_and(|january| self.place(*january) < end);
+        (matches!(self.tier(), Tier::Months | Tier::Quarters) && !meets).then_some(first)
     }
 }
 
 /// The room between two labels, in pixels.
 const AIR: f64 = 6.0;
+/// The height of a label, in pixels.
+const LINE: f64 = 14.0;
 
 fn quarter(date: Date) -> String {
     ((date.month_of_year() - 1) / 3 + 1).to_string()
@@ -176,6 +204,25 @@ mod tests {
         assert_eq!(labels(days("2026-06-01", "2027-04-30", 358.0).fine().ticks())[1], "Sep");
         assert_eq!(labels(days("2024-02-01", "2026-06-30", 600.0).ticks())[..3], ["Q2 2024", "Q3", "Q4"]);
         assert_eq!(labels(days("2024-02-01", "2036-06-30", 892.0).ticks())[0], "2025");
+    }
+
+    #[test]
+    fn an_axis_says_where_it_begins_and_ends() {
+        // Every third month has room. February is the first, and April would stand on its year; October begins
+        // ten days before the end, where its name has no room but beside the axis.
+        let narrow = days("2026-02-01", "2026-10-10", 240.0).fine();
+        assert_eq!(labels(narrow.ticks()), ["Feb 2026", "Jul"]);
+        assert_eq!(labels(narrow.beside(60.0).ticks()), ["Feb 2026", "Jul", "Oct"]);
+        // January is as near as the year needs: it keeps its label alone.
+        let winter = days("2026-12-01", "2027-11-20", 240.0).fine();
+        assert_eq!(labels(winter.ticks())[0], "Jan 2027");
+    }
+
+    #[test]
+    fn labels_of_an_axis_upward_need_their_height() {
+        let up = days("2026-06-01", "2027-05-31", 240.0).upright();
+        assert_eq!(up.tier(), Tier::Quarters);
+        assert_eq!(labels(up.ticks()), ["Q3 2026", "Q4", "2027", "Q2"]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use crate::chart::dates::Days;
 use crate::chart::frame::Canvas;
-use crate::chart::lettering::Lettering;
+use crate::chart::lettering::{Label, Lettering};
 use crate::chart::mark::Mark;
 use crate::chart::roles::Role;
 use crate::chart::room::{Extent, Room};
@@ -50,7 +50,9 @@ pub const MOST: usize = 7;
 /// The most reports that are drawn one by one; of older ones the last of each month stays.
 const REPORTS: usize = 30;
 /// The room of a name and its date at the end of a line, in pixels.
-const PAIR: f64 = 27.0;
+const PAIR: f64 = 32.0;
+/// The room of a number and its date, in pixels.
+const NUMBER: f64 = 17.0;
 
 impl Line<'_> {
     fn line_role(&self) -> Role {
@@ -68,7 +70,7 @@ impl Line<'_> {
             _ if self.reached.is_some() => Role::Faint,
             Kind::End { late: true } => Role::BadText,
             Kind::End { late: false } => Role::Strong,
-            Kind::Critical => Role::CritLinkHead,
+            Kind::Critical => Role::CritText,
             Kind::Other => Role::AccentText,
         }
     }
@@ -95,16 +97,19 @@ impl Plot {
     }
 }
 
+/// A line and its points that are drawn.
+type Drawn<'a> = (&'a Line<'a>, Vec<(Date, Date)>);
+
+/// Returns the lines that are drawn, in their order; on a phone they carry its numbers, which a list explains.
+pub fn drawn<'a>(trend: &Trend<'a>) -> Vec<Drawn<'a>> {
+    let reports = reports(trend);
+    let lines = trend.lines.iter().map(|line| (line, points(line, &reports)));
+    lines.filter(|(_, points)| !points.is_empty()).take(MOST).collect()
+}
+
 /// Draws the lines. There is nothing to draw where no milestone has a date in any report.
 pub fn draw(trend: &Trend<'_>, width: Width) -> Option<Svg> {
-    let reports = reports(trend);
-    let series: Vec<(&Line<'_>, Vec<(Date, Date)>)> = trend
-        .lines
-        .iter()
-        .map(|line| (line, points(line, &reports)))
-        .filter(|(_, points)| !points.is_empty())
-        .take(MOST)
-        .collect();
+    let series = drawn(trend);
     let dates = || series.iter().flat_map(|(_, points)| points.iter().copied());
     let first = dates().map(|(report, _)| report).min()?;
     let is_trend = dates().any(|(report, _)| report != first);
@@ -116,16 +121,20 @@ pub fn draw(trend: &Trend<'_>, width: Width) -> Option<Svg> {
     let (low, high) = if is_trend { (low.min(trend.status), high.max(trend.status)) } else { (low, high) };
     let pad = ((high - low) / 16).clamp(4, 120);
     let (top, bottom) = (18.0, height - 30.0);
-    let up = Days::new(trend.numbers, low + -pad, high + pad, bottom - top);
+    let up = Days::new(trend.numbers, low + -pad, high + pad, bottom - top).upright();
     let labels = up.ticks().into_iter().map(|tick| text::width(&tick.label, 12.0, false));
     let left = if is_trend { labels.fold(24.0, f64::max) * 1.09 + 14.0 } else { 8.0 };
     let last = trend.status.max(first);
     let names = series.iter().filter(|(line, _)| line.reached.is_none());
-    let names = names.map(|(line, _)| Lettering::new(line.text_role()).width(line.name) * 1.09 + 14.0);
-    let most = pixels * if narrow { 0.34 } else { 0.28 };
+    let names = names.map(|(line, points)| match (narrow, points.last()) {
+        (true, Some((_, date))) => Lettering::new(Role::Strong).width(&up.date_text(*date)) * 1.09 + 26.0,
+        _ => Lettering::new(line.text_role()).width(line.name) * 1.09 + 14.0,
+    });
+    let (least, most) = if narrow { (64.0, pixels * 0.34) } else { (96.0, pixels * 0.28) };
     // One report has no line: its dots stand beside their labels.
-    let right = if is_trend { pixels - names.fold(96.0, f64::max).min(most) } else { left + 8.0 };
+    let right = if is_trend { pixels - names.fold(least, f64::max).min(most) } else { left + 8.0 };
     let across = Days::new(trend.numbers, first, last.max(first + 6).previous(), right - left);
+    let across = across.beside(pixels - right);
     let across = if narrow { across.fine() } else { across };
     let plot = Plot { across, up, left, right, top, bottom, narrow };
 
@@ -236,27 +245,29 @@ fn draw_diagonal(canvas: &Canvas, plot: &Plot, status: Date) {
 }
 
 /// Writes the name and the date of what is ahead at the end of each line, pushed apart.
-fn draw_ends(
-    canvas: &Canvas,
-    plot: &Plot,
-    room: &mut Room,
-    series: &[(&Line<'_>, Vec<(Date, Date)>)],
-    width: f64,
-) {
-    let open: Vec<(&Line<'_>, (Date, Date))> = series
+fn draw_ends(canvas: &Canvas, plot: &Plot, room: &mut Room, series: &[Drawn<'_>], width: f64) {
+    let open: Vec<(usize, &Line<'_>, (Date, Date))> = series
         .iter()
-        .filter(|(line, _)| line.reached.is_none())
-        .filter_map(|(line, points)| Some((*line, *points.last()?)))
+        .enumerate()
+        .filter(|(_, (line, _))| line.reached.is_none())
+        .filter_map(|(index, (line, points))| Some((index + 1, *line, *points.last()?)))
         .collect();
-    let wanted: Vec<f64> = open.iter().map(|(_, (_, date))| plot.y(*date)).collect();
-    let places = text::push_apart(&wanted, PAIR, plot.top + 8.0, plot.bottom - 10.0);
+    let wanted: Vec<f64> = open.iter().map(|(_, _, (_, date))| plot.y(*date)).collect();
+    let gap = if plot.narrow { NUMBER } else { PAIR };
+    let places = text::push_apart(&wanted, gap, plot.top + 8.0, plot.bottom - 10.0);
     let x = plot.right + 10.0;
-    for ((line, (report, date)), middle) in open.iter().zip(places) {
+    for ((number, line, (report, date)), middle) in open.iter().zip(places) {
         let at = (plot.x(*report), plot.y(*date));
         if (middle - at.1).abs() > 9.0 && plot.right - at.0 < 20.0 {
             canvas.line((at.0 + 4.0, at.1), (x - 2.0, middle), Role::Grid);
         }
         let style = Lettering::new(line.text_role());
+        if plot.narrow {
+            let (number, day) = (number.to_string(), plot.up.date_text(*date));
+            canvas.label(&Label::new(x, middle + 4.0, &number, style).aside(&day));
+            room.block(Extent::of(x, middle + 4.0, &format!("{number} {day}"), style));
+            continue;
+        }
         let name = text::shorten(line.name, (width - x) / 1.09, style.size, style.role.is_bold());
         let below = Lettering::new(Role::Text);
         let day = plot.up.date_text(*date);
@@ -268,12 +279,16 @@ fn draw_ends(
 }
 
 /// Names what is reached beside its mark, where there is room; the table has all names.
-fn draw_reached(canvas: &Canvas, plot: &Plot, room: &mut Room, series: &[(&Line<'_>, Vec<(Date, Date)>)]) {
+fn draw_reached(canvas: &Canvas, plot: &Plot, room: &mut Room, series: &[Drawn<'_>]) {
     let style = Lettering::new(Role::Faint).halo();
-    for (line, reached) in series.iter().filter_map(|(line, _)| Some((line, line.reached?))) {
+    for (index, (line, _)) in series.iter().enumerate() {
+        let Some(reached) = line.reached else { continue };
         let (x, y) = (plot.x(reached), plot.y(reached));
-        let most = (plot.right - plot.left) * if plot.narrow { 0.5 } else { 0.4 };
-        let name = text::shorten(line.name, most, style.size, false);
+        let most = (plot.right - plot.left) * 0.4;
+        let name = match plot.narrow {
+            true => (index + 1).to_string(),
+            false => text::shorten(line.name, most, style.size, false),
+        };
         let (after, before) = (x + 9.0, x - 9.0);
         let places = [
             (after, y + 13.0, style),
@@ -318,6 +333,20 @@ mod tests {
         // The 22 older ones end on 1 June; of each month the last stays, and June goes on.
         assert_eq!(old, ["2026-01-26", "2026-02-23", "2026-03-30", "2026-04-27", "2026-05-25"]);
         assert_eq!(kept[kept.len() - 30], date("2026-06-08"));
+    }
+
+    #[test]
+    fn a_phone_has_numbers_in_place_of_names() {
+        let points = [(date("2026-01-05"), date("2027-03-01")), (date("2026-12-31"), date("2027-04-05"))];
+        let line = |name| Line { name, kind: Kind::Other, points: &points, reached: None };
+        let lines = [line("Server room handed back"), line("Project closed")];
+        let trend = trend(&lines);
+        let names: Vec<&str> = drawn(&trend).iter().map(|(line, _)| line.name).collect();
+        assert_eq!(names, ["Server room handed back", "Project closed"]);
+        let text = |width| draw(&trend, width).unwrap().into_string();
+        let (wide, narrow) = (text(Width::Wide(620)), text(Width::Narrow));
+        assert!(wide.contains("Project closed") && !narrow.contains("Project closed"));
+        assert!(narrow.contains(">1 <tspan") && narrow.contains(">2 <tspan"), "{narrow}");
     }
 
     #[test]

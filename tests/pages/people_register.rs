@@ -177,7 +177,7 @@ fn each_person_has_a_row_with_when_they_are_there_and_what_they_own() {
         "calendar: weekend",
         "away 23 Nov to 24 Nov",
         "40 % elsewhere, Year-end closing, 1 Dec to 4 Dec",
-        "Two actions, first Ring the carrier (R-1) , due 9 Nov , overdue",
+        "Two actions, first Ring the carrier ( R-1 ) , due 9 Nov , overdue",
         "One communication: Board paper , due 26 Nov",
         "core",
         "Profile",

@@ -124,9 +124,18 @@ fn the_first_report_has_none_before_it() {
 /// What comes next stands before the chart, for phones.
 #[test]
 fn the_timeline_begins_with_what_comes_next() {
-    let page = html(&build(&sources(PLAN, &files(&[]))), "timeline.html");
+    let site = build(&sources(PLAN, &files(&[])));
+    let page = html(&site, "timeline.html");
     let soon = page.find("id=\"page__soon\"").unwrap();
     assert!(soon < page.find("id=\"page__gantt\"").unwrap());
     let list = page[soon..].split("</section>").next().unwrap();
-    assert!(list.contains("Next four weeks") && list.contains(">Carry</a> finishes"), "{list}");
+    assert!(list.contains("Next dates") && list.contains(">Carry</a> finishes"), "{list}");
+    // Its last line counts what the page it leads to lists as ahead.
+    let ahead = html(&site, "next.html");
+    let rows = ahead.matches("<tr><th scope=\"row\"").count() - ahead.matches("overdue</span></td>").count();
+    let all = match rows {
+        1 => "The one date of the next four weeks".to_string(),
+        rows => format!("All {rows} dates of the next four weeks"),
+    };
+    assert!(list.contains(&format!("<a href=\"next.html\">{all}</a>")), "{all}: {list}");
 }

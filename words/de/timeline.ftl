@@ -42,6 +42,11 @@ timeline-gantt-described = { $count ->
    *[other] Balken für { $count } Vorgänge und Meilensteine. { $heading }. Dieselben Termine stehen daneben in der Tabelle.
 }
 timeline-in-short = Kurz gefasst: { $pages }.
+timeline-soon = Nächste Termine
+timeline-soon-all = { $count ->
+    [one] Der eine Termin der nächsten vier Wochen
+   *[other] Alle { $count } Termine der nächsten vier Wochen
+}
 timeline-go-to-status-date = Zum Stichtag
 timeline-key-work = erledigt, offen
 timeline-key-work-baseline = erledigt, offen, darunter Basisplan

@@ -51,6 +51,11 @@ timeline-gantt-described = { $count ->
    *[other] Bars for { $count } tasks and milestones. { $heading }. The same dates are in the table beside it.
 }
 timeline-in-short = In short: { $pages }.
+timeline-soon = Next dates
+timeline-soon-all = { $count ->
+    [one] The one date of the next four weeks
+   *[other] All { $count } dates of the next four weeks
+}
 timeline-go-to-status-date = Go to the status date
 timeline-key-work = done, left
 timeline-key-work-baseline = done, left, baseline below

@@ -42,6 +42,11 @@ timeline-gantt-described = { $count ->
    *[other] Barras de { $count } tareas e hitos. { $heading }. Las mismas fechas están en la tabla de al lado.
 }
 timeline-in-short = En breve: { $pages }.
+timeline-soon = Próximas fechas
+timeline-soon-all = { $count ->
+    [one] La única fecha de las próximas cuatro semanas
+   *[other] Las { $count } fechas de las próximas cuatro semanas
+}
 timeline-go-to-status-date = Ir a la fecha de estado
 timeline-key-work = hecho, por hacer
 timeline-key-work-baseline = hecho, por hacer; debajo, línea base

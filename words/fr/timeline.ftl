@@ -42,6 +42,11 @@ timeline-gantt-described = { $count ->
    *[other] Barres pour { $count } tâches et jalons. { $heading }. Les mêmes dates sont dans le tableau à côté.
 }
 timeline-in-short = En bref~: { $pages }.
+timeline-soon = Prochaines dates
+timeline-soon-all = { $count ->
+    [one] La seule date des quatre semaines à venir
+   *[other] Les { $count } dates des quatre semaines à venir
+}
 timeline-go-to-status-date = Aller à la date d’état
 timeline-key-work = fait, restant
 timeline-key-work-baseline = fait, restant, référence dessous

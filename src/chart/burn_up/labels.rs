@@ -76,9 +76,27 @@ fn draw_done(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut Room
         (plot.left + 4.0, y + 18.0, DONE),
         (plot.right, y + 30.0, DONE.ending()),
     ];
-    if let Some((x, y, style)) = room.place(&words, &places) {
+    if let Some((x, y, style)) = room.place(&words, &clear_first(burn_up, plot, &words, &places)) {
         canvas.write(x, y, &words, style);
     }
+}
+
+/// Puts the places first at which the line of the status date does not run through the words.
+fn clear_first(
+    burn_up: &BurnUp<'_>,
+    plot: &Plot,
+    words: &str,
+    places: &[(f64, f64, Lettering)],
+) -> Vec<(f64, f64, Lettering)> {
+    let mut places = places.to_vec();
+    if plot.days.contains(burn_up.status) {
+        let line = plot.x(burn_up.status);
+        places.sort_by_key(|(x, y, style)| {
+            let extent = Extent::of(*x, *y, words, *style);
+            extent.left < line + 2.0 && line - 2.0 < extent.right
+        });
+    }
+    places
 }
 
 /// Writes on the scope line when each ray meets it, the earlier one first.
@@ -86,6 +104,7 @@ fn draw_meetings(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut 
     let (Some(rays), Some(scope)) = (&burn_up.rays, burn_up.scope.last()) else { return };
     let scope = scope.amount;
     let locale = burn_up.numbers;
+    let beside = plot.x(burn_up.status) + 6.0;
     let mut draw = |ray: &Ray, is_fast: bool| {
         let Some((x, y)) = end(burn_up, plot, ray) else { return };
         let date = ray.date.map(|date| plot.days.date_text(date)).unwrap_or_default();
@@ -116,8 +135,10 @@ fn draw_meetings(canvas: &Canvas, burn_up: &BurnUp<'_>, plot: &Plot, room: &mut 
             (x, y + 18.0, PLAIN.centered()),
             (plot.right, y + 34.0, PLAIN.ending()),
             (plot.right, y + 56.0, PLAIN.ending()),
+            (beside, y - 8.0, PLAIN),
+            (beside, y - 19.0, PLAIN),
         ];
-        if let Some((x, y, style)) = room.place(&words, &places) {
+        if let Some((x, y, style)) = room.place(&words, &clear_first(burn_up, plot, &words, &places)) {
             canvas.write(x, y, &words, style);
         }
     };

@@ -136,7 +136,7 @@ fn plot(burn_up: &BurnUp<'_>, (width, height): (f64, f64), narrow: bool) -> Plot
         .map(|tick| text::width(&values.tick_text(tick, burn_up.numbers), 12.0, false));
     let left = (ticks.fold(20.0, f64::max) * 1.09).ceil() + 12.0;
     let right = width - labels::margin(burn_up, narrow).min(width * 0.34);
-    let days = Days::new(burn_up.numbers, first, last, right - left);
+    let days = Days::new(burn_up.numbers, first, last, right - left).beside(width - right);
     let days = if narrow { days.fine() } else { days };
     let (top, bottom) = (48.0, height - if narrow { 26.0 } else { 34.0 });
     Plot { days, values, left, right, top, bottom, width, narrow }

@@ -89,10 +89,12 @@ pub fn draw(plan: &Plan<'_>, width: Width) -> Option<Drawn> {
     }
     let narrow = width.is_narrow();
     let pixels = width.pixels();
-    let (left, right) = if narrow { (0.0, pixels - 4.0) } else { (names_width(plan, pixels), pixels - 10.0) };
-    let days = dates::Days::new(plan.numbers, plan.first, plan.last, right - left);
+    let left = if narrow { 0.0 } else { names_width(plan, pixels) };
+    let edge = pixels - if narrow { 4.0 } else { 10.0 };
+    let right = if narrow { edge } else { end_of_days(plan, left, edge) };
+    let days = dates::Days::new(plan.numbers, plan.first, plan.last, right - left).beside(edge - right);
     let days = if narrow { days.fine() } else { days };
-    let spots = milestones::spots(plan, &days, left, right, narrow);
+    let spots = milestones::spots(plan, &days, left, edge, narrow);
     let line = spots.height;
     let top = if plan.milestones.is_empty() { 26.0 } else { line + 34.0 };
     let row = if narrow { 38.0 } else { 40.0 };
@@ -142,6 +144,22 @@ const NAME: Lettering = Lettering::new(Role::Strong).large();
 fn names_width(plan: &Plan<'_>, pixels: f64) -> f64 {
     let width = |row: &Row<'_>| NAME.width(row.name) * 1.07 + symbol_width(row) + 14.0;
     plan.rows.iter().map(width).fold(60.0, f64::max).min(pixels * 0.28).round()
+}
+
+/// The least share of the room beside the names that the days keep.
+const DAYS: f64 = 0.8;
+
+/// Returns where the days end, so that what stands at the end of each bar has room beside it: below it, it would
+/// seem to belong to the next row.
+fn end_of_days(plan: &Plan<'_>, left: f64, edge: f64) -> f64 {
+    let whole = f64::from(plan.last.next() - plan.first);
+    let ends = plan.rows.iter().filter(|row| !row.label.is_empty()).filter_map(|row| {
+        let (_, finish) = row.span?;
+        let share = f64::from(finish.next() - plan.first) / whole;
+        let length = Lettering::new(row.tone.into()).width(row.label) * 1.1;
+        (share > 0.0).then(|| left + (edge + 2.0 - length - left) / share.min(1.0))
+    });
+    ends.fold(edge, f64::min).max(left + (edge - left) * DAYS).floor()
 }
 
 /// The room of the status shape before a name.

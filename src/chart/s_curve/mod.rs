@@ -173,7 +173,7 @@ fn plot(curve: &SCurve<'_>, canvas: &Canvas, points: &[(Date, f64)], size: (f64,
     let right = width - ends;
     let (top, bottom) = if narrow { (30.0, height - 26.0) } else { (30.0, height - 34.0) };
     let tenths = |pixels: f64| (pixels * 10.0).round() as i32;
-    let days = Days::new(curve.numbers, first, last, right - left);
+    let days = Days::new(curve.numbers, first, last, right - left).beside(width - right);
     let days = if narrow { days.fine() } else { days };
     let back = (tenths(left)..tenths(right), tenths(bottom)..tenths(top));
     let area = canvas.area().apply_coord_spec(Cartesian2d::new(days, values, back));

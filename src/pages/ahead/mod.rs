@@ -6,7 +6,7 @@ mod events;
 use crate::checks::Report;
 use crate::pages::headline::schedule::{self, Ahead};
 use crate::pages::phrase::{Phrase, phrase};
-use crate::pages::view::WhoView;
+use crate::pages::view::{LinkView, WhoView};
 use crate::pages::{Page, board, facts, paths, spans, words};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
@@ -80,6 +80,14 @@ pub fn soon(report: &Report, most: usize) -> Vec<Soon> {
     all.sort_by_key(|event| (event.date, event.rank(), event.place));
     let rows = all.into_iter().take(most).map(|event| row(event, as_of, locale));
     rows.map(|Row { date, day, what, critical, .. }| Soon { date, day, what, critical }).collect()
+}
+
+/// Returns the way to all that the next four weeks bring, where that has a page.
+pub fn all_soon(report: &Report) -> Option<LinkView> {
+    let events = events::all(report, DAYS).into_iter().chain(due::all(report, DAYS));
+    let count = events.filter(|event| !event.is_overdue).count();
+    let link = || LinkView::new(paths::NEXT, say!(report.numbers(), "timeline-soon-all", count = count));
+    (is_made(report) && count > 0).then(link)
 }
 
 /// Tells whether there is a page: something is unfinished and has dates, or something is due.

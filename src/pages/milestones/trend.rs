@@ -5,6 +5,7 @@ use crate::chart::trend::{self, Kind, Line, MOST, Trend};
 use crate::chart::{Caption, Width};
 use crate::checks::Report;
 use crate::pages::facts;
+use crate::pages::phrase::Phrase;
 use crate::pages::view::FigureView;
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
@@ -15,6 +16,8 @@ pub struct Section {
     heading: String,
     /// Nothing before there is a plan to compare with: points alone say no more than the table.
     figure: Option<FigureView>,
+    /// The lines by number, for the widths where the drawing has numbers.
+    numbered: Vec<Phrase>,
     note: String,
 }
 
@@ -58,8 +61,13 @@ pub fn section(report: &Report) -> Option<Section> {
         rebaselines: reports.get(1..reports.len().saturating_sub(1)).unwrap_or_default(),
     };
     let (wide, narrow) = (trend::draw(&trend, Width::Wide(960))?, trend::draw(&trend, Width::Narrow)?);
+    let numbered = trend::drawn(&trend).into_iter().filter_map(|(line, points)| {
+        let date = Phrase::day_near(locale, points.last()?.1, trend.status);
+        Some(Phrase::plain(format!("{} ", line.name)).then(date))
+    });
     Some(Section {
         heading,
+        numbered: numbered.collect(),
         figure: (reports.len() > 1).then(|| FigureView::new(wide, narrow).big()),
         note: note(reports.len(), rest, locale),
     })

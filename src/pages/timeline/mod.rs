@@ -37,6 +37,7 @@ struct View<'a> {
     other: Option<LinkView>,
     /// What comes first, for screens on which the chart shows little at once.
     soon: Vec<ahead::Soon>,
+    all_soon: Option<LinkView>,
     /// The pages that say more about some of the dates.
     more: Vec<LinkView>,
     blocked: Vec<blocked::Row<'a>>,
@@ -76,6 +77,7 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
         plan,
         other: is_long.then(|| LinkView::new(paths::TIMELINE_ALL, say!(locale, "timeline-open-all"))),
         soon: ahead::soon(report, SOON),
+        all_soon: ahead::all_soon(report),
         more: more(report),
         blocked: blocked::rows(report),
         chain,
@@ -97,6 +99,7 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
             plan: chunks::plan(report, &columns, &drawn, &explained, Extent::All),
             other: Some(LinkView::new(paths::TIMELINE, say!(locale, "timeline-back"))),
             soon: Vec::new(),
+            all_soon: None,
             more: Vec::new(),
             blocked: Vec::new(),
             chain: None,
@@ -125,6 +128,7 @@ fn lite_page<'a>(report: &'a Report, lite: lite::Lite<'a>) -> Page<'a> {
         plan: chunks::plan(report, &columns, &drawn, &BTreeSet::new(), Extent::Light),
         other: None,
         soon: ahead::soon(report, SOON),
+        all_soon: ahead::all_soon(report),
         more: Vec::new(),
         blocked: Vec::new(),
         chain: None,
