@@ -73,6 +73,7 @@ fn everything(tasks: usize) -> Project {
             status: RiskStatus::Open,
             raised: None,
             reviewed: None,
+            closed: None,
             trigger: Default::default(),
             fallback: Default::default(),
             actions: Vec::new(),
