@@ -51,7 +51,27 @@ fn every_template_and_the_example_can_be_built_for_every_ready_made_audience() {
         all.push((project.join(template), template));
     }
     all.push((Path::new(env!("CARGO_MANIFEST_DIR")).join("example-project"), "example"));
+    // The words of a site hide no word of an author's, in whatever language.
     let mut builds = Vec::new();
+    let mut others = Vec::new();
+    for template in TEMPLATES {
+        for language in ["de", "fr", "es"] {
+            let folder = format!("{template}-{language}");
+            assert_eq!(project.run(&["init", &folder, "--template", template]).exit, 0);
+            let head = project.join(&folder).join("project.toml");
+            let text = std::fs::read_to_string(&head).unwrap();
+            let table = format!("[site]\nlanguage = \"{language}\"\n");
+            let text = match text.contains("\n[site]\n") {
+                true => text.replace("\n[site]\n", &format!("\n{table}")),
+                false => format!("{text}\n{table}"),
+            };
+            std::fs::write(&head, text).unwrap();
+            others.push((project.join(&folder), folder));
+        }
+    }
+    for (folder, name) in &others {
+        builds.extend(["exec", "users"].map(|audience| (folder, name.as_str(), audience.to_string())));
+    }
     for (folder, name) in &all {
         let vendors = project.run(&["export", folder.to_str().unwrap(), "--audience", "team"]);
         let vendors: Value = serde_json::from_str(&vendors.out).unwrap();

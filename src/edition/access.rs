@@ -127,6 +127,10 @@ impl Edition {
     pub fn readiness_complete(&self) -> bool {
         self.complete.readiness
     }
+    /// Tells whether these are all counts of defects that the project has.
+    pub fn defects_complete(&self) -> bool {
+        self.complete.defects
+    }
     /// Returns the sprints, in file order.
     pub fn sprints(&self) -> &[sprint::Sprint] {
         &self.sprints

@@ -5,12 +5,12 @@
 mod begins;
 mod forms;
 mod heard;
+mod ours;
 mod pieces;
 mod standing;
 mod written;
 
 use crate::edition::loose;
-use crate::edition::markup;
 use crate::edition::policy::Clearance;
 use crate::edition::prose::looks_like_id;
 use crate::model::{Project, RecordId};
@@ -18,6 +18,7 @@ use crate::site::{Constant, OutFile, Site};
 use crate::units::text;
 use aho_corasick::AhoCorasick;
 use forms::{unfold, written_forms};
+use ours::{is_within, ranges_of_theme};
 use rayon::prelude::*;
 use standing::{is_plain_word, stands_alone, stands_in_an_id};
 use std::collections::BTreeSet;
@@ -290,36 +291,6 @@ impl Hidden<'_> {
         };
         found.into_iter().map(leak).collect()
     }
-}
-
-/// Returns the parts of a file that are the same in the site of every project, in order: the built-in static files,
-/// and in pages of the built-in templates the names of elements and attributes, and classes that the styles know.
-fn ranges_of_theme(file: &OutFile, constant: &Constant) -> Vec<Range<usize>> {
-    let bytes = &file.bytes;
-    let mut out = Vec::new();
-    if file.path.starts_with("assets/") {
-        let texts = constant.texts.iter().filter(|text| !text.is_empty() && text.len() <= bytes.len());
-        for text in texts {
-            // The styles of a project stand around ours.
-            let found = bytes.windows(text.len()).position(|part| part == text.as_slice());
-            out.extend(found.map(|start| start..start + text.len()));
-        }
-    } else if file.path.ends_with(".html") && constant.own_templates {
-        let names = markup::names(bytes);
-        let is_known = |range: &Range<usize>| {
-            std::str::from_utf8(&bytes[range.clone()]).is_ok_and(|name| constant.classes.contains(name))
-        };
-        out.extend(names.classes.into_iter().filter(is_known));
-        out.extend(names.elements);
-    }
-    out.sort_by_key(|range| range.start);
-    out
-}
-
-/// Tells whether a range lies within one of others, which are in order.
-fn is_within(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
-    let after = ranges.partition_point(|one| one.start <= range.start);
-    ranges[..after].last().is_some_and(|one| range.end <= one.end)
 }
 
 #[cfg(test)]

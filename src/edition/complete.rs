@@ -12,6 +12,7 @@ pub struct Complete {
     pub decisions: bool,
     pub changes: bool,
     pub readiness: bool,
+    pub defects: bool,
 }
 
 impl Complete {
@@ -27,6 +28,7 @@ impl Complete {
             decisions: shows_all(|record| matches!(record, RecordId::Decision(_))),
             changes: shows_all(|record| matches!(record, RecordId::Change(_))),
             readiness: shows_all(|record| matches!(record, RecordId::Readiness(_))),
+            defects: shows_all(|record| matches!(record, RecordId::Defects(_))),
         }
     }
 }

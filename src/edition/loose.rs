@@ -111,6 +111,10 @@ fn tags(text: &str) -> String {
     let parts = text.split('<').skip(1);
     // Where no tag ends, the sign was one of the text.
     for tag in parts.map(|part| part.split_once('>').map_or(part, |(tag, _)| tag)) {
+        // What a browser may load is the program's own text, the same on every page.
+        if tag.starts_with("meta http-equiv=") {
+            continue;
+        }
         out.push_str(tag);
         out.push('|');
     }

@@ -8,6 +8,10 @@ use serde::Serialize;
 pub trait Reader {
     /// Reads a part that is written as data.
     fn part<T: Serialize + ?Sized>(&mut self, part: &T);
+    /// Reads a part in which nothing is a name: the headings of a report are text, and so are the options of a decision.
+    fn prose<T: Serialize + ?Sized>(&mut self, part: &T);
+    /// Reads the name of a record whose part is read as prose.
+    fn name(&mut self, name: &str);
     /// Reads a text that is in no part.
     fn text(&mut self, text: &str);
 }
@@ -63,6 +67,7 @@ impl Edition {
         reader.text(&audience.name);
         reader.part(head);
         reader.part(objectives);
+        objectives.iter().for_each(|objective| reader.name(&objective.outcome));
         reader.part(scope);
         reader.part(freezes);
         reader.part(tasks);
@@ -70,7 +75,8 @@ impl Edition {
         reader.part(ownership);
         reader.part(risks);
         reader.part(issues);
-        reader.part(decisions);
+        reader.prose(decisions);
+        decisions.iter().for_each(|decision| reader.name(&decision.title));
         reader.part(changes);
         reader.part(vendors);
         reader.part(stakeholders);
@@ -84,7 +90,7 @@ impl Edition {
         reader.part(follow_ups);
         reader.part(lessons);
         reader.part(budget);
-        reader.part(updates);
+        reader.prose(updates);
         reader.part(pages);
         reader.part(for_users);
         reader.part(help);

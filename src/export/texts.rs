@@ -10,7 +10,6 @@ const NAMES: &[&str] = &[
     "name",
     "title",
     "what",
-    "outcome",
     "deliverable",
     "service",
     "category",
@@ -43,6 +42,18 @@ impl Reader for Texts {
                 self.all.push(text.to_string());
             }
         });
+    }
+
+    fn prose<T: Serialize + ?Sized>(&mut self, part: &T) {
+        strings::each(part, &mut |_, text| {
+            if text.chars().any(char::is_alphabetic) {
+                self.all.push(text.to_string());
+            }
+        });
+    }
+
+    fn name(&mut self, name: &str) {
+        self.names.push(name.to_string());
     }
 
     fn text(&mut self, text: &str) {

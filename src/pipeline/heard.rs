@@ -119,7 +119,8 @@ impl<'a> Ear<'a> {
 
     /// Says what can be done at a place.
     fn remedy(&self, leak: &Leak, spot: &Spot) -> Option<String> {
-        let (file, found) = self.sources.iter().find(|(_, file)| file.path == spot.path)?;
+        let (file, found) =
+            self.sources.iter().find(|(_, file)| self.sources.home(&file.path) == spot.path)?;
         let text = self.sources.text(file);
         let line = text.lines().nth(spot.line.checked_sub(1)?).unwrap_or_default();
         // Quotes of a name are doubled in a table, and escaped in TOML.

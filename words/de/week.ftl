@@ -224,7 +224,7 @@ week-moved-says-changes = { $up ->
 # `measure` is what an objective measures; the others are values with their unit.
 week-moved-says-objective = { $measure }: von { $before } auf { $now }
 week-moved-more = { $count } weitere haben sich bewegt und stehen hier nicht.
-# `list` has measures with their values, `Open issues: 3`.
+# `list` has measures with their values, `Open issues (3)`.
 week-moved-same = Unverändert: { $list }.
 week-moved-same-item = { $measure } ({ $value })
 week-moved-note = Beide Tage sind nach den Datumsangaben gezählt, die heute in den Dateien des Projekts stehen.

@@ -50,7 +50,7 @@ vendors-record-late = { $all ->
     [one] { $all } promise: { $counts }, { $days } late in all
    *[other] { $all } promises: { $counts }, { $days } late in all
 }
-vendors-count-kept = { $count } in time
+vendors-count-kept = { $count } on time
 vendors-count-late = { $count } late
 vendors-count-overdue = { $count } overdue
 vendors-count-open = { $count } open

@@ -229,7 +229,7 @@ week-moved-says-changes = { $up ->
 # `measure` is what an objective measures; the others are values with their unit.
 week-moved-says-objective = { $measure }: { $before } became { $now }
 week-moved-more = { $count } more moved and are not listed here.
-# `list` has measures with their values, `Open issues: 3`.
+# `list` has measures with their values, `Open issues (3)`.
 week-moved-same = Unchanged: { $list }.
 week-moved-same-item = { $measure } ({ $value })
 week-moved-note = Both days are counted from the dates that the project’s files have today.

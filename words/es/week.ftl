@@ -218,7 +218,7 @@ week-moved-says-changes = { $up ->
 # `measure` is what an objective measures; the others are values with their unit.
 week-moved-says-objective = { $measure }: de { $before } a { $now }
 week-moved-more = { $count } más se han movido y no figuran aquí.
-# `list` has measures with their values, `Open issues: 3`.
+# `list` has measures with their values, `Open issues (3)`.
 week-moved-same = Sin cambios: { $list }.
 week-moved-same-item = { $measure } ({ $value })
 week-moved-note = Los dos días se cuentan a partir de las fechas que tienen hoy los archivos del proyecto.

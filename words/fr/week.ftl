@@ -215,7 +215,7 @@ week-moved-says-changes = { $up ->
 # `measure` is what an objective measures; the others are values with their unit.
 week-moved-says-objective = { $measure }~: de { $before } à { $now }
 week-moved-more = { $count } de plus ont bougé et ne sont pas listés ici.
-# `list` has measures with their values, `Open issues: 3`.
+# `list` has measures with their values, `Open issues (3)`.
 week-moved-same = Inchangé~: { $list }.
 week-moved-same-item = { $measure } ({ $value })
 week-moved-note = Les deux jours sont comptés d’après les dates que portent aujourd’hui les fichiers du projet.

@@ -38,6 +38,11 @@ impl Life<'_> {
             _ => Some(true),
         }
     }
+
+    /// Tells whether it is open on the status date. What is to be raised later is not.
+    fn is_open_on(&self, day: Date) -> bool {
+        self.is_open && self.raised.is_none_or(|raised| raised <= day)
+    }
 }
 
 /// Adds what the registers count; each only where the project uses it, and the audience sees all of it.
@@ -49,7 +54,9 @@ pub fn add(known: &Known, since: Date, found: &mut MovedFigures) {
         let milestones = deeds(edition, |task| task.is_milestone() && task.is_listed());
         found.rows.extend(done(Measure::MilestonesReached, &milestones, edition, since));
     }
-    found.rows.extend(open_defects(known, since));
+    if edition.defects_complete() {
+        found.rows.extend(open_defects(known, since));
+    }
     if edition.readiness_complete() {
         let items = edition.readiness().iter();
         let items = items.map(|item| Deed { record: &item.record, is_done: item.done, date: item.done_on });
@@ -141,7 +148,7 @@ fn add_open(measure: Measure, lives: &[Life], (edition, since): (&Edition, Date)
         moved.for_each(|date| newest.see(date, life.record.at.as_ref()));
     }
     let before = lives.iter().filter(|life| life.was_open(since) == Some(true)).count();
-    let now = lives.iter().filter(|life| life.is_open).count();
+    let now = lives.iter().filter(|life| life.is_open_on(edition.as_of())).count();
     let values = Values::Count { before, now };
     found.rows.push(Row { measure, values, good: Some(Ordering::Less), undated: 0, at: newest.place() });
 }
@@ -167,7 +174,7 @@ fn add_risks(known: &Known, since: Date, found: &mut MovedFigures) {
         let position = score.previous.or(score.now);
         let band = position.map(|position| risk::band(position, edition.matrix()));
         let was = life.was_open(since) == Some(true) && band == Some(Band::Critical);
-        let is = life.is_open && score.band == Some(Band::Critical);
+        let is = life.is_open_on(edition.as_of()) && score.band == Some(Band::Critical);
         before += usize::from(was);
         now += usize::from(is);
         if was != is {

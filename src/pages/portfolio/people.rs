@@ -24,7 +24,7 @@ const WEEKS: i32 = 13;
 const MOST: usize = 40;
 /// So many people, and so many of the weeks, stand on the first page.
 const HEAT_PEOPLE: usize = 5;
-const HEAT_WEEKS: i32 = 8;
+const HEAT_WEEKS: i32 = 7;
 
 #[derive(Serialize)]
 struct View {

@@ -235,5 +235,9 @@ fn notes(report: &Report, figures: &MovedFigures, more: usize, same: &[&Row]) ->
 }
 
 fn unchanged(report: &Report, row: &Row, locale: Locale) -> String {
-    say!(locale, "week-moved-same-item", measure = name(report, row.measure), value = value_now(report, row))
+    let mut value = value_now(report, row);
+    if row.undated > 0 {
+        value = locale.list(&[value, say!(locale, "week-moved-undated", count = row.undated)]);
+    }
+    say!(locale, "week-moved-same-item", measure = name(report, row.measure), value = value)
 }

@@ -4,7 +4,7 @@ use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::task::Task;
 use crate::pages::view::LinkView;
-use crate::pages::{board, paths};
+use crate::pages::{board, facts, paths};
 use crate::units::Date;
 use crate::units::locale::say;
 use serde::Serialize;
@@ -91,6 +91,6 @@ fn item(report: &Report, task: &Task, date: Date, what: What) -> Item {
         date,
         what,
         task: LinkView::record(report, Kind::Task, &task.record.id, &task.name),
-        critical: task.times.critical,
+        critical: task.times.critical && facts::has_links(report.edition.tasks()),
     }
 }

@@ -89,9 +89,18 @@ fn fold(rows: &mut Vec<(Topic, &Finding)>) -> usize {
 
 /// Makes a link of the first of some names that a text has; nothing where it has none of them.
 fn linked(text: &str, names: &[&str], href: &str) -> Option<Phrase> {
-    let (at, name) = names.iter().find_map(|name| Some((text.find(name)?, *name)))?;
+    let (at, name) = names.iter().find_map(|name| Some((whole(text, name)?, *name)))?;
     let (before, rest) = text.split_at(at);
     Some(Phrase::plain(before).link(href, name).text(&rest[name.len()..]))
+}
+
+/// Returns where a name stands that is no part of a longer word, as `R-1` is of `R-12`.
+fn whole(text: &str, name: &str) -> Option<usize> {
+    let is_apart = |next: Option<char>| next.is_none_or(|c| !c.is_alphanumeric());
+    let mut places = text.match_indices(name).map(|(at, _)| at);
+    places.find(|&at| {
+        is_apart(text[..at].chars().next_back()) && is_apart(text[at + name.len()..].chars().next())
+    })
 }
 
 fn reason(topic: Topic, finding: &Finding, report: &Report) -> Reason {
