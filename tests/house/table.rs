@@ -106,6 +106,11 @@ pub const EXCEPTIONS: &[Exception] = &[
         why: "the last look at the finished bytes needs to know what was held back, and only the gate knows",
     },
     Exception {
+        file: "src/edition/alarm/ours.rs",
+        may_use: "site",
+        why: "as `src/edition/alarm.rs`: it knows what stands in the files of every site",
+    },
+    Exception {
         file: "src/edition/lookup.rs",
         may_use: "source",
         why: "it turns a record's origin into the place that the audience may see",
