@@ -257,7 +257,7 @@ impl Hidden<'_> {
                 if found.contains(&index) {
                     continue;
                 }
-                // Titles are looked for everywhere: no style and no class is one.
+                // Titles are looked for everywhere but in what stands in every site.
                 let is_told = !word.whole
                     || (stands_alone(bytes, hit.range()) && !is_plain_word(bytes, hit.range()))
                     || word
@@ -267,7 +267,7 @@ impl Hidden<'_> {
                 let mut is_theme = || {
                     let ranges = of_theme.get_or_insert_with(|| ranges_of_theme(file, constant));
                     let is_bytes = std::ptr::eq(bytes, file.bytes.as_slice());
-                    word.whole && is_bytes && is_within(ranges, &hit.range())
+                    is_bytes && is_within(ranges, &hit.range())
                 };
                 if is_told && !is_theme() {
                     found.insert(index);
