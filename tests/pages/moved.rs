@@ -119,7 +119,12 @@ fn where_nothing_moved_that_is_said() {
     let section = section(&project(&[], &["updates/2026-11-12.md", "updates/2026-11-13.md"])).unwrap();
     assert!(section.contains("<h2>Nothing that is counted moved since 12 Nov</h2>"), "{section}");
     assert!(!section.contains("<table"), "{section}");
-    for said in ["Spent (£ 650)", "Open risks (3)", "Severe risks (2)", "Tasks finished (2 and one more without a date)"] {
+    for said in [
+        "Spent (£ 650)",
+        "Open risks (3)",
+        "Severe risks (2)",
+        "Tasks finished (2 and one more without a date)",
+    ] {
         assert!(section.contains(said), "{said}: {section}");
     }
     // The plan of the 5th is a week old by then.
