@@ -7,6 +7,7 @@ mod exports;
 mod many;
 mod many_projects;
 mod page;
+mod parts;
 mod places;
 mod standing;
 

@@ -92,9 +92,11 @@ portfolio-cost-apart = { $amounts }. { $why }
 portfolio-cost-apart-one = { $forecast } von { $approved } genehmigt
 portfolio-currencies = { $count } Währungen
 portfolio-last-finish = Spätestes Ende
+portfolio-part-finish = { $part }: { $project }
 portfolio-decisions-open = Offene Entscheidungen
 portfolio-decisions-no-date = Keine davon hat ein Datum
 portfolio-decisions-first = Erste fällig { $date }, { $distance }. Keine ist überfällig.
+portfolio-decisions-first-shown = Erste fällig { $date }, { $distance }, von den hier gezeigten.
 portfolio-decisions-late = { $overdue }, die erste um { $days }
 portfolio-decisions-late-count = { $count } überfällig
 
@@ -167,6 +169,7 @@ portfolio-timeline-last-of = { $count ->
    *[other] Von den { SPELLED($count) } gezeichneten Projekten endet { $project } zuletzt, am { $date }
 }
 portfolio-timeline-over = Alle Projekte sind vorbei
+portfolio-timeline-parts = Die hier gezeigte Arbeit, Projekt für Projekt
 portfolio-timeline-over-of = { $count ->
     [one] Das eine gezeichnete Projekt ist vorbei
    *[other] Die { SPELLED($count) } gezeichneten Projekte sind vorbei

@@ -104,10 +104,13 @@ portfolio-cost-apart = { $amounts }. { $why }
 portfolio-cost-apart-one = { $forecast } of { $approved } approved
 portfolio-currencies = { $count } currencies
 portfolio-last-finish = Latest finish
+# Where only a part of the project is shown; `part` is such as `Your part`.
+portfolio-part-finish = { $part }: { $project }
 portfolio-decisions-open = Decisions open
 portfolio-decisions-no-date = None of them has a date
 # `distance` is such as `in 7 days`.
 portfolio-decisions-first = First due { $date }, { $distance }. None is overdue.
+portfolio-decisions-first-shown = First due { $date }, { $distance }, of those shown here.
 # `overdue` is the message after it, marked; `days` is such as `4 days`.
 portfolio-decisions-late = { $overdue }, the first by { $days }
 portfolio-decisions-late-count = { $count } overdue
@@ -194,6 +197,7 @@ portfolio-timeline-last-of = { $count ->
    *[other] Of the { SPELLED($count) } projects drawn here, { $project } ends last, on { $date }
 }
 portfolio-timeline-over = All projects are over
+portfolio-timeline-parts = The work shown here, project by project
 portfolio-timeline-over-of = { $count ->
     [one] The one project drawn here is over
    *[other] The { SPELLED($count) } projects drawn here are over

@@ -102,9 +102,11 @@ portfolio-cost-apart = { $amounts }. { $why }
 portfolio-cost-apart-one = { $forecast } de { $approved } aprobados
 portfolio-currencies = { $count } monedas
 portfolio-last-finish = Último fin
+portfolio-part-finish = { $part }: { $project }
 portfolio-decisions-open = Decisiones abiertas
 portfolio-decisions-no-date = Ninguna tiene fecha
 portfolio-decisions-first = La primera, para el { $date }, { $distance }. Ninguna está vencida.
+portfolio-decisions-first-shown = La primera, para el { $date }, { $distance }, de las que se muestran aquí.
 portfolio-decisions-late = { $overdue }, la primera desde hace { $days }
 portfolio-decisions-late-count = { $count ->
     [one] { $count } vencida
@@ -180,6 +182,7 @@ portfolio-timeline-last-of = { $count ->
    *[other] De los { SPELLED($count) } proyectos dibujados aquí, { $project } termina el último, el { $date }
 }
 portfolio-timeline-over = Todos los proyectos han acabado
+portfolio-timeline-parts = El trabajo que se muestra aquí, proyecto por proyecto
 portfolio-timeline-over-of = { $count ->
     [one] El único proyecto dibujado aquí ha acabado
    *[other] Los { SPELLED($count) } proyectos dibujados aquí han acabado

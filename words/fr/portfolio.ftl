@@ -107,9 +107,11 @@ portfolio-cost-apart = { $amounts }. { $why }
 portfolio-cost-apart-one = { $forecast } pour { $approved } approuvés
 portfolio-currencies = { $count } monnaies
 portfolio-last-finish = Dernière fin
+portfolio-part-finish = { $part }~: { $project }
 portfolio-decisions-open = Décisions en attente
 portfolio-decisions-no-date = Aucune n’a de date
 portfolio-decisions-first = Première au plus tard le { $date }, { $distance }. Aucune n’est en retard.
+portfolio-decisions-first-shown = Première au plus tard le { $date }, { $distance }, parmi celles montrées ici.
 portfolio-decisions-late = { $overdue }, la première de { $days }
 portfolio-decisions-late-count = { $count } en retard
 
@@ -182,6 +184,7 @@ portfolio-timeline-last-of = { $count ->
    *[other] Des { SPELLED($count) } projets dessinés ici, { $project } finit en dernier, le { $date }
 }
 portfolio-timeline-over = Tous les projets sont finis
+portfolio-timeline-parts = Le travail montré ici, projet par projet
 portfolio-timeline-over-of = { $count ->
     [1] Le seul projet dessiné ici est fini
    *[other] Les { SPELLED($count) } projets dessinés ici sont finis

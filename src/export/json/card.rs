@@ -48,9 +48,13 @@ pub fn read(text: &str) -> Result<Card, Unreadable> {
     let health = all.get("health").ok_or(Unreadable::Lacks("health"))?;
     let colour = colour(text_of(health, "overall")).ok_or(Unreadable::Lacks("health.overall"))?;
     let called = health.get("called").and_then(|called| self::colour(text_of(called, "rag")));
-    let is_finished = is_finished(schedule);
+    let across = all.get(KEY).and_then(|across| Across::deserialize(across).ok());
     let slip_days =
         schedule.get("slip_days").and_then(Value::as_i64).and_then(|days| i32::try_from(days).ok());
+    let of_tasks = (date(schedule, "finish"), slip_days);
+    let (finish, slip_days) = across.as_ref().map_or(of_tasks, |across| across.end(of_tasks));
+    let own = across.as_ref().and_then(|across| across.own);
+    let is_finished = own.map_or_else(|| is_finished(schedule), |own| own.done);
     Ok(Card {
         folder: String::new(),
         site: text_of(project, "site").filter(|site| is_address(site)).map(str::to_string),
@@ -69,7 +73,7 @@ pub fn read(text: &str) -> Result<Card, Unreadable> {
         colour,
         called: called.filter(|called| *called != colour && colour != Colour::Unknown),
         as_of: date(project, "as_of").ok_or(Unreadable::Lacks("project.as_of"))?,
-        finish: date(schedule, "finish"),
+        finish,
         is_finished,
         slip_days,
         slip_mark: slip_days.filter(|_| !is_finished).and_then(slip_mark),
@@ -80,7 +84,7 @@ pub fn read(text: &str) -> Result<Card, Unreadable> {
         cost: all.get("budget").and_then(cost),
         next: next(schedule),
         decisions: all.get("decisions").map(decisions).unwrap_or_default(),
-        across: all.get(KEY).and_then(|across| Across::deserialize(across).ok()).map(Box::new),
+        across: across.map(Box::new),
     })
 }
 

@@ -83,6 +83,9 @@ struct Told<'a> {
     complete: bool,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     not_started: bool,
+    /// Whether the figures are of a part alone: of a vendor's own, or of the work that is shown.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    part: bool,
     as_of: Date,
     #[serde(skip_serializing_if = "Option::is_none")]
     finish: Option<Date>,
@@ -238,6 +241,7 @@ fn told(card: &Card) -> Told<'_> {
         called: card.called,
         complete: card.status == "done",
         not_started: card.status == "none",
+        part: card.part.is_some(),
         as_of: card.as_of,
         finish: card.finish,
         slip_days: card.slip_days,

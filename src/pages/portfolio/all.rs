@@ -314,6 +314,7 @@ fn decision(card: &Card, portfolio: &Portfolio) -> Phrase {
             phrase!(locale, "portfolio-decision-overdue", date = date, overdue = overdue)
         }
         Some((date, _)) => Phrase::day_near(locale, date, near),
+        None if card.decisions.is_empty() && !card.tells_all_decisions() => Phrase::plain("–"),
         None if card.decisions.is_empty() => phrase!(locale, "portfolio-no-decision"),
         None => phrase!(locale, "portfolio-decisions-undated", count = card.decisions.len()),
     }

@@ -34,7 +34,7 @@ pub struct Card {
     pub as_of: Date,
     pub finish: Option<Date>,
     pub is_finished: bool,
-    /// Working days against the baseline.
+    /// Working days against the baseline; nothing where what a vendor has promised decides when its part ends.
     pub slip_days: Option<i32>,
     pub slip_mark: Option<Mark>,
     pub done: Option<Percent>,
@@ -77,6 +77,11 @@ pub struct Decision {
 }
 
 impl Card {
+    /// Tells whether readers see all decisions, so that none open may be said to be none.
+    pub fn tells_all_decisions(&self) -> bool {
+        self.across.as_ref().is_some_and(|across| !across.decisions_in_part)
+    }
+
     /// Makes the card of a project; nothing for end users, who are shown no status.
     pub fn of(report: &Report) -> Option<Card> {
         let edition = &report.edition;
@@ -84,14 +89,16 @@ impl Card {
             return None;
         }
         let schedule = edition.schedule();
-        let is_finished = facts::all_finished(edition);
+        let is_finished = facts::is_done(report);
+        let across = Across::of(report);
+        let (finish, slip_days) = across.end((schedule.finish, schedule.slip_days));
         let called = report.health.called.as_ref().map(|called| called.colour);
         let colour = match called {
             Some(called) if !report.tells_computed() => called,
             _ => report.health.overall,
         };
         let has_work = edition.tasks().iter().any(|task| task.is_work());
-        let slip_mark = schedule.slip_days.filter(|_| !is_finished);
+        let slip_mark = slip_days.filter(|_| !is_finished);
         Some(Card {
             folder: String::new(),
             site: None,
@@ -105,16 +112,16 @@ impl Card {
             colour,
             called: called.filter(|called| *called != colour && colour != Colour::Unknown),
             as_of: edition.as_of(),
-            finish: schedule.finish,
+            finish,
             is_finished,
-            slip_days: schedule.slip_days,
+            slip_days,
             slip_mark: slip_mark.and_then(|days| facts::Tolerance::of(report).mark(days)),
             done: has_work.then_some(schedule.progress),
             currency: edition.head().currency,
             cost: cost(report),
             next: next(report),
             decisions: decisions(report),
-            across: Some(Box::new(Across::of(report))),
+            across: Some(Box::new(across)),
         })
     }
 

@@ -133,7 +133,13 @@ fn finish(portfolio: &Portfolio) -> Option<Figure> {
         label: say!(locale, "portfolio-last-finish"),
         value: Some(locale.date(date)),
         statuses: Vec::new(),
-        note: card.lead(Phrase::new(), paths::OVERVIEW, &card.name),
+        note: match &card.part {
+            None => card.lead(Phrase::new(), paths::OVERVIEW, &card.name),
+            Some(part) => {
+                let project = card.lead(Phrase::new(), paths::OVERVIEW, &card.name);
+                phrase!(locale, "portfolio-part-finish", part = part.as_str(), project = project)
+            }
+        },
         of: missing::short(portfolio),
     })
 }
@@ -153,7 +159,10 @@ fn decisions(portfolio: &Portfolio) -> Option<Figure> {
         (Some(&first), 0) => {
             let date = Phrase::day_near(locale, first, portfolio.as_of);
             let distance = spans::distance(locale, first - portfolio.as_of);
-            phrase!(locale, "portfolio-decisions-first", date = date, distance = distance)
+            match portfolio.cards().all(Card::tells_all_decisions) {
+                true => phrase!(locale, "portfolio-decisions-first", date = date, distance = distance),
+                false => phrase!(locale, "portfolio-decisions-first-shown", date = date, distance = distance),
+            }
         }
         (Some(&first), overdue) => {
             let overdue = say!(locale, "portfolio-decisions-late-count", count = overdue);

@@ -80,6 +80,10 @@ pub fn timeline(portfolio: &Portfolio, cards: &[&Card]) -> Option<Timeline> {
 fn heading(shown: &[(&Card, (Date, Date))], portfolio: &Portfolio) -> String {
     let (locale, count) = (portfolio.numbers(), shown.len());
     let is_all = count == portfolio.members.len();
+    // The end of a part says nothing of the end of its project.
+    if shown.iter().any(|(card, _)| card.part.is_some()) {
+        return say!(locale, "portfolio-timeline-parts");
+    }
     let last = shown.iter().filter(|(card, _)| !card.is_finished).rev().max_by_key(|(_, span)| span.1);
     match last {
         Some((card, span)) => {
@@ -112,13 +116,25 @@ fn row<'a>(
         name: &card.name,
         standing: Some(standing(card)),
         span: Some(span),
-        progress: card.done.map_or(0.0, |done| done.share()),
+        progress: done(card, span),
         baseline: baseline.filter(|finish| *finish >= span.0).map(|finish| (span.0, finish)),
         critical: false,
         label,
         tone: *tone,
         tooltip,
         href: None,
+    }
+}
+
+/// Returns how much of the bar is done. Of a part that ends with a promise it is the tasks that are: no day ahead is.
+fn done(card: &Card, (from, to): (Date, Date)) -> f64 {
+    let done = card.done.map_or(0.0, |done| done.share());
+    match card.across.as_ref().and_then(|across| across.own) {
+        Some(own) if !own.done => {
+            let past = f64::from(card.as_of - from + 1) / f64::from(to - from + 1);
+            done.min(past.clamp(0.0, 1.0))
+        }
+        _ => done,
     }
 }
 

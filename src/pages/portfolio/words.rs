@@ -110,10 +110,11 @@ pub fn cause(card: &Card, portfolio: &Portfolio) -> Option<String> {
     }
 }
 
-/// Returns the unfinished project that is the furthest behind its baseline.
+/// Returns the unfinished project that is the furthest behind its baseline; a part of one is not the project.
 fn most_late(portfolio: &Portfolio) -> Option<&Card> {
-    let late =
-        portfolio.cards().filter(|card| !card.is_finished && card.slip_days.is_some_and(|days| days > 0));
+    let late = portfolio.cards().filter(|card| {
+        card.part.is_none() && !card.is_finished && card.slip_days.is_some_and(|days| days > 0)
+    });
     late.fold(None, |most: Option<&Card>, card| match most {
         // Of two that are as late, the first stands.
         Some(most) if most.slip_days >= card.slip_days => Some(most),

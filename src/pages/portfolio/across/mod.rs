@@ -8,8 +8,10 @@ mod dates;
 mod shared;
 mod week;
 
+use crate::analysis::own_part::End;
 use crate::checks::Report;
 use crate::edition::risk::Band;
+use crate::pages::facts;
 use crate::units::{Date, Money};
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +23,12 @@ pub struct Across {
     pub start: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub baseline_finish: Option<Date>,
+    /// Where what a vendor has promised says when its part ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own: Option<Own>,
+    /// Whether readers are shown only some of the decisions.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub decisions_in_part: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub freezes: Vec<Freeze>,
     /// Milestones, go-lives and outages, by their first day.
@@ -48,6 +56,17 @@ pub struct Across {
     pub called: Vec<Called>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cause: Option<Cause>,
+}
+
+/// The part of a vendor whose promises, and not its tasks, say when it ends.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Own {
+    /// Nothing where one of the promises has no day that lies ahead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub finish: Option<Date>,
+    /// Whether all has come, and the tasks are finished.
+    #[serde(default)]
+    pub done: bool,
 }
 
 /// What makes a project stand as it does, or drives its date.
@@ -237,12 +256,20 @@ pub enum Said {
 }
 
 impl Across {
+    /// Returns when the project ends and how late that is, given what its tasks say. How late what a vendor has
+    /// promised is, its own pages tell.
+    pub fn end(&self, tasks: (Option<Date>, Option<i32>)) -> (Option<Date>, Option<i32>) {
+        self.own.map_or(tasks, |own| (own.finish, None))
+    }
+
     /// Takes from a report what others may want to compare.
     pub fn of(report: &Report) -> Across {
         let schedule = report.edition.schedule();
         Across {
             start: schedule.start,
             baseline_finish: schedule.baseline_finish,
+            own: own(report),
+            decisions_in_part: !report.edition.decisions_complete(),
             freezes: dates::freezes(report),
             dates: dates::dates(report),
             risks: shared::risks(report),
@@ -256,4 +283,14 @@ impl Across {
             cause: cause::cause(report),
         }
     }
+}
+
+fn own(report: &Report) -> Option<Own> {
+    let finish = match report.figures.own_part.as_ref()?.end {
+        End::Tasks => return None,
+        End::Open { date, .. } => Some(date),
+        End::NotKnown { .. } => None,
+        End::Delivered { date } => date.or(report.edition.schedule().finish),
+    };
+    Some(Own { finish, done: facts::is_done(report) })
 }

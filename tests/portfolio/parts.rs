@@ -1,0 +1,81 @@
+//! A portfolio for a vendor: what it is shown of each project is a part, and is not called the project.
+
+use super::{project, two};
+use serde_json::Value;
+
+const VENDOR: &str = "[[vendor]]\nid = \"acme\"\nname = \"Acme Lines\"\n";
+
+/// Beta's work of the vendor ends on Friday 20 November. Alpha's ended on the 6th, and a delivery is due on
+/// 11 December. Of alpha, a decision is open that the vendor is not shown.
+#[test]
+fn a_part_ends_with_what_is_promised_and_is_not_called_the_project() {
+    let stand = two();
+    project(&stand, "alpha", "Alpha move", "baseline = \"agreed\"\n");
+    for folder in ["alpha", "beta"] {
+        let plan = stand.read(&format!("{folder}/plan.toml"));
+        let plan = plan.replace("duration = \"5d\"", "duration = \"5d\"\nvendor = \"acme\"");
+        stand.write(&format!("{folder}/plan.toml"), &plan);
+        stand.write(&format!("{folder}/vendors.toml"), VENDOR);
+    }
+    let head = stand.read("alpha/project.toml").replace("2026-11-16", "2026-11-02");
+    stand.write("alpha/project.toml", &head);
+    let plan = stand.read("alpha/plan.toml");
+    let done = "duration = \"5d\"\nstarted = 2026-11-02\nfinished = 2026-11-06";
+    stand.write("alpha/plan.toml", &plan.replace("duration = \"5d\"", done));
+    stand.write(
+        "alpha/baselines/agreed.toml",
+        "name = \"agreed\"\ntaken = 2026-10-30\n[[task]]\nid = \"pack\"\nstart = 2026-10-26\nfinish = 2026-10-30\n",
+    );
+    let promise = "commitments = [{ what = \"Second line\", due = 2026-12-11 }]\n";
+    stand.write("alpha/vendors.toml", &format!("{VENDOR}{promise}"));
+    stand.write(
+        "alpha/decisions.toml",
+        "[[decision]]\nid = \"D-1\"\ntitle = \"Which floor\"\nneeded_by = 2026-11-20\n",
+    );
+
+    let built = stand.run(&["build", "--audience", "vendor:acme"]);
+    assert_eq!(built.exit, 0, "{}", built.err);
+    let data: Value = serde_json::from_str(&stand.read("site/data/portfolio.json")).unwrap();
+    let told = |folder: &str| {
+        let projects = data["projects"].as_array().unwrap();
+        projects.iter().find(|project| project["folder"] == folder).unwrap().clone()
+    };
+    let (alpha, beta) = (told("alpha"), told("beta"));
+    assert_eq!((&alpha["finish"], &alpha["part"]), (&Value::from("2026-12-11"), &Value::from(true)));
+    assert_eq!((&beta["finish"], &beta["part"]), (&Value::from("2026-11-20"), &Value::from(true)));
+    assert_eq!(alpha["complete"], Value::from(false));
+
+    let page = stand.read("site/index.html");
+    assert!(
+        page.contains("11\u{a0}Dec\u{a0}2026") && page.contains("Your part: <a href=\"alpha/index.html\""),
+        "{page}"
+    );
+    assert!(!page.contains("furthest behind") && !page.contains("are over"), "{page}");
+    assert!(
+        !page.contains("ends last") && page.contains("The work shown here, project by project"),
+        "{page}"
+    );
+    // Whether decisions wait in what is hidden is not said to be no; of a project without decisions it is.
+    let row = |name: &str| page.split("<tr>").find(|row| row.contains(name)).unwrap().to_owned();
+    let (alpha, beta) = (row(">Alpha move</a></th>"), row(">Beta mail</a></th>"));
+    assert!(alpha.contains("data-l=\"Decision by\"><span>–</span>"), "{alpha}");
+    assert!(beta.contains("data-l=\"Decision by\"><span>none</span>"), "{beta}");
+
+    // A project that is published reads as its folder does.
+    stand.write("copied/alpha.json", &stand.read("site/alpha/data/project.json"));
+    stand
+        .write("portfolio.toml", "name = \"Workplace 2027\"\nprojects = [\"copied/alpha.json\", \"beta\"]\n");
+    let built = stand.run(&["build", "--audience", "vendor:acme"]);
+    assert_eq!(built.exit, 0, "{}", built.err);
+    let data: Value = serde_json::from_str(&stand.read("site/data/portfolio.json")).unwrap();
+    let copied = data["projects"].as_array().unwrap().iter().find(|one| one["name"] == "Alpha move").unwrap();
+    assert_eq!((&copied["finish"], &copied["part"]), (&Value::from("2026-12-11"), &Value::from(true)));
+    assert_eq!(copied["complete"], Value::from(false));
+    stand.write("portfolio.toml", "name = \"Workplace 2027\"\nprojects = [\"alpha\", \"beta\"]\n");
+
+    // Whoever sees all of it reads of the projects.
+    assert_eq!(stand.run(&["build"]).exit, 0);
+    let page = stand.read("site/index.html");
+    assert!(page.contains("First due") && page.contains("None is overdue"), "{page}");
+    assert!(page.contains("<span>none</span>") && !page.contains("The work shown here"), "{page}");
+}
