@@ -143,6 +143,8 @@ pub enum Refusal {
     Leak(Vec<Leak>),
     /// There is no theme of that name: the list of those that there are.
     UnknownTheme { name: String, known: Vec<String> },
+    /// A vendor's id is that of several companies in the projects of a portfolio: a folder and a name of each.
+    TwoVendors(Vec<(String, String)>),
     /// A template of the theme is wrong: each message with its place.
     Template(Vec<String>),
 }

@@ -1,5 +1,6 @@
 //! A portfolio: every project on its own way, and the page about all of them.
 
+mod alike;
 mod beside;
 mod compared;
 mod exports;

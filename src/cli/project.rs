@@ -153,6 +153,16 @@ pub fn check_refusal(outcome: &Outcome, other_way: &str) -> anyhow::Result<()> {
             let hint = format!("{meant}The themes are {}", list(known));
             Refused::new(format!("there is no theme `{name}`"), hint).into()
         }
+        Refusal::TwoVendors(names) => {
+            let named: Vec<String> =
+                names.iter().map(|(folder, name)| format!("`{name}` in `{folder}`")).collect();
+            InputError(format!(
+                "nothing was published, since one id is the vendor {}, and each would read of the other: give each \
+                 company an id of its own in `vendors.toml`",
+                named.join(" and ")
+            ))
+            .into()
+        }
         Refusal::Template(messages) => InputError(messages.join("\n\n")).into(),
         Refusal::Leak(leaks) => InputError(leak_message(leaks)).into(),
     })

@@ -10,8 +10,10 @@ use crate::load::secret::{self, mask::Mask};
 use crate::load::value::Value;
 use crate::source::{FileId, Sources, Span};
 use crate::units::locale::Currency;
+use crate::units::text::{fold, plural};
 use crate::units::{Date, Money, glob};
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The name of the file.
 pub const NAME: &str = "portfolio.toml";
@@ -69,6 +71,7 @@ pub struct Portfolio {
     pub name: String,
     pub summary: Option<String>,
     pub status_date: Option<Date>,
+    pub status_date_at: Option<Span>,
     pub audience: Option<String>,
     /// Where its projects are.
     pub patterns: Vec<Pattern>,
@@ -145,6 +148,7 @@ fn portfolio(reader: &Reader, id: FileId, out: &mut Diagnostics) -> Portfolio {
         name: reader.string("name").unwrap_or_default(),
         summary: reader.string("summary"),
         status_date: reader.date("status_date"),
+        status_date_at: reader.has("status_date").then(|| reader.span("status_date")),
         audience: reader.string("audience"),
         patterns,
         groups: reader.tables("group").iter().map(group).collect(),
@@ -243,6 +247,47 @@ pub fn short(place: &str) -> &str {
 /// Looks for passwords, keys and tokens in the file and its theme: what they say is published.
 pub fn check_secrets(sources: &Sources, theme: &[(String, String)], out: &mut Diagnostics) -> Mask {
     secret::check(sources, theme, &[], out)
+}
+
+/// Reports exports of projects that the portfolio has already: each project counts once. `projects` are places, names and
+/// days of figures. Returns the places to leave out.
+pub fn check_twins<'a>(
+    portfolio: &Portfolio,
+    projects: impl Iterator<Item = (&'a str, &'a str, Date)>,
+    out: &mut Diagnostics,
+) -> BTreeSet<String> {
+    let mut by_name: BTreeMap<String, Vec<(&str, &str, Date)>> = BTreeMap::new();
+    for project in projects {
+        by_name.entry(fold(project.1)).or_default().push(project);
+    }
+    let mut twins = BTreeSet::new();
+    for mut same in by_name.into_values() {
+        // A folder says more than an export of it, and a newer export more than an older one.
+        same.sort_by_key(|&(place, _, day)| (is_export(place), Reverse(day), place));
+        let mut same = same.into_iter();
+        let Some((first, ..)) = same.next() else { continue };
+        for (place, name, _) in same.filter(|(place, ..)| is_export(place)) {
+            let fits = |pattern: &&Pattern| glob::fits_path(&pattern.text, place);
+            let Some(pattern) = portfolio.patterns.iter().find(fits) else { continue };
+            let message = format!("`{place}` is left out: `{name}` is there already, as `{first}`");
+            let hint = "a project counts once: take one of the two out, or give them different names";
+            out.push(Diagnostic::warning("no-effect", pattern.span, message).hint(hint));
+            twins.insert(place.to_string());
+        }
+    }
+    twins
+}
+
+/// Reports a day that projects' figures are newer than. `newer` counts them.
+pub fn check_day(portfolio: &Portfolio, newer: usize, newest: Date, out: &mut Diagnostics) {
+    let (Some(day), Some(at)) = (portfolio.status_date, portfolio.status_date_at) else { return };
+    if newer > 0 {
+        let figures = plural(newer, "figures of one project are", "figures of some projects are");
+        let message = format!("`status_date` is {day}, and {figures} newer, up to {newest}");
+        let hint =
+            format!("write `status_date = {newest}`, or leave it out: the newest figures' day counts then");
+        out.push(Diagnostic::warning("no-effect", at, message).hint(hint));
+    }
 }
 
 /// Tells whether a place is an export of a project that is built elsewhere, and not its folder.

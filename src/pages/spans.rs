@@ -5,7 +5,8 @@ use crate::units::locale::{Locale, say};
 /// Returns how old something is on the status date: `1 day old`, `on the status date`.
 pub fn age(locale: Locale, days: i32) -> String {
     match days {
-        i32::MIN..=0 => say!(locale, "count-old-today"),
+        i32::MIN..0 => say!(locale, "count-newer", count = -days),
+        0 => say!(locale, "count-old-today"),
         days => say!(locale, "count-old", count = days),
     }
 }

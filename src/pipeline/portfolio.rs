@@ -5,7 +5,7 @@ use crate::checks::Report;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::edition::alarm::{self, Spot, Withheld};
 use crate::export::json::portfolio as data;
-use crate::load::portfolio::{NAME, Portfolio};
+use crate::load::portfolio::{NAME, Portfolio, check_day, check_twins};
 use crate::model::Project;
 use crate::model::project::SiteSettings;
 use crate::model::task::Elsewhere;
@@ -14,6 +14,7 @@ use crate::pages::portfolio::{self as pages, Card, Failure};
 use crate::render;
 use crate::site::{Constant, OutFile, Site};
 use crate::units::Date;
+use crate::units::text::fold;
 use std::collections::BTreeSet;
 
 /// What a project's build tells its portfolio.
@@ -22,12 +23,14 @@ pub struct Told {
     card: Card,
     /// What is held back of it, for the last look at the portfolio's pages.
     withheld: Withheld,
+    /// The name of the vendor that it is made for.
+    vendor: Option<String>,
 }
 
 impl Told {
     /// Takes what a project's own build has published of it.
     pub fn published(card: Card) -> Told {
-        Told { card, withheld: Withheld::default() }
+        Told { card, withheld: Withheld::default(), vendor: None }
     }
 
     /// Returns the ids of the milestones that the project shows these readers.
@@ -113,7 +116,10 @@ pub struct Made {
 
 /// Keeps what a portfolio needs of a report; nothing for end users, who are shown no status.
 pub fn tell(report: &Report, withheld: Withheld) -> Option<Told> {
-    Some(Told { card: Card::of(report)?, withheld })
+    let own = report.edition.audience().vendor.as_deref();
+    let vendors = report.edition.vendors().iter();
+    let vendor = own.and_then(|own| vendors.into_iter().find(|vendor| vendor.record.id == own));
+    Some(Told { card: Card::of(report)?, withheld, vendor: vendor.map(|vendor| vendor.name.clone()) })
 }
 
 /// Makes the pages of a portfolio. `input` holds its own files and theme.
@@ -123,6 +129,10 @@ pub fn build(input: &Input, portfolio: &Portfolio, members: Vec<Member>) -> Made
         Ok(chosen) => chosen,
         Err(refusal) => return Made { refusal: Some(refusal), ..Made::default() },
     };
+    if let Some(two) = two_vendors(&members) {
+        return Made { refusal: Some(two), ..Made::default() };
+    }
+    let members = once(portfolio, input, members, &mut found);
     let has_errors = found.has_errors();
     let mut made = Made { diagnostics: found.sorted(), said: chosen.said, ..Made::default() };
     if has_errors {
@@ -149,6 +159,39 @@ pub fn build(input: &Input, portfolio: &Portfolio, members: Vec<Member>) -> Made
     made
 }
 
+/// Refuses to show one vendor what is another's: ids are a project's own, and the same one may be two companies.
+fn two_vendors(members: &[Member]) -> Option<Refusal> {
+    let told =
+        members.iter().filter_map(|member| Some((member, member.told.as_ref().ok()?.vendor.as_ref()?)));
+    let mut names: Vec<(String, String)> = Vec::new();
+    for (member, name) in told {
+        if names.iter().all(|(_, other)| fold(other) != fold(name)) {
+            names.push((member.folder.clone(), name.clone()));
+        }
+    }
+    (names.len() > 1).then_some(Refusal::TwoVendors(names))
+}
+
+/// Leaves out what is there already, and reports a day that the figures are newer than.
+fn once(
+    portfolio: &Portfolio,
+    input: &Input,
+    mut members: Vec<Member>,
+    out: &mut Diagnostics,
+) -> Vec<Member> {
+    let cards =
+        members.iter().filter_map(|member| Some((member.folder.as_str(), &member.told.as_ref().ok()?.card)));
+    let known: Vec<(&str, &str, Date)> =
+        cards.map(|(folder, card)| (folder, card.name.as_str(), card.as_of)).collect();
+    let twins = check_twins(portfolio, known.iter().copied(), out);
+    if let Some(day) = portfolio.status_date.filter(|_| input.clock.as_of.is_none()) {
+        let newer: Vec<Date> = known.iter().map(|(.., of)| *of).filter(|of| *of > day).collect();
+        check_day(portfolio, newer.len(), newer.iter().copied().max().unwrap_or(day), out);
+    }
+    members.retain(|member| !twins.contains(&member.folder));
+    members
+}
+
 /// Parts what is shown from what must not be.
 fn split(
     portfolio: &Portfolio,
@@ -158,7 +201,7 @@ fn split(
     let mut held = Vec::new();
     let mut shown = Vec::new();
     for Member { folder, told } in members {
-        let told = told.map(|Told { card, withheld }| {
+        let told = told.map(|Told { card, withheld, .. }| {
             held.push((folder.clone(), withheld));
             Box::new(card)
         });

@@ -62,6 +62,10 @@ count-late = { $count ->
    *[other] { $count }~Tage zu spät
 }
 count-old-today = vom Stichtag
+count-newer = { $count ->
+    [one] { $count }~Tag neuer
+   *[other] { $count }~Tage neuer
+}
 count-old = { $count ->
     [one] { $count }~Tag alt
    *[other] { $count }~Tage alt

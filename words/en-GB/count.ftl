@@ -73,6 +73,10 @@ count-late = { $count ->
    *[other] { $count }~days late
 }
 count-old-today = on the status date
+count-newer = { $count ->
+    [one] { $count }~day newer
+   *[other] { $count }~days newer
+}
 count-old = { $count ->
     [one] { $count }~day old
    *[other] { $count }~days old

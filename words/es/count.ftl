@@ -62,6 +62,10 @@ count-late = { $count ->
    *[other] { $count }~días tarde
 }
 count-old-today = de la fecha de estado
+count-newer = { $count ->
+    [one] { $count }~día más reciente
+   *[other] { $count }~días más reciente
+}
 count-old = hace { $count ->
     [one] { $count }~día
    *[other] { $count }~días

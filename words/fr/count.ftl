@@ -62,6 +62,10 @@ count-late = { $count ->
    *[other] { $count }~jours de retard
 }
 count-old-today = à la date d’état
+count-newer = plus récents de { $count ->
+    [1] { $count }~jour
+   *[other] { $count }~jours
+}
 count-old = il y a { $count ->
     [one] { $count }~jour
    *[other] { $count }~jours

@@ -1,11 +1,15 @@
 //! `milepost check` of a portfolio.
 
-use crate::cli::portfolio::one::{Plain, Run};
-use crate::cli::portfolio::{crossings, read, refuse, told};
+use crate::cli::portfolio::one::{Built, Plain, Run};
+use crate::cli::portfolio::{Stand, crossings, print_own, read, refuse, told};
 use crate::cli::print::Terminal;
 use crate::cli::project::{self, Look};
+use crate::cli::tally::Tally;
 use crate::cli::{Exit, check};
-use crate::pipeline::{self, Asked};
+use crate::diagnostic::Diagnostics;
+use crate::load::portfolio;
+use crate::load::secret::mask::Mask;
+use crate::pipeline::{self, Asked, Outcome};
 use crate::units::text::plural;
 use std::time::Instant;
 
@@ -22,7 +26,9 @@ pub fn check(args: &check::Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let run = Run { stand: &stand, look: &look, asked, pipeline: pipeline::check, plain: &plain };
     let mut built = run.all(scope, &output)?;
     crossings::check(&mut built);
-    let tally = told::tell_all(&built, scope, terminal, true);
+    let own = alike(&stand, &built);
+    let tally = told::tell_all(&built, scope, terminal, true).and(Tally::of(&own));
+    print_own(own.diagnostics, &Mask::default(), &stand.own.sources, &scope.dir, terminal);
     let refused = built.iter().any(|built| built.outcome.refusal.is_some());
     let count = built.len();
     let problems = tally.words();
@@ -34,4 +40,11 @@ pub fn check(args: &check::Args, terminal: &Terminal) -> anyhow::Result<Exit> {
         started.elapsed().as_millis()
     ));
     Ok(project::exit(refused || tally.is_blocking(args.deny)))
+}
+
+/// Finds what the portfolio has twice, as a build does.
+fn alike(stand: &Stand, built: &[Built]) -> Outcome {
+    let mut out = Diagnostics::default();
+    portfolio::check_twins(&stand.portfolio, built.iter().filter_map(Built::named), &mut out);
+    Outcome { diagnostics: out.sorted(), ..Outcome::default() }
 }

@@ -12,6 +12,7 @@ use crate::pipeline::portfolio::{Member, Told, Unseen};
 use crate::pipeline::{self, Asked, Input, Outcome, Refusal};
 use crate::render::Theme;
 use crate::site::Site;
+use crate::units::Date;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -143,6 +144,15 @@ impl Built {
     /// Tells whether it is made for end users, who are told no status.
     pub fn is_for_users(&self) -> bool {
         self.outcome.site.is_some() && self.outcome.told.is_none()
+    }
+
+    /// Returns its place, its name and the day of its figures; nothing where it could not be read.
+    pub fn named(&self) -> Option<(&str, &str, Date)> {
+        let (name, day) = match &self.published {
+            Some(published) => published.as_ref().ok().map(|card| (card.name.as_str(), card.as_of))?,
+            None => (self.outcome.summary.project.as_str(), self.outcome.summary.as_of?),
+        };
+        Some((&self.folder, name, day))
     }
 
     /// Returns the milestones that it shows; none where it could not be read.

@@ -76,7 +76,7 @@ fn row(member: &Member, portfolio: &Portfolio) -> Vec<Phrase> {
             card.lead(Phrase::new(), paths::OVERVIEW, &card.name),
             from,
             Phrase::day(locale, card.as_of),
-            Phrase::plain(spans::age(locale, (portfolio.as_of - card.as_of).max(0))),
+            Phrase::plain(spans::age(locale, portfolio.as_of - card.as_of)),
         ],
     }
 }
