@@ -4,6 +4,7 @@ mod alike;
 mod beside;
 mod compared;
 mod exports;
+mod files;
 #[allow(dead_code)]
 mod many;
 mod many_projects;

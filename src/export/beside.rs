@@ -2,11 +2,12 @@
 
 use crate::checks::Report;
 use crate::export::json::Data;
-use crate::export::{badge, crawl, csv, feed, ics, search, table};
+use crate::export::table::{self, Table};
+use crate::export::{badge, crawl, csv, feed, ics, search};
 use crate::pages::view::LinkView;
 use crate::pages::{Download, Page, dates, paths};
 use crate::site::OutFile;
-use crate::units::locale::say;
+use crate::units::locale::{Locale, say};
 
 pub const DATA: &str = "data/project.json";
 pub const BADGE: &str = "badge.svg";
@@ -37,12 +38,7 @@ pub fn files(report: &Report, data: &Data, text: &str) -> Beside {
     beside.know(dates::DECISIONS, ics::decisions(report), &say!(locale, "files-decisions"));
     beside.add(BADGE, &badge::svg(report), &say!(locale, "files-badge"));
     let tables = table::tables(report, data).tables;
-    for (table, file) in tables.iter().zip(csv::files(&tables)) {
-        let path = format!("{TABLES}/{}", file.path);
-        let about = locale.say(table.about, &[]);
-        beside.downloads.push(Download { link: LinkView::new(&path, file.path), about });
-        beside.files.push(OutFile::new(path, file.bytes));
-    }
+    beside.tables(&tables, csv::files(&tables), locale);
     beside
 }
 
@@ -57,13 +53,25 @@ pub fn lists(report: &Report, pages: &[Page]) -> Vec<OutFile> {
 }
 
 impl Beside {
-    fn add(&mut self, path: &str, text: &str, about: &str) {
+    /// Adds a file of each table.
+    pub fn tables(&mut self, tables: &[Table], files: Vec<OutFile>, locale: Locale) {
+        for (table, file) in tables.iter().zip(files) {
+            let path = format!("{TABLES}/{}", file.path);
+            let about = locale.say(table.about, &[]);
+            self.downloads.push(Download { link: LinkView::new(&path, file.path), about });
+            self.files.push(OutFile::new(path, file.bytes));
+        }
+    }
+
+    /// Adds a file.
+    pub fn add(&mut self, path: &str, text: &str, about: &str) {
         let name = path.rsplit('/').next().unwrap_or(path);
         self.downloads.push(Download { link: LinkView::new(path, name), about: about.to_string() });
         self.files.push(OutFile::new(path, text));
     }
 
-    fn know(&mut self, path: &str, text: Option<String>, about: &str) {
+    /// Adds a file that there may be.
+    pub fn know(&mut self, path: &str, text: Option<String>, about: &str) {
         if let Some(text) = text {
             self.add(path, &text, about);
         }

@@ -28,11 +28,30 @@ pub fn all(report: &Report) -> Option<String> {
 }
 
 fn calendar(report: &Report, days: &[Day], what: &str) -> Option<String> {
+    let (names, base) = (Names::of(report), paths::base(report));
+    let head = Head {
+        name: &say!(report.numbers(), "dates-calendar", project = &report.edition.head().name, what = what),
+        names: &names,
+        base: base.as_deref(),
+        stamp: report.edition.as_of(),
+    };
+    written(&head, days)
+}
+
+/// What a calendar is called, and where its entries lead.
+pub struct Head<'a> {
+    pub name: &'a str,
+    pub names: &'a Names,
+    pub base: Option<&'a str>,
+    /// The day that it speaks for.
+    pub stamp: Date,
+}
+
+/// Writes a calendar; nothing without a day.
+pub fn written(head: &Head, days: &[Day]) -> Option<String> {
     if days.is_empty() {
         return None;
     }
-    let (names, base) = (Names::of(report), paths::base(report));
-    let edition = &report.edition;
     let mut out = String::new();
     let mut line = |name: &str, value: &str| fold(&mut out, &format!("{name}:{value}"));
     line("BEGIN", "VCALENDAR");
@@ -40,20 +59,22 @@ fn calendar(report: &Report, days: &[Day], what: &str) -> Option<String> {
     line("PRODID", "-//milepost//milepost//EN");
     line("CALSCALE", "GREGORIAN");
     // The name is not of RFC 5545, and what most programs call the calendar by.
-    line(
-        "X-WR-CALNAME",
-        &escaped(&say!(report.numbers(), "dates-calendar", project = &edition.head().name, what = what)),
-    );
+    line("X-WR-CALNAME", &escaped(head.name));
     for day in days {
         line("BEGIN", "VEVENT");
-        line("UID", &escaped(&names.uid(&day.key)));
-        line("DTSTAMP", &format!("{}T000000Z", compact(edition.as_of())));
+        line("UID", &escaped(&head.names.uid(&day.key)));
+        line("DTSTAMP", &format!("{}T000000Z", compact(head.stamp)));
         line("DTSTART;VALUE=DATE", &compact(day.date));
+        // The day after the last one (RFC 5545, 3.6.1).
+        if let Some(last) = day.last {
+            line("DTEND;VALUE=DATE", &compact(last + 1));
+        }
         line("SUMMARY", &escaped(&day.title));
         line("DESCRIPTION", &escaped(&day.text));
         // An address needs to be whole here.
-        if base.is_some() {
-            line("URL", &address(base.as_deref(), &day.href));
+        let url = address(head.base, &day.href);
+        if url.contains("://") {
+            line("URL", &url);
         }
         line("TRANSP", "TRANSPARENT");
         line("END", "VEVENT");

@@ -1,5 +1,6 @@
 //! The same report for machines.
 
+pub mod across;
 pub mod badge;
 pub mod beside;
 pub mod crawl;

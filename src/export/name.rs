@@ -16,13 +16,18 @@ pub struct Names {
 impl Names {
     pub fn of(report: &Report) -> Names {
         let head = report.edition.head();
-        let site = paths::base(report).and_then(|base| {
+        Names::at(paths::base(report), head.code.clone().unwrap_or_else(|| head.name.clone()))
+    }
+
+    /// Names the things of what has this address, where that is known, and is called so.
+    pub fn at(base: Option<String>, project: String) -> Names {
+        let site = base.and_then(|base| {
             let host = base.split_once("://")?.1.split('/').next()?;
             // A port is no part of the name that a host holds.
             let host = host.rsplit_once('@').map_or(host, |(_, host)| host).split(':').next()?.to_lowercase();
             (!host.is_empty()).then(|| (host, paths::path_of(&base).to_string()))
         });
-        Names { site, project: head.code.clone().unwrap_or_else(|| head.name.clone()) }
+        Names { site, project }
     }
 
     /// Returns an identifier for a feed: a `tag:` URI (RFC 4151) of the host where the address of the site is known, else

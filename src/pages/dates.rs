@@ -16,6 +16,8 @@ pub struct Day {
     /// What it is for as long as it exists, whatever it is called: `milestone/live`.
     pub key: String,
     pub date: Date,
+    /// The last of several days.
+    pub last: Option<Date>,
     /// `Go-live (promised 11 Dec, forecast 22 Dec)`.
     pub title: String,
     pub text: String,
@@ -42,6 +44,7 @@ pub fn milestones(report: &Report) -> Vec<Day> {
         Some(Day {
             key: format!("milestone/{}", task.record.id),
             date,
+            last: None,
             title: say!(
                 locale,
                 "dates-milestone",
@@ -88,6 +91,7 @@ pub fn decisions(report: &Report) -> Vec<Day> {
         Some(Day {
             key: format!("decision/{}", decision.record.id),
             date,
+            last: None,
             title,
             text,
             href: paths::record(report, Kind::Decision, &decision.record.id),

@@ -4,6 +4,7 @@ use super::{Clock, Input, Refusal, look};
 use crate::checks::Report;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::edition::alarm::{self, Spot, Withheld};
+use crate::export::across;
 use crate::export::json::portfolio as data;
 use crate::load::portfolio::{NAME, Portfolio, check_day, check_twins};
 use crate::model::Project;
@@ -141,11 +142,13 @@ pub fn build(input: &Input, portfolio: &Portfolio, members: Vec<Member>) -> Made
     let theme = chosen.theme.as_ref().unwrap_or(input.theme);
     let (shown, held) = split(portfolio, input, members);
     made.as_of = Some(shown.as_of);
-    let pages = pages::pages(&shown);
+    let beside = across::files(&shown);
+    let pages = pages::pages(&shown, &beside.downloads);
     let frame = pages::frame(&shown, &pages);
     match render::portfolio(&pages, &frame, theme) {
         Ok(mut files) => {
-            files.extend(data::files(&shown, &pages));
+            files.extend(beside.files);
+            files.extend(across::lists(&shown, &pages));
             let site = Site::new(files);
             let mut leaks = leaks(&shown, held, &site, theme.constant());
             written(&mut leaks, input);

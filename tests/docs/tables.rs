@@ -1,6 +1,6 @@
 //! The page about tables, written from the tables themselves.
 
-use milepost::export::table::{ALL, Column, Kind, Layout};
+use milepost::export::table::{ALL, Column, Kind, Layout, PORTFOLIO, Sheet};
 use milepost::units::locale::Locale;
 
 /// Writes `docs/tables.md`.
@@ -13,20 +13,30 @@ pub fn tables() -> String {
             Locale::ENGLISH.say(sheet.about, &[])
         ));
     }
-    for sheet in ALL {
-        let layout = match sheet.layout {
-            Layout::Rows => "",
-            Layout::Figures => ", a figure in each row",
-        };
+    text.push_str(OF_A_PORTFOLIO);
+    for sheet in PORTFOLIO {
         text.push_str(&format!(
-            "\n## `{}`\n\n{}{layout}.\n\n",
+            "| [`{0}`](#{0}) | {1} |\n",
             sheet.name,
             Locale::ENGLISH.say(sheet.about, &[])
         ));
-        text.push_str("| Key | Heading | Kind | Meaning |\n|---|---|---|---|\n");
-        sheet.columns.iter().for_each(|column| text.push_str(&row(column)));
     }
+    ALL.iter().chain(PORTFOLIO).for_each(|sheet| columns(sheet, &mut text));
     text
+}
+
+fn columns(sheet: &Sheet, text: &mut String) {
+    let layout = match sheet.layout {
+        Layout::Rows => "",
+        Layout::Figures => ", a figure in each row",
+    };
+    text.push_str(&format!(
+        "\n## `{}`\n\n{}{layout}.\n\n",
+        sheet.name,
+        Locale::ENGLISH.say(sheet.about, &[])
+    ));
+    text.push_str("| Key | Heading | Kind | Meaning |\n|---|---|---|---|\n");
+    sheet.columns.iter().for_each(|column| text.push_str(&row(column)));
 }
 
 fn row(column: &Column) -> String {
@@ -91,6 +101,16 @@ in a table, nor are rates of people.
 - It is written to standard output where that is no terminal, so it can be piped. The same project, as of the same day, gives the same bytes.
 
 ## The tables
+
+| Table | What it holds |
+|---|---|
+";
+
+const OF_A_PORTFOLIO: &str = "
+## The tables of a portfolio
+
+The site of [a portfolio](format.md#a-portfolio) has these in `data/tables/`, taken from its `data/portfolio.json`. Amounts are in the
+currency of each project.
 
 | Table | What it holds |
 |---|---|

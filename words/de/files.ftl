@@ -4,4 +4,5 @@ files-data = Alles Berechnete, als JSON
 files-feed = Was geschehen ist, Neuestes zuerst, als Atom: für einen Feedreader
 files-milestones = Die Meilensteine, für einen Kalender
 files-decisions = Die Entscheidungen, für einen Kalender
+files-dates = Go-lives, Abschaltungen, Meilensteine und offene Entscheidungen, für einen Kalender
 files-badge = Der Status als kleines Bild, zum Einbinden in andere Seiten

@@ -91,6 +91,8 @@ portfolio-dates-touches = Berührt
 portfolio-go-live = Go-live
 portfolio-outage = Abschaltung
 portfolio-milestone = Meilenstein
+portfolio-calendar-day = { $name } ({ $what }, { $project })
+portfolio-calendar-decision = Entscheidung
 portfolio-dates-left-out = { $kept } von { $all } Terminen sind aufgeführt, Go-lives und Abschaltungen zuerst, bis { $until }; data/portfolio.json enthält alle.
 
 portfolio-handovers = Wo sich Projekte berühren
@@ -306,4 +308,6 @@ portfolio-about-currency = Währung
 portfolio-about-rate = Kurs
 portfolio-about-rate-of = Vom
 portfolio-about-rates-note = Die Kurse sind die aus portfolio.toml: Betrag × Kurs, auf die kleinste Einheit gerundet. Beträge einer Währung ohne Kurs werden nicht addiert.
-portfolio-about-data = data/portfolio.json enthält alles, was diese Seiten vergleichen, für andere Programme.
+portfolio-about-data = Alles, was diese Seiten vergleichen, für andere Programme
+portfolio-about-file = Datei
+portfolio-about-holds = Was sie enthält

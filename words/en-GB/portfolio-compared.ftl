@@ -99,6 +99,9 @@ portfolio-dates-touches = Touches
 portfolio-go-live = go-live
 portfolio-outage = outage
 portfolio-milestone = milestone
+# An entry of a calendar: `Doors open (go-live, Office move)`.
+portfolio-calendar-day = { $name } ({ $what }, { $project })
+portfolio-calendar-decision = decision
 portfolio-dates-left-out = { $kept } of { $all } dates are listed, go-lives and outages first, to { $until }; data/portfolio.json has all.
 
 # Work that waits for a milestone of another project.
@@ -331,4 +334,6 @@ portfolio-about-currency = Currency
 portfolio-about-rate = Rate
 portfolio-about-rate-of = Of
 portfolio-about-rates-note = Rates are those of portfolio.toml: amount × rate, rounded to the coin. Amounts of a currency without a rate are not added up.
-portfolio-about-data = data/portfolio.json holds everything that these pages compare, for other programs.
+portfolio-about-data = Everything that these pages compare, for other programs
+portfolio-about-file = File
+portfolio-about-holds = What it holds

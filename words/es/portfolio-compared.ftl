@@ -91,6 +91,8 @@ portfolio-dates-touches = Toca
 portfolio-go-live = puesta en marcha
 portfolio-outage = corte de servicio
 portfolio-milestone = hito
+portfolio-calendar-day = { $name } ({ $what }, { $project })
+portfolio-calendar-decision = decisión
 portfolio-dates-left-out = Figuran { $kept } de { $all } fechas, primero las puestas en marcha y los cortes de servicio, hasta el { $until }; data/portfolio.json las tiene todas.
 
 # hand-over (entre proyectos) = entrega entre proyectos.
@@ -325,4 +327,6 @@ portfolio-about-currency = Moneda
 portfolio-about-rate = Cambio
 portfolio-about-rate-of = Del
 portfolio-about-rates-note = Los tipos de cambio son los de portfolio.toml: importe × cambio, redondeado al céntimo. Los importes de una moneda sin tipo de cambio no se suman.
-portfolio-about-data = data/portfolio.json contiene todo lo que comparan estas páginas, para otros programas.
+portfolio-about-data = Todo lo que comparan estas páginas, para otros programas
+portfolio-about-file = Archivo
+portfolio-about-holds = Qué contiene

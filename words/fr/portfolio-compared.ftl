@@ -91,6 +91,8 @@ portfolio-dates-touches = Touche
 portfolio-go-live = mise en service
 portfolio-outage = interruption
 portfolio-milestone = jalon
+portfolio-calendar-day = { $name } ({ $what }, { $project })
+portfolio-calendar-decision = décision
 portfolio-dates-left-out = { $kept } dates sur { $all } sont listées, mises en service et interruptions d’abord, jusqu’au { $until }~; data/portfolio.json contient tout.
 
 portfolio-handovers = Où les projets se touchent
@@ -307,4 +309,6 @@ portfolio-about-currency = Monnaie
 portfolio-about-rate = Taux
 portfolio-about-rate-of = Du
 portfolio-about-rates-note = Les taux sont ceux de portfolio.toml~: montant × taux, arrondi au centime. Les montants d’une monnaie sans taux ne sont pas additionnés.
-portfolio-about-data = data/portfolio.json contient tout ce que ces pages comparent, pour d’autres programmes.
+portfolio-about-data = Tout ce que ces pages comparent, pour d’autres programmes
+portfolio-about-file = Fichier
+portfolio-about-holds = Ce qu’il contient

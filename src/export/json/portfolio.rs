@@ -2,12 +2,9 @@
 //! `data/portfolio.json`.
 
 use crate::checks::health::Colour;
-use crate::export::crawl;
-use crate::pages::Page;
 use crate::pages::portfolio::across::{Across, Touch};
 use crate::pages::portfolio::standing::{self, Overall};
 use crate::pages::portfolio::{self, Card, Handover, Member, Portfolio, Target, Why};
-use crate::site::OutFile;
 use crate::units::locale::Locale;
 use crate::units::{Date, Money, Percent};
 use serde::Serialize;
@@ -169,18 +166,6 @@ struct Wait<'a> {
     margin_days: Option<i32>,
 }
 
-/// Returns the files of a portfolio that are no pages.
-pub fn files(portfolio: &Portfolio, pages: &[Page]) -> Vec<OutFile> {
-    let (base, indexed) = (portfolio::base(portfolio), portfolio.indexed);
-    let mut files = vec![
-        OutFile::new(DATA, document(portfolio)),
-        OutFile::new(crawl::ROBOTS, crawl::robots_of(base.as_deref(), indexed)),
-    ];
-    let sitemap = base.filter(|_| indexed).map(|base| crawl::sitemap_of(&base, portfolio.as_of, pages));
-    files.extend(sitemap.map(|text| OutFile::new(crawl::SITEMAP, text)));
-    files
-}
-
 /// Returns everything that a card says, for the last look at what is published.
 pub fn texts(card: &Card) -> String {
     printed(&told(card))
@@ -190,7 +175,8 @@ fn printed<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).expect("maps have text keys and no value can fail to print")
 }
 
-fn document(portfolio: &Portfolio) -> String {
+/// Makes the document.
+pub fn document(portfolio: &Portfolio) -> String {
     let found = portfolio::collisions(portfolio);
     let waits = portfolio::handovers(portfolio);
     let rates = portfolio.rates.as_ref();

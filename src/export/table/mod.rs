@@ -14,9 +14,10 @@ use crate::checks::Report;
 use crate::export::json::Data;
 use crate::units::locale::Currency;
 use crate::units::{Date, Month};
+use serde_json::Value;
 
 pub use column::{Column, Kind};
-pub use list::ALL;
+pub use list::{ALL, PORTFOLIO};
 pub use sheet::{Layout, Sheet};
 
 /// All tables that have a row, and what they are about.
@@ -96,6 +97,11 @@ impl Number {
     pub fn value(&self) -> Option<f64> {
         self.digits.parse().ok()
     }
+}
+
+/// Makes the tables of a portfolio's document.
+pub fn of_portfolio(document: &Value) -> Vec<Table> {
+    PORTFOLIO.iter().filter_map(|sheet| fill::table(sheet, document, &[])).collect()
 }
 
 /// Makes the tables of a report from what was gathered of it.

@@ -3,7 +3,7 @@
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::portfolio::list::{self, Column, Head, Section, number, short, words};
 use crate::pages::portfolio::{Member, Portfolio, base, failure, words as plain};
-use crate::pages::{Page, paths, spans};
+use crate::pages::{Download, Page, paths, spans};
 use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
@@ -26,7 +26,7 @@ fn rate_columns(locale: Locale) -> Vec<Column> {
 }
 
 /// Makes the page About.
-pub fn page(portfolio: &Portfolio) -> Page<'_> {
+pub fn page<'a>(portfolio: &'a Portfolio, downloads: &[Download]) -> Page<'a> {
     let locale = portfolio.numbers();
     let mut members: Vec<&Member> = portfolio.members.iter().collect();
     // The oldest figures first: they are what to ask for.
@@ -48,7 +48,16 @@ pub fn page(portfolio: &Portfolio) -> Page<'_> {
         let section = Section::new("rates", heading, rate_columns(locale));
         sections.push(section.rows(rows).note(say!(locale, "portfolio-about-rates-note")));
     }
-    let notes = vec![crate::pages::frame::privacy(locale, false), say!(locale, "portfolio-about-data")];
+    let columns =
+        vec![words(say!(locale, "portfolio-about-file")), words(say!(locale, "portfolio-about-holds"))];
+    let files = downloads.iter().map(|file| {
+        vec![
+            Phrase::new().link(file.link.href.clone(), file.link.text.clone()),
+            Phrase::plain(file.about.clone()),
+        ]
+    });
+    sections.push(Section::new("files", say!(locale, "about-data"), columns).rows(files));
+    let notes = vec![crate::pages::frame::privacy(locale, false)];
     let menu = say!(locale, "portfolio-about");
     let head = Head {
         path: paths::ABOUT,

@@ -3,6 +3,7 @@
 mod about;
 pub mod across;
 mod all;
+mod calendar;
 pub mod card;
 mod collisions;
 mod compared;
@@ -25,13 +26,14 @@ mod vendors;
 mod week;
 mod words;
 
+pub use calendar::days;
 pub use card::Card;
 pub use collisions::{Collision, Why};
 pub use handovers::{Handover, Target, hide};
 pub use words::failure;
 
 use crate::pages::frame::{Entry, Frame};
-use crate::pages::{Page, paths, subject};
+use crate::pages::{Download, Page, paths, subject};
 use crate::units::Date;
 use crate::units::locale::{Locale, Tag};
 use across::Across;
@@ -117,8 +119,8 @@ impl Portfolio {
     }
 }
 
-/// Makes the pages, in menu order.
-pub fn pages(portfolio: &Portfolio) -> Vec<Page<'_>> {
+/// Makes the pages, in menu order. `downloads` are the files beside them.
+pub fn pages<'a>(portfolio: &'a Portfolio, downloads: &[Download]) -> Vec<Page<'a>> {
     let mut pages = all::pages(portfolio);
     pages.extend(week::page(portfolio));
     pages.extend(dates::page(portfolio));
@@ -127,7 +129,7 @@ pub fn pages(portfolio: &Portfolio) -> Vec<Page<'_>> {
     pages.extend(vendors::page(portfolio));
     pages.extend(people::page(portfolio));
     pages.push(find::page(portfolio));
-    pages.push(about::page(portfolio));
+    pages.push(about::page(portfolio, downloads));
     pages.push(about::missing(portfolio));
     pages
 }

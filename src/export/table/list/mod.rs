@@ -9,6 +9,7 @@ mod findings;
 mod forecast;
 mod launch;
 mod people;
+mod portfolio;
 mod quality;
 mod registers;
 mod risks;
@@ -16,6 +17,8 @@ mod schedule;
 mod vendors;
 
 use crate::export::table::Sheet;
+
+pub use portfolio::PORTFOLIO;
 
 /// All tables. A formula may look at those above it.
 pub const ALL: &[Sheet] = &[
