@@ -79,3 +79,38 @@ fn a_part_ends_with_what_is_promised_and_is_not_called_the_project() {
     assert!(page.contains("First due") && page.contains("None is overdue"), "{page}");
     assert!(page.contains("<span>none</span>") && !page.contains("The work shown here"), "{page}");
 }
+
+/// Ana has 70 % in one project and 20 % in the other, and 90 % in a task that suppliers are not shown.
+#[test]
+fn people_are_not_said_to_have_time_where_a_project_shows_a_part_of_its_work() {
+    let stand = two();
+    stand.write("people.toml", "[[person]]\nid = \"ana\"\nname = \"Ana Ruiz\"\n");
+    let task = |id: &str, share: &str| {
+        format!(
+            "[[task]]\nid = \"{id}\"\nname = \"Work {id}\"\nduration = \"5d\"\nassign = [\"ana {share}\"]\n"
+        )
+    };
+    for folder in ["alpha", "beta"] {
+        let head = stand.read(&format!("{folder}/project.toml"));
+        let audiences = "[[audience]]\nid = \"team\"\nname = \"Team\"\n[[audience]]\nid = \"others\"\nname = \"Others\"\n";
+        stand.write(&format!("{folder}/project.toml"), &(head + audiences));
+    }
+    stand.write("alpha/plan.toml", &task("a", "70%"));
+    let hidden = task("c", "90%") + "visible = [\"team\"]\n";
+    stand.write("beta/plan.toml", &(task("b", "20%") + &hidden));
+
+    assert_eq!(stand.run(&["build", "--audience", "others"]).exit, 0);
+    let page = stand.read("site/people.html");
+    let heading = "By the work shown here, one person works in several projects, none over capacity";
+    assert!(page.contains(&format!("<h1>{heading}</h1>")), "{page}");
+    assert!(page.contains("Work that is not shown here is not counted."), "{page}");
+    assert!(stand.read("site/index.html").contains(heading));
+    let data: Value = serde_json::from_str(&stand.read("site/data/portfolio.json")).unwrap();
+    let told = |place: usize| &data["projects"][place]["across"]["tasks_in_part"];
+    assert_eq!((told(0), told(1)), (&Value::Null, &Value::from(true)));
+
+    assert_eq!(stand.run(&["build", "--audience", "team"]).exit, 0);
+    let page = stand.read("site/people.html");
+    assert!(page.contains("<h1>One person works in several projects, one over capacity</h1>"), "{page}");
+    assert!(!page.contains("not shown here"), "{page}");
+}
