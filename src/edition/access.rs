@@ -107,6 +107,10 @@ impl Edition {
     pub fn vendors(&self) -> &[vendor::Vendor] {
         &self.vendors
     }
+    /// Tells whether the edition is for this vendor, whom no text calls by name then.
+    pub fn is_reader(&self, vendor: &vendor::Vendor) -> bool {
+        self.audience.vendor.as_ref() == Some(&vendor.record.id)
+    }
     pub fn stakeholders(&self) -> &[stakeholder::Stakeholder] {
         &self.stakeholders
     }
