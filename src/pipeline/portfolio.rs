@@ -22,12 +22,24 @@ pub struct Told {
     card: Card,
     /// What is held back of it, for the last look at the portfolio's pages.
     withheld: Withheld,
+    /// The readers have something in it. A vendor that has not is not told that there is the project.
+    has_part: bool,
 }
 
 impl Told {
     /// Takes what a project's own build has published of it.
     pub fn published(card: Card) -> Told {
-        Told { card, withheld: Withheld::default() }
+        Told { card, withheld: Withheld::default(), has_part: true }
+    }
+
+    /// Tells whether the readers have something in it.
+    pub fn has_part(&self) -> bool {
+        self.has_part
+    }
+
+    /// Tells whether it was made for a vendor.
+    pub fn is_for_vendor(&self) -> bool {
+        self.card.audience.as_ref().is_some_and(|audience| audience.is_vendor)
     }
 
     /// Returns the ids of the milestones that the project shows these readers.
@@ -100,6 +112,16 @@ pub struct Member {
     pub told: Result<Told, Failure>,
 }
 
+impl Member {
+    /// Tells whether it is left out without a trace: it is nothing to a vendor.
+    pub fn is_left_out(&self) -> bool {
+        match &self.told {
+            Ok(told) => !told.has_part(),
+            Err(failure) => *failure == Failure::NoPart,
+        }
+    }
+}
+
 /// What came of the pages of a portfolio.
 #[derive(Default)]
 pub struct Made {
@@ -113,7 +135,7 @@ pub struct Made {
 
 /// Keeps what a portfolio needs of a report; nothing for end users, who are shown no status.
 pub fn tell(report: &Report, withheld: Withheld) -> Option<Told> {
-    Some(Told { card: Card::of(report)?, withheld })
+    Some(Told { card: Card::of(report)?, withheld, has_part: report.edition.has_part() })
 }
 
 /// Makes the pages of a portfolio. `input` holds its own files and theme.
@@ -157,11 +179,16 @@ fn split(
 ) -> (pages::Portfolio, Vec<(String, Withheld)>) {
     let mut held = Vec::new();
     let mut shown = Vec::new();
-    for Member { folder, told } in members {
-        let told = told.map(|Told { card, withheld }| {
+    for member in members {
+        let is_left_out = member.is_left_out();
+        let Member { folder, told } = member;
+        let told = told.map(|Told { card, withheld, has_part: _ }| {
             held.push((folder.clone(), withheld));
             Box::new(card)
         });
+        if is_left_out {
+            continue;
+        }
         shown.push(pages::Member { group: portfolio.group_of(&folder).map(str::to_string), folder, told });
     }
     let newest = shown.iter().filter_map(|member| member.told.as_ref().ok()).map(|card| card.as_of).max();

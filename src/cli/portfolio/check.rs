@@ -1,7 +1,7 @@
 //! `milepost check` of a portfolio.
 
 use crate::cli::portfolio::one::{Plain, Run};
-use crate::cli::portfolio::{crossings, read, refuse, told};
+use crate::cli::portfolio::{crossings, part_off, read, refuse, told};
 use crate::cli::print::Terminal;
 use crate::cli::project::{self, Look};
 use crate::cli::{Exit, check};
@@ -22,6 +22,7 @@ pub fn check(args: &check::Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let run = Run { stand: &stand, look: &look, asked, pipeline: pipeline::check, plain: &plain };
     let mut built = run.all(scope, &output)?;
     crossings::check(&mut built);
+    part_off(&mut built, false);
     let tally = told::tell_all(&built, scope, terminal, true);
     let refused = built.iter().any(|built| built.outcome.refusal.is_some());
     let count = built.len();
