@@ -108,6 +108,8 @@ pub struct Summary {
     pub audience: String,
     /// The audience is the one of end users.
     pub is_for_users: bool,
+    /// The same for a vendor.
+    pub is_for_vendor: bool,
     pub audiences: Vec<String>,
     /// Where the site is published, where that is known.
     pub base_url: Option<String>,
@@ -343,6 +345,7 @@ fn summary(report: &Report, audiences: Vec<String>) -> Summary {
         as_of: Some(report.edition.as_of()),
         tasks: report.edition.tasks().iter().filter(|task| task.is_work()).count(),
         audience: report.edition.audience().id.clone(),
+        is_for_vendor: report.edition.audience().is_vendor,
         is_for_users: report.edition.audience().is_users,
         audiences,
         base_url: report.edition.settings().base_url.clone(),

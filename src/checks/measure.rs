@@ -59,6 +59,13 @@ fn schedule(context: &Context) -> Measure {
     let fact = match (schedule.finish, schedule.slip_days) {
         (None, _) => return Measure::none(say!(locale, "rule-health-schedule-none")),
         (Some(_), None) => say!(locale, "rule-health-schedule-no-baseline"),
+        (Some(_), Some(slip)) if is_over(context) => say!(
+            locale,
+            "rule-health-schedule-over",
+            subject = edition.audience().subject.key(),
+            when = when(slip),
+            span = locale.working_days(f64::from(slip).abs()),
+        ),
         (Some(_), Some(slip)) => say!(
             locale,
             "rule-health-schedule",
@@ -100,6 +107,15 @@ fn schedule(context: &Context) -> Measure {
         },
         (None, None) => Measure::none(fact),
     }
+}
+
+/// Tells whether all that is measured is done, so that its finish is no forecast any more.
+fn is_over(context: &Context) -> bool {
+    let edition = context.edition;
+    let mut leaves = edition.tasks().iter().filter(|task| !task.times.summary && task.is_listed());
+    let has_come = context.figures.own_part.as_ref().is_none_or(|own| own.open.is_empty());
+    let lies_ahead = edition.schedule().finish.is_some_and(|finish| finish > edition.as_of());
+    has_come && !lies_ahead && leaves.all(|task| task.times.is_finished())
 }
 
 /// Measures what a vendor has promised, on the site that is for it.

@@ -107,6 +107,26 @@ impl Edition {
     pub fn vendors(&self) -> &[vendor::Vendor] {
         &self.vendors
     }
+    /// Tells whether the edition is for this vendor, whom no text calls by name then.
+    pub fn is_reader(&self, vendor: &vendor::Vendor) -> bool {
+        self.audience.vendor.as_ref() == Some(&vendor.record.id)
+    }
+    /// Tells whether whoever it is for has something in the project: a vendor may have no work, promise, contract or order
+    /// there, and nothing that is shown to it.
+    pub fn has_part(&self) -> bool {
+        let own = self.audience.vendor.as_ref();
+        let deals = |vendor: &vendor::Vendor| {
+            !vendor.commitments.is_empty()
+                || !vendor.orders.is_empty()
+                || vendor.contract_value.known().is_some()
+        };
+        !self.audience.is_vendor
+            || !self.tasks.is_empty()
+            || self.names.keys().any(|id| Some(id) != own)
+            || !self.updates.is_empty()
+            || !self.pages.is_empty()
+            || self.vendors.iter().any(deals)
+    }
     pub fn stakeholders(&self) -> &[stakeholder::Stakeholder] {
         &self.stakeholders
     }

@@ -7,6 +7,7 @@ mod forms;
 mod heard;
 mod ours;
 mod pieces;
+mod read;
 mod standing;
 mod written;
 
@@ -221,7 +222,10 @@ pub fn scan(site: &Site, withheld: &Withheld, constant: &Constant) -> Vec<Leak> 
     }
     let (mut patterns, mut owners) = (Vec::new(), Vec::new());
     for (index, word) in withheld.words.iter().enumerate() {
-        for form in written_forms(&word.text) {
+        let mut forms = written_forms(&word.text);
+        // An id that is made of a title is found in an address of either kind, as the title is.
+        forms.extend(word.made.then(|| word.text.replace('-', "_")));
+        for form in forms {
             patterns.push(form);
             owners.push(index);
         }

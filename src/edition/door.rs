@@ -55,6 +55,8 @@ pub struct Audience {
     pub is_users: bool,
     /// The site is for those who decide about the project, and has few pages.
     pub is_board: bool,
+    /// The site is for a vendor.
+    pub is_vendor: bool,
     /// The id of the vendor whose site it is, where it gets that vendor's record.
     pub vendor: Option<String>,
     /// What its dates and its verdict speak of.
@@ -79,6 +81,7 @@ pub fn clear_audience(
         complete: clearance.is_complete(),
         is_users: clearance.is_for_users(),
         is_board: clearance.is_like(Like::Exec),
+        is_vendor: clearance.is_like(Like::Vendor),
         vendor: clearance.own.and_then(|own| clearance.id(model::RecordId::Vendor(own))),
         subject: Subject::of(clearance),
         is_everything,

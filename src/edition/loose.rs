@@ -3,6 +3,7 @@
 //!
 //! Both sides become the same plain words: what was hidden, and what is to be published.
 
+use crate::edition::accents::{is_mark, with_mark};
 use aho_corasick::AhoCorasick;
 use std::collections::BTreeSet;
 
@@ -35,7 +36,7 @@ impl Search {
         let mut found = BTreeSet::new();
         let Some(search) = &self.search else { return found };
         // The words of a page, and behind them what its tags hold: addresses and descriptions.
-        let words = match text.contains("</") {
+        let words = match text.contains("</") || text.contains("<!--") {
             true => format!(" {} | {} ", plain(&without_tags(text)), plain(&tags(text))),
             false => format!(" {} ", plain(text)),
         };
@@ -66,12 +67,21 @@ pub fn plain(text: &str) -> String {
         }
         rest = &rest[c.len_utf8()..];
         match c {
-            // Blanks as data and addresses have them.
-            '\\' | '%' => {
-                let written = if c == '%' { &["20"][..] } else { &["n", "u00a0"] };
-                rest = written.iter().find_map(|blank| rest.strip_prefix(blank)).unwrap_or(rest);
+            // Blanks as data have them.
+            '\\' => {
+                rest = ["n", "u00a0"].iter().find_map(|blank| rest.strip_prefix(blank)).unwrap_or(rest);
                 blank(&mut out);
             }
+            // What an address has in place of signs and of letters beyond ASCII.
+            '%' => {
+                let (signs, after) = escaped(rest);
+                rest = after;
+                match signs {
+                    Some(signs) => signs.chars().for_each(|sign| letter(&mut out, sign)),
+                    None => blank(&mut out),
+                }
+            }
+            mark if is_mark(mark) => letter(&mut out, mark),
             // What stands out, and what nobody sees, parts no word.
             '*' | '`' | '~' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}' => {}
             '&' if entity(rest).is_some() => {
@@ -90,6 +100,39 @@ pub fn plain(text: &str) -> String {
     }
     out.truncate(out.trim_end().len());
     out
+}
+
+/// Adds a letter, or a mark to the last one; a blank for any other sign.
+fn letter(out: &mut String, sign: char) {
+    if !is_mark(sign) {
+        return if sign.is_alphanumeric() { out.push(sign) } else { blank(out) };
+    }
+    // A mark that makes no letter of its own parts no word.
+    if let Some(one) = out.chars().next_back().and_then(|last| with_mark(last, sign)) {
+        out.pop();
+        out.push(one);
+    }
+}
+
+/// Returns the signs that stand behind the first percent sign of an address, and what follows them.
+fn escaped(rest: &str) -> (Option<String>, &str) {
+    let byte = |at: usize| {
+        let digits = rest.get(at..at + 2).filter(|two| two.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        u8::from_str_radix(digits?, 16).ok()
+    };
+    let (mut bytes, mut end) = (Vec::new(), 0);
+    while let Some(found) = byte(end) {
+        bytes.push(found);
+        end += 2;
+        match rest[end..].starts_with('%') {
+            true if byte(end + 1).is_some() => end += 1,
+            _ => break,
+        }
+    }
+    match String::from_utf8(bytes) {
+        Ok(signs) if !signs.is_empty() => (Some(signs), &rest[end..]),
+        _ => (None, rest),
+    }
 }
 
 fn blank(out: &mut String) {
@@ -131,6 +174,12 @@ pub fn without_tags(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('<') {
         out.push_str(before);
+        // A comment leaves no gap.
+        if let Some(comment) = after.strip_prefix("!--") {
+            let Some((_, after)) = comment.split_once("-->") else { break };
+            rest = after;
+            continue;
+        }
         let Some((tag, after)) = after.split_once('>') else { break };
         let name = tag.trim_start_matches('/').split(|c: char| !c.is_ascii_alphanumeric()).next();
         if !name.is_some_and(|name| INLINE.contains(&name)) {
@@ -168,6 +217,9 @@ mod tests {
             "<p><svg aria-label='We sell the\nYork office'></svg></p>",
             "<script>{\"a\": \"Sell the York office\"}</script>",
             "<p>2 < 3, sell the York office</p>",
+            "<p>Sell the <!-- old > one -->York office</p>",
+            "Sell the Yo<!-- -->rk office",
+            "https://a.example/Sell%5Fthe_York%2Doffice",
         ];
         for form in forms {
             assert!(finds(title, form), "{form}");
@@ -177,6 +229,19 @@ mod tests {
                 && !finds(title, "<td>Sell the</td><td>York office")
         );
         assert!(!finds(title, "Sell the new York office") && !finds(title, "Resell the York office"));
+    }
+
+    #[test]
+    fn a_title_is_found_whichever_way_its_accents_are_written() {
+        for (title, text) in [
+            ("Café à Zürich", "the Cafe\u{301} a\u{300} Zu\u{308}rich plan"),
+            ("Cafe\u{301} a\u{300} Zu\u{308}rich", "the Café à Zürich plan"),
+            ("Café à Zürich", "https://a.example/Caf%C3%A9-%C3%A0-Z%c3%bcrich"),
+            ("Résumé plan", "the Re\u{301}sume\u{301} plan"),
+        ] {
+            assert!(finds(title, text), "{title}: {text}");
+        }
+        assert!(!finds("Café à Zürich", "the Cafè à Zürich plan"));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! in no other way. Every clearing function takes its struct apart by name, without a rest pattern, so
 //! that a new field does not compile until somebody has decided who may see it.
 
+mod accents;
 mod access;
 pub mod alarm;
 pub mod baseline;

@@ -55,6 +55,8 @@ pub struct Clearance {
     /// The readable id of every record that is shown.
     pub(super) ids: BTreeMap<RecordId, String>,
     pub(super) paths: Vec<String>,
+    /// Some of what the vendor that reads does, or has promised, is kept from it.
+    pub(super) holds_own: bool,
     /// What only hidden records are called, in small letters: ids, titles, workstreams, deliverables, groups.
     pub(super) hidden_words: BTreeSet<String>,
     /// Nothing at all is kept from the audience.
@@ -90,6 +92,7 @@ impl Clearance {
             places: Vec::new(),
             ids: BTreeMap::new(),
             paths: project.files.iter().map(path).collect(),
+            holds_own: false,
             hidden_words: BTreeSet::new(),
             complete: false,
         };
@@ -118,6 +121,11 @@ impl Clearance {
             .filter(|(place, _)| !clearance.is_shown(RecordId::Vendor(VendorId::new(*place))))
             .flat_map(|(_, vendor)| [small(&vendor.name), small(&vendor.record.id)])
             .collect();
+        clearance.holds_own = vendor.is_some_and(|own| {
+            let has_promised = !project.vendors[own.index()].commitments.is_empty();
+            has_promised && !clearance.is_shown(RecordId::Vendor(own))
+                || rows::holds_own(project, &clearance.rows, own)
+        });
         clearance.hidden_words = clearance.hidden_words(project);
         clearance.complete = clearance.hides.is_empty()
             && matches!(clearance.like, None | Some(Like::Team))

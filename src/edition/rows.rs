@@ -83,6 +83,14 @@ pub fn decide(
         .collect()
 }
 
+/// Tells whether some work of a vendor is not shown with its words, be it done or not: which of both must not follow from it.
+pub fn holds_own(project: &Project, rows: &[Row], vendor: VendorId) -> bool {
+    let is_shown = |index: usize| matches!(rows.get(index), Some(Row::Shown { place: _ }));
+    let is_own = |index: usize| lineage(project, index).any(|task| is_of(project, task, Some(vendor)));
+    let mut own = (0..project.tasks.len()).filter(|&index| !project.tasks[index].inactive && is_own(index));
+    own.any(|index| !is_shown(index))
+}
+
 /// Returns a task and all that it is part of. A loop of parents was refused on loading, and ends here all the same.
 pub fn lineage(project: &Project, index: usize) -> impl Iterator<Item = usize> {
     let parent = |index: usize| Some(project.tasks.get(index)?.parent?.index());

@@ -9,9 +9,9 @@ use serde::Serialize;
 #[serde(rename_all = "kebab-case")]
 pub enum Subject {
     Project,
-    /// What a vendor is shown: its own part.
+    /// All that a vendor does and has promised.
     YourPart,
-    /// What somebody else is shown who does not get the dates of the whole.
+    /// What somebody else is shown who does not get the dates of the whole, or a vendor who is shown only some of its part.
     WhatIsShown,
 }
 
@@ -19,7 +19,7 @@ impl Subject {
     pub fn of(clearance: &Clearance) -> Subject {
         match clearance.grants_all(Hidden::Whole) {
             true => Subject::Project,
-            false if clearance.is_like(Like::Vendor) => Subject::YourPart,
+            false if clearance.is_like(Like::Vendor) && !clearance.holds_own => Subject::YourPart,
             false => Subject::WhatIsShown,
         }
     }

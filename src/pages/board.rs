@@ -5,13 +5,12 @@
 //! of another register is there where a record of it was marked for them. A vendor has all but one.
 
 use crate::checks::Report;
-use crate::edition::Subject;
 use crate::pages::paths;
 
 /// Tells whether the site has a page of this address, as far as its readers decide it.
 pub fn gets(report: &Report, path: &str) -> bool {
     let edition = &report.edition;
-    if path == paths::PLAN_QUALITY && edition.audience().subject == Subject::YourPart {
+    if path == paths::PLAN_QUALITY && edition.audience().is_vendor {
         // A few tasks without what comes before and after them are no plan that could be judged.
         return false;
     }

@@ -102,6 +102,16 @@ pub fn knows_critical(tasks: &[Task]) -> bool {
     has_links(tasks) && !holds_critical(tasks)
 }
 
+/// Tells whether pages mark what is critical: to executives, whose timeline tells the path and no float, only where all of
+/// it is known.
+pub fn marks_critical(report: &Report) -> bool {
+    let tasks = report.edition.tasks();
+    match report.edition.audience().is_board {
+        true => knows_critical(tasks),
+        false => has_links(tasks),
+    }
+}
+
 /// Tells whether of some work it is kept back whether it is critical, since that would tell of work that is hidden.
 pub fn holds_critical(tasks: &[Task]) -> bool {
     tasks.iter().any(|task| !task.withheld && !task.times.tells_critical)

@@ -26,12 +26,24 @@ pub struct Told {
     withheld: Withheld,
     /// The name of the vendor that it is made for.
     vendor: Option<String>,
+    /// The readers have something in it. A vendor that has not is not told that there is the project.
+    has_part: bool,
 }
 
 impl Told {
     /// Takes what a project's own build has published of it.
     pub fn published(card: Card) -> Told {
-        Told { card, withheld: Withheld::default(), vendor: None }
+        Told { card, withheld: Withheld::default(), vendor: None, has_part: true }
+    }
+
+    /// Tells whether the readers have something in it.
+    pub fn has_part(&self) -> bool {
+        self.has_part
+    }
+
+    /// Tells whether it was made for a vendor.
+    pub fn is_for_vendor(&self) -> bool {
+        self.card.audience.as_ref().is_some_and(|audience| audience.is_vendor)
     }
 
     /// Returns the ids of the milestones that the project shows these readers.
@@ -104,6 +116,16 @@ pub struct Member {
     pub told: Result<Told, Failure>,
 }
 
+impl Member {
+    /// Tells whether it is left out without a trace: it is nothing to a vendor.
+    pub fn is_left_out(&self) -> bool {
+        match &self.told {
+            Ok(told) => !told.has_part(),
+            Err(failure) => *failure == Failure::NoPart,
+        }
+    }
+}
+
 /// What came of the pages of a portfolio.
 #[derive(Default)]
 pub struct Made {
@@ -120,7 +142,8 @@ pub fn tell(report: &Report, withheld: Withheld) -> Option<Told> {
     let own = report.edition.audience().vendor.as_deref();
     let vendors = report.edition.vendors().iter();
     let vendor = own.and_then(|own| vendors.into_iter().find(|vendor| vendor.record.id == own));
-    Some(Told { card: Card::of(report)?, withheld, vendor: vendor.map(|vendor| vendor.name.clone()) })
+    let vendor = vendor.map(|vendor| vendor.name.clone());
+    Some(Told { card: Card::of(report)?, withheld, vendor, has_part: report.edition.has_part() })
 }
 
 /// Makes the pages of a portfolio. `input` holds its own files and theme.
@@ -203,11 +226,16 @@ fn split(
 ) -> (pages::Portfolio, Vec<(String, Withheld)>) {
     let mut held = Vec::new();
     let mut shown = Vec::new();
-    for Member { folder, told } in members {
+    for member in members {
+        let is_left_out = member.is_left_out();
+        let Member { folder, told } = member;
         let told = told.map(|Told { card, withheld, .. }| {
             held.push((folder.clone(), withheld));
             Box::new(card)
         });
+        if is_left_out {
+            continue;
+        }
         shown.push(pages::Member { group: portfolio.group_of(&folder).map(str::to_string), folder, told });
     }
     let newest = shown.iter().filter_map(|member| member.told.as_ref().ok()).map(|card| card.as_of).max();

@@ -31,6 +31,16 @@ impl Place<'_> {
         above.last().is_some_and(|head| head.trim().starts_with("[help]"))
     }
 
+    /// Tells whether the line is in a calendar, whose holidays and freezes are the same for all.
+    fn is_calendar(&self) -> bool {
+        let is_head = |line: &&str| line.starts_with('[') && line.ends_with(']');
+        let lines =
+            self.text.lines().take(self.line).map(|line| line.split('#').next().unwrap_or(line).trim());
+        let head = lines.filter(is_head).last().map(|head| head.trim_start_matches('['));
+        let is_table = |head: &str| head.starts_with("calendar.") || head.starts_with("calendar]");
+        self.path.ends_with(".toml") && (self.path.ends_with("calendar.toml") || head.is_some_and(is_table))
+    }
+
     fn is_ledger(&self) -> bool {
         self.path.ends_with(".csv")
     }
@@ -68,7 +78,9 @@ pub fn remedy(leak: &Leak, audience: &str, place: &Place) -> String {
         }
         None => {
             ways.push("reword one of the two".to_string());
-            ways.push(format!("keep this text from `{audience}` by `visible` or a fence"));
+            if !place.is_calendar() {
+                ways.push(format!("keep this text from `{audience}` by `visible` or a fence"));
+            }
         }
     }
     if leak.can_be_shown {

@@ -78,6 +78,7 @@ fn a_word_after_a_stop_that_may_end_no_sentence_is_a_name() {
         "We wait (until it is over.) Visitors know.",
         "We wait until approx. Visitors is over.",
         "It was so in 2026. Visitors is over.",
+        "It is by Acme Ltda. Visitors.",
     ] {
         let outcome = of_summary(summary);
         assert!(outcome.site.is_none(), "{summary}");
@@ -218,4 +219,42 @@ fn check_finds_what_stops_a_build() {
         report.contains("project.toml:2: says `Visitors`, which is also what guests is called"),
         "{report}"
     );
+}
+
+/// However it is written, readers see the title; and the text that says it is told, and no fault of the program.
+#[test]
+fn a_title_is_found_and_told_however_its_text_is_written() {
+    for (title, summary) in [
+        ("Café Zürich closes", "Until the Cafe\u{301} Zu\u{308}rich closes we wait."),
+        ("Cafe\u{301} Zu\u{308}rich closes", "Until the Café Zürich closes we wait."),
+        ("Sell the York office", "Until we sell the <!-- old --> York office we wait."),
+        ("Sell the York office", "Until we sell the [York](https://a.example) office we wait."),
+        ("Café Zürich closes", "Until the Caf&eacute; Z&#252;rich closes we wait."),
+        ("Sell the York office", "See https://a.example/sell_the_York_office there."),
+        ("Falcon takeover", "See [it](https://a.example/falcon_takeover) there."),
+    ] {
+        let hidden = format!("[[stakeholder]]\nname = \"{title}\"\n");
+        let files = [
+            ("project.toml", &*head("We move.")),
+            ("plan.toml", PLAN),
+            ("stakeholders.toml", &*hidden),
+            (
+                "updates/2026-11-13.md",
+                &*format!(
+                    "+++\nstatus = \"green\"\nvisible = [\"exec\"]\n+++\n\n## What changed\n\n{summary}\n"
+                ),
+            ),
+        ];
+        let outcome = told(&files, "exec");
+        assert!(outcome.site.is_none(), "{summary}");
+        let found = alarms(&outcome);
+        assert_eq!(
+            found.first().map(|found| found.name),
+            Some("hidden-title"),
+            "{summary}: {:?}",
+            outcome.refusal
+        );
+        let Some(Refusal::Leak(leaks)) = &outcome.refusal else { panic!("no alarm") };
+        assert!(leaks.iter().all(|leak| !leak.spots.is_empty()), "{summary}: {leaks:?}");
+    }
 }

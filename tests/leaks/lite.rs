@@ -64,3 +64,37 @@ fn who_is_told_what_is_critical_and_no_float_has_no_column_of_float() {
     assert!(page.contains(">Path</th>") && page.contains("Paint the fence"), "{page}");
     assert!(!page.contains(">Float</th>"), "{page}");
 }
+
+/// Of digging it is not told whether it is critical, since something hidden waits for it.
+#[test]
+fn nothing_is_marked_as_critical_where_it_is_not_known_what_is() {
+    let secret = "[[task]]\nid = \"zqsell\"\nname = \"Zqsell\"\nduration = \"3d\"\nafter = [\"paint\"]\nvisible = [\"team\"]\n";
+    let soon = PLAN.replace("duration = \"10d\"", "duration = \"5d\"");
+    let plan = format!("{soon}{secret}");
+    let files = [("project.toml", HEAD), ("plan.toml", plan.as_str()), ("people.toml", PEOPLE)];
+    let page = timeline(&files, "exec");
+    assert!(page.contains("Which tasks are critical is not known") && page.contains("Next dates"), "{page}");
+    assert!(!page.contains(">critical<"), "{page}");
+    // Where it is known it is said.
+    let page = timeline(&[("project.toml", HEAD), ("plan.toml", &soon), ("people.toml", PEOPLE)], "exec");
+    assert!(page.contains(">critical<"), "{page}");
+}
+
+#[test]
+fn slips_beside_promises_say_what_they_are_held_against() {
+    let head = format!("{HEAD}baseline = \"agreed\"\n");
+    let kept = "name = \"agreed\"\ntaken = 2026-10-01\n[[task]]\nid = \"open\"\nstart = 2026-12-01\nfinish = 2026-12-01\n";
+    let files = [
+        ("project.toml", head.as_str()),
+        ("plan.toml", PLAN),
+        ("people.toml", PEOPLE),
+        ("baselines/agreed.toml", kept),
+    ];
+    let page = timeline(&files, "exec").replace('\u{a0}', " ");
+    let table = page.split("id=\"page__milestones\"").nth(1).unwrap().split("</section>").next().unwrap();
+    assert!(table.contains(">Promised</th>") && table.contains(">Slip</th>"), "{table}");
+    assert!(
+        table.contains("Working days against the baseline of <time datetime=\"2026-10-01\">1 Oct 2026"),
+        "{table}"
+    );
+}

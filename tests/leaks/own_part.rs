@@ -220,3 +220,139 @@ fn what_may_give_way_is_not_told_to_the_other_side_of_a_contract() {
     let site = site_of(&files, "vendor:acme");
     says(&words(&site, "index.html"), &["Your part: Off track"], &["must give way"]);
 }
+
+const ACME: &str = "[[vendor]]\nid = \"acme\"\nname = \"Acme Cabling\"\n";
+
+/// Links that are hidden, or lead to what is, are not said to be missing; nor is it said whether there are any.
+#[test]
+fn links_that_are_not_shown_are_not_said_to_be_missing() {
+    let lay = "[[task]]\nid = \"lay\"\nname = \"Lay cables\"\nduration = \"3d\"\nvendor = \"acme\"\n";
+    let alone = format!("{OTHERS}{lay}");
+    let linked = format!(
+        "{alone}[[task]]\nid = \"zqend\"\nname = \"Zqend\"\nduration = \"2d\"\nafter = [\"zqroom\"]\n"
+    );
+    let built = |plan: &str| {
+        let files = [("project.toml", HEAD), ("plan.toml", plan), ("vendors.toml", ACME)];
+        let site = site_of(&files, "vendor:acme");
+        [words(&site, "index.html"), words(&site, "timeline.html")]
+    };
+    for pages in [built(&alone), built(&linked)] {
+        for page in &pages {
+            says(
+                page,
+                &["No dependencies are shown here, so the critical path is unknown"],
+                &["not recorded"],
+            );
+        }
+    }
+    assert_eq!(built(&alone), built(&linked));
+    // Who sees all of it is told that there are none.
+    let files = [("project.toml", HEAD), ("plan.toml", alone.as_str()), ("vendors.toml", ACME)];
+    says(&words(&site_of(&files, "team"), "index.html"), &["Dependencies are not recorded"], &["shown here"]);
+
+    // What is left out altogether sets a date all the same.
+    let head = format!(
+        "{HEAD}[[audience]]\nid = \"cables\"\nname = \"Cables\"\nlike = \"vendor\"\nvendor = \"acme\"\nhow = \"omit\"\n"
+    );
+    let plan = format!("{OTHERS}{}", lay.replace("vendor =", "after = [\"zqroom\"]\nvendor ="));
+    let files = [("project.toml", head.as_str()), ("plan.toml", plan.as_str()), ("vendors.toml", ACME)];
+    says(
+        &words(&site_of(&files, "cables"), "index.html"),
+        &["What you wait for Lay cables : something that is not shown here sets the date."],
+        &["not recorded", "Zqroom"],
+    );
+}
+
+/// Of its two tasks one is not for it, by its `visible`.
+#[test]
+fn a_part_is_not_complete_where_some_of_it_is_not_shown() {
+    let built = |hidden: &str| {
+        let plan = format!(
+            "{OTHERS}[[task]]\nid = \"lay\"\nname = \"Lay cables\"\nduration = \"3d\"\nvendor = \"acme\"\nfinished = 2026-11-06\n\
+             [[task]]\nid = \"zqown\"\nname = \"Zqown\"\nduration = \"3d\"\nvendor = \"acme\"\nvisible = [\"team\"]\n{hidden}"
+        );
+        site_of(&[("project.toml", HEAD), ("plan.toml", &plan), ("vendors.toml", ACME)], "vendor:acme")
+    };
+    let open = built("");
+    let page = words(&open, "index.html");
+    says(
+        &page,
+        &["The work shown here: Complete", "The work shown here was finished on 6 Nov 2026"],
+        &["our part"],
+    );
+    assert_eq!(data(&open)["project"]["speaks_of"], "what-is-shown");
+    // Whether it is done does not follow from what is said.
+    assert_eq!(page, words(&built("finished = 2026-11-05\n"), "index.html"));
+    // Nor is a part all that a vendor has promised, where its record is not for it.
+    let plan = format!(
+        "{OTHERS}[[task]]\nid = \"lay\"\nname = \"Lay cables\"\nduration = \"3d\"\nvendor = \"acme\"\nfinished = 2026-11-06\n"
+    );
+    let vendors = vendor("{ what = \"Two racks\", due = 2026-12-01 },\n") + "visible = [\"team\"]\n";
+    let files = [("project.toml", HEAD), ("plan.toml", plan.as_str()), ("vendors.toml", vendors.as_str())];
+    says(
+        &words(&site_of(&files, "vendor:acme"), "index.html"),
+        &["The work shown here: Complete"],
+        &["our part"],
+    );
+}
+
+/// From Tuesday the 17th to Thursday the 19th, and from Friday the 20th to Tuesday the 24th.
+#[test]
+fn own_work_is_late_against_what_was_committed_and_its_deadline() {
+    let plan = format!(
+        "{OTHERS}[[milestone]]\nid = \"in\"\nname = \"Cables in\"\nvendor = \"acme\"\nnot_before = 2026-11-24\ncommitted = 2026-11-20\n\
+         [[task]]\nid = \"lay\"\nname = \"Lay cables\"\nduration = \"3d\"\nnot_before = 2026-11-17\nvendor = \"acme\"\ndeadline = 2026-11-18\n\
+         [[task]]\nid = \"plan\"\nname = \"Plan cables\"\nduration = \"1d\"\nnot_before = 2026-11-17\nvendor = \"acme\"\ndeadline = 2026-11-18\n"
+    );
+    let files = [("project.toml", HEAD), ("plan.toml", plan.as_str()), ("vendors.toml", ACME)];
+    let page = words(&site_of(&files, "vendor:acme"), "index.html");
+    let asked = page.split("Your deliveries and tasks").nth(1).unwrap();
+    says(
+        asked,
+        &["Lay cables 1 working day late 17 Nov to 19 Nov Cables in 2 working days late 24 Nov Plan cables"],
+        &["Plan cables 1 working day late"],
+    );
+}
+
+#[test]
+fn a_vendor_is_told_once_and_by_no_name_that_a_day_is_missing() {
+    let files = |vendors: &str| {
+        [("project.toml", HEAD), ("plan.toml", OTHERS), ("vendors.toml", vendors)]
+            .map(|(path, text)| (path, text.to_string()))
+    };
+    let built = |vendors: &str, audience: &str| {
+        let files = files(vendors);
+        let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
+        words(&site_of(&files, audience), "index.html")
+    };
+    let undated = vendor("{ what = \"Two racks\" },\n");
+    let page = built(&undated, "vendor:acme");
+    let verdict = page.split("Your deliveries and tasks").next().unwrap();
+    says(verdict, &["No day is promised for “Two racks”."], &["no day is agreed", "Acme"]);
+    says(
+        &page,
+        &["You have promised “Two racks”, and no day is agreed for it"],
+        &["Acme Cabling has", "Acme Cabling owes"],
+    );
+    let page =
+        built(&vendor("{ what = \"Two racks\", due = 2026-11-06, promised = 2026-11-27 },\n"), "vendor:acme");
+    says(&page, &["“Two racks” was due on 6 Nov 2026"], &["Acme Cabling:"]);
+    says(&built(&undated, "team"), &["Acme Cabling has promised “Two racks”"], &["You have promised"]);
+}
+
+#[test]
+fn what_is_finished_is_no_forecast() {
+    let plan = format!(
+        "{OTHERS}[[task]]\nid = \"lay\"\nname = \"Lay cables\"\nduration = \"3d\"\nvendor = \"acme\"\nstarted = 2026-11-02\nfinished = 2026-11-06\n"
+    );
+    let head = format!("{HEAD}baseline = \"agreed\"\n");
+    let kept = "name = \"agreed\"\ntaken = 2026-10-01\n[[task]]\nid = \"lay\"\nstart = 2026-11-02\nfinish = 2026-11-04\n";
+    let files = [
+        ("project.toml", head.as_str()),
+        ("plan.toml", &plan),
+        ("baselines/agreed.toml", kept),
+        ("vendors.toml", ACME),
+    ];
+    let page = words(&site_of(&files, "vendor:acme"), "index.html");
+    says(&page, &["Your part was finished 2 days after the baseline"], &["Forecast finish"]);
+}

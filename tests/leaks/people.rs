@@ -231,3 +231,40 @@ fn no_odds_tell_what_a_person_costs() {
     }
     assert!(site("", 500) != site("", 900), "whoever sees everything is told the odds of the cost");
 }
+
+/// Ann has 60 % here, and 60 % in a task that suppliers are not shown.
+#[test]
+fn nobody_is_said_to_have_time_where_some_work_is_not_shown() {
+    let site = super::team(false, "", "Ann Archer");
+    let page = String::from_utf8(site.get("people.html").unwrap().bytes.clone()).unwrap();
+    for words in [
+        "<h1>By the work shown here, nobody is asked for more time than they have</h1>",
+        "<h2>By the work shown here, nobody has more work than time</h2>",
+        "Work that is not shown here is not counted.",
+    ] {
+        assert!(page.contains(words), "`{words}` is not in {page}");
+    }
+    // What is critical is not known of all that is shown, so neither is whether leave hits it.
+    assert!(!page.contains("No leave that is planned hits critical work"), "{page}");
+    let data: serde_json::Value =
+        serde_json::from_slice(&site.get("data/project.json").unwrap().bytes).unwrap();
+    assert_eq!(data["workload"]["complete"], false);
+    assert_eq!(data["across"]["tasks_in_part"], true);
+
+    // Whoever is overbooked by what is shown alone is so at the least.
+    let shown = "name = \"Shown task\"\nduration = \"5d\"\nassign = [\"ann ";
+    let plan = super::TEAM[1].1.replace(&format!("{shown}60%"), &format!("{shown}130%"));
+    let head = head("");
+    let files = [("project.toml", head.as_str()), super::TEAM[0], ("plan.toml", plan.as_str())];
+    let words = |audience| {
+        let site = built(&files, Asked::Named(audience)).site.unwrap();
+        let page = String::from_utf8(site.get("people.html").unwrap().bytes.clone()).unwrap();
+        page.replace(['\u{a0}', '\u{202f}'], " ")
+    };
+    let page = words("vendor");
+    assert!(page.contains("<h1>By the work shown here, ANN is booked at 140 % in the week of"), "{page}");
+    assert!(page.contains("<h2>By the work shown here, one person has more work than time"), "{page}");
+    // The team sees all of it.
+    let page = words("team");
+    assert!(!page.contains("the work shown here") && !page.contains("is not counted"), "{page}");
+}

@@ -137,3 +137,30 @@ fn nobody_is_told_to_show_what_no_mark_could_show() {
     let (_, advice) = advised(&told_to("exec", &[("project.toml", &project)]), &project);
     assert!(!advice.contains("show `olga`") && advice.ends_with("by `visible` or a fence"), "{advice}");
 }
+
+#[test]
+fn a_day_of_a_calendar_is_to_be_reworded_since_it_has_no_visible() {
+    let plan = format!(
+        "{PLAN}[[task]]\nid = \"zq\"\nname = \"Falcon takeover\"\nduration = \"2d\"\nvisible = [\"team\"]\n"
+    );
+    let project = format!(
+        "{HEAD}[[calendar.freeze]]\nname = \"Falcon takeover week\"\nfrom = 2026-11-18\nto = 2026-11-20\n"
+    );
+    let (place, advice) = advised(&told(&[("project.toml", &project), ("plan.toml", &plan)]), &project);
+    assert_eq!(place, (11, 9));
+    assert!(!advice.contains("visible") && !advice.contains("fence"), "{advice}");
+    assert!(advice.starts_with("reword one of the two") && advice.contains("show `zq` as well"), "{advice}");
+    let reworded = project.replace("Falcon takeover week", "Quiet week");
+    passes(&told(&[("project.toml", &reworded), ("plan.toml", &plan)]));
+}
+
+/// The name alone is left out as a supplier: it is the summary that says it.
+#[test]
+fn a_row_whose_supplier_is_left_out_is_not_blamed() {
+    let rows = ledger("L-1", "Bumble");
+    let project = HEAD.replace("start", "summary = \"We wait until Bumble has come.\"\nstart");
+    let outcome = told(&[("actuals.csv", &rows), ("project.toml", &project)]);
+    let (place, advice) = advised(&outcome, &project);
+    assert_eq!((place.0, advice.contains("supplier")), (2, false), "{advice}");
+    assert!(!format!("{:?}", outcome.refusal).contains("actuals.csv"), "{:?}", outcome.refusal);
+}

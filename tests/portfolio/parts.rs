@@ -79,3 +79,83 @@ fn a_part_ends_with_what_is_promised_and_is_not_called_the_project() {
     assert!(page.contains("First due") && page.contains("None is overdue"), "{page}");
     assert!(page.contains("<span>none</span>") && !page.contains("The work shown here"), "{page}");
 }
+
+/// Ana has 70 % in one project and 20 % in the other, and 90 % in a task that suppliers are not shown.
+#[test]
+fn people_are_not_said_to_have_time_where_a_project_shows_a_part_of_its_work() {
+    let stand = two();
+    stand.write("people.toml", "[[person]]\nid = \"ana\"\nname = \"Ana Ruiz\"\n");
+    let task = |id: &str, share: &str| {
+        format!(
+            "[[task]]\nid = \"{id}\"\nname = \"Work {id}\"\nduration = \"5d\"\nassign = [\"ana {share}\"]\n"
+        )
+    };
+    for folder in ["alpha", "beta"] {
+        let head = stand.read(&format!("{folder}/project.toml"));
+        let audiences = "[[audience]]\nid = \"team\"\nname = \"Team\"\n[[audience]]\nid = \"others\"\nname = \"Others\"\n";
+        stand.write(&format!("{folder}/project.toml"), &(head + audiences));
+    }
+    stand.write("alpha/plan.toml", &task("a", "70%"));
+    let hidden = task("c", "90%") + "visible = [\"team\"]\n";
+    stand.write("beta/plan.toml", &(task("b", "20%") + &hidden));
+
+    assert_eq!(stand.run(&["build", "--audience", "others"]).exit, 0);
+    let page = stand.read("site/people.html");
+    let heading = "By the work shown here, one person works in several projects, none over capacity";
+    assert!(page.contains(&format!("<h1>{heading}</h1>")), "{page}");
+    assert!(page.contains("Work that is not shown here is not counted."), "{page}");
+    assert!(stand.read("site/index.html").contains(heading));
+    let data: Value = serde_json::from_str(&stand.read("site/data/portfolio.json")).unwrap();
+    let told = |place: usize| &data["projects"][place]["across"]["tasks_in_part"];
+    assert_eq!((told(0), told(1)), (&Value::Null, &Value::from(true)));
+
+    assert_eq!(stand.run(&["build", "--audience", "team"]).exit, 0);
+    let page = stand.read("site/people.html");
+    assert!(page.contains("<h1>One person works in several projects, one over capacity</h1>"), "{page}");
+    assert!(!page.contains("not shown here"), "{page}");
+}
+
+/// Beta has work of the vendor; alpha knows it and has nothing for it, and gamma does not know it.
+#[test]
+fn a_project_that_a_vendor_has_no_part_in_leaves_no_trace_in_its_portfolio() {
+    let stand = two();
+    project(&stand, "gamma", "Gamma lease", "");
+    for folder in ["alpha", "beta"] {
+        stand.write(&format!("{folder}/vendors.toml"), VENDOR);
+    }
+    let plan =
+        stand.read("beta/plan.toml").replace("duration = \"5d\"", "duration = \"5d\"\nvendor = \"acme\"");
+    stand.write("beta/plan.toml", &plan);
+    let checked = stand.run(&["check", "--audience", "vendor:acme"]);
+    assert_eq!(checked.exit, 0, "{}", checked.err);
+    let built = stand.run(&["build", "--audience", "vendor:acme"]);
+    assert_eq!(built.exit, 0, "{}", built.err);
+    // Whoever builds is told.
+    for folder in ["alpha", "gamma"] {
+        assert!(built.err.contains(&format!("{folder}: left out")), "{}", built.err);
+    }
+    for (path, text) in super::texts(&stand, "site") {
+        let (path, text) = (path.to_lowercase(), text.to_lowercase());
+        assert!(!path.contains("alpha") && !text.contains("alpha"), "{path}: {text}");
+        assert!(!path.contains("gamma") && !text.contains("gamma"), "{path}: {text}");
+    }
+    let page = stand.read("site/index.html");
+    assert!(page.contains("Beta mail") && !page.contains("of 3") && !page.contains("of 2"), "{page}");
+    assert!(!page.contains("for these readers"), "{page}");
+
+    // A promise is a part, and so is anything that is marked for it.
+    let promise = "commitments = [{ what = \"Second line\", due = 2026-12-11 }]\n";
+    stand.write("alpha/vendors.toml", &format!("{VENDOR}{promise}"));
+    assert_eq!(stand.run(&["build", "--audience", "vendor:acme"]).exit, 0);
+    assert!(stand.read("site/index.html").contains("Alpha move"));
+    let lesson = "[[risk]]\nid = \"R-1\"\ntitle = \"Rain\"\nvisible = [\"vendor:acme\"]\n";
+    stand.write("alpha/vendors.toml", VENDOR);
+    stand.write("alpha/risks.toml", lesson);
+    assert_eq!(stand.run(&["build", "--audience", "vendor:acme"]).exit, 0);
+    assert!(stand.read("site/index.html").contains("Alpha move"));
+    // Nobody else misses a project, and a vendor that none knows is a mistake.
+    assert_eq!(stand.run(&["build", "--audience", "team"]).exit, 0);
+    assert!(stand.read("site/index.html").contains("Gamma lease"));
+    let built = stand.run(&["build", "--audience", "vendor:acne"]);
+    assert!(built.exit != 0 && built.err.contains("vendor:acne"), "{}", built.err);
+}

@@ -46,6 +46,7 @@ overview-part-promise-undated = Für „{ $what }“ ist kein Tag zugesagt.
 overview-part-delivered = Alle Lieferungen sind da, die letzte seit { $date }.
 overview-promise-broken = „{ $task }“: Prognose { $forecast }, { $span } nach dem zugesagten { $promised }.
 overview-no-links = Abhängigkeiten sind nicht erfasst, der kritische Pfad ist daher unbekannt.
+overview-no-links-shown = Abhängigkeiten sind hier nicht gezeigt, der kritische Pfad ist daher unbekannt.
 overview-driver = „{ $task }“ bestimmt den Termin.
 overview-no-driver = Kein einzelner Vorgang bestimmt den Termin.
 overview-ask-nothing = Von Ihnen wird nichts benötigt.
@@ -219,6 +220,7 @@ overview-part-waits = Worauf Sie warten
 overview-part-blocked-by = { $task }, blockiert: { $why } ({ $days }).
 overview-part-blocked-who = { $task }, blockiert: { $why } ({ $days }). Es handelt: { $who }.
 overview-part-depends = { $task } hängt ab von { $work }, voraussichtlich am { $date }.
+overview-part-not-shown = { $task }: Etwas, das hier nicht gezeigt wird, bestimmt den Termin.
 
 overview-decisions = Nötige Entscheidungen
 overview-decision-due = Fällig { $date }
@@ -342,6 +344,7 @@ overview-plan-kicker = Plan auf einer Seite
 overview-plan-finished = Alle Arbeit ist abgeschlossen
 overview-plan-shown-finished = Alle hier gezeigte Arbeit ist abgeschlossen
 overview-plan-no-links = Abhängigkeiten sind nicht erfasst, der kritische Pfad ist daher unbekannt
+overview-plan-no-links-shown = Abhängigkeiten sind hier nicht gezeigt, der kritische Pfad ist daher unbekannt
 overview-plan-shown = Der Plan, soweit er hier gezeigt wird
 overview-plan-critical = { $count ->
     [0] Kein offener Vorgang liegt auf dem kritischen Pfad

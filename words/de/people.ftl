@@ -33,6 +33,9 @@ people-workload-others = { $heading }; { $count ->
     [one] eine weitere Person ist
    *[other] { SPELLED($count) } weitere sind
 } zeitweise überlastet
+people-of-shown = Nach der hier gezeigten Arbeit: { $heading }
+people-of-shown-name = Nach der hier gezeigten Arbeit: { $heading }
+people-shown-only = Arbeit, die hier nicht gezeigt wird, ist nicht mitgezählt.
 people-workload-shown = { $count ->
     [one] Eine Person hat
    *[other] { CAPITAL(SPELLED($count)) } Personen haben
@@ -129,6 +132,7 @@ people-moved-heading = { $count ->
 }
 people-moved-end = Ohne Kapazitätsabgleich wäre die Arbeit am { $before } fertig, mit ihm am { $now }.
 people-moved-same-end = Das Projektende verschiebt sich dadurch nicht: { $date }.
+people-moved-shown-end = Das Ende der hier gezeigten Arbeit verschiebt sich dadurch nicht: { $date }.
 people-moved-now = Jetzt
 people-moved-before = Ohne Abgleich
 people-moved-reason = { CAPITAL($why) }.

@@ -111,7 +111,10 @@ rule-commitment-without-date-sign = Eine offene Zusage eines Lieferanten hat wed
 rule-commitment-without-date-why = Was für keinen Tag zugesagt ist, ist nie zu spät; also fragt niemand danach, bis zu dem Tag, an dem es fehlt.
 rule-commitment-without-date-remedy = Mit dem Lieferanten einen Tag vereinbaren und in `due` eintragen. Der späteste Beginn des Vorgangs, der es braucht, ist der letzte Tag, den Sie annehmen können.
 rule-commitment-without-date-example = Dunmere Supplies hat `Twelve switches` zugesagt, und kein Tag ist dafür vereinbart
-rule-commitment-without-date-found = { $vendor } hat `{ $what }` zugesagt, und kein Tag ist dafür vereinbart
+rule-commitment-without-date-found = { $own ->
+    [yes] Sie haben
+   *[no] { $vendor } hat
+} `{ $what }` zugesagt, und kein Tag ist dafür vereinbart
 rule-commitment-without-date-measured = kein Datum
 rule-commitment-without-date-limit = ein Datum für jede Zusage
 

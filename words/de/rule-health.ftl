@@ -10,6 +10,15 @@ rule-health-schedule = { $subject ->
     [before] { $span } vor dem Basisplan
    *[on] wie im Basisplan
 }
+rule-health-schedule-over = { $subject ->
+    [your-part] Tatsächliches Ende Ihres Teils
+    [what-is-shown] Tatsächliches Ende der hier gezeigten Arbeit
+   *[project] Tatsächliches Ende
+} { $when ->
+    [after] { $span } nach dem Basisplan
+    [before] { $span } vor dem Basisplan
+   *[on] wie im Basisplan
+}
 rule-health-schedule-promise = { $when ->
     [after] { $days ->
         [one] `{ $task }` { $days } Arbeitstag nach dem zugesagten Termin

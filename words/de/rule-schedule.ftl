@@ -3,7 +3,10 @@ rule-commitment-overdue-sign = Eine Zusage eines Lieferanten ist über ihr Datum
 rule-commitment-overdue-why = Eine Lieferung, die zu spät ist und über die niemand spricht, wird noch später. Die Arbeit dahinter wartet, und wer sie machen soll, ist anderswo verplant, wenn sie endlich beginnen kann.
 rule-commitment-overdue-remedy = Heute den Lieferanten anrufen, um einen neuen Termin in Schriftform bitten und ihn in `promised` eintragen. Hält er nicht, den Eskalationsweg gehen, bevor die wartende Arbeit beginnen muss. `delivered` eintragen, sobald die Lieferung da ist.
 rule-commitment-overdue-example = Keldbeck Telecom: `Link at Preston` war fällig am 3. Aug 2026, vor 102 Tagen, und ist zugesagt für den 30. Nov 2026; `Faster link at Preston` wartet darauf, längstens bis 30. Nov 2026
-rule-commitment-overdue-found = { $vendor }: `{ $what }` war { $agreed ->
+rule-commitment-overdue-found = { $own ->
+    [yes] `{ $what }`
+   *[no] { $vendor }: `{ $what }`
+} war { $agreed ->
     [yes] fällig am
    *[no] zugesagt für
 } { $due }, vor { $days ->
@@ -28,7 +31,10 @@ rule-commitment-slipping-sign = Eine offene Zusage ist für einen Tag nach dem f
 rule-commitment-slipping-why = Der erste neue Termin ist selten der letzte. Solange er nicht verstrichen ist, ist noch Zeit, auf dem vereinbarten Tag zu bestehen oder die wartende Arbeit zu verlegen.
 rule-commitment-slipping-remedy = Fragen, wovon der neue Termin abhängt und was den alten zurückbrächte. Prüfen, ob der Vorgang, der die Lieferung braucht, nach dem neuen Termin geplant ist, und denen Bescheid geben, die dafür verplant sind.
 rule-commitment-slipping-example = Dunmere Supplies: `Firewall for Preston` war vereinbart für den 20. Nov 2026 und ist jetzt zugesagt für den 2. Dez 2026, 12 Tage später; `Firewall at Preston` muss bis 27. Nov 2026 beginnen
-rule-commitment-slipping-found = { $vendor }: `{ $what }` war vereinbart für den { $due } und ist jetzt zugesagt für den { $expected }, { $days ->
+rule-commitment-slipping-found = { $own ->
+    [yes] `{ $what }`
+   *[no] { $vendor }: `{ $what }`
+} war vereinbart für den { $due } und ist jetzt zugesagt für den { $expected }, { $days ->
     [one] { $days } Tag später
    *[other] { $days } Tage später
 }
@@ -233,7 +239,10 @@ rule-work-before-delivery-sign = Ein nicht begonnener Vorgang beginnt laut Progn
 rule-work-before-delivery-why = Die Technik kommt, das Gerät nicht. Der Tag ist bezahlt, das Zeitfenster verloren, und das nächste freie ist Wochen entfernt.
 rule-work-before-delivery-remedy = Dem Vorgang ein `not_before` am Tag nach der Lieferung geben und ansehen, was es verschiebt. Ist das zu spät, die Lieferung vorziehen oder abtrennen, was ohne sie geht.
 rule-work-before-delivery-example = `Rack the switches` soll am 9. Nov 2026 beginnen, bevor Dunmere Supplies am 16. Nov 2026 `Twelve switches` liefert
-rule-work-before-delivery-found = `{ $task }` soll am { $start } beginnen, bevor { $vendor } am { $expected } `{ $what }` liefert
+rule-work-before-delivery-found = `{ $task }` soll am { $start } beginnen, bevor { $own ->
+    [yes] Sie am { $expected } `{ $what }` liefern
+   *[no] { $vendor } am { $expected } `{ $what }` liefert
+}
 rule-work-before-delivery-measured = beginnt { $start }
 rule-work-before-delivery-limit = nicht vor dem { $expected }
 

@@ -30,6 +30,7 @@ timeline-critical = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } offene Vorgänge liegen auf dem kritischen Pfad. Ein Tag, der bei einem davon verloren geht, verschiebt das Ende.
 }
 timeline-no-links = Abhängigkeiten sind nicht erfasst, der kritische Pfad ist daher unbekannt.
+timeline-no-links-shown = Abhängigkeiten sind hier nicht gezeigt, der kritische Pfad ist daher unbekannt.
 timeline-no-baseline = Kein Basisplan ist gesetzt, daher wird kein Verzug gezeigt.
 timeline-float-not-told = Um wie viel später etwas sein dürfte und ob es kritisch ist, steht nicht dort, wo es Arbeit verraten würde, die hier nicht gezeigt wird.
 timeline-odds = Die Wahrscheinlichkeit für ein Ende bis { $date } ist { $odds }.

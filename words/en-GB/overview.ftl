@@ -55,6 +55,8 @@ overview-part-delivered = Every delivery has come, the last on { $date }.
 # Why.
 overview-promise-broken = “{ $task }” is forecast for { $forecast }, { $span } after the promised { $promised }.
 overview-no-links = Dependencies are not recorded, so the critical path is unknown.
+# The same, where other work is not shown.
+overview-no-links-shown = No dependencies are shown here, so the critical path is unknown.
 overview-driver = “{ $task }” drives the date.
 overview-no-driver = No single task drives the date.
 # What is asked of the reader.
@@ -253,6 +255,7 @@ overview-part-waits = What you wait for
 overview-part-blocked-by = { $task }, blocked for { $days }: { $why }.
 overview-part-blocked-who = { $task }, blocked for { $days }: { $why }. Who acts: { $who }.
 overview-part-depends = { $task } depends on { $work }, forecast for { $date }.
+overview-part-not-shown = { $task }: something that is not shown here sets the date.
 
 # Decisions that are wanted of the reader.
 overview-decisions = Decisions needed
@@ -405,6 +408,7 @@ overview-plan-kicker = Plan on a page
 overview-plan-finished = All work is finished
 overview-plan-shown-finished = All work that is shown here is finished
 overview-plan-no-links = Dependencies are not recorded, so the critical path is unknown
+overview-plan-no-links-shown = No dependencies are shown here, so the critical path is unknown
 overview-plan-shown = The plan, as far as it is shown here
 overview-plan-critical = { $count ->
     [0] No unfinished task is on the critical path

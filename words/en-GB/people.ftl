@@ -38,6 +38,10 @@ people-workload-others = { $heading }; { $count ->
     [one] one other person is
    *[other] { SPELLED($count) } others are
 } over capacity at times
+# Around a heading that counts the work shown here, where other work is not shown: it begins with a word; with a name.
+people-of-shown = By the work shown here, { SMALL($heading) }
+people-of-shown-name = By the work shown here, { $heading }
+people-shown-only = Work that is not shown here is not counted.
 people-workload-shown = { $count ->
     [one] One person has
    *[other] { CAPITAL(SPELLED($count)) } people have
@@ -134,6 +138,7 @@ people-moved-heading = { $count ->
 }
 people-moved-end = Without levelling the work would finish on { $before }; with it on { $now }.
 people-moved-same-end = It does not move the end of the project: { $date }.
+people-moved-shown-end = It does not move the end of the work shown here: { $date }.
 people-moved-now = Now
 people-moved-before = Without levelling
 people-moved-reason = { CAPITAL($why) }.

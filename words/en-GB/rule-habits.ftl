@@ -117,7 +117,10 @@ rule-commitment-without-date-sign = An open commitment of a vendor has neither a
 rule-commitment-without-date-why = What is promised for no day is never late, so nobody asks for it until the day it is missed.
 rule-commitment-without-date-remedy = Agree on a day with the vendor and put it into `due`. Take the late start of the task that needs it as the latest day you can accept.
 rule-commitment-without-date-example = Dunmere Supplies has promised `Twelve switches`, and no day is agreed for it
-rule-commitment-without-date-found = { $vendor } has promised `{ $what }`, and no day is agreed for it
+rule-commitment-without-date-found = { $own ->
+    [yes] you have
+   *[no] { $vendor } has
+} promised `{ $what }`, and no day is agreed for it
 rule-commitment-without-date-measured = no date
 rule-commitment-without-date-limit = a date for each promise
 

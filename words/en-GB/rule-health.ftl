@@ -12,6 +12,15 @@ rule-health-schedule = { $subject ->
     [before] { $span } before the baseline
    *[on] the baseline's
 }
+rule-health-schedule-over = { $subject ->
+    [your-part] Your part
+    [what-is-shown] The work shown here
+   *[project] All work
+} was finished { $when ->
+    [after] { $span } after the baseline
+    [before] { $span } before the baseline
+   *[on] as the baseline had it
+}
 # `when` says on which side of the day, `days` how far from it.
 rule-health-schedule-promise = { $when ->
     [after] { $days ->

@@ -3,7 +3,10 @@ rule-commitment-overdue-sign = A vendor's commitment is past its `due` date, or 
 rule-commitment-overdue-why = A delivery that is late and that nobody speaks about gets later. The work behind it waits, and whoever is to do that work is booked elsewhere by the time it can begin.
 rule-commitment-overdue-remedy = Call the vendor today and ask for a new date in writing; put it into `promised`. If the date does not hold, use the escalation path before the day on which the waiting work must start. Enter `delivered` when it has come.
 rule-commitment-overdue-example = Keldbeck Telecom: `Link at Preston` was due on 3 Aug 2026, 102 days ago, and is promised for 30 Nov 2026; `Faster link at Preston` waits for it, until 30 Nov 2026 at the latest
-rule-commitment-overdue-found = { $vendor }: `{ $what }` was { $agreed ->
+rule-commitment-overdue-found = { $own ->
+    [yes] `{ $what }`
+   *[no] { $vendor }: `{ $what }`
+} was { $agreed ->
     [yes] due on
    *[no] promised for
 } { $due }, { $days ->
@@ -29,7 +32,10 @@ rule-commitment-slipping-sign = An open commitment is promised for a day after t
 rule-commitment-slipping-why = The first new date is rarely the last. While it has not passed there is still time to hold the vendor to the agreed day, or to move the work that waits.
 rule-commitment-slipping-remedy = Ask what the new date depends on, and what would bring the old one back. Check that the task that needs the delivery is planned after the new date, and tell whoever is booked for it.
 rule-commitment-slipping-example = Dunmere Supplies: `Firewall for Preston` was agreed for 20 Nov 2026 and is now promised for 2 Dec 2026, 12 days later; `Firewall at Preston` must start by 27 Nov 2026
-rule-commitment-slipping-found = { $vendor }: `{ $what }` was agreed for { $due } and is now promised for { $expected }, { $days ->
+rule-commitment-slipping-found = { $own ->
+    [yes] `{ $what }`
+   *[no] { $vendor }: `{ $what }`
+} was agreed for { $due } and is now promised for { $expected }, { $days ->
     [one] { $days } day later
    *[other] { $days } days later
 }
@@ -244,7 +250,10 @@ rule-work-before-delivery-sign = A task that has not started is forecast to star
 rule-work-before-delivery-why = The engineer arrives and the equipment does not. The day is paid for, the slot is lost, and the next free one is weeks away.
 rule-work-before-delivery-remedy = Give the task a `not_before` on the day after the delivery and see what it moves. If that is too late, bring the delivery forward, or split off what can be done without it.
 rule-work-before-delivery-example = `Rack the switches` is planned to start on 9 Nov 2026, before Dunmere Supplies delivers `Twelve switches` on 16 Nov 2026
-rule-work-before-delivery-found = `{ $task }` is planned to start on { $start }, before { $vendor } delivers `{ $what }` on { $expected }
+rule-work-before-delivery-found = `{ $task }` is planned to start on { $start }, before { $own ->
+    [yes] you deliver
+   *[no] { $vendor } delivers
+} `{ $what }` on { $expected }
 rule-work-before-delivery-measured = starts { $start }
 rule-work-before-delivery-limit = not before { $expected }
 

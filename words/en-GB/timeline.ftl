@@ -36,6 +36,7 @@ timeline-critical = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } unfinished tasks are on the critical path. A day lost on any of them moves the end date.
 }
 timeline-no-links = Dependencies are not recorded, so the critical path is unknown.
+timeline-no-links-shown = No dependencies are shown here, so the critical path is unknown.
 timeline-no-baseline = No baseline is set, so no slip is shown.
 timeline-float-not-told = How much later it could be, and whether it is critical, is not told where that would tell of work that is not shown here.
 # `odds` is a link with the words of the next message.

@@ -46,6 +46,7 @@ overview-part-promise-undated = No hay ningún día prometido para «{ $what }»
 overview-part-delivered = Todas las entregas han llegado, la última el { $date }.
 overview-promise-broken = «{ $task }» está previsto para el { $forecast }, { $span } después de la fecha prometida, { $promised }.
 overview-no-links = No hay dependencias registradas, así que se desconoce la ruta crítica.
+overview-no-links-shown = Aquí no se muestra ninguna dependencia, así que se desconoce la ruta crítica.
 overview-driver = «{ $task }» marca la fecha.
 overview-no-driver = Ninguna tarea marca por sí sola la fecha.
 overview-ask-nothing = No se le pide nada.
@@ -231,6 +232,7 @@ overview-part-waits = Lo que usted espera
 overview-part-blocked-by = { $task }, bloqueo desde hace { $days }: { $why }.
 overview-part-blocked-who = { $task }, bloqueo desde hace { $days }: { $why }. Quién actúa: { $who }.
 overview-part-depends = { $task } depende de { $work }, previsto para el { $date }.
+overview-part-not-shown = { $task }: marca la fecha algo que no se muestra aquí.
 
 overview-decisions = Decisiones necesarias
 overview-decision-due = Para el { $date }
@@ -354,6 +356,7 @@ overview-plan-kicker = El plan en una página
 overview-plan-finished = Todo el trabajo está terminado
 overview-plan-shown-finished = Todo el trabajo que se muestra aquí está terminado
 overview-plan-no-links = No hay dependencias registradas, así que se desconoce la ruta crítica
+overview-plan-no-links-shown = Aquí no se muestra ninguna dependencia, así que se desconoce la ruta crítica
 overview-plan-shown = El plan, en lo que se muestra aquí
 overview-plan-critical = { $count ->
     [0] Ninguna tarea sin terminar está en la ruta crítica

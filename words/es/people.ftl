@@ -34,6 +34,9 @@ people-workload-others = { $heading }; { $count ->
     [one] otra persona está
    *[other] otras { SPELLED($count) } personas están
 } a veces por encima de su capacidad
+people-of-shown = Según el trabajo que se muestra aquí, { SMALL($heading) }
+people-of-shown-name = Según el trabajo que se muestra aquí, { $heading }
+people-shown-only = El trabajo que no se muestra aquí no se cuenta.
 people-workload-shown = { $count ->
     [one] Una persona tiene
    *[other] { CAPITAL(SPELLED($count)) } personas tienen
@@ -127,6 +130,7 @@ people-moved-heading = { $count ->
 }
 people-moved-end = Sin nivelación el trabajo terminaría el { $before }; con ella, el { $now }.
 people-moved-same-end = No mueve el fin del proyecto: { $date }.
+people-moved-shown-end = No mueve el fin del trabajo que se muestra aquí: { $date }.
 people-moved-now = Ahora
 people-moved-before = Sin nivelación
 people-moved-reason = { CAPITAL($why) }.

@@ -102,7 +102,10 @@ rule-commitment-without-date-sign = Un compromiso abierto de un proveedor no tie
 rule-commitment-without-date-why = Lo que se promete sin día nunca llega tarde, así que nadie lo reclama hasta el día en que se echa en falta.
 rule-commitment-without-date-remedy = Acuerde un día con el proveedor y póngalo en `due`. Tome el último inicio posible de la tarea que lo necesita como el último día aceptable.
 rule-commitment-without-date-example = Dunmere Supplies ha prometido `Doce conmutadores`, y no hay ningún día acordado para ello
-rule-commitment-without-date-found = { $vendor } ha prometido `{ $what }`, y no hay ningún día acordado para ello
+rule-commitment-without-date-found = { $own ->
+    [yes] usted ha
+   *[no] { $vendor } ha
+} prometido `{ $what }`, y no hay ningún día acordado para ello
 rule-commitment-without-date-measured = sin fecha
 rule-commitment-without-date-limit = una fecha para cada compromiso
 rule-communication-overdue-sign = Ha pasado la fecha `next` de algo del plan de comunicación o, si no la tiene, su fecha `last` más la periodicidad. Es un aviso hasta el límite y una advertencia después.

@@ -10,6 +10,15 @@ rule-health-schedule = { $subject ->
     [before] { $span } antes de la línea base
    *[on] el de la línea base
 }
+rule-health-schedule-over = { $subject ->
+    [your-part] Fin real de su parte
+    [what-is-shown] Fin real del trabajo que se muestra aquí
+   *[project] Fin real
+}: { $when ->
+    [after] { $span } después de la línea base
+    [before] { $span } antes de la línea base
+   *[on] el de la línea base
+}
 rule-health-schedule-promise = { $when ->
     [after] { $days ->
         [one] `{ $task }` { $days } día laborable después de la fecha prometida

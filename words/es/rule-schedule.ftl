@@ -2,7 +2,10 @@ rule-commitment-overdue-sign = El compromiso de un proveedor ha pasado su fecha 
 rule-commitment-overdue-why = Una entrega que llega tarde y de la que nadie habla llega aún más tarde. El trabajo que hay detrás espera, y quien debía hacerlo ya tiene otro encargo cuando por fin puede empezar.
 rule-commitment-overdue-remedy = Llame hoy al proveedor y pida una fecha nueva por escrito; póngala en `promised`. Si la fecha no se sostiene, use la vía de escalado antes del día en que debe empezar el trabajo que espera. Anote `delivered` cuando llegue.
 rule-commitment-overdue-example = Keldbeck Telecom: `Enlace en Preston` era para el 3 ago 2026, hace 102 días, y está prometido para el 30 nov 2026; `Enlace más rápido en Preston` depende de ello y puede esperar hasta el 30 nov 2026
-rule-commitment-overdue-found = { $vendor }: `{ $what }` { $agreed ->
+rule-commitment-overdue-found = { $own ->
+    [yes] `{ $what }`
+   *[no] { $vendor }: `{ $what }`
+} { $agreed ->
     [yes] era para el
    *[no] estaba prometido para el
 } { $due }, hace { $days ->
@@ -25,7 +28,10 @@ rule-commitment-slipping-sign = Un compromiso abierto está prometido para un d�
 rule-commitment-slipping-why = La primera fecha nueva rara vez es la última. Mientras no haya pasado, aún hay tiempo para exigir al proveedor el día acordado o para mover el trabajo que espera.
 rule-commitment-slipping-remedy = Pregunte de qué depende la nueva fecha y qué permitiría volver a la anterior. Compruebe que la tarea que necesita la entrega está planificada después de la nueva fecha y avise a quien está reservado para ella.
 rule-commitment-slipping-example = Dunmere Supplies: `Cortafuegos para Preston` se acordó para el 20 nov 2026 y ahora está prometido para el 2 dic 2026, 12 días más tarde; `Cortafuegos en Preston` debe empezar a más tardar el 27 nov 2026
-rule-commitment-slipping-found = { $vendor }: `{ $what }` se acordó para el { $due } y ahora está prometido para el { $expected }, { $days ->
+rule-commitment-slipping-found = { $own ->
+    [yes] `{ $what }`
+   *[no] { $vendor }: `{ $what }`
+} se acordó para el { $due } y ahora está prometido para el { $expected }, { $days ->
     [one] { $days } día más tarde
    *[other] { $days } días más tarde
 }
@@ -204,7 +210,10 @@ rule-work-before-delivery-sign = Una tarea sin empezar tiene el inicio previsto 
 rule-work-before-delivery-why = Llega el técnico y el equipo no. El día se paga, el turno se pierde y el siguiente libre está a semanas de distancia.
 rule-work-before-delivery-remedy = Ponga a la tarea un `not_before` en el día siguiente a la entrega y mire qué mueve. Si es demasiado tarde, adelante la entrega o separe lo que se puede hacer sin ella.
 rule-work-before-delivery-example = `Montar los conmutadores` está planificado para empezar el 9 nov 2026, antes de que Dunmere Supplies entregue `Doce conmutadores` el 16 nov 2026
-rule-work-before-delivery-found = `{ $task }` está planificado para empezar el { $start }, antes de que { $vendor } entregue `{ $what }` el { $expected }
+rule-work-before-delivery-found = `{ $task }` está planificado para empezar el { $start }, antes de que { $own ->
+    [yes] usted
+   *[no] { $vendor }
+} entregue `{ $what }` el { $expected }
 rule-work-before-delivery-measured = empieza el { $start }
 rule-work-before-delivery-limit = no antes del { $expected }
 rule-workstream-misses-dates-sign = Una línea de trabajo incumplió varias de sus últimas fechas: la tarea terminó después de su fin de la línea base o de su `deadline`, o sigue abierta tras él, y va más tarde que lo que esperaba. Una línea de trabajo terminada se deja en paz.

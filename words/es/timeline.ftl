@@ -30,6 +30,7 @@ timeline-critical = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } tareas sin terminar están en la ruta crítica. Un día perdido en cualquiera de ellas mueve la fecha de fin.
 }
 timeline-no-links = No hay dependencias registradas, así que se desconoce la ruta crítica.
+timeline-no-links-shown = Aquí no se muestra ninguna dependencia, así que se desconoce la ruta crítica.
 timeline-no-baseline = No hay línea base, así que no se muestra ningún desvío.
 timeline-float-not-told = No se dice cuánto más tarde podría ser, ni si es crítico, cuando eso revelaría trabajo que no se muestra aquí.
 timeline-odds = La probabilidad de terminar a más tardar el { $date } es de { $odds }.

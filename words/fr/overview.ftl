@@ -46,6 +46,7 @@ overview-part-promise-undated = Aucun jour n’est promis pour «~{ $what }~».
 overview-part-delivered = Toutes les livraisons sont arrivées, la dernière le { $date }.
 overview-promise-broken = «~{ $task }~» est prévu le { $forecast }, { $span } après la date promise du { $promised }.
 overview-no-links = Les dépendances ne sont pas enregistrées~: le chemin critique est inconnu.
+overview-no-links-shown = Aucune dépendance n’est montrée ici~: le chemin critique est inconnu.
 overview-driver = «~{ $task }~» détermine la date.
 overview-no-driver = Aucune tâche ne détermine seule la date.
 overview-ask-nothing = Rien n’est attendu de vous.
@@ -231,6 +232,7 @@ overview-part-waits = Ce que vous attendez
 overview-part-blocked-by = { $task }, bloqué depuis { $days }~: { $why }.
 overview-part-blocked-who = { $task }, bloqué depuis { $days }~: { $why }. Qui agit~: { $who }.
 overview-part-depends = { $task } dépend de { $work }, prévu pour le { $date }.
+overview-part-not-shown = { $task }~: un élément qui n’est pas montré ici fixe la date.
 
 overview-decisions = Décisions à prendre
 overview-decision-due = À prendre au plus tard le { $date }
@@ -354,6 +356,7 @@ overview-plan-kicker = Le plan en une page
 overview-plan-finished = Tout le travail est terminé
 overview-plan-shown-finished = Tout le travail montré ici est terminé
 overview-plan-no-links = Les dépendances ne sont pas enregistrées~: le chemin critique est inconnu
+overview-plan-no-links-shown = Aucune dépendance n’est montrée ici~: le chemin critique est inconnu
 overview-plan-shown = Le plan, pour autant qu’il soit montré ici
 overview-plan-critical = { $count ->
     [0] Aucune tâche non terminée n’est sur le chemin critique

@@ -33,6 +33,9 @@ people-workload-others = { $heading }~; { $count ->
     [1] une autre personne est
    *[other] { SPELLED($count) } autres sont
 } en surcharge par moments
+people-of-shown = D’après le travail montré ici, { SMALL($heading) }
+people-of-shown-name = D’après le travail montré ici, { $heading }
+people-shown-only = Le travail qui n’est pas montré ici n’est pas compté.
 people-workload-shown = { $count ->
     [1] Une personne a du travail non terminé
    *[other] { CAPITAL(SPELLED($count)) } personnes ont du travail non terminé
@@ -123,6 +126,7 @@ people-moved-heading = { $count ->
 }
 people-moved-end = Sans nivellement, le travail finirait le { $before }~; avec, le { $now }.
 people-moved-same-end = Cela ne déplace pas la fin du projet~: { $date }.
+people-moved-shown-end = Cela ne déplace pas la fin du travail montré ici~: { $date }.
 people-moved-now = Maintenant
 people-moved-before = Sans nivellement
 people-moved-reason = { CAPITAL($why) }.

@@ -111,7 +111,10 @@ rule-commitment-without-date-sign = Un engagement ouvert d’un fournisseur n’
 rule-commitment-without-date-why = Ce qui n’est promis pour aucun jour n’est jamais en retard~: personne ne le réclame avant le jour où il manque.
 rule-commitment-without-date-remedy = Convenez d’un jour avec le fournisseur et mettez-le dans `due`. Prenez le début au plus tard de la tâche qui en a besoin comme dernier jour acceptable.
 rule-commitment-without-date-example = Dunmere Supplies a promis `Twelve switches`, et aucun jour n’est convenu
-rule-commitment-without-date-found = { $vendor } a promis `{ $what }`, et aucun jour n’est convenu
+rule-commitment-without-date-found = { $own ->
+    [yes] vous avez
+   *[no] { $vendor } a
+} promis `{ $what }`, et aucun jour n’est convenu
 rule-commitment-without-date-measured = pas de date
 rule-commitment-without-date-limit = une date pour chaque engagement
 

@@ -10,6 +10,15 @@ rule-health-schedule = { $subject ->
     [before] { $span } avant la référence
    *[on] celle de la référence
 }
+rule-health-schedule-over = { $subject ->
+    [your-part] Fin réelle de votre partie
+    [what-is-shown] Fin réelle de la partie montrée ici
+   *[project] Fin réelle
+}~: { $when ->
+    [after] { $span } après la référence
+    [before] { $span } avant la référence
+   *[on] celle de la référence
+}
 rule-health-schedule-promise = { $when ->
     [after] { $days ->
         [one] `{ $task }` { $days } jour ouvré après la date promise

@@ -3,7 +3,10 @@ rule-commitment-overdue-sign = Un engagement d’un fournisseur a dépassé sa d
 rule-commitment-overdue-why = Une livraison en retard dont personne ne parle prend plus de retard. Le travail qui suit attend, et qui doit le faire est pris ailleurs quand il peut enfin commencer.
 rule-commitment-overdue-remedy = Appelez le fournisseur aujourd’hui et demandez une nouvelle date par écrit~; mettez-la dans `promised`. Si la date ne tient pas, escaladez avant le jour où le travail qui attend doit commencer. Saisissez `delivered` à l’arrivée.
 rule-commitment-overdue-example = Keldbeck Telecom~: `Link at Preston` était dû le 3~août~2026, il y a 102 jours, et est promis pour le 30~nov~2026~; `Faster link at Preston` l’attend, jusqu’au 30~nov~2026 au plus tard
-rule-commitment-overdue-found = { $vendor }~: `{ $what }` était { $agreed ->
+rule-commitment-overdue-found = { $own ->
+    [yes] `{ $what }`
+   *[no] { $vendor }~: `{ $what }`
+} était { $agreed ->
     [yes] dû le
    *[no] promis pour le
 } { $due }, il y a { $days ->
@@ -28,7 +31,10 @@ rule-commitment-slipping-sign = Un engagement ouvert est promis pour un jour pos
 rule-commitment-slipping-why = La première nouvelle date est rarement la dernière. Tant qu’elle n’est pas passée, il est encore temps de tenir le fournisseur au jour convenu, ou de déplacer le travail qui attend.
 rule-commitment-slipping-remedy = Demandez de quoi dépend la nouvelle date, et ce qui ramènerait l’ancienne. Vérifiez que la tâche qui attend la livraison est planifiée après la nouvelle date, et prévenez qui est réservé pour elle.
 rule-commitment-slipping-example = Dunmere Supplies~: `Firewall for Preston` était convenu pour le 20~nov~2026 et est maintenant promis pour le 2~déc~2026, 12 jours plus tard~; `Firewall at Preston` doit commencer au plus tard le 27~nov~2026
-rule-commitment-slipping-found = { $vendor }~: `{ $what }` était convenu pour le { $due } et est maintenant promis pour le { $expected }, { $days ->
+rule-commitment-slipping-found = { $own ->
+    [yes] `{ $what }`
+   *[no] { $vendor }~: `{ $what }`
+} était convenu pour le { $due } et est maintenant promis pour le { $expected }, { $days ->
     [one] { $days } jour plus tard
    *[other] { $days } jours plus tard
 }
@@ -233,7 +239,10 @@ rule-work-before-delivery-sign = Une tâche non commencée devrait commencer ava
 rule-work-before-delivery-why = L’intervenant arrive et le matériel non. La journée est payée, le créneau est perdu, et le prochain libre est dans des semaines.
 rule-work-before-delivery-remedy = Donnez à la tâche un `not_before` au lendemain de la livraison et voyez ce que cela déplace. Si c’est trop tard, avancez la livraison, ou détachez ce qui peut se faire sans elle.
 rule-work-before-delivery-example = `Rack the switches` doit commencer le 9~nov~2026, avant que Dunmere Supplies livre `Twelve switches` le 16~nov~2026
-rule-work-before-delivery-found = `{ $task }` doit commencer le { $start }, avant que { $vendor } livre `{ $what }` le { $expected }
+rule-work-before-delivery-found = `{ $task }` doit commencer le { $start }, avant que { $own ->
+    [yes] vous livriez
+   *[no] { $vendor } livre
+} `{ $what }` le { $expected }
 rule-work-before-delivery-measured = commence le { $start }
 rule-work-before-delivery-limit = pas avant le { $expected }
 

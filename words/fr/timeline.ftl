@@ -30,6 +30,7 @@ timeline-critical = { $count ->
    *[other] { CAPITAL(SPELLED($count)) } tâches non terminées sont sur le chemin critique. Un jour perdu sur l’une d’elles déplace la date de fin.
 }
 timeline-no-links = Les dépendances ne sont pas enregistrées~: le chemin critique est inconnu.
+timeline-no-links-shown = Aucune dépendance n’est montrée ici~: le chemin critique est inconnu.
 timeline-no-baseline = Aucune référence n’est fixée~: aucun glissement n’est montré.
 timeline-float-not-told = Combien cela pourrait encore glisser, et si c’est critique, n’est pas dit quand cela révélerait un travail qui n’est pas montré ici.
 timeline-odds = Il y a { $odds } de finir au plus tard le { $date }.

@@ -73,6 +73,10 @@ fn links(scope: &Scope, is_counted: fn(&Link) -> bool) -> Measured {
         detail: Detail::Link { from: link.from, kind: link.kind, lag: link.wait },
     };
     let places = scope.open_links().filter(|(_, link)| is_counted(link)).map(place).collect();
-    let why = if scope.has_links() { Unknown::NoOpenLinks } else { Unknown::NoLinks };
+    let why = match scope.has_links() {
+        _ if scope.is_cut() => Unknown::Cut,
+        true => Unknown::NoOpenLinks,
+        false => Unknown::NoLinks,
+    };
     count(places, scope.open_links().count(), why)
 }

@@ -20,7 +20,9 @@ fn check(context: &Context) -> Vec<Finding> {
                 continue;
             }
             let (locale, name, what) = (context.numbers(), &vendor.name, &commitment.what);
-            let text = say!(locale, "rule-commitment-without-date-found", vendor = name, what = what);
+            let own = context.edition.is_reader(vendor);
+            let text =
+                say!(locale, "rule-commitment-without-date-found", own = own, vendor = name, what = what);
             findings.push(Finding::new(&RULE, text).about(&vendor.record).measured(
                 say!(locale, "rule-commitment-without-date-measured"),
                 say!(locale, "rule-commitment-without-date-limit"),

@@ -22,6 +22,7 @@ fn check(context: &Context) -> Vec<Finding> {
             let text = say!(
                 locale,
                 "rule-commitment-overdue-found",
+                own = edition.is_reader(vendor),
                 vendor = &vendor.name,
                 what = &commitment.what,
                 agreed = commitment.due.is_some(),

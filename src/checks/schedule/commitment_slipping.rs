@@ -34,6 +34,7 @@ fn check(context: &Context) -> Vec<Finding> {
             let text = say!(
                 locale,
                 "rule-commitment-slipping-found",
+                own = edition.is_reader(vendor),
                 vendor = &vendor.name,
                 what = &commitment.what,
                 due = locale.date(due),
@@ -41,7 +42,7 @@ fn check(context: &Context) -> Vec<Finding> {
                 days = days,
             );
             // To the vendor it is the date of its own part that slips.
-            let is_own = edition.audience().vendor.as_ref() == Some(&vendor.record.id);
+            let is_own = edition.is_reader(vendor);
             let severity = if is_own || too_late.is_some() { Severity::Warning } else { RULE.severity };
             findings.push(
                 Finding::new(&RULE, and_then(locale, text, effect))

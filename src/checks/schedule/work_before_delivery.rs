@@ -28,6 +28,7 @@ fn check(context: &Context) -> Vec<Finding> {
                 "rule-work-before-delivery-found",
                 task = &task.name,
                 start = &start,
+                own = edition.is_reader(vendor),
                 vendor = &vendor.name,
                 what = &commitment.what,
                 expected = &expected,

@@ -1,7 +1,7 @@
 //! `milepost build` of a portfolio: the sites of all projects and the pages about them, into one folder that changes at once.
 
 use crate::cli::portfolio::one::{Built, Plain, Run};
-use crate::cli::portfolio::{Stand, crossings, pages, print_own, read, refuse, told, unseen};
+use crate::cli::portfolio::{Stand, crossings, pages, part_off, print_own, read, refuse, told, unseen};
 use crate::cli::print::progress::Progress;
 use crate::cli::print::{Terminal, human, place};
 use crate::cli::project::{self, Look};
@@ -143,6 +143,7 @@ fn edition(
     terminal: &Terminal,
 ) -> anyhow::Result<Option<Edition>> {
     crossings::check(&mut built);
+    part_off(&mut built, of_many);
     // Of several audiences a project need not have each.
     let others: BTreeSet<String> = built
         .iter()
@@ -168,12 +169,16 @@ fn edition(
             false => member,
         });
     }
-    if members.iter().all(|member| member.told.is_err()) {
+    if members.iter().all(|member| member.told.is_err() || member.is_left_out()) {
         terminal.say("Nothing was published: no project could be built");
         return Ok(None);
     }
-    let failed =
-        members.iter().filter(|member| member.told.is_err() && !others.contains(&member.folder)).count();
+    for member in members.iter().filter(|member| member.is_left_out()) {
+        terminal.say(&format!("{}: left out, there is nothing in it for these readers", member.folder));
+    }
+    let is_failed =
+        |member: &&Member| member.told.is_err() && !member.is_left_out() && !others.contains(&member.folder);
+    let failed = members.iter().filter(is_failed).count();
     if failed > 0 && args.deny.is_some() {
         let projects = plural(failed, "project", "projects");
         terminal.say(&format!("Nothing was published: {failed} {projects} could not be built"));

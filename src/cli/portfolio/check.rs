@@ -1,7 +1,7 @@
 //! `milepost check` of a portfolio.
 
 use crate::cli::portfolio::one::{Built, Plain, Run};
-use crate::cli::portfolio::{Stand, crossings, print_own, read, refuse, told};
+use crate::cli::portfolio::{Stand, crossings, part_off, print_own, read, refuse, told};
 use crate::cli::print::Terminal;
 use crate::cli::project::{self, Look};
 use crate::cli::tally::Tally;
@@ -26,6 +26,7 @@ pub fn check(args: &check::Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let run = Run { stand: &stand, look: &look, asked, pipeline: pipeline::check, plain: &plain };
     let mut built = run.all(scope, &output)?;
     crossings::check(&mut built);
+    part_off(&mut built, false);
     let own = alike(&stand, &built);
     let tally = told::tell_all(&built, scope, terminal, true).and(Tally::of(&own));
     print_own(own.diagnostics, &Mask::default(), &stand.own.sources, &scope.dir, terminal);

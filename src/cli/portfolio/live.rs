@@ -186,6 +186,10 @@ fn round(
     }
     let others = kept.iter().map(|(folder, kept)| (folder.as_str(), &kept.crossings));
     crossings::check_with(&mut built, others);
+    let is_known = kept.values().filter_map(|kept| kept.member.told.as_ref().ok()).any(Told::is_for_vendor);
+    if is_known || built.iter().any(Built::is_for_vendor) {
+        built.iter_mut().for_each(|built| built.part_off(false));
+    }
     let rebuilt = built.len();
     for built in built {
         let tally = told::tell(&built, scope, terminal, false);
@@ -220,7 +224,8 @@ fn hide(run: &Run, kept: &mut BTreeMap<String, Kept>) -> anyhow::Result<()> {
         let unseen = unseen::of(&kept.crossings, &shown);
         if unseen != kept.unseen {
             let (folder, read) = (folder.clone(), kept.read.clone());
-            let mut built = Built { folder, read, outcome: Outcome::default(), published: None };
+            let mut built =
+                Built { folder, read, outcome: Outcome::default(), published: None, is_apart: false };
             run.again(&mut built, &unseen)?;
             again.push((built, unseen, (kept.tally, kept.troubles.clone())));
         }

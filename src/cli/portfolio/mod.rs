@@ -13,6 +13,7 @@ pub use build::build;
 pub use check::check;
 
 use crate::cli::InputError;
+use crate::cli::portfolio::one::Built;
 use crate::cli::print::{Report, Terminal, human};
 use crate::cli::project::{Look, Scope};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -121,6 +122,13 @@ fn tell_own(
     diagnostics.iter_mut().for_each(|diagnostic| mask.diagnostic(diagnostic));
     let outcome = Outcome { diagnostics, ..Outcome::default() };
     tell(&Report { outcome: &outcome, mask, sources, folder });
+}
+
+/// Parts those projects off that do not know the vendor that reads, where another one does.
+fn part_off(built: &mut [Built], many: bool) {
+    if built.iter().any(Built::is_for_vendor) {
+        built.iter_mut().for_each(|built| built.part_off(many));
+    }
 }
 
 /// Makes the pages about all projects.

@@ -6,6 +6,7 @@ use crate::cli::project::{Look, Reading, Scope};
 use crate::cli::tally::Tally;
 use crate::export::json::card::{self, Unreadable};
 use crate::io::portfolio as folders;
+use crate::load::audience::OF_VENDOR;
 use crate::load::portfolio;
 use crate::pages::portfolio::{Card, Failure};
 use crate::pipeline::portfolio::{Member, Told, Unseen};
@@ -57,6 +58,8 @@ pub struct Built {
     pub outcome: Outcome,
     /// What the export of a project says that is built elsewhere.
     pub published: Option<Result<Card, Unreadable>>,
+    /// It does not know the vendor that reads, whom another project knows.
+    pub is_apart: bool,
 }
 
 /// The theme of all projects that have no files of their own over what the portfolio has for all: it is put together once.
@@ -98,12 +101,12 @@ impl Run<'_> {
             Read::Export(text) => {
                 let text = text.as_ref().ok_or(Unreadable::NotOurs);
                 let published = Some(text.and_then(|text| card::read(text)));
-                return Ok(Built { folder, read, outcome: Outcome::default(), published });
+                return Ok(Built { folder, read, outcome: Outcome::default(), published, is_apart: false });
             }
             Read::Folder(reading) => reading,
         };
         let outcome = self.outcome(&folder, reading, self.pipeline)?;
-        Ok(Built { folder, read, outcome, published: None })
+        Ok(Built { folder, read, outcome, published: None, is_apart: false })
     }
 
     /// Runs a project once more, without the milestones of others that its readers are not shown.
@@ -164,7 +167,7 @@ impl Built {
 
     /// Parts what it tells from its site, whose files go below the project's folder.
     pub fn part(self) -> (Member, Option<Site>) {
-        let Built { folder, outcome, published, .. } = self;
+        let Built { folder, outcome, published, is_apart, .. } = self;
         if let Some(published) = published {
             let told = published.map(|card| Told::published(Card { folder: folder.clone(), ..card }));
             let told = told.map_err(|why| match why {
@@ -177,14 +180,38 @@ impl Built {
         let told = match outcome.told {
             Some(told) if errors == 0 => Ok(told.below(&folder)),
             _ if errors > 0 => Err(Failure::Errors(errors)),
+            _ if is_apart => Err(Failure::NoPart),
             _ => Err(Failure::Refused),
         };
-        let site = outcome.site.filter(|_| told.is_ok());
-        (Member { folder, told }, site)
+        let member = Member { folder, told };
+        let site = outcome.site.filter(|_| member.told.is_ok() && !member.is_left_out());
+        (member, site)
+    }
+
+    /// Returns the audience that was asked for, where the project has no such.
+    fn unknown(&self) -> Option<&str> {
+        match &self.outcome.refusal {
+            Some(Refusal::ChooseAudience { unknown, .. }) => unknown.as_deref(),
+            _ => None,
+        }
     }
 
     /// Tells whether the project has no such audience.
     pub fn has_no_edition(&self) -> bool {
-        matches!(self.outcome.refusal, Some(Refusal::ChooseAudience { unknown: Some(_), .. }))
+        self.unknown().is_some()
+    }
+
+    /// Tells whether it was made for a vendor.
+    pub fn is_for_vendor(&self) -> bool {
+        self.outcome.summary.is_for_vendor
+    }
+
+    /// Parts it off where it does not know the vendor that reads: it has nothing to do with it. Of `many` audiences that are
+    /// declared, each is that of a vendor where one project says so.
+    pub fn part_off(&mut self, many: bool) {
+        if self.unknown().is_some_and(|id| many || id.starts_with(OF_VENDOR)) {
+            self.outcome.refusal = None;
+            self.is_apart = true;
+        }
     }
 }

@@ -17,7 +17,7 @@ use std::path::PathBuf;
 
 /// Prints what is wrong with a project, and counts it.
 pub fn tell(built: &Built, scope: &Scope, terminal: &Terminal, with_findings: bool) -> Tally {
-    let Built { folder, outcome, read, published } = built;
+    let Built { folder, outcome, read, published, .. } = built;
     let folder: PathBuf = scope.dir.join(folder);
     let mut tally = Tally::of(outcome);
     if let Some(Err(why)) = published {
@@ -57,7 +57,7 @@ fn sources(read: &Read) -> Option<&Sources> {
 /// Returns the same for a browser, where it keeps the project from being shown.
 #[cfg(feature = "serve")]
 pub fn troubles(built: &Built, scope: &Scope) -> Vec<Trouble> {
-    let Built { folder, outcome, read, published } = built;
+    let Built { folder, outcome, read, published, .. } = built;
     if let Some(published) = published {
         let Err(why) = published else { return Vec::new() };
         let (message, hint) = unreadable(why);

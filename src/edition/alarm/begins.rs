@@ -6,16 +6,16 @@ use crate::edition::alarm::pieces::{Piece, Start};
 /// Words of four letters and more that end with a stop and no sentence, in the languages that the site has words in, and
 /// months and titles. What is shorter is never taken for the end of a sentence.
 const ABBREVIATIONS: &[&str] = &[
-    "abgzl", "abschn", "admon", "allg", "anon", "appr", "approx", "aprox", "assn", "assoc", "asst", "aufl",
-    "ausg", "ausschl", "avda", "betr", "boul", "bros", "bspw", "bzgl", "capt", "chap", "coll", "corp",
-    "dept", "depto", "dépt", "dipl", "dott", "dpto", "edit", "ehem", "einschl", "entspr", "estd", "evtl",
-    "excl", "excmo", "exkl", "fasc", "febr", "févr", "forts", "gegr", "gesch", "ggfs", "govt", "gral",
-    "hrsg", "incl", "inkl", "insb", "insbes", "intl", "janv", "juil", "lieut", "maint", "messrs", "mgmt",
-    "misc", "mlle", "mmes", "monatl", "nachf", "natl", "núms", "orig", "pags", "parag", "págs", "phil",
-    "pral", "pref", "prep", "prof", "profa", "proj", "prov", "publ", "quot", "refs", "repr", "reqd", "resp",
-    "revd", "sect", "secr", "sept", "simult", "sogen", "spec", "sras", "sres", "srta", "stck", "subst",
-    "suiv", "supt", "tech", "techn", "teilw", "telef", "teléf", "temp", "tfno", "univ", "urspr", "verf",
-    "vers", "versch", "vols", "vorm", "zool", "zugl", "zzgl",
+    "abgzl", "abschn", "admin", "admon", "allg", "anon", "appr", "approx", "aprox", "assn", "assoc", "asst",
+    "aufl", "ausg", "ausschl", "avda", "betr", "boul", "bros", "bspw", "bzgl", "capt", "chap", "coll",
+    "corp", "dept", "depto", "dépt", "dipl", "dott", "dpto", "edit", "ehem", "einschl", "entspr", "estd",
+    "evtl", "excl", "excmo", "exkl", "fasc", "febr", "févr", "forts", "gegr", "gesch", "ggfs", "govt",
+    "gral", "hrsg", "incl", "inform", "inkl", "insb", "insbes", "intl", "janv", "juil", "lieut", "ltda",
+    "maint", "messrs", "mgmt", "misc", "mlle", "mmes", "monatl", "nachf", "natl", "núms", "orig", "pags",
+    "parag", "págs", "phil", "pral", "pref", "prep", "prof", "profa", "proj", "prov", "publ", "quot", "refs",
+    "repr", "reqd", "resp", "revd", "sect", "secr", "sept", "simult", "sogen", "spec", "sras", "sres",
+    "srta", "stck", "subst", "suiv", "supt", "tech", "techn", "teilw", "telef", "teléf", "temp", "tfno",
+    "univ", "urspr", "verf", "vers", "versch", "vols", "vorm", "zool", "zugl", "zzgl",
 ];
 
 /// The shortest word that a stop after it ends a sentence with.
@@ -194,6 +194,9 @@ mod tests {
             "at v2.1.",
             "say “done.”",
             "as `code.`",
+            "ask the admin.",
+            "by Acme Ltda.",
+            "as the inform.",
         ] {
             assert!(!is(&format!("We wait {before} Editors"), Start::Text, None), "{before}");
             assert!(!is("Editors", Start::Line, Some(before)), "{before}");

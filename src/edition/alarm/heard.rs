@@ -80,7 +80,7 @@ impl Withheld {
 
 impl Word {
     fn sought(&self) -> Sought<'_> {
-        Sought { text: &self.text, id: &self.id, alone: self.whole }
+        Sought { text: &self.text, id: &self.id, alone: self.whole, is_name: self.is_name }
     }
 }
 

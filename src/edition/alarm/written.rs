@@ -5,6 +5,7 @@
 
 use crate::edition::alarm::begins::begins;
 use crate::edition::alarm::pieces::{self, Piece, Start};
+use crate::edition::alarm::read::read;
 use crate::edition::loose::{Search, plain};
 use crate::edition::policy::Clearance;
 use crate::model::audience::Hidden;
@@ -62,6 +63,8 @@ pub struct Sought<'a> {
     pub id: &'a str,
     /// An id, which no letter may touch.
     pub alone: bool,
+    /// The name of a person or a vendor.
+    pub is_name: bool,
 }
 
 impl Written {
@@ -104,23 +107,45 @@ impl Written {
     /// Returns the places at which a word stands, where one of some texts says the same there.
     pub fn find(&self, sought: &Sought, texts: &[String]) -> Vec<Found> {
         let search = Search::new((!sought.alone).then_some((0, sought.text)).into_iter());
+        let in_address = sought.text.replace('-', "_");
         let stands = |text: &str| match sought.alone {
-            true => stands_alone(text, sought.text),
+            true => stands_alone(text, sought.text) || stands_alone(text, &in_address),
             false => text.contains(sought.text) || !search.find(text).is_empty(),
         };
         let said: Vec<String> = texts.iter().filter(|text| stands(text)).map(|text| in_words(text)).collect();
-        if said.is_empty() {
+        let (mut found, mut cut) = (Vec::new(), Vec::new());
+        for file in self.files.iter().filter(|_| !said.is_empty()) {
+            file.find(sought, &stands, &said, (&mut found, &mut cut));
+        }
+        if found.is_empty() && !sought.alone {
+            found = self.find_read(sought, &|text| !search.find(&read(text)).is_empty(), texts);
+        }
+        if found.is_empty() { cut } else { found }
+    }
+
+    /// Returns the lines in which readers see a word, though something stands between its letters that they do not see.
+    fn find_read(&self, sought: &Sought, stands: &dyn Fn(&str) -> bool, texts: &[String]) -> Vec<Found> {
+        if !texts.iter().any(|text| stands(text)) {
             return Vec::new();
         }
         let mut found = Vec::new();
         for file in &self.files {
-            file.find(sought, &stands, &said, &mut found);
+            let lines = file.lines.iter().filter(|line| line.owner.as_deref() != Some(sought.id));
+            let lines = lines.filter(|line| stands(&line.text));
+            let spot = |line: &Line| Spot { path: file.path.clone(), line: line.number };
+            found.extend(lines.map(|line| Found { spot: spot(line), begins: false, is_whole: false }));
         }
         found
     }
 }
 
 impl File {
+    /// Tells whether a line may name a supplier: a row of the ledger, or the key of one.
+    fn is_of_supplier(&self, line: &Line) -> bool {
+        let text = line.text.trim_start();
+        self.path.ends_with(".csv") || self.path.ends_with(".toml") && text.starts_with("supplier")
+    }
+
     fn pieces(&self, line: &Line) -> Vec<Piece> {
         if line.is_name {
             return vec![Piece { text: line.text.clone(), start: Start::Text }];
@@ -129,7 +154,14 @@ impl File {
         all.get(line.number - 1).cloned().unwrap_or_default()
     }
 
-    fn find(&self, sought: &Sought, stands: &dyn Fn(&str) -> bool, said: &[String], found: &mut Vec<Found>) {
+    /// Finds places; apart from them, cells of the ledger that hold a name alone: as a supplier it is left out.
+    fn find(
+        &self,
+        sought: &Sought,
+        stands: &dyn Fn(&str) -> bool,
+        said: &[String],
+        (found, cut): (&mut Vec<Found>, &mut Vec<Found>),
+    ) {
         let others = |line: &&Line| line.owner.as_deref() != Some(sought.id);
         let lines: Vec<&Line> = self.lines.iter().filter(others).collect();
         let spot = |line: &Line| Spot { path: self.path.clone(), line: line.number };
@@ -140,11 +172,11 @@ impl File {
                 let above = above.filter(|above| above.number + 1 == line.number);
                 for piece in self.pieces(line).iter().filter(|piece| stands(&piece.text)) {
                     if is_said(&piece.text, sought.text, said) {
-                        found.push(Found {
-                            spot: spot(line),
-                            begins: begins(piece, sought.text, above.map(|above| above.text.as_str())),
-                            is_whole: in_words(&piece.text) == in_words(sought.text),
-                        });
+                        let is_whole = in_words(&piece.text) == in_words(sought.text);
+                        let is_cut = is_whole && sought.is_name && self.is_of_supplier(line);
+                        let begins = begins(piece, sought.text, above.map(|above| above.text.as_str()));
+                        let place = Found { spot: spot(line), begins, is_whole };
+                        if is_cut { cut.push(place) } else { found.push(place) }
                     }
                 }
                 continue;

@@ -7,6 +7,8 @@ use serde::Serialize;
 
 #[derive(Serialize)]
 pub struct Workload<'a> {
+    /// All tasks are shown; else the work is that of those that are.
+    complete: bool,
     people: Vec<Person<'a>>,
 }
 
@@ -41,7 +43,8 @@ struct Task<'a> {
 /// Returns the workload, where people are shown who have work.
 pub fn workload(report: &Report) -> Option<Workload<'_>> {
     let figures = report.figures.workload.as_ref()?;
-    Some(Workload { people: figures.people.iter().map(|person| row(report, person)).collect() })
+    let people = figures.people.iter().map(|person| row(report, person)).collect();
+    Some(Workload { complete: report.edition.tasks_complete(), people })
 }
 
 fn row<'a>(report: &'a Report, figures: &'a PersonFigures) -> Person<'a> {

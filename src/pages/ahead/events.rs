@@ -120,7 +120,7 @@ pub fn all(report: &Report, days: i32) -> Vec<Event> {
 }
 
 fn event(report: &Report, task: &Task, place: usize, date: Date, what: What, why: Phrase) -> Event {
-    let knows_critical = facts::has_links(report.edition.tasks());
+    let knows_critical = facts::marks_critical(report);
     Event {
         date,
         what,

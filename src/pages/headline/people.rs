@@ -10,8 +10,7 @@ use crate::units::locale::say;
 pub fn people(report: &Report) -> (Phrase, String) {
     let (edition, locale) = (&report.edition, report.numbers());
     if let Some(figures) = &report.figures.workload {
-        let sub = workload::workload_sub(locale, figures, edition.head().level);
-        return (workload::workload(report, figures), sub);
+        return (workload::workload(report, figures), workload::workload_sub(report, figures));
     }
     let (people, stakeholders) = (edition.people().len(), edition.stakeholders().len());
     let heading = match (people, stakeholders) {
@@ -20,6 +19,10 @@ pub fn people(report: &Report) -> (Phrase, String) {
         (0, _) => phrase!(locale, "people-heading-concerns", count = stakeholders),
         _ => phrase!(locale, "people-heading-both", people = people, parties = stakeholders),
     };
-    let sub = if people == 0 { String::new() } else { say!(locale, "people-no-workload") };
+    let sub = if people == 0 {
+        String::new()
+    } else {
+        workload::of_shown(report, say!(locale, "people-no-workload"))
+    };
     (heading, sub)
 }

@@ -86,6 +86,7 @@ pub fn timeline_sub(report: &Report) -> Phrase {
     let holds_critical = facts::holds_critical(tasks);
     let mut out = match (facts::has_links(tasks), holds_critical) {
         (true, false) => phrase!(locale, "timeline-critical", count = facts::open_critical(tasks).len()),
+        (false, _) if !report.edition.tasks_complete() => phrase!(locale, "timeline-no-links-shown"),
         (false, _) => phrase!(locale, "timeline-no-links"),
         (true, true) => phrase!(locale, "timeline-float-not-told"),
     };
@@ -122,7 +123,10 @@ pub fn plan(report: &Report) -> String {
         };
     }
     if !facts::has_links(tasks) {
-        return say!(locale, "overview-plan-no-links");
+        return match report.edition.tasks_complete() {
+            true => say!(locale, "overview-plan-no-links"),
+            false => say!(locale, "overview-plan-no-links-shown"),
+        };
     }
     if facts::holds_critical(tasks) {
         return say!(locale, "overview-plan-shown");

@@ -1,7 +1,8 @@
 //! The verdict: how the project will finish, why, and what is asked of the reader.
 
 use crate::analysis::own_part::End;
-use crate::checks::health::Colour;
+use crate::checks::habits::commitment_without_date;
+use crate::checks::health::{Colour, Dimension};
 use crate::checks::{Report, Topic};
 use crate::edition::decision::Decision;
 use crate::pages::phrase::{Phrase, phrase};
@@ -127,6 +128,8 @@ fn reason(report: &Report) -> Option<Phrase> {
         return None;
     }
     match facts::has_links(tasks) {
+        // There may be some in what is kept back.
+        false if !report.edition.tasks_complete() => Some(phrase!(locale, "overview-no-links-shown")),
         false => Some(phrase!(locale, "overview-no-links")),
         true if facts::holds_critical(tasks) => None,
         true => Some(phrase!(locale, "overview-no-driver")),
@@ -148,7 +151,8 @@ pub fn cause(report: &Report) -> Option<Phrase> {
         .dimensions
         .iter()
         .any(|dimension| dimension.topic == Topic::Schedule && dimension.colour == health.overall);
-    if let Some(worst) = worst.filter(|_| judged && !schedule_is_worst) {
+    let worst = worst.filter(|worst| judged && !schedule_is_worst && !says_missing_day(report, worst));
+    if let Some(worst) = worst {
         return Some(Phrase::plain(facts::spoken(&worst.fact, locale)));
     }
     if let Some(own) = report.figures.own_part.as_ref() {
@@ -176,6 +180,13 @@ pub fn cause(report: &Report) -> Option<Phrase> {
         return None;
     }
     Some(phrase!(locale, "overview-driver", task = &facts::driver(report)?.name))
+}
+
+/// Tells whether a dimension complains to a vendor of the missing day of a delivery, of which the finish speaks already.
+fn says_missing_day(report: &Report, dimension: &Dimension) -> bool {
+    let is_said = report.figures.own_part.as_ref().is_some_and(|own| matches!(own.end, End::NotKnown { .. }));
+    let first = dimension.reasons.first().map(|&place| report.findings[place].rule);
+    is_said && first == Some(commitment_without_date::RULE.name)
 }
 
 /// Returns what is asked of the reader, as a sentence; nothing where no decisions are kept.

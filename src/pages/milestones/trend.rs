@@ -104,7 +104,7 @@ fn one<'a>(report: &'a Report, found: &MilestoneFigures, last: Option<Date>) -> 
     let late = found.committed_slip_days.or(found.slip_days).is_some_and(|days| days > 0);
     let kind = match () {
         () if found.date == last && !found.reached => Kind::End { late },
-        () if facts::has_links(report.edition.tasks()) && task.times.critical => Kind::Critical,
+        () if facts::marks_critical(report) && task.times.critical => Kind::Critical,
         () => Kind::Other,
     };
     let reached = found.reached.then_some(now);

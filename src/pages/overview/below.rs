@@ -126,6 +126,16 @@ fn chosen(ahead: Vec<&Task>) -> Vec<&Task> {
     places.into_iter().map(|place| ahead[place]).collect()
 }
 
+/// Says what the slips of milestones are held against, which is not the date promised.
+pub fn slip_note(report: &Report) -> Option<Phrase> {
+    let locale = report.numbers();
+    let baseline = report.edition.schedule().baselines.iter().find(|baseline| baseline.current)?;
+    Some(match baseline.taken {
+        Some(taken) => phrase!(locale, "overview-milestones-note-of", date = Phrase::day(locale, taken)),
+        None => phrase!(locale, "overview-milestones-note"),
+    })
+}
+
 /// Returns the next milestones: the promised ones first, in order of time. The slip is against the
 /// promise where one was made, else against the baseline.
 pub fn milestones(report: &Report) -> Option<Milestones<'_>> {
@@ -153,15 +163,10 @@ pub fn milestones(report: &Report) -> Option<Milestones<'_>> {
         })
         .collect();
     let has_slip = rows.iter().any(|row| !row.slip.is_empty());
-    let baseline = report.edition.schedule().baselines.iter().find(|baseline| baseline.current);
-    let note = baseline.filter(|_| has_slip).map(|baseline| match baseline.taken {
-        Some(taken) => phrase!(locale, "overview-milestones-note-of", date = Phrase::day(locale, taken)),
-        None => phrase!(locale, "overview-milestones-note"),
-    });
     Some(Milestones {
         heading: headline::schedule::milestones(report),
         rows,
-        note,
+        note: slip_note(report).filter(|_| has_slip),
         has_slip,
         link: LinkView::new(paths::MILESTONES, say!(locale, "overview-milestones-more")),
     })

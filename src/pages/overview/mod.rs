@@ -15,6 +15,7 @@ mod plan;
 mod promises;
 mod verdict;
 
+pub use below::slip_note;
 pub use plan::{Plan, plan};
 pub use verdict::{in_words, part, status};
 

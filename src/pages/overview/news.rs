@@ -2,9 +2,9 @@
 //! report; what it leaves out is computed from the plan.
 
 use crate::checks::Report;
+use crate::edition::Kind;
 use crate::edition::task::Task;
 use crate::edition::update::{Section, Update};
-use crate::edition::{Kind, Subject};
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::{paths, spans};
 use crate::units::Date;
@@ -149,7 +149,7 @@ fn changed(report: &Report) -> Vec<Phrase> {
 fn blocked(report: &Report, newest: Option<&Update>) -> Vec<Phrase> {
     let (as_of, locale) = (report.edition.as_of(), report.numbers());
     // A vendor reads it above, with all that it waits for.
-    if report.edition.audience().subject == Subject::YourPart {
+    if report.edition.audience().is_vendor {
         return Vec::new();
     }
     let told = |task: &Task| {

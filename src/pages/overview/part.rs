@@ -1,9 +1,9 @@
 //! What a vendor has to know first, on the site that is for it: what of its own is late or next, and what it waits for.
 
 use crate::checks::Report;
+use crate::edition::Kind;
 use crate::edition::task::Task;
-use crate::edition::times::Status;
-use crate::edition::{Kind, Subject};
+use crate::edition::times::{Driver, Status};
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::timeline::group_name;
 use crate::pages::view::{LinkView, StatusView};
@@ -39,7 +39,7 @@ const NAMED: usize = 2;
 
 /// Returns it; nothing where the reader is no vendor, or nothing is its own.
 pub fn part(report: &Report) -> Option<Part> {
-    if report.edition.audience().subject != Subject::YourPart {
+    if !report.edition.audience().is_vendor {
         return None;
     }
     let open = open_tasks(report);
@@ -69,12 +69,11 @@ pub fn part(report: &Report) -> Option<Part> {
 /// Returns the places of its own unfinished tasks and milestones: blocked and late ones, then by date.
 fn open_tasks(report: &Report) -> Vec<usize> {
     let tasks = report.edition.tasks();
-    let tolerance = facts::Tolerance::of(report);
     let is_open = |task: &Task| !task.times.summary && task.is_listed() && !task.times.is_finished();
     let mut open: Vec<usize> = (0..tasks.len()).filter(|&place| is_open(&tasks[place])).collect();
     open.sort_by_key(|&place| {
         let task = &tasks[place];
-        let late = task.times.slip_days.is_some_and(|slip| tolerance.mark(slip).is_some());
+        let late = lateness(report, task).is_some();
         let span = task.times.forecast.map(|span| (span.finish, span.start));
         (task.blocked.is_none() && !late, span.is_none(), span, place)
     });
@@ -140,10 +139,19 @@ fn row(report: &Report, place: usize) -> Row {
     }
 }
 
+/// Returns by how many working days a task is late, and how bad that is: against its baseline, where it is more than the
+/// tolerance, against the date committed to and against its deadline, which a day misses.
+fn lateness(report: &Report, task: &Task) -> Option<(i32, Mark)> {
+    let (times, tolerance) = (&task.times, facts::Tolerance::of(report));
+    let slipped = times.slip_days.and_then(|days| Some((days, tolerance.mark(days)?)));
+    let missed = times.committed_slip_days.max(times.deadline_slip_days).filter(|days| *days > 0);
+    let missed = missed.map(|days| (days, tolerance.mark(days).unwrap_or(Mark::Warn)));
+    [slipped, missed].into_iter().flatten().max_by_key(|(days, _)| *days)
+}
+
 fn status(report: &Report, task: &Task) -> StatusView {
     let locale = report.numbers();
-    let late = task.times.slip_days.and_then(|slip| Some((slip, facts::Tolerance::of(report).mark(slip)?)));
-    match late {
+    match lateness(report, task) {
         _ if task.blocked.is_some() => StatusView { key: "hold", word: say!(locale, "shared-blocked") },
         Some((slip, mark)) => StatusView {
             key: if mark == Mark::Bad { "bad" } else { "warn" },
@@ -193,6 +201,9 @@ fn waits(report: &Report, open: &[usize]) -> Vec<Phrase> {
                 ),
                 None => phrase!(locale, "overview-part-blocked-by", task = name, days = days, why = why),
             });
+        }
+        if task.times.driver == Driver::NotShown {
+            out.push(phrase!(locale, "overview-part-not-shown", task = link(report, task)));
         }
         let others = task.after.iter().map(|link| &tasks[link.from]);
         for other in others.filter(|other| other.withheld && !other.times.is_finished()) {

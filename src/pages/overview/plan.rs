@@ -38,7 +38,6 @@ const FEWEST: usize = 3;
 /// Draws the plan; nothing where nothing has dates.
 pub fn plan(report: &Report) -> Option<Plan> {
     let (edition, streams) = (&report.edition, &report.figures.workstreams);
-    let tasks = edition.tasks();
     let (first, last) = range(report)?;
     let shown = shown_streams(streams);
     let tolerance = facts::Tolerance::of(report);
@@ -55,7 +54,7 @@ pub fn plan(report: &Report) -> Option<Plan> {
             span: stream.forecast.map(|span| (span.start, span.finish)),
             progress: stream.progress.map_or(0.0, |progress| progress.share()),
             baseline: stream.baseline.map(|span| (span.start, span.finish)),
-            critical: stream.critical && facts::has_links(tasks),
+            critical: stream.critical && facts::marks_critical(report),
             label,
             tone: *tone,
             tooltip,

@@ -1,8 +1,9 @@
 //! Absences that hit critical work: who is away when, what waits for them, and who could cover.
 
-use crate::analysis::absence::{AbsenceHit, CoverReason, Part};
+use crate::analysis::absence::{self, AbsenceHit, CoverReason, Part};
 use crate::checks::Report;
 use crate::edition::Kind;
+use crate::pages::headline::workload;
 use crate::pages::people::contacts::span;
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::{paths, spans};
@@ -29,7 +30,7 @@ struct Row {
 /// The most rows.
 const MOST: usize = 20;
 
-/// Returns the absences by date; nothing where nobody has leave ahead.
+/// Returns the absences by date; nothing where nobody has leave ahead, or it is not known what is critical.
 pub fn absences(report: &Report) -> Option<Absences> {
     let (edition, hits) = (&report.edition, &report.figures.absences);
     let is_ahead = |away: &crate::edition::people::Absence| away.to >= edition.as_of();
@@ -38,10 +39,15 @@ pub fn absences(report: &Report) -> Option<Absences> {
         return None;
     }
     let hitting: BTreeSet<_> = hits.iter().map(|hit| (hit.person, hit.from, hit.to)).collect();
+    // Where it is not told what is critical, it is not known what leave hits.
+    if hits.is_empty() && !absence::knows_critical_path(edition.tasks()) {
+        return None;
+    }
     let locale = report.numbers();
+    let heading = say!(locale, "people-absences-heading", count = hitting.len());
     let rest = hits.len().saturating_sub(MOST);
     Some(Absences {
-        heading: say!(locale, "people-absences-heading", count = hitting.len()),
+        heading: workload::of_shown(report, heading),
         rows: hits.iter().take(MOST).map(|hit| row(report, hit)).collect(),
         rest: (rest > 0).then(|| say!(locale, "people-absences-rest", count = rest)),
     })

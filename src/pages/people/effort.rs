@@ -1,6 +1,8 @@
 //! Planned and actual effort by workstream.
 
 use crate::analysis::workload::{EffortFigures, WorkloadFigures};
+use crate::checks::Report;
+use crate::pages::headline::workload;
 use crate::pages::phrase::{Mark, Phrase};
 use crate::units::locale::{Locale, say};
 use serde::Serialize;
@@ -23,7 +25,8 @@ struct Row<'a> {
 }
 
 /// Returns the efforts by workstream; nothing where no actual effort is known.
-pub fn efforts(figures: &WorkloadFigures, locale: Locale) -> Option<Efforts<'_>> {
+pub fn efforts<'a>(report: &Report, figures: &'a WorkloadFigures) -> Option<Efforts<'a>> {
+    let locale = report.numbers();
     if figures.efforts.is_empty() {
         return None;
     }
@@ -39,7 +42,8 @@ pub fn efforts(figures: &WorkloadFigures, locale: Locale) -> Option<Efforts<'_>>
         }
         Some(_) => say!(locale, "people-effort-same"),
     };
-    Some(Efforts { heading, rows: figures.efforts.iter().map(|figures| row(figures, locale)).collect() })
+    let rows = figures.efforts.iter().map(|figures| row(figures, locale)).collect();
+    Some(Efforts { heading: workload::of_shown(report, heading), rows })
 }
 
 fn row(figures: &EffortFigures, locale: Locale) -> Row<'_> {

@@ -2,6 +2,7 @@
 
 use crate::analysis::workload::{PersonFigures, WeekFigures, WorkloadFigures};
 use crate::checks::Report;
+use crate::pages::headline::workload;
 use crate::pages::paths;
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
@@ -11,6 +12,8 @@ use serde::Serialize;
 pub struct Heat<'a> {
     weeks: Vec<Week>,
     people: Vec<Row<'a>>,
+    /// That only what is shown counts, where other work is not shown.
+    shown_only: Option<String>,
     /// How many more there are, where there are too many for one page.
     rest: Option<String>,
     /// How many weeks there are, where they are more than a screen shows.
@@ -65,6 +68,7 @@ pub fn heat<'a>(report: &'a Report, figures: &'a WorkloadFigures) -> Heat<'a> {
         weeks: weeks.collect(),
         sideways: (figures.shown.len() > ON_SCREEN)
             .then(|| say!(locale, "people-heat-sideways", count = figures.shown.len())),
+        shown_only: workload::shown_only(report),
         people: people.into_iter().map(|person| row(report, figures, person)).collect(),
         rest: (rest > 0).then(|| say!(locale, "people-heat-rest", count = rest)),
     }

@@ -101,7 +101,7 @@ fn rows_of_plan(report: &Report) -> usize {
 fn workload<'a>(view: &mut View<'a>, report: &'a Report, figures: &'a WorkloadFigures) {
     view.over = Some(over::over(report, figures));
     view.moved = report.edition.head().level.then(|| moved::moved(report, figures));
-    view.effort = effort::efforts(figures, report.numbers());
+    view.effort = effort::efforts(report, figures);
 }
 
 fn plan<'a>(view: &mut View<'a>, report: &'a Report) {

@@ -4,6 +4,7 @@ use crate::analysis::workload::WorkloadFigures;
 use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::times::DateSpan;
+use crate::pages::headline::workload;
 use crate::pages::people::contacts::span;
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::{drivers, paths};
@@ -51,14 +52,14 @@ pub fn moved<'a>(report: &'a Report, figures: &WorkloadFigures) -> Moved<'a> {
         }
     });
     Moved {
-        heading: say!(locale, "people-moved-heading", count = count),
+        heading: workload::of_shown(report, say!(locale, "people-moved-heading", count = count)),
         effect: effect(report),
         rows: rows.collect(),
         rest: (rest > 0).then(|| say!(locale, "people-moved-rest", count = rest)),
     }
 }
 
-/// Says what levelling does to the end of the project.
+/// Says what levelling does to the end of the project, or of the work that is shown.
 fn effect(report: &Report) -> Phrase {
     let leaves = || report.edition.tasks().iter().filter(|task| !task.times.summary).map(|task| &task.times);
     let now = leaves().filter_map(|times| times.forecast).map(|span| span.finish).max();
@@ -70,7 +71,13 @@ fn effect(report: &Report) -> Phrase {
             let (before, now) = (Phrase::day(locale, before), Phrase::day(locale, now));
             phrase!(locale, "people-moved-end", before = before, now = now)
         }
-        Some((_, now)) => phrase!(locale, "people-moved-same-end", date = Phrase::day(locale, now)),
+        Some((_, now)) => {
+            let date = Phrase::day(locale, now);
+            match report.edition.tasks_complete() {
+                true => phrase!(locale, "people-moved-same-end", date = date),
+                false => phrase!(locale, "people-moved-shown-end", date = date),
+            }
+        }
         None => Phrase::new(),
     }
 }

@@ -3,6 +3,7 @@
 use crate::analysis::workload::{Overload, WorkloadFigures};
 use crate::checks::Report;
 use crate::edition::Kind;
+use crate::pages::headline::workload;
 use crate::pages::paths;
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::units::Date;
@@ -44,7 +45,7 @@ pub fn over(report: &Report, figures: &WorkloadFigures) -> Over {
     };
     let rest = all.len().saturating_sub(MOST);
     Over {
-        heading,
+        heading: workload::of_shown(report, heading),
         rows: all.into_iter().take(MOST).map(|(person, overload)| row(report, person, overload)).collect(),
         rest: (rest > 0).then(|| say!(locale, "people-over-rest", count = rest)),
     }

@@ -23,7 +23,7 @@ impl Why {
         Some(match member.told.as_ref().err()? {
             Failure::Errors(_) | Failure::OtherFormat | Failure::NoExport => Why::NotRead,
             Failure::Refused => Why::NotPublished,
-            Failure::NoEdition => Why::NotForThem,
+            Failure::NoEdition | Failure::NoPart => Why::NotForThem,
         })
     }
 }

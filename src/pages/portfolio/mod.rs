@@ -91,6 +91,8 @@ pub enum Failure {
     Refused,
     /// It has no such readers.
     NoEdition,
+    /// It does not know the vendor that reads: it is left out, and stands on no page.
+    NoPart,
 }
 
 impl Portfolio {

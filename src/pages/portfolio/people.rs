@@ -130,6 +130,7 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
     if count > MOST {
         notes.push(compared::left_out(count - MOST, locale));
     }
+    notes.extend(shown_only(portfolio));
     notes.extend(compared::silent(portfolio));
     let shown = &people[..count.min(MOST)];
     let view = View {
@@ -147,7 +148,7 @@ pub fn page(portfolio: &Portfolio) -> Option<Page<'_>> {
             .filter(|person| worst(&person.weeks).is_some())
             .map(|person| over_row(person, portfolio))
             .collect(),
-        over_heading: say!(locale, "portfolio-over-heading", count = over),
+        over_heading: of_shown(portfolio, say!(locale, "portfolio-over-heading", count = over)),
         columns: columns(locale),
         notes,
     };
@@ -177,14 +178,39 @@ pub fn heat(portfolio: &Portfolio) -> Option<Heat> {
         heading,
         weeks: weeks(portfolio, HEAT_WEEKS),
         people: people.iter().map(|person| row(person, portfolio)).collect(),
-        note: say!(locale, "portfolio-people-front-note", shown = HEAT_WEEKS, all = WEEKS),
+        note: [
+            Some(say!(locale, "portfolio-people-front-note", shown = HEAT_WEEKS, all = WEEKS)),
+            shown_only(portfolio),
+        ]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" "),
         more: LinkView::new(paths::PEOPLE, say!(locale, "portfolio-people-more")),
     })
 }
 
 fn heading(portfolio: &Portfolio, count: usize, over: usize) -> String {
     let heading = say!(portfolio.numbers(), "portfolio-people-heading", count = count, over = over);
-    missing::headed(portfolio, heading)
+    missing::headed(portfolio, of_shown(portfolio, heading))
+}
+
+/// Tells whether some project shows its readers only some of its work: anybody may have more there.
+fn is_in_part(portfolio: &Portfolio) -> bool {
+    portfolio.cards().flat_map(|card| &card.across).any(|across| across.tasks_in_part)
+}
+
+/// Says of a heading that it counts the work that is shown, where there is other work.
+fn of_shown(portfolio: &Portfolio, heading: String) -> String {
+    match is_in_part(portfolio) {
+        true => say!(portfolio.numbers(), "people-of-shown", heading = heading),
+        false => heading,
+    }
+}
+
+/// Says that only the work that is shown counts, where there is other work.
+fn shown_only(portfolio: &Portfolio) -> Option<String> {
+    is_in_part(portfolio).then(|| say!(portfolio.numbers(), "people-shown-only"))
 }
 
 fn weeks(portfolio: &Portfolio, count: i32) -> Vec<Week> {

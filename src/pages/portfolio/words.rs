@@ -128,7 +128,7 @@ pub fn failure(locale: Locale, failure: Failure) -> String {
         Failure::Errors(count) => say!(locale, "portfolio-failure-errors", count = count),
         Failure::OtherFormat => say!(locale, "portfolio-failure-other-format"),
         Failure::NoExport => say!(locale, "portfolio-failure-no-export"),
-        Failure::NoEdition => say!(locale, "portfolio-failure-no-edition"),
+        Failure::NoEdition | Failure::NoPart => say!(locale, "portfolio-failure-no-edition"),
         Failure::Refused => say!(locale, "portfolio-failure-refused"),
     }
 }

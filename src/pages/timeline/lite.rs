@@ -24,6 +24,8 @@ pub struct Milestones<'a> {
     rows: Vec<Row<'a>>,
     has_committed: bool,
     has_slip: bool,
+    /// What the slips are held against.
+    note: Option<Phrase>,
     /// To all about them.
     link: LinkView,
 }
@@ -71,7 +73,7 @@ pub fn is_listed(report: &Report, place: usize) -> bool {
 }
 
 fn table(report: &Report) -> Option<Milestones<'_>> {
-    let (tasks, locale) = (report.edition.tasks(), report.numbers());
+    let locale = report.numbers();
     let found = &report.figures.milestones;
     if found.is_empty() {
         return None;
@@ -83,10 +85,12 @@ fn table(report: &Report) -> Option<Milestones<'_>> {
         chosen.sort_unstable();
     }
     let rows: Vec<Row> = chosen.into_iter().map(|index| row(report, &found[index])).collect();
+    let has_slip = rows.iter().any(|row| !row.slip.is_empty());
     Some(Milestones {
         heading: headline::schedule::milestones(report),
         has_committed: rows.iter().any(|row| !row.committed.is_empty()),
-        has_slip: tasks.iter().any(|task| task.is_milestone() && task.times.slip_days.is_some()),
+        has_slip,
+        note: overview::slip_note(report).filter(|_| has_slip),
         rows,
         link: LinkView::new(paths::MILESTONES, say!(locale, "overview-milestones-more")),
     })

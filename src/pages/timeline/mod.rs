@@ -178,7 +178,7 @@ fn row_address(report: &Report, task: &Task) -> String {
 
 /// Tells whether a critical path is known at all.
 fn knows_critical(report: &Report) -> bool {
-    facts::has_links(report.edition.tasks())
+    facts::marks_critical(report)
 }
 
 /// Returns the ways to the pages about milestones and about what comes next, where they are made.

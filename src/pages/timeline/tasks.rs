@@ -57,7 +57,7 @@ fn page<'a>(report: &'a Report, part: &'a Part) -> Page<'a> {
     let (tasks, locale) = (report.edition.tasks(), report.numbers());
     let count = part.tasks.len();
     let finished = part.tasks.iter().filter(|&&place| tasks[place].times.is_finished()).count();
-    let critical = facts::has_links(tasks);
+    let critical = facts::marks_critical(report);
     let name = match part.count {
         1 => shown(&part.group, locale).into_owned(),
         all => {

@@ -91,6 +91,6 @@ fn item(report: &Report, task: &Task, date: Date, what: What) -> Item {
         date,
         what,
         task: LinkView::record(report, Kind::Task, &task.record.id, &task.name),
-        critical: task.times.critical && facts::has_links(report.edition.tasks()),
+        critical: task.times.critical && facts::marks_critical(report),
     }
 }

@@ -49,6 +49,9 @@ pub const WORKLOAD: Sheet = rows(
         percent("percent", "Load"),
         boolean("over", "Over capacity"),
         text("tasks", "Tasks").at("tasks.id"),
+        boolean("complete", "Complete")
+            .at("../../workload.complete")
+            .means("all tasks are shown, and so all work counts"),
     ],
 );
 

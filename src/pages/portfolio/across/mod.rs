@@ -29,6 +29,9 @@ pub struct Across {
     /// Whether readers are shown only some of the decisions.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub decisions_in_part: bool,
+    /// Whether readers are shown only some of the tasks, so that people may have more work than is told.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub tasks_in_part: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub freezes: Vec<Freeze>,
     /// Milestones, go-lives and outages, by their first day.
@@ -270,6 +273,7 @@ impl Across {
             baseline_finish: schedule.baseline_finish,
             own: own(report),
             decisions_in_part: !report.edition.decisions_complete(),
+            tasks_in_part: !report.edition.tasks_complete(),
             freezes: dates::freezes(report),
             dates: dates::dates(report),
             risks: shared::risks(report),
