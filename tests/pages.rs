@@ -49,14 +49,17 @@ fn as_of() -> Date {
     AS_OF.parse().unwrap()
 }
 
-/// A project of one file and whatever else is given.
+/// A project of one file and whatever else is given, which may be a head of its own.
 fn sources(plan: &str, others: &[(&str, &str)]) -> Sources {
     let head = format!("name = \"Move\"\nstatus_date = {AS_OF}\nstart = 2026-11-02\nbaseline = \"first\"\n");
     let has_baseline = others.iter().any(|(path, _)| path.starts_with("baselines/"));
     let head = if has_baseline { head } else { head.replace("baseline = \"first\"\n", "") };
     let own = [("project.toml".to_string(), head), ("plan.toml".to_string(), plan.to_string())];
+    let is_given = |path: &str| others.iter().any(|(given, _)| *given == path);
     Sources::from_texts(
-        own.into_iter().chain(others.iter().map(|(path, text)| (path.to_string(), text.to_string()))),
+        own.into_iter()
+            .filter(|(path, _)| !is_given(path))
+            .chain(others.iter().map(|(path, text)| (path.to_string(), text.to_string()))),
     )
 }
 

@@ -1,8 +1,9 @@
 //! The verdict: how the project will finish, why, and what is asked of the reader.
 
 use crate::analysis::own_part::End;
-use crate::checks::health::Colour;
-use crate::checks::{Report, Topic};
+use crate::checks::Report;
+use crate::checks::health::{Colour, Dimension};
+use crate::checks::schedule::{commitment_overdue, commitment_slipping, schedule_late};
 use crate::edition::decision::Decision;
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::{facts, spans, subject, vendors};
@@ -138,18 +139,14 @@ fn is_driven(report: &Report) -> bool {
     report.edition.schedule().finish.is_some() && !facts::all_finished(&report.edition)
 }
 
-/// Returns what makes the project stand as it does, with its full stop: the dimension that is worst, the promise that
-/// breaks, or the work that drives the date.
+/// Returns what makes the project stand as it does, with its full stop: what is worst, the promise that breaks, or the
+/// work that drives the date.
 pub fn cause(report: &Report) -> Option<Phrase> {
     let (health, locale) = (&report.health, report.numbers());
-    let worst = health.dimensions.iter().find(|dimension| dimension.colour == health.overall);
     let judged = report.tells_computed() && matches!(health.overall, Colour::Amber | Colour::Red);
-    let schedule_is_worst = health
-        .dimensions
-        .iter()
-        .any(|dimension| dimension.topic == Topic::Schedule && dimension.colour == health.overall);
-    if let Some(worst) = worst.filter(|_| judged && !schedule_is_worst) {
-        return Some(Phrase::plain(facts::spoken(&worst.fact, locale)));
+    let worst = || health.dimensions.iter().filter(|dimension| dimension.colour == health.overall);
+    if judged && !worst().any(|dimension| is_of_the_date(report, dimension)) {
+        return worst().next().map(|worst| Phrase::plain(facts::spoken(&worst.fact, locale)));
     }
     if let Some(own) = report.figures.own_part.as_ref() {
         if own.overdue > 0 {
@@ -176,6 +173,19 @@ pub fn cause(report: &Report) -> Option<Phrase> {
         return None;
     }
     Some(phrase!(locale, "overview-driver", task = &facts::driver(report)?.name))
+}
+
+/// Tells whether a date that is not kept makes the colour of a dimension: work or a promise is then its cause. A
+/// go-live in a freeze makes the schedule as red, and no work drives that.
+fn is_of_the_date(report: &Report, dimension: &Dimension) -> bool {
+    let findings = || dimension.reasons.iter().map(|&place| &report.findings[place]);
+    let worst = findings().map(|finding| finding.severity).max();
+    let own = report.figures.own_part.is_some();
+    let is_date = |rule: &str| {
+        rule == schedule_late::RULE.name
+            || own && [commitment_overdue::RULE.name, commitment_slipping::RULE.name].contains(&rule)
+    };
+    findings().any(|finding| Some(finding.severity) == worst && is_date(finding.rule))
 }
 
 /// Returns what is asked of the reader, as a sentence; nothing where no decisions are kept.
