@@ -1,5 +1,6 @@
 //! The overview, the timeline, risks and the budget: what they say of projects of every kind.
 
+mod advice;
 mod agree;
 mod ahead;
 mod anchors;
