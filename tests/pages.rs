@@ -1,10 +1,12 @@
 //! The overview, the timeline, risks and the budget: what they say of projects of every kind.
 
+mod advice;
 mod agree;
 mod ahead;
 mod anchors;
 mod budget;
 mod closure;
+mod counted;
 mod degenerate;
 mod delay;
 mod figures;
@@ -16,6 +18,7 @@ mod lengths;
 mod menu;
 mod moved;
 mod names;
+mod own_days;
 mod people;
 mod people_register;
 mod plain;
@@ -26,6 +29,7 @@ mod progress_figures;
 mod readiness;
 mod reasons;
 mod related;
+mod risk_moves;
 mod sites;
 mod trend;
 mod vendors;
@@ -49,14 +53,17 @@ fn as_of() -> Date {
     AS_OF.parse().unwrap()
 }
 
-/// A project of one file and whatever else is given.
+/// A project of one file and whatever else is given, which may be a head of its own.
 fn sources(plan: &str, others: &[(&str, &str)]) -> Sources {
     let head = format!("name = \"Move\"\nstatus_date = {AS_OF}\nstart = 2026-11-02\nbaseline = \"first\"\n");
     let has_baseline = others.iter().any(|(path, _)| path.starts_with("baselines/"));
     let head = if has_baseline { head } else { head.replace("baseline = \"first\"\n", "") };
     let own = [("project.toml".to_string(), head), ("plan.toml".to_string(), plan.to_string())];
+    let is_given = |path: &str| others.iter().any(|(given, _)| *given == path);
     Sources::from_texts(
-        own.into_iter().chain(others.iter().map(|(path, text)| (path.to_string(), text.to_string()))),
+        own.into_iter()
+            .filter(|(path, _)| !is_given(path))
+            .chain(others.iter().map(|(path, text)| (path.to_string(), text.to_string()))),
     )
 }
 

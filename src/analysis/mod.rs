@@ -25,6 +25,7 @@ pub mod own_part;
 pub mod own_work;
 pub mod ownership;
 pub mod part;
+pub mod path;
 pub mod plan_quality;
 pub mod plan_value;
 pub mod quality;

@@ -47,6 +47,8 @@ pub struct RiskScore {
     pub residual_band: Option<Band>,
     pub first_score: Option<u8>,
     pub movement: Movement,
+    /// The day of the entry in its history that made the score what it is now; nothing where no entry does.
+    pub moved_on: Option<Date>,
     pub previous: Option<Position>,
     pub days_since_review: Option<i32>,
     /// Days to the first affected task that has not begun.
@@ -143,11 +145,18 @@ fn rate(risk: &Risk, edition: &Edition, since: Date) -> RiskScore {
         residual_band: risk.residual.map(|position| band(position, edition.matrix())),
         first_score: first.map(score),
         movement: movement(now, previous, is_new),
+        moved_on: now.and_then(|now| moved_on(&known, now)),
         previous: previous.filter(|_| !is_new),
         days_since_review: risk.reviewed.map(|reviewed| as_of - reviewed),
         proximity_days: proximity(risk, edition),
         exposure: exposure(risk),
     }
+}
+
+/// Returns the day of the entry that made the score what it is now: the first of those that all have it, up to the newest.
+fn moved_on(known: &[&HistoryPoint], now: Position) -> Option<Date> {
+    let has_it = |point: &&&HistoryPoint| score(point.position) == score(now);
+    known.iter().rev().take_while(has_it).last().map(|point| point.date)
 }
 
 fn movement(now: Option<Position>, previous: Option<Position>, is_new: bool) -> Movement {

@@ -100,10 +100,9 @@ pub fn word(value: impl Serialize) -> String {
 /// Says what a threshold means beside its number as it is written in `[health]`, where a percentage has no sign.
 pub fn meaning(threshold: &Threshold) -> String {
     let meaning = threshold.meaning(Locale::ENGLISH);
-    let follows_sign = ["of ", "over ", "by ", "below "].iter().any(|start| meaning.starts_with(start));
     match threshold.unit {
-        ThresholdUnit::Percent if follows_sign => format!("percent {meaning}"),
-        _ => meaning,
+        ThresholdUnit::Percent => format!("percent {meaning}"),
+        ThresholdUnit::WorkingDays | ThresholdUnit::Days | ThresholdUnit::Count => meaning,
     }
 }
 

@@ -54,6 +54,9 @@ pub struct Times {
     /// The limit, and the task that has it, that makes the total float negative.
     pub float_limit: Option<FloatLimit>,
     pub baseline: Option<DateSpan>,
+    /// Whether its calendar works on other days of the week than the project's.
+    #[serde(skip)]
+    pub other_week: bool,
     pub slip_days: Option<i32>,
     pub committed_slip_days: Option<i32>,
     pub deadline_slip_days: Option<i32>,
@@ -220,6 +223,7 @@ pub fn clear(
         finish_driver,
         float_limit,
         baseline,
+        other_week,
         slip_days,
         committed_slip_days,
         deadline_slip_days,
@@ -258,6 +262,7 @@ pub fn clear(
             .filter(|_| float)
             .map(|(task, which)| FloatLimit { task: clearance.task(task), which: clear_limit(which) }),
         baseline: baseline.map(clear_date_span),
+        other_week,
         slip_days,
         committed_slip_days,
         deadline_slip_days,

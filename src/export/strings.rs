@@ -71,6 +71,13 @@ macro_rules! no_text {
     ($($name:ident: $type:ty),* $(,)?) => { $(fn $name(self, _: $type) -> Done { Ok(()) })* };
 }
 
+/// Forms whose parts are read one after the other.
+macro_rules! parts {
+    ($($name:ident: $form:ident($($type:ty),*)),* $(,)?) => { $(
+        fn $name(self, $(_: $type),*) -> Result<Self::$form, NoData> { Ok(Within::new(self)) }
+    )* };
+}
+
 impl<'b, 'a> ser::Serializer for &'b mut Collector<'a> {
     type Ok = ();
     type Error = NoData;
@@ -118,38 +125,14 @@ impl<'b, 'a> ser::Serializer for &'b mut Collector<'a> {
         within.field(key, value)?;
         within.done()
     }
-    fn serialize_seq(self, _: Option<usize>) -> Result<Within<'b, 'a>, NoData> {
-        Ok(Within::new(self))
-    }
-    fn serialize_tuple(self, _: usize) -> Result<Within<'b, 'a>, NoData> {
-        Ok(Within::new(self))
-    }
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Within<'b, 'a>, NoData> {
-        Ok(Within::new(self))
-    }
-    fn serialize_tuple_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Within<'b, 'a>, NoData> {
-        Ok(Within::new(self))
-    }
-    fn serialize_map(self, _: Option<usize>) -> Result<Within<'b, 'a>, NoData> {
-        Ok(Within::new(self))
-    }
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Within<'b, 'a>, NoData> {
-        Ok(Within::new(self))
-    }
-    fn serialize_struct_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Within<'b, 'a>, NoData> {
-        Ok(Within::new(self))
+    parts! {
+        serialize_seq: SerializeSeq(Option<usize>),
+        serialize_tuple: SerializeTuple(usize),
+        serialize_tuple_struct: SerializeTupleStruct(&'static str, usize),
+        serialize_tuple_variant: SerializeTupleVariant(&'static str, u32, &'static str, usize),
+        serialize_map: SerializeMap(Option<usize>),
+        serialize_struct: SerializeStruct(&'static str, usize),
+        serialize_struct_variant: SerializeStructVariant(&'static str, u32, &'static str, usize),
     }
 }
 

@@ -6,6 +6,7 @@ use crate::checks::{self, Report, Topic};
 use crate::edition::Edition;
 use crate::edition::risk::Band;
 use crate::edition::task::Task;
+use crate::edition::times::Times;
 use crate::pages::phrase::Mark;
 use crate::units::Date;
 use crate::units::locale::{self, Locale, say};
@@ -17,6 +18,22 @@ pub fn work_span(days: i32, numbers: Locale) -> String {
         days => numbers.working_days(days.into()),
     }
 }
+
+/// Marks days that are counted in a calendar of other days of the week than the project's: they stand beside days of the
+/// project's, and a note below tells them apart.
+pub fn own_days(days: String, times: &Times) -> String {
+    match times.other_week && days.contains(|c: char| c.is_ascii_digit() && c != '0') {
+        true => format!("{days}{OWN}"),
+        false => days,
+    }
+}
+
+/// Tells whether days bear the mark of a calendar of their own.
+pub fn is_own_days(days: &str) -> bool {
+    days.ends_with(OWN)
+}
+
+const OWN: char = '*';
 
 /// Returns the mark that a dimension's colour gives to its figure.
 pub fn mark_of(report: &Report, topic: Topic) -> Option<Mark> {

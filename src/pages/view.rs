@@ -213,6 +213,8 @@ pub struct DecisionView {
     pub unnamed: bool,
     /// What is recommended.
     pub advice: String,
+    /// Markdown: what its text recommends, where its key does not.
+    pub advised: Option<String>,
 }
 
 #[cfg(test)]

@@ -173,6 +173,8 @@ pub struct Row {
     /// The limit, and the task that has it, that makes the total float negative.
     pub float_limit: Option<(TaskId, Limit)>,
     pub baseline: Option<DateSpan>,
+    /// Whether its calendar works on other days of the week than the project's: its days are then other days.
+    pub other_week: bool,
     /// Working days from the baseline's finish to the forecast one, in the task's calendar.
     pub slip_days: Option<i32>,
     /// Working days from the date promised to the forecast finish, of a milestone.

@@ -50,6 +50,7 @@ fn empty(network: &Network, node: usize) -> Row {
         finish_driver: Driver::None,
         float_limit: None,
         baseline: None,
+        other_week: false,
         slip_days: None,
         committed_slip_days: None,
         deadline_slip_days: None,

@@ -1,8 +1,10 @@
 //! The plan against what was agreed: baselines, promises, deadlines and freezes.
 
 use crate::model::Project;
+use crate::model::calendar::Calendar;
 use crate::model::ids::{BaselineId, TaskId};
 use crate::model::task::{Task, TaskKind};
+use crate::plan::axes::Axis;
 use crate::plan::labour::Labour;
 use crate::plan::network::Network;
 use crate::plan::progress::Role;
@@ -55,14 +57,23 @@ pub fn compare(rows: &mut [Row], project: &Project, baseline: Option<BaselineId>
         }
     }
     for (index, (row, task)) in rows.iter_mut().zip(&project.tasks).enumerate() {
+        let base = network.axes.whole(network.own[index]);
+        row.other_week = works_other_days(project, base);
         row.in_freeze = if task.inactive { None } else { freeze(project, task, row.span) };
         let Some(span) = row.span else { continue };
-        let calendar = network.axes.workdays(network.axes.whole(network.own[index]));
+        let calendar = network.axes.workdays(base);
         let days_after = |date: Date| calendar.days_between(date, span.last_day());
         row.slip_days = row.baseline.map(|agreed| days_after(agreed.finish));
         row.committed_slip_days = task.committed.map(days_after);
         row.deadline_slip_days = task.limits.deadline.map(days_after);
     }
+}
+
+/// Tells whether the calendar of an axis works on other days of the week than the project's own.
+fn works_other_days(project: &Project, axis: Axis) -> bool {
+    let week = |calendar: &Calendar| calendar.week.each_ref().map(Vec::is_empty);
+    let own = (axis as usize).checked_sub(1).and_then(|index| project.calendars.get(index));
+    own.zip(project.calendars.first()).is_some_and(|(own, first)| week(own) != week(first))
 }
 
 /// Returns the first freeze that a milestone or an outage falls in.

@@ -97,12 +97,11 @@ fn thresholds(thresholds: &[Threshold], meaning: fn(&Threshold) -> String) -> St
     text
 }
 
-/// A percentage has no sign in `[health]`: where its meaning goes on from the sign, the word stands before it.
+/// A percentage has no sign in `[health]`: its meaning goes on from the sign, so the word stands before it.
 fn in_files(threshold: &Threshold) -> String {
     let meaning = threshold.meaning(Locale::ENGLISH);
-    let follows_sign = ["of ", "over ", "by ", "below "].iter().any(|start| meaning.starts_with(start));
     match threshold.unit {
-        ThresholdUnit::Percent if follows_sign => format!("percent {meaning}"),
+        ThresholdUnit::Percent => format!("percent {meaning}"),
         _ => meaning,
     }
 }

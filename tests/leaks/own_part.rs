@@ -356,3 +356,16 @@ fn what_is_finished_is_no_forecast() {
     let page = words(&site_of(&files, "vendor:acme"), "index.html");
     says(&page, &["Your part was finished 2 days after the baseline"], &["Forecast finish"]);
 }
+
+/// Nine deliveries are open and eight rows are shown: the ninth is said to exist.
+#[test]
+fn what_is_not_listed_of_a_part_is_counted() {
+    let promise = |number: usize| format!("{{ what = \"Drum {number}\", due = 2026-12-{number:02} }},\n");
+    let site_with = |count: usize| {
+        let vendors = vendor(&(1..=count).map(promise).collect::<String>());
+        let files = [("project.toml", HEAD), ("plan.toml", OTHERS), ("vendors.toml", vendors.as_str())];
+        words(&site_of(&files, "vendor:acme"), "index.html")
+    };
+    says(&site_with(9), &["One more is not listed here."], &[]);
+    says(&site_with(8), &["Drum 8"], &["not listed here"]);
+}

@@ -22,6 +22,11 @@ static EXAMPLE: LazyLock<Site> = LazyLock::new(|| {
     pipeline::build(&input).site.unwrap()
 });
 
+/// Returns the site of the example project, made once.
+pub fn example() -> &'static Site {
+    &EXAMPLE
+}
+
 /// Returns the words between two others.
 fn between<'a>(text: &'a str, before: &str, after: &str) -> &'a str {
     let from = text.find(before).unwrap_or_else(|| panic!("no `{before}` in {text}")) + before.len();

@@ -139,6 +139,21 @@ fn a_watermelon_is_called_by_its_name() {
 }
 
 #[test]
+fn the_cause_is_that_of_what_makes_the_status() {
+    let plan = format!(
+        "{TWO}\n[[milestone]]\nid = \"m\"\nname = \"Go-live\"\nafter = [\"b\"]\ncommitted = 2026-12-14\n"
+    );
+    // A day late is within the tolerance; the freeze is what makes the project red.
+    let freeze = "name = \"Move\"\nstatus_date = 2026-11-13\nstart = 2026-11-02\n\n[[calendar.freeze]]\nname = \"Year end\"\nfrom = 2026-12-10\nto = 2027-01-08\n";
+    let open = report(&sources(&plan, &[]));
+    assert!(verdict::cause(&open).unwrap().words().contains("after the promised"), "late, but in no freeze");
+    let frozen = report(&sources(&plan, &[("project.toml", freeze)]));
+    assert_eq!(frozen.health.overall, Colour::Red);
+    let said = verdict::cause(&frozen).unwrap().words();
+    assert!(said.contains("inside the freeze “Year end”"), "{said}");
+}
+
+#[test]
 fn what_is_said_about_the_call_colours_nothing() {
     let plan = format!(
         "{TWO}\n[[milestone]]\nid = \"m\"\nname = \"Go-live\"\nafter = [\"b\"]\ncommitted = 2026-12-04\n"

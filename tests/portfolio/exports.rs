@@ -147,3 +147,20 @@ fn an_export_does_not_name_what_another_project_hides() {
         assert!(!text.contains("zqgate"), "{path}: {text}");
     }
 }
+
+/// Where a project stands is decided once, by whoever publishes it.
+#[test]
+fn an_export_tells_where_the_project_stands() {
+    for (stands, word) in [("complete", "Complete"), ("not-started", "Not started")] {
+        let told = CRM.replace("\"overall\": \"red\"", "\"overall\": \"green\"").replacen(
+            '{',
+            &format!("{{ \"across\": {{ \"stands\": \"{stands}\" }},"),
+            1,
+        );
+        let stand = with(&told);
+        assert_eq!(stand.run(&["build"]).exit, 0);
+        let page = stand.read("site/index.html").replace('\u{a0}', " ");
+        let row = page.split("<tr").find(|row| row.contains(">New CRM</a></th>")).unwrap();
+        assert!(row.contains(word), "{stands}: {row}");
+    }
+}

@@ -214,6 +214,10 @@ overview-part-what = Was
 overview-part-date = Wann
 overview-part-late = { $span } Verzug
 overview-part-then = { $work } ab { $date }
+overview-part-more = { $count ->
+    [one] Ein weiterer Eintrag ist hier nicht aufgeführt.
+   *[other] { $count } weitere Einträge sind hier nicht aufgeführt.
+}
 overview-part-all-promises = Alle Ihre Lieferungen
 overview-part-all-tasks = Ihre Vorgänge im Zeitplan
 overview-part-waits = Worauf Sie warten
@@ -411,6 +415,7 @@ overview-milestones-kicker = Nächste Meilensteine
 overview-milestone-not-planned = nicht geplant
 overview-milestones-note = Arbeitstage gegenüber dem Basisplan.
 overview-milestones-note-of = Arbeitstage gegenüber dem Basisplan vom { $date }.
+overview-milestones-note-promised = Arbeitstage gegenüber dem zugesagten Termin; ein Plus ist später.
 overview-milestones-more = Alle Meilensteine
 
 overview-objectives-kicker = Ziele

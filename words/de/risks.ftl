@@ -264,6 +264,7 @@ risks-moved-new = Neu
 risks-moved-up = Gestiegen
 risks-moved-down = Gesunken
 risks-moved-same = Unverändert
+risks-moved-undated = { $moved }, Tag nicht festgehalten
 risks-first-report = Erster Bericht
 risks-accepted = Akzeptiert
 risks-response-accepted = { $response }, akzeptiert

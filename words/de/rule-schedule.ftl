@@ -93,7 +93,7 @@ rule-effort-over-sign = In einem Teilprojekt mit offener Arbeit liegt der geleis
 rule-effort-over-why = Wer für die erste Hälfte ein Drittel mehr brauchte, braucht es auch für die zweite. Die Termine sehen noch gut aus, weil jemand abends arbeitet; dann nicht mehr, und Zeit und Geld fehlen zugleich.
 rule-effort-over-remedy = Fragen, was länger dauerte als gedacht, und damit den offenen Vorgängen dieses Teilprojekts neue `remaining` und `estimate` geben. Halten die Termine dann nicht, es jetzt sagen: weniger Umfang, mehr Leute oder ein späterer Termin.
 rule-effort-over-example = `Mail` hat 61 Tage Aufwand gebraucht für Arbeit, die mit 41 geplant war, 49~% mehr, und 5 Vorgänge sind dort offen
-rule-effort-over-found = `{ $workstream }` hat { $actual ->
+rule-effort-over-found = `{ $workstream }` hat { $count ->
     [one] { $actual } Tag
    *[other] { $actual } Tage
 } Aufwand gebraucht für Arbeit, die mit { $planned } geplant war, { $share } mehr, und { $open ->

@@ -29,18 +29,6 @@ rules-read-why = { $page }: warum jede wichtig ist und was zu tun ist
 rules-severity-notice = Hinweis
 rules-severity-warning = Warnung
 rules-severity-alarm = Alarm
-rules-found-notice = { $count ->
-    [one] Hinweis
-   *[other] Hinweise
-}
-rules-found-warning = { $count ->
-    [one] Warnung
-   *[other] Warnungen
-}
-rules-found-alarm = { $count ->
-    [one] Alarm
-   *[other] Alarme
-}
 rules-silenced-heading = Gefunden und nicht gezählt
 rules-silenced = Vom Projekt stummgeschaltet: { $reason }
 rules-limits-heading = Grenzen ohne Regel

@@ -72,6 +72,7 @@ shared-forecast = Prognose
 shared-baseline = Basisplan
 # How many working days later something is than in the baseline.
 shared-slip = Verzug
+shared-own-days = * In Arbeitstagen des eigenen Kalenders, der andere Wochentage hat als der des Projekts.
 shared-float = Puffer
 shared-promised = Zugesagt
 shared-planned = Geplant

@@ -99,7 +99,10 @@ timeline-bars-of = Gantt-Balken, { $group }, seitlich scrollbar
 timeline-tip-group = { $name }: { $from } bis { $to }
 timeline-tip-milestone = { $name }: { $date }
 timeline-tip-task = { $name }: { $from } bis { $to }, { $share } erledigt
-timeline-tip-baseline = { $what }. Basisplan { $date }, { $slip }
+timeline-tip-baseline = { $own ->
+    [yes] { $what }. Basisplan { $date }, { $slip } in Arbeitstagen des eigenen Kalenders
+   *[no] { $what }. Basisplan { $date }, { $slip }
+}
 timeline-tip-again = { $what }. { CAPITAL($again) }
 timeline-group-milestones = Meilensteine
 timeline-group-other = Andere Arbeit
@@ -183,14 +186,42 @@ timeline-show-phases = { $count } Phasen und Sammelvorgänge zeigen
 timeline-phase = Phase
 timeline-every-phase = Jede Phase und jeder Sammelvorgang mit dem, was die Termine bestimmt: { $pages }
 timeline-finished = In den letzten vier Wochen abgeschlossen
-timeline-show-finished = { $count ->
-    [one] { $count } Vorgang oder Meilenstein zeigen
-   *[other] { $count } Vorgänge und Meilensteine zeigen
+timeline-show-finished = { $kind ->
+    [tasks] { $count ->
+        [one] { $count } Vorgang zeigen
+       *[other] { $count } Vorgänge zeigen
+    }
+    [milestones] { $count ->
+        [one] { $count } Meilenstein zeigen
+       *[other] { $count } Meilensteine zeigen
+    }
+   *[work] { $count ->
+        [one] { $count } Vorgang oder Meilenstein zeigen
+       *[other] { $count } Vorgänge und Meilensteine zeigen
+    }
 }
 
-timeline-part-heading = { $count ->
-    [one] { $part }: { $finished } von { $count } Eintrag abgeschlossen
-   *[other] { $part }: { $finished } von { $count } Einträgen abgeschlossen
+timeline-part-heading = { $kind ->
+    [tasks] { $count ->
+        [one] { $part }: { $finished } von { $count } Vorgang abgeschlossen
+       *[other] { $part }: { $finished } von { $count } Vorgängen abgeschlossen
+    }
+    [milestones] { $count ->
+        [one] { $part }: { $finished } von { $count } Meilenstein erreicht
+       *[other] { $part }: { $finished } von { $count } Meilensteinen erreicht
+    }
+    [phases] { $count ->
+        [one] { $part }: { $finished } von { $count } Phase abgeschlossen
+       *[other] { $part }: { $finished } von { $count } Phasen abgeschlossen
+    }
+    [work] { $count ->
+        [one] { $part }: { $finished } von { $count } Vorgang oder Meilenstein abgeschlossen
+       *[other] { $part }: { $finished } von { $count } Vorgängen und Meilensteinen abgeschlossen
+    }
+   *[several] { $count ->
+        [one] { $part }: { $finished } von { $count } Eintrag abgeschlossen
+       *[other] { $part }: { $finished } von { $count } Einträgen abgeschlossen
+    }
 }
 timeline-part-of = { $group }, Teil { $number } von { $all }
 timeline-part-tab = { $part }, alles dazu: { $project }

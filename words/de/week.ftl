@@ -250,7 +250,10 @@ week-risk-new = Neues Risiko: { $risk }
 week-risk-up = Risiko gestiegen: { $risk }
 week-risk-down = Risiko gesunken: { $risk }
 week-risk-scored = { $text }, { $score } von 25
-week-risk-rescored = { $text }, von { $before } auf { $score } von 25
+week-risk-rescored = { $dated ->
+    [yes] { $text }, von { $before } auf { $score } von 25
+   *[no] { $text }, von { $before } auf { $score } von 25; an welchem Tag, ist nicht festgehalten
+}
 week-issue-new = Neues Problem: { $issue }
 week-risks-more = { $count ->
     [one] { $count } weiterer Eintrag in den Registern

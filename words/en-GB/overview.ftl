@@ -248,6 +248,10 @@ overview-part-date = When
 overview-part-late = { $span } late
 # `work` is a link, `date` its planned start.
 overview-part-then = { $work } from { $date }
+overview-part-more = { $count ->
+    [one] One more is not listed here.
+   *[other] { $count } more are not listed here.
+}
 overview-part-all-promises = All your deliveries
 overview-part-all-tasks = Your tasks on the timeline
 overview-part-waits = What you wait for
@@ -490,6 +494,7 @@ overview-milestones-kicker = Next milestones
 overview-milestone-not-planned = not planned
 overview-milestones-note = Working days against the baseline.
 overview-milestones-note-of = Working days against the baseline of { $date }.
+overview-milestones-note-promised = Working days against the date promised; a plus is later.
 overview-milestones-more = All milestones
 
 # Objectives and scope.

@@ -281,6 +281,7 @@ risks-moved-new = New
 risks-moved-up = Up
 risks-moved-down = Down
 risks-moved-same = Same
+risks-moved-undated = { $moved }, day not recorded
 risks-first-report = First report
 risks-accepted = Accepted
 risks-response-accepted = { $response }, accepted

@@ -97,7 +97,7 @@ rule-effort-over-why = Who needed a third more for the first half will need a th
 rule-effort-over-remedy = Ask what took longer than thought, and give the open tasks of this workstream new `remaining` and `estimate` with that in mind. If the dates do not hold then, say so now: fewer things, more people or a later date.
 rule-effort-over-example = `Mail` has taken 61 days of effort for work that was planned at 41, 49 % more, and 5 of its tasks are open
 # `share` is how much more it was, in percent.
-rule-effort-over-found = `{ $workstream }` has taken { $actual ->
+rule-effort-over-found = `{ $workstream }` has taken { $count ->
     [one] { $actual } day
    *[other] { $actual } days
 } of effort for work that was planned at { $planned }, { $share } more, and { $open ->

@@ -31,19 +31,6 @@ rules-read-why = { $page }: why each matters and what to do
 rules-severity-notice = Notice
 rules-severity-warning = Warning
 rules-severity-alarm = Alarm
-# The same after a count.
-rules-found-notice = { $count ->
-    [one] notice
-   *[other] notices
-}
-rules-found-warning = { $count ->
-    [one] warning
-   *[other] warnings
-}
-rules-found-alarm = { $count ->
-    [one] alarm
-   *[other] alarms
-}
 rules-silenced-heading = Found, and not counted
 rules-silenced = Silenced by the project: { $reason }
 rules-limits-heading = Limits of no rule

@@ -54,6 +54,7 @@ shared-forecast = Forecast
 shared-baseline = Baseline
 # How many working days later something is than in the baseline.
 shared-slip = Slip
+shared-own-days = * In working days of its own calendar, which works on other days of the week than the project’s.
 shared-float = Float
 shared-promised = Promised
 shared-planned = Planned

@@ -113,7 +113,10 @@ timeline-bars-of = Gantt bars, { $group }, scrolls sideways
 timeline-tip-group = { $name }: { $from } to { $to }
 timeline-tip-milestone = { $name }: { $date }
 timeline-tip-task = { $name }: { $from } to { $to }, { $share } done
-timeline-tip-baseline = { $what }. Baseline { $date }, { $slip }
+timeline-tip-baseline = { $own ->
+    [yes] { $what }. Baseline { $date }, { $slip } in working days of its own calendar
+   *[no] { $what }. Baseline { $date }, { $slip }
+}
 timeline-tip-again = { $what }. { CAPITAL($again) }
 # Groups of work that have no name of the project.
 timeline-group-milestones = Milestones
@@ -203,15 +206,43 @@ timeline-show-phases = Show { $count } phases and parents
 timeline-phase = Phase
 timeline-every-phase = Every phase and parent with what set its dates: { $pages }
 timeline-finished = Finished in the last four weeks
-timeline-show-finished = { $count ->
-    [one] Show { $count } task or milestone
-   *[other] Show { $count } tasks and milestones
+timeline-show-finished = { $kind ->
+    [tasks] { $count ->
+        [one] Show { $count } task
+       *[other] Show { $count } tasks
+    }
+    [milestones] { $count ->
+        [one] Show { $count } milestone
+       *[other] Show { $count } milestones
+    }
+   *[work] { $count ->
+        [one] Show { $count } task or milestone
+       *[other] Show { $count } tasks and milestones
+    }
 }
 
 # The page of a part of the plan, with everything about each task.
-timeline-part-heading = { $count ->
-    [one] { $part }: { $finished } of { $count } task or milestone is finished
-   *[other] { $part }: { $finished } of { $count } tasks and milestones are finished
+timeline-part-heading = { $kind ->
+    [tasks] { $count ->
+        [one] { $part }: { $finished } of { $count } task is finished
+       *[other] { $part }: { $finished } of { $count } tasks are finished
+    }
+    [milestones] { $count ->
+        [one] { $part }: { $finished } of { $count } milestone is reached
+       *[other] { $part }: { $finished } of { $count } milestones are reached
+    }
+    [phases] { $count ->
+        [one] { $part }: { $finished } of { $count } phase is finished
+       *[other] { $part }: { $finished } of { $count } phases are finished
+    }
+    [work] { $count ->
+        [one] { $part }: { $finished } of { $count } task or milestone is finished
+       *[other] { $part }: { $finished } of { $count } tasks and milestones are finished
+    }
+   *[several] { $count ->
+        [one] { $part }: { $finished } of { $count } entry is finished
+       *[other] { $part }: { $finished } of { $count } entries are finished
+    }
 }
 timeline-part-of = { $group }, part { $number } of { $all }
 timeline-part-tab = { $part }, all about it: { $project }

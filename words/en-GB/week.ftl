@@ -257,7 +257,10 @@ week-risk-up = Risk up: { $risk }
 week-risk-down = Risk down: { $risk }
 # `text` is one of the three before; a risk scores up to 25.
 week-risk-scored = { $text }, { $score } of 25
-week-risk-rescored = { $text }, from { $before } to { $score } of 25
+week-risk-rescored = { $dated ->
+    [yes] { $text }, from { $before } to { $score } of 25
+   *[no] { $text }, from { $before } to { $score } of 25; on which day is not recorded
+}
 week-issue-new = New issue: { $issue }
 week-risks-more = { $count } more in the registers
 

@@ -226,6 +226,10 @@ overview-part-what = Qué
 overview-part-date = Cuándo
 overview-part-late = { $span } de retraso
 overview-part-then = { $work } a partir del { $date }
+overview-part-more = { $count ->
+    [one] Hay una fila más que no se muestra aquí.
+   *[other] Hay { $count } filas más que no se muestran aquí.
+}
 overview-part-all-promises = Todas sus entregas
 overview-part-all-tasks = Sus tareas en el cronograma
 overview-part-waits = Lo que usted espera
@@ -426,6 +430,7 @@ overview-milestones-kicker = Próximos hitos
 overview-milestone-not-planned = sin planificar
 overview-milestones-note = Días laborables respecto a la línea base.
 overview-milestones-note-of = Días laborables respecto a la línea base del { $date }.
+overview-milestones-note-promised = Días laborables respecto a la fecha prometida; un signo más es más tarde.
 overview-milestones-more = Todos los hitos
 
 overview-objectives-kicker = Objetivos

@@ -271,6 +271,7 @@ risks-moved-new = Nuevo
 risks-moved-up = Sube
 risks-moved-down = Baja
 risks-moved-same = Igual
+risks-moved-undated = { $moved }, no consta el día
 risks-first-report = Primer informe
 risks-accepted = Aceptado
 risks-response-accepted = { $response }, aceptado

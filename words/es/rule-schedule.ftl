@@ -82,7 +82,7 @@ rule-effort-over-sign = En una línea de trabajo con trabajo abierto, el esfuerz
 rule-effort-over-why = Quien necesitó un tercio más para la primera mitad necesitará un tercio más para la segunda. Las fechas aún parecen buenas porque alguien trabaja por las noches; luego dejan de serlo, y faltan a la vez tiempo y dinero.
 rule-effort-over-remedy = Pregunte qué llevó más de lo pensado y dé a las tareas abiertas de esta línea de trabajo nuevos `remaining` y `estimate` teniéndolo en cuenta. Si entonces las fechas no se sostienen, dígalo ya: menos cosas, más personas o una fecha posterior.
 rule-effort-over-example = `Correo` ha llevado 61 días de esfuerzo para trabajo que se planificó en 41, un 49~% más, y 5 de sus tareas están abiertas
-rule-effort-over-found = `{ $workstream }` ha llevado { $actual ->
+rule-effort-over-found = `{ $workstream }` ha llevado { $count ->
     [one] { $actual } día
    *[other] { $actual } días
 } de esfuerzo para trabajo que se planificó en { $planned }, un { $share } más, y { $open ->

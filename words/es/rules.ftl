@@ -29,18 +29,6 @@ rules-read-why = { $page }: por qué importa cada una y qué hacer
 rules-severity-notice = Aviso
 rules-severity-warning = Advertencia
 rules-severity-alarm = Alarma
-rules-found-notice = { $count ->
-    [one] aviso
-   *[other] avisos
-}
-rules-found-warning = { $count ->
-    [one] advertencia
-   *[other] advertencias
-}
-rules-found-alarm = { $count ->
-    [one] alarma
-   *[other] alarmas
-}
 rules-silenced-heading = Encontrado y no contado
 rules-silenced = Silenciado por el proyecto: { $reason }
 rules-limits-heading = Límites sin regla

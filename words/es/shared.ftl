@@ -71,6 +71,7 @@ shared-forecast = Previsión
 shared-baseline = Línea base
 # How many working days later something is than in the baseline.
 shared-slip = Desvío
+shared-own-days = * En días laborables de su propio calendario, cuyos días de la semana no son los del proyecto.
 shared-float = Holgura
 shared-promised = Prometido
 shared-planned = Planificado

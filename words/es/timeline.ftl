@@ -99,7 +99,10 @@ timeline-bars-of = Barras de Gantt, { $group }, con desplazamiento lateral
 timeline-tip-group = { $name }: del { $from } al { $to }
 timeline-tip-milestone = { $name }: { $date }
 timeline-tip-task = { $name }: del { $from } al { $to }, { $share } hecho
-timeline-tip-baseline = { $what }. Línea base { $date }, { $slip }
+timeline-tip-baseline = { $own ->
+    [yes] { $what }. Línea base { $date }, { $slip } en días laborables de su propio calendario
+   *[no] { $what }. Línea base { $date }, { $slip }
+}
 timeline-tip-again = { $what }. { CAPITAL($again) }
 timeline-group-milestones = Hitos
 timeline-group-other = Otro trabajo
@@ -189,14 +192,42 @@ timeline-show-phases = { $count ->
 timeline-phase = Fase
 timeline-every-phase = Cada fase y tarea de resumen con lo que marcó sus fechas: { $pages }
 timeline-finished = Terminado en las últimas cuatro semanas
-timeline-show-finished = { $count ->
-    [one] Mostrar { $count } tarea o hito
-   *[other] Mostrar { $count } tareas e hitos
+timeline-show-finished = { $kind ->
+    [tasks] { $count ->
+        [one] Mostrar { $count } tarea
+       *[other] Mostrar { $count } tareas
+    }
+    [milestones] { $count ->
+        [one] Mostrar { $count } hito
+       *[other] Mostrar { $count } hitos
+    }
+   *[work] { $count ->
+        [one] Mostrar { $count } tarea o hito
+       *[other] Mostrar { $count } tareas e hitos
+    }
 }
 
-timeline-part-heading = { $count ->
-    [one] { $part }: { $finished } de { $count } fila terminada
-   *[other] { $part }: { $finished } de { $count } filas terminadas
+timeline-part-heading = { $kind ->
+    [tasks] { $count ->
+        [one] { $part }: { $finished } de { $count } tarea terminada
+       *[other] { $part }: { $finished } de { $count } tareas terminadas
+    }
+    [milestones] { $count ->
+        [one] { $part }: { $finished } de { $count } hito alcanzado
+       *[other] { $part }: { $finished } de { $count } hitos alcanzados
+    }
+    [phases] { $count ->
+        [one] { $part }: { $finished } de { $count } fase terminada
+       *[other] { $part }: { $finished } de { $count } fases terminadas
+    }
+    [work] { $count ->
+        [one] { $part }: { $finished } de { $count } tarea o hito terminado
+       *[other] { $part }: { $finished } de { $count } tareas e hitos terminados
+    }
+   *[several] { $count ->
+        [one] { $part }: { $finished } de { $count } fila terminada
+       *[other] { $part }: { $finished } de { $count } filas terminadas
+    }
 }
 timeline-part-of = { $group }, parte { $number } de { $all }
 timeline-part-tab = { $part }, todo al respecto: { $project }

@@ -244,7 +244,10 @@ week-risk-new = Riesgo nuevo: { $risk }
 week-risk-up = Riesgo que sube: { $risk }
 week-risk-down = Riesgo que baja: { $risk }
 week-risk-scored = { $text }, { $score } de 25
-week-risk-rescored = { $text }, de { $before } a { $score } de 25
+week-risk-rescored = { $dated ->
+    [yes] { $text }, de { $before } a { $score } de 25
+   *[no] { $text }, de { $before } a { $score } de 25; no consta qué día
+}
 week-issue-new = Incidencia nueva: { $issue }
 week-risks-more = { $count } más en los registros
 

@@ -226,6 +226,10 @@ overview-part-what = Quoi
 overview-part-date = Quand
 overview-part-late = { $span } de retard
 overview-part-then = { $work } à partir du { $date }
+overview-part-more = { $count ->
+    [one] { $count } autre ligne n’est pas affichée ici.
+   *[other] { $count } autres lignes ne sont pas affichées ici.
+}
 overview-part-all-promises = Toutes vos livraisons
 overview-part-all-tasks = Vos tâches dans le planning
 overview-part-waits = Ce que vous attendez
@@ -426,6 +430,7 @@ overview-milestones-kicker = Prochains jalons
 overview-milestone-not-planned = non planifié
 overview-milestones-note = Jours ouvrés par rapport à la référence.
 overview-milestones-note-of = Jours ouvrés par rapport à la référence du { $date }.
+overview-milestones-note-promised = Jours ouvrés par rapport à la date promise~; un signe plus veut dire plus tard.
 overview-milestones-more = Tous les jalons
 
 overview-objectives-kicker = Objectifs

@@ -281,6 +281,7 @@ risks-moved-new = Nouveau
 risks-moved-up = En hausse
 risks-moved-down = En baisse
 risks-moved-same = Inchangé
+risks-moved-undated = { $moved }, jour non noté
 risks-first-report = Premier rapport
 risks-accepted = Accepté
 risks-response-accepted = { $response }, accepté

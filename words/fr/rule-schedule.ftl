@@ -93,7 +93,7 @@ rule-effort-over-sign = Dans un chantier qui a du travail ouvert, la charge rée
 rule-effort-over-why = Qui a eu besoin d’un tiers de plus pour la première moitié en aura besoin pour la seconde. Les dates ont encore bonne mine, parce que quelqu’un travaille le soir~; puis elles ne l’ont plus, et le temps et l’argent manquent d’un coup.
 rule-effort-over-remedy = Demandez ce qui a duré plus que pensé, et donnez aux tâches ouvertes de ce chantier de nouveaux `remaining` et `estimate` en conséquence. Si les dates ne tiennent plus, dites-le maintenant~: moins de choses, plus de monde ou une date plus tardive.
 rule-effort-over-example = `Mail` a pris 61 jours de charge pour un travail planifié à 41, 49~% de plus, et 5 de ses tâches sont ouvertes
-rule-effort-over-found = `{ $workstream }` a pris { $actual ->
+rule-effort-over-found = `{ $workstream }` a pris { $count ->
     [one] { $actual } jour
    *[other] { $actual } jours
 } de charge pour un travail planifié à { $planned }, { $share } de plus, et { $open ->

@@ -29,18 +29,6 @@ rules-read-why = { $page }~: pourquoi chacune est importante et que faire
 rules-severity-notice = Remarque
 rules-severity-warning = Avertissement
 rules-severity-alarm = Alarme
-rules-found-notice = { $count ->
-    [one] remarque
-   *[other] remarques
-}
-rules-found-warning = { $count ->
-    [one] avertissement
-   *[other] avertissements
-}
-rules-found-alarm = { $count ->
-    [one] alarme
-   *[other] alarmes
-}
 rules-silenced-heading = Trouvé, et non compté
 rules-silenced = Mis en sourdine par le projet~: { $reason }
 rules-limits-heading = Limites hors règles

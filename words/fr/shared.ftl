@@ -72,6 +72,7 @@ shared-forecast = Prévision
 shared-baseline = Référence
 # How many working days later something is than in the baseline.
 shared-slip = Glissement
+shared-own-days = * En jours ouvrés de son propre calendrier, dont les jours de la semaine ne sont pas ceux du projet.
 shared-float = Marge
 shared-promised = Promis
 shared-planned = Planifié

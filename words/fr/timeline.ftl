@@ -99,7 +99,10 @@ timeline-bars-of = Barres de Gantt, { $group }, défilent de côté
 timeline-tip-group = { $name }~: du { $from } au { $to }
 timeline-tip-milestone = { $name }~: { $date }
 timeline-tip-task = { $name }~: du { $from } au { $to }, fait à { $share }
-timeline-tip-baseline = { $what }. Référence { $date }, { $slip }
+timeline-tip-baseline = { $own ->
+    [yes] { $what }. Référence { $date }, { $slip } en jours ouvrés de son propre calendrier
+   *[no] { $what }. Référence { $date }, { $slip }
+}
 timeline-tip-again = { $what }. { CAPITAL($again) }
 timeline-group-milestones = Jalons
 timeline-group-other = Autres travaux
@@ -189,14 +192,42 @@ timeline-show-phases = { $count ->
 timeline-phase = Phase
 timeline-every-phase = Chaque phase et tâche parente avec ce qui a fixé ses dates~: { $pages }
 timeline-finished = Terminé dans les quatre dernières semaines
-timeline-show-finished = { $count ->
-    [one] Voir { $count } tâche ou jalon
-   *[other] Voir { $count } tâches et jalons
+timeline-show-finished = { $kind ->
+    [tasks] { $count ->
+        [one] Voir { $count } tâche
+       *[other] Voir { $count } tâches
+    }
+    [milestones] { $count ->
+        [one] Voir { $count } jalon
+       *[other] Voir { $count } jalons
+    }
+   *[work] { $count ->
+        [one] Voir { $count } tâche ou jalon
+       *[other] Voir { $count } tâches et jalons
+    }
 }
 
-timeline-part-heading = { $finished ->
-    [one] { $part }~: { $finished } ligne sur { $count } est terminée
-   *[other] { $part }~: { $finished } lignes sur { $count } sont terminées
+timeline-part-heading = { $kind ->
+    [tasks] { $finished ->
+        [one] { $part }~: { $finished } tâche sur { $count } est terminée
+       *[other] { $part }~: { $finished } tâches sur { $count } sont terminées
+    }
+    [milestones] { $finished ->
+        [one] { $part }~: { $finished } jalon sur { $count } est atteint
+       *[other] { $part }~: { $finished } jalons sur { $count } sont atteints
+    }
+    [phases] { $finished ->
+        [one] { $part }~: { $finished } phase sur { $count } est terminée
+       *[other] { $part }~: { $finished } phases sur { $count } sont terminées
+    }
+    [work] { $finished ->
+        [one] { $part }~: { $finished } tâche ou jalon sur { $count } est terminé
+       *[other] { $part }~: { $finished } tâches et jalons sur { $count } sont terminés
+    }
+   *[several] { $finished ->
+        [one] { $part }~: { $finished } ligne sur { $count } est terminée
+       *[other] { $part }~: { $finished } lignes sur { $count } sont terminées
+    }
 }
 timeline-part-of = { $group }, partie { $number } sur { $all }
 timeline-part-tab = { $part }, tous les détails~: { $project }

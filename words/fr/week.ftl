@@ -241,7 +241,10 @@ week-risk-new = Nouveau risque~: { $risk }
 week-risk-up = Risque en hausse~: { $risk }
 week-risk-down = Risque en baisse~: { $risk }
 week-risk-scored = { $text }, { $score } sur 25
-week-risk-rescored = { $text }, de { $before } à { $score } sur 25
+week-risk-rescored = { $dated ->
+    [yes] { $text }, de { $before } à { $score } sur 25
+   *[no] { $text }, de { $before } à { $score } sur 25~; le jour n’est pas noté
+}
 week-issue-new = Nouveau problème~: { $issue }
 week-risks-more = { $count } de plus dans les registres
 

@@ -1,5 +1,6 @@
 //! Point 12: whether a delay on the way to the finish moves the finish.
 
+use crate::analysis::path;
 use crate::analysis::plan_quality::scope::Scope;
 use crate::analysis::plan_quality::{Count, Detail, Figure, Measured, Place, Unknown};
 use crate::edition::task::Task;
@@ -19,10 +20,7 @@ pub fn held(scope: &Scope) -> Measured {
     if !scope.has_links() {
         return Err(Unknown::NoLinks);
     }
-    let path = scope.edition.schedule().longest_path.iter().copied();
-    let open: Vec<usize> = path
-        .filter(|&place| !scope.tasks[place].times.summary && !scope.tasks[place].times.is_finished())
-        .collect();
+    let open = path::open(scope.edition);
     if open.is_empty() {
         return Err(match scope.open_dated.is_empty() {
             true => Unknown::NoOpenWork,

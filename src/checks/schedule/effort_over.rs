@@ -2,8 +2,8 @@
 
 use crate::analysis::workload::{EffortFigures, efforts};
 use crate::analysis::workstream::workstream_of;
-use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic, whole};
-use crate::units::locale::say;
+use crate::checks::rule::{Context, Finding, Rule, Severity, Threshold, ThresholdUnit, Topic};
+use crate::units::locale::{Locale, say};
 
 const OVER: Threshold = Threshold { key: "effort_over", default: 20.0, unit: ThresholdUnit::Percent };
 
@@ -43,8 +43,9 @@ fn finding(context: &Context, effort: &EffortFigures) -> Option<Finding> {
         locale,
         "rule-effort-over-found",
         workstream = effort.workstream.as_deref().unwrap_or(&other),
-        actual = days(effort.actual),
-        planned = days(effort.earned),
+        count = (effort.actual + 479) / 480,
+        actual = days(effort.actual, locale),
+        planned = days(effort.earned, locale),
         share = locale.share(over),
         open = open,
     );
@@ -54,7 +55,7 @@ fn finding(context: &Context, effort: &EffortFigures) -> Option<Finding> {
     Some(finding.measured(locale.signed_share(over), limit))
 }
 
-/// Returns minutes as days of eight hours.
-fn days(minutes: i64) -> i64 {
-    whole(minutes as f64 / 480.0)
+/// Returns minutes as days of eight hours, as exactly as the pages have them: the percentage is computed from them.
+fn days(minutes: i64, locale: Locale) -> String {
+    locale.decimal(minutes as f64 / 480.0, 1)
 }

@@ -60,11 +60,9 @@ pub fn read(text: &str) -> Result<Card, Unreadable> {
         site: text_of(project, "site").filter(|site| is_address(site)).map(str::to_string),
         name: text_of(project, "name").ok_or(Unreadable::Lacks("project.name"))?.to_string(),
         audience: None,
-        status: match text_of(project, "stage") {
-            Some("closed") => "done",
-            Some("closing") | None if is_finished && colour <= Colour::Green => "done",
-            Some("initiation" | "planning") if is_not_started(schedule) && colour <= Colour::Green => "none",
-            _ => colour_key(colour),
+        status: match across.as_ref().and_then(|across| across.stands) {
+            Some(stands) => stands.key(),
+            None => colour_key(colour),
         },
         part: (text_of(project, "speaks_of").and_then(Subject::read).unwrap_or(Subject::Project))
             .part()
@@ -140,11 +138,6 @@ fn tasks(schedule: &Value) -> impl Iterator<Item = &Value> {
 fn is_finished(schedule: &Value) -> bool {
     let mut all = tasks(schedule).peekable();
     all.peek().is_some() && all.all(|task| text_of(task, "status") == Some("finished"))
-}
-
-fn is_not_started(schedule: &Value) -> bool {
-    let mut work = tasks(schedule).filter(|task| text_of(task, "kind") == Some("task"));
-    work.all(|task| matches!(text_of(task, "status"), Some("not-planned" | "not-started")))
 }
 
 fn done(schedule: &Value) -> Option<Percent> {

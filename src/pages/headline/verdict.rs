@@ -1,9 +1,10 @@
 //! The verdict: how the project will finish, why, and what is asked of the reader.
 
 use crate::analysis::own_part::End;
+use crate::checks::Report;
 use crate::checks::habits::commitment_without_date;
 use crate::checks::health::{Colour, Dimension};
-use crate::checks::{Report, Topic};
+use crate::checks::schedule::{commitment_overdue, commitment_slipping, schedule_late};
 use crate::edition::decision::Decision;
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::{facts, spans, subject, vendors};
@@ -141,19 +142,16 @@ fn is_driven(report: &Report) -> bool {
     report.edition.schedule().finish.is_some() && !facts::all_finished(&report.edition)
 }
 
-/// Returns what makes the project stand as it does, with its full stop: the dimension that is worst, the promise that
-/// breaks, or the work that drives the date.
+/// Returns what makes the project stand as it does, with its full stop: what is worst, the promise that breaks, or the
+/// work that drives the date.
 pub fn cause(report: &Report) -> Option<Phrase> {
     let (health, locale) = (&report.health, report.numbers());
-    let worst = health.dimensions.iter().find(|dimension| dimension.colour == health.overall);
     let judged = report.tells_computed() && matches!(health.overall, Colour::Amber | Colour::Red);
-    let schedule_is_worst = health
-        .dimensions
-        .iter()
-        .any(|dimension| dimension.topic == Topic::Schedule && dimension.colour == health.overall);
-    let worst = worst.filter(|worst| judged && !schedule_is_worst && !says_missing_day(report, worst));
-    if let Some(worst) = worst {
-        return Some(Phrase::plain(facts::spoken(&worst.fact, locale)));
+    let worst = || health.dimensions.iter().filter(|dimension| dimension.colour == health.overall);
+    let is_told_below =
+        |dimension: &Dimension| is_of_the_date(report, dimension) || says_missing_day(report, dimension);
+    if judged && !worst().any(is_told_below) {
+        return worst().next().map(|worst| Phrase::plain(facts::spoken(&worst.fact, locale)));
     }
     if let Some(own) = report.figures.own_part.as_ref() {
         if own.overdue > 0 {
@@ -187,6 +185,19 @@ fn says_missing_day(report: &Report, dimension: &Dimension) -> bool {
     let is_said = report.figures.own_part.as_ref().is_some_and(|own| matches!(own.end, End::NotKnown { .. }));
     let first = dimension.reasons.first().map(|&place| report.findings[place].rule);
     is_said && first == Some(commitment_without_date::RULE.name)
+}
+
+/// Tells whether a date that is not kept makes the colour of a dimension: work or a promise is then its cause. A
+/// go-live in a freeze makes the schedule as red, and no work drives that.
+fn is_of_the_date(report: &Report, dimension: &Dimension) -> bool {
+    let findings = || dimension.reasons.iter().map(|&place| &report.findings[place]);
+    let worst = findings().map(|finding| finding.severity).max();
+    let own = report.figures.own_part.is_some();
+    let is_date = |rule: &str| {
+        rule == schedule_late::RULE.name
+            || own && [commitment_overdue::RULE.name, commitment_slipping::RULE.name].contains(&rule)
+    };
+    findings().any(|finding| Some(finding.severity) == worst && is_date(finding.rule))
 }
 
 /// Returns what is asked of the reader, as a sentence; nothing where no decisions are kept.

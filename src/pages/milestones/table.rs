@@ -16,6 +16,8 @@ use serde::Serialize;
 pub struct Table {
     rows: Vec<Row>,
     rest: Option<String>,
+    /// Whether a row may have days of a calendar of its own.
+    has_own_days: bool,
     has_committed: bool,
     has_baseline: bool,
 }
@@ -89,6 +91,7 @@ pub fn table(report: &Report) -> Option<Table> {
     let tasks = report.edition.tasks();
     Some(Table {
         has_committed: chosen.iter().any(|milestone| tasks[milestone.place].committed.is_some()),
+        has_own_days: chosen.iter().any(|milestone| tasks[milestone.place].times.other_week),
         has_baseline: chosen.iter().any(|milestone| tasks[milestone.place].times.baseline.is_some()),
         rows: chosen.into_iter().map(|milestone| row(report, milestone)).collect(),
         rest: (rest > 0).then(|| say!(report.numbers(), "milestones-rest", count = rest)),
@@ -104,7 +107,7 @@ fn row(report: &Report, milestone: &MilestoneFigures) -> Row {
     let threats = report.figures.graph.threats(milestone.place);
     let signed = |days: i32| {
         let mark = tolerance.mark(days).filter(|_| !milestone.reached);
-        (mark, locale.days_signed(days.into()))
+        (mark, facts::own_days(locale.days_signed(days.into()), &task.times))
     };
     let odds = forecast::milestone(&report.edition, milestone.place);
     // The date of a baseline is no promise.

@@ -8,7 +8,7 @@ use crate::edition::risk::Risk;
 use crate::edition::task::Task;
 use crate::pages::budget::{curve, scale::Scale};
 use crate::pages::headline::risk::Counts;
-use crate::pages::phrase::{Phrase, phrase};
+use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::view::{Drawing, LinkView};
 use crate::pages::{facts, headline, paths};
 use crate::units::locale::say;
@@ -91,6 +91,8 @@ pub struct Milestones<'a> {
     pub rows: Vec<MilestoneRow<'a>>,
     pub note: Option<Phrase>,
     pub has_slip: bool,
+    /// The slip is against the promise, of which the heading speaks.
+    pub promised: bool,
     pub link: LinkView,
 }
 
@@ -99,6 +101,7 @@ pub struct MilestoneRow<'a> {
     pub href: String,
     pub name: &'a str,
     pub forecast: Phrase,
+    /// Against the promise where any of them has one, else against the baseline.
     pub slip: Phrase,
 }
 
@@ -137,7 +140,7 @@ pub fn slip_note(report: &Report) -> Option<Phrase> {
 }
 
 /// Returns the next milestones: the promised ones first, in order of time. The slip is against the
-/// promise where one was made, else against the baseline.
+/// promise where any of them was promised, as the heading counts, else against the baseline.
 pub fn milestones(report: &Report) -> Option<Milestones<'_>> {
     let all = &report.figures.milestones;
     if all.is_empty() {
@@ -147,7 +150,10 @@ pub fn milestones(report: &Report) -> Option<Milestones<'_>> {
     let tolerance = facts::Tolerance::of(report);
     let ahead: Vec<&Task> =
         all.iter().filter(|milestone| !milestone.reached).map(|milestone| &tasks[milestone.place]).collect();
-    let rows: Vec<MilestoneRow> = chosen(ahead)
+    let chosen = chosen(ahead);
+    let promised = chosen.iter().any(|task| task.times.committed_slip_days.is_some());
+    let has_own_days = chosen.iter().any(|task| task.times.other_week);
+    let rows: Vec<MilestoneRow> = chosen
         .into_iter()
         .map(|task| MilestoneRow {
             href: paths::record(report, Kind::Task, &task.record.id),
@@ -156,18 +162,33 @@ pub fn milestones(report: &Report) -> Option<Milestones<'_>> {
                 Some(span) => Phrase::day_near(locale, span.finish, near),
                 None => phrase!(locale, "overview-milestone-not-planned"),
             },
-            slip: match task.times.slip_days {
-                Some(slip) => Phrase::new().marked(tolerance.mark(slip), locale.days_signed(slip.into())),
+            slip: match if promised { task.times.committed_slip_days } else { task.times.slip_days } {
+                Some(slip) => {
+                    let broken = (promised && slip > 0).then_some(Mark::Warn);
+                    let days = facts::own_days(locale.days_signed(slip.into()), &task.times);
+                    Phrase::new().marked(tolerance.mark(slip).or(broken), days)
+                }
+                None if promised => Phrase::plain("–"),
                 None => Phrase::new(),
             },
         })
         .collect();
     let has_slip = rows.iter().any(|row| !row.slip.is_empty());
+    let note = match promised {
+        true => Some(phrase!(locale, "overview-milestones-note-promised")),
+        false => slip_note(report).filter(|_| has_slip),
+    };
+    let own_days = has_own_days.then(|| say!(locale, "shared-own-days"));
+    let note = match (note, own_days) {
+        (Some(note), Some(own_days)) => Some(note.text(" ").text(own_days)),
+        (note, _) => note,
+    };
     Some(Milestones {
         heading: headline::schedule::milestones(report),
         rows,
-        note: slip_note(report).filter(|_| has_slip),
+        note,
         has_slip,
+        promised,
         link: LinkView::new(paths::MILESTONES, say!(locale, "overview-milestones-more")),
     })
 }

@@ -26,7 +26,7 @@ pub struct Item<'a> {
     pub when: Phrase,
     pub href: String,
     pub title: &'a str,
-    /// Markdown: the first paragraph of what is written about it.
+    /// Markdown: what its text recommends, else the first paragraph of what is written about it.
     pub text: Option<&'a str>,
     pub by: String,
 }
@@ -77,10 +77,41 @@ fn item<'a>(report: &'a Report, decision: &'a Decision, figure: &DecisionFigures
         when,
         href: paths::record(report, Kind::Decision, &decision.record.id),
         title: &decision.title,
-        text: first_paragraph(decision.record.body.as_str())
+        text: advised(report, decision)
+            .or_else(|| first_paragraph(decision.record.body.as_str()))
             .or_else(|| first_paragraph(decision.why.as_str())),
         by: by(report, decision, figure),
     }
+}
+
+/// Returns what the text of a decision recommends, as Markdown, where its key does not: the paragraph that begins with the
+/// word that the site has for it and a colon, or stands under it as a heading.
+pub fn advised<'a>(report: &Report, decision: &'a Decision) -> Option<&'a str> {
+    let word = say!(report.numbers(), "decisions-recommendation");
+    let word = word.trim_end_matches(|letter: char| !letter.is_alphabetic());
+    match decision.recommendation {
+        Some(_) => None,
+        None => advice(decision.record.body.as_str(), word),
+    }
+}
+
+fn advice<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let mut blocks = text.split("\n\n").map(str::trim);
+    let is_dressing = |letter: char| letter.is_whitespace() || matches!(letter, '*' | '_');
+    while let Some(block) = blocks.next() {
+        if let Some(heading) = block.strip_prefix('#') {
+            let (heading, rest) = heading.split_once('\n').unwrap_or((heading, ""));
+            if heading.trim_matches(|letter: char| !letter.is_alphabetic()) == word {
+                return if rest.is_empty() { blocks.next() } else { Some(rest.trim()) };
+            }
+            continue;
+        }
+        let said = block.trim_start_matches(is_dressing).strip_prefix(word);
+        if said.is_some_and(|said| said.trim_start_matches(is_dressing).starts_with(':')) {
+            return Some(block);
+        }
+    }
+    None
 }
 
 /// Returns the first paragraph of a Markdown text that is a paragraph.
@@ -129,7 +160,22 @@ fn effect(report: &Report, option: &DecisionOption) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::first_paragraph;
+    use super::{advice, first_paragraph};
+
+    #[test]
+    fn what_a_text_recommends_is_found_by_its_word_or_its_heading() {
+        for text in
+            ["As it is.\n\n**Recommendation: A.** It is\nsafe.\n\nMore", "As it is.\n\nRecommendation: A."]
+        {
+            assert!(advice(text, "Recommendation").is_some_and(|found| found.contains("A.")), "{text}");
+        }
+        assert_eq!(advice("# Recommendation\n\nTake A.", "Recommendation"), Some("Take A."));
+        assert_eq!(advice("## Recommendation:\nTake A.\n\nMore", "Recommendation"), Some("Take A."));
+        assert_eq!(
+            advice("Recommendations differ: some say A.\n\nRecommendation is late.", "Recommendation"),
+            None
+        );
+    }
 
     #[test]
     fn headings_and_lists_are_no_paragraph() {

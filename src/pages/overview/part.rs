@@ -8,7 +8,7 @@ use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::timeline::group_name;
 use crate::pages::view::{LinkView, StatusView};
 use crate::pages::{facts, paths, spans, vendors};
-use crate::units::locale::say;
+use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -17,10 +17,14 @@ pub struct Part {
     pub rows: Vec<Row>,
     /// Whether something waits for any of the rows.
     pub has_then: bool,
+    /// How many there are beside the rows.
+    pub more: Option<String>,
     /// To all of it: the promises, or the tasks.
     pub ways: Vec<LinkView>,
     /// What of the project it waits for.
     pub waits: Vec<Phrase>,
+    /// How much more it waits for.
+    pub more_waits: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -46,6 +50,7 @@ pub fn part(report: &Report) -> Option<Part> {
     let mut rows = promises(report);
     let has_promises = report.figures.own_part.as_ref().is_some_and(|own| own.all > 0);
     let heading = heading(report, &open, rows.is_empty())?;
+    let all = rows.len() + open.len();
     let room = MOST.saturating_sub(rows.len()).max(MOST / 2);
     rows.truncate(MOST);
     rows.extend(open.iter().take(room).map(|&place| row(report, place)));
@@ -57,13 +62,23 @@ pub fn part(report: &Report) -> Option<Part> {
     if !report.edition.tasks().is_empty() {
         ways.push(LinkView::new(paths::TIMELINE, say!(locale, "overview-part-all-tasks")));
     }
+    let mut waits = waits(report, &open);
+    let more_waits = more(waits.len().saturating_sub(MOST), locale);
+    waits.truncate(MOST);
     Some(Part {
         heading,
         has_then: rows.iter().any(|row| !row.then.is_empty()),
+        more: more(all - rows.len(), locale),
         rows,
         ways,
-        waits: waits(report, &open),
+        waits,
+        more_waits,
     })
+}
+
+/// Says how many there are beside those that are listed.
+fn more(count: usize, locale: Locale) -> Option<String> {
+    (count > 0).then(|| say!(locale, "overview-part-more", count = count))
 }
 
 /// Returns the places of its own unfinished tasks and milestones: blocked and late ones, then by date.
@@ -213,7 +228,6 @@ fn waits(report: &Report, open: &[usize]) -> Vec<Phrase> {
             out.push(phrase!(locale, "overview-part-depends", task = name, work = work, date = date));
         }
     }
-    out.truncate(MOST);
     out
 }
 

@@ -2,11 +2,9 @@
 
 use crate::checks::health::Colour;
 use crate::checks::{Report, Topic};
-use crate::edition::project::Stage;
-use crate::edition::times::Status;
 use crate::edition::{Audience, Kind};
 use crate::pages::phrase::{Mark, Phrase};
-use crate::pages::portfolio::across::Across;
+use crate::pages::portfolio::across::{Across, Stands};
 use crate::pages::{facts, overview, paths};
 use crate::units::locale::Currency;
 use crate::units::{Date, Money, Percent};
@@ -104,10 +102,7 @@ impl Card {
             site: None,
             name: edition.head().name.clone(),
             audience: Some(edition.audience().clone()),
-            status: match is_not_started(report) && colour <= Colour::Green {
-                true => "none",
-                false => overview::status(report).key,
-            },
+            status: across.stands.map_or_else(|| overview::status(report).key, Stands::key),
             part: overview::part(report),
             colour,
             called: called.filter(|called| *called != colour && colour != Colour::Unknown),
@@ -158,13 +153,6 @@ impl Card {
             None => out.text(words),
         }
     }
-}
-
-/// Tells whether the project is still prepared, and no work has begun. Of one that is at risk already its status is told.
-fn is_not_started(report: &Report) -> bool {
-    let is_prepared = matches!(report.edition.head().stage, Some(Stage::Initiation | Stage::Planning));
-    let mut work = report.edition.tasks().iter().filter(|task| task.is_work());
-    is_prepared && work.all(|task| matches!(task.times.status, Status::NotPlanned | Status::NotStarted))
 }
 
 fn cost(report: &Report) -> Option<Cost> {

@@ -1,6 +1,6 @@
 //! The register: every open risk with its movement, range, owner, response and review; and the closed.
 
-use crate::analysis::risk::Movement;
+use crate::analysis::risk::{Movement, RiskScore};
 use crate::analysis::shelf::LONG;
 use crate::chart::mini::{self, Scores};
 use crate::checks::Report;
@@ -71,7 +71,7 @@ fn row(report: &Report, place: usize) -> Row<'_> {
             Movement::Same | Movement::Unknown => "same",
         },
         moved: match report.figures.risks.has_before {
-            true => map::movement(locale, score.movement),
+            true => moved(locale, score),
             false => say!(locale, "risks-first-report"),
         },
         range: range.map(Drawing),
@@ -81,6 +81,17 @@ fn row(report: &Report, place: usize) -> Row<'_> {
         next: next_step(&report.edition, risk, near),
         reviewed: reviewed(report, risk, score.days_since_review),
         href: paths::risk(report, &risk.record.id),
+    }
+}
+
+/// Says which way its score moved, and where no entry of its history tells when, that the day is not recorded.
+fn moved(locale: Locale, score: &RiskScore) -> String {
+    let word = map::movement(locale, score.movement);
+    match score.movement {
+        Movement::Up | Movement::Down if score.moved_on.is_none() => {
+            say!(locale, "risks-moved-undated", moved = word)
+        }
+        _ => word,
     }
 }
 

@@ -5,7 +5,7 @@ mod found;
 mod limits;
 
 use crate::checks::settings::Settings;
-use crate::checks::{self, Report, Rule, Severity, Topic};
+use crate::checks::{self, Finding, Report, Rule, Severity, Topic};
 use crate::pages::view::{LinkView, StatusView};
 use crate::pages::{Context, Page, facts, paths, words};
 use crate::units::locale::{Locale, say};
@@ -41,8 +41,8 @@ struct Row {
     off: bool,
     limits: Vec<Limit>,
     found: usize,
-    /// How severe the worst found is, where that is not what the rule usually is.
-    worst: Option<String>,
+    /// How many of each severity, where any is not what the rule usually is.
+    kinds: Option<String>,
 }
 
 /// The page of one topic.
@@ -132,21 +132,26 @@ fn headline(report: &Report) -> String {
     if !report.tells_computed() {
         return say!(locale, "rules-heading", count = checks::ALL.len());
     }
-    let count = |severity| found::counted(report).filter(|finding| finding.severity == severity).count();
-    let [alarms, warnings, notices] = [Severity::Alarm, Severity::Warning, Severity::Notice].map(count);
-    let all = alarms + warnings + notices;
-    if all == 0 {
-        return say!(locale, "rules-found-none");
+    match found::counted(report).count() {
+        0 => say!(locale, "rules-found-none"),
+        all => say!(locale, "rules-found", count = all, kinds = kinds(locale, found::counted(report))),
     }
+}
+
+/// Returns `1 alarm, 9 warnings and 15 notices`.
+fn kinds<'a>(locale: Locale, found: impl Iterator<Item = &'a Finding>) -> String {
+    let severities: Vec<Severity> = found.map(|finding| finding.severity).collect();
+    let count =
+        |of| Some(severities.iter().filter(|severity| **severity == of).count()).filter(|count| *count > 0);
     let kinds: Vec<String> = [
-        (alarms > 0).then(|| say!(locale, "rules-alarms", count = alarms)),
-        (warnings > 0).then(|| say!(locale, "rules-warnings", count = warnings)),
-        (notices > 0).then(|| say!(locale, "rules-notices", count = notices)),
+        count(Severity::Alarm).map(|count| say!(locale, "rules-alarms", count = count)),
+        count(Severity::Warning).map(|count| say!(locale, "rules-warnings", count = count)),
+        count(Severity::Notice).map(|count| say!(locale, "rules-notices", count = count)),
     ]
     .into_iter()
     .flatten()
     .collect();
-    say!(locale, "rules-found", count = all, kinds = locale.list(&kinds))
+    locale.list(&kinds)
 }
 
 fn headline_of(topic: Topic, report: &Report) -> String {
@@ -161,7 +166,7 @@ fn headline_of(topic: Topic, report: &Report) -> String {
 
 fn row(rule: &Rule, report: &Report, settings: &Settings) -> Row {
     let found = || found::counted(report).filter(|finding| finding.rule == rule.name);
-    let worst = found().map(|finding| finding.severity).max().filter(|worst| *worst != rule.severity);
+    let is_unusual = found().any(|finding| finding.severity != rule.severity);
     Row {
         link: LinkView::new(words::rule_address(rule.name), rule.name),
         sign: rule.sign(report.numbers()),
@@ -169,10 +174,7 @@ fn row(rule: &Rule, report: &Report, settings: &Settings) -> Row {
         off: !settings.is_on(rule),
         limits: limits::of(rule, report, settings),
         found: found().count(),
-        worst: worst.map(|worst| {
-            let count = found().filter(|finding| finding.severity == worst).count();
-            found_word(report.numbers(), worst, count)
-        }),
+        kinds: is_unusual.then(|| kinds(report.numbers(), found())),
     }
 }
 
@@ -208,14 +210,5 @@ fn word(locale: Locale, severity: Severity) -> String {
         Severity::Notice => say!(locale, "rules-severity-notice"),
         Severity::Warning => say!(locale, "rules-severity-warning"),
         Severity::Alarm => say!(locale, "rules-severity-alarm"),
-    }
-}
-
-/// The same after a count.
-fn found_word(locale: Locale, severity: Severity, count: usize) -> String {
-    match severity {
-        Severity::Notice => say!(locale, "rules-found-notice", count = count),
-        Severity::Warning => say!(locale, "rules-found-warning", count = count),
-        Severity::Alarm => say!(locale, "rules-found-alarm", count = count),
     }
 }

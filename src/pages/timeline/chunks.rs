@@ -23,6 +23,8 @@ pub struct Plan<'a> {
     /// Whether anything has a row.
     pub has_rows: bool,
     pub chunks: Vec<Chunk<'a>>,
+    /// Whether a row has days of a calendar of its own.
+    pub has_own_days: bool,
     /// The id of the mark at the status date, for the link that scrolls there.
     pub now: Option<&'static str>,
     /// Says what is left out of a long plan.
@@ -130,6 +132,7 @@ pub fn plan<'a>(
         };
         return Plan {
             is_chunked: false,
+            has_own_days: chunk.rows.iter().any(Row::has_own_days),
             has_rows: !groups.is_empty(),
             chunks: vec![chunk],
             now,
@@ -176,6 +179,7 @@ pub fn plan<'a>(
     Plan {
         is_chunked: true,
         has_rows: true,
+        has_own_days: chunks.iter().flat_map(|chunk| &chunk.rows).any(Row::has_own_days),
         chunks,
         now,
         note: note(report, extent, all, drawn.len(), unfinished),
@@ -241,7 +245,8 @@ fn light(report: &Report, groups: &[Group], kept: &[usize]) -> BTreeSet<usize> {
     let tasks = report.edition.tasks();
     let lines: usize = groups.iter().map(|group| LINE + 2 * group.name.len()).sum();
     let phases = phases::phases(report).map_or(0, |phases| phases.rows.len());
-    let others = 480 * (blocked::rows(report).len() + phases) + 240 * finished::finished(report).len();
+    let finished = finished::finished(report).map_or(0, |finished| finished.rows.len());
+    let others = 480 * (blocked::rows(report).len() + phases) + 240 * finished;
     let mut left = LIGHT.saturating_sub(FRAME + lines + others);
     let mut begun = BTreeSet::new();
     let fits = |place: &usize| {

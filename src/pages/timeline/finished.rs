@@ -6,6 +6,14 @@ use crate::pages::phrase::Phrase;
 use crate::units::Date;
 use serde::Serialize;
 
+/// What was finished lately.
+#[derive(Serialize)]
+pub struct Lately<'a> {
+    /// What it is: `tasks`, `milestones` or, of both, `work`.
+    pub kind: &'static str,
+    pub rows: Vec<Finished<'a>>,
+}
+
 /// A task that was finished lately.
 #[derive(Serialize)]
 pub struct Finished<'a> {
@@ -16,9 +24,9 @@ pub struct Finished<'a> {
 
 const DAYS: i32 = 28;
 
-/// Returns what was finished in the last four weeks, newest first.
-pub fn finished(report: &Report) -> Vec<Finished<'_>> {
-    let (tasks, near, locale) = (report.edition.tasks(), report.edition.as_of(), report.numbers());
+/// Returns what was finished in the last four weeks, newest first; nothing where nothing was.
+pub fn finished(report: &Report) -> Option<Lately<'_>> {
+    let (tasks, near) = (report.edition.tasks(), report.edition.as_of());
     let mut found: Vec<(Date, &Task)> = super::leaves(report)
         .map(|place| &tasks[place])
         .filter(|task| task.times.is_finished() && !task.withheld)
@@ -26,13 +34,17 @@ pub fn finished(report: &Report) -> Vec<Finished<'_>> {
         .filter(|(date, _)| (0..=DAYS).contains(&(near - *date)))
         .collect();
     found.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
-    found
-        .into_iter()
-        .take(if super::is_divided(report) { 40 } else { 200 })
-        .map(|(date, task)| Finished {
-            href: super::row_address(report, task),
-            name: &task.name,
-            date: Phrase::day_near(locale, date, near),
-        })
-        .collect()
+    found.truncate(if super::is_divided(report) { 40 } else { 200 });
+    (!found.is_empty()).then(|| Lately {
+        kind: super::tasks::kind(found.iter().map(|(_, task)| *task)),
+        rows: found.into_iter().map(|(date, task)| row(report, date, task)).collect(),
+    })
+}
+
+fn row<'a>(report: &'a Report, date: Date, task: &'a Task) -> Finished<'a> {
+    Finished {
+        href: super::row_address(report, task),
+        name: &task.name,
+        date: Phrase::day_near(report.numbers(), date, report.edition.as_of()),
+    }
 }

@@ -140,7 +140,8 @@ fn tooltip(tasks: &[Task], line: &Line, near: Date, lean: bool, locale: Locale) 
     };
     if let (Some(baseline), Some(slip)) = (times.baseline, times.slip_days.filter(|slip| *slip != 0)) {
         let (date, slip) = (day(baseline.finish), locale.days_signed(slip.into()));
-        tip = say!(locale, "timeline-tip-baseline", what = tip, date = date, slip = slip);
+        let own = times.other_week;
+        tip = say!(locale, "timeline-tip-baseline", what = tip, date = date, slip = slip, own = own);
     }
     match drivers::again(task, near, locale) {
         Some(again) => say!(locale, "timeline-tip-again", what = tip, again = again),

@@ -44,7 +44,7 @@ struct View<'a> {
     chain: Option<why::Chain<'a>>,
     whys: Vec<why::Why<'a>>,
     phases: Option<phases::Phases<'a>>,
-    finished: Vec<finished::Finished<'a>>,
+    finished: Option<finished::Lately<'a>>,
     tally: Option<tally::Tally<'a>>,
     /// What those read who decide about the project, in place of all tasks.
     lite: Option<lite::Lite<'a>>,
@@ -105,7 +105,7 @@ pub fn pages(report: &Report) -> Vec<Page<'_>> {
             chain: None,
             whys: why::whys(report, &explained, None),
             phases: None,
-            finished: Vec::new(),
+            finished: None,
             tally: None,
             lite: None,
         };
@@ -134,7 +134,7 @@ fn lite_page<'a>(report: &'a Report, lite: lite::Lite<'a>) -> Page<'a> {
         chain: None,
         whys: Vec::new(),
         phases: None,
-        finished: Vec::new(),
+        finished: None,
         tally: None,
         lite: Some(lite),
     };

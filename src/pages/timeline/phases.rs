@@ -3,7 +3,7 @@
 use crate::analysis::part::PHASES;
 use crate::checks::Report;
 use crate::edition::task::Task;
-use crate::pages::facts::Tolerance;
+use crate::pages::facts::{self, Tolerance};
 use crate::pages::paths;
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::timeline::{rows, tasks};
@@ -16,6 +16,8 @@ pub struct Phases<'a> {
     /// A long list is folded.
     pub is_long: bool,
     pub has_slip: bool,
+    /// Whether a row has days of a calendar of its own.
+    pub has_own_days: bool,
     /// The pages with all of them, where only the top ones are here.
     pub ways: Vec<LinkView>,
 }
@@ -54,6 +56,7 @@ pub fn phases(report: &Report) -> Option<Phases<'_>> {
     (!rows.is_empty()).then(|| Phases {
         is_long: rows.len() > LONG,
         has_slip: rows.iter().any(|row| !row.slip.is_empty()),
+        has_own_days: rows.iter().any(|row| facts::is_own_days(&row.slip)),
         rows,
         ways: tasks::ways(report, PHASES),
     })
@@ -72,7 +75,7 @@ fn row<'a>(report: &'a Report, task: &'a Task, tolerance: Tolerance) -> Row<'a> 
         start: planned(times.forecast.map(|span| span.start)),
         finish: planned(times.forecast.map(|span| span.finish)),
         done: locale.percent(times.progress),
-        slip: times.slip_days.map_or_else(String::new, |slip| locale.days_signed(slip.into())),
+        slip: rows::slip(times, locale),
         tone: rows::tone(times.slip_days.filter(|_| !times.is_finished()), tolerance),
         href: paths::task(report, &task.record.id),
     }

@@ -3,8 +3,8 @@
 use crate::checks::Report;
 use crate::edition::Who;
 use crate::edition::task::Task;
-use crate::edition::times::Status;
-use crate::pages::facts::Tolerance;
+use crate::edition::times::{Status, Times};
+use crate::pages::facts::{self, Tolerance};
 use crate::pages::paths;
 use crate::pages::phrase::Mark;
 use crate::pages::timeline::{group_name, why};
@@ -74,6 +74,13 @@ pub struct Row<'a> {
 /// The most letters that a name has room for.
 const ROOM: usize = 28;
 
+impl Row<'_> {
+    /// Tells whether it has days that a note below tells from the project's.
+    pub fn has_own_days(&self) -> bool {
+        facts::is_own_days(&self.slip) || facts::is_own_days(&self.float)
+    }
+}
+
 /// Returns the row of a task or milestone.
 pub fn task<'a>(report: &'a Report, columns: &Columns, explained: &BTreeSet<usize>, place: usize) -> Row<'a> {
     let (task, locale) = (&report.edition.tasks()[place], report.numbers());
@@ -104,7 +111,7 @@ pub fn task<'a>(report: &'a Report, columns: &Columns, explained: &BTreeSet<usiz
             None if task.inactive => say!(locale, "timeline-not-active"),
             None => say!(locale, "timeline-not-planned"),
         },
-        slip: times.slip_days.map_or_else(String::new, |slip| locale.days_signed(slip.into())),
+        slip: slip(times, locale),
         tone: tone(times.slip_days.filter(|_| !finished), columns.tolerance),
         float: float(task, critical, locale),
     }
@@ -143,9 +150,18 @@ fn float(task: &Task, critical: bool, numbers: Locale) -> String {
         (Status::Finished, _) => say!(numbers, "timeline-float-done"),
         (Status::NotPlanned, _) => String::new(),
         _ if critical => say!(numbers, "timeline-float-critical"),
-        (_, Some(days)) => say!(numbers, "timeline-float-days", days = numbers.integer(days.floor() as i64)),
+        (_, Some(days)) => {
+            let days = say!(numbers, "timeline-float-days", days = numbers.integer(days.floor() as i64));
+            facts::own_days(days, &task.times)
+        }
         (_, None) => String::new(),
     }
+}
+
+/// Returns how much later something is than its baseline.
+pub fn slip(times: &Times, locale: Locale) -> String {
+    let days = times.slip_days.map_or_else(String::new, |slip| locale.days_signed(slip.into()));
+    facts::own_days(days, times)
 }
 
 /// Returns the row that heads a group.

@@ -3,6 +3,7 @@
 
 use crate::analysis::part::Part;
 use crate::checks::Report;
+use crate::edition::task::Task;
 use crate::pages::fact::Fact;
 use crate::pages::rest::Rest;
 use crate::pages::timeline::details;
@@ -53,6 +54,22 @@ pub fn ways(report: &Report, group: &str) -> Vec<LinkView> {
     parts.collect()
 }
 
+/// Returns what a list holds: `tasks`, `milestones`, both as `work`, `phases`, or `several` where there are phases among
+/// others.
+pub fn kind<'a>(tasks: impl Iterator<Item = &'a Task>) -> &'static str {
+    let of = |task: &Task| match (task.times.summary, task.is_milestone()) {
+        (true, _) => "phases",
+        (false, true) => "milestones",
+        (false, false) => "tasks",
+    };
+    let both = |all, next| match (all, next) {
+        (all, next) if all == next => all,
+        ("phases" | "several", _) | (_, "phases") => "several",
+        _ => "work",
+    };
+    tasks.map(of).reduce(both).unwrap_or("tasks")
+}
+
 fn page<'a>(report: &'a Report, part: &'a Part) -> Page<'a> {
     let (tasks, locale) = (report.edition.tasks(), report.numbers());
     let count = part.tasks.len();
@@ -66,7 +83,14 @@ fn page<'a>(report: &'a Report, part: &'a Part) -> Page<'a> {
         }
     };
     let view = View {
-        heading: say!(locale, "timeline-part-heading", part = &name, finished = finished, count = count),
+        heading: say!(
+            locale,
+            "timeline-part-heading",
+            kind = kind(part.tasks.iter().map(|&place| &tasks[place])),
+            part = &name,
+            finished = finished,
+            count = count,
+        ),
         sub: say!(locale, "timeline-part-sub"),
         back: LinkView::new(paths::TIMELINE, say!(locale, "timeline-back")),
         bars: super::is_divided(report)

@@ -1,8 +1,8 @@
 //! Why the dates are what they are: what set each of them, and the chain that sets the end.
 
+use crate::analysis::path;
 use crate::checks::Report;
 use crate::edition::task::Task;
-use crate::edition::times::Driver;
 use crate::pages::drivers;
 use crate::pages::facts;
 use crate::pages::paths;
@@ -49,34 +49,12 @@ pub fn explained(report: &Report, drawn: &BTreeSet<usize>) -> BTreeSet<usize> {
     drawn.chain(open_path(report).into_iter().take(LONGEST)).collect()
 }
 
-/// Returns the unfinished part of the longest path, without the phases on it.
+/// Returns the steps that set the end; none where it is not known what is critical.
 fn open_path(report: &Report) -> Vec<usize> {
-    let tasks = report.edition.tasks();
-    let path = report.edition.schedule().longest_path.iter().copied();
-    if !facts::knows_critical(tasks) {
-        return Vec::new();
+    match facts::knows_critical(report.edition.tasks()) {
+        true => path::open(&report.edition),
+        false => Vec::new(),
     }
-    let mut path: Vec<usize> =
-        path.filter(|&place| !tasks[place].times.summary && !tasks[place].times.is_finished()).collect();
-    while let Some(next) = end_of(tasks, &path) {
-        path.push(next);
-    }
-    path
-}
-
-/// Returns the critical milestone that the last step of a path sets on its own last day: the path ends with it.
-fn end_of(tasks: &[Task], path: &[usize]) -> Option<usize> {
-    let last = *path.last()?;
-    let finish = tasks[last].times.forecast?.finish;
-    (0..tasks.len()).find(|place| {
-        let (task, times) = (&tasks[*place], &tasks[*place].times);
-        task.is_milestone()
-            && times.critical
-            && !times.is_finished()
-            && times.forecast.is_some_and(|span| span.finish == finish)
-            && matches!(times.driver, Driver::Link { from, .. } if from == last)
-            && !path.contains(place)
-    })
 }
 
 /// Returns where a page tells why the dates of a task are what they are.

@@ -5,7 +5,7 @@ use crate::checks::Report;
 use crate::edition::Kind;
 use crate::edition::decision::Decision;
 use crate::edition::task::Task;
-use crate::pages::overview::decisions::recommended;
+use crate::pages::overview::decisions::{advised, recommended};
 use crate::pages::phrase::{Phrase, phrase};
 use crate::pages::view::{self, DecisionView, LinkView, WhoView};
 use crate::pages::{spans, waiting, words};
@@ -120,5 +120,6 @@ fn ask(decision: &Decision, figure: &DecisionFigures, report: &Report) -> Decisi
         who: view::who(&decision.decider),
         unnamed: decision.decider.is_missing(),
         advice,
+        advised: advised(report, decision).map(str::to_string),
     }
 }

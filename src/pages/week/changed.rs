@@ -99,12 +99,18 @@ fn risks(report: &Report, since: Date) -> Vec<Item> {
             let before = score.previous.map(crate::analysis::risk::score);
             text = match before.filter(|before| *before != now) {
                 None => phrase!(locale, "week-risk-scored", text = text, score = now),
-                Some(before) => {
-                    phrase!(locale, "week-risk-rescored", text = text, before = before, score = now)
-                }
+                Some(before) => phrase!(
+                    locale,
+                    "week-risk-rescored",
+                    dated = score.moved_on.is_some(),
+                    text = text,
+                    before = before,
+                    score = now,
+                ),
             };
         }
-        items.push(Item { icon, date: risk.raised.filter(|_| score.movement == Movement::New), text });
+        let date = if score.movement == Movement::New { risk.raised } else { score.moved_on };
+        items.push(Item { icon, date, text });
     }
     let as_of = edition.as_of();
     for issue in edition.issues() {

@@ -10,8 +10,12 @@ mod week;
 
 use crate::analysis::own_part::End;
 use crate::checks::Report;
+use crate::checks::health::Colour;
+use crate::edition::project::Stage;
 use crate::edition::risk::Band;
-use crate::pages::facts;
+use crate::edition::times::Status;
+use crate::pages::view::colour_key;
+use crate::pages::{facts, overview};
 use crate::units::{Date, Money};
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +30,9 @@ pub struct Across {
     /// Where what a vendor has promised says when its part ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub own: Option<Own>,
+    /// Where it stands otherwise than by its colour.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stands: Option<Stands>,
     /// Whether readers are shown only some of the decisions.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub decisions_in_part: bool,
@@ -246,6 +253,25 @@ pub struct Called {
     pub status: Said,
 }
 
+/// Where a project stands that its colour says little of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stands {
+    Complete,
+    /// It is still prepared, and no work has begun.
+    NotStarted,
+}
+
+impl Stands {
+    /// Returns the key of the status.
+    pub fn key(self) -> &'static str {
+        match self {
+            Stands::Complete => "done",
+            Stands::NotStarted => "none",
+        }
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Said {
@@ -272,6 +298,7 @@ impl Across {
             start: schedule.start,
             baseline_finish: schedule.baseline_finish,
             own: own(report),
+            stands: stands(report),
             decisions_in_part: !report.edition.decisions_complete(),
             tasks_in_part: !report.edition.tasks_complete(),
             freezes: dates::freezes(report),
@@ -287,6 +314,23 @@ impl Across {
             cause: cause::cause(report),
         }
     }
+}
+
+/// Of a project that is prepared and at risk already its status is told.
+fn stands(report: &Report) -> Option<Stands> {
+    let status = overview::status(report).key;
+    let is_good = [Colour::Unknown, Colour::Green].map(colour_key).contains(&status);
+    match status {
+        "done" => Some(Stands::Complete),
+        _ => (is_good && is_not_started(report)).then_some(Stands::NotStarted),
+    }
+}
+
+/// Tells whether the project is still prepared, and no work has begun.
+fn is_not_started(report: &Report) -> bool {
+    let is_prepared = matches!(report.edition.head().stage, Some(Stage::Initiation | Stage::Planning));
+    let mut work = report.edition.tasks().iter().filter(|task| task.is_work());
+    is_prepared && work.all(|task| matches!(task.times.status, Status::NotPlanned | Status::NotStarted))
 }
 
 fn own(report: &Report) -> Option<Own> {
