@@ -27,6 +27,7 @@ mod readiness;
 mod reasons;
 mod related;
 mod sites;
+mod tables;
 mod trend;
 mod vendors;
 mod words;
