@@ -93,8 +93,10 @@ fn text(site: &Site, path: &str) -> String {
     out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Returns a page, without what keeps the parts of an amount in one line.
 fn html(site: &Site, path: &str) -> String {
-    String::from_utf8(site.get(path).unwrap_or_else(|| panic!("no {path}")).bytes.clone()).unwrap()
+    let bytes = site.get(path).unwrap_or_else(|| panic!("no {path}")).bytes.clone();
+    String::from_utf8(bytes).unwrap().replace('\u{2060}', "")
 }
 
 /// Returns every `id` of a page.
