@@ -31,6 +31,7 @@ mod reasons;
 mod related;
 mod risk_moves;
 mod sites;
+mod tables;
 mod trend;
 mod vendors;
 mod words;
@@ -99,8 +100,10 @@ fn text(site: &Site, path: &str) -> String {
     out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Returns a page, without what keeps the parts of an amount in one line.
 fn html(site: &Site, path: &str) -> String {
-    String::from_utf8(site.get(path).unwrap_or_else(|| panic!("no {path}")).bytes.clone()).unwrap()
+    let bytes = site.get(path).unwrap_or_else(|| panic!("no {path}")).bytes.clone();
+    String::from_utf8(bytes).unwrap().replace('\u{2060}', "")
 }
 
 /// Returns every `id` of a page.

@@ -47,6 +47,27 @@ fn next_id(text: &str) -> Option<(&str, &str, &str)> {
     })
 }
 
+/// Keeps plus and minus with the sign of a currency that follows: browsers may begin a line between `+` and `£`.
+pub fn whole_amounts(html: &str) -> String {
+    let mut out = String::with_capacity(html.len() + html.len() / 64);
+    let mut before = '\0';
+    for c in html.chars() {
+        if matches!(before, '+' | '−' | '±') && is_currency(c) {
+            out.push(WORD_JOINER);
+        }
+        out.push(c);
+        before = c;
+    }
+    out
+}
+
+/// Takes no room, and keeps what is on both sides of it together.
+const WORD_JOINER: char = '\u{2060}';
+
+fn is_currency(c: char) -> bool {
+    matches!(c, '$' | '¢'..='¥' | '\u{20a0}'..='\u{20cf}')
+}
+
 fn is_noncharacter(c: char) -> bool {
     ('\u{fdd0}'..='\u{fdef}').contains(&c) || u32::from(c) & 0xfffe == 0xfffe
 }
@@ -59,6 +80,15 @@ mod tests {
     fn nothing_opens_a_tag_or_ends_an_attribute() {
         assert_eq!(escape("<a b=\"c\" d='e'>&"), "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;");
         assert_eq!(escape("a\u{0}b\u{fffe}"), "a\u{fffd}b\u{fffd}");
+    }
+
+    #[test]
+    fn amounts_keep_to_one_line() {
+        assert_eq!(
+            whole_amounts("<b>+£ 4 or −$3, 1+€</b>"),
+            "<b>+\u{2060}£ 4 or −\u{2060}$3, 1+\u{2060}€</b>"
+        );
+        assert_eq!(whole_amounts("+4 £, £+4, 5 €"), "+4 £, £+4, 5 €");
     }
 
     #[test]

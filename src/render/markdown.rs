@@ -131,7 +131,7 @@ impl<'a, 'e> Writer<'a, 'e> {
                     for part in markdown_table::write(table, columns, self.around.locale) {
                         match part {
                             markdown_table::Part::Html(html) => self.html(html),
-                            markdown_table::Part::Event(event) => self.one(event),
+                            markdown_table::Part::Inside(events) => self.write(events),
                         }
                     }
                     length

@@ -1,13 +1,16 @@
-//! Tables of Markdown: heads with a scope, numbers by class, and a frame that scrolls on a phone.
+//! Tables of Markdown: heads with a scope, numbers by class, and records in place of rows on a phone.
 
 use crate::render::escape::escape;
 use crate::units::locale::{Locale, say};
 use pulldown_cmark::{Alignment, Event, Tag, TagEnd};
 
-/// A piece of a table: our own element, or an event of what is in a cell.
+/// So many columns are too wide for a phone, on which each row becomes a record.
+const WIDE: usize = 4;
+
+/// A piece of a table: our own element, or what is in a cell.
 pub enum Part<'a, 'e> {
     Html(String),
-    Event(&'a Event<'e>),
+    Inside(&'a [Event<'e>]),
 }
 
 /// Returns how many events the table at the beginning takes.
@@ -20,62 +23,76 @@ pub fn length(events: &[Event]) -> usize {
 
 /// Writes a table.
 pub fn write<'a, 'e>(events: &'a [Event<'e>], columns: &[Alignment], locale: Locale) -> Vec<Part<'a, 'e>> {
+    let heads = heads(events);
+    // A value without a name beside it would say less in a record than in its column.
+    let is_stack = heads.len() >= WIDE && heads.iter().skip(1).all(|head| !head.is_empty());
+    let class = if is_stack { " class=\"stack\"" } else { "" };
     let mut parts = vec![Part::Html(format!(
-        "<div class=\"tw\" tabindex=\"0\" role=\"group\" aria-label=\"{}\"><table>\n",
-        escape(&label(events, locale))
+        "<div class=\"tw\" tabindex=\"0\" role=\"group\" aria-label=\"{}\"><table{class}>\n",
+        escape(&label(&heads, locale))
     ))];
     let (mut in_head, mut column, mut has_body) = (false, 0, false);
-    let mut close = "";
     for (place, event) in events.iter().enumerate() {
-        let html = |text: &str| Part::Html(text.to_string());
-        match event {
-            Event::Start(Tag::Table(_)) => {}
+        let html = match event {
             Event::Start(Tag::TableHead) => {
-                (in_head, column) = (true, 0);
-                parts.push(html("<thead><tr>"));
+                in_head = true;
+                "<thead><tr>"
             }
             Event::End(TagEnd::TableHead) => {
                 in_head = false;
-                parts.push(html("</tr></thead>\n"));
+                "</tr></thead>\n"
             }
             Event::Start(Tag::TableRow) => {
                 column = 0;
-                parts.push(html(if has_body { "<tr>" } else { "<tbody><tr>" }));
-                has_body = true;
+                if std::mem::replace(&mut has_body, true) { "<tr>" } else { "<tbody><tr>" }
             }
-            Event::End(TagEnd::TableRow) => parts.push(html("</tr>\n")),
+            Event::End(TagEnd::TableRow) => "</tr>\n",
             Event::Start(Tag::TableCell) => {
+                let inside = cell(&events[place + 1..]);
                 let class = match columns.get(column) {
                     Some(Alignment::Right) => " class=\"r\"",
                     Some(Alignment::Center) => " class=\"m\"",
                     _ => "",
                 };
-                // An empty head is no head.
-                let empty = matches!(events.get(place + 1), Some(Event::End(TagEnd::TableCell)));
-                close = if in_head && !empty { "</th>" } else { "</td>" };
-                let open = if in_head && !empty { "<th scope=\"col\"" } else { "<td" };
-                parts.push(Part::Html(format!("{open}{class}>")));
-            }
-            Event::End(TagEnd::TableCell) => {
+                let head = heads.get(column).map_or("", String::as_str);
+                let (open, close) = match (in_head, inside.is_empty()) {
+                    (true, false) => (format!("<th scope=\"col\"{class}>"), "</th>"),
+                    (false, false) if is_stack && head.is_empty() => {
+                        (format!("<th scope=\"row\"{class}>"), "</th>")
+                    }
+                    // One element, so that text and links within a value keep together beside its label.
+                    (false, false) if is_stack => {
+                        (format!("<td{class} data-l=\"{}\"><div>", escape(head)), "</div></td>")
+                    }
+                    // An empty head is no head.
+                    _ => (format!("<td{class}>"), "</td>"),
+                };
+                parts.extend([Part::Html(open), Part::Inside(inside), Part::Html(close.into())]);
                 column += 1;
-                parts.push(html(close));
+                continue;
             }
-            Event::End(TagEnd::Table) => {
-                parts.push(html(if has_body { "</tbody></table></div>\n" } else { "</table></div>\n" }));
-            }
-            event => parts.push(Part::Event(event)),
-        }
+            Event::End(TagEnd::Table) if has_body => "</tbody></table></div>\n",
+            Event::End(TagEnd::Table) => "</table></div>\n",
+            _ => continue,
+        };
+        parts.push(Part::Html(html.to_string()));
     }
     parts
 }
 
-/// Names a table by its heads: `Table: When, What, Who`.
-fn label(events: &[Event], locale: Locale) -> String {
+/// Returns what is in the cell that has begun.
+fn cell<'a, 'e>(events: &'a [Event<'e>]) -> &'a [Event<'e>] {
+    let end = events.iter().position(|event| matches!(event, Event::End(TagEnd::TableCell)));
+    &events[..end.unwrap_or(events.len())]
+}
+
+/// Returns the words of the heads.
+fn heads(events: &[Event]) -> Vec<String> {
     let mut heads: Vec<String> = Vec::new();
     for event in events {
         match event {
             Event::Start(Tag::TableCell) => heads.push(String::new()),
-            Event::Text(text) | Event::Code(text) => {
+            Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) => {
                 if let Some(head) = heads.last_mut() {
                     head.push_str(text);
                 }
@@ -84,7 +101,12 @@ fn label(events: &[Event], locale: Locale) -> String {
             _ => {}
         }
     }
-    heads.retain(|head| !head.trim().is_empty());
+    heads.iter().map(|head| head.trim().to_string()).collect()
+}
+
+/// Names a table by its heads: `Table: When, What, Who`.
+fn label(heads: &[String], locale: Locale) -> String {
+    let heads: Vec<&str> = heads.iter().map(String::as_str).filter(|head| !head.is_empty()).collect();
     match heads.is_empty() {
         true => say!(locale, "markdown-table"),
         false => say!(locale, "markdown-table-of", heads = heads.join(", ")),

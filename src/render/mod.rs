@@ -129,6 +129,8 @@ fn page_file(
     context.insert("page", &view);
     context.insert("root", &root);
     let html = engine.render(page.template, &context).map_err(fault)?;
+    // The project's own files are shown as they are.
+    let html = if page.template == "source.html" { html } else { escape::whole_amounts(&html) };
     Ok(OutFile::new(page.path.clone(), html))
 }
 

@@ -115,6 +115,33 @@ for (const theme of ['plain', 'board', 'clear']) {
   }
 }
 
+for (const theme of ['plain', 'board', 'clear']) {
+  it(`what is wider than a sheet or cut in two by its end: nothing in the theme ${theme}`, async () => {
+    const made = path.join(folder(), 'site');
+    execFileSync(milepost, ['build', example, '--theme', theme, '-o', made], { stdio: 'pipe' });
+    const page = await browser.newPage({ viewport: SHEET });
+    await page.emulateMedia({ media: 'print' });
+    const wrong = [];
+    for (const name of pages(made).filter((name) => !name.startsWith('source/'))) {
+      await open(page, `file://${path.join(made, name)}`);
+      wrong.push(...await page.evaluate(([name, width]) => {
+        // A browser makes all of a page smaller when a table does not fit.
+        const wide = [...document.querySelectorAll('main table')]
+          .filter((table) => !table.closest('details:not([open])'))
+          .filter((table) => table.getBoundingClientRect().right > width + 2)
+          .map((table) => `${name}: a table of ${Math.round(table.getBoundingClientRect().width)} px`);
+        // One record, rule or vendor is read on one sheet.
+        const cut = [...document.querySelectorAll('.rule, .recs > li, #page__all article')]
+          .filter((piece) => getComputedStyle(piece).breakInside !== 'avoid')
+          .map((piece) => `${name}: ${piece.id || piece.className} may be cut`);
+        return [...wide, ...cut];
+      }, [name, SHEET.width]));
+    }
+    await page.close();
+    allWell(wrong);
+  });
+}
+
 for (const [name, most] of Object.entries(SHEETS)) {
   it(`${name} prints on ${most} A4 at most`, async () => {
     const page = await browser.newPage();

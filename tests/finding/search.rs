@@ -76,7 +76,10 @@ fn everything_is_listed_a_to_z_and_leads_somewhere() {
     assert!(has("Timeline", "timeline.html") && has("About", "about.html"));
     assert!(entries.iter().any(|entry| entry.href == "weeks/2026-11-13.html"));
     assert!(entries.iter().any(|entry| entry.id == "R-15" && entry.href.ends_with("#R-15")));
+    // What is called by its id alone says it once.
+    assert!(entries.iter().any(|entry| entry.title.starts_with("defects-")));
     for entry in &entries {
+        assert_ne!(entry.title, entry.id, "{}", entry.href);
         let page = entry.href.split('#').next().unwrap();
         assert!(site.get(page).is_some(), "{}", entry.href);
     }

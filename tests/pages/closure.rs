@@ -148,6 +148,9 @@ impact = { scope = "A lift", days = 20 }
 "#;
     let site = build(&project(OBJECTIVES, &[("people.toml", PEOPLE), ("changes.toml", changes)]));
     let said = text(&site, "scope.html").replace('\u{a0}', " ");
+    // No line may begin between the plus and the pound, wherever the amount stands.
+    let page = String::from_utf8(site.get("scope.html").unwrap().bytes.clone()).unwrap();
+    assert!(page.contains("+\u{2060}£") && !page.contains("+£"), "{page}");
     // Of the approved ones only the first adds to the scope.
     assert!(said.contains("One of two approved changes touches the scope: +2 d and +£ 3 k"), "{said}");
     assert!(said.contains("A lift") && !said.contains("Another week"), "{said}");

@@ -44,7 +44,8 @@ fn section_for(sources: &Sources, asked: Asked) -> Option<String> {
     assert!(outcome.refusal.is_none(), "{:?} {:?}", outcome.refusal, outcome.diagnostics);
     let site = outcome.site.unwrap();
     let page = String::from_utf8(site.get("week.html").unwrap().bytes.clone()).unwrap();
-    let page = page.replace('\u{a0}', " ").replace("&#39;", "'").replace("&quot;", "\"");
+    let page =
+        page.replace('\u{a0}', " ").replace('\u{2060}', "").replace("&#39;", "'").replace("&quot;", "\"");
     let section = page.split("id=\"page__moved\"").nth(1)?.split("</section>").next()?;
     Some(section.to_string())
 }

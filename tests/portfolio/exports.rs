@@ -51,7 +51,7 @@ fn an_export_gives_the_row_that_its_project_would() {
         "+23 d",
         "40 %",
         "€ 112 k",
-        "\u{2212}€ 12 k",
+        "\u{2212}\u{2060}€ 12 k",
         "Pilot over",
         "27 Nov",
         "7 days old",

@@ -74,7 +74,8 @@ pub fn index(report: &Report, pages: &[Page]) -> Vec<Group> {
         let records = names.iter().filter(|(_, named)| named.kind == kind);
         let entries = records.map(|(id, named)| Entry {
             title: named.title.clone(),
-            id: id.clone(),
+            // What has no title is called by its id, which is said once.
+            id: if named.title == *id { String::new() } else { id.clone() },
             href: paths::record(report, kind, id),
         });
         let entries = entries.filter(|entry| made.contains(page_of(&entry.href)));

@@ -11,6 +11,7 @@ use crate::checks::Report;
 use crate::pages::frame::Frame;
 use crate::pages::links::Links;
 use crate::pages::{Page, paths};
+use crate::render::escape;
 use crate::render::theme::{self, Theme};
 use crate::site::{OutFile, Site};
 use links::Part;
@@ -125,7 +126,8 @@ pub fn file(pages: &[Page], report: &Report, theme: &Theme) -> Result<OneFile, V
             BTreeMap::from([("id", Value::from(part.id())), ("html", Value::safe_string(&part.html))])
         });
         context.insert_value("parts", Value::from(parts.collect::<Vec<_>>()));
-        engine.render(TEMPLATE, &context).map_err(|error| vec![theme::fault(&error, TEMPLATE)])
+        let html = engine.render(TEMPLATE, &context);
+        html.map(|html| escape::whole_amounts(&html)).map_err(|error| vec![theme::fault(&error, TEMPLATE)])
     };
     let around = tags::ids(&shell(&[])?);
     links::join(&mut parts, &around, frame.base_url.as_deref());
