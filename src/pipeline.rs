@@ -1,6 +1,7 @@
 //! The whole journey, one screen: the file to read first.
 
 mod audience;
+mod faults;
 pub mod heard;
 mod look;
 pub mod portfolio;
@@ -22,6 +23,7 @@ use crate::load::secret::mask::Mask;
 use crate::pages;
 use crate::pipeline::heard::{Ear, Heard};
 use crate::plan;
+use crate::render::fault::Fault;
 use crate::render::{self, Theme};
 use crate::site::{Constant, OutFile, Site};
 use crate::source::Sources;
@@ -97,6 +99,19 @@ pub struct Outcome {
     pub crossings: portfolio::Crossings,
 }
 
+impl Outcome {
+    /// Adds what is wrong with the files of a theme, each at its place.
+    pub fn add_faults(&mut self, faults: &[Fault], sources: &Sources) {
+        for fault in faults {
+            let mut diagnostic = self::faults::diagnostic(fault, sources);
+            self.mask.diagnostic(&mut diagnostic);
+            if !self.diagnostics.contains(&diagnostic) {
+                self.diagnostics.push(diagnostic);
+            }
+        }
+    }
+}
+
 /// What the last line on the terminal says.
 #[derive(Default)]
 pub struct Summary {
@@ -143,8 +158,8 @@ pub enum Refusal {
     Leak(Vec<Leak>),
     /// There is no theme of that name: the list of those that there are.
     UnknownTheme { name: String, known: Vec<String> },
-    /// A template of the theme is wrong: each message with its place.
-    Template(Vec<String>),
+    /// The theme cannot be put together, for a reason that is no mistake in a file of the project.
+    Theme(String),
 }
 
 /// Builds the site of a project for one audience.
@@ -207,6 +222,7 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
     let mut has_errors = loaded.diagnostics.iter().any(Diagnostic::is_error);
     let mask = loaded.mask;
     let mut outcome = Outcome { diagnostics: loaded.diagnostics, mask, ..Outcome::default() };
+    outcome.add_faults(input.theme.faults(), input.sources);
     let Some(mut project) = loaded.project else { return outcome };
     if let Some(base_url) = input.base_url {
         project.site.base_url = Some(base_url.to_string());
@@ -249,6 +265,8 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
         all.extend(timeless);
         outcome.diagnostics = all.sorted();
     }
+    outcome.add_faults(theme.faults(), input.sources);
+    has_errors |= !theme.faults().is_empty() || !input.theme.faults().is_empty();
     outcome.crossings = portfolio::crossings(&project);
     portfolio::hide(&mut project, unseen);
     outcome.left_out = left_out::list(&project, audience);
@@ -269,7 +287,8 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
     }
     outcome.findings = report.findings.clone();
     let mut ear = Ear::new(&report, withheld, written, input.sources);
-    if depth == Depth::Check && ear.is_deaf() {
+    // Only a template of the project can be wrong in a way that the rendering alone shows.
+    if depth == Depth::Check && ear.is_deaf() && theme.constant().own_templates {
         return outcome;
     }
     let apart = Constant::default();
@@ -298,7 +317,7 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
         return outcome;
     }
     if depth == Depth::Report || depth == Depth::Digest {
-        shorter::tell(&report, theme, depth == Depth::Digest, &mut ear, &mut outcome);
+        shorter::tell(&report, (theme, input.sources), depth == Depth::Digest, &mut ear, &mut outcome);
         return outcome;
     }
     let data = Data::of(&report);
@@ -314,7 +333,10 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
                 outcome.told = portfolio::tell(&report, ear.into_withheld());
             }
         }
-        Err(messages) => outcome.refusal = Some(Refusal::Template(messages)),
+        Err(faults) => {
+            outcome.add_faults(&faults, input.sources);
+            return outcome;
+        }
     }
     if depth == Depth::Check {
         return outcome;
@@ -324,7 +346,7 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
 }
 
 /// Makes the files of the site from a report.
-fn tell(report: &Report, theme: &Theme, data: &Data, text: &str) -> Result<Site, Vec<String>> {
+fn tell(report: &Report, theme: &Theme, data: &Data, text: &str) -> Result<Site, Vec<Fault>> {
     let beside = export::beside::files(report, data, text);
     let version = env!("CARGO_PKG_VERSION");
     let context = pages::Context { report, version, downloads: &beside.downloads };

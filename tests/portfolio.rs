@@ -1,6 +1,7 @@
 //! A portfolio: every project on its own way, and the page about all of them.
 
 mod beside;
+mod checked;
 mod compared;
 mod exports;
 #[allow(dead_code)]

@@ -1,6 +1,6 @@
 //! From the cards of its projects to the pages of a portfolio.
 
-use super::{Clock, Input, Refusal, look};
+use super::{Clock, Input, Refusal, faults, look};
 use crate::checks::Report;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::edition::alarm::{self, Spot, Withheld};
@@ -11,7 +11,7 @@ use crate::model::project::SiteSettings;
 use crate::model::task::Elsewhere;
 use crate::pages::portfolio::rates::{Rate, Rates};
 use crate::pages::portfolio::{self as pages, Card, Failure};
-use crate::render;
+use crate::render::{self, Theme};
 use crate::site::{Constant, OutFile, Site};
 use crate::units::Date;
 use std::collections::BTreeSet;
@@ -116,19 +116,31 @@ pub fn tell(report: &Report, withheld: Withheld) -> Option<Told> {
     Some(Told { card: Card::of(report)?, withheld })
 }
 
-/// Makes the pages of a portfolio. `input` holds its own files and theme.
-pub fn build(input: &Input, portfolio: &Portfolio, members: Vec<Member>) -> Made {
+/// Looks at the theme of a portfolio, and makes no page.
+pub fn check(input: &Input, portfolio: &Portfolio) -> Made {
+    dress(input, portfolio).0
+}
+
+/// Chooses the theme of a portfolio; nothing where it is the one that was loaded, or where it must not be used.
+fn dress(input: &Input, portfolio: &Portfolio) -> (Made, Option<Theme>) {
     let mut found = Diagnostics::default();
     let chosen = match look::choose(input, &settings(portfolio), &mut found) {
         Ok(chosen) => chosen,
-        Err(refusal) => return Made { refusal: Some(refusal), ..Made::default() },
+        Err(refusal) => return (Made { refusal: Some(refusal), ..Made::default() }, None),
     };
-    let has_errors = found.has_errors();
-    let mut made = Made { diagnostics: found.sorted(), said: chosen.said, ..Made::default() };
-    if has_errors {
+    let all = chosen.theme.as_ref().unwrap_or(input.theme).faults();
+    let all = all.iter().chain(input.theme.faults());
+    found.extend(all.map(|fault| faults::diagnostic(fault, input.sources)));
+    (Made { diagnostics: found.sorted(), said: chosen.said, ..Made::default() }, chosen.theme)
+}
+
+/// Makes the pages of a portfolio. `input` holds its own files and theme.
+pub fn build(input: &Input, portfolio: &Portfolio, members: Vec<Member>) -> Made {
+    let (mut made, chosen) = dress(input, portfolio);
+    if made.refusal.is_some() || made.diagnostics.iter().any(Diagnostic::is_error) {
         return made;
     }
-    let theme = chosen.theme.as_ref().unwrap_or(input.theme);
+    let theme = chosen.as_ref().unwrap_or(input.theme);
     let (shown, held) = split(portfolio, input, members);
     made.as_of = Some(shown.as_of);
     let pages = pages::pages(&shown);
@@ -144,7 +156,9 @@ pub fn build(input: &Input, portfolio: &Portfolio, members: Vec<Member>) -> Made
                 false => made.refusal = Some(Refusal::Leak(leaks)),
             }
         }
-        Err(messages) => made.refusal = Some(Refusal::Template(messages)),
+        Err(all) => {
+            made.diagnostics.extend(all.iter().map(|fault| faults::diagnostic(fault, input.sources)));
+        }
     }
     made
 }
