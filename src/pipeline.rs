@@ -1,6 +1,7 @@
 //! The whole journey, one screen: the file to read first.
 
 mod audience;
+mod faults;
 pub mod heard;
 mod look;
 pub mod portfolio;
@@ -22,6 +23,7 @@ use crate::load::secret::mask::Mask;
 use crate::pages;
 use crate::pipeline::heard::{Ear, Heard};
 use crate::plan;
+use crate::render::fault::Fault;
 use crate::render::{self, Theme};
 use crate::site::{Constant, OutFile, Site};
 use crate::source::Sources;
@@ -97,6 +99,19 @@ pub struct Outcome {
     pub crossings: portfolio::Crossings,
 }
 
+impl Outcome {
+    /// Adds what is wrong with the files of a theme, each at its place.
+    pub fn add_faults(&mut self, faults: &[Fault], sources: &Sources) {
+        for fault in faults {
+            let mut diagnostic = self::faults::diagnostic(fault, sources);
+            self.mask.diagnostic(&mut diagnostic);
+            if !self.diagnostics.contains(&diagnostic) {
+                self.diagnostics.push(diagnostic);
+            }
+        }
+    }
+}
+
 /// What the last line on the terminal says.
 #[derive(Default)]
 pub struct Summary {
@@ -147,8 +162,8 @@ pub enum Refusal {
     UnknownTheme { name: String, known: Vec<String> },
     /// A vendor's id is that of several companies in the projects of a portfolio: a folder and a name of each.
     TwoVendors(Vec<(String, String)>),
-    /// A template of the theme is wrong: each message with its place.
-    Template(Vec<String>),
+    /// The theme cannot be put together, for a reason that is no mistake in a file of the project.
+    Theme(String),
 }
 
 /// Builds the site of a project for one audience.
@@ -211,6 +226,7 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
     let mut has_errors = loaded.diagnostics.iter().any(Diagnostic::is_error);
     let mask = loaded.mask;
     let mut outcome = Outcome { diagnostics: loaded.diagnostics, mask, ..Outcome::default() };
+    outcome.add_faults(input.theme.faults(), input.sources);
     let Some(mut project) = loaded.project else { return outcome };
     if let Some(base_url) = input.base_url {
         project.site.base_url = Some(base_url.to_string());
@@ -253,6 +269,8 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
         all.extend(timeless);
         outcome.diagnostics = all.sorted();
     }
+    outcome.add_faults(theme.faults(), input.sources);
+    has_errors |= !theme.faults().is_empty() || !input.theme.faults().is_empty();
     outcome.crossings = portfolio::crossings(&project);
     portfolio::hide(&mut project, unseen);
     outcome.left_out = left_out::list(&project, audience);
@@ -273,7 +291,8 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
     }
     outcome.findings = report.findings.clone();
     let mut ear = Ear::new(&report, withheld, written, input.sources);
-    if depth == Depth::Check && ear.is_deaf() {
+    // Only a template of the project can be wrong in a way that the rendering alone shows.
+    if depth == Depth::Check && ear.is_deaf() && theme.constant().own_templates {
         return outcome;
     }
     let apart = Constant::default();
@@ -302,7 +321,7 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
         return outcome;
     }
     if depth == Depth::Report || depth == Depth::Digest {
-        shorter::tell(&report, theme, depth == Depth::Digest, &mut ear, &mut outcome);
+        shorter::tell(&report, (theme, input.sources), depth == Depth::Digest, &mut ear, &mut outcome);
         return outcome;
     }
     let data = Data::of(&report);
@@ -318,7 +337,10 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
                 outcome.told = portfolio::tell(&report, ear.into_withheld());
             }
         }
-        Err(messages) => outcome.refusal = Some(Refusal::Template(messages)),
+        Err(faults) => {
+            outcome.add_faults(&faults, input.sources);
+            return outcome;
+        }
     }
     if depth == Depth::Check {
         return outcome;
@@ -328,7 +350,7 @@ fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {
 }
 
 /// Makes the files of the site from a report.
-fn tell(report: &Report, theme: &Theme, data: &Data, text: &str) -> Result<Site, Vec<String>> {
+fn tell(report: &Report, theme: &Theme, data: &Data, text: &str) -> Result<Site, Vec<Fault>> {
     let beside = export::beside::files(report, data, text);
     let version = env!("CARGO_PKG_VERSION");
     let context = pages::Context { report, version, downloads: &beside.downloads };

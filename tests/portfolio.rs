@@ -2,6 +2,7 @@
 
 mod alike;
 mod beside;
+mod checked;
 mod compared;
 mod exports;
 mod files;

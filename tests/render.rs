@@ -136,8 +136,8 @@ fn a_fault_in_a_page_of_the_theme_has_its_place() {
         base_url: None,
     };
     let outcome = pipeline::build(&input);
-    let refusal = format!("{:?}", outcome.refusal);
-    assert!(refusal.contains("theme/templates/help.html:2:"), "{refusal}");
+    let told: Vec<&str> = outcome.diagnostics.iter().map(|each| each.message.as_str()).collect();
+    assert!(told.iter().any(|each| each.contains("theme/templates/help.html:2:")), "{told:?}");
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod direction;
 mod faults;
 mod make;
 mod script;
+mod told;
 
 use milepost::io::disk::theme_texts;
 use milepost::pipeline::{self, Asked, Clock, Input, Outcome};

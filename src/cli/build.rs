@@ -125,8 +125,13 @@ fn show(outcomes: &[Outcome], reading: &Reading, scope: &Scope, terminal: &Termi
     let Some(outcome) = outcomes.iter().max_by_key(|outcome| outcome.findings.len()) else {
         return Tally::default();
     };
-    let report =
-        Report { outcome, mask: &outcome.mask, sources: &reading.folder.sources, folder: &scope.dir };
+    let report = Report {
+        outcome,
+        mask: &outcome.mask,
+        sources: &reading.folder.sources,
+        folder: &scope.dir,
+        part: "",
+    };
     terminal.print(&human::diagnostics(&report));
     tell_look(outcome, terminal);
     terminal_findings(&report, terminal);

@@ -39,6 +39,20 @@ pub enum Format {
     Sarif,
 }
 
+impl Format {
+    /// Returns what is said of a project, or of a portfolio and all in it.
+    pub fn text(self, reports: &[Report], terminal: &Terminal) -> String {
+        let human =
+            |report: &Report| human::diagnostics(report) + &human::findings(report, terminal.is_verbose);
+        match self {
+            Format::Human => reports.iter().map(human).collect(),
+            Format::Json => json::document(reports),
+            Format::Github => github::annotations(reports),
+            Format::Sarif => sarif::log(reports),
+        }
+    }
+}
+
 pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     args.scope.use_jobs()?;
     if crate::io::portfolio::is_one(&args.scope.dir)? {
@@ -52,13 +66,9 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
         mask: &outcome.mask,
         sources: &reading.folder.sources,
         folder: &args.scope.dir,
+        part: "",
     };
-    terminal.result(&match args.format {
-        Format::Human => human::diagnostics(&report) + &human::findings(&report, terminal.is_verbose),
-        Format::Json => json::document(&report),
-        Format::Github => github::annotations(&report),
-        Format::Sarif => sarif::log(&report),
-    })?;
+    terminal.result(&args.format.text(&[report], terminal))?;
     let tally = Tally::of(&outcome);
     if tally.errors == 0 {
         project::check_refusal(&outcome, "")?;

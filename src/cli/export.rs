@@ -113,6 +113,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
         mask: &outcome.mask,
         sources: &reading.folder.sources,
         folder: &args.scope.dir,
+        part: "",
     };
     terminal.print(&human::diagnostics(&report));
     if matches!(args.format, Format::Html | Format::Pdf) {

@@ -166,6 +166,7 @@ fn check(loaded: Loaded, sources: &Sources, into: &Path, terminal: &Terminal) ->
         mask: &loaded.mask,
         sources,
         folder: into,
+        part: "",
     }));
     let what = plural(count, "this error", "these errors");
     terminal.say(&format!("The plan was imported; mend {what} in it, then build it"));

@@ -5,7 +5,7 @@ use crate::cli::{Exit, InputError};
 use crate::edition::alarm::Leak;
 use crate::io::disk::Folder;
 use crate::io::{Refused, clock, portfolio};
-use crate::load::near;
+use crate::load::{address, near};
 use crate::pipeline::{Asked, Clock, Input, Outcome, Refusal};
 use crate::render::Theme;
 use crate::units::date::Date;
@@ -37,7 +37,7 @@ pub struct Look {
     #[arg(long, value_name = "NAME")]
     pub theme: Option<String>,
     /// The address that the site will have
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = parse_address)]
     pub base_url: Option<String>,
 }
 
@@ -55,6 +55,14 @@ pub fn parse_date(text: &str) -> Result<Date, String> {
     match (Date::EARLIEST..=Date::LATEST).contains(&date) {
         true => Ok(date),
         false => Err(format!("dates lie between {} and {}", Date::EARLIEST, Date::LATEST)),
+    }
+}
+
+/// Reads the address of a site.
+fn parse_address(text: &str) -> Result<String, String> {
+    match address::fault(text) {
+        None => Ok(text.to_string()),
+        Some(why) => Err(format!("it {why}; {}", address::EXAMPLE)),
     }
 }
 
@@ -163,7 +171,7 @@ pub fn check_refusal(outcome: &Outcome, other_way: &str) -> anyhow::Result<()> {
             ))
             .into()
         }
-        Refusal::Template(messages) => InputError(messages.join("\n\n")).into(),
+        Refusal::Theme(message) => InputError(message.clone()).into(),
         Refusal::Leak(leaks) => InputError(leak_message(leaks)).into(),
     })
 }

@@ -117,6 +117,7 @@ fn show(args: &Args, screen: &Screen, attempt: Attempt, terminal: &Terminal) {
         mask: &outcome.mask,
         sources: &reading.folder.sources,
         folder: &args.scope.dir,
+        part: "",
     };
     terminal.print(&human::diagnostics(&report));
     build::tell_look(&outcome, terminal);

@@ -86,6 +86,7 @@ fn show(args: &Args, output: &Path, attempt: Attempt, terminal: &Terminal) -> an
         mask: &outcome.mask,
         sources: &reading.folder.sources,
         folder: &args.scope.dir,
+        part: "",
     };
     terminal.print(&human::diagnostics(&report));
     build::tell_look(&outcome, terminal);

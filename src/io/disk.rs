@@ -254,7 +254,8 @@ fn read_theme(theme: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
 
 /// Returns the files of themes that messages may point into, by their paths in the project.
 pub fn theme_texts(theme: &[(String, Vec<u8>)]) -> Vec<SourceFile> {
-    let texts = theme.iter().filter(|(path, _)| path.ends_with(".toml") || path.ends_with(".css"));
+    let is_read = |path: &str| [".toml", ".css", ".html"].iter().any(|ending| path.ends_with(ending));
+    let texts = theme.iter().filter(|(path, _)| is_read(path) || path.contains("templates/"));
     texts
         .map(|(path, bytes)| {
             let path = if path.starts_with("themes/") { path.clone() } else { format!("theme/{path}") };

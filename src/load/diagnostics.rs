@@ -3,6 +3,7 @@
 /// Name and meaning of every diagnostic, in the order of their names. Each has a case of its name in
 /// `tests/cases/diagnostics`.
 pub const DIAGNOSTICS: &[(&str, &str)] = &[
+    ("bad-address", "an address of a site that is none"),
     ("bad-amount", "an amount of money that is not digits with a point"),
     ("bad-assignment", "an assignment whose share of a day is no percent"),
     ("bad-cadence", "a cadence that does not say how often"),
@@ -18,6 +19,10 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("bad-matrix", "a risk map that does not have five rows of five bands"),
     ("bad-month", "a month that is not a year and a month"),
     ("bad-row", "a row of the ledger that cannot be read"),
+    (
+        "bad-template",
+        "a template of a theme that cannot be read, or that asks for what its page is not given",
+    ),
     ("bad-update-name", "a report whose file is not named after a day"),
     ("brand-contrast", "a colour of a brand that no change of lightness makes fit to be read"),
     ("closed-but-open", "an issue or a risk that is closed by one key and open by another"),
@@ -85,7 +90,7 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("unknown-task", "a phase, task or milestone that is not in the plan"),
     ("unknown-theme", "a theme that is neither built in nor a folder of `themes/`"),
     ("unknown-vendor", "a vendor who is not in the register that the project keeps"),
-    ("unreadable-file", "a file that the machine does not give"),
+    ("unreadable-file", "a file that the machine does not give, or an export that is none of this version"),
     ("untranslated-language", "a language that the site has no words of"),
     ("wrong-kind", "an id of another kind of record than the key takes"),
     ("wrong-type", "a value of another type than its key takes"),

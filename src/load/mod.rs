@@ -16,6 +16,7 @@ pub mod secret;
 pub mod theme;
 
 mod actuals;
+pub mod address;
 mod alone;
 pub mod audience;
 mod baseline;

@@ -1,13 +1,13 @@
 //! Reads `portfolio.toml`: which projects are shown together, and in which groups.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::alone;
 use crate::load::field::{Field, Fields, Shape};
 use crate::load::folder::FileKind;
 use crate::load::project;
 use crate::load::reader::Reader;
 use crate::load::secret::{self, mask::Mask};
 use crate::load::value::Value;
+use crate::load::{address, alone, near};
 use crate::source::{FileId, Sources, Span};
 use crate::units::locale::Currency;
 use crate::units::text::{fold, plural};
@@ -101,11 +101,11 @@ pub struct Rate {
 #[derive(Clone, Debug)]
 pub struct Group {
     pub name: String,
-    pub patterns: Vec<String>,
+    pub patterns: Vec<Pattern>,
 }
 
 /// How the pages of a portfolio look, and where they will stand.
-#[derive(Clone, Debug)]
+#[derive(Clone, Default, Debug)]
 pub struct Site {
     pub title: Option<String>,
     pub base_url: Option<String>,
@@ -115,10 +115,29 @@ pub struct Site {
     pub indexed: bool,
 }
 
+impl Default for Portfolio {
+    /// What is known of a portfolio whose file cannot be read: its projects are where they are by default.
+    fn default() -> Portfolio {
+        Portfolio {
+            name: String::new(),
+            summary: None,
+            status_date: None,
+            status_date_at: None,
+            audience: None,
+            patterns: vec![everywhere(FileId::default())],
+            currency: None,
+            rates: Vec::new(),
+            groups: Vec::new(),
+            site: Site::default(),
+        }
+    }
+}
+
 impl Portfolio {
     /// Returns the group of a project: the first that its folder fits.
     pub fn group_of(&self, folder: &str) -> Option<&str> {
-        let fits = |group: &&Group| group.patterns.iter().any(|pattern| glob::fits_path(pattern, folder));
+        let fits =
+            |group: &&Group| group.patterns.iter().any(|pattern| glob::fits_path(&pattern.text, folder));
         self.groups.iter().find(fits).map(|group| group.name.as_str())
     }
 }
@@ -132,7 +151,7 @@ pub fn read(sources: &Sources, out: &mut Diagnostics) -> Option<Portfolio> {
 fn portfolio(reader: &Reader, id: FileId, out: &mut Diagnostics) -> Portfolio {
     let patterns = match reader.has("projects") {
         true => patterns(reader),
-        false => vec![Pattern { text: "*/".to_string(), span: Span::new(id, 0..0) }],
+        false => vec![everywhere(id)],
     };
     for pattern in &patterns {
         if let Some(why) = leads_out(&pattern.text) {
@@ -184,20 +203,31 @@ fn rates(reader: &Reader, own: Option<Currency>, out: &mut Diagnostics) -> Vec<R
         let is_known = rates.iter().any(|rate| rate.currency.code() == currency.code());
         let is_own = own.is_some_and(|own| own.code() == currency.code());
         if is_known || is_own || own.is_none() {
-            let why = match (own, is_own) {
-                (None, _) => "the portfolio names no `currency` that this is a rate into".to_string(),
-                (_, true) => format!("{} is the portfolio's own currency", currency.code()),
-                _ => format!("there is another rate for {}", currency.code()),
+            let (why, hint) = match (own, is_own) {
+                (None, _) => (
+                    "the portfolio names no `currency` that this is a rate into".to_string(),
+                    "name the `currency` that sums are told in, above all `[[rate]]`s, or take the rate out",
+                ),
+                (_, true) => (
+                    format!("{} is the portfolio's own currency", currency.code()),
+                    "take the rate out, or name the other currency that it is for",
+                ),
+                _ => (
+                    format!("there is another rate for {}", currency.code()),
+                    "the first rate counts; take out the others",
+                ),
             };
-            out.push(
-                Diagnostic::warning("no-effect", table.span("currency"), why)
-                    .hint("the first rate counts; take out the others"),
-            );
+            out.push(Diagnostic::warning("no-effect", table.span("currency"), why).hint(hint));
             continue;
         }
         rates.push(Rate { currency, rate, date, source: table.string("source").unwrap_or_default() });
     }
     rates
+}
+
+/// Where projects are if the file does not say it.
+fn everywhere(id: FileId) -> Pattern {
+    Pattern { text: "*/".to_string(), span: Span::whole(id) }
 }
 
 fn patterns(reader: &Reader) -> Vec<Pattern> {
@@ -209,7 +239,7 @@ fn patterns(reader: &Reader) -> Vec<Pattern> {
 }
 
 fn group(reader: &Reader) -> Group {
-    Group { name: reader.string("name").unwrap_or_default(), patterns: reader.texts("projects") }
+    Group { name: reader.string("name").unwrap_or_default(), patterns: patterns(reader) }
 }
 
 fn site(reader: &Reader, out: &mut Diagnostics) -> Site {
@@ -217,6 +247,9 @@ fn site(reader: &Reader, out: &mut Diagnostics) -> Site {
     let language = site.as_ref().and_then(|site| site.string("language"));
     if let Some(language) = language {
         project::report_language(reader, &language, out);
+    }
+    if let Some(site) = &site {
+        address::check(site, out);
     }
     let text = |key| site.as_ref().and_then(|site| site.string(key));
     Site {
@@ -298,6 +331,33 @@ pub fn is_export(place: &str) -> bool {
 /// Folders of the pages of a portfolio, which no project may take.
 const TAKEN: [&str; 2] = ["assets", "data"];
 
+/// Reports what a group says of projects that are not there, or are in another group: the first that fits is theirs.
+fn check_groups(portfolio: &Portfolio, folders: &[&str], out: &mut Diagnostics) {
+    for group in &portfolio.groups {
+        for Pattern { text, span } in &group.patterns {
+            let Some(folder) = folders.iter().find(|folder| glob::fits_path(text, folder)) else {
+                let message = format!("`{text}` fits no project of this portfolio");
+                let hint = match near::nearest(text, folders.iter().copied()) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => {
+                        "name the folder of a project, or several by a pattern such as `sites/*`".to_string()
+                    }
+                };
+                out.push(Diagnostic::warning("no-effect", *span, message).hint(hint));
+                continue;
+            };
+            // A pattern may be for all that are in no group above.
+            let first =
+                portfolio.group_of(folder).filter(|first| *first != group.name && !glob::is_wild(text));
+            if let Some(first) = first {
+                let message = format!("`{folder}` is in the group `{first}` already");
+                let hint = "the first group counts; take it out of one of the two";
+                out.push(Diagnostic::warning("no-effect", *span, message).hint(hint));
+            }
+        }
+    }
+}
+
 /// Reports the patterns that name no project, and projects whose sites would lie in the same place. `found` are the
 /// folders that each pattern names.
 pub fn check_places(portfolio: &Portfolio, found: &[Vec<String>], out: &mut Diagnostics) {
@@ -311,6 +371,10 @@ pub fn check_places(portfolio: &Portfolio, found: &[Vec<String>], out: &mut Diag
         }
         let with_site = folders.iter().filter(|folder| !is_export(folder));
         known.extend(with_site.map(|folder| (folder.as_str(), pattern.span)));
+    }
+    let folders: Vec<&str> = found.iter().flatten().map(String::as_str).collect();
+    if !folders.is_empty() {
+        check_groups(portfolio, &folders, out);
     }
     for (&folder, &span) in &known {
         let top = folder.split('/').next().unwrap_or(folder);

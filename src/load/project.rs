@@ -10,7 +10,7 @@ use crate::load::reader::Reader;
 use crate::load::record::{self, COMMON, ID};
 use crate::load::task::{CURVES, SHAPES};
 use crate::load::value::Value;
-use crate::load::{audience, health, secret};
+use crate::load::{address, audience, health, secret};
 use crate::model::project::{
     ForecastSettings, Head, Help, Method, Objective, Priority, Reading, Scope, SiteSettings, Stage,
 };
@@ -176,6 +176,9 @@ pub fn read(parsed: &Parsed, names: &Names, out: &mut Diagnostics) -> Settings {
     let (mut head, site) = (head(&reader), site(&reader));
     // Every figure is written as the site's language writes it, and all that writes money has its currency.
     report_language(&reader, &site.language, out);
+    if let Some(site) = reader.table("site") {
+        address::check(&site, out);
+    }
     head.currency = head.currency.written(Locale::of(&site.language));
     Settings { head, scope: scope(&reader), forecast: forecast(&reader, out), site, help: help(&reader) }
 }
@@ -273,7 +276,7 @@ fn site(reader: &Reader) -> SiteSettings {
     };
     SiteSettings {
         title: site.string("title"),
-        base_url: site.string("base_url"),
+        base_url: site.string("base_url").filter(|address| address::fault(address).is_none()),
         theme: site.string("theme"),
         theme_at: site.has("theme").then(|| site.span("theme")),
         language: site.string("language").unwrap_or_else(|| "en-GB".to_string()),

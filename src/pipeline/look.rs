@@ -79,7 +79,7 @@ pub fn choose(input: &Input, site: &SiteSettings, out: &mut Diagnostics) -> Resu
         themes.check_styles(input.theme, allows, out);
         return Ok(Chosen { theme: None, said });
     }
-    let template = |message| Refusal::Template(vec![message]);
+    let template = Refusal::Theme;
     let mut styled = input.theme.styled(look.clone()).map_err(template)?;
     let misses = themes.check_styles(&styled, allows, out);
     if allows && !misses.is_empty() {
@@ -206,7 +206,7 @@ impl Themes<'_> {
         if accent.is_none() && second.is_none() {
             return Ok(Vec::new());
         }
-        let grounds = self.loaded.styled(look.clone()).map_err(|message| Refusal::Template(vec![message]))?;
+        let grounds = self.loaded.styled(look.clone()).map_err(Refusal::Theme)?;
         let sheets: Vec<&str> = grounds.sheets().iter().map(|(_, css)| css.as_str()).collect();
         let brand = Brand {
             accent: accent.as_ref().map(|written| written.value),

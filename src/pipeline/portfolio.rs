@@ -1,6 +1,6 @@
 //! From the cards of its projects to the pages of a portfolio.
 
-use super::{Clock, Input, Refusal, look};
+use super::{Clock, Input, Refusal, faults, look};
 use crate::checks::Report;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::edition::alarm::{self, Spot, Withheld};
@@ -12,7 +12,7 @@ use crate::model::project::SiteSettings;
 use crate::model::task::Elsewhere;
 use crate::pages::portfolio::rates::{Rate, Rates};
 use crate::pages::portfolio::{self as pages, Card, Failure};
-use crate::render;
+use crate::render::{self, Theme};
 use crate::site::{Constant, OutFile, Site};
 use crate::units::Date;
 use crate::units::text::fold;
@@ -146,23 +146,37 @@ pub fn tell(report: &Report, withheld: Withheld) -> Option<Told> {
     Some(Told { card: Card::of(report)?, withheld, vendor, has_part: report.edition.has_part() })
 }
 
-/// Makes the pages of a portfolio. `input` holds its own files and theme.
-pub fn build(input: &Input, portfolio: &Portfolio, members: Vec<Member>) -> Made {
+/// Looks at the theme of a portfolio, and makes no page.
+pub fn check(input: &Input, portfolio: &Portfolio) -> Made {
+    dress(input, portfolio).0
+}
+
+/// Chooses the theme of a portfolio; nothing where it is the one that was loaded, or where it must not be used.
+fn dress(input: &Input, portfolio: &Portfolio) -> (Made, Option<Theme>) {
     let mut found = Diagnostics::default();
     let chosen = match look::choose(input, &settings(portfolio), &mut found) {
         Ok(chosen) => chosen,
-        Err(refusal) => return Made { refusal: Some(refusal), ..Made::default() },
+        Err(refusal) => return (Made { refusal: Some(refusal), ..Made::default() }, None),
     };
-    if let Some(two) = two_vendors(&members) {
-        return Made { refusal: Some(two), ..Made::default() };
-    }
-    let members = once(portfolio, input, members, &mut found);
-    let has_errors = found.has_errors();
-    let mut made = Made { diagnostics: found.sorted(), said: chosen.said, ..Made::default() };
-    if has_errors {
+    let all = chosen.theme.as_ref().unwrap_or(input.theme).faults();
+    let all = all.iter().chain(input.theme.faults());
+    found.extend(all.map(|fault| faults::diagnostic(fault, input.sources)));
+    (Made { diagnostics: found.sorted(), said: chosen.said, ..Made::default() }, chosen.theme)
+}
+
+/// Makes the pages of a portfolio. `input` holds its own files and theme.
+pub fn build(input: &Input, portfolio: &Portfolio, members: Vec<Member>) -> Made {
+    let (mut made, chosen) = dress(input, portfolio);
+    if made.refusal.is_some() || made.diagnostics.iter().any(Diagnostic::is_error) {
         return made;
     }
-    let theme = chosen.theme.as_ref().unwrap_or(input.theme);
+    if let Some(two) = two_vendors(&members) {
+        return Made { refusal: Some(two), ..made };
+    }
+    let mut found = Diagnostics::default();
+    let members = once(portfolio, input, members, &mut found);
+    made.diagnostics.extend(found.sorted());
+    let theme = chosen.as_ref().unwrap_or(input.theme);
     let (shown, held) = split(portfolio, input, members);
     made.as_of = Some(shown.as_of);
     let beside = across::files(&shown);
@@ -180,7 +194,9 @@ pub fn build(input: &Input, portfolio: &Portfolio, members: Vec<Member>) -> Made
                 false => made.refusal = Some(Refusal::Leak(leaks)),
             }
         }
-        Err(messages) => made.refusal = Some(Refusal::Template(messages)),
+        Err(all) => {
+            made.diagnostics.extend(all.iter().map(|fault| faults::diagnostic(fault, input.sources)));
+        }
     }
     made
 }

@@ -3,13 +3,20 @@
 use crate::checks::Report;
 use crate::export;
 use crate::pages;
+use crate::pipeline::Outcome;
 use crate::pipeline::heard::Ear;
-use crate::pipeline::{Outcome, Refusal};
 use crate::render::{self, Theme};
 use crate::site::{Constant, OutFile, Site};
+use crate::source::Sources;
 
 /// Makes the one or the other, and lets it out only where the alarm finds nothing in it.
-pub fn tell(report: &Report, theme: &Theme, as_digest: bool, ear: &mut Ear, outcome: &mut Outcome) {
+pub fn tell(
+    report: &Report,
+    (theme, sources): (&Theme, &Sources),
+    as_digest: bool,
+    ear: &mut Ear,
+    outcome: &mut Outcome,
+) {
     let context = pages::Context { report, version: env!("CARGO_PKG_VERSION"), downloads: &[] };
     let pages = pages::build(&context);
     if as_digest {
@@ -36,6 +43,6 @@ pub fn tell(report: &Report, theme: &Theme, as_digest: bool, ear: &mut Ear, outc
                 outcome.report = Some(file.into_html());
             }
         }
-        Err(messages) => outcome.refusal = Some(Refusal::Template(messages)),
+        Err(faults) => outcome.add_faults(&faults, sources),
     }
 }

@@ -1,5 +1,6 @@
 //! The files of one theme, built in or the project's, before anything is made of them.
 
+use crate::render::fault::Fault;
 use crate::render::styles;
 use rust_embed::RustEmbed;
 use std::collections::BTreeMap;
@@ -59,17 +60,21 @@ impl Layer {
         Ok(layer)
     }
 
-    /// Reads a theme of the project from the files of all its themes.
-    pub fn of_project(folder: &str, files: &[(String, Vec<u8>)]) -> Result<Layer, String> {
+    /// Reads a theme of the project from the files of all its themes. Files that should be texts and are not are left out.
+    pub fn of_project(folder: &str, files: &[(String, Vec<u8>)], faults: &mut Vec<Fault>) -> Layer {
         let mut layer = Layer::default();
         for (path, bytes) in files {
-            if let (found, name) = place(path)
-                && found == folder
-            {
-                layer.add(folder, name, bytes.clone())?;
+            let (found, name) = place(path);
+            if found != folder {
+                continue;
+            }
+            let is_read = !name.starts_with("static/") || name.ends_with(".css");
+            let fits = !is_read || std::str::from_utf8(bytes).is_ok();
+            if !fits || layer.add(folder, name, bytes.clone()).is_err() {
+                faults.push(Fault::not_text(format!("{folder}/{name}")));
             }
         }
-        Ok(layer)
+        layer
     }
 }
 

@@ -8,6 +8,7 @@ mod asset;
 pub mod brand;
 pub mod contrast;
 mod escape;
+pub mod fault;
 mod filters;
 pub mod gallery;
 pub mod layer;
@@ -18,6 +19,7 @@ mod markdown_table;
 mod markdown_words;
 pub mod report;
 pub mod styles;
+mod templates;
 pub mod theme;
 pub mod tokens;
 
@@ -28,6 +30,7 @@ use crate::pages::Page;
 use crate::pages::frame::Frame;
 use crate::pages::links::Links;
 use crate::pages::{order, paths};
+use crate::render::fault::Fault;
 use crate::site::OutFile;
 use crate::units::text::shorten;
 use rayon::prelude::*;
@@ -64,17 +67,17 @@ struct PageView<'a> {
 
 /// Renders all pages, and adds the files they need. Every trouble with a template is told, in the order
 /// of the pages.
-pub fn render(pages: &[Page], report: &Report, theme: &Theme) -> Result<Vec<OutFile>, Vec<String>> {
+pub fn render(pages: &[Page], report: &Report, theme: &Theme) -> Result<Vec<OutFile>, Vec<Fault>> {
     let frame = Frame::new(report, pages);
     files(pages, &frame, Links::new(report, pages), theme)
 }
 
 /// Renders the pages of a portfolio, which link to no records of their own.
-pub fn portfolio(pages: &[Page], frame: &Frame, theme: &Theme) -> Result<Vec<OutFile>, Vec<String>> {
+pub fn portfolio(pages: &[Page], frame: &Frame, theme: &Theme) -> Result<Vec<OutFile>, Vec<Fault>> {
     files(pages, frame, Links::default(), theme)
 }
 
-fn files(pages: &[Page], frame: &Frame, links: Links, theme: &Theme) -> Result<Vec<OutFile>, Vec<String>> {
+fn files(pages: &[Page], frame: &Frame, links: Links, theme: &Theme) -> Result<Vec<OutFile>, Vec<Fault>> {
     let links = Arc::new(links);
     let mut engines: BTreeMap<String, Tera> = BTreeMap::new();
     let locale = frame.locale;
@@ -82,11 +85,18 @@ fn files(pages: &[Page], frame: &Frame, links: Links, theme: &Theme) -> Result<V
         let root = paths::root(&page.path);
         engines.entry(root).or_insert_with_key(|root| theme.engine(root, &links, frame.as_of, locale));
     }
-    let rendered: Vec<Result<OutFile, String>> =
+    let rendered: Vec<Result<OutFile, Fault>> =
         pages.par_iter().map(|page| page_file(page, frame, theme, &engines)).collect();
     let (files, faults): (Vec<_>, Vec<_>) = rendered.into_iter().partition(Result::is_ok);
     if !faults.is_empty() {
-        return Err(faults.into_iter().filter_map(Result::err).collect());
+        // What stands around every page is wrong on each of them, and told once.
+        let mut told: Vec<Fault> = Vec::new();
+        for fault in faults.into_iter().filter_map(Result::err) {
+            if !told.contains(&fault) {
+                told.push(fault);
+            }
+        }
+        return Err(told);
     }
     let mut files: Vec<OutFile> = files.into_iter().filter_map(Result::ok).collect();
     files.extend(theme.files());
@@ -104,10 +114,11 @@ fn page_file(
     frame: &Frame,
     theme: &Theme,
     engines: &BTreeMap<String, Tera>,
-) -> Result<OutFile, String> {
+) -> Result<OutFile, Fault> {
     let root = paths::root(&page.path);
-    let engine = engines.get(&root).ok_or_else(|| format!("no engine for `{}`", page.path))?;
-    let fault = |error: tera::Error| theme::fault(&error, &page.path);
+    let no_engine = || Fault::of_file("", format!("no engine for `{}`", page.path));
+    let engine = engines.get(&root).ok_or_else(no_engine)?;
+    let fault = |error: tera::Error| Fault::of_page(&error, &page.path);
     let mut context = Context::from_serialize(page.view.as_ref()).map_err(fault)?;
     let view = PageView {
         path: &page.path,

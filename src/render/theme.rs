@@ -5,16 +5,18 @@
 
 use crate::pages::links::Links;
 use crate::render::asset::Assets;
+use crate::render::fault::{BUILTIN, Fault};
 use crate::render::filters;
 use crate::render::layer::{Layer, OWN, builtin_file, place, text};
 use crate::render::look::Look;
 use crate::render::styles::{self, Sheets};
+use crate::render::templates;
 use crate::site::{Constant, OutFile};
 use crate::units::Date;
 use crate::units::locale::Locale;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use tera::{ErrorKind, Tera};
+use tera::Tera;
 
 /// The built-in themes, by name. All others extend the first.
 pub const BUILTIN_NAMES: [&str; 3] = ["plain", "board", "clear"];
@@ -34,9 +36,10 @@ pub struct Theme {
     files: Arc<Vec<(String, Vec<u8>)>>,
     /// Those of them that are texts.
     texts: Arc<Vec<(String, String)>>,
+    /// What is wrong with them. It was put together without the files that are at fault.
+    faults: Vec<Fault>,
 }
 
-const BUILTIN: &str = "builtin/";
 const STYLESHEET: &str = "site.css";
 const SCRIPT: &str = "site.js";
 /// The styles of what the script makes; part of `site.css` where it is on.
@@ -53,9 +56,11 @@ impl Theme {
     /// `themes/`: `templates/…` and `static/…` take the place of the built-in file of that name; `theme.css` and
     /// `custom.css` come after `site.css` and win over it whatever their selectors.
     ///
+    /// What is wrong with these files is in `faults`.
+    ///
     /// # Errors
     ///
-    /// Says file, line and column where a template can't be read.
+    /// Where the built-in themes do not fit together.
     pub fn load(files: Vec<(String, Vec<u8>)>) -> Result<Theme, String> {
         let texts = files.iter().filter_map(|(path, bytes)| {
             let text = std::str::from_utf8(bytes).ok()?;
@@ -87,9 +92,13 @@ impl Theme {
         let (mut prefixes, mut sheets, mut custom) = (vec![BUILTIN.to_string()], Vec::new(), Vec::new());
         let own = [OWN.to_string()];
         let mut is_branded = look.brand_css.is_empty();
+        let mut faults = Vec::new();
         for folder in look.over.iter().chain(&own) {
             let is_builtin = BUILTIN_NAMES.contains(&folder.as_str());
-            let layer = if is_builtin { Layer::builtin(folder)? } else { Layer::of_project(folder, &files)? };
+            let layer = match is_builtin {
+                true => Layer::builtin(folder)?,
+                false => Layer::of_project(folder, &files, &mut faults),
+            };
             constant.own_templates &= is_builtin || layer.templates.is_empty();
             let prefix = format!("{folder}/templates/");
             templates
@@ -106,7 +115,7 @@ impl Theme {
             sheets.extend(layer.theme_css.map(|css| (folder.clone(), css)));
             custom.extend(layer.custom_css.map(|css| (folder.clone(), css)));
         }
-        let tera = read_templates(templates, prefixes, &look)?;
+        let tera = templates::read(templates, prefixes, &look, &mut faults)?;
         let script = script(&mut statics, look.script);
         let mut base = text(OWN, STYLESHEET, statics.remove(STYLESHEET).unwrap_or_default())?;
         if let (Some(css), true) = (statics.remove(SCRIPT_STYLES), script.is_some()) {
@@ -154,7 +163,12 @@ impl Theme {
             assets.path(SCRIPT).map(str::to_string)
         });
         let csp = styles::csp(has_font, script.is_some());
-        Ok(Theme { tera, assets, stylesheet, script, csp, look, constant, sheets: all, files, texts })
+        Ok(Theme { tera, assets, stylesheet, script, csp, look, constant, sheets: all, files, texts, faults })
+    }
+
+    /// Returns what is wrong with the project's own files. Nothing may be published with them.
+    pub fn faults(&self) -> &[Fault] {
+        &self.faults
     }
 
     /// Returns the names of all themes there are: the built-in ones, and the folders of the project's `themes/`.
@@ -262,45 +276,6 @@ fn constant(statics: &BTreeMap<String, Vec<u8>>) -> Constant {
     Constant { texts: statics.values().cloned().collect(), classes, own_templates: true }
 }
 
-/// Adds all templates: one may extend those of the themes below it, never the other way round.
-fn read_templates(
-    templates: Vec<(String, String)>,
-    prefixes: Vec<String>,
-    look: &Look,
-) -> Result<Tera, String> {
-    let mut tera = Tera::new();
-    let told = |error: tera::Error| fault(&error, "theme");
-    tera.set_fallback_prefixes(prefixes).map_err(told)?;
-    filters::register(&mut tera, &filters::Surroundings::default());
-    filters::register_words(&mut tera, &look.words);
-    filters::register_asset(&mut tera, String::new(), Assets::default());
-    tera.add_raw_templates(templates).map_err(told)?;
-    Ok(tera)
-}
-
-/// Says where a template went wrong, in the user's terms: `theme/templates/week.html:3:7: …`.
-pub fn fault(error: &tera::Error, page: &str) -> String {
-    match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let span = report.span();
-            let (line, column) = (span.start_line, span.start_col + 1);
-            let message = report.message();
-            let meaning = match message.strip_prefix("Unexpected end of ") {
-                Some(_) => {
-                    "the template ends in the middle: something above is opened, such as `{{`, `{% if … %}`, `{% for … %}` or `{% block … %}`, and has no end"
-                }
-                None => message,
-            };
-            format!("{}:{line}:{column}: {meaning}", file(report.filename()))
-        }
-        _ => file(&error.to_string()) + &format!(" (page `{page}`)"),
-    }
-}
-
-fn file(text: &str) -> String {
-    text.replace(BUILTIN, "built-in ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -324,14 +299,6 @@ mod tests {
         )
         .unwrap();
         assert!(theme.tera.contains_template("base.html"));
-    }
-
-    #[test]
-    fn a_fault_in_a_template_has_its_place() {
-        let fault = with("templates/week.html", "a\n {% if %}").err().unwrap();
-        assert!(fault.starts_with("theme/templates/week.html:2:"), "{fault}");
-        let fault = with("templates/week.html", "{{ 1 | nosuch }}").err().unwrap();
-        assert!(fault.contains("theme/templates/week.html:1:"), "{fault}");
     }
 
     #[test]

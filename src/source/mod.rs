@@ -7,7 +7,7 @@ pub mod span;
 pub use span::{Origin, Span};
 
 /// Identifies a file of one `Sources`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct FileId(u32);
 
 impl FileId {

@@ -118,7 +118,7 @@ fn a_hand_over_has_its_margin_and_a_broken_one_is_told_at_its_place() {
     assert!(page.contains("One hand-over comes later than it is needed"), "{page}");
     assert!(page.contains("does not have, or not show") && page.contains("not in this portfolio"), "{page}");
     let checked = stand.run(&["check"]);
-    assert!(checked.err.contains("no milestone `gon`"), "{}", checked.err);
+    assert!(checked.out.contains("no milestone `gon`"), "{}", checked.out);
 }
 
 #[test]

@@ -164,3 +164,38 @@ fn an_export_tells_where_the_project_stands() {
         assert!(row.contains(word), "{stands}: {row}");
     }
 }
+
+/// A figure that is there and cannot be read is not told as one that is not known.
+#[test]
+fn a_damaged_value_costs_the_row_and_names_its_key() {
+    for (good, bad, key) in [
+        ("\"progress\": 40.0", "\"progress\": 1e9", "schedule.progress"),
+        ("\"forecast\": \"112000\"", "\"forecast\": \"1e999\"", "budget.forecast"),
+        ("\"date\": \"2026-12-18\"", "\"date\": \"2026-99-99\"", "schedule.milestones[1].date"),
+        ("\"slip_days\": 23", "\"slip_days\": \"23\"", "schedule.slip_days"),
+        ("\"needed_by\": \"2026-11-27\"", "\"needed_by\": \"soon\"", "decisions[1].needed_by"),
+        ("\"rag\": \"amber\"", "\"rag\": \"purple\"", "health.called.rag"),
+    ] {
+        assert!(CRM.contains(good), "{good}");
+        wrong(&CRM.replace(good, bad), key);
+    }
+    let start = CRM.find("\"schedule\": {").unwrap();
+    let end = CRM.find("\"budget\"").unwrap();
+    wrong(&format!("{}\"schedule\": \"x\", {}", &CRM[..start], &CRM[end..]), "schedule");
+    // What is said not to be known is no damage.
+    let unknown = CRM.replace("\"slip_days\": 23", "\"slip_days\": null");
+    assert_eq!(with(&unknown).run(&["check"]).exit, 0);
+}
+
+fn wrong(export: &str, key: &str) {
+    let stand = with(export);
+    let checked = stand.run(&["check", "--format", "json"]);
+    assert_eq!(checked.exit, 1, "{key}");
+    let json: serde_json::Value = serde_json::from_str(&checked.out).unwrap();
+    let found = &json["diagnostics"][0];
+    assert_eq!(found["file"], "published/crm.json", "{json}");
+    assert!(found["message"].as_str().unwrap().contains(&format!("`{key}`")), "{json}");
+    let built = stand.run(&["build"]);
+    assert_eq!(built.exit, 1, "{}", built.err);
+    assert!(stand.read("site/index.html").contains("not an export of milepost"), "{key}");
+}

@@ -64,8 +64,13 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let is_awaited = loaded.diagnostics.len() < before;
     let has_errors = loaded.diagnostics.iter().any(Diagnostic::is_error);
     let outcome = Outcome { diagnostics: loaded.diagnostics, ..Outcome::default() };
-    let report =
-        Report { outcome: &outcome, mask: &loaded.mask, sources: &reading.folder.sources, folder: &args.dir };
+    let report = Report {
+        outcome: &outcome,
+        mask: &loaded.mask,
+        sources: &reading.folder.sources,
+        folder: &args.dir,
+        part: "",
+    };
     terminal.print(&human::diagnostics(&report));
     let project = loaded.project.filter(|_| !has_errors);
     let Some(project) = project else {

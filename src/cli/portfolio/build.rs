@@ -1,7 +1,7 @@
 //! `milepost build` of a portfolio: the sites of all projects and the pages about them, into one folder that changes at once.
 
 use crate::cli::portfolio::one::{Built, Plain, Run};
-use crate::cli::portfolio::{Stand, crossings, pages, part_off, print_own, read, refuse, told, unseen};
+use crate::cli::portfolio::{Stand, check, crossings, pages, part_off, read, refuse, told, unseen};
 use crate::cli::print::progress::Progress;
 use crate::cli::print::{Terminal, human, place};
 use crate::cli::project::{self, Look};
@@ -9,7 +9,6 @@ use crate::cli::tally::Tally;
 use crate::cli::{Exit, build};
 use crate::io::Refused;
 use crate::io::publish::{self, Holds, Target};
-use crate::load::secret::mask::Mask;
 use crate::pages::portfolio::Failure;
 use crate::pipeline::portfolio::Member;
 use crate::pipeline::{self, Asked, Outcome};
@@ -37,7 +36,13 @@ pub fn build(args: &build::Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let target = Target { output: &output, project: &scope.dir, in_place: args.in_place };
     let progress = Progress::start("Building", terminal.is_quiet);
     publish::check(&target, Holds::Site)?;
-    let Some(stand) = read(scope, &output, terminal)? else { return Ok(Exit::Input) };
+    let stand = read(scope, &args.look, &output)?;
+    if stand.has_errors() {
+        let tally = check::tell_all(scope, &args.look, &output, terminal)?;
+        terminal.say(&format!("Nothing was published: {}", tally.words()));
+        return Ok(Exit::Input);
+    }
+    project::check_refusal(&stand.outcome, "")?;
     let plain = Plain::default();
     let audiences = match args.all_audiences {
         true => audiences(&stand, args, &output, &plain)?,
@@ -153,7 +158,10 @@ fn edition(
     for built in built.iter_mut().filter(|built| others.contains(&built.folder)) {
         built.outcome.refusal = None;
     }
-    let tally = told::tell_all(&built, &args.scope, terminal, false);
+    told::once(stand, &mut built);
+    terminal.print(&told::text(stand, &built, terminal));
+    told::refusals(stand, &built, terminal);
+    let tally = told::tally(stand, &built);
     if args.deny.is_some() && tally.is_blocking(args.deny) {
         terminal.say(&format!("Nothing was published: {}", tally.words()));
         return Ok(None);
@@ -184,12 +192,17 @@ fn edition(
         terminal.say(&format!("Nothing was published: {failed} {projects} could not be built"));
         return Ok(None);
     }
-    let made = pages(stand, look, members)?;
-    print_own(made.diagnostics, &Mask::default(), &stand.own.sources, &args.scope.dir, terminal);
+    let made = pages(stand, look, members);
+    let outcome = Outcome { diagnostics: made.diagnostics, refusal: made.refusal, ..Outcome::default() };
+    terminal.print(&human::diagnostics(&stand.report_of(&outcome)));
     made.said.iter().for_each(|said| terminal.say(said));
-    let outcome = Outcome { refusal: made.refusal, ..Outcome::default() };
     project::check_refusal(&outcome, "")?;
-    let Some(site) = made.site else { return Ok(None) };
+    let tally = tally.and(Tally::of(&outcome));
+    let site = made.site.filter(|_| args.deny.is_none() || !tally.is_blocking(args.deny));
+    let Some(site) = site else {
+        terminal.say(&format!("Nothing was published: {}", tally.words()));
+        return Ok(None);
+    };
     files.extend(site.into_files());
     Ok(Some(Edition { files, as_of: made.as_of, failed, tally }))
 }

@@ -3,15 +3,14 @@
 
 use crate::cli::portfolio::one::{Built, Plain, Read, Run};
 use crate::cli::portfolio::unseen::{self, Shown};
-use crate::cli::portfolio::{Stand, crossings, pages, read_and, tell_own, told};
-use crate::cli::print::{Report, Terminal, human};
+use crate::cli::portfolio::{Stand, crossings, pages, read, told};
+use crate::cli::print::{Terminal, human};
 use crate::cli::project::{self, Look, Scope};
 use crate::cli::tally::Tally;
 use crate::cli::trouble::{self, Faults};
 use crate::io::Refused;
 use crate::io::serve::{Below, Failed, Trouble};
 use crate::io::watch::{Signal, Watch};
-use crate::load::secret::mask::Mask;
 use crate::pipeline::portfolio::{Crossings, Member, Told, Unseen};
 use crate::pipeline::{self, Asked, Outcome};
 use crate::site::{OutFile, Site};
@@ -140,14 +139,13 @@ fn round(
     terminal: &Terminal,
 ) -> anyhow::Result<Option<Made>> {
     let scope = what.scope;
-    let mut troubles = Vec::new();
-    let tell = |report: &Report| {
-        terminal.print(&human::diagnostics(report));
-        troubles.extend(trouble::of_report(report));
-    };
-    let Some(stand) = read_and(scope, what.output, tell)? else {
-        return Err(Faults { message: "`portfolio.toml` has errors".to_string(), troubles }.into());
-    };
+    let stand = read(scope, what.look, what.output)?;
+    terminal.print(&human::diagnostics(&stand.report()));
+    if stand.has_errors() {
+        let message = "the portfolio's own files have errors".to_string();
+        return Err(Faults { message, troubles: trouble::of_report(&stand.report()) }.into());
+    }
+    project::check_refusal(&stand.outcome, "")?;
     // What the portfolio says concerns all: their audience, their addresses, their day.
     let is_other = own.as_ref().is_none_or(|own| !own.is_same(&stand.own));
     if is_other {
@@ -191,9 +189,10 @@ fn round(
         built.iter_mut().for_each(|built| built.part_off(false));
     }
     let rebuilt = built.len();
-    for built in built {
-        let tally = told::tell(&built, scope, terminal, false);
-        let mut troubles = told::troubles(&built, scope);
+    let troubles: Vec<Vec<Trouble>> = built.iter().map(told::troubles).collect();
+    told::once(&stand, &mut built);
+    for (built, mut troubles) in built.into_iter().zip(troubles) {
+        let tally = told::tell(&built, terminal);
         if *is_for_some && !troubles.is_empty() {
             troubles = vec![trouble::hushed()];
         }
@@ -223,9 +222,8 @@ fn hide(run: &Run, kept: &mut BTreeMap<String, Kept>) -> anyhow::Result<()> {
     for (folder, kept) in kept.iter().filter(|(_, kept)| kept.site.is_some()) {
         let unseen = unseen::of(&kept.crossings, &shown);
         if unseen != kept.unseen {
-            let (folder, read) = (folder.clone(), kept.read.clone());
-            let mut built =
-                Built { folder, read, outcome: Outcome::default(), published: None, is_apart: false };
+            let read = kept.read.clone();
+            let mut built = Built::new(run.stand, folder, read, Outcome::default());
             run.again(&mut built, &unseen)?;
             again.push((built, unseen, (kept.tally, kept.troubles.clone())));
         }
@@ -243,18 +241,16 @@ fn made(
     terminal: &Terminal,
 ) -> anyhow::Result<Made> {
     let members = kept.values().map(|kept| kept.member.clone()).collect();
-    let made = pages(stand, what.look, members)?;
-    let mut troubles = Vec::new();
-    let mut tell = |report: &Report| {
-        terminal.print(&human::diagnostics(report));
-        troubles = trouble::of_report(report);
-    };
-    let mask = Mask::default();
-    tell_own(made.diagnostics, &mask, &stand.own.sources, &what.scope.dir, &mut tell);
+    let made = pages(stand, what.look, members);
+    let outcome = Outcome { diagnostics: made.diagnostics, refusal: made.refusal, ..Outcome::default() };
+    let report = stand.report_of(&outcome);
+    terminal.print(&human::diagnostics(&report));
     made.said.iter().for_each(|said| terminal.say(said));
-    let outcome = Outcome { refusal: made.refusal, ..Outcome::default() };
     project::check_refusal(&outcome, "")?;
-    let none = || Faults { message: "the pages about all projects cannot be made".to_string(), troubles };
+    let none = || {
+        let message = "the pages about all projects cannot be made".to_string();
+        Faults { message, troubles: trouble::of_report(&report) }
+    };
     let site = made.site.ok_or_else(none)?;
     let below = kept.iter().filter_map(|(folder, kept)| Some((folder.clone(), kept.site.clone()?))).collect();
     let failed = kept.iter().filter(|(_, kept)| kept.site.is_none() && !kept.troubles.is_empty());

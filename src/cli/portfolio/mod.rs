@@ -14,25 +14,29 @@ pub use check::check;
 
 use crate::cli::InputError;
 use crate::cli::portfolio::one::Built;
-use crate::cli::print::{Report, Terminal, human};
+use crate::cli::print::Report;
 use crate::cli::project::{Look, Scope};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::cli::tally::Tally;
+use crate::diagnostic::Diagnostics;
 use crate::io::{Refused, clock, disk, portfolio as folders};
 use crate::load::portfolio::{self, Portfolio};
-use crate::load::secret::mask::Mask;
 use crate::pipeline::portfolio::{Made, Member};
 use crate::pipeline::{self, Asked, Clock, Input, Outcome};
 use crate::render::Theme;
-use crate::source::Sources;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A portfolio as it was read.
 pub struct Stand {
+    dir: PathBuf,
     own: disk::Folder,
+    /// The theme of the pages about all.
+    theme: Theme,
     portfolio: Portfolio,
     /// The folders of its projects, and its exports, in order.
     folders: Vec<String>,
     clock: Clock,
+    /// What is wrong with its own files.
+    outcome: Outcome,
 }
 
 impl Stand {
@@ -40,6 +44,33 @@ impl Stand {
     fn asked<'a>(&'a self, scope: &'a Scope, otherwise: Asked<'a>) -> Asked<'a> {
         let named = scope.audience.as_deref().or(self.portfolio.audience.as_deref());
         named.map_or(otherwise, Asked::Named)
+    }
+
+    /// Returns what the pages about all are made from.
+    fn input<'a>(&'a self, look: &'a Look) -> Input<'a> {
+        Input {
+            sources: &self.own.sources,
+            theme: &self.theme,
+            clock: self.clock,
+            asked: Asked::Default,
+            theme_name: look.theme.as_deref(),
+            base_url: look.base_url.as_deref(),
+        }
+    }
+
+    /// Tells whether its own files keep it from being built.
+    fn has_errors(&self) -> bool {
+        Tally::of(&self.outcome).errors > 0
+    }
+
+    /// Returns what its own files are told by.
+    fn report(&self) -> Report<'_> {
+        self.report_of(&self.outcome)
+    }
+
+    fn report_of<'a>(&'a self, outcome: &'a Outcome) -> Report<'a> {
+        let mask = &self.outcome.mask;
+        Report { outcome, mask, sources: &self.own.sources, folder: &self.dir, part: "" }
     }
 
     /// Returns how a project looks, whose site lies in a folder below the portfolio's.
@@ -59,35 +90,22 @@ fn refuse(is_asked: bool, option: &str, hint: &str) -> anyhow::Result<()> {
     }
 }
 
-/// Reads `portfolio.toml` and finds the projects. Nothing where it has errors, which are told.
-fn read(scope: &Scope, output: &Path, terminal: &Terminal) -> anyhow::Result<Option<Stand>> {
-    read_and(scope, output, |report| terminal.print(&human::diagnostics(report)))
-}
-
-/// Does so, and has told what is wrong.
-fn read_and(scope: &Scope, output: &Path, mut tell: impl FnMut(&Report)) -> anyhow::Result<Option<Stand>> {
+/// Reads `portfolio.toml`, finds the projects and looks at the theme of the pages about all. What is wrong with any of it
+/// is in the outcome, and hides nothing of the projects.
+fn read(scope: &Scope, look: &Look, output: &Path) -> anyhow::Result<Stand> {
     let own = folders::read(&scope.dir)?;
     let mut out = Diagnostics::default();
-    let read = portfolio::read(&own.sources, &mut out);
+    let portfolio = portfolio::read(&own.sources, &mut out).unwrap_or_default();
     let text =
         |(path, bytes): &(String, Vec<u8>)| Some((path.clone(), String::from_utf8(bytes.clone()).ok()?));
     let texts: Vec<(String, String)> = own.theme.iter().filter_map(text).collect();
     let mask = portfolio::check_secrets(&own.sources, &texts, &mut out);
-    let Some(portfolio) = read else {
-        tell_own(out.sorted(), &mask, &own.sources, &scope.dir, &mut tell);
-        return Ok(None);
-    };
     let found: Vec<Vec<String>> = portfolio
         .patterns
         .iter()
         .map(|pattern| folders::find(&scope.dir, output, &pattern.text))
         .collect::<anyhow::Result<_>>()?;
     portfolio::check_places(&portfolio, &found, &mut out);
-    let has_errors = out.has_errors();
-    tell_own(out.sorted(), &mask, &own.sources, &scope.dir, &mut tell);
-    if has_errors {
-        return Ok(None);
-    }
     let mut folders: Vec<String> = found.into_iter().flatten().collect();
     folders.sort();
     folders.dedup();
@@ -96,32 +114,25 @@ fn read_and(scope: &Scope, output: &Path, mut tell: impl FnMut(&Report)) -> anyh
         Some(day) => day,
         None => clock::today()?,
     };
-    Ok(Some(Stand { own, portfolio, folders, clock: Clock { as_of: scope.as_of, today } }))
-}
-
-/// Prints what is wrong with the portfolio's own files.
-fn print_own(
-    diagnostics: Vec<Diagnostic>,
-    mask: &Mask,
-    sources: &Sources,
-    folder: &Path,
-    terminal: &Terminal,
-) {
-    let mut tell = |report: &Report| terminal.print(&human::diagnostics(report));
-    tell_own(diagnostics, mask, sources, folder, &mut tell);
-}
-
-/// Tells what is wrong with the portfolio's own files.
-fn tell_own(
-    mut diagnostics: Vec<Diagnostic>,
-    mask: &Mask,
-    sources: &Sources,
-    folder: &Path,
-    tell: &mut impl FnMut(&Report),
-) {
-    diagnostics.iter_mut().for_each(|diagnostic| mask.diagnostic(diagnostic));
-    let outcome = Outcome { diagnostics, ..Outcome::default() };
-    tell(&Report { outcome: &outcome, mask, sources, folder });
+    let theme = Theme::load(own.theme.clone()).map_err(InputError)?;
+    let clock = Clock { as_of: scope.as_of, today };
+    let mut stand = Stand {
+        dir: scope.dir.clone(),
+        own,
+        theme,
+        portfolio,
+        folders,
+        clock,
+        outcome: Outcome { mask, ..Outcome::default() },
+    };
+    let made = pipeline::portfolio::check(&stand.input(look), &stand.portfolio);
+    out.extend(made.diagnostics);
+    let mut diagnostics = out.sorted();
+    diagnostics.iter_mut().for_each(|diagnostic| stand.outcome.mask.diagnostic(diagnostic));
+    stand.outcome.diagnostics = diagnostics;
+    stand.outcome.said = made.said;
+    stand.outcome.refusal = made.refusal;
+    Ok(stand)
 }
 
 /// Parts those projects off that do not know the vendor that reads, where another one does.
@@ -131,16 +142,10 @@ fn part_off(built: &mut [Built], many: bool) {
     }
 }
 
-/// Makes the pages about all projects.
-fn pages(stand: &Stand, look: &Look, members: Vec<Member>) -> anyhow::Result<Made> {
-    let theme = Theme::load(stand.own.theme.clone()).map_err(InputError)?;
-    let input = Input {
-        sources: &stand.own.sources,
-        theme: &theme,
-        clock: stand.clock,
-        asked: Asked::Default,
-        theme_name: look.theme.as_deref(),
-        base_url: look.base_url.as_deref(),
-    };
-    Ok(pipeline::portfolio::build(&input, &stand.portfolio, members))
+/// Makes the pages about all projects. What was known of the theme before is not said once more.
+fn pages(stand: &Stand, look: &Look, members: Vec<Member>) -> Made {
+    let mut made = pipeline::portfolio::build(&stand.input(look), &stand.portfolio, members);
+    made.diagnostics.iter_mut().for_each(|diagnostic| stand.outcome.mask.diagnostic(diagnostic));
+    made.diagnostics.retain(|diagnostic| !stand.outcome.diagnostics.contains(diagnostic));
+    made
 }

@@ -1,7 +1,8 @@
 //! One project of a portfolio: read, built, and parted into its site and what the portfolio keeps of it.
 
 use crate::cli::InputError;
-use crate::cli::portfolio::Stand;
+use crate::cli::portfolio::{Stand, told};
+use crate::cli::print::Report;
 use crate::cli::project::{Look, Reading, Scope};
 use crate::cli::tally::Tally;
 use crate::export::json::card::{self, Unreadable};
@@ -13,18 +14,27 @@ use crate::pipeline::portfolio::{Member, Told, Unseen};
 use crate::pipeline::{self, Asked, Input, Outcome, Refusal};
 use crate::render::Theme;
 use crate::site::Site;
+use crate::source::{Content, SourceFile, Sources};
 use crate::units::Date;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 /// What was read of a project.
 #[derive(Clone)]
 pub enum Read {
     Folder(Reading),
-    /// The text of an export; nothing where it is no text.
-    Export(Option<String>),
+    Export(Export),
+}
+
+/// What another build has published.
+#[derive(Clone)]
+pub struct Export {
+    /// Nothing where it is no text.
+    text: Option<String>,
+    /// The place of the file. Its lines are not shown: a program has written them.
+    sources: Sources,
 }
 
 impl Read {
@@ -32,9 +42,19 @@ impl Read {
     pub fn of(stand: &Stand, scope: &Scope, output: &Path, folder: &str) -> anyhow::Result<Read> {
         let path = scope.dir.join(folder);
         if portfolio::is_export(folder) {
-            return Ok(Read::Export(folders::read_export(&path)?));
+            let file = SourceFile { path: String::new(), content: Content::Text(String::new()) };
+            let text = folders::read_export(&path)?;
+            return Ok(Read::Export(Export { text, sources: Sources::new(vec![file]) }));
         }
         Ok(Read::Folder(Reading { folder: folders::read_project(&path, output)?, clock: stand.clock }))
+    }
+
+    /// Returns the files that messages about it point into.
+    pub fn sources(&self) -> &Sources {
+        match self {
+            Read::Folder(reading) => &reading.folder.sources,
+            Read::Export(export) => &export.sources,
+        }
     }
 
     /// Tells whether builds from both come to the same.
@@ -45,7 +65,7 @@ impl Read {
                 let days = |reading: &Reading| (reading.clock.as_of, reading.clock.today);
                 days(one) == days(other) && one.folder.is_same(&other.folder)
             }
-            (Read::Export(one), Read::Export(other)) => one == other,
+            (Read::Export(one), Read::Export(other)) => one.text == other.text,
             _ => false,
         }
     }
@@ -54,12 +74,16 @@ impl Read {
 /// What came of one project.
 pub struct Built {
     pub folder: String,
+    /// Where it is on the disk.
+    pub path: PathBuf,
     pub read: Read,
     pub outcome: Outcome,
     /// What the export of a project says that is built elsewhere.
     pub published: Option<Result<Card, Unreadable>>,
     /// It does not know the vendor that reads, whom another project knows.
     pub is_apart: bool,
+    /// Errors in files that it shares with others, and that are told with one of these.
+    pub told_elsewhere: usize,
 }
 
 /// The theme of all projects that have no files of their own over what the portfolio has for all: it is put together once.
@@ -96,17 +120,19 @@ impl Run<'_> {
 
     /// Runs one project.
     pub fn one(&self, folder: &str, read: Read) -> anyhow::Result<Built> {
-        let folder = folder.to_string();
-        let reading = match &read {
-            Read::Export(text) => {
-                let text = text.as_ref().ok_or(Unreadable::NotOurs);
-                let published = Some(text.and_then(|text| card::read(text)));
-                return Ok(Built { folder, read, outcome: Outcome::default(), published, is_apart: false });
+        let mut published = None;
+        let outcome = match &read {
+            Read::Export(export) => {
+                let text = export.text.as_ref().ok_or(Unreadable::NotOurs);
+                let card = text.and_then(|text| card::read(text));
+                let wrong = card.as_ref().err().map(|why| told::unreadable(why, &export.sources));
+                published = Some(card);
+                Outcome { diagnostics: wrong.into_iter().collect(), ..Outcome::default() }
             }
-            Read::Folder(reading) => reading,
+            Read::Folder(reading) => self.outcome(folder, reading, self.pipeline)?,
         };
-        let outcome = self.outcome(&folder, reading, self.pipeline)?;
-        Ok(Built { folder, read, outcome, published: None, is_apart: false })
+        let built = Built::new(self.stand, folder, read, outcome);
+        Ok(Built { published, ..built })
     }
 
     /// Runs a project once more, without the milestones of others that its readers are not shown.
@@ -133,7 +159,7 @@ impl Run<'_> {
             // A theme that cannot be read costs one project, not all.
             Err(error) => match error.downcast::<InputError>() {
                 Ok(InputError(message)) => {
-                    Outcome { refusal: Some(Refusal::Template(vec![message])), ..Outcome::default() }
+                    Outcome { refusal: Some(Refusal::Theme(message)), ..Outcome::default() }
                 }
                 Err(error) => return Err(error),
             },
@@ -144,6 +170,35 @@ impl Run<'_> {
 }
 
 impl Built {
+    pub fn new(stand: &Stand, folder: &str, read: Read, outcome: Outcome) -> Built {
+        let path = stand.dir.join(folder);
+        Built {
+            folder: folder.to_string(),
+            path,
+            read,
+            outcome,
+            published: None,
+            is_apart: false,
+            told_elsewhere: 0,
+        }
+    }
+
+    /// Returns what its messages are told by.
+    pub fn report(&self) -> Report<'_> {
+        let Built { folder, path, read, outcome, .. } = self;
+        Report { outcome, mask: &outcome.mask, sources: read.sources(), folder: path, part: folder }
+    }
+
+    /// Returns how many errors keep it from being shown, told with it or with another.
+    pub fn errors(&self) -> usize {
+        Tally::of(&self.outcome).errors + self.told_elsewhere
+    }
+
+    /// Returns its place among the others where nothing was built.
+    pub fn unbuilt(&self) -> Member {
+        Member { folder: self.folder.clone(), told: Err(Failure::Refused) }
+    }
+
     /// Tells whether it is made for end users, who are told no status.
     pub fn is_for_users(&self) -> bool {
         self.outcome.site.is_some() && self.outcome.told.is_none()
@@ -167,16 +222,16 @@ impl Built {
 
     /// Parts what it tells from its site, whose files go below the project's folder.
     pub fn part(self) -> (Member, Option<Site>) {
+        let errors = self.errors();
         let Built { folder, outcome, published, is_apart, .. } = self;
         if let Some(published) = published {
             let told = published.map(|card| Told::published(Card { folder: folder.clone(), ..card }));
             let told = told.map_err(|why| match why {
                 Unreadable::OtherFormat(_) => Failure::OtherFormat,
-                Unreadable::NotOurs | Unreadable::Lacks(_) => Failure::NoExport,
+                Unreadable::NotOurs | Unreadable::Lacks(_) | Unreadable::Wrong(_) => Failure::NoExport,
             });
             return (Member { folder, told }, None);
         }
-        let errors = Tally::of(&outcome).errors;
         let told = match outcome.told {
             Some(told) if errors == 0 => Ok(told.below(&folder)),
             _ if errors > 0 => Err(Failure::Errors(errors)),

@@ -9,7 +9,11 @@ use crate::cli::print::{Report, json};
 use crate::diagnostic::Diagnostic;
 
 /// Returns one line for each diagnostic and each finding that counts.
-pub fn annotations(report: &Report) -> String {
+pub fn annotations(reports: &[Report]) -> String {
+    reports.iter().map(of_one).collect()
+}
+
+fn of_one(report: &Report) -> String {
     let diagnostics = report.outcome.diagnostics.iter().map(|each| diagnostic(report, each));
     let counted = report.outcome.findings.iter().filter(|finding| finding.silenced.is_none());
     diagnostics.chain(counted.map(|each| finding(report, each))).collect()
@@ -49,7 +53,12 @@ fn finding(report: &Report, finding: &Finding) -> String {
         properties.push(("line", at.line.to_string()));
     }
     properties.push(("title", finding.rule.to_string()));
-    command(level, &properties, &finding.text)
+    // Without a file nothing else says which project of a portfolio it is about.
+    let text = match (&finding.at, report.part) {
+        (None, part) if !part.is_empty() => format!("{part}: {}", finding.text),
+        _ => finding.text.clone(),
+    };
+    command(level, &properties, &text)
 }
 
 fn command(level: &str, properties: &[(&str, String)], message: &str) -> String {

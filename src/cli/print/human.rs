@@ -161,7 +161,11 @@ fn finding(report: &Report, finding: &Finding) -> String {
         FindingSeverity::Warning => ("\x1b[1;33m", "warning"),
         FindingSeverity::Notice => ("\x1b[1;36m", "notice"),
     };
-    let at = finding.at.as_ref().map(|at| format!("{}:{}: ", place::shown(report, &at.path), at.line));
+    let at = match (&finding.at, report.part) {
+        (Some(at), _) => Some(format!("{}:{}: ", place::shown(report, &at.path), at.line)),
+        (None, "") => None,
+        (None, _) => Some(format!("{}: ", place::shown(report, ""))),
+    };
     let silenced =
         finding.silenced.as_ref().map(|reason| format!(" (silenced: {})", reason.words(Locale::ENGLISH)));
     format!(

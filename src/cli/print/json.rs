@@ -9,11 +9,13 @@ use crate::units::Date;
 use serde::Serialize;
 
 /// Returns the document, on several lines.
-pub fn document(report: &Report) -> String {
-    let document = Document {
-        diagnostics: report.outcome.diagnostics.iter().map(|each| diagnostic(report, each)).collect(),
-        findings: report.outcome.findings.iter().map(|each| finding(report, each)).collect(),
-    };
+pub fn document(reports: &[Report]) -> String {
+    let mut document = Document { diagnostics: Vec::new(), findings: Vec::new() };
+    for report in reports {
+        let outcome = report.outcome;
+        document.diagnostics.extend(outcome.diagnostics.iter().map(|each| diagnostic(report, each)));
+        document.findings.extend(outcome.findings.iter().map(|each| finding(report, each)));
+    }
     text(&document)
 }
 
@@ -31,6 +33,9 @@ struct Document<'a> {
 #[derive(Serialize)]
 struct JsonDiagnostic<'a> {
     name: &'a str,
+    /// The project of a portfolio.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    project: &'a str,
     severity: &'a str,
     message: &'a str,
     #[serde(flatten)]
@@ -65,6 +70,8 @@ struct JsonText<'a> {
 #[derive(Serialize)]
 struct JsonFinding<'a> {
     rule: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    project: &'a str,
     topic: Topic,
     severity: FindingSeverity,
     message: &'a str,
@@ -84,10 +91,11 @@ struct JsonFinding<'a> {
     silenced_until: Option<Date>,
 }
 
-fn diagnostic<'a>(report: &Report, diagnostic: &'a Diagnostic) -> JsonDiagnostic<'a> {
+fn diagnostic<'a>(report: &Report<'a>, diagnostic: &'a Diagnostic) -> JsonDiagnostic<'a> {
     let text = |span: Span, text: &'a str| JsonText { place: json_place(report, span), text };
     JsonDiagnostic {
         name: diagnostic.name,
+        project: report.part,
         severity: severity(diagnostic.severity),
         message: &diagnostic.message,
         place: diagnostic.span.map(|span| json_place(report, span)),
@@ -117,9 +125,10 @@ fn json_place(report: &Report, span: Span) -> JsonPlace {
     }
 }
 
-fn finding<'a>(report: &Report, finding: &'a Finding) -> JsonFinding<'a> {
+fn finding<'a>(report: &Report<'a>, finding: &'a Finding) -> JsonFinding<'a> {
     JsonFinding {
         rule: finding.rule,
+        project: report.part,
         topic: finding.topic,
         severity: finding.severity,
         message: &finding.text,

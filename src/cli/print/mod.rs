@@ -98,4 +98,6 @@ pub struct Report<'a> {
     pub sources: &'a Sources,
     /// The project folder, as paths are to start with.
     pub folder: &'a Path,
+    /// Which project of a portfolio it is: the folder, as seen from there. Empty for all else.
+    pub part: &'a str,
 }

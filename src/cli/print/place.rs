@@ -64,10 +64,18 @@ pub fn shown(report: &Report, path: &str) -> String {
     {
         folder = below.to_path_buf();
     }
+    below(&folder, &report.sources.home(path))
+}
+
+/// Returns a path of the project as seen from the folder of its portfolio, or from its own where it is in none.
+pub fn within_part(report: &Report, path: &str) -> String {
+    below(Path::new(report.part), &report.sources.home(path))
+}
+
+/// Returns a path that is seen from a folder as seen from where the folder is.
+fn below(folder: &Path, mut path: &str) -> String {
     let mut folder: Vec<_> =
         folder.iter().filter(|part| *part != ".").map(|part| part.to_string_lossy()).collect();
-    let home = report.sources.home(path);
-    let mut path = home.as_str();
     // What a project shares with others lies above it.
     while let Some(above) =
         path.strip_prefix("../").filter(|_| folder.last().is_some_and(|last| last != ".."))

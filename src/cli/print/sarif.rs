@@ -14,15 +14,17 @@ use std::collections::BTreeMap;
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /// Returns the log of one run.
-pub fn log(report: &Report) -> String {
-    let outcome = report.outcome;
+pub fn log(reports: &[Report]) -> String {
     let rules = rules();
     let places: BTreeMap<&str, usize> =
         rules.iter().enumerate().filter_map(|(place, rule)| Some((rule["id"].as_str()?, place))).collect();
     let mut seen = Seen::default();
-    let diagnostics = outcome.diagnostics.iter().map(|each| diagnostic(report, each, &mut seen));
-    let mut results: Vec<Value> = diagnostics.collect();
-    results.extend(outcome.findings.iter().map(|each| finding(report, each, &mut seen)));
+    let mut results: Vec<Value> = Vec::new();
+    for report in reports {
+        let outcome = report.outcome;
+        results.extend(outcome.diagnostics.iter().map(|each| diagnostic(report, each, &mut seen)));
+        results.extend(outcome.findings.iter().map(|each| finding(report, each, &mut seen)));
+    }
     for result in &mut results {
         if let Some(place) = result["ruleId"].as_str().and_then(|id| places.get(id)) {
             result["ruleIndex"] = json!(place);
@@ -94,12 +96,14 @@ fn diagnostic(report: &Report, diagnostic: &Diagnostic, seen: &mut Seen) -> Valu
     let lines: Vec<&str> = std::iter::once(diagnostic.message.as_str())
         .chain(diagnostic.hints.iter().map(String::as_str))
         .collect();
-    let path = diagnostic.span.map_or("", |span| &report.sources.file(span.file).path);
+    let path = diagnostic.span.map_or(report.part.to_string(), |span| {
+        place::within_part(report, &report.sources.file(span.file).path)
+    });
     let mut result = json!({
         "ruleId": diagnostic.name,
         "level": json::severity(diagnostic.severity),
         "message": { "text": lines.join("; ") },
-        "partialFingerprints": seen.fingerprint(&[diagnostic.name, path, &diagnostic.message]),
+        "partialFingerprints": seen.fingerprint(&[diagnostic.name, &path, &diagnostic.message]),
     });
     if let Some(span) = diagnostic.span {
         let Region { start, end } = Region::of(report.sources, span);
@@ -124,18 +128,22 @@ fn level(severity: FindingSeverity) -> &'static str {
 
 fn finding(report: &Report, finding: &Finding, seen: &mut Seen) -> Value {
     // A finding about a record stays the same one while its figures change from day to day.
-    let path = finding.at.as_ref().map_or("", |at| &at.path);
+    let path = finding.at.as_ref();
+    let path = path.map_or(report.part.to_string(), |at| place::within_part(report, &at.path));
     let about = finding.record.clone().unwrap_or_else(|| words(&finding.text));
     let mut result = json!({
         "ruleId": finding.rule,
         "level": level(finding.severity),
         "message": { "text": finding.text },
-        "partialFingerprints": seen.fingerprint(&[finding.rule, path, &about]),
+        "partialFingerprints": seen.fingerprint(&[finding.rule, &path, &about]),
         "properties": { "severity": finding.severity, "topic": finding.topic },
     });
     if let Some(at) = &finding.at {
         let region = json!({ "startLine": at.line.max(1) });
         result["locations"] = json!([location(&place::shown(report, &at.path), region)]);
+    }
+    if !report.part.is_empty() {
+        result["properties"]["project"] = json!(report.part);
     }
     if let Some(silenced) = &finding.silenced {
         result["suppressions"] =

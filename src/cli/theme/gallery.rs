@@ -57,6 +57,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
         mask: &outcome.mask,
         sources: &reading.folder.sources,
         folder: &args.dir,
+        part: "",
     };
     terminal.print(&crate::cli::print::human::diagnostics(&report));
     for said in &outcome.said {

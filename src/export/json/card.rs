@@ -23,6 +23,8 @@ pub enum Unreadable {
     OtherFormat(String),
     /// It lacks what every export has.
     Lacks(&'static str),
+    /// A value that is there is none of those that its key has.
+    Wrong(String),
 }
 
 /// Working days over which a slip is marked, where the project's own limits are not told.
@@ -34,8 +36,8 @@ const SLIP: [i32; 2] = [5, 20];
 ///
 /// Where the text is not an export of this version of the format. Keys that are not known are left alone: a later
 /// version may add some.
-pub fn read(text: &str) -> Result<Card, Unreadable> {
-    let all: Value = serde_json::from_str(text).map_err(|_| Unreadable::NotOurs)?;
+pub fn read(export: &str) -> Result<Card, Unreadable> {
+    let all: Value = serde_json::from_str(export).map_err(|_| Unreadable::NotOurs)?;
     match all.get("format").and_then(Value::as_str) {
         Some(FORMAT) => {}
         Some(other) if other.starts_with("milepost/") => {
@@ -43,67 +45,117 @@ pub fn read(text: &str) -> Result<Card, Unreadable> {
         }
         _ => return Err(Unreadable::NotOurs),
     }
-    let project = all.get("project").ok_or(Unreadable::Lacks("project"))?;
-    let schedule = all.get("schedule").ok_or(Unreadable::Lacks("schedule"))?;
-    let health = all.get("health").ok_or(Unreadable::Lacks("health"))?;
-    let colour = colour(text_of(health, "overall")).ok_or(Unreadable::Lacks("health.overall"))?;
-    let called = health.get("called").and_then(|called| self::colour(text_of(called, "rag")));
-    let across = all.get(KEY).and_then(|across| Across::deserialize(across).ok());
+    let part = |key: &'static str| match all.get(key) {
+        None => Err(Unreadable::Lacks(key)),
+        Some(Value::Object(_)) => Ok(Part { value: all.get(key), path: key.to_string() }),
+        Some(_) => Err(Unreadable::Wrong(key.to_string())),
+    };
+    let (project, schedule, health) = (part("project")?, part("schedule")?, part("health")?);
+    let colour = health.read("overall", colour)?.ok_or(Unreadable::Lacks("health.overall"))?;
+    let called = health.part("called")?.read("rag", self::colour)?;
+    let across = match all.get(KEY) {
+        None | Some(Value::Null) => None,
+        Some(across) => {
+            let wrong = |_| Unreadable::Wrong(KEY.to_string());
+            Some(Across::deserialize(across).map_err(wrong)?)
+        }
+    };
     let slip_days =
-        schedule.get("slip_days").and_then(Value::as_i64).and_then(|days| i32::try_from(days).ok());
-    let of_tasks = (date(schedule, "finish"), slip_days);
+        schedule.read("slip_days", |value| value.as_i64().and_then(|days| days.try_into().ok()))?;
+    let of_tasks = (schedule.read("finish", date)?, slip_days);
     let (finish, slip_days) = across.as_ref().map_or(of_tasks, |across| across.end(of_tasks));
     let own = across.as_ref().and_then(|across| across.own);
-    let is_finished = own.map_or_else(|| is_finished(schedule), |own| own.done);
+    let tasks = Task::all(&schedule)?;
+    let is_finished = own.map_or_else(|| is_finished(&tasks), |own| own.done);
+    let stage = project.read("stage", text)?;
+    let progress = schedule.read("progress", |value| Percent::new(value.as_f64()?))?;
     Ok(Card {
         folder: String::new(),
-        site: text_of(project, "site").filter(|site| is_address(site)).map(str::to_string),
-        name: text_of(project, "name").ok_or(Unreadable::Lacks("project.name"))?.to_string(),
+        site: project.read("site", text)?.filter(|site| is_address(site)),
+        name: project.read("name", text)?.ok_or(Unreadable::Lacks("project.name"))?,
         audience: None,
         status: match across.as_ref().and_then(|across| across.stands) {
             Some(stands) => stands.key(),
             None => colour_key(colour),
         },
-        part: (text_of(project, "speaks_of").and_then(Subject::read).unwrap_or(Subject::Project))
-            .part()
-            .filter(|_| text_of(project, "stage") != Some("closed"))
-            .map(capital),
+        part: (project
+            .read("speaks_of", |value| Subject::read(value.as_str()?))?
+            .unwrap_or(Subject::Project))
+        .part()
+        .filter(|_| stage.as_deref() != Some("closed"))
+        .map(capital),
         colour,
         called: called.filter(|called| *called != colour && colour != Colour::Unknown),
-        as_of: date(project, "as_of").ok_or(Unreadable::Lacks("project.as_of"))?,
+        as_of: project.read("as_of", date)?.ok_or(Unreadable::Lacks("project.as_of"))?,
         finish,
         is_finished,
         slip_days,
         slip_mark: slip_days.filter(|_| !is_finished).and_then(slip_mark),
-        done: done(schedule),
-        currency: text_of(project, "currency")
-            .and_then(Currency::find)
+        done: progress.filter(|_| tasks.iter().any(|task| task.is_work)),
+        currency: project
+            .read("currency", |value| Currency::find(value.as_str()?))?
             .ok_or(Unreadable::Lacks("project.currency"))?,
-        cost: all.get("budget").and_then(cost),
-        next: next(schedule),
-        decisions: all.get("decisions").map(decisions).unwrap_or_default(),
+        cost: cost(&Part { value: all.get("budget"), path: "budget".to_string() })?,
+        next: next(&schedule)?,
+        decisions: decisions(&Part { value: Some(&all), path: String::new() })?,
         across: across.map(Box::new),
     })
 }
 
-fn text_of<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
-    value.get(key).and_then(Value::as_str)
+/// A part of the export, where it is there, and how it is called.
+struct Part<'a> {
+    value: Option<&'a Value>,
+    path: String,
 }
 
-fn date(value: &Value, key: &str) -> Option<Date> {
-    text_of(value, key)?.parse().ok()
+impl<'a> Part<'a> {
+    /// Reads the value of a key; nothing where it is not there, or says that it is not known.
+    ///
+    /// # Errors
+    ///
+    /// Where it is there and `read` makes nothing of it: a row without it would be taken for the whole.
+    fn read<T>(&self, key: &str, read: impl Fn(&'a Value) -> Option<T>) -> Result<Option<T>, Unreadable> {
+        match self.value.and_then(|value| value.get(key)) {
+            None | Some(Value::Null) => Ok(None),
+            Some(value) => read(value).map(Some).ok_or_else(|| Unreadable::Wrong(self.path(key))),
+        }
+    }
+
+    /// Returns a table within it.
+    fn part(&self, key: &str) -> Result<Part<'a>, Unreadable> {
+        let value = self.read(key, |value| value.is_object().then_some(value))?;
+        Ok(Part { value, path: self.path(key) })
+    }
+
+    /// Returns the tables of a list within it.
+    fn list(&self, key: &str) -> Result<Vec<Part<'a>>, Unreadable> {
+        let items = self.read(key, Value::as_array)?.map_or(&[][..], Vec::as_slice);
+        let part = |(index, value): (usize, &'a Value)| match value.is_object() {
+            true => Ok(Part { value: Some(value), path: format!("{}[{index}]", self.path(key)) }),
+            false => Err(Unreadable::Wrong(format!("{}[{index}]", self.path(key)))),
+        };
+        items.iter().enumerate().map(part).collect()
+    }
+
+    fn path(&self, key: &str) -> String {
+        if self.path.is_empty() { key.to_string() } else { format!("{}.{key}", self.path) }
+    }
 }
 
-fn money(value: &Value, key: &str) -> Option<Money> {
-    text_of(value, key)?.parse().ok()
+fn text(value: &Value) -> Option<String> {
+    value.as_str().map(str::to_string)
 }
 
-fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
-    value.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+fn date(value: &Value) -> Option<Date> {
+    value.as_str()?.parse().ok()
 }
 
-fn colour(word: Option<&str>) -> Option<Colour> {
-    match word? {
+fn money(value: &Value) -> Option<Money> {
+    value.as_str()?.parse().ok()
+}
+
+fn colour(value: &Value) -> Option<Colour> {
+    match value.as_str()? {
         "green" => Some(Colour::Green),
         "amber" => Some(Colour::Amber),
         "red" => Some(Colour::Red),
@@ -126,61 +178,68 @@ fn slip_mark(days: i32) -> Option<Mark> {
     }
 }
 
-/// The tasks that are work or milestones, and part of the plan.
-fn tasks(schedule: &Value) -> impl Iterator<Item = &Value> {
-    let is_plan = |task: &&Value| {
-        text_of(task, "kind") != Some("summary")
-            && task.get("inactive").and_then(Value::as_bool) != Some(true)
-    };
-    list(schedule, "tasks").iter().filter(is_plan)
+/// A task that is work or a milestone, and part of the plan.
+struct Task {
+    is_work: bool,
+    status: Option<String>,
 }
 
-fn is_finished(schedule: &Value) -> bool {
-    let mut all = tasks(schedule).peekable();
-    all.peek().is_some() && all.all(|task| text_of(task, "status") == Some("finished"))
+impl Task {
+    fn all(schedule: &Part) -> Result<Vec<Task>, Unreadable> {
+        let mut tasks = Vec::new();
+        for task in schedule.list("tasks")? {
+            let kind = task.read("kind", text)?;
+            let is_inactive = task.read("inactive", Value::as_bool)? == Some(true);
+            if kind.as_deref() != Some("summary") && !is_inactive {
+                let is_work = kind.as_deref() == Some("task");
+                tasks.push(Task { is_work, status: task.read("status", text)? });
+            }
+        }
+        Ok(tasks)
+    }
+
+    fn is(&self, statuses: &[&str]) -> bool {
+        self.status.as_deref().is_some_and(|status| statuses.contains(&status))
+    }
 }
 
-fn done(schedule: &Value) -> Option<Percent> {
-    tasks(schedule).find(|task| text_of(task, "kind") == Some("task"))?;
-    Percent::new(schedule.get("progress")?.as_f64()?)
+fn is_finished(tasks: &[Task]) -> bool {
+    !tasks.is_empty() && tasks.iter().all(|task| task.is(&["finished"]))
 }
 
-fn cost(budget: &Value) -> Option<Cost> {
-    budget.get("complete").and_then(Value::as_bool).filter(|complete| *complete)?;
-    let (approved, forecast) = (money(budget, "approved")?, money(budget, "forecast")?);
-    Some(Cost { approved, forecast, mark: cost_mark(forecast - approved, approved) })
+/// Money is told where all of it is known.
+fn cost(budget: &Part) -> Result<Option<Cost>, Unreadable> {
+    let is_complete = budget.read("complete", Value::as_bool)? == Some(true);
+    let (approved, forecast) = (budget.read("approved", money)?, budget.read("forecast", money)?);
+    let (Some(approved), Some(forecast), true) = (approved, forecast, is_complete) else { return Ok(None) };
+    Ok(Some(Cost { approved, forecast, mark: cost_mark(forecast - approved, approved) }))
 }
 
-fn next(schedule: &Value) -> Option<Milestone> {
-    let ahead =
-        list(schedule, "milestones").iter().filter(|each| text_of(each, "status") != Some("finished"));
-    ahead
-        .filter_map(|milestone| {
-            Some(Milestone {
-                name: text_of(milestone, "name")?.to_string(),
-                date: date(milestone, "date")?,
-                href: format!("{}#{}", paths::TIMELINE, paths::address(text_of(milestone, "id")?)),
-            })
-        })
-        .min_by_key(|milestone| milestone.date)
+fn next(schedule: &Part) -> Result<Option<Milestone>, Unreadable> {
+    let mut ahead = Vec::new();
+    for milestone in schedule.list("milestones")? {
+        let is_past = milestone.read("status", text)?.as_deref() == Some("finished");
+        let (name, id) = (milestone.read("name", text)?, milestone.read("id", text)?);
+        let (Some(date), Some(name), Some(id)) = (milestone.read("date", date)?, name, id) else { continue };
+        let href = format!("{}#{}", paths::TIMELINE, paths::address(&id));
+        ahead.extend((!is_past).then_some(Milestone { name, date, href }));
+    }
+    Ok(ahead.into_iter().min_by_key(|milestone| milestone.date))
 }
 
-fn decisions(all: &Value) -> Vec<Decision> {
-    let is_open = |decision: &&Value| matches!(text_of(decision, "status"), Some("needed" | "deferred"));
-    let mut open: Vec<Decision> = all
-        .as_array()
-        .map_or(&[][..], Vec::as_slice)
-        .iter()
-        .filter(is_open)
-        .filter_map(|decision| {
-            Some(Decision {
-                title: text_of(decision, "title")?.to_string(),
-                needed_by: date(decision, "needed_by"),
-                who: decision.get("decider").and_then(|who| text_of(who, "name")).map(str::to_string),
-                href: format!("{}#{}", paths::DECISIONS, paths::address(text_of(decision, "id")?)),
-            })
-        })
-        .collect();
+fn decisions(all: &Part) -> Result<Vec<Decision>, Unreadable> {
+    let mut open = Vec::new();
+    for decision in all.list("decisions")? {
+        let status = decision.read("status", text)?;
+        let needed_by = decision.read("needed_by", date)?;
+        let who = decision.part("decider")?.read("name", text)?;
+        let (Some(title), Some(id)) = (decision.read("title", text)?, decision.read("id", text)?) else {
+            continue;
+        };
+        let href = format!("{}#{}", paths::DECISIONS, paths::address(&id));
+        let is_open = matches!(status.as_deref(), Some("needed" | "deferred"));
+        open.extend(is_open.then_some(Decision { title, needed_by, who, href }));
+    }
     open.sort_by_key(|decision| (decision.needed_by.is_none(), decision.needed_by));
-    open
+    Ok(open)
 }

@@ -11,8 +11,9 @@ use crate::checks::Report;
 use crate::pages::frame::Frame;
 use crate::pages::links::Links;
 use crate::pages::{Page, paths};
+use crate::render::Theme;
 use crate::render::escape;
-use crate::render::theme::{self, Theme};
+use crate::render::fault::Fault;
 use crate::site::{OutFile, Site};
 use links::Part;
 use serde::Serialize;
@@ -76,7 +77,7 @@ struct Way {
 }
 
 /// Renders the overview and the week of a site into one page. Every trouble with a template is told.
-pub fn file(pages: &[Page], report: &Report, theme: &Theme) -> Result<OneFile, Vec<String>> {
+pub fn file(pages: &[Page], report: &Report, theme: &Theme) -> Result<OneFile, Vec<Fault>> {
     let frame = Frame::new(report, pages);
     let links = Arc::new(Links::new(report, pages));
     let engine = theme.engine("", &links, report.edition.as_of(), report.numbers());
@@ -104,7 +105,9 @@ pub fn file(pages: &[Page], report: &Report, theme: &Theme) -> Result<OneFile, V
         let html = main(page, &engine, &frame, &view(page)).map_err(|fault| vec![fault])?;
         parts.push(Part { name: name(&page.path), path: page.path.clone(), html });
     }
-    let Some(first) = chosen.first() else { return Err(vec!["the site has no page to report".to_string()]) };
+    let Some(first) = chosen.first() else {
+        return Err(vec![Fault::of_file("", "the site has no page to report".to_string())]);
+    };
     let ways: Vec<Way> = chosen
         .iter()
         .zip(&parts)
@@ -127,7 +130,7 @@ pub fn file(pages: &[Page], report: &Report, theme: &Theme) -> Result<OneFile, V
         });
         context.insert_value("parts", Value::from(parts.collect::<Vec<_>>()));
         let html = engine.render(TEMPLATE, &context);
-        html.map(|html| escape::whole_amounts(&html)).map_err(|error| vec![theme::fault(&error, TEMPLATE)])
+        html.map(|html| escape::whole_amounts(&html)).map_err(|error| vec![Fault::of_page(&error, TEMPLATE)])
     };
     let around = tags::ids(&shell(&[])?);
     links::join(&mut parts, &around, frame.base_url.as_deref());
@@ -136,8 +139,8 @@ pub fn file(pages: &[Page], report: &Report, theme: &Theme) -> Result<OneFile, V
 }
 
 /// Renders what stands between the header and the foot of a page.
-fn main(page: &Page, engine: &Tera, frame: &Frame, view: &View) -> Result<String, String> {
-    let fault = |error: tera::Error| theme::fault(&error, &page.path);
+fn main(page: &Page, engine: &Tera, frame: &Frame, view: &View) -> Result<String, Fault> {
+    let fault = |error: tera::Error| Fault::of_page(&error, &page.path);
     let mut context = Context::from_serialize(page.view.as_ref()).map_err(fault)?;
     context.insert("site", frame);
     context.insert("page", view);
