@@ -6,6 +6,7 @@ mod closure;
 mod finding;
 mod honest;
 mod ids;
+mod inferred;
 mod labour;
 mod late;
 mod lite;

@@ -35,9 +35,15 @@ pub struct Days {
     /// The total less the approved changes; what was changed without approval is in it. Nothing where not every
     /// change is shown.
     pub slip: Option<i32>,
-    /// Where the total arose on the longest path, in its order.
-    pub path: Vec<PathSlip>,
-    /// The total less what the path accounts for.
+    /// Where the total arose on the longest path, in its order; nothing where a step of it is hidden.
+    pub path: Option<Path>,
+}
+
+/// Where the days arose.
+#[derive(Clone, Debug)]
+pub struct Path {
+    pub steps: Vec<PathSlip>,
+    /// The total less what the steps account for.
     pub unexplained: i32,
 }
 
@@ -150,16 +156,11 @@ fn days(edition: &Edition, kept: &BaselineTimes) -> Option<Days> {
         .filter_map(|(place, change)| Some((place, change.impact.days.filter(|days| *days != 0)?)))
         .collect();
     let approved: i32 = changes.iter().map(|(_, days)| days).sum();
-    let on_path: i32 = schedule.path_slips.iter().map(|slip| slip.days).sum();
-    Some(Days {
-        from,
-        to,
-        total,
-        changes,
-        slip: edition.changes_complete().then(|| total - approved),
-        path: schedule.path_slips.clone(),
-        unexplained: total - on_path,
-    })
+    let path = schedule.path_slips.clone().map(|steps| {
+        let on_path: i32 = steps.iter().map(|slip| slip.days).sum();
+        Path { steps, unexplained: total - on_path }
+    });
+    Some(Days { from, to, total, changes, slip: edition.changes_complete().then(|| total - approved), path })
 }
 
 /// *Example:* a line of 100 in the baseline, a change of 20 on it approved since, forecast 150: 20 are

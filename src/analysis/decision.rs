@@ -39,8 +39,8 @@ pub struct Delay {
     /// Places of the milestones that then move, and by how many working days: those with a gate and a promise
     /// first, then those with a promise, then by their dates.
     pub milestones: Vec<(usize, i32)>,
-    /// Working days by which the end of the project moves.
-    pub finish_days: i32,
+    /// Working days by which the end of the project moves. Nothing where it is not told what moves.
+    pub finish_days: Option<i32>,
     /// What it costs, where the project says so and the audience may see it.
     pub cost: Option<Money>,
 }
@@ -75,7 +75,7 @@ impl Delay {
                 }
             };
         }
-        match (self.finish_days, cost) {
+        match (self.finish_days.unwrap_or(0), cost) {
             (..=0, cost) => say!(locale, "waiting-costs", when = when, cost = cost.unwrap_or_default()),
             (1, None) => say!(locale, "waiting-moves-finish", when = when),
             (1, Some(cost)) => say!(locale, "waiting-moves-finish-costs", when = when, cost = cost),
@@ -161,10 +161,10 @@ fn delay(decision: &Decision, affected: &BTreeSet<usize>, latest: Date, edition:
     milestones.dedup_by_key(|(place, _)| *place);
     let delay = Delay {
         milestones,
-        finish_days: found.iter().map(|delay| delay.finish_days).max().unwrap_or(0),
+        finish_days: found.iter().map(|delay| delay.finish_days).max(),
         cost: decision.delay_cost.known().copied().filter(|cost| !cost.is_zero()),
     };
-    (!delay.milestones.is_empty() || delay.finish_days > 0 || delay.cost.is_some()).then_some(delay)
+    (!delay.milestones.is_empty() || delay.finish_days > Some(0) || delay.cost.is_some()).then_some(delay)
 }
 
 /// Returns the unfinished work that is blocked until a decision is made.

@@ -1,6 +1,7 @@
 //! Working weeks an audience may know: the project's own, and those that something shown is worked in.
 
 use crate::edition::people::Person;
+use crate::edition::policy::Clearance;
 use crate::edition::prose::References;
 use crate::edition::task::Task;
 use crate::model;
@@ -72,6 +73,30 @@ impl Calendar {
             _ => ordinary,
         }
     }
+}
+
+/// Gives calendars that are called like somebody who may not be named, or like anything else that is hidden, a name that
+/// says nothing; the first is the project's own.
+pub fn nameless(
+    mut calendars: Vec<model::calendar::Calendar>,
+    clearance: &Clearance,
+) -> Vec<model::calendar::Calendar> {
+    let mut taken: BTreeSet<String> = calendars.iter().map(|calendar| calendar.name.clone()).collect();
+    let mut number = 0;
+    for calendar in calendars.iter_mut().skip(1) {
+        if !clearance.is_hidden_word(&calendar.name) && !clearance.names_hidden_person(&calendar.name) {
+            continue;
+        }
+        // In the order of the file, whatever else is hidden.
+        calendar.name = loop {
+            number += 1;
+            let name = format!("calendar-{number}");
+            if taken.insert(name.clone()) {
+                break name;
+            }
+        };
+    }
+    calendars
 }
 
 /// Clears the calendars that a shown task or person names; the first, the project's own, always stays.

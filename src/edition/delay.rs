@@ -14,11 +14,12 @@ pub struct Delay {
     pub finish_days: i32,
 }
 
-/// Clears one; nothing where the task is not shown.
+/// Clears one; nothing where the task is not shown, or where what it moves would tell of hidden work: that a day's wait
+/// moves the finish says that the work is critical.
 pub fn clear(delay: plan::delay::Delay, clearance: &Clearance) -> Option<Delay> {
     let plan::delay::Delay { task, milestones, finish_days } = delay;
     Some(Delay {
-        task: clearance.task(task)?,
+        task: clearance.task(task).filter(|_| clearance.tells_critical(task))?,
         milestones: milestones
             .into_iter()
             .filter_map(|(id, days)| Some((clearance.task(id)?, days)))

@@ -47,3 +47,14 @@ pub fn safe(project: &Project, clearance: &Clearance) -> Vec<bool> {
     }
     told
 }
+
+/// Tells whether the dates without levelling say nothing of what is hidden: all work that somebody is assigned to is shown,
+/// and everybody who is. One who waits may wait for another through any number of tasks and people.
+pub fn levelling(project: &Project, clearance: &Clearance) -> bool {
+    let tasks = project.tasks.iter().enumerate().filter(|(_, task)| !task.inactive);
+    let mut asked = tasks.filter(|(_, task)| !task.assign.is_empty());
+    asked.all(|(index, task)| {
+        let is_known = task.assign.iter().all(|assignment| clearance.person(assignment.person).is_some());
+        is_known && clearance.task(TaskId::new(index)).is_some()
+    })
+}

@@ -11,6 +11,9 @@ use crate::source::Origin;
 /// What somebody without a role is called where people appear by role.
 const NEUTRAL: &str = "A member of the team";
 
+/// The shortest word that is looked for as a part of a name.
+const SHORTEST: usize = 3;
+
 impl Clearance {
     /// Returns the place of a task in the edition, if it is shown with its words.
     pub fn task(&self, id: TaskId) -> Option<usize> {
@@ -50,6 +53,16 @@ impl Clearance {
     /// Tells whether float is kept from the audience only because of what is hidden beside it.
     pub fn holds_float(&self) -> bool {
         self.grants(Hidden::Float) && self.shown_tasks().any(|(id, _)| !self.tells_late(id))
+    }
+
+    /// Tells whether work below a task is hidden.
+    pub fn is_cut(&self, id: TaskId) -> bool {
+        self.cut.get(id.index()).copied().unwrap_or(true)
+    }
+
+    /// Tells whether the dates that there would be without levelling may be told.
+    pub fn tells_levelling(&self) -> bool {
+        self.levelling
     }
 
     /// Returns the place of the shown task that a task is part of.
@@ -133,6 +146,23 @@ impl Clearance {
     pub fn place(&self, origin: Origin) -> Option<Place> {
         let path = self.paths.get(origin.file.index()).filter(|_| self.shows_sources())?;
         Some(Place { path: path.clone(), line: origin.line })
+    }
+
+    /// Tells whether a name has that of somebody in it who may not be named: their id, the whole name, or a part of it.
+    pub fn names_hidden_person(&self, text: &str) -> bool {
+        let squeezed =
+            |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+        let (whole, lower) = (squeezed(text), text.to_lowercase());
+        let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).collect();
+        let mut people = self.people.iter().enumerate();
+        people.any(|(place, person)| {
+            let name = person.name.to_lowercase();
+            let has = |word: &str| word.chars().count() >= SHORTEST && words.contains(&word);
+            !self.is_shown(RecordId::Person(PersonId::new(place)))
+                && ([&person.id, &person.name].into_iter().any(|known| squeezed(known) == whole)
+                    || has(&person.id.to_lowercase())
+                    || name.split_whitespace().any(has))
+        })
     }
 
     /// Tells whether a text is what only hidden records are called: free words may name them as well as ids.

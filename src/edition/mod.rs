@@ -37,6 +37,7 @@ pub mod page;
 mod part;
 pub mod parts;
 pub mod people;
+mod phases;
 pub mod place;
 pub mod policy;
 pub mod project;
@@ -249,6 +250,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
             .collect(),
     };
     let references = References { names: &all_names, clearance: &clearance };
+    let calendars = calendar::nameless(calendars, &clearance);
     let calendar_names: Vec<String> = calendars.iter().map(|calendar| calendar.name.clone()).collect();
     let baseline_name = baseline.and_then(|id| baselines.get(id.index())).map(|found| found.name.clone());
     let whole = whole::Whole {
@@ -291,7 +293,7 @@ pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<Audienc
             }
         })
         .collect();
-    let tasks = whole::deep(tasks);
+    let tasks = phases::count(whole::deep(tasks), as_of);
     let people: Vec<people::Person> = granted(&clearance, Hidden::People, people)
         .filter(|person| references.shows(&person.record))
         .map(|person| people::clear(person, &clearance, &references, &calendar_names))

@@ -2,23 +2,28 @@
 
 use crate::edition::ready_made::LAST;
 use crate::model::audience::Hidden;
-use crate::model::decision::DecisionStatus;
+use crate::model::decision::{Decision, DecisionStatus};
 use crate::model::risk::{Band, RiskStatus};
-use crate::model::{DecisionId, Project, RecordId, VendorId};
+use crate::model::{AudienceId, DecisionId, Project, RecordId, VendorId};
 use std::collections::BTreeSet;
 
 /// What is looked up to tell.
 pub struct Part<'a> {
     project: &'a Project,
     vendor: Option<VendorId>,
-    /// The decisions made last.
+    /// The decisions made last, of those that no mark keeps from the audience.
     last: BTreeSet<DecisionId>,
 }
 
 impl Part<'_> {
-    pub fn new(project: &Project, vendor: Option<VendorId>) -> Part<'_> {
+    pub fn new(
+        project: &Project,
+        vendor: Option<VendorId>,
+        sees: impl Fn(&Option<Vec<AudienceId>>) -> bool,
+    ) -> Part<'_> {
         let made = project.decisions.iter().enumerate();
-        let made = made.filter(|(_, decision)| decision.status == DecisionStatus::Made);
+        let is_made = |decision: &Decision| decision.status == DecisionStatus::Made;
+        let made = made.filter(|(_, decision)| is_made(decision) && sees(&decision.record.visible));
         let mut made: Vec<_> = made.map(|(id, decision)| (decision.made, DecisionId::new(id))).collect();
         made.sort();
         let last = made.into_iter().rev().take(LAST).map(|(_, id)| id).collect();

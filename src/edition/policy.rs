@@ -6,6 +6,7 @@
 
 use crate::edition::late;
 use crate::edition::part::{Part, register};
+use crate::edition::phases;
 use crate::edition::ready_made::{self, Rule};
 use crate::edition::rows::{self, Row};
 use crate::model::audience::{As, Hidden, Like};
@@ -41,6 +42,10 @@ pub struct Clearance {
     pub(super) rows: Vec<Row>,
     /// Whether the late dates and the float of each task say nothing of hidden work.
     pub(super) late: Vec<bool>,
+    /// Whether work below each task is hidden.
+    pub(super) cut: Vec<bool>,
+    /// Whether all work that people share, and all these people, are shown.
+    pub(super) levelling: bool,
     /// The place of the shown task that each is part of.
     pub(super) parents: Vec<Option<usize>>,
     /// What the ids of withheld tasks begin with: no record's id does.
@@ -84,6 +89,8 @@ impl Clearance {
             roles: people == Some(As::Roles),
             rows: Vec::new(),
             late: Vec::new(),
+            cut: Vec::new(),
+            levelling: false,
             parents: Vec::new(),
             neutral: neutral(project),
             people: project.people.iter().map(known).collect(),
@@ -105,10 +112,11 @@ impl Clearance {
         let rest = if granted { rest } else { ready_made::Rest::Omitted };
         clearance.rows = rows::decide(project, may_see, is_named, own, rest);
         clearance.late = late::safe(project, &clearance);
+        clearance.cut = phases::cut(project, &clearance.rows);
         clearance.parents = (0..project.tasks.len())
             .map(|task| rows::parent(project, &clearance.rows, TaskId::new(task)))
             .collect();
-        let part = Part::new(project, vendor);
+        let part = Part::new(project, vendor, |visible| clearance.sees(visible));
         clearance.ids = project
             .names
             .iter()
@@ -116,6 +124,7 @@ impl Clearance {
             .map(|(name, &record)| (record, name.clone()))
             .collect();
         clearance.places = clearance.visible_people();
+        clearance.levelling = late::levelling(project, &clearance);
         let vendors = project.vendors.iter().enumerate();
         clearance.hidden_suppliers = vendors
             .filter(|(place, _)| !clearance.is_shown(RecordId::Vendor(VendorId::new(*place))))

@@ -262,6 +262,7 @@ pub fn clear(
     } = task;
     let shown_links: Vec<Link> = after.iter().filter_map(|link| link::clear(*link, clearance)).collect();
     let is_known = |link: &model::link::Link| clearance.task(link.from).is_some();
+    let leave = assign.iter().all(|assignment| clearance.person(assignment.person).is_some());
     Task {
         hidden_neighbour: !after.iter().all(is_known),
         record: record::clear(record, clearance, references),
@@ -304,7 +305,7 @@ pub fn clear(
         outage: outage.map(|outage| launch::clear_outage(outage, references)),
         committed,
         gate: gate.map(|gate| launch::clear_gate(gate, references)),
-        times: times::clear(id, row, (started, finished), clearance),
+        times: times::clear(id, row, (started, finished, leave), clearance),
     }
 }
 

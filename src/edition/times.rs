@@ -47,6 +47,9 @@ pub struct Times {
     pub tells_critical: bool,
     pub near_critical: bool,
     pub progress: Percent,
+    /// Which parts the progress counts.
+    #[serde(skip)]
+    pub parts: Parts,
     /// What set the start, or the finish of a milestone.
     pub driver: Driver,
     /// What set the finish.
@@ -78,6 +81,17 @@ impl Times {
     pub fn is_finished(&self) -> bool {
         self.status == Status::Finished
     }
+}
+
+/// Which parts the progress of a phase counts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Parts {
+    /// All that there are.
+    All,
+    /// Those that are shown: others are hidden.
+    Shown,
+    /// None is shown, and no progress is told.
+    None,
 }
 
 /// The one thing that set a date. Tasks are places in the edition's list.
@@ -155,8 +169,9 @@ pub struct Schedule {
     pub longest_path: Vec<usize>,
     /// Every baseline kept, with the finish it promised and the dates of the shown tasks.
     pub baselines: Vec<BaselineTimes>,
-    /// Where on the longest path the days between baseline and forecast arose.
-    pub path_slips: Vec<PathSlip>,
+    /// Where on the longest path the days between baseline and forecast arose. Nothing where a step of it is hidden: what
+    /// the others leave of the slip is that step's.
+    pub path_slips: Option<Vec<PathSlip>>,
     /// Working days of the project's calendar between the finishes of forecast and baselines. A count says
     /// nothing of the task that it was made for.
     #[serde(skip)]
@@ -199,11 +214,11 @@ pub enum ConflictKind {
     },
 }
 
-/// Clears the times of one task.
+/// Clears the times of one task; with `leave`, whose leave may have moved it is known.
 pub fn clear(
     id: TaskId,
     row: plan::Row,
-    (started, finished): (Option<Date>, Option<Date>),
+    (started, finished, leave): (Option<Date>, Option<Date>, bool),
     clearance: &Clearance,
 ) -> Times {
     let plan::Row {
@@ -219,7 +234,7 @@ pub fn clear(
         critical,
         near_critical,
         progress,
-        driver,
+        driver: start_driver,
         finish_driver,
         float_limit,
         baseline,
@@ -234,16 +249,24 @@ pub fn clear(
         work,
     } = row;
     let (float, tells_critical) = (clearance.tells_late(id), clearance.tells_critical(id));
+    let is_cut = clearance.is_cut(id);
+    let early = early.filter(|_| !is_cut);
     let moments = exact::clear_moments(span, early, late.filter(|_| float));
+    let driver = |driver| match clear_driver(driver, clearance) {
+        Driver::Leave { from: _, until: _ } if !leave => Driver::NotShown,
+        driver => driver,
+    };
     Times {
         status: match status {
+            // How far hidden parts are is in it: `phases` fills in what may be told.
+            _ if is_cut => Status::NotPlanned,
             plan::Status::NotPlanned => Status::NotPlanned,
             plan::Status::NotStarted => Status::NotStarted,
             plan::Status::Started => Status::Started,
             plan::Status::Finished => Status::Finished,
         },
         forecast: span.map(days),
-        unlevelled: unlevelled.map(days),
+        unlevelled: unlevelled.filter(|_| clearance.tells_levelling() && !is_cut).map(days),
         occurrences: occurrences.into_iter().map(days).collect(),
         early: early.map(days),
         late: late.filter(|_| float).map(days),
@@ -255,9 +278,10 @@ pub fn clear(
         critical: critical && tells_critical,
         tells_critical,
         near_critical: near_critical && float,
-        progress,
-        driver: clear_driver(driver, clearance),
-        finish_driver: clear_driver(finish_driver, clearance),
+        progress: if is_cut { Percent::ZERO } else { progress },
+        parts: if is_cut { Parts::None } else { Parts::All },
+        driver: driver(start_driver),
+        finish_driver: driver(finish_driver),
         float_limit: float_limit
             .filter(|_| float)
             .map(|(task, which)| FloatLimit { task: clearance.task(task), which: clear_limit(which) }),
@@ -272,6 +296,16 @@ pub fn clear(
         depth,
         moments,
         work: exact::clear_work(work),
+    }
+}
+
+/// Returns the status as far as dates tell it: what begins before or on the as-of date has begun.
+pub fn status_of_dates(dates: Option<DateSpan>, as_of: Date) -> Status {
+    match dates {
+        None => Status::NotPlanned,
+        Some(days) if days.finish < as_of => Status::Finished,
+        Some(days) if days.start <= as_of => Status::Started,
+        Some(_) => Status::NotStarted,
     }
 }
 

@@ -4,6 +4,7 @@ use crate::edition::baseline::BaselineTimes;
 use crate::edition::policy::Clearance;
 use crate::edition::task::{self, Task};
 use crate::edition::times::{self, Conflict, ConflictKind, PathSlip, Schedule};
+use crate::model::TaskId;
 use crate::model::audience::Hidden;
 use crate::plan;
 use crate::units::{Date, Percent};
@@ -17,7 +18,7 @@ pub struct Whole {
     pub days_left: Option<i32>,
     pub progress: Percent,
     pub planned_progress: Option<Percent>,
-    pub longest_path: Vec<crate::model::TaskId>,
+    pub longest_path: Vec<TaskId>,
     pub path_slips: Vec<plan::PathSlip>,
     pub work_counts: plan::WorkCounts,
     pub conflicts: Vec<plan::Conflict>,
@@ -58,9 +59,9 @@ impl Whole {
             days_left,
             progress,
             planned_progress,
+            path_slips: clear_path_slips(path_slips, &longest_path, clearance),
             longest_path: longest_path.into_iter().filter_map(|id| clearance.task(id)).collect(),
             baselines,
-            path_slips: path_slips.into_iter().filter_map(|slip| clear_path_slip(slip, clearance)).collect(),
             work_counts,
             conflicts: conflicts
                 .into_iter()
@@ -69,6 +70,16 @@ impl Whole {
             holds_float: clearance.holds_float(),
         }
     }
+}
+
+/// Clears where the days arose; nothing where a step of the path is hidden.
+fn clear_path_slips(
+    slips: Vec<plan::PathSlip>,
+    path: &[TaskId],
+    clearance: &Clearance,
+) -> Option<Vec<PathSlip>> {
+    let is_shown = path.iter().all(|&id| clearance.task(id).is_some());
+    is_shown.then(|| slips.into_iter().filter_map(|slip| clear_path_slip(slip, clearance)).collect())
 }
 
 fn clear_path_slip(slip: plan::PathSlip, clearance: &Clearance) -> Option<PathSlip> {
@@ -98,7 +109,9 @@ fn clear_conflict(conflict: plan::Conflict, clearance: &Clearance) -> Option<Con
 
 /// Makes the schedule of the shown work alone, as if it were all there is.
 fn own(baselines: Vec<BaselineTimes>, tasks: &[Task], (as_of, holds_float): (Date, bool)) -> Schedule {
-    let shown = || tasks.iter().filter(|task| !task.withheld && !task.inactive);
+    // A phase spans its hidden parts as well.
+    let counts = |task: &Task| !task.withheld && !task.inactive && !task.times.summary;
+    let shown = || tasks.iter().filter(|task| counts(task));
     let spans = || shown().filter_map(|task| task.times.forecast);
     let (start, finish) = (spans().map(|span| span.start).min(), spans().map(|span| span.finish).max());
     let baseline_finish = shown().filter_map(|task| Some(task.times.baseline?.finish)).max();
@@ -118,16 +131,17 @@ fn own(baselines: Vec<BaselineTimes>, tasks: &[Task], (as_of, holds_float): (Dat
         progress: task::progress(shown()).unwrap_or(Percent::ZERO),
         planned_progress: None,
         longest_path: Vec::new(),
-        baselines: baselines.into_iter().map(own_baseline).collect(),
-        path_slips: Vec::new(),
+        baselines: baselines.into_iter().map(|kept| own_baseline(kept, tasks)).collect(),
+        path_slips: None,
         work_counts: plan::WorkCounts::default(),
         conflicts: Vec::new(),
         holds_float,
     }
 }
 
-fn own_baseline(mut baseline: BaselineTimes) -> BaselineTimes {
-    baseline.finish = baseline.tasks.iter().flatten().map(|span| span.finish).max();
+fn own_baseline(mut baseline: BaselineTimes, tasks: &[Task]) -> BaselineTimes {
+    let agreed = tasks.iter().zip(&baseline.tasks).filter(|(task, _)| !task.times.summary);
+    baseline.finish = agreed.filter_map(|(_, span)| *span).map(|span| span.finish).max();
     baseline
 }
 

@@ -143,13 +143,7 @@ fn clear_times(row: plan::Row, as_of: Date) -> Times {
         work,
     } = row;
     Times {
-        // As far as the dates tell it.
-        status: match span.map(times::days) {
-            None => times::Status::NotPlanned,
-            Some(days) if days.finish < as_of => times::Status::Finished,
-            Some(days) if days.start <= as_of => times::Status::Started,
-            Some(_) => times::Status::NotStarted,
-        },
+        status: times::status_of_dates(span.map(times::days), as_of),
         forecast: span.map(times::days),
         unlevelled: None,
         occurrences: occurrences.into_iter().map(times::days).collect(),
@@ -164,6 +158,7 @@ fn clear_times(row: plan::Row, as_of: Date) -> Times {
         tells_critical: false,
         near_critical: false,
         progress: Percent::ZERO,
+        parts: times::Parts::All,
         driver: Driver::NotShown,
         finish_driver: Driver::NotShown,
         float_limit: None,

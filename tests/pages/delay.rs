@@ -33,7 +33,7 @@ fn found(report: &Report) -> (String, Vec<(String, i32)>, i32) {
     let delay = figures.delay.as_ref().unwrap();
     let id = |place: usize| report.edition.tasks()[place].record.id.clone();
     let moved = delay.milestones.iter().map(|&(place, days)| (id(place), days)).collect();
-    (figures.latest.unwrap().to_string(), moved, delay.finish_days)
+    (figures.latest.unwrap().to_string(), moved, delay.finish_days.unwrap())
 }
 
 fn for_audience(sources: &Sources, asked: Asked) -> Site {

@@ -212,8 +212,14 @@ budget-curve-short-as-planned = Die Ausgaben sind wie geplant
 budget-curve-short-less = Ausgegeben ist weniger als geplant
 budget-curve-short-more = Ausgegeben ist mehr als geplant
 budget-curve-chart = Kosten im Zeitverlauf
-budget-curve-chart-words = Ausgegeben { $spent } bis { $date }, bis dahin geplant { $planned }. { $label } { $forecast }, genehmigt { $approved }.
-budget-curve-chart-words-earned = Ausgegeben { $spent } bis { $date }, bis dahin geplant { $planned }. Das Budget der erledigten Arbeit ist { $earned }. { $label } { $forecast }, genehmigt { $approved }.
+budget-curve-chart-words = Ausgegeben { $spent } bis { $date }, bis dahin geplant { $planned }. { $label } { $forecast }{ $told ->
+    [yes] , genehmigt { $approved }
+   *[no] {""}
+}.
+budget-curve-chart-words-earned = Ausgegeben { $spent } bis { $date }, bis dahin geplant { $planned }. Das Budget der erledigten Arbeit ist { $earned }. { $label } { $forecast }{ $told ->
+    [yes] , genehmigt { $approved }
+   *[no] {""}
+}.
 budget-curve-limit = Grenze
 budget-curve-budget = Budget
 budget-curve-plan = Plan

@@ -127,6 +127,7 @@ milestones-bridge-slip-and-hidden = Verzug, und Änderungen, die hier nicht geze
 milestones-arose = Wo die Tage entstanden sind
 milestones-arose-caption = Wo diese Tage entstanden sind, entlang des längsten Pfads. Ein Minus: Zeit, die der Plan dort übrig hatte, hat einen Teil der Verzögerung aufgefangen.
 milestones-bridge-smaller = { $count } kleinere Schritte
+milestones-arose-not-told = Wo diese Tage entstanden sind, wird nicht gesagt: Es würde von Arbeit erzählen, die hier nicht gezeigt wird.
 milestones-arose-unexplained = Durch den Pfad nicht erklärt
 milestones-arose-all = Alles
 

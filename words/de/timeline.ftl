@@ -184,6 +184,7 @@ timeline-tally-finished = Abgeschlossen
 
 timeline-show-phases = { $count } Phasen und Sammelvorgänge zeigen
 timeline-phase = Phase
+timeline-phases-cut = Die Termine sind die aller Teile einer Phase; was erledigt ist, zählt die Teile, die hier gezeigt werden.
 timeline-every-phase = Jede Phase und jeder Sammelvorgang mit dem, was die Termine bestimmt: { $pages }
 timeline-finished = In den letzten vier Wochen abgeschlossen
 timeline-show-finished = { $kind ->

@@ -233,8 +233,14 @@ budget-curve-short-less = Less is spent than planned
 budget-curve-short-more = More is spent than planned
 # The drawing and its numbers.
 budget-curve-chart = Cost over time
-budget-curve-chart-words = Spent { $spent } by { $date }, planned { $planned } by then. { $label } { $forecast } against { $approved } approved.
-budget-curve-chart-words-earned = Spent { $spent } by { $date }, planned { $planned } by then. The work done has a budget of { $earned }. { $label } { $forecast } against { $approved } approved.
+budget-curve-chart-words = Spent { $spent } by { $date }, planned { $planned } by then. { $label } { $forecast }{ $told ->
+    [yes] {" "}against { $approved } approved
+   *[no] {""}
+}.
+budget-curve-chart-words-earned = Spent { $spent } by { $date }, planned { $planned } by then. The work done has a budget of { $earned }. { $label } { $forecast }{ $told ->
+    [yes] {" "}against { $approved } approved
+   *[no] {""}
+}.
 budget-curve-limit = Limit
 budget-curve-budget = Budget
 budget-curve-plan = Plan

@@ -136,6 +136,7 @@ milestones-bridge-slip-and-hidden = Slip, and changes that are not shown here
 milestones-arose = Where the days arose
 milestones-arose-caption = Where these days arose, along the longest path. A minus: time that the plan had to spare there took up some of the delay.
 milestones-bridge-smaller = { $count } smaller steps
+milestones-arose-not-told = Where these days arose is not told: it would tell of work that is not shown here.
 milestones-arose-unexplained = Not explained by the path
 milestones-arose-all = All
 

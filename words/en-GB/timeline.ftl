@@ -204,6 +204,7 @@ timeline-tally-finished = Finished
 # Phases, and what was finished lately.
 timeline-show-phases = Show { $count } phases and parents
 timeline-phase = Phase
+timeline-phases-cut = Dates are those of all parts of a phase; what is done counts the parts that are shown here.
 timeline-every-phase = Every phase and parent with what set its dates: { $pages }
 timeline-finished = Finished in the last four weeks
 timeline-show-finished = { $kind ->

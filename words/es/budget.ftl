@@ -215,8 +215,14 @@ budget-curve-short-as-planned = El gasto es el planificado
 budget-curve-short-less = Se ha gastado menos de lo planificado
 budget-curve-short-more = Se ha gastado más de lo planificado
 budget-curve-chart = Coste a lo largo del tiempo
-budget-curve-chart-words = Gastado { $spent } a { $date }, planificado hasta entonces { $planned }. { $label } { $forecast } frente a { $approved } aprobados.
-budget-curve-chart-words-earned = Gastado { $spent } a { $date }, planificado hasta entonces { $planned }. El trabajo hecho tiene un presupuesto de { $earned }. { $label } { $forecast } frente a { $approved } aprobados.
+budget-curve-chart-words = Gastado { $spent } a { $date }, planificado hasta entonces { $planned }. { $label } { $forecast }{ $told ->
+    [yes] {" "}frente a { $approved } aprobados
+   *[no] {""}
+}.
+budget-curve-chart-words-earned = Gastado { $spent } a { $date }, planificado hasta entonces { $planned }. El trabajo hecho tiene un presupuesto de { $earned }. { $label } { $forecast }{ $told ->
+    [yes] {" "}frente a { $approved } aprobados
+   *[no] {""}
+}.
 budget-curve-limit = Límite
 budget-curve-budget = Presupuesto
 budget-curve-plan = Plan

@@ -127,6 +127,7 @@ milestones-bridge-smaller = { $count ->
     [one] { $count } paso menor
    *[other] { $count } pasos menores
 }
+milestones-arose-not-told = No se dice dónde surgieron estos días: revelaría trabajo que no se muestra aquí.
 milestones-arose-unexplained = No lo explica el camino
 milestones-arose-all = Total
 

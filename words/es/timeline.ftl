@@ -190,6 +190,7 @@ timeline-show-phases = { $count ->
    *[other] Mostrar { $count } fases y tareas de resumen
 }
 timeline-phase = Fase
+timeline-phases-cut = Las fechas son las de todas las partes de una fase; lo hecho cuenta solo las partes que se muestran aquí.
 timeline-every-phase = Cada fase y tarea de resumen con lo que marcó sus fechas: { $pages }
 timeline-finished = Terminado en las últimas cuatro semanas
 timeline-show-finished = { $kind ->

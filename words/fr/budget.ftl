@@ -212,8 +212,14 @@ budget-curve-short-as-planned = Les dépenses suivent le plan
 budget-curve-short-less = Moins est dépensé que planifié
 budget-curve-short-more = Plus est dépensé que planifié
 budget-curve-chart = Coût dans le temps
-budget-curve-chart-words = Dépensé { $spent } au { $date }, planifié { $planned } à cette date. { $label } { $forecast } pour { $approved } approuvés.
-budget-curve-chart-words-earned = Dépensé { $spent } au { $date }, planifié { $planned } à cette date. Le travail fait a un budget de { $earned }. { $label } { $forecast } pour { $approved } approuvés.
+budget-curve-chart-words = Dépensé { $spent } au { $date }, planifié { $planned } à cette date. { $label } { $forecast }{ $told ->
+    [yes] {" "}pour { $approved } approuvés
+   *[no] {""}
+}.
+budget-curve-chart-words-earned = Dépensé { $spent } au { $date }, planifié { $planned } à cette date. Le travail fait a un budget de { $earned }. { $label } { $forecast }{ $told ->
+    [yes] {" "}pour { $approved } approuvés
+   *[no] {""}
+}.
 budget-curve-limit = Limite
 budget-curve-budget = Budget
 budget-curve-plan = Plan

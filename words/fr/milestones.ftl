@@ -127,6 +127,7 @@ milestones-bridge-smaller = { $count ->
     [one] { $count } étape plus petite
    *[other] { $count } étapes plus petites
 }
+milestones-arose-not-told = Où ces jours sont apparus n’est pas dit~: cela révélerait du travail qui n’est pas montré ici.
 milestones-arose-unexplained = Non expliqué par le chemin
 milestones-arose-all = Tout
 

@@ -190,6 +190,7 @@ timeline-show-phases = { $count ->
    *[other] Voir { $count } phases et tâches parentes
 }
 timeline-phase = Phase
+timeline-phases-cut = Les dates sont celles de toutes les parties d’une phase~; ce qui est fait ne compte que les parties montrées ici.
 timeline-every-phase = Chaque phase et tâche parente avec ce qui a fixé ses dates~: { $pages }
 timeline-finished = Terminé dans les quatre dernières semaines
 timeline-show-finished = { $kind ->

@@ -3,6 +3,7 @@
 use crate::analysis::bridge;
 use crate::checks::Report;
 use crate::edition::baseline::BaselineTimes;
+use crate::edition::times::PathSlip;
 use crate::units::{Date, Money};
 use serde::Serialize;
 
@@ -53,8 +54,13 @@ struct Days<'a> {
     slip: Option<i32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     changes: Option<Vec<Step<'a, i32>>>,
-    path: Vec<Step<'a, i32>>,
-    unexplained: i32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<Vec<Step<'a, i32>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unexplained: Option<i32>,
+    /// Why there are no steps.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path_not_told: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -141,12 +147,12 @@ fn days<'a>(report: &'a Report, found: &bridge::Days) -> Days<'a> {
         slip: found.slip,
         changes: (report.edition.changes_complete() || !found.changes.is_empty())
             .then(|| steps(&found.changes, |place| &changes[place].record.id)),
-        path: found
-            .path
-            .iter()
-            .map(|slip| Step { id: tasks[slip.task].record.id.as_str(), by: slip.days })
-            .collect(),
-        unexplained: found.unexplained,
+        path: found.path.as_ref().map(|path| {
+            let step = |slip: &PathSlip| Step { id: tasks[slip.task].record.id.as_str(), by: slip.days };
+            path.steps.iter().map(step).collect()
+        }),
+        unexplained: found.path.as_ref().map(|path| path.unexplained),
+        path_not_told: found.path.is_none().then_some("it would tell of work that is not shown here"),
     }
 }
 

@@ -88,9 +88,11 @@ pub struct Decision<'a> {
 #[derive(Serialize)]
 struct Delay<'a> {
     /// The milestones that move, the promised ones first.
-    milestones: Vec<Moved<'a>>,
-    /// Working days by which the end of the project moves.
-    finish_days: i32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    milestones: Option<Vec<Moved<'a>>>,
+    /// Working days by which the end of the project moves. Both are absent where only the cost of a day is told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    finish_days: Option<i32>,
 }
 
 #[derive(Serialize)]
@@ -226,7 +228,7 @@ pub fn decisions(report: &Report) -> Option<Vec<Decision<'_>>> {
         days_left: figures.days_left.filter(|_| figures.open),
         latest: figures.latest.filter(|_| figures.open),
         delay: figures.delay.as_ref().map(|delay| Delay {
-            milestones: delay.milestones.iter().map(moved).collect(),
+            milestones: delay.finish_days.map(|_| delay.milestones.iter().map(moved).collect()),
             finish_days: delay.finish_days,
         }),
     });

@@ -4,7 +4,7 @@ use crate::analysis::forecast::{self, MilestoneChance};
 use crate::checks::Report;
 use crate::edition::Edition;
 use crate::edition::task::{Task, TaskKind};
-use crate::edition::times::{DateSpan, Driver, Limit, Status};
+use crate::edition::times::{DateSpan, Driver, Limit, Parts, Status};
 use crate::export::json::baseline;
 use crate::export::json::task::{self, Link, Registered};
 use crate::pages::drivers;
@@ -78,6 +78,9 @@ struct Row<'a> {
     /// Nothing of work that is shown without words: its bar tells how long it is, not how much of it is done.
     #[serde(skip_serializing_if = "Option::is_none")]
     progress: Option<Percent>,
+    /// What the progress counts of a phase that has hidden parts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    progress_of: Option<&'static str>,
     status: Status,
     #[serde(skip_serializing_if = "Option::is_none")]
     baseline_start: Option<Date>,
@@ -187,7 +190,8 @@ fn row<'a>(task: &'a Task, edition: &'a Edition) -> Row<'a> {
         parent: task.parent.map(id),
         workstream: task.workstream.as_deref(),
         owner: task.record.owner.known().map(|who| who.name.as_str()),
-        duration_days: times.forecast.map(|_| times.duration_days),
+        // Of a phase with hidden parts the dates tell it.
+        duration_days: times.forecast.filter(|_| times.parts == Parts::All).map(|_| times.duration_days),
         start: start(times.forecast),
         finish: finish(times.forecast),
         unlevelled_start: start(times.unlevelled),
@@ -199,7 +203,8 @@ fn row<'a>(task: &'a Task, edition: &'a Edition) -> Row<'a> {
         total_float_days: times.total_float_days,
         free_float_days: times.free_float_days,
         critical: times.tells_critical.then_some(times.critical),
-        progress: (!task.withheld).then_some(times.progress),
+        progress: (!task.withheld && times.parts != Parts::None).then_some(times.progress),
+        progress_of: (times.parts == Parts::Shown).then_some("the parts shown here"),
         status: times.status,
         baseline_start: start(times.baseline),
         baseline_finish: finish(times.baseline),

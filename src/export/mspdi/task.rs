@@ -3,7 +3,7 @@
 use crate::edition::Edition;
 use crate::edition::exact::Span;
 use crate::edition::task::Task;
-use crate::edition::times::Status;
+use crate::edition::times::{Parts, Status};
 use crate::export::mspdi::amount;
 use crate::export::mspdi::baseline;
 use crate::export::mspdi::calendar::{Calendars, Place};
@@ -157,8 +157,11 @@ fn of_days(span: Span, plan: &Plan, hours: Place) -> Span {
 fn progress(task: &Task, plan: &Plan, hours: Place, markup: &mut Markup) {
     let times = &task.times;
     let percent = percent(task);
-    markup.value("PercentComplete", percent);
-    markup.value("PercentWorkComplete", percent);
+    // Of a phase that has no shown part nothing is known.
+    if times.parts != Parts::None {
+        markup.value("PercentComplete", percent);
+        markup.value("PercentWorkComplete", percent);
+    }
     markup.known("Cost", task.cost.known().map(|cost| amount::hundredths(*cost)));
     if times.summary {
         return;

@@ -66,7 +66,8 @@ pub fn draw(report: &Report, budget: &BudgetFigures, scale: &Scale, width: Width
     let (planned, spent, forecast) = points(report, budget, scale);
     let earned = earned(report, planned.first().map(|point| point.0), scale);
     let whole = Money::ZERO + budget.burn.last().map_or(Money::ZERO, |month| month.cumulative_planned);
-    let end_name = match scale.text(whole) == scale.text(budget.total.approved) {
+    let is_all = scale.text(whole) == scale.text(budget.total.approved);
+    let end_name = match budget.changes_complete && is_all {
         true => say!(locale, "budget-curve-budget"),
         false => say!(locale, "budget-curve-plan"),
     };
@@ -124,6 +125,7 @@ fn words(report: &Report, budget: &BudgetFigures, scale: &Scale) -> String {
             planned = planned,
             label = label,
             forecast = forecast,
+            told = budget.changes_complete,
             approved = approved
         ),
         Some(done) => say!(
@@ -135,6 +137,7 @@ fn words(report: &Report, budget: &BudgetFigures, scale: &Scale) -> String {
             earned = scale.text(done.total.point.ev),
             label = label,
             forecast = forecast,
+            told = budget.changes_complete,
             approved = approved
         ),
     }

@@ -16,6 +16,8 @@ pub struct Bridge<'a> {
     path: Vec<Step<'a>>,
     path_rest: Option<Rest>,
     path_unexplained: Option<String>,
+    /// The days did arise, and where is not told.
+    is_path_hidden: bool,
     total: String,
 }
 
@@ -84,7 +86,9 @@ pub fn bridge(report: &Report) -> Option<Bridge<'_>> {
         is_end: true,
     });
     let tasks = report.edition.tasks();
-    let mut named: Vec<(usize, i32)> = days.path.iter().map(|slip| (slip.task, slip.days)).collect();
+    let path = days.path.as_ref();
+    let steps = path.map(|path| path.steps.as_slice()).unwrap_or_default();
+    let mut named: Vec<(usize, i32)> = steps.iter().map(|slip| (slip.task, slip.days)).collect();
     let rest = if named.len() > MOST { smallest(&mut named) } else { Vec::new() };
     Some(Bridge {
         heading: subject::within(
@@ -104,7 +108,8 @@ pub fn bridge(report: &Report) -> Option<Bridge<'_>> {
         path_rest: (!rest.is_empty())
             .then(|| say!(locale, "milestones-bridge-smaller", count = rest.len()))
             .map(|what| Rest { what, days: signed(rest.iter().sum()) }),
-        path_unexplained: (days.unexplained != 0).then(|| signed(days.unexplained)),
+        path_unexplained: path.map(|path| path.unexplained).filter(|days| *days != 0).map(signed),
+        is_path_hidden: path.is_none() && days.total != 0,
         total: signed(days.total),
     })
 }

@@ -5,7 +5,7 @@ use crate::chart::{Caption, Freeze, Svg};
 use crate::checks::Report;
 use crate::edition::link;
 use crate::edition::task::Task;
-use crate::edition::times::DateSpan;
+use crate::edition::times::{DateSpan, Parts};
 use crate::pages::timeline::{group_name, why};
 use crate::pages::{drivers, headline};
 use crate::units::Date;
@@ -99,7 +99,8 @@ fn row<'a>(
     Row::Bar(Bar {
         start: span.start,
         finish: span.finish,
-        progress: times.progress.share(),
+        // That of some parts would be drawn as a share of the dates of all.
+        progress: if times.parts == Parts::All { times.progress.share() } else { 0.0 },
         baseline: times.baseline.map(|span| (span.start, span.finish)),
         late_finish: times
             .late
@@ -130,7 +131,7 @@ fn tooltip(tasks: &[Task], line: &Line, near: Date, lean: bool, locale: Locale) 
     }
     let mut tip = if task.is_milestone() {
         say!(locale, "timeline-tip-milestone", name = &task.name, date = day(span.finish))
-    } else if task.withheld {
+    } else if task.withheld || times.parts != Parts::All {
         let (name, from, to) = (group_name(&task.name, locale), day(span.start), day(span.finish));
         say!(locale, "timeline-tip-group", name = name.as_ref(), from = from, to = to)
     } else {

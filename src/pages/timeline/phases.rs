@@ -3,6 +3,7 @@
 use crate::analysis::part::PHASES;
 use crate::checks::Report;
 use crate::edition::task::Task;
+use crate::edition::times::Parts;
 use crate::pages::facts::{self, Tolerance};
 use crate::pages::paths;
 use crate::pages::phrase::{Phrase, phrase};
@@ -18,6 +19,8 @@ pub struct Phases<'a> {
     pub has_slip: bool,
     /// Whether a row has days of a calendar of its own.
     pub has_own_days: bool,
+    /// Some parts are hidden.
+    pub is_cut: bool,
     /// The pages with all of them, where only the top ones are here.
     pub ways: Vec<LinkView>,
 }
@@ -45,16 +48,18 @@ const MOST: usize = 30;
 pub fn phases(report: &Report) -> Option<Phases<'_>> {
     let tolerance = Tolerance::of(report);
     let divided = super::is_divided(report);
-    let rows: Vec<Row> = report
+    let told: Vec<&Task> = report
         .edition
         .tasks()
         .iter()
         .filter(|task| task.times.summary && (!divided || task.times.depth == 0))
         .take(if divided { MOST } else { usize::MAX })
-        .map(|task| row(report, task, tolerance))
         .collect();
+    let is_cut = told.iter().any(|task| task.times.parts != Parts::All);
+    let rows: Vec<Row> = told.into_iter().map(|task| row(report, task, tolerance)).collect();
     (!rows.is_empty()).then(|| Phases {
         is_long: rows.len() > LONG,
+        is_cut,
         has_slip: rows.iter().any(|row| !row.slip.is_empty()),
         has_own_days: rows.iter().any(|row| facts::is_own_days(&row.slip)),
         rows,
@@ -74,7 +79,10 @@ fn row<'a>(report: &'a Report, task: &'a Task, tolerance: Tolerance) -> Row<'a> 
         depth: times.depth.min(3),
         start: planned(times.forecast.map(|span| span.start)),
         finish: planned(times.forecast.map(|span| span.finish)),
-        done: locale.percent(times.progress),
+        done: match times.parts {
+            Parts::None => "–".to_string(),
+            Parts::All | Parts::Shown => locale.percent(times.progress),
+        },
         slip: rows::slip(times, locale),
         tone: rows::tone(times.slip_days.filter(|_| !times.is_finished()), tolerance),
         href: paths::task(report, &task.record.id),
