@@ -112,6 +112,17 @@ fn amounts_without_a_short_form_are_written_out_to_the_unit() {
 }
 
 #[test]
+fn programs_are_told_how_to_read_figures() {
+    let told =
+        ["en-GB", "en-US", "de", "de-AT", "de-CH", "fr", "fr-CH", "es"].map(|tag| Locale::of(tag).keys());
+    assert_eq!(
+        told,
+        ["|k|m", ",|K|M", ".||Mio.", ".||Mio.", "||Mio.", "|k|M", "|k|M", ".|mil|M"],
+        "the mark between thousands, where it is a point or a comma, and the words for a thousand and a million"
+    );
+}
+
+#[test]
 fn a_ratio_keeps_its_decimals() {
     assert_eq!(Locale::of("fr").fixed(1.0, 2), "1,00");
     assert_eq!(Locale::of("en-GB").fixed(-0.856, 2), "−0.86");

@@ -20,6 +20,9 @@ pub struct Frame {
     pub locale: Locale,
     /// The tag of the language that the words of the pages are in: `en-GB` where the site has none of its language.
     pub language: String,
+    /// What the optional script reads figures by: the mark between thousands, and the short words for a thousand and
+    /// a million.
+    pub figures: String,
     /// The direction of the site's own language, in which its texts are written: `ltr` or `rtl`.
     pub direction: &'static str,
     pub as_of: Date,
@@ -64,6 +67,7 @@ impl Frame {
             project: edition.head().name.clone(),
             locale: report.numbers(),
             language: Tag::new(&edition.settings().language).of_words(),
+            figures: report.numbers().keys(),
             direction: direction(&edition.settings().language),
             as_of: edition.as_of(),
             stamp: stamp(report.numbers(), edition.as_of(), audience.is_users),

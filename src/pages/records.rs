@@ -7,6 +7,7 @@ use crate::pages::fact::Fact;
 use crate::pages::rest::Rest;
 use crate::pages::view::{HeadView, LinkView};
 use crate::pages::{Page, paths};
+use crate::units::Date;
 use crate::units::locale::{Locale, say};
 use serde::Serialize;
 
@@ -42,6 +43,8 @@ pub struct Rows {
 /// One row; its first cell is its head.
 #[derive(Serialize)]
 pub struct Row {
+    /// The day that its first cell says.
+    pub date: Date,
     pub cells: Vec<String>,
     pub place: Option<LinkView>,
 }

@@ -11,6 +11,7 @@ use crate::units::Date;
 use crate::units::locale::Locale;
 use crate::units::text::capital;
 use serde::{Serialize, Serializer};
+use std::fmt::Display;
 
 /// A status: its key chooses the shape, the word says it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -177,8 +178,30 @@ impl Serialize for Drawing {
 pub struct NumbersView {
     pub label: String,
     pub head: Vec<HeadView>,
-    /// The first cell of a row is its head.
-    pub rows: Vec<Vec<String>>,
+    pub rows: Vec<NumbersRow>,
+    /// What all rows make together; it stays last. Empty where there is no sum.
+    pub total: Vec<String>,
+}
+
+/// One row of them. Its first cell is its head.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct NumbersRow {
+    /// The day or the month that the first cell names, as ISO 8601 writes it.
+    pub time: Option<String>,
+    pub cells: Vec<String>,
+}
+
+impl NumbersRow {
+    /// Makes a row of what begins at a day, or in a month.
+    pub fn of(time: impl Display, cells: Vec<String>) -> NumbersRow {
+        NumbersRow { time: Some(time.to_string()), cells }
+    }
+}
+
+impl From<Vec<String>> for NumbersRow {
+    fn from(cells: Vec<String>) -> NumbersRow {
+        NumbersRow { time: None, cells }
+    }
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]

@@ -107,7 +107,7 @@ pub fn lean(css: &str) -> String {
 pub fn lean_script(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     let mut out: String = lines.map(|line| format!("{line}\n")).collect();
-    for operator in ["===", "=>", "=", "&&", "||", "??", "?", "*", "+", "-", "+=", "<", ">", ":"] {
+    for operator in ["!==", "===", "=>", "=", "&&", "||", "??", "?", "*", "+", "-", "+=", "<", ">", ":"] {
         out = out.replace(&format!(" {operator} "), operator);
     }
     for (long, short) in [
@@ -118,7 +118,14 @@ pub fn lean_script(script: &str) -> String {
         (";\n", ";"),
         ("{\n", "{"),
         ("if (", "if("),
+        ("async (", "async("),
         ("for (", "for("),
+        ("const [", "const["),
+        ("return [", "return["),
+        (", ", ","),
+        (": ", ":"),
+        (";}", "}"),
+        ("}\n}", "}}"),
     ] {
         out = out.replace(long, short);
     }

@@ -164,6 +164,16 @@ fn risks_are_compared_with_what_is_left_today_and_after_the_forecast() {
     assert!(overview.contains("€16 k of contingency is left, €8 k after the forecast"), "{overview}");
 }
 
+/// Programs read months and days, the optional script among them; a sum of rows is none of them.
+#[test]
+fn months_are_times_and_the_total_stands_at_the_foot() {
+    let page = html(&build(&sources(PLAN, &files())), "budget.html");
+    let month = "<th scope=\"row\"><time datetime=\"2025-11\">Nov";
+    assert_eq!(page.matches(month).count(), 2, "the months and the curve: {page}");
+    assert!(page.contains("</tbody><tfoot><tr><th scope=\"row\">Total</th>"), "{page}");
+    assert!(!page.contains("<tr><th scope=\"row\">Total</th><td class=\"r\">€"), "{page}");
+}
+
 #[test]
 fn each_date_is_the_one_that_its_word_says() {
     let site = build(&sources(PLAN, &files()));

@@ -162,6 +162,13 @@ fn an_outage_is_held_against_freezes_working_time_and_its_task() {
     assert!(!second.off_plan && second.communications.is_empty());
 }
 
+/// Rows that begin with a weekday sort by their day.
+#[test]
+fn when_an_outage_begins_is_a_time() {
+    let page = html(&build(&project()), "readiness.html");
+    assert!(page.contains("<td data-l=\"When\"><span><time datetime=\"2026-12-12\">Sat"), "{page}");
+}
+
 #[test]
 fn the_page_says_how_the_next_gate_stands_and_shows_every_key() {
     let site = build(&project());

@@ -2,6 +2,7 @@ script-find = Suchen
 script-found = { $count } gefunden
 script-found-first = { $count } gefunden, die ersten 50:
 script-filter = Filtern
+script-sort = Sortieren nach
 script-rows = { $shown } von { $all } Zeilen
 script-copy = Link kopieren: { $part }
 script-copied = Link kopiert

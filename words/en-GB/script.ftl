@@ -3,6 +3,7 @@ script-find = Find
 script-found = { $count } found
 script-found-first = { $count } found, the first 50:
 script-filter = Filter
+script-sort = Sort by
 script-rows = { $shown } of { $all } rows
 script-copy = Copy link to { $part }
 script-copied = Link copied

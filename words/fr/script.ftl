@@ -2,6 +2,7 @@ script-find = Rechercher
 script-found = { $count } trouvés
 script-found-first = { $count } trouvés, les 50 premiers~:
 script-filter = Filtrer
+script-sort = Trier par
 script-rows = { $shown } lignes sur { $all }
 script-copy = Copier le lien vers { $part }
 script-copied = Lien copié

@@ -205,7 +205,7 @@ fn booked(report: &Report, entries: &[&Entry]) -> Option<Rows> {
                     text(&entry.reference),
                 ];
                 cells.extend(entry.note.get().map(text));
-                Row { cells, place: source(&entry.at) }
+                Row { date: entry.date, cells, place: source(&entry.at) }
             })
             .collect(),
         more: match older.len() {

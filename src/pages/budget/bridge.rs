@@ -6,7 +6,7 @@ use crate::edition::Kind;
 use crate::edition::change::Fund;
 use crate::pages::budget::figures;
 use crate::pages::budget::scale::{Cell, Scale};
-use crate::pages::view::{HeadView, LinkView, NumbersView};
+use crate::pages::view::{HeadView, LinkView, NumbersRow, NumbersView};
 use crate::pages::{headline, paths};
 use crate::units::Money;
 use crate::units::locale::say;
@@ -202,11 +202,10 @@ fn numbers(report: &Report, steps: &[LineSteps], scale: &Scale) -> NumbersView {
             scale.exact(step.to),
         ]
     };
-    let mut rows: Vec<Vec<String>> = shown.into_iter().map(|step| row(name(step), step)).collect();
+    let mut rows: Vec<NumbersRow> = shown.into_iter().map(|step| row(name(step), step).into()).collect();
     if too_many {
-        rows.push(row(say!(locale, "budget-bridge-all-others"), &rest));
+        rows.push(row(say!(locale, "budget-bridge-all-others"), &rest).into());
     }
-    rows.push(row(say!(locale, "budget-table-total"), &sum));
     NumbersView {
         label: say!(locale, "budget-bridge-show"),
         head: vec![
@@ -219,6 +218,7 @@ fn numbers(report: &Report, steps: &[LineSteps], scale: &Scale) -> NumbersView {
             HeadView::number(&say!(locale, "budget-bridge-forecast")),
         ],
         rows,
+        total: row(say!(locale, "budget-table-total"), &sum),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::checks::Report;
 use crate::pages::budget::scale::Scale;
 use crate::pages::budget::{Chart, earned_so_far, figures};
 use crate::pages::phrase::Phrase;
-use crate::pages::view::{FigureView, HeadView, NumbersView};
+use crate::pages::view::{FigureView, HeadView, NumbersRow, NumbersView};
 use crate::pages::{facts, headline};
 use crate::units::locale::say;
 use crate::units::{Date, Money, Month};
@@ -231,7 +231,7 @@ fn numbers(report: &Report, budget: &BudgetFigures, scale: &Scale) -> NumbersVie
             row.push(optional(worth.get(&month.month).copied()));
         }
         row.push(optional(month.cumulative_forecast));
-        row
+        NumbersRow::of(month.month, row)
     });
     NumbersView {
         label: say!(locale, "budget-curve-show"),
@@ -246,5 +246,6 @@ fn numbers(report: &Report, budget: &BudgetFigures, scale: &Scale) -> NumbersVie
         .flatten()
         .collect(),
         rows: rows.collect(),
+        total: Vec::new(),
     }
 }

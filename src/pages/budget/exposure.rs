@@ -7,7 +7,7 @@ use crate::checks::Report;
 use crate::pages::budget::scale::Scale;
 use crate::pages::phrase::Phrase;
 use crate::pages::risks::exposure as words;
-use crate::pages::view::{FigureView, HeadView, NumbersView};
+use crate::pages::view::{FigureView, HeadView, NumbersRow, NumbersView};
 use crate::units::locale::{Locale, say};
 use crate::units::{Date, Money};
 use serde::Serialize;
@@ -113,8 +113,9 @@ fn numbers(figures: &ExposureFigures, scale: &Scale, locale: Locale) -> NumbersV
             .map(|day| {
                 let mut row = vec![locale.date(day), at(&figures.points, day)];
                 row.extend((!left.is_empty()).then(|| at(&figures.left, day)));
-                row
+                NumbersRow::of(day, row)
             })
             .collect(),
+        total: Vec::new(),
     }
 }

@@ -7,7 +7,7 @@ use crate::checks::Report;
 use crate::pages::budget::Chart;
 use crate::pages::budget::scale::Scale;
 use crate::pages::headline;
-use crate::pages::view::{FigureView, HeadView, NumbersView};
+use crate::pages::view::{FigureView, HeadView, NumbersRow, NumbersView};
 use crate::units::locale::{Locale, say};
 use crate::units::{Date, Money, Month};
 
@@ -108,9 +108,9 @@ fn numbers(months: &[&MonthFigures], as_of: Date, scale: &Scale, locale: Locale)
             ),
             false => locale.month_year(first.month.first()),
         };
-        rows.push(row(name, sums, first.month <= as_of.month(), last.month >= as_of.month()));
+        let cells = row(name, sums, first.month <= as_of.month(), last.month >= as_of.month());
+        rows.push(NumbersRow::of(first.month, cells));
     }
-    rows.push(row(say!(locale, "budget-table-total"), total, true, true));
     let first = match quarterly {
         true => say!(locale, "budget-months-quarter"),
         false => say!(locale, "budget-months-month"),
@@ -131,5 +131,6 @@ fn numbers(months: &[&MonthFigures], as_of: Date, scale: &Scale, locale: Locale)
             .chain(head.iter().map(|text| HeadView::number(text)))
             .collect(),
         rows,
+        total: row(say!(locale, "budget-table-total"), total, true, true),
     }
 }

@@ -30,6 +30,8 @@ pub struct Row<'a> {
     pub days: String,
     /// How often it is critical, or happens.
     pub share: String,
+    /// What the share sorts by.
+    pub sort: u32,
     /// How much its own length varies; a dash for a risk.
     pub swing: String,
     /// How strongly it and the finish go together, in words.
@@ -77,6 +79,7 @@ fn row<'a>(source: &Source<'a>, driver: &Driver) -> Option<Row<'a>> {
                 is_risk: false,
                 days,
                 share: say!(locale, "forecast-drivers-critical", runs = runs),
+                sort: headline::forecast::thousandths(odds.criticality),
                 swing: odds.swing_days.map_or_else(dash, |swing| number(swing, locale)),
                 goes_with: odds.sensitivity.map_or_else(dash, |found| strength(found, locale)),
                 source: view::source(&task.record.at),
@@ -92,6 +95,7 @@ fn row<'a>(source: &Source<'a>, driver: &Driver) -> Option<Row<'a>> {
                 is_risk: true,
                 days,
                 share: say!(locale, "forecast-drivers-happens", runs = runs),
+                sort: headline::forecast::thousandths(odds.happened),
                 swing: dash(),
                 goes_with: dash(),
                 source: view::source(&risk.record.at),

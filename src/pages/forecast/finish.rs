@@ -6,7 +6,7 @@ use crate::pages::forecast::Source;
 use crate::pages::headline;
 use crate::pages::headline::forecast::Promise;
 use crate::pages::phrase::Phrase;
-use crate::pages::view::{FigureView, HeadView, NumbersView};
+use crate::pages::view::{FigureView, HeadView, NumbersRow, NumbersView};
 use crate::units::locale::say;
 use crate::units::{Date, Odds};
 use serde::Serialize;
@@ -128,11 +128,12 @@ fn numbers(source: &Source) -> NumbersView {
     let (near, locale) = (source.report.edition.as_of(), source.report.numbers());
     let rows = source.figures.bins.iter().map(|bin| {
         let name = headline::forecast::bin(source.figures.step, bin, near, locale);
-        vec![
+        let cells = vec![
             say!(locale, "forecast-bin-row", bin = name),
             Odds::in_hundred(bin.share).count_words(locale),
             Odds::in_hundred(bin.by_then).count_words(locale),
-        ]
+        ];
+        NumbersRow::of(bin.first, cells)
     });
     NumbersView {
         label: say!(locale, "forecast-finish-show"),
@@ -142,5 +143,6 @@ fn numbers(source: &Source) -> NumbersView {
             HeadView::number(&say!(locale, "forecast-finish-by-end")),
         ],
         rows: rows.collect(),
+        total: Vec::new(),
     }
 }

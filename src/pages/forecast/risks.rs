@@ -26,6 +26,8 @@ pub struct Row<'a> {
     pub title: &'a str,
     pub link: LinkView,
     pub happens: String,
+    /// What the share sorts by.
+    pub sort: u32,
     pub mean_days: String,
     pub safe_days: String,
     pub cost: String,
@@ -59,6 +61,7 @@ pub fn section<'a>(source: &Source<'a>) -> Option<Section<'a>> {
             title: &risk.title,
             link: LinkView::record(source.report, Kind::Risk, &risk.record.id, risk.record.id.as_str()),
             happens: headline::forecast::runs(odds.happened, locale),
+            sort: headline::forecast::thousandths(odds.happened),
             mean_days: days(odds.mean_days),
             safe_days: days(odds.p80_days),
             cost: odds.cost.known().map_or_else(|| "–".to_string(), |cost| currency.short(*cost)),

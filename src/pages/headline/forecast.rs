@@ -55,6 +55,11 @@ pub fn runs(share: f64, locale: Locale) -> String {
     }
 }
 
+/// Returns a share of the runs in thousandths, rounded up: rows sort by it, since `3 of 100` is less than `1 of 10`.
+pub fn thousandths(share: f64) -> u32 {
+    (share * 1000.0).ceil() as u32
+}
+
 /// Returns what the page's figures are made of, and what they leave out.
 pub fn definition(figures: &ForecastFigures, forecast: &Forecast, locale: Locale) -> String {
     let (runs, seed) = (locale.integer(forecast.runs.into()), forecast.seed.to_string());

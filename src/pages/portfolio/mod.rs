@@ -159,6 +159,7 @@ pub fn frame(portfolio: &Portfolio, pages: &[Page]) -> Frame {
         project: portfolio.name.clone(),
         locale,
         language: portfolio.language_of_words(),
+        figures: locale.keys(),
         direction: crate::pages::frame::direction(&portfolio.language),
         as_of: portfolio.as_of,
         stamp: crate::pages::frame::stamp(locale, portfolio.as_of, false),

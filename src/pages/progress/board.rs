@@ -115,9 +115,8 @@ fn numbers(report: &Report, all: &[(String, &Vec<usize>, usize)]) -> Option<Numb
             } else {
                 stream.name.clone()
             };
-            std::iter::once(title)
-                .chain(all.iter().map(|(_, places, _)| count(&stream.tasks, places)))
-                .collect()
+            let counts = all.iter().map(|(_, places, _)| count(&stream.tasks, places));
+            std::iter::once(title).chain(counts).collect::<Vec<_>>().into()
         })
         .collect();
     let head = std::iter::once(HeadView::text(&say!(locale, "shared-workstream")));
@@ -125,5 +124,6 @@ fn numbers(report: &Report, all: &[(String, &Vec<usize>, usize)]) -> Option<Numb
         label: say!(locale, "progress-board-table"),
         head: head.chain(all.iter().map(|(name, ..)| HeadView::number(name))).collect(),
         rows,
+        total: Vec::new(),
     })
 }

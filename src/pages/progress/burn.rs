@@ -7,7 +7,7 @@ use crate::checks::Report;
 use crate::edition::project::Method;
 use crate::pages::phrase::Phrase;
 use crate::pages::progress::words::{self, Of};
-use crate::pages::view::{FigureView, HeadView, NumbersView};
+use crate::pages::view::{FigureView, HeadView, NumbersRow, NumbersView};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
 use serde::Serialize;
@@ -151,25 +151,26 @@ fn numbers(burn_up: &BurnUp, locale: Locale) -> NumbersView {
         step.map_or(String::new(), |step| words::amount(step.amount, locale))
     };
     let mut done = burn_up.done_now();
-    let mut rows: Vec<Vec<String>> = (0..burn_up.weeks.len())
+    let mut rows: Vec<NumbersRow> = (0..burn_up.weeks.len())
         .rev()
         .map(|index| {
             let end = burn_up.weeks_to + -7 * (last - index as i32);
             let amount = burn_up.weeks[index];
-            let row = vec![
+            let cells = vec![
                 locale.date(end),
                 words::amount(amount, locale),
                 words::amount(done, locale),
                 scope_at(end),
             ];
             done -= amount;
-            row
+            NumbersRow::of(end, cells)
         })
         .collect();
     rows.reverse();
     if rows.is_empty() {
         let now = words::amount(burn_up.done_now(), locale);
-        rows.push(vec![locale.date(burn_up.known), String::new(), now, scope_at(burn_up.known)]);
+        let cells = vec![locale.date(burn_up.known), String::new(), now, scope_at(burn_up.known)];
+        rows.push(NumbersRow::of(burn_up.known, cells));
     }
     NumbersView {
         label: say!(locale, "progress-burn-table"),
@@ -180,5 +181,6 @@ fn numbers(burn_up: &BurnUp, locale: Locale) -> NumbersView {
             HeadView::number(&say!(locale, "progress-burn-scope-column")),
         ],
         rows,
+        total: Vec::new(),
     }
 }

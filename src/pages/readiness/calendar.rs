@@ -27,7 +27,7 @@ pub struct Calendar<'a> {
 #[derive(Serialize)]
 struct Row<'a> {
     from: Date,
-    when: String,
+    when: Phrase,
     /// A freeze; else an outage.
     is_freeze: bool,
     /// The task of an outage.
@@ -91,7 +91,7 @@ fn outage_row<'a>(report: &'a Report, figures: &OutageFigures, outage: &'a Outag
     let collisions = words::collisions(report, figures);
     let what = Phrase::new().link(link.href.as_str(), link.text.as_str());
     let when = window(locale, outage.begins, outage.ends);
-    let mut past = vec![phrase!(locale, "readiness-past", what = what, when = &when)];
+    let mut past = vec![phrase!(locale, "readiness-past", what = what, when = when.clone())];
     if !outage.affects.is_empty() {
         past.push(phrase!(locale, "readiness-affected", what = outage.affects.join(", ")));
     }
@@ -115,7 +115,7 @@ fn freeze_row(locale: Locale, freeze: &Freeze) -> Row<'_> {
     let when = words::days(locale, freeze.from, freeze.to);
     let what = say!(locale, "readiness-freeze", name = &freeze.name);
     Row {
-        past: phrase!(locale, "readiness-past", what = what, when = &when),
+        past: phrase!(locale, "readiness-past", what = what, when = when.clone()),
         from: freeze.from,
         when,
         is_freeze: true,
@@ -130,6 +130,7 @@ fn freeze_row(locale: Locale, freeze: &Freeze) -> Row<'_> {
 }
 
 /// Returns `Sat 5 Dec 08:00 to Sun 6 Dec 18:00`.
-fn window(locale: Locale, from: Moment, to: Moment) -> String {
-    say!(locale, "readiness-span", from = locale.moment(from), to = locale.moment(to))
+fn window(locale: Locale, from: Moment, to: Moment) -> Phrase {
+    let moment = |moment: Moment| Phrase::new().dated(moment.date(), locale.moment(moment));
+    phrase!(locale, "readiness-span", from = moment(from), to = moment(to))
 }

@@ -202,9 +202,10 @@ pub fn announced(locale: Locale, told: &Communication, as_of: Date) -> Phrase {
 }
 
 /// Returns `21 Dec 2026 to 8 Jan 2027`.
-pub fn days(locale: Locale, from: Date, to: Date) -> String {
+pub fn days(locale: Locale, from: Date, to: Date) -> Phrase {
+    let day = |day: Date| Phrase::day(locale, day);
     match from == to {
-        true => locale.date(from),
-        false => say!(locale, "readiness-span", from = locale.date(from), to = locale.date(to)),
+        true => day(from),
+        false => phrase!(locale, "readiness-span", from = day(from), to = day(to)),
     }
 }

@@ -8,7 +8,7 @@ use crate::edition::{Kind, project};
 use crate::pages::facts;
 use crate::pages::phrase::{Mark, Phrase, phrase};
 use crate::pages::rest::Rest;
-use crate::pages::view::{self, Drawing, HeadView, LinkView, NumbersView, WhoView};
+use crate::pages::view::{self, Drawing, HeadView, LinkView, NumbersRow, NumbersView, WhoView};
 use crate::units::Date;
 use crate::units::locale::{Locale, say};
 use serde::Serialize;
@@ -76,8 +76,11 @@ fn row<'a>(
             ],
             rows: readings
                 .iter()
-                .map(|&(date, value)| vec![locale.date(date), amount(objective, value, locale)])
+                .map(|&(date, value)| {
+                    NumbersRow::of(date, vec![locale.date(date), amount(objective, value, locale)])
+                })
                 .collect(),
+            total: Vec::new(),
         }),
         rest: Rest::of(report, &objective.record),
     }

@@ -44,6 +44,15 @@ impl Locale {
         self.style.tags.first().copied().unwrap_or_default()
     }
 
+    /// Returns what a program needs to read figures that are written here: the mark between thousands where it could be
+    /// taken for a decimal one, and the short words for a thousand and a million: `.|mil|M`.
+    pub fn keys(self) -> String {
+        let Style { group, money_group, thousand, million, .. } = *self.style;
+        let mark = [group, money_group].into_iter().find(|mark| matches!(mark, '.' | ','));
+        let mark = mark.map(String::from).unwrap_or_default();
+        format!("{mark}|{}|{}", thousand.map_or("", |unit| unit.word), million.word)
+    }
+
     /// Returns the languages that are known, without their countries.
     pub fn languages() -> Vec<&'static str> {
         let mut out: Vec<&str> = STYLES

@@ -89,7 +89,8 @@ pub fn numbers(report: &Report, earned: &EarnedFigures) -> NumbersView {
             HeadView::number(&say!(locale, "budget-earned-value")),
             HeadView::text(&say!(locale, "budget-earned-how")),
         ],
-        rows: of_money.into_iter().chain(of_time).map(Vec::from).collect(),
+        rows: of_money.into_iter().chain(of_time).map(|row| Vec::from(row).into()).collect(),
+        total: Vec::new(),
     }
 }
 
