@@ -4,10 +4,10 @@
 //! fields (money, people, notes, places) is granted or withheld for the whole build. What nobody has thought about is
 //! withheld.
 
-use crate::edition::late;
 use crate::edition::part::{Part, register};
 use crate::edition::ready_made::{self, Rule};
 use crate::edition::rows::{self, Row};
+use crate::edition::{late, made};
 use crate::model::audience::{As, Hidden, Like};
 use crate::model::page::FreePage;
 use crate::model::person::Person;
@@ -43,8 +43,6 @@ pub struct Clearance {
     pub(super) late: Vec<bool>,
     /// The place of the shown task that each is part of.
     pub(super) parents: Vec<Option<usize>>,
-    /// What the ids of withheld tasks begin with: no record's id does.
-    pub(super) neutral: String,
     pub(super) people: Vec<Known>,
     /// What vendors are called, by `VendorId`.
     pub(super) vendors: Vec<String>,
@@ -83,7 +81,6 @@ impl Clearance {
             rows: Vec::new(),
             late: Vec::new(),
             parents: Vec::new(),
-            neutral: neutral(project),
             people: project.people.iter().map(known).collect(),
             vendors: project.vendors.iter().map(|vendor| vendor.name.clone()).collect(),
             hidden_suppliers: BTreeSet::new(),
@@ -112,6 +109,7 @@ impl Clearance {
             .filter(|&(_, &record)| clearance.shows_record(project, record, &part))
             .map(|(name, &record)| (record, name.clone()))
             .collect();
+        made::number(project, &mut clearance.ids);
         clearance.places = clearance.visible_people();
         let vendors = project.vendors.iter().enumerate();
         clearance.hidden_suppliers = vendors
@@ -301,15 +299,6 @@ impl Clearance {
     pub fn shows_sources(&self) -> bool {
         self.complete
     }
-}
-
-/// Returns what the ids of withheld tasks begin with.
-fn neutral(project: &Project) -> String {
-    let mut neutral = "other-".to_string();
-    while project.names.keys().any(|id| id.starts_with(&neutral)) {
-        neutral.insert(0, 'x');
-    }
-    neutral
 }
 
 pub(super) fn small(name: &str) -> String {
