@@ -59,6 +59,7 @@ fn everything(tasks: usize) -> Project {
     for index in 0..20 {
         project.risks.push(Risk {
             record: milepost::model::record::Record {
+                made: None,
                 id: format!("r{index}"),
                 ..project.tasks[0].record.clone()
             },

@@ -126,7 +126,7 @@ fn parts(edition: &Edition, limits: &Limits, budget: Option<&BudgetFigures>) -> 
     });
     let to_pay = !(is_paid && edition.schedule().progress.is_full());
     vec![
-        plan(edition, limit(limits.plan, !edition.schedule().progress.is_full())),
+        plan(edition, limit(limits.plan, edition.tasks_complete() && !edition.schedule().progress.is_full())),
         PartFigures::new(
             Part::Risks,
             risks.len(),
@@ -147,7 +147,8 @@ fn parts(edition: &Edition, limits: &Limits, budget: Option<&BudgetFigures>) -> 
             decisions.len(),
             decisions.iter().map(|decision| decision.made),
             as_of,
-            limit(limits.decisions, true),
+            // Nor when a decision was made last, or something tested or told, where that may be hidden.
+            limit(limits.decisions, edition.shows_last_decision()),
         ),
         PartFigures::new(
             Part::Changes,
@@ -156,20 +157,26 @@ fn parts(edition: &Edition, limits: &Limits, budget: Option<&BudgetFigures>) -> 
             as_of,
             None,
         ),
-        PartFigures::new(Part::Money, booked.len(), booked, as_of, limit(limits.money, to_pay)),
+        PartFigures::new(
+            Part::Money,
+            booked.len(),
+            booked,
+            as_of,
+            limit(limits.money, to_pay && edition.budget().complete),
+        ),
         PartFigures::new(
             Part::Quality,
             edition.suites().len() + edition.defects().len(),
             edition.defects().iter().map(|count| Some(count.date)),
             as_of,
-            limit(limits.quality, true),
+            limit(limits.quality, edition.defects_complete()),
         ),
         PartFigures::new(
             Part::Reports,
             updates.len(),
             updates.iter().map(|update| Some(update.date)),
             as_of,
-            limit(limits.reports, true),
+            limit(limits.reports, edition.updates_complete()),
         ),
     ]
 }

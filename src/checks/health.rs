@@ -8,7 +8,7 @@ use crate::checks::rule::{Context, Finding, Severity, Topic, and_then};
 use crate::checks::settings::UNKNOWN_SETTING;
 use crate::edition::risk::Band;
 use crate::edition::update::Rag;
-use crate::edition::{Place, Who};
+use crate::edition::{Place, Shown, Who};
 use crate::units::Date;
 use crate::units::locale::say;
 use serde::Serialize;
@@ -169,7 +169,11 @@ fn called(context: &Context) -> Option<Called> {
             Rag::Red => Colour::Red,
         },
         date: update.date,
-        by: update.author.known().cloned().or_else(|| context.edition.head().manager.known().cloned()),
+        // It is the manager's where no author is written, and nobody's where one may not be told.
+        by: match &update.author {
+            Shown::Yes(author) => author.clone().or_else(|| context.edition.head().manager.known().cloned()),
+            Shown::Withheld => None,
+        },
         reason: update.reason.clone(),
         at: update.at.clone(),
     })

@@ -151,6 +151,14 @@ impl Edition {
     pub fn defects_complete(&self) -> bool {
         self.complete.defects
     }
+    /// Tells whether these are all reports that the project has.
+    pub fn updates_complete(&self) -> bool {
+        self.complete.updates
+    }
+    /// Tells whether the decision that the project made last is shown.
+    pub fn shows_last_decision(&self) -> bool {
+        self.complete.last_decision
+    }
     /// Returns the sprints, in file order.
     pub fn sprints(&self) -> &[sprint::Sprint] {
         &self.sprints

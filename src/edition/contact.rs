@@ -1,82 +1,89 @@
-//! How somebody is reached: addresses of mail, telephone and chat, in links of records and in texts.
+//! How somebody is reached: addresses of mail, telephone and chat in the texts of an edition.
 
 use crate::edition::policy::Clearance;
 use crate::edition::prose::CUT;
 use crate::model::audience::Hidden;
+use crate::units::contact::{is_one, may_begin};
+use crate::units::markdown;
 use std::borrow::Cow;
-
-/// How addresses begin that write or ring to somebody.
-const CONTACTS: &[&str] = &[
-    "mailto:",
-    "tel:",
-    "sms:",
-    "sip:",
-    "sips:",
-    "callto:",
-    "skype:",
-    "facetime:",
-    "xmpp:",
-    "msteams:",
-    "https://teams.microsoft.com/l/chat",
-    "https://teams.microsoft.com/l/call",
-    "https://teams.live.com/l/",
-    "https://wa.me/",
-    "http://wa.me/",
-    "https://api.whatsapp.com/",
-    "https://t.me/",
-    "https://signal.me/",
-    "https://join.skype.com/",
-];
-
-/// Tells whether an address is that of somebody.
-pub fn is_one(url: &str) -> bool {
-    let url = url.trim().to_ascii_lowercase();
-    CONTACTS.iter().any(|scheme| url.starts_with(scheme))
-}
+use std::ops::Range;
 
 /// Cuts addresses of people out of a text, where the audience may not know how they are reached. Of a link its words
 /// stay. What end users read is written for them, with whom to ask.
 pub fn cut<'a>(text: &'a str, clearance: &Clearance) -> Cow<'a, str> {
-    if clearance.grants(Hidden::Contacts) || clearance.is_for_users() || !text.contains(':') {
+    // An address has a colon, be it written as `&colon;`, or is one of mail between `<` and `>`.
+    if clearance.grants(Hidden::Contacts) || clearance.is_for_users() || !text.contains([':', '&', '<']) {
         return Cow::Borrowed(text);
     }
-    cut_all(text)
+    match replaced(text, links(text)) {
+        Cow::Borrowed(text) => words(text),
+        Cow::Owned(text) => Cow::Owned(words(&text).into_owned()),
+    }
 }
 
-fn cut_all(text: &str) -> Cow<'_, str> {
-    // Letters of ASCII alone become small, so that every place stays where it is.
-    let small = text.to_ascii_lowercase();
-    let begins = |place: usize| CONTACTS.iter().any(|scheme| small[place..].starts_with(scheme));
-    let (mut out, mut done) = (String::new(), 0);
-    for (place, _) in text.char_indices() {
-        let before = text[..place].chars().next_back();
-        if place < done || before.is_some_and(char::is_alphanumeric) || !begins(place) {
-            continue;
-        }
-        let is_end = |c: char| c.is_whitespace() || matches!(c, ')' | '>' | ']' | '"' | '\'' | '<' | '|');
-        let end = text[place..].find(is_end).map_or(text.len(), |length| place + length);
-        // `[words](address "title")` is words.
-        let link = text[done..place]
-            .rfind("](")
-            .map(|at| done + at)
-            .filter(|at| text[at + 2..place].chars().all(|c| c.is_whitespace() || c == '<'));
-        let close = link.and_then(|_| text[end..].find(')').map(|at| end + at));
-        let open = link.and_then(|at| text[done..at].rfind('[').map(|open| done + open));
-        if let (Some(link), Some(close), Some(open)) = (link, close, open) {
-            out.push_str(&text[done..open]);
-            out.push_str(&text[open + 1..link]);
-            done = close + 1;
-        } else {
-            out.push_str(&text[done..place]);
-            out.push_str(CUT);
-            done = end;
+/// What is to be put in the place of a part of a text.
+type Edit = (Range<usize>, &'static str);
+
+/// Returns what is to be done to the links that lead to somebody: of each its words stay.
+fn links(text: &str) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    for link in markdown::links(text).into_iter().filter(|link| is_one(&link.address)) {
+        match link.words {
+            Some(words) => {
+                edits.extend([(link.place.start..words.start, ""), (words.end..link.place.end, "")]);
+            }
+            None => edits.push((link.place, if link.is_definition { "" } else { CUT })),
         }
     }
-    if done == 0 {
+    edits
+}
+
+fn replaced(text: &str, mut edits: Vec<Edit>) -> Cow<'_, str> {
+    if edits.is_empty() {
         return Cow::Borrowed(text);
+    }
+    edits.sort_by_key(|(place, _)| (place.start, place.end));
+    let (mut out, mut done) = (String::with_capacity(text.len()), 0);
+    for (place, instead) in edits {
+        out.push_str(&text[done..place.start.max(done)]);
+        if place.start >= done {
+            out.push_str(instead);
+        }
+        done = place.end.max(done);
     }
     out.push_str(&text[done..]);
     Cow::Owned(out)
+}
+
+/// Cuts addresses of people that stand as words, also in code.
+fn words(text: &str) -> Cow<'_, str> {
+    let is_end = |c: char| {
+        c.is_whitespace() || matches!(c, ')' | '>' | ']' | '"' | '\'' | '<' | '|' | '`' | '(' | '[')
+    };
+    let mut edits = Vec::new();
+    let mut start = 0;
+    for word in text.split_inclusive(is_end) {
+        let bare = word.trim_end_matches(is_end);
+        let place = start..start + bare.len();
+        start += word.len();
+        let decoded =
+            if bare.contains(['&', '\\']) { Cow::Owned(markdown::plain(bare)) } else { Cow::Borrowed(bare) };
+        if let Some(begins) = address(&decoded) {
+            // What is written with signs of its own has no place in the text.
+            let from = if matches!(decoded, Cow::Borrowed(_)) { place.start + begins } else { place.start };
+            edits.push((from..place.end, CUT));
+        }
+    }
+    replaced(text, edits)
+}
+
+/// Returns where in a word an address of somebody begins.
+fn address(word: &str) -> Option<usize> {
+    let mut before = None;
+    word.char_indices().find_map(|(place, c)| {
+        let is_first = !before.replace(c).is_some_and(char::is_alphanumeric);
+        (is_first && may_begin(&word[place..]) && is_one(&word[place..])).then_some(place)
+    })
 }
 
 #[cfg(test)]
@@ -88,16 +95,27 @@ mod tests {
         let cases = [
             ("Ask [Priya](mailto:p@a.example) today", "Ask Priya today"),
             ("Ask [Priya](<MAILTO:p@a.example> \"mail\"), or [call](tel:+44123)", "Ask Priya, or call"),
-            ("Ask <mailto:p@a.example>.", "Ask <(not shown here)>."),
+            ("Ask [*Priya* \\] `x`](mailto:p@a.example)", "Ask *Priya* \\] `x`"),
+            ("Ask [](mailto:p@a.example)!", "Ask !"),
+            ("![x](mailto:p@a.example) [![a](tel:1)](mailto:p@a.example)", "x a"),
+            ("Ask <mailto:p@a.example> or <p@a.example>.", "Ask (not shown here) or (not shown here)."),
             ("Chat: https://wa.me/4412345 now", "Chat: (not shown here) now"),
+            ("`tel:123` and xmailto:p", "`(not shown here)` and xmailto:p"),
+            (
+                "Write mailto&colon;p@a.example or https&#58;//www.t.me/p",
+                "Write (not shown here) or (not shown here)",
+            ),
             ("[Ring](https://teams.microsoft.com/l/call/0/0?users=p@a.example)", "Ring"),
+            ("[a](mailto&colon;p@a.example) [b](&#109;ailto:p@a.example) [c](mailto\\:p@a.example)", "a b c"),
+            ("[Priya][p] and [p]\n\n[p]: mailto:p@a.example\n", "Priya and p\n\n\n"),
             (
                 "See [the plan](https://a.example/b), a hotel: full",
                 "See [the plan](https://a.example/b), a hotel: full",
             ),
         ];
         for (text, expected) in cases {
-            assert_eq!(cut_all(text), expected, "{text}");
+            let linked = replaced(text, links(text));
+            assert_eq!(words(&linked), expected, "{text}");
         }
     }
 }

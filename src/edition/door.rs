@@ -91,15 +91,22 @@ pub fn clear_audience(
 /// Returns what the ids of shown records stand for.
 pub fn shown_names(project: &model::Project, clearance: &Clearance) -> BTreeMap<String, Named> {
     let references = References { names: &project.names, clearance };
+    let by_id = clearance.ids.iter().map(|(&record, id)| (id.as_str(), record)).collect();
     project
         .names
         .iter()
         .filter(|&(_, &record)| clearance.is_shown(record))
-        .map(|(id, &record)| (id.clone(), named(project, record, &references)))
+        .filter_map(|(_, &record)| Some((clearance.id(record)?, named(project, record, &references, &by_id))))
         .collect()
 }
 
-fn named(project: &model::Project, record: model::RecordId, references: &References) -> Named {
+/// `by_id` is what the ids of shown records stand for in the edition.
+fn named(
+    project: &model::Project,
+    record: model::RecordId,
+    references: &References,
+    by_id: &BTreeMap<&str, model::RecordId>,
+) -> Named {
     let kind = kind_of(record);
     let title = project.title(record);
     // A sign-off is called by what it is for: by the title of a record that is shown, and not at all by a
@@ -109,9 +116,11 @@ fn named(project: &model::Project, record: model::RecordId, references: &Referen
         Some(_) => prose::CUT,
         None => title,
     };
-    let title = references.cut(title.to_string());
+    // What has no name is called by its id.
+    let is_id = title == project.record(record).id;
+    let title = if is_id { references.called(title.to_string()) } else { references.cut(title.to_string()) };
     // What some are called is Markdown, and stands in links and headings: references in it become plain words.
-    let called = |id| match project.names.get(id) {
+    let called = |id| match by_id.get(id) {
         Some(&found) if is_called_by_title(kind_of(found)) => project.title(found),
         _ => id,
     };

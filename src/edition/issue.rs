@@ -68,9 +68,11 @@ pub fn clear(issue: model::issue::Issue, clearance: &Clearance, references: &Ref
 
 /// Clears a person or a body.
 pub fn clear_named(named: Option<model::issue::Named>, clearance: &Clearance) -> Shown<Option<Who>> {
-    let who = named.and_then(|named| match named {
-        model::issue::Named::Person(id) => clearance.who(id),
-        model::issue::Named::Body(name) => Some(Who { id: None, name }),
-    });
-    Shown::when(clearance.grants(Hidden::People), who)
+    match named {
+        Some(model::issue::Named::Body(name)) => {
+            Shown::when(clearance.grants(Hidden::People), Some(Who { id: None, name }))
+        }
+        Some(model::issue::Named::Person(id)) => clearance.told(Some(id)),
+        None => clearance.told(None),
+    }
 }

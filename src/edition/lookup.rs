@@ -4,6 +4,7 @@ use crate::edition::part::register;
 use crate::edition::place::Place;
 use crate::edition::policy::{Clearance, Who, small};
 use crate::edition::rows::Row;
+use crate::edition::shown::Shown;
 use crate::model::audience::Hidden;
 use crate::model::{PersonId, RecordId, TaskId, VendorId};
 use crate::source::Origin;
@@ -13,6 +14,10 @@ const NEUTRAL: &str = "A member of the team";
 
 /// The shortest word that is looked for as a part of a name.
 const SHORTEST: usize = 3;
+
+/// What the ids of withheld tasks begin with. Nobody can give such an id: one has no two underscores in a row, and no
+/// anchor of a page has a single one behind them.
+const WITHHELD: &str = "other__work_";
 
 impl Clearance {
     /// Returns the place of a task in the edition, if it is shown with its words.
@@ -72,7 +77,7 @@ impl Clearance {
 
     /// Returns the id of a withheld task.
     pub fn neutral_id(&self, number: usize) -> String {
-        format!("{}{number}", self.neutral)
+        format!("{WITHHELD}{number}")
     }
 
     /// Returns the place of a person in the edition, if they are shown.
@@ -111,6 +116,13 @@ impl Clearance {
         // Where nobody is named, somebody without a role is somebody all the same.
         let nobody = self.roles.then(|| NEUTRAL.to_string());
         person.role.clone().or(nobody).map(|role| Who { id: None, name: role })
+    }
+
+    /// Returns who is named in a field; withheld where people are, and where it is somebody who may not be told: that is not
+    /// nobody.
+    pub fn told(&self, id: Option<PersonId>) -> Shown<Option<Who>> {
+        let known = id.map(|id| self.who(id));
+        Shown::when(self.grants(Hidden::People) && known != Some(None), known.flatten())
     }
 
     /// Returns a vendor, if it is shown.

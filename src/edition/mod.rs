@@ -29,6 +29,7 @@ pub mod left_out;
 pub mod link;
 mod lookup;
 mod loose;
+mod made;
 mod markup;
 pub mod mentions;
 mod not_yet;
@@ -172,11 +173,21 @@ pub enum Kind {
 /// Makes the edition of a project for one audience, and the list of what it held back.
 ///
 /// `None` is the audience of a project that names none: it sees everything.
-pub fn issue(project: model::Project, plan: plan::Plan, audience: Option<AudienceId>) -> (Edition, Withheld) {
+pub fn issue(
+    mut project: model::Project,
+    plan: plan::Plan,
+    audience: Option<AudienceId>,
+) -> (Edition, Withheld) {
     let clearance = Clearance::new(&project, audience);
+    let namesakes = made::take_namesakes(
+        &mut project,
+        |id| clearance.ids.values().any(|told| told == id),
+        |record| clearance.is_shown(record),
+    );
     let withheld = alarm::withheld(&project, &clearance);
+    project.names.extend(namesakes);
     let names = shown_names(&project, &clearance);
-    let complete = complete::Complete::of(&project, &clearance);
+    let complete = complete::Complete::of(&project, &clearance, plan.as_of);
     let unlisted = change::unlisted(&project.changes, plan.as_of, &clearance);
     let model::Project {
         head,

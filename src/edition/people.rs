@@ -116,11 +116,10 @@ pub fn clear_ownership(
         return None;
     }
     let people = |ids: Vec<model::PersonId>| ids.into_iter().filter_map(|id| clearance.who(id)).collect();
-    let known = accountable.map(|id| clearance.who(id));
     Some(Ownership {
         item: references.cut(item),
         responsible: people(responsible),
-        accountable: Shown::when(known != Some(None), known.flatten()),
+        accountable: clearance.told(accountable),
         consulted: people(consulted),
         informed: people(informed),
         at: clearance.place(origin),

@@ -4,11 +4,11 @@
 //! fields (money, people, notes, places) is granted or withheld for the whole build. What nobody has thought about is
 //! withheld.
 
-use crate::edition::late;
 use crate::edition::part::{Part, register};
 use crate::edition::phases;
 use crate::edition::ready_made::{self, Rule};
 use crate::edition::rows::{self, Row};
+use crate::edition::{late, made};
 use crate::model::audience::{As, Hidden, Like};
 use crate::model::page::FreePage;
 use crate::model::person::Person;
@@ -48,8 +48,6 @@ pub struct Clearance {
     pub(super) levelling: bool,
     /// The place of the shown task that each is part of.
     pub(super) parents: Vec<Option<usize>>,
-    /// What the ids of withheld tasks begin with: no record's id does.
-    pub(super) neutral: String,
     pub(super) people: Vec<Known>,
     /// What vendors are called, by `VendorId`.
     pub(super) vendors: Vec<String>,
@@ -92,7 +90,6 @@ impl Clearance {
             cut: Vec::new(),
             levelling: false,
             parents: Vec::new(),
-            neutral: neutral(project),
             people: project.people.iter().map(known).collect(),
             vendors: project.vendors.iter().map(|vendor| vendor.name.clone()).collect(),
             hidden_suppliers: BTreeSet::new(),
@@ -123,6 +120,7 @@ impl Clearance {
             .filter(|&(_, &record)| clearance.shows_record(project, record, &part))
             .map(|(name, &record)| (record, name.clone()))
             .collect();
+        made::number(project, &mut clearance.ids);
         clearance.places = clearance.visible_people();
         clearance.levelling = late::levelling(project, &clearance);
         let vendors = project.vendors.iter().enumerate();
@@ -318,15 +316,6 @@ impl Clearance {
     pub fn shows_sources(&self) -> bool {
         self.complete
     }
-}
-
-/// Returns what the ids of withheld tasks begin with.
-fn neutral(project: &Project) -> String {
-    let mut neutral = "other-".to_string();
-    while project.names.keys().any(|id| id.starts_with(&neutral)) {
-        neutral.insert(0, 'x');
-    }
-    neutral
 }
 
 pub(super) fn small(name: &str) -> String {

@@ -163,9 +163,6 @@ pub fn clear_head(
         baseline: _,
         origin,
     } = head;
-    let person = |id: Option<model::PersonId>| {
-        Shown::when(clearance.grants(Hidden::People), id.and_then(|id| clearance.who(id)))
-    };
     let plan = clearance.grants(Hidden::Plan);
     Head {
         name,
@@ -190,8 +187,8 @@ pub fn clear_head(
             model::project::Priority::Cost => Priority::Cost,
             model::project::Priority::Quality => Priority::Quality,
         }),
-        sponsor: person(sponsor),
-        manager: person(manager),
+        sponsor: clearance.told(sponsor),
+        manager: clearance.told(manager),
         currency,
         start: start.filter(|_| plan),
         level,
@@ -291,7 +288,7 @@ fn clear_silence(silence: model::project::Silence, references: &References) -> O
     }
     Some(Silence {
         rule,
-        record,
+        record: record.map(|id| references.called(id)),
         until,
         reason: references.cut(reason),
         at: references.clearance.place(origin),

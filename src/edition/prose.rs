@@ -62,6 +62,11 @@ impl References<'_> {
         self.names.get(&record.id).is_some_and(|&found| self.clearance.is_shown(found))
     }
 
+    /// Returns the id that a record goes by in the edition.
+    pub fn called(&self, id: String) -> String {
+        self.names.get(&id).and_then(|&record| self.clearance.id(record)).unwrap_or(id)
+    }
+
     /// Cuts parts that are for others and references to hidden records out of a text. Any text a person writes may have one, a title
     /// as well as a chapter.
     pub fn cut(&self, text: String) -> String {
@@ -81,23 +86,28 @@ impl References<'_> {
         }
         let mut out = String::with_capacity(text.len());
         let mut rest = text.as_str();
-        while let Some(open) = rest.find("[[") {
-            let (before, from) = rest.split_at(open);
-            out.push_str(before);
-            let Some(close) = from.find("]]") else {
-                rest = from;
-                break;
+        while let Some(close) = rest.find("]]") {
+            let Some(open) = rest[..close].rfind("[[") else {
+                out.push_str(&rest[..close + 2]);
+                rest = &rest[close + 2..];
+                continue;
             };
-            let inside = &from[2..close];
-            let id = inside.split('|').next().unwrap_or(inside).trim();
-            match self.names.get(id).filter(|&&record| !self.clearance.is_shown(record)) {
-                None => out.push_str(&from[..close + 2]),
-                Some(&record) => {
-                    let instead = self.instead(record);
-                    out.push_str(if is_in_brackets(&out) { unbracketed(&instead) } else { &instead });
-                }
+            let inside = &rest[open + 2..close];
+            let id = inside.split('|').next().unwrap_or(inside);
+            // In a table the bar is written `\|`.
+            let id = id.trim_end_matches('\\').trim();
+            out.push_str(&rest[..open]);
+            match self.names.get(id) {
+                None => out.push_str(&rest[open..close + 2]),
+                Some(&record) => match self.clearance.id(record) {
+                    Some(called) => out.push_str(&format!("[[{}]]", inside.replacen(id, &called, 1))),
+                    None => {
+                        let instead = self.instead(record);
+                        out.push_str(if is_in_brackets(&out) { unbracketed(&instead) } else { &instead });
+                    }
+                },
             }
-            rest = &from[close + 2..];
+            rest = &rest[close + 2..];
         }
         out.push_str(rest);
         out

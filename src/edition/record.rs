@@ -1,13 +1,12 @@
 //! The keys that every record has, cleared.
 
-use crate::edition::contact;
 use crate::edition::place::Place;
 use crate::edition::policy::{Clearance, Who};
 use crate::edition::prose::{self, Prose, References};
 use crate::edition::shown::Shown;
 use crate::model;
 use crate::model::audience::Hidden;
-use crate::units::Date;
+use crate::units::{Date, contact};
 use serde::Serialize;
 
 #[derive(Clone, Debug, Serialize)]
@@ -55,10 +54,10 @@ pub struct WebLink {
 
 pub fn clear(record: model::Record, clearance: &Clearance, references: &References) -> Record {
     // Whom it is visible to has been decided before it came here.
-    let model::Record { id, owner, tags, visible: _, links, notes, source, body, origin } = record;
+    let model::Record { id, made: _, owner, tags, visible: _, links, notes, source, body, origin } = record;
     Record {
-        id,
-        owner: Shown::when(clearance.grants(Hidden::People), owner.and_then(|id| clearance.who(id))),
+        id: references.called(id),
+        owner: clearance.told(owner),
         tags,
         links: links
             .into_iter()

@@ -193,13 +193,7 @@ fn clear_action(action: model::risk::Action, references: &References) -> Action 
     let clearance = references.clearance;
     let model::risk::Action { what, owner, due, done } = action;
     let (done, done_on) = record::clear_done(done);
-    Action {
-        what: references.cut(what),
-        owner: Shown::when(clearance.grants(Hidden::People), owner.and_then(|id| clearance.who(id))),
-        due,
-        done,
-        done_on,
-    }
+    Action { what: references.cut(what), owner: clearance.told(owner), due, done, done_on }
 }
 
 fn clear_delay(range: model::risk::DelayRange) -> DelayRange {

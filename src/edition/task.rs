@@ -260,6 +260,9 @@ pub fn clear(
         // It is told by its own list.
         users: _,
     } = task;
+    let is_assigned = !assign.is_empty();
+    let assigned: Vec<Assignment> =
+        assign.into_iter().filter_map(|assignment| clear_assignment(assignment, clearance)).collect();
     let shown_links: Vec<Link> = after.iter().filter_map(|link| link::clear(*link, clearance)).collect();
     let is_known = |link: &model::link::Link| clearance.task(link.from).is_some();
     let leave = assign.iter().all(|assignment| clearance.person(assignment.person).is_some());
@@ -284,9 +287,10 @@ pub fn clear(
         limits: clear_limits(limits),
         repeat: repeat.map(|model::task::Repeat { every, times }| Repeat { every: every.to_string(), times }),
         calendar: calendar.and_then(|id| calendars.get(id.index()).cloned()),
+        // Somebody who may not be told is not nobody.
         assign: Shown::when(
-            clearance.grants(Hidden::People),
-            assign.into_iter().filter_map(|assignment| clear_assignment(assignment, clearance)).collect(),
+            clearance.grants(Hidden::People) && (!is_assigned || !assigned.is_empty()),
+            assigned,
         ),
         vendor: vendor.and_then(|supplier| vendor::clear_supplier(supplier, clearance)),
         objective: objective.and_then(|id| clearance.id(RecordId::Objective(id))),
@@ -375,7 +379,7 @@ fn clear_blocked(blocked: model::task::Blocked, references: &References) -> Bloc
     Blocked {
         since,
         why: references.cut(why),
-        owner: Shown::when(clearance.grants(Hidden::People), owner.and_then(|id| clearance.who(id))),
+        owner: clearance.told(owner),
         needs: needs.and_then(|record| clearance.id(record)),
     }
 }

@@ -5,7 +5,6 @@ use crate::edition::policy::{Clearance, Who};
 use crate::edition::prose::{self, Prose, References};
 use crate::edition::shown::Shown;
 use crate::model;
-use crate::model::audience::Hidden;
 use crate::units::Date;
 use serde::Serialize;
 
@@ -46,7 +45,7 @@ pub fn clear(update: model::update::Update, clearance: &Clearance, references: &
             model::update::Rag::Amber => Rag::Amber,
             model::update::Rag::Red => Rag::Red,
         }),
-        author: Shown::when(clearance.grants(Hidden::People), author.and_then(|id| clearance.who(id))),
+        author: clearance.told(author),
         headline: headline.map(|text| references.cut(text)),
         reason: reason.map(|text| references.cut(text)),
         sections: sections.into_iter().map(|section| clear_section(section, clearance, references)).collect(),

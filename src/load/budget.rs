@@ -48,7 +48,7 @@ pub const FILE: FileKind = FileKind {
 const LINE: Fields = &[
     ID,
     &[
-        Field::new("name", Shape::Text, "what readers see; the id by default"),
+        Field::new("name", Shape::Line, "what readers see; the id by default"),
         Field::new(
             "category",
             Shape::Text,

@@ -134,7 +134,7 @@ const EXCEPTION: &[Field] = &[
     Field::new("date", Shape::Date, "one day"),
     Field::new("from", Shape::Date, "the first day of several"),
     Field::new("to", Shape::Date, "the last day of several"),
-    Field::new("name", Shape::Text, "what day it is"),
+    Field::new("name", Shape::Line, "what day it is"),
 ];
 
 const OPENED: &[Field] = &[Field::new(

@@ -22,7 +22,7 @@ pub const FILE: FileKind = FileKind {
 const CHANGE: Fields = &[ID, KEYS, COMMON];
 
 const KEYS: &[Field] = &[
-    Field::required("title", Shape::Text, "what is asked for, in a line"),
+    Field::required("title", Shape::Line, "what is asked for, in a line"),
     Field::new("requested_by", Shape::PersonOrName, "who asks: a person, or a body in words"),
     Field::new("raised", Shape::Date, "the day it was asked for"),
     Field::new("reason", Shape::Markdown, "why"),
@@ -51,7 +51,7 @@ const IMPACT: &[Field] = &[
 ];
 
 const COMMUNICATED: &[Field] =
-    &[Field::required("to", Shape::Text, "who was told"), Field::required("date", Shape::Date, "when")];
+    &[Field::required("to", Shape::Line, "who was told"), Field::required("date", Shape::Date, "when")];
 
 /// Reads a change request.
 pub fn read<'a>(entry: &Entry<'a>, names: &'a Names<'a>, out: &mut Diagnostics) -> Change {

@@ -1,10 +1,10 @@
 //! Compares a table with the keys it may have, and reports everything that differs.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::field::{self, Field, Shape};
+use crate::load::field::{self, ANY_OTHER, Field, Shape};
 use crate::load::reader::{Reader, items, table_fields};
 use crate::load::value::{self, Subject};
-use crate::load::{entry, folder, markdown};
+use crate::load::{entry, folder, markdown, plain};
 use rayon::prelude::*;
 use toml::Spanned;
 use toml::de::{DeString, DeValue};
@@ -16,7 +16,12 @@ const CHUNK: usize = 256;
 pub fn check(reader: &Reader, out: &mut Diagnostics) {
     for (key, value) in reader.table {
         match reader.meant(key.get_ref()) {
-            Some((field, true)) => check_value(reader, key.get_ref(), &field.shape, value, out),
+            Some((field, true)) => {
+                if field.key == ANY_OTHER {
+                    plain::check_key(reader.context.file, key, out);
+                }
+                check_value(reader, key.get_ref(), &field.shape, value, out);
+            }
             Some((field, false)) => {
                 report_unknown(reader, key, value, Some(field), out);
                 check_value(reader, field.key, &field.shape, value, out);
@@ -52,7 +57,7 @@ fn check_required(reader: &Reader, field: &Field, out: &mut Diagnostics) {
 
 /// Tells whether a text that must say something says nothing.
 fn is_blank(shape: &Shape, value: &Spanned<DeValue>) -> bool {
-    matches!(shape, Shape::Text | Shape::Markdown)
+    matches!(shape, Shape::Text | Shape::Line | Shape::Markdown)
         && value.get_ref().as_str().is_some_and(|text| text.trim().is_empty())
 }
 
@@ -190,7 +195,7 @@ fn check_single<'a>(
     }
     match shape {
         Shape::List(_) | Shape::Either(..) => return check_value(reader, key, shape, value, out),
-        Shape::Text | Shape::Markdown => {
+        Shape::Line | Shape::Markdown => {
             if let DeValue::String(text) = value.get_ref() {
                 markdown::check_value(reader.context, value, text, out);
                 return;
@@ -204,8 +209,10 @@ fn check_single<'a>(
             check(&nested, out);
         }
     }
-    if let Err(diagnostic) = value::read(&Subject { key, value, context: reader.context }, shape) {
-        report(reader, value, *diagnostic, out);
+    let subject = Subject { key, value, context: reader.context };
+    match value::read(&subject, shape).map(|_| plain::check(&subject)) {
+        Err(diagnostic) | Ok(Err(diagnostic)) => report(reader, value, *diagnostic, out),
+        Ok(Ok(())) => {}
     }
 }
 

@@ -37,7 +37,7 @@ const ACCEPTANCE: Fields = &[
     &[
         Field::required(
             "deliverable",
-            Shape::Text,
+            Shape::Line,
             "the id of a task or milestone, or the deliverable in words",
         ),
         Field::new("by", Shape::PersonOrName, "who accepts it: a person, or a body in words"),
@@ -75,7 +75,7 @@ const FOLLOW_UP: Fields = &[
 const LESSON: Fields = &[MADE_ID, LESSON_KEYS, COMMON];
 
 const LESSON_KEYS: &[Field] = &[
-    Field::required("title", Shape::Text, "the lesson, in a line"),
+    Field::required("title", Shape::Line, "the lesson, in a line"),
     Field::new("went", Shape::Choice(&["well", "badly"]), "how it went"),
     Field::new("what", Shape::Markdown, "what happened"),
     Field::new("next_time", Shape::Markdown, "what to do next time"),

@@ -22,7 +22,7 @@ pub const FILE: FileKind = FileKind {
 const DECISION: Fields = &[ID, KEYS, COMMON];
 
 const KEYS: &[Field] = &[
-    Field::required("title", Shape::Text, "the question, in a line"),
+    Field::required("title", Shape::Line, "the question, in a line"),
     Field::new("needed_by", Shape::Date, "the day by which it is needed"),
     Field::new("decider", Shape::PersonOrName, "who decides: a person, or a body in words"),
     Field::new(

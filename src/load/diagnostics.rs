@@ -63,6 +63,10 @@ pub const DIAGNOSTICS: &[(&str, &str)] = &[
     ("out-of-range", "a number or date outside of what its key takes"),
     ("out-of-time", "work that its calendar leaves no time for"),
     ("parent-loop", "phases or tasks that are parts of each other"),
+    (
+        "plain-text",
+        "a link to a record, a part for some audiences or a second line in a text that is shown as it is",
+    ),
     ("range-reversed", "three points of an estimate that are not in order"),
     ("secret", "a password, key or token in a text that would be published"),
     ("shadows-ready-made", "an audience of your own with the id of a ready-made one, which hides less"),

@@ -13,7 +13,7 @@ use crate::model::{
     TaskId, VendorId,
 };
 use crate::source::Span;
-use crate::units::text;
+use crate::units::{contact, fence, text};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
@@ -64,6 +64,8 @@ pub struct Entry<'a> {
     /// The id it gives itself, or a made one that nothing can refer to.
     pub id: String,
     pub id_span: Option<Span>,
+    /// What the made id is without the number that tells it from others; nothing where the id is given.
+    pub made: Option<String>,
     /// The long text of a Markdown record.
     pub body: &'a str,
 }
@@ -113,12 +115,9 @@ fn tell_apart(entries: &mut Entries) {
     let given = entries.by_kind.values().flatten().filter(|entry| entry.id_span.is_some());
     let mut taken: HashSet<String> = given.map(|entry| entry.id.clone()).collect();
     name_sign_offs_apart(entries, &taken);
-    for entry in entries.by_kind.values_mut().flatten().filter(|entry| entry.id_span.is_none()) {
-        let mut number = 2;
-        let plain = entry.id.clone();
-        while !taken.insert(entry.id.clone()) {
-            entry.id = format!("{plain}-{number}");
-            number += 1;
+    for entry in entries.by_kind.values_mut().flatten() {
+        if let Some(made) = &entry.made {
+            entry.id = text::numbered(made, &mut taken);
         }
     }
 }
@@ -128,8 +127,8 @@ fn tell_apart(entries: &mut Entries) {
 fn name_sign_offs_apart(entries: &mut Entries, given: &HashSet<String>) {
     let given: HashSet<String> = given.iter().map(|id| text::slug(id)).collect();
     for entry in entries.by_kind.get_mut(&Kind::SignOff).into_iter().flatten() {
-        if entry.id_span.is_none() && given.contains(&entry.id) {
-            entry.id = nameless_id(entry.table, entry.key, entry.file.origin(entry.place.start).line);
+        if entry.made.as_ref().is_some_and(|made| given.contains(made)) {
+            entry.made = Some(nameless_id(entry.table, entry.key));
         }
     }
 }
@@ -146,9 +145,9 @@ fn of_file<'a>(parsed: &'a Parsed<'a>, empty: &'a Names<'a>, out: &mut Diagnosti
         let Some(fields) = record_fields(parsed.kind, key) else { continue };
         for reader in root.tables(key) {
             let place = reader.place.clone();
-            let (id, id_span) = match given_id(&reader) {
-                Some((id, span)) => (id, Some(span)),
-                None => (made_id(&reader, key), None),
+            let (id, id_span, made) = match given_id(&reader) {
+                Some((id, span)) => (id, Some(span), None),
+                None => (String::new(), None, Some(made_id(&reader, key))),
             };
             entries.push(Entry {
                 file,
@@ -159,6 +158,7 @@ fn of_file<'a>(parsed: &'a Parsed<'a>, empty: &'a Names<'a>, out: &mut Diagnosti
                 place,
                 id,
                 id_span,
+                made,
                 body: "",
             });
         }
@@ -194,6 +194,7 @@ fn of_markdown<'a>(
         place: 0..0,
         id,
         id_span: Some(id_span),
+        made: None,
         body: parsed.body().trim_matches(['\n', '\r']),
     }
 }
@@ -213,23 +214,28 @@ fn given_id(reader: &Reader) -> Option<(String, Span)> {
 
 /// Makes an id for a record that has none, from what it is called.
 ///
-/// References are left out of it: what they lead to may be hidden from somebody who sees the record.
+/// References, parts for some audiences and addresses of people are left out of it: they may be hidden from somebody who
+/// sees the record.
 pub fn made_id(reader: &Reader, key: &str) -> String {
     let called = ["name", "title", "outcome", "what", "deliverable"]
         .iter()
         .find_map(|key| reader.table.get(*key)?.get_ref().as_str());
-    let slug = called.map(|called| text::slug(&text::without_references(called)));
-    slug.filter(|slug| !slug.is_empty())
-        .unwrap_or_else(|| nameless_id(reader.table, key, reader.origin().line))
+    let slug = called.map(|called| {
+        let open = fence::cut(called, |_| false);
+        text::slug(&contact::without(&text::without_references(&open)))
+    });
+    slug.filter(|slug| !slug.is_empty()).unwrap_or_else(|| nameless_id(reader.table, key))
 }
 
-/// Makes an id for a record that is called nothing: `defects-2026-11-06`, by its line only where it has no day.
-fn nameless_id(table: &DeTable, key: &str, line: u32) -> String {
+/// Makes an id for a record that is called nothing: `defects-2026-11-06`, or `acceptance` where it has no day. Its line
+/// would tell how much is written before it.
+fn nameless_id(table: &DeTable, key: &str) -> String {
     let day = ["date", "from", "next", "due"].iter().find_map(|key| match table.get(*key)?.get_ref() {
         DeValue::Datetime(day) => day.date,
         _ => None,
     });
-    day.map_or_else(|| format!("line-{line}"), |day| format!("{}-{day}", text::slug(key)))
+    let key = text::slug(key);
+    day.map_or_else(|| key.clone(), |day| format!("{key}-{day}"))
 }
 
 /// Gives every record its place in the project and its id to the names; two records with one id are

@@ -1,12 +1,10 @@
 //! Checks the parts of Markdown texts that are for some audiences only, from `::: visible exec` to `:::`.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::markdown::options;
 use crate::load::names::{Kind, Names};
 use crate::load::wrong::{Spot, missing_target};
 use crate::source::Span;
-use crate::units::fence;
-use pulldown_cmark::{Event, Parser, Tag};
+use crate::units::{fence, markdown};
 use std::ops::Range;
 
 /// How one is written.
@@ -35,7 +33,7 @@ pub fn check(text: &str, names: &Names, span: impl Fn(Range<usize>) -> Span, out
         }
     }
     // What is not understood as a fence would be shown to everybody.
-    let code = code(text);
+    let code = markdown::code_blocks(text);
     let is_code = |place: usize| code.iter().any(|range| range.contains(&place));
     let is_fence = |place: usize| {
         let stands = |line: &Range<usize>| line.contains(&place);
@@ -49,6 +47,11 @@ pub fn check(text: &str, names: &Names, span: impl Fn(Range<usize>) -> Span, out
             out.push(error.hint(HINT));
         }
     }
+}
+
+/// Tells whether something in a text may be meant as the line of a fence.
+pub fn is_meant(text: &str) -> bool {
+    text.contains([':', WIDE]) && !starts(text).is_empty()
 }
 
 fn check_name(name: &str, span: Span, names: &Names, out: &mut Diagnostics) {
@@ -112,10 +115,4 @@ fn suspect(line: &str) -> Option<usize> {
 fn begins_visible(text: &str) -> bool {
     let text: String = text.chars().take("visible".len()).collect();
     text.eq_ignore_ascii_case("visible")
-}
-
-fn code(text: &str) -> Vec<Range<usize>> {
-    let parser = Parser::new_ext(text, options()).into_offset_iter();
-    let blocks = parser.filter(|(event, _)| matches!(event, Event::Start(Tag::CodeBlock(_))));
-    blocks.map(|(_, range)| range).collect()
 }

@@ -34,8 +34,10 @@ impl Field {
 /// What a key takes.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
-    /// A short text.
+    /// A name, a number to ring, a word to sort by: one line that stands in a site as it is.
     Text,
+    /// A short text in which links to records may stand, and parts for some readers.
+    Line,
     /// A text that may be long and formatted.
     Markdown,
     Date,
@@ -110,7 +112,8 @@ impl Shape {
     /// Returns what the key takes, in words: `` `name` takes a text ``.
     pub fn words(&self) -> String {
         match self {
-            Shape::Text | Shape::Markdown => "a text between quotes".to_string(),
+            Shape::Text => "a plain text between quotes".to_string(),
+            Shape::Line | Shape::Markdown => "a text between quotes".to_string(),
             Shape::Date => "a date such as `2026-11-13`".to_string(),
             Shape::DateTime => "a date with a time such as `2026-11-21T18:00:00`".to_string(),
             Shape::Month => "a month such as `\"2026-07\"`".to_string(),

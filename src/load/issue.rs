@@ -21,7 +21,7 @@ pub const FILE: FileKind = FileKind {
 const ISSUE: Fields = &[ID, KEYS, COMMON];
 
 const KEYS: &[Field] = &[
-    Field::required("title", Shape::Text, "what is wrong, in a line"),
+    Field::required("title", Shape::Line, "what is wrong, in a line"),
     Field::new("severity", Shape::Integer { min: 1, max: 5 }, "how bad it is, 5 is worst"),
     Field::new("raised", Shape::Date, "the day it was first named"),
     Field::new("due", Shape::Date, "the day by which it should be gone"),

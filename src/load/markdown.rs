@@ -7,21 +7,12 @@ use crate::load::names::{Kind, Names};
 use crate::load::value::Context;
 use crate::load::wrong::{Spot, missing_target};
 use crate::source::Span;
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
+use crate::units::markdown::OPTIONS;
+use pulldown_cmark::{Event, LinkType, Parser, Tag};
 use std::borrow::Cow;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::DeValue;
-
-/// The Markdown that project files are written in.
-pub fn options() -> Options {
-    Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_GFM
-        | Options::ENABLE_WIKILINKS
-}
 
 /// Returns the places of the ids in all `[[id]]` and `[[id|text]]` links outside of code.
 pub fn links(text: &str) -> Vec<Range<usize>> {
@@ -29,7 +20,7 @@ pub fn links(text: &str) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let mut places = Vec::new();
-    for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
+    for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
         if let Event::Start(Tag::Link { link_type: LinkType::WikiLink { .. }, .. }) = event {
             let Some(inside) = text.get(range.start + 2..range.end.max(range.start + 2)) else { continue };
             let end = inside.find(['|', ']']).unwrap_or(inside.len());

@@ -44,6 +44,7 @@ mod names;
 mod page;
 mod people;
 mod phrase;
+mod plain;
 mod project;
 mod quality;
 mod reader;

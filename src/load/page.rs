@@ -16,7 +16,7 @@ pub const FILE: FileKind = FileKind {
     help: "Free pages, added to the navigation. The name of the file is the address of the page",
     fields: &[],
     head: &[&[
-        Field::new("title", Shape::Text, "its title; its first heading, or else its name, by default"),
+        Field::new("title", Shape::Line, "its title; its first heading, or else its name, by default"),
         Field::new(
             "order",
             Shape::Integer { min: -1_000_000, max: 1_000_000 },

@@ -47,14 +47,14 @@ const PERSON: Fields = &[
 const AWAY: &[Field] = &[
     Field::required("from", Shape::Date, "the first day"),
     Field::required("to", Shape::Date, "the last day"),
-    Field::new("why", Shape::Text, "why"),
+    Field::new("why", Shape::Line, "why"),
 ];
 
 const BUSY: &[Field] = &[
     Field::required("from", Shape::Date, "the first day"),
     Field::required("to", Shape::Date, "the last day"),
     Field::required("share", Shape::Percent, "how much of their day it takes, 0 to 100"),
-    Field::new("what", Shape::Text, "with what"),
+    Field::new("what", Shape::Line, "with what"),
 ];
 
 /// What a rate is written as.
@@ -66,7 +66,7 @@ const RATE_FIELDS: &[Field] = &[
 ];
 
 const OWNERSHIP: &[Field] = &[
-    Field::required("item", Shape::Text, "a workstream, a deliverable, or a task's id"),
+    Field::required("item", Shape::Line, "a workstream, a deliverable, or a task's id"),
     Field::new("responsible", Shape::List(&Shape::Ref(Kind::Person)), "who do the work"),
     Field::new("accountable", Shape::Ref(Kind::Person), "who answers for it: one person"),
     Field::new("consulted", Shape::List(&Shape::Ref(Kind::Person)), "who are asked before"),

@@ -31,7 +31,7 @@ const FILE: FileKind = FileKind {
 /// The keys of the file, for the reader and for the docs.
 pub const FIELDS: Fields = &[&[
     Field::required("name", Shape::Text, "what the portfolio is called"),
-    Field::new("summary", Shape::Text, "what its projects are for, in one sentence"),
+    Field::new("summary", Shape::Line, "what its projects are for, in one sentence"),
     Field::new("status_date", Shape::Date, "the day its figures speak for; else the newest of its projects'"),
     Field::new("audience", Shape::Text, "the audience that each project is built for where none is named"),
     Field::new(

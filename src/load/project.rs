@@ -87,7 +87,7 @@ const OBJECTIVE: Fields = &[
     ID,
     &[
         Field::required("outcome", Shape::Markdown, "what is different, in the words of those who notice"),
-        Field::new("measure", Shape::Text, "how one sees it"),
+        Field::new("measure", Shape::Line, "how one sees it"),
         Field::new("unit", Shape::Text, "what the measure counts in"),
         Field::new("from", Shape::Number, "where it stood before"),
         Field::new("target", Shape::Number, "where it should stand"),

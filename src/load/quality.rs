@@ -32,7 +32,7 @@ const COUNT: Shape = Shape::Integer { min: 0, max: 1_000_000 };
 const SUITE: Fields = &[
     MADE_ID,
     &[
-        Field::required("name", Shape::Text, "what readers see"),
+        Field::required("name", Shape::Line, "what readers see"),
         Field::new(
             "kind",
             Shape::Choice(&[

@@ -50,7 +50,7 @@ pub const VISIBLE: Field = Field::new(
 );
 
 const LINK: &[Field] = &[
-    Field::new("text", Shape::Text, "what the link says; the address by default"),
+    Field::new("text", Shape::Line, "what the link says; the address by default"),
     Field::required("url", Shape::Text, "where it leads"),
 ];
 
@@ -58,6 +58,7 @@ const LINK: &[Field] = &[
 pub fn read(entry: &Entry, reader: &Reader) -> Record {
     Record {
         id: entry.id.clone(),
+        made: entry.made.clone(),
         owner: person(reader, "owner"),
         tags: reader.texts("tags"),
         visible: visible(reader),

@@ -33,7 +33,8 @@ between two lines `+++` and its long text after them (`risks/R-03.md`). Both may
 - Durations are working time in minutes, hours, days or weeks: `\"90min\"`, `\"4h\"`, `\"5d\"`, `\"2w\"`; with an
   `e` before the unit they are time of the clock: `\"3ed\"`.
 - Amounts are digits with a point, `18500` or `99.50`, in the project's currency.
-- `[[id]]` or `[[id|text]]` in any text links to the record of that id.
+- `[[id]]` or `[[id|text]]` in a text links to the record of that id. A plain text is one line that is shown as it is: it
+  has no links and no parts for some audiences.
 ";
 
 fn file(kind: &FileKind, out: &mut String) {

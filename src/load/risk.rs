@@ -25,7 +25,7 @@ const RISK: Fields = &[ID, KEYS, COMMON];
 const STEP: Shape = Shape::Integer { min: 1, max: 5 };
 
 const KEYS: &[Field] = &[
-    Field::required("title", Shape::Text, "what may happen, in a line"),
+    Field::required("title", Shape::Line, "what may happen, in a line"),
     Field::new(
         "category",
         Shape::Text,
@@ -55,7 +55,7 @@ const KEYS: &[Field] = &[
     Field::new("affects", Shape::List(&Shape::Ref(Kind::Task)), "the tasks that it would hit"),
     Field::new(
         "shared",
-        Shape::Text,
+        Shape::Line,
         "the name of a risk that other projects of the portfolio have as well, the same in each",
     ),
     Field::new("chance", Shape::Percent, "how likely it is in percent, for the forecast"),

@@ -24,7 +24,7 @@ pub const FILE: FileKind = FileKind {
 const SPRINT: Fields = &[
     MADE_ID,
     &[
-        Field::new("name", Shape::Text, "what readers see; the id by default"),
+        Field::new("name", Shape::Line, "what readers see; the id by default"),
         Field::required("from", Shape::Date, "the first day"),
         Field::required("to", Shape::Date, "the last day"),
         Field::new("committed", Shape::Number, "what was taken on"),

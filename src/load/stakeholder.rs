@@ -35,7 +35,7 @@ const DEGREES: Shape = Shape::Choice(&["low", "medium", "high"]);
 const STAKEHOLDER: Fields = &[
     MADE_ID,
     &[
-        Field::required("name", Shape::Text, "who it is"),
+        Field::required("name", Shape::Line, "who it is"),
         Field::new(
             "group",
             Shape::Text,
@@ -57,10 +57,10 @@ const STAKEHOLDER: Fields = &[
 const COMMUNICATION: Fields = &[
     MADE_ID,
     &[
-        Field::required("what", Shape::Text, "what is told: a report, a meeting, a letter"),
+        Field::required("what", Shape::Line, "what is told: a report, a meeting, a letter"),
         Field::new(
             "audience",
-            Shape::List(&Shape::Text),
+            Shape::List(&Shape::Line),
             "to whom: stakeholders by their ids, names or groups",
         ),
         Field::new("cadence", Shape::Cadence, "how often"),

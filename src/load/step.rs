@@ -7,7 +7,7 @@ use crate::load::record::{self, DONE};
 use crate::model::task::{Earned, Step};
 
 pub const STEP: &[Field] = &[
-    Field::required("name", Shape::Text, "what is there then"),
+    Field::required("name", Shape::Line, "what is there then"),
     Field::required(
         "weight",
         Shape::Number,

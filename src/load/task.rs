@@ -38,7 +38,7 @@ const TASK: Fields = &[ID, PLACE, LOGIC, WORK, DELIVERY, COMMON];
 const MILESTONE: Fields = &[ID, PLACE, LOGIC, POINT, DELIVERY, COMMON];
 
 const PLACE: &[Field] = &[
-    Field::new("name", Shape::Text, "what readers see; the id by default"),
+    Field::new("name", Shape::Line, "what readers see; the id by default"),
     Field::new("phase", Shape::Ref(Kind::Task), "the phase or task that it is part of"),
     Field::new("workstream", Shape::Text, "the stream of work that it belongs to"),
     Field::new("site", Shape::Text, "where it happens"),
@@ -148,7 +148,7 @@ const EFFORT: &[Field] = &[
 const OUTAGE: &[Field] = &[
     Field::required("from", Shape::DateTime, "when it begins"),
     Field::required("to", Shape::DateTime, "when it ends"),
-    Field::new("affects", Shape::List(&Shape::Text), "who notices"),
+    Field::new("affects", Shape::List(&Shape::Line), "who notices"),
     Field::new("rollback", Shape::Markdown, "how to go back to what was before"),
 ];
 

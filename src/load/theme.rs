@@ -20,7 +20,7 @@ pub const FILE: FileKind = FileKind {
 
 const FIELDS: Fields = &[&[
     Field::new("name", Shape::Text, "what the theme is called"),
-    Field::new("description", Shape::Text, "what it is for"),
+    Field::new("description", Shape::Line, "what it is for"),
     Field::new(
         "extends",
         Shape::Text,

@@ -4,12 +4,12 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::entry::Parsed;
 use crate::load::field::{Field, Shape};
 use crate::load::folder::{FileKind, Form};
-use crate::load::markdown;
 use crate::load::names::{Kind, Names};
 use crate::load::record::{self, VISIBLE};
 use crate::model::record::Prose;
 use crate::model::update::{Rag, Section, Update};
 use crate::source::{Origin, Span};
+use crate::units::markdown::OPTIONS;
 use crate::units::{Date, fence};
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 use std::ops::Range;
@@ -24,7 +24,7 @@ pub const FILE: FileKind = FileKind {
     head: &[&[
         Field::new("status", Shape::Choice(&["green", "amber", "red"]), "the manager's own call"),
         Field::new("author", Shape::Ref(Kind::Person), "who wrote it"),
-        Field::new("headline", Shape::Text, "the report in a sentence"),
+        Field::new("headline", Shape::Line, "the report in a sentence"),
         Field::new("reason", Shape::Markdown, "why the call differs from the computed colour"),
         VISIBLE,
     ]],
@@ -121,7 +121,7 @@ struct Heading {
 fn headings(body: &str) -> Vec<Heading> {
     let mut headings: Vec<Heading> = Vec::new();
     let (mut depth, mut open) = (0_usize, None);
-    for (event, range) in Parser::new_ext(body, markdown::options()).into_offset_iter() {
+    for (event, range) in Parser::new_ext(body, OPTIONS).into_offset_iter() {
         match event {
             Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) if depth == 0 => {
                 open = Some(range.end..range.start);

@@ -5,7 +5,7 @@ use crate::load::reader::Reader;
 use crate::model::task::ForUsers;
 
 pub const USERS: &[Field] = &[
-    Field::new("group", Shape::Text, "whom it concerns; its site by default"),
+    Field::new("group", Shape::Line, "whom it concerns; its site by default"),
     Field::new("told", Shape::Date, "the last day, as they were told it; `committed` by default"),
     Field::required("what_happens", Shape::Markdown, "what changes for them, in their words"),
     Field::new("what_to_do", Shape::Markdown, "what they do; nothing where nothing is said"),

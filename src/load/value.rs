@@ -87,7 +87,7 @@ pub fn fits(shape: &Shape, value: &DeValue) -> bool {
 /// Understands a single value; lists and tables are not single.
 pub fn read<'a>(subject: &Subject<'a>, shape: &Shape) -> Answer<'a> {
     let is_blank = subject.value.get_ref().as_str().is_some_and(|text| text.trim().is_empty());
-    if is_blank && !matches!(shape, Shape::Text | Shape::Markdown | Shape::Setting) {
+    if is_blank && !matches!(shape, Shape::Text | Shape::Line | Shape::Markdown | Shape::Setting) {
         return Err(subject
             .error("empty-value", format!("`{}` is empty", subject.key))
             .hint("fill it in, or remove the key")

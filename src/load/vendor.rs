@@ -26,7 +26,7 @@ const KEYS: &[Field] = &[
     Field::new("service", Shape::Markdown, "what they do for the project"),
     Field::new("contact", Shape::Text, "whom to call first; kept from audiences that do not see people"),
     Field::new("contract_value", Shape::Money, "what the contract is worth"),
-    Field::new("response", Shape::Text, "how fast they have agreed to answer: `\"4 working hours\"`"),
+    Field::new("response", Shape::Line, "how fast they have agreed to answer: `\"4 working hours\"`"),
     Field::new("escalation", Shape::Markdown, "whom to call when that does not help"),
     Field::new("commitments", Shape::List(&Shape::Table(&[COMMITMENT])), "what they have promised"),
 ];

@@ -26,6 +26,8 @@ pub struct WebLink {
 pub struct Record {
     /// As people write it, unique over all registers.
     pub id: String,
+    /// Where it gives itself no id: what the one that was made for it is without a number.
+    pub made: Option<String>,
     pub owner: Option<PersonId>,
     pub tags: Vec<String>,
     /// The audiences that may see it; nothing said means all whose build has this register.

@@ -4,18 +4,10 @@ use crate::render::escape::{escape, unbroken};
 use crate::render::filters::Surroundings;
 use crate::render::{link, markdown_table};
 use crate::units::locale::{Locale, say};
+use crate::units::markdown::OPTIONS;
 use crate::units::text::slug;
-use pulldown_cmark::{
-    BlockQuoteKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html,
-};
+use pulldown_cmark::{BlockQuoteKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html};
 use std::collections::BTreeMap;
-
-pub const OPTIONS: Options = Options::ENABLE_TABLES
-    .union(Options::ENABLE_FOOTNOTES)
-    .union(Options::ENABLE_STRIKETHROUGH)
-    .union(Options::ENABLE_TASKLISTS)
-    .union(Options::ENABLE_GFM)
-    .union(Options::ENABLE_WIKILINKS);
 
 /// Writes a text as blocks. Ids begin with `within` and two underscores, which keeps them apart from ids
 /// of records; `level` is that of the topmost heading.
@@ -227,7 +219,7 @@ impl<'a, 'e> Writer<'a, 'e> {
 
     fn link(&mut self, kind: LinkType, written: &str) {
         let open = match kind {
-            LinkType::WikiLink { .. } => self.around.links.record(written.trim()).map(|target| {
+            LinkType::WikiLink { .. } => self.around.links.record(referred(written)).map(|target| {
                 let href = format!("{}{}", self.around.root, link::encode(&target.href));
                 link::Link::Inside(href).open(&target.title)
             }),
@@ -291,6 +283,11 @@ impl<'a, 'e> Writer<'a, 'e> {
             escape(&say!(self.around.locale, "markdown-is-note"))
         ));
     }
+}
+
+/// Returns the id of a reference. In a table the bar behind it is written `\|`.
+fn referred(written: &str) -> &str {
+    written.trim_end_matches('\\').trim()
 }
 
 /// Writes the footnotes that are referred to, in the order of their numbers.

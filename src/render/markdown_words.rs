@@ -1,7 +1,7 @@
 //! The words alone of a text in Markdown, for where there is no markup.
 
 use crate::pages::links::Links;
-use crate::render::markdown::OPTIONS;
+use crate::units::markdown::OPTIONS;
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 /// Returns the words of a text. A link to a record without words of its own says what the record is called.

@@ -1,5 +1,6 @@
 //! Parts of a Markdown text that are for some readers only: from `::: visible exec team` to `:::`.
 
+use crate::units::markdown;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -28,31 +29,17 @@ pub fn find(text: &str) -> Vec<Fence> {
     if !text.contains(":::") {
         return Vec::new();
     }
+    let code = markdown::code_blocks(text);
     let mut fences: Vec<Fence> = Vec::new();
-    let mut code: Option<(char, usize)> = None;
     let mut is_open = false;
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let place = start..start + line.trim_end().len();
-        start += line.len();
         let words = line.trim();
-        if let Some((sign, least)) = code {
-            let count = words.chars().take_while(|c| *c == sign).count();
-            if count >= least && count == words.chars().count() {
-                code = None;
-            }
-            continue;
-        }
-        let sign = words.chars().next().filter(|c| matches!(c, '`' | '~'));
-        if let Some(sign) = sign {
-            let count = words.chars().take_while(|c| *c == sign).count();
-            if count >= 3 && !words[count..].contains('`') {
-                code = Some((sign, count));
-                continue;
-            }
-        }
+        let colons = start + line.len() - line.trim_start().len();
         let indent = line.len() - line.trim_start_matches(' ').len();
-        if indent > 3 || !words.starts_with(":::") {
+        start += line.len();
+        if indent > 3 || !words.starts_with(":::") || code.iter().any(|block| block.contains(&colons)) {
             continue;
         }
         let rest = words.trim_start_matches(':');
@@ -154,6 +141,17 @@ mod tests {
     fn what_has_no_end_hides_the_rest() {
         assert_eq!(read("a\n::: visible exec\nsecret", "exec"), "a\n");
         assert_eq!(read("a\n::: visible exec\nb\n::: visible team\nc\n:::\nd", "team"), "a\n");
+    }
+
+    #[test]
+    fn code_ends_where_markdown_ends_it() {
+        for before in
+            ["- ```\n  code\n  ```\n\n", "1. ```sh\n   y\n   ```\n", "> ```\n> x\n\n", "<!--\n```\n-->\n"]
+        {
+            let text = format!("{before}::: visible exec\nsecret\n:::\n");
+            assert!(!read(&text, "team").contains("secret"), "{text}");
+            assert!(read(&text, "exec").contains("secret"), "{text}");
+        }
     }
 
     #[test]

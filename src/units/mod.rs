@@ -3,11 +3,13 @@
 //! Nothing here knows what a project is.
 
 pub mod colour;
+pub mod contact;
 pub mod date;
 pub mod duration;
 pub mod fence;
 pub mod glob;
 pub mod locale;
+pub mod markdown;
 pub mod moment;
 pub mod money;
 pub mod odds;

@@ -1,5 +1,7 @@
 //! Plain words: slugs, plurals, lists, shortening.
 
+use std::collections::HashSet;
+
 /// Returns an address-safe name: small letters, digits and single dashes.
 ///
 /// Letters of any script are kept, so that a page about `Москва` has an address of its own.
@@ -14,6 +16,17 @@ pub fn slug(text: &str) -> String {
     }
     out.truncate(out.trim_end_matches('-').len());
     out
+}
+
+/// Returns a name that is not taken yet, with a number where it has to be: `backup`, `backup-2`. It is taken then.
+pub fn numbered(name: &str, taken: &mut HashSet<String>) -> String {
+    let mut id = name.to_string();
+    let mut number = 2;
+    while !taken.insert(id.clone()) {
+        id = format!("{name}-{number}");
+        number += 1;
+    }
+    id
 }
 
 /// Returns the singular for one and the plural for every other number.

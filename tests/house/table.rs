@@ -154,8 +154,8 @@ pub const CRATES: &[(&str, &[&str])] = &[
     ("notify", &["io"]),
     ("plotters", &["chart"]),
     ("plotters-backend", &["chart"]),
-    // The loader finds mentions and the gate cuts them out; only `render` makes markup.
-    ("pulldown-cmark", &["load", "edition", "render"]),
+    // `units` tells where code and links stand; the loader finds mentions; only `render` makes markup.
+    ("pulldown-cmark", &["units", "load", "render"]),
     // MS Project XML is read in one room and written in the other.
     ("quick-xml", &["import", "export"]),
     ("rayon", &["*"]),

@@ -218,8 +218,14 @@ fn executives_see_the_last_five_decisions_made() {
 #[test]
 fn a_vendor_sees_its_own_work_and_what_touches_it_as_bars() {
     let site = site("vendor:acme");
-    let shown =
-        ["Cables in all rooms", "Acme Cabling", "Colour of the cables", "other-1", "other-2", "Other work"];
+    let shown = [
+        "Cables in all rooms",
+        "Acme Cabling",
+        "Colour of the cables",
+        "other__work_1",
+        "other__work_2",
+        "Other work",
+    ];
     let hidden = [
         "Survey the rooms",
         "Design of the network",
@@ -232,7 +238,7 @@ fn a_vendor_sees_its_own_work_and_what_touches_it_as_bars() {
         "Lift breaks",
         "Keys are missing",
         "Managerwood",
-        "other-3",
+        "other__work_3",
         "House rules",
         "Service desk",
     ];
@@ -249,12 +255,12 @@ fn a_vendor_sees_its_own_work_and_what_touches_it_as_bars() {
     // five days of cables from Monday the 23rd, then the racks.
     // The racks stand in a workstream that the vendor works in too; the design in none.
     let expected = [
-        ("other-1", "Other work", "2026-11-19"),
+        ("other__work_1", "Other work", "2026-11-19"),
         ("cabling", "Cables in all rooms", "2026-11-23"),
-        ("other-2", "Building", "2026-11-30"),
+        ("other__work_2", "Building", "2026-11-30"),
     ];
     assert_eq!(read, expected);
-    assert_eq!(tasks[1]["after"][0]["id"], "other-1", "{}", tasks[1]);
+    assert_eq!(tasks[1]["after"][0]["id"], "other__work_1", "{}", tasks[1]);
     // The dates of the whole are those of its own work.
     assert_eq!(data["schedule"]["finish"], "2026-11-27", "{}", data["schedule"]);
 }

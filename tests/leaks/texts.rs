@@ -31,6 +31,56 @@ fn nobody_is_written_or_rung_to_from_a_text_where_contacts_are_hidden() {
 }
 
 #[test]
+fn an_address_is_known_however_a_link_is_written() {
+    let page = "+++\ntitle = \"Ask\"\nvisible = [\"exec\", \"team\"]\n+++\nAsk <zqa@a.example>, [Ann][p], \
+                [b](mailto&colon;zqb@a.example), [c](&#109;ailto:zqc@a.example), [d](mailto\\:zqd@a.example), \
+                [e](https://www.t.me/zqe), [f](https://WWW.wa.me/zqf), [g](https://wa.me:443/zqg), \
+                [h](https://user@wa.me/zqh), [i](https&#58;//t.me/zqi), ![j](mailto:zqj@a.example), `tel:zqk` and \
+                [the plan](https://a.example/plan).\n\n[p]: mailto:zqp@a.example\n[q]: <mai&#108;to:zqq@a.example>\n";
+    let plan = "links = [{ text = \"Talk\", url = \"https://www.t.me/zqlink\" }]\n";
+    let mut files = with(&[("pages/ask.md", page)]);
+    let place = files.iter().position(|(path, _)| *path == "plan.toml").unwrap();
+    files[place].1 = files[place].1.replace("id = \"racks\"\n", &format!("id = \"racks\"\n{plan}"));
+    let files = borrowed(&files);
+    has(&site_of(&files, "exec"), &["https://a.example/plan"], &["zq", "t.me", "wa.me"]);
+    has(&site_of(&files, "team"), &["mailto:zqa@a.example", "t.me/zqlink"], &[]);
+}
+
+#[test]
+fn a_reference_is_cut_however_it_stands_in_a_text() {
+    let page = "+++\ntitle = \"Table\"\n+++\n| a | b |\n|---|---|\n| [[racks\\|those racks]] | [[zqfalcon\\|zqwords]] |\n\n\
+                [[[zqfalcon]]], [[[[zqfalcon]]]], [[x [[zqfalcon]], ![[[zqfalcon]]](x.png) and [[zqfalcon\\]].\n";
+    let falcon = "[[task]]\nid = \"zqfalcon\"\nname = \"Zqsecret of the lawyers\"\nduration = \"1d\"\nvisible = [\"team\"]\n";
+    let head = "name = \"Open project\"\nstatus_date = 2026-11-13\n[[audience]]\nid = \"team\"\n[[audience]]\nid = \"pub\"\n";
+    let racks = "[[task]]\nid = \"racks\"\nname = \"Racks\"\nduration = \"1d\"\n";
+    let files = [
+        ("project.toml", head),
+        ("plan.toml", racks),
+        ("plan/falcon.toml", falcon),
+        ("pages/table.md", page),
+    ];
+    let site = site_of(&files, "pub");
+    has(&site, &["(not shown here)"], &["zqfalcon", "zqwords", "zqsecret"]);
+    let table = String::from_utf8(site.get("table.html").unwrap().bytes.clone()).unwrap();
+    assert!(table.contains(">those racks</a>"), "{table}");
+}
+
+#[test]
+fn a_part_behind_a_list_of_code_is_for_its_readers() {
+    let head = "name = \"Open project\"\nstatus_date = 2026-11-13\n[[audience]]\nid = \"team\"\n[[audience]]\nid = \"pub\"\n";
+    for before in [
+        "- ```\n  code\n  ```\n\n",
+        "1. do\n   ```sh\n   x\n   ```\n2. ```sh\n   y\n   ```\n\n",
+        "> ```\n> x\n> ```\n\n",
+    ] {
+        let page = format!("+++\ntitle = \"Code\"\n+++\n{before}::: visible team\nzqsecret\n:::\n");
+        let files = [("project.toml", head), ("pages/code.md", page.as_str())];
+        has(&site_of(&files, "pub"), &[], &["zq", ":::"]);
+        has(&site_of(&files, "team"), &["zqsecret"], &[]);
+    }
+}
+
+#[test]
 fn the_ledger_names_no_vendor_and_nobody_who_is_hidden() {
     let ledger = "date,line,amount,kind,supplier,reference\n\
                   2026-11-02,L-1,10,actual,Zqsmith and Sons,PO-1\n\

@@ -45,6 +45,7 @@ pub fn origin() -> Origin {
 
 pub fn record(id: &str) -> Record {
     Record {
+        made: None,
         id: id.to_string(),
         owner: None,
         tags: Vec::new(),

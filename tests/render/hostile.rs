@@ -25,7 +25,9 @@ pub const TEXTS: &[&str] = &[
 pub fn project(text: &str) -> Sources {
     let toml = quoted(text);
     let url = quoted("javascript:alert(1)");
-    let fill = |template: &str| template.replace("$T", &toml).replace("$U", &url);
+    // A plain text is one line and has no links.
+    let plain = quoted(&one_line(text).replace("[[", "["));
+    let fill = |template: &str| template.replace("$T", &toml).replace("$N", &plain).replace("$U", &url);
     let body = text.replace('\u{0}', "");
     Sources::from_texts([
         ("project.toml", fill(PROJECT)),
@@ -83,7 +85,7 @@ fn quoted(text: &str) -> String {
 }
 
 const PROJECT: &str = r#"
-name = $T
+name = $N
 summary = $T
 sponsor = "ann"
 manager = "ann"
@@ -94,7 +96,7 @@ status_date = 2026-11-13
 id = "O1"
 outcome = $T
 measure = $T
-unit = $T
+unit = $N
 from = 4.0
 target = 2.0
 readings = [{ date = 2026-10-30, value = 3.1 }]
@@ -104,11 +106,11 @@ out = [$T]
 assumptions = [$T]
 constraints = [$T]
 [[calendar.freeze]]
-name = $T
+name = $N
 from = 2026-11-16
 to = 2026-11-18
 [site]
-title = $T
+title = $N
 "#;
 
 const PLAN: &str = r#"
@@ -119,14 +121,14 @@ name = $T
 id = "one"
 name = $T
 phase = "build"
-workstream = $T
-site = $T
+workstream = $N
+site = $N
 duration = "10d"
 started = 2026-10-05
 progress = 40
 owner = "ann"
 assign = ["ann 50%"]
-vendor = $T
+vendor = $N
 blocked = { since = 2026-11-02, why = $T, owner = "ann", needs = "D-1" }
 deliverable = $T
 acceptance = [$T]
@@ -153,15 +155,15 @@ id = "end"
 name = $T
 after = ["two"]
 committed = 2026-11-16
-gate = { kind = $T, decision = "D-1", criteria = [$T] }
+gate = { kind = $N, decision = "D-1", criteria = [$T] }
 "#;
 
 const PEOPLE: &str = r#"
 [[person]]
 id = "ann"
-name = $T
-role = $T
-organisation = $T
+name = $N
+role = $N
+organisation = $N
 capacity = "5d/w"
 away = [{ from = 2026-12-01, to = 2026-12-04 }]
 [[ownership]]
@@ -174,7 +176,7 @@ const RISKS: &str = r#"
 [[risk]]
 id = "R-1"
 title = $T
-category = $T
+category = $N
 cause = $T
 effect = $T
 probability = 5
@@ -269,8 +271,8 @@ const BUDGET: &str = r#"
 [[line]]
 id = "L-1"
 name = $T
-category = $T
-workstream = $T
+category = $N
+workstream = $N
 amount = 20000
 notes = $T
 [contingency]
@@ -288,11 +290,11 @@ const CLOSURE: &str = r#"
 [[acceptance]]
 id = "A-1"
 deliverable = $T
-by = $T
+by = $N
 date = 2026-11-02
 status = "conditional"
 owner = "ann"
-tags = [$T]
+tags = [$N]
 notes = $T
 links = [{ text = $T, url = $U }]
 [[acceptance]]
@@ -301,7 +303,7 @@ deliverable = "two"
 [[handover]]
 id = "H-1"
 what = $T
-to = $T
+to = $N
 due = 2026-11-02
 notes = $T
 [[follow_up]]
@@ -322,7 +324,7 @@ notes = $T
 "#;
 
 const KEPT: &str = r#"
-name = $T
+name = $N
 taken = 2026-11-12
 [[task]]
 id = "two"

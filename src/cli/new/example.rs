@@ -39,7 +39,7 @@ impl Examples<'_> {
 
     fn shape(&self, shape: &Shape) -> String {
         match shape {
-            Shape::Text | Shape::Markdown | Shape::Id => BLANK.to_string(),
+            Shape::Text | Shape::Line | Shape::Markdown | Shape::Id => BLANK.to_string(),
             Shape::Date => self.today.to_string(),
             Shape::DateTime => format!("{}T18:00:00", self.today),
             Shape::Month => quoted(&self.today.to_string()[..7]),

@@ -58,9 +58,9 @@ pub const ACTUAL: Fields = &[&[
     Field::required("line", Shape::Ref(Kind::Line), "the budget line"),
     Field::required("amount", Shape::Money, "how much; a credit has a minus"),
     Field::new("kind", Shape::Choice(KINDS), "`actual` by default"),
-    Field::new("supplier", Shape::Text, "who was paid"),
-    Field::new("reference", Shape::Text, "the number of the invoice or order"),
-    Field::new("note", Shape::Text, "a remark"),
+    Field::new("supplier", Shape::Line, "who was paid"),
+    Field::new("reference", Shape::Line, "the number of the invoice or order"),
+    Field::new("note", Shape::Line, "a remark"),
 ]];
 
 const KINDS: &[&str] = &["actual", "committed", "forecast"];

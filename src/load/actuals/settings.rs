@@ -57,7 +57,7 @@ pub const SETTINGS: Fields = &[&[
 ]];
 
 /// What a header may be a list of, where exports differ.
-const HEADER: Shape = Shape::List(&Shape::Text);
+const HEADER: Shape = Shape::List(&Shape::Line);
 
 const COLUMNS: Fields = &[&[
     Field::new("date", HEADER, "the header of the day"),

@@ -11,8 +11,8 @@ use crate::load::secret::{Place, Secret};
 use crate::source::Span;
 
 pub const NOT_SECRET: &[Field] = &[
-    Field::required("text", Shape::Text, "the text itself, all of what was marked"),
-    Field::required("reason", Shape::Text, "why it is no secret, for whoever looks after this list"),
+    Field::required("text", Shape::Line, "the text itself, all of what was marked"),
+    Field::required("reason", Shape::Line, "why it is no secret, for whoever looks after this list"),
 ];
 
 /// One entry of the list.
