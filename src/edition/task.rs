@@ -260,12 +260,12 @@ pub fn clear(
         // It is told by its own list.
         users: _,
     } = task;
+    let leave = assign.iter().all(|assignment| clearance.person(assignment.person).is_some());
     let is_assigned = !assign.is_empty();
     let assigned: Vec<Assignment> =
         assign.into_iter().filter_map(|assignment| clear_assignment(assignment, clearance)).collect();
     let shown_links: Vec<Link> = after.iter().filter_map(|link| link::clear(*link, clearance)).collect();
     let is_known = |link: &model::link::Link| clearance.task(link.from).is_some();
-    let leave = assign.iter().all(|assignment| clearance.person(assignment.person).is_some());
     Task {
         hidden_neighbour: !after.iter().all(is_known),
         record: record::clear(record, clearance, references),
