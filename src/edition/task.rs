@@ -261,7 +261,7 @@ pub fn clear(
         users: _,
     } = task;
     let leave = assign.iter().all(|assignment| clearance.person(assignment.person).is_some());
-    let is_assigned = !assign.is_empty();
+    let is_free = assign.is_empty();
     let assigned: Vec<Assignment> =
         assign.into_iter().filter_map(|assignment| clear_assignment(assignment, clearance)).collect();
     let shown_links: Vec<Link> = after.iter().filter_map(|link| link::clear(*link, clearance)).collect();
@@ -288,10 +288,7 @@ pub fn clear(
         repeat: repeat.map(|model::task::Repeat { every, times }| Repeat { every: every.to_string(), times }),
         calendar: calendar.and_then(|id| calendars.get(id.index()).cloned()),
         // Somebody who may not be told is not nobody.
-        assign: Shown::when(
-            clearance.grants(Hidden::People) && (!is_assigned || !assigned.is_empty()),
-            assigned,
-        ),
+        assign: Shown::when(clearance.grants(Hidden::People) && is_free == assigned.is_empty(), assigned),
         vendor: vendor.and_then(|supplier| vendor::clear_supplier(supplier, clearance)),
         objective: objective.and_then(|id| clearance.id(RecordId::Objective(id))),
         blocked: blocked.map(|blocked| clear_blocked(blocked, references)),

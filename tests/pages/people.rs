@@ -176,7 +176,10 @@ fn forty_people_and_half_a_year_stay_light() {
     }
     let site = build(&sources(&plan, &[("people.toml", &people)]));
     let (page, load) = (html(&site, "people.html"), html(&site, "people-workload.html"));
-    let rows = |page: &str| page.matches("<tr><th scope=\"row\"><a href=\"people.html#p").count();
+    let rows = |page: &str| {
+        let heads = page.split("<tr><th scope=\"row\"").skip(1);
+        heads.filter(|head| head.split_once('>').unwrap().1.starts_with("<a href=\"people.html#p")).count()
+    };
     // So many fill the page: the heatmap of forty of them is on its own, with the 19 who are over capacity.
     assert_eq!((rows(&page), rows(&load)), (0, 40 + 19));
     assert!(text(&site, "people-workload.html").contains("20 more people are left out"));
