@@ -33,6 +33,7 @@ mod risk_moves;
 mod sites;
 mod tables;
 mod trend;
+mod users;
 mod vendors;
 mod words;
 

@@ -16,8 +16,17 @@ struct View<'a> {
     answer: String,
     rows: Vec<Row<'a>>,
     now: Vec<ToDo<'a>>,
-    help: Option<&'a Help>,
+    help: Option<Asked<'a>>,
     questions: Vec<Questions<'a>>,
+}
+
+/// Whom they ask. On a phone the number rings and the address writes.
+#[derive(Serialize)]
+struct Asked<'a> {
+    #[serde(flatten)]
+    help: &'a Help,
+    rings: Option<String>,
+    writes: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -48,6 +57,26 @@ struct Questions<'a> {
 /// What is to be done so many days before something happens is to be done now.
 const SOON: i32 = 14;
 
+/// Returns the address of a telephone number (RFC 3966); nothing of what is more than one number.
+fn rings(phone: &str) -> Option<String> {
+    let is_part = |c: char| c.is_ascii_digit() || " -.()/+\u{a0}\u{202f}".contains(c);
+    let plus = if phone.trim_start().starts_with('+') { "+" } else { "" };
+    // `+44 (0)1904`: the nought is for who rings within the country.
+    let dialled = if plus.is_empty() { phone.to_string() } else { phone.replace("(0)", "") };
+    let digits: String = dialled.chars().filter(char::is_ascii_digit).collect();
+    let is_one = phone.chars().all(is_part) && (3..=15).contains(&digits.len());
+    is_one.then(|| format!("tel:{plus}{digits}"))
+}
+
+/// Returns the address that writes to a mail address (RFC 6068); nothing of what is none.
+fn writes(mail: &str) -> Option<String> {
+    let (name, host) = mail.trim().split_once('@')?;
+    let is_plain = |text: &str| {
+        !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || ".-_+".contains(c))
+    };
+    (is_plain(name) && is_plain(host)).then(|| format!("mailto:{name}@{host}"))
+}
+
 /// Makes the page: the first one of the site for end users, and one among others elsewhere. Nothing where no task says
 /// what it changes for anybody; the site for end users has it all the same.
 pub fn page(report: &Report) -> Option<Page<'_>> {
@@ -66,7 +95,11 @@ pub fn page(report: &Report) -> Option<Page<'_>> {
         answer: answer(locale, events),
         rows: events.iter().map(|event| row(locale, event, near)).collect(),
         now: events.iter().filter(is_soon).map(|event| to_do(locale, event, near)).collect(),
-        help: edition.help(),
+        help: edition.help().map(|help| Asked {
+            help,
+            rings: help.phone.as_deref().and_then(rings),
+            writes: help.mail.as_deref().and_then(writes),
+        }),
         questions: questions
             .map(|(place, page)| Questions {
                 id: format!("questions__{}", place + 1),
