@@ -42,6 +42,12 @@ fn warnings(project: &Built, known: &Ids) -> Vec<Diagnostic> {
             out.push(Diagnostic::warning("no-effect", wait.span, message).hint(hint));
             continue;
         };
+        if folder == project.folder {
+            let message = format!("`{}:{}` is of this project itself", wait.project, wait.id);
+            let hint = format!("write `after = [\"{}\"]`: `waits_for` names work of other projects", wait.id);
+            out.push(Diagnostic::warning("no-effect", wait.span, message).hint(hint));
+            continue;
+        }
         let Some(Some(ids)) = known.get(folder) else { continue };
         if ids.contains(wait.id.as_str()) {
             continue;
