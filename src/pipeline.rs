@@ -218,7 +218,7 @@ enum Depth {
 }
 
 fn journey(input: &Input, depth: Depth) -> Outcome {
-    travel(input, depth, &portfolio::Unseen::new())
+    travel(input, depth, &portfolio::Unseen::default())
 }
 
 fn travel(input: &Input, depth: Depth, unseen: &portfolio::Unseen) -> Outcome {

@@ -15,6 +15,7 @@ use crate::pages::portfolio::{self as pages, Card, Failure};
 use crate::render::{self, Theme};
 use crate::site::{Constant, OutFile, Site};
 use crate::units::Date;
+use crate::units::locale::Currency;
 use crate::units::text::fold;
 use std::collections::BTreeSet;
 
@@ -39,6 +40,11 @@ impl Told {
     /// Tells whether the readers have something in it.
     pub fn has_part(&self) -> bool {
         self.has_part
+    }
+
+    /// Tells whether its readers are shown all of the project.
+    pub fn is_complete(&self) -> bool {
+        self.card.audience.as_ref().is_none_or(|audience| audience.complete)
     }
 
     /// Tells whether it was made for a vendor.
@@ -74,17 +80,32 @@ pub fn crossings(project: &Project) -> Crossings {
     }
 }
 
-/// Milestones of other projects that are not shown to the readers: folder and id, as `waits_for` has them.
-pub type Unseen = BTreeSet<(String, String)>;
+/// What the readers of a project are not shown in others, by the names that `waits_for` has for them.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Unseen {
+    /// Folder and id.
+    pub milestones: BTreeSet<(String, String)>,
+    /// Folders of projects that they are not told of at all.
+    pub projects: BTreeSet<String>,
+}
+
+impl Unseen {
+    pub fn is_empty(&self) -> bool {
+        self.milestones.is_empty() && self.projects.is_empty()
+    }
+}
 
 /// Takes from a project the milestones of others that its readers are not shown: only their own project's gate knows which.
 pub fn hide(project: &mut Project, unseen: &Unseen) {
+    for task in &mut project.tasks {
+        task.waits_for.retain(|other| !unseen.projects.contains(&other.project));
+    }
     for other in project.tasks.iter_mut().flat_map(|task| &mut task.waits_for) {
-        let is_unseen = unseen.contains(&(other.project.clone(), other.id.clone()));
+        let is_unseen = unseen.milestones.contains(&(other.project.clone(), other.id.clone()));
         other.shown &= !is_unseen;
     }
     for file in &mut project.files {
-        for (folder, id) in unseen {
+        for (folder, id) in &unseen.milestones {
             file.text = without(&file.text, folder, id);
         }
     }
@@ -255,13 +276,15 @@ fn split(
         shown.push(pages::Member { group: portfolio.group_of(&folder).map(str::to_string), folder, told });
     }
     let newest = shown.iter().filter_map(|member| member.told.as_ref().ok()).map(|card| card.as_of).max();
+    let cards = shown.iter().filter_map(|member| member.told.as_ref().ok());
+    let currencies: Vec<Currency> = cards.map(|card| card.currency).collect();
     let Clock { as_of, today } = input.clock;
     let mut pages = pages::Portfolio {
         name: portfolio.name.clone(),
         summary: portfolio.summary.clone(),
         as_of: as_of.or(portfolio.status_date).or(newest).unwrap_or(today),
         members: shown,
-        rates: rates(portfolio),
+        rates: rates(portfolio, &currencies),
         title: portfolio.site.title.clone(),
         base_url: input.base_url.map(str::to_string).or_else(|| portfolio.site.base_url.clone()),
         language: portfolio.site.language.clone(),
@@ -271,14 +294,16 @@ fn split(
     (pages, held)
 }
 
-fn rates(portfolio: &Portfolio) -> Option<Rates> {
+/// Returns the rates of the currencies that the projects have which are shown: another would tell that there is one more.
+fn rates(portfolio: &Portfolio, currencies: &[Currency]) -> Option<Rates> {
     let rate = |rate: &crate::load::portfolio::Rate| Rate {
         currency: rate.currency,
         rate: rate.rate,
         date: rate.date,
         source: rate.source.clone(),
     };
-    Some(Rates { currency: portfolio.currency?, rates: portfolio.rates.iter().map(rate).collect() })
+    let used = portfolio.rates.iter().filter(|rate| currencies.contains(&rate.currency));
+    Some(Rates { currency: portfolio.currency?, rates: used.map(rate).collect() })
 }
 
 /// Looks for what is held back of each project: in what its card says, and on the pages that tell of all of them.

@@ -1,5 +1,5 @@
-//! What a portfolio has twice: a project as its folder and as its export, one vendor's id for two companies; and a day that
-//! its projects are past.
+//! What a portfolio has twice: a project as its folder and as its export, one vendor's id for two companies; a day that its
+//! projects are past; work that waits for its own project.
 
 use super::{project, two};
 use crate::command::Project;
@@ -87,6 +87,22 @@ fn a_day_that_the_figures_are_newer_than_is_told() {
         "{}",
         stand.read("site/about.html")
     );
+}
+
+#[test]
+fn a_project_does_not_wait_for_itself() {
+    let stand = two();
+    let plan = "[[task]]\nid = \"a\"\nduration = \"2d\"\n\n\
+                [[milestone]]\nid = \"b\"\nwaits_for = [\"beta:a\"]\n";
+    stand.write("beta/plan.toml", plan);
+    let built = stand.run(&["build"]);
+    assert_eq!(built.exit, 0, "{}", built.err);
+    assert!(
+        built.err.contains("beta/plan.toml:7:14") && built.err.contains("`beta:a` is of this project itself"),
+        "{}",
+        built.err
+    );
+    assert!(built.err.contains("write `after = [\"a\"]`"), "{}", built.err);
 }
 
 #[test]

@@ -122,22 +122,6 @@ fn a_hand_over_has_its_margin_and_a_broken_one_is_told_at_its_place() {
 }
 
 #[test]
-fn a_project_does_not_wait_for_itself() {
-    let stand = two();
-    let plan = "[[task]]\nid = \"a\"\nduration = \"2d\"\n\n\
-                [[milestone]]\nid = \"b\"\nwaits_for = [\"beta:a\"]\n";
-    stand.write("beta/plan.toml", plan);
-    let built = stand.run(&["build"]);
-    assert_eq!(built.exit, 0, "{}", built.err);
-    assert!(
-        built.err.contains("beta/plan.toml:7:14") && built.err.contains("`beta:a` is of this project itself"),
-        "{}",
-        built.err
-    );
-    assert!(built.err.contains("write `after = [\"a\"]`"), "{}", built.err);
-}
-
-#[test]
 fn what_is_waited_for_is_a_project_and_an_id() {
     let stand = two();
     stand.write("beta/plan.toml", "[[task]]\nid = \"a\"\nduration = \"2d\"\nwaits_for = [\"gone\"]\n");

@@ -1,6 +1,6 @@
 //! A portfolio for a vendor: what it is shown of each project is a part, and is not called the project.
 
-use super::{project, two};
+use super::{project, texts, two};
 use serde_json::Value;
 
 const VENDOR: &str = "[[vendor]]\nid = \"acme\"\nname = \"Acme Lines\"\n";
@@ -158,4 +158,56 @@ fn a_project_that_a_vendor_has_no_part_in_leaves_no_trace_in_its_portfolio() {
     assert!(stand.read("site/index.html").contains("Gamma lease"));
     let built = stand.run(&["build", "--audience", "vendor:acne"]);
     assert!(built.exit != 0 && built.err.contains("vendor:acne"), "{}", built.err);
+}
+
+/// Alpha's work of the vendor waits for a project that does not know the vendor, and has a currency of its own.
+#[test]
+fn a_project_that_a_vendor_is_not_told_of_is_not_named_by_what_waits_for_it() {
+    let stand = two();
+    project(&stand, "zqhid", "Zqhid name", "currency = \"JPY\"\n");
+    let rate = "[[rate]]\ncurrency = \"JPY\"\nrate = 0.006\ndate = 2026-11-01\nsource = \"zqrate\"\n";
+    let head = "name = \"Workplace 2027\"\ncurrency = \"EUR\"\n";
+    stand.write("portfolio.toml", &format!("{head}{rate}"));
+    stand.write("alpha/vendors.toml", VENDOR);
+    let waits = "duration = \"5d\"\nvendor = \"acme\"\nwaits_for = [\"zqhid:gone\", \"zqmisspelt:zqmile\"]";
+    let plan = stand.read("alpha/plan.toml").replace("duration = \"5d\"", waits);
+    stand.write("alpha/plan.toml", &plan);
+    let nothing = |what: &str| {
+        for (path, text) in texts(&stand, "site") {
+            assert!(!text.contains("zq") && !text.contains("JPY"), "{what}: {path}\n{text}");
+        }
+    };
+    let built = stand.run(&["build", "--audience", "vendor:acme"]);
+    assert_eq!(built.exit, 0, "{}", built.err);
+    nothing("from folders");
+
+    // An export that was made alone names the project: the portfolio does not.
+    let alone = stand.run(&["build", "alpha", "--audience", "vendor:acme", "-o", "alone"]);
+    assert_eq!(alone.exit, 0, "{}", alone.err);
+    let export = stand.read("alone/data/project.json");
+    assert!(export.contains("zqhid"), "{export}");
+    stand.write("published/alpha.json", &export);
+    stand.write("beta/vendors.toml", VENDOR);
+    let plan = stand.read("beta/plan.toml");
+    stand.write("beta/plan.toml", &plan.replace("duration = \"5d\"", "duration = \"5d\"\nvendor = \"acme\""));
+    let projects = "projects = [\"beta\", \"zqhid\", \"published/*.json\"]\n";
+    stand.write("portfolio.toml", &format!("{head}{projects}{rate}"));
+    let built = stand.run(&["build", "--audience", "vendor:acme"]);
+    assert_eq!(built.exit, 0, "{}", built.err);
+    nothing("from an export");
+}
+
+/// Who is not shown all of a project is not shown the id of what it waits for where that is no project of the portfolio.
+#[test]
+fn a_misspelt_project_does_not_publish_the_id_of_its_milestone() {
+    let stand = two();
+    let plan = stand.read("beta/plan.toml");
+    let waits = "duration = \"5d\"\nwaits_for = [\"alpah:zqmile\"]";
+    stand.write("beta/plan.toml", &plan.replace("duration = \"5d\"", waits));
+    let built = stand.run(&["build", "--audience", "exec"]);
+    assert_eq!(built.exit, 0, "{}", built.err);
+    assert!(built.err.contains("`alpah` is no project of this portfolio"), "{}", built.err);
+    for (path, text) in texts(&stand, "site") {
+        assert!(!text.contains("zqmile"), "{path}\n{text}");
+    }
 }

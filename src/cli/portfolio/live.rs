@@ -2,7 +2,7 @@
 //! about all; what came of the others is kept.
 
 use crate::cli::portfolio::one::{Built, Plain, Read, Run};
-use crate::cli::portfolio::unseen::{self, Shown};
+use crate::cli::portfolio::unseen::{self, Eyes, Shown};
 use crate::cli::portfolio::{Stand, crossings, pages, read, told};
 use crate::cli::print::{Terminal, human};
 use crate::cli::project::{self, Look, Scope};
@@ -196,7 +196,7 @@ fn round(
         if *is_for_some && !troubles.is_empty() {
             troubles = vec![trouble::hushed()];
         }
-        keep(kept, built, Unseen::new(), (tally, troubles));
+        keep(kept, built, Unseen::default(), (tally, troubles));
     }
     hide(&run, kept)?;
     made(&stand, what, kept, rebuilt, terminal).map(Some)
@@ -217,10 +217,13 @@ fn keep(
 /// Builds again what waits for milestones of others, where what these show has changed.
 fn hide(run: &Run, kept: &mut BTreeMap<String, Kept>) -> anyhow::Result<()> {
     let ids = |kept: &Kept| kept.member.told.iter().flat_map(Told::dates).map(str::to_string).collect();
-    let shown: Shown = kept.iter().map(|(folder, kept)| (folder.clone(), ids(kept))).collect();
+    let is_told = |kept: &Kept| !kept.member.is_left_out();
+    let shown: Shown =
+        kept.iter().map(|(folder, kept)| (folder.clone(), is_told(kept).then(|| ids(kept)))).collect();
     let mut again = Vec::new();
     for (folder, kept) in kept.iter().filter(|(_, kept)| kept.site.is_some()) {
-        let unseen = unseen::of(&kept.crossings, &shown);
+        let unseen =
+            unseen::of(&kept.crossings, &shown, kept.member.told.as_ref().map_or(Eyes::Some, Eyes::of));
         if unseen != kept.unseen {
             let read = kept.read.clone();
             let mut built = Built::new(run.stand, folder, read, Outcome::default());

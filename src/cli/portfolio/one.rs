@@ -261,6 +261,14 @@ impl Built {
         self.outcome.summary.is_for_vendor
     }
 
+    /// Tells whether a vendor that reads has something in it. What could not be read may be something to it.
+    pub fn has_part(&self) -> bool {
+        match &self.outcome.told {
+            Some(told) => told.has_part(),
+            None => !self.unknown().is_some_and(|id| id.starts_with(OF_VENDOR)),
+        }
+    }
+
     /// Parts it off where it does not know the vendor that reads: it has nothing to do with it. Of `many` audiences that are
     /// declared, each is that of a vendor where one project says so.
     pub fn part_off(&mut self, many: bool) {

@@ -80,18 +80,29 @@ pub fn all(portfolio: &Portfolio) -> Vec<Handover<'_>> {
     all
 }
 
-/// Takes from what projects wait for the milestones that the other project does not show: an export may name some.
+/// Takes from what projects wait for the milestones that the other project does not show: an export may name some. A
+/// vendor is not told of projects in which it has no part.
 pub fn hide(portfolio: &mut Portfolio) {
+    let audiences = || portfolio.cards().filter_map(|card| card.audience.as_ref());
+    let (is_for_vendor, is_for_all) =
+        (audiences().any(|each| each.is_vendor), audiences().all(|each| each.complete));
     let named = portfolio.each(|across| &across.waits).map(|(_, wait)| wait);
-    let is_hidden = |wait: &&Wait| {
-        !matches!(target(portfolio, wait), Target::Known(..) | Target::NoProject) && wait.milestone.is_some()
-    };
-    let hidden: BTreeSet<(String, Option<String>)> =
-        named.filter(is_hidden).map(|wait| (wait.project.clone(), wait.milestone.clone())).collect();
+    let (mut hidden, mut gone) = (BTreeSet::new(), BTreeSet::new());
+    for wait in named {
+        match target(portfolio, wait) {
+            Target::Known(..) => continue,
+            Target::NoProject if is_for_vendor => gone.insert(wait.project.clone()),
+            Target::NoProject if is_for_all => continue,
+            _ => hidden.insert((wait.project.clone(), wait.milestone.clone())),
+        };
+    }
     let cards = portfolio.members.iter_mut().filter_map(|member| member.told.as_mut().ok());
-    for wait in cards.filter_map(|card| card.across.as_mut()).flat_map(|across| &mut across.waits) {
-        if hidden.contains(&(wait.project.clone(), wait.milestone.clone())) {
-            wait.milestone = None;
+    for across in cards.filter_map(|card| card.across.as_mut()) {
+        across.waits.retain(|wait| !gone.contains(&wait.project));
+        for wait in &mut across.waits {
+            if hidden.contains(&(wait.project.clone(), wait.milestone.clone())) {
+                wait.milestone = None;
+            }
         }
     }
 }
