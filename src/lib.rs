@@ -79,7 +79,7 @@
 //!   and its figures in `units::locale::style`. `words/README.md` says how, step by step.
 //! * a **chart**: one file in `chart/`, its picture in `tests/charts/`; a page fills its input and draws it.
 //! * a **theme**: one folder in `themes/`, its name in `render::theme::BUILTIN_NAMES`; what it does not bring comes from what it extends.
-//! * a **file beside the pages** (a feed, a calendar): one file in `export/`, its line in `export::beside`.
+//! * a **file beside the pages** (a feed, a calendar): one file in `export/`, its line in `export::beside`; of a portfolio, in `export::across`.
 //! * a **page**: one file in `pages/`, one template, two lines in `pages/mod.rs`.
 //! * an **importer**: one folder in `import/`, its line in `import::ALL`, its cases in `tests/import/`; it makes
 //!   a draft, and `import` itself writes the files and keeps what was written by hand.
